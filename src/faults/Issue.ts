@@ -1,0 +1,60 @@
+/** Every trouble that data can have, by name. Messages in zh and en stand in `messages.ts`. */
+export type IssueCode =
+  | 'notAnObject'
+  | 'notAList'
+  | 'unknownColumn'
+  | 'missingColumn'
+  | 'missingValue'
+  | 'unknownIndicator'
+  | 'unknownArea'
+  | 'unknownUnit'
+  | 'incompatibleUnit'
+  | 'notANumber'
+  | 'fullWidthDigits'
+  | 'thousandsSeparator'
+  | 'numberTooLong'
+  | 'outOfBounds'
+  | 'suspectUnit'
+  | 'notAYear'
+  | 'yearOutOfRange'
+  | 'unknownSex'
+  | 'unknownResidence'
+  | 'unknownStatus'
+  | 'badCount'
+  | 'countsDisagree'
+  | 'duplicate'
+  | 'contradiction'
+  | 'revised'
+  | 'unused'
+  | 'textTooLong'
+  | 'badStructure'
+  | 'inconsistent'
+  | 'unreadable'
+  | 'emptyFile'
+  | 'wrongEncoding'
+  | 'mixedEncoding'
+  | 'notThisFormat'
+  | 'encrypted'
+  | 'tooLarge'
+  | 'noSuchSheet'
+  | 'secondHeader'
+  | 'formulaWithoutValue'
+  | 'normalised'
+  | 'assumedUnit';
+
+/** A trouble in data, with its place. `message` is a sentence in the language that was asked for. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** `error`: the row was left out. `notice`: it was kept, and this is worth knowing. */
+  readonly severity: 'error' | 'notice';
+  readonly message: string;
+  readonly file?: string;
+  /** Counted from 1; the first row of data is 1, a header is not counted. */
+  readonly row?: number;
+  readonly column?: string;
+  /** What stood there, cut to a readable length. */
+  readonly found?: string;
+  readonly expected?: string;
+  /** The nearest valid value. */
+  readonly nearest?: string;
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words are not compared: nobody misspells a line of a thousand characters. */
+const longest = 80;
+
+/**
+ * The candidate nearest to a word by edit distance, or `undefined` where none is near: more than two fifths of the
+ * longer word would have to change. The first of equally near candidates wins.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length === 0 || word.length > longest) return undefined;
+  const wanted = word.toLowerCase();
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const longer = Math.max(wanted.length, candidate.length);
+    const bound = Math.floor(longer * 0.4);
+    if (Math.abs(wanted.length - candidate.length) > bound) continue;
+    const changes = distance(wanted, candidate.toLowerCase());
+    if (changes <= bound && changes < least) {
+      least = changes;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}

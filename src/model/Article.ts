@@ -1,0 +1,12 @@
+import type { Text } from './Text.js';
+
+/** A section of part three (组织实施) or part four (监测评估), in our own words. */
+export interface Article {
+  /** `<plan id>.implementation.<n>` or `<plan id>.monitoring.<n>`. */
+  readonly id: string;
+  readonly part: 'implementation' | 'monitoring';
+  readonly number: number;
+  readonly title: Text;
+  /** What it obliges to, in one sentence of ours. */
+  readonly summary: Text;
+}

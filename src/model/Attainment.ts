@@ -1,0 +1,51 @@
+import type { Quantity } from '../units/Quantity.js';
+import type { Reason } from './Reason.js';
+import type { SmallNumbers } from './SmallNumbers.js';
+
+/** A unit (township, institution) that fails a target set per unit. */
+export interface FailingUnit {
+  readonly area: string;
+  readonly year: number;
+  readonly value: string;
+  readonly unit: string;
+  readonly margin: Quantity;
+}
+
+/** A year in which a target that has to be kept was not met. */
+export interface FailingYear {
+  readonly year: number;
+  readonly value: string;
+  readonly margin: Quantity;
+}
+
+/** Which way a series moved, year by year. */
+export interface Run {
+  /** Changes from one figure to the next. */
+  readonly changes: number;
+  /** Changes in the wanted direction. */
+  readonly wanted: number;
+  readonly share: number;
+}
+
+/** What every verdict carries beside its status. */
+export interface AttainmentDetails {
+  /** d·(x − T): positive is headroom, negative is the gap. */
+  readonly margin?: Quantity;
+  /** What the value was compared with. */
+  readonly threshold?: Quantity;
+  /** The tolerance that the policy gave, where one was used. */
+  readonly tolerance?: Quantity;
+  readonly failingUnits?: readonly FailingUnit[];
+  /** Units that have not reported. */
+  readonly silentUnits?: readonly string[];
+  readonly failingYears?: readonly FailingYear[];
+  readonly failingComponents?: readonly string[];
+  readonly silentComponents?: readonly string[];
+  readonly run?: Run;
+  readonly smallNumbers?: SmallNumbers;
+}
+
+/** Whether a target is met. */
+export type Attainment =
+  | ({ readonly status: 'attained' | 'nearlyAttained' | 'missed' } & AttainmentDetails)
+  | ({ readonly status: 'notAssessed'; readonly reason: Reason } & AttainmentDetails);

@@ -1,0 +1,15 @@
+import type { UnitId } from '../units/UnitId.js';
+import type { DecimalString } from './DecimalString.js';
+
+/** A figure that a plan itself prints for a year before it starts. Belongs to one area, never to another. */
+export interface Baseline {
+  readonly year: number;
+  /** With the precision that was printed. */
+  readonly value: DecimalString;
+  readonly unit: UnitId;
+  readonly area: string;
+  readonly sex: 'total' | 'female' | 'male';
+  /** The plan that prints it, and the paragraph. */
+  readonly plan: string;
+  readonly place: string;
+}

@@ -1,0 +1,13 @@
+import type { Text } from './Text.js';
+
+/** One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too. */
+export interface Clause {
+  /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
+  readonly id: string;
+  readonly list: 'goal' | 'measure';
+  readonly number: number;
+  /** A title of our own; the official sentence is not shipped. */
+  readonly title: Text;
+  /** The ids of the targets that stand in this clause. */
+  readonly targets: readonly string[];
+}

@@ -1,0 +1,26 @@
+import type { Quantity } from '../units/Quantity.js';
+
+/** One group of a disparity. */
+export interface DisparityGroup {
+  readonly group: string;
+  readonly value: string;
+  readonly attained?: boolean;
+}
+
+/** The gap between groups in one year. */
+export interface Disparity {
+  readonly kind: 'sex' | 'residence' | 'township';
+  readonly year: number;
+  readonly groups: readonly DisparityGroup[];
+  /** The largest value less the smallest. */
+  readonly absolute: Quantity;
+  /** The largest divided by the smallest; left out where the smallest is zero. */
+  readonly relative?: number;
+  /** The same gap in the base year, where the same groups reported. */
+  readonly base?: { readonly year: number; readonly absolute: Quantity };
+  readonly trend?: 'narrowing' | 'widening' | 'unchanged';
+  /** Groups that miss the target although the total attains it. */
+  readonly masked: readonly string[];
+  /** The total against the sum of the parts, where denominators are known. */
+  readonly total?: { readonly reported: string; readonly weighted: string; readonly agrees: boolean };
+}

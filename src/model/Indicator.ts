@@ -1,0 +1,32 @@
+import type { UnitId } from '../units/UnitId.js';
+import type { Baseline } from './Baseline.js';
+import type { DecimalString } from './DecimalString.js';
+import type { Text } from './Text.js';
+
+/** A quantity that is observed, whatever any plan asks of it. */
+export interface Indicator {
+  /** kebab-case, in the field's standard English. */
+  readonly id: string;
+  readonly name: Text;
+  /** Other names, in Chinese or English, under which figures are published. */
+  readonly aliases: readonly string[];
+  readonly definition: Text;
+  readonly unit: UnitId;
+  /** 1: more is better; -1: less is better; 0: neither (a balance). */
+  readonly polarity: 1 | -1 | 0;
+  /** Values outside are not possible, in the indicator's unit. */
+  readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
+  readonly population: Text;
+  /** The sex that the indicator is defined on, where it is. */
+  readonly sex?: 'female' | 'male';
+  /** The residence that the indicator is defined on, where it is. */
+  readonly residence?: 'urban' | 'rural';
+  /** The scale on which a straight line is fitted. */
+  readonly scale: 'log' | 'logit' | 'identity';
+  /** What is divided by what, where small numbers matter. */
+  readonly counts?: { readonly numerator: Text; readonly denominator: Text };
+  /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
+  readonly sdg?: readonly string[];
+  /** Figures printed by a plan. */
+  readonly baselines: readonly Baseline[];
+}

@@ -1,0 +1,13 @@
+import type { Text } from './Text.js';
+
+/**
+ * A place where the official text leaves something open and this library decided.
+ * The id is stable, so that a reader can list every target that rests on one decision.
+ */
+export interface Reading {
+  readonly id: string;
+  /** What was decided. */
+  readonly decision: Text;
+  /** Why, and what the text says or leaves out. */
+  readonly reason: Text;
+}

@@ -1,0 +1,59 @@
+import type { UnitId } from '../units/UnitId.js';
+import type { DecimalString } from './DecimalString.js';
+import type { Text } from './Text.js';
+
+/** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
+export interface BoundRule {
+  readonly kind: 'atLeast' | 'atMost' | 'around';
+  readonly value: DecimalString;
+  readonly unit: UnitId;
+}
+
+/** From one figure to another, both included. */
+export interface RangeRule {
+  readonly kind: 'between';
+  readonly min: DecimalString;
+  readonly max: DecimalString;
+  readonly unit: UnitId;
+}
+
+/** A relative change from the value of a base year: `'-20'` is 20 % lower, so the bound is 0.8 × the base. */
+export interface ChangeRule {
+  readonly kind: 'changeFrom';
+  readonly baseYear: number;
+  readonly change: DecimalString;
+  readonly unit: 'percent';
+}
+
+/** A direction without a figure. `slowing`: the yearly change falls; the level may still rise. */
+export interface TrendRule {
+  readonly kind: 'trend';
+  readonly direction: 'up' | 'down' | 'slowing';
+}
+
+/**
+ * Set against another quantity. `atLeast` and `matches` compare with a second indicator of the same year,
+ * `narrows` compares a gap between groups with the same gap in the base year.
+ */
+export interface CompareRule {
+  readonly kind: 'compare';
+  readonly relation: 'atLeast' | 'matches' | 'narrows';
+  /** What it is compared with, in words. */
+  readonly reference: Text;
+  /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
+  readonly referenceIndicator?: string;
+  /** The groups between which the gap lies (`narrows`), where observations can show it. */
+  readonly across?: 'sex' | 'residence' | 'township';
+}
+
+/** Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody left. */
+export interface CoverageRule {
+  readonly kind: 'coverage';
+  readonly extent?: 'all' | 'none';
+}
+
+/** What a target asks for. */
+export type Rule = BoundRule | RangeRule | ChangeRule | TrendRule | CompareRule | CoverageRule;
+
+/** The name of a kind of rule. */
+export type RuleKind = Rule['kind'];

@@ -1,0 +1,35 @@
+import type { Reading } from './Reading.js';
+import type { Rule } from './Rule.js';
+
+/** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
+export interface ClauseAddress {
+  readonly plan: string;
+  readonly domain: number;
+  readonly list: 'goal' | 'measure';
+  readonly item: number;
+}
+
+/** One thing that a clause asks for, of one indicator. */
+export interface Target {
+  /** `<clause id>.<slug>`, for example `women.health.g2.maternal-mortality-ratio`. */
+  readonly id: string;
+  /** The id of the indicator. */
+  readonly indicator: string;
+  readonly clause: ClauseAddress;
+  readonly rule: Rule;
+  /** `reach`: must hold at the end (达到, 降至). `maintain`: must hold in every year (保持在, 稳定在). */
+  readonly timing: 'reach' | 'maintain' | 'unstated';
+  readonly dueYear: number;
+  /** `perTownship`, `perInstitution`: must hold in every unit, not on average. */
+  readonly scope: 'area' | 'perTownship' | 'perInstitution';
+  /** The sex whose rate the target names, where it names one. */
+  readonly sex?: 'female' | 'male';
+  /** The operative words of the text, at most 25 characters. */
+  readonly wording: string;
+  /** The word that makes the bound (以上, 以内, 左右 …); empty where the figure is bare. */
+  readonly boundWord: string;
+  /** One noun over several groups: the indicators of the groups, each of which has to meet the rule. */
+  readonly components?: readonly string[];
+  /** Every assumption of ours that the target rests on. */
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,78 @@
+import type { Quantity } from '../units/Quantity.js';
+import type { UnitId } from '../units/UnitId.js';
+import type { Attainment } from './Attainment.js';
+import type { Disparity } from './Disparity.js';
+import type { Observation } from './Observation.js';
+import type { Outlook } from './Outlook.js';
+import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Progress.js';
+import type { Rule } from './Rule.js';
+import type { ClauseAddress, Target } from './Target.js';
+import type { Warning } from './Warning.js';
+
+/** The figure that was judged, in the unit that it was published in. */
+export interface Observed {
+  readonly year: number;
+  readonly value: string;
+  readonly unit: UnitId;
+  readonly sex: Observation['sex'];
+  readonly residence: Observation['residence'];
+  readonly status: Observation['status'];
+  readonly source?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+}
+
+/** The figure of the base year. */
+export interface BaselineUsed {
+  readonly year: number;
+  readonly value: string;
+  readonly unit: UnitId;
+  /** Whether it was observed or is printed in the plan. */
+  readonly origin: 'observed' | 'plan';
+  readonly source?: string;
+}
+
+/** What a verdict rests on, so that an auditor can redo it. */
+export interface Evidence {
+  readonly clause: string;
+  readonly wording: string;
+  readonly readings: readonly string[];
+  /** The series that was used, oldest first, in the unit of the rule where it has one. */
+  readonly series: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status']; readonly source?: string }[];
+  /** Figures that a later status replaced. */
+  readonly replaced: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status'] }[];
+}
+
+/** One target, evaluated. */
+export interface TargetEvaluation {
+  readonly target: string;
+  readonly indicator: string;
+  readonly clause: ClauseAddress;
+  readonly rule: Rule;
+  readonly timing: Target['timing'];
+  readonly scope: Target['scope'];
+  readonly dueYear: number;
+  readonly year: number;
+  readonly regime: Regime;
+  readonly course: Course;
+  readonly observed: Observed | null;
+  readonly baseline: BaselineUsed | null;
+  readonly attainment: Attainment;
+  readonly progress: Progress;
+  readonly headroom?: Headroom;
+  /** (T − x) ÷ (tT − t): the change needed in each year that is left. */
+  readonly requiredPerYear?: Quantity;
+  /** The value on the straight path for each remaining year; for a target that the base already met, the target itself. */
+  readonly path: readonly PathPoint[];
+  readonly sincePrevious?: Change;
+  readonly sinceBase?: Change;
+  readonly firstAttained?: number;
+  /** Years in a row, up to the latest figure, in which the target was met. */
+  readonly currentRun: number;
+  /** The first year of the present miss after an earlier attainment. */
+  readonly lostSince?: number;
+  readonly outlook: Outlook;
+  readonly disparities: readonly Disparity[];
+  readonly warnings: readonly Warning[];
+  readonly evidence: Evidence;
+}

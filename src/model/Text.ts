@@ -1,0 +1,5 @@
+/** A wording in both languages of the library. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}

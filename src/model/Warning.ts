@@ -1,0 +1,23 @@
+/** The closed list of warnings. */
+export type WarningCode =
+  | 'unlikelyToAttain'
+  | 'volatile'
+  | 'erodingHeadroom'
+  | 'lostAttainment'
+  | 'reversal'
+  | 'maskedGroup'
+  | 'smallNumbers'
+  | 'stale'
+  | 'missing'
+  | 'inconsistent'
+  | 'suspectUnit';
+
+/** A warning with the numbers that raised it and the threshold used. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly urgency: 'high' | 'medium' | 'low';
+  /** The numbers that raised it, by name. */
+  readonly figures: Readonly<Record<string, string | number>>;
+  /** The threshold of the policy, where one was used. */
+  readonly threshold?: string | number;
+}

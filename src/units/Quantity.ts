@@ -1,0 +1,7 @@
+import type { UnitId } from './UnitId.js';
+
+/** A figure that knows what it measures. `value` keeps the precision that it was written with. */
+export interface Quantity<U extends UnitId = UnitId> {
+  readonly value: string;
+  readonly unit: U;
+}
