@@ -25,6 +25,8 @@ export interface Indicator {
   readonly scale: 'log' | 'logit' | 'identity';
   /** What is divided by what, where small numbers matter. */
   readonly counts?: { readonly numerator: Text; readonly denominator: Text };
+  /** Everything counted here is also counted in that indicator, so that its value is never lower: neonatal within infant deaths. */
+  readonly within?: string;
   /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
   readonly sdg?: readonly string[];
   /** Figures printed by a plan. */

@@ -4,6 +4,8 @@
 export type Reason =
   /** No figure at or before the year asked for. */
   | 'noObservation'
+  /** The latest figure is older than the stage of the evaluation accepts. */
+  | 'tooOld'
   /** Two figures for the year contradict each other, and neither has precedence. */
   | 'contradiction'
   /** The value of the base year is not known. */

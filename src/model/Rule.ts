@@ -3,18 +3,18 @@ import type { DecimalString } from './DecimalString.js';
 import type { Text } from './Text.js';
 
 /** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
-export interface BoundRule {
+export interface BoundRule<U extends UnitId = UnitId> {
   readonly kind: 'atLeast' | 'atMost' | 'around';
   readonly value: DecimalString;
-  readonly unit: UnitId;
+  readonly unit: U;
 }
 
 /** From one figure to another, both included. */
-export interface RangeRule {
+export interface RangeRule<U extends UnitId = UnitId> {
   readonly kind: 'between';
   readonly min: DecimalString;
   readonly max: DecimalString;
-  readonly unit: UnitId;
+  readonly unit: U;
 }
 
 /** A relative change from the value of a base year: `'-20'` is 20 % lower, so the bound is 0.8 × the base. */
@@ -54,6 +54,9 @@ export interface CoverageRule {
 
 /** What a target asks for. */
 export type Rule = BoundRule | RangeRule | ChangeRule | TrendRule | CompareRule | CoverageRule;
+
+/** The unit that a value has to be in to be held against a rule; any where the rule prints no figure. */
+export type RuleUnit<R extends Rule> = R extends BoundRule | RangeRule ? R['unit'] : UnitId;
 
 /** The name of a kind of rule. */
 export type RuleKind = Rule['kind'];

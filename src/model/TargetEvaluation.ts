@@ -20,6 +20,10 @@ export interface Observed {
   readonly source?: string;
   readonly numerator?: string;
   readonly denominator?: string;
+  /** The component that decided, for a target over several groups. */
+  readonly component?: string;
+  /** What the value is where it is not a published figure: a gap between groups, or a mean yearly change. */
+  readonly derived?: 'gap' | 'yearlyChange';
 }
 
 /** The figure of the base year. */
@@ -30,6 +34,18 @@ export interface BaselineUsed {
   /** Whether it was observed or is printed in the plan. */
   readonly origin: 'observed' | 'plan';
   readonly source?: string;
+}
+
+/** What a nested indicator says about one that has no figure of its own. */
+export interface ImpliedBound {
+  readonly relation: 'atLeast' | 'atMost';
+  readonly value: string;
+  readonly unit: UnitId;
+  readonly year: number;
+  /** The indicator that gives the bound. */
+  readonly from: string;
+  /** What the bound says about the target, where it decides it. */
+  readonly implies?: 'attained' | 'missed';
 }
 
 /** What a verdict rests on, so that an auditor can redo it. */
@@ -71,6 +87,8 @@ export interface TargetEvaluation {
   readonly currentRun: number;
   /** The first year of the present miss after an earlier attainment. */
   readonly lostSince?: number;
+  /** Where there is no figure, what a nested indicator says. */
+  readonly bound?: ImpliedBound;
   readonly outlook: Outlook;
   readonly disparities: readonly Disparity[];
   readonly warnings: readonly Warning[];

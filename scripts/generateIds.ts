@@ -1,0 +1,58 @@
+// Writes the literal unions of all ids. Generated rather than inferred: a union that the compiler extracts from a literal array costs
+// every consumer some sixty times the work. `npm run generate` after a change of data; a test fails where it was forgotten.
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { indicators } from '../src/indicators/indicators.js';
+import type { Rule } from '../src/model/Rule.js';
+import { childrenPlan } from '../src/plans/children/plan.js';
+import { womenPlan } from '../src/plans/women/plan.js';
+
+const plans = [womenPlan, childrenPlan];
+const head = '// Written by `npm run generate`; do not edit.\n';
+const union = (ids: readonly string[]) => ids.map((id) => `\n  | '${id}'`).join('');
+
+function ruleType(rule: Rule): string {
+  switch (rule.kind) {
+    case 'between':
+      return `RangeRule<'${rule.unit}'>`;
+    case 'changeFrom':
+      return 'ChangeRule';
+    case 'trend':
+      return 'TrendRule';
+    case 'compare':
+      return 'CompareRule';
+    case 'coverage':
+      return 'CoverageRule';
+    default:
+      return `BoundRule<'${rule.unit}'>`;
+  }
+}
+
+/** The generated files by path. */
+export function generateIds(): Record<string, string> {
+  const domains = plans.flatMap((plan) => plan.domains);
+  const clauses = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
+  const targets = plans.flatMap((plan) => plan.targets);
+  return {
+    'src/plans/ids.ts': `${head}import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../model/Rule.js';
+
+/** The id of a domain. */
+export type DomainId =${union(domains.map((one) => one.id))};
+
+/** The id of a clause. */
+export type ClauseId =${union(clauses.map((one) => one.id))};
+
+/** The rule of every target by its id. */
+export interface TargetRules {
+${targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).join('\n')}
+}
+`,
+    'src/indicators/ids.ts': `${head}
+/** The id of an indicator. */
+export type IndicatorId =${union(indicators.map((one) => one.id))};
+`,
+  };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const [path, text] of Object.entries(generateIds())) writeFileSync(new URL(`../${path}`, import.meta.url), text);

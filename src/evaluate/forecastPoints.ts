@@ -1,0 +1,94 @@
+import type { Indicator } from '../model/Indicator.js';
+import type { NotAssessed } from '../model/Known.js';
+import type { Outlook } from '../model/Outlook.js';
+import type { Reason } from '../model/Reason.js';
+import type { Rule } from '../model/Rule.js';
+import { leastSquares } from '../stats/leastSquares.js';
+import { predictionInterval } from '../stats/predictionInterval.js';
+import { predictValue } from '../stats/predictValue.js';
+import { scales } from '../stats/scales.js';
+import { theilSen } from '../stats/theilSen.js';
+import { thresholdProbability } from '../stats/thresholdProbability.js';
+import type { UnitId } from '../units/UnitId.js';
+import type { Criterion } from './Criterion.js';
+import type { Point } from './Series.js';
+
+/** What a forecast is made from. */
+export interface ForecastInput {
+  readonly points: readonly Point[];
+  readonly criterion: Criterion | Reason;
+  readonly dueYear: number;
+  readonly indicator: Pick<Indicator, 'scale' | 'unit'> | undefined;
+  readonly unit: UnitId;
+  readonly rule: Rule;
+  readonly confidence: number;
+}
+
+const leastYears = 3;
+const farthest = 100;
+/** What counts as a rounding error when an estimate is held against a figure, relative to the figure. */
+const rounding = 1e-9;
+
+/** A forecast for the due year from exact points, or the reason for silence. The arithmetic behind `forecastTarget`. */
+export function forecastPoints({ points, criterion, dueYear, indicator, unit, rule, confidence }: ForecastInput): Outlook {
+  const latest = points.at(-1);
+  if (latest === undefined) return silent('noObservation');
+  if (typeof criterion === 'string') return silent(criterion);
+  if (rule.kind === 'trend' && rule.direction === 'slowing') return silent('noFigure');
+  if (points.length < leastYears) return silent('tooFewYears');
+  if (latest.year >= dueYear) return silent('afterDue');
+  const values = points.map((point) => ({ x: point.year, y: point.x.toNumber() }));
+  const wanted = indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent') ? 'identity' : indicator.scale;
+  const ends = [criterion.low, criterion.high].map((end) => end?.toNumber());
+  const name = values.every(({ y }) => scales[wanted].transform(y) !== undefined) ? wanted : 'identity';
+  const { transform, inverse } = scales[name];
+  const scaled = values.flatMap(({ x, y }) => {
+    const on = transform(y);
+    return on === undefined ? [] : [{ x, y: on }];
+  });
+  const line = leastSquares(scaled);
+  const robustLine = theilSen(scaled);
+  if (line === undefined || robustLine === undefined) return silent('tooFewYears');
+  const back = (value: number | undefined) => (value === undefined ? undefined : inverse(value));
+  const band = predictionInterval(line, dueYear, confidence);
+  const expected = back(predictValue(line, dueYear));
+  const robust = back(predictValue(robustLine, dueYear));
+  const low = back(band?.low);
+  const high = back(band?.high);
+  // An end that the scale cannot hold (0 on the logarithm) is never crossed from inside it.
+  const below = (end: number | undefined) => (end === undefined ? 0 : chance(end, 'atMost'));
+  const chance = (end: number, side: 'atLeast' | 'atMost') => {
+    const threshold = transform(end);
+    if (threshold === undefined) return (side === 'atLeast') === end <= 0 ? 1 : 0;
+    return thresholdProbability({ fit: line, x: dueYear, threshold, side }) ?? 0;
+  };
+  const [floor, ceiling] = ends;
+  const reach = ceiling === undefined ? 1 : chance(ceiling, 'atMost');
+  const probability = Math.max(0, Math.min(1, floor === undefined ? reach : ceiling === undefined ? chance(floor, 'atLeast') : reach - below(floor)));
+  if (expected === undefined || robust === undefined || low === undefined || high === undefined) return silent('undefined');
+  const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling);
+  const both = [meets(expected), meets(robust)];
+  const attainedIn = meets(points.at(-1)?.x.toNumber()) ? undefined : years(latest.year).find((year) => meets(back(predictValue(line, year))));
+  return {
+    status: 'assessed',
+    year: dueYear,
+    expected,
+    robust,
+    unit,
+    interval: { low, high, level: confidence },
+    probability,
+    verdict: both[0] === both[1] ? (both[0] ? 'attains' : 'misses') : 'undecided',
+    ...(attainedIn === undefined ? {} : { attainedIn }),
+    scale: name,
+    ...(name === wanted ? {} : { scaleReason: 'nonPositive' as const }),
+    years: points.map((point) => point.year),
+  };
+}
+
+function meetsEnds(value: number, floor: number | undefined, ceiling: number | undefined): boolean {
+  const slack = (end: number) => rounding * Math.max(1, Math.abs(end));
+  return (floor === undefined || value >= floor - slack(floor)) && (ceiling === undefined || value <= ceiling + slack(ceiling));
+}
+
+const years = (from: number) => Array.from({ length: farthest }, (_, index) => from + index + 1);
+const silent = (reason: Reason): NotAssessed => ({ status: 'notAssessed', reason });

@@ -1,0 +1,34 @@
+import type { Plan } from '../model/Plan.js';
+import type { Counts, Summary } from '../model/PlanEvaluation.js';
+import type { Reason } from '../model/Reason.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+
+/**
+ * Counts that add up, and compliance rates that never stand without their denominators.
+ *
+ * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable; monitorable = total − not assessed
+ */
+export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Summary {
+  return {
+    ...count(targets),
+    domains: plan.domains.map(({ id, number }) => ({ domain: id, number, ...count(targets.filter((one) => one.clause.domain === number)) })),
+    lists: { goal: count(targets.filter((one) => one.clause.list === 'goal')), measure: count(targets.filter((one) => one.clause.list === 'measure')) },
+  };
+}
+
+function count(targets: readonly TargetEvaluation[]): Counts {
+  const of = (status: string) => targets.filter((one) => one.attainment.status === status).length;
+  const byReason: Partial<Record<Reason, number>> = {};
+  for (const { attainment } of targets) if (attainment.status === 'notAssessed') byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+  const [total, attained, nearlyAttained, notAssessed] = [targets.length, of('attained'), of('nearlyAttained'), of('notAssessed')];
+  const monitorable = total - notAssessed;
+  return {
+    total,
+    attained,
+    nearlyAttained,
+    missed: of('missed'),
+    notAssessed,
+    byReason,
+    compliance: { strict: { numerator: attained, monitorable, all: total }, withNearly: { numerator: attained + nearlyAttained, monitorable, all: total } },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Indicator } from '../model/Indicator.js';
+import { adultLearning } from './adultLearning.js';
+import { childEnvironment } from './childEnvironment.js';
+import { childHealth } from './childHealth.js';
+import { childHealthServices } from './childHealthServices.js';
+import { childJustice } from './childJustice.js';
+import { childSafety } from './childSafety.js';
+import { childWelfare } from './childWelfare.js';
+import { compulsoryEducation } from './compulsoryEducation.js';
+import { employment } from './employment.js';
+import { eyesightAndFitness } from './eyesightAndFitness.js';
+import { family } from './family.js';
+import { familyEducation } from './familyEducation.js';
+import { justice } from './justice.js';
+import { kindergartens } from './kindergartens.js';
+import { leadership } from './leadership.js';
+import { lifeExpectancy } from './lifeExpectancy.js';
+import { maternalHealth } from './maternalHealth.js';
+import { mortality } from './mortality.js';
+import { mortalityChild } from './mortalityChild.js';
+import { motherToChildTransmission } from './motherToChildTransmission.js';
+import { sanitation } from './sanitation.js';
+import { schooling } from './schooling.js';
+import { socialInsurance } from './socialInsurance.js';
+import { womensHealth } from './womensHealth.js';
+
+/** Every indicator of both plans, once each. */
+export const indicators: readonly Indicator[] = [
+  ...adultLearning,
+  ...childEnvironment,
+  ...childHealth,
+  ...childHealthServices,
+  ...childJustice,
+  ...childSafety,
+  ...childWelfare,
+  ...compulsoryEducation,
+  ...employment,
+  ...eyesightAndFitness,
+  ...family,
+  ...familyEducation,
+  ...justice,
+  ...kindergartens,
+  ...leadership,
+  ...lifeExpectancy,
+  ...maternalHealth,
+  ...mortality,
+  ...mortalityChild,
+  ...motherToChildTransmission,
+  ...sanitation,
+  ...schooling,
+  ...socialInsurance,
+  ...womensHealth,
+];

@@ -1,0 +1,7 @@
+import type { Decimal } from '../units/decimal.js';
+
+/** A value in a year, ready for exact arithmetic. */
+export interface ExactPoint {
+  readonly year: number;
+  readonly value: Decimal;
+}

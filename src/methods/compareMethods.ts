@@ -1,0 +1,66 @@
+import { efficacy } from './efficacy.js';
+import { escapOutlook } from './escapOutlook.js';
+import { escapStatus } from './escapStatus.js';
+import { eurostat } from './eurostat.js';
+import { isOnPath } from './isOnPath.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import type { MethodResult } from './MethodResult.js';
+import { openSdg } from './openSdg.js';
+import { openSdgNoTarget } from './openSdgNoTarget.js';
+import { readPath } from './readPath.js';
+import { realisationRange } from './realisationRange.js';
+import { realisationRatio } from './realisationRatio.js';
+import { sdgIndex } from './sdgIndex.js';
+import { unsd } from './unsd.js';
+import { whoPath } from './whoPath.js';
+
+/**
+ * All published methods side by side, and whether they agree that the indicator is on track.
+ *
+ * "On track" is: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack; `escapOutlook` maintain;
+ * `sdgIndex` onTrack; `whoPath` a latest value at or better than the path. Methods that are not assessed do not count, nor do the four
+ * that have no such class. With fewer than two answers nobody disagrees, so `agree` is true.
+ *
+ * @edge The order of the series never matters. Without a target `openSdgNoTarget` joins, and the methods that need one
+ * say `noFigure`. Every number is finite; what is not defined is `notAssessed` with its reason.
+ * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`, `badYear`
+ * @example
+ * ```ts
+ * import { compareMethods } from '@lipu/plans/methods';
+ * const { agree, methods } = compareMethods({ base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year: 2025, value: '142' }] });
+ * console.log(agree, methods.unsd, methods.sdgIndex);
+ * // false { status: 'assessed', value: 1.0164, class: 'onTrack' } { status: 'assessed', value: 0.84, class: 'moderatelyImproving' }
+ * ```
+ */
+export function compareMethods(input: MethodInput): MethodComparison {
+  const methods: MethodComparison['methods'] = {
+    eurostat: eurostat(input),
+    openSdg: openSdg(input),
+    ...(input.target ? {} : { openSdgNoTarget: openSdgNoTarget(input) }),
+    unsd: unsd(input),
+    escapStatus: escapStatus(input),
+    escapOutlook: escapOutlook(input),
+    sdgIndex: sdgIndex(input),
+    whoPath: whoPath(input),
+    realisationRatio: realisationRatio(input),
+    realisationRange: realisationRange(input),
+    efficacy: efficacy(input),
+  };
+  const path = readPath(input);
+  const answers = [
+    answer(methods.eurostat, ['significant']),
+    answer(methods.openSdg, ['achieved', 'substantial']),
+    answer(methods.unsd, ['onTrack']),
+    answer(methods.escapOutlook, ['maintain']),
+    answer(methods.sdgIndex, ['onTrack']),
+    typeof path === 'string' ? undefined : isOnPath(path),
+  ];
+  return { agree: !(answers.includes(true) && answers.includes(false)), methods };
+}
+
+/** Whether a method says on track, or nothing where it is not assessed. */
+function answer<Class extends string>(result: MethodResult<Class>, onTrack: readonly NoInfer<Class>[]): boolean | undefined {
+  if (result.status === 'notAssessed' || result.class === undefined) return undefined;
+  return onTrack.includes(result.class);
+}

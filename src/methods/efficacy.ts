@@ -1,0 +1,37 @@
+import { toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readLatest } from './readLatest.js';
+
+/**
+ * The efficacy coefficient (功效系数): points on a scale on which an unsatisfactory value is worth 60 and a
+ * satisfactory one 100.
+ *
+ * @formula 60 + 40·(x − x_unsatisfactory)/(x_satisfactory − x_unsatisfactory)
+ * @unit points
+ * @edge Unless given, the base is unsatisfactory and the target satisfactory. Where the two are equal: `noDistance`; where one
+ * is not known: `noBaseline` or `noFigure`. Not bounded: beyond the satisfactory value there are more than 100 points,
+ * and far below the unsatisfactory one fewer than 0. A base that is past the target turns the scale round, so that worsening earns
+ * points. Which way is better follows from the two values alone.
+ * @source Usual form (功效系数法, as used in comprehensive evaluation in Chinese statistics).
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { efficacy } from '@lipu/plans/methods';
+ * const result = efficacy({ base: { year: 2020, value: '90' }, target: { year: 2030, value: '98' }, direction: 'up', series: [{ year: 2025, value: '96' }] });
+ * console.log(result); // { status: 'assessed', value: 90 }
+ * ```
+ */
+export function efficacy(input: MethodInput): MethodComparison['methods']['efficacy'] {
+  const observed = readLatest(input);
+  if (typeof observed === 'string') return notAssessed(observed);
+  const low = observed.unsatisfactory ?? observed.base?.value;
+  if (!low) return notAssessed('noBaseline');
+  const high = observed.satisfactory ?? observed.target?.value;
+  if (!high) return notAssessed('noFigure');
+  if (low.eq(high)) return notAssessed('noDistance');
+  const range = high.minus(low);
+  return assessed({ value: toRatio(range.times(60).plus(observed.latest.value.minus(low).times(40)), range) });
+}

@@ -1,0 +1,48 @@
+import { Decimal, toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import { isRatioAtLeast } from './isRatioAtLeast.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { projectTrend } from './projectTrend.js';
+import { readPath } from './readPath.js';
+
+/**
+ * UN ESCAP's anticipated progress: how much of the distance will be missing in the target year, on a line through all figures
+ * that trusts the recent ones more.
+ *
+ * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by least squares with
+ * weights w = year − first year + 1; 0 where v̂ meets the target. Gap ≤ 10 maintain, ≤ 100 accelerate, > 100 reverse.
+ * Decided exactly: the fitted line is a fraction, nothing is rounded.
+ * @unit percent of the distance from base to target
+ * @edge Base equal to target: `noDistance`. The weights and the bands are the library's usual form: the publications give more
+ * weight to recent years, and other weights move the line. A projection past the target has no gap, as published (the
+ * gap is reported "for targets that will not be achieved"); taken as a bare difference it would read as `reverse`. A line knows no
+ * bounds: it may lead beyond 100 % or below zero. Figures before the base year count.
+ * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous progress, UN ESCAP
+ * Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04, March 2017. Weights and bands: usual form.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { escapOutlook } from '@lipu/plans/methods';
+ * const result = escapOutlook({ base: { year: 2020, value: 0 }, target: { year: 2030, value: 20 }, direction: 'up', series: [{ year: 2021, value: 1 }] });
+ * console.log(result); // { status: 'assessed', value: 50, class: 'accelerate' }
+ * ```
+ */
+export function escapOutlook(input: MethodInput): MethodComparison['methods']['escapOutlook'] {
+  const path = readPath(input);
+  if (typeof path === 'string') return notAssessed(path);
+  const { sign, base, target } = path;
+  if (base.value.eq(target.value)) return notAssessed('noDistance');
+  const { numerator, denominator } = projectTrend(path, target.year);
+  const short = target.value.times(denominator).minus(numerator).times(sign).times(100);
+  const missing = short.isPositive() ? short : new Decimal(0);
+  const distance = target.value.minus(base.value).abs().times(denominator);
+  return assessed({ value: toRatio(missing, distance), class: classify(missing, distance) });
+}
+
+function classify(missing: Decimal, distance: Decimal) {
+  // "At most" is "at least" with both sides turned round.
+  if (isRatioAtLeast(missing.neg(), distance, '-10')) return 'maintain';
+  return isRatioAtLeast(missing.neg(), distance, '-100') ? 'accelerate' : 'reverse';
+}

@@ -1,0 +1,54 @@
+import type { Decimal } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import { isAtLeast } from './isAtLeast.js';
+import { isMet } from './isMet.js';
+import { measureGrowth } from './measureGrowth.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readPath } from './readPath.js';
+
+/**
+ * The verdict of Statistics Canada and Open SDG on an indicator with a target, with its score.
+ *
+ * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|; a target that is met is achieved and scores 5, else R ≥ 0.95 substantial,
+ * R ≥ 0.60 moderate, R ≥ 0 limited, R < 0 deterioration. Score: min(7.1429·R − 4.2857, 5) for R ≥ 0.6, else
+ * max(4.1667·R − 2.5, −5). R within 1e-12 of a threshold counts as at it.
+ * @unit ratio; the score runs from −5 to 5
+ * @edge Base of zero or below, negative values: `nonPositive`; base equal to target: `noDistance`; in both cases a target
+ * that is met is still `achieved`, without a value. The publication replaces a base or a target of zero by 0.001, which
+ * then decides the result; that is not done here: a base of zero is not assessed, a target of zero is taken as it is.
+ * It also turns the direction round where all values are negative; here they are not assessed. Worsening from a base that is past the
+ * target is recognised as such, unlike in `eurostat`, but stays hidden behind `achieved` until the target is lost.
+ * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the Sustainable Development
+ * Goals (documentation of Open SDG), indicators with quantitative targets.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { openSdg } from '@lipu/plans/methods';
+ * const result = openSdg({ base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: '5.1' }] });
+ * console.log(result.status === 'assessed' && result.class); // deterioration
+ * ```
+ */
+export function openSdg(input: MethodInput): MethodComparison['methods']['openSdg'] {
+  const path = readPath(input);
+  if (typeof path === 'string') return notAssessed(path);
+  const met = isMet(path);
+  const growth = measureGrowth(path);
+  if (typeof growth === 'string') return met ? assessed({ class: 'achieved', score: 5 }) : notAssessed(growth);
+  const ratio = growth.observed.times(path.sign).div(growth.required.abs());
+  if (met) return assessed({ value: ratio.toNumber(), class: 'achieved', score: 5 });
+  return assessed({ value: ratio.toNumber(), class: classify(ratio), score: toScore(ratio) });
+}
+
+function classify(ratio: Decimal) {
+  if (isAtLeast(ratio, '0.95')) return 'substantial';
+  if (isAtLeast(ratio, '0.60')) return 'moderate';
+  return isAtLeast(ratio, 0) ? 'limited' : 'deterioration';
+}
+
+function toScore(ratio: Decimal): number {
+  return isAtLeast(ratio, '0.6')
+    ? Math.min(ratio.times('7.1429').minus('4.2857').toNumber(), 5)
+    : Math.max(ratio.times('4.1667').minus('2.5').toNumber(), -5);
+}

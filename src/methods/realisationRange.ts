@@ -1,0 +1,31 @@
+import { toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readDistance } from './readDistance.js';
+
+/**
+ * The degree of realisation (实现程度) from a starting value: the share of the way from base to target that is done.
+ *
+ * @formula (x − x0)/(T − x0)·100, kept between 0 and 100
+ * @unit percent, 0 to 100
+ * @edge Base equal to target: `noDistance`. Moving away from the target is 0, no matter how far. Where the base is
+ * already past the target the way leads back to it, so worsening shows as realisation. The target year is not looked at.
+ * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { realisationRange } from '@lipu/plans/methods';
+ * const result = realisationRange({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16.5' }] });
+ * console.log(result); // { status: 'assessed', value: 25 }
+ * ```
+ */
+export function realisationRange(input: MethodInput): MethodComparison['methods']['realisationRange'] {
+  const distance = readDistance(input);
+  if (typeof distance === 'string') return notAssessed(distance);
+  const { base, latest, target } = distance;
+  if (base.value.eq(target.value)) return notAssessed('noDistance');
+  const share = toRatio(latest.value.minus(base.value).times(100), target.value.minus(base.value));
+  return assessed({ value: Math.min(Math.max(share, 0), 100) });
+}

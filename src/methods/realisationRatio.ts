@@ -1,0 +1,35 @@
+import { toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readLatest } from './readLatest.js';
+
+/**
+ * The degree of realisation (实现程度) as a ratio of value and target.
+ *
+ * @formula x/T where more is better, T/x where less is better; at most 100 %
+ * @unit percent, 0 to 100
+ * @edge Negative values: `nonPositive`. Division by zero: `undefined`, so a target of zero can never be shown as reached. The base is not
+ * needed; but one that is not before the latest observation stops this method like the others. It says nothing about
+ * progress: a value that was 98 % of the target from the start shows 98 %.
+ * @source Usual form in Chinese statistical monitoring (统计监测 实现程度).
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { realisationRatio } from '@lipu/plans/methods';
+ * const result = realisationRatio({ target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16' }] });
+ * console.log(result); // { status: 'assessed', value: 75 }
+ * ```
+ */
+export function realisationRatio(input: MethodInput): MethodComparison['methods']['realisationRatio'] {
+  const observed = readLatest(input);
+  if (typeof observed === 'string') return notAssessed(observed);
+  if (!observed.target) return notAssessed('noFigure');
+  const x = observed.latest.value;
+  const T = observed.target.value;
+  if (x.lt(0) || T.lt(0)) return notAssessed('nonPositive');
+  const [part, whole] = observed.sign === 1 ? [x, T] : [T, x];
+  if (whole.isZero()) return notAssessed('undefined');
+  return assessed({ value: Math.min(toRatio(part.times(100), whole), 100) });
+}

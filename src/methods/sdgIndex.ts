@@ -1,0 +1,44 @@
+import { type Decimal, toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import { isMet } from './isMet.js';
+import { isRatioAtLeast } from './isRatioAtLeast.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readPath } from './readPath.js';
+
+/**
+ * The trend of the SDG Index: the yearly change that was observed against the one that leads straight to the target.
+ *
+ * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5 moderatelyImproving, r ≥ 0 stagnating, r < 0
+ * decreasing; a target that is met is onTrack (on track or maintaining). Decided exactly: on the straight path r is 1.
+ * @unit ratio
+ * @edge Base equal to target: `noDistance`, but a target that is met is still `onTrack`, without a value. Negative
+ * values and zeros are no obstacle. Where the base is already past the target the path leads back to it: worsening
+ * gives a positive r, and a target lost can read as `onTrack`. The first and the last value decide alone.
+ * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards: Detailed
+ * Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions Network, 2018 (trend arrows).
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { sdgIndex } from '@lipu/plans/methods';
+ * const result = sdgIndex({ base: { year: 2020, value: '0.1' }, target: { year: 2030, value: '0.3' }, direction: 'up', series: [{ year: 2025, value: '0.2' }] });
+ * console.log(result); // { status: 'assessed', value: 1, class: 'onTrack' }
+ * ```
+ */
+export function sdgIndex(input: MethodInput): MethodComparison['methods']['sdgIndex'] {
+  const path = readPath(input);
+  if (typeof path === 'string') return notAssessed(path);
+  const { base, latest, target } = path;
+  const met = isMet(path);
+  if (base.value.eq(target.value)) return met ? assessed({ class: 'onTrack' }) : notAssessed('noDistance');
+  const made = latest.value.minus(base.value).times(target.year - base.year);
+  const needed = target.value.minus(base.value).times(latest.year - base.year);
+  return assessed({ value: toRatio(made, needed), class: met ? 'onTrack' : classify(made, needed) });
+}
+
+function classify(made: Decimal, needed: Decimal) {
+  if (isRatioAtLeast(made, needed, '1')) return 'onTrack';
+  if (isRatioAtLeast(made, needed, '0.5')) return 'moderatelyImproving';
+  return isRatioAtLeast(made, needed, '0') ? 'stagnating' : 'decreasing';
+}

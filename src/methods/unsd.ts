@@ -1,0 +1,56 @@
+import type { Decimal } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import { chooseDecimal } from './chooseDecimal.js';
+import type { Distance } from './Distance.js';
+import { isAtLeast } from './isAtLeast.js';
+import { isMet } from './isMet.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readPath } from './readPath.js';
+
+/**
+ * The verdict of the UN Statistics Division's Progress Chart: the share of the distance that will be covered in the
+ * target year if growth goes on as it was.
+ *
+ * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0); q ≥ 0.95 onTrack, q ≥ 0.10 fair, else poor; a target that is met is
+ * onTrack. q within 1e-12 of a threshold counts as at it.
+ * @unit ratio
+ * @edge Base of zero or below, negative values: `nonPositive`; base equal to target: `noDistance`; in both cases a
+ * target that is met is still `onTrack`, without a value. A projection too large for a number: `undefined`. Growth
+ * compounds, so a good last year is carried on to the end. Where the base is already past the target, worsening counts
+ * as distance covered. After the target year the formula looks back from x to the target year.
+ * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators with a numerical target.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { unsd } from '@lipu/plans/methods';
+ * const result = unsd({ base: { year: 2020, value: 100 }, target: { year: 2030, value: 200 }, direction: 'up', series: [{ year: 2025, value: 120 }] });
+ * console.log(result); // { status: 'assessed', value: 0.44, class: 'fair' }
+ * ```
+ */
+export function unsd(input: MethodInput): MethodComparison['methods']['unsd'] {
+  const path = readPath(input);
+  if (typeof path === 'string') return notAssessed(path);
+  const { base, latest, target } = path;
+  const met = isMet(path);
+  const positive = base.value.gt(0) && latest.value.gte(0) && target.value.gte(0);
+  if (base.value.eq(target.value) || !positive) {
+    if (met) return assessed({ class: 'onTrack' });
+    return notAssessed(base.value.eq(target.value) ? 'noDistance' : 'nonPositive');
+  }
+  const share = project(path).minus(base.value).div(target.value.minus(base.value));
+  return assessed({ value: share.toNumber(), class: met ? 'onTrack' : classify(share) });
+}
+
+/** v̂, written as x0·(x/x0)^((tT − t0)/(t − t0)): the same, with one root, and defined for x = 0 in any year. */
+function project({ base, latest, target }: Distance): Decimal {
+  const Powers = chooseDecimal(base.value, latest.value, target.value);
+  const exponent = new Powers(target.year - base.year).div(latest.year - base.year);
+  return new Powers(latest.value).div(base.value).pow(exponent).times(base.value);
+}
+
+function classify(share: Decimal) {
+  if (isAtLeast(share, '0.95')) return 'onTrack';
+  return isAtLeast(share, '0.10') ? 'fair' : 'poor';
+}

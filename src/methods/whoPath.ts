@@ -1,0 +1,33 @@
+import { Decimal, toRatio } from '../units/decimal.js';
+import { assessed } from './assessed.js';
+import type { MethodComparison } from './MethodComparison.js';
+import type { MethodInput } from './MethodInput.js';
+import { notAssessed } from './notAssessed.js';
+import { readPath } from './readPath.js';
+
+/**
+ * The value on the straight path from base to target in the year of the latest observation, as in WHO's tracking; to be
+ * set against the observation itself.
+ *
+ * @formula x0 + (T − x0)·(t − t0)/(tT − t0)
+ * @unit that of the values
+ * @edge Base equal to target is a level path. After the target year the path goes on beyond the target. Where the base is
+ * already past the target the path leads back to it.
+ * @source World Health Organization, tracking of targets along a straight path from the base year. Usual form.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @example
+ * ```ts
+ * import { whoPath } from '@lipu/plans/methods';
+ * const result = whoPath({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '14' }] });
+ * console.log(result); // { status: 'assessed', value: 15 }
+ * ```
+ */
+export function whoPath(input: MethodInput): MethodComparison['methods']['whoPath'] {
+  const path = readPath(input);
+  if (typeof path === 'string') return notAssessed(path);
+  const { base, latest, target } = path;
+  const years = target.year - base.year;
+  const passed = latest.year - base.year;
+  const onPath = base.value.times(years).plus(target.value.minus(base.value).times(passed));
+  return assessed({ value: toRatio(onPath, new Decimal(years)) });
+}

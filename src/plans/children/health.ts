@@ -1,0 +1,526 @@
+import type { Chapter } from '../../model/Chapter.js';
+import type { Reading } from '../../model/Reading.js';
+import {
+  bareFigure,
+  countAtLeast,
+  everyInstitution,
+  gapMeasure,
+  sharedBoundWord,
+  sharedFigure,
+  trendFromBase,
+} from '../readings.js';
+
+/** Children, without an age. */
+export const underEighteen = {
+  id: 'child-under-eighteen',
+  decision: { zh: '“儿童”按不满18周岁理解', en: '“Children” means under 18' },
+  reason: { zh: '条款未写年龄，规划通篇也未给儿童下定义', en: 'The clause prints no age and the plan defines children nowhere' },
+} as const satisfies Reading;
+
+/** A gap named once after three rates. */
+const gapOfEach = {
+  id: 'gap-of-each-rate',
+  decision: { zh: '“城乡差距”分别适用于三个死亡率', en: 'The urban–rural gap is that of each of the three rates' },
+  reason: { zh: '句末短语没有写明指标', en: 'The phrase at the end names no indicator of its own' },
+} as const satisfies Reading;
+
+/** Several vaccines under one rate. */
+const everyVaccine = {
+  id: 'every-vaccine',
+  decision: { zh: '分疫苗报送时取接种率最低的一种', en: 'Where vaccines are reported one by one, the lowest coverage counts' },
+  reason: { zh: '原文未说各种疫苗分别计还是合并计', en: 'The text does not say whether vaccines count one by one or together' },
+} as const satisfies Reading;
+
+/** Overweight beside obesity. */
+const overweightAlone = {
+  id: 'overweight-excludes-obesity',
+  decision: { zh: '超重不含肥胖，两者分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
+  reason: { zh: '原文以顿号并列两种状况', en: 'The text lists the two side by side' },
+} as const satisfies Reading;
+
+/** A birth rate without a denominator. */
+const birthDenominator = {
+  id: 'births-are-live-births',
+  decision: { zh: '出生率以活产数为分母', en: 'The birth rate is counted over live births' },
+  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” without a denominator' },
+} as const satisfies Reading;
+
+/** Caries, without an age. */
+const cariesAtTwelve = {
+  id: 'caries-at-age-twelve',
+  decision: { zh: '以12岁儿童龋患率代表', en: 'Judged by caries prevalence at age 12' },
+  reason: { zh: '目标未写年龄，同章措施12按12岁计', en: 'The goal prints no age; measure 12 of the chapter counts the rate at 12' },
+} as const satisfies Reading;
+
+/** Beds, without a department. */
+const paediatricBeds = {
+  id: 'beds-are-paediatric',
+  decision: { zh: '“床位”指儿科床位', en: '“Beds” means paediatric beds' },
+  reason: { zh: '床位与儿科医生并列，同按每千名儿童计', en: 'Beds stand beside paediatricians, both per 1 000 children' },
+} as const satisfies Reading;
+
+/** Two types of institution, one figure. */
+const bothInstitutionTypes = {
+  id: 'both-institution-types',
+  decision: { zh: '两类机构分别判断，各须达到', en: 'The two types of institution are judged apart; each has to meet the figure' },
+  reason: { zh: '“每所”后并列两类机构，只写一个数字', en: '“Every” is followed by two types of institution and one figure' },
+} as const satisfies Reading;
+
+/** A figure without a subject. */
+const carriedSubject = {
+  id: 'carried-subject',
+  decision: { zh: '后半句沿用前半句的机构', en: 'The second half takes its institutions from the first' },
+  reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
+} as const satisfies Reading;
+
+/** Pay and benefits. */
+const payAsAverage = {
+  id: 'pay-as-average',
+  decision: { zh: '薪酬待遇以年平均薪酬代表', en: 'Pay and benefits are judged by average annual pay' },
+  reason: { zh: '原文未指明计量，待遇中可统计的是薪酬', en: 'The text names no measure; of the two, pay is what statistics can show' },
+} as const satisfies Reading;
+
+/** A range that is to widen. */
+const rangeAsNumber = {
+  id: 'range-as-number',
+  decision: { zh: '“范围”的扩大按数目增加判断', en: 'A wider range is judged by a larger number' },
+  reason: { zh: '原文未写数量，范围以种数衡量', en: 'The text prints no number; a range is measured by how many it holds' },
+} as const satisfies Reading;
+
+/** A high level, without a figure. */
+const levelOfGoal = {
+  id: 'level-of-goal-six',
+  decision: { zh: '“较高水平”指本章目标6所定水平', en: 'The “high level” is the one that goal 6 of this chapter sets' },
+  reason: { zh: '措施未写数字，目标6对同一指标有数字', en: 'The measure prints no figure; goal 6 has one for the same indicator' },
+} as const satisfies Reading;
+
+/** Hours a day for every child. */
+const averageHours = {
+  id: 'average-hours',
+  decision: { zh: '以人均每天时长判断', en: 'Judged by the mean hours a day' },
+  reason: { zh: '原文对每名儿童每天提出要求，调查通常只给均值', en: 'The text asks it for every child and every day, while surveys give the mean' },
+} as const satisfies Reading;
+
+export const health = {
+  slug: 'health',
+  number: 1,
+  name: { zh: '儿童与健康', en: 'Children and health' },
+  goals: {
+    1: {
+      title: { zh: '城乡儿童医疗保健体系升级', en: 'A stronger child health system in town and country' },
+    },
+    2: {
+      title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
+    },
+    3: {
+      title: { zh: '儿童死亡三率下降与城乡落差', en: 'Lower death rates at three ages, smaller urban–rural gaps' },
+      targets: {
+        'neonatal-mortality-rate': {
+          rule: { kind: 'atMost', value: '3.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'infant-mortality-rate': {
+          rule: { kind: 'atMost', value: '5.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'under-five-mortality-rate': {
+          rule: { kind: 'atMost', value: '6.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'neonatal-mortality-rate-urban-rural-gap': {
+          indicator: 'neonatal-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+        'infant-mortality-rate-urban-rural-gap': {
+          indicator: 'infant-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+        'under-five-mortality-rate-urban-rural-gap': {
+          indicator: 'under-five-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+      },
+    },
+    4: {
+      title: { zh: '从婚前到儿童期的出生缺陷防线', en: 'Birth defect prevention from before marriage to childhood' },
+    },
+    5: {
+      title: { zh: '儿童常见病与肿瘤防治见效', en: 'Common childhood illness and cancer under control' },
+    },
+    6: {
+      title: { zh: '疫苗接种逐乡镇达标', en: 'Vaccine coverage held up in every township' },
+      targets: {
+        'national-immunisation-programme-vaccine-coverage': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          scope: 'perTownship',
+          wording: '疫苗接种率以乡镇（街道）为单位保持在90%以上',
+          boundWord: '以上',
+          readings: [everyVaccine],
+        },
+      },
+    },
+    7: {
+      title: { zh: '早期发展服务与育儿方法进家庭', en: 'Early childhood development services and know-how' },
+    },
+    8: {
+      title: { zh: '贫血、矮小与体重超标受控', en: 'Anaemia, stunting and excess weight under control' },
+      targets: {
+        'under-five-anaemia-prevalence': {
+          rule: { kind: 'atMost', value: '10', unit: 'percent' },
+          timing: 'reach',
+          wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'under-five-stunting-prevalence': {
+          rule: { kind: 'atMost', value: '5', unit: 'percent' },
+          timing: 'reach',
+          wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'child-overweight-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '儿童超重、肥胖上升趋势得到有效控制',
+          boundWord: '上升趋势得到有效控制',
+          readings: [trendFromBase, overweightAlone, underEighteen],
+        },
+        'child-obesity-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '儿童超重、肥胖上升趋势得到有效控制',
+          boundWord: '上升趋势得到有效控制',
+          readings: [trendFromBase, underEighteen],
+        },
+      },
+    },
+    9: {
+      title: { zh: '重型地贫患儿极少出生', en: 'Births with thalassaemia major kept rare' },
+      targets: {
+        'thalassaemia-major-birth-rate': {
+          rule: { kind: 'atMost', value: '0.3', unit: 'per10000' },
+          timing: 'reach',
+          wording: '重型地中海贫血患儿出生率控制在0.3/万以下',
+          boundWord: '以下',
+          readings: [birthDenominator],
+        },
+      },
+    },
+    10: {
+      title: { zh: '让更少儿童长蛀牙', en: 'Fewer children with tooth decay' },
+      targets: {
+        'dental-caries-prevalence-age-12': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '降低龋患率',
+          boundWord: '降低',
+          readings: [trendFromBase, cariesAtTwelve],
+        },
+      },
+    },
+    11: {
+      title: { zh: '分学段降近视与幼儿视力检查', en: 'Less myopia at each school stage, eye checks up to age six' },
+      targets: {
+        'child-myopia-incidence': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '儿童新发近视率明显下降',
+          boundWord: '明显下降',
+          readings: [trendFromBase, underEighteen],
+        },
+        'myopia-prevalence-primary': {
+          rule: { kind: 'atMost', value: '38', unit: 'percent' },
+          timing: 'reach',
+          wording: '小学生近视率降至38%以下',
+          boundWord: '以下',
+        },
+        'myopia-prevalence-junior-secondary': {
+          rule: { kind: 'atMost', value: '60', unit: 'percent' },
+          timing: 'reach',
+          wording: '初中生近视率降至60%以下',
+          boundWord: '以下',
+        },
+        'myopia-prevalence-senior-secondary': {
+          rule: { kind: 'atMost', value: '70', unit: 'percent' },
+          timing: 'reach',
+          wording: '高中阶段学生近视率降至70%以下',
+          boundWord: '以下',
+        },
+        'child-eye-examination-coverage': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '0—6岁儿童眼保健和视力检查覆盖率达到90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    12: {
+      title: { zh: '中小学生体质优良过六成', en: 'Three in five pupils rated good or better in fitness' },
+      targets: {
+        'student-fitness-good-rate': {
+          rule: { kind: 'atLeast', value: '60', unit: 'percent' },
+          timing: 'reach',
+          wording: '国家学生体质健康标准达标优良率达到60%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    13: {
+      title: { zh: '儿童心理服务与心理健康', en: 'Better mental health, and services for it' },
+    },
+    14: {
+      title: { zh: '性教育与性健康服务可及', en: 'Sexuality education for all, sexual health care within reach' },
+    },
+  },
+  measures: {
+    1: {
+      title: { zh: '儿童健康入政策与信息平台', en: "Children's health in policy, funding and data systems" },
+    },
+    2: {
+      title: { zh: '机构、医生与床位配置标准', en: 'Institutions, doctors and beds: what has to be in place' },
+      targets: {
+        'government-run-maternal-child-health-institutions': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '本级应设置1所政府举办、标准化的妇幼保健机构',
+          boundWord: '',
+          readings: [countAtLeast],
+        },
+        'paediatricians-per-1000-children': {
+          rule: { kind: 'atLeast', value: '1.12', unit: 'per1000children' },
+          timing: 'reach',
+          wording: '每千名儿童拥有儿科执业（助理）医生达到1.12名',
+          boundWord: '',
+          readings: [bareFigure, underEighteen],
+        },
+        'paediatric-beds-per-1000-children': {
+          rule: { kind: 'atLeast', value: '3.17', unit: 'per1000children' },
+          timing: 'reach',
+          wording: '床位增至3.17张',
+          boundWord: '',
+          readings: [bareFigure, paediatricBeds, underEighteen],
+        },
+        'child-general-practitioners-per-township-health-centre': {
+          rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes],
+        },
+        'child-general-practitioners-per-village-clinic': {
+          rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes],
+        },
+        'child-health-doctors-per-township-health-centre': {
+          rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备2名专业从事儿童保健的医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+        },
+        'child-health-doctors-per-village-clinic': {
+          rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备2名专业从事儿童保健的医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+        },
+        'paediatric-staff-average-pay': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高儿科医务人员薪酬待遇',
+          boundWord: '提高',
+          readings: [trendFromBase, payAsAverage],
+        },
+      },
+    },
+    3: {
+      title: { zh: '健康知识进家庭与医院课堂', en: 'Health know-how through families, schools and clinics' },
+    },
+    4: {
+      title: { zh: '高危新生儿救治与上门访视', en: 'Care of high-risk newborns and home visits after birth' },
+      targets: {
+        'newborn-home-visit-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '新生儿访视率保持在90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    5: {
+      title: { zh: '婚检、产检与新生儿筛查衔接', en: 'Birth defects: screening before and after birth, more diseases covered' },
+      targets: {
+        'newborn-screening-disease-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大新生儿疾病筛查病种范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+      },
+    },
+    6: {
+      title: { zh: '地贫免费筛查、诊断与救治', en: 'Thalassaemia: free screening, diagnosis and support for treatment' },
+    },
+    7: {
+      title: { zh: '幼儿健康管理与残疾筛查', en: 'Health management and disability screening of young children' },
+      targets: {
+        'under-three-systematic-management-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '系统管理率和7岁以下儿童健康管理率保持在90%以上',
+          boundWord: '以上',
+          readings: [sharedFigure],
+        },
+        'under-seven-health-management-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '7岁以下儿童健康管理率保持在90%以上',
+          boundWord: '以上',
+          readings: [sharedFigure],
+        },
+      },
+    },
+    8: {
+      title: { zh: '常见问题早干预、重病有保障', en: 'Early care for common conditions, security in severe illness' },
+    },
+    9: {
+      title: { zh: '免疫规划扩容与疫苗监管', en: 'A wider immunisation programme and vaccine supervision' },
+      targets: {
+        'national-immunisation-programme-vaccine-coverage': {
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' } },
+          timing: 'maintain',
+          wording: '维持较高水平的免疫规划疫苗接种率',
+          boundWord: '维持',
+          readings: [levelOfGoal, everyVaccine],
+        },
+      },
+    },
+    10: {
+      title: { zh: '早期发展指导入村入户', en: 'Early development support brought to villages and homes' },
+    },
+    11: {
+      title: { zh: '母乳喂养、辅食与膳食指导', en: 'Breastfeeding, first foods and diet guidance' },
+      targets: {
+        'exclusive-breastfeeding-rate': {
+          rule: { kind: 'atLeast', value: '50', unit: 'percent' },
+          timing: 'reach',
+          wording: '6个月内婴儿纯母乳喂养率达到50%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    12: {
+      title: { zh: '12岁控龋与儿童口腔诊疗', en: 'Tooth decay at twelve and child-friendly dental care' },
+      targets: {
+        'dental-caries-prevalence-age-12': {
+          rule: { kind: 'atMost', value: '25', unit: 'percent' },
+          timing: 'reach',
+          wording: '12岁儿童龋患率控制在25%以内',
+          boundWord: '以内',
+        },
+      },
+    },
+    13: {
+      title: { zh: '用眼环境与每日户外一小时', en: 'Healthy eye use and an hour of daylight a day' },
+      targets: {
+        'child-daily-outdoor-light': {
+          rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
+          timing: 'unstated',
+          wording: '每天接触户外自然光不少于1小时',
+          boundWord: '不少于',
+          readings: [averageHours, underEighteen],
+        },
+      },
+    },
+    14: {
+      title: { zh: '每日运动与分学段睡眠', en: 'Daily exercise, and sleep by school stage' },
+      targets: {
+        'child-daily-exercise': {
+          rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
+          timing: 'unstated',
+          wording: '每天至少1小时中等及以上强度的运动',
+          boundWord: '至少',
+          readings: [averageHours, underEighteen],
+        },
+        'daily-sleep-primary': {
+          rule: { kind: 'atLeast', value: '10', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '每天睡眠时间小学生达到10小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+        'daily-sleep-junior-secondary': {
+          rule: { kind: 'atLeast', value: '9', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '睡眠时间小学生达到10小时、初中生达到9小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+        'daily-sleep-senior-secondary': {
+          rule: { kind: 'atLeast', value: '8', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '高中生达到8小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+      },
+    },
+    15: {
+      title: { zh: '心理服务网络与危机干预门诊', en: 'Counselling network, school counsellors and crisis support' },
+    },
+    16: {
+      title: { zh: '性教育入学校、防性侵与早孕', en: 'Sexuality education at school, prevention of abuse and pregnancy' },
+    },
+    17: {
+      title: { zh: '儿科科技攻关与用药目录', en: 'Paediatric research and a wider medicines list' },
+      targets: {
+        'paediatric-essential-medicine-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+        'paediatric-essential-dosage-form-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

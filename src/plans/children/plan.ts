@@ -1,0 +1,31 @@
+import type { Plan } from '../../model/Plan.js';
+import { composePlan } from '../composePlan.js';
+import { articles } from './articles.js';
+import { education } from './education.js';
+import { environment } from './environment.js';
+import { family } from './family.js';
+import { health } from './health.js';
+import { legalProtection } from './legal-protection.js';
+import { safety } from './safety.js';
+import { welfare } from './welfare.js';
+
+/**
+ * The development plan for children of Lipu, 2021–2030: 72 goals and 92 measures in seven domains.
+ *
+ * @source 荔浦市儿童发展规划（2021—2030年）, issued 2023-03-01
+ * @example
+ * ```ts
+ * import { childrenPlan } from '@lipu/plans';
+ * console.log(childrenPlan.domains.length); // 7
+ * ```
+ */
+export const childrenPlan: Plan = /* @__PURE__ */ composePlan({
+  id: 'children',
+  name: { zh: '荔浦市儿童发展规划（2021—2030年）', en: 'Development plan for children of Lipu, 2021–2030' },
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2023-03-01',
+  areaCode: '450381',
+  source: 'lipu-2023-03-01',
+  chapters: [health, safety, education, welfare, family, environment, legalProtection],
+  articles,
+});

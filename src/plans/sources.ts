@@ -1,0 +1,14 @@
+import type { Source } from '../model/Source.js';
+
+/** The official documents that the plans were taken from, each once. */
+export const sources = [
+  {
+    id: 'lipu-2023-03-01',
+    title: {
+      zh: '荔浦市人民政府关于印发荔浦市妇女发展规划和荔浦市儿童发展规划的通知',
+      en: 'Notice of the People’s Government of Lipu issuing its development plans for women and for children',
+    },
+    issuer: { zh: '荔浦市人民政府', en: 'People’s Government of Lipu' },
+    issuedOn: '2023-03-01',
+  },
+] as const satisfies readonly Source[];

@@ -1,0 +1,32 @@
+import type { Plan } from '../../model/Plan.js';
+import { composePlan } from '../composePlan.js';
+import { articles } from './articles.js';
+import { decisionMaking } from './decision-making.js';
+import { economy } from './economy.js';
+import { education } from './education.js';
+import { environment } from './environment.js';
+import { family } from './family.js';
+import { health } from './health.js';
+import { law } from './law.js';
+import { socialSecurity } from './social-security.js';
+
+/**
+ * The development plan for women of Lipu, 2021–2030: 84 goals and 97 measures in eight domains.
+ *
+ * @source 荔浦市妇女发展规划（2021—2030年）, issued 2023-03-01
+ * @example
+ * ```ts
+ * import { womenPlan } from '@lipu/plans';
+ * console.log(womenPlan.domains[0]?.goals[1]?.targets[0]); // women.health.g2.maternal-mortality-ratio
+ * ```
+ */
+export const womenPlan: Plan = /* @__PURE__ */ composePlan({
+  id: 'women',
+  name: { zh: '荔浦市妇女发展规划（2021—2030年）', en: 'Development plan for women of Lipu, 2021–2030' },
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2023-03-01',
+  areaCode: '450381',
+  source: 'lipu-2023-03-01',
+  chapters: [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
+  articles,
+});

@@ -1,0 +1,74 @@
+import jStat from 'jstat';
+
+/**
+ * The only importer of jStat. Three special functions of it are used, nothing else; everything here is a formula around one of them.
+ * Where a function has no value (a probability outside its range, degrees of freedom that are no positive number, a parameter beyond
+ * {@link largest}) it gives `undefined`; NaN and Infinity never leave this file.
+ */
+
+/** Larger parameters are refused: the answers were checked up to here (ten million events or trials), and the work grows with them. */
+const largest = 20_000_002;
+
+function isParameter(value: number): boolean {
+  return value > 0 && value <= largest;
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * The value that a variable with Student's t distribution stays below with probability p.
+ *
+ * @formula sign(p − ½)·√(df·(1 − b)/b), b the 2·min(p, 1 − p) quantile of Beta(df/2, ½)
+ * @edge p must lie strictly between 0 and 1 (the ends are infinite); df positive, need not be whole; p = ½ gives exactly 0.
+ * @source Student (1908), The probable error of a mean, Biometrika 6; the relation to beta: Abramowitz & Stegun 26.7.1
+ */
+export function studentTQuantile(p: number, df: number): number | undefined {
+  if (!(p > 0 && p < 1) || !isParameter(df)) return undefined;
+  if (p === 0.5) return 0;
+  const share = jStat.ibetainv(2 * Math.min(p, 1 - p), df / 2, 0.5);
+  const size = Math.sqrt((df * (1 - share)) / share);
+  return finite(p > 0.5 ? size : -size);
+}
+
+/**
+ * The probability that a variable with Student's t distribution is at most x.
+ *
+ * @formula I(df/(df + x²); df/2, ½)/2 for x ≤ 0, one less that of −x for x > 0
+ * @edge Exactly ½ at 0; the two tails add up to 1. Not jStat's own `studentt.cdf`, which gives NaN for very large x and 0.5000000028 at 0.
+ * @source Abramowitz & Stegun 26.7.1
+ */
+export function studentTCdf(x: number, df: number): number | undefined {
+  if (!Number.isFinite(x) || !isParameter(df)) return undefined;
+  const both = jStat.ibeta(df / (df + x * x), df / 2, 0.5);
+  if (both === false || !Number.isFinite(both)) return undefined;
+  const tail = Math.min(Math.max(both / 2, 0), 0.5);
+  return x > 0 ? 1 - tail : tail;
+}
+
+/**
+ * The value that a chi-square variable stays below with probability p.
+ *
+ * @formula 2·P⁻¹(df/2, p), P the regularised lower incomplete gamma function
+ * @edge 0 at p = 0; `undefined` at p = 1, where it is infinite. df positive, need not be whole.
+ * @source Abramowitz & Stegun 26.4.19
+ */
+export function chiSquareQuantile(p: number, df: number): number | undefined {
+  if (!(p >= 0 && p < 1) || !isParameter(df)) return undefined;
+  if (p === 0) return 0;
+  return finite(2 * jStat.gammapinv(p, df / 2));
+}
+
+/**
+ * The value that a Beta(a, b) variable stays below with probability p.
+ *
+ * @formula the x with I(x; a, b) = p, I the regularised incomplete beta function
+ * @edge 0 at p = 0, 1 at p = 1; a and b positive.
+ * @source Abramowitz & Stegun 26.5
+ */
+export function betaQuantile(p: number, a: number, b: number): number | undefined {
+  if (!(p >= 0 && p <= 1) || !isParameter(a) || !isParameter(b)) return undefined;
+  if (p === 0 || p === 1) return p;
+  return finite(Math.min(Math.max(jStat.ibetainv(p, a, b), 0), 1));
+}

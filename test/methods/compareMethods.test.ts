@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PlansError } from '../../src/faults/PlansError.js';
+import { compareMethods } from '../../src/methods/compareMethods.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
+import type { MethodResult } from '../../src/methods/MethodResult.js';
+
+const rise: MethodInput = {
+  base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year: 2025, value: '142' }],
+};
+const names = ['eurostat', 'openSdg', 'unsd', 'escapStatus', 'escapOutlook', 'sdgIndex', 'whoPath', 'realisationRatio', 'realisationRange', 'efficacy'];
+
+const results = (input: MethodInput): [string, MethodResult][] => Object.entries(compareMethods(input).methods);
+const classes = (input: MethodInput) => results(input).map(([name, result]) => [name, result.status === 'assessed' ? (result.class ?? '') : result.reason]);
+
+/** Values with two decimals as they are printed, made from whole hundredths so that they can be scaled and negated exactly. */
+const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+
+interface Raw { base: [number, number]; target: [number, number]; direction: 'up' | 'down'; series: [number, number][] }
+const raw = (min: number): fc.Arbitrary<Raw> => {
+  const value = fc.oneof(fc.integer({ min, max: 15000 }), fc.constantFrom(...[0, 100, 5000, 10000].filter((one) => one >= min)));
+  return fc.record({
+    base: fc.tuple(fc.integer({ min: 2018, max: 2022 }), value),
+    target: fc.tuple(fc.integer({ min: 2020, max: 2030 }), value),
+    direction: fc.constantFrom('up', 'down'),
+    series: fc.uniqueArray(fc.tuple(fc.integer({ min: 2015, max: 2031 }), value), { maxLength: 8, selector: ([year]) => year }),
+  });
+};
+function toInput({ base, target, direction, series }: Raw, factor = 1): MethodInput {
+  const point = ([year, value]: [number, number]) => ({ year, value: print(value * factor) });
+  return { base: point(base), target: point(target), direction, series: series.map(point) };
+}
+const turned = { up: 'down', down: 'up' } as const;
+
+describe('compareMethods', () => {
+  it('works by hand: 142 on the way from 100 to 200, half time', () => {
+    // value 142 against 150 on the straight path; 1.42^(1/5) − 1 = 0.0726490 against 0.0717735 needed; 1.42² = 2.0164
+    // a straight line leads to 184: gap 16 %; 10·42/100; 142/200; 60 + 40·0.42
+    expect(compareMethods(rise)).toEqual({
+      agree: false,
+      methods: {
+        eurostat: { status: 'assessed', value: expect.closeTo(1.0121998852854675, 14), class: 'significant' },
+        // 7.1429·1.0121998853 − 4.2857 = 2.9443425606
+        openSdg: { status: 'assessed', value: expect.closeTo(1.0121998852854675, 14), class: 'substantial', score: expect.closeTo(2.9443425606055654, 12) },
+        unsd: { status: 'assessed', value: 1.0164, class: 'onTrack' },
+        escapStatus: { status: 'assessed', value: 4.2 },
+        escapOutlook: { status: 'assessed', value: 16, class: 'accelerate' },
+        sdgIndex: { status: 'assessed', value: 0.84, class: 'moderatelyImproving' },
+        whoPath: { status: 'assessed', value: 150 },
+        realisationRatio: { status: 'assessed', value: 71 },
+        realisationRange: { status: 'assessed', value: 42 },
+        efficacy: { status: 'assessed', value: 76.8 },
+      },
+    });
+  });
+
+  it('agrees where all say yes and where all say no', () => {
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 160 }] }).agree).toBe(true);
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 110 }] }).agree).toBe(true);
+  });
+
+  it.each([
+    // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5) needs more: 0.901; 12.5 → q = 0.917
+    ['growth rates against straight lines', { base: { year: 2020, value: 18 }, target: { year: 2030, value: 12 }, direction: 'down', series: [{ year: 2025, value: 15 }] }, 'moderate moderate fair maintain onTrack'],
+    // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62 in 2024
+    ['whoPath alone', { base: { year: 2020, value: '2.7' }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2015, value: 20 }, { year: 2024, value: '4.3' }] }, 'significant achieved onTrack maintain onTrack'],
+    // 115 meets ≥ 110 and is past the path (105), but the line from 200 in 2015 leads down
+    ['escapOutlook alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 110 }, direction: 'up', series: [{ year: 2015, value: 200 }, { year: 2025, value: 115 }] }, 'significant achieved onTrack reverse onTrack'],
+    // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate from zero
+    ['sdgIndex alone', { base: { year: 2020, value: 0 }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2025, value: 6 }] }, 'nonPositive nonPositive nonPositive reverse onTrack'],
+  ] as const)('hears disagreement of %s', (_, input, expected) => {
+    const found = Object.fromEntries(classes(input));
+    expect(['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex'].map((name) => found[name]).join(' ')).toBe(expected);
+    expect(compareMethods(input).agree).toBe(false);
+  });
+
+  it('has nobody to disagree where fewer than two are assessed', () => {
+    expect(compareMethods({ ...rise, series: [] }).agree).toBe(true);
+    // target equal to base and missed: only the level path answers
+    expect(compareMethods({ ...rise, target: { year: 2030, value: 100 }, series: [{ year: 2025, value: 99 }] }).agree).toBe(true);
+  });
+
+  it.each([
+    ['no observation', { series: [] }, 'noObservation'],
+    ['a base after the data', { base: { year: 2026, value: 100 } }, 'baseAfterData'],
+    ['a base in the year of the latest figure', { base: { year: 2025, value: 100 } }, 'baseYear'],
+  ])('assesses nothing with %s', (_, change, reason) => {
+    expect(results({ ...rise, ...change })).toEqual(names.map((name) => [name, { status: 'notAssessed', reason }]));
+  });
+
+  it('judges by growth rates and paths only where the target year is after the base year', () => {
+    expect(classes({ ...rise, target: { year: 2020, value: 200 } })).toEqual(
+      names.map((name) => [name, ['escapStatus', 'realisationRatio', 'realisationRange', 'efficacy'].includes(name) ? '' : 'afterDue']),
+    );
+  });
+
+  it('answers for a base equal to the target', () => {
+    const level = { ...rise, target: { year: 2030, value: '100' } };
+    expect(Object.fromEntries(classes(level))).toEqual({
+      eurostat: 'significant', openSdg: 'achieved', unsd: 'onTrack', escapStatus: 'noDistance', escapOutlook: 'noDistance',
+      sdgIndex: 'onTrack', whoPath: '', realisationRatio: '', realisationRange: 'noDistance', efficacy: 'noDistance',
+    });
+    expect(Object.fromEntries(classes({ ...level, series: [{ year: 2025, value: 99 }] }))).toEqual({
+      eurostat: 'noDistance', openSdg: 'noDistance', unsd: 'noDistance', escapStatus: 'noDistance', escapOutlook: 'noDistance',
+      sdgIndex: 'noDistance', whoPath: '', realisationRatio: '', realisationRange: 'noDistance', efficacy: 'noDistance',
+    });
+  });
+
+  it('answers for a base of zero', () => {
+    expect(Object.fromEntries(classes({ ...rise, base: { year: 2020, value: 0 } }))).toMatchObject({
+      eurostat: 'nonPositive', openSdg: 'nonPositive', unsd: 'nonPositive', sdgIndex: 'onTrack', escapOutlook: 'maintain',
+    });
+  });
+
+  it('gives one observation the same answer with and without the base in the series', () => {
+    expect(compareMethods({ ...rise, series: [...rise.series, { year: 2020, value: 100 }] })).toEqual(compareMethods(rise));
+  });
+
+  it('lets the last year decide all but the fitted line', () => {
+    const steady = [{ year: 2021, value: 110 }, { year: 2022, value: 120 }, { year: 2023, value: 130 }, { year: 2024, value: 140 }];
+    expect(Object.fromEntries(classes({ ...rise, series: [...steady, { year: 2025, value: 100 }] }))).toMatchObject({
+      eurostat: 'insufficient', openSdg: 'limited', unsd: 'poor', sdgIndex: 'stagnating', escapOutlook: 'accelerate',
+    });
+  });
+
+  it('takes values past 100 as they are', () => {
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 260 }] }).methods).toMatchObject({
+      escapStatus: { value: 10 }, sdgIndex: { value: 3.2, class: 'onTrack' }, realisationRatio: { value: 100 }, realisationRange: { value: 100 }, efficacy: { value: 124 },
+    });
+  });
+
+  it('adds openSdgNoTarget only where no target is given', () => {
+    expect(Object.keys(compareMethods(rise).methods)).toEqual(names);
+    const { target: _, ...open } = rise;
+    expect(Object.fromEntries(classes(open))).toEqual({
+      eurostat: 'noFigure', openSdg: 'noFigure', openSdgNoTarget: 'substantial', unsd: 'noFigure', escapStatus: 'noFigure', escapOutlook: 'noFigure',
+      sdgIndex: 'noFigure', whoPath: 'noFigure', realisationRatio: 'noFigure', realisationRange: 'noFigure', efficacy: 'noFigure',
+    });
+    expect(compareMethods({ ...rise, target: null })).toEqual(compareMethods(open));
+  });
+
+  it('still gives what needs no base where there is none', () => {
+    const { base: _, ...open } = rise;
+    expect(classes(open)).toEqual(names.map((name) => [name, name === 'realisationRatio' ? '' : 'noBaseline']));
+  });
+
+  it('throws for a bug of the caller', () => {
+    expect(() => compareMethods(undefined as never)).toThrow(PlansError);
+    expect(() => compareMethods({ ...rise, series: [{ year: 2025, value: NaN }] })).toThrow(PlansError);
+  });
+
+  it('does not depend on the order of the series', () => {
+    fc.assert(
+      fc.property(
+        raw(-15000).chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray(one.series, { minLength: one.series.length }))),
+        ([one, series]) => {
+          expect(compareMethods(toInput({ ...one, series }))).toEqual(compareMethods(toInput(one)));
+        },
+      ),
+    );
+  });
+
+  it('changes no class when all values are scaled', () => {
+    fc.assert(
+      fc.property(raw(0), fc.integer({ min: 2, max: 1000 }), (one, factor) => {
+        expect(classes(toInput(one, factor))).toEqual(classes(toInput(one)));
+        expect(compareMethods(toInput(one, factor)).agree).toBe(compareMethods(toInput(one)).agree);
+      }),
+    );
+  });
+
+  it('changes no class without a target either, when the limit is scaled too', () => {
+    fc.assert(
+      fc.property(raw(1), fc.integer({ min: 1, max: 15000 }), fc.integer({ min: 2, max: 1000 }), (one, limit, factor) => {
+        const open = (by: number): MethodInput => ({ ...toInput(one, by), target: null, limit: print(limit * by) });
+        expect(classes(open(factor))).toEqual(classes(open(1)));
+      }),
+    );
+  });
+
+  it('changes nothing in the methods without growth rates when values and direction are turned round', () => {
+    fc.assert(
+      fc.property(raw(-15000), (one) => {
+        const here = compareMethods(toInput(one)).methods;
+        const there = compareMethods(toInput({ ...one, direction: turned[one.direction] }, -1)).methods;
+        for (const name of ['escapStatus', 'escapOutlook', 'sdgIndex', 'realisationRange', 'efficacy'] as const) expect(there[name]).toEqual(here[name]);
+        if (here.whoPath.status === 'assessed') expect(there.whoPath).toEqual({ ...here.whoPath, value: 0 - here.whoPath.value! });
+        else expect(there.whoPath).toEqual(here.whoPath);
+      }),
+    );
+  });
+
+  it('lets no number out that is not finite, whatever comes in', () => {
+    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 5e-324, 1.7e308, -1.7e308, '0', '-0.0', '9'.repeat(120), `0.${'0'.repeat(117)}1`));
+    const point = fc.record({ year: fc.integer({ min: 1, max: 9999 }), value });
+    fc.assert(
+      fc.property(
+        fc.record({
+          base: fc.option(point), target: fc.option(point), direction: fc.constantFrom('up', 'down'), limit: fc.option(value),
+          series: fc.uniqueArray(point, { maxLength: 5, selector: ({ year }) => year }),
+        }),
+        (input) => {
+          const comparison = compareMethods(input);
+          expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+          for (const result of Object.values(comparison.methods)) {
+            if (result.status === 'notAssessed') continue;
+            for (const number of [result.value, result.score]) expect(number === undefined || Number.isFinite(number)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { Distance } from '../../src/methods/Distance.js';
+import { isOnPath } from '../../src/methods/isOnPath.js';
+import { readPath } from '../../src/methods/readPath.js';
+
+const onPath = (base: string, x: string, target: string, direction: 'up' | 'down') =>
+  isOnPath(readPath({ base: { year: 2020, value: base }, target: { year: 2027, value: target }, direction, series: [{ year: 2023, value: x }] }) as Distance);
+
+it('isOnPath includes the path itself, also where it cannot be printed', () => {
+  expect(onPath('0', '3', '7', 'up')).toBe(true);
+  expect(onPath('0', '2.999999999999999999999', '7', 'up')).toBe(false);
+  // 0 → 1 in seven years: 3/7 = 0.428571428571…
+  expect(onPath('0', '0.4285714285714285714285', '1', 'up')).toBe(false);
+  expect(onPath('0', '0.4285714285714285714286', '1', 'up')).toBe(true);
+  expect(onPath('7', '4', '0', 'down')).toBe(true);
+  expect(onPath('7', '4.01', '0', 'down')).toBe(false);
+});

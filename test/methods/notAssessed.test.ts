@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { notAssessed } from '../../src/methods/notAssessed.js';
+
+it('notAssessed carries its reason and nothing else', () => {
+  expect(notAssessed('noFigure')).toEqual({ status: 'notAssessed', reason: 'noFigure' });
+});
