@@ -1,3 +1,4 @@
+import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { BaselineUsed, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../units/decimal.js';
@@ -74,6 +75,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       wording: target.wording,
       readings: target.readings.map((reading) => reading.id),
       series: points.map(({ observation: { year, value, unit: own, status, source } }) => ({ year, value, unit: own, status, ...(source === undefined ? {} : { source }) })),
+      contradicted: series.contradicted,
       replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
     },
   };
@@ -82,7 +84,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';
 
-function observedOf(observation: TargetSource, unit: UnitId, value: Decimal | undefined, target: Target, component: string | undefined): Observed {
+function observedOf(observation: Observation, unit: UnitId, value: Decimal | undefined, target: Target, component: string | undefined): Observed {
   const { year, sex, residence, status, source, numerator, denominator } = observation;
   return {
     year,
@@ -100,4 +102,3 @@ function observedOf(observation: TargetSource, unit: UnitId, value: Decimal | un
   };
 }
 
-type TargetSource = import('../model/Observation.js').Observation;

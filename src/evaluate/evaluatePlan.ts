@@ -8,6 +8,7 @@ import { evaluateInContext } from './evaluateInContext.js';
 import { type EvaluationOptions, prepareContext } from './prepareContext.js';
 import { stageRules } from './stageRules.js';
 import { summarise } from './summarise.js';
+import { contradictedYears } from './contradictedYears.js';
 import { unusedObservations } from './unusedObservations.js';
 
 /** What a caller can say about the evaluation of a plan. */
@@ -30,7 +31,8 @@ export function evaluatePlan(plan: Plan, observations: readonly Observation[], o
   const here = observations.filter((one) => one.area === area || options.areas?.some((known) => known.code === one.area && known.parent === area) || isInstitution(one, options, area));
   const context = prepareContext(here, { ...options, year }, { area, start: plan.period.start, acceptFrom });
   const targets = plan.targets.map((target) => evaluateInContext(target, context));
-  const issues: Issue[] = unusedObservations(plan, observations, here, options.language ?? 'en');
+  const language = options.language ?? 'en';
+  const issues: Issue[] = [...contradictedYears(targets, language), ...unusedObservations(plan, observations, here, language)];
   return { schemaVersion: 1, libraryVersion: version, plan: plan.id, area, year, stage, policy: context.policy, targets, summary: summarise(plan, targets), issues };
 }
 

@@ -11,18 +11,20 @@ import { employment } from './employment.js';
 import { eyesightAndFitness } from './eyesightAndFitness.js';
 import { family } from './family.js';
 import { familyEducation } from './familyEducation.js';
+import { grassrootsLeadership } from './grassrootsLeadership.js';
 import { justice } from './justice.js';
 import { kindergartens } from './kindergartens.js';
-import { leadership } from './leadership.js';
 import { lifeExpectancy } from './lifeExpectancy.js';
 import { maternalHealth } from './maternalHealth.js';
 import { mortality } from './mortality.js';
 import { mortalityChild } from './mortalityChild.js';
 import { motherToChildTransmission } from './motherToChildTransmission.js';
+import { partyAndGovernment } from './partyAndGovernment.js';
 import { sanitation } from './sanitation.js';
 import { schooling } from './schooling.js';
 import { socialInsurance } from './socialInsurance.js';
 import { womensHealth } from './womensHealth.js';
+import { workplaceLeadership } from './workplaceLeadership.js';
 
 /** Every indicator of both plans, once each. */
 export const indicators: readonly Indicator[] = [
@@ -38,16 +40,18 @@ export const indicators: readonly Indicator[] = [
   ...eyesightAndFitness,
   ...family,
   ...familyEducation,
+  ...grassrootsLeadership,
   ...justice,
   ...kindergartens,
-  ...leadership,
   ...lifeExpectancy,
   ...maternalHealth,
   ...mortality,
   ...mortalityChild,
   ...motherToChildTransmission,
+  ...partyAndGovernment,
   ...sanitation,
   ...schooling,
   ...socialInsurance,
   ...womensHealth,
+  ...workplaceLeadership,
 ];

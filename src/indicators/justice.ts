@@ -16,4 +16,16 @@ export const justice = [
     scale: 'logit',
     baselines: [],
   },
+  {
+    id: 'legal-service-volunteers',
+    name: { zh: '法律服务志愿者人数', en: 'Legal service volunteers' },
+    aliases: [],
+    definition: { zh: '年末登记的法律服务志愿者人数', en: 'Volunteers registered for legal services at year end' },
+    unit: 'persons',
+    polarity: 1,
+    bounds: { min: '0' },
+    population: { zh: '法律服务志愿者', en: 'Legal service volunteers' },
+    scale: 'identity',
+    baselines: [],
+  },
 ] as const satisfies readonly Indicator[];

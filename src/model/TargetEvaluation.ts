@@ -55,6 +55,8 @@ export interface Evidence {
   readonly readings: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
   readonly series: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status']; readonly source?: string }[];
+  /** Years whose figures contradict each other; they were left out of the series. */
+  readonly contradicted: readonly number[];
   /** Figures that a later status replaced. */
   readonly replaced: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status'] }[];
 }

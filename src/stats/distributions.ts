@@ -56,7 +56,6 @@ export function studentTCdf(x: number, df: number): number | undefined {
  */
 export function chiSquareQuantile(p: number, df: number): number | undefined {
   if (!(p >= 0 && p < 1) || !isParameter(df)) return undefined;
-  if (p === 0) return 0;
   return finite(2 * jStat.gammapinv(p, df / 2));
 }
 
@@ -69,6 +68,5 @@ export function chiSquareQuantile(p: number, df: number): number | undefined {
  */
 export function betaQuantile(p: number, a: number, b: number): number | undefined {
   if (!(p >= 0 && p <= 1) || !isParameter(a) || !isParameter(b)) return undefined;
-  if (p === 0 || p === 1) return p;
   return finite(Math.min(Math.max(jStat.ibetainv(p, a, b), 0), 1));
 }

@@ -17,7 +17,6 @@ export function predictionInterval(fit: LeastSquaresFit, x: number, level: numbe
   const expected = predictValue(fit, x);
   const error = predictionError(fit, x);
   if (expected === undefined || error === undefined || !(level > 0 && level < 1)) return undefined;
-  if (error === 0) return { low: expected, high: expected };
   const factor = studentTQuantile((1 + level) / 2, fit.n - 2);
   if (factor === undefined) return undefined;
   const low = expected - factor * error;

@@ -16,16 +16,17 @@ interface Scale {
  * @formula log: ln x; logit: ln(x/(100 − x)), back 100/(1 + e^−z)
  * @unit logit: x in percent, 0 to 100
  * @edge log has no place for 0 and below, logit none for 0 and below or 100 and above: `undefined`, never a small number in place of the zero.
+ * Outside it the logarithm is NaN or infinite, which is what `finite` turns into `undefined`.
  * Coming back from far out (logit beyond about ±37, log below about −745) rounds to the end of the range.
  */
 export const scales = {
   identity: { transform: finite, inverse: finite },
   log: {
-    transform: (value) => (value > 0 ? finite(Math.log(value)) : undefined),
+    transform: (value) => finite(Math.log(value)),
     inverse: (scaled) => finite(Math.exp(scaled)),
   },
   logit: {
-    transform: (value) => (value > 0 && value < 100 ? finite(Math.log(value / (100 - value))) : undefined),
+    transform: (value) => finite(Math.log(value / (100 - value))),
     inverse: (scaled) => (Number.isFinite(scaled) ? 100 / (1 + Math.exp(-scaled)) : undefined),
   },
 } as const satisfies Readonly<Record<'identity' | 'log' | 'logit', Scale>>;

@@ -14,8 +14,7 @@ import type { Point } from './Point.js';
  */
 export function theilSen(points: readonly Point[]): Line | undefined {
   if (!points.every((point) => Number.isFinite(point.x) && Number.isFinite(point.y))) return undefined;
-  // + 0 makes −0 a plain 0, whichever point comes first.
-  const slopes = points.flatMap((a, i) => points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x) + 0])));
+  const slopes = points.flatMap((a, i) => points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x)])));
   const slope = median(slopes);
   const x = median(points.map((point) => point.x));
   if (slope === undefined || x === undefined) return undefined;

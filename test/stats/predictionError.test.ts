@@ -23,5 +23,6 @@ test('0 for a perfect line, none for two points or a year that is no number', ()
   const { residualStandardError: _, ...two } = fit;
   expect(predictionError(two, 2030)).toBeUndefined();
   expect(predictionError(fit, NaN)).toBeUndefined();
+  expect(predictionError({ ...fit, residualStandardError: 0 }, NaN)).toBeUndefined();
   expect(predictionError(fit, 1e300)).toBeUndefined();
 });

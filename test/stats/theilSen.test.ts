@@ -38,7 +38,7 @@ test('pairs within one year have no slope and are left out', () => {
 });
 
 test('a level line has a slope of plain 0', () => {
-  const level = [2021, 2020, 2022].map((x) => ({ x, y: 3 }));
+  const level = [2022, 2021, 2020].map((x) => ({ x, y: 3 }));
   expect(Object.is(theilSen(level)?.slope, 0)).toBe(true);
 });
 
@@ -53,12 +53,13 @@ test.each([
     ],
   ],
   [
-    'no number among numbers',
+    'no number after numbers, where a median could miss it',
     [
       { x: 2020, y: 1 },
-      { x: 2021, y: NaN },
+      { x: 2021, y: 2 },
       { x: 2022, y: 3 },
       { x: 2023, y: 4 },
+      { x: 2024, y: NaN },
     ],
   ],
   [

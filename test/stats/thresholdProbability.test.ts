@@ -55,6 +55,8 @@ test('none for two points, or what is no number', () => {
   const { residualStandardError: _, ...two } = fit;
   expect(thresholdProbability({ fit: two, x: 2030, threshold: 5, side: 'atLeast' })).toBeUndefined();
   expect(thresholdProbability({ fit, x: 2030, threshold: NaN, side: 'atLeast' })).toBeUndefined();
+  expect(thresholdProbability({ fit, x: 2030, threshold: Infinity, side: 'atLeast' })).toBeUndefined();
+  expect(thresholdProbability({ fit: { ...fit, residualStandardError: 0 }, x: 2030, threshold: NaN, side: 'atMost' })).toBeUndefined();
   expect(thresholdProbability({ fit, x: NaN, threshold: 5, side: 'atLeast' })).toBeUndefined();
 });
 

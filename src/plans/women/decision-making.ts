@@ -122,7 +122,7 @@ export const decisionMaking = {
       title: { zh: '参政与社会治理的水平', en: 'Women’s part in politics and social governance' },
     },
     2: {
-      title: { zh: '党代表女性占比不低于党员', en: 'Party congresses at least as female as the membership' },
+      title: { zh: '党代表女性占比不低于党员', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
         'female-share-of-party-congress-delegates': {
           rule: {
@@ -191,7 +191,7 @@ export const decisionMaking = {
       },
     },
     5: {
-      title: { zh: '政府部门班子及正职中的女干部', en: 'Women in the leadership and as heads of departments' },
+      title: { zh: '政府部门班子及正职中的女干部', en: 'Women in the leadership of government departments and as heads' },
       targets: {
         'female-share-of-government-department-leadership': {
           rule: { kind: 'trend', direction: 'up' },
@@ -272,7 +272,7 @@ export const decisionMaking = {
       },
     },
     8: {
-      title: { zh: '村级班子女性比例的下限', en: 'Floors for women in village leadership' },
+      title: { zh: '村级任职的女性比例与下限', en: 'More women in village leadership, with floors for committees' },
       targets: {
         'female-share-of-village-party-organisation-members': {
           rule: { kind: 'trend', direction: 'up' },
@@ -303,7 +303,7 @@ export const decisionMaking = {
       },
     },
     9: {
-      title: { zh: '社区班子女性约占半数', en: 'Women about half of community leadership' },
+      title: { zh: '社区任职的女性比例与下限', en: 'Women in community leadership, about half of committee members' },
       targets: {
         'female-share-of-community-party-organisation-members': {
           rule: { kind: 'trend', direction: 'up' },
@@ -476,7 +476,7 @@ export const decisionMaking = {
       },
     },
     6: {
-      title: { zh: '卫教文行业管理层与单位职代会', en: 'Management in health, education and culture; staff congresses' },
+      title: { zh: '卫教文行业管理层与单位职代会', en: 'Women managers in health, education, culture; staff congresses' },
       targets: {
         'female-share-of-management-in-female-dominated-sectors': {
           rule: { kind: 'trend', direction: 'up' },
@@ -505,7 +505,7 @@ export const decisionMaking = {
       },
     },
     7: {
-      title: { zh: '国企女干部与企业民主管理', en: 'Women in state firms and in workplace democracy' },
+      title: { zh: '国企女干部与企业民主管理', en: 'Women in state-owned enterprises and workplace democracy' },
       targets: {
         'female-share-of-enterprise-workers-congress': {
           rule: {
@@ -569,7 +569,7 @@ export const decisionMaking = {
       },
     },
     9: {
-      title: { zh: '培育女性为主体的社会组织', en: 'Fostering social organisations led by or made up of women' },
+      title: { zh: '培育女性为主的社会组织', en: 'Fostering social organisations made up of or staffed by women' },
     },
     10: {
       title: { zh: '妇联参与治理和政策制定', en: 'The Women’s Federation in governance and policy making' },

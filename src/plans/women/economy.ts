@@ -116,7 +116,7 @@ export const economy = {
       },
     },
     5: {
-      title: { zh: '同酬与收入性别差距', en: 'Fair pay and a smaller gender income gap' },
+      title: { zh: '报酬公平、收入性别差收窄', en: 'Fair pay and a smaller gender income gap' },
       targets: {
         'income-gap-by-sex': {
           indicator: 'average-income-of-employed-persons',
@@ -128,7 +128,7 @@ export const economy = {
           },
           timing: 'reach',
           wording: '男女收入差距明显缩小',
-          boundWord: '缩小',
+          boundWord: '明显缩小',
           readings: [gapMeasure, labourIncome],
         },
       },
@@ -140,7 +140,7 @@ export const economy = {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
           wording: '女职工职业病发病率明显降低',
-          boundWord: '降低',
+          boundWord: '明显降低',
           readings: [trendFromBase, newCases],
         },
       },
@@ -149,7 +149,7 @@ export const economy = {
       title: { zh: '农村妇女土地与集体收益权', en: 'Rural women’s rights to land and collective income' },
     },
     8: {
-      title: { zh: '低收入地区妇女的持续发展', en: 'Lasting capacity of rural low-income women' },
+      title: { zh: '农村低收入妇女的发展后劲', en: 'Lasting development capacity for rural low-income women' },
     },
     9: {
       title: { zh: '乡村振兴中的妇女作用', en: 'Women’s role in rural revitalisation' },
@@ -166,13 +166,13 @@ export const economy = {
       title: { zh: '查处招录中的性别歧视', en: 'Action against sex discrimination in recruitment' },
     },
     3: {
-      title: { zh: '就业服务与多渠道创业扶持', en: 'Job services and many routes into business' },
+      title: { zh: '就业服务与多渠道创业扶持', en: 'Job services and business support for women' },
     },
     4: {
       title: { zh: '女毕业生的职业指导与帮扶', en: 'Career guidance and help for women graduates' },
     },
     5: {
-      title: { zh: '新兴产业女性占比与农村转移就业', en: 'Women in emerging industries and rural women’s move into jobs' },
+      title: { zh: '新兴产业女性占比与农村转移就业', en: 'Women in emerging industries, and off-farm jobs for rural women' },
       targets: {
         'female-share-of-high-tech-industry-employees': {
           rule: { kind: 'trend', direction: 'up' },
@@ -267,7 +267,7 @@ export const economy = {
       },
     },
     12: {
-      title: { zh: '防返贫与就地就近增收', en: 'Preventing a return to poverty, earning near home' },
+      title: { zh: '防返贫与家门口增收', en: 'No slide back into poverty, and incomes earned close to home' },
       targets: {
         'average-income-of-women-lifted-out-of-poverty': {
           rule: { kind: 'trend', direction: 'up' },

@@ -4,7 +4,7 @@ import { femaleOrTotal, gapMeasure, matchTolerance, trendFromBase } from '../rea
 
 const shareOfStudents = {
   id: 'share-of-students',
-  decision: { zh: '女性接受某类教育的比例、水平按在校生中女性比例判断', en: 'Women’s part in a kind of education is the female share of its students' },
+  decision: { zh: '女性接受普通高中教育的比例按在校生中女性比例判断', en: 'Judged by the female share of general senior secondary students' },
   reason: { zh: '原文未写以何为分母；教育统计按此公布', en: 'The text names no denominator; education statistics publish this share' },
 } as const satisfies Reading;
 
@@ -26,16 +26,16 @@ const literacyAsShare = {
   reason: { zh: '全国公民科学素质调查按此公布', en: 'The national survey publishes this share' },
 } as const satisfies Reading;
 
-const lifelongParticipation = {
-  id: 'lifelong-participation',
-  decision: { zh: '接受终身教育水平按一年内的参与率判断', en: 'The level of lifelong education is the participation rate within a year' },
-  reason: { zh: '原文未写指标，取国际通行的参与率', en: 'The text names no indicator; this is the international one' },
-} as const satisfies Reading;
-
 const youngAdultAges = {
   id: 'young-adult-ages',
   decision: { zh: '“青壮年”取15—50岁', en: 'Young and middle-aged means aged 15–50' },
   reason: { zh: '原文未写年龄，取扫盲统计口径', en: 'The text names no ages; these are those of literacy statistics' },
+} as const satisfies Reading;
+
+const schoolingAges = {
+  id: 'mean-schooling-ages',
+  decision: { zh: '平均受教育年限按15岁及以上女性计算', en: 'Mean years of schooling are taken over women aged 15 and over' },
+  reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
 } as const satisfies Reading;
 
 const basicallyEliminated = {
@@ -46,7 +46,7 @@ const basicallyEliminated = {
 
 const noneLeft = {
   id: 'none-left',
-  decision: { zh: '“消除”“杜绝”按0判断', en: '“Eliminate” and “prevent altogether” are judged as 0' },
+  decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” are judged as 0' },
   reason: { zh: '原文没有数字，用词不留余地', en: 'The text prints no figure; the words leave nobody' },
 } as const satisfies Reading;
 
@@ -59,7 +59,7 @@ const newlyIlliterate = {
 const compulsoryStage = {
   id: 'compulsory-stage',
   decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
-  reason: { zh: '原文未写学段；法律只禁止义务教育辍学', en: 'The text names no stage; only compulsory schooling is binding by law' },
+  reason: { zh: '原文未写学段；措施4讲的是义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
 } as const satisfies Reading;
 
 const openListOfReviews = {
@@ -109,7 +109,7 @@ export const education = {
       },
     },
     6: {
-      title: { zh: '女性普遍升入高中阶段', en: 'Equal access to senior secondary education for girls' },
+      title: { zh: '高中阶段升学机会男女同等', en: 'Equal access to senior secondary education for girls' },
       targets: {
         'senior-secondary-gross-enrolment-ratio': {
           rule: { kind: 'atLeast', value: '93', unit: 'percent' },
@@ -121,18 +121,7 @@ export const education = {
         },
       },
     },
-    7: {
-      title: { zh: '职业教育的女性参与', en: 'More women in vocational education' },
-      targets: {
-        'female-share-of-vocational-students': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '女性接受职业教育的水平逐步提高',
-          boundWord: '逐步提高',
-          readings: [trendFromBase, shareOfStudents],
-        },
-      },
-    },
+    7: { title: { zh: '女性职业教育水平上升', en: 'Better vocational education for women' } },
     8: {
       title: { zh: '高校及各学科性别均衡', en: 'Balance of the sexes in universities and their fields of study' },
       targets: {
@@ -158,7 +147,7 @@ export const education = {
       },
     },
     9: {
-      title: { zh: '缩小科学素质的性别差', en: 'A smaller gap between the sexes in scientific literacy' },
+      title: { zh: '女科技人才与科学素质性别差', en: 'Women scientists, and a smaller gender gap in scientific literacy' },
       targets: {
         'scientific-literacy-rate-sex-gap': {
           indicator: 'scientific-literacy-rate',
@@ -170,18 +159,7 @@ export const education = {
         },
       },
     },
-    10: {
-      title: { zh: '终身学习的女性增多', en: 'More women learning throughout life' },
-      targets: {
-        'female-lifelong-education-participation-rate': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '女性接受终身教育水平不断提高',
-          boundWord: '不断提高',
-          readings: [trendFromBase, lifelongParticipation],
-        },
-      },
-    },
+    10: { title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' } },
     11: {
       title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among younger women, and longer schooling' },
       targets: {
@@ -197,12 +175,12 @@ export const education = {
           timing: 'reach',
           wording: '女性平均受教育年限不断提高',
           boundWord: '不断提高',
-          readings: [trendFromBase],
+          readings: [trendFromBase, schoolingAges],
         },
       },
     },
     12: {
-      title: { zh: '老年妇女常学常新', en: 'More older women taking part in learning' },
+      title: { zh: '更多老年妇女经常参加学习', en: 'More older women taking part in learning' },
       targets: {
         'older-women-education-participation-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -219,8 +197,15 @@ export const education = {
     2: { title: { zh: '教育政策与教学的性别评估', en: 'Gender assessment of education policy, teaching and training' } },
     3: { title: { zh: '性别平等课程与师资', en: 'Gender equality courses and teachers in all schools' } },
     4: {
-      title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls above all' },
+      title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls included' },
       targets: {
+        'girls-compulsory-education-dropout-rate': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '切实解决义务教育女童失学辍学问题',
+          boundWord: '解决',
+          readings: [noneLeft],
+        },
         'nine-year-compulsory-education-retention-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
@@ -270,7 +255,7 @@ export const education = {
     },
     8: { title: { zh: '面向女性的科普行动', en: 'Popular science for women and girls' } },
     9: {
-      title: { zh: '科技女才培养、评审与表彰', en: 'Training women scientists and giving them a place in review and awards' },
+      title: { zh: '女科技人才的培养、评审与表彰', en: 'Women scientists: training, places on review panels and awards' },
       targets: {
         'female-share-of-science-review-experts': {
           rule: { kind: 'trend', direction: 'up' },
@@ -311,7 +296,7 @@ export const education = {
           timing: 'reach',
           wording: '提高妇女平均受教育年限',
           boundWord: '提高',
-          readings: [trendFromBase],
+          readings: [trendFromBase, schoolingAges],
         },
       },
     },

@@ -17,7 +17,7 @@ const needNotPrinted = {
 const sortingByCompound = {
   id: 'waste-sorting-by-compound',
   decision: { zh: '垃圾分类普及程度按居民小区覆盖率衡量', en: 'The spread of waste sorting is measured by residential compounds' },
-  reason: { zh: '原文未写计量单位，主管部门按小区统计', en: 'The text names no unit of count; the authorities count compounds' },
+  reason: { zh: '原文未写计量单位，小区是常见口径', en: 'The text names no unit of count; compounds are the usual one' },
 } as const satisfies Reading;
 
 const sewersByArea = {

@@ -14,6 +14,12 @@ const newlywedsOfTheYear = {
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
 } as const satisfies Reading;
 
+const strengthAsNumber = {
+  id: 'strength-as-number',
+  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
+} as const satisfies Reading;
+
 export const family = {
   slug: 'family',
   number: 6,
@@ -60,7 +66,18 @@ export const family = {
     4: { title: { zh: '家庭建设列入治理考核', en: 'Family building in the appraisal of local governance' } },
     5: { title: { zh: '文明、清廉与绿色家庭创建', en: 'Women lead campaigns for model, honest and green families' } },
     6: { title: { zh: '婚恋辅导与婚俗改革', en: 'Marriage guidance services and reform of wedding customs' } },
-    7: { title: { zh: '家庭纠纷排查、调解与家事审判', en: 'Detect, mediate and adjudicate family disputes' } },
+    7: {
+      title: { zh: '家庭纠纷排查、调解与家事审判', en: 'Detect, mediate and adjudicate family disputes' },
+      targets: {
+        'legal-service-volunteers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '发展壮大法律服务志愿者队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+      },
+    },
     8: {
       title: { zh: '家务社会化与弹性工作安排', en: 'Household services, family leave and flexible work to share housework' },
       targets: {
@@ -74,7 +91,7 @@ export const family = {
       },
     },
     9: { title: { zh: '照护老人者的喘息与休假支持', en: 'Respite and leave for those who look after elders' } },
-    10: { title: { zh: '落实家庭教育法，增强父母本领', en: 'Apply family-education law and help parents share the task' } },
+    10: { title: { zh: '依法家教与父母共同担责', en: 'Apply family-education law and help parents share the task' } },
     11: { title: { zh: '多点布设家教指导站', en: 'Family-education guidance points in clinics, registries and schools' } },
   },
 } as const satisfies Chapter;

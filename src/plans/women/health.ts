@@ -76,7 +76,7 @@ export const health = {
       },
     },
     2: {
-      title: { zh: '降低产妇死亡及其地区落差', en: 'Fewer maternal deaths, and smaller gaps between places' },
+      title: { zh: '孕产妇死亡更少、各地更均衡', en: 'Fewer maternal deaths, and smaller gaps between places' },
       targets: {
         'maternal-mortality-ratio': {
           rule: { kind: 'atMost', value: '12', unit: 'per100000' },
@@ -132,7 +132,7 @@ export const health = {
       },
     },
     4: {
-      title: { zh: '减少意外怀孕', en: 'Fewer unintended pregnancies through better knowledge' },
+      title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health knowledge and fewer unintended pregnancies' },
       targets: {
         'unintended-pregnancy-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -144,7 +144,7 @@ export const health = {
       },
     },
     5: {
-      title: { zh: '阻断三种疾病由母及子', en: 'Less mother-to-child transmission of HIV, syphilis and hepatitis B' },
+      title: { zh: '三种疾病由母传子更少', en: 'Less mother-to-child transmission of HIV, syphilis and hepatitis B' },
       targets: {
         'mother-to-child-transmission-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -167,7 +167,7 @@ export const health = {
       },
     },
     6: {
-      title: { zh: '遏制焦虑抑郁增多势头', en: 'Slower growth of anxiety and depression' },
+      title: { zh: '心理素养提高、焦虑抑郁增势放缓', en: 'Better mental health literacy, slower growth of anxiety and depression' },
       targets: {
         'female-mental-health-literacy-rate': {
           rule: { kind: 'trend', direction: 'up' },

@@ -84,6 +84,13 @@ const bedsAsCount = {
   reason: { zh: '原文未写比例', en: 'The text names no share' },
 } as const satisfies Reading;
 
+/** 壮大…队伍. */
+const strengthAsNumber = {
+  id: 'strength-as-number',
+  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
+} as const satisfies Reading;
+
 export const socialSecurity = {
   slug: 'social-security',
   number: 5,
@@ -221,8 +228,8 @@ export const socialSecurity = {
         'female-basic-pension-insurance-participants': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '增加妇女参加基本养老保险的人数',
-          boundWord: '增加',
+          wording: '不断增加妇女参加基本养老保险的人数',
+          boundWord: '不断增加',
           readings: [trendFromBase],
         },
       },
@@ -234,7 +241,7 @@ export const socialSecurity = {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '参保女职工人数进一步增长',
-          boundWord: '增长',
+          boundWord: '进一步增长',
           readings: [trendFromBase, insuredEmployees],
         },
       },
@@ -268,6 +275,29 @@ export const socialSecurity = {
     },
     9: {
       title: { zh: '居家社区机构养老网络', en: 'Home, community and institutional care for older women' },
+      targets: {
+        'elderly-care-workers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+        'rehabilitation-nurses': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+        'gerontological-social-workers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+      },
     },
     10: {
       title: { zh: '长期护理保险与护理床位', en: 'Long-term care insurance and nursing beds' },

@@ -1,0 +1,9 @@
+/** The outside world of a command: the only place where bytes, streams and the environment come in. */
+export interface Io {
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly out: (text: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
+  readonly locale: string;
+}

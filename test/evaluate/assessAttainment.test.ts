@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plans } from '../../src/catalogue/plans.js';
+import { assessAttainment } from '../../src/evaluate/assessAttainment.js';
+import type { Rule } from '../../src/model/Rule.js';
+import type { Quantity } from '../../src/units/Quantity.js';
+import type { UnitId } from '../../src/units/UnitId.js';
+import { units } from '../../src/units/units.js';
+
+const judge = (rule: Rule, value: string, unit: UnitId, more: { base?: Quantity; reference?: Quantity } = {}, policy = {}) => assessAttainment({ rule }, { value, unit, ...more }, policy);
+const percent = (value: string) => ({ value, unit: 'percent' as const });
+
+describe('assessAttainment', () => {
+  it('includes the figure in a bound, from both sides', () => {
+    expect(judge({ kind: 'atMost', value: '6.0', unit: 'permille' }, '6', 'permille')).toEqual({
+      status: 'attained',
+      margin: { value: '0', unit: 'permille' },
+      threshold: { value: '6.0', unit: 'permille' },
+    });
+    expect(judge({ kind: 'atLeast', value: '97', unit: 'percent' }, '97.000', 'percent').status).toBe('attained');
+  });
+
+  it.each([
+    // 6.0 − 6.76 = −0.76
+    [{ kind: 'atMost', value: '6.0', unit: 'permille' }, '6.76', 'permille', 'missed', '-0.76'],
+    // 92.57 − 93 = −0.43
+    [{ kind: 'atLeast', value: '93', unit: 'percent' }, '92.57', 'percent', 'missed', '-0.43'],
+    // 102.3 − 93 = 9.3
+    [{ kind: 'atLeast', value: '93', unit: 'percent' }, '102.3', 'percent', 'attained', '9.3'],
+    // 2.70‰ is 0.27 %; 5.0 − 2.7 = 2.3 per mille
+    [{ kind: 'atMost', value: '5.0', unit: 'permille' }, '0.27', 'percent', 'attained', '2.3'],
+    // 0.30000000000000004 is what floats make of 0.1 + 0.2
+    [{ kind: 'atMost', value: '0.3', unit: 'per10000' }, '0.30000000000000004', 'per10000', 'missed', '-0.00000000000000004'],
+    [{ kind: 'atLeast', value: '70', unit: 'percent' }, `69.${'9'.repeat(30)}`, 'percent', 'missed', `-0.${'0'.repeat(29)}1`],
+    // about 45 with a tolerance of 2: 43 is the last value inside; |43.2 − 45| = 1.8, 2 − 1.8 = 0.2
+    [{ kind: 'around', value: '45', unit: 'percent' }, '43', 'percent', 'attained', '0'],
+    [{ kind: 'around', value: '45', unit: 'percent' }, '43.2', 'percent', 'attained', '0.2'],
+    [{ kind: 'around', value: '45', unit: 'percent' }, '47.1', 'percent', 'missed', '-0.1'],
+    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '2', 'count', 'attained', '0'],
+    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count', 'missed', '-1'],
+    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '0', 'count', 'missed', '-1'],
+    [{ kind: 'coverage' }, '100', 'percent', 'attained', '0'],
+    [{ kind: 'coverage' }, '999.9', 'permille', 'missed', '-0.01'],
+    [{ kind: 'coverage', extent: 'none' }, '0.1', 'percent', 'missed', '-0.1'],
+    [{ kind: 'coverage', extent: 'none' }, '0', 'percent', 'attained', '0'],
+  ] as const)('%j with %s %s is %s by %s', (rule, value, unit, status, margin) => {
+    const result = judge(rule, value, unit);
+    expect([result.status, result.margin?.value]).toEqual([status, margin]);
+  });
+
+  it('takes 20 % off the base, not 20 points', () => {
+    const rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' } as const;
+    const base = { value: '15', unit: 'per100000' } as const;
+    // 15 × 0.8 = 12
+    expect(judge(rule, '12', 'per100000', { base })).toMatchObject({ status: 'attained', threshold: { value: '12', unit: 'per100000' } });
+    expect(judge(rule, '12.0000001', 'per100000', { base }).status).toBe('missed');
+    expect(judge(rule, '12', 'per100000')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    // 1 × 0.8 = 0.8, and 0 × 0.8 = 0
+    expect(judge(rule, '0.8', 'permille', { base: { value: '1', unit: 'permille' } }).status).toBe('attained');
+    expect(judge(rule, '0', 'permille', { base: { value: '0', unit: 'permille' } }).status).toBe('attained');
+  });
+
+  it('asks a trend to move: standing still is not enough', () => {
+    const up = { kind: 'trend', direction: 'up' } as const;
+    expect(judge(up, '50', 'percent', { base: percent('50') }).status).toBe('missed');
+    expect(judge(up, '50.0001', 'percent', { base: percent('50') }).status).toBe('attained');
+    expect(judge({ kind: 'trend', direction: 'down' }, '49.9', 'percent', { base: percent('50') })).toMatchObject({ status: 'attained', margin: { value: '0.1' } });
+    expect(judge(up, '50', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+  });
+
+  it('holds the mean yearly change of a slowing trend against the earlier one; without a rise before, against zero', () => {
+    const slowing = { kind: 'trend', direction: 'slowing' } as const;
+    expect(judge(slowing, '0.3', 'percent', { base: percent('0.5') }).status).toBe('attained');
+    expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
+    expect(judge(slowing, '-0.3', 'percent', { base: percent('-0.5') }).status).toBe('attained');
+    expect(judge(slowing, '0.1', 'percent', { base: percent('-0.5') }).status).toBe('missed');
+  });
+
+  it('holds a quantity against another of the same year, or a gap against the gap of the base year', () => {
+    const atLeast = { kind: 'compare', relation: 'atLeast', reference: { zh: '女党员比例', en: 'Female share of members' } } as const;
+    expect(judge(atLeast, '30', 'percent', { reference: percent('30') }).status).toBe('attained');
+    expect(judge(atLeast, '29.9', 'percent', { reference: percent('30') }).status).toBe('missed');
+    expect(judge(atLeast, '30', 'percent')).toEqual({ status: 'notAssessed', reason: 'noReference' });
+    const matches = { ...atLeast, relation: 'matches' } as const;
+    expect(judge(matches, '28', 'percent', { reference: percent('30') })).toMatchObject({ status: 'attained', tolerance: { value: '2', unit: 'percent' } });
+    expect(judge(matches, '33', 'percent', { reference: percent('30') }).status).toBe('missed');
+    const narrows = { ...atLeast, relation: 'narrows' } as const;
+    expect(judge(narrows, '4.9', 'percent', { base: percent('5') }).status).toBe('attained');
+    expect(judge(narrows, '5', 'percent', { base: percent('5') }).status).toBe('missed');
+  });
+
+  it('calls a small shortfall 基本实现 only where that is asked for', () => {
+    const rule = { kind: 'atMost', value: '20', unit: 'per100000' } as const;
+    expect(judge(rule, '20.1', 'per100000').status).toBe('missed');
+    // 20 × 0.005 = 0.1: the official precedent is exactly at the edge.
+    expect(judge(rule, '20.1', 'per100000', {}, { nearBand: '0.005' }).status).toBe('nearlyAttained');
+    expect(judge(rule, '20.100001', 'per100000', {}, { nearBand: '0.005' }).status).toBe('missed');
+    // A relative shortfall of a figure of zero does not exist.
+    expect(judge({ kind: 'atMost', value: '0', unit: 'count' }, '1', 'count', {}, { nearBand: '0.5' }).status).toBe('missed');
+  });
+
+  it('refuses what is no figure and what measures something else', () => {
+    const rule = { kind: 'atMost', value: '12', unit: 'per100000' } as const;
+    const loose = { rule: rule as Rule };
+    expect(() => assessAttainment(loose, { value: '12', unit: 'count' })).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+    for (const value of ['NaN', 'Infinity', '1e1', '', '1,2', null, undefined, 12])
+      expect(() => assessAttainment(loose, { value: value as string, unit: 'per100000' }), String(value)).toThrow(expect.objectContaining({ code: 'badNumber' }));
+    expect(() => judge(rule, '12', 'per100000', {}, { nearBnd: '0' })).toThrow(expect.objectContaining({ code: 'badPolicy', nearest: 'nearBand' }));
+    expect(() => judge(rule, '12', 'per100000', {}, { nearBand: '-1' })).toThrow(expect.objectContaining({ code: 'badPolicy' }));
+  });
+});
+
+const proportions = (Object.keys(units) as UnitId[]).filter((id) => units[id].dimension === 'proportion');
+const figures = plans.flatMap((plan) => plan.targets).flatMap(({ id, rule }) => (rule.kind === 'atLeast' || rule.kind === 'atMost' ? [{ id, rule }] : []));
+
+describe('every printed threshold', () => {
+  // The oracle works on BigInt fractions and shares no code with the library.
+  const scale = 10n ** 45n;
+  const toScaled = (text: string) => {
+    const [whole = '', fraction = ''] = text.split('.');
+    return BigInt(whole + fraction) * 10n ** BigInt(45 - fraction.length);
+  };
+  const toText = (scaled: bigint) => {
+    const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(46, '0');
+    return `${scaled < 0n ? '-' : ''}${digits.slice(0, -45)}.${digits.slice(-45)}`.replace(/0+$/, '').replace(/\.$/, '');
+  };
+
+  it('is judged rightly at, just above and just below it, with up to 38 decimals, in every convertible unit: 120 000 verdicts', () => {
+    let verdicts = 0;
+    const delta = fc.tuple(fc.constantFrom(-1n, 0n, 1n), fc.integer({ min: 0, max: 38 }), fc.bigInt({ min: 1n, max: 9n }));
+    fc.assert(
+      fc.property(fc.constantFrom(...figures), fc.constantFrom(...proportions), delta, ({ id, rule }, other, [side, places, digit]) => {
+        const exact = toScaled(rule.value) + side * digit * (scale / 10n ** BigInt(places));
+        const unit = units[rule.unit].dimension === 'proportion' ? other : rule.unit;
+        const shift = BigInt(units[rule.unit].exponent - units[unit].exponent);
+        const inUnit = shift >= 0n ? exact * 10n ** shift : exact / 10n ** -shift;
+        // A value with more than 45 places cannot be written down here; skip the rest that the division would drop.
+        if (shift < 0n && exact % 10n ** -shift !== 0n) return;
+        const expected = rule.kind === 'atLeast' ? exact >= toScaled(rule.value) : exact <= toScaled(rule.value);
+        const { status } = assessAttainment({ rule: rule as Rule }, { value: toText(inUnit), unit });
+        verdicts += 1;
+        if ((status === 'attained') !== expected) throw new Error(`${id}: ${toText(inUnit)} ${unit} came out ${status}`);
+      }),
+      { numRuns: 120_000 },
+    );
+    expect(verdicts).toBeGreaterThan(100_000);
+  });
+
+  it('holds the laws: improving never lowers a verdict, and mirroring value and direction changes nothing', () => {
+    const number = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(18)).map(([digits, places]) => toText((digits * scale) / 10n ** BigInt(places)));
+    fc.assert(
+      fc.property(number, number, number, (figure, a, b) => {
+        const rule = { kind: 'atLeast', value: figure, unit: 'score' } as const;
+        const [low, high] = toScaledSigned(a) <= toScaledSigned(b) ? [a, b] : [b, a];
+        if (judge(rule, low, 'score').status === 'attained') expect(judge(rule, high, 'score').status).toBe('attained');
+        const mirror = (text: string) => (text.startsWith('-') ? text.slice(1) : `-${text}`);
+        const direct = judge(rule, a, 'score');
+        const mirrored = judge({ kind: 'atMost', value: mirror(figure), unit: 'score' }, mirror(a), 'score');
+        expect(mirrored.status).toBe(direct.status);
+        expect(mirrored.margin).toEqual(direct.margin);
+      }),
+    );
+  });
+  const toScaledSigned = (text: string) => (text.startsWith('-') ? -toScaled(text.slice(1)) : toScaled(text));
+});
