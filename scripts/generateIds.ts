@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { indicators } from '../src/indicators/indicators.js';
+import type { Plan } from '../src/model/Plan.js';
 import type { Rule } from '../src/model/Rule.js';
 import { childrenPlan } from '../src/plans/children/plan.js';
 import { womenPlan } from '../src/plans/women/plan.js';
@@ -28,24 +29,38 @@ function ruleType(rule: Rule): string {
   }
 }
 
+const nameOf = (plan: Plan) => `${plan.id[0]?.toUpperCase()}${plan.id.slice(1)}`;
+
+function typesOf(plan: Plan): string {
+  const name = nameOf(plan);
+  const clauses = plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
+  return `/** The id of a domain of the plan \`${plan.id}\`. */
+export type ${name}DomainId =${union(plan.domains.map((one) => one.id))};
+
+/** The id of a clause of the plan \`${plan.id}\`. */
+export type ${name}ClauseId =${union(clauses.map((one) => one.id))};
+
+/** The rule of every target of the plan \`${plan.id}\` by its id. */
+export interface ${name}TargetRules {
+${plan.targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).join('\n')}
+}
+`;
+}
+
 /** The generated files by path. */
 export function generateIds(): Record<string, string> {
-  const domains = plans.flatMap((plan) => plan.domains);
-  const clauses = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
-  const targets = plans.flatMap((plan) => plan.targets);
   return {
     'src/plans/ids.ts': `${head}import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../model/Rule.js';
 
 /** The id of a domain. */
-export type DomainId =${union(domains.map((one) => one.id))};
+export type DomainId = ${plans.map((plan) => `${nameOf(plan)}DomainId`).join(' | ')};
 
 /** The id of a clause. */
-export type ClauseId =${union(clauses.map((one) => one.id))};
+export type ClauseId = ${plans.map((plan) => `${nameOf(plan)}ClauseId`).join(' | ')};
 
-/** The rule of every target by its id. */
-export interface TargetRules {
-${targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).join('\n')}
-}
+${plans.map(typesOf).join('\n')}
+/** The rule of every target of both plans by its id. */
+export interface TargetRules extends ${plans.map((plan) => `${nameOf(plan)}TargetRules`).join(', ')} {}
 `,
     'src/indicators/ids.ts': `${head}
 /** The id of an indicator. */

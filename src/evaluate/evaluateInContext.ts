@@ -45,7 +45,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
   const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
   const history = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
-  const run = direction === undefined || target.rule.kind !== 'trend' ? undefined : measureRun(points.filter((point) => base !== undefined && point.year >= base.year), direction);
+  const run = direction === undefined || target.rule.kind !== 'trend' || isSlowing(target) ? undefined : measureRun(points.filter((point) => base !== undefined && point.year >= base.year), direction);
   const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, context.getIndicator(component ?? target.indicator), context.policy) : undefined;
   const attainment = { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) };
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;

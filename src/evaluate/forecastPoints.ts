@@ -3,6 +3,7 @@ import type { NotAssessed } from '../model/Known.js';
 import type { Outlook } from '../model/Outlook.js';
 import type { Reason } from '../model/Reason.js';
 import type { Rule } from '../model/Rule.js';
+import { compareEstimates } from '../stats/compareEstimates.js';
 import { leastSquares } from '../stats/leastSquares.js';
 import { predictionInterval } from '../stats/predictionInterval.js';
 import { predictValue } from '../stats/predictValue.js';

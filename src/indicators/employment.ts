@@ -188,7 +188,7 @@ export const employment = [
     aliases: [],
     definition: {
       zh: '应登记宅基地使用权的农村妇女中已登记颁证者比例',
-      en: 'Rural women entitled to homestead use rights whose rights are registered',
+      en: 'Share of rural women entitled to homestead use rights whose rights are registered',
     },
     unit: 'percent',
     polarity: 1,

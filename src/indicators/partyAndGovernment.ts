@@ -184,9 +184,9 @@ export const partyAndGovernment = [
   },
   {
     id: 'female-share-of-legislative-and-policy-participants',
-    name: { zh: '参与立法和决策的女性或女性研究专家比例', en: 'Share of women or experts on women in law and policy making' },
+    name: { zh: '参与立法和决策的女性或女性研究专家比例', en: 'Share of women or women’s-studies experts in law and policy making' },
     aliases: [],
-    definition: { zh: '参与立法机构和决策工作的人员中女性或女性研究专家比例', en: 'Women or experts on women among those taking part in law and policy making' },
+    definition: { zh: '参与立法机构和决策工作的人员中女性或女性研究专家比例', en: 'Women or women’s-studies experts as a share of those making law and policy' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

@@ -14,9 +14,10 @@ export interface PlanEntry extends Omit<Plan, 'domains' | 'targets' | 'articles'
 
 /**
  * Puts a plan together from its chapters. Ids, addresses, due years and a clause's list of targets follow from where
- * things stand in the chapter files, so that no fact is written twice.
+ * things stand in the chapter files, so that no fact is written twice. The literal types of the ids are generated beside it and held
+ * against the data by a test; the compiler cannot follow them through the strings that are joined here.
  */
-export function composePlan({ chapters, articles, ...head }: PlanEntry): Plan {
+export function composePlan<P extends Plan>({ chapters, articles, ...head }: PlanEntry): P {
   const targets: Target[] = [];
   const domains = chapters.map((chapter): Domain => {
     const id = `${head.id}.${chapter.slug}`;
@@ -36,7 +37,7 @@ export function composePlan({ chapters, articles, ...head }: PlanEntry): Plan {
     domains,
     targets,
     articles: articles.map((entry): Article => ({ id: `${head.id}.${entry.part}.${entry.number}`, ...entry })),
-  };
+  } satisfies Plan as Plan as P;
 }
 
 function composeTarget(id: string, slug: string, entry: TargetEntry, clause: Target['clause'], dueYear: number): Target {

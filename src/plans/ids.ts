@@ -2,7 +2,13 @@
 import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../model/Rule.js';
 
 /** The id of a domain. */
-export type DomainId =
+export type DomainId = WomenDomainId | ChildrenDomainId;
+
+/** The id of a clause. */
+export type ClauseId = WomenClauseId | ChildrenClauseId;
+
+/** The id of a domain of the plan `women`. */
+export type WomenDomainId =
   | 'women.health'
   | 'women.education'
   | 'women.economy'
@@ -10,17 +16,10 @@ export type DomainId =
   | 'women.social-security'
   | 'women.family'
   | 'women.environment'
-  | 'women.law'
-  | 'children.health'
-  | 'children.safety'
-  | 'children.education'
-  | 'children.welfare'
-  | 'children.family'
-  | 'children.environment'
-  | 'children.legal-protection';
+  | 'women.law';
 
-/** The id of a clause. */
-export type ClauseId =
+/** The id of a clause of the plan `women`. */
+export type WomenClauseId =
   | 'women.health.g1'
   | 'women.health.g2'
   | 'women.health.g3'
@@ -201,7 +200,168 @@ export type ClauseId =
   | 'women.law.m9'
   | 'women.law.m10'
   | 'women.law.m11'
-  | 'women.law.m12'
+  | 'women.law.m12';
+
+/** The rule of every target of the plan `women` by its id. */
+export interface WomenTargetRules {
+  'women.health.g1.female-life-expectancy': TrendRule;
+  'women.health.g1.healthy-life-expectancy': TrendRule;
+  'women.health.g2.maternal-mortality-ratio': BoundRule<'per100000'>;
+  'women.health.g2.maternal-mortality-ratio-urban-rural-gap': CompareRule;
+  'women.health.g2.maternal-mortality-ratio-regional-gap': CompareRule;
+  'women.health.g3.cervical-cancer-screening-rate': BoundRule<'percent'>;
+  'women.health.g3.breast-cancer-screening-rate': TrendRule;
+  'women.health.g4.unintended-pregnancy-rate': TrendRule;
+  'women.health.g5.mother-to-child-transmission-rate': TrendRule;
+  'women.health.g5.mother-to-child-hiv-transmission-rate': BoundRule<'percent'>;
+  'women.health.g6.female-mental-health-literacy-rate': TrendRule;
+  'women.health.g6.female-anxiety-disorder-prevalence': TrendRule;
+  'women.health.g6.female-depression-prevalence': TrendRule;
+  'women.health.g7.female-health-literacy-rate': TrendRule;
+  'women.health.g8.maternal-anaemia-prevalence': TrendRule;
+  'women.health.g9.female-regular-exercise-rate': TrendRule;
+  'women.health.g9.female-physical-fitness-pass-rate': TrendRule;
+  'women.health.m2.government-run-maternal-child-health-institutions': BoundRule<'count'>;
+  'women.health.m3.healthy-life-expectancy': TrendRule;
+  'women.health.m4.caesarean-section-rate': TrendRule;
+  'women.health.m4.systematic-maternal-management-rate': BoundRule<'percent'>;
+  'women.health.m5.cervical-and-breast-cancer-awareness-rate': BoundRule<'percent'>;
+  'women.health.m5.high-performance-cervical-screening-rate': BoundRule<'percent'>;
+  'women.health.m5.cervical-cancer-screening-rate': TrendRule;
+  'women.health.m5.breast-cancer-screening-rate': TrendRule;
+  'women.health.m5.cervical-cancer-treatment-rate': BoundRule<'percent'>;
+  'women.health.m7.early-pregnancy-testing-rate': TrendRule;
+  'women.health.m7.maternal-hiv-syphilis-hepatitis-b-testing-rate': BoundRule<'percent'>;
+  'women.health.m7.maternal-and-child-hiv-syphilis-treatment-rate': BoundRule<'percent'>;
+  'women.health.m7.female-hiv-follow-up-rate': TrendRule;
+  'women.health.m10.female-nutrition-label-awareness-rate': TrendRule;
+  'women.health.m10.maternal-iron-deficiency-anaemia-prevalence': TrendRule;
+  'women.education.g4.preschool-gross-enrolment-ratio': BoundRule<'percent'>;
+  'women.education.g5.nine-year-compulsory-education-retention-rate': BoundRule<'percent'>;
+  'women.education.g6.senior-secondary-gross-enrolment-ratio': BoundRule<'percent'>;
+  'women.education.g8.female-share-of-higher-education-students': CompareRule;
+  'women.education.g8.field-of-study-sex-dissimilarity-index': TrendRule;
+  'women.education.g9.scientific-literacy-rate-sex-gap': CompareRule;
+  'women.education.g11.female-young-adult-illiteracy-rate': CoverageRule;
+  'women.education.g11.female-mean-years-of-schooling': TrendRule;
+  'women.education.g12.older-women-education-participation-rate': TrendRule;
+  'women.education.m4.girls-compulsory-education-dropout-rate': CoverageRule;
+  'women.education.m4.nine-year-compulsory-education-retention-rate': TrendRule;
+  'women.education.m5.female-share-of-general-senior-secondary-students': TrendRule;
+  'women.education.m7.female-share-of-higher-education-students': CompareRule;
+  'women.education.m7.female-share-of-stem-students': TrendRule;
+  'women.education.m9.female-share-of-science-review-experts': TrendRule;
+  'women.education.m9.women-scientists-share-of-honours': TrendRule;
+  'women.education.m11.girls-compulsory-education-dropout-rate': CoverageRule;
+  'women.education.m11.illiteracy-rate-of-women-reaching-15': CoverageRule;
+  'women.education.m11.female-mean-years-of-schooling': TrendRule;
+  'women.economy.g2.female-employment-rate': TrendRule;
+  'women.economy.g2.female-share-of-employed-persons': BoundRule<'percent'>;
+  'women.economy.g3.female-share-of-urban-unit-employees': BoundRule<'percent'>;
+  'women.economy.g4.female-share-of-senior-professionals': BoundRule<'percent'>;
+  'women.economy.g5.income-gap-by-sex': CompareRule;
+  'women.economy.g6.female-occupational-disease-incidence-rate': TrendRule;
+  'women.economy.m5.female-share-of-high-tech-industry-employees': TrendRule;
+  'women.economy.m5.female-share-of-strategic-emerging-industry-employees': TrendRule;
+  'women.economy.m5.female-share-of-modern-services-employees': TrendRule;
+  'women.economy.m5.female-share-of-urban-unit-employees': TrendRule;
+  'women.economy.m5.rural-women-in-transferred-employment': TrendRule;
+  'women.economy.m5.transferred-employment-gap-by-sex': CompareRule;
+  'women.economy.m7.income-gap-by-sex': CompareRule;
+  'women.economy.m11.rural-women-homestead-use-right-registration-rate': CoverageRule;
+  'women.economy.m12.average-income-of-women-lifted-out-of-poverty': TrendRule;
+  'women.decision-making.g2.female-share-of-party-congress-delegates': CompareRule;
+  'women.decision-making.g3.female-share-of-peoples-congress-deputies': TrendRule;
+  'women.decision-making.g3.female-share-of-peoples-congress-standing-committee-members': TrendRule;
+  'women.decision-making.g3.female-share-of-cppcc-members': TrendRule;
+  'women.decision-making.g3.female-share-of-cppcc-standing-committee-members': TrendRule;
+  'women.decision-making.g4.female-share-of-local-government-leadership': TrendRule;
+  'women.decision-making.g4.female-share-of-local-government-chief-posts': TrendRule;
+  'women.decision-making.g5.female-share-of-government-department-leadership': TrendRule;
+  'women.decision-making.g5.female-share-of-government-department-heads': TrendRule;
+  'women.decision-making.g6.female-share-of-public-institution-leadership': TrendRule;
+  'women.decision-making.g7.female-share-of-enterprise-board-members': TrendRule;
+  'women.decision-making.g7.female-share-of-enterprise-supervisory-board-members': TrendRule;
+  'women.decision-making.g7.female-share-of-enterprise-management': TrendRule;
+  'women.decision-making.g7.female-share-of-enterprise-workers-congress': CompareRule;
+  'women.decision-making.g7.female-share-of-public-institution-workers-congress': CompareRule;
+  'women.decision-making.g8.female-share-of-village-party-organisation-members': TrendRule;
+  'women.decision-making.g8.female-share-of-village-party-secretaries': TrendRule;
+  'women.decision-making.g8.female-share-of-village-committee-members': BoundRule<'percent'>;
+  'women.decision-making.g8.female-share-of-village-committee-directors': BoundRule<'percent'>;
+  'women.decision-making.g9.female-share-of-community-party-organisation-members': TrendRule;
+  'women.decision-making.g9.female-share-of-community-party-secretaries': TrendRule;
+  'women.decision-making.g9.female-share-of-residents-committee-members': BoundRule<'percent'>;
+  'women.decision-making.g9.female-share-of-residents-committee-directors': BoundRule<'percent'>;
+  'women.decision-making.g11.ethnic-minority-women-share-of-cadres': TrendRule;
+  'women.decision-making.m1.female-share-of-township-leadership': TrendRule;
+  'women.decision-making.m1.female-share-of-municipal-unit-leadership': TrendRule;
+  'women.decision-making.m1.female-share-of-enterprise-management': TrendRule;
+  'women.decision-making.m1.female-share-of-public-institution-leadership': TrendRule;
+  'women.decision-making.m1.female-share-of-village-committee-members': TrendRule;
+  'women.decision-making.m1.female-share-of-residents-committee-members': TrendRule;
+  'women.decision-making.m1.female-share-of-social-organisation-leaders': TrendRule;
+  'women.decision-making.m2.womens-council-coverage-rate': CoverageRule;
+  'women.decision-making.m3.female-share-of-party-congress-delegates': CompareRule;
+  'women.decision-making.m4.female-share-of-peoples-congress-deputies': TrendRule;
+  'women.decision-making.m4.female-share-of-cppcc-members': TrendRule;
+  'women.decision-making.m4.female-share-of-peoples-congress-candidates': TrendRule;
+  'women.decision-making.m5.leading-bodies-with-required-women-rate': CoverageRule;
+  'women.decision-making.m6.female-share-of-management-in-female-dominated-sectors': TrendRule;
+  'women.decision-making.m6.female-share-of-public-institution-workers-congress': CompareRule;
+  'women.decision-making.m7.female-share-of-enterprise-workers-congress': CompareRule;
+  'women.decision-making.m8.female-share-of-village-two-committee-members': TrendRule;
+  'women.decision-making.m8.female-share-of-village-party-secretaries': TrendRule;
+  'women.decision-making.m8.female-share-of-village-committee-directors': TrendRule;
+  'women.decision-making.m8.female-share-of-community-two-committee-members': TrendRule;
+  'women.decision-making.m8.female-share-of-community-party-secretaries': TrendRule;
+  'women.decision-making.m8.female-share-of-residents-committee-directors': TrendRule;
+  'women.decision-making.m11.female-share-of-legislative-and-policy-participants': TrendRule;
+  'women.social-security.g2.maternity-insurance-coverage-rate': TrendRule;
+  'women.social-security.g3.female-basic-medical-insurance-coverage-rate': BoundRule<'percent'>;
+  'women.social-security.g4.female-basic-pension-insurance-coverage-rate': BoundRule<'percent'>;
+  'women.social-security.g5.unemployment-insurance-participants': TrendRule;
+  'women.social-security.g5.female-unemployment-insurance-participants': TrendRule;
+  'women.social-security.g5.female-work-injury-insurance-participants': TrendRule;
+  'women.social-security.m1.social-insurance-coverage-rate': TrendRule;
+  'women.social-security.m1.female-flexible-workers-social-insurance-coverage-rate': CoverageRule;
+  'women.social-security.m1.social-insurance-coverage-gap-by-sex': CompareRule;
+  'women.social-security.m2.maternity-insurance-coverage-rate': TrendRule;
+  'women.social-security.m4.female-basic-pension-insurance-participants': TrendRule;
+  'women.social-security.m5.female-unemployment-insurance-participants': TrendRule;
+  'women.social-security.m6.female-work-injury-insurance-participants': TrendRule;
+  'women.social-security.m7.eligible-women-social-assistance-coverage-rate': CoverageRule;
+  'women.social-security.m9.elderly-care-workers': TrendRule;
+  'women.social-security.m9.rehabilitation-nurses': TrendRule;
+  'women.social-security.m9.gerontological-social-workers': TrendRule;
+  'women.social-security.m10.nursing-care-beds-in-elderly-care-institutions': TrendRule;
+  'women.family.g7.unpaid-domestic-work-time': CompareRule;
+  'women.family.g10.newlywed-family-education-guidance-rate': TrendRule;
+  'women.family.m7.legal-service-volunteers': TrendRule;
+  'women.family.m8.unpaid-domestic-work-time': CompareRule;
+  'women.environment.g6.rural-tap-water-coverage-rate': BoundRule<'percent'>;
+  'women.environment.g6.urban-drinking-water-source-compliance-rate': TrendRule;
+  'women.environment.g7.rural-sanitary-toilet-coverage-rate': TrendRule;
+  'women.environment.g7.public-toilet-female-male-stall-ratio': CompareRule;
+  'women.environment.g8.urban-waste-sorting-coverage-rate': CoverageRule;
+  'women.environment.g8.village-waste-collection-coverage-rate': BoundRule<'percent'>;
+  'women.environment.m7.urban-sewer-network-coverage-rate': CoverageRule;
+  'women.environment.m9.rural-sanitary-toilet-coverage-rate': TrendRule;
+  'women.law.m4.protection-order-issuance-rate': TrendRule;
+}
+
+/** The id of a domain of the plan `children`. */
+export type ChildrenDomainId =
+  | 'children.health'
+  | 'children.safety'
+  | 'children.education'
+  | 'children.welfare'
+  | 'children.family'
+  | 'children.environment'
+  | 'children.legal-protection';
+
+/** The id of a clause of the plan `children`. */
+export type ChildrenClauseId =
   | 'children.health.g1'
   | 'children.health.g2'
   | 'children.health.g3'
@@ -367,149 +527,8 @@ export type ClauseId =
   | 'children.legal-protection.m13'
   | 'children.legal-protection.m14';
 
-/** The rule of every target by its id. */
-export interface TargetRules {
-  'women.health.g1.female-life-expectancy': TrendRule;
-  'women.health.g1.healthy-life-expectancy': TrendRule;
-  'women.health.g2.maternal-mortality-ratio': BoundRule<'per100000'>;
-  'women.health.g2.maternal-mortality-ratio-urban-rural-gap': CompareRule;
-  'women.health.g2.maternal-mortality-ratio-regional-gap': CompareRule;
-  'women.health.g3.cervical-cancer-screening-rate': BoundRule<'percent'>;
-  'women.health.g3.breast-cancer-screening-rate': TrendRule;
-  'women.health.g4.unintended-pregnancy-rate': TrendRule;
-  'women.health.g5.mother-to-child-transmission-rate': TrendRule;
-  'women.health.g5.mother-to-child-hiv-transmission-rate': BoundRule<'percent'>;
-  'women.health.g6.female-mental-health-literacy-rate': TrendRule;
-  'women.health.g6.female-anxiety-disorder-prevalence': TrendRule;
-  'women.health.g6.female-depression-prevalence': TrendRule;
-  'women.health.g7.female-health-literacy-rate': TrendRule;
-  'women.health.g8.maternal-anaemia-prevalence': TrendRule;
-  'women.health.g9.female-regular-exercise-rate': TrendRule;
-  'women.health.g9.female-physical-fitness-pass-rate': TrendRule;
-  'women.health.m2.government-run-maternal-child-health-institutions': BoundRule<'count'>;
-  'women.health.m3.healthy-life-expectancy': TrendRule;
-  'women.health.m4.caesarean-section-rate': TrendRule;
-  'women.health.m4.systematic-maternal-management-rate': BoundRule<'percent'>;
-  'women.health.m5.cervical-and-breast-cancer-awareness-rate': BoundRule<'percent'>;
-  'women.health.m5.high-performance-cervical-screening-rate': BoundRule<'percent'>;
-  'women.health.m5.cervical-cancer-screening-rate': TrendRule;
-  'women.health.m5.breast-cancer-screening-rate': TrendRule;
-  'women.health.m5.cervical-cancer-treatment-rate': BoundRule<'percent'>;
-  'women.health.m7.early-pregnancy-testing-rate': TrendRule;
-  'women.health.m7.maternal-hiv-syphilis-hepatitis-b-testing-rate': BoundRule<'percent'>;
-  'women.health.m7.maternal-and-child-hiv-syphilis-treatment-rate': BoundRule<'percent'>;
-  'women.health.m7.female-hiv-follow-up-rate': TrendRule;
-  'women.health.m10.female-nutrition-label-awareness-rate': TrendRule;
-  'women.health.m10.maternal-iron-deficiency-anaemia-prevalence': TrendRule;
-  'women.education.g4.preschool-gross-enrolment-ratio': BoundRule<'percent'>;
-  'women.education.g5.nine-year-compulsory-education-retention-rate': BoundRule<'percent'>;
-  'women.education.g6.senior-secondary-gross-enrolment-ratio': BoundRule<'percent'>;
-  'women.education.g7.female-share-of-vocational-students': TrendRule;
-  'women.education.g8.female-share-of-higher-education-students': CompareRule;
-  'women.education.g8.field-of-study-sex-dissimilarity-index': TrendRule;
-  'women.education.g9.scientific-literacy-rate-sex-gap': CompareRule;
-  'women.education.g10.female-lifelong-education-participation-rate': TrendRule;
-  'women.education.g11.female-young-adult-illiteracy-rate': CoverageRule;
-  'women.education.g11.female-mean-years-of-schooling': TrendRule;
-  'women.education.g12.older-women-education-participation-rate': TrendRule;
-  'women.education.m4.nine-year-compulsory-education-retention-rate': TrendRule;
-  'women.education.m5.female-share-of-general-senior-secondary-students': TrendRule;
-  'women.education.m7.female-share-of-higher-education-students': CompareRule;
-  'women.education.m7.female-share-of-stem-students': TrendRule;
-  'women.education.m9.female-share-of-science-review-experts': TrendRule;
-  'women.education.m9.women-scientists-share-of-honours': TrendRule;
-  'women.education.m11.girls-compulsory-education-dropout-rate': CoverageRule;
-  'women.education.m11.illiteracy-rate-of-women-reaching-15': CoverageRule;
-  'women.education.m11.female-mean-years-of-schooling': TrendRule;
-  'women.economy.g2.female-employment-rate': TrendRule;
-  'women.economy.g2.female-share-of-employed-persons': BoundRule<'percent'>;
-  'women.economy.g3.female-share-of-urban-unit-employees': BoundRule<'percent'>;
-  'women.economy.g4.female-share-of-senior-professionals': BoundRule<'percent'>;
-  'women.economy.g5.income-gap-by-sex': CompareRule;
-  'women.economy.g6.female-occupational-disease-incidence-rate': TrendRule;
-  'women.economy.m5.female-share-of-high-tech-industry-employees': TrendRule;
-  'women.economy.m5.female-share-of-strategic-emerging-industry-employees': TrendRule;
-  'women.economy.m5.female-share-of-modern-services-employees': TrendRule;
-  'women.economy.m5.female-share-of-urban-unit-employees': TrendRule;
-  'women.economy.m5.rural-women-in-transferred-employment': TrendRule;
-  'women.economy.m5.transferred-employment-gap-by-sex': CompareRule;
-  'women.economy.m7.income-gap-by-sex': CompareRule;
-  'women.economy.m11.rural-women-homestead-use-right-registration-rate': CoverageRule;
-  'women.economy.m12.average-income-of-women-lifted-out-of-poverty': TrendRule;
-  'women.decision-making.g2.female-share-of-party-congress-delegates': CompareRule;
-  'women.decision-making.g3.female-share-of-peoples-congress-deputies': TrendRule;
-  'women.decision-making.g3.female-share-of-peoples-congress-standing-committee-members': TrendRule;
-  'women.decision-making.g3.female-share-of-cppcc-members': TrendRule;
-  'women.decision-making.g3.female-share-of-cppcc-standing-committee-members': TrendRule;
-  'women.decision-making.g4.female-share-of-local-government-leadership': TrendRule;
-  'women.decision-making.g4.female-share-of-local-government-chief-posts': TrendRule;
-  'women.decision-making.g5.female-share-of-government-department-leadership': TrendRule;
-  'women.decision-making.g5.female-share-of-government-department-heads': TrendRule;
-  'women.decision-making.g6.female-share-of-public-institution-leadership': TrendRule;
-  'women.decision-making.g7.female-share-of-enterprise-board-members': TrendRule;
-  'women.decision-making.g7.female-share-of-enterprise-supervisory-board-members': TrendRule;
-  'women.decision-making.g7.female-share-of-enterprise-management': TrendRule;
-  'women.decision-making.g7.female-share-of-enterprise-workers-congress': CompareRule;
-  'women.decision-making.g7.female-share-of-public-institution-workers-congress': CompareRule;
-  'women.decision-making.g8.female-share-of-village-party-organisation-members': TrendRule;
-  'women.decision-making.g8.female-share-of-village-party-secretaries': TrendRule;
-  'women.decision-making.g8.female-share-of-village-committee-members': BoundRule<'percent'>;
-  'women.decision-making.g8.female-share-of-village-committee-directors': BoundRule<'percent'>;
-  'women.decision-making.g9.female-share-of-community-party-organisation-members': TrendRule;
-  'women.decision-making.g9.female-share-of-community-party-secretaries': TrendRule;
-  'women.decision-making.g9.female-share-of-residents-committee-members': BoundRule<'percent'>;
-  'women.decision-making.g9.female-share-of-residents-committee-directors': BoundRule<'percent'>;
-  'women.decision-making.g11.ethnic-minority-women-share-of-cadres': TrendRule;
-  'women.decision-making.m1.female-share-of-township-leadership': TrendRule;
-  'women.decision-making.m1.female-share-of-municipal-unit-leadership': TrendRule;
-  'women.decision-making.m1.female-share-of-enterprise-management': TrendRule;
-  'women.decision-making.m1.female-share-of-public-institution-leadership': TrendRule;
-  'women.decision-making.m1.female-share-of-village-committee-members': TrendRule;
-  'women.decision-making.m1.female-share-of-residents-committee-members': TrendRule;
-  'women.decision-making.m1.female-share-of-social-organisation-leaders': TrendRule;
-  'women.decision-making.m2.womens-council-coverage-rate': CoverageRule;
-  'women.decision-making.m3.female-share-of-party-congress-delegates': CompareRule;
-  'women.decision-making.m4.female-share-of-peoples-congress-deputies': TrendRule;
-  'women.decision-making.m4.female-share-of-cppcc-members': TrendRule;
-  'women.decision-making.m4.female-share-of-peoples-congress-candidates': TrendRule;
-  'women.decision-making.m5.leading-bodies-with-required-women-rate': CoverageRule;
-  'women.decision-making.m6.female-share-of-management-in-female-dominated-sectors': TrendRule;
-  'women.decision-making.m6.female-share-of-public-institution-workers-congress': CompareRule;
-  'women.decision-making.m7.female-share-of-enterprise-workers-congress': CompareRule;
-  'women.decision-making.m8.female-share-of-village-two-committee-members': TrendRule;
-  'women.decision-making.m8.female-share-of-village-party-secretaries': TrendRule;
-  'women.decision-making.m8.female-share-of-village-committee-directors': TrendRule;
-  'women.decision-making.m8.female-share-of-community-two-committee-members': TrendRule;
-  'women.decision-making.m8.female-share-of-community-party-secretaries': TrendRule;
-  'women.decision-making.m8.female-share-of-residents-committee-directors': TrendRule;
-  'women.decision-making.m11.female-share-of-legislative-and-policy-participants': TrendRule;
-  'women.social-security.g2.maternity-insurance-coverage-rate': TrendRule;
-  'women.social-security.g3.female-basic-medical-insurance-coverage-rate': BoundRule<'percent'>;
-  'women.social-security.g4.female-basic-pension-insurance-coverage-rate': BoundRule<'percent'>;
-  'women.social-security.g5.unemployment-insurance-participants': TrendRule;
-  'women.social-security.g5.female-unemployment-insurance-participants': TrendRule;
-  'women.social-security.g5.female-work-injury-insurance-participants': TrendRule;
-  'women.social-security.m1.social-insurance-coverage-rate': TrendRule;
-  'women.social-security.m1.female-flexible-workers-social-insurance-coverage-rate': CoverageRule;
-  'women.social-security.m1.social-insurance-coverage-gap-by-sex': CompareRule;
-  'women.social-security.m2.maternity-insurance-coverage-rate': TrendRule;
-  'women.social-security.m4.female-basic-pension-insurance-participants': TrendRule;
-  'women.social-security.m5.female-unemployment-insurance-participants': TrendRule;
-  'women.social-security.m6.female-work-injury-insurance-participants': TrendRule;
-  'women.social-security.m7.eligible-women-social-assistance-coverage-rate': CoverageRule;
-  'women.social-security.m10.nursing-care-beds-in-elderly-care-institutions': TrendRule;
-  'women.family.g7.unpaid-domestic-work-time': CompareRule;
-  'women.family.g10.newlywed-family-education-guidance-rate': TrendRule;
-  'women.family.m8.unpaid-domestic-work-time': CompareRule;
-  'women.environment.g6.rural-tap-water-coverage-rate': BoundRule<'percent'>;
-  'women.environment.g6.urban-drinking-water-source-compliance-rate': TrendRule;
-  'women.environment.g7.rural-sanitary-toilet-coverage-rate': TrendRule;
-  'women.environment.g7.public-toilet-female-male-stall-ratio': CompareRule;
-  'women.environment.g8.urban-waste-sorting-coverage-rate': CoverageRule;
-  'women.environment.g8.village-waste-collection-coverage-rate': BoundRule<'percent'>;
-  'women.environment.m7.urban-sewer-network-coverage-rate': CoverageRule;
-  'women.environment.m9.rural-sanitary-toilet-coverage-rate': TrendRule;
-  'women.law.m4.protection-order-issuance-rate': TrendRule;
+/** The rule of every target of the plan `children` by its id. */
+export interface ChildrenTargetRules {
   'children.health.g3.neonatal-mortality-rate': BoundRule<'permille'>;
   'children.health.g3.infant-mortality-rate': BoundRule<'permille'>;
   'children.health.g3.under-five-mortality-rate': BoundRule<'permille'>;
@@ -625,3 +644,6 @@ export interface TargetRules {
   'children.environment.m9.rural-water-supply-reliability-rate': TrendRule;
   'children.legal-protection.g10.juvenile-offender-share': TrendRule;
 }
+
+/** The rule of every target of both plans by its id. */
+export interface TargetRules extends WomenTargetRules, ChildrenTargetRules {}

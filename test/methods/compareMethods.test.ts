@@ -57,6 +57,7 @@ describe('compareMethods', () => {
   it('agrees where all say yes and where all say no', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 160 }] }).agree).toBe(true);
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 110 }] }).agree).toBe(true);
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true); // met
   });
 
   it.each([
@@ -68,6 +69,10 @@ describe('compareMethods', () => {
     ['escapOutlook alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 110 }, direction: 'up', series: [{ year: 2015, value: 200 }, { year: 2025, value: 115 }] }, 'significant achieved onTrack reverse onTrack'],
     // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate from zero
     ['sdgIndex alone', { base: { year: 2020, value: 0 }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2025, value: 6 }] }, 'nonPositive nonPositive nonPositive reverse onTrack'],
+    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it, so everything else is at its best
+    ['openSdg alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 101 }, direction: 'down', series: [{ year: 2040, value: 102 }] }, 'significant deterioration onTrack maintain onTrack'],
+    // 100 → 4.96 of 1, in the last year: (100 − 4.96)/99 = 0.96; but 0.0496^(1/10) − 1 = −0.2595 of −0.3690, and 95 in 2025 lifts the line
+    ['unsd alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 1 }, direction: 'down', series: [{ year: 2025, value: 95 }, { year: 2030, value: '4.96' }] }, 'moderate moderate onTrack accelerate moderatelyImproving'],
   ] as const)('hears disagreement of %s', (_, input, expected) => {
     const found = Object.fromEntries(classes(input));
     expect(['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex'].map((name) => found[name]).join(' ')).toBe(expected);

@@ -1,5 +1,6 @@
-import type { Plan } from '../../model/Plan.js';
 import { composePlan } from '../composePlan.js';
+import type { ChildrenClauseId, ChildrenDomainId, ChildrenTargetRules } from '../ids.js';
+import type { TypedPlan } from '../TypedPlan.js';
 import { articles } from './articles.js';
 import { education } from './education.js';
 import { environment } from './environment.js';
@@ -19,7 +20,7 @@ import { welfare } from './welfare.js';
  * console.log(childrenPlan.domains.length); // 7
  * ```
  */
-export const childrenPlan: Plan = /* @__PURE__ */ composePlan({
+export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules> = /* @__PURE__ */ composePlan({
   id: 'children',
   name: { zh: '荔浦市儿童发展规划（2021—2030年）', en: 'Development plan for children of Lipu, 2021–2030' },
   period: { start: 2021, end: 2030 },

@@ -109,7 +109,7 @@ const villageAndCommunity = {
 /** 女性或女性研究专家. */
 const womenOrExperts = {
   id: 'women-or-experts-one-share',
-  decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and experts on women count together as one share' },
+  decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and women’s-studies experts count together as one share' },
   reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
 } as const satisfies Reading;
 
@@ -575,7 +575,7 @@ export const decisionMaking = {
       title: { zh: '妇联参与治理和政策制定', en: 'The Women’s Federation in governance and policy making' },
     },
     11: {
-      title: { zh: '立法和决策吸收女性意见', en: 'Women and experts on women in drafting laws and policy' },
+      title: { zh: '立法和决策吸收女性意见', en: 'Women and women’s-studies experts in drafting laws and policy' },
       targets: {
         'female-share-of-legislative-and-policy-participants': {
           rule: { kind: 'trend', direction: 'up' },

@@ -124,7 +124,7 @@ export const environment = {
     },
     8: { title: { zh: '水源保护与农村供水工程', en: 'Source protection and rural water supply works' } },
     9: {
-      title: { zh: '公厕改造与第三卫生间', en: 'Public toilet upgrades, rural toilets and family rooms' },
+      title: { zh: '公厕改造与第三卫生间', en: 'Public, rural and family toilets built or improved' },
       targets: {
         'rural-sanitary-toilet-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },

@@ -1,5 +1,6 @@
-import type { Plan } from '../../model/Plan.js';
 import { composePlan } from '../composePlan.js';
+import type { WomenClauseId, WomenDomainId, WomenTargetRules } from '../ids.js';
+import type { TypedPlan } from '../TypedPlan.js';
 import { articles } from './articles.js';
 import { decisionMaking } from './decision-making.js';
 import { economy } from './economy.js';
@@ -20,7 +21,7 @@ import { socialSecurity } from './social-security.js';
  * console.log(womenPlan.domains[0]?.goals[1]?.targets[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */
-export const womenPlan: Plan = /* @__PURE__ */ composePlan({
+export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules> = /* @__PURE__ */ composePlan({
   id: 'women',
   name: { zh: '荔浦市妇女发展规划（2021—2030年）', en: 'Development plan for women of Lipu, 2021–2030' },
   period: { start: 2021, end: 2030 },

@@ -168,7 +168,7 @@ export const socialSecurity = {
       title: { zh: '妇女福利待遇与重点群体倾斜', en: 'Better benefits, first for the women who need them most' },
     },
     8: {
-      title: { zh: '老年和失能妇女的养老照护', en: 'Care for older women and women with lost capacity' },
+      title: { zh: '老年和失能妇女的养老照护', en: 'Care for older women and those who cannot look after themselves' },
     },
     9: {
       title: { zh: '困难与留守妇女关爱服务', en: 'Support for women in need and those left behind' },

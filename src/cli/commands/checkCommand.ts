@@ -1,0 +1,38 @@
+import { describeIssue } from '../describeIssue.js';
+import type { Io } from '../Io.js';
+import { readAll } from '../readAll.js';
+import { readCall } from '../readCall.js';
+import { UsageError } from '../UsageError.js';
+
+export const checkShape = { options: ['sheet', 'encoding'], formats: ['table', 'json'] } as const;
+
+/** `lipu-plans check FILE...`: names every bad row; 1 if there is any. */
+export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
+  const { files, format, language, values } = readCall(args, checkShape, io);
+  const zh = language === 'zh';
+  if (files.length === 0) throw new UsageError(zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input');
+  const { observations, issues, notices } = await readAll(files, language, io, values);
+  if (format === 'json') {
+    io.out(`${JSON.stringify({ ok: issues.length === 0, observations: observations.length, issues, notices }, null, 2)}\n`);
+    return issues.length > 0 ? 1 : 0;
+  }
+  for (const issue of issues) io.out(`✗ ${describeIssue(issue, language)}\n`);
+  for (const notice of notices) io.out(`· ${describeIssue(notice, language)}\n`);
+  const unmatched = countUnmatched(issues.flatMap((issue) => (issue.code === 'unknownIndicator' && issue.found !== undefined ? [issue.found] : [])));
+  if (unmatched.length > 0) {
+    io.out(zh ? '\n未匹配的指标名称：\n' : '\nNames that match no indicator:\n');
+    for (const [name, rows] of unmatched) io.out(`  ${name} × ${rows}\n`);
+  }
+  io.out(
+    zh
+      ? `\n${files.length}个文件：${observations.length}条可用，${issues.length}处错误，${notices.length}处提示\n`
+      : `\n${files.length} file${files.length === 1 ? '' : 's'}: ${observations.length} good observations, ${issues.length} errors, ${notices.length} notices\n`,
+  );
+  return issues.length > 0 ? 1 : 0;
+}
+
+function countUnmatched(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../faults/makeIssue.js';
+
+/** The names of the commands, in the order in which help lists them. */
+export const commandNames = ['targets', 'indicators', 'check', 'evaluate', 'methods'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const en: Record<CommandName | 'overview', string> = {
+  overview: `lipu-plans: the 2021–2030 plans for women and children of Lipu as data, and exact judgement of figures
+
+Usage: lipu-plans COMMAND [FILE...] [--option value]
+
+  targets     list the targets              indicators  list the indicators
+  template    an empty sheet to fill in     check       name every bad row of files
+  evaluate    judge figures                 methods     published methods side by side
+  explain     one target, step by step
+
+  --lang zh|en   language (Chinese where the locale is Chinese)   --help   this text, or that of a command
+Files are CSV, TSV, XLSX or JSON; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
+
+  lipu-plans COMMAND --help   shows examples
+`,
+  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K] [--format table|json|csv]
+
+  lipu-plans targets --plan children --domain 1 --list goal
+  lipu-plans targets --kind trend --format json
+Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
+`,
+  indicators: `lipu-plans indicators [--format table|json|csv]
+
+  lipu-plans indicators --format csv > indicators.csv
+`,
+  template: `lipu-plans template --plan women|children --year Y [--format csv|xlsx] [--out PATH]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+`,
+  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
+
+  lipu-plans check health.csv education.xlsx
+Names every bad row with file, row, column, what was found and what was expected; ends with 1 if there is any.
+`,
+  evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
+                    [--policy FILE] [--format table|json|md|html|csv] [--out PATH]
+
+  lipu-plans evaluate figures.csv --plan children --year 2025
+  lipu-plans evaluate *.xlsx --stage midterm --format html --plan women --out report.html
+  lipu-plans evaluate national.csv --area 全国 --year 2022
+Without --plan both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
+`,
+  methods: `lipu-plans methods FILE
+
+  echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
+Reads JSON lines, writes JSON lines: every published method with its value and class, and whether they agree.
+`,
+  explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+The clause, the rule, the readings, and the arithmetic step by step.
+`,
+};
+
+const zh: Record<CommandName | 'overview', string> = {
+  overview: `lipu-plans：荔浦市妇女、儿童发展规划（2021—2030年）的数据与精确评价
+
+用法：lipu-plans 命令 [文件...] [--选项 值]
+
+  targets     列出目标          indicators  列出指标
+  template    生成填报表        check       指出文件中的每一处错误
+  evaluate    评价数据          methods     并列各种公开方法
+  explain     逐步说明一项目标
+
+  --lang zh|en   语言（系统为中文时默认中文）   --help   本说明，或某个命令的说明
+文件可为CSV、TSV、XLSX或JSON；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
+
+  lipu-plans 命令 --help   查看示例
+`,
+  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K] [--format table|json|csv]
+
+  lipu-plans targets --plan children --domain 1 --list goal
+  lipu-plans targets --kind trend --format json
+种类：atLeast、atMost、around、between、changeFrom、trend、compare、coverage。
+`,
+  indicators: `lipu-plans indicators [--format table|json|csv]
+
+  lipu-plans indicators --format csv > indicators.csv
+`,
+  template: `lipu-plans template --plan women|children --year Y [--format csv|xlsx] [--out PATH]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+`,
+  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 编码] [--format table|json]
+
+  lipu-plans check health.csv education.xlsx
+指出每一处错误的文件、行、列、所见与应有；有错误时退出码为1。
+`,
+  evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
+                    [--policy 文件] [--format table|json|md|html|csv] [--out 路径]
+
+  lipu-plans evaluate figures.csv --plan children --year 2025
+  lipu-plans evaluate *.xlsx --stage midterm --format html --plan women --out report.html
+  lipu-plans evaluate national.csv --area 全国 --year 2022
+不写 --plan 时评价两部规划。政策文件是JSON对象，如 { "aroundTolerance": "1" }。
+`,
+  methods: `lipu-plans methods 文件
+
+  echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
+逐行读入JSON，逐行写出各公开方法的数值与类别，以及是否一致。
+`,
+  explain: `lipu-plans explain 目标编号 [文件...] [--year Y] [--area A]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+条款、规则、理解，以及逐步的计算。
+`,
+};
+
+export const help: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> = { zh, en };

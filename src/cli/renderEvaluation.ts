@@ -1,0 +1,69 @@
+import { getIndicator } from '../catalogue/getIndicator.js';
+import type { Language } from '../faults/makeIssue.js';
+import type { IndicatorId } from '../indicators/ids.js';
+import type { Plan } from '../model/Plan.js';
+import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { units } from '../units/units.js';
+import { describeRule } from './describeRule.js';
+import { renderTable } from './renderTable.js';
+import { words } from './words.js';
+
+/** An evaluation for the terminal: the counts, the targets with data as a table, and those without data by domain. */
+export function renderEvaluation(evaluation: PlanEvaluation, plan: Plan, areaName: string, language: Language): string {
+  const zh = language === 'zh';
+  const { summary } = evaluation;
+  const judged = evaluation.targets.filter((target) => target.observed !== null || target.attainment.status !== 'notAssessed');
+  const silent = evaluation.targets.filter((target) => !judged.includes(target));
+  const title = `${plan.name[language]} · ${areaName} · ${evaluation.year}`;
+  const counts = zh
+    ? `共${summary.total}项目标：达到${summary.attained}，基本实现${summary.nearlyAttained}，未达到${summary.missed}，无法评价${summary.notAssessed}`
+    : `${summary.total} targets: ${summary.attained} attained, ${summary.nearlyAttained} nearly, ${summary.missed} missed, ${summary.notAssessed} not assessed`;
+  const table =
+    judged.length === 0
+      ? ''
+      : renderTable(
+          zh ? ['指标', '条款', '数值', '目标', '结果', '差距（＋为余量）', '进度'] : ['indicator', 'clause', 'value', 'target', 'result', 'margin (+ is headroom)', 'course'],
+          judged.map((target) => row(target, language)),
+        );
+  const missing = silent.length === 0 ? '' : `${zh ? `无数据的目标（${silent.length}项）：` : `Targets without data (${silent.length}):`}\n${listSilent(silent, plan, language)}`;
+  return [title, counts, compliance(summary.compliance.strict, language), '', table, missing].join('\n');
+}
+
+function row(target: TargetEvaluation, language: Language): string[] {
+  const say = words[language];
+  const { attainment, observed } = target;
+  const status = attainment.status === 'notAssessed' ? `${say.status.notAssessed} (${say.reason[attainment.reason]})` : say.status[attainment.status];
+  const margin = attainment.margin === undefined ? '' : signed(attainment.margin.value) + units[attainment.margin.unit].symbol[language];
+  const value = observed === null ? '' : `${observed.value}${units[observed.unit].symbol[language]} (${observed.year})`;
+  const left = target.headroom && attainment.status === 'attained' && target.headroom.runsOutIn ? ` → ${target.headroom.runsOutIn}` : '';
+  return [nameOf(target, language), target.evidence.clause, value, describeRule(target.rule, language), status, margin, `${say.course[target.course] ?? ''}${left}`];
+}
+
+/** A rate that never stands without its denominators. */
+function compliance({ numerator, monitorable, all }: Compliance, language: Language): string {
+  const rate = monitorable === 0 ? '–' : `${tenths(numerator, monitorable)}%`;
+  return language === 'zh'
+    ? `达标率：${rate}（${numerator}/${monitorable}项有数据的目标；全部目标${all}项）`
+    : `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} targets in all)`;
+}
+
+/** A share in percent with one decimal, from counts, rounded half up in whole numbers. */
+function tenths(numerator: number, denominator: number): string {
+  const tenth = Math.floor((2000 * numerator + denominator) / (2 * denominator));
+  return `${Math.floor(tenth / 10)}.${tenth % 10}`;
+}
+
+function listSilent(targets: readonly TargetEvaluation[], plan: Plan, language: Language): string {
+  return plan.domains
+    .flatMap((domain) => {
+      const own = targets.filter((target) => target.clause.domain === domain.number);
+      const names = [...new Set(own.map((target) => nameOf(target, language)))];
+      return own.length === 0 ? [] : [`  ${domain.name[language]} (${own.length}): ${names.join(language === 'zh' ? '、' : ', ')}`];
+    })
+    .join('\n')
+    .concat('\n');
+}
+
+const nameOf = (target: TargetEvaluation, language: Language) => getIndicator(target.indicator as IndicatorId).name[language];
+const signed = (value: string) => (value.startsWith('-') || value === '0' ? value : `+${value}`);

@@ -1,0 +1,46 @@
+import type { Observation } from '../../src/model/Observation.js';
+import type { Plan } from '../../src/model/Plan.js';
+import type { Rule } from '../../src/model/Rule.js';
+import type { Target } from '../../src/model/Target.js';
+
+/** An observation of which only what matters to a test is written down. */
+export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
+  return { indicator: 'rate', year, value, unit: 'percent', area: 'here', sex: 'total', residence: 'total', status: 'final', ...more };
+}
+
+/** A target of an invented plan. */
+export function target(rule: Rule, more: Partial<Target> = {}): Target {
+  return {
+    id: 'test.field.g1.rate',
+    indicator: 'rate',
+    clause: { plan: 'test', domain: 1, list: 'goal', item: 1 },
+    rule,
+    timing: 'reach',
+    dueYear: 2030,
+    scope: 'area',
+    wording: '率',
+    boundWord: '',
+    readings: [],
+    ...more,
+  };
+}
+
+/** An invented plan of one domain that holds the given targets. */
+export function planOf(...targets: Target[]): Plan {
+  const name = { zh: '某', en: 'Some' };
+  const goals = [{ id: 'test.field.g1', list: 'goal' as const, number: 1, title: name, targets: targets.map((one) => one.id) }];
+  return {
+    id: 'test',
+    name,
+    period: { start: 2021, end: 2030 },
+    issuedOn: '2021-12-01',
+    areaCode: 'here',
+    source: 'test',
+    domains: [{ id: 'test.field', number: 1, name, goals, measures: [] }],
+    targets,
+    articles: [],
+  };
+}
+
+export const atMost = (value: string, unit: 'percent' | 'permille' | 'per100000' = 'percent'): Rule => ({ kind: 'atMost', value, unit });
+export const atLeast = (value: string): Rule => ({ kind: 'atLeast', value, unit: 'percent' });
