@@ -10,12 +10,11 @@ const en: Record<CommandName | 'overview', string> = {
 Usage: lipu-plans COMMAND [FILE...] [--option value]
 
   targets     list the targets              indicators  list the indicators
-  template    an empty sheet to fill in     check       name every bad row of files
-  evaluate    judge figures                 methods     published methods side by side
-  explain     one target, step by step
+  check       name every bad row of files   evaluate    judge figures
+  methods     published methods side by side
 
   --lang zh|en   language (Chinese where the locale is Chinese)   --help   this text, or that of a command
-Files are CSV, TSV, XLSX or JSON; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
+Files are CSV or JSON in UTF-8; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
 
   lipu-plans COMMAND --help   shows examples
 `,
@@ -29,20 +28,16 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
 
   lipu-plans indicators --format csv > indicators.csv
 `,
-  template: `lipu-plans template --plan women|children --year Y [--format csv|xlsx] [--out PATH]
+  check: `lipu-plans check FILE... [--format table|json]
 
-  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
-`,
-  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
-
-  lipu-plans check health.csv education.xlsx
+  lipu-plans check health.csv education.csv
 Names every bad row with file, row, column, what was found and what was expected; ends with 1 if there is any.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
-                    [--policy FILE] [--format table|json|md|html|csv] [--out PATH]
+                    [--policy FILE] [--format table|json] [--out PATH]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
-  lipu-plans evaluate *.xlsx --stage midterm --format html --plan women --out report.html
+  lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
 Without --plan both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
 `,
@@ -50,11 +45,6 @@ Without --plan both plans are judged. A policy file is a JSON object such as { "
 
   echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
 Reads JSON lines, writes JSON lines: every published method with its value and class, and whether they agree.
-`,
-  explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A]
-
-  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
-The clause, the rule, the readings, and the arithmetic step by step.
 `,
 };
 
@@ -64,12 +54,11 @@ const zh: Record<CommandName | 'overview', string> = {
 用法：lipu-plans 命令 [文件...] [--选项 值]
 
   targets     列出目标          indicators  列出指标
-  template    生成填报表        check       指出文件中的每一处错误
+  check       指出文件中的每一处错误
   evaluate    评价数据          methods     并列各种公开方法
-  explain     逐步说明一项目标
 
   --lang zh|en   语言（系统为中文时默认中文）   --help   本说明，或某个命令的说明
-文件可为CSV、TSV、XLSX或JSON；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
+文件为UTF-8编码的CSV或JSON；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
 
   lipu-plans 命令 --help   查看示例
 `,
@@ -83,20 +72,16 @@ const zh: Record<CommandName | 'overview', string> = {
 
   lipu-plans indicators --format csv > indicators.csv
 `,
-  template: `lipu-plans template --plan women|children --year Y [--format csv|xlsx] [--out PATH]
+  check: `lipu-plans check 文件... [--format table|json]
 
-  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
-`,
-  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 编码] [--format table|json]
-
-  lipu-plans check health.csv education.xlsx
+  lipu-plans check health.csv education.csv
 指出每一处错误的文件、行、列、所见与应有；有错误时退出码为1。
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
-                    [--policy 文件] [--format table|json|md|html|csv] [--out 路径]
+                    [--policy 文件] [--format table|json] [--out 路径]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
-  lipu-plans evaluate *.xlsx --stage midterm --format html --plan women --out report.html
+  lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
 不写 --plan 时评价两部规划。政策文件是JSON对象，如 { "aroundTolerance": "1" }。
 `,
@@ -104,11 +89,6 @@ const zh: Record<CommandName | 'overview', string> = {
 
   echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
 逐行读入JSON，逐行写出各公开方法的数值与类别，以及是否一致。
-`,
-  explain: `lipu-plans explain 目标编号 [文件...] [--year Y] [--area A]
-
-  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
-条款、规则、理解，以及逐步的计算。
 `,
 };
 

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Reads all files, one after the other; each issue carries the name of its file. */
-export async function readAll(files: readonly string[], language: Language, io: Io, options: { sheet?: string | undefined; encoding?: string | undefined } = {}): Promise<Reading> {
+export async function readAll(files: readonly string[], language: Language, io: Io): Promise<Reading> {
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const notices: Issue[] = [];
@@ -29,8 +29,6 @@ export async function readAll(files: readonly string[], language: Language, io: 
       areas,
       language,
       file,
-      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     });
     for (const observation of result.observations) observations.push(observation);
     notices.push(...result.notices);

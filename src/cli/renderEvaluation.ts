@@ -34,7 +34,7 @@ function row(target: TargetEvaluation, language: Language): string[] {
   const say = words[language];
   const { attainment, observed } = target;
   const status = attainment.status === 'notAssessed' ? `${say.status.notAssessed} (${say.reason[attainment.reason]})` : say.status[attainment.status];
-  const margin = attainment.margin === undefined ? '' : signed(attainment.margin.value) + units[attainment.margin.unit].symbol[language];
+  const margin = attainment.margin === undefined ? '' : `${signed(attainment.margin.value)}${attainment.margin.unit === 'percent' ? points[language] : units[attainment.margin.unit].symbol[language]}`;
   const value = observed === null ? '' : `${observed.value}${units[observed.unit].symbol[language]} (${observed.year})`;
   const left = target.headroom && attainment.status === 'attained' && target.headroom.runsOutIn ? ` → ${target.headroom.runsOutIn}` : '';
   return [nameOf(target, language), target.evidence.clause, value, describeRule(target.rule, language), status, margin, `${say.course[target.course] ?? ''}${left}`];
@@ -58,7 +58,7 @@ function listSilent(targets: readonly TargetEvaluation[], plan: Plan, language: 
   return plan.domains
     .flatMap((domain) => {
       const own = targets.filter((target) => target.clause.domain === domain.number);
-      const names = [...new Set(own.map((target) => nameOf(target, language)))];
+      const names = own.map((target) => `${nameOf(target, language)} ${describeRule(target.rule, language)}`);
       return own.length === 0 ? [] : [`  ${domain.name[language]} (${own.length}): ${names.join(language === 'zh' ? '、' : ', ')}`];
     })
     .join('\n')
@@ -66,4 +66,6 @@ function listSilent(targets: readonly TargetEvaluation[], plan: Plan, language: 
 }
 
 const nameOf = (target: TargetEvaluation, language: Language) => getIndicator(target.indicator as IndicatorId).name[language];
+/** A difference of percentages is in points. */
+const points = { zh: '个百分点', en: ' points' } as const;
 const signed = (value: string) => (value.startsWith('-') || value === '0' ? value : `+${value}`);

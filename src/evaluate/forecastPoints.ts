@@ -27,8 +27,6 @@ export interface ForecastInput {
 
 const leastYears = 3;
 const farthest = 100;
-/** What counts as a rounding error when an estimate is held against a figure, relative to the figure. */
-const rounding = 1e-9;
 
 /** A forecast for the due year from exact points, or the reason for silence. The arithmetic behind `forecastTarget`. */
 export function forecastPoints({ points, criterion, dueYear, indicator, unit, rule, confidence }: ForecastInput): Outlook {
@@ -39,6 +37,7 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (points.length < leastYears) return silent('tooFewYears');
   if (latest.year >= dueYear) return silent('afterDue');
   const values = points.map((point) => ({ x: point.year, y: point.x.toNumber() }));
+  const largest = Math.max(...values.map(({ y }) => Math.abs(y)));
   const wanted = indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent') ? 'identity' : indicator.scale;
   const ends = [criterion.low, criterion.high].map((end) => end?.toNumber());
   const name = values.every(({ y }) => scales[wanted].transform(y) !== undefined) ? wanted : 'identity';
@@ -67,7 +66,7 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   const reach = ceiling === undefined ? 1 : chance(ceiling, 'atMost');
   const probability = Math.max(0, Math.min(1, floor === undefined ? reach : ceiling === undefined ? chance(floor, 'atLeast') : reach - below(floor)));
   if (expected === undefined || robust === undefined || low === undefined || high === undefined) return silent('undefined');
-  const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling);
+  const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling, largest);
   const both = [meets(expected), meets(robust)];
   const attainedIn = meets(points.at(-1)?.x.toNumber()) ? undefined : years(latest.year).find((year) => meets(back(predictValue(line, year))));
   return {
@@ -86,9 +85,9 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   };
 }
 
-function meetsEnds(value: number, floor: number | undefined, ceiling: number | undefined): boolean {
-  const slack = (end: number) => rounding * Math.max(1, Math.abs(end));
-  return (floor === undefined || value >= floor - slack(floor)) && (ceiling === undefined || value <= ceiling + slack(ceiling));
+/** Whether an estimate lies between the ends; what is only rounding away counts as on the end. */
+function meetsEnds(value: number, floor: number | undefined, ceiling: number | undefined, scale: number): boolean {
+  return (floor === undefined || compareEstimates(value, floor, scale) >= 0) && (ceiling === undefined || compareEstimates(value, ceiling, scale) <= 0);
 }
 
 const years = (from: number) => Array.from({ length: farthest }, (_, index) => from + index + 1);

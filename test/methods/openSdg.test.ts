@@ -23,7 +23,7 @@ describe('openSdg', () => {
     });
     // 90: R = −0.2905201575; 4.1667·R − 2.5 = −3.7105103402
     expect(openSdg(rise('90'))).toEqual({
-      status: 'assessed', value: expect.closeTo(-0.2905201574813158, 14), class: 'deterioration', score: expect.closeTo(-3.7105103401773986, 13),
+      status: 'assessed', value: expect.closeTo(-0.2905201574813158, 14), class: 'deterioration', score: expect.closeTo(-3.710510340177398, 13),
     });
   });
 

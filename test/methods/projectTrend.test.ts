@@ -5,8 +5,9 @@ import { Decimal } from '../../src/units/decimal.js';
 
 function project(base: [number, string], series: [number, string][], year: number): string {
   const points = series.map(([at, value]) => ({ year: at, value: new Decimal(value) }));
+  const start = { year: base[0], value: new Decimal(base[1]) };
   const span: Span = {
-    sign: 1, base: { year: base[0], value: new Decimal(base[1]) }, latest: points.at(-1)!, series: points,
+    sign: 1, base: start, latest: points.at(-1) ?? start, series: points,
     target: undefined, unsatisfactory: undefined, satisfactory: undefined, limit: undefined,
   };
   const { numerator, denominator } = projectTrend(span, year);

@@ -44,7 +44,7 @@ describe('readInput', () => {
     ['a wrong direction', { ...good, direction: 'Up' }],
     ['no series', { ...good, series: undefined }],
     ['a series that is no list', { ...good, series: { year: 2024, value: 1 } }],
-    ['a hole in the series', { ...good, series: [, { year: 2024, value: 1 }] }],
+    ['a hole in the series', { ...good, series: new Array(2) }],
     ['a base that is no point', { ...good, base: 2020 }],
     ['two points in one year', { ...good, series: [{ year: 2024, value: 1 }, { year: 2021, value: 1 }, { year: 2024, value: 1 }] }],
   ])('throws badArgument for %s', (_, input) => {

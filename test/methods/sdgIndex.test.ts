@@ -37,7 +37,7 @@ describe('sdgIndex', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10000, max: 10000 }), fc.integer({ min: -500, max: 500 }).filter((step) => step !== 0), fc.integer({ min: 1, max: 9 }), (start, step, passed) => {
         // two decimals, a whole number of hundredths a year, so that the path can be printed
-        const print = (hundredths: number) => (hundredths < 0 ? '-' : '') + `${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+        const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
         const input = from(print(start), print(start + 10 * step), print(start + passed * step), step > 0 ? 'up' : 'down', 2020 + passed);
         expect(sdgIndex(input)).toEqual({ status: 'assessed', value: 1, class: 'onTrack' });
       }),

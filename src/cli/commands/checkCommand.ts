@@ -4,14 +4,14 @@ import { readAll } from '../readAll.js';
 import { readCall } from '../readCall.js';
 import { UsageError } from '../UsageError.js';
 
-export const checkShape = { options: ['sheet', 'encoding'], formats: ['table', 'json'] } as const;
+export const checkShape = { options: [], formats: ['table', 'json'] } as const;
 
 /** `lipu-plans check FILE...`: names every bad row; 1 if there is any. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
-  const { files, format, language, values } = readCall(args, checkShape, io);
+  const { files, format, language } = readCall(args, checkShape, io);
   const zh = language === 'zh';
   if (files.length === 0) throw new UsageError(zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input');
-  const { observations, issues, notices } = await readAll(files, language, io, values);
+  const { observations, issues, notices } = await readAll(files, language, io);
   if (format === 'json') {
     io.out(`${JSON.stringify({ ok: issues.length === 0, observations: observations.length, issues, notices }, null, 2)}\n`);
     return issues.length > 0 ? 1 : 0;

@@ -11,7 +11,7 @@ import { oneOf, readCall, wholeNumber } from '../readCall.js';
 import { renderEvaluation } from '../renderEvaluation.js';
 import { UsageError } from '../UsageError.js';
 
-export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out', 'sheet', 'encoding'], formats: ['table', 'json'] } as const;
+export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out'], formats: ['table', 'json'] } as const;
 const stages: readonly Stage[] = ['annual', 'midterm', 'final'];
 
 /** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
@@ -25,7 +25,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   if (year === undefined && (stage ?? 'annual') === 'annual') throw new UsageError(zh ? '请用 --year 给出年份' : 'evaluate needs --year, or --stage midterm or final');
   const policy = await readPolicy(values['policy'], values['method'], io);
   const area = readArea(values['area']);
-  const { observations, issues, notices } = await readAll(files, language, io, values);
+  const { observations, issues, notices } = await readAll(files, language, io);
   const evaluations = plans.filter((plan) => planId === undefined || plan.id === planId).map((plan) => ({ plan, evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }) }));
   const [first] = evaluations;
   const text =

@@ -1,0 +1,2 @@
+// The entry `@lipu/plans/intake`: bytes become observations.
+export { type ReadOptions, readObservations } from './readObservations.js';

@@ -1,0 +1,26 @@
+/** The columns of a table of observations and the headings under which they are known; the first two stand in messages. */
+export const columns = {
+  indicator: ['指标', 'indicator', '指标名称', '指标编号', 'indicator_zh', 'indicator_en', 'indicator_id'],
+  year: ['年份', 'year', '年度'],
+  value: ['数值', 'value', '指标值'],
+  unit: ['单位', 'unit', '计量单位'],
+  area: ['地区', 'area', '地区名称', '行政区划'],
+  sex: ['性别', 'sex'],
+  residence: ['城乡', 'residence'],
+  numerator: ['分子', 'numerator'],
+  denominator: ['分母', 'denominator'],
+  status: ['状态', 'status'],
+  source: ['来源', 'source', '数据来源', 'source_title'],
+  note: ['备注', 'note', '说明'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a column, whatever its heading. */
+export type ColumnName = keyof typeof columns;
+
+/** Which column a heading stands for. */
+export const columnOf: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ (Object.entries(columns) as [ColumnName, readonly string[]][]).flatMap(([name, headings]) => headings.map((heading): [string, ColumnName] => [heading, name])),
+);
+
+/** The heading of a column in a language. */
+export const headingOf = (name: ColumnName, language: 'zh' | 'en'): string => columns[name][language === 'zh' ? 0 : 1];

@@ -1,0 +1,27 @@
+import { PlansError } from '../faults/PlansError.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Plan } from '../model/Plan.js';
+import { findPlanFaults } from './findPlanFaults.js';
+import { planSchema } from './planSchema.js';
+
+const shown = 10;
+
+/**
+ * Checks a plan of any county, its shape and its cross references, and gives it back with its literal types.
+ *
+ * @edge With `indicators`, every indicator that a target names has to be among them.
+ * @throws {@link PlansError} `badPlan`; the message names the first ten places.
+ * @example
+ * ```ts
+ * import { childrenPlan } from '@lipu/plans';
+ * import { definePlan } from '@lipu/plans/schema';
+ * definePlan(childrenPlan) === childrenPlan; // true
+ * ```
+ */
+export function definePlan<const P extends Plan>(plan: P, { indicators }: { readonly indicators?: readonly Indicator[] } = {}): P {
+  const shape = planSchema.safeParse(plan);
+  const faults = shape.success ? findPlanFaults(plan, indicators) : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
+  if (faults.length === 0) return plan;
+  const more = faults.length > shown ? `\n… and ${faults.length - shown} more` : '';
+  throw new PlansError('badPlan', `The plan does not hang together:\n${faults.slice(0, shown).join('\n')}${more}`, { found: faults });
+}

@@ -1,0 +1,14 @@
+// The entry `@lipu/plans/schema`: validators. It brings zod and no documents.
+export { definePlan } from './definePlan.js';
+export { indicatorSchema } from './indicatorSchema.js';
+export { issueSchema } from './issueSchema.js';
+export { jsonSchemas } from './jsonSchemas.js';
+export { observationSchema } from './observationSchema.js';
+export { type ParseOptions, parseObservations } from './parseObservations.js';
+export { planEvaluationSchema } from './planEvaluationSchema.js';
+export { planSchema } from './planSchema.js';
+export { policyInputSchema, policySchema } from './policySchema.js';
+export { ruleSchema } from './ruleSchema.js';
+export { targetEvaluationSchema } from './targetEvaluationSchema.js';
+export { targetSchema } from './targetSchema.js';
+export type { VocabularyInput } from './Vocabulary.js';
