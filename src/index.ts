@@ -8,7 +8,7 @@ export { getIndicator } from './catalogue/getIndicator.js';
 export { getTarget, type TargetId, type TargetOf } from './catalogue/getTarget.js';
 export { listTargets, type TargetFilter } from './catalogue/listTargets.js';
 export { plans } from './catalogue/plans.js';
-export { assessAttainment, type AttainmentInput } from './evaluate/assessAttainment.js';
+export { type AttainmentInput, assessAttainment } from './evaluate/assessAttainment.js';
 export { defaultPolicy } from './evaluate/defaultPolicy.js';
 export type { PlanOptions } from './evaluate/evaluatePlan.js';
 export type { TargetOptions } from './evaluate/evaluateTarget.js';

@@ -40,7 +40,10 @@ const owners: Record<string, RegExp> = {
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({ file, to: match[1] ?? match[2] ?? '' })),
+  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
+    file,
+    to: match[1] ?? match[2] ?? '',
+  })),
 );
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', ''));
 
@@ -58,7 +61,9 @@ describe('the house', () => {
   });
 
   it('keeps each library behind its one door', () => {
-    const wrong = imports.filter(({ file, to }) => Object.entries(owners).some(([name, door]) => (to === name || to.startsWith(`${name}/`)) && !door.test(file) && !file.startsWith('cli/')));
+    const wrong = imports.filter(({ file, to }) =>
+      Object.entries(owners).some(([name, door]) => (to === name || to.startsWith(`${name}/`)) && !door.test(file) && !file.startsWith('cli/')),
+    );
     expect(wrong).toEqual([]);
   });
 

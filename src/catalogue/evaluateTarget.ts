@@ -1,8 +1,8 @@
-import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
+import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
 import type { Observation } from '../model/Observation.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Target } from '../model/Target.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { withCatalogue } from './withCatalogue.js';
 
 /**

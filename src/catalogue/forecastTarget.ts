@@ -1,5 +1,5 @@
-import { forecastTarget as evaluate } from '../evaluate/forecastTarget.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
+import { forecastTarget as evaluate } from '../evaluate/forecastTarget.js';
 import type { Observation } from '../model/Observation.js';
 import type { Outlook } from '../model/Outlook.js';
 import type { Target } from '../model/Target.js';

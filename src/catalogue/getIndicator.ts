@@ -1,5 +1,5 @@
-import { indicators } from '../indicators/indicators.js';
 import type { IndicatorId } from '../indicators/ids.js';
+import { indicators } from '../indicators/indicators.js';
 import type { Indicator } from '../model/Indicator.js';
 import { lookUp } from './lookUp.js';
 

@@ -21,5 +21,9 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & { read
  * ```
  */
 export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id> {
-  return lookUp('target', plans.flatMap((plan) => plan.targets), id) as Target as TargetOf<Id>;
+  return lookUp(
+    'target',
+    plans.flatMap((plan) => plan.targets),
+    id,
+  ) as Target as TargetOf<Id>;
 }

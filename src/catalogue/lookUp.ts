@@ -1,11 +1,14 @@
-import { PlansError } from '../faults/PlansError.js';
 import { findNearest } from '../faults/findNearest.js';
+import { PlansError } from '../faults/PlansError.js';
 
 /** Finds by id, or throws `unknownId` with the nearest one. */
 export function lookUp<T extends { readonly id: string }>(what: string, list: readonly T[], id: string): T {
   const found = list.find((one) => one.id === id);
   if (found !== undefined) return found;
-  const nearest = findNearest(String(id), list.map((one) => one.id));
+  const nearest = findNearest(
+    String(id),
+    list.map((one) => one.id),
+  );
   throw new PlansError('unknownId', `There is no ${what} “${String(id)}”${nearest ? `; did you mean “${nearest}”?` : ''}`, {
     found: id,
     ...(nearest === undefined ? {} : { nearest }),

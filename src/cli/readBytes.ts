@@ -8,6 +8,8 @@ export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
     return await io.readFile(path);
   } catch (error) {
     const code = (error as { code?: string }).code;
-    throw new UsageError(code === 'ENOENT' ? `There is no file ${path}` : code === 'EISDIR' ? `${path} is a folder, not a file` : `${path} cannot be read (${code ?? 'unknown reason'})`);
+    throw new UsageError(
+      code === 'ENOENT' ? `There is no file ${path}` : code === 'EISDIR' ? `${path} is a folder, not a file` : `${path} cannot be read (${code ?? 'unknown reason'})`,
+    );
   }
 }

@@ -34,7 +34,10 @@ function row(target: TargetEvaluation, language: Language): string[] {
   const say = words[language];
   const { attainment, observed } = target;
   const status = attainment.status === 'notAssessed' ? `${say.status.notAssessed} (${say.reason[attainment.reason]})` : say.status[attainment.status];
-  const margin = attainment.margin === undefined ? '' : `${signed(attainment.margin.value)}${attainment.margin.unit === 'percent' ? points[language] : units[attainment.margin.unit].symbol[language]}`;
+  const margin =
+    attainment.margin === undefined
+      ? ''
+      : `${signed(attainment.margin.value)}${attainment.margin.unit === 'percent' ? points[language] : units[attainment.margin.unit].symbol[language]}`;
   const value = observed === null ? '' : `${observed.value}${units[observed.unit].symbol[language]} (${observed.year})`;
   const left = target.headroom && attainment.status === 'attained' && target.headroom.runsOutIn ? ` → ${target.headroom.runsOutIn}` : '';
   return [nameOf(target, language), target.evidence.clause, value, describeRule(target.rule, language), status, margin, `${say.course[target.course] ?? ''}${left}`];

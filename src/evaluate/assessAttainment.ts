@@ -36,11 +36,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * // { status: 'missed', margin: { value: '-0.76', unit: 'permille' }, threshold: { value: '6.0', unit: 'permille' } }
  * ```
  */
-export function assessAttainment<const T extends { readonly rule: Rule }>(
-  target: T,
-  input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>,
-  policy?: PolicyInput,
-): Attainment {
+export function assessAttainment<const T extends { readonly rule: Rule }>(target: T, input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>, policy?: PolicyInput): Attainment {
   const resolved = resolvePolicy(policy);
   const { rule } = target;
   const unit = unitOf(rule, input.unit);

@@ -2,9 +2,9 @@ import type { CompareRule, Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import type { UnitId } from '../units/UnitId.js';
 import type { Context } from './Context.js';
+import { listUnits } from './listUnits.js';
 import type { Point, Series } from './Series.js';
 import { type Selection, selectGroups, selectSeries } from './selectSeries.js';
-import { listUnits } from './listUnits.js';
 
 /** The series on which a target is judged: the published figures, or the gap between groups where a gap has to narrow. */
 export function deriveSeries(target: Target, indicatorId: string, unit: UnitId, context: Context): Series {

@@ -3,8 +3,8 @@ import type { Target } from '../model/Target.js';
 import type { BaselineUsed, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../units/decimal.js';
 import type { UnitId } from '../units/UnitId.js';
-import { assessSmallNumbers } from './assessSmallNumbers.js';
 import { unitOf } from './assessAttainment.js';
+import { assessSmallNumbers } from './assessSmallNumbers.js';
 import type { Context } from './Context.js';
 import { deriveSeries, isGap } from './deriveSeries.js';
 import { findBase } from './findBase.js';
@@ -45,11 +45,25 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
   const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
   const history = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
-  const run = direction === undefined || target.rule.kind !== 'trend' || isSlowing(target) ? undefined : measureRun(points.filter((point) => base !== undefined && point.year >= base.year), direction);
+  const run =
+    direction === undefined || target.rule.kind !== 'trend' || isSlowing(target)
+      ? undefined
+      : measureRun(
+          points.filter((point) => base !== undefined && point.year >= base.year),
+          direction,
+        );
   const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, context.getIndicator(component ?? target.indicator), context.policy) : undefined;
   const attainment = { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) };
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
-  const outlook = forecastPoints({ points, criterion: criterionAt(latest?.year ?? context.year), dueYear: target.dueYear, indicator: context.getIndicator(component ?? target.indicator), unit, rule: target.rule, confidence: context.policy.confidence });
+  const outlook = forecastPoints({
+    points,
+    criterion: criterionAt(latest?.year ?? context.year),
+    dueYear: target.dueYear,
+    indicator: context.getIndicator(component ?? target.indicator),
+    unit,
+    rule: target.rule,
+    confidence: context.policy.confidence,
+  });
   const disparities = measureDisparities(target, unit, judged.criterion, attainment.status === 'attained', context);
   const partial = {
     target: target.id,
@@ -101,4 +115,3 @@ function observedOf(observation: Observation, unit: UnitId, value: Decimal | und
     ...(value !== undefined && isSlowing(target) ? { derived: 'yearlyChange' as const, value: value.toDecimalPlaces(10).toFixed(), unit } : {}),
   };
 }
-

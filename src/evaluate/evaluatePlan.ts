@@ -1,14 +1,14 @@
-import { PlansError } from '../faults/PlansError.js';
 import type { Issue } from '../faults/Issue.js';
+import { PlansError } from '../faults/PlansError.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, Stage } from '../model/PlanEvaluation.js';
 import { version } from '../version.js';
+import { contradictedYears } from './contradictedYears.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { type EvaluationOptions, prepareContext } from './prepareContext.js';
 import { stageRules } from './stageRules.js';
 import { summarise } from './summarise.js';
-import { contradictedYears } from './contradictedYears.js';
 import { unusedObservations } from './unusedObservations.js';
 
 /** What a caller can say about the evaluation of a plan. */
@@ -28,7 +28,9 @@ export function evaluatePlan(plan: Plan, observations: readonly Observation[], o
   const { year, acceptFrom } = stageRules(stage, options.year, plan.period);
   if (year === undefined) throw new PlansError('badYear', 'An annual evaluation needs a `year`', { expected: 'a year' });
   const area = options.area ?? plan.areaCode;
-  const here = observations.filter((one) => one.area === area || options.areas?.some((known) => known.code === one.area && known.parent === area) || isInstitution(one, options, area));
+  const here = observations.filter(
+    (one) => one.area === area || options.areas?.some((known) => known.code === one.area && known.parent === area) || isInstitution(one, options, area),
+  );
   const context = prepareContext(here, { ...options, year }, { area, start: plan.period.start, acceptFrom });
   const targets = plan.targets.map((target) => evaluateInContext(target, context));
   const language = options.language ?? 'en';

@@ -1,5 +1,5 @@
-import type { ImpliedBound } from '../model/TargetEvaluation.js';
 import type { Target } from '../model/Target.js';
+import type { ImpliedBound } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../units/convertQuantity.js';
 import { isConvertible } from '../units/isConvertible.js';
 import { toDecimal } from '../units/toDecimal.js';

@@ -6,11 +6,11 @@ import type { UnitId } from '../units/UnitId.js';
 import { describe } from './assessAttainment.js';
 import type { Context } from './Context.js';
 import type { Criterion } from './Criterion.js';
-import { selectSeries } from './selectSeries.js';
 import type { Base } from './findBase.js';
 import { judgeValue, type Verdict } from './judgeValue.js';
 import { readCriterion } from './readCriterion.js';
 import type { Point, Series } from './Series.js';
+import { selectSeries } from './selectSeries.js';
 import { slowingFigures } from './slowingFigures.js';
 
 /** A verdict on a series: what leaves the library, and the exact numbers behind it for whoever goes on working. */

@@ -20,7 +20,7 @@ export function judgeValue(value: Decimal, criterion: Criterion, nearBand: strin
   const { low, high } = criterion;
   const above = low === undefined ? undefined : value.minus(low);
   const below = high === undefined ? undefined : high.minus(value);
-  const lowDecides = below === undefined || (above !== undefined && above.lte(below));
+  const lowDecides = below === undefined || above?.lte(below) === true;
   const margin = (lowDecides ? above : below) as Decimal;
   const end = (lowDecides ? low : high) as Decimal;
   if (criterion.strict ? margin.gt(0) : margin.gte(0)) return { status: 'attained', margin, end };

@@ -7,8 +7,8 @@ import type { Context } from './Context.js';
 import type { Criterion } from './Criterion.js';
 import { judgeValue } from './judgeValue.js';
 import { listUnits } from './listUnits.js';
-import { selectGroups, selectSeries } from './selectSeries.js';
 import type { Point, Series } from './Series.js';
+import { selectGroups, selectSeries } from './selectSeries.js';
 
 /**
  * The gaps between the sexes, town and country, and the townships, where groups report for one year.
@@ -54,7 +54,10 @@ function measure(
   const isSameGroups = atBase.length === found.length && atBase.every(([group], index) => group === found[index]?.[0]);
   const gap = high.minus(low);
   const before = isSameGroups ? range(atBase).high.minus(range(atBase).low) : undefined;
-  const check = compareTotal(found, total.points.find((point) => point.year === year));
+  const check = compareTotal(
+    found,
+    total.points.find((point) => point.year === year),
+  );
   return {
     kind,
     year,

@@ -46,6 +46,11 @@ export function measureChange(from: Point | { year: number; x: Point['x'] }, to:
 export function measureRun(points: readonly { readonly x: Point['x'] }[], wanted: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;
-  const right = points.slice(1).filter((point, index) => point.x.minus(points[index]?.x ?? point.x).times(wanted).gt(0)).length;
+  const right = points.slice(1).filter((point, index) =>
+    point.x
+      .minus(points[index]?.x ?? point.x)
+      .times(wanted)
+      .gt(0),
+  ).length;
   return { changes, wanted: right, share: right / changes };
 }

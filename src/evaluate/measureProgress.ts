@@ -1,5 +1,5 @@
-import type { Rule, RuleUnit } from '../model/Rule.js';
 import { PlansError } from '../faults/PlansError.js';
+import type { Rule, RuleUnit } from '../model/Rule.js';
 import { convertQuantity } from '../units/convertQuantity.js';
 import type { Quantity } from '../units/Quantity.js';
 import { toDecimal } from '../units/toDecimal.js';

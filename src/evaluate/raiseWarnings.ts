@@ -3,8 +3,8 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Warning, WarningCode } from '../model/Warning.js';
 import { isConvertible } from '../units/isConvertible.js';
 import type { Context } from './Context.js';
-import { selectSeries } from './selectSeries.js';
 import type { Point } from './Series.js';
+import { selectSeries } from './selectSeries.js';
 
 /** What warnings are raised from. */
 export interface WarningInput {
@@ -58,7 +58,12 @@ function eroding({ evaluation: { headroom, course, dueYear }, context }: Warning
   const { shareLeft, runsOutIn } = headroom;
   const isLittle = shareLeft.status === 'assessed' && shareLeft.value < threshold;
   if (!isLittle && !(runsOutIn !== undefined && runsOutIn <= dueYear)) return [];
-  const figures = { now: headroom.now.value, atBase: headroom.atBase.value, ...(shareLeft.status === 'assessed' ? { shareLeft: shareLeft.value } : {}), ...(runsOutIn === undefined ? {} : { runsOutIn }) };
+  const figures = {
+    now: headroom.now.value,
+    atBase: headroom.atBase.value,
+    ...(shareLeft.status === 'assessed' ? { shareLeft: shareLeft.value } : {}),
+    ...(runsOutIn === undefined ? {} : { runsOutIn }),
+  };
   return [{ code: 'erodingHeadroom', figures, threshold }];
 }
 
@@ -97,7 +102,9 @@ function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningI
   if (attainment.smallNumbers !== undefined || before.x.lte(0) || last.x.lte(0)) return [];
   const factor = last.x.div(before.x).toSignificantDigits(6).toNumber();
   const threshold = 8;
-  return factor >= threshold || factor <= 1 / threshold ? [{ code: 'suspectUnit', figures: { year: last.year, now: last.observation.value, before: before.observation.value, factor }, threshold }] : [];
+  return factor >= threshold || factor <= 1 / threshold
+    ? [{ code: 'suspectUnit', figures: { year: last.year, now: last.observation.value, before: before.observation.value, factor }, threshold }]
+    : [];
 }
 
 function smallNumbers({ evaluation: { attainment } }: WarningInput): Raised[] {
@@ -124,7 +131,9 @@ function inconsistent({ points, indicator, context, evaluation }: WarningInput):
   const definition = context.getIndicator(outer);
   if (definition === undefined || !isConvertible(definition.unit, last.observation.unit)) return [];
   const unit = evaluation.attainment.margin?.unit ?? last.observation.unit;
-  const whole = selectSeries(context.getObservations(outer), { indicator: definition, area: last.observation.area, unit, upTo: context.year }).points.find((point) => point.year === last.year);
+  const whole = selectSeries(context.getObservations(outer), { indicator: definition, area: last.observation.area, unit, upTo: context.year }).points.find(
+    (point) => point.year === last.year,
+  );
   if (whole === undefined || last.x.lte(whole.x)) return [];
   return [{ code: 'inconsistent', figures: { year: last.year, value: last.observation.value, within: outer, whole: whole.observation.value } }];
 }

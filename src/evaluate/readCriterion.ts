@@ -1,9 +1,9 @@
-import { Decimal } from '../units/decimal.js';
-import { toDecimal } from '../units/toDecimal.js';
-import type { UnitId } from '../units/UnitId.js';
 import type { Policy } from '../model/Policy.js';
 import type { Reason } from '../model/Reason.js';
 import type { Rule } from '../model/Rule.js';
+import { Decimal } from '../units/decimal.js';
+import { toDecimal } from '../units/toDecimal.js';
+import type { UnitId } from '../units/UnitId.js';
 import type { Criterion } from './Criterion.js';
 
 /** The other figures that a rule may need, in `unit`. */

@@ -23,8 +23,7 @@ export function readTargetProgress({ target, base, latest, previous, criterionAt
   const { rule, dueYear } = target;
   const criterion = criterionAt(latest?.year ?? policy.baseYear);
   const isSlowing = rule.kind === 'trend' && rule.direction === 'slowing';
-  if (!isSlowing && (rule.kind !== 'compare' || rule.relation === 'narrows'))
-    return progressBetween({ rule, base, current: latest, previous, criterion, dueYear, unit, policy });
+  if (!isSlowing && (rule.kind !== 'compare' || rule.relation === 'narrows')) return progressBetween({ rule, base, current: latest, previous, criterion, dueYear, unit, policy });
   // What it is held against moves from year to year, so there is no distance that could be covered.
   const progress = { status: 'notAssessed', reason: base === undefined ? 'noBaseline' : 'noFigure' } as const;
   const atBase = base === undefined || isSlowing ? 'noReference' : criterionAt(base.year);

@@ -1,5 +1,5 @@
-import { PlansError } from '../faults/PlansError.js';
 import { findNearest } from '../faults/findNearest.js';
+import { PlansError } from '../faults/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
 import { isDecimalString } from '../units/decimal.js';
 import { defaultPolicy } from './defaultPolicy.js';

@@ -23,9 +23,17 @@ export interface Selection {
  */
 export function selectSeries(observations: readonly Observation[], { indicator, area, sex, unit, upTo }: Selection): Series {
   const here = observations.filter((one) => one.area === area && (one.residence === 'total' || one.residence === indicator?.residence));
-  const total = collectSeries(here.filter((one) => one.sex === 'total' || one.sex === indicator?.sex), unit, upTo);
+  const total = collectSeries(
+    here.filter((one) => one.sex === 'total' || one.sex === indicator?.sex),
+    unit,
+    upTo,
+  );
   if (sex === undefined || sex === indicator?.sex) return total;
-  const own = collectSeries(here.filter((one) => one.sex === sex), unit, upTo);
+  const own = collectSeries(
+    here.filter((one) => one.sex === sex),
+    unit,
+    upTo,
+  );
   return latestYear(own) >= latestYear(total) ? own : total;
 }
 
@@ -34,7 +42,16 @@ export function selectGroups(observations: readonly Observation[], kind: 'sex' |
   const groups = kind === 'sex' ? (['female', 'male'] as const) : (['urban', 'rural'] as const);
   const other = kind === 'sex' ? 'residence' : 'sex';
   const here = observations.filter((one) => one.area === area && one[other] === 'total');
-  return new Map(groups.map((group) => [group, collectSeries(here.filter((one) => one[kind] === group), unit, upTo)]));
+  return new Map(
+    groups.map((group) => [
+      group,
+      collectSeries(
+        here.filter((one) => one[kind] === group),
+        unit,
+        upTo,
+      ),
+    ]),
+  );
 }
 
 const latestYear = (series: Series) => Math.max(series.points.at(-1)?.year ?? -Infinity, series.contradicted.at(-1) ?? -Infinity);

@@ -1,5 +1,5 @@
-import { messages } from './messages.js';
 import type { Issue, IssueCode } from './Issue.js';
+import { messages } from './messages.js';
 
 /** The languages of messages. */
 export type Language = 'zh' | 'en';

@@ -35,7 +35,11 @@ export async function readObservations(bytes: Uint8Array, options: ReadOptions =
     issues: [makeIssue(code, language, { ...facts, ...(file === undefined ? {} : { file }) })],
   });
   const text = decodeText(bytes);
-  if (text === undefined) return refuse(bytes.includes(0) ? 'notThisFormat' : 'unreadable', { found: bytes.includes(0) ? say(language, '二进制文件', 'a binary file') : '', expected: say(language, 'UTF-8编码的CSV或JSON', 'CSV or JSON in UTF-8') });
+  if (text === undefined)
+    return refuse(bytes.includes(0) ? 'notThisFormat' : 'unreadable', {
+      found: bytes.includes(0) ? say(language, '二进制文件', 'a binary file') : '',
+      expected: say(language, 'UTF-8编码的CSV或JSON', 'CSV or JSON in UTF-8'),
+    });
   if (text.trim() === '') return refuse('emptyFile', { expected: say(language, '表头和数据行', 'a header and rows') });
   const format = options.format ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
   if (format === 'json') {

@@ -2,9 +2,9 @@ import type { Decimal } from '../units/decimal.js';
 import { assessed } from './assessed.js';
 import { isAtLeast } from './isAtLeast.js';
 import { isMet } from './isMet.js';
-import { measureGrowth } from './measureGrowth.js';
 import type { MethodComparison } from './MethodComparison.js';
 import type { MethodInput } from './MethodInput.js';
+import { measureGrowth } from './measureGrowth.js';
 import { notAssessed } from './notAssessed.js';
 import { readPath } from './readPath.js';
 

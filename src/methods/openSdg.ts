@@ -2,9 +2,9 @@ import type { Decimal } from '../units/decimal.js';
 import { assessed } from './assessed.js';
 import { isAtLeast } from './isAtLeast.js';
 import { isMet } from './isMet.js';
-import { measureGrowth } from './measureGrowth.js';
 import type { MethodComparison } from './MethodComparison.js';
 import type { MethodInput } from './MethodInput.js';
+import { measureGrowth } from './measureGrowth.js';
 import { notAssessed } from './notAssessed.js';
 import { readPath } from './readPath.js';
 
@@ -48,7 +48,5 @@ function classify(ratio: Decimal) {
 }
 
 function toScore(ratio: Decimal): number {
-  return isAtLeast(ratio, '0.6')
-    ? Math.min(ratio.times('7.1429').minus('4.2857').toNumber(), 5)
-    : Math.max(ratio.times('4.1667').minus('2.5').toNumber(), -5);
+  return isAtLeast(ratio, '0.6') ? Math.min(ratio.times('7.1429').minus('4.2857').toNumber(), 5) : Math.max(ratio.times('4.1667').minus('2.5').toNumber(), -5);
 }

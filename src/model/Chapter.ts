@@ -1,5 +1,5 @@
-import type { Rule } from './Rule.js';
 import type { Reading } from './Reading.js';
+import type { Rule } from './Rule.js';
 import type { Text } from './Text.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { NotAssessed } from './Known.js';
 import type { Quantity } from '../units/Quantity.js';
+import type { NotAssessed } from './Known.js';
 
 /** Where the base year stood: it did not meet the target (improve), it did (hold), or it is not known (open). */
 export type Regime = 'improve' | 'hold' | 'open';

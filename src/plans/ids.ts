@@ -555,7 +555,6 @@ export interface ChildrenTargetRules {
   'children.health.m2.child-general-practitioners-per-village-clinic': BoundRule<'countPerInstitution'>;
   'children.health.m2.child-health-doctors-per-township-health-centre': BoundRule<'countPerInstitution'>;
   'children.health.m2.child-health-doctors-per-village-clinic': BoundRule<'countPerInstitution'>;
-  'children.health.m2.paediatric-staff-average-pay': TrendRule;
   'children.health.m4.newborn-home-visit-rate': BoundRule<'percent'>;
   'children.health.m5.newborn-screening-disease-count': TrendRule;
   'children.health.m7.under-three-systematic-management-rate': BoundRule<'percent'>;
@@ -571,7 +570,6 @@ export interface ChildrenTargetRules {
   'children.health.m17.paediatric-essential-medicine-count': TrendRule;
   'children.health.m17.paediatric-essential-dosage-form-count': TrendRule;
   'children.safety.g1.child-injury-mortality-rate': ChangeRule;
-  'children.safety.g1.child-injury-mortality-rate-trend': TrendRule;
   'children.safety.g1.child-injury-disability-rate': TrendRule;
   'children.safety.g2.child-fall-burn-poisoning-incidence': TrendRule;
   'children.safety.g2.child-fall-burn-poisoning-disability-rate': TrendRule;
@@ -579,6 +577,7 @@ export interface ChildrenTargetRules {
   'children.safety.g3.child-drowning-mortality-rate': TrendRule;
   'children.safety.g10.child-suicide-mortality-rate': TrendRule;
   'children.safety.m5.child-fall-incidence': TrendRule;
+  'children.safety.m7.child-product-injury-incidence': TrendRule;
   'children.safety.m7.childrens-product-spot-check-frequency': TrendRule;
   'children.safety.m7.childrens-product-spot-check-coverage': TrendRule;
   'children.education.g2.preschool-gross-enrolment-ratio': BoundRule<'percent'>;
@@ -586,7 +585,6 @@ export interface ChildrenTargetRules {
   'children.education.g2.public-kindergarten-enrolment-share': BoundRule<'percent'>;
   'children.education.g3.nine-year-compulsory-education-retention-rate': BoundRule<'percent'>;
   'children.education.g4.senior-secondary-gross-enrolment-ratio': BoundRule<'percent'>;
-  'children.education.g5.compulsory-education-retention-rate-of-children-with-disabilities': TrendRule;
   'children.education.m5.school-and-kindergarten-places': CompareRule;
   'children.education.m5.preschool-public-service-coverage-rate': CoverageRule;
   'children.education.m6.urban-compulsory-education-places': TrendRule;
@@ -608,7 +606,6 @@ export interface ChildrenTargetRules {
   'children.welfare.g11.child-welfare-and-protection-volunteer-teams': BoundRule<'count'>;
   'children.welfare.m1.child-welfare-benefit-standard': TrendRule;
   'children.welfare.m3.child-basic-medical-insurance-coverage-rate': TrendRule;
-  'children.welfare.m3.child-patient-out-of-pocket-share': TrendRule;
   'children.welfare.m5.preschool-education-programme-intake': TrendRule;
   'children.welfare.m6.child-welfare-benefit-standard': TrendRule;
   'children.welfare.m7.rehabilitation-service-coverage-rate-of-children-with-disabilities': TrendRule;
@@ -617,7 +614,6 @@ export interface ChildrenTargetRules {
   'children.welfare.m11.childrens-home-utilisation-rate': TrendRule;
   'children.welfare.m12.child-guardianship-facilities': BoundRule<'count'>;
   'children.welfare.m12.case-file-coverage-rate-of-children-in-difficulty': CoverageRule;
-  'children.welfare.m14.child-service-items-in-government-purchase-catalogue': TrendRule;
   'children.welfare.m14.incubated-child-protection-social-organisations': RangeRule<'count'>;
   'children.family.g6.community-family-education-station-coverage-rate': BoundRule<'percent'>;
   'children.family.g6.village-family-education-station-coverage-rate': BoundRule<'percent'>;
@@ -630,14 +626,11 @@ export interface ChildrenTargetRules {
   'children.family.m5.parental-companionship-time': TrendRule;
   'children.family.m8.family-mental-health-activities-per-station': BoundRule<'timesPerYear'>;
   'children.family.m9.sex-ratio-at-birth': CompareRule;
+  'children.family.m10.family-researchers': TrendRule;
   'children.environment.g6.public-benefit-out-of-school-venues': TrendRule;
   'children.environment.g6.out-of-school-venue-utilisation-rate': TrendRule;
   'children.environment.g7.rural-tap-water-coverage-rate': BoundRule<'percent'>;
   'children.environment.g7.rural-sanitary-toilet-coverage-rate': TrendRule;
-  'children.environment.m1.child-suitable-public-facilities': TrendRule;
-  'children.environment.m1.public-benefit-out-of-school-venues': TrendRule;
-  'children.environment.m8.out-of-school-venues-with-young-pioneers-rate': CoverageRule;
-  'children.environment.m8.out-of-school-venues-with-practice-base-rate': CoverageRule;
   'children.environment.m9.rural-centralised-water-supply-rate': TrendRule;
   'children.environment.m9.rural-tap-water-coverage-rate': TrendRule;
   'children.environment.m9.rural-water-quality-compliance-rate': TrendRule;

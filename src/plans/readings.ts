@@ -83,6 +83,20 @@ export const countAtLeast = {
   reason: { zh: '原文要求设置，未要求恰好此数', en: 'The text asks for it to exist, not for exactly this number' },
 } as const satisfies Reading;
 
+/** Children, without an age. */
+export const underEighteen = {
+  id: 'child-under-eighteen',
+  decision: { zh: '“儿童”按不满18周岁理解', en: '“Children” means under 18' },
+  reason: { zh: '条款未写年龄；规划所依据的未成年人保护法以18周岁为界', en: 'The clause prints no age; the law on minors that the plan rests on ends at 18' },
+} as const satisfies Reading;
+
+/** 壮大: of organisations, of staff. */
+export const strengthAsNumber = {
+  id: 'strength-as-number',
+  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
+} as const satisfies Reading;
+
 /** Every institution, without a list of institutions. */
 export const everyInstitution = {
   id: 'every-institution',

@@ -41,6 +41,7 @@ export function makeVocabulary({ plans = [], indicators, areas = [] }: Vocabular
   const tops = areas.filter((area) => area.parent === undefined);
   const spelled = new Map<string, UnitId>();
   for (const [id, unit] of Object.entries(units) as [UnitId, (typeof units)[UnitId]][])
-    for (const word of [id, unit.name.zh, unit.name.en, unit.symbol.zh, unit.symbol.en, ...unit.spellings]) if (word.trim() !== '' && !spelled.has(foldName(word))) spelled.set(foldName(word), id);
+    for (const word of [id, unit.name.zh, unit.name.en, unit.symbol.zh, unit.symbol.en, ...unit.spellings])
+      if (word.trim() !== '' && !spelled.has(foldName(word))) spelled.set(foldName(word), id);
   return { indicators: known, isOpen: known.size === 0, areas: places, homeArea: tops.length === 1 ? (tops[0]?.code ?? '') : '', units: spelled };
 }

@@ -4,7 +4,10 @@ import { units } from '../units/units.js';
 
 // The small pieces that every schema is made of. Objects are strict: a misspelt key is an error and not a loss.
 
-export const decimalString = z.string().max(120).regex(/^-?\d+(\.\d+)?$/);
+export const decimalString = z
+  .string()
+  .max(120)
+  .regex(/^-?\d+(\.\d+)?$/);
 export const unitId = z.enum(Object.keys(units) as [UnitId, ...UnitId[]]);
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
 export const year = z.int().min(1900).max(2200);

@@ -29,8 +29,7 @@ export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): s
     targets.set(target.id, target);
     faults.push(...targetFaults(target, plan, clauses, known).map((fault) => `${target.id}: ${fault}`));
   }
-  for (const { clause } of clauses.values())
-    for (const id of clause.targets) if (!targets.has(id)) faults.push(`${clause.id}: it lists “${id}”, which is no target of the plan`);
+  for (const { clause } of clauses.values()) for (const id of clause.targets) if (!targets.has(id)) faults.push(`${clause.id}: it lists “${id}”, which is no target of the plan`);
   return faults;
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/Observation.js';
-import { Decimal } from '../units/decimal.js';
 import { convertQuantity } from '../units/convertQuantity.js';
+import { Decimal } from '../units/decimal.js';
 import { isConvertible } from '../units/isConvertible.js';
 import type { RowContext } from './readRow.js';
 

@@ -4,7 +4,7 @@ import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
 import { findRepeats } from './findRepeats.js';
 import { readColumns } from './readColumns.js';
-import { readRow, type RowContext } from './readRow.js';
+import { type RowContext, readRow } from './readRow.js';
 import { makeVocabulary, type VocabularyInput } from './Vocabulary.js';
 
 /** What a caller can say about rows. */

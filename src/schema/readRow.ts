@@ -1,5 +1,5 @@
-import type { IssueCode } from '../faults/Issue.js';
 import { findNearest } from '../faults/findNearest.js';
+import type { IssueCode } from '../faults/Issue.js';
 import type { IssueFacts, Language } from '../faults/makeIssue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
@@ -68,7 +68,8 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
   const indicator = readIndicator();
   const year = readYear();
   const figure = readFigure(cells.get('value'));
-  const value = 'value' in figure ? figure.value : fail(figure.code, 'value', { found: cells.get('value') ?? '', expected: zh ? '如2.70的十进制数' : 'a decimal number such as 2.70' });
+  const value =
+    'value' in figure ? figure.value : fail(figure.code, 'value', { found: cells.get('value') ?? '', expected: zh ? '如2.70的十进制数' : 'a decimal number such as 2.70' });
   const unit = readUnit(indicator?.definition);
   const area = readArea();
   const sex = readWord('sex', sexWords, 'unknownSex', zh ? '合计、女或男' : 'total, female or male');
@@ -78,7 +79,8 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
   const note = text('note');
   const numerator = readCount('numerator');
   const denominator = readCount('denominator');
-  if (indicator === undefined || year === undefined || value === undefined || unit === undefined || sex === undefined || residence === undefined || status === undefined || !isGood) return undefined;
+  if (indicator === undefined || year === undefined || value === undefined || unit === undefined || sex === undefined || residence === undefined || status === undefined || !isGood)
+    return undefined;
   checkBounds(value, unit, indicator.definition);
   checkCounts(value, unit, indicator.definition);
   if (!isGood) return undefined;
@@ -103,7 +105,11 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
     if (found !== undefined) return found;
     if (vocabulary.isOpen && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return { id: name };
     const nearest = nearestIndicator(name, vocabulary);
-    return fail('unknownIndicator', 'indicator', { found: name, expected: zh ? '指标编号、名称或别名' : 'the id, name or alias of an indicator', ...(nearest === undefined ? {} : { nearest }) });
+    return fail('unknownIndicator', 'indicator', {
+      found: name,
+      expected: zh ? '指标编号、名称或别名' : 'the id, name or alias of an indicator',
+      ...(nearest === undefined ? {} : { nearest }),
+    });
   }
 
   function readYear(): number | undefined {
@@ -121,16 +127,27 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
       if (definition === undefined) return indicator === undefined ? undefined : fail('missingValue', 'unit', { expected: zh ? '单位' : 'a unit' });
       if (!context.assumed.has(definition.id)) {
         context.assumed.add(definition.id);
-        report('assumedUnit', { severity: 'notice', row: number, column: headingOf('unit', language), found: definition.name[language], expected: units[definition.unit].name[language] });
+        report('assumedUnit', {
+          severity: 'notice',
+          row: number,
+          column: headingOf('unit', language),
+          found: definition.name[language],
+          expected: units[definition.unit].name[language],
+        });
       }
       return definition.unit;
     }
     const unit = vocabulary.units.get(foldName(word));
     if (unit === undefined) {
       const nearest = findNearest(word, vocabulary.units.keys());
-      return fail('unknownUnit', 'unit', { found: word, expected: definition ? units[definition.unit].name[language] : zh ? '单位' : 'a unit', ...(nearest === undefined ? {} : { nearest }) });
+      return fail('unknownUnit', 'unit', {
+        found: word,
+        expected: definition ? units[definition.unit].name[language] : zh ? '单位' : 'a unit',
+        ...(nearest === undefined ? {} : { nearest }),
+      });
     }
-    if (definition !== undefined && !isConvertible(unit, definition.unit)) return fail('incompatibleUnit', 'unit', { found: word, expected: units[definition.unit].name[language] });
+    if (definition !== undefined && !isConvertible(unit, definition.unit))
+      return fail('incompatibleUnit', 'unit', { found: word, expected: units[definition.unit].name[language] });
     return unit;
   }
 
@@ -151,7 +168,10 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
     const count = readFigure(cell);
     const isWhole = 'value' in count && /^\d+$/.test(count.value) && !(column === 'denominator' && /^0+$/.test(count.value));
     if (isWhole) return count.value;
-    return fail('badCount', column, { found: cell, expected: column === 'denominator' ? (zh ? '正整数' : 'a whole number above 0') : zh ? '非负整数' : 'a whole number of at least 0' });
+    return fail('badCount', column, {
+      found: cell,
+      expected: column === 'denominator' ? (zh ? '正整数' : 'a whole number above 0') : zh ? '非负整数' : 'a whole number of at least 0',
+    });
   }
 
   function checkBounds(figure: string, given: UnitId, definition: Indicator | undefined): void {
@@ -172,9 +192,13 @@ export function readRow(row: unknown, number: number, headings: ReadonlyMap<stri
     }
     if (numerator === undefined || denominator === undefined) return;
     const isShare = definition !== undefined && definition.unit === 'percent' && definition.bounds.max === '100';
-    if (isShare && new Decimal(numerator).gt(denominator)) fail('badCount', 'numerator', { found: numerator, expected: zh ? `不大于分母${denominator}` : `at most the denominator, ${denominator}` });
+    if (isShare && new Decimal(numerator).gt(denominator))
+      fail('badCount', 'numerator', { found: numerator, expected: zh ? `不大于分母${denominator}` : `at most the denominator, ${denominator}` });
     else if (agreesWithCounts({ value: figure, unit: given }, numerator, denominator) === false) {
-      const rate = new Decimal(numerator).div(denominator).times(Decimal.pow(10, -units[given].exponent)).toDecimalPlaces((figure.split('.')[1]?.length ?? 0) + 1);
+      const rate = new Decimal(numerator)
+        .div(denominator)
+        .times(Decimal.pow(10, -units[given].exponent))
+        .toDecimalPlaces((figure.split('.')[1]?.length ?? 0) + 1);
       fail('countsDisagree', 'value', { found: figure, expected: rate.toFixed() });
     }
   }

@@ -33,7 +33,14 @@ const headroom = z
   .readonly();
 const change = z.strictObject({ from: z.int(), to: z.int(), difference: quantity, relative: z.exactOptional(z.number()) }).readonly();
 const bound = z
-  .strictObject({ relation: z.enum(['atLeast', 'atMost']), value: z.string(), unit: unitId, year: z.int(), from: z.string(), implies: z.exactOptional(z.enum(['attained', 'missed'])) })
+  .strictObject({
+    relation: z.enum(['atLeast', 'atMost']),
+    value: z.string(),
+    unit: unitId,
+    year: z.int(),
+    from: z.string(),
+    implies: z.exactOptional(z.enum(['attained', 'missed'])),
+  })
   .readonly();
 const outlook = z.union([
   z
@@ -69,7 +76,19 @@ const disparity = z
   .readonly();
 const warning = z
   .strictObject({
-    code: z.enum(['unlikelyToAttain', 'volatile', 'erodingHeadroom', 'lostAttainment', 'reversal', 'maskedGroup', 'smallNumbers', 'stale', 'missing', 'inconsistent', 'suspectUnit']),
+    code: z.enum([
+      'unlikelyToAttain',
+      'volatile',
+      'erodingHeadroom',
+      'lostAttainment',
+      'reversal',
+      'maskedGroup',
+      'smallNumbers',
+      'stale',
+      'missing',
+      'inconsistent',
+      'suspectUnit',
+    ]),
     urgency: z.enum(['high', 'medium', 'low']),
     figures: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     threshold: z.exactOptional(z.union([z.string(), z.number()])),

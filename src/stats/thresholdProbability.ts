@@ -14,17 +14,7 @@ import { predictValue } from './predictValue.js';
  * of the data, and then both sides are 1. `undefined` for two points.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
-export function thresholdProbability({
-  fit,
-  x,
-  threshold,
-  side,
-}: {
-  fit: LeastSquaresFit;
-  x: number;
-  threshold: number;
-  side: 'atLeast' | 'atMost';
-}): number | undefined {
+export function thresholdProbability({ fit, x, threshold, side }: { fit: LeastSquaresFit; x: number; threshold: number; side: 'atLeast' | 'atMost' }): number | undefined {
   const expected = predictValue(fit, x);
   const error = predictionError(fit, x);
   if (expected === undefined || error === undefined || !Number.isFinite(threshold)) return undefined;

@@ -1,5 +1,5 @@
-import { PlansError } from '../faults/PlansError.js';
 import { findNearest } from '../faults/findNearest.js';
+import { PlansError } from '../faults/PlansError.js';
 import type { UnitId } from './UnitId.js';
 import { type Unit, units } from './units.js';
 

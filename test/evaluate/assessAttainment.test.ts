@@ -7,7 +7,8 @@ import type { Quantity } from '../../src/units/Quantity.js';
 import type { UnitId } from '../../src/units/UnitId.js';
 import { units } from '../../src/units/units.js';
 
-const judge = (rule: Rule, value: string, unit: UnitId, more: { base?: Quantity; reference?: Quantity } = {}, policy = {}) => assessAttainment({ rule }, { value, unit, ...more }, policy);
+const judge = (rule: Rule, value: string, unit: UnitId, more: { base?: Quantity; reference?: Quantity } = {}, policy = {}) =>
+  assessAttainment({ rule }, { value, unit, ...more }, policy);
 const percent = (value: string) => ({ value, unit: 'percent' as const });
 
 describe('assessAttainment', () => {

@@ -40,7 +40,13 @@ describe('a target that the base year already met', () => {
 
   it('is lost and recovering for base 98, target ≥ 97, then 90, 94, 96.9', () => {
     const result = evaluateTarget(target(atLeast('97')), [figure(2020, '98'), figure(2021, '90'), figure(2022, '94'), figure(2023, '96.9')], { year: 2023 });
-    expect(result).toMatchObject({ regime: 'hold', course: 'recovering', lostSince: 2021, attainment: { status: 'missed', margin: { value: '-0.1' } }, progress: { reason: 'alreadyMet' } });
+    expect(result).toMatchObject({
+      regime: 'hold',
+      course: 'recovering',
+      lostSince: 2021,
+      attainment: { status: 'missed', margin: { value: '-0.1' } },
+      progress: { reason: 'alreadyMet' },
+    });
     // 97 − 96.9 = 0.1 over the 7 years to 2030
     expect(result.requiredPerYear).toEqual({ value: '0.0142857143', unit: 'percent' });
   });
@@ -75,7 +81,12 @@ describe('a target that has to be reached', () => {
 
   it('gives shares that are never clamped', () => {
     // (45 − 50) / (60 − 50) = −0.5 after 5 of 10 years: pace −1
-    expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '45')], { year: 2025 }).progress).toEqual({ status: 'assessed', share: -0.5, expectedShare: 0.5, pace: -1 });
+    expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '45')], { year: 2025 }).progress).toEqual({
+      status: 'assessed',
+      share: -0.5,
+      expectedShare: 0.5,
+      pace: -1,
+    });
     expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '70')], { year: 2025 }).progress).toMatchObject({ share: 2 });
   });
 
@@ -161,14 +172,21 @@ describe('kinds of target', () => {
   it('a female rate falls back to the total where no split is reported', () => {
     const women = target(atLeast('60'), { sex: 'female' });
     expect(evaluateTarget(women, [figure(2025, '61')], { year: 2025 }).observed?.sex).toBe('total');
-    expect(evaluateTarget(women, [figure(2025, '61'), figure(2025, '58', { sex: 'female' })], { year: 2025 })).toMatchObject({ observed: { sex: 'female' }, attainment: { status: 'missed' } });
+    expect(evaluateTarget(women, [figure(2025, '61'), figure(2025, '58', { sex: 'female' })], { year: 2025 })).toMatchObject({
+      observed: { sex: 'female' },
+      attainment: { status: 'missed' },
+    });
   });
 
   it('what has to be maintained is judged in every year of the period', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
     const result = evaluateTarget(kept, [figure(2020, '80'), figure(2021, '91'), figure(2022, '89.9'), figure(2023, '92')], { year: 2023 });
     // 89.9 − 90 = −0.1; the 80 of 2020 lies before the period
-    expect(result.attainment).toMatchObject({ status: 'missed', margin: { value: '2' }, failingYears: [{ year: 2022, value: '89.9', margin: { value: '-0.1', unit: 'percent' } }] });
+    expect(result.attainment).toMatchObject({
+      status: 'missed',
+      margin: { value: '2' },
+      failingYears: [{ year: 2022, value: '89.9', margin: { value: '-0.1', unit: 'percent' } }],
+    });
     expect(evaluateTarget(kept, [figure(2019, '95')], { year: 2023 }).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
   });
 
@@ -199,7 +217,10 @@ describe('kinds of target', () => {
     const year = (at: number, urban: string, rural: string) => [figure(at, urban, { residence: 'urban' }), figure(at, rural, { residence: 'rural' })];
     const judge = (...figures: ReturnType<typeof figure>[]) => evaluateTarget(gap, figures, { year: 2025, area: 'here' });
     // |14.1 − 18.5| = 4.4 in 2020; |14.3 − 16.6| = 2.3 in 2025; 4.4 − 2.3 = 2.1
-    expect(judge(...year(2020, '14.1', '18.5'), ...year(2025, '14.3', '16.6'))).toMatchObject({ attainment: { status: 'attained', margin: { value: '2.1' } }, observed: { value: '2.3', derived: 'gap' } });
+    expect(judge(...year(2020, '14.1', '18.5'), ...year(2025, '14.3', '16.6'))).toMatchObject({
+      attainment: { status: 'attained', margin: { value: '2.1' } },
+      observed: { value: '2.3', derived: 'gap' },
+    });
     expect(judge(...year(2020, '14', '18'), ...year(2025, '13', '17')).attainment.status).toBe('missed');
     expect(judge(...year(2025, '13', '17')).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
     expect(judge(figure(2025, '13', { residence: 'urban' })).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
@@ -242,7 +263,14 @@ describe('small numbers', () => {
     const figures = [2021, 2022, 2023, 2024].map((year) => deaths(year, '0', '0'));
     const { attainment } = evaluateTarget(limit, [...figures, deaths(2025, '33.3', '1')], { year: 2025 });
     // 1 / 15 000 × 100 000 = 6.666…
-    expect(attainment.smallNumbers?.pooled).toMatchObject({ numerator: '1', denominator: '15000', value: '6.6666666667', status: 'attained', distinguishable: 'no', years: [2021, 2022, 2023, 2024, 2025] });
+    expect(attainment.smallNumbers?.pooled).toMatchObject({
+      numerator: '1',
+      denominator: '15000',
+      value: '6.6666666667',
+      status: 'attained',
+      distinguishable: 'no',
+      years: [2021, 2022, 2023, 2024, 2025],
+    });
   });
 
   it('many deaths can be told apart', () => {
@@ -261,7 +289,10 @@ describe('what one rate says about another', () => {
   });
 
   it('names a neonatal rate above the infant rate', () => {
-    const result = evaluateTarget(getTarget('children.health.g3.neonatal-mortality-rate'), [of('neonatal-mortality-rate', '2.8'), of('infant-mortality-rate', '2.70')], { year: 2025, area: '450381' });
+    const result = evaluateTarget(getTarget('children.health.g3.neonatal-mortality-rate'), [of('neonatal-mortality-rate', '2.8'), of('infant-mortality-rate', '2.70')], {
+      year: 2025,
+      area: '450381',
+    });
     expect(result.warnings.find((one) => one.code === 'inconsistent')?.figures).toEqual({ year: 2025, value: '2.8', within: 'infant-mortality-rate', whole: '2.70' });
   });
 });

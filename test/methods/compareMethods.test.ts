@@ -6,7 +6,10 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import type { MethodResult } from '../../src/methods/MethodResult.js';
 
 const rise: MethodInput = {
-  base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year: 2025, value: '142' }],
+  base: { year: 2020, value: '100' },
+  target: { year: 2030, value: '200' },
+  direction: 'up',
+  series: [{ year: 2025, value: '142' }],
 };
 const names = ['eurostat', 'openSdg', 'unsd', 'escapStatus', 'escapOutlook', 'sdgIndex', 'whoPath', 'realisationRatio', 'realisationRange', 'efficacy'];
 
@@ -16,7 +19,12 @@ const classes = (input: MethodInput) => results(input).map(([name, result]) => [
 /** Values with two decimals as they are printed, made from whole hundredths so that they can be scaled and negated exactly. */
 const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
 
-interface Raw { base: [number, number]; target: [number, number]; direction: 'up' | 'down'; series: [number, number][] }
+interface Raw {
+  base: [number, number];
+  target: [number, number];
+  direction: 'up' | 'down';
+  series: [number, number][];
+}
 const raw = (min: number): fc.Arbitrary<Raw> => {
   const value = fc.oneof(fc.integer({ min, max: 15000 }), fc.constantFrom(...[0, 100, 5000, 10000].filter((one) => one >= min)));
   return fc.record({
@@ -62,17 +70,65 @@ describe('compareMethods', () => {
 
   it.each([
     // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5) needs more: 0.901; 12.5 → q = 0.917
-    ['growth rates against straight lines', { base: { year: 2020, value: 18 }, target: { year: 2030, value: 12 }, direction: 'down', series: [{ year: 2025, value: 15 }] }, 'moderate moderate fair maintain onTrack'],
+    [
+      'growth rates against straight lines',
+      { base: { year: 2020, value: 18 }, target: { year: 2030, value: 12 }, direction: 'down', series: [{ year: 2025, value: 15 }] },
+      'moderate moderate fair maintain onTrack',
+    ],
     // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62 in 2024
-    ['whoPath alone', { base: { year: 2020, value: '2.7' }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2015, value: 20 }, { year: 2024, value: '4.3' }] }, 'significant achieved onTrack maintain onTrack'],
+    [
+      'whoPath alone',
+      {
+        base: { year: 2020, value: '2.7' },
+        target: { year: 2030, value: 5 },
+        direction: 'down',
+        series: [
+          { year: 2015, value: 20 },
+          { year: 2024, value: '4.3' },
+        ],
+      },
+      'significant achieved onTrack maintain onTrack',
+    ],
     // 115 meets ≥ 110 and is past the path (105), but the line from 200 in 2015 leads down
-    ['escapOutlook alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 110 }, direction: 'up', series: [{ year: 2015, value: 200 }, { year: 2025, value: 115 }] }, 'significant achieved onTrack reverse onTrack'],
+    [
+      'escapOutlook alone',
+      {
+        base: { year: 2020, value: 100 },
+        target: { year: 2030, value: 110 },
+        direction: 'up',
+        series: [
+          { year: 2015, value: 200 },
+          { year: 2025, value: 115 },
+        ],
+      },
+      'significant achieved onTrack reverse onTrack',
+    ],
     // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate from zero
-    ['sdgIndex alone', { base: { year: 2020, value: 0 }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2025, value: 6 }] }, 'nonPositive nonPositive nonPositive reverse onTrack'],
+    [
+      'sdgIndex alone',
+      { base: { year: 2020, value: 0 }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2025, value: 6 }] },
+      'nonPositive nonPositive nonPositive reverse onTrack',
+    ],
     // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it, so everything else is at its best
-    ['openSdg alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 101 }, direction: 'down', series: [{ year: 2040, value: 102 }] }, 'significant deterioration onTrack maintain onTrack'],
+    [
+      'openSdg alone',
+      { base: { year: 2020, value: 100 }, target: { year: 2030, value: 101 }, direction: 'down', series: [{ year: 2040, value: 102 }] },
+      'significant deterioration onTrack maintain onTrack',
+    ],
     // 100 → 4.96 of 1, in the last year: (100 − 4.96)/99 = 0.96; but 0.0496^(1/10) − 1 = −0.2595 of −0.3690, and 40 in 2029 lifts the line to 16.3
-    ['unsd alone', { base: { year: 2020, value: 100 }, target: { year: 2030, value: 1 }, direction: 'down', series: [{ year: 2029, value: 40 }, { year: 2030, value: '4.96' }] }, 'moderate moderate onTrack accelerate moderatelyImproving'],
+    [
+      'unsd alone',
+      {
+        base: { year: 2020, value: 100 },
+        target: { year: 2030, value: 1 },
+        direction: 'down',
+        series: [
+          { year: 2029, value: 40 },
+          { year: 2030, value: '4.96' },
+        ],
+      },
+      'moderate moderate onTrack accelerate moderatelyImproving',
+    ],
   ] as const)('hears disagreement of %s', (_, input, expected) => {
     const found = Object.fromEntries(classes(input));
     expect(['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex'].map((name) => found[name]).join(' ')).toBe(expected);
@@ -102,18 +158,38 @@ describe('compareMethods', () => {
   it('answers for a base equal to the target', () => {
     const level = { ...rise, target: { year: 2030, value: '100' } };
     expect(Object.fromEntries(classes(level))).toEqual({
-      eurostat: 'significant', openSdg: 'achieved', unsd: 'onTrack', escapStatus: 'noDistance', escapOutlook: 'noDistance',
-      sdgIndex: 'onTrack', whoPath: '', realisationRatio: '', realisationRange: 'noDistance', efficacy: 'noDistance',
+      eurostat: 'significant',
+      openSdg: 'achieved',
+      unsd: 'onTrack',
+      escapStatus: 'noDistance',
+      escapOutlook: 'noDistance',
+      sdgIndex: 'onTrack',
+      whoPath: '',
+      realisationRatio: '',
+      realisationRange: 'noDistance',
+      efficacy: 'noDistance',
     });
     expect(Object.fromEntries(classes({ ...level, series: [{ year: 2025, value: 99 }] }))).toEqual({
-      eurostat: 'noDistance', openSdg: 'noDistance', unsd: 'noDistance', escapStatus: 'noDistance', escapOutlook: 'noDistance',
-      sdgIndex: 'noDistance', whoPath: '', realisationRatio: '', realisationRange: 'noDistance', efficacy: 'noDistance',
+      eurostat: 'noDistance',
+      openSdg: 'noDistance',
+      unsd: 'noDistance',
+      escapStatus: 'noDistance',
+      escapOutlook: 'noDistance',
+      sdgIndex: 'noDistance',
+      whoPath: '',
+      realisationRatio: '',
+      realisationRange: 'noDistance',
+      efficacy: 'noDistance',
     });
   });
 
   it('answers for a base of zero', () => {
     expect(Object.fromEntries(classes({ ...rise, base: { year: 2020, value: 0 } }))).toMatchObject({
-      eurostat: 'nonPositive', openSdg: 'nonPositive', unsd: 'nonPositive', sdgIndex: 'onTrack', escapOutlook: 'maintain',
+      eurostat: 'nonPositive',
+      openSdg: 'nonPositive',
+      unsd: 'nonPositive',
+      sdgIndex: 'onTrack',
+      escapOutlook: 'maintain',
     });
   });
 
@@ -122,15 +198,28 @@ describe('compareMethods', () => {
   });
 
   it('lets the last year decide all but the fitted line', () => {
-    const steady = [{ year: 2021, value: 110 }, { year: 2022, value: 120 }, { year: 2023, value: 130 }, { year: 2024, value: 140 }];
+    const steady = [
+      { year: 2021, value: 110 },
+      { year: 2022, value: 120 },
+      { year: 2023, value: 130 },
+      { year: 2024, value: 140 },
+    ];
     expect(Object.fromEntries(classes({ ...rise, series: [...steady, { year: 2025, value: 100 }] }))).toMatchObject({
-      eurostat: 'insufficient', openSdg: 'limited', unsd: 'poor', sdgIndex: 'stagnating', escapOutlook: 'accelerate',
+      eurostat: 'insufficient',
+      openSdg: 'limited',
+      unsd: 'poor',
+      sdgIndex: 'stagnating',
+      escapOutlook: 'accelerate',
     });
   });
 
   it('takes values past 100 as they are', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 260 }] }).methods).toMatchObject({
-      escapStatus: { value: 10 }, sdgIndex: { value: 3.2, class: 'onTrack' }, realisationRatio: { value: 100 }, realisationRange: { value: 100 }, efficacy: { value: 124 },
+      escapStatus: { value: 10 },
+      sdgIndex: { value: 3.2, class: 'onTrack' },
+      realisationRatio: { value: 100 },
+      realisationRange: { value: 100 },
+      efficacy: { value: 124 },
     });
   });
 
@@ -138,8 +227,17 @@ describe('compareMethods', () => {
     expect(Object.keys(compareMethods(rise).methods)).toEqual(names);
     const { target: _, ...open } = rise;
     expect(Object.fromEntries(classes(open))).toEqual({
-      eurostat: 'noFigure', openSdg: 'noFigure', openSdgNoTarget: 'substantial', unsd: 'noFigure', escapStatus: 'noFigure', escapOutlook: 'noFigure',
-      sdgIndex: 'noFigure', whoPath: 'noFigure', realisationRatio: 'noFigure', realisationRange: 'noFigure', efficacy: 'noFigure',
+      eurostat: 'noFigure',
+      openSdg: 'noFigure',
+      openSdgNoTarget: 'substantial',
+      unsd: 'noFigure',
+      escapStatus: 'noFigure',
+      escapOutlook: 'noFigure',
+      sdgIndex: 'noFigure',
+      whoPath: 'noFigure',
+      realisationRatio: 'noFigure',
+      realisationRange: 'noFigure',
+      efficacy: 'noFigure',
     });
     expect(compareMethods({ ...rise, target: null })).toEqual(compareMethods(open));
   });
@@ -196,12 +294,18 @@ describe('compareMethods', () => {
   });
 
   it('lets no number out that is not finite, whatever comes in', () => {
-    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 5e-324, 1.7e308, -1.7e308, '0', '-0.0', '9'.repeat(120), `0.${'0'.repeat(117)}1`));
+    const value = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, -0, 5e-324, 1.7e308, -1.7e308, '0', '-0.0', '9'.repeat(120), `0.${'0'.repeat(117)}1`),
+    );
     const point = fc.record({ year: fc.integer({ min: 1, max: 9999 }), value });
     fc.assert(
       fc.property(
         fc.record({
-          base: fc.option(point), target: fc.option(point), direction: fc.constantFrom('up', 'down'), limit: fc.option(value),
+          base: fc.option(point),
+          target: fc.option(point),
+          direction: fc.constantFrom('up', 'down'),
+          limit: fc.option(value),
           series: fc.uniqueArray(point, { maxLength: 5, selector: ({ year }) => year }),
         }),
         (input) => {

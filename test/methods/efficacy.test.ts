@@ -3,7 +3,10 @@ import { efficacy } from '../../src/methods/efficacy.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 
 const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up'): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction, series: [{ year: 2025, value: x }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction,
+  series: [{ year: 2025, value: x }],
 });
 
 describe('efficacy', () => {

@@ -4,16 +4,26 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 
 /** From 0 in 2020 to 100 in 2030; one later figure, so the line goes through both points. */
 const rise = (x: string, year = 2025): MethodInput => ({
-  base: { year: 2020, value: 0 }, target: { year: 2030, value: 100 }, direction: 'up', series: [{ year, value: x }],
+  base: { year: 2020, value: 0 },
+  target: { year: 2030, value: 100 },
+  direction: 'up',
+  series: [{ year, value: x }],
 });
 
 describe('escapOutlook', () => {
   it('works by hand: 90, 91, 93 towards 98', () => {
     // weights 1, 2, 5: v̂ = 8365/86 = 97.2674 (see projectTrend); gap = (98 − 8365/86)/8 = (63/86)/8 = 9.1569767 %
-    expect(escapOutlook({
-      base: { year: 2020, value: '90' }, target: { year: 2030, value: '98' }, direction: 'up',
-      series: [{ year: 2024, value: '93' }, { year: 2021, value: '91' }],
-    })).toEqual({ status: 'assessed', value: 9.156976744186046, class: 'maintain' });
+    expect(
+      escapOutlook({
+        base: { year: 2020, value: '90' },
+        target: { year: 2030, value: '98' },
+        direction: 'up',
+        series: [
+          { year: 2024, value: '93' },
+          { year: 2021, value: '91' },
+        ],
+      }),
+    ).toEqual({ status: 'assessed', value: 9.156976744186046, class: 'maintain' });
   });
 
   it.each([
@@ -33,8 +43,11 @@ describe('escapOutlook', () => {
 
   it('works downwards', () => {
     // 18 → 16.5 in 5 years, so 15 in 2030; gap 3/6
-    expect(escapOutlook({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16.5' }] }))
-      .toEqual({ status: 'assessed', value: 50, class: 'accelerate' });
+    expect(escapOutlook({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16.5' }] })).toEqual({
+      status: 'assessed',
+      value: 50,
+      class: 'accelerate',
+    });
   });
 
   it('is not decided by a spike in the last year alone', () => {

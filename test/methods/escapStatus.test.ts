@@ -3,7 +3,10 @@ import { escapStatus } from '../../src/methods/escapStatus.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 
 const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up'): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction, series: [{ year: 2024, value: x }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction,
+  series: [{ year: 2024, value: x }],
 });
 
 describe('escapStatus', () => {

@@ -3,10 +3,16 @@ import { eurostat } from '../../src/methods/eurostat.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 
 const rise = (x: string | number, year = 2025): MethodInput => ({
-  base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year, value: x }],
+  base: { year: 2020, value: '100' },
+  target: { year: 2030, value: '200' },
+  direction: 'up',
+  series: [{ year, value: x }],
 });
 const fall = (base: string, target: string, x: string): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction: 'down', series: [{ year: 2025, value: x }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction: 'down',
+  series: [{ year: 2025, value: x }],
 });
 
 describe('eurostat', () => {

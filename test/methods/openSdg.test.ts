@@ -3,10 +3,16 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { openSdg } from '../../src/methods/openSdg.js';
 
 const rise = (x: string | number, year = 2025): MethodInput => ({
-  base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year, value: x }],
+  base: { year: 2020, value: '100' },
+  target: { year: 2030, value: '200' },
+  direction: 'up',
+  series: [{ year, value: x }],
 });
 const fall = (x: string): MethodInput => ({
-  base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: x }],
+  base: { year: 2020, value: '2.7' },
+  target: { year: 2030, value: '5' },
+  direction: 'down',
+  series: [{ year: 2025, value: x }],
 });
 /** Two years at 10 % are needed, 100 → 121; one has passed: R = growth / 10 %. */
 const oneYear = (x: string): MethodInput => ({ ...rise(x, 2021), target: { year: 2022, value: '121' } });
@@ -15,15 +21,24 @@ describe('openSdg', () => {
   it('works by hand: 100 → 200 in ten years', () => {
     // 130: (1.3^(1/5) − 1)/(2^(1/10) − 1) = 0.0538739570/0.0717734625 = 0.7506110219; 7.1429·R − 4.2857 = 1.0758394685
     expect(openSdg(rise('130'))).toEqual({
-      status: 'assessed', value: expect.closeTo(0.7506110219294682, 14), class: 'moderate', score: expect.closeTo(1.075839468539999, 13),
+      status: 'assessed',
+      value: expect.closeTo(0.7506110219294682, 14),
+      class: 'moderate',
+      score: expect.closeTo(1.075839468539999, 13),
     });
     // 120: R = 0.5174236831; 4.1667·R − 2.5 = −0.3440507395
     expect(openSdg(rise('120'))).toEqual({
-      status: 'assessed', value: expect.closeTo(0.5174236831317586, 14), class: 'limited', score: expect.closeTo(-0.3440507394949014, 13),
+      status: 'assessed',
+      value: expect.closeTo(0.5174236831317586, 14),
+      class: 'limited',
+      score: expect.closeTo(-0.3440507394949014, 13),
     });
     // 90: R = −0.2905201575; 4.1667·R − 2.5 = −3.7105103402
     expect(openSdg(rise('90'))).toEqual({
-      status: 'assessed', value: expect.closeTo(-0.2905201574813158, 14), class: 'deterioration', score: expect.closeTo(-3.710510340177398, 13),
+      status: 'assessed',
+      value: expect.closeTo(-0.2905201574813158, 14),
+      class: 'deterioration',
+      score: expect.closeTo(-3.710510340177398, 13),
     });
   });
 
@@ -57,8 +72,10 @@ describe('openSdg', () => {
 
   it('is defined for a target of zero and not for a base of zero', () => {
     // (5/10)^(1/5) − 1 = −0.1294494367; turned round, / |−1|
-    expect(openSdg({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2025, value: 5 }] }))
-      .toMatchObject({ value: expect.closeTo(0.1294494367038759, 14), class: 'limited' });
+    expect(openSdg({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2025, value: 5 }] })).toMatchObject({
+      value: expect.closeTo(0.1294494367038759, 14),
+      class: 'limited',
+    });
     expect(openSdg({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
     expect(openSdg(rise('-1'))).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
     expect(openSdg({ ...rise('199'), base: { year: 2020, value: 200 } })).toEqual({ status: 'notAssessed', reason: 'noDistance' });

@@ -3,10 +3,15 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { openSdgNoTarget } from '../../src/methods/openSdgNoTarget.js';
 
 const yearOn = (x: string, direction: 'up' | 'down' = 'up'): MethodInput => ({
-  base: { year: 2020, value: '100' }, direction, series: [{ year: 2021, value: x }],
+  base: { year: 2020, value: '100' },
+  direction,
+  series: [{ year: 2021, value: x }],
 });
 const share = (base: string, x: string): MethodInput => ({
-  base: { year: 2020, value: base }, direction: 'up', limit: 100, series: [{ year: 2025, value: x }],
+  base: { year: 2020, value: base },
+  direction: 'up',
+  limit: 100,
+  series: [{ year: 2025, value: x }],
 });
 
 describe('openSdgNoTarget', () => {

@@ -4,7 +4,13 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { readInput } from '../../src/methods/readInput.js';
 
 const good: MethodInput = {
-  base: { year: 2020, value: '2.70' }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2024, value: '3.2' }, { year: 2022, value: 0.1 }],
+  base: { year: 2020, value: '2.70' },
+  target: { year: 2030, value: 5 },
+  direction: 'down',
+  series: [
+    { year: 2024, value: '3.2' },
+    { year: 2022, value: 0.1 },
+  ],
 };
 
 function codeOf(input: unknown): string {
@@ -22,7 +28,10 @@ describe('readInput', () => {
     const exact = readInput({ ...good, series });
     expect(exact.sign).toBe(-1);
     expect(exact.base?.value.toFixed()).toBe('2.7');
-    expect(exact.series.map((point) => [point.year, point.value.toFixed()])).toEqual([[2022, '0.1'], [2024, '3.2']]);
+    expect(exact.series.map((point) => [point.year, point.value.toFixed()])).toEqual([
+      [2022, '0.1'],
+      [2024, '3.2'],
+    ]);
   });
 
   it('reads a number by its shortest decimal form', () => {
@@ -46,7 +55,17 @@ describe('readInput', () => {
     ['a series that is no list', { ...good, series: { year: 2024, value: 1 } }],
     ['a hole in the series', { ...good, series: new Array(2) }],
     ['a base that is no point', { ...good, base: 2020 }],
-    ['two points in one year', { ...good, series: [{ year: 2024, value: 1 }, { year: 2021, value: 1 }, { year: 2024, value: 1 }] }],
+    [
+      'two points in one year',
+      {
+        ...good,
+        series: [
+          { year: 2024, value: 1 },
+          { year: 2021, value: 1 },
+          { year: 2024, value: 1 },
+        ],
+      },
+    ],
   ])('throws badArgument for %s', (_, input) => {
     expect(codeOf(input)).toBe('badArgument');
   });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readLatest } from '../../src/methods/readLatest.js';
 
-const series = [{ year: 2024, value: 3 }, { year: 2018, value: 1 }, { year: 2021, value: 2 }];
+const series = [
+  { year: 2024, value: 3 },
+  { year: 2018, value: 1 },
+  { year: 2021, value: 2 },
+];
 
 describe('readLatest', () => {
   it('takes the largest year, wherever it stands', () => {

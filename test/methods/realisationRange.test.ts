@@ -3,7 +3,10 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { realisationRange } from '../../src/methods/realisationRange.js';
 
 const from = (base: string, target: string, x: string, direction: 'up' | 'down'): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction, series: [{ year: 2025, value: x }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction,
+  series: [{ year: 2025, value: x }],
 });
 
 describe('realisationRange', () => {

@@ -3,7 +3,9 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { realisationRatio } from '../../src/methods/realisationRatio.js';
 
 const at = (x: string | number, target: string | number, direction: 'up' | 'down'): MethodInput => ({
-  target: { year: 2030, value: target }, direction, series: [{ year: 2025, value: x }],
+  target: { year: 2030, value: target },
+  direction,
+  series: [{ year: 2025, value: x }],
 });
 
 describe('realisationRatio', () => {

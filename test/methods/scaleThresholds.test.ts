@@ -6,7 +6,13 @@ import { Decimal } from '../../src/units/decimal.js';
 function scale(sign: 1 | -1, base: string, limit?: string): number {
   const point = { year: 2020, value: new Decimal(base) };
   const span: Span = {
-    sign, base: point, latest: point, series: [point], target: undefined, unsatisfactory: undefined, satisfactory: undefined,
+    sign,
+    base: point,
+    latest: point,
+    series: [point],
+    target: undefined,
+    unsatisfactory: undefined,
+    satisfactory: undefined,
     limit: limit === undefined ? undefined : new Decimal(limit),
   };
   return scaleThresholds(span).toNumber();

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { sdgIndex } from '../../src/methods/sdgIndex.js';
 
 const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up', year = 2025): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction, series: [{ year, value: x }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction,
+  series: [{ year, value: x }],
 });
 
 describe('sdgIndex', () => {
@@ -35,12 +38,17 @@ describe('sdgIndex', () => {
 
   it('gives exactly 1 and onTrack for any value on the straight path', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -10000, max: 10000 }), fc.integer({ min: -500, max: 500 }).filter((step) => step !== 0), fc.integer({ min: 1, max: 9 }), (start, step, passed) => {
-        // two decimals, a whole number of hundredths a year, so that the path can be printed
-        const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
-        const input = from(print(start), print(start + 10 * step), print(start + passed * step), step > 0 ? 'up' : 'down', 2020 + passed);
-        expect(sdgIndex(input)).toEqual({ status: 'assessed', value: 1, class: 'onTrack' });
-      }),
+      fc.property(
+        fc.integer({ min: -10000, max: 10000 }),
+        fc.integer({ min: -500, max: 500 }).filter((step) => step !== 0),
+        fc.integer({ min: 1, max: 9 }),
+        (start, step, passed) => {
+          // two decimals, a whole number of hundredths a year, so that the path can be printed
+          const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+          const input = from(print(start), print(start + 10 * step), print(start + passed * step), step > 0 ? 'up' : 'down', 2020 + passed);
+          expect(sdgIndex(input)).toEqual({ status: 'assessed', value: 1, class: 'onTrack' });
+        },
+      ),
     );
   });
 

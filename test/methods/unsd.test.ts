@@ -3,7 +3,10 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { unsd } from '../../src/methods/unsd.js';
 
 const rise = (x: string | number, year = 2025): MethodInput => ({
-  base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year, value: x }],
+  base: { year: 2020, value: '100' },
+  target: { year: 2030, value: '200' },
+  direction: 'up',
+  series: [{ year, value: x }],
 });
 
 describe('unsd', () => {
@@ -45,14 +48,20 @@ describe('unsd', () => {
 
   it('takes a target that was lost for distance covered, as published', () => {
     // 5.1²/2.7 = 9.63333; (9.63333 − 2.7)/2.3 = 3.0144928
-    expect(unsd({ base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: '5.1' }] }))
-      .toEqual({ status: 'assessed', value: expect.closeTo(3.014492753623188, 13), class: 'onTrack' });
+    expect(unsd({ base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: '5.1' }] })).toEqual({
+      status: 'assessed',
+      value: expect.closeTo(3.014492753623188, 13),
+      class: 'onTrack',
+    });
   });
 
   it('carries a fall to zero to the end', () => {
     expect(unsd(rise('0'))).toEqual({ status: 'assessed', value: -1, class: 'poor' });
-    expect(unsd({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2035, value: 0 }] }))
-      .toEqual({ status: 'assessed', value: 1, class: 'onTrack' });
+    expect(unsd({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2035, value: 0 }] })).toEqual({
+      status: 'assessed',
+      value: 1,
+      class: 'onTrack',
+    });
   });
 
   it('says why where it is not defined', () => {

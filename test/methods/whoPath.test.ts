@@ -3,7 +3,10 @@ import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { whoPath } from '../../src/methods/whoPath.js';
 
 const from = (base: string, target: string, year: number): MethodInput => ({
-  base: { year: 2020, value: base }, target: { year: 2030, value: target }, direction: 'down', series: [{ year, value: '1' }],
+  base: { year: 2020, value: base },
+  target: { year: 2030, value: target },
+  direction: 'down',
+  series: [{ year, value: '1' }],
 });
 
 describe('whoPath', () => {

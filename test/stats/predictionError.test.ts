@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leastSquares } from '../../src/stats/leastSquares.js';
 import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
+import { leastSquares } from '../../src/stats/leastSquares.js';
 import { predictionError } from '../../src/stats/predictionError.js';
 
 // The series of the hand-worked regression: s² = 1.7, n = 5, x̄ = 2022, Sxx = 10.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastSquares } from '../../src/stats/leastSquares.js';
 import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
+import { leastSquares } from '../../src/stats/leastSquares.js';
 import { predictionInterval } from '../../src/stats/predictionInterval.js';
 import { predictValue } from '../../src/stats/predictValue.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leastSquares } from '../../src/stats/leastSquares.js';
 import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
+import { leastSquares } from '../../src/stats/leastSquares.js';
 import { thresholdProbability } from '../../src/stats/thresholdProbability.js';
 
 const fit = leastSquares([10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y }))) as LeastSquaresFit;

@@ -47,13 +47,21 @@ describe('convertQuantity', () => {
 
   it('comes back to the same number over any way through the proportions', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 38n), max: 10n ** 38n }), fc.nat(30), fc.array(fc.constantFrom(...proportions), { minLength: 1, maxLength: 6 }), (digits, places, way) => {
-        const text = digits.toString().replace('-', '').padStart(places + 1, '0');
-        const value = `${digits < 0n ? '-' : ''}${places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`}`;
-        let quantity: { value: string; unit: UnitId } = { value, unit: 'permille' };
-        for (const unit of [...way, 'permille' as const]) quantity = convertQuantity(quantity, unit);
-        expect(asFraction(quantity.value)).toBe(asFraction(value));
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 38n), max: 10n ** 38n }),
+        fc.nat(30),
+        fc.array(fc.constantFrom(...proportions), { minLength: 1, maxLength: 6 }),
+        (digits, places, way) => {
+          const text = digits
+            .toString()
+            .replace('-', '')
+            .padStart(places + 1, '0');
+          const value = `${digits < 0n ? '-' : ''}${places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`}`;
+          let quantity: { value: string; unit: UnitId } = { value, unit: 'permille' };
+          for (const unit of [...way, 'permille' as const]) quantity = convertQuantity(quantity, unit);
+          expect(asFraction(quantity.value)).toBe(asFraction(value));
+        },
+      ),
     );
   });
 });

@@ -19,14 +19,22 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const { files, values, format, language } = readCall(args, evaluateShape, io);
   const zh = language === 'zh';
   if (files.length === 0) throw new UsageError(zh ? '请给出数据文件' : 'evaluate needs at least one file, or - for standard input');
-  const planId = values['plan'] && oneOf('plan', values['plan'], plans.map((plan) => plan.id));
+  const planId =
+    values['plan'] &&
+    oneOf(
+      'plan',
+      values['plan'],
+      plans.map((plan) => plan.id),
+    );
   const stage = values['stage'] ? oneOf('stage', values['stage'], stages) : undefined;
   const year = wholeNumber('year', values['year']);
   if (year === undefined && (stage ?? 'annual') === 'annual') throw new UsageError(zh ? '请用 --year 给出年份' : 'evaluate needs --year, or --stage midterm or final');
   const policy = await readPolicy(values['policy'], values['method'], io);
   const area = readArea(values['area']);
   const { observations, issues, notices } = await readAll(files, language, io);
-  const evaluations = plans.filter((plan) => planId === undefined || plan.id === planId).map((plan) => ({ plan, evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }) }));
+  const evaluations = plans
+    .filter((plan) => planId === undefined || plan.id === planId)
+    .map((plan) => ({ plan, evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }) }));
   const [first] = evaluations;
   const text =
     format === 'json'

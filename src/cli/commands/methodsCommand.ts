@@ -2,8 +2,8 @@ import { PlansError } from '../../faults/PlansError.js';
 import { compareMethods } from '../../methods/compareMethods.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
 import type { Io } from '../Io.js';
-import { readCall } from '../readCall.js';
 import { readBytes } from '../readBytes.js';
+import { readCall } from '../readCall.js';
 import { UsageError } from '../UsageError.js';
 
 export const methodsShape = { options: [] } as const;

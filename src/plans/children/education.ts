@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { fullCoverage, matchTolerance, trendFromBase } from '../readings.js';
+import { fullCoverage, trendFromBase } from '../readings.js';
 
 const coverageByChildren = {
   id: 'kindergarten-coverage-by-children',
@@ -10,8 +10,14 @@ const coverageByChildren = {
 
 const retentionForLevel = {
   id: 'retention-for-level',
-  decision: { zh: '义务教育“水平”的巩固提高以巩固率衡量', en: 'The level of compulsory education to be consolidated is measured by the retention rate' },
-  reason: { zh: '原文写“巩固”和“水平”，未写率；巩固率是公布的对应指标', en: 'The text speaks of consolidating a level, not of a rate; retention is the published rate' },
+  decision: { zh: '“巩固水平”以巩固率衡量', en: 'The level of retention is measured by the retention rate' },
+  reason: { zh: '原文写“巩固水平”，未写率', en: 'The text speaks of a level, not of a rate' },
+} as const satisfies Reading;
+
+const placesSuffice = {
+  id: 'places-not-below-population',
+  decision: { zh: '“相适应”按学位数不少于适龄人口判断', en: '“Commensurate” means no fewer places than residents of that age' },
+  reason: { zh: '原文没有给出容差，同句意在保障入学入园', en: 'The text gives no tolerance; the sentence is there to give every child a place' },
 } as const satisfies Reading;
 
 const schoolAgeChildren = {
@@ -35,7 +41,7 @@ const coverageOfVillages = {
 const nearbyByPupils = {
   id: 'nearby-enrolment-by-pupils',
   decision: { zh: '就近入学全覆盖按新生人数计', en: 'Full nearby enrolment is counted in new pupils' },
-  reason: { zh: '原文未写按学校还是学生；公布的就近入学比例按学生计', en: 'The text does not say schools or pupils; published rates count pupils' },
+  reason: { zh: '原文未写按学校还是学生计', en: 'The text does not say whether schools or pupils count' },
 } as const satisfies Reading;
 
 const compulsoryPlaces = {
@@ -47,7 +53,7 @@ const compulsoryPlaces = {
 const noOversizedClass = {
   id: 'no-oversized-class',
   decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上', en: 'No oversized class may be left; oversized means 56 pupils or more' },
-  reason: { zh: '原文没有数字和班额标准；全国统计以56人及以上为大班', en: 'The text prints no figure or class size; national statistics start at 56' },
+  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education’s line is 56' },
 } as const satisfies Reading;
 
 const onePlanEach = {
@@ -73,7 +79,7 @@ export const education = {
   number: 3,
   name: { zh: '儿童与教育', en: 'Children and education' },
   goals: {
-    1: { title: { zh: '育人为本的教育方向', en: 'A whole-person mission for education' } },
+    1: { title: { zh: '品德为先、五育并举', en: 'All-round education that puts character first' } },
     2: {
       title: { zh: '幼儿园入园、普惠与公办占比', en: 'Kindergarten enrolment, inclusive coverage and public share' },
       targets: {
@@ -110,7 +116,7 @@ export const education = {
       },
     },
     4: {
-      title: { zh: '高中毛入学率93%', en: 'Senior secondary gross enrolment of 93 %' },
+      title: { zh: '高中阶段毛入学率到93%', en: 'Senior secondary gross enrolment of 93 %' },
       targets: {
         'senior-secondary-gross-enrolment-ratio': {
           rule: { kind: 'atLeast', value: '93', unit: 'percent' },
@@ -120,18 +126,7 @@ export const education = {
         },
       },
     },
-    5: {
-      title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' },
-      targets: {
-        'compulsory-education-retention-rate-of-children-with-disabilities': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '适龄残疾儿童义务教育水平进一步巩固提高',
-          boundWord: '进一步巩固提高',
-          readings: [trendFromBase, retentionForLevel],
-        },
-      },
-    },
+    5: { title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' } },
     6: { title: { zh: '爱科学、敢创新、能动手', en: 'Scientific literacy, curiosity and creativity' } },
     7: { title: { zh: '素质导向的评价改革', en: 'Assessment that values all-round qualities' } },
     8: { title: { zh: '和睦校园与师生情谊', en: 'Friendly and equal relations on campus' } },
@@ -148,14 +143,14 @@ export const education = {
         'school-and-kindergarten-places': {
           rule: {
             kind: 'compare',
-            relation: 'matches',
+            relation: 'atLeast',
             reference: { zh: '适龄人口规模', en: 'Size of the school-age population' },
             referenceIndicator: 'kindergarten-and-school-age-population',
           },
           timing: 'unstated',
           wording: '推动学位供给与人口规模相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, schoolAgeChildren],
+          readings: [placesSuffice, schoolAgeChildren],
         },
         'preschool-public-service-coverage-rate': {
           rule: { kind: 'coverage' },
@@ -212,7 +207,7 @@ export const education = {
       },
     },
     8: {
-      title: { zh: '特教全覆盖与随迁留守关爱', en: 'Special education for all and help for migrant and left-behind pupils' },
+      title: { zh: '残疾儿童就学与随迁留守关爱', en: 'Schooling for disabled children; help for migrant and left-behind pupils' },
       targets: {
         'compulsory-education-enrolment-rate-of-children-with-disabilities': {
           rule: { kind: 'coverage' },

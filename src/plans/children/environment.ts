@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { bareFigure, fullCoverage, trendFromBase } from '../readings.js';
+import { bareFigure, trendFromBase } from '../readings.js';
 
 const venuesTogether = {
   id: 'venues-together',
@@ -12,24 +12,6 @@ const useOfTime = {
   id: 'utilisation-by-time',
   decision: { zh: '利用率按使用时间占可开放时间的比重计算', en: 'Utilisation is time in use over available time' },
   reason: { zh: '原文未写利用率的算法', en: 'The text does not say how utilisation is measured' },
-} as const satisfies Reading;
-
-const countedFacilities = {
-  id: 'more-means-count',
-  decision: { zh: '“更多”按设施数量增加判断', en: '“More” is judged by the number of facilities' },
-  reason: { zh: '原文未写按数量、面积还是人均计', en: 'The text does not say whether number, floor area or per child' },
-} as const satisfies Reading;
-
-const venuesStandIn = {
-  id: 'activity-venues-as-out-of-school',
-  decision: { zh: '“活动场所”以公益性儿童校外活动场所数判断', en: '“Activity sites” are judged by public-benefit out-of-school venues' },
-  reason: { zh: '本条未写场所种类，主要目标第6条写明', en: 'The measure names no kind of venue; goal 6 does' },
-} as const satisfies Reading;
-
-const commonly = {
-  id: 'commonly-means-all-suitable',
-  decision: { zh: '“普遍建立”理解为具备条件的场所全部建立', en: '“Commonly set up” is read as every suitable venue' },
-  reason: { zh: '原文无数字，只以“具备条件”限定范围', en: 'The text gives no figure and only limits it to suitable venues' },
 } as const satisfies Reading;
 
 const ruralSupply = {
@@ -46,8 +28,8 @@ export const environment = {
     1: { title: { zh: '儿童优先成为公共决策惯例', en: 'Children first in policy, facilities and services' } },
     2: { title: { zh: '面向儿童的优质文化作品增多', en: 'More quality cultural works for children' } },
     3: { title: { zh: '远离有害传媒内容、善用媒介', en: 'Children shielded from harmful media, and media-literate' } },
-    4: { title: { zh: '家校社各处有儿童参与', en: 'A right to take part at home, at school and in society' } },
-    5: { title: { zh: '建成儿童友好的城市和社区', en: 'A child-friendly city with child-friendly communities' } },
+    4: { title: { zh: '儿童参与权落到家校社', en: 'A right to take part at home, at school and in society' } },
+    5: { title: { zh: '对儿童友好的城市与社区', en: 'A child-friendly city with child-friendly communities' } },
     6: {
       title: { zh: '校外活动场所扩量增效', en: 'More out-of-school venues, better used' },
       targets: {
@@ -68,7 +50,7 @@ export const environment = {
       },
     },
     7: {
-      title: { zh: '少受污染之害，水厕更洁净', en: 'Less harm from pollution; tap water and toilets in rural homes' },
+      title: { zh: '减污染、通自来水、改厕所', en: 'Less harm from pollution; tap water and toilets in rural homes' },
       targets: {
         'rural-tap-water-coverage-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -87,53 +69,17 @@ export const environment = {
       },
     },
     8: { title: { zh: '从小爱护环境、低碳生活', en: 'Environmental awareness and low-carbon habits from childhood' } },
-    9: { title: { zh: '灾害应对先顾儿童所需', en: 'Children’s needs come first in emergencies' } },
+    9: { title: { zh: '应急先顾儿童所需', en: 'Children’s needs come first in emergencies' } },
   },
   measures: {
-    1: {
-      title: { zh: '立法、规划和城建先问儿童所需', en: 'Weigh children’s interests in rules, plans and urban renewal' },
-      targets: {
-        'child-suitable-public-facilities': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '提供更多适合儿童的公共设施',
-          boundWord: '更多',
-          readings: [trendFromBase, countedFacilities],
-        },
-        'public-benefit-out-of-school-venues': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '提供更多适合儿童的公共设施和活动场所',
-          boundWord: '更多',
-          readings: [trendFromBase, countedFacilities, venuesStandIn],
-        },
-      },
-    },
+    1: { title: { zh: '立法、规划和城建先问儿童所需', en: 'Weigh children’s interests in rules, plans and urban renewal' } },
     2: { title: { zh: '儿童读物、影视与图书馆专区', en: 'Books, films and library areas for children' } },
     3: { title: { zh: '扫除有害出版物与网络内容', en: 'Police harmful publications, online content and venues' } },
     4: { title: { zh: '儿童广告与商演监管', en: 'Regulate advertising and commercial shows around children' } },
     5: { title: { zh: '分龄上网指导与防沉迷', en: 'Guide children online by age and prevent internet addiction' } },
     6: { title: { zh: '学校与决策听取儿童声音', en: 'Hear children in schools and in policy decisions' } },
     7: { title: { zh: '订立社区标准并培育示范点', en: 'Standards and model sites for child-friendly communities' } },
-    8: {
-      title: { zh: '场馆建设、优惠开放与无障碍', en: 'Build venues, open them free or cheaply, make them accessible' },
-      targets: {
-        'out-of-school-venues-with-young-pioneers-rate': {
-          rule: { kind: 'coverage' },
-          timing: 'unstated',
-          wording: '在具备条件的校外活动场所普遍建立少先队组织',
-          boundWord: '普遍',
-          readings: [fullCoverage, commonly],
-        },
-        'out-of-school-venues-with-practice-base-rate': {
-          rule: { kind: 'coverage' },
-          timing: 'unstated',
-          wording: '普遍建立少先队组织和少先队校外实践教育基地',
-          boundWord: '普遍',
-          readings: [fullCoverage, commonly],
-        },
-      },
-    },
+    8: { title: { zh: '场馆建设、优惠开放与无障碍', en: 'Build venues, open them free or cheaply, make them accessible' } },
     9: {
       title: { zh: '污染治理与农村供水改厕', en: 'Fight pollution; upgrade rural water supply and toilets' },
       targets: {

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { bareFigure, everyInstitution, matchTolerance, trendFromBase } from '../readings.js';
+import { bareFigure, everyInstitution, strengthAsNumber, trendFromBase } from '../readings.js';
 
 const schoolOrStation = {
   id: 'parent-school-or-station',
@@ -28,8 +28,8 @@ const perParent = {
 
 const normalSexRatio = {
   id: 'normal-sex-ratio-at-birth',
-  decision: { zh: '“正常”理解为103—107，仅供对照，不写入规则', en: '“Normal” is taken as 103–107, stated here only; the rule carries no figure' },
-  reason: { zh: '原文未写正常范围，此为国际通行值', en: 'The text gives no range; this is the customary international one' },
+  decision: { zh: '不代填正常范围，因而不作达标判断', en: 'No normal range is filled in, so the target is not judged' },
+  reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
 } as const satisfies Reading;
 
 export const family = {
@@ -150,10 +150,21 @@ export const family = {
           timing: 'reach',
           wording: '促进出生人口性别比趋于正常',
           boundWord: '趋于正常',
-          readings: [matchTolerance, normalSexRatio],
+          readings: [normalSexRatio],
         },
       },
     },
-    10: { title: { zh: '高校家庭学科与研究基地', en: 'University courses and research bases on the family' } },
+    10: {
+      title: { zh: '高校家庭学科与研究基地', en: 'University courses and research bases on the family' },
+      targets: {
+        'family-researchers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '培养壮大家庭领域研究队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+      },
+    },
   },
 } as const satisfies Chapter;

@@ -1,21 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import {
-  bareFigure,
-  countAtLeast,
-  everyInstitution,
-  gapMeasure,
-  sharedBoundWord,
-  sharedFigure,
-  trendFromBase,
-} from '../readings.js';
-
-/** Children, without an age. */
-export const underEighteen = {
-  id: 'child-under-eighteen',
-  decision: { zh: '“儿童”按不满18周岁理解', en: '“Children” means under 18' },
-  reason: { zh: '条款未写年龄，规划通篇也未给儿童下定义', en: 'The clause prints no age and the plan defines children nowhere' },
-} as const satisfies Reading;
+import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord, sharedFigure, trendFromBase, underEighteen } from '../readings.js';
 
 /** A gap named once after three rates. */
 const gapOfEach = {
@@ -35,7 +20,7 @@ const everyVaccine = {
 const overweightAlone = {
   id: 'overweight-excludes-obesity',
   decision: { zh: '超重不含肥胖，两者分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
-  reason: { zh: '原文以顿号并列两种状况', en: 'The text lists the two side by side' },
+  reason: { zh: '原文将两者并列', en: 'The text lists the two side by side' },
 } as const satisfies Reading;
 
 /** A birth rate without a denominator. */
@@ -50,6 +35,13 @@ const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
   decision: { zh: '以12岁儿童龋患率代表', en: 'Judged by caries prevalence at age 12' },
   reason: { zh: '目标未写年龄，同章措施12按12岁计', en: 'The goal prints no age; measure 12 of the chapter counts the rate at 12' },
+} as const satisfies Reading;
+
+/** Staff and beds per 1 000 children. */
+const underFifteen = {
+  id: 'children-aged-0-14',
+  decision: { zh: '“每千名儿童”按0—14岁计', en: '“Per 1 000 children” counts those aged 0–14' },
+  reason: { zh: '条款未写年龄；国家卫生部门公布儿科医生数用0—14岁', en: 'The clause prints no age; national health figures on paediatricians use 0–14' },
 } as const satisfies Reading;
 
 /** Beds, without a department. */
@@ -73,13 +65,6 @@ const carriedSubject = {
   reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
 } as const satisfies Reading;
 
-/** Pay and benefits. */
-const payAsAverage = {
-  id: 'pay-as-average',
-  decision: { zh: '薪酬待遇以年平均薪酬代表', en: 'Pay and benefits are judged by average annual pay' },
-  reason: { zh: '原文未指明计量，待遇中可统计的是薪酬', en: 'The text names no measure; of the two, pay is what statistics can show' },
-} as const satisfies Reading;
-
 /** A range that is to widen. */
 const rangeAsNumber = {
   id: 'range-as-number',
@@ -98,7 +83,7 @@ const levelOfGoal = {
 const averageHours = {
   id: 'average-hours',
   decision: { zh: '以人均每天时长判断', en: 'Judged by the mean hours a day' },
-  reason: { zh: '原文对每名儿童每天提出要求，调查通常只给均值', en: 'The text asks it for every child and every day, while surveys give the mean' },
+  reason: { zh: '原文对每名儿童提出要求，未写如何衡量', en: 'The text asks it for every child and does not say how it is measured' },
 } as const satisfies Reading;
 
 export const health = {
@@ -113,7 +98,7 @@ export const health = {
       title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
     },
     3: {
-      title: { zh: '儿童死亡三率下降与城乡落差', en: 'Lower death rates at three ages, smaller urban–rural gaps' },
+      title: { zh: '三个年龄段死亡更少、城乡更近', en: 'Lower death rates at three ages, smaller urban–rural gaps' },
       targets: {
         'neonatal-mortality-rate': {
           rule: { kind: 'atMost', value: '3.0', unit: 'permille' },
@@ -182,10 +167,10 @@ export const health = {
       },
     },
     7: {
-      title: { zh: '早期发展服务与育儿方法进家庭', en: 'Early childhood development services and know-how' },
+      title: { zh: '早期发展服务供给与知识推广', en: 'Early childhood development services and know-how' },
     },
     8: {
-      title: { zh: '贫血、矮小与体重超标受控', en: 'Anaemia, stunting and excess weight under control' },
+      title: { zh: '营养不足与体重超标双控', en: 'Anaemia, stunting and excess weight under control' },
       targets: {
         'under-five-anaemia-prevalence': {
           rule: { kind: 'atMost', value: '10', unit: 'percent' },
@@ -230,7 +215,7 @@ export const health = {
       },
     },
     10: {
-      title: { zh: '让更少儿童长蛀牙', en: 'Fewer children with tooth decay' },
+      title: { zh: '蛀牙儿童减少', en: 'Fewer children with tooth decay' },
       targets: {
         'dental-caries-prevalence-age-12': {
           rule: { kind: 'trend', direction: 'down' },
@@ -242,7 +227,7 @@ export const health = {
       },
     },
     11: {
-      title: { zh: '分学段降近视与幼儿视力检查', en: 'Less myopia at each school stage, eye checks up to age six' },
+      title: { zh: '分学段控近视、学前查视力', en: 'Less myopia at each school stage, eye checks up to age six' },
       targets: {
         'child-myopia-incidence': {
           rule: { kind: 'trend', direction: 'down' },
@@ -278,7 +263,7 @@ export const health = {
       },
     },
     12: {
-      title: { zh: '中小学生体质优良过六成', en: 'Three in five pupils rated good or better in fitness' },
+      title: { zh: '六成中小学生体质优良', en: 'Three in five pupils rated good or better in fitness' },
       targets: {
         'student-fitness-good-rate': {
           rule: { kind: 'atLeast', value: '60', unit: 'percent' },
@@ -289,7 +274,7 @@ export const health = {
       },
     },
     13: {
-      title: { zh: '儿童心理服务与心理健康', en: 'Better mental health, and services for it' },
+      title: { zh: '儿童心理服务与心理健康', en: 'Better mental health and better services for it' },
     },
     14: {
       title: { zh: '性教育与性健康服务可及', en: 'Sexuality education for all, sexual health care within reach' },
@@ -297,10 +282,10 @@ export const health = {
   },
   measures: {
     1: {
-      title: { zh: '儿童健康入政策与信息平台', en: "Children's health in policy, funding and data systems" },
+      title: { zh: '儿童健康入政策与信息平台', en: 'Children’s health in policy, funding and data systems' },
     },
     2: {
-      title: { zh: '机构、医生与床位配置标准', en: 'Institutions, doctors and beds: what has to be in place' },
+      title: { zh: '机构、医生与床位配备', en: 'Institutions, doctors and beds: what has to be in place' },
       targets: {
         'government-run-maternal-child-health-institutions': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
@@ -314,14 +299,14 @@ export const health = {
           timing: 'reach',
           wording: '每千名儿童拥有儿科执业（助理）医生达到1.12名',
           boundWord: '',
-          readings: [bareFigure, underEighteen],
+          readings: [bareFigure, underFifteen],
         },
         'paediatric-beds-per-1000-children': {
           rule: { kind: 'atLeast', value: '3.17', unit: 'per1000children' },
           timing: 'reach',
           wording: '床位增至3.17张',
           boundWord: '',
-          readings: [bareFigure, paediatricBeds, underEighteen],
+          readings: [bareFigure, paediatricBeds, underFifteen],
         },
         'child-general-practitioners-per-township-health-centre': {
           rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
@@ -354,13 +339,6 @@ export const health = {
           wording: '至少配备2名专业从事儿童保健的医生',
           boundWord: '至少',
           readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
-        },
-        'paediatric-staff-average-pay': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '提高儿科医务人员薪酬待遇',
-          boundWord: '提高',
-          readings: [trendFromBase, payAsAverage],
         },
       },
     },
@@ -413,7 +391,7 @@ export const health = {
       },
     },
     8: {
-      title: { zh: '常见问题早干预、重病有保障', en: 'Early care for common conditions, security in severe illness' },
+      title: { zh: '常见问题早干预、重病有保障', en: 'Early action on common conditions, cover for severe illness' },
     },
     9: {
       title: { zh: '免疫规划扩容与疫苗监管', en: 'A wider immunisation programme and vaccine supervision' },
@@ -453,7 +431,7 @@ export const health = {
       },
     },
     13: {
-      title: { zh: '用眼环境与每日户外一小时', en: 'Healthy eye use and an hour of daylight a day' },
+      title: { zh: '用眼环境与每日户外一小时', en: 'Good eye habits and an hour of daylight a day' },
       targets: {
         'child-daily-outdoor-light': {
           rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
@@ -498,7 +476,7 @@ export const health = {
       },
     },
     15: {
-      title: { zh: '心理服务网络与危机干预门诊', en: 'Counselling network, school counsellors and crisis support' },
+      title: { zh: '心理服务网络、教师与门诊', en: 'Mental health network, school staff and clinics' },
     },
     16: {
       title: { zh: '性教育入学校、防性侵与早孕', en: 'Sexuality education at school, prevention of abuse and pregnancy' },

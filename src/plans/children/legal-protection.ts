@@ -48,7 +48,7 @@ export const legalProtection = {
     4: { title: { zh: '涉案未成年人诉讼特别程序', en: 'Special procedure and separate custody for minors' } },
     5: { title: { zh: '法律援助队伍与多元救助', en: 'A legal aid workforce and relief for eligible children' } },
     6: { title: { zh: '法治副校长与模拟法庭', en: 'Law education through legal vice-principals and mock courts' } },
-    7: { title: { zh: '探望、继承、隐私与公益诉讼', en: 'Contact, inheritance, privacy and public interest suits' } },
+    7: { title: { zh: '探望、继承、隐私与公益诉讼', en: 'Parental contact, inheritance, privacy, public-interest suits' } },
     8: { title: { zh: '监护监督与国家监护兜底', en: 'Supervise guardians; the state steps in where they fail' } },
     9: { title: { zh: '用工与演艺活动执法检查', en: 'Inspect child labour, underage workers and child performers' } },
     10: { title: { zh: '防性侵：从业禁止与取证保护', en: 'Sexual abuse: vetting, reporting and one-stop evidence' } },

@@ -1,7 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { everyComponent, trendFromBase } from '../readings.js';
-import { underEighteen } from './health.js';
+import { everyComponent, trendFromBase, underEighteen } from '../readings.js';
 
 /** A fall by a bare figure. */
 const fallOfAtLeast = {
@@ -28,14 +27,14 @@ const namedKinds = {
 const fallsTogether = {
   id: 'falls-together',
   decision: { zh: '跌倒与跌落合为一类', en: 'Falls on the level and from a height are one kind' },
-  reason: { zh: '伤害监测将两者合计', en: 'Injury surveillance counts both together' },
+  reason: { zh: '国际疾病分类同归一类（W00—W19）', en: 'One block of the international classification of diseases (W00–W19)' },
 } as const satisfies Reading;
 
 /** Suicide events. */
 const suicideDeaths = {
   id: 'suicide-deaths',
   decision: { zh: '自杀事件以自杀死亡率判断', en: 'Suicide events are judged by the suicide mortality rate' },
-  reason: { zh: '原文未说是否含未遂，可统计的是死亡', en: 'The text leaves attempts open; deaths are what statistics record' },
+  reason: { zh: '原文未说是否含未遂；死亡有死因登记', en: 'The text leaves attempts open; deaths are registered by cause' },
 } as const satisfies Reading;
 
 /** A frequency without a period. */
@@ -58,7 +57,7 @@ export const safety = {
   name: { zh: '儿童与安全', en: 'Children and safety' },
   goals: {
     1: {
-      title: { zh: '伤害死亡率比2020年降两成', en: 'Child injury mortality a fifth below 2020, fewer disabled' },
+      title: { zh: '伤害死亡率比2020年降两成', en: 'Child injury mortality a fifth below 2020, fewer disabilities' },
       targets: {
         'child-injury-mortality-rate': {
           rule: { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
@@ -66,14 +65,6 @@ export const safety = {
           wording: '儿童伤害死亡率以2020年数据为基数下降20%',
           boundWord: '下降',
           readings: [fallOfAtLeast, underEighteen],
-        },
-        'child-injury-mortality-rate-trend': {
-          indicator: 'child-injury-mortality-rate',
-          rule: { kind: 'trend', direction: 'down' },
-          timing: 'reach',
-          wording: '减少儿童伤害所致死亡和残疾',
-          boundWord: '减少',
-          readings: [trendFromBase, eventsAsRate, underEighteen],
         },
         'child-injury-disability-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -114,7 +105,7 @@ export const safety = {
       },
     },
     3: {
-      title: { zh: '溺水死亡逐年走低', en: 'Drowning deaths on a steady decline' },
+      title: { zh: '溺水死亡不断减少', en: 'Drowning deaths on a steady decline' },
       targets: {
         'child-drowning-mortality-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -132,7 +123,7 @@ export const safety = {
       title: { zh: '儿童吃得安全', en: 'Safe food for children' },
     },
     6: {
-      title: { zh: '儿童用品质量更可靠', en: "Better and safer children's products" },
+      title: { zh: '儿童用品质量更可靠', en: 'Better and safer children’s products' },
     },
     7: {
       title: { zh: '儿童免受任何暴力', en: 'No violence against children in any form' },
@@ -188,8 +179,15 @@ export const safety = {
       title: { zh: '婴幼儿食品、校园餐与用药监管', en: 'Oversight of infant food, school meals and medicines' },
     },
     7: {
-      title: { zh: '儿童用品抽查与缺陷召回', en: "More spot checks of children's products, recall of defective ones" },
+      title: { zh: '儿童用品抽查与缺陷召回', en: 'Fewer injuries from products: more spot checks, recalls of defects' },
       targets: {
+        'child-product-injury-incidence': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '预防和减少产品引发的儿童伤害',
+          boundWord: '减少',
+          readings: [trendFromBase, eventsAsRate, underEighteen],
+        },
         'childrens-product-spot-check-frequency': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',

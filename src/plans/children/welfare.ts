@@ -1,17 +1,11 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { everyComponent, trendFromBase } from '../readings.js';
+import { everyComponent, strengthAsNumber, trendFromBase } from '../readings.js';
 
 const residentPopulation = {
   id: 'childcare-per-resident-population',
   decision: { zh: '“每千人口”指全部常住人口', en: '“Per 1 000 people” means all residents, not children under 3' },
   reason: { zh: '原文未写人口口径', en: 'The text does not say which population' },
-} as const satisfies Reading;
-
-const strengthAsNumber = {
-  id: 'strength-as-number',
-  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
-  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Reading;
 
 const leadingBoundWord = {
@@ -29,7 +23,7 @@ const presentStock = {
 const welfareStandard = {
   id: 'welfare-standard-as-allowance',
   decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
-  reason: { zh: '原文未列标准；这两项有按月公布的金额', en: 'The text lists no standards; these two are published as amounts per month' },
+  reason: { zh: '原文未列标准；措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
 } as const satisfies Reading;
 
 const naturalGrowth = {
@@ -42,12 +36,6 @@ const residentChildren = {
   id: 'insured-over-resident-children',
   decision: { zh: '分母取18岁以下常住人口', en: 'The denominator is residents under 18' },
   reason: { zh: '原文未写常住还是户籍', en: 'The text does not say residents or registered children' },
-} as const satisfies Reading;
-
-const burdenAsShare = {
-  id: 'burden-as-out-of-pocket-share',
-  decision: { zh: '家庭医疗费用负担以个人负担比例衡量', en: 'The burden on families is measured by the out-of-pocket share' },
-  reason: { zh: '原文未写金额还是比例；金额受物价影响', en: 'The text names neither amount nor share; amounts move with prices' },
 } as const satisfies Reading;
 
 const localIntake = {
@@ -65,7 +53,7 @@ const rehabilitationInNeed = {
 const leftBehindNumber = {
   id: 'left-behind-under-16',
   decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'Measured by the number of left-behind children under 16' },
-  reason: { zh: '原文未写指标和年龄；民政统计以未满16岁为界', en: 'The text names no indicator or age; civil affairs statistics stop at 16' },
+  reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names no indicator or age; State Council document 13 of 2016 sets 16' },
 } as const satisfies Reading;
 
 const homesByVillage = {
@@ -101,23 +89,14 @@ const cityNotTownship = {
   },
 } as const satisfies Reading;
 
-const catalogueItems = {
-  id: 'more-catalogue-items',
-  decision: { zh: '“更多”按目录中儿童事项数增加判断', en: '“More” is judged by the number of child items in the catalogue' },
-  reason: { zh: '原文未写数量', en: 'The text prints no number' },
-} as const satisfies Reading;
-
-const allowanceComponents = [
-  'orphan-living-allowance-standard',
-  'de-facto-unattended-child-living-allowance-standard',
-] as const;
+const allowanceComponents = ['orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
 
 export const welfare = {
   slug: 'welfare',
   number: 4,
   name: { zh: '儿童与福利', en: 'Children and welfare' },
   goals: {
-    1: { title: { zh: '适度普惠的福利制度', en: 'A moderately universal child welfare system' } },
+    1: { title: { zh: '福利普惠与发展水平同步', en: 'Broader welfare for all children, in step with development' } },
     2: { title: { zh: '公共服务公平可及', en: 'Equal basic public services for every child' } },
     3: { title: { zh: '儿童看病有保障', en: 'Sound basic medical security for children' } },
     4: { title: { zh: '贯通各年龄段的营养支持', en: 'Nutrition support without a break' } },
@@ -210,13 +189,6 @@ export const welfare = {
           wording: '巩固提高儿童参加城乡居民基本医疗保险覆盖率',
           boundWord: '巩固提高',
           readings: [trendFromBase, residentChildren],
-        },
-        'child-patient-out-of-pocket-share': {
-          rule: { kind: 'trend', direction: 'down' },
-          timing: 'reach',
-          wording: '合力降低患儿家庭医疗费用负担',
-          boundWord: '降低',
-          readings: [trendFromBase, burdenAsShare],
         },
       },
     },
@@ -314,13 +286,6 @@ export const welfare = {
     14: {
       title: { zh: '购买服务与孵化组织', en: 'Purchased services and incubated organisations' },
       targets: {
-        'child-service-items-in-government-purchase-catalogue': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '将更多符合条件的儿童保护和服务事项纳入政府购买服务',
-          boundWord: '更多',
-          readings: [trendFromBase, catalogueItems],
-        },
         'incubated-child-protection-social-organisations': {
           rule: { kind: 'between', min: '1', max: '2', unit: 'count' },
           timing: 'unstated',

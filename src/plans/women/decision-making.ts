@@ -483,11 +483,7 @@ export const decisionMaking = {
           timing: 'reach',
           wording: '女性集中的行业提高决策管理层中的女性比例',
           boundWord: '提高',
-          components: [
-            'female-share-of-health-sector-management',
-            'female-share-of-education-sector-management',
-            'female-share-of-culture-sector-management',
-          ],
+          components: ['female-share-of-health-sector-management', 'female-share-of-education-sector-management', 'female-share-of-culture-sector-management'],
           readings: [trendFromBase, everyComponent],
         },
         'female-share-of-public-institution-workers-congress': {

@@ -151,11 +151,7 @@ export const health = {
           timing: 'reach',
           wording: '减少艾滋病、梅毒和乙肝母婴传播',
           boundWord: '减少',
-          components: [
-            'mother-to-child-hiv-transmission-rate',
-            'mother-to-child-syphilis-transmission-rate',
-            'mother-to-child-hepatitis-b-transmission-rate',
-          ],
+          components: ['mother-to-child-hiv-transmission-rate', 'mother-to-child-syphilis-transmission-rate', 'mother-to-child-hepatitis-b-transmission-rate'],
           readings: [trendFromBase, everyComponent, fewerAsRate],
         },
         'mother-to-child-hiv-transmission-rate': {
@@ -346,12 +342,7 @@ export const health = {
           timing: 'reach',
           wording: '孕产妇及所生儿童感染者治疗率达到95%以上',
           boundWord: '以上',
-          components: [
-            'maternal-hiv-treatment-rate',
-            'maternal-syphilis-treatment-rate',
-            'infant-hiv-treatment-rate',
-            'infant-syphilis-treatment-rate',
-          ],
+          components: ['maternal-hiv-treatment-rate', 'maternal-syphilis-treatment-rate', 'infant-hiv-treatment-rate', 'infant-syphilis-treatment-rate'],
           readings: [everyComponent],
         },
         'female-hiv-follow-up-rate': {

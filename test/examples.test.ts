@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatWithOptions } from 'node:util';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = pathToFileURL(join(root, 'dist')).href;
+const scratch = mkdtempSync(join(root, 'node_modules/.examples-'));
+const list = (folder: string, ending: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
+
+interface Example {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Every TypeScript fence of the documents, and every @example of a doc comment. */
+const examples: Example[] = [
+  ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) => fences(file, readFileSync(join(root, file), 'utf8'))),
+  ...list('src', '.ts').flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)].flatMap((match) => fences(file, (match[1] ?? '').replace(/^ \* ?/gm, ''))),
+  ),
+];
+
+function fences(file: string, text: string): Example[] {
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => ({ name: `${file} #${index + 1}`, code: match[1] ?? '' }));
+}
+
+/** Runs an example against dist and gives what each console.log printed, beside what its comment promises. */
+async function runExample({ name, code }: Example): Promise<{ printed: string; promised: string }[]> {
+  // A comment behind console.log(…) is a promise; one with … in it promises nothing exact.
+  const promises: string[] = [];
+  const marked = code.replace(
+    /console\.log\((.*)\);(?: \/\/ (.*))?$/gm,
+    (_, args: string, promise?: string) => `globalThis.__print(${promises.push(promise ?? '') - 1}, ${args});`,
+  );
+  const { code: js } = transformSync(marked, { loader: 'ts', format: 'esm' });
+  const linked = js.replace(/from "@lipu\/plans(\/[^"]*)?"/g, (_, entry?: string) => `from "${dist}/${entry?.slice(1) ?? 'index'}.js"`);
+  const file = join(scratch, `${name.replace(/\W+/g, '-')}.mjs`);
+  writeFileSync(file, linked);
+  const printed: { printed: string; promised: string }[] = [];
+  (globalThis as Record<string, unknown>)['__print'] = (at: number, ...values: unknown[]) =>
+    printed.push({ printed: formatWithOptions({ breakLength: Number.POSITIVE_INFINITY, depth: 4 }, ...values), promised: promises[at] ?? '' });
+  await import(/* @vite-ignore */ pathToFileURL(file).href);
+  return printed;
+}
+
+describe('every example', () => {
+  it('is found', () => {
+    expect(examples.length).toBeGreaterThan(25);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('%s runs and prints what it says', async (_, example) => {
+    for (const { printed, promised } of await runExample(example)) if (promised !== '' && !promised.includes('…')) expect(printed).toBe(promised);
+  });
+});
