@@ -75,7 +75,7 @@ const rangeAsNumber = {
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”指本章目标6所定水平', en: 'The “high level” is the one that goal 6 of this chapter sets' },
+  decision: { zh: '“较高水平”指目标6所定水平，在目标6处判断', en: 'The “high level” is that of goal 6 and is judged there' },
   reason: { zh: '措施未写数字，目标6对同一指标有数字', en: 'The measure prints no figure; goal 6 has one for the same indicator' },
 } as const satisfies Reading;
 

@@ -179,7 +179,7 @@ export const safety = {
       title: { zh: '婴幼儿食品、校园餐与用药监管', en: 'Oversight of infant food, school meals and medicines' },
     },
     7: {
-      title: { zh: '儿童用品抽查与缺陷召回', en: 'Fewer injuries from products: more spot checks, recalls of defects' },
+      title: { zh: '儿童用品抽查与缺陷召回', en: 'Fewer product injuries: more spot checks, defective goods recalled' },
       targets: {
         'child-product-injury-incidence': {
           rule: { kind: 'trend', direction: 'down' },

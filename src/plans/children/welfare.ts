@@ -96,7 +96,7 @@ export const welfare = {
   number: 4,
   name: { zh: '儿童与福利', en: 'Children and welfare' },
   goals: {
-    1: { title: { zh: '福利普惠与发展水平同步', en: 'Broader welfare for all children, in step with development' } },
+    1: { title: { zh: '福利普惠与发展水平同步', en: 'Moderately universal child welfare, in step with development' } },
     2: { title: { zh: '公共服务公平可及', en: 'Equal basic public services for every child' } },
     3: { title: { zh: '儿童看病有保障', en: 'Sound basic medical security for children' } },
     4: { title: { zh: '贯通各年龄段的营养支持', en: 'Nutrition support without a break' } },
