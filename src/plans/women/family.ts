@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { gapMeasure, trendFromBase } from '../readings.js';
+import { gapMeasure, strengthAsNumber, trendFromBase } from '../readings.js';
 
 const houseworkIncludesCare = {
   id: 'housework-includes-care',
@@ -12,12 +12,6 @@ const newlywedsOfTheYear = {
   id: 'newlyweds-of-the-year',
   decision: { zh: '新婚夫妻取当年登记结婚的夫妻', en: 'Newlyweds are the couples whose marriage was registered in the year' },
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
-} as const satisfies Reading;
-
-const strengthAsNumber = {
-  id: 'strength-as-number',
-  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
-  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Reading;
 
 export const family = {

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/Chapter.js';
 import type { Reading } from '../../model/Reading.js';
-import { bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../readings.js';
+import { bareFigure, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../readings.js';
 
 /** 参保率: of whom. */
 const insurable = {
@@ -82,13 +82,6 @@ const bedsAsCount = {
   id: 'bed-supply-as-number-of-beds',
   decision: { zh: '“床位供给”按床位数判断，不按占比', en: '“Supply of beds” is judged as a number, not as a share' },
   reason: { zh: '原文未写比例', en: 'The text names no share' },
-} as const satisfies Reading;
-
-/** 壮大…队伍. */
-const strengthAsNumber = {
-  id: 'strength-as-number',
-  decision: { zh: '“壮大”按数量增加判断：组织看个数，队伍看人数', en: '“Grow in strength” is judged by number: of organisations, of staff' },
-  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Reading;
 
 export const socialSecurity = {

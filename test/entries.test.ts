@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const dist = resolve(import.meta.dirname, '../dist');
+
+/** The packages that an entry reaches through every file that it imports. */
+function reached(entry: string): string[] {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)) {
+      const to = match[1] ?? '';
+      if (to.startsWith('.')) visit(join(dirname(file), to));
+      else packages.add(to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to));
+    }
+  };
+  visit(join(dist, entry));
+  return [...packages].sort();
+}
+
+describe('what an entry pulls in', () => {
+  it.each(['js', 'cjs'])('is what it needs and nothing more (%s)', (ending) => {
+    expect(reached(`plans/women.${ending}`)).toEqual([]);
+    expect(reached(`plans/children.${ending}`)).toEqual([]);
+    expect(reached(`methods.${ending}`)).toEqual(['decimal.js']);
+    expect(reached(`index.${ending}`)).not.toContain('zod');
+    expect(reached(`index.${ending}`).filter((name) => name.startsWith('node:') || name === 'papaparse')).toEqual([]);
+    expect(reached(`schema.${ending}`)).toContain('zod');
+    for (const entry of ['schema', 'intake']) expect(reached(`${entry}.${ending}`).filter((name) => name.startsWith('node:'))).toEqual([]);
+  });
+
+  it('has types beside every file that the package names', () => {
+    const { exports } = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as { exports: Record<string, unknown> };
+    const files = JSON.stringify(exports).match(/\.\/dist\/[^"*]+\.(?:d\.)?c?[jt]s/g) ?? [];
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(existsSync(resolve(dist, '..', file)), file).toBe(true);
+  });
+
+  it('keeps Chinese readable', () => {
+    expect(readFileSync(join(dist, 'plans/women.js'), 'utf8') + readFileSync(join(dist, 'cli.js'), 'utf8')).toContain('孕产妇死亡率');
+  });
+
+  it('loads no zod with the root, as a module and by require', () => {
+    const script = `import('${join(dist, 'index.js')}').then((lib) => { if (lib.womenPlan.domains.length !== 8) process.exit(1); process.exit(0); })`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+    const require = createRequire(import.meta.url);
+    const lib = require(join(dist, 'index.cjs')) as { childrenPlan: { domains: unknown[] } };
+    expect(lib.childrenPlan.domains).toHaveLength(7);
+    expect(Object.keys(require.cache).filter((file) => /node_modules\/zod\//.test(file))).toEqual([]);
+  });
+});
