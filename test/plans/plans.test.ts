@@ -60,7 +60,8 @@ describe('both plans', () => {
     const found: Record<string, string[]> = {};
     for (const target of targets) {
       const text = figure(target);
-      if (text !== undefined) (found[target.id.split('.').slice(0, 3).join('.')] ??= []).push(text);
+      const clause = target.id.split('.').slice(0, 3).join('.');
+      if (text !== undefined) found[clause] = [...(found[clause] ?? []), text];
     }
     const p = (sign: string, ...values: number[]) => values.map((value) => `${sign}${value} percent`);
     expect(found).toEqual({
