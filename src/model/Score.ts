@@ -1,0 +1,38 @@
+import type { Reason } from './Reason.js';
+
+/** How a target can be scored. */
+export type ScoringMethod = 'realisation' | 'realisationRatio' | 'efficacy' | 'pathRatio' | 'attainment';
+
+/** A target's score from 0 to 100, by a named method. */
+export type TargetScore =
+  | { readonly status: 'assessed'; readonly method: ScoringMethod; readonly score: number }
+  | { readonly status: 'notAssessed'; readonly method: ScoringMethod; readonly reason: Reason };
+
+/** How scores are put together. */
+export interface ScoringChoice {
+  readonly method: ScoringMethod;
+  readonly aggregation: 'arithmetic' | 'geometric';
+  /** `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by id. */
+  readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
+}
+
+/** How many targets a score rests on. */
+export interface ScoreCoverage {
+  readonly scored: number;
+  readonly all: number;
+  readonly share: number;
+}
+
+/** A score of a whole or of a domain, or why there is none. */
+export type CompositeScore = ({ readonly status: 'assessed'; readonly score: number } | { readonly status: 'notAssessed'; readonly reason: Reason }) & {
+  readonly coverage: ScoreCoverage;
+};
+
+/** A composite index: everything that was chosen is named, with the range that other choices give. */
+export type PlanScore = CompositeScore &
+  ScoringChoice & {
+    readonly missing: 'exclude' | 'zero' | 'refuse';
+    readonly domains: readonly (CompositeScore & { readonly domain: string })[];
+    /** The lowest and the highest score over the other methods, aggregations and named weights; left out where none gives one. */
+    readonly range?: { readonly low: number; readonly high: number; readonly choices: readonly (ScoringChoice & { readonly score: number })[] };
+  };

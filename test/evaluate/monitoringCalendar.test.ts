@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { plans } from '../../src/catalogue/plans.js';
+import { monitoringCalendar } from '../../src/evaluate/monitoringCalendar.js';
+import { planOf } from './figures.js';
+
+describe('monitoringCalendar', () => {
+  it.each(plans)('$id: submission by 2023-04-01, ten years of reports and monitoring, two evaluations in assumed years', (plan) => {
+    const calendar = monitoringCalendar(plan);
+    const of = (kind: string) => calendar.filter((one) => one.kind === kind);
+    expect(of('submission')).toMatchObject([{ year: 2023, dueBy: '2023-04-01', assumed: false, article: `${plan.id}.implementation.4` }]);
+    const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
+    expect(of('unitReports').map((one) => one.year)).toEqual(years);
+    expect(of('annualMonitoring').map((one) => one.year)).toEqual(years);
+    expect([...of('midterm'), ...of('final')].map((one) => [one.year, one.assumed, one.article])).toEqual([
+      [2025, true, `${plan.id}.monitoring.1`],
+      [2030, true, `${plan.id}.monitoring.1`],
+    ]);
+    expect(calendar.map((one) => one.year)).toEqual(calendar.map((one) => one.year).sort((a, b) => a - b));
+    expect(new Set(calendar.map((one) => one.id)).size).toBe(calendar.length);
+  });
+
+  it('names no article that a plan does not have, and refuses a day that is none', () => {
+    expect(monitoringCalendar(planOf()).every((one) => one.article === undefined)).toBe(true);
+    // Issued on the last of January, due on the last of February.
+    expect(monitoringCalendar({ ...planOf(), issuedOn: '2022-01-31' }).find((one) => one.kind === 'submission')?.dueBy).toBe('2022-02-28');
+    expect(() => monitoringCalendar({ ...planOf(), issuedOn: '2022-02-30' })).toThrow(expect.objectContaining({ code: 'badArgument' }));
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateTarget } from '../../src/catalogue/evaluateTarget.js';
+import { scoreTarget, scoringMethods } from '../../src/evaluate/scoreTarget.js';
+import type { Rule } from '../../src/model/Rule.js';
+import type { ScoringMethod } from '../../src/model/Score.js';
+import { atLeast, atMost, figure, target } from './figures.js';
+
+const evaluate = (rule: Rule, base: string | undefined, value: string, year = 2025) =>
+  evaluateTarget(target(rule), [...(base === undefined ? [] : [figure(2020, base)]), figure(year, value)], { year });
+const scores = (rule: Rule, base: string | undefined, value: string) =>
+  Object.fromEntries(
+    scoringMethods.map((method) => {
+      const result = scoreTarget(evaluate(rule, base, value), { method });
+      return [method, result.status === 'assessed' ? result.score : result.reason];
+    }),
+  );
+
+describe('scoreTarget', () => {
+  it('half of the way from 50 to 60 after half of the time', () => {
+    // (55 − 50) / (60 − 50) = 0.5; 55 / 60 = 91.66…; 60 + 40 × 0.5 = 80; pace 0.5 / 0.5 = 1
+    expect(scores(atLeast('60'), '50', '55')).toEqual({ realisation: 50, realisationRatio: 91.66666666666667, efficacy: 80, pathRatio: 100, attainment: 0 });
+  });
+
+  it('downwards, from 8 to 6, at 7.5', () => {
+    // (7.5 − 8) / (6 − 8) = 0.25; 6 / 7.5 = 0.8; 60 + 40 × 0.25 = 70; 0.25 / 0.5 = 0.5
+    expect(scores(atMost('6'), '8', '7.5')).toEqual({ realisation: 25, realisationRatio: 80, efficacy: 70, pathRatio: 50, attainment: 0 });
+  });
+
+  it('moving away is never below zero', () => {
+    // efficacy 60 + 40 × −0.5 = 40
+    expect(scores(atLeast('60'), '50', '45')).toMatchObject({ realisation: 0, efficacy: 40, pathRatio: 0 });
+  });
+
+  it('what is attained is 100 by every method', () => {
+    expect(new Set(Object.values(scores(atLeast('60'), '50', '61')))).toEqual(new Set([100]));
+    expect(new Set(Object.values(scores(atLeast('60'), '70', '65')))).toEqual(new Set([100]));
+  });
+
+  it('what the base already met and is lost has no way to measure', () => {
+    expect(scores(atLeast('60'), '70', '54')).toEqual({ realisation: 'alreadyMet', realisationRatio: 90, efficacy: 'alreadyMet', pathRatio: 'alreadyMet', attainment: 0 });
+  });
+
+  it('goes to the nearer end of a band', () => {
+    // about 45 ± 2 from 33: 43 is 10 away; at 38 half is done
+    expect(scores({ kind: 'around', value: '45', unit: 'percent' }, '33', '38')).toMatchObject({ realisation: 50 });
+    // 1–2 from 4: 2 is 2 away; at 3 half is done
+    expect(scores({ kind: 'between', min: '1', max: '2', unit: 'percent' }, '4', '3')).toMatchObject({ realisation: 50 });
+  });
+
+  it('has reasons where there is no score', () => {
+    expect(scores(atLeast('60'), undefined, '55')).toMatchObject({ realisation: 'noBaseline', efficacy: 'noBaseline', pathRatio: 'noBaseline', attainment: 0 });
+    expect(scores({ kind: 'trend', direction: 'up' }, '50', '49')).toMatchObject({ realisation: 'noFigure', realisationRatio: 'noFigure', attainment: 0 });
+    const nothing = evaluateTarget(target(atLeast('60')), [], { year: 2025 });
+    for (const method of scoringMethods) expect(scoreTarget(nothing, { method })).toEqual({ status: 'notAssessed', method, reason: 'noObservation' });
+    expect(() => scoreTarget(nothing, { method: 'eficacy' as ScoringMethod })).toThrow(expect.objectContaining({ code: 'badArgument', nearest: 'efficacy' }));
+  });
+
+  it('a better value never scores lower, and no score leaves 0 to 100', () => {
+    const value = fc.integer({ min: 1, max: 9999 }).map((hundredths) => (hundredths / 100).toFixed(2));
+    fc.assert(
+      fc.property(fc.constantFrom(...scoringMethods), value, value, value, (method, base, a, b) => {
+        fc.pre(Number(base) < 60);
+        const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
+        const of = (one: string) => scoreTarget(evaluate(atLeast('60'), base, one), { method });
+        const [worse, better] = [of(low), of(high)];
+        if (worse.status !== 'assessed' || better.status !== 'assessed') throw new Error(`no score for ${base} → ${a}, ${b}`);
+        expect(worse.score).toBeLessThanOrEqual(better.score);
+        expect([worse.score >= 0, better.score <= 100]).toEqual([true, true]);
+      }),
+    );
+  });
+});
