@@ -1,7 +1,7 @@
 import type { Language } from '../faults/makeIssue.js';
 
 /** The names of the commands, in the order in which help lists them. */
-export const commandNames = ['targets', 'indicators', 'check', 'evaluate', 'methods'] as const;
+export const commandNames = ['targets', 'indicators', 'check', 'evaluate', 'methods', 'explain'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const en: Record<CommandName | 'overview', string> = {
@@ -12,6 +12,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   targets     list the targets              indicators  list the indicators
   check       name every bad row of files   evaluate    judge figures
   methods     published methods side by side
+  explain     one target, step by step
 
   --lang zh|en   language (Chinese where the locale is Chinese)   --help   this text, or that of a command
 Files are CSV or JSON in UTF-8; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
@@ -46,6 +47,11 @@ Without --plan both plans are judged. A policy file is a JSON object such as { "
   echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
 Reads JSON lines, writes JSON lines: every published method with its value and class, and whether they agree.
 `,
+  explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A] [--format table|json]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+The clause, the rule, our readings, and the arithmetic step by step.
+`,
 };
 
 const zh: Record<CommandName | 'overview', string> = {
@@ -56,6 +62,7 @@ const zh: Record<CommandName | 'overview', string> = {
   targets     列出目标          indicators  列出指标
   check       指出文件中的每一处错误
   evaluate    评价数据          methods     并列各种公开方法
+  explain     逐步说明一项目标
 
   --lang zh|en   语言（系统为中文时默认中文）   --help   本说明，或某个命令的说明
 文件为UTF-8编码的CSV或JSON；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
@@ -89,6 +96,11 @@ const zh: Record<CommandName | 'overview', string> = {
 
   echo '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},"direction":"down","series":[{"year":2025,"value":"6.38"}]}' | lipu-plans methods -
 逐行读入JSON，逐行写出各公开方法的数值与类别，以及是否一致。
+`,
+  explain: `lipu-plans explain 目标编号 [文件...] [--year Y] [--area A] [--format table|json]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+条款、规则、我们的理解，以及逐步的计算。
 `,
 };
 

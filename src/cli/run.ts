@@ -3,6 +3,7 @@ import { PlansError } from '../faults/PlansError.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';
+import { explainCommand } from './commands/explainCommand.js';
 import { listIndicatorsCommand } from './commands/listIndicatorsCommand.js';
 import { listTargetsCommand } from './commands/listTargetsCommand.js';
 import { methodsCommand } from './commands/methodsCommand.js';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   check: checkCommand,
   evaluate: evaluateCommand,
   methods: methodsCommand,
+  explain: explainCommand,
 };
 
 /** Runs a command line and gives its exit code: 0 done, 1 bad data, 2 bad usage. No stack trace reaches a user. */

@@ -88,6 +88,7 @@ function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvalua
       const nearest = findNearest(id, ids);
       throw new PlansError('unknownId', `There is no target “${id}” to weigh${nearest ? `; did you mean “${nearest}”?` : ''}`, { found: id, ...(nearest ? { nearest } : {}) });
     }
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0) throw new PlansError('badArgument', `The weight of ${id} has to be a number of at least 0`, { found: weight });
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
+      throw new PlansError('badArgument', `The weight of ${id} has to be a number of at least 0`, { found: weight });
   }
 }

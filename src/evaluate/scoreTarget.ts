@@ -38,7 +38,10 @@ export const scoringMethods: readonly ScoringMethod[] = ['realisation', 'realisa
 export function scoreTarget(evaluation: TargetEvaluation, { method }: { readonly method: ScoringMethod }): TargetScore {
   if (!scoringMethods.includes(method)) {
     const nearest = findNearest(String(method), scoringMethods);
-    throw new PlansError('badArgument', `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`, { found: method, ...(nearest ? { nearest } : {}) });
+    throw new PlansError('badArgument', `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`, {
+      found: method,
+      ...(nearest ? { nearest } : {}),
+    });
   }
   const { attainment, progress, regime } = evaluation;
   const none = (reason: Reason): TargetScore => ({ status: 'notAssessed', method, reason });
@@ -52,7 +55,8 @@ export function scoreTarget(evaluation: TargetEvaluation, { method }: { readonly
   if (method === 'pathRatio') return progress.status === 'assessed' ? score(progress.pace * 100) : none(progress.reason);
   // The ratio looks at no base; one of the same year must not keep it from answering.
   const { base, ...withoutBase } = input;
-  const result = method === 'realisationRatio' ? realisationRatio(withoutBase) : base === undefined ? undefined : method === 'realisation' ? realisationRange(input) : efficacy(input);
+  const result =
+    method === 'realisationRatio' ? realisationRatio(withoutBase) : base === undefined ? undefined : method === 'realisation' ? realisationRange(input) : efficacy(input);
   if (result === undefined) return none('noBaseline');
   if (result.status === 'notAssessed') return none(result.reason);
   return result.value === undefined ? none('undefined') : score(result.value);

@@ -127,6 +127,17 @@ describe('targets, indicators and methods', () => {
   });
 });
 
+describe('explain', () => {
+  it('gives the clause, the rule, the readings and the arithmetic', async () => {
+    const { code, out } = await call('explain children.health.g3.under-five-mortality-rate f.csv', { 'f.csv': real });
+    expect(code).toBe(0);
+    for (const part of ['“死亡率分别降至', 'at most 6.0‰', '2020: 6.76‰ (final)', 'Margin (positive is headroom): 6.0 − 6.76 = -0.76', 'Verdict: missed'])
+      expect(out).toContain(part);
+    expect((await call('explain children.health.g3.under-five-mortality-rate --lang zh')).out).toContain('结论: 无法评价');
+    expect((await call('explain children.health.g3.under-five-mortality')).err).toContain('did you mean “children.health.g3.under-five-mortality-rate”?');
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['evalute', 'did you mean evaluate?'],
@@ -140,6 +151,7 @@ describe('a wrong call', () => {
     ['evaluate f.csv --year', '--year needs a value'],
     ['targets --domain 9', 'There is no domain 9'],
     ['targets --format xml', '--format is table or json or csv'],
+    ['explain', 'the id of a target'],
     ['methods', 'one file of JSON lines'],
   ])('%s', async (line, message) => {
     const { code, err } = await call(line, { 'f.csv': real });
@@ -148,7 +160,7 @@ describe('a wrong call', () => {
 
   it('help is there for every command', async () => {
     expect((await call('')).code).toBe(2);
-    for (const command of ['targets', 'indicators', 'check', 'evaluate', 'methods']) {
+    for (const command of ['targets', 'indicators', 'check', 'evaluate', 'methods', 'explain']) {
       const { code, out } = await call(`${command} --help`);
       expect([code, out]).toEqual([0, expect.stringContaining(`lipu-plans ${command}`)]);
     }

@@ -7,8 +7,13 @@ const ids = ['a', 'b', 'c'];
 const plan = planOf(...ids.map((name) => target(atLeast('100'), { id: `test.field.g1.${name}`, indicator: name })));
 /** Figures for a, b and c; the ratio to a target of 100 is the score. */
 const evaluation = (...values: (string | undefined)[]) =>
-  evaluatePlan(plan, values.flatMap((value, index) => (value === undefined ? [] : [figure(2025, value, { indicator: ids[index] ?? '' })])), { year: 2025 });
-const score = (options: Partial<PlanScoreOptions>, ...values: (string | undefined)[]) => scorePlan(evaluation(...values), { method: 'realisationRatio', missing: 'exclude', ...options });
+  evaluatePlan(
+    plan,
+    values.flatMap((value, index) => (value === undefined ? [] : [figure(2025, value, { indicator: ids[index] ?? '' })])),
+    { year: 2025 },
+  );
+const score = (options: Partial<PlanScoreOptions>, ...values: (string | undefined)[]) =>
+  scorePlan(evaluation(...values), { method: 'realisationRatio', missing: 'exclude', ...options });
 
 describe('scorePlan', () => {
   it('names everything that was chosen and covers what it covers', () => {
@@ -43,7 +48,8 @@ describe('scorePlan', () => {
 
   it('refuses weights that are none', () => {
     expect(() => score({ weights: { 'test.field.g1.x': 1 } }, '1')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'test.field.g1.a' }));
-    for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY]) expect(() => score({ weights: { 'test.field.g1.a': weight } }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => score({ weights: { 'test.field.g1.a': weight } }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
     expect(score({ weights: { 'test.field.g1.a': 0 } }, '50')).toMatchObject({ status: 'notAssessed' });
   });
 

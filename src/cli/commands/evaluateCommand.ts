@@ -6,6 +6,7 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { readAll } from '../readAll.js';
+import { readArea } from '../readArea.js';
 import { readBytes } from '../readBytes.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
 import { renderEvaluation } from '../renderEvaluation.js';
@@ -45,11 +46,6 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   for (const issue of [...issues, ...notices]) io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
   if (issues.length > 0) io.err(zh ? `${issues.length}处错误，相关数据未参与评价\n` : `${issues.length} errors; those rows took no part in the evaluation\n`);
   return issues.length > 0 ? 1 : 0;
-}
-
-/** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
-function readArea(text: string | undefined): string | undefined {
-  return areas.find((one) => one.code === text || one.name.zh === text || one.name.en === text || one.aliases.includes(text ?? ''))?.code ?? text;
 }
 
 const nameOfArea = (code: string, language: 'zh' | 'en') => areas.find((one) => one.code === code)?.name[language] ?? code;
