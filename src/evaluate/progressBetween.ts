@@ -83,6 +83,8 @@ function courseOf(done: Decimal, distance: Decimal, passed: number, span: number
   const wholeway = distance.abs().times(span);
   const lead = done.times(span).minus(distance.times(passed)).times(distance.s);
   const slack = wholeway.times(tolerance);
+  // Further than the target and still not attained: out of a band on its other side.
+  if (done.abs().gt(distance.abs()) && done.s === distance.s) return 'movingAway';
   if (lead.abs().lte(slack)) return 'onCourse';
   if (lead.gt(0)) return 'ahead';
   return done.times(distance.s).lt(0) ? 'movingAway' : 'behind';

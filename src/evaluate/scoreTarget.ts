@@ -52,7 +52,11 @@ export function scoreTarget(evaluation: TargetEvaluation, { method }: { readonly
   const input = methodInput(evaluation);
   if (input === undefined) return none('noFigure');
   if (method !== 'realisationRatio' && regime === 'hold') return none('alreadyMet');
-  if (method === 'pathRatio') return progress.status === 'assessed' ? score(progress.pace * 100) : none(progress.reason);
+  if (method === 'pathRatio') {
+    if (progress.status !== 'assessed') return none(progress.reason);
+    const done = realisationRange(input);
+    return score(done.status === 'assessed' && progress.pace > 0 ? Math.min(progress.pace, (done.value ?? 0) / 100 / progress.expectedShare) * 100 : 0);
+  }
   // The ratio looks at no base; one of the same year must not keep it from answering.
   const { base, ...withoutBase } = input;
   const result =
@@ -71,10 +75,23 @@ function methodInput({ rule, attainment, observed, baseline, year, dueYear }: Ta
   const figure = new Decimal(threshold.value);
   const isUp = x.lt(figure);
   const end = tolerance === undefined ? figure : isUp ? figure.minus(tolerance.value) : figure.plus(tolerance.value);
+  const base = baseline === null ? undefined : new Decimal(convertQuantity(baseline, unit).value);
   return {
-    ...(baseline === null ? {} : { base: { year: baseline.year, value: convertQuantity(baseline, unit).value } }),
+    ...(base === undefined ? {} : { base: { year: baseline?.year ?? 0, value: facing(base, end, isUp, rule, tolerance?.value).toFixed() } }),
     target: { year: Math.max(dueYear, year), value: end.toFixed() },
     direction: isUp ? 'up' : 'down',
     series: [{ year: observed.year, value: x.toFixed() }],
   };
+}
+
+/**
+ * The base as seen from the side of a band on which the value lies now. A value that has shot through the band and out on the other side has
+ * not done all of its way: the distance that the base had from the band is laid off on the value's side.
+ */
+function facing(base: Decimal, end: Decimal, isUp: boolean, rule: TargetEvaluation['rule'], tolerance: string | undefined): Decimal {
+  const width = rule.kind === 'between' ? new Decimal(rule.max).minus(rule.min) : rule.kind === 'around' ? new Decimal(tolerance ?? 0).times(2) : undefined;
+  if (width === undefined) return base;
+  const other = isUp ? end.plus(width) : end.minus(width);
+  if (isUp) return base.gt(other) ? end.minus(base.minus(other)) : base;
+  return base.lt(other) ? end.plus(other.minus(base)) : base;
 }

@@ -47,16 +47,13 @@ function failingSteps({ attainment }: TargetEvaluation): ExplanationStep[] {
 }
 
 /** Progress, or headroom where the base year already met the target. */
-function wayOf({ progress, baseline, observed, attainment, dueYear, headroom, requiredPerYear }: TargetEvaluation): ExplanationStep[] {
+function wayOf(evaluation: TargetEvaluation): ExplanationStep[] {
+  const { progress, baseline, observed, attainment, dueYear, headroom, requiredPerYear } = evaluation;
   const unit = attainment.margin?.unit;
   if (observed === null || baseline === null || unit === undefined) return [];
   const x = paren(convertQuantity(observed, unit).value);
   const x0 = paren(convertQuantity(baseline, unit).value);
-  // Of a band it is the end nearer to the base that has to be reached.
-  const { threshold, tolerance } = attainment;
-  const figure = new Decimal(threshold?.value ?? 0);
-  const width = new Decimal(tolerance?.value ?? 0);
-  const end = paren((tolerance === undefined ? figure : new Decimal(baseline.value).lt(figure) ? figure.minus(width) : figure.plus(width)).toFixed());
+  const end = paren(endFrom(new Decimal(convertQuantity(baseline, unit).value), evaluation));
   const steps: ExplanationStep[] = [];
   if (progress.status === 'assessed') {
     const passed = observed.year - baseline.year;
@@ -74,6 +71,14 @@ function wayOf({ progress, baseline, observed, attainment, dueYear, headroom, re
   }
   if (requiredPerYear !== undefined) steps.push(step('今后每年需变化', 'Needed in each year left', `≈ ${requiredPerYear.value}${units[requiredPerYear.unit].symbol.en}`));
   return steps;
+}
+
+/** What has to be reached from a base; of a band it is the end nearer to the base. */
+function endFrom(base: Decimal, { rule, attainment: { threshold, tolerance } }: TargetEvaluation): string {
+  if (rule.kind === 'between') return base.lt(rule.min) ? rule.min : rule.max;
+  const figure = new Decimal(threshold?.value ?? 0);
+  if (tolerance === undefined) return threshold?.value ?? '0';
+  return (base.lt(figure) ? figure.minus(tolerance.value) : figure.plus(tolerance.value)).toFixed();
 }
 
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {

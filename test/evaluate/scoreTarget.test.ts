@@ -48,6 +48,14 @@ describe('scoreTarget', () => {
     expect(scores({ kind: 'between', min: '1', max: '2', unit: 'percent' }, '4', '3')).toMatchObject({ realisation: 50 });
   });
 
+  it('does not praise a value that shot through the band', () => {
+    // from 0 to 1–2 and out to 4: the base lay 1 below the band, 4 lies 2 above it: nothing is left of the way
+    const between = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
+    expect(scores(between, '0', '4')).toMatchObject({ realisation: 0, pathRatio: 0, attainment: 0 });
+    // about 45 ± 2 from 33 (10 below 43) out to 52 (5 above 47): half is left of the distance
+    expect(scores({ kind: 'around', value: '45', unit: 'percent' }, '33', '52')).toMatchObject({ realisation: 50, pathRatio: 100 });
+  });
+
   it('has reasons where there is no score', () => {
     expect(scores(atLeast('60'), undefined, '55')).toMatchObject({ realisation: 'noBaseline', efficacy: 'noBaseline', pathRatio: 'noBaseline', attainment: 0 });
     expect(scores({ kind: 'trend', direction: 'up' }, '50', '49')).toMatchObject({ realisation: 'noFigure', realisationRatio: 'noFigure', attainment: 0 });
