@@ -1,13 +1,13 @@
 import { findNearest } from '../faults/findNearest.js';
 import { PlansError } from '../faults/PlansError.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { CompositeScore, PlanScore, ScoringChoice, ScoringMethod } from '../model/Score.js';
+import type { CompositeScore, PlanScore, ScoringChoice } from '../model/Score.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import { scoreTarget, scoringMethods } from './scoreTarget.js';
+import { scoreTarget } from './scoreTarget.js';
+import { scoringMethods } from './scoringMethods.js';
 
 /** What a caller chooses. How missing data count is never implied. */
-export interface PlanScoreOptions extends Partial<Omit<ScoringChoice, 'method'>> {
-  readonly method: ScoringMethod;
+export interface PlanScoreOptions extends Partial<ScoringChoice> {
   /** `exclude`: targets without a score take no part. `zero`: they count as 0. `refuse`: no score unless every target has one. */
   readonly missing: 'exclude' | 'zero' | 'refuse';
 }
@@ -18,7 +18,7 @@ export interface PlanScoreOptions extends Partial<Omit<ScoringChoice, 'method'>>
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight is 0
  * @unit 0 to 100
- * @edge A target that is not named in a record of weights weighs 1. A domain without any score takes no part under `domains`.
+ * @edge The method is the policy's unless one is named. A target that is not named in a record of weights weighs 1. A domain without any score takes no part under `domains`.
  * @throws {@link PlansError} `badArgument` where `missing` is not given or a weight is no number of at least 0, `unknownId` for a weight of no target.
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export interface PlanScoreOptions extends Partial<Omit<ScoringChoice, 'method'>>
  * ```
  */
 export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
-  const { method, missing, aggregation = 'arithmetic', weights = 'equal' } = options;
+  const { method = evaluation.policy.method, missing, aggregation = 'arithmetic', weights = 'equal' } = options;
   if (missing !== 'exclude' && missing !== 'zero' && missing !== 'refuse')
     throw new PlansError('badArgument', 'Say how missing data count: `missing` is exclude, zero or refuse', { found: missing, expected: 'exclude, zero or refuse' });
   if (aggregation !== 'arithmetic' && aggregation !== 'geometric') throw new PlansError('badArgument', '`aggregation` is arithmetic or geometric', { found: aggregation });

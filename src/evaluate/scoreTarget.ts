@@ -9,9 +9,7 @@ import type { ScoringMethod, TargetScore } from '../model/Score.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../units/convertQuantity.js';
 import { Decimal } from '../units/decimal.js';
-
-/** Every way of scoring a target. */
-export const scoringMethods: readonly ScoringMethod[] = ['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'];
+import { scoringMethods } from './scoringMethods.js';
 
 /**
  * A score from 0 to 100 for one evaluated target, by a named method.

@@ -1,4 +1,5 @@
 import type { DecimalString } from './DecimalString.js';
+import type { ScoringMethod } from './Score.js';
 
 /** The thresholds of the warnings. No official number defines a warning: these are the library's own. */
 export interface WarningPolicy {
@@ -29,6 +30,6 @@ export interface Policy {
   /** How many years are pooled where an observation brings its counts. */
   readonly poolingYears: number;
   /** How a target is scored unless another method is named. */
-  readonly method: string;
+  readonly method: ScoringMethod;
   readonly warnings: WarningPolicy;
 }

@@ -13,7 +13,7 @@ const policy = z.strictObject({
   courseTolerance: tolerance,
   confidence: z.number().gt(0).lt(1),
   poolingYears: z.int().min(1).max(30),
-  method: z.string().min(1),
+  method: z.enum(['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment']),
 });
 
 /** Mirrors `Policy`: every value, as an evaluation echoes it. */

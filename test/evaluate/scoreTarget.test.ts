@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/catalogue/evaluateTarget.js';
-import { scoreTarget, scoringMethods } from '../../src/evaluate/scoreTarget.js';
+import { scoreTarget } from '../../src/evaluate/scoreTarget.js';
+import { scoringMethods } from '../../src/evaluate/scoringMethods.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { ScoringMethod } from '../../src/model/Score.js';
 import { atLeast, atMost, figure, target } from './figures.js';

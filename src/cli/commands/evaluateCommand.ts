@@ -2,7 +2,10 @@ import { areas } from '../../areas/areas.js';
 import { evaluatePlan } from '../../catalogue/evaluatePlan.js';
 import { plans } from '../../catalogue/plans.js';
 import type { PolicyInput } from '../../evaluate/resolvePolicy.js';
+import { scorePlan } from '../../evaluate/scorePlan.js';
+import { scoringMethods } from '../../evaluate/scoringMethods.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
+import type { ScoringMethod } from '../../model/Score.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { readAll } from '../readAll.js';
@@ -10,6 +13,7 @@ import { readArea } from '../readArea.js';
 import { readBytes } from '../readBytes.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
 import { renderEvaluation } from '../renderEvaluation.js';
+import { renderScore } from '../renderScore.js';
 import { UsageError } from '../UsageError.js';
 
 export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out'], formats: ['table', 'json'] } as const;
@@ -30,7 +34,8 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const stage = values['stage'] ? oneOf('stage', values['stage'], stages) : undefined;
   const year = wholeNumber('year', values['year']);
   if (year === undefined && (stage ?? 'annual') === 'annual') throw new UsageError(zh ? '请用 --year 给出年份' : 'evaluate needs --year, or --stage midterm or final');
-  const policy = await readPolicy(values['policy'], values['method'], io);
+  const method = values['method'] ? oneOf('method', values['method'], scoringMethods) : undefined;
+  const policy = await readPolicy(values['policy'], method, io);
   const area = readArea(values['area']);
   const { observations, issues, notices } = await readAll(files, language, io);
   const evaluations = plans
@@ -40,7 +45,13 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const text =
     format === 'json'
       ? `${JSON.stringify(planId === undefined ? evaluations.map((one) => one.evaluation) : first?.evaluation, null, 2)}\n`
-      : evaluations.map(({ plan, evaluation }) => renderEvaluation(evaluation, plan, nameOfArea(evaluation.area, language), language)).join('\n');
+      : evaluations
+          .map(
+            ({ plan, evaluation }) =>
+              renderEvaluation(evaluation, plan, nameOfArea(evaluation.area, language), language) +
+              (method ? renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language) : ''),
+          )
+          .join('\n');
   if (values['out'] === undefined) io.out(text);
   else await io.writeFile(values['out'], text);
   for (const issue of [...issues, ...notices]) io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
@@ -50,7 +61,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
 
 const nameOfArea = (code: string, language: 'zh' | 'en') => areas.find((one) => one.code === code)?.name[language] ?? code;
 
-async function readPolicy(path: string | undefined, method: string | undefined, io: Io): Promise<PolicyInput | undefined> {
+async function readPolicy(path: string | undefined, method: ScoringMethod | undefined, io: Io): Promise<PolicyInput | undefined> {
   const named = method === undefined ? undefined : { method };
   if (path === undefined) return named;
   const text = new TextDecoder().decode(await readBytes(path, io));
