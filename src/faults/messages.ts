@@ -51,7 +51,7 @@ const en: Messages = {
   secondHeader: () => 'The header stands a second time and was passed over',
   formulaWithoutValue: (f) => `${f.column} holds a formula whose result was not saved; expected ${f.expected}`,
   normalised: (f) => `“${f.found}” was read as ${f.expected}`,
-  assumedUnit: (f) => `No unit is given; ${f.expected} was assumed, the indicator's own`,
+  assumedUnit: (f) => `No unit is given for “${f.found}”; ${f.expected} was assumed, the indicator's own`,
 };
 
 const zh: Messages = {
@@ -95,7 +95,7 @@ const zh: Messages = {
   secondHeader: () => '表头重复出现，已略过',
   formulaWithoutValue: (f) => `“${f.column}”是未保存结果的公式，应为${f.expected}`,
   normalised: (f) => `“${f.found}”按${f.expected}读取`,
-  assumedUnit: (f) => `未写单位，按指标自身的单位${f.expected}读取`,
+  assumedUnit: (f) => `“${f.found}”未写单位，按指标自身的单位${f.expected}读取`,
 };
 
 function maybe(nearest: string | undefined): string {

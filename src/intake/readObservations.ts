@@ -60,7 +60,9 @@ export async function readObservations(bytes: Uint8Array, options: ReadOptions =
     }),
   );
   if (rows.length === 0 && issues.length === 0) return refuse('emptyFile', { expected: say(language, '表头之后的数据行', 'rows after the header') });
-  const all = [...issues, ...(parsed.ok ? [] : parsed.issues)].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  // A row that does not fit the header holds its place empty; what it lacks is not said a second time.
+  const misfits = new Set(troubles.map((one) => one.row));
+  const all = [...issues, ...(parsed.ok ? [] : parsed.issues.filter((issue) => issue.row === undefined || !misfits.has(issue.row)))].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const [first, ...others] = all;
   return first === undefined ? parsed : { ok: false, observations: parsed.observations, notices: parsed.notices, issues: [first, ...others] };
 }

@@ -11,7 +11,7 @@ export interface Table {
 export function readTable(text: string): Table {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimitersToGuess: [',', '\t', ';'] });
   const [head = [], ...body] = data;
-  const headings = head.map((heading) => heading.trim());
+  const headings = nameApart(head.map((heading) => heading.trim()));
   const rows: Record<string, string>[] = [];
   const troubles: { row: number; found: number; expected: number }[] = [];
   for (const [index, cells] of body.entries()) {
@@ -23,5 +23,13 @@ export function readTable(text: string): Table {
     for (const [at, heading] of headings.entries()) if (heading !== '' && filled <= headings.length) row[heading] = cells[at] ?? '';
     rows.push(row);
   }
-  return { rows: rows.filter((row, index) => Object.keys(row).length > 0 || !troubles.some((one) => one.row === index + 1)), troubles };
+  return { rows, troubles };
+}
+
+/** A heading that stands a second time gets its number, so that its cells are named as unknown and do not replace the first one's. */
+function nameApart(headings: readonly string[]): string[] {
+  return headings.map((heading, at) => {
+    const earlier = headings.slice(0, at).filter((one) => one === heading).length;
+    return heading === '' || earlier === 0 ? heading : `${heading} (${earlier + 1})`;
+  });
 }

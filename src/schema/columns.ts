@@ -16,11 +16,3 @@ export const columns = {
 
 /** The name of a column, whatever its heading. */
 export type ColumnName = keyof typeof columns;
-
-/** Which column a heading stands for. */
-export const columnOf: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ (Object.entries(columns) as [ColumnName, readonly string[]][]).flatMap(([name, headings]) => headings.map((heading): [string, ColumnName] => [heading, name])),
-);
-
-/** The heading of a column in a language. */
-export const headingOf = (name: ColumnName, language: 'zh' | 'en'): string => columns[name][language === 'zh' ? 0 : 1];

@@ -1,8 +1,8 @@
+import { findNearest } from '../faults/findNearest.js';
 import type { Clause } from '../model/Clause.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
-import type { Target } from '../model/Target.js';
-import { Decimal } from '../units/decimal.js';
+import { findTargetFaults } from './findTargetFaults.js';
 
 /** What does not hang together inside a plan of the right shape, each fault with its place. */
 export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): string[] {
@@ -10,9 +10,14 @@ export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): s
   const { start, end } = plan.period;
   if (start > end) faults.push(`period: it starts in ${start}, after its end in ${end}`);
   const clauses = new Map<string, { clause: Clause; domain: number }>();
-  for (const [index, domain] of plan.domains.entries()) {
+  const domainIds = new Set<string>();
+  const domainNumbers = new Set<number>();
+  for (const domain of plan.domains) {
     if (!domain.id.startsWith(`${plan.id}.`)) faults.push(`${domain.id}: the id of a domain starts with “${plan.id}.”`);
-    if (plan.domains.findIndex((one) => one.number === domain.number) !== index) faults.push(`${domain.id}: number ${domain.number} is taken`);
+    if (domainIds.has(domain.id)) faults.push(`${domain.id}: this id stands twice`);
+    if (domainNumbers.has(domain.number)) faults.push(`${domain.id}: number ${domain.number} is taken`);
+    domainIds.add(domain.id);
+    domainNumbers.add(domain.number);
     for (const list of ['goals', 'measures'] as const)
       for (const clause of domain[list]) {
         const expected = `${domain.id}.${list[0]}${clause.number}`;
@@ -22,32 +27,44 @@ export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): s
         clauses.set(clause.id, { clause, domain: domain.number });
       }
   }
-  const targets = new Map<string, Target>();
-  const known = indicators === undefined ? undefined : new Set(indicators.map((one) => one.id));
+  const homes = new Map([...clauses.values()].map(({ clause, domain }) => [`${domain} ${clause.list} ${clause.number}`, clause]));
+  const definitions = indicators && new Map(indicators.map((one) => [one.id, one]));
+  const targets = new Set<string>();
   for (const target of plan.targets) {
     if (targets.has(target.id)) faults.push(`${target.id}: this id stands twice`);
-    targets.set(target.id, target);
-    faults.push(...targetFaults(target, plan, clauses, known).map((fault) => `${target.id}: ${fault}`));
+    targets.add(target.id);
+    const { domain, list, item } = target.clause;
+    const home = homes.get(`${domain} ${list} ${item}`);
+    faults.push(...findTargetFaults(target, { plan, home, definitions }).map((fault) => `${target.id}: ${fault}`));
   }
-  for (const { clause } of clauses.values()) for (const id of clause.targets) if (!targets.has(id)) faults.push(`${clause.id}: it lists “${id}”, which is no target of the plan`);
+  faults.push(
+    ...listFaults(
+      [...clauses.values()].map(({ clause }) => clause),
+      targets,
+    ),
+  );
+  const articles = new Set<string>();
+  for (const article of plan.articles) {
+    const expected = `${plan.id}.${article.part}.${article.number}`;
+    if (article.id !== expected) faults.push(`${article.id}: the id of this article is “${expected}”`);
+    if (articles.has(article.id)) faults.push(`${article.id}: this id stands twice`);
+    articles.add(article.id);
+  }
   return faults;
 }
 
-function targetFaults(target: Target, plan: Plan, clauses: ReadonlyMap<string, { clause: Clause; domain: number }>, known: ReadonlySet<string> | undefined): string[] {
+/** A target is listed once, by one clause, and exists. */
+function listFaults(clauses: readonly Clause[], targets: ReadonlySet<string>): string[] {
   const faults: string[] = [];
-  const { clause: address, rule } = target;
-  const home = [...clauses.values()].find(({ clause, domain }) => domain === address.domain && clause.list === address.list && clause.number === address.item)?.clause;
-  if (address.plan !== plan.id) faults.push(`its clause is of the plan “${address.plan}”`);
-  if (home === undefined) faults.push(`there is no ${address.list} ${address.item} in domain ${address.domain}`);
-  else {
-    if (!home.targets.includes(target.id)) faults.push(`${home.id} does not list it`);
-    if (!target.id.startsWith(`${home.id}.`)) faults.push(`the id of this target starts with “${home.id}.”`);
-  }
-  if (target.dueYear < plan.period.start || target.dueYear > plan.period.end) faults.push(`it is due in ${target.dueYear}, outside ${plan.period.start}–${plan.period.end}`);
-  if ([...target.wording].length > 25) faults.push('its wording is longer than 25 characters');
-  if (rule.kind === 'between' && new Decimal(rule.min).gt(rule.max)) faults.push(`the range from ${rule.min} to ${rule.max} is empty`);
-  if (rule.kind === 'changeFrom' && rule.baseYear >= target.dueYear) faults.push(`the base year ${rule.baseYear} is not before ${target.dueYear}`);
-  const named = [target.indicator, ...(target.components ?? []), ...(rule.kind === 'compare' && rule.referenceIndicator ? [rule.referenceIndicator] : [])];
-  for (const id of named) if (known !== undefined && !known.has(id)) faults.push(`there is no indicator “${id}”`);
+  const listedIn = new Map<string, string>();
+  for (const clause of clauses)
+    for (const id of clause.targets) {
+      const other = listedIn.get(id);
+      if (other !== undefined) faults.push(`${clause.id}: it lists “${id}”, which ${other === clause.id ? 'it lists already' : `${other} lists too`}`);
+      listedIn.set(id, clause.id);
+      if (targets.has(id)) continue;
+      const nearest = findNearest(id, targets);
+      faults.push(`${clause.id}: it lists “${id}”, which is no target of the plan${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`);
+    }
   return faults;
 }

@@ -1,49 +1,24 @@
 import type { Observation } from '../model/Observation.js';
 
-/** How people write the groups of an observation; an empty cell means the whole. */
-export const sexWords: Readonly<Record<string, Observation['sex']>> = {
-  '': 'total',
-  合计: 'total',
-  总计: 'total',
-  不分性别: 'total',
-  total: 'total',
-  all: 'total',
-  女: 'female',
-  女性: 'female',
-  female: 'female',
-  f: 'female',
-  男: 'male',
-  男性: 'male',
-  male: 'male',
-  m: 'male',
-};
-
-export const residenceWords: Readonly<Record<string, Observation['residence']>> = {
-  '': 'total',
-  合计: 'total',
-  总计: 'total',
-  不分城乡: 'total',
-  total: 'total',
-  all: 'total',
-  城市: 'urban',
-  城镇: 'urban',
-  城: 'urban',
-  urban: 'urban',
-  农村: 'rural',
-  乡村: 'rural',
-  乡: 'rural',
-  rural: 'rural',
-};
-
-export const statusWords: Readonly<Record<string, Observation['status']>> = {
-  '': 'final',
-  正式: 'final',
-  最终: 'final',
-  final: 'final',
-  初步: 'provisional',
-  快报: 'provisional',
-  provisional: 'provisional',
-  估计: 'estimated',
-  推算: 'estimated',
-  estimated: 'estimated',
+/** How people write the groups of an observation; an empty cell means the whole, or the figure as it finally stands. */
+export const groupWords = {
+  sex: {
+    total: ['', '合计', '总计', '全部', '不分性别', 'total', 'all', 'both'],
+    female: ['女', '女性', 'female', 'f'],
+    male: ['男', '男性', 'male', 'm'],
+  },
+  residence: {
+    total: ['', '合计', '总计', '全部', '不分城乡', 'total', 'all'],
+    urban: ['城市', '城镇', '城', 'urban'],
+    rural: ['农村', '乡村', '乡', 'rural'],
+  },
+  status: {
+    final: ['', '正式', '最终', 'final'],
+    provisional: ['初步', '快报', 'provisional'],
+    estimated: ['估计', '推算', 'estimated'],
+  },
+} as const satisfies {
+  sex: Record<Observation['sex'], readonly string[]>;
+  residence: Record<Observation['residence'], readonly string[]>;
+  status: Record<Observation['status'], readonly string[]>;
 };

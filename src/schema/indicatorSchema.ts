@@ -1,25 +1,23 @@
 import * as z from 'zod';
-import { decimalString, list, sex, text, unitId, year } from './basics.js';
+import { decimalString, list, record, sex, text, unitId, year } from './basics.js';
 
-const baseline = z.strictObject({ year, value: decimalString, unit: unitId, area: z.string(), sex, plan: z.string(), place: z.string() }).readonly();
+const baseline = record({ year, value: decimalString, unit: unitId, area: z.string(), sex, plan: z.string(), place: z.string() });
 
 /** Mirrors `Indicator`. */
-export const indicatorSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    name: text,
-    aliases: list(z.string()),
-    definition: text,
-    unit: unitId,
-    polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-    bounds: z.strictObject({ min: z.exactOptional(decimalString), max: z.exactOptional(decimalString) }).readonly(),
-    population: text,
-    sex: z.exactOptional(z.enum(['female', 'male'])),
-    residence: z.exactOptional(z.enum(['urban', 'rural'])),
-    scale: z.enum(['log', 'logit', 'identity']),
-    counts: z.exactOptional(z.strictObject({ numerator: text, denominator: text }).readonly()),
-    within: z.exactOptional(z.string()),
-    sdg: z.exactOptional(list(z.string())),
-    baselines: list(baseline),
-  })
-  .readonly();
+export const indicatorSchema = record({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: text,
+  aliases: list(z.string()),
+  definition: text,
+  unit: unitId,
+  polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  bounds: record({ min: z.exactOptional(decimalString), max: z.exactOptional(decimalString) }),
+  population: text,
+  sex: z.exactOptional(z.enum(['female', 'male'])),
+  residence: z.exactOptional(z.enum(['urban', 'rural'])),
+  scale: z.enum(['log', 'logit', 'identity']),
+  counts: z.exactOptional(record({ numerator: text, denominator: text })),
+  within: z.exactOptional(z.string()),
+  sdg: z.exactOptional(list(z.string())),
+  baselines: list(baseline),
+});

@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import type { IssueCode } from '../faults/Issue.js';
 import { messages } from '../faults/messages.js';
+import { record } from './basics.js';
 
 /** Mirrors `Issue`. */
-export const issueSchema = z
-  .strictObject({
-    code: z.enum(Object.keys(messages.en) as [IssueCode, ...IssueCode[]]),
-    severity: z.enum(['error', 'notice']),
-    message: z.string(),
-    file: z.exactOptional(z.string()),
-    row: z.exactOptional(z.int()),
-    column: z.exactOptional(z.string()),
-    found: z.exactOptional(z.string()),
-    expected: z.exactOptional(z.string()),
-    nearest: z.exactOptional(z.string()),
-  })
-  .readonly();
+export const issueSchema = record({
+  code: z.enum(Object.keys(messages.en) as [IssueCode, ...IssueCode[]]),
+  severity: z.enum(['error', 'notice']),
+  message: z.string(),
+  file: z.exactOptional(z.string()),
+  row: z.exactOptional(z.int()),
+  column: z.exactOptional(z.string()),
+  found: z.exactOptional(z.string()),
+  expected: z.exactOptional(z.string()),
+  nearest: z.exactOptional(z.string()),
+});

@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import { attainmentSchema } from './attainmentSchema.js';
+import { quantity, text } from './basics.js';
 import { indicatorSchema } from './indicatorSchema.js';
+import { issueSchema } from './issueSchema.js';
 import { observationSchema } from './observationSchema.js';
 import { planEvaluationSchema } from './planEvaluationSchema.js';
 import { planSchema } from './planSchema.js';
-import { policyInputSchema } from './policySchema.js';
+import { policyInputSchema, policySchema } from './policySchema.js';
+import { ruleSchema } from './ruleSchema.js';
+import { targetEvaluationSchema } from './targetEvaluationSchema.js';
+import { targetSchema } from './targetSchema.js';
 
 /**
  * The shapes as JSON Schema (2020-12), for validators in other languages.
@@ -15,11 +21,31 @@ import { policyInputSchema } from './policySchema.js';
  * ```
  */
 export function jsonSchemas() {
+  // What stands in several places is written once, under a name that a reader knows. The registry is ours: zod's own is the application's.
+  const metadata = z.registry<{ id: string }>();
+  metadata
+    .add(text, { id: 'Text' })
+    .add(quantity, { id: 'Quantity' })
+    .add(ruleSchema, { id: 'Rule' })
+    .add(targetSchema, { id: 'Target' })
+    .add(policySchema, { id: 'Policy' })
+    .add(issueSchema, { id: 'Issue' })
+    .add(attainmentSchema, { id: 'Attainment' })
+    .add(targetEvaluationSchema, { id: 'TargetEvaluation' });
+  const convert = (schema: z.core.$ZodType) =>
+    z.toJSONSchema(schema, {
+      target: 'draft-2020-12',
+      metadata,
+      // In TypeScript these objects are read-only; in JSON Schema the word means something else.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
+    });
   return {
-    plan: z.toJSONSchema(planSchema),
-    indicator: z.toJSONSchema(indicatorSchema),
-    observation: z.toJSONSchema(observationSchema),
-    evaluation: z.toJSONSchema(planEvaluationSchema),
-    policy: z.toJSONSchema(policyInputSchema),
+    plan: convert(planSchema),
+    indicator: convert(indicatorSchema),
+    observation: convert(observationSchema),
+    evaluation: convert(planEvaluationSchema),
+    policy: convert(policyInputSchema),
   };
 }

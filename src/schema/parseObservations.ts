@@ -1,11 +1,18 @@
 import type { Issue } from '../faults/Issue.js';
 import { type Language, makeIssue } from '../faults/makeIssue.js';
+import { PlansError } from '../faults/PlansError.js';
 import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
-import { findRepeats } from './findRepeats.js';
-import { readColumns } from './readColumns.js';
-import { type RowContext, readRow } from './readRow.js';
-import { makeVocabulary, type VocabularyInput } from './Vocabulary.js';
+import { expectations } from './expectations.js';
+import { isBlank } from './isBlank.js';
+import { makeVocabulary } from './makeVocabulary.js';
+import { markSuspects } from './markSuspects.js';
+import { RowCells } from './RowCells.js';
+import type { ReadRow, RowContext } from './RowContext.js';
+import { RowFaults } from './RowFaults.js';
+import { readRow } from './readRow.js';
+import { settleRepeats } from './settleRepeats.js';
+import type { Vocabulary, VocabularyInput } from './Vocabulary.js';
 
 /** What a caller can say about rows. */
 export interface ParseOptions extends VocabularyInput {
@@ -13,7 +20,10 @@ export interface ParseOptions extends VocabularyInput {
   readonly language?: Language | undefined;
   /** The name of the file, for the issues. */
   readonly file?: string | undefined;
-  /** The area of rows that name none; else the one area that is part of no other, where areas are given. */
+  /**
+   * The area of rows that name none; else the one that all `plans` are for; else the one of `areas` that is part of no other. Where there
+   * is none, it stays empty, and a notice says so.
+   */
   readonly area?: string | undefined;
 }
 
@@ -21,12 +31,18 @@ export interface ParseOptions extends VocabularyInput {
  * Rows of outside data as observations: good rows survive, bad rows are named with row, column, what was found, what was expected and the
  * nearest valid value.
  *
+ * `input` is a list of objects, or an object that holds one under `observations`, `data` or `rows`. Headings and words are Chinese or
+ * English; observations come in the order of their rows.
+ *
  * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a notice says so. Two rows for one figure
- * that disagree are both left out and both named; of equal ones the first is kept. Nothing is repaired: full-width digits, separators and
- * exponents are issues. Without `indicators`, ids are taken as they stand and neither bounds nor units can be checked.
- * Rows are read by hand rather than by a zod schema for each: an issue has to name row, column and nearest word in two languages, which would
- * need zod's global settings, and those belong to the application.
- * @throws never for data.
+ * that disagree are both left out and both named; equal ones are kept once; rows that differ only in status are all kept, since the
+ * evaluation takes the latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may carry its 年.
+ * JSON numbers are taken by their shortest form; a figure whose zeros at the end count (2.70) is text.
+ * Without `indicators`, ids are taken as they stand (those of the plans' targets, where `plans` are given), a unit is required, and
+ * neither bounds nor units are checked.
+ * Rows are read by hand and not by a zod schema: an issue names row, column and nearest word in two languages, which zod could say only
+ * through its global settings, and those belong to the application. `observationSchema` is there for observations that are typed already.
+ * @throws never for data. {@link PlansError} `badArgument` for a language other than zh and en.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';
@@ -37,36 +53,44 @@ export interface ParseOptions extends VocabularyInput {
  */
 export function parseObservations(input: unknown, options: ParseOptions = {}): Result<'observations', readonly Observation[]> {
   const { language = 'en', file } = options;
-  const vocabulary = makeVocabulary(options);
+  if (!Object.hasOwn(expectations, language))
+    throw new PlansError('badArgument', `There is no language “${String(language)}”; expected zh or en`, { found: language, expected: 'zh or en' });
   const issues: Issue[] = [];
   const notices: Issue[] = [];
+  const report: RowContext['report'] = (code, facts) => {
+    const issue = makeIssue(code, language, file === undefined ? facts : { ...facts, file });
+    (issue.severity === 'error' ? issues : notices).push(issue);
+  };
+  const vocabulary = makeVocabulary(options);
   const context: RowContext = {
     vocabulary,
+    cells: new RowCells((facts) => report('unknownColumn', facts)),
     language,
-    homeArea: options.area ?? vocabulary.homeArea,
-    assumed: new Set(),
-    report: (code, facts) => {
-      const issue = makeIssue(code, language, { ...facts, ...(file === undefined ? {} : { file }) });
-      (issue.severity === 'error' ? issues : notices).push(issue);
-    },
+    say: expectations[language],
+    homeArea: findHomeArea(options, vocabulary),
+    said: new Set(),
+    report,
   };
-  const rows = listRows(input);
-  const read: { row: number; observation: Observation }[] = [];
-  if (rows === undefined) context.report('notAList', { found: input ?? '', expected: language === 'zh' ? '由行组成的列表' : 'a list of rows' });
-  else {
-    const headings = readColumns(rows, context);
-    for (const [index, row] of rows.entries()) {
-      const observation = readRow(row, index + 1, headings, context);
-      if (observation !== undefined) read.push({ row: index + 1, observation });
-    }
+  const list = findList(input);
+  if (list === undefined) report('notAList', { ...(isBlank(input) ? {} : { found: input }), expected: context.say.rows });
+  const rows: ReadRow[] = [];
+  const faults = new RowFaults(context);
+  for (const [index, row] of (list ?? []).entries()) {
+    const read = readRow(row, index + 1, context, faults);
+    if (read !== undefined) rows.push(read);
   }
-  const observations = findRepeats(read, context);
-  const [first, ...others] = issues;
+  const settled = settleRepeats(rows, context);
+  markSuspects(settled, context);
+  const observations = settled.map((one) => one.observation);
+  const [first, ...others] = issues.sort(byRow);
+  notices.sort(byRow);
   return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, issues: [first, ...others], notices };
 }
 
+const byRow = (a: Issue, b: Issue) => (a.row ?? 0) - (b.row ?? 0);
+
 /** The rows of a list, or of an object that holds one under a usual name. */
-function listRows(input: unknown): readonly unknown[] | undefined {
+function findList(input: unknown): readonly unknown[] | undefined {
   if (Array.isArray(input)) return input;
   if (typeof input !== 'object' || input === null) return undefined;
   for (const name of ['observations', 'data', 'rows']) {
@@ -74,4 +98,13 @@ function listRows(input: unknown): readonly unknown[] | undefined {
     if (Array.isArray(list)) return list;
   }
   return undefined;
+}
+
+function findHomeArea({ area, plans = [], areas = [] }: ParseOptions, vocabulary: Vocabulary): string {
+  const ofPlans = new Set(plans.map((plan) => plan.areaCode));
+  const tops = areas.filter((one) => one.parent === undefined);
+  const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map((one) => one.code) : [];
+  const home = area ?? only ?? '';
+  const match = vocabulary.areas.match(home);
+  return 'found' in match ? match.found.code : home;
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { decimalString, year } from './basics.js';
+import { exactPartial, strictObject } from 'zod/mini';
+import { decimalString, record, year } from './basics.js';
 
 const tolerance = decimalString.regex(/^\d/);
 const share = z.number().min(0).max(1);
 
-const warnings = z.strictObject({ unlikelyProbability: share, volatileShare: z.number().min(0), headroomShare: share, staleYears: z.int().min(0) });
-const policy = z.strictObject({
+const warnings = { unlikelyProbability: share, volatileShare: z.number().min(0), headroomShare: share, staleYears: z.int().min(0) };
+const policy = {
   baseYear: year,
   aroundTolerance: tolerance,
   matchTolerance: tolerance,
@@ -14,13 +15,10 @@ const policy = z.strictObject({
   confidence: z.number().gt(0).lt(1),
   poolingYears: z.int().min(1).max(30),
   method: z.enum(['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment']),
-});
+};
 
 /** Mirrors `Policy`: every value, as an evaluation echoes it. */
-export const policySchema = policy.extend({ warnings: warnings.readonly() }).readonly();
+export const policySchema = record({ ...policy, warnings: record(warnings) });
 
-/** Mirrors what a caller may give: only what differs from the default. */
-export const policyInputSchema = policy
-  .extend({ warnings })
-  .partial()
-  .extend({ warnings: z.optional(warnings.partial()) });
+/** Mirrors `PolicyInput`: what a caller may give, only what differs from the default. */
+export const policyInputSchema = z.readonly(exactPartial(strictObject({ ...policy, warnings: z.readonly(exactPartial(strictObject(warnings))) })));

@@ -1,25 +1,23 @@
 import * as z from 'zod';
-import { list, text, year } from './basics.js';
+import { list, record, text, year } from './basics.js';
 import { ruleSchema } from './ruleSchema.js';
 
-export const clauseAddressSchema = z.strictObject({ plan: z.string(), domain: z.int().min(1), list: z.enum(['goal', 'measure']), item: z.int().min(1) }).readonly();
+export const clauseAddressSchema = record({ plan: z.string(), domain: z.int().min(1), list: z.enum(['goal', 'measure']), item: z.int().min(1) });
 export const timingSchema = z.enum(['reach', 'maintain', 'unstated']);
 export const scopeSchema = z.enum(['area', 'perTownship', 'perInstitution']);
 
 /** Mirrors `Target`. */
-export const targetSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    indicator: z.string().min(1),
-    clause: clauseAddressSchema,
-    rule: ruleSchema,
-    timing: timingSchema,
-    dueYear: year,
-    scope: scopeSchema,
-    sex: z.exactOptional(z.enum(['female', 'male'])),
-    wording: z.string(),
-    boundWord: z.string(),
-    components: z.exactOptional(list(z.string())),
-    readings: list(z.strictObject({ id: z.string(), decision: text, reason: text }).readonly()),
-  })
-  .readonly();
+export const targetSchema = record({
+  id: z.string().min(1),
+  indicator: z.string().min(1),
+  clause: clauseAddressSchema,
+  rule: ruleSchema,
+  timing: timingSchema,
+  dueYear: year,
+  scope: scopeSchema,
+  sex: z.exactOptional(z.enum(['female', 'male'])),
+  wording: z.string(),
+  boundWord: z.string(),
+  components: z.exactOptional(list(z.string())),
+  readings: list(record({ id: z.string(), decision: text, reason: text })),
+});

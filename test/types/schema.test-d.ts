@@ -22,9 +22,10 @@ import type { ruleSchema } from '../../src/schema/ruleSchema.js';
 import type { targetEvaluationSchema } from '../../src/schema/targetEvaluationSchema.js';
 import type { targetSchema } from '../../src/schema/targetSchema.js';
 
-/** Each of the two can stand where the other is asked for, with the same keys all the way down. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? (DeepKeys<A> extends DeepKeys<B> ? (DeepKeys<B> extends DeepKeys<A> ? true : false) : false) : false) : false;
-type DeepKeys<T> = T extends readonly (infer E)[] ? DeepKeys<E> : T extends object ? { [K in keyof T]: K | DeepKeys<T[K]> }[keyof T] : never;
+/** One and the same type, key by key all the way down: optional stays optional, and an optional key does not become one that may hold undefined. */
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+/** Intersections written out as one object, so that only what they hold is compared. */
+type Plain<T> = T extends readonly unknown[] | object ? { [K in keyof T]: Plain<T[K]> } : T;
 const holds = <T extends true>(): T | undefined => undefined;
 
 holds<Same<z.infer<typeof ruleSchema>, Rule>>();
@@ -33,15 +34,22 @@ holds<Same<z.infer<typeof planSchema>, Plan>>();
 holds<Same<z.infer<typeof indicatorSchema>, Indicator>>();
 holds<Same<z.infer<typeof observationSchema>, Observation>>();
 holds<Same<z.infer<typeof policySchema>, Policy>>();
+holds<Same<z.infer<typeof policyInputSchema>, PolicyInput>>();
 holds<Same<z.infer<typeof issueSchema>, Issue>>();
 holds<Same<z.infer<typeof attainmentSchema>, Attainment>>();
 holds<Same<z.infer<typeof targetEvaluationSchema>, TargetEvaluation>>();
 holds<Same<z.infer<typeof planEvaluationSchema>, PlanEvaluation>>();
-
-// What a caller may give can be parsed; the schema's optional keys allow undefined, which the hand-written type does too for none but these.
-holds<PolicyInput extends z.input<typeof policyInputSchema> ? true : false>();
+// Nothing is converted on the way: what goes in has the type of what comes out.
+holds<Same<z.input<typeof planSchema>, Plan>>();
+holds<Same<z.input<typeof planEvaluationSchema>, PlanEvaluation>>();
 
 // @ts-expect-error The helper can fail: a target is no plan.
 holds<Same<z.infer<typeof targetSchema>, Plan>>();
-// @ts-expect-error It also sees a single key that is missing.
+// @ts-expect-error It sees a single key that is missing.
 holds<Same<z.infer<typeof observationSchema>, Omit<Observation, 'note'>>>();
+// @ts-expect-error It sees a key that has become optional.
+holds<Same<Partial<Pick<Observation, 'year'>> & Omit<Observation, 'year'>, Observation>>();
+// @ts-expect-error It sees an optional key that may hold undefined.
+holds<Same<{ readonly note?: string | undefined } & Omit<Observation, 'note'>, Observation>>();
+// @ts-expect-error It sees a value that is wider, deep inside.
+holds<Same<Omit<Plan, 'period'> & { readonly period: { readonly start: number; readonly end: number | string } }, Plan>>();

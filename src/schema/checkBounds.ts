@@ -1,0 +1,25 @@
+import type { Indicator } from '../model/Indicator.js';
+import { convertQuantity } from '../units/convertQuantity.js';
+import { Decimal } from '../units/decimal.js';
+import type { UnitId } from '../units/UnitId.js';
+import { units } from '../units/units.js';
+import type { RowContext } from './RowContext.js';
+
+/** What a value should be, in the unit of the row, where it lies outside what is possible for its indicator; else `undefined`. */
+export function checkBounds(value: string, unit: UnitId, { bounds, unit: own }: Indicator, { say, language }: RowContext): string | undefined {
+  const min = unit === own ? bounds.min : convert(bounds.min, own, unit);
+  const max = unit === own ? bounds.max : convert(bounds.max, own, unit);
+  if (!(min !== undefined && isLess(value, min)) && !(max !== undefined && isLess(max, value))) return undefined;
+  const symbol = units[unit].symbol[language];
+  if (min === undefined) return say.upTo(max ?? '', symbol);
+  return max === undefined ? say.from(min, symbol) : say.between(min, max, symbol);
+}
+
+/** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order; only where they do not are decimals needed. */
+function isLess(a: string, b: string): boolean {
+  const [x, y] = [Number(a), Number(b)];
+  return x === y ? a !== b && new Decimal(a).lt(b) : x < y;
+}
+
+const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
+  value === undefined ? undefined : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
