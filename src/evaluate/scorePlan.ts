@@ -28,10 +28,13 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * ```
  */
 export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
+  if (typeof options !== 'object' || options === null) throw new PlansError('badArgument', 'scorePlan needs options that say how missing data count', { found: options });
   const { method = evaluation.policy.method, missing, aggregation = 'arithmetic', weights = 'equal' } = options;
   if (missing !== 'exclude' && missing !== 'zero' && missing !== 'refuse')
     throw new PlansError('badArgument', 'Say how missing data count: `missing` is exclude, zero or refuse', { found: missing, expected: 'exclude, zero or refuse' });
   if (aggregation !== 'arithmetic' && aggregation !== 'geometric') throw new PlansError('badArgument', '`aggregation` is arithmetic or geometric', { found: aggregation });
+  if (!scoringMethods.includes(method))
+    throw new PlansError('badArgument', `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`, { found: method });
   checkWeights(weights, evaluation);
   const choice = { method, aggregation, weights };
   const domains = evaluation.summary.domains.map(({ domain, number }) => ({
@@ -79,16 +82,20 @@ function weightOf(target: TargetEvaluation, weights: ScoringChoice['weights'], u
   return Object.hasOwn(weights, target.target) ? (weights[target.target] ?? 1) : 1;
 }
 
+/** Weights are proportions; sums of such as these stay far from what a number can hold. */
+const heaviest = 1e9;
+
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {
   if (weights === 'equal' || weights === 'domains') return;
-  if (typeof weights !== 'object' || weights === null) throw new PlansError('badArgument', '`weights` is equal, domains or a weight for each target', { found: weights });
+  if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
+    throw new PlansError('badArgument', '`weights` is equal, domains or a weight for each target', { found: weights });
   const ids = targets.map((one) => one.target);
   for (const [id, weight] of Object.entries(weights)) {
     if (!ids.includes(id)) {
       const nearest = findNearest(id, ids);
       throw new PlansError('unknownId', `There is no target “${id}” to weigh${nearest ? `; did you mean “${nearest}”?` : ''}`, { found: id, ...(nearest ? { nearest } : {}) });
     }
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
-      throw new PlansError('badArgument', `The weight of ${id} has to be a number of at least 0`, { found: weight });
+    if (typeof weight !== 'number' || !(weight >= 0 && weight <= heaviest))
+      throw new PlansError('badArgument', `The weight of ${id} has to be a number from 0 to ${heaviest}`, { found: weight });
   }
 }

@@ -48,8 +48,11 @@ describe('scorePlan', () => {
 
   it('refuses weights that are none', () => {
     expect(() => score({ weights: { 'test.field.g1.x': 1 } }, '1')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'test.field.g1.a' }));
-    for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+    for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY, 1e308])
       expect(() => score({ weights: { 'test.field.g1.a': weight } }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => score({ weights: [] as never }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => scorePlan(evaluatePlan(planOf(), [], { year: 2025 }), { method: 'x' as never, missing: 'zero' })).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => scorePlan(evaluation('1'), undefined as never)).toThrow(expect.objectContaining({ code: 'badArgument' }));
     expect(score({ weights: { 'test.field.g1.a': 0 } }, '50')).toMatchObject({ status: 'notAssessed' });
   });
 
