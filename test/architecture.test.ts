@@ -36,6 +36,9 @@ const owners: Record<string, RegExp> = {
   jstat: /^stats\/distributions\.ts$/,
   zod: /^schema\//,
   papaparse: /^intake\//,
+  'read-excel-file': /^intake\//,
+  fflate: /^intake\//,
+  saxen: /^intake\//,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));

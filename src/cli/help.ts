@@ -15,7 +15,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   explain     one target, step by step
 
   --lang zh|en   language (Chinese where the locale is Chinese)   --help   this text, or that of a command
-Files are CSV or JSON in UTF-8; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
+Files are CSV, TSV, XLSX or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
 
   lipu-plans COMMAND --help   shows examples
 `,
@@ -29,9 +29,10 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
 
   lipu-plans indicators --format csv > indicators.csv
 `,
-  check: `lipu-plans check FILE... [--format table|json]
+  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
 
-  lipu-plans check health.csv education.csv
+  lipu-plans check health.csv education.xlsx
+  lipu-plans check report.xlsx --sheet 附表2
 Names every bad row with file, row, column, what was found and what was expected; ends with 1 if there is any.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
@@ -65,7 +66,7 @@ const zh: Record<CommandName | 'overview', string> = {
   explain     逐步说明一项目标
 
   --lang zh|en   语言（系统为中文时默认中文）   --help   本说明，或某个命令的说明
-文件为UTF-8编码的CSV或JSON；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
+文件为CSV、TSV、XLSX或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
 
   lipu-plans 命令 --help   查看示例
 `,
@@ -79,9 +80,10 @@ const zh: Record<CommandName | 'overview', string> = {
 
   lipu-plans indicators --format csv > indicators.csv
 `,
-  check: `lipu-plans check 文件... [--format table|json]
+  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--format table|json]
 
-  lipu-plans check health.csv education.csv
+  lipu-plans check health.csv education.xlsx
+  lipu-plans check report.xlsx --sheet 附表2
 指出每一处错误的文件、行、列、所见与应有；有错误时退出码为1。
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]

@@ -39,6 +39,9 @@ export type IssueCode =
   | 'noSuchSheet'
   | 'secondHeader'
   | 'formulaWithoutValue'
+  | 'remark'
+  | 'unfilled'
+  | 'noTable'
   | 'normalised'
   | 'assumedUnit';
 
@@ -49,8 +52,12 @@ export interface Issue {
   readonly severity: 'error' | 'notice';
   readonly message: string;
   readonly file?: string;
+  /** The sheet, where a workbook has several. */
+  readonly sheet?: string;
   /** Counted from 1; the first row of data is 1, a header is not counted. */
   readonly row?: number;
+  /** The same row as a spreadsheet numbers it, titles and header included; for files only. */
+  readonly sheetRow?: number;
   readonly column?: string;
   /** What stood there, cut to a readable length. */
   readonly found?: string;

@@ -1,70 +1,63 @@
-import { type Language, makeIssue } from '../faults/makeIssue.js';
+import type { Issue } from '../faults/Issue.js';
 import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
-import { type ParseOptions, parseObservations } from '../schema/parseObservations.js';
-import { decodeText } from './decodeText.js';
-import { readTable } from './readTable.js';
+import { assertLanguage } from '../schema/assertLanguage.js';
+import { makeVocabulary } from '../schema/makeVocabulary.js';
+import type { ParseOptions } from '../schema/parseObservations.js';
+import { limits } from './limits.js';
+import { Reports } from './Reports.js';
+import { readSource } from './readSource.js';
+import { readTable, type TableContext } from './readTable.js';
 
 /** What a caller can say about bytes. */
 export interface ReadOptions extends ParseOptions {
-  /** What the bytes are; looked for in the content unless given. */
-  readonly format?: 'csv' | 'json' | undefined;
+  /** What the bytes are; told by their content unless given. */
+  readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
+  /** A name of the Encoding Standard, such as `gb18030`; told by the content unless given. */
+  readonly encoding?: string | undefined;
+  /** The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless given. */
+  readonly sheet?: string | number | undefined;
 }
 
 /**
- * Bytes of a file as observations: CSV or JSON in UTF-8, with or without a byte order mark. Bytes in, no file system: it runs in browsers too.
+ * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no file system: it runs in browsers too.
  *
- * @edge Other encodings and binary files are named and refused, never guessed at. Everything after the table is read is as in
- * `parseObservations`: good rows survive, bad rows are named.
- * @throws never for data.
+ * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables may be long (one figure in a row) or wide (a
+ * column for each year, indicator or group), with titles above, headers of two rows, merged cells, and units in headings (孕产妇死亡率（1/10万）).
+ * Good rows survive, bad rows are named with file, sheet, row and column.
+ *
+ * @edge What can be read in one way only is read, and each such reading is a notice: full-width digits, 。 for the point, 5‰ in a cell,
+ * separators in 1,234,567. What could be read in two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits
+ * that a spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %.
+ * Refused, and named: binary files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved without a result.
+ * @throws {@link PlansError} `badArgument` for an encoding or language that does not exist; never for data.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';
  * import { readObservations } from '@lipu/plans/intake';
- * const bytes = new TextEncoder().encode('指标,年份,数值,单位,地区\n婴儿死亡率,2020,2.70,‰,450381\n');
+ * const bytes = new TextEncoder().encode('项目,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n');
  * const { ok, observations } = await readObservations(bytes, { indicators });
- * console.log(ok, observations[0]?.value); // true 2.70
+ * console.log(ok, observations.map(({ year, value }) => `${year}: ${value}`)); // true [ '2019: 2.95', '2020: 2.70' ]
  * ```
  */
 export async function readObservations(bytes: Uint8Array, options: ReadOptions = {}): Promise<Result<'observations', readonly Observation[]>> {
   const { language = 'en', file } = options;
-  const refuse = (code: Parameters<typeof makeIssue>[0], facts: Parameters<typeof makeIssue>[2]): Result<'observations', readonly Observation[]> => ({
-    ok: false,
-    observations: [],
-    notices: [],
-    issues: [makeIssue(code, language, { ...facts, ...(file === undefined ? {} : { file }) })],
-  });
-  const text = decodeText(bytes);
-  if (text === undefined)
-    return refuse(bytes.includes(0) ? 'notThisFormat' : 'unreadable', {
-      found: bytes.includes(0) ? say(language, '二进制文件', 'a binary file') : '',
-      expected: say(language, 'UTF-8编码的CSV或JSON', 'CSV or JSON in UTF-8'),
-    });
-  if (text.trim() === '') return refuse('emptyFile', { expected: say(language, '表头和数据行', 'a header and rows') });
-  const format = options.format ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
-  if (format === 'json') {
-    try {
-      return parseObservations(JSON.parse(text), options);
-    } catch (error) {
-      return refuse('unreadable', { found: error instanceof Error ? error.message : '', expected: 'JSON' });
-    }
-  }
-  const { rows, troubles } = readTable(text);
-  const parsed = parseObservations(rows, options);
-  const issues = troubles.map(({ row, found, expected }) =>
-    makeIssue('badStructure', language, {
-      row,
-      found: say(language, `${found}个单元格`, `${found} cells`),
-      expected: say(language, `${expected}个`, `${expected}, as many as the header`),
-      ...(file === undefined ? {} : { file }),
-    }),
-  );
-  if (rows.length === 0 && issues.length === 0) return refuse('emptyFile', { expected: say(language, '表头之后的数据行', 'rows after the header') });
-  // A row that does not fit the header holds its place empty; what it lacks is not said a second time.
-  const misfits = new Set(troubles.map((one) => one.row));
-  const all = [...issues, ...(parsed.ok ? [] : parsed.issues.filter((issue) => issue.row === undefined || !misfits.has(issue.row)))].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const [first, ...others] = all;
-  return first === undefined ? parsed : { ok: false, observations: parsed.observations, notices: parsed.notices, issues: [first, ...others] };
+  assertLanguage(language);
+  const reports = new Reports(language, file);
+  const context: TableContext = { options, vocabulary: makeVocabulary(options), reports };
+  const observations: Observation[] = [];
+  if (bytes.length > limits.bytes) reports.error('tooLarge', { found: reports.say.megabytes(bytes.length), expected: reports.say.atMost(reports.say.megabytes(limits.bytes)) });
+  else for (const source of await readSource(bytes, context)) for (const observation of readTable(source, context)) observations.push(observation);
+  // Sheets without a table are passed over, but a file without any is not one.
+  if (observations.length === 0 && reports.issues.length === 0 && reports.notices.length > 0 && reports.notices.every(({ code }) => code === 'noTable'))
+    reports.error('emptyFile', { expected: reports.say.table });
+  const [first, ...others] = inOrder(reports.issues);
+  const notices = inOrder(reports.notices);
+  return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, notices, issues: [first, ...others] };
 }
 
-const say = (language: Language, zh: string, en: string) => (language === 'zh' ? zh : en);
+/** What concerns a whole file comes first, then row by row; sheets stay in their order. */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  const sheets = [...new Set(issues.map(({ sheet }) => sheet))];
+  return [...issues].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0));
+}

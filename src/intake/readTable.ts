@@ -1,35 +1,85 @@
-import Papa from 'papaparse';
+import type { Issue } from '../faults/Issue.js';
+import type { Observation } from '../model/Observation.js';
+import type { ColumnName } from '../schema/columns.js';
+import { listRows } from '../schema/listRows.js';
+import { parseRows } from '../schema/parseRows.js';
+import type { Vocabulary } from '../schema/Vocabulary.js';
+import { findHeader } from './findHeader.js';
+import type { Grid } from './Grid.js';
+import { isEmptyCell } from './isEmptyCell.js';
+import { layOut } from './layOut.js';
+import { limits } from './limits.js';
+import { makeRows } from './makeRows.js';
+import type { Reports } from './Reports.js';
+import type { ReadOptions } from './readObservations.js';
+import type { Source } from './readSource.js';
+import { spreadMerged } from './spreadMerged.js';
+import { tidyRows } from './tidyRows.js';
 
-/** The rows of a CSV text by heading, and the rows that do not fit the header. */
-export interface Table {
-  /** A row that does not fit is an empty place here, so that the numbers of the others stay right. */
-  readonly rows: readonly Record<string, string>[];
-  readonly troubles: readonly { readonly row: number; readonly found: number; readonly expected: number }[];
+/** What reading a table needs to know, and where it reports trouble. */
+export interface TableContext {
+  readonly options: ReadOptions;
+  readonly vocabulary: Vocabulary;
+  readonly reports: Reports;
 }
 
-/** Reads a text with a header. Commas, tabs and semicolons are told apart by the header line. Blank lines are passed over. */
-export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimitersToGuess: [',', '\t', ';'] });
-  const [head = [], ...body] = data;
-  const headings = nameApart(head.map((heading) => heading.trim()));
-  const rows: Record<string, string>[] = [];
-  const troubles: { row: number; found: number; expected: number }[] = [];
-  for (const [index, cells] of body.entries()) {
-    // Cells that a spreadsheet leaves empty at the end of a row are no trouble; those that hold something are.
-    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (filled > headings.length) troubles.push({ row: index + 1, found: filled, expected: headings.length });
-    // Without a prototype, a heading such as __proto__ is a heading like any other.
-    const row = Object.create(null) as Record<string, string>;
-    for (const [at, heading] of headings.entries()) if (heading !== '' && filled <= headings.length) row[heading] = cells[at] ?? '';
-    rows.push(row);
+const noHeadings: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map();
+
+/** One table as observations. */
+export function readTable(source: Source, context: TableContext): readonly Observation[] {
+  return 'grid' in source ? readGrid(source.grid, source.sheet, context) : readJson(source.json, context);
+}
+
+function readJson(json: unknown, { options, vocabulary, reports }: TableContext): readonly Observation[] {
+  const list = listRows(json);
+  const rows = list && tidyRows(list, { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 }, reports);
+  const parsed = parseRows(rows, { options, vocabulary, found: json });
+  reports.takeOver(parsed.notices);
+  if (!parsed.ok) reports.takeOver(parsed.issues);
+  return parsed.observations;
+}
+
+function readGrid(grid: Grid, sheet: string | undefined, { options, vocabulary, reports }: TableContext): readonly Observation[] {
+  const { say } = reports;
+  reports.turnTo(sheet, 0);
+  if (grid.cells.length > limits.rows) {
+    reports.error('tooLarge', { found: say.rowCount(grid.cells.length), expected: say.atMost(say.rowCount(limits.rows)) });
+    return [];
   }
-  return { rows, troubles };
+  const first = grid.cells.findIndex((row) => row.some((cell) => !isEmptyCell(cell)));
+  const header = findHeader(grid, vocabulary);
+  if (header === undefined && sheet !== undefined) {
+    // A workbook of several sheets has some for its readers.
+    if (first !== -1) reports.notice('noTable', { found: sheet });
+    return [];
+  }
+  if (first === -1) {
+    reports.error('emptyFile', { expected: say.table });
+    return [];
+  }
+  if (header === undefined) {
+    for (const { column, expected } of layOut({ top: 0, bottom: 0, columns: [] }, reports.language).missing) reports.error('missingColumn', { column, expected });
+    return [];
+  }
+  const layout = layOut(header, reports.language);
+  reports.turnTo(sheet, header.bottom);
+  for (const { column, expected } of layout.missing) reports.error('missingColumn', { column, expected });
+  if (layout.missing.length > 0) return [];
+  const { rows, numbers } = makeRows(spreadMerged(grid, header, layout, reports), header, layout, reports);
+  if (grid.cells.slice(header.bottom).every((row) => row.every(isEmptyCell)) && grid.cellFaults.size === 0) reports.error('emptyFile', { expected: say.rows });
+  const tidied = tidyRows(rows, { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number }, reports);
+  const parsed = parseRows(tidied, { options, vocabulary, numbers, headings: layout.headings });
+  reports.takeOver(once(parsed.notices, layout.isWide));
+  if (!parsed.ok) reports.takeOver(once(parsed.issues, layout.isWide));
+  return parsed.observations;
 }
 
-/** A heading that stands a second time gets its number, so that its cells are named as unknown and do not replace the first one's. */
-function nameApart(headings: readonly string[]): string[] {
-  return headings.map((heading, at) => {
-    const earlier = headings.slice(0, at).filter((one) => one === heading).length;
-    return heading === '' || earlier === 0 ? heading : `${heading} (${earlier + 1})`;
+/** In a wide table, what is wrong with the name of a row would be said for each of its figures. */
+function once(issues: readonly Issue[], isWide: boolean): readonly Issue[] {
+  if (!isWide) return issues;
+  const said = new Set<string>();
+  return issues.filter(({ code, row, column, found }) => {
+    const key = JSON.stringify([code, row, column, found]);
+    return !said.has(key) && said.add(key) !== undefined;
   });
 }

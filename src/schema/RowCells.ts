@@ -31,8 +31,10 @@ export class RowCells {
   readonly #headings: (string | undefined)[] = [];
   readonly clashes: Clash[] = [];
 
-  constructor(reportUnknown: (facts: IssueFacts) => void) {
+  /** `headings`: what headings of this table stand for beside the usual ones. */
+  constructor(reportUnknown: (facts: IssueFacts) => void, headings: ReadonlyMap<string, ColumnName> = new Map()) {
     for (const [at, name] of names.entries()) for (const heading of columns[name]) this.#known.add(heading, at);
+    for (const [heading, name] of headings) this.#columnAt.set(heading, places[name]);
     this.#reportUnknown = reportUnknown;
   }
 

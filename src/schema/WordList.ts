@@ -33,6 +33,11 @@ export class WordList<T> {
     return match;
   }
 
+  /** What a word means, without a suggestion where it means nothing: for words that need not be names at all. */
+  find(word: string): T | undefined {
+    return this.#meanings.get(foldName(word));
+  }
+
   get size(): number {
     return this.#meanings.size;
   }

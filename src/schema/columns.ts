@@ -1,6 +1,6 @@
 /** The columns of a table of observations and the headings under which they are known; the first two stand in messages. */
 export const columns = {
-  indicator: ['指标', 'indicator', '指标名称', '指标编号', 'indicator_zh', 'indicator_en', 'indicator_id'],
+  indicator: ['指标', 'indicator', '指标名称', '指标编号', '项目', 'indicator_zh', 'indicator_en', 'indicator_id'],
   year: ['年份', 'year', '年度'],
   value: ['数值', 'value', '指标值'],
   unit: ['单位', 'unit', '计量单位'],

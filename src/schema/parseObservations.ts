@@ -1,18 +1,11 @@
-import type { Issue } from '../faults/Issue.js';
-import { type Language, makeIssue } from '../faults/makeIssue.js';
-import { PlansError } from '../faults/PlansError.js';
+import type { Language } from '../faults/makeIssue.js';
 import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
-import { expectations } from './expectations.js';
-import { isBlank } from './isBlank.js';
+import { assertLanguage } from './assertLanguage.js';
+import { listRows } from './listRows.js';
 import { makeVocabulary } from './makeVocabulary.js';
-import { markSuspects } from './markSuspects.js';
-import { RowCells } from './RowCells.js';
-import type { ReadRow, RowContext } from './RowContext.js';
-import { RowFaults } from './RowFaults.js';
-import { readRow } from './readRow.js';
-import { settleRepeats } from './settleRepeats.js';
-import type { Vocabulary, VocabularyInput } from './Vocabulary.js';
+import { parseRows } from './parseRows.js';
+import type { VocabularyInput } from './Vocabulary.js';
 
 /** What a caller can say about rows. */
 export interface ParseOptions extends VocabularyInput {
@@ -52,59 +45,7 @@ export interface ParseOptions extends VocabularyInput {
  * ```
  */
 export function parseObservations(input: unknown, options: ParseOptions = {}): Result<'observations', readonly Observation[]> {
-  const { language = 'en', file } = options;
-  if (!Object.hasOwn(expectations, language))
-    throw new PlansError('badArgument', `There is no language “${String(language)}”; expected zh or en`, { found: language, expected: 'zh or en' });
-  const issues: Issue[] = [];
-  const notices: Issue[] = [];
-  const report: RowContext['report'] = (code, facts) => {
-    const issue = makeIssue(code, language, file === undefined ? facts : { ...facts, file });
-    (issue.severity === 'error' ? issues : notices).push(issue);
-  };
-  const vocabulary = makeVocabulary(options);
-  const context: RowContext = {
-    vocabulary,
-    cells: new RowCells((facts) => report('unknownColumn', facts)),
-    language,
-    say: expectations[language],
-    homeArea: findHomeArea(options, vocabulary),
-    said: new Set(),
-    report,
-  };
-  const list = findList(input);
-  if (list === undefined) report('notAList', { ...(isBlank(input) ? {} : { found: input }), expected: context.say.rows });
-  const rows: ReadRow[] = [];
-  const faults = new RowFaults(context);
-  for (const [index, row] of (list ?? []).entries()) {
-    const read = readRow(row, index + 1, context, faults);
-    if (read !== undefined) rows.push(read);
-  }
-  const settled = settleRepeats(rows, context);
-  markSuspects(settled, context);
-  const observations = settled.map((one) => one.observation);
-  const [first, ...others] = issues.sort(byRow);
-  notices.sort(byRow);
-  return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, issues: [first, ...others], notices };
-}
-
-const byRow = (a: Issue, b: Issue) => (a.row ?? 0) - (b.row ?? 0);
-
-/** The rows of a list, or of an object that holds one under a usual name. */
-function findList(input: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(input)) return input;
-  if (typeof input !== 'object' || input === null) return undefined;
-  for (const name of ['observations', 'data', 'rows']) {
-    const list: unknown = Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
-    if (Array.isArray(list)) return list;
-  }
-  return undefined;
-}
-
-function findHomeArea({ area, plans = [], areas = [] }: ParseOptions, vocabulary: Vocabulary): string {
-  const ofPlans = new Set(plans.map((plan) => plan.areaCode));
-  const tops = areas.filter((one) => one.parent === undefined);
-  const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map((one) => one.code) : [];
-  const home = area ?? only ?? '';
-  const match = vocabulary.areas.match(home);
-  return 'found' in match ? match.found.code : home;
+  const { language = 'en' } = options;
+  assertLanguage(language);
+  return parseRows(listRows(input), { options, vocabulary: makeVocabulary(options), ...(input === undefined || input === null ? {} : { found: input }) });
 }

@@ -80,7 +80,7 @@ describe('check', () => {
   it('names every bad row and the names that match nothing', async () => {
     const { code, out } = await call('check f.csv', { 'f.csv': 'indicator,year,value,unit\nx,2020,1,%\nx,2021,1,%\n婴儿死亡率,2020,2.7,‰\n' });
     expect(code).toBe(1);
-    expect(out).toContain('f.csv: row 1: column “indicator”: There is no indicator “x”');
+    expect(out).toContain('f.csv: row 1 (row 2 of the sheet): column “indicator”: There is no indicator “x”');
     expect(out).toContain('  x × 2');
     expect(out).toContain('1 file: 1 good observations, 2 errors, 0 notices');
     expect((await call('check f.csv --lang zh', { 'f.csv': real })).out).toContain('1个文件：10条可用，0处错误，0处提示');
@@ -88,7 +88,7 @@ describe('check', () => {
 
   it.each([
     ['binary', new Uint8Array([0x50, 0x4b, 0, 1]), 'a binary file'],
-    ['in another encoding', new Uint8Array([0xd6, 0xb8, 0xb1, 0xea]), 'cannot be read as CSV or JSON in UTF-8'],
+    ['in no encoding', new Uint8Array([0xd6, 0xff, 0xff, 0x0a]), 'cannot be decoded; expected a file in UTF-8 or GB18030'],
     ['empty', '', 'There is nothing in it'],
     ['a header only', 'indicator,year,value\n', 'rows after the header'],
     ['broken JSON', '[{', 'cannot be read as JSON'],

@@ -1,19 +1,21 @@
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { readAll } from '../readAll.js';
+import { fileOptions, readAll } from '../readAll.js';
 import { readCall } from '../readCall.js';
+import { renderTable } from '../renderTable.js';
 import { UsageError } from '../UsageError.js';
 
-export const checkShape = { options: [], formats: ['table', 'json'] } as const;
+export const checkShape = { options: fileOptions, formats: ['table', 'json'] } as const;
 
 /** `lipu-plans check FILE...`: names every bad row; 1 if there is any. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
-  const { files, format, language } = readCall(args, checkShape, io);
+  const call = readCall(args, checkShape, io);
+  const { files, format, language } = call;
   const zh = language === 'zh';
   if (files.length === 0) throw new UsageError(zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input');
-  const { observations, issues, notices } = await readAll(files, language, io);
+  const { observations, issues, notices, byFile } = await readAll(call, io);
   if (format === 'json') {
-    io.out(`${JSON.stringify({ ok: issues.length === 0, observations: observations.length, issues, notices }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ ok: issues.length === 0, observations: observations.length, files: byFile, issues, notices }, null, 2)}\n`);
     return issues.length > 0 ? 1 : 0;
   }
   for (const issue of issues) io.out(`✗ ${describeIssue(issue, language)}\n`);
@@ -23,6 +25,13 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     io.out(zh ? '\n未匹配的指标名称：\n' : '\nNames that match no indicator:\n');
     for (const [name, rows] of unmatched) io.out(`  ${name} × ${rows}\n`);
   }
+  if (files.length > 1)
+    io.out(
+      `\n${renderTable(
+        zh ? ['文件', '可用', '错误', '提示'] : ['file', 'good', 'errors', 'notices'],
+        byFile.map((one) => [one.file, `${one.observations}`, `${one.issues}`, `${one.notices}`]),
+      )}`,
+    );
   io.out(
     zh
       ? `\n${files.length}个文件：${observations.length}条可用，${issues.length}处错误，${notices.length}处提示\n`

@@ -8,7 +8,7 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 import type { ScoringMethod } from '../../model/Score.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { readAll } from '../readAll.js';
+import { fileOptions, readAll } from '../readAll.js';
 import { readArea } from '../readArea.js';
 import { readBytes } from '../readBytes.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
@@ -16,7 +16,7 @@ import { renderEvaluation } from '../renderEvaluation.js';
 import { renderScore } from '../renderScore.js';
 import { UsageError } from '../UsageError.js';
 
-export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out'], formats: ['table', 'json'] } as const;
+export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out', ...fileOptions], formats: ['table', 'json'] } as const;
 const stages: readonly Stage[] = ['annual', 'midterm', 'final'];
 
 /** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
@@ -37,7 +37,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const method = values['method'] ? oneOf('method', values['method'], scoringMethods) : undefined;
   const policy = await readPolicy(values['policy'], method, io);
   const area = readArea(values['area']);
-  const { observations, issues, notices } = await readAll(files, language, io);
+  const { observations, issues, notices } = await readAll({ files, values, language }, io);
   const evaluations = plans
     .filter((plan) => planId === undefined || plan.id === planId)
     .map((plan) => ({ plan, evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }) }));

@@ -1,0 +1,80 @@
+import type { MergedCells } from './Grid.js';
+
+/** What a worksheet's XML tells beside the values of its cells. Places are counted from 0. */
+export interface SheetFacts {
+  readonly rows: number;
+  readonly columns: number;
+  readonly merged: readonly MergedCells[];
+  /** Cells with a formula whose result was not saved, and cells that hold an error such as #DIV/0!. */
+  readonly broken: readonly { readonly row: number; readonly column: number; readonly error?: string }[];
+  /** Numbers that are shown in percent: 0.971 stands there as 97.1 %. */
+  readonly percents: readonly { readonly row: number; readonly column: number }[];
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string | undefined;
+  readonly style: number;
+  hasFormula: boolean;
+  text: string | undefined;
+}
+
+/**
+ * Walks a worksheet once. The reader of workbooks gives values alone: it does not tell an empty cell from a formula without its result, nor
+ * 0.971 from 97.1 %, and it fills the whole rectangle that a sheet spans, however far away its last cell is.
+ */
+export async function inspectSheet(xml: string, percentStyles: ReadonlySet<number>): Promise<SheetFacts> {
+  const { Parser } = await import('saxen');
+  const parser = new Parser();
+  const merged: MergedCells[] = [];
+  const broken: { row: number; column: number; error?: string }[] = [];
+  const percents: { row: number; column: number }[] = [];
+  let [rows, columns] = [0, 0];
+  let cell: Cell | undefined;
+  let isValue = false;
+  parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
+    const tag = name.slice(name.indexOf(':') + 1);
+    if (tag === 'row') {
+      const at = Number(attributes()['r']);
+      if (at > rows) rows = at;
+    } else if (tag === 'c') {
+      const { r = '', t, s } = attributes();
+      const place = readPlace(r);
+      cell = place && { ...place, type: t, style: Number(s ?? -1), hasFormula: false, text: undefined };
+      if (place !== undefined) {
+        rows = Math.max(rows, place.row + 1);
+        columns = Math.max(columns, place.column + 1);
+      }
+    } else if (tag === 'f' && cell !== undefined) cell.hasFormula = true;
+    else if (tag === 'v') isValue = true;
+    else if (tag === 'mergeCell') {
+      const [from, to] = (attributes()['ref'] ?? '').split(':').map(readPlace);
+      if (from !== undefined && to !== undefined) merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    }
+  });
+  parser.on('text', (text: string) => {
+    if (isValue && cell !== undefined) cell.text = text;
+  });
+  parser.on('closeTag', (name: string) => {
+    const tag = name.slice(name.indexOf(':') + 1);
+    if (tag === 'v') isValue = false;
+    else if (tag === 'c' && cell !== undefined) {
+      const { row, column, type, text, hasFormula, style } = cell;
+      if (type === 'e') broken.push({ row, column, error: text ?? '' });
+      else if (hasFormula && (text === undefined || text === '') && type !== 'str') broken.push({ row, column });
+      else if (hasFormula && text === undefined) broken.push({ row, column });
+      else if (text !== undefined && percentStyles.has(style) && (type === undefined || type === 'n')) percents.push({ row, column });
+      cell = undefined;
+    }
+  });
+  parser.parse(xml);
+  return { rows, columns, merged, broken, percents };
+}
+
+/** A place such as B12, counted from 0. */
+function readPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  if (letters === undefined || digits === undefined) return undefined;
+  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+}

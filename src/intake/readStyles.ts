@@ -1,0 +1,36 @@
+/** Built-in formats for percent: 0% and 0.00%. */
+const builtIn = new Set([9, 10]);
+
+/** The styles of a workbook under which a number is shown in percent, by their place. */
+export async function readStyles(xml: string): Promise<ReadonlySet<number>> {
+  const { Parser } = await import('saxen');
+  const parser = new Parser();
+  const custom = new Set<number>();
+  const percentStyles = new Set<number>();
+  let isInside = false;
+  let at = 0;
+  parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
+    const tag = name.slice(name.indexOf(':') + 1);
+    if (tag === 'numFmt') {
+      const { numFmtId, formatCode = '' } = attributes();
+      // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%.
+      if (
+        formatCode
+          .replace(/&quot;/g, '"')
+          .replace(/"[^"]*"|\\./g, '')
+          .includes('%')
+      )
+        custom.add(Number(numFmtId));
+    } else if (tag === 'cellXfs') isInside = true;
+    else if (tag === 'xf' && isInside) {
+      const id = Number(attributes()['numFmtId']);
+      if (builtIn.has(id) || custom.has(id)) percentStyles.add(at);
+      at += 1;
+    }
+  });
+  parser.on('closeTag', (name: string) => {
+    if (name.endsWith('cellXfs')) isInside = false;
+  });
+  parser.parse(xml);
+  return percentStyles;
+}
