@@ -1,7 +1,7 @@
 import type { Language } from '../faults/makeIssue.js';
 
 /** The names of the commands, in the order in which help lists them. */
-export const commandNames = ['targets', 'indicators', 'check', 'evaluate', 'methods', 'explain'] as const;
+export const commandNames = ['targets', 'indicators', 'template', 'check', 'evaluate', 'methods', 'explain'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const en: Record<CommandName | 'overview', string> = {
@@ -10,9 +10,9 @@ const en: Record<CommandName | 'overview', string> = {
 Usage: lipu-plans COMMAND [FILE...] [--option value]
 
   targets     list the targets              indicators  list the indicators
-  check       name every bad row of files   evaluate    judge figures
+  template    a sheet for departments       check       name every bad row of files
+  evaluate    judge figures, write reports  explain     one target, step by step
   methods     published methods side by side
-  explain     one target, step by step
 
   --lang zh|en   language (Chinese where the locale is Chinese)   --help   this text, or that of a command
 Files are CSV, TSV, XLSX or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input. Exit codes: 0 done, 1 bad data, 2 bad usage.
@@ -28,6 +28,13 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
   indicators: `lipu-plans indicators [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
+`,
+  template: `lipu-plans template --plan women|children --year Y [FILE...] [--assignment FILE] [--unit NAME] [--format csv|xlsx] [--out PATH]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+  lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv --format xlsx --out templates
+An empty sheet: every indicator with id, name, unit, population and groups. Files given bring the last known values. With an assignment
+(columns id and unit; an id is that of a target, clause, domain or plan) each responsible unit gets a file in the folder --out.
 `,
   check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
 
@@ -61,9 +68,9 @@ const zh: Record<CommandName | 'overview', string> = {
 用法：lipu-plans 命令 [文件...] [--选项 值]
 
   targets     列出目标          indicators  列出指标
-  check       指出文件中的每一处错误
-  evaluate    评价数据          methods     并列各种公开方法
-  explain     逐步说明一项目标
+  template    生成填报模板      check       指出文件中的每一处错误
+  evaluate    评价数据、写报告  explain     逐步说明一项目标
+  methods     并列各种公开方法
 
   --lang zh|en   语言（系统为中文时默认中文）   --help   本说明，或某个命令的说明
 文件为CSV、TSV、XLSX或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。退出码：0完成，1数据有误，2用法有误。
@@ -79,6 +86,13 @@ const zh: Record<CommandName | 'overview', string> = {
   indicators: `lipu-plans indicators [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
+`,
+  template: `lipu-plans template --plan women|children --year Y [文件...] [--assignment 文件] [--unit 名称] [--format csv|xlsx] [--out 路径]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+  lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv --format xlsx --out templates
+空白填报表：每项指标的编号、名称、单位、口径和分组。所给文件提供上期数值。给出责任分工（“编号”“责任单位”两列；编号可为目标、
+条目、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件。
 `,
   check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--format table|json]
 

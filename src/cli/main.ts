@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { run } from './run.js';
 
 async function readInput(): Promise<Uint8Array> {
@@ -17,7 +18,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path),
   readInput,
-  writeFile: (path, content) => writeFile(path, content),
+  writeFile: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale,

@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explainCommand.js';
 import { listIndicatorsCommand } from './commands/listIndicatorsCommand.js';
 import { listTargetsCommand } from './commands/listTargetsCommand.js';
 import { methodsCommand } from './commands/methodsCommand.js';
+import { templateCommand } from './commands/templateCommand.js';
 import { type CommandName, commandNames, help } from './help.js';
 import type { Io } from './Io.js';
 import { UsageError } from './UsageError.js';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   indicators: listIndicatorsCommand,
   check: checkCommand,
   evaluate: evaluateCommand,
+  template: templateCommand,
   methods: methodsCommand,
   explain: explainCommand,
 };

@@ -55,7 +55,7 @@ describe('evaluate', () => {
   it('names bad rows, judges the good ones, and ends with 1', async () => {
     const { code, out, err } = await call('evaluate - --year 2024 --plan children', {}, '指标,年份,数值,单位\n婴儿死亡率,2024,4.9,‰\n婴儿死亡数,2024,3,人\n');
     expect([code, out.includes('✓ attained')]).toEqual([1, true]);
-    expect(err).toContain('✗ -: row 2: column “指标”: There is no indicator “婴儿死亡数”; did you mean “婴儿死亡率”?');
+    expect(err).toContain('✗ -: row 2 (row 3 of the sheet): column “指标”: There is no indicator “婴儿死亡数”; did you mean “婴儿死亡率”?');
   });
 
   it('takes a policy, and says what is wrong with one', async () => {
