@@ -23,6 +23,7 @@ export default defineConfig([
       methods: 'src/methods/index.ts',
       schema: 'src/schema/index.ts',
       intake: 'src/intake/index.ts',
+      report: 'src/report/index.ts',
     },
     format: ['esm', 'cjs'],
     platform: 'neutral',

@@ -39,6 +39,9 @@ const owners: Record<string, RegExp> = {
   'read-excel-file': /^intake\//,
   fflate: /^intake\//,
   saxen: /^intake\//,
+  'd3-scale': /^report\/drawChart\.ts$/,
+  'd3-shape': /^report\/drawChart\.ts$/,
+  'write-excel-file': /^cli\//,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));

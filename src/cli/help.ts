@@ -43,12 +43,13 @@ An empty sheet: every indicator with id, name, unit, population and groups. File
 Names every bad row with file, row, column, what was found and what was expected; ends with 1 if there is any.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
-                    [--policy FILE] [--format table|json] [--out PATH]
+                    [--policy FILE] [--assignment FILE] [--format table|json|md|html|csv] [--out PATH]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
-Without --plan both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
+  lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv --format html --out women.html
+A report (md, html, csv) with an assignment has a section for each responsible unit. Without --plan both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
 `,
   methods: `lipu-plans methods FILE
 
@@ -101,12 +102,13 @@ const zh: Record<CommandName | 'overview', string> = {
 指出每一处错误的文件、行、列、所见与应有；有错误时退出码为1。
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y [--stage annual|midterm|final] [--area A] [--method M]
-                    [--policy 文件] [--format table|json] [--out 路径]
+                    [--policy 文件] [--assignment 文件] [--format table|json|md|html|csv] [--out 路径]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
-不写 --plan 时评价两部规划。政策文件是JSON对象，如 { "aroundTolerance": "1" }。
+  lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv --format html --out women.html
+给出责任分工时，报告（md、html、csv）按责任单位分节。不写 --plan 时评价两部规划。政策文件是JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件
 

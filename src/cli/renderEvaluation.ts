@@ -4,10 +4,10 @@ import type { IndicatorId } from '../indicators/ids.js';
 import type { Plan } from '../model/Plan.js';
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { describeRule } from '../report/describeRule.js';
+import { courseLabels, reasonLabels, statusLabels } from '../report/labels.js';
 import { units } from '../units/units.js';
-import { describeRule } from './describeRule.js';
 import { renderTable } from './renderTable.js';
-import { words } from './words.js';
 
 /** An evaluation for the terminal: the counts, the targets with data as a table, and those without data by domain. */
 export function renderEvaluation(evaluation: PlanEvaluation, plan: Plan, areaName: string, language: Language): string {
@@ -31,16 +31,16 @@ export function renderEvaluation(evaluation: PlanEvaluation, plan: Plan, areaNam
 }
 
 function row(target: TargetEvaluation, language: Language): string[] {
-  const say = words[language];
   const { attainment, observed } = target;
-  const status = attainment.status === 'notAssessed' ? `${say.status.notAssessed} (${say.reason[attainment.reason]})` : say.status[attainment.status];
+  const status =
+    attainment.status === 'notAssessed' ? `${statusLabels.notAssessed[language]} (${reasonLabels[attainment.reason][language]})` : statusLabels[attainment.status][language];
   const margin =
     attainment.margin === undefined
       ? ''
       : `${signed(attainment.margin.value)}${attainment.margin.unit === 'percent' ? points[language] : units[attainment.margin.unit].symbol[language]}`;
   const value = observed === null ? '' : `${observed.value}${units[observed.unit].symbol[language]} (${observed.year})`;
   const left = target.headroom && attainment.status === 'attained' && target.headroom.runsOutIn ? ` → ${target.headroom.runsOutIn}` : '';
-  return [nameOf(target, language), target.evidence.clause, value, describeRule(target.rule, language), status, margin, `${say.course[target.course] ?? ''}${left}`];
+  return [nameOf(target, language), target.evidence.clause, value, describeRule(target.rule)[language], status, margin, `${courseLabels[target.course][language]}${left}`];
 }
 
 /** A rate that never stands without its denominators. */
@@ -61,7 +61,7 @@ function listSilent(targets: readonly TargetEvaluation[], plan: Plan, language: 
   return plan.domains
     .flatMap((domain) => {
       const own = targets.filter((target) => target.clause.domain === domain.number);
-      const names = own.map((target) => `${nameOf(target, language)} ${describeRule(target.rule, language)}`);
+      const names = own.map((target) => `${nameOf(target, language)} ${describeRule(target.rule)[language]}`);
       return own.length === 0 ? [] : [`  ${domain.name[language]} (${own.length}): ${names.join(language === 'zh' ? '、' : ', ')}`];
     })
     .join('\n')

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../faults/makeIssue.js';
-import { renderCsv } from './renderCsv.js';
+import { writeCsv } from '../report/writeCsv.js';
 import type { TemplateTable } from './renderTemplate.js';
 
 /** What stands on the second sheet: one line each. */
@@ -28,7 +28,7 @@ const byteOrderMark = '\ufeff';
 
 /** A template as the bytes of a file. */
 export async function writeTemplate({ header, rows, open }: TemplateTable, format: 'csv' | 'xlsx', language: Language): Promise<Uint8Array> {
-  if (format === 'csv') return new TextEncoder().encode(byteOrderMark + renderCsv([header, ...rows]));
+  if (format === 'csv') return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...rows]));
   const widths = header.map((heading, at) => ({ width: Math.min(40, Math.max(...[heading, ...rows.map((row) => row[at] ?? '')].map(widthOf)) + 2) }));
   const yellow = { backgroundColor: '#fff8d6' } as const;
   const grid = [

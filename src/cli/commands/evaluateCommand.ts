@@ -4,24 +4,35 @@ import { plans } from '../../catalogue/plans.js';
 import type { PolicyInput } from '../../evaluate/resolvePolicy.js';
 import { scorePlan } from '../../evaluate/scorePlan.js';
 import { scoringMethods } from '../../evaluate/scoringMethods.js';
-import type { Stage } from '../../model/PlanEvaluation.js';
+import { indicators } from '../../indicators/indicators.js';
+import type { Assignment } from '../../model/Assignment.js';
+import type { Plan } from '../../model/Plan.js';
+import type { PlanEvaluation, Stage } from '../../model/PlanEvaluation.js';
 import type { ScoringMethod } from '../../model/Score.js';
+import { renderCsv } from '../../report/renderCsv.js';
+import { renderHtml } from '../../report/renderHtml.js';
+import { renderMarkdown } from '../../report/renderMarkdown.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { fileOptions, readAll } from '../readAll.js';
 import { readArea } from '../readArea.js';
+import { readAssignmentFile } from '../readAssignmentFile.js';
 import { readBytes } from '../readBytes.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
 import { renderEvaluation } from '../renderEvaluation.js';
 import { renderScore } from '../renderScore.js';
 import { UsageError } from '../UsageError.js';
 
-export const evaluateShape = { options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out', ...fileOptions], formats: ['table', 'json'] } as const;
+export const evaluateShape = {
+  options: ['plan', 'year', 'stage', 'area', 'method', 'policy', 'out', 'assignment', ...fileOptions],
+  formats: ['table', 'json', 'md', 'html', 'csv'],
+} as const;
 const stages: readonly Stage[] = ['annual', 'midterm', 'final'];
 
 /** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
-  const { files, values, format, language } = readCall(args, evaluateShape, io);
+  const call = readCall(args, evaluateShape, io);
+  const { files, values, format, language } = call;
   const zh = language === 'zh';
   if (files.length === 0) throw new UsageError(zh ? '请给出数据文件' : 'evaluate needs at least one file, or - for standard input');
   const planId =
@@ -41,22 +52,50 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const evaluations = plans
     .filter((plan) => planId === undefined || plan.id === planId)
     .map((plan) => ({ plan, evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }) }));
-  const [first] = evaluations;
-  const text =
-    format === 'json'
-      ? `${JSON.stringify(planId === undefined ? evaluations.map((one) => one.evaluation) : first?.evaluation, null, 2)}\n`
-      : evaluations
-          .map(
-            ({ plan, evaluation }) =>
-              renderEvaluation(evaluation, plan, nameOfArea(evaluation.area, language), language) +
-              (method ? renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language) : ''),
-          )
-          .join('\n');
-  if (values['out'] === undefined) io.out(text);
-  else await io.writeFile(values['out'], text);
+  const assigned = values['assignment'] === undefined ? undefined : await readAssignmentFile(values['assignment'], language, io);
+  const pages = evaluations.map(({ plan, evaluation }) => ({ plan: plan.id, text: render(plan, evaluation, { format, language, method, assignments: assigned?.assignments }) }));
+  await writePages(pages, format, values['out'], io);
   for (const issue of [...issues, ...notices]) io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
   if (issues.length > 0) io.err(zh ? `${issues.length}处错误，相关数据未参与评价\n` : `${issues.length} errors; those rows took no part in the evaluation\n`);
-  return issues.length > 0 ? 1 : 0;
+  return issues.length > 0 || assigned?.hasErrors === true ? 1 : 0;
+}
+
+/** How an evaluation is to be shown. */
+interface Rendering {
+  readonly format: string;
+  readonly language: 'zh' | 'en';
+  readonly method: ScoringMethod | undefined;
+  readonly assignments: readonly Assignment[] | undefined;
+}
+
+function render(plan: Plan, evaluation: PlanEvaluation, { format, language, method, assignments }: Rendering): string {
+  const options = { language, plan, indicators, areas, ...(assignments === undefined ? {} : { assignments }) };
+  if (format === 'json') return JSON.stringify(evaluation, null, 2);
+  if (format === 'html') return renderHtml(evaluation, options);
+  if (format === 'md') return renderMarkdown(evaluation, options);
+  if (format === 'csv') return renderCsv(evaluation, options);
+  const score = method ? renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language) : '';
+  return renderEvaluation(evaluation, plan, nameOfArea(evaluation.area, language), language) + score;
+}
+
+/**
+ * Writes one page, or one for each plan. Two pages of HTML or CSV cannot stand in one file: they go to files of their own, named after their
+ * plans.
+ */
+async function writePages(pages: readonly { readonly plan: string; readonly text: string }[], format: string, out: string | undefined, io: Io): Promise<void> {
+  const isAlone = pages.length === 1;
+  if (!isAlone && (format === 'html' || format === 'csv')) {
+    if (out === undefined) throw new UsageError(`--format ${format} of two plans makes two files: name one with --plan, or name a file with --out`);
+    for (const { plan, text } of pages)
+      await io.writeFile(
+        out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`),
+        text,
+      );
+    return;
+  }
+  const text = format === 'json' ? `${isAlone ? pages[0]?.text : `[\n${pages.map((page) => page.text).join(',\n')}\n]`}\n` : pages.map((page) => page.text).join('\n');
+  if (out === undefined) io.out(text);
+  else await io.writeFile(out, text);
 }
 
 const nameOfArea = (code: string, language: 'zh' | 'en') => areas.find((one) => one.code === code)?.name[language] ?? code;

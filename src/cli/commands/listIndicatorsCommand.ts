@@ -1,7 +1,7 @@
 import { indicators } from '../../indicators/indicators.js';
+import { writeCsv } from '../../report/writeCsv.js';
 import type { Io } from '../Io.js';
 import { readCall } from '../readCall.js';
-import { renderCsv } from '../renderCsv.js';
 import { renderTable } from '../renderTable.js';
 
 export const indicatorsShape = { options: [], formats: ['table', 'json', 'csv'] } as const;
@@ -15,6 +15,6 @@ export function listIndicatorsCommand(args: readonly string[], io: Io): number {
   }
   const head = language === 'zh' ? ['编号', '名称', '单位', '人群', 'SDG'] : ['id', 'name', 'unit', 'population', 'SDG'];
   const rows = indicators.map((one) => [one.id, one.name[language], one.unit, one.population[language], one.sdg?.join(' ') ?? '']);
-  io.out(format === 'csv' ? renderCsv([head, ...rows]) : renderTable(head, rows));
+  io.out(format === 'csv' ? writeCsv([head, ...rows]) : renderTable(head, rows));
   return 0;
 }

@@ -2,10 +2,10 @@ import { getIndicator } from '../../catalogue/getIndicator.js';
 import { listTargets } from '../../catalogue/listTargets.js';
 import type { IndicatorId } from '../../indicators/ids.js';
 import type { RuleKind } from '../../model/Rule.js';
-import { describeRule } from '../describeRule.js';
+import { describeRule } from '../../report/describeRule.js';
+import { writeCsv } from '../../report/writeCsv.js';
 import type { Io } from '../Io.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
-import { renderCsv } from '../renderCsv.js';
 import { renderTable } from '../renderTable.js';
 
 export const targetsShape = { options: ['plan', 'domain', 'list', 'kind'], formats: ['table', 'json', 'csv'] } as const;
@@ -25,8 +25,8 @@ export function listTargetsCommand(args: readonly string[], io: Io): number {
   else {
     const zh = language === 'zh';
     const head = zh ? ['编号', '指标', '目标', '时限', '原文'] : ['id', 'indicator', 'target', 'timing', 'wording'];
-    const rows = named.map((target) => [target.id, target.name[language], describeRule(target.rule, language), target.timing, target.wording]);
-    io.out(format === 'csv' ? renderCsv([head, ...rows]) : renderTable(head, rows));
+    const rows = named.map((target) => [target.id, target.name[language], describeRule(target.rule)[language], target.timing, target.wording]);
+    io.out(format === 'csv' ? writeCsv([head, ...rows]) : renderTable(head, rows));
   }
   return 0;
 }

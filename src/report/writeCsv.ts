@@ -1,5 +1,5 @@
 /** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an apostrophe; a plain number is none. */
-export function renderCsv(rows: readonly (readonly string[])[]): string {
+export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

@@ -1,0 +1,82 @@
+import type { Attainment } from '../model/Attainment.js';
+import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
+import type { Policy } from '../model/Policy.js';
+import type { Reason } from '../model/Reason.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Text } from '../model/Text.js';
+import type { Warning } from '../model/Warning.js';
+
+/** One target of a report, with everything that is said about it in both languages. */
+export interface ReportTarget {
+  readonly id: string;
+  /** The indicator's name, or its id where it is not known. */
+  readonly name: Text;
+  readonly clause: string;
+  readonly clauseTitle?: Text;
+  readonly rule: Text;
+  readonly wording: string;
+  readonly status: Attainment['status'];
+  readonly reason?: Reason;
+  readonly value?: Text;
+  readonly margin?: Text;
+  readonly course: TargetEvaluation['course'];
+  /** Sentences in the order of a monitoring report. */
+  readonly sentences: readonly Text[];
+  /** Our readings of the text that the target rests on. */
+  readonly readings: readonly Text[];
+  readonly evaluation: TargetEvaluation;
+}
+
+/** One warning, said with the numbers that raised it. */
+export interface ReportWarning {
+  readonly code: Warning['code'];
+  readonly urgency: Warning['urgency'];
+  readonly target: string;
+  readonly name: Text;
+  readonly sentence: Text;
+}
+
+/** A chapter of a report. */
+export interface ReportDomain {
+  readonly id: string;
+  readonly number: number;
+  readonly name: Text;
+  readonly counts: Counts;
+  /** The chapter's counts as a sentence. */
+  readonly summary: Text;
+  /** Targets with data, goals first. */
+  readonly targets: readonly ReportTarget[];
+  /** Targets without any (缺项), by reason. */
+  readonly silent: readonly { readonly reason: Reason; readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule'>[] }[];
+}
+
+/** What a responsible unit answers for. */
+export interface ReportUnit {
+  readonly unit: string;
+  readonly summary: Text;
+  readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule' | 'status' | 'reason' | 'value' | 'margin' | 'course'>[];
+}
+
+/** A monitoring report in both languages, ready to be rendered: plain JSON. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly libraryVersion: string;
+  readonly title: Text;
+  readonly plan: { readonly id: string; readonly name: Text };
+  readonly area: { readonly code: string; readonly name: Text };
+  readonly year: number;
+  readonly stage: Stage;
+  /** What has to be known before anything else is read. */
+  readonly notes: readonly Text[];
+  readonly overview: readonly Text[];
+  readonly summary: Summary;
+  readonly warnings: readonly ReportWarning[];
+  readonly domains: readonly ReportDomain[];
+  /** By responsible unit, where an assignment was given; `unassigned` names what nobody answers for. */
+  readonly units?: { readonly units: readonly ReportUnit[]; readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[] };
+  readonly method: readonly Text[];
+  readonly policy: Policy;
+  /** The sources that figures name, each once. */
+  readonly sources: readonly string[];
+  readonly issues: PlanEvaluation['issues'];
+}

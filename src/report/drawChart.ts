@@ -1,0 +1,110 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Text } from '../model/Text.js';
+import { units } from '../units/units.js';
+import { escapeHtml } from './escapeHtml.js';
+import { figure } from './figures.js';
+
+const [width, height] = [560, 220];
+const margin = { top: 16, right: 76, bottom: 28, left: 52 } as const;
+
+const words = {
+  zh: { target: '目标', forecast: '预计', chart: '数据、目标线与预测' },
+  en: { target: 'target', forecast: 'forecast', chart: 'figures, target and forecast' },
+} as const;
+
+interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What a chart shows, as numbers: a drawing decides nothing. */
+interface Drawing {
+  readonly series: readonly Point[];
+  /** The bounds of the target; one, or two for a range. */
+  readonly bounds: readonly number[];
+  readonly path: readonly Point[];
+  readonly forecast?: { readonly year: number; readonly expected: number; readonly low: number; readonly high: number };
+}
+
+/**
+ * The chart of a target as SVG: its series, the target line, the straight path from the base, and the forecast with its band. `undefined`
+ * where there are not two figures. Colours come from the page; without them dashes and marks tell the lines apart.
+ */
+export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' | 'en'): string | undefined {
+  const drawing = readDrawing(target);
+  if (drawing === undefined) return undefined;
+  const { series, bounds, path, forecast } = drawing;
+  const say = words[language];
+  const all = [...series, ...path];
+  const years = [Math.min(...all.map(({ year }) => year)), Math.max(target.dueYear, ...all.map(({ year }) => year))] as const;
+  const values = [...all.map(({ value }) => value), ...bounds, ...(forecast === undefined ? [] : [forecast.low, forecast.high])];
+  const x = scaleLinear([years[0], years[1]], [margin.left, width - margin.right]);
+  const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin.bottom, margin.top]).nice(5);
+  const at = (value: number) => (Math.round(value * 10) / 10).toString();
+  const draw = line<Point>(
+    ({ year }) => x(year),
+    ({ value }) => y(value),
+  ).digits(1);
+  const last = series.at(-1) as Point;
+  const unit = target.evidence.series[0]?.unit ?? 'percent';
+  const parts: string[] = [];
+  for (const tick of y.ticks(5))
+    parts.push(
+      `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(tick))}" y2="${at(y(tick))}"/>`,
+      label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
+    );
+  for (const year of x.ticks(7).filter(Number.isInteger)) parts.push(label(x(year), height - 8, String(year), 'middle'));
+  parts.push(label(margin.left, 11, units[unit].symbol[language].trim() || units[unit].name[language], 'end'));
+  if (forecast !== undefined) {
+    const band = [
+      { year: last.year, low: last.value, high: last.value },
+      { year: forecast.year, low: forecast.low, high: forecast.high },
+    ];
+    const shape = area<(typeof band)[number]>()
+      .x(({ year }) => x(year))
+      .y0(({ low }) => y(low))
+      .y1(({ high }) => y(high))
+      .digits(1);
+    parts.push(`<path class="band" d="${shape(band)}"/>`, `<path class="forecast" d="${draw([last, { year: forecast.year, value: forecast.expected }])}"/>`);
+    parts.push(
+      `<circle class="forecast-dot" cx="${at(x(forecast.year))}" cy="${at(y(forecast.expected))}" r="3.5"/>`,
+      label(x(forecast.year) + 8, y(forecast.expected) + 4, say.forecast, 'start'),
+    );
+  }
+  for (const bound of bounds) parts.push(`<line class="target" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(bound))}" y2="${at(y(bound))}"/>`);
+  // The words stand apart where the forecast comes close to the target.
+  const [bound] = bounds;
+  if (bound !== undefined) {
+    const isClose = forecast !== undefined && Math.abs(y(forecast.expected) - y(bound)) < 14;
+    parts.push(label(width - margin.right + 8, y(bound) + (isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4), say.target, 'start'));
+  }
+  if (path.length > 1) parts.push(`<path class="path" d="${draw([...path])}"/>`);
+  parts.push(`<path class="series" d="${draw([...series])}"/>`);
+  for (const point of series)
+    parts.push(
+      `<circle class="dot" cx="${at(x(point.year))}" cy="${at(y(point.value))}" r="2.5"><title>${point.year}: ${escapeHtml(figure({ value: String(point.value), unit })[language])}</title></circle>`,
+    );
+  const title = `${name[language]}${language === 'zh' ? '：' : ': '}${say.chart}`;
+  return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">${parts.join('')}</svg>`;
+}
+
+const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
+  `<text x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+
+function readDrawing({ rule, evidence, attainment, baseline, path, regime, outlook, observed }: TargetEvaluation): Drawing | undefined {
+  const series = evidence.series.map(({ year, value }) => ({ year, value: Number(value) }));
+  if (series.length < 2 || observed?.derived !== undefined) return undefined;
+  const isLikeSeries = (unit: string) => unit === evidence.series[0]?.unit;
+  const bounds = rule.kind === 'between' ? [rule.min, rule.max] : attainment.threshold !== undefined && isLikeSeries(attainment.threshold.unit) ? [attainment.threshold.value] : [];
+  const straight =
+    regime === 'improve' && baseline !== null && isLikeSeries(baseline.unit) && path.length > 0
+      ? [{ year: baseline.year, value: Number(baseline.value) }, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))]
+      : [];
+  const forecast =
+    outlook.status === 'assessed' && isLikeSeries(outlook.unit)
+      ? { forecast: { year: outlook.year, expected: outlook.expected, low: outlook.interval.low, high: outlook.interval.high } }
+      : {};
+  return { series, bounds: bounds.map(Number), path: straight, ...forecast };
+}

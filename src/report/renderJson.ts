@@ -1,0 +1,21 @@
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { Text } from '../model/Text.js';
+import { buildReport } from './buildReport.js';
+import type { RenderOptions } from './ReportOptions.js';
+
+/**
+ * The report as JSON, its texts in one language. The keys stand in the same order whatever came in.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePlan, womenPlan } from '@lipu/plans';
+ * import { renderJson } from '@lipu/plans/report';
+ * const report = JSON.parse(renderJson(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', plan: womenPlan }));
+ * console.log(report.schemaVersion, report.title); // 1 Women's Development Plan of Lipu (2021–2030): annual monitoring report 2025
+ * ```
+ */
+export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
+  const isText = (value: unknown): value is Text =>
+    typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh' && Object.values(value).every((text) => typeof text === 'string');
+  return `${JSON.stringify(buildReport(evaluation, options), (_, value: unknown) => (isText(value) ? value[options.language] : value), 2)}\n`;
+}
