@@ -6,8 +6,8 @@ import { units } from '../units/units.js';
 import { escapeHtml } from './escapeHtml.js';
 import { figure } from './figures.js';
 
-const [width, height] = [560, 220];
-const margin = { top: 16, right: 76, bottom: 28, left: 52 } as const;
+const [width, height] = [560, 236];
+const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
 
 const words = {
   zh: { target: '目标', forecast: '预计', chart: '数据、目标线与预测' },
@@ -56,7 +56,7 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
       label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
     );
   for (const year of x.ticks(7).filter(Number.isInteger)) parts.push(label(x(year), height - 8, String(year), 'middle'));
-  parts.push(label(margin.left, 11, units[unit].symbol[language].trim() || units[unit].name[language], 'end'));
+  parts.push(label(margin.left, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'end'));
   if (forecast !== undefined) {
     const band = [
       { year: last.year, low: last.value, high: last.value },

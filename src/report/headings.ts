@@ -41,6 +41,10 @@ export const headings = {
   warning: { zh: '预警', en: 'Warning' },
   finding: { zh: '情况', en: 'Finding' },
   reason: { zh: '原因', en: 'Reason' },
+  legend: {
+    zh: '图例：实线为数据，长划线为目标，短点线为序时进度，空心圆为预计值，浅色区为其区间。',
+    en: 'In the charts: solid line, figures; dashes, target; fine dots, straight path; open circle, forecast; shaded, its interval.',
+  },
   contents: { zh: '目录', en: 'Contents' },
   skip: { zh: '跳到正文', en: 'Skip to the report' },
   footnote: { zh: '注：达标率＝达到÷可监测；括号内为分子和分母。', en: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.' },

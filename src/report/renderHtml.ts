@@ -1,4 +1,4 @@
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { Text } from '../model/Text.js';
 import { buildReport } from './buildReport.js';
 import { describeRate } from './describeCounts.js';
@@ -83,7 +83,11 @@ function listSections(report: Report, language: Language): readonly { readonly i
               warnings.map(({ urgency }) => [0, urgency]),
             ),
     },
-    { id: 'domains', title: say.domains[language], body: report.domains.map((domain) => renderDomain(domain, language)).join('\n') },
+    {
+      id: 'domains',
+      title: say.domains[language],
+      body: `<p class="small">${say.legend[language]}</p>\n${report.domains.map((domain) => renderDomain(domain, language)).join('\n')}`,
+    },
     ...(units === undefined ? [] : [{ id: 'units', title: say.units[language], body: renderUnits(units, language) }]),
     { id: 'missing', title: say.missing[language], body: renderSilent(report, language) },
     { id: 'method', title: say.method[language], body: `<ul>${report.method.map((line) => `<li>${text(line[language])}</li>`).join('')}</ul>` },
@@ -94,14 +98,21 @@ function listSections(report: Report, language: Language): readonly { readonly i
 function renderCards({ summary }: Report, language: Language): string {
   const { strict, withNearly } = summary.compliance;
   const cards: [string, string][] = [
-    [say.rate[language], describeRate(strict)[language]],
-    ...(summary.nearlyAttained === 0 ? [] : [[`${say.rate[language]} (${say.nearly[language]})`, describeRate(withNearly)[language]] as [string, string]]),
+    rateCard(say.rate[language], strict, language),
+    ...(summary.nearlyAttained === 0 ? [] : [rateCard(`${say.rate[language]}${language === 'zh' ? '，计入基本实现' : ', with nearly attained'}`, withNearly, language)]),
     [say.attained[language], String(summary.attained)],
     [say.missed[language], String(summary.missed)],
     [say.notAssessed[language], String(summary.notAssessed)],
     [say.total[language], String(summary.total)],
   ];
   return `<ul class="cards">${cards.map(([name, value]) => `<li><strong>${text(value)}</strong>${text(name)}</li>`).join('')}</ul>`;
+}
+
+/** The rate in large letters, what it was worked out from right beside. */
+function rateCard(name: string, compliance: Compliance, language: Language): [string, string] {
+  const rate = describeRate(compliance)[language];
+  const [, share = rate, counts = ''] = /^(.+?) ?([（(].+)$/.exec(rate) ?? [];
+  return [`${name}${language === 'zh' ? '' : ' '}${counts}`.trim(), share];
 }
 
 function renderDomain({ name, summary, targets }: ReportDomain, language: Language): string {
@@ -178,8 +189,8 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
 const paragraphs = (lines: readonly Text[], language: Language) => lines.map((line) => `<p>${text(line[language])}</p>`).join('\n');
 
 /** A table in a frame of its own that scrolls; `classes` gives each row the class of one of its cells. */
-function renderTable({ caption, header, rows, rowHeading, figures }: Table, classes: readonly (readonly [number, string])[] = []): string {
-  const kind = (at: number) => (figures.includes(at) ? ' class="figure"' : '');
+function renderTable({ caption, header, rows, rowHeading, figures, rules = [] }: Table, classes: readonly (readonly [number, string])[] = []): string {
+  const kind = (at: number) => (figures.includes(at) ? ' class="figure"' : rules.includes(at) ? ' class="rule"' : '');
   const body = rows.map((row, line) => {
     const [marked, name] = classes[line] ?? [];
     const cells = row.map((cell, at) => (at === rowHeading ? `<th scope="row">${text(cell)}</th>` : `<td${at === marked ? ` class="${name}"` : kind(at)}>${text(cell)}</td>`));

@@ -47,9 +47,7 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
     if (targets.length === 0) continue;
     blocks.push(renderTable(tableOfTargets(targets, name[language], language)));
     for (const target of targets)
-      blocks.push(
-        `- **${text(target.name[language])}** (${target.clause})${colon}${target.sentences.map((sentence) => text(sentence[language])).join(language === 'zh' ? '' : ' ')}`,
-      );
+      blocks.push(`#### ${text(target.name[language])} · ${target.clause}`, target.sentences.map((sentence) => text(sentence[language])).join(language === 'zh' ? '' : ' '));
   }
   if (report.units !== undefined) {
     blocks.push(section(say.units));

@@ -33,11 +33,13 @@ thead th{background:var(--shade);white-space:nowrap}
 tbody th{font-weight:600;min-width:8em}
 td.figure,th.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .attained{color:var(--good)}.nearlyAttained{color:var(--near)}.missed{color:var(--bad)}.notAssessed{color:var(--soft)}
-.verdict{white-space:nowrap;font-weight:600}
+.verdict{min-width:6em;font-weight:600}
+td.rule{white-space:nowrap}
 .high{color:var(--bad)}.medium{color:var(--near)}.low{color:var(--soft)}
 article{border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1rem .75rem;margin:1rem 0}
 .chart{display:block;width:100%;max-width:35rem;height:auto;margin:.5rem 0;font:12px system-ui,sans-serif}
 .chart text{fill:var(--soft)}
+@media (max-width:32rem){.chart{font-size:18px}header,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.4rem}}
 .chart .grid{stroke:var(--line);stroke-width:1}
 .chart .series{fill:none;stroke:var(--accent);stroke-width:2.2}
 .chart .dot{fill:var(--accent)}
@@ -50,7 +52,7 @@ dl{margin:.25rem 0}dt{font-weight:600;margin-top:.75rem}dd{margin:0 0 0 1.25rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--line)}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--shade:#f2f2f2;--accent:#1f5fa8;--good:#17643a;--near:#7a5200;--bad:#a61b29;--band:#1f5fa826}
-body{font-size:10.5pt;line-height:1.55}header,main,footer{max-width:none;padding-left:0;padding-right:0}nav,.skip{display:none}
+body{font-size:10.5pt;line-height:1.55}.cards{grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr))}header,main,footer{max-width:none;padding-left:0;padding-right:0}nav,.skip{display:none}
 .scroll{overflow:visible}table{font-size:8.5pt}thead{display:table-header-group}tr,article,.cards li,figure,svg{break-inside:avoid}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}
 .chart{max-width:14cm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();

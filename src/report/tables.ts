@@ -12,6 +12,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The column that names the row. */
   readonly rowHeading: number;
+  /** Columns of rules: a sign and a figure, which no line parts. */
+  readonly rules?: readonly number[];
   /** Columns of figures, set flush right. */
   readonly figures: readonly number[];
 }
@@ -51,6 +53,7 @@ export function tableOfTargets(targets: readonly Row[], caption: string, languag
       courseLabels[course][language],
     ]),
     rowHeading: 0,
+    rules: [2],
     figures: [1, 4],
   };
 }
