@@ -18,7 +18,7 @@ export interface Field<Row> {
 }
 
 /** A link from columns of this table to the key of another. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   /** The table that is linked to; left out for a table that links to itself. */
   readonly resource?: string;

@@ -4,6 +4,8 @@ import type { Table } from './Table.js';
 /** A table as a resource of a Data Package (v2). */
 export function describeTable<Row>({ name, title, description, fields, primaryKey, foreignKeys = [] }: Table<Row>): object {
   return {
+    // Readers tell the version of the standard by it, resource by resource.
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     type: 'table',
     title,
