@@ -5,7 +5,7 @@ import { readFences } from './readFences.js';
 export function runPython(folder: string, program: string): string {
   // -I: no site of the user, no environment, so that only the standard library is there.
   if (spawnSync('python3', ['--version']).error !== undefined) throw new Error('python3 is not on the path: these tests read the data as Python does and cannot be left out');
-  return execFileSync('python3', ['-I', '-X', 'utf8', '-c', program], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync('python3', ['-I', '-X', 'utf8', '-c', program], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
 }
 
 /** The verdicts of the Python block of the guide, as it stands there: `target area year` to the verdict. */

@@ -5,6 +5,7 @@ import type { Observation } from '../../src/model/Observation.js';
 import { judgeObservations } from './judgeObservations.js';
 import { bounds, judgedYear, makeObservations } from './makeObservations.js';
 import { makeWorkplace } from './makeWorkplace.js';
+import { readCsv } from './readCsv.js';
 import { readFences } from './readFences.js';
 import { runQuery } from './runQuery.js';
 
@@ -20,6 +21,15 @@ describe('the query of the guide', () => {
     const blocks = readFences('sql');
     expect(blocks).toHaveLength(2);
     expect(blocks[1]?.match(/;/g)).toHaveLength(1);
+  });
+
+  it('has types that hold every figure of the targets', () => {
+    for (const row of readCsv('targets').rows) {
+      for (const figure of [row['value'], row['min'], row['max']]) expect(figure).toMatch(/^(-?\d{1,10}(\.\d{1,10})?)?$/);
+      expect(row['change']).toMatch(/^(-?\d{1,3}(\.\d{1,2})?)?$/);
+      // The library would fall back on a base that the plan prints; the query reads observations alone.
+      if (row['rule'] === 'changeFrom') expect(row['baseline_value']).toBe('');
+    }
   });
 
   it('judges every figure against every bound as the library does', () => {
