@@ -1,10 +1,48 @@
-// Writes the facts for other languages: dist/data/plans.json. The model is the only source; nothing here is typed in by hand.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { plans } from '../src/catalogue/plans.js';
-import { indicators } from '../src/indicators/indicators.js';
+// Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema (JSON Schema). The model is the only source; nothing here is typed in by hand.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { plans as allPlans } from '../src/catalogue/plans.js';
+import { indicators as allIndicators } from '../src/indicators/indicators.js';
+import { describePackage } from './data/describePackage.js';
+import { describeTable } from './data/describeTable.js';
+import { listSchemas } from './data/listSchemas.js';
+import { renderTable } from './data/renderTable.js';
+import { areas } from './data/tables/areas.js';
+import { baselines } from './data/tables/baselines.js';
+import { clauses } from './data/tables/clauses.js';
+import { domains } from './data/tables/domains.js';
+import { indicators } from './data/tables/indicators.js';
+import { plans } from './data/tables/plans.js';
+import { readings } from './data/tables/readings.js';
+import { targets } from './data/tables/targets.js';
+import { units } from './data/tables/units.js';
 
-const data = new URL('../dist/data/', import.meta.url);
-mkdirSync(data, { recursive: true });
-const write = (name: string, value: unknown) => writeFileSync(new URL(name, data), `${JSON.stringify(value, null, 1)}\n`);
-write('plans.json', plans);
-write('indicators.json', indicators);
+const dist = new URL('../dist/', import.meta.url);
+for (const folder of ['data', 'schema']) mkdirSync(new URL(folder, dist), { recursive: true });
+const write = (path: string, text: string) => writeFileSync(new URL(path, dist), text);
+const writeJson = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 1)}\n`);
+
+const resources: object[] = [];
+/** Writes a table and describes it beside the others. */
+function add<Row>(table: Parameters<typeof renderTable<Row>>[0]): void {
+  write(`data/${table.name}.csv`, renderTable(table));
+  resources.push(describeTable(table));
+}
+add(targets);
+add(indicators);
+add(units);
+add(clauses);
+add(domains);
+add(plans);
+add(areas);
+add(baselines);
+add(readings);
+
+for (const [name, title, value] of [
+  ['plans', 'Plans with domains, clauses, targets and articles', allPlans],
+  ['indicators', 'Indicators with their printed figures', allIndicators],
+] as const) {
+  writeJson(`data/${name}.json`, value);
+  resources.push({ name: `${name}-json`, title, path: `${name}.json`, format: 'json', mediatype: 'application/json', encoding: 'utf-8' });
+}
+writeJson('data/datapackage.json', describePackage(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')), resources));
+for (const [name, schema] of Object.entries(listSchemas())) writeJson(`schema/${name}.json`, schema);

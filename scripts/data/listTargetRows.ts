@@ -1,0 +1,36 @@
+import { plans } from '../../src/catalogue/plans.js';
+import { indicators } from '../../src/indicators/indicators.js';
+import type { Baseline } from '../../src/model/Baseline.js';
+import type { Indicator } from '../../src/model/Indicator.js';
+import type { Target } from '../../src/model/Target.js';
+import type { UnitId } from '../../src/units/UnitId.js';
+import { units } from '../../src/units/units.js';
+import { listClauses, type PlacedClause } from './listClauses.js';
+
+/** A target with everything that its row names: what it hangs together with is looked up here, once. */
+export interface TargetRow extends PlacedClause {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  /** The unit of the target's figures; that of the indicator where it has none. */
+  readonly unit: UnitId;
+  readonly dimension: string;
+  /** The figure that the plan prints for its own area and the year before it starts. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** Every target of both plans, in the order of the text. */
+export function listTargetRows(): TargetRow[] {
+  const known = new Map(indicators.map((one): [string, Indicator] => [one.id, one]));
+  return listClauses(plans).flatMap((placed) =>
+    placed.clause.targets.map((id) => {
+      const target = placed.plan.targets.find((one) => one.id === id);
+      const indicator = known.get(target?.indicator ?? '');
+      if (target === undefined || indicator === undefined) throw new Error(`${id} has no target or no indicator`);
+      // The per cent of a relative change is a share of the base, not what is observed.
+      const unit = 'unit' in target.rule && target.rule.kind !== 'changeFrom' ? target.rule.unit : target.rule.kind === 'coverage' ? 'percent' : indicator.unit;
+      const { areaCode, period } = placed.plan;
+      const baseline = indicator.baselines.find((one) => one.area === areaCode && one.year === period.start - 1 && one.sex === 'total');
+      return { ...placed, target, indicator, unit, dimension: units[unit].dimension, baseline };
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { judgeObservations } from './judgeObservations.js';
+import { makeObservations } from './makeObservations.js';
+import { makeWorkplace } from './makeWorkplace.js';
+import { runGuide, runPython } from './runPython.js';
+
+/** Reads every file that datapackage.json names and holds it against its description, in another language than the one that wrote it. */
+const readAll = `
+import csv, json
+from decimal import Decimal
+from pathlib import Path
+
+data = Path("node_modules/@lipu/plans/dist/data")
+package = json.loads((data / "datapackage.json").read_text("utf-8"))
+parse = {"string": str, "integer": int, "number": Decimal, "date": str, "list": lambda cell: cell.split("|")}
+report = {}
+for resource in package["resources"]:
+    if resource["format"] == "json":
+        report[resource["path"]] = len(json.loads((data / resource["path"]).read_text("utf-8")))
+        continue
+    with open(data / resource["path"], encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file, strict=True)
+    fields = resource["schema"]["fields"]
+    assert header == [field["name"] for field in fields], resource["path"]
+    for row in rows:
+        assert len(row) == len(fields), row
+        for cell, field in zip(row, fields):
+            # A figure that came back with other digits would have been written as a number somewhere.
+            if cell:
+                value = parse[field["type"]](cell)
+                assert field["type"] != "number" or format(value, "f") == cell, (field["name"], cell)
+    report[resource["path"]] = len(rows)
+
+schemas = {path.stem: json.loads(path.read_text("utf-8")) for path in (data.parent / "schema").glob("*.json")}
+plans = json.loads((data / "plans.json").read_text("utf-8"))
+target = schemas["target"]["$defs"]["Target"]
+for plan in plans:
+    assert set(schemas["plan"]["required"]) == set(plan), plan["id"]
+    for one in plan["targets"]:
+        assert set(target["required"]) <= set(one) <= set(target["properties"]), one["id"]
+report["schemas"] = sorted(schemas)
+print(json.dumps(report))
+`;
+
+describe('Python with its standard library', () => {
+  it('reads every file as it is described', () => {
+    expect(JSON.parse(runPython(makeWorkplace([]), readAll))).toEqual({
+      'targets.csv': 251,
+      'indicators.csv': 237,
+      'units.csv': 17,
+      'clauses.csv': 345,
+      'domains.csv': 15,
+      'plans.csv': 2,
+      'areas.csv': 14,
+      'baselines.csv': 10,
+      'readings.csv': 128,
+      'plans.json': 2,
+      'indicators.json': 237,
+      schemas: ['indicator', 'observation', 'plan', 'plan-evaluation', 'policy', 'target'],
+    });
+  });
+
+  it('judges every bound by the block of the guide as the library does', () => {
+    const observations = makeObservations();
+    const expected = judgeObservations(observations);
+    const found = runGuide(makeWorkplace(observations));
+    expect(found.size).toBe(expected.size);
+    expect([...expected].filter(([key, status]) => found.get(key) !== status)).toEqual([]);
+  });
+
+  it('stops at two figures for one place, and at a unit that does not convert', () => {
+    const figure = { indicator: 'infant-mortality-rate', year: 2025, value: '4.9', unit: 'permille', area: 'a', sex: 'total', residence: 'total', status: 'final' } as const;
+    expect(() => runGuide(makeWorkplace([figure, { ...figure, value: '5.1' }]))).toThrow(/two figures for/);
+    expect(() => runGuide(makeWorkplace([{ ...figure, unit: 'persons' }]))).toThrow(/persons is not permille/);
+  });
+});
