@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -62,5 +62,28 @@ describe('what is published', () => {
 
   it('names what a function throws', () => {
     expect(namesOf((one) => one.isFunction && one.throws && !one.tags.includes('throws'))).toEqual([]);
+  });
+});
+
+describe('the guides', () => {
+  const guides = readdirSync(resolve(root, 'docs/guides')).filter((file) => !file.endsWith('.zh.md'));
+  const read = (file: string) => readFileSync(resolve(root, 'docs/guides', file), 'utf8');
+
+  it.each(guides)('%s is there in Chinese too', (file) => {
+    expect(existsSync(resolve(root, 'docs/guides', file.replace('.md', '.zh.md')))).toBe(true);
+  });
+
+  it('explain every reason for not assessing', () => {
+    const reasons = [...readFileSync(resolve(root, 'src/model/Reason.ts'), 'utf8').matchAll(/\| '(\w+)'/g)].map((match) => match[1] ?? '');
+    expect(reasons.length).toBeGreaterThan(15);
+    for (const guide of ['concepts.md', 'concepts.zh.md']) expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);
+  });
+
+  it('name every published method', () => {
+    const methods = published
+      .filter((one) => one.isFunction && one.name.includes('(src/methods/') && !one.name.startsWith('compareMethods'))
+      .map((one) => one.name.split(' ')[0] ?? '');
+    expect(methods.length).toBeGreaterThanOrEqual(11);
+    for (const guide of ['methods.md', 'methods.zh.md']) expect(methods.filter((method) => !read(guide).includes(`| \`${method}\``))).toEqual([]);
   });
 });
