@@ -65,6 +65,14 @@ describe('what is published', () => {
   });
 });
 
+describe('the guide for contributors', () => {
+  it('names every folder of the source', () => {
+    const text = readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8');
+    const folders = readdirSync(resolve(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(folders.map((one) => one.name).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe('the guides', () => {
   const guides = readdirSync(resolve(root, 'docs/guides')).filter((file) => !file.endsWith('.zh.md'));
   const read = (file: string) => readFileSync(resolve(root, 'docs/guides', file), 'utf8');
