@@ -44,16 +44,21 @@ export type IssueCode =
 
 /** A trouble in data, with its place. `message` is a sentence in the language that was asked for. */
 export interface Issue {
+  /** What is wrong. */
   readonly code: IssueCode;
   /** `error`: the row was left out. `notice`: it was kept, and this is worth knowing. */
   readonly severity: 'error' | 'notice';
+  /** One sentence, in the language that was asked for. */
   readonly message: string;
+  /** The name of the file, where the caller gave one. */
   readonly file?: string;
   /** Counted from 1; the first row of data is 1, a header is not counted. */
   readonly row?: number;
+  /** The heading of the column. */
   readonly column?: string;
   /** What stood there, cut to a readable length. */
   readonly found?: string;
+  /** What would have been right. */
   readonly expected?: string;
   /** The nearest valid value. */
   readonly nearest?: string;

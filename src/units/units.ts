@@ -2,6 +2,7 @@ import type { UnitId } from './UnitId.js';
 
 /** A unit, its dimension and its place in it. */
 export interface Unit {
+  /** Its name in words. */
   readonly name: { readonly zh: string; readonly en: string };
   /** How a figure is written with it: `16.1/10万`, `2.70‰`. */
   readonly symbol: { readonly zh: string; readonly en: string };
