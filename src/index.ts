@@ -34,6 +34,7 @@ export type { IndicatorId } from './indicators/ids.js';
 export { indicators } from './indicators/indicators.js';
 export type { Area } from './model/Area.js';
 export type { Article } from './model/Article.js';
+export type { Assignment } from './model/Assignment.js';
 export type { Attainment, AttainmentDetails, FailingUnit, FailingYear, Run } from './model/Attainment.js';
 export type { Baseline } from './model/Baseline.js';
 export type { CalendarEntry } from './model/CalendarEntry.js';
