@@ -1,4 +1,8 @@
-// The public API, every export named by hand.
+/**
+ * Both plans and their indicators as data, look-ups, evaluation, units, errors and all types. Every export is named by hand.
+ *
+ * @module \@lipu/plans
+ */
 export { areas } from './areas/areas.js';
 export { evaluatePlan } from './catalogue/evaluatePlan.js';
 export { evaluateTarget } from './catalogue/evaluateTarget.js';
@@ -23,12 +27,14 @@ export { scoreTarget } from './evaluate/scoreTarget.js';
 export { scoringMethods } from './evaluate/scoringMethods.js';
 export { renderExplanation } from './explain/renderExplanation.js';
 export type { Issue, IssueCode } from './faults/Issue.js';
+export type { Language } from './faults/makeIssue.js';
 export { PlansError, type PlansErrorCode, type PlansErrorDetails } from './faults/PlansError.js';
 export type { Result } from './faults/Result.js';
 export type { IndicatorId } from './indicators/ids.js';
 export { indicators } from './indicators/indicators.js';
 export type { Area } from './model/Area.js';
 export type { Article } from './model/Article.js';
+export type { Assignment } from './model/Assignment.js';
 export type { Attainment, AttainmentDetails, FailingUnit, FailingYear, Run } from './model/Attainment.js';
 export type { Baseline } from './model/Baseline.js';
 export type { CalendarEntry } from './model/CalendarEntry.js';
@@ -56,8 +62,19 @@ export type { BaselineUsed, Evidence, ImpliedBound, Observed, TargetEvaluation }
 export type { Text } from './model/Text.js';
 export type { Warning, WarningCode } from './model/Warning.js';
 export { childrenPlan } from './plans/children/plan.js';
-export type { ClauseId, DomainId } from './plans/ids.js';
+export type {
+  ChildrenClauseId,
+  ChildrenDomainId,
+  ChildrenTargetRules,
+  ClauseId,
+  DomainId,
+  TargetRules,
+  WomenClauseId,
+  WomenDomainId,
+  WomenTargetRules,
+} from './plans/ids.js';
 export { sources } from './plans/sources.js';
+export type { TypedClause, TypedDomain, TypedPlan, TypedTarget } from './plans/TypedPlan.js';
 export { womenPlan } from './plans/women/plan.js';
 export { compareQuantities } from './units/compareQuantities.js';
 export { convertQuantity } from './units/convertQuantity.js';

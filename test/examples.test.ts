@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatWithOptions } from 'node:util';
 import { transformSync } from 'esbuild';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,9 +22,10 @@ interface Example {
 /** Every TypeScript fence of the documents, and every @example of a doc comment. */
 const examples: Example[] = [
   ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) => fences(file, readFileSync(join(root, file), 'utf8'))),
-  ...list('src', '.ts').flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)].flatMap((match) => fences(file, (match[1] ?? '').replace(/^ \* ?/gm, ''))),
-  ),
+  ...list('src', '.ts').flatMap((file) => {
+    const comments = [...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)];
+    return fences(file, comments.map((match) => (match[1] ?? '').replace(/^ \* ?/gm, '')).join('\n'));
+  }),
 ];
 
 function fences(file: string, text: string): Example[] {
@@ -43,15 +45,42 @@ async function runExample({ name, code }: Example): Promise<{ printed: string; p
   const file = join(scratch, `${name.replace(/\W+/g, '-')}.mjs`);
   writeFileSync(file, linked);
   const printed: { printed: string; promised: string }[] = [];
-  (globalThis as Record<string, unknown>)['__print'] = (at: number, ...values: unknown[]) =>
+  const reached = new Set<number>();
+  (globalThis as Record<string, unknown>)['__print'] = (at: number, ...values: unknown[]) => {
+    reached.add(at);
     printed.push({ printed: formatWithOptions({ breakLength: Number.POSITIVE_INFINITY, depth: 4 }, ...values), promised: promises[at] ?? '' });
+  };
   await import(/* @vite-ignore */ pathToFileURL(file).href);
-  return printed;
+  return [...printed, ...promises.flatMap((promised, at) => (reached.has(at) ? [] : [{ printed: 'nothing', promised }]))];
 }
 
 describe('every example', () => {
   it('is found', () => {
     expect(examples.length).toBeGreaterThan(25);
+  });
+
+  it('compiles under strict rules', () => {
+    const files = examples.map(({ code }, at) => {
+      const file = join(scratch, `${at}.ts`);
+      writeFileSync(file, `${code}\nexport {};\n`);
+      return file;
+    });
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ['node'],
+    };
+    const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((fault) => {
+      const at = files.indexOf(fault.file?.fileName ?? '');
+      return `${examples[at]?.name ?? fault.file?.fileName}: ${ts.flattenDiagnosticMessageText(fault.messageText, ' ')}`;
+    });
+    expect(faults).toEqual([]);
   });
 
   it.each(examples.map((example) => [example.name, example] as const))('%s runs and prints what it says', async (_, example) => {

@@ -8,6 +8,9 @@ import { withCatalogue } from './withCatalogue.js';
 /**
  * One target judged over a set of observations: attainment, regime, progress, outlook, disparities, warnings and the evidence.
  *
+ * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom = d·(x − T). What each kind of rule asks stands in
+ * the guide to judgement.
+ * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities are plain numbers.
  * @edge Observations of other indicators and later years are passed over. Where a figure does not exist the answer is
  * `notAssessed` with a reason; nothing is estimated to fill a gap.
  * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none is named; `badYear`, `badPolicy`,

@@ -18,6 +18,7 @@ export interface ExplainOptions extends TargetOptions {
  * Why a target was judged as it was: the clause, the rule, our readings, the figures with their sources, and the arithmetic step by step, in
  * Chinese and English, so that an auditor can redo it on paper.
  *
+ * @unit Each step is written in the unit of the rule.
  * @edge Exact results are written with =, rounded ones with ≈. Without an area the plan's own is taken.
  * @throws {@link PlansError} `unknownId` with the nearest id; else as `evaluateTarget`.
  * @example

@@ -10,7 +10,7 @@ import { plans } from './plans.js';
  * @example
  * ```ts
  * import { getClause } from '@lipu/plans';
- * getClause('children.health.g3').targets.length; // 6
+ * console.log(getClause('children.health.g3').targets.length); // 6
  * ```
  */
 export function getClause<Id extends ClauseId>(id: Id): Clause & { readonly id: Id } {

@@ -10,7 +10,7 @@ import { lookUp } from './lookUp.js';
  * @example
  * ```ts
  * import { getIndicator } from '@lipu/plans';
- * getIndicator('infant-mortality-rate').baselines[1]?.value; // '2.70'
+ * console.log(getIndicator('infant-mortality-rate').baselines[1]?.value); // 2.70
  * ```
  */
 export function getIndicator<Id extends IndicatorId>(id: Id): Indicator & { readonly id: Id } {

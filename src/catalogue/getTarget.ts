@@ -17,7 +17,7 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & { read
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans';
- * getTarget('women.health.g2.maternal-mortality-ratio').rule; // { kind: 'atMost', value: '12', unit: 'per100000' }
+ * console.log(getTarget('women.health.g2.maternal-mortality-ratio').rule); // { kind: 'atMost', value: '12', unit: 'per100000' }
  * ```
  */
 export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id> {

@@ -25,8 +25,8 @@ export interface TargetFilter {
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans';
- * listTargets({ plan: 'children', domain: 2, list: 'goal', kind: 'changeFrom' }).map((target) => target.id);
- * // ['children.safety.g1.child-injury-mortality-rate']
+ * const found = listTargets({ plan: 'children', domain: 2, list: 'goal', kind: 'changeFrom' });
+ * console.log(found.map((target) => target.id)); // [ 'children.safety.g1.child-injury-mortality-rate' ]
  * ```
  */
 export function listTargets({ plan, domain, list, kind, indicator, plans = ours }: TargetFilter = {}): Target[] {

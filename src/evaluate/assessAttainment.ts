@@ -32,8 +32,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * assessAttainment(target, { value: '6.76', unit: 'permille' });
- * // { status: 'missed', margin: { value: '-0.76', unit: 'permille' }, threshold: { value: '6.0', unit: 'permille' } }
+ * const { status, margin, threshold } = assessAttainment(target, { value: '6.76', unit: 'permille' });
+ * console.log(status, margin, threshold?.value); // missed { value: '-0.76', unit: 'permille' } 6.0
  * ```
  */
 export function assessAttainment<const T extends { readonly rule: Rule }>(target: T, input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>, policy?: PolicyInput): Attainment {

@@ -11,6 +11,7 @@ import { type PolicyInput, resolvePolicy } from './resolvePolicy.js';
 
 /** A figure of a year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
+  /** The year that the figure is for. */
   readonly year: number;
 }
 

@@ -9,6 +9,7 @@ import { type PolicyInput, resolvePolicy } from './resolvePolicy.js';
 export interface EvaluationOptions {
   /** The year that is judged: figures after it are not looked at. */
   readonly year: number;
+  /** What differs from `defaultPolicy`. */
   readonly policy?: PolicyInput | undefined;
   /** The definitions of the indicators: their scales, bounds and printed baselines. */
   readonly indicators?: readonly Indicator[] | undefined;

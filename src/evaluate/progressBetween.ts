@@ -10,11 +10,17 @@ import { judgeValue } from './judgeValue.js';
 
 /** What is known of the way from the base to the target. */
 export interface ProgressReport {
+  /** Where the base stood. */
   readonly regime: Regime;
+  /** The library’s own class. */
   readonly course: Course;
+  /** How far it has come; only where the base did not meet the target. */
   readonly progress: Progress;
+  /** How much room is left; only where the base met it. */
   readonly headroom?: Headroom;
+  /** The change needed in each year that is left. */
   readonly requiredPerYear?: Quantity;
+  /** The value on the straight path for each remaining year. */
   readonly path: readonly PathPoint[];
 }
 

@@ -33,8 +33,9 @@ const heads = {
 } as const;
 
 /**
- * An explanation as plain text.
+ * An explanation as plain text, one line for each thing that the verdict rests on.
  *
+ * @edge The first line is the id of the target and the last one the verdict; the text ends with a line break.
  * @example
  * ```ts
  * import { explainTarget, renderExplanation } from '@lipu/plans';

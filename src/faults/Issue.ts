@@ -47,10 +47,13 @@ export type IssueCode =
 
 /** A trouble in data, with its place. `message` is a sentence in the language that was asked for. */
 export interface Issue {
+  /** What is wrong. */
   readonly code: IssueCode;
   /** `error`: the row was left out. `notice`: it was kept, and this is worth knowing. */
   readonly severity: 'error' | 'notice';
+  /** One sentence, in the language that was asked for. */
   readonly message: string;
+  /** The name of the file, where the caller gave one. */
   readonly file?: string;
   /** The sheet, where a workbook has several. */
   readonly sheet?: string;
@@ -58,9 +61,11 @@ export interface Issue {
   readonly row?: number;
   /** The same row as a spreadsheet numbers it, titles and header included; for files only. */
   readonly sheetRow?: number;
+  /** The heading of the column. */
   readonly column?: string;
   /** What stood there, cut to a readable length. */
   readonly found?: string;
+  /** What would have been right. */
   readonly expected?: string;
   /** The nearest valid value. */
   readonly nearest?: string;

@@ -3,7 +3,9 @@ export type PlansErrorCode = 'unknownId' | 'mixedUnits' | 'badNumber' | 'badYear
 
 /** What else is known about the mistake. */
 export interface PlansErrorDetails {
+  /** What was given. */
   readonly found?: unknown;
+  /** What would have been right. */
   readonly expected?: string;
   /** The nearest valid value, where one is near. */
   readonly nearest?: string;

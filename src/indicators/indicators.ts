@@ -26,7 +26,19 @@ import { socialInsurance } from './socialInsurance.js';
 import { womensHealth } from './womensHealth.js';
 import { workplaceLeadership } from './workplaceLeadership.js';
 
-/** Every indicator of both plans, once each. */
+/**
+ * Every indicator of both plans, once each, whichever plans and clauses ask something of it.
+ *
+ * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
+ * a plan itself prints.
+ * @source Figures of 2010 and 2020: 荔浦市儿童发展规划（2021—2030年）, preamble.
+ * @example
+ * ```ts
+ * import { indicators } from '@lipu/plans';
+ * const printed = indicators.filter((indicator) => indicator.baselines.length > 0);
+ * console.log(printed.map((indicator) => indicator.id).includes('infant-mortality-rate'), printed.length); // true 5
+ * ```
+ */
 export const indicators: readonly Indicator[] = [
   ...adultLearning,
   ...childEnvironment,

@@ -22,6 +22,9 @@ import { whoPath } from './whoPath.js';
  * `sdgIndex` onTrack; `whoPath` a latest value at or better than the path. Methods that are not assessed do not count, nor do the four
  * that have no such class. With fewer than two answers nobody disagrees, so `agree` is true.
  *
+ * @formula each method by its own; see its page
+ * @unit each method’s own: a ratio, percent, points or the unit of the values
+ * @source named by each method
  * @edge The order of the series never matters. Without a target `openSdgNoTarget` joins, and the methods that need one
  * say `noFigure`. Every number is finite; what is not defined is `notAssessed` with its reason.
  * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`, `badYear`
@@ -29,8 +32,8 @@ import { whoPath } from './whoPath.js';
  * ```ts
  * import { compareMethods } from '@lipu/plans/methods';
  * const { agree, methods } = compareMethods({ base: { year: 2020, value: '100' }, target: { year: 2030, value: '200' }, direction: 'up', series: [{ year: 2025, value: '142' }] });
- * console.log(agree, methods.unsd, methods.sdgIndex);
- * // false { status: 'assessed', value: 1.0164, class: 'onTrack' } { status: 'assessed', value: 0.84, class: 'moderatelyImproving' }
+ * console.log(agree, methods.unsd); // false { status: 'assessed', value: 1.0164, class: 'onTrack' }
+ * console.log(methods.sdgIndex); // { status: 'assessed', value: 0.84, class: 'moderatelyImproving' }
  * ```
  */
 export function compareMethods(input: MethodInput): MethodComparison {

@@ -1,3 +1,8 @@
+/**
+ * The published methods of judging progress, each under its own name, and `compareMethods`. No plan data.
+ *
+ * @module \@lipu/plans/methods
+ */
 export { compareMethods } from './compareMethods.js';
 export { efficacy } from './efficacy.js';
 export { escapOutlook } from './escapOutlook.js';

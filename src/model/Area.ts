@@ -4,6 +4,7 @@ import type { Text } from './Text.js';
 export interface Area {
   /** GB/T 2260 (six digits) or the statistical code (nine digits for townships). */
   readonly code: string;
+  /** The name in use. */
   readonly name: Text;
   /** Other spellings and former names. */
   readonly aliases: readonly string[];

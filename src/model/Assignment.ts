@@ -5,6 +5,8 @@
  * clause, a domain or a plan; the nearest one above a target decides, and several units can share one id.
  */
 export interface Assignment {
+  /** The id of a target, a clause, a domain or a plan. */
   readonly id: string;
+  /** The responsible unit, by the name that the county uses. */
   readonly unit: string;
 }

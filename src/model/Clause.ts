@@ -4,7 +4,9 @@ import type { Text } from './Text.js';
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
+  /** `goal` (主要目标) binds, `measure` (策略措施) supports. */
   readonly list: 'goal' | 'measure';
+  /** The number in its list, as printed. */
   readonly number: number;
   /** A title of our own; the official sentence is not shipped. */
   readonly title: Text;

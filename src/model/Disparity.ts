@@ -2,15 +2,20 @@ import type { Quantity } from '../units/Quantity.js';
 
 /** One group of a disparity. */
 export interface DisparityGroup {
+  /** `female`, `urban` … or the code of a township. */
   readonly group: string;
+  /** Its figure, in the unit of the gap. */
   readonly value: string;
+  /** Whether the group on its own meets the target, where that can be said. */
   readonly attained?: boolean;
 }
 
 /** The gap between groups in one year. */
 export interface Disparity {
+  /** Between what the gap lies. */
   readonly kind: 'sex' | 'residence' | 'township';
   readonly year: number;
+  /** The groups that reported in that year. */
   readonly groups: readonly DisparityGroup[];
   /** The largest value less the smallest. */
   readonly absolute: Quantity;
@@ -18,6 +23,7 @@ export interface Disparity {
   readonly relative?: number;
   /** The same gap in the base year, where the same groups reported. */
   readonly base?: { readonly year: number; readonly absolute: Quantity };
+  /** The gap against that of the base year. */
   readonly trend?: 'narrowing' | 'widening' | 'unchanged';
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];

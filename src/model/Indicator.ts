@@ -7,15 +7,19 @@ import type { Text } from './Text.js';
 export interface Indicator {
   /** kebab-case, in the field's standard English. */
   readonly id: string;
+  /** The name in common use. */
   readonly name: Text;
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
+  /** What is counted, in our own words. */
   readonly definition: Text;
+  /** The unit that figures are published in; a row without a unit is read in it. */
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
   readonly polarity: 1 | -1 | 0;
   /** Values outside are not possible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
+  /** Whom or what it is about. */
   readonly population: Text;
   /** The sex that the indicator is defined on, where it is. */
   readonly sex?: 'female' | 'male';

@@ -5,8 +5,10 @@ import type { Text } from './Text.js';
 
 /** A development plan as data. Judgement takes any plan of this shape. */
 export interface Plan {
+  /** A short word, the first part of every id in the plan. */
   readonly id: string;
   readonly name: Text;
+  /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
   /** ISO date, `YYYY-MM-DD`. */
   readonly issuedOn: string;
@@ -14,7 +16,10 @@ export interface Plan {
   readonly areaCode: string;
   /** The id of the document that the plan was taken from. */
   readonly source: string;
+  /** The chapters of part two, in the order of the text. */
   readonly domains: readonly Domain[];
+  /** Every target of every clause, in the order of the text. */
   readonly targets: readonly Target[];
+  /** The sections of parts three and four. */
   readonly articles: readonly Article[];
 }

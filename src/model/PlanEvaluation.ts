@@ -8,6 +8,7 @@ export type Stage = 'annual' | 'midterm' | 'final';
 
 /** A compliance rate, never without its denominators. */
 export interface Compliance {
+  /** Targets attained; with 基本实现 those nearly attained too. */
   readonly numerator: number;
   /** Targets with data: the denominator of the national reports. */
   readonly monitorable: number;
@@ -17,32 +18,48 @@ export interface Compliance {
 
 /** Counts that add up: attained + nearlyAttained + missed + notAssessed = total. */
 export interface Counts {
+  /** Every target. */
   readonly total: number;
   readonly attained: number;
+  /** 基本实现; zero unless the policy sets a band. */
   readonly nearlyAttained: number;
   readonly missed: number;
+  /** Targets that could not be judged. */
   readonly notAssessed: number;
   /** Why targets were not assessed; the counts add up to `notAssessed`. */
   readonly byReason: Readonly<Partial<Record<Reason, number>>>;
+  /** The compliance rate (达标率), strictly and with 基本实现. */
   readonly compliance: { readonly strict: Compliance; readonly withNearly: Compliance };
 }
 
 /** The counts of a whole plan, by domain and by list. */
 export interface Summary extends Counts {
+  /** The same counts for each domain. */
   readonly domains: readonly ({ readonly domain: string; readonly number: number } & Counts)[];
+  /** The same counts for goals and for measures. */
   readonly lists: { readonly goal: Counts; readonly measure: Counts };
 }
 
 /** A plan, evaluated. Plain JSON: `evaluate → JSON → schema.parse` is the identity. */
 export interface PlanEvaluation {
+  /** Raised where an older reader would misread the shape. */
   readonly schemaVersion: 1;
+  /** The version of the library that judged. */
   readonly libraryVersion: string;
+  /** The id of the plan. */
   readonly plan: string;
+  /** The area that was judged. */
   readonly area: string;
+  /** The year that was judged. */
   readonly year: number;
+  /** The rule set that was used. */
   readonly stage: Stage;
+  /** Every value that was assumed. */
   readonly policy: Policy;
+  /** One evaluation for each target, in the order of the text. */
   readonly targets: readonly TargetEvaluation[];
+  /** Counts of the whole, by domain and by list. */
   readonly summary: Summary;
+  /** Figures that contradict each other or that no target uses. */
   readonly issues: readonly Issue[];
 }

@@ -31,5 +31,6 @@ export interface Policy {
   readonly poolingYears: number;
   /** How a target is scored unless another method is named. */
   readonly method: ScoringMethod;
+  /** The thresholds of the warnings. */
   readonly warnings: WarningPolicy;
 }

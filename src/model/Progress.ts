@@ -29,6 +29,7 @@ export type Course = 'attained' | 'ahead' | 'onCourse' | 'behind' | 'movingAway'
 export interface Headroom {
   /** d·(x − T). */
   readonly now: Quantity;
+  /** The same in the base year. */
   readonly atBase: Quantity;
   /** now − atBase: negative is erosion. */
   readonly change: Quantity;
@@ -40,7 +41,9 @@ export interface Headroom {
 
 /** A change between two years. */
 export interface Change {
+  /** The earlier year. */
   readonly from: number;
+  /** The later year. */
   readonly to: number;
   /** The difference, in the unit of the target. */
   readonly difference: Quantity;
@@ -51,5 +54,6 @@ export interface Change {
 /** The value on the straight path in a year that is still to come. */
 export interface PathPoint {
   readonly year: number;
+  /** A decimal string in the unit of the target. */
   readonly value: string;
 }

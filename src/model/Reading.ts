@@ -5,6 +5,7 @@ import type { Text } from './Text.js';
  * The id is stable, so that a reader can list every target that rests on one decision.
  */
 export interface Reading {
+  /** kebab-case, such as `shared-bound-word`. */
   readonly id: string;
   /** What was decided. */
   readonly decision: Text;

@@ -4,7 +4,9 @@ import type { Text } from './Text.js';
 
 /** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
 export interface BoundRule<U extends UnitId = UnitId> {
+  /** `atLeast` ≥, `atMost` ≤, `around` within the tolerance of the policy. */
   readonly kind: 'atLeast' | 'atMost' | 'around';
+  /** The figure, as printed. */
   readonly value: DecimalString;
   readonly unit: U;
 }
@@ -12,7 +14,9 @@ export interface BoundRule<U extends UnitId = UnitId> {
 /** From one figure to another, both included. */
 export interface RangeRule<U extends UnitId = UnitId> {
   readonly kind: 'between';
+  /** The lower end. */
   readonly min: DecimalString;
+  /** The upper end. */
   readonly max: DecimalString;
   readonly unit: U;
 }
@@ -21,6 +25,7 @@ export interface RangeRule<U extends UnitId = UnitId> {
 export interface ChangeRule {
   readonly kind: 'changeFrom';
   readonly baseYear: number;
+  /** In percent of the base value; negative is a fall. */
   readonly change: DecimalString;
   readonly unit: 'percent';
 }
@@ -28,6 +33,7 @@ export interface ChangeRule {
 /** A direction without a figure. `slowing`: the yearly change falls; the level may still rise. */
 export interface TrendRule {
   readonly kind: 'trend';
+  /** Judged against the base year. */
   readonly direction: 'up' | 'down' | 'slowing';
 }
 
@@ -37,6 +43,7 @@ export interface TrendRule {
  */
 export interface CompareRule {
   readonly kind: 'compare';
+  /** `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap shrinks. */
   readonly relation: 'atLeast' | 'matches' | 'narrows';
   /** What it is compared with, in words. */
   readonly reference: Text;
@@ -49,6 +56,7 @@ export interface CompareRule {
 /** Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody left. */
 export interface CoverageRule {
   readonly kind: 'coverage';
+  /** `all` unless given. */
   readonly extent?: 'all' | 'none';
 }
 

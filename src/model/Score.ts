@@ -10,7 +10,9 @@ export type TargetScore =
 
 /** How scores are put together. */
 export interface ScoringChoice {
+  /** How each target is scored. */
   readonly method: ScoringMethod;
+  /** How scores are averaged. */
   readonly aggregation: 'arithmetic' | 'geometric';
   /** `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by id. */
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
@@ -18,8 +20,11 @@ export interface ScoringChoice {
 
 /** How many targets a score rests on. */
 export interface ScoreCoverage {
+  /** Targets with a score. */
   readonly scored: number;
+  /** Every target. */
   readonly all: number;
+  /** scored ÷ all. */
   readonly share: number;
 }
 

@@ -3,9 +3,12 @@ import type { Rule } from './Rule.js';
 
 /** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
 export interface ClauseAddress {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The number of the domain. */
   readonly domain: number;
   readonly list: 'goal' | 'measure';
+  /** The number in the list. */
   readonly item: number;
 }
 
@@ -15,10 +18,13 @@ export interface Target {
   readonly id: string;
   /** The id of the indicator. */
   readonly indicator: string;
+  /** Where it stands. */
   readonly clause: ClauseAddress;
+  /** What it asks. */
   readonly rule: Rule;
   /** `reach`: must hold at the end (达到, 降至). `maintain`: must hold in every year (保持在, 稳定在). */
   readonly timing: 'reach' | 'maintain' | 'unstated';
+  /** The year by which it has to hold. */
   readonly dueYear: number;
   /** `perTownship`, `perInstitution`: must hold in every unit, not on average. */
   readonly scope: 'area' | 'perTownship' | 'perInstitution';

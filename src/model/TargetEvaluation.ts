@@ -12,11 +12,13 @@ import type { Warning } from './Warning.js';
 /** The figure that was judged, in the unit that it was published in. */
 export interface Observed {
   readonly year: number;
+  /** As published. */
   readonly value: string;
   readonly unit: UnitId;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
   readonly status: Observation['status'];
+  /** Where it was published, where that is known. */
   readonly source?: string;
   readonly numerator?: string;
   readonly denominator?: string;
@@ -33,14 +35,17 @@ export interface BaselineUsed {
   readonly unit: UnitId;
   /** Whether it was observed or is printed in the plan. */
   readonly origin: 'observed' | 'plan';
+  /** Where it was published, or the plan and the paragraph. */
   readonly source?: string;
 }
 
 /** What a nested indicator says about one that has no figure of its own. */
 export interface ImpliedBound {
+  /** Whether the value is at least or at most the bound. */
   readonly relation: 'atLeast' | 'atMost';
   readonly value: string;
   readonly unit: UnitId;
+  /** The year of the figure that gives it. */
   readonly year: number;
   /** The indicator that gives the bound. */
   readonly from: string;
@@ -50,8 +55,11 @@ export interface ImpliedBound {
 
 /** What a verdict rests on, so that an auditor can redo it. */
 export interface Evidence {
+  /** The id of the clause. */
   readonly clause: string;
+  /** The operative words of the text. */
   readonly wording: string;
+  /** The ids of the readings that the target rests on. */
   readonly readings: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
   readonly series: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status']; readonly source?: string }[];
@@ -63,27 +71,42 @@ export interface Evidence {
 
 /** One target, evaluated. */
 export interface TargetEvaluation {
+  /** The id of the target. */
   readonly target: string;
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** Where the target stands. */
   readonly clause: ClauseAddress;
+  /** What was asked. */
   readonly rule: Rule;
   readonly timing: Target['timing'];
   readonly scope: Target['scope'];
   readonly dueYear: number;
+  /** The year that was judged. */
   readonly year: number;
+  /** Where the base year stood. */
   readonly regime: Regime;
+  /** The library’s own class. */
   readonly course: Course;
+  /** The figure that was judged; `null` where there is none. */
   readonly observed: Observed | null;
+  /** The figure of the base year; `null` where it is not known. */
   readonly baseline: BaselineUsed | null;
+  /** Whether the target is met. */
   readonly attainment: Attainment;
+  /** How far it has come; only where the base year did not meet it. */
   readonly progress: Progress;
+  /** How much room is left; only where the base year met it. */
   readonly headroom?: Headroom;
   /** (T − x) ÷ (tT − t): the change needed in each year that is left. */
   readonly requiredPerYear?: Quantity;
   /** The value on the straight path for each remaining year; for a target that the base already met, the target itself. */
   readonly path: readonly PathPoint[];
+  /** The change on the figure before. */
   readonly sincePrevious?: Change;
+  /** The change on the base year. */
   readonly sinceBase?: Change;
+  /** The first year with a figure that met the target. */
   readonly firstAttained?: number;
   /** Years in a row, up to the latest figure, in which the target was met. */
   readonly currentRun: number;
@@ -91,8 +114,12 @@ export interface TargetEvaluation {
   readonly lostSince?: number;
   /** Where there is no figure, what a nested indicator says. */
   readonly bound?: ImpliedBound;
+  /** The forecast for the due year. */
   readonly outlook: Outlook;
+  /** Gaps between groups, in the latest year that shows them. */
   readonly disparities: readonly Disparity[];
+  /** Signs of trouble, with their numbers. */
   readonly warnings: readonly Warning[];
+  /** What the verdict rests on. */
   readonly evidence: Evidence;
 }

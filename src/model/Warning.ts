@@ -14,7 +14,9 @@ export type WarningCode =
 
 /** A warning with the numbers that raised it and the threshold used. */
 export interface Warning {
+  /** What was seen. */
   readonly code: WarningCode;
+  /** How soon somebody should look. */
   readonly urgency: 'high' | 'medium' | 'low';
   /** The numbers that raised it, by name. */
   readonly figures: Readonly<Record<string, string | number>>;

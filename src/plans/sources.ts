@@ -1,6 +1,15 @@
 import type { Source } from '../model/Source.js';
 
-/** The official documents that the plans were taken from, each once. */
+/**
+ * The official documents that the plans were taken from, each once; `Plan.source` names one by id.
+ *
+ * @source 荔浦市人民政府, 2023-03-01. The text itself is not part of the package.
+ * @example
+ * ```ts
+ * import { sources, womenPlan } from '@lipu/plans';
+ * console.log(sources.find((source) => source.id === womenPlan.source)?.issuedOn); // 2023-03-01
+ * ```
+ */
 export const sources = [
   {
     id: 'lipu-2023-03-01',

@@ -1,4 +1,8 @@
-// The entry `@lipu/plans/report`: evaluations become reports. It brings no plan data and no validators.
+/**
+ * Evaluations become reports. It brings no plan data and no validators.
+ *
+ * @module \@lipu/plans/report
+ */
 export { assignTargets, type Responsibilities } from './assignTargets.js';
 export { buildReport } from './buildReport.js';
 export { buildTemplate, type TemplateInput, type TemplateRow } from './buildTemplate.js';

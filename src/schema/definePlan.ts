@@ -10,12 +10,12 @@ const shown = 10;
  * Checks a plan of any county, its shape and its cross references, and gives it back with its literal types.
  *
  * @edge With `indicators`, every indicator that a target names has to be among them.
- * @throws {@link PlansError} `badPlan`; the message names the first ten places.
+ * @throws PlansError `badPlan`; the message names the first ten places.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
  * import { definePlan } from '@lipu/plans/schema';
- * definePlan(childrenPlan) === childrenPlan; // true
+ * console.log(definePlan(childrenPlan) === childrenPlan); // true
  * ```
  */
 export function definePlan<const P extends Plan>(plan: P, { indicators }: { readonly indicators?: readonly Indicator[] } = {}): P {

@@ -1,4 +1,9 @@
-// The entry `@lipu/plans/schema`: validators. It brings zod and no documents.
+/**
+ * Validators: zod schemas of every shape, `parseObservations` for rows from outside, `definePlan` for plans of your own, JSON Schemas. It brings
+ * zod and no documents.
+ *
+ * @module \@lipu/plans/schema
+ */
 export { definePlan } from './definePlan.js';
 export { indicatorSchema } from './indicatorSchema.js';
 export { issueSchema } from './issueSchema.js';

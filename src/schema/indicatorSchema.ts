@@ -3,7 +3,16 @@ import { decimalString, list, record, sex, text, unitId, year } from './basics.j
 
 const baseline = record({ year, value: decimalString, unit: unitId, area: z.string(), sex, plan: z.string(), place: z.string() });
 
-/** Mirrors `Indicator`. */
+/**
+ * An indicator as data; mirrors `Indicator`.
+ *
+ * @example
+ * ```ts
+ * import { getIndicator } from '@lipu/plans';
+ * import { indicatorSchema } from '@lipu/plans/schema';
+ * console.log(indicatorSchema.safeParse(getIndicator('infant-mortality-rate')).success); // true
+ * ```
+ */
 export const indicatorSchema = record({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: text,

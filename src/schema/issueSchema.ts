@@ -3,7 +3,16 @@ import type { IssueCode } from '../faults/Issue.js';
 import { messages } from '../faults/messages.js';
 import { record } from './basics.js';
 
-/** Mirrors `Issue`. */
+/**
+ * A trouble in data, with its place; mirrors `Issue`.
+ *
+ * @example
+ * ```ts
+ * import { issueSchema, parseObservations } from '@lipu/plans/schema';
+ * const parsed = parseObservations([{ indicator: 'infant-mortality-rate', year: 2024 }]);
+ * console.log(!parsed.ok && issueSchema.parse(parsed.issues[0]).code); // missingValue
+ * ```
+ */
 export const issueSchema = record({
   code: z.enum(Object.keys(messages.en) as [IssueCode, ...IssueCode[]]),
   severity: z.enum(['error', 'notice']),

@@ -14,10 +14,12 @@ import { targetSchema } from './targetSchema.js';
 /**
  * The shapes as JSON Schema (2020-12), for validators in other languages.
  *
+ * @edge What stands in several places (`Text`, `Quantity`, `Rule` …) is written once under `$defs`. Unknown keys are refused, as by the zod schemas.
+ * @source JSON Schema, draft 2020-12
  * @example
  * ```ts
  * import { jsonSchemas } from '@lipu/plans/schema';
- * jsonSchemas().observation.$schema; // 'https://json-schema.org/draft/2020-12/schema'
+ * console.log(jsonSchemas().observation.$schema); // https://json-schema.org/draft/2020-12/schema
  * ```
  */
 export function jsonSchemas() {

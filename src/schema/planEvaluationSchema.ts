@@ -21,7 +21,19 @@ const summary = record({
   lists: record({ goal: record(counts), measure: record(counts) }),
 });
 
-/** Mirrors `PlanEvaluation`: what `evaluatePlan` gives comes back from JSON unchanged. */
+/**
+ * Mirrors `PlanEvaluation`: what `evaluatePlan` gives comes back from JSON unchanged.
+ *
+ * @example
+ * ```ts
+ * import { isDeepStrictEqual } from 'node:util';
+ * import { childrenPlan, evaluatePlan } from '@lipu/plans';
+ * import { planEvaluationSchema } from '@lipu/plans/schema';
+ * const evaluation = evaluatePlan(childrenPlan, [], { year: 2025 });
+ * const read = planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)));
+ * console.log(isDeepStrictEqual(read, evaluation)); // true
+ * ```
+ */
 export const planEvaluationSchema = record({
   schemaVersion: z.literal(1),
   libraryVersion: z.string(),

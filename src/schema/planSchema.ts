@@ -6,7 +6,16 @@ const clause = record({ id: z.string().min(1), list: z.enum(['goal', 'measure'])
 const domain = record({ id: z.string().min(1), number: z.int().min(1), name: text, goals: list(clause), measures: list(clause) });
 const article = record({ id: z.string().min(1), part: z.enum(['implementation', 'monitoring']), number: z.int().min(1), title: text, summary: text });
 
-/** Mirrors `Plan`. What hangs together inside a plan is checked by `definePlan`. */
+/**
+ * Mirrors `Plan`. What hangs together inside a plan is checked by `definePlan`.
+ *
+ * @example
+ * ```ts
+ * import { womenPlan } from '@lipu/plans';
+ * import { planSchema } from '@lipu/plans/schema';
+ * console.log(planSchema.safeParse(womenPlan).success, planSchema.safeParse({ ...womenPlan, title: '' }).success); // true false
+ * ```
+ */
 export const planSchema = record({
   id: z.string().min(1),
   name: text,

@@ -17,8 +17,25 @@ const policy = {
   method: z.enum(['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment']),
 };
 
-/** Mirrors `Policy`: every value, as an evaluation echoes it. */
+/**
+ * Mirrors `Policy`: every value, as an evaluation echoes it.
+ *
+ * @example
+ * ```ts
+ * import { defaultPolicy } from '@lipu/plans';
+ * import { policySchema } from '@lipu/plans/schema';
+ * console.log(policySchema.safeParse(defaultPolicy).success, policySchema.safeParse({ nearBand: '0.005' }).success); // true false
+ * ```
+ */
 export const policySchema = record({ ...policy, warnings: record(warnings) });
 
-/** Mirrors `PolicyInput`: what a caller may give, only what differs from the default. */
+/**
+ * Mirrors `PolicyInput`: what a caller may give, only what differs from the default.
+ *
+ * @example
+ * ```ts
+ * import { policyInputSchema } from '@lipu/plans/schema';
+ * console.log(policyInputSchema.parse({ nearBand: '0.005' })); // { nearBand: '0.005' }
+ * ```
+ */
 export const policyInputSchema = z.readonly(exactPartial(strictObject({ ...policy, warnings: z.readonly(exactPartial(strictObject(warnings))) })));

@@ -14,5 +14,15 @@ const compare = record({
 });
 const coverage = record({ kind: z.literal('coverage'), extent: z.exactOptional(z.enum(['all', 'none'])) });
 
-/** Mirrors `Rule`. */
+/**
+ * What a target asks for; mirrors `Rule`.
+ *
+ * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is refused.
+ * @example
+ * ```ts
+ * import { ruleSchema } from '@lipu/plans/schema';
+ * console.log(ruleSchema.safeParse({ kind: 'atMost', value: '12', unit: 'per100000' }).success); // true
+ * console.log(ruleSchema.safeParse({ kind: 'atMost', value: 12, unit: 'per100000' }).success); // false
+ * ```
+ */
 export const ruleSchema = z.discriminatedUnion('kind', [bound, range, change, trend, compare, coverage]);

@@ -80,7 +80,17 @@ const evidence = record({
   replaced: list(record(dated)),
 });
 
-/** Mirrors `TargetEvaluation`. */
+/**
+ * One target, evaluated; mirrors `TargetEvaluation`.
+ *
+ * @example
+ * ```ts
+ * import { evaluateTarget, getTarget } from '@lipu/plans';
+ * import { targetEvaluationSchema } from '@lipu/plans/schema';
+ * const evaluation = evaluateTarget(getTarget('women.health.g2.maternal-mortality-ratio'), [], { year: 2025 });
+ * console.log(targetEvaluationSchema.parse(evaluation).attainment); // { status: 'notAssessed', reason: 'noObservation' }
+ * ```
+ */
 export const targetEvaluationSchema = record({
   target: z.string(),
   indicator: z.string(),

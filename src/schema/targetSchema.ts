@@ -6,7 +6,17 @@ export const clauseAddressSchema = record({ plan: z.string(), domain: z.int().mi
 export const timingSchema = z.enum(['reach', 'maintain', 'unstated']);
 export const scopeSchema = z.enum(['area', 'perTownship', 'perInstitution']);
 
-/** Mirrors `Target`. */
+/**
+ * One target of a plan; mirrors `Target`.
+ *
+ * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is refused.
+ * @example
+ * ```ts
+ * import { getTarget } from '@lipu/plans';
+ * import { targetSchema } from '@lipu/plans/schema';
+ * console.log(targetSchema.parse(getTarget('women.health.g2.maternal-mortality-ratio')).boundWord); // 以下
+ * ```
+ */
 export const targetSchema = record({
   id: z.string().min(1),
   indicator: z.string().min(1),

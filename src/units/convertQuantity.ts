@@ -10,12 +10,13 @@ import type { UnitId } from './UnitId.js';
  * 2.70‰ is 0.270 %.
  *
  * @formula value × 10^(exponent of the unit − exponent of the new unit)
+ * @unit the one asked for
  * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other; counts, hours and rates per 1 000 children never do.
  * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` where the value is no decimal string, `unknownId` for an unknown unit.
  * @example
  * ```ts
  * import { convertQuantity } from '@lipu/plans';
- * convertQuantity({ value: '2.70', unit: 'permille' }, 'percent'); // { value: '0.270', unit: 'percent' }
+ * console.log(convertQuantity({ value: '2.70', unit: 'permille' }, 'percent')); // { value: '0.270', unit: 'percent' }
  * ```
  */
 export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {

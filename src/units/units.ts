@@ -2,6 +2,7 @@ import type { UnitId } from './UnitId.js';
 
 /** A unit, its dimension and its place in it. */
 export interface Unit {
+  /** Its name in words. */
   readonly name: { readonly zh: string; readonly en: string };
   /** How a figure is written with it: `16.1/10万`, `2.70‰`. */
   readonly symbol: { readonly zh: string; readonly en: string };
@@ -13,7 +14,18 @@ export interface Unit {
   readonly spellings: readonly string[];
 }
 
-/** The closed table of units. Percent, per mille and rates per N persons are one dimension; everything else stands alone. */
+/**
+ * The closed table of units. Percent, per mille and rates per N persons are one dimension, counts of persons another; everything else stands
+ * alone.
+ *
+ * @formula a value of a unit is value × 10^exponent of the dimension’s own measure
+ * @edge 12/10万 is a rate and no fraction. “Per 1 000 children” is no per mille: its numerator are doctors or beds, not children.
+ * @example
+ * ```ts
+ * import { units } from '@lipu/plans';
+ * console.log(units.per100000.symbol.zh, units.permille.dimension === units.percent.dimension); // /10万 true
+ * ```
+ */
 export const units = {
   percent: {
     name: { zh: '百分比', en: 'percent' },

@@ -1,3 +1,8 @@
+/**
+ * The plan for children alone, as data. It brings no evaluation and no dependency.
+ *
+ * @module \@lipu/plans/plans/children
+ */
 import { composePlan } from '../composePlan.js';
 import type { ChildrenClauseId, ChildrenDomainId, ChildrenTargetRules } from '../ids.js';
 import type { TypedPlan } from '../TypedPlan.js';

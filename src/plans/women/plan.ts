@@ -1,3 +1,8 @@
+/**
+ * The plan for women alone, as data. It brings no evaluation and no dependency.
+ *
+ * @module \@lipu/plans/plans/women
+ */
 import { composePlan } from '../composePlan.js';
 import type { WomenClauseId, WomenDomainId, WomenTargetRules } from '../ids.js';
 import type { TypedPlan } from '../TypedPlan.js';

@@ -1,0 +1,82 @@
+// Writes etc/*.api.md: what every entry of the package publishes, for a reader to review in the diff. It reads the built types, so build first.
+// `npm run api` writes; `npm run api:check` fails where a committed report is stale, or where a type in a signature has no public name.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+
+const root = resolve(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+const none = { default: { logLevel: ExtractorLogLevel.None } };
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+}
+
+interface Entry {
+  /** The name of its report. */
+  readonly name: string;
+  /** Its built types. */
+  readonly types: string;
+}
+
+interface Report {
+  readonly name: string;
+  readonly isStale: boolean;
+  readonly exported: readonly string[];
+  /** Types in its signatures that it does not export itself. */
+  readonly forgotten: readonly string[];
+}
+
+/** Every entry with types that package.json names. */
+function listEntries(): Entry[] {
+  const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
+  return Object.entries(exports).flatMap(([path, to]) =>
+    typeof to === 'string' ? [] : [{ name: path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'), types: resolve(root, to.import.types) }],
+  );
+}
+
+function writeReport({ name, types }: Entry): Report {
+  const forgotten: string[] = [];
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: resolve(root, 'api-extractor.json'),
+    packageJsonFullPath: resolve(root, 'package.json'),
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: types,
+      // Options of its own: the extractor brings another version of TypeScript, which need not know all of ours.
+      compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: [] } } },
+      newlineKind: 'lf',
+      apiReport: { enabled: true, reportFileName: `${name}.api.md`, reportFolder: resolve(root, 'etc'), reportTempFolder: resolve(root, 'node_modules/.cache/api') },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: none,
+        tsdocMessageReporting: none,
+        extractorMessageReporting: { ...none, 'ae-forgotten-export': { logLevel: ExtractorLogLevel.Warning } },
+      },
+    },
+  });
+  const { apiReportChanged } = Extractor.invoke(config, {
+    localBuild: !isCheck,
+    messageCallback: (message) => {
+      if (message.messageId === 'ae-forgotten-export') forgotten.push(message.text.match(/"(.+?)"/)?.[1] ?? message.text);
+      else if (message.logLevel === ExtractorLogLevel.Error) throw new Error(`${name}: ${message.text}`);
+      message.handled = true;
+    },
+  });
+  const text = readFileSync(resolve(config.reportTempFolder, `${name}.api.md`), 'utf8');
+  const exported = [...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm)].map((match) => match[1] ?? '');
+  return { name, isStale: apiReportChanged, exported, forgotten };
+}
+
+mkdirSync(resolve(root, 'etc'), { recursive: true });
+const reports = listEntries().map(writeReport);
+// The root exports every shared type by name; another entry need not repeat it.
+const names = new Set(reports.flatMap((one) => one.exported));
+for (const { name, isStale, forgotten } of reports) {
+  const nameless = forgotten.filter((type) => !names.has(type));
+  if (nameless.length > 0) console.error(`${name}: no entry exports ${nameless.join(', ')}, which stands in its signatures`);
+  if (isStale) console.error(isCheck ? `etc/${name}.api.md is stale: run \`npm run api\` and read the diff` : `etc/${name}.api.md has changed`);
+  if (nameless.length > 0 || (isCheck && isStale)) process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import type { Clause } from '../../src/model/Clause.js';
+import type { Domain } from '../../src/model/Domain.js';
+import type { Plan } from '../../src/model/Plan.js';
+import type { Reading } from '../../src/model/Reading.js';
+import { sources } from '../../src/plans/sources.js';
+import { catalogueWords } from './catalogueWords.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
+import { renderCounts } from './renderCounts.js';
+import { renderTarget } from './renderTarget.js';
+
+type Language = 'zh' | 'en';
+
+/** The page of one plan in one language: counts, contents, and every clause with its targets. */
+export function renderCatalogue(plan: Plan, language: Language): string {
+  const say = catalogueWords[language];
+  const issuer = sources.find((one) => one.id === plan.source)?.issuer[language] ?? '';
+  const shared = findSharedReadings(plan);
+  const ids = new Set(shared.map((one) => one.id));
+  const blocks = [
+    `# ${escapeMarkdown(plan.name[language])}`,
+    say.other(plan.id),
+    `<!-- ${say.written} -->`,
+    escapeMarkdown(say.intro(plan.name[language], issuer, plan.issuedOn)),
+    renderCounts(plan, language),
+    ...(shared.length === 0 ? [] : [`## ${say.everyTarget}`, ...shared.map((one) => `- ${escapeMarkdown(say.because(one.decision[language], one.reason[language]))}`)]),
+    ...plan.domains.flatMap((domain) => renderDomain(domain, plan, language, ids)),
+    `<a id="${plan.id}.articles"></a>`,
+    `## ${say.parts}`,
+    plan.articles
+      .map(
+        (one) =>
+          `- **${escapeMarkdown(say.part[one.part](one.number))}** ${escapeMarkdown(one.title[language])} (\`${one.id}\`)${say.colon}${escapeMarkdown(one.summary[language])}`,
+      )
+      .join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderDomain(domain: Domain, plan: Plan, language: Language, shared: ReadonlySet<string>): string[] {
+  const say = catalogueWords[language];
+  const clauses = (list: readonly Clause[]) => list.flatMap((clause) => renderClause(clause, plan, language, shared));
+  return [
+    `<a id="${domain.id}"></a>`,
+    `## ${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}`,
+    `### ${say.goals}`,
+    ...clauses(domain.goals),
+    `### ${say.measures}`,
+    ...clauses(domain.measures),
+  ];
+}
+
+function renderClause(clause: Clause, plan: Plan, language: Language, shared: ReadonlySet<string>): string[] {
+  const say = catalogueWords[language];
+  const targets = plan.targets.filter((one) => clause.targets.includes(one.id));
+  return [
+    `<a id="${clause.id}"></a>`,
+    `#### ${say.clauseHead[clause.list](clause.number)}${say.colon}${escapeMarkdown(clause.title[language])}`,
+    `\`${clause.id}\`${targets.length === 0 ? ` · ${say.noTarget}` : ''}`,
+    ...targets.map((target) => renderTarget(target, language, shared)),
+  ];
+}
+
+/** Readings that every target of the plan rests on: said once, at the head of the page. */
+function findSharedReadings({ targets }: Plan): Reading[] {
+  const [first, ...others] = targets;
+  return (first?.readings ?? []).filter((reading) => others.every((target) => target.readings.some((one) => one.id === reading.id)));
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { plans } from '../src/catalogue/plans.js';
+
+const folder = resolve(import.meta.dirname, '../.changeset');
+const waiting = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+const ids = new Set(plans.flatMap((plan) => plan.targets.map((target) => target.id)));
+
+/** What is wrong with a changeset; one without a version bump (`--empty`) has nothing to say. */
+function findFaults(text: string): string[] {
+  const [, head = '', body = ''] = text.match(/^---\n([\s\S]*?)---\n([\s\S]*)$/) ?? [];
+  if (head.trim() === '') return [];
+  const targets = [...body.matchAll(/`((?:women|children)\.[\w-]+\.[gm]\d+\.[\w-]+)`/g)].map((match) => match[1] ?? '');
+  return [
+    ...(/^'@lipu\/plans': (?:major|minor|patch)$/m.test(head) ? [] : ['names no version']),
+    ...(/\bAffects\b/.test(body) ? [] : ['does not say who is affected']),
+    ...targets.filter((id) => !ids.has(id)).map((id) => `names ${id}, which is no target`),
+  ];
+}
+
+describe('what waits for release', () => {
+  it('can be found wanting', () => {
+    const bad = "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
+    expect(findFaults(bad)).toEqual(['does not say who is affected', 'names women.health.g2.no-such-target, which is no target']);
+    expect(findFaults('---\n---\n')).toEqual([]);
+  });
+
+  it('says who is affected, and names targets that exist', () => {
+    expect(waiting.flatMap((file) => findFaults(readFileSync(resolve(folder, file), 'utf8')).map((fault) => `${file} ${fault}`))).toEqual([]);
+  });
+});
