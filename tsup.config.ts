@@ -30,7 +30,10 @@ const entry = {
  */
 const apart = {
   'internal/decimal': 'src/units/decimal.ts',
+  'internal/decimalString': 'src/units/decimalString.ts',
+  'internal/jsonSchemas': 'src/schema/jsonSchemas.ts',
   'internal/calendar': 'src/units/calendar.ts',
+  'internal/distributions': 'src/stats/distributions.ts',
   'internal/findNearest': 'src/faults/findNearest.ts',
 };
 

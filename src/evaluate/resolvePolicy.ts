@@ -1,7 +1,7 @@
 import { findNearest } from '../faults/findNearest.js';
 import { PlansError } from '../faults/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
-import { isDecimalString } from '../units/decimal.js';
+import { isDecimalString } from '../units/decimalString.js';
 import { defaultPolicy } from './defaultPolicy.js';
 import { scoringMethods } from './scoringMethods.js';
 
