@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { bundleJstat, jstatLicence } from './scripts/bundleJstat.js';
 
@@ -15,10 +15,18 @@ const shared: Options = {
   },
 };
 
+/** Each domain of a plan by itself. */
+function domainEntries(plan: string): Record<string, string> {
+  const files = readdirSync(`src/plans/${plan}/domains`);
+  return Object.fromEntries(files.map((file) => [`plans/${plan}/${file.replace('.ts', '')}`, `src/plans/${plan}/domains/${file}`]));
+}
+
 const entry = {
   index: 'src/index.ts',
   'plans/women': 'src/plans/women/plan.ts',
   'plans/children': 'src/plans/children/plan.ts',
+  ...domainEntries('women'),
+  ...domainEntries('children'),
   methods: 'src/methods/index.ts',
   schema: 'src/schema/index.ts',
   intake: 'src/intake/index.ts',

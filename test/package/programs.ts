@@ -30,6 +30,8 @@ async function use(entries) {
 
   expect(entries['./plans/women'].womenPlan.domains.length, 8);
   expect(entries['./plans/children'].childrenPlan.domains.length, 7);
+  expect(entries['./plans/children/health'].health.domain, childrenPlan.domains[0]);
+  expect(Object.keys(entries).filter((name) => /^.\\/plans\\/\\w+\\/./.test(name)).length, 15);
 
   const { methods } = entries['./methods'].compareMethods({
     base: { year: 2020, value: '6.76' }, target: { year: 2030, value: '6.0' }, direction: 'down', series: [{ year: 2025, value: '6.38' }],
@@ -57,6 +59,7 @@ const typed = `
 import { assessAttainment, getIndicator, getTarget, type PlanEvaluation, type TargetId } from '@lipu/plans';
 import { childrenPlan } from '@lipu/plans/plans/children';
 import { womenPlan } from '@lipu/plans/plans/women';
+import { decisionMaking } from '@lipu/plans/plans/women/decision-making';
 import { compareMethods } from '@lipu/plans/methods';
 import { parseObservations, planEvaluationSchema } from '@lipu/plans/schema';
 import { readObservations } from '@lipu/plans/intake';
@@ -76,7 +79,8 @@ assessAttainment(target, { value: '6.76', unit: 'percent' });
 const id: TargetId = 'women.health.g1.nothing';
 const evaluation: PlanEvaluation = planEvaluationSchema.parse({});
 const women: 'women' = womenPlan.id;
-export const used = [kind, coverage, status, id, evaluation, women, childrenPlan, compareMethods, parseObservations, readObservations];
+const domainId: 'women.decision-making' = decisionMaking.domain.id;
+export const used = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan, compareMethods, parseObservations, readObservations];
 `;
 
 const nameOf = (entry: string) => `entry${entry.replace(/\W/g, '_')}`;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,7 +24,7 @@ declare module 'vitest' {
 const root = resolve(import.meta.dirname, '../..');
 
 /** Packs once, and installs the tarball and the tools into folders of their own, away from our `node_modules`. */
-export default async function setup({ provide }: TestProject): Promise<() => void> {
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(root, 'dist/index.d.ts'))) throw new Error('There is no dist to pack: run `npm run build`, or `npm run test:package`, which does.');
   const scratch = mkdtempSync(join(tmpdir(), 'lipu-plans-'));
   const packing = await runCommand('npm', ['pack', '--json', '--pack-destination', scratch], root);
@@ -35,13 +36,13 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   await install(tools, { dependencies: pins });
   const app = join(scratch, 'app');
   await install(app, { type: 'module', dependencies: { '@lipu/plans': `file:${tarball}` } });
-  writePrograms(app, listEntries(JSON.parse(readFileSync(join(app, 'node_modules/@lipu/plans/package.json'), 'utf8'))));
+  writePrograms(app, listEntries(join(app, 'node_modules/@lipu/plans')));
 
   provide('tarball', tarball);
   provide('packed', pack.files.map((file) => file.path).sort());
   provide('app', app);
   provide('tools', join(tools, 'node_modules'));
-  return () => rmSync(scratch, { recursive: true, force: true });
+  return () => rm(scratch, { recursive: true, force: true });
 }
 
 async function install(folder: string, manifest: object): Promise<void> {
