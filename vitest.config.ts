@@ -7,6 +7,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // The package as users get it has a run of its own, vitest.package.config.ts.
+    exclude: ['test/package/**'],
     testTimeout: 60_000,
     typecheck: { enabled: false },
   },

@@ -1,7 +1,7 @@
 import { findNearest } from '../faults/findNearest.js';
 import { PlansError } from '../faults/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
-import { isDecimalString } from '../units/decimal.js';
+import { isDecimalString } from '../units/decimalString.js';
 import { defaultPolicy } from './defaultPolicy.js';
 import { scoringMethods } from './scoringMethods.js';
 
@@ -21,7 +21,7 @@ const checks: Record<keyof Omit<Policy, 'warnings'>, readonly [(value: unknown) 
   courseTolerance: [isTolerance, "a decimal string of at least 0, such as '0.05'"],
   confidence: [(value) => typeof value === 'number' && value > 0 && value < 1, 'a number between 0 and 1'],
   poolingYears: [(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30, 'a whole number from 1 to 30'],
-  method: [(value) => scoringMethods.some((method) => method === value), scoringMethods.join(', ')],
+  method: [(value) => scoringMethods.some((method) => method === value), /* @__PURE__ */ scoringMethods.join(', ')],
 };
 const warningChecks: Record<keyof WarningPolicy, readonly [(value: unknown) => boolean, string]> = {
   unlikelyProbability: [isShare, 'a number from 0 to 1'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { strictObject } from 'zod/mini';
-import { maxDigits } from '../units/decimal.js';
+import { maxDigits } from '../units/decimalString.js';
 import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
 

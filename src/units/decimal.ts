@@ -1,5 +1,7 @@
 import { Decimal as Original } from 'decimal.js';
 
+export { isDecimalString, maxDigits } from './decimalString.js';
+
 /**
  * Arithmetic that never rounds for the figures that this library accepts (at most {@link maxDigits} characters):
  * sums and products of three of them stay below 400 digits. A clone of its own; decimal.js's global is never set.
@@ -11,16 +13,6 @@ export const Decimal: typeof Original = /* @__PURE__ */ Original.clone({
   defaults: true,
 });
 export type Decimal = Original;
-
-/** The longest figure that is accepted, sign and point included. */
-export const maxDigits = 120;
-
-const pattern = /^-?\d+(\.\d+)?$/;
-
-/** Whether a value is a number as printed: `/^-?\d+(\.\d+)?$/`, at most {@link maxDigits} characters. */
-export function isDecimalString(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxDigits && pattern.test(value);
-}
 
 /**
  * The quotient of two exact values as a number: 34 digits are worked out, then the nearest double is taken.

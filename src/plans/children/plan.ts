@@ -10,6 +10,7 @@ import { articles } from './articles.js';
 import { education } from './education.js';
 import { environment } from './environment.js';
 import { family } from './family.js';
+import { head } from './head.js';
 import { health } from './health.js';
 import { legalProtection } from './legal-protection.js';
 import { safety } from './safety.js';
@@ -25,13 +26,8 @@ import { welfare } from './welfare.js';
  * console.log(childrenPlan.domains.length); // 7
  * ```
  */
-export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules> = /* @__PURE__ */ composePlan({
-  id: 'children',
-  name: { zh: '荔浦市儿童发展规划（2021—2030年）', en: 'Development plan for children of Lipu, 2021–2030' },
-  period: { start: 2021, end: 2030 },
-  issuedOn: '2023-03-01',
-  areaCode: '450381',
-  source: 'lipu-2023-03-01',
-  chapters: [health, safety, education, welfare, family, environment, legalProtection],
+export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules> = /* @__PURE__ */ composePlan(
+  head,
+  [health, safety, education, welfare, family, environment, legalProtection],
   articles,
-});
+);

@@ -12,6 +12,7 @@ import { economy } from './economy.js';
 import { education } from './education.js';
 import { environment } from './environment.js';
 import { family } from './family.js';
+import { head } from './head.js';
 import { health } from './health.js';
 import { law } from './law.js';
 import { socialSecurity } from './social-security.js';
@@ -26,13 +27,8 @@ import { socialSecurity } from './social-security.js';
  * console.log(womenPlan.domains[0]?.goals[1]?.targets[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */
-export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules> = /* @__PURE__ */ composePlan({
-  id: 'women',
-  name: { zh: '荔浦市妇女发展规划（2021—2030年）', en: 'Development plan for women of Lipu, 2021–2030' },
-  period: { start: 2021, end: 2030 },
-  issuedOn: '2023-03-01',
-  areaCode: '450381',
-  source: 'lipu-2023-03-01',
-  chapters: [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
+export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules> = /* @__PURE__ */ composePlan(
+  head,
+  [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
   articles,
-});
+);

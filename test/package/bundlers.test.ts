@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import { describe, expect, inject, it } from 'vitest';
+import { runCommand } from './runCommand.js';
+
+const app = inject('app');
+const tools = inject('tools');
+
+/**
+ * Each bundles a file of the app to ESM, writes it beside, and prints the paths that it kept something of. They run in processes of their
+ * own, from their own folder: ours holds other versions.
+ */
+const bundlers: Record<string, string> = {
+  esbuild: `
+    const { build } = await import(tools + '/esbuild/lib/main.js');
+    const { metafile } = await build({ entryPoints: [input], outfile: output, bundle: true, format: 'esm', platform: 'browser', charset: 'utf8', metafile: true, logLevel: 'error' });
+    for (const { inputs } of Object.values(metafile.outputs)) kept.push(...Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));`,
+  rollup: `
+    const { rollup } = await import(tools + '/rollup/dist/es/rollup.js');
+    const { default: resolve } = await import(tools + '/@rollup/plugin-node-resolve/dist/es/index.js');
+    const { default: commonjs } = await import(tools + '/@rollup/plugin-commonjs/dist/es/index.js');
+    // Warnings about comments of others are theirs to mend; one about our files, or about something that is missing, fails.
+    const refuse = ({ code, id, message }) => { if (code === 'UNRESOLVED_IMPORT' || id?.includes('@lipu')) throw new Error(message); };
+    const bundle = await rollup({ input, plugins: [resolve({ browser: true }), commonjs()], onwarn: refuse });
+    const { output: chunks } = await bundle.write({ file: output, format: 'es', inlineDynamicImports: true });
+    for (const { modules } of chunks) kept.push(...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));`,
+  vite: `
+    const { build } = await import(tools + '/vite/dist/node/index.js');
+    const built = await build({ root: app, configFile: false, logLevel: 'silent', build: { write: false, minify: false, target: 'es2022', lib: { entry: input, formats: ['es'] } } });
+    const [{ output: [chunk] }] = Array.isArray(built) ? built : [built];
+    (await import('node:fs')).writeFileSync(output, chunk.code);
+    kept.push(...Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));`,
+};
+
+interface Bundle {
+  readonly file: string;
+  readonly code: string;
+  readonly kept: readonly string[];
+}
+
+async function bundle(name: string, program: string): Promise<Bundle> {
+  const file = `${program.replace('.mjs', '')}.${name}.mjs`;
+  const script = `const kept = [], app = ${JSON.stringify(app)}, tools = ${JSON.stringify(tools)}, input = app + '/${program}', output = app + '/${file}';
+    ${bundlers[name]}
+    console.log(JSON.stringify({ kept, code: (await import('node:fs')).readFileSync(output, 'utf8') }));`;
+  writeFileSync(join(app, `bundle.${file}`), script);
+  const { kept, code } = JSON.parse(await runCommand(process.execPath, [`bundle.${file}`], app)) as Omit<Bundle, 'file'>;
+  return { file, code, kept };
+}
+
+describe.each(Object.keys(bundlers))('%s', (name) => {
+  it('makes a bundle of everything that runs', async () => {
+    const { file } = await bundle(name, 'consumer.mjs');
+    expect((await runCommand(process.execPath, [file], app)).trim()).toBe('done');
+  });
+
+  it('takes data alone where data alone is asked for', async () => {
+    const { kept, code } = await bundle(name, 'data.mjs');
+    const libraries = kept.filter((path) => path.includes('node_modules/') && !path.includes('node_modules/@lipu/plans/'));
+    expect(libraries).toEqual([]);
+    expect(code.match(/function (assessAttainment|clone|ibeta\w*)|jStat/g)).toBeNull();
+    expect(code.includes('孕产妇死亡率')).toBe(true);
+  });
+
+  it('takes no data where a verdict alone is asked for', async () => {
+    const { code, kept } = await bundle(name, 'verdict.mjs');
+    const { code: minified } = transformSync(code, { minify: true });
+    const size = gzipSync(minified, { level: 9 }).length;
+    console.log(`${name}: assessAttainment alone ${size} bytes`);
+    expect(code.match(/孕产妇死亡率|jStat/g)).toBeNull();
+    expect(kept.filter((path) => /node_modules\/(zod|date-fns|papaparse)\//.test(path))).toEqual([]);
+    expect(size).toBeLessThan(18_000);
+  });
+});

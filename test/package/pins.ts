@@ -1,0 +1,28 @@
+/** The makers of runtimes publish one package for each kind of machine. */
+const machine = `${process.platform}-${process.arch === 'arm64' ? 'arm64' : 'x64'}`;
+const bunMachine = machine.replace('arm64', 'aarch64');
+const denoMachine = process.platform === 'linux' ? `${machine}-glibc` : machine;
+
+/**
+ * What the suite installs besides the package, each at one version. The runtimes are taken as the bare programs: the packages `node`, `bun`
+ * and `deno` fetch theirs in an install script, which npm does not run unasked.
+ */
+export const pins = {
+  node20: `npm:node-${machine}@20.20.2`,
+  node22: `npm:node-${machine}@22.23.3`,
+  node24: `npm:node-${machine}@24.21.0`,
+  bun: `npm:@oven/bun-${bunMachine}@1.4.5`,
+  deno: `npm:@deno/${denoMachine}@2.9.6`,
+  // `NoInfer` came with 5.4; our types and zod's need it.
+  'typescript-5.4': 'npm:typescript@5.4.5',
+  'typescript-6.0': 'npm:typescript@6.0.3',
+  'typescript-7.0': 'npm:typescript@7.0.2',
+  rollup: '4.68.8',
+  '@rollup/plugin-node-resolve': '16.0.3',
+  '@rollup/plugin-commonjs': '29.0.3',
+  vite: '8.3.8',
+  esbuild: '0.28.2',
+} as const;
+
+/** The compilers among them, oldest first. */
+export const compilers = ['typescript-5.4', 'typescript-6.0', 'typescript-7.0'] as const;

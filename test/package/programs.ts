@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What every consumer does, in plain JavaScript that runs everywhere. The verdicts are worked by hand: the plan asks for at most 6.0‰, so
+ * 6.76 misses it by 0.76, 6.0 reaches it, and a thirtieth digit above 6 misses it. From 6.76 to 6.38 is half of the way to 6.0, and half
+ * of the way from 60 to 100 points is 80.
+ */
+const use = `
+async function use(entries) {
+  const sorted = (value) => value === null || typeof value !== 'object' ? value
+    : Array.isArray(value) ? value.map(sorted) : Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  const expect = (found, wanted) => {
+    if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(wanted))) throw new Error('found ' + JSON.stringify(found) + ', wanted ' + JSON.stringify(wanted));
+  };
+  for (const [name, entry] of Object.entries(entries)) if (Object.keys(entry).length === 0) throw new Error(name + ' is empty');
+  const { getTarget, assessAttainment, evaluatePlan, childrenPlan, indicators, monitoringCalendar, PlansError } = entries['.'];
+  const target = getTarget('children.health.g3.under-five-mortality-rate');
+  const judge = (value) => {
+    const { status, margin } = assessAttainment(target, { value, unit: 'permille' });
+    return [status, margin.value];
+  };
+  expect(judge('6.76'), ['missed', '-0.76']);
+  expect(judge('6.0')[0], 'attained');
+  expect(judge('6.00000000000000000000000000001')[0], 'missed');
+
+  let code;
+  try { getTarget('children.health.g3.under-five-mortality-rat'); } catch (error) { if (error instanceof PlansError) code = [error.code, error.nearest ?? error.details?.nearest]; }
+  expect(code, ['unknownId', 'children.health.g3.under-five-mortality-rate']);
+
+  expect(entries['./plans/women'].womenPlan.domains.length, 8);
+  expect(entries['./plans/children'].childrenPlan.domains.length, 7);
+  expect(entries['./plans/children/health'].health.domain, childrenPlan.domains[0]);
+  expect(Object.keys(entries).filter((name) => /^.\\/plans\\/\\w+\\/./.test(name)).length, 15);
+
+  const { methods } = entries['./methods'].compareMethods({
+    base: { year: 2020, value: '6.76' }, target: { year: 2030, value: '6.0' }, direction: 'down', series: [{ year: 2025, value: '6.38' }],
+  });
+  expect(methods.efficacy, { status: 'assessed', value: 80 });
+
+  const bytes = new TextEncoder().encode('指标,年份,数值,单位,地区\\n5岁以下儿童死亡率,2025,6.76,‰,450381\\n');
+  const read = await entries['./intake'].readObservations(bytes, { indicators });
+  expect([read.ok, read.observations.map((one) => one.value)], [true, ['6.76']]);
+  const parsed = entries['./schema'].parseObservations([{ indicator: 'under-five-mortality-rate', year: 2025, value: '6.76', unit: 'permille', area: '450381' }], { indicators });
+  expect(parsed.observations, read.observations);
+
+  const evaluation = evaluatePlan(childrenPlan, read.observations, { year: 2025 });
+  expect(evaluation.targets.filter((one) => one.attainment.status !== 'notAssessed').map((one) => [one.target, one.attainment.status]), [[target.id, 'missed']]);
+  const { planEvaluationSchema, jsonSchemas } = entries['./schema'];
+  const json = JSON.parse(JSON.stringify(evaluation));
+  expect(planEvaluationSchema.parse(json), json);
+  expect(jsonSchemas().observation.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  expect(monitoringCalendar(childrenPlan).length > 0, true);
+}
+`;
+
+/** What must compile, and beside it what must not: an error that fails to come is an error. */
+const typed = `
+import { assessAttainment, getIndicator, getTarget, type PlanEvaluation, type TargetId } from '@lipu/plans';
+import { childrenPlan } from '@lipu/plans/plans/children';
+import { womenPlan } from '@lipu/plans/plans/women';
+import { decisionMaking } from '@lipu/plans/plans/women/decision-making';
+import { compareMethods } from '@lipu/plans/methods';
+import { parseObservations, planEvaluationSchema } from '@lipu/plans/schema';
+import { readObservations } from '@lipu/plans/intake';
+
+const target = getTarget('children.health.g3.under-five-mortality-rate');
+const kind: 'atLeast' | 'atMost' | 'around' = target.rule.kind;
+// @ts-expect-error a rule that this target does not have
+const coverage: 'coverage' = target.rule.kind;
+const { status } = assessAttainment(target, { value: '6.76', unit: 'permille' });
+// @ts-expect-error a misspelt id
+getTarget('children.health.g3.under-five-mortality-rat');
+// @ts-expect-error a misspelt id
+getIndicator('infant-mortality-rat');
+// @ts-expect-error a percentage against a rate per thousand
+assessAttainment(target, { value: '6.76', unit: 'percent' });
+// @ts-expect-error no such id
+const id: TargetId = 'women.health.g1.nothing';
+const evaluation: PlanEvaluation = planEvaluationSchema.parse({});
+const women: 'women' = womenPlan.id;
+const domainId: 'women.decision-making' = decisionMaking.domain.id;
+export const used = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan, compareMethods, parseObservations, readObservations];
+`;
+
+const nameOf = (entry: string) => `entry${entry.replace(/\W/g, '_')}`;
+const specifierOf = (entry: string) => `@lipu/plans${entry.slice(1)}`;
+
+/** Writes the consumer programs for these entries into a folder where the package is installed. */
+export function writePrograms(app: string, entries: readonly string[]): void {
+  const imports = entries.map((entry) => `import * as ${nameOf(entry)} from '${specifierOf(entry)}';`).join('\n');
+  const requires = entries.map((entry) => `const ${nameOf(entry)} = require('${specifierOf(entry)}');`).join('\n');
+  const all = `{ ${entries.map((entry) => `'${entry}': ${nameOf(entry)}`).join(', ')} }`;
+  const write = (name: string, text: string) => writeFileSync(join(app, name), text);
+  write('consumer.mjs', `${imports}\n${use}\nawait use(${all});\nconsole.log('done');\n`);
+  write('consumer.cjs', `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { console.error(error); process.exitCode = 1; });\n`);
+  write('browser.mjs', `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => { document.title = 'failed: ' + error.stack; });\n`);
+  write('data.mjs', `export { womenPlan, indicators, sources } from '@lipu/plans';\n`);
+  write('verdict.mjs', `export { assessAttainment } from '@lipu/plans';\n`);
+  write('typed.ts', typed);
+  write('typed.cts', typed);
+}
