@@ -1,6 +1,7 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { BaselineUsed, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Warning } from '../model/Warning.js';
 import type { Decimal } from '../units/decimal.js';
 import type { UnitId } from '../units/UnitId.js';
 import { unitOf } from './assessAttainment.js';
@@ -24,19 +25,20 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const observations = context.getObservations(target.indicator);
   const unit = unitOf(target.rule, observations[0]?.unit ?? context.getIndicator(target.indicator)?.unit ?? 'percent');
   const own = deriveSeries(target, target.indicator, unit, context);
+  const ownBase = findBase(target, target.indicator, own, unit, context);
   const judged =
     target.scope !== 'area'
       ? judgeUnits(target, unit, context)
       : target.components !== undefined && own.points.length === 0
         ? judgeComponents(target, target.components, unit, context)
-        : judgeSeries(target, own, findBase(target, target.indicator, own, unit, context), unit, context);
+        : judgeSeries(target, own, ownBase, unit, context);
   // Over units or groups there is no one series that could be followed through the years, except that of the one that decided.
   const component = 'component' in judged ? (judged.component as string | undefined) : undefined;
   const decided = judged.point?.observation;
   const isUnit = target.scope !== 'area' && decided !== undefined;
   const here: Context = isUnit ? { ...context, area: decided.area } : context;
   const series = component !== undefined || isUnit ? deriveSeries(target, component ?? target.indicator, unit, here) : own;
-  const base = findBase(target, component ?? target.indicator, series, unit, here);
+  const base = series === own ? ownBase : findBase(target, component ?? target.indicator, series, unit, here);
   const criterionAt = readCriteria(target, base, unit, here);
   const points = target.scope === 'area' || isUnit ? series.points : [];
   const latest = points.at(-1);
@@ -65,7 +67,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     confidence: context.policy.confidence,
   });
   const disparities = measureDisparities(target, unit, judged.criterion, attainment.status === 'attained', context);
-  const partial = {
+  const evaluation = {
     target: target.id,
     indicator: target.indicator,
     clause: target.clause,
@@ -92,8 +94,11 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       contradicted: series.contradicted,
       replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
     },
+    warnings: [] as readonly Warning[],
   };
-  return { ...partial, warnings: raiseWarnings({ evaluation: partial, points, direction, context, indicator: context.getIndicator(target.indicator) }) };
+  // Put in afterwards, because warnings are read off the evaluation; a copy of it with them would cost as much as the whole summary.
+  evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator: context.getIndicator(target.indicator) });
+  return evaluation;
 }
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';

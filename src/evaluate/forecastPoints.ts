@@ -36,7 +36,7 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (rule.kind === 'trend' && rule.direction === 'slowing') return silent('noFigure');
   if (points.length < leastYears) return silent('tooFewYears');
   if (latest.year >= dueYear) return silent('afterDue');
-  const values = points.map((point) => ({ x: point.year, y: point.x.toNumber() }));
+  const values = points.map((point) => ({ x: point.year, y: point.nearest }));
   const largest = Math.max(...values.map(({ y }) => Math.abs(y)));
   const wanted = indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent') ? 'identity' : indicator.scale;
   const ends = [criterion.low, criterion.high].map((end) => end?.toNumber());
@@ -68,7 +68,7 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (expected === undefined || robust === undefined || low === undefined || high === undefined) return silent('undefined');
   const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling, largest);
   const both = [meets(expected), meets(robust)];
-  const attainedIn = meets(points.at(-1)?.x.toNumber()) ? undefined : years(latest.year).find((year) => meets(back(predictValue(line, year))));
+  const attainedIn = meets(latest.nearest) ? undefined : findYear(latest.year, (year) => meets(back(predictValue(line, year))));
   return {
     status: 'assessed',
     year: dueYear,
@@ -90,5 +90,9 @@ function meetsEnds(value: number, floor: number | undefined, ceiling: number | u
   return (floor === undefined || compareEstimates(value, floor, scale) >= 0) && (ceiling === undefined || compareEstimates(value, ceiling, scale) <= 0);
 }
 
-const years = (from: number) => Array.from({ length: farthest }, (_, index) => from + index + 1);
+function findYear(after: number, isWanted: (year: number) => boolean): number | undefined {
+  for (let year = after + 1; year <= after + farthest; year += 1) if (isWanted(year)) return year;
+  return undefined;
+}
+
 const silent = (reason: Reason): NotAssessed => ({ status: 'notAssessed', reason });
