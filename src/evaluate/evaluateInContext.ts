@@ -55,7 +55,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           direction,
         );
   const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, context.getIndicator(component ?? target.indicator), context.policy) : undefined;
-  const attainment = { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) };
+  const attainment = run || smallNumbers ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) } : judged.attainment;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   const outlook = forecastPoints({
     points,
@@ -90,7 +90,9 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       clause: target.id.slice(0, target.id.lastIndexOf('.')),
       wording: target.wording,
       readings: target.readings.map((reading) => reading.id),
-      series: points.map(({ observation: { year, value, unit: own, status, source } }) => ({ year, value, unit: own, status, ...(source === undefined ? {} : { source }) })),
+      series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
+        source === undefined ? { year, value, unit: own, status } : { year, value, unit: own, status, source },
+      ),
       contradicted: series.contradicted,
       replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
     },

@@ -41,18 +41,18 @@ export function progressBetween(input: ProgressInput): ProgressReport {
   const { base, current, criterion } = input;
   if (base === undefined) return open(current === undefined ? 'noObservation' : 'noBaseline');
   if (typeof criterion === 'string') return open(criterion);
-  const isHeld = !criterion.strict && judgeValue(base.x, criterion, '0').status === 'attained';
+  const atBase = judgeValue(base.x, criterion, '0');
+  const isHeld = !criterion.strict && atBase.status === 'attained';
   const regime = isHeld ? 'hold' : 'improve';
   if (current === undefined) return { ...open('noObservation'), regime };
   if (base.year > current.year) return { ...open('baseAfterData'), regime };
-  return isHeld ? hold(input, base, current, criterion) : improve(input, base, current, criterion);
+  return isHeld ? hold(input, base, current, criterion, atBase.margin) : improve(input, base, current, criterion, atBase.end);
 }
 
 const open = (reason: Reason): ProgressReport => ({ regime: 'open', course: 'open', progress: { status: 'notAssessed', reason }, path: [] });
 
-function improve(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion): ProgressReport {
+function improve(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, end: Decimal): ProgressReport {
   const isAttained = judgeValue(current.x, criterion, '0').status === 'attained';
-  const end = judgeValue(base.x, criterion, '0').end;
   const distance = end.minus(base.x);
   const done = current.x.minus(base.x);
   // A trend has an end only in name: any movement reaches it.
@@ -90,9 +90,8 @@ function courseOf(done: Decimal, distance: Decimal, passed: number, span: number
   return done.times(distance.s).lt(0) ? 'movingAway' : 'behind';
 }
 
-function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion): ProgressReport {
+function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, room: Decimal): ProgressReport {
   const now = judgeValue(current.x, criterion, '0');
-  const room = judgeValue(base.x, criterion, '0').margin;
   const change = now.margin.minus(room);
   const passed = current.year - base.year;
   const { unit, previous, dueYear } = input;

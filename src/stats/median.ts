@@ -4,7 +4,7 @@
  * @edge `undefined` for an empty list.
  */
 export function median(values: readonly number[]): number | undefined {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
