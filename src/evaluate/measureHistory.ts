@@ -35,7 +35,8 @@ export function measureHistory(points: readonly Point[], criterionAt: (year: num
   }
   const lastMet = met.findLastIndex((one) => one.isMet);
   const lost = lastMet >= 0 ? met[lastMet + 1] : undefined;
-  return { ...(first ? { firstAttained: first.year } : {}), currentRun, ...(lost ? { lostSince: lost.year } : {}) };
+  if (first === undefined) return { currentRun };
+  return lost === undefined ? { firstAttained: first.year, currentRun } : { firstAttained: first.year, currentRun, lostSince: lost.year };
 }
 
 /** The change between two points; relative only where the earlier value is not zero. */

@@ -49,7 +49,11 @@ const none: readonly Raised[] = [];
 /** Every warning that the figures of one target raise, the most urgent first. Thresholds come from the policy and are named. */
 export function raiseWarnings(input: WarningInput): Warning[] {
   const warnings: Warning[] = [];
-  for (const check of checks) for (const warning of check(input)) warnings.push({ ...warning, urgency: urgencies[warning.code] });
+  for (const check of checks) {
+    const raised = check(input);
+    // Most checks raise nothing for most targets.
+    if (raised.length > 0) for (const warning of raised) warnings.push({ ...warning, urgency: urgencies[warning.code] });
+  }
   return warnings.length < 2 ? warnings : warnings.sort((a, b) => order[a.urgency] - order[b.urgency]);
 }
 
@@ -103,6 +107,7 @@ function volatile({ points, context }: WarningInput): readonly Raised[] {
 }
 
 function masked({ evaluation: { disparities } }: WarningInput): readonly Raised[] {
+  if (disparities.length === 0) return none;
   return disparities
     .filter((one) => one.masked.length > 0)
     .map((one) => ({ code: 'maskedGroup' as const, figures: { kind: one.kind, year: one.year, groups: one.masked.join(', ') } }));
