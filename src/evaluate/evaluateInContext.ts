@@ -23,7 +23,8 @@ import { wantedDirection } from './wantedDirection.js';
 /** Evaluates one target within a prepared context: the one path on which every evaluation is made. */
 export function evaluateInContext(target: Target, context: Context): TargetEvaluation {
   const observations = context.getObservations(target.indicator);
-  const unit = unitOf(target.rule, observations[0]?.unit ?? context.getIndicator(target.indicator)?.unit ?? 'percent');
+  const indicator = context.getIndicator(target.indicator);
+  const unit = unitOf(target.rule, observations[0]?.unit ?? indicator?.unit ?? 'percent');
   const own = deriveSeries(target, target.indicator, unit, context);
   const ownBase = findBase(target, target.indicator, own, unit, context);
   const judged =
@@ -43,7 +44,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const points = target.scope === 'area' || isUnit ? series.points : [];
   const latest = points.at(-1);
   const previous = points.at(-2);
-  const direction = wantedDirection(target, base?.x, judged.criterion, context.getIndicator(target.indicator));
+  const direction = wantedDirection(target, base?.x, judged.criterion, indicator);
   const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
   const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
   const history = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
@@ -54,14 +55,15 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           points.filter((point) => base !== undefined && point.year >= base.year),
           direction,
         );
-  const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, context.getIndicator(component ?? target.indicator), context.policy) : undefined;
+  const followed = component === undefined ? indicator : context.getIndicator(component);
+  const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, followed, context.policy) : undefined;
   const attainment = run || smallNumbers ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) } : judged.attainment;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   const outlook = forecastPoints({
     points,
     criterion: criterionAt(latest?.year ?? context.year),
     dueYear: target.dueYear,
-    indicator: context.getIndicator(component ?? target.indicator),
+    indicator: followed,
     unit,
     rule: target.rule,
     confidence: context.policy.confidence,
@@ -99,7 +101,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     warnings: [] as readonly Warning[],
   };
   // Put in afterwards, because warnings are read off the evaluation; a copy of it with them would cost as much as the whole summary.
-  evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator: context.getIndicator(target.indicator) });
+  evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator });
   return evaluation;
 }
 

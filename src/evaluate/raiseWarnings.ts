@@ -31,7 +31,7 @@ const urgencies: Record<WarningCode, Warning['urgency']> = {
 };
 const order = { high: 0, medium: 1, low: 2 };
 
-const checks: readonly ((input: WarningInput) => readonly Raised[])[] = [
+const checks: readonly ((input: WarningInput) => readonly Warning[])[] = [
   unlikely,
   lost,
   inconsistent,
@@ -44,7 +44,7 @@ const checks: readonly ((input: WarningInput) => readonly Raised[])[] = [
   stale,
   missing,
 ];
-const none: readonly Raised[] = [];
+const none: readonly Warning[] = [];
 
 /** Every warning that the figures of one target raise, the most urgent first. Thresholds come from the policy and are named. */
 export function raiseWarnings(input: WarningInput): Warning[] {
@@ -52,25 +52,27 @@ export function raiseWarnings(input: WarningInput): Warning[] {
   for (const check of checks) {
     const raised = check(input);
     // Most checks raise nothing for most targets.
-    if (raised.length > 0) for (const warning of raised) warnings.push({ ...warning, urgency: urgencies[warning.code] });
+    if (raised !== none) warnings.push(...raised);
   }
   return warnings.length < 2 ? warnings : warnings.sort((a, b) => order[a.urgency] - order[b.urgency]);
 }
 
-type Raised = Omit<Warning, 'urgency'>;
+function warn(code: WarningCode, figures: Warning['figures'], threshold?: number): Warning {
+  return threshold === undefined ? { code, figures, urgency: urgencies[code] } : { code, figures, threshold, urgency: urgencies[code] };
+}
 
-function unlikely({ evaluation: { outlook, attainment }, context }: WarningInput): readonly Raised[] {
+function unlikely({ evaluation: { outlook, attainment }, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.unlikelyProbability;
   if (outlook.status !== 'assessed' || outlook.probability >= threshold) return none;
-  return [{ code: 'unlikelyToAttain', figures: { probability: outlook.probability, expected: outlook.expected, year: outlook.year, now: attainment.status }, threshold }];
+  return [warn('unlikelyToAttain', { probability: outlook.probability, expected: outlook.expected, year: outlook.year, now: attainment.status }, threshold)];
 }
 
-function lost({ evaluation: { lostSince, firstAttained, attainment } }: WarningInput): readonly Raised[] {
+function lost({ evaluation: { lostSince, firstAttained, attainment } }: WarningInput): readonly Warning[] {
   if (lostSince === undefined || attainment.status === 'attained') return none;
-  return [{ code: 'lostAttainment', figures: { lostSince, ...(firstAttained === undefined ? {} : { firstAttained }) } }];
+  return [warn('lostAttainment', { lostSince, ...(firstAttained === undefined ? {} : { firstAttained }) })];
 }
 
-function eroding({ evaluation: { headroom, course, dueYear }, context }: WarningInput): readonly Raised[] {
+function eroding({ evaluation: { headroom, course, dueYear }, context }: WarningInput): readonly Warning[] {
   if (course !== 'eroding' || headroom === undefined) return none;
   const threshold = context.policy.warnings.headroomShare;
   const { shareLeft, runsOutIn } = headroom;
@@ -82,19 +84,19 @@ function eroding({ evaluation: { headroom, course, dueYear }, context }: Warning
     ...(shareLeft.status === 'assessed' ? { shareLeft: shareLeft.value } : {}),
     ...(runsOutIn === undefined ? {} : { runsOutIn }),
   };
-  return [{ code: 'erodingHeadroom', figures, threshold }];
+  return [warn('erodingHeadroom', figures, threshold)];
 }
 
 /** The last change went the wrong way after one that went the right way. */
-function reversal({ points, direction }: WarningInput): readonly Raised[] {
+function reversal({ points, direction }: WarningInput): readonly Warning[] {
   const [before, middle, last] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || last === undefined) return none;
   if (!(comparePoints(middle, before) * direction > 0) || !(comparePoints(last, middle) * direction < 0)) return none;
-  return [{ code: 'reversal', figures: { year: last.year, before: before.observation.value, peak: middle.observation.value, now: last.observation.value } }];
+  return [warn('reversal', { year: last.year, before: before.observation.value, peak: middle.observation.value, now: last.observation.value })];
 }
 
 /** The spread of the yearly changes around their mean, over the mean level; from four figures on. */
-function volatile({ points, context }: WarningInput): readonly Raised[] {
+function volatile({ points, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.volatileShare;
   if (points.length < 4) return none;
   const values = points.map((point) => point.nearest);
@@ -103,18 +105,16 @@ function volatile({ points, context }: WarningInput): readonly Raised[] {
   if (level === 0) return none;
   const centre = mean(changes);
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + (change - centre) ** 2, 0) / (changes.length - 1)) / level;
-  return Number.isFinite(spread) && spread > threshold ? [{ code: 'volatile', figures: { spread, years: points.length }, threshold }] : none;
+  return Number.isFinite(spread) && spread > threshold ? [warn('volatile', { spread, years: points.length }, threshold)] : none;
 }
 
-function masked({ evaluation: { disparities } }: WarningInput): readonly Raised[] {
+function masked({ evaluation: { disparities } }: WarningInput): readonly Warning[] {
   if (disparities.length === 0) return none;
-  return disparities
-    .filter((one) => one.masked.length > 0)
-    .map((one) => ({ code: 'maskedGroup' as const, figures: { kind: one.kind, year: one.year, groups: one.masked.join(', ') } }));
+  return disparities.filter((one) => one.masked.length > 0).map((one) => warn('maskedGroup', { kind: one.kind, year: one.year, groups: one.masked.join(', ') }));
 }
 
 /** Ten times more or less than the figure before: ‰ entered as %, or a rate with its unit left off. */
-function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningInput): readonly Raised[] {
+function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningInput): readonly Warning[] {
   const [before, last] = points.slice(-2);
   if (before === undefined || last === undefined || indicator === undefined || !isConvertible(indicator.unit, 'percent')) return none;
   // One death more or less in a small place is a factor of its own.
@@ -125,28 +125,28 @@ function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningI
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return none;
   const factor = last.x.div(before.x).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold
-    ? [{ code: 'suspectUnit', figures: { year: last.year, now: last.observation.value, before: before.observation.value, factor }, threshold }]
+    ? [warn('suspectUnit', { year: last.year, now: last.observation.value, before: before.observation.value, factor }, threshold)]
     : none;
 }
 
-function smallNumbers({ evaluation: { attainment } }: WarningInput): readonly Raised[] {
+function smallNumbers({ evaluation: { attainment } }: WarningInput): readonly Warning[] {
   const small = attainment.smallNumbers;
   if (small === undefined || small.distinguishable !== 'no') return none;
   const { numerator, denominator, interval } = small;
-  return [{ code: 'smallNumbers', figures: { numerator, denominator, low: interval.low, high: interval.high }, threshold: interval.level }];
+  return [warn('smallNumbers', { numerator, denominator, low: interval.low, high: interval.high }, interval.level)];
 }
 
-function stale({ evaluation: { observed, year }, context }: WarningInput): readonly Raised[] {
+function stale({ evaluation: { observed, year }, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.staleYears;
-  return observed !== null && year - observed.year > threshold ? [{ code: 'stale', figures: { latest: observed.year, year }, threshold }] : none;
+  return observed !== null && year - observed.year > threshold ? [warn('stale', { latest: observed.year, year }, threshold)] : none;
 }
 
-function missing({ evaluation: { attainment, year } }: WarningInput): readonly Raised[] {
-  return attainment.status === 'notAssessed' && attainment.reason === 'noObservation' ? [{ code: 'missing', figures: { year } }] : none;
+function missing({ evaluation: { attainment, year } }: WarningInput): readonly Warning[] {
+  return attainment.status === 'notAssessed' && attainment.reason === 'noObservation' ? [warn('missing', { year })] : none;
 }
 
 /** A rate above the one that it is part of: neonatal ≤ infant ≤ under-five. */
-function inconsistent({ points, indicator, context, evaluation }: WarningInput): readonly Raised[] {
+function inconsistent({ points, indicator, context, evaluation }: WarningInput): readonly Warning[] {
   const last = points.at(-1);
   const outer = indicator?.within;
   if (last === undefined || outer === undefined || indicator === undefined) return none;
@@ -157,7 +157,7 @@ function inconsistent({ points, indicator, context, evaluation }: WarningInput):
     (point) => point.year === last.year,
   );
   if (whole === undefined || comparePoints(last, whole) <= 0) return none;
-  return [{ code: 'inconsistent', figures: { year: last.year, value: last.observation.value, within: outer, whole: whole.observation.value } }];
+  return [warn('inconsistent', { year: last.year, value: last.observation.value, within: outer, whole: whole.observation.value })];
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
