@@ -1,7 +1,6 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { BaselineUsed, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Warning } from '../model/Warning.js';
+import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../units/decimal.js';
 import type { UnitId } from '../units/UnitId.js';
 import { unitOf } from './assessAttainment.js';
@@ -15,7 +14,7 @@ import { judgeComponents } from './judgeComponents.js';
 import { isMoving, judgeSeries, readCriteria } from './judgeSeries.js';
 import { judgeUnits } from './judgeUnits.js';
 import { measureDisparities } from './measureDisparities.js';
-import { measureChange, measureHistory, measureRun } from './measureHistory.js';
+import { type History, measureChange, measureHistory, measureRun } from './measureHistory.js';
 import { raiseWarnings } from './raiseWarnings.js';
 import { readTargetProgress } from './readTargetProgress.js';
 import { wantedDirection } from './wantedDirection.js';
@@ -47,7 +46,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const direction = wantedDirection(target, base?.x, judged.criterion, indicator);
   const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
   const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
-  const history = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
+  const history: History = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
   const run =
     direction === undefined || target.rule.kind !== 'trend' || isSlowing(target)
       ? undefined
@@ -69,6 +68,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     confidence: context.policy.confidence,
   });
   const disparities = measureDisparities(target, unit, judged.criterion, attainment.status === 'attained', context);
+  // Field by field, in the order of the type: objects spread into one another here were a tenth of the time that a plan takes.
   const evaluation = {
     target: target.id,
     indicator: target.indicator,
@@ -78,32 +78,40 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     scope: target.scope,
     dueYear: target.dueYear,
     year: context.year,
-    ...report,
-    observed: latest === undefined ? null : observedOf(latest.observation, unit, judged.value, target, component),
-    baseline: (base?.used ?? null) as BaselineUsed | null,
-    attainment,
-    ...(previous && latest ? { sincePrevious: measureChange(previous, latest, unit) } : {}),
-    ...(base && latest && latest.year > base.year ? { sinceBase: measureChange(base, latest, unit) } : {}),
-    ...history,
-    ...(bound ? { bound } : {}),
-    outlook,
-    disparities,
-    evidence: {
-      clause: target.id.slice(0, target.id.lastIndexOf('.')),
-      wording: target.wording,
-      readings: target.readings.map((reading) => reading.id),
-      series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
-        source === undefined ? { year, value, unit: own, status } : { year, value, unit: own, status, source },
-      ),
-      contradicted: series.contradicted,
-      replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
-    },
-    warnings: [] as readonly Warning[],
+    regime: report.regime,
+    course: report.course,
+    progress: report.progress,
+  } as Draft;
+  if (report.headroom) evaluation.headroom = report.headroom;
+  if (report.requiredPerYear) evaluation.requiredPerYear = report.requiredPerYear;
+  evaluation.path = report.path;
+  evaluation.observed = latest === undefined ? null : observedOf(latest.observation, unit, judged.value, target, component);
+  evaluation.baseline = base?.used ?? null;
+  evaluation.attainment = attainment;
+  if (previous && latest) evaluation.sincePrevious = measureChange(previous, latest, unit);
+  if (base && latest && latest.year > base.year) evaluation.sinceBase = measureChange(base, latest, unit);
+  if (history.firstAttained !== undefined) evaluation.firstAttained = history.firstAttained;
+  evaluation.currentRun = history.currentRun;
+  if (history.lostSince !== undefined) evaluation.lostSince = history.lostSince;
+  if (bound) evaluation.bound = bound;
+  evaluation.outlook = outlook;
+  evaluation.disparities = disparities;
+  evaluation.evidence = {
+    clause: target.id.slice(0, target.id.lastIndexOf('.')),
+    wording: target.wording,
+    readings: target.readings.map((reading) => reading.id),
+    series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
+      source === undefined ? { year, value, unit: own, status } : { year, value, unit: own, status, source },
+    ),
+    contradicted: series.contradicted,
+    replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
   };
-  // Put in afterwards, because warnings are read off the evaluation; a copy of it with them would cost as much as the whole summary.
   evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator });
   return evaluation;
 }
+
+/** An evaluation that is being written. */
+type Draft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';
 

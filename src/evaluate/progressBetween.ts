@@ -123,5 +123,7 @@ function required({ dueYear, unit }: ProgressInput, current: Dated, end: Decimal
 }
 
 function pathPoints(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
-  return Array.from({ length: Math.max(0, Math.min(to - from, 200)) }, (_, index) => ({ year: from + index + 1, value: valueAt(from + index + 1) }));
+  const points: PathPoint[] = [];
+  for (let year = from + 1; year <= to && year <= from + 200; year += 1) points.push({ year, value: valueAt(year) });
+  return points;
 }

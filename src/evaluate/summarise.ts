@@ -17,13 +17,16 @@ export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Sum
 }
 
 function count(targets: readonly TargetEvaluation[]): Counts {
-  const of = { attained: 0, nearlyAttained: 0, missed: 0, notAssessed: 0 };
+  let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
   for (const { attainment } of targets) {
-    of[attainment.status] += 1;
-    if (attainment.status === 'notAssessed') byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+    if (attainment.status === 'notAssessed') {
+      notAssessed += 1;
+      byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+    } else if (attainment.status === 'attained') attained += 1;
+    else if (attainment.status === 'missed') missed += 1;
+    else nearlyAttained += 1;
   }
-  const { attained, nearlyAttained, missed, notAssessed } = of;
   const total = targets.length;
   const monitorable = total - notAssessed;
   return {
