@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { cpuTime } from './cpuTime.js';
 import type { Measurement } from './Measurement.js';
 import { median } from './median.js';
 
@@ -18,7 +19,7 @@ export interface Comparison extends Pick<Measurement, 'name' | 'goal' | 'count' 
 export async function compareWithFloor({ floor, work, rounds = 9, time = 300, ...described }: Comparison): Promise<Measurement> {
   const found: { floor: number; work: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const bench = new Bench({ time, iterations: 1, warmup: false }).add('floor', floor).add('work', work);
+    const bench = new Bench({ time, iterations: 1, warmup: false, now: cpuTime }).add('floor', floor).add('work', work);
     await bench.run();
     const [below, above] = bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN)) as [number, number];
     // The first round warms the compiler up.
