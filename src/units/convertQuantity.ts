@@ -2,7 +2,7 @@ import { PlansError } from '../faults/PlansError.js';
 import { Decimal } from './decimal.js';
 import { getUnit } from './getUnit.js';
 import type { Quantity } from './Quantity.js';
-import { requireDecimalString } from './toDecimal.js';
+import { requireDecimalString } from './requireDecimalString.js';
 import type { UnitId } from './UnitId.js';
 
 /**

@@ -1,5 +1,5 @@
-import { PlansError } from '../faults/PlansError.js';
-import { Decimal, isDecimalString, maxDigits } from './decimal.js';
+import { Decimal } from './decimal.js';
+import { requireDecimalString } from './requireDecimalString.js';
 
 /**
  * A printed number as an exact decimal.
@@ -9,15 +9,4 @@ import { Decimal, isDecimalString, maxDigits } from './decimal.js';
 export function toDecimal(value: string): Decimal {
   requireDecimalString(value);
   return new Decimal(value);
-}
-
-/** Refuses what is no decimal string, without making a decimal of what is one. @throws {@link PlansError} `badNumber`. */
-export function requireDecimalString(value: string): void {
-  if (isDecimalString(value)) return;
-  const found: unknown = value;
-  const shown = typeof found === 'string' ? `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”` : `a ${typeof found}`;
-  throw new PlansError('badNumber', `${shown} is not a decimal string of at most ${maxDigits} characters such as '2.70'`, {
-    found: value,
-    expected: "a decimal string such as '2.70'",
-  });
 }
