@@ -53,7 +53,7 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(target
 
 /**
  * The verdict of nearly every call: a figure of usual length in the unit of a bound. It is the same verdict as that of the path for every rule,
- * without decimals, for a fifth of the time. `undefined` leaves the call to that path, and with it every complaint.
+ * without decimals, for a tenth of the time. `undefined` leaves the call to that path, and with it every complaint.
  */
 function holdAgainstBound(rule: Rule, { value, unit, base, reference }: AttainmentInput, nearBand: string): Attainment | undefined {
   if ((rule.kind !== 'atLeast' && rule.kind !== 'atMost') || unit !== rule.unit || base !== undefined || reference !== undefined || nearBand !== '0') return undefined;

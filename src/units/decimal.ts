@@ -28,7 +28,7 @@ export function isDecimalString(value: unknown): value is string {
  */
 export function toRatio(numerator: Decimal, denominator: Decimal): number {
   // Whole numbers below 2^53 are doubles as they stand, and the quotient of two of them comes out as the nearest double: the same answer
-  // as through 34 digits, for a tenth of the time. Nearly all figures are such numbers once the point is moved.
+  // as through 34 digits, for a fraction of the time. Nearly all figures are such numbers once the point is moved.
   const shift = placeOfLastWord(numerator) - placeOfLastWord(denominator);
   const above = toWhole(numerator) * (shift > 0 ? word ** shift : 1);
   const below = toWhole(denominator) * (shift < 0 ? word ** -shift : 1);
