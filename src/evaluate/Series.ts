@@ -5,6 +5,8 @@ import type { Decimal } from '../units/decimal.js';
 export interface Point {
   readonly year: number;
   readonly x: Decimal;
+  /** The double nearest to it: for estimates, and for comparisons that it already decides. */
+  readonly nearest: number;
   readonly observation: Observation;
 }
 

@@ -35,7 +35,7 @@ function gapSeries(rule: CompareRule, target: Target, selection: Selection, cont
     if (first === undefined || values.length < 2) continue;
     const sorted = values.map((point) => point.x).sort((a, b) => a.comparedTo(b));
     const gap = (sorted.at(-1) ?? first.x).minus(sorted[0] ?? first.x);
-    points.push({ year, x: gap, observation: { ...first.observation, value: gap.toFixed(), unit: selection.unit, sex: 'total', residence: 'total' } });
+    points.push({ year, x: gap, nearest: gap.toNumber(), observation: { ...first.observation, value: gap.toFixed(), unit: selection.unit, sex: 'total', residence: 'total' } });
   }
   return { points, replaced: groups.flatMap((group) => group.replaced), contradicted: [...new Set(groups.flatMap((group) => group.contradicted))] };
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { BaselineUsed, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../units/decimal.js';
 import type { UnitId } from '../units/UnitId.js';
 import { unitOf } from './assessAttainment.js';
@@ -14,7 +14,7 @@ import { judgeComponents } from './judgeComponents.js';
 import { isMoving, judgeSeries, readCriteria } from './judgeSeries.js';
 import { judgeUnits } from './judgeUnits.js';
 import { measureDisparities } from './measureDisparities.js';
-import { measureChange, measureHistory, measureRun } from './measureHistory.js';
+import { type History, measureChange, measureHistory, measureRun } from './measureHistory.js';
 import { raiseWarnings } from './raiseWarnings.js';
 import { readTargetProgress } from './readTargetProgress.js';
 import { wantedDirection } from './wantedDirection.js';
@@ -22,29 +22,31 @@ import { wantedDirection } from './wantedDirection.js';
 /** Evaluates one target within a prepared context: the one path on which every evaluation is made. */
 export function evaluateInContext(target: Target, context: Context): TargetEvaluation {
   const observations = context.getObservations(target.indicator);
-  const unit = unitOf(target.rule, observations[0]?.unit ?? context.getIndicator(target.indicator)?.unit ?? 'percent');
+  const indicator = context.getIndicator(target.indicator);
+  const unit = unitOf(target.rule, observations[0]?.unit ?? indicator?.unit ?? 'percent');
   const own = deriveSeries(target, target.indicator, unit, context);
+  const ownBase = findBase(target, target.indicator, own, unit, context);
   const judged =
     target.scope !== 'area'
       ? judgeUnits(target, unit, context)
       : target.components !== undefined && own.points.length === 0
         ? judgeComponents(target, target.components, unit, context)
-        : judgeSeries(target, own, findBase(target, target.indicator, own, unit, context), unit, context);
+        : judgeSeries(target, own, ownBase, unit, context);
   // Over units or groups there is no one series that could be followed through the years, except that of the one that decided.
   const component = 'component' in judged ? (judged.component as string | undefined) : undefined;
   const decided = judged.point?.observation;
   const isUnit = target.scope !== 'area' && decided !== undefined;
   const here: Context = isUnit ? { ...context, area: decided.area } : context;
   const series = component !== undefined || isUnit ? deriveSeries(target, component ?? target.indicator, unit, here) : own;
-  const base = findBase(target, component ?? target.indicator, series, unit, here);
+  const base = series === own ? ownBase : findBase(target, component ?? target.indicator, series, unit, here);
   const criterionAt = readCriteria(target, base, unit, here);
   const points = target.scope === 'area' || isUnit ? series.points : [];
   const latest = points.at(-1);
   const previous = points.at(-2);
-  const direction = wantedDirection(target, base?.x, judged.criterion, context.getIndicator(target.indicator));
+  const direction = wantedDirection(target, base?.x, judged.criterion, indicator);
   const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
   const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
-  const history = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
+  const history: History = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
   const run =
     direction === undefined || target.rule.kind !== 'trend' || isSlowing(target)
       ? undefined
@@ -52,20 +54,22 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           points.filter((point) => base !== undefined && point.year >= base.year),
           direction,
         );
-  const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, context.getIndicator(component ?? target.indicator), context.policy) : undefined;
-  const attainment = { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) };
+  const followed = component === undefined ? indicator : context.getIndicator(component);
+  const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, followed, context.policy) : undefined;
+  const attainment = run || smallNumbers ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) } : judged.attainment;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   const outlook = forecastPoints({
     points,
     criterion: criterionAt(latest?.year ?? context.year),
     dueYear: target.dueYear,
-    indicator: context.getIndicator(component ?? target.indicator),
+    indicator: followed,
     unit,
     rule: target.rule,
     confidence: context.policy.confidence,
   });
   const disparities = measureDisparities(target, unit, judged.criterion, attainment.status === 'attained', context);
-  const partial = {
+  // Field by field, in the order of the type: objects spread into one another here were a tenth of the time that a plan takes.
+  const evaluation = {
     target: target.id,
     indicator: target.indicator,
     clause: target.clause,
@@ -74,27 +78,40 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     scope: target.scope,
     dueYear: target.dueYear,
     year: context.year,
-    ...report,
-    observed: latest === undefined ? null : observedOf(latest.observation, unit, judged.value, target, component),
-    baseline: (base?.used ?? null) as BaselineUsed | null,
-    attainment,
-    ...(previous && latest ? { sincePrevious: measureChange(previous, latest, unit) } : {}),
-    ...(base && latest && latest.year > base.year ? { sinceBase: measureChange(base, latest, unit) } : {}),
-    ...history,
-    ...(bound ? { bound } : {}),
-    outlook,
-    disparities,
-    evidence: {
-      clause: target.id.slice(0, target.id.lastIndexOf('.')),
-      wording: target.wording,
-      readings: target.readings.map((reading) => reading.id),
-      series: points.map(({ observation: { year, value, unit: own, status, source } }) => ({ year, value, unit: own, status, ...(source === undefined ? {} : { source }) })),
-      contradicted: series.contradicted,
-      replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
-    },
+    regime: report.regime,
+    course: report.course,
+    progress: report.progress,
+  } as Draft;
+  if (report.headroom) evaluation.headroom = report.headroom;
+  if (report.requiredPerYear) evaluation.requiredPerYear = report.requiredPerYear;
+  evaluation.path = report.path;
+  evaluation.observed = latest === undefined ? null : observedOf(latest.observation, unit, judged.value, target, component);
+  evaluation.baseline = base?.used ?? null;
+  evaluation.attainment = attainment;
+  if (previous && latest) evaluation.sincePrevious = measureChange(previous, latest, unit);
+  if (base && latest && latest.year > base.year) evaluation.sinceBase = measureChange(base, latest, unit);
+  if (history.firstAttained !== undefined) evaluation.firstAttained = history.firstAttained;
+  evaluation.currentRun = history.currentRun;
+  if (history.lostSince !== undefined) evaluation.lostSince = history.lostSince;
+  if (bound) evaluation.bound = bound;
+  evaluation.outlook = outlook;
+  evaluation.disparities = disparities;
+  evaluation.evidence = {
+    clause: target.id.slice(0, target.id.lastIndexOf('.')),
+    wording: target.wording,
+    readings: target.readings.map((reading) => reading.id),
+    series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
+      source === undefined ? { year, value, unit: own, status } : { year, value, unit: own, status, source },
+    ),
+    contradicted: series.contradicted,
+    replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
   };
-  return { ...partial, warnings: raiseWarnings({ evaluation: partial, points, direction, context, indicator: context.getIndicator(target.indicator) }) };
+  evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator });
+  return evaluation;
 }
+
+/** An evaluation that is being written. */
+type Draft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';
 

@@ -5,6 +5,7 @@ import type { Reason } from '../model/Reason.js';
 import type { Rule } from '../model/Rule.js';
 import { compareEstimates } from '../stats/compareEstimates.js';
 import { leastSquares } from '../stats/leastSquares.js';
+import type { Point as Estimate } from '../stats/Point.js';
 import { predictionInterval } from '../stats/predictionInterval.js';
 import { predictValue } from '../stats/predictValue.js';
 import { scales } from '../stats/scales.js';
@@ -36,16 +37,14 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (rule.kind === 'trend' && rule.direction === 'slowing') return silent('noFigure');
   if (points.length < leastYears) return silent('tooFewYears');
   if (latest.year >= dueYear) return silent('afterDue');
-  const values = points.map((point) => ({ x: point.year, y: point.x.toNumber() }));
+  const values = points.map((point) => ({ x: point.year, y: point.nearest }));
   const largest = Math.max(...values.map(({ y }) => Math.abs(y)));
   const wanted = indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent') ? 'identity' : indicator.scale;
   const ends = [criterion.low, criterion.high].map((end) => end?.toNumber());
-  const name = values.every(({ y }) => scales[wanted].transform(y) !== undefined) ? wanted : 'identity';
+  const onWanted = putOnScale(values, wanted);
+  const name = onWanted === undefined ? 'identity' : wanted;
   const { transform, inverse } = scales[name];
-  const scaled = values.flatMap(({ x, y }) => {
-    const on = transform(y);
-    return on === undefined ? [] : [{ x, y: on }];
-  });
+  const scaled = onWanted ?? values;
   const line = leastSquares(scaled);
   const robustLine = theilSen(scaled);
   if (line === undefined || robustLine === undefined) return silent('tooFewYears');
@@ -68,7 +67,10 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (expected === undefined || robust === undefined || low === undefined || high === undefined) return silent('undefined');
   const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling, largest);
   const both = [meets(expected), meets(robust)];
-  const attainedIn = meets(points.at(-1)?.x.toNumber()) ? undefined : years(latest.year).find((year) => meets(back(predictValue(line, year))));
+  // A line that has passed the far end never comes back to it.
+  const far = line.slope < 0 ? floor : ceiling;
+  const isPast = (value: number) => far !== undefined && compareEstimates(value, far, largest) === (line.slope < 0 ? -1 : 1);
+  const attainedIn = meets(latest.nearest) ? undefined : findYear(latest.year, (year) => back(predictValue(line, year)), meets, isPast);
   return {
     status: 'assessed',
     year: dueYear,
@@ -90,5 +92,31 @@ function meetsEnds(value: number, floor: number | undefined, ceiling: number | u
   return (floor === undefined || compareEstimates(value, floor, scale) >= 0) && (ceiling === undefined || compareEstimates(value, ceiling, scale) <= 0);
 }
 
-const years = (from: number) => Array.from({ length: farthest }, (_, index) => from + index + 1);
+/** The first year after another in which an estimate is wanted, as far as anybody looks. */
+function findYear(
+  after: number,
+  valueIn: (year: number) => number | undefined,
+  isWanted: (value: number | undefined) => boolean,
+  isPast: (value: number) => boolean,
+): number | undefined {
+  for (let year = after + 1; year <= after + farthest; year += 1) {
+    const value = valueIn(year);
+    if (isWanted(value)) return year;
+    if (value !== undefined && isPast(value)) return undefined;
+  }
+  return undefined;
+}
+
+/** The points on a scale, or nothing where the scale cannot hold one of them. */
+function putOnScale(points: readonly Estimate[], name: Indicator['scale']): readonly Estimate[] | undefined {
+  const { transform } = scales[name];
+  const scaled: Estimate[] = [];
+  for (const { x, y } of points) {
+    const on = transform(y);
+    if (on === undefined) return undefined;
+    scaled.push({ x, y: on });
+  }
+  return scaled;
+}
+
 const silent = (reason: Reason): NotAssessed => ({ status: 'notAssessed', reason });

@@ -9,6 +9,7 @@ import type { Criterion } from './Criterion.js';
 import type { Base } from './findBase.js';
 import { judgeValue, type Verdict } from './judgeValue.js';
 import { readCriterion } from './readCriterion.js';
+import { readTest } from './readTest.js';
 import type { Point, Series } from './Series.js';
 import { selectSeries } from './selectSeries.js';
 import { slowingFigures } from './slowingFigures.js';
@@ -45,9 +46,8 @@ export function judgeSeries(target: Target, series: Series, base: Base | undefin
   const failing: FailingYear[] = [];
   let isNearly = true;
   for (const { point, criterion } of results) {
-    if (typeof criterion === 'string') continue;
+    if (typeof criterion === 'string' || readTest(criterion)(point)) continue;
     const verdict = judgeValue(point.x, criterion, context.policy.nearBand);
-    if (verdict.status === 'attained') continue;
     if (verdict.status === 'missed') isNearly = false;
     failing.push({ year: point.year, value: point.observation.value, margin: { value: verdict.margin.toFixed(), unit } });
   }

@@ -5,6 +5,7 @@ import { toDecimal } from '../units/toDecimal.js';
 import type { UnitId } from '../units/UnitId.js';
 import type { Context } from './Context.js';
 import type { Criterion } from './Criterion.js';
+import { isGap } from './deriveSeries.js';
 import { judgeValue } from './judgeValue.js';
 import { listUnits } from './listUnits.js';
 import type { Point, Series } from './Series.js';
@@ -18,6 +19,8 @@ import { selectGroups, selectSeries } from './selectSeries.js';
  */
 export function measureDisparities(target: Target, unit: UnitId, criterion: Criterion | undefined, isAttained: boolean, context: Context): Disparity[] {
   const observations = context.getObservations(target.indicator);
+  // Nearly always only the whole area reports, and there is nothing to compare.
+  if (!isGap(target.rule) && observations.every((one) => one.area === context.area && one.sex === 'total' && one.residence === 'total')) return [];
   const indicator = context.getIndicator(target.indicator);
   const selection = { indicator, area: context.area, unit, upTo: context.year };
   const townships = listUnits({ scope: 'perTownship' }, observations, context);

@@ -4,7 +4,8 @@ import type { Reason } from '../model/Reason.js';
 import { toRatio } from '../units/decimal.js';
 import type { UnitId } from '../units/UnitId.js';
 import type { Criterion } from './Criterion.js';
-import { judgeValue } from './judgeValue.js';
+import { comparePoints } from './comparePoints.js';
+import { readTest } from './readTest.js';
 import type { Point } from './Series.js';
 
 /** When a target was met, since when, and when it was lost. */
@@ -16,10 +17,16 @@ export interface History {
 
 /** Years attained, in a row and lost. A year without a figure breaks the row: nobody knows. */
 export function measureHistory(points: readonly Point[], criterionAt: (year: number) => Criterion | Reason): History {
-  const met = points.flatMap((point) => {
+  const met: { readonly year: number; readonly isMet: boolean }[] = [];
+  let before: Criterion | Reason | undefined;
+  let isMet: ReturnType<typeof readTest> | undefined;
+  for (const point of points) {
     const criterion = criterionAt(point.year);
-    return typeof criterion === 'string' ? [] : [{ year: point.year, isMet: judgeValue(point.x, criterion, '0').status === 'attained' }];
-  });
+    // Nearly every rule asks the same of every year.
+    if (criterion !== before) isMet = typeof criterion === 'string' ? undefined : readTest(criterion);
+    before = criterion;
+    if (isMet !== undefined) met.push({ year: point.year, isMet: isMet(point) });
+  }
   const first = met.find((one) => one.isMet);
   let currentRun = 0;
   for (let at = met.length - 1; at >= 0 && met[at]?.isMet; at -= 1) {
@@ -28,7 +35,8 @@ export function measureHistory(points: readonly Point[], criterionAt: (year: num
   }
   const lastMet = met.findLastIndex((one) => one.isMet);
   const lost = lastMet >= 0 ? met[lastMet + 1] : undefined;
-  return { ...(first ? { firstAttained: first.year } : {}), currentRun, ...(lost ? { lostSince: lost.year } : {}) };
+  if (first === undefined) return { currentRun };
+  return lost === undefined ? { firstAttained: first.year, currentRun } : { firstAttained: first.year, currentRun, lostSince: lost.year };
 }
 
 /** The change between two points; relative only where the earlier value is not zero. */
@@ -43,14 +51,9 @@ export function measureChange(from: Point | { year: number; x: Point['x'] }, to:
 }
 
 /** How many of the changes from figure to figure went the wanted way. */
-export function measureRun(points: readonly { readonly x: Point['x'] }[], wanted: 1 | -1): Run | undefined {
+export function measureRun(points: readonly Point[], wanted: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;
-  const right = points.slice(1).filter((point, index) =>
-    point.x
-      .minus(points[index]?.x ?? point.x)
-      .times(wanted)
-      .gt(0),
-  ).length;
+  const right = points.slice(1).filter((point, index) => comparePoints(point, points[index] ?? point) * wanted > 0).length;
   return { changes, wanted: right, share: right / changes };
 }

@@ -32,7 +32,7 @@ export function prepareContext(
     if (same) same.push(observation);
     else byIndicator.set(observation.indicator, [observation]);
   }
-  const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const definitions = indexDefinitions(indicators);
   return {
     area,
     year,
@@ -44,3 +44,17 @@ export function prepareContext(
     getObservations: (id) => byIndicator.get(id) ?? [],
   };
 }
+
+/**
+ * Definitions by id; the later of two with one id wins. The index of a list is kept as long as the list is, because the library's own list
+ * is the same one in every call, and a country is thousands of calls.
+ */
+function indexDefinitions(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
+  const before = indexes.get(indicators);
+  if (before !== undefined) return before;
+  const index = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  indexes.set(indicators, index);
+  return index;
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();

@@ -47,18 +47,18 @@ export function progressBetween(input: ProgressInput): ProgressReport {
   const { base, current, criterion } = input;
   if (base === undefined) return open(current === undefined ? 'noObservation' : 'noBaseline');
   if (typeof criterion === 'string') return open(criterion);
-  const isHeld = !criterion.strict && judgeValue(base.x, criterion, '0').status === 'attained';
+  const atBase = judgeValue(base.x, criterion, '0');
+  const isHeld = !criterion.strict && atBase.status === 'attained';
   const regime = isHeld ? 'hold' : 'improve';
   if (current === undefined) return { ...open('noObservation'), regime };
   if (base.year > current.year) return { ...open('baseAfterData'), regime };
-  return isHeld ? hold(input, base, current, criterion) : improve(input, base, current, criterion);
+  return isHeld ? hold(input, base, current, criterion, atBase.margin) : improve(input, base, current, criterion, atBase.end);
 }
 
 const open = (reason: Reason): ProgressReport => ({ regime: 'open', course: 'open', progress: { status: 'notAssessed', reason }, path: [] });
 
-function improve(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion): ProgressReport {
+function improve(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, end: Decimal): ProgressReport {
   const isAttained = judgeValue(current.x, criterion, '0').status === 'attained';
-  const end = judgeValue(base.x, criterion, '0').end;
   const distance = end.minus(base.x);
   const done = current.x.minus(base.x);
   // A trend has an end only in name: any movement reaches it.
@@ -96,9 +96,8 @@ function courseOf(done: Decimal, distance: Decimal, passed: number, span: number
   return done.times(distance.s).lt(0) ? 'movingAway' : 'behind';
 }
 
-function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion): ProgressReport {
+function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, room: Decimal): ProgressReport {
   const now = judgeValue(current.x, criterion, '0');
-  const room = judgeValue(base.x, criterion, '0').margin;
   const change = now.margin.minus(room);
   const passed = current.year - base.year;
   const { unit, previous, dueYear } = input;
@@ -130,5 +129,7 @@ function required({ dueYear, unit }: ProgressInput, current: Dated, end: Decimal
 }
 
 function pathPoints(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
-  return Array.from({ length: Math.max(0, Math.min(to - from, 200)) }, (_, index) => ({ year: from + index + 1, value: valueAt(from + index + 1) }));
+  const points: PathPoint[] = [];
+  for (let year = from + 1; year <= to && year <= from + 200; year += 1) points.push({ year, value: valueAt(year) });
+  return points;
 }

@@ -4,6 +4,8 @@ import type { UnitId } from '../units/UnitId.js';
 import { collectSeries } from './collectSeries.js';
 import type { Series } from './Series.js';
 
+const nothing: Series = { points: [], replaced: [], contradicted: [] };
+
 /** Which figures are wanted. */
 export interface Selection {
   readonly indicator: Indicator | undefined;
@@ -22,6 +24,7 @@ export interface Selection {
  * one series, never a mixture of two.
  */
 export function selectSeries(observations: readonly Observation[], { indicator, area, sex, unit, upTo }: Selection): Series {
+  if (observations.length === 0) return nothing;
   const here = observations.filter((one) => one.area === area && (one.residence === 'total' || one.residence === indicator?.residence));
   const total = collectSeries(
     here.filter((one) => one.sex === 'total' || one.sex === indicator?.sex),

@@ -17,16 +17,23 @@ export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Sum
 }
 
 function count(targets: readonly TargetEvaluation[]): Counts {
-  const of = (status: string) => targets.filter((one) => one.attainment.status === status).length;
+  let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
-  for (const { attainment } of targets) if (attainment.status === 'notAssessed') byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
-  const [total, attained, nearlyAttained, notAssessed] = [targets.length, of('attained'), of('nearlyAttained'), of('notAssessed')];
+  for (const { attainment } of targets) {
+    if (attainment.status === 'notAssessed') {
+      notAssessed += 1;
+      byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+    } else if (attainment.status === 'attained') attained += 1;
+    else if (attainment.status === 'missed') missed += 1;
+    else nearlyAttained += 1;
+  }
+  const total = targets.length;
   const monitorable = total - notAssessed;
   return {
     total,
     attained,
     nearlyAttained,
-    missed: of('missed'),
+    missed,
     notAssessed,
     byReason,
     compliance: { strict: { numerator: attained, monitorable, all: total }, withNearly: { numerator: attained + nearlyAttained, monitorable, all: total } },

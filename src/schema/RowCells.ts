@@ -9,6 +9,7 @@ const places = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ names.map((nam
 const isRemark = (heading: string) => heading.startsWith('参考：') || heading.startsWith('ref: ');
 const unknown = -1;
 const nameless = -2;
+const mostPlaces = 100;
 
 /** Two headings of a row that stand for one column and hold different things. */
 export interface Clash {
@@ -29,6 +30,9 @@ export class RowCells {
   readonly #reportUnknown: (facts: IssueFacts) => void;
   readonly #cells: unknown[] = [];
   readonly #headings: (string | undefined)[] = [];
+  /** The headings of the row before by place, and the column of each. */
+  readonly #layout: string[] = [];
+  readonly #layoutAt: number[] = [];
   readonly clashes: Clash[] = [];
 
   /** `headings`: what headings of this table stand for beside the usual ones. */
@@ -44,14 +48,17 @@ export class RowCells {
       this.#cells[at] = undefined;
       this.#headings[at] = undefined;
     }
-    this.clashes.length = 0;
-    for (const heading of Object.keys(row)) {
-      let at = this.#columnAt.get(heading);
-      if (at === undefined) at = this.#learn(heading);
+    if (this.clashes.length > 0) this.clashes.length = 0;
+    const headings = Object.keys(row);
+    for (let place = 0; place < headings.length; place += 1) {
+      const heading = headings[place] as string;
+      // Rows of a table have the same headings in the same places.
+      const at = heading === this.#layout[place] ? (this.#layoutAt[place] as number) : this.#place(heading, place);
       if (at >= 0) this.#put(at, heading, (row as Record<string, unknown>)[heading]);
       else if (at === nameless && !isBlank((row as Record<string, unknown>)[heading])) {
         // A column without a heading is what a trailing comma leaves; it is worth a word only where it holds something.
         this.#columnAt.set(heading, unknown);
+        this.#layout.length = 0;
         this.#reportUnknown({ severity: 'notice', found: heading });
       }
     }
@@ -64,6 +71,16 @@ export class RowCells {
   /** The heading that the row gives to a column, where it has one. */
   headingOf(name: ColumnName): string | undefined {
     return this.#headings[places[name]];
+  }
+
+  #place(heading: string, place: number): number {
+    const at = this.#columnAt.get(heading) ?? this.#learn(heading);
+    // A row of a million headings is no table.
+    if (place < mostPlaces) {
+      this.#layout[place] = heading;
+      this.#layoutAt[place] = at;
+    }
+    return at;
   }
 
   #put(at: number, heading: string, cell: unknown): void {

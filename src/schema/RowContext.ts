@@ -1,5 +1,6 @@
 import type { IssueCode } from '../faults/Issue.js';
 import type { IssueFacts, Language } from '../faults/makeIssue.js';
+import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { expectations } from './expectations.js';
 import type { RowCells } from './RowCells.js';
@@ -22,6 +23,8 @@ export interface RowContext {
 export interface ReadRow {
   readonly row: number;
   readonly observation: Observation;
+  /** The definition of its indicator, where one is known. */
+  readonly definition: Indicator | undefined;
   readonly valueHeading: string;
   readonly unitHeading: string;
 }

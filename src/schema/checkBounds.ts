@@ -9,16 +9,18 @@ import type { RowContext } from './RowContext.js';
 export function checkBounds(value: string, unit: UnitId, { bounds, unit: own }: Indicator, { say, language }: RowContext): string | undefined {
   const min = unit === own ? bounds.min : convert(bounds.min, own, unit);
   const max = unit === own ? bounds.max : convert(bounds.max, own, unit);
-  if (!(min !== undefined && isLess(value, min)) && !(max !== undefined && isLess(max, value))) return undefined;
+  const x = Number(value);
+  if (!(min !== undefined && compare(value, x, min) < 0) && !(max !== undefined && compare(value, x, max) > 0)) return undefined;
   const symbol = units[unit].symbol[language];
   if (min === undefined) return say.upTo(max ?? '', symbol);
   return max === undefined ? say.from(min, symbol) : say.between(min, max, symbol);
 }
 
 /** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order; only where they do not are decimals needed. */
-function isLess(a: string, b: string): boolean {
-  const [x, y] = [Number(a), Number(b)];
-  return x === y ? a !== b && new Decimal(a).lt(b) : x < y;
+function compare(value: string, x: number, bound: string): number {
+  const y = Number(bound);
+  if (x !== y) return x < y ? -1 : 1;
+  return value === bound ? 0 : new Decimal(value).comparedTo(bound);
 }
 
 const convert = (value: string | undefined, from: UnitId, to: UnitId) =>

@@ -10,16 +10,18 @@ const factor = 3;
  * Names figures that may be in another unit than stated: written in a unit that is not the indicator's, they lie far from its other figures
  * in the same file, and would lie among them if the unit were not there. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is none.
  */
-export function markSuspects(rows: readonly ReadRow[], { vocabulary, report, language }: RowContext): void {
+export function markSuspects(rows: readonly ReadRow[], { report, language }: RowContext): void {
   const foreign: { readonly one: ReadRow; readonly definition: Indicator }[] = [];
   const ranges = new Map<string, { low: number; high: number }>();
   for (const one of rows) {
-    const { indicator, unit, value } = one.observation;
-    const match = vocabulary.indicators.match(indicator);
-    const definition = 'found' in match ? match.found.definition : undefined;
+    const { definition } = one;
     if (definition === undefined) continue;
-    if (unit !== definition.unit) foreign.push({ one, definition });
-    else if (Number(value) > 0) widen(ranges, indicator, Number(value));
+    if (one.observation.unit !== definition.unit) {
+      foreign.push({ one, definition });
+      continue;
+    }
+    const value = Number(one.observation.value);
+    if (value > 0) widen(ranges, definition.id, value);
   }
   for (const { one, definition } of foreign) {
     const range = ranges.get(definition.id);

@@ -23,6 +23,7 @@ export function readIndicator(context: RowContext, faults: RowFaults): KnownIndi
   if (name === undefined) return undefined;
   if (vocabulary.isOpen && id.test(name)) return { id: name };
   const match = vocabulary.indicators.match(name);
+  if ('found' in match && cells.clashes.length === 0) return match.found;
   const others = cells.clashes.flatMap((clash) =>
     clash.column === 'indicator' && typeof clash.cell === 'string' && clash.cell.length < 200 ? [{ ...clash, match: vocabulary.indicators.match(clash.cell) }] : [],
   );

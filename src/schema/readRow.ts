@@ -52,7 +52,7 @@ export function readRow(row: unknown, number: number, context: RowContext, fault
   if (counts !== undefined) Object.assign(observation, counts);
   if (source) observation.source = source;
   if (note) observation.note = note;
-  return { row: number, observation, valueHeading: faults.nameOf('value'), unitHeading: faults.nameOf('unit') };
+  return { row: number, observation, definition: indicator.definition, valueHeading: faults.nameOf('value'), unitHeading: faults.nameOf('unit') };
 }
 
 function takeYear({ cells, say }: RowContext, faults: RowFaults): number | undefined {

@@ -27,14 +27,16 @@ export function leastSquares(points: readonly Point[]): LeastSquaresFit | undefi
   const scale = sorted.reduce((most, point) => Math.max(most, Math.abs(point.y)), 0);
   const squares = sum(sorted, (point) => (point.y - yMean - slope * (point.x - xMean)) ** 2);
   if (![sxx, slope, intercept, squares].every(Number.isFinite)) return undefined;
-  const fit = { slope, intercept, centre: { x: xMean, y: yMean }, n, sxx, scale };
-  if (n < 3) return fit;
+  const centre = { x: xMean, y: yMean };
+  if (n < 3) return { slope, intercept, centre, n, sxx, scale };
   const error = Math.sqrt(squares / (n - 2));
-  return { ...fit, residualStandardError: error <= rounding * scale ? 0 : error };
+  return { slope, intercept, centre, n, sxx, scale, residualStandardError: error <= rounding * scale ? 0 : error };
 }
 
 const rounding = 1e-12;
 
 function sum(points: readonly Point[], term: (point: Point) => number): number {
-  return points.reduce((total, point) => total + term(point), 0);
+  let total = 0;
+  for (const point of points) total += term(point);
+  return total;
 }

@@ -14,7 +14,8 @@ import type { Point } from './Point.js';
  */
 export function theilSen(points: readonly Point[]): Line | undefined {
   if (!points.every((point) => Number.isFinite(point.x) && Number.isFinite(point.y))) return undefined;
-  const slopes = points.flatMap((a, i) => points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x)])));
+  const slopes: number[] = [];
+  for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) if (a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x));
   const slope = median(slopes);
   const x = median(points.map((point) => point.x));
   if (slope === undefined || x === undefined) return undefined;

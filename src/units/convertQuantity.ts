@@ -2,7 +2,7 @@ import { PlansError } from '../faults/PlansError.js';
 import { Decimal } from './decimal.js';
 import { getUnit } from './getUnit.js';
 import type { Quantity } from './Quantity.js';
-import { toDecimal } from './toDecimal.js';
+import { requireDecimalString } from './requireDecimalString.js';
 import type { UnitId } from './UnitId.js';
 
 /**
@@ -20,7 +20,7 @@ import type { UnitId } from './UnitId.js';
  * ```
  */
 export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {
-  const value = toDecimal(quantity.value);
+  requireDecimalString(quantity.value);
   if (quantity.unit === unit) return { value: quantity.value, unit };
   const from = getUnit(quantity.unit);
   const to = getUnit(unit);
@@ -31,5 +31,5 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
     });
   const shift = from.exponent - to.exponent;
   const printed = quantity.value.split('.')[1]?.length ?? 0;
-  return { value: value.times(Decimal.pow(10, shift)).toFixed(Math.max(0, printed - shift)), unit };
+  return { value: new Decimal(quantity.value).times(Decimal.pow(10, shift)).toFixed(Math.max(0, printed - shift)), unit };
 }

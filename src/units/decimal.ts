@@ -19,6 +19,12 @@ export type Decimal = Original;
  * Only for ratios that are reported, never for a verdict. The divisor must not be zero.
  */
 export function toRatio(numerator: Decimal, denominator: Decimal): number {
+  // Whole numbers below 2^53 are doubles as they stand, and the quotient of two of them comes out as the nearest double: the same answer
+  // as through 34 digits, for a fraction of the time. Nearly all figures are such numbers once the point is moved.
+  const shift = placeOfLastWord(numerator) - placeOfLastWord(denominator);
+  const above = toWhole(numerator) * (shift > 0 ? word ** shift : 1);
+  const below = toWhole(denominator) * (shift < 0 ? word ** -shift : 1);
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
   return new Rounded(numerator).div(denominator).toNumber();
 }
 
@@ -28,3 +34,13 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
+
+/** decimal.js keeps seven digits in each word of `d`. */
+const word = 1e7;
+const placeOfLastWord = ({ d, e }: Decimal) => Math.floor(e / 7) - d.length + 1;
+/** The digits as a whole number of the last word's place; no longer a safe integer where there are too many of them. */
+function toWhole({ d, s }: Decimal): number {
+  let whole = 0;
+  for (const digits of d) whole = whole * word + digits;
+  return s * whole;
+}

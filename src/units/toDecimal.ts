@@ -1,5 +1,5 @@
-import { PlansError } from '../faults/PlansError.js';
-import { Decimal, isDecimalString, maxDigits } from './decimal.js';
+import { Decimal } from './decimal.js';
+import { requireDecimalString } from './requireDecimalString.js';
 
 /**
  * A printed number as an exact decimal.
@@ -7,11 +7,6 @@ import { Decimal, isDecimalString, maxDigits } from './decimal.js';
  * @throws {@link PlansError} `badNumber` where it is no decimal string; a float, an exponent or a separator is refused, never guessed at.
  */
 export function toDecimal(value: string): Decimal {
-  if (isDecimalString(value)) return new Decimal(value);
-  const found: unknown = value;
-  const shown = typeof found === 'string' ? `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”` : `a ${typeof found}`;
-  throw new PlansError('badNumber', `${shown} is not a decimal string of at most ${maxDigits} characters such as '2.70'`, {
-    found: value,
-    expected: "a decimal string such as '2.70'",
-  });
+  requireDecimalString(value);
+  return new Decimal(value);
 }

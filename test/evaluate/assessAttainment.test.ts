@@ -147,6 +147,22 @@ describe('every printed threshold', () => {
     expect(verdicts).toBeGreaterThan(100_000);
   });
 
+  it('is the same verdict on the short way and on the one for every rule', () => {
+    const digits = fc.tuple(fc.bigInt({ min: -(10n ** 10n), max: 10n ** 10n }), fc.nat(8)).map(([whole, places]) => toText((whole * scale) / 10n ** BigInt(places)));
+    const pair = fc.oneof(
+      fc.tuple(digits, digits),
+      digits.map((one): [string, string] => [one, one]),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('atLeast' as const, 'atMost' as const), pair, (kind, [figure, value]) => {
+        const rule = { kind, value: figure, unit: 'score' } as const;
+        // A near band of nothing, written otherwise, takes the longer way.
+        expect(judge(rule, value, 'score')).toEqual(judge(rule, value, 'score', {}, { nearBand: '0.0' }));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('holds the laws: improving never lowers a verdict, and mirroring value and direction changes nothing', () => {
     const number = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(18)).map(([digits, places]) => toText((digits * scale) / 10n ** BigInt(places)));
     fc.assert(

@@ -1,4 +1,5 @@
 import { Decimal as Original } from 'decimal.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal, isDecimalString, maxDigits, toQuotient, toRatio } from '../../src/units/decimal.js';
 
@@ -29,6 +30,21 @@ describe('decimal', () => {
     [null, false],
   ])('%j is a decimal string: %s', (value, expected) => {
     expect(isDecimalString(value)).toBe(expected);
+  });
+
+  it('gives the double nearest to a quotient, however long the figures are', () => {
+    const figure = fc
+      .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.nat(24), fc.nat(24))
+      .map(([digits, cut, places]) => new Decimal((digits / 10n ** BigInt(cut)).toString()).times(Decimal.pow(10, -places)));
+    const Wide = Original.clone({ precision: 60 });
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        if (b.isZero()) return;
+        // The oracle divides to 60 digits; a tie that 34 digits could not see does not exist for figures of this length.
+        expect(toRatio(a, b)).toBe(new Wide(a).div(b).toNumber());
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('gives quotients that are only reported', () => {

@@ -1,0 +1,41 @@
+/**
+ * The exact difference of two printed figures as a number whose shortest form is its decimal, or `undefined` where that takes a decimal:
+ * for figures of more than fifteen characters or six decimals, and for what is no figure at all.
+ *
+ * Such figures are whole numbers of their last place (2.70 is 270 hundredths), which doubles subtract exactly; and the double nearest to a
+ * decimal of up to fifteen digits prints as that decimal. Six decimals, because smaller numbers print with an exponent.
+ */
+export function subtractFigures(a: string, b: string): number | undefined {
+  const left = readDigits(a);
+  const right = readDigits(b);
+  if (left === undefined || right === undefined) return undefined;
+  const places = Math.max(left.places, right.places);
+  const power = powers[places];
+  if (power === undefined) return undefined;
+  const difference = left.whole * (powers[places - left.places] ?? 1) - right.whole * (powers[places - right.places] ?? 1);
+  return Math.abs(difference) < most ? difference / power : undefined;
+}
+
+const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
+/**
+ * A difference below it has at most fifteen digits. The figure with more places stays as it is, below 1e15; where moving the point of the other one
+ * leaves the whole numbers that doubles hold, above 9e15, the difference lies above 8e15.
+ */
+const most = 1e15;
+const longest = 15;
+
+/** `-2.70` as -270 with two places; `undefined` for what is long or no decimal string. */
+function readDigits(text: string): { readonly whole: number; readonly places: number } | undefined {
+  if (typeof text !== 'string' || text.length > longest) return undefined;
+  const start = text.startsWith('-') ? 1 : 0;
+  let whole = 0;
+  let point = text.length - 1;
+  for (let at = start; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    // One point, with a digit before it and one behind it.
+    else if (digit === -2 && at > start && at < text.length - 1 && point === text.length - 1) point = at;
+    else return undefined;
+  }
+  return start === text.length ? undefined : { whole: start === 1 ? -whole : whole, places: text.length - 1 - point };
+}
