@@ -1,6 +1,6 @@
 // Writes etc/*.api.md: what every entry of the package publishes, for a reader to review in the diff. It reads the built types, so build first.
 // `npm run api` writes; `npm run api:check` fails where a committed report is stale, or where a type in a signature has no public name.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
@@ -27,12 +27,19 @@ interface Report {
   readonly forgotten: readonly string[];
 }
 
-/** Every entry with types that package.json names. */
+/** Every entry with types that package.json names; a pattern stands for each file that fits it. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
-  return Object.entries(exports).flatMap(([path, to]) =>
-    typeof to === 'string' ? [] : [{ name: path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'), types: resolve(root, to.import.types) }],
-  );
+  return Object.entries(exports).flatMap(([path, to]) => (typeof to === 'string' ? [] : expand(path, to.import.types)));
+}
+
+function expand(path: string, types: string): Entry[] {
+  const [before, after] = types.split('*');
+  if (before === undefined || after === undefined) return [{ name: path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'), types: resolve(root, types) }];
+  const files = readdirSync(resolve(root, before))
+    .filter((file) => file.endsWith(after))
+    .sort();
+  return files.flatMap((file) => expand(path.replace('*', file.slice(0, -after.length)), before + file));
 }
 
 function writeReport({ name, types }: Entry): Report {
@@ -60,7 +67,7 @@ function writeReport({ name, types }: Entry): Report {
   const { apiReportChanged } = Extractor.invoke(config, {
     localBuild: !isCheck,
     messageCallback: (message) => {
-      if (message.messageId === 'ae-forgotten-export') forgotten.push(message.text.match(/"(.+?)"/)?.[1] ?? message.text);
+      if (message.messageId === 'ae-forgotten-export') forgotten.push((message.text.match(/"(.+?)"/)?.[1] ?? message.text).replace(/_\d+$/, ''));
       else if (message.logLevel === ExtractorLogLevel.Error) throw new Error(`${name}: ${message.text}`);
       message.handled = true;
     },

@@ -62,6 +62,7 @@ export type { BaselineUsed, Evidence, ImpliedBound, Observed, TargetEvaluation }
 export type { Text } from './model/Text.js';
 export type { Warning, WarningCode } from './model/Warning.js';
 export { childrenPlan } from './plans/children/plan.js';
+export type { DomainData } from './plans/DomainData.js';
 export type {
   ChildrenClauseId,
   ChildrenDomainId,

@@ -10,17 +10,22 @@ const mostNamed = 5;
 /** Which townships, institutions, groups or years fail a target, and which are silent. */
 export function describeParts({ attainment, scope }: TargetEvaluation, names: Names): readonly Text[] {
   const { failingUnits = [], silentUnits = [], failingYears = [], failingComponents = [], silentComponents = [] } = attainment;
-  const kind = scope === 'perTownship' ? { zh: '个乡镇', en: 'townships' } : { zh: '个单位', en: 'units' };
+  const kind = scope === 'perTownship' ? { zh: '个乡镇', en: 'township' } : { zh: '个单位', en: 'unit' };
   const said: Text[] = [];
   if (failingUnits.length > 0) {
     const list = failingUnits.map(({ area, value, unit, year }) => {
       const at = figure({ value, unit: unit as UnitId });
       return { zh: `${names.area(area).zh}（${at.zh}，${year}年）`, en: `${names.area(area).en} (${at.en} in ${year})` };
     });
-    said.push(join({ zh: `${failingUnits.length}${kind.zh}未达到：`, en: `${failingUnits.length} ${kind.en} miss it: ` }, list));
+    said.push(join({ zh: `${failingUnits.length}${kind.zh}未达到：`, en: `${failingUnits.length} ${kind.en}${failingUnits.length === 1 ? ' misses' : 's miss'} it: ` }, list));
   }
   if (silentUnits.length > 0)
-    said.push(join({ zh: `${silentUnits.length}${kind.zh}未报数据：`, en: `${silentUnits.length} ${kind.en} have not reported: ` }, silentUnits.map(names.area)));
+    said.push(
+      join(
+        { zh: `${silentUnits.length}${kind.zh}未报数据：`, en: `${silentUnits.length} ${kind.en}${silentUnits.length === 1 ? ' has' : 's have'} not reported: ` },
+        silentUnits.map(names.area),
+      ),
+    );
   if (failingComponents.length > 0) said.push(join({ zh: '其中未达到的有：', en: 'Groups that miss it: ' }, failingComponents.map(names.indicator)));
   if (silentComponents.length > 0) said.push(join({ zh: '其中无数据的有：', en: 'Groups without data: ' }, silentComponents.map(names.indicator)));
   if (failingYears.length > 0)
