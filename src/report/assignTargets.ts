@@ -16,8 +16,8 @@ export interface Responsibilities {
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
  * import { assignTargets } from '@lipu/plans/report';
- * const { units, unassigned } = assignTargets(childrenPlan, [{ id: 'children.health', unit: '市卫生健康局' }, { id: 'children.health.g1', unit: '市妇儿工委' }]);
- * console.log(units.map(({ unit }) => unit), unassigned.length > 0); // [ '市卫生健康局', '市妇儿工委' ] true
+ * const { units, unassigned } = assignTargets(childrenPlan, [{ id: 'children.health', unit: '市卫生健康局' }, { id: 'children.health.g3', unit: '市妇幼保健院' }]);
+ * console.log(units.map(({ unit }) => unit), unassigned.length > 0); // [ '市卫生健康局', '市妇幼保健院' ] true
  * ```
  */
 export function assignTargets(plan: Plan, assignments: readonly Assignment[]): Responsibilities {

@@ -32,7 +32,8 @@ const same = (text: string): Text => ({ zh: text, en: text });
  * import { buildReport } from '@lipu/plans/report';
  * const observation = { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
  * const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), { plan: childrenPlan, indicators, areas });
- * console.log(report.domains[0]?.targets[0]?.sentences[0]?.zh); // 2020年，婴儿死亡率为2.70‰。
+ * const target = report.domains[0]?.targets.find(({ name }) => name.zh === '婴儿死亡率');
+ * console.log(target?.sentences[0]?.zh); // 2020年，婴儿死亡率为2.70‰。
  * ```
  */
 export function buildReport(evaluation: PlanEvaluation, options: ReportOptions = {}): Report {

@@ -13,7 +13,7 @@ export function describeTarget(target: TargetEvaluation, names: Names): readonly
   const { attainment, disparities, outlook } = target;
   return [
     describeLevel(target, names),
-    describeVerdict(target),
+    describeVerdict(target, names),
     ...describeParts(target, names),
     ...disparities.map((gap) => describeGap(gap, names)),
     attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers),

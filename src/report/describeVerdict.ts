@@ -1,20 +1,17 @@
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { ImpliedBound, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Text } from '../model/Text.js';
 import { describeGoal } from './describeGoal.js';
-import { difference, percentage, rounded } from './figures.js';
+import { difference, figure, percentage, rounded } from './figures.js';
 import { isAdverse } from './isAdverse.js';
 import { courseLabels, reasonLabels } from './labels.js';
+import type { Names } from './Names.js';
 
 /** Whether a target is met, and how the way to it goes. A target that the base year already met is never called progress: it has to be held. */
-export function describeVerdict(target: TargetEvaluation): Text {
+export function describeVerdict(target: TargetEvaluation, names: Names): Text {
   const { attainment, bound } = target;
   const goal = describeGoal(target);
   if (attainment.status === 'notAssessed') {
-    if (bound?.implies !== undefined)
-      return {
-        zh: `本项无直接数据，由相关指标推断，${bound.implies === 'attained' ? '已达到' : '未达到'}${goal.zh}。`,
-        en: `No figure of its own; a nested indicator implies that ${goal.en} is ${bound.implies}.`,
-      };
+    if (bound?.implies !== undefined) return describeBound(bound, bound.implies, goal, names);
     return { zh: `${reasonLabels[attainment.reason].zh}，暂无法评价是否达到${goal.zh}。`, en: `Not assessed against ${goal.en}: ${reasonLabels[attainment.reason].en}.` };
   }
   if (target.regime === 'hold') return describeHold(target, goal);
@@ -23,6 +20,16 @@ export function describeVerdict(target: TargetEvaluation): Text {
   if (attainment.status === 'nearlyAttained')
     return { zh: `基本实现${goal.zh}${gap.zh && `，还差${gap.zh}`}。`, en: `Nearly attained: ${goal.en}${gap.en && `, ${gap.en} short`}.` };
   return describeMissed(target, goal, gap);
+}
+
+/** What a nested indicator says where there is no figure: deaths of newborns are among those of infants. */
+function describeBound({ from, relation, value, unit, year }: ImpliedBound, implies: 'attained' | 'missed', goal: Text, names: Names): Text {
+  const [other, at] = [names.indicator(from), figure({ value, unit })];
+  const isUpper = relation === 'atMost';
+  return {
+    zh: `本项无数据；${year}年${other.zh}为${at.zh}，本项不会${isUpper ? '高于' : '低于'}它，由此可知${implies === 'attained' ? '已达到' : '未达到'}${goal.zh}。`,
+    en: `No figure of its own; with ${at.en} in ${year} for ${other.en} it is ${isUpper ? 'no higher' : 'no lower'} than that, so ${goal.en} is ${implies}.`,
+  };
 }
 
 /** The distance that is left, without its sign; nothing where the rule has no figure. */

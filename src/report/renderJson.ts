@@ -11,7 +11,7 @@ import type { RenderOptions } from './ReportOptions.js';
  * import { evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderJson } from '@lipu/plans/report';
  * const report = JSON.parse(renderJson(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', plan: womenPlan }));
- * console.log(report.schemaVersion, report.title); // 1 Women's Development Plan of Lipu (2021–2030): annual monitoring report 2025
+ * console.log(report.schemaVersion, report.title); // 1 Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
  * ```
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {

@@ -16,7 +16,7 @@ import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './t
  * import { evaluatePlan, indicators, womenPlan } from '@lipu/plans';
  * import { renderMarkdown } from '@lipu/plans/report';
  * const text = renderMarkdown(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', plan: womenPlan, indicators });
- * console.log(text.split('\n')[0]); // # Women's Development Plan of Lipu (2021–2030): annual monitoring report 2025
+ * console.log(text.split('\n')[0]); // # Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
  * ```
  */
 export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {

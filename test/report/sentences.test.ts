@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
+import { indicators } from '../../src/indicators/indicators.js';
+import { childrenPlan } from '../../src/plans/children/plan.js';
+import { buildReport } from '../../src/report/buildReport.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
 
 const zh = (target: ReturnType<typeof say>) => target.sentences.map((sentence) => sentence.zh);
@@ -147,6 +151,27 @@ describe('other kinds of target', () => {
     // 92 − 85 = 7 against 90 − 80 = 10.
     expect(zh(target)).toContain('2022年城乡差距为7个百分点（城市92%，农村85%），比2020年缩小3个百分点。');
     expect(en(target)).toContain('Urban–rural gap in 2022: 7 percentage points (urban 92%, rural 85%), 3 percentage points narrower than in 2020.');
+  });
+});
+
+describe('a target without a figure of its own', () => {
+  it('is told what a nested indicator says', () => {
+    const observation = {
+      indicator: 'infant-mortality-rate',
+      year: 2020,
+      value: '2.70',
+      unit: 'permille',
+      area: '450381',
+      sex: 'total',
+      residence: 'total',
+      status: 'final',
+    } as const;
+    const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), { plan: childrenPlan, indicators });
+    const neonatal = report.domains[0]?.targets.find(({ id }) => id === 'children.health.g3.neonatal-mortality-rate');
+    expect(neonatal?.sentences[0]).toEqual({
+      zh: '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项为≤ 3.0‰）。',
+      en: 'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (≤ 3.0‰) is attained.',
+    });
   });
 });
 
