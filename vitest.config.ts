@@ -7,8 +7,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],
-    // The package as users get it has a run of its own, vitest.package.config.ts.
-    exclude: ['test/package/**'],
+    // The package as users get it, and reports in a browser, have runs of their own.
+    exclude: ['test/package/**', 'test/browser/**'],
     testTimeout: 60_000,
     typecheck: { enabled: false },
   },
