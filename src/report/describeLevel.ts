@@ -10,7 +10,7 @@ const statuses = { final: { zh: '', en: '' }, provisional: { zh: '（初步数�
 
 /** The value of a target's indicator and its changes: 2022年，婴儿死亡率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。 */
 export function describeLevel(target: TargetEvaluation, names: Names): Text | undefined {
-  const { observed, rule, year, sincePrevious, sinceBase, disparities } = target;
+  const { observed, rule, scope, year, sincePrevious, sinceBase, disparities } = target;
   // A gap is told with its groups, by describeGap.
   if (observed === null || (observed.derived === 'gap' && disparities.some((gap) => gap.year === observed.year && gap.absolute.value === observed.value))) return undefined;
   const name = names.indicator(observed.component ?? target.indicator);
@@ -19,6 +19,10 @@ export function describeLevel(target: TargetEvaluation, names: Names): Text | un
   const isOld = observed.year !== year;
   const subject = { zh: `${name.zh}${whose.zh}`, en: `${name.en}${whose.en}` };
   let value = figure(observed);
+  if (scope !== 'area') {
+    subject.zh += scope === 'perTownship' ? '最差的乡镇' : '最差的机构';
+    subject.en += scope === 'perTownship' ? ', in the worst township' : ', in the worst institution';
+  }
   if (observed.derived === 'gap') {
     const gap = gapLabels[(rule.kind === 'compare' ? rule.across : undefined) ?? 'township'];
     subject.zh += `的${gap.zh}`;

@@ -63,7 +63,8 @@ function describeHold(target: TargetEvaluation, goal: Text): Text {
   }
   const isEaten = headroom?.change.value.startsWith('-') === true;
   const change = headroom === undefined ? undefined : difference(headroom.change);
-  const runsOut = isEaten ? headroom?.runsOutIn : undefined;
+  // Room that lasts beyond the plan is no news.
+  const runsOut = isEaten && headroom?.runsOutIn !== undefined && headroom.runsOutIn <= target.dueYear ? headroom.runsOutIn : undefined;
   const trend =
     change === undefined
       ? { zh: '', en: '' }

@@ -158,7 +158,7 @@ function renderSilent({ domains }: Report, language: Language): string {
     .map(({ name, silent }) => {
       const reasons = silent.map(
         ({ reason, targets }) =>
-          `<dt>${reasonLabels[reason][language]} (${targets.length})</dt><dd>${targets.map(({ name: own, rule }) => text(`${own[language]} ${rule[language]}`)).join(language === 'zh' ? '；' : '; ')}</dd>`,
+          `<dt>${reasonLabels[reason][language]}${language === 'zh' ? `（${targets.length}项）` : ` (${targets.length})`}</dt><dd>${targets.map(({ name: own, rule }) => text(`${own[language]} ${rule[language]}`)).join(language === 'zh' ? '；' : '; ')}</dd>`,
       );
       return `<h3>${text(name[language])}</h3>\n<dl>${reasons.join('')}</dl>`;
     });

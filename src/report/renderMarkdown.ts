@@ -64,7 +64,7 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
       domain.silent
         .map(
           ({ reason, targets }) =>
-            `- ${reasonLabels[reason][language]} (${targets.length})${colon}${targets.map(({ name, rule }) => text(`${name[language]} ${rule[language]}`)).join(language === 'zh' ? '；' : '; ')}`,
+            `- ${reasonLabels[reason][language]}${language === 'zh' ? `（${targets.length}项）` : ` (${targets.length})`}${colon}${targets.map(({ name, rule }) => text(`${name[language]} ${rule[language]}`)).join(language === 'zh' ? '；' : '; ')}`,
         )
         .join('\n'),
     );

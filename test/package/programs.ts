@@ -1,5 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeWorkbook } from '../intake/makeWorkbook.js';
+
+const workbook = Buffer.from(
+  makeWorkbook([
+    {
+      name: '数据',
+      rows: [
+        ['指标', '年份', '数值', '单位', '地区'],
+        ['5岁以下儿童死亡率', 2025, 6.76, '‰', '450381'],
+      ],
+    },
+  ]),
+).toString('base64');
 
 /**
  * What every consumer does, in plain JavaScript that runs everywhere. The verdicts are worked by hand: the plan asks for at most 6.0‰, so
@@ -7,6 +20,7 @@ import { join } from 'node:path';
  * of the way from 60 to 100 points is 80.
  */
 const use = `
+const WORKBOOK = '${workbook}';
 async function use(entries) {
   const sorted = (value) => value === null || typeof value !== 'object' ? value
     : Array.isArray(value) ? value.map(sorted) : Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
@@ -46,6 +60,16 @@ async function use(entries) {
 
   const evaluation = evaluatePlan(childrenPlan, read.observations, { year: 2025 });
   expect(evaluation.targets.filter((one) => one.attainment.status !== 'notAssessed').map((one) => [one.target, one.attainment.status]), [[target.id, 'missed']]);
+  const { renderMarkdown, renderHtml, buildTemplate } = entries['./report'];
+  expect(renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators }).includes('2025年，5岁以下儿童死亡率为6.76‰。'), true);
+  expect(renderHtml(evaluation, { language: 'en', plan: childrenPlan, indicators }).includes('<script'), false);
+  expect(buildTemplate({ plan: childrenPlan, indicators, areas: entries['.'].areas, year: 2026, targets: [target.id] }).map((row) => [row.indicator.id, row.last.value]), [['under-five-mortality-rate', '6.76']]);
+
+  // A workbook of one sheet, packed without compression, as bytes in base64.
+  const workbook = Uint8Array.from(atob(WORKBOOK), (letter) => letter.charCodeAt(0));
+  const sheet = await entries['./intake'].readObservations(workbook, { indicators, areas: entries['.'].areas });
+  expect([sheet.ok, sheet.observations.map((one) => one.value)], [true, ['6.76']]);
+
   const { planEvaluationSchema, jsonSchemas } = entries['./schema'];
   const json = JSON.parse(JSON.stringify(evaluation));
   expect(planEvaluationSchema.parse(json), json);
@@ -63,6 +87,7 @@ import { decisionMaking } from '@lipu/plans/plans/women/decision-making';
 import { compareMethods } from '@lipu/plans/methods';
 import { parseObservations, planEvaluationSchema } from '@lipu/plans/schema';
 import { readObservations } from '@lipu/plans/intake';
+import { renderHtml } from '@lipu/plans/report';
 
 const target = getTarget('children.health.g3.under-five-mortality-rate');
 const kind: 'atLeast' | 'atMost' | 'around' = target.rule.kind;
@@ -80,7 +105,7 @@ const id: TargetId = 'women.health.g1.nothing';
 const evaluation: PlanEvaluation = planEvaluationSchema.parse({});
 const women: 'women' = womenPlan.id;
 const domainId: 'women.decision-making' = decisionMaking.domain.id;
-export const used = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan, compareMethods, parseObservations, readObservations];
+export const used = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan, compareMethods, parseObservations, readObservations, renderHtml];
 `;
 
 const nameOf = (entry: string) => `entry${entry.replace(/\W/g, '_')}`;

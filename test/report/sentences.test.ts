@@ -49,11 +49,11 @@ describe('a bound on a rate in per mille', () => {
   });
 
   it('met at base: it has to be held, headroom is told and never progress', () => {
-    // Room 2.3 at base (2.7), 1.9 now (3.1): 0.4 less in two years, 0.2 a year; from 2022 on 9 years use 1.8 and the tenth crosses the line.
-    const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.1' }));
-    expect(zh(target)[1]).toBe('2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为1.9个千分点，比2020年缩小0.4个千分点，按2020年以来的年均变化将于2032年用尽。');
+    // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five years use 1.5 and the sixth crosses the line.
+    const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.3' }));
+    expect(zh(target)[1]).toBe('2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为1.7个千分点，比2020年缩小0.6个千分点，按2020年以来的年均变化将于2028年用尽。');
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 1.9 per mille points, 0.4 per mille points less than in 2020, used up in 2032 at the mean yearly change since 2020.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 1.7 per mille points, 0.6 per mille points less than in 2020, used up in 2028 at the mean yearly change since 2020.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual(['2022年，某率为2.7‰，与2020年持平。', '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为2.3个千分点，未缩小。']);
@@ -138,6 +138,8 @@ describe('other kinds of target', () => {
     const plan = makePlan(atLeast('90'), '以乡镇为单位达到90%', { scope: 'perTownship' });
     const observations = [...series('percent', { 2022: '93' }), ...series('percent', { 2022: '88' }, { area: '11' })];
     const target = say(plan, makeIndicator('percent'), observations);
+    expect(zh(target)[0]).toBe('2022年，某率最差的乡镇为88%。');
+    expect(en(target)[0]).toBe('Some rate, in the worst township: 88% in 2022.');
     expect(zh(target)).toContain('1个乡镇未达到：东乡（88%，2022年）。');
     expect(zh(target)).toContain('1个乡镇未报数据：西乡。');
     expect(en(target)).toContain('1 township misses it: East (88% in 2022).');
