@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import base from './vitest.config.js';
+
+/**
+ * The tests that mutants are tried against: those of the mutated folders, and the worked series. Judgement is not proven by the command
+ * line printing it, and whatever needs `dist` would never see a mutant.
+ */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ['units', 'methods', 'evaluate', 'intake', 'worked'].map((folder) => `test/${folder}/**/*.test.ts`),
+    setupFiles: ['test/mutation/setup.ts'],
+  },
+});
