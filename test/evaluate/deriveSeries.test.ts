@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
+import type { Observation } from '../../src/model/Observation.js';
+import type { CompareRule } from '../../src/model/Rule.js';
+import { areaOf, figure, target } from './figures.js';
+
+const reference = { zh: '差距', en: 'gap' };
+const evaluate = (across: CompareRule['across'], figures: readonly Observation[]) =>
+  evaluateTarget(target({ kind: 'compare', relation: 'narrows', reference, ...(across === undefined ? {} : { across }) }), figures, {
+    year: 2025,
+    area: 'here',
+    areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
+  });
+const at = (area: string, year: number, value: string) => figure(year, value, { area });
+const sex = (year: number, female: string, male: string) => [figure(year, female, { sex: 'female' }), figure(year, male, { sex: 'male' })];
+
+describe('a gap that has to narrow', () => {
+  it('between townships is the largest less the smallest of those that reported', () => {
+    // 2020: 9 − 3 = 6, with all three; 2025: 8 − 4 = 4, with two
+    const figures = [at('a', 2020, '3'), at('b', 2020, '9'), at('c', 2020, '5'), at('c', 2025, '8'), at('a', 2025, '4'), at('a', 2024, '1'), at('here', 2025, '99')];
+    const result = evaluate('township', figures);
+    expect(result.attainment).toMatchObject({ status: 'attained', margin: { value: '2', unit: 'percent' } });
+    // 2024 has one township alone, and one has no gap.
+    expect(result.evidence.series.map((one) => [one.year, one.value])).toEqual([
+      [2020, '6'],
+      [2025, '4'],
+    ]);
+  });
+
+  it('between the sexes names a year in which one of them contradicts itself, once, and what was replaced', () => {
+    const [female] = sex(2024, '1', '1');
+    if (female === undefined) throw new Error('no figure');
+    const figures = [
+      ...sex(2020, '3', '9'),
+      ...sex(2025, '4', '8'),
+      ...sex(2024, '1', '1'),
+      ...sex(2024, '2', '2'),
+      { ...female, year: 2025, status: 'estimated' as const, value: '7' },
+    ];
+    expect(evaluate('sex', figures).evidence).toMatchObject({ contradicted: [2024], replaced: [{ year: 2025, value: '7', status: 'estimated' }] });
+  });
+
+  it('is of the total, whatever group it was read from', () => {
+    expect(evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, '8', '4')]).observed).toMatchObject({
+      value: '4',
+      unit: 'percent',
+      sex: 'total',
+      residence: 'total',
+      derived: 'gap',
+    });
+  });
+
+  it('takes years in order, however they come', () => {
+    expect(evaluate('sex', [...sex(2025, '8', '4'), ...sex(2020, '9', '3'), ...sex(2023, '9', '4')]).evidence.series.map((one) => one.year)).toEqual([2020, 2023, 2025]);
+  });
+
+  it('cannot be known where nobody says between whom', () => {
+    expect(evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')])).toMatchObject({
+      attainment: { status: 'notAssessed', reason: 'noObservation' },
+      evidence: { series: [], contradicted: [], replaced: [] },
+    });
+  });
+
+  it('has no base that a plan prints: a printed figure is a level, not a gap', () => {
+    expect(evaluate('sex', sex(2025, '8', '4')).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+  });
+});
