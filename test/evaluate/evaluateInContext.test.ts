@@ -59,7 +59,7 @@ describe('the evidence', () => {
 });
 
 describe('the unit of a judgement', () => {
-  const trend = target({ kind: 'trend'', direction: 'up' });
+  const trend = target({ kind: 'trend', direction: 'up' });
 
   it('is that of the figures where the rule prints none, else that of the indicator', () => {
     expect(evaluate(trend, [figure(2020, '1', { unit: 'years' }), figure(2025, '2', { unit: 'years' })]).attainment.margin).toEqual({ value: '1', unit: 'years' });
