@@ -46,6 +46,20 @@ describe('assessAttainment', () => {
     expect([result.status, result.margin?.value]).toEqual([status, margin]);
   });
 
+  it('shows what a value was held against as it is printed, and a reference as it was reported', () => {
+    expect(judge({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent').threshold).toEqual({ value: '97.0', unit: 'percent' });
+    expect(judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold).toEqual({ value: '45.0', unit: 'percent' });
+    // Of a range it is the end that decided; of a match the reference, not the end of the band around it.
+    expect(judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold).toEqual({ value: '2', unit: 'count' });
+    const matches = { kind: 'compare', relation: 'matches', reference: { zh: '某', en: 'something' } } as const;
+    expect(judge(matches, '33', 'percent', { reference: percent('30') })).toEqual({
+      status: 'missed',
+      margin: percent('-1'),
+      threshold: percent('30'),
+      tolerance: percent('2'),
+    });
+  });
+
   it('takes 20 % off the base, not 20 points', () => {
     const rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' } as const;
     const base = { value: '15', unit: 'per100000' } as const;

@@ -50,6 +50,7 @@ describe('what the counts allow to say', () => {
     // 0 of 10: the interval begins at zero itself.
     expect(assess({ kind: 'between', min: '0', max: '50', unit: 'percent' }, [counted(2025, '0', '10', '0')])?.distinguishable).toBe('no');
     expect(assess({ kind: 'coverage', extent: 'none' }, [counted(2025, '0', '10', '0')])?.distinguishable).toBe('no');
+    expect(assess(atMost('100'), [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
     expect(assess({ kind: 'coverage' }, [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
   });
 
@@ -111,6 +112,16 @@ describe('the counts of several years', () => {
   it('pass over years without counts, and need two years', () => {
     expect(pooled([counted(2023, '1', '2'), figure(2024, '50'), counted(2025, '1', '2')])?.years).toEqual([2023, 2025]);
     expect(pooled([figure(2024, '50'), counted(2025, '1', '2')])).toBeUndefined();
+  });
+
+  it('pass over years with one of the two counts, and say nothing where the sum is no share', () => {
+    const figures = [counted(2023, '1', '2'), figure(2024, '50', { denominator: '2' }), counted(2025, '1', '2')];
+    expect(pooled(figures)?.years).toEqual([2023, 2025]);
+    expect(pooled([counted(2023, '1', '2'), figure(2024, '50', { numerator: '1' }), counted(2025, '1', '2')])?.years).toEqual([2023, 2025]);
+    // 30 of 10 and 5 of 10 are 35 of 20.
+    const wrong = assess(atLeast('60'), [counted(2024, '30', '10'), counted(2025, '5', '10')]);
+    expect(wrong?.interval).toBeDefined();
+    expect(wrong).not.toHaveProperty('pooled');
   });
 
   it('are told apart by their own interval', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
+import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { CompareRule } from '../../src/model/Rule.js';
-import { areaOf, figure, target } from './figures.js';
+import { areaOf, figure, indicatorOf, target } from './figures.js';
 
 const reference = { zh: '差距', en: 'gap' };
-const evaluate = (across: CompareRule['across'], figures: readonly Observation[]) =>
+const evaluate = (across: CompareRule['across'], figures: readonly Observation[], indicators: readonly Indicator[] = []) =>
   evaluateTarget(target({ kind: 'compare', relation: 'narrows', reference, ...(across === undefined ? {} : { across }) }), figures, {
     year: 2025,
     area: 'here',
+    indicators,
     areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
   });
 const at = (area: string, year: number, value: string) => figure(year, value, { area });
@@ -54,6 +56,16 @@ describe('a gap that has to narrow', () => {
     expect(evaluate('sex', [...sex(2025, '8', '4'), ...sex(2020, '9', '3'), ...sex(2023, '9', '4')]).evidence.series.map((one) => one.year)).toEqual([2020, 2023, 2025]);
   });
 
+  it('stands in order of the years even where each township reports other years', () => {
+    const figures = [at('a', 2020, '1'), at('a', 2025, '9'), at('b', 2020, '5'), at('b', 2023, '2'), at('c', 2023, '5'), at('c', 2025, '7')];
+    // 5 − 1 = 4, 5 − 2 = 3, 9 − 7 = 2
+    expect(evaluate('township', figures).evidence.series.map((one) => [one.year, one.value])).toEqual([
+      [2020, '4'],
+      [2023, '3'],
+      [2025, '2'],
+    ]);
+  });
+
   it('cannot be known where nobody says between whom', () => {
     expect(evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')])).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'noObservation' },
@@ -62,6 +74,10 @@ describe('a gap that has to narrow', () => {
   });
 
   it('has no base that a plan prints: a printed figure is a level, not a gap', () => {
-    expect(evaluate('sex', sex(2025, '8', '4')).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    const printed = { year: 2020, value: '50', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' } as const;
+    expect(evaluate('sex', sex(2025, '8', '4'), [indicatorOf({ baselines: [printed] })])).toMatchObject({
+      attainment: { status: 'notAssessed', reason: 'noBaseline' },
+      baseline: null,
+    });
   });
 });

@@ -19,7 +19,7 @@ describe('the evidence', () => {
       figure(2025, '62', { status: 'estimated' }),
     ];
     const { evidence, observed, sincePrevious } = evaluate(one, figures);
-    expect(evidence).toEqual({
+    expect(evidence).toStrictEqual({
       clause: 'test.field.g1',
       wording: '率达到60%以上',
       readings: ['r1', 'r2'],
@@ -30,7 +30,7 @@ describe('the evidence', () => {
       contradicted: [],
       replaced: [{ year: 2025, value: '62', unit: 'percent', status: 'estimated' }],
     });
-    expect(observed).toEqual({
+    expect(observed).toStrictEqual({
       year: 2025,
       value: '61',
       unit: 'percent',
@@ -47,7 +47,7 @@ describe('the evidence', () => {
 
   it('leaves out what was not published', () => {
     const { observed } = evaluate(target(atLeast('60')), [figure(2025, '61')]);
-    expect(observed).toEqual({ year: 2025, value: '61', unit: 'percent', sex: 'total', residence: 'total', status: 'final' });
+    expect(observed).toStrictEqual({ year: 2025, value: '61', unit: 'percent', sex: 'total', residence: 'total', status: 'final' });
     const result = evaluate(target(atLeast('60')), [figure(2025, '61')]);
     for (const name of ['sincePrevious', 'sinceBase', 'bound']) expect(result).not.toHaveProperty(name);
   });
@@ -68,6 +68,24 @@ describe('the unit of a judgement', () => {
   });
 });
 
+describe('the outlook', () => {
+  const values = [figure(2021, '8'), figure(2022, '4'), figure(2023, '2')];
+
+  it('is made on the scale of the indicator, or of the component that decided', () => {
+    expect(evaluate(target(atLeast('60')), values, { indicators: [indicatorOf({ scale: 'log' })] }).outlook).toMatchObject({ scale: 'log' });
+    const parts = values.map((one) => ({ ...one, indicator: 'part' }));
+    const indicators = [indicatorOf(), indicatorOf({ id: 'part', scale: 'log' })];
+    expect(evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).outlook).toMatchObject({ scale: 'log' });
+  });
+
+  it('is held against the reference of the latest figure, not of the year asked for', () => {
+    const rule = { kind: 'compare', relation: 'atLeast', reference: { zh: '某', en: 'something' }, referenceIndicator: 'other' } as const;
+    const other = figure(2023, '1', { indicator: 'other' });
+    expect(evaluate(target(rule), [...values, other]).outlook).toMatchObject({ status: 'assessed' });
+    expect(evaluate(target(rule), [...values, { ...other, year: 2025 }]).outlook).toEqual({ status: 'notAssessed', reason: 'noReference' });
+  });
+});
+
 describe('a trend', () => {
   const up = target({ kind: 'trend', direction: 'up' });
 
@@ -85,6 +103,11 @@ describe('a trend', () => {
     expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({ changes: 3, wanted: 1, share: 1 / 3 });
   });
 
+  it('says nothing about counts while it cannot be judged', () => {
+    const counted = figure(2025, '50', { numerator: '5', denominator: '10' });
+    expect(evaluate(up, [counted]).attainment).toStrictEqual({ status: 'notAssessed', reason: 'noBaseline' });
+  });
+
   it('has no run without a base, and a bound has none at all', () => {
     expect(evaluate(up, [figure(2022, '50'), figure(2023, '53')]).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
     expect(evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2023, '53')]).attainment).not.toHaveProperty('run');
@@ -96,6 +119,8 @@ describe('a trend', () => {
     expect(evaluate(up, [figure(2020, '40')], { indicators: printed }).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
     const change = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
     expect(evaluate(change, [figure(2020, '40')]).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    // 20 % off nothing is nothing; the base year itself still does not count.
+    expect(evaluate(change, [figure(2020, '0'), figure(2021, '0')])).toMatchObject({ firstAttained: 2021, currentRun: 1 });
     // 20 % off 40 is 32
     expect(evaluate(change, [figure(2020, '40'), figure(2021, '32')])).toMatchObject({ attainment: { status: 'attained' }, firstAttained: 2021, currentRun: 1 });
   });

@@ -20,7 +20,9 @@ describe('the area of an evaluation that names none', () => {
     const infant = figure(2025, '2.70', { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
     expect(evaluateTarget(neonatal, [infant], { year: 2025 }).bound).toMatchObject({ from: 'infant-mortality-rate', implies: 'attained' });
     // Figures of two areas that are not about the target are no reason to ask.
-    expect(evaluateTarget(neonatal, [infant, { ...infant, area: '450300' }], { year: 2025 }).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    const torn = evaluateTarget(neonatal, [infant, { ...infant, area: '450300' }], { year: 2025 });
+    expect(torn.attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(torn).not.toHaveProperty('bound');
   });
 
   it('is the one whose townships report', () => {
@@ -31,6 +33,8 @@ describe('the area of an evaluation that names none', () => {
     expect(evaluateTarget(perTownship, [at('450381')], { year: 2025 }).attainment).toMatchObject({ reason: 'wrongScope' });
     const known = [areaOf('x'), areaOf('x1', 'x'), areaOf('y'), areaOf('y1', 'y')];
     expect(() => evaluateAlone(perTownship, [at('x1'), at('y1')], { year: 2025, areas: known })).toThrow(ambiguous('x', 'y'));
+    expect(evaluateAlone(perTownship, [at('x1')], { year: 2025, areas: known }).attainment.status).toBe('attained');
+    expect(evaluateAlone(perTownship, [at('y')], { year: 2025, areas: known }).attainment).toMatchObject({ reason: 'wrongScope', silentUnits: ['y1'] });
     // Units of no known area are judged as they report.
     expect(evaluateAlone(perTownship, [at('p'), at('q', '91')], { year: 2025 }).attainment).toMatchObject({ status: 'attained', margin: { value: '1' } });
   });

@@ -11,20 +11,20 @@ const baseline = (figures: readonly Observation[], baselines: readonly Baseline[
 
 describe('the figure of the base year', () => {
   it('is the observed one where there is one, with its source', () => {
-    expect(baseline([figure(2020, '65', { source: 'Yearbook' }), figure(2025, '80')], [printed]).baseline).toEqual({
+    expect(baseline([figure(2020, '65', { source: 'Yearbook' }), figure(2025, '80')], [printed]).baseline).toStrictEqual({
       year: 2020,
       value: '65',
       unit: 'percent',
       origin: 'observed',
       source: 'Yearbook',
     });
-    expect(baseline([figure(2020, '65')], [printed]).baseline).toEqual({ year: 2020, value: '65', unit: 'percent', origin: 'observed' });
+    expect(baseline([figure(2020, '65')], [printed]).baseline).toStrictEqual({ year: 2020, value: '65', unit: 'percent', origin: 'observed' });
   });
 
   it('is else the one that the plan prints, in its own unit', () => {
     // 700 ‰ are 70 %; 80 of 70 to 90 is half way
     const result = baseline([figure(2025, '80')], [printed]);
-    expect(result.baseline).toEqual({ year: 2020, value: '700', unit: 'permille', origin: 'plan', source: 'test ¶1' });
+    expect(result.baseline).toStrictEqual({ year: 2020, value: '700', unit: 'permille', origin: 'plan', source: 'test ¶1' });
     expect(result).toMatchObject({ regime: 'improve', progress: { share: 0.5 }, sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } } });
   });
 

@@ -117,6 +117,15 @@ describe('forecastPoints', () => {
     expect(outlook).toMatchObject({ expected: expect.closeTo(98, 6), robust: expect.closeTo(50, 6), verdict: 'undecided' });
   });
 
+  it('is silent where an estimate leaves what a number can hold', () => {
+    const log = { indicator: { scale: 'log', unit: 'percent' } } as const;
+    const zeros = (count: number) => '0'.repeat(count);
+    // A hundred places a year: 10^300 in 2023 would be 10^1000 in 2030.
+    expect(forecast([`1${zeros(100)}`, `1${zeros(200)}`, `1${zeros(300)}`], between('1'), log)).toEqual(silent('undefined'));
+    // Up and down by fifty places: the middle stays small, the upper end of the interval does not.
+    expect(forecast(['1', `1${zeros(50)}`, '1'], between('1'), log)).toEqual(silent('undefined'));
+  });
+
   it('widens with the level asked for', () => {
     const widthAt = (confidence: number) => {
       const outlook = forecast(['50', '52', '51', '53'], between('60'), { confidence });
