@@ -67,6 +67,10 @@ describe('assessAttainment', () => {
     expect(judge(rule, '12', 'per100000', { base })).toMatchObject({ status: 'attained', threshold: { value: '12', unit: 'per100000' } });
     expect(judge(rule, '12.0000001', 'per100000', { base }).status).toBe('missed');
     expect(judge(rule, '12', 'per100000')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    // 10 × 1.2 = 12
+    const rise = { ...rule, change: '20' } as const;
+    expect(judge(rise, '12', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'attained', threshold: { value: '12' } });
+    expect(judge(rise, '11.9', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
     // 1 × 0.8 = 0.8, and 0 × 0.8 = 0
     expect(judge(rule, '0.8', 'permille', { base: { value: '1', unit: 'permille' } }).status).toBe('attained');
     expect(judge(rule, '0', 'permille', { base: { value: '0', unit: 'permille' } }).status).toBe('attained');

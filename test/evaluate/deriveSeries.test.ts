@@ -73,6 +73,14 @@ describe('a gap that has to narrow', () => {
     });
   });
 
+  it('says nothing in its base year or before it, and is met only after it', () => {
+    expect(evaluate('sex', sex(2020, '9', '3')).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    expect(evaluate('sex', [...sex(2019, '9', '3'), ...sex(2020, '9', '3'), ...sex(2021, '8', '3')])).toMatchObject({ firstAttained: 2021, currentRun: 1 });
+    // 1 in 2019 is narrower than the 6 of the base year, and lies before it.
+    expect(evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')])).toMatchObject({ currentRun: 0, attainment: { status: 'missed' } });
+    expect(evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')])).not.toHaveProperty('firstAttained');
+  });
+
   it('has no base that a plan prints: a printed figure is a level, not a gap', () => {
     const printed = { year: 2020, value: '50', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' } as const;
     expect(evaluate('sex', sex(2025, '8', '4'), [indicatorOf({ baselines: [printed] })])).toMatchObject({

@@ -28,6 +28,12 @@ describe('the figure of the base year', () => {
     expect(result).toMatchObject({ regime: 'improve', progress: { share: 0.5 }, sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } } });
   });
 
+  it('says whether the target was met then, even while nothing has been observed since', () => {
+    // 70 % of 90 %, and 70 % of 60 %
+    expect(baseline([], [printed])).toMatchObject({ regime: 'improve', course: 'open', progress: { status: 'notAssessed', reason: 'noObservation' }, path: [] });
+    expect(baseline([], [printed], { rule: atLeast('60') })).toMatchObject({ regime: 'hold', course: 'open', progress: { status: 'notAssessed', reason: 'noObservation' } });
+  });
+
   it.each([
     ['another year', { year: 2019 }],
     ['another area', { area: 'there' }],

@@ -34,6 +34,7 @@ describe('what a wider indicator says about one without figures', () => {
     expect(bound(atMost('6'), [])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5')], [indicatorOf()])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5', { unit: 'years' })], [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', unit: 'years' })])).toBeUndefined();
+    expect(bound(atMost('6'), [], [indicatorOf({ within: 'outer' })])).toBeUndefined();
     // A wider indicator that nobody has defined may still have figures.
     expect(bound(atMost('6'), [of('outer', '5')], [indicatorOf({ within: 'outer' })])).toMatchObject({ from: 'outer' });
   });

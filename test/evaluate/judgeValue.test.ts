@@ -42,6 +42,10 @@ describe('judgeValue', () => {
     expect(of('20.1', { high: '20' }, '0.005')[0]).toBe('missed');
   });
 
+  it('knows no nearness where none is asked for, even at a distance of zero', () => {
+    expect(of('5', { low: '5', figure: '5', strict: true })[0]).toBe('missed');
+  });
+
   it('knows no share of a figure of zero', () => {
     // Standing still on a trend that starts from zero is a shortfall of zero, which is not "near".
     expect(of('0', { low: '0', figure: '0', strict: true }, '0.5')[0]).toBe('missed');

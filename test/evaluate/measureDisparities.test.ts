@@ -91,13 +91,21 @@ describe('the gaps between groups', () => {
     expect(measure([...sex(2020, '40', '50'), ...sex(2025, female, male)])[0]).toMatchObject({ base: { year: 2020, absolute: { value: '10', unit: 'percent' } }, trend });
   });
 
+  it('lie between the ends of any number of groups', () => {
+    const known = [...areas, areaOf('c', 'here'), areaOf('d', 'here')];
+    const at = (area: string, value: string) => figure(2025, value, { area });
+    const [townships] = evaluateTarget(target(atLeast('50')), [at('a', '30'), at('b', '10'), at('c', '60'), at('d', '20')], { year: 2025, area: 'here', areas: known }).disparities;
+    // 60 − 10 = 50; 60 ÷ 10 = 6
+    expect(townships).toMatchObject({ absolute: { value: '50' }, relative: 6 });
+  });
+
   it('are held against the base year only where the same groups reported, and later than it', () => {
     expect(measure([figure(2020, '40', { sex: 'female' }), ...sex(2025, '40', '60')])[0]).not.toHaveProperty('trend');
     expect(measure(sex(2020, '40', '60'))[0]).not.toHaveProperty('base');
     expect(measure(sex(2019, '40', '60'))[0]).not.toHaveProperty('base');
     const known = [...areas, areaOf('c', 'here')];
     const at = (area: string, year: number, value: string) => figure(year, value, { area });
-    const other = [at('a', 2020, '1'), at('b', 2020, '2'), at('b', 2025, '1'), at('c', 2025, '3')];
+    const other = [at('a', 2020, '1'), at('b', 2020, '2'), at('a', 2025, '1'), at('c', 2025, '3')];
     const [townships] = evaluateTarget(target(atLeast('50')), other, { year: 2025, area: 'here', areas: known }).disparities;
     expect(townships).toMatchObject({ kind: 'township', absolute: { value: '2' } });
     expect(townships).not.toHaveProperty('base');

@@ -27,6 +27,8 @@ describe('measureHistory', () => {
   it('passes over years in which nobody can say what is asked', () => {
     const points = [pointOf(2020, '61'), pointOf(2021, '61'), pointOf(2022, '61')];
     expect(measureHistory(points, (year) => (year === 2021 ? 'noReference' : from60))).toEqual({ firstAttained: 2020, currentRun: 1 });
+    // A last year of which nothing can be said ends no row and loses nothing.
+    expect(measureHistory(points, (year) => (year === 2022 ? 'noReference' : from60))).toEqual({ firstAttained: 2020, currentRun: 2 });
   });
 });
 

@@ -68,6 +68,13 @@ describe('measureProgress', () => {
     expect(measure(atLeast('60'), [2020, '50'], [2022, '55'], 2021)).toMatchObject({ course: 'behind', progress: { status: 'assessed', expectedShare: 2, pace: 0.25 } });
   });
 
+  it('is on course within any tolerance that a policy gives, but for what went past the target', () => {
+    const course = (value: string) =>
+      measureProgress({ rule: atLeast('60') as Rule, dueYear: 2030 }, { base: at(2020, '50'), current: at(2025, value) }, { courseTolerance: '5' }).course;
+    // −11 of 10 against half: 1.6 of the way behind, and 5 are allowed
+    expect([course('39'), course('0')]).toEqual(['onCourse', 'movingAway']);
+  });
+
   it('calls a value that left a band on its other side moving away', () => {
     const band: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
     // From 0 the near end is 10; 25 lies beyond both. Behind before it, attained inside it.
