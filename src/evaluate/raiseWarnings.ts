@@ -28,15 +28,12 @@ const urgencies: Record<WarningCode, Warning['urgency']> = {
   stale: 'low',
   missing: 'low',
 };
-const order = { high: 0, medium: 1, low: 2 };
 
 /** Every warning that the figures of one target raise, the most urgent first. Thresholds come from the policy and are named. */
 export function raiseWarnings(input: WarningInput): Warning[] {
+  // In order of urgency.
   const checks = [unlikely, lost, inconsistent, eroding, reversal, volatile, masked, suspectUnit, smallNumbers, stale, missing];
-  return checks
-    .flatMap((check) => check(input))
-    .map((warning): Warning => ({ ...warning, urgency: urgencies[warning.code] }))
-    .sort((a, b) => order[a.urgency] - order[b.urgency]);
+  return checks.flatMap((check) => check(input)).map((warning): Warning => ({ ...warning, urgency: urgencies[warning.code] }));
 }
 
 type Raised = Omit<Warning, 'urgency'>;
@@ -82,7 +79,6 @@ function volatile({ points, context }: WarningInput): Raised[] {
   const values = points.map((point) => point.x.toNumber());
   const changes = points.slice(1).map((point, index) => (point.x.toNumber() - (values[index] ?? 0)) / (point.year - (points[index]?.year ?? point.year - 1)));
   const level = Math.abs(mean(values));
-  if (level === 0) return [];
   const centre = mean(changes);
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + (change - centre) ** 2, 0) / (changes.length - 1)) / level;
   return Number.isFinite(spread) && spread > threshold ? [{ code: 'volatile', figures: { spread, years: points.length }, threshold }] : [];

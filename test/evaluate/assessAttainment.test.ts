@@ -82,6 +82,9 @@ describe('assessAttainment', () => {
     expect(judge(up, '50.0001', 'percent', { base: percent('50') }).status).toBe('attained');
     expect(judge({ kind: 'trend', direction: 'down' }, '49.9', 'percent', { base: percent('50') })).toMatchObject({ status: 'attained', margin: { value: '0.1' } });
     expect(judge(up, '50', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    const down = { kind: 'trend', direction: 'down' } as const;
+    expect(judge(down, '-0.5', 'percent', { base: percent('-1') })).toMatchObject({ status: 'missed', margin: { value: '-0.5' } });
+    expect(judge(down, '-2', 'percent', { base: percent('-1') })).toMatchObject({ status: 'attained', margin: { value: '1' } });
   });
 
   it('holds the mean yearly change of a slowing trend against the earlier one; without a rise before, against zero', () => {
@@ -90,6 +93,9 @@ describe('assessAttainment', () => {
     expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
     expect(judge(slowing, '-0.3', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0.1', 'percent', { base: percent('-0.5') }).status).toBe('missed');
+    // No rise at all is no upward trend, whatever went before.
+    expect(judge(slowing, '0', 'percent', { base: percent('-0.5') }).status).toBe('attained');
+    expect(judge(slowing, '0', 'percent', { base: percent('0') }).status).toBe('attained');
   });
 
   it('holds a quantity against another of the same year, or a gap against the gap of the base year', () => {
@@ -103,6 +109,7 @@ describe('assessAttainment', () => {
     const narrows = { ...atLeast, relation: 'narrows' } as const;
     expect(judge(narrows, '4.9', 'percent', { base: percent('5') }).status).toBe('attained');
     expect(judge(narrows, '5', 'percent', { base: percent('5') }).status).toBe('missed');
+    expect(judge(narrows, '5', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
   });
 
   it('calls a small shortfall 基本实现 only where that is asked for', () => {

@@ -21,7 +21,7 @@ describe('a gap that has to narrow', () => {
     // 2020: 9 − 3 = 6, with all three; 2025: 8 − 4 = 4, with two
     const figures = [at('a', 2020, '3'), at('b', 2020, '9'), at('c', 2020, '5'), at('c', 2025, '8'), at('a', 2025, '4'), at('a', 2024, '1'), at('here', 2025, '99')];
     const result = evaluate('township', figures);
-    expect(result.attainment).toMatchObject({ status: 'attained', margin: { value: '2', unit: 'percent' } });
+    expect(result).toMatchObject({ regime: 'improve', course: 'attained', attainment: { status: 'attained', margin: { value: '2', unit: 'percent' } } });
     // 2024 has one township alone, and one has no gap.
     expect(result.evidence.series.map((one) => [one.year, one.value])).toEqual([
       [2020, '6'],

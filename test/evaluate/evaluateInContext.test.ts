@@ -98,6 +98,7 @@ describe('a trend', () => {
       threshold: { value: '50', unit: 'percent' },
       run: { changes: 3, wanted: 2, share: 2 / 3 },
     });
+    expect(evaluate(up, figures)).toMatchObject({ regime: 'improve', course: 'attained', progress: { reason: 'noFigure' } });
     // Met in 2021 and 2023, not in 2022; the base year itself does not count.
     expect(evaluate(up, figures)).toMatchObject({ firstAttained: 2021, currentRun: 1 });
     expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({ changes: 3, wanted: 1, share: 1 / 3 });

@@ -11,8 +11,12 @@ interface More {
   readonly policy?: object;
   readonly indicators?: readonly Indicator[];
 }
-const warn = (rule: Rule, figures: readonly Observation[], { year = 2025, policy = {}, indicators = [indicatorOf()] }: More = {}) =>
-  evaluateTarget(target(rule), figures, { year, area: 'here', policy, indicators }).warnings;
+const warn = (rule: Rule, figures: readonly Observation[], { year = 2025, policy = {}, indicators = [indicatorOf()] }: More = {}) => {
+  const { warnings } = evaluateTarget(target(rule), figures, { year, area: 'here', policy, indicators });
+  // Whatever a test looks for, nothing without a name stands beside it.
+  for (const { code, urgency } of warnings) expect([code, urgency]).toEqual([expect.stringMatching(/^[a-zA-Z]+$/), expect.stringMatching(/^(high|medium|low)$/)]);
+  return warnings;
+};
 const find = (code: WarningCode, ...input: Parameters<typeof warn>) => warn(...input).find((one) => one.code === code);
 const series = (from: number, ...values: string[]) => values.map((value, index) => figure(from + index, value));
 
@@ -173,6 +177,34 @@ describe('suspectUnit', () => {
     expect(find('suspectUnit', rule, series(2024, '1', '100'), { indicators: [] })).toBeUndefined();
     const counted = [figure(2024, '1'), figure(2025, '100', { numerator: '5', denominator: '5' })];
     expect(find('suspectUnit', rule, counted)).toBeUndefined();
+  });
+});
+
+describe('maskedGroup', () => {
+  it('names the groups that miss behind a total that attains, and is silent where none does', () => {
+    const groups = (urban: string, rural: string) => [figure(2025, '60'), figure(2025, urban, { residence: 'urban' }), figure(2025, rural, { residence: 'rural' })];
+    expect(warn(atLeast('60'), groups('70', '50'))).toEqual([{ code: 'maskedGroup', urgency: 'medium', figures: { kind: 'residence', year: 2025, groups: 'rural' } }]);
+    expect(find('maskedGroup', atLeast('60'), groups('59', '58'))?.figures).toMatchObject({ groups: 'urban, rural' });
+    expect(warn(atLeast('60'), groups('60', '61'))).toEqual([]);
+  });
+});
+
+describe('smallNumbers', () => {
+  it('is said where counts cannot tell a figure from its target, and not where they can', () => {
+    const counted = (numerator: string, denominator: string, value: string) => [figure(2025, value, { numerator, denominator })];
+    // 5 of 10: Clopper–Pearson 18.7 % to 81.3 %
+    expect(warn(atLeast('60'), counted('5', '10', '50'))).toEqual([
+      { code: 'smallNumbers', urgency: 'low', figures: { numerator: '5', denominator: '10', low: expect.closeTo(18.71, 2), high: expect.closeTo(81.29, 2) }, threshold: 0.95 },
+    ]);
+    expect(warn(atLeast('60'), counted('990', '1000', '99'))).toEqual([]);
+    expect(warn(atLeast('60'), counted('100', '1000', '10'))).toEqual([]);
+  });
+});
+
+describe('a quiet series', () => {
+  it('raises nothing', () => {
+    expect(warn(atLeast('60'), series(2020, '80', '79.9', '79.8', '79.7', '79.6', '79.5'))).toEqual([]);
+    expect(warn(atLeast('60'), series(2020, '61', '62', '63', '64', '65', '66'))).toEqual([]);
   });
 });
 

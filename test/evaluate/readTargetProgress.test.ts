@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { CompareRule } from '../../src/model/Rule.js';
-import { figure, target } from './figures.js';
+import { figure, indicatorOf, target } from './figures.js';
 
 const reference = { zh: '占比', en: 'share' };
 const rule = { kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'share' } as const;
@@ -29,6 +29,12 @@ describe('a target set against what moves itself', () => {
   it('is open without a base, or without the reference of the base year', () => {
     expect(evaluate([figure(2025, '41'), ...against])).toEqual({ regime: 'open', course: 'open', reason: 'noBaseline', path: [] });
     expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2025, '40')])).toEqual({ regime: 'open', course: 'open', reason: 'noFigure', path: [] });
+  });
+
+  it('is open while nothing has been observed since a base that a plan prints', () => {
+    const indicators = [indicatorOf({ baselines: [{ year: 2020, value: '31', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' }] })];
+    const { regime, course, progress } = evaluateTarget(target(rule), against, { year: 2025, area: 'here', indicators });
+    expect([regime, course, progress]).toEqual(['hold', 'open', { status: 'notAssessed', reason: 'noFigure' }]);
   });
 
   it('is open in a year whose reference is not known', () => {

@@ -70,6 +70,20 @@ describe('scoreTarget', () => {
     expect(scores(between, '0', '5')).toMatchObject({ realisation: 50 });
   });
 
+  it('measures such a value against the path by what is left, too', () => {
+    // Half of the distance in 8 of 10 years: 50 ÷ 80 = 62.5 %
+    const late = evaluate({ kind: 'between', min: '10', max: '20', unit: 'percent' }, '30', '5', 2028);
+    expect(scoreTarget(late, { method: 'pathRatio' })).toMatchObject({ score: 62.5 });
+  });
+
+  it('has no figure to score a comparison by', () => {
+    const matches: Rule = { kind: 'compare', relation: 'matches', reference: { zh: '某', en: 'something' }, referenceIndicator: 'other' };
+    const result = evaluateTarget(target(matches), [figure(2020, '20'), figure(2025, '33'), figure(2025, '30', { indicator: 'other' })], { year: 2025 });
+    expect(result.attainment).toMatchObject({ status: 'missed', threshold: { value: '30' } });
+    for (const method of ['realisation', 'realisationRatio', 'efficacy', 'pathRatio'] as const) expect(scoreTarget(result, { method })).toMatchObject({ reason: 'noFigure' });
+    expect(scoreTarget(result, { method: 'attainment' })).toMatchObject({ score: 0 });
+  });
+
   it('scores relative targets and coverage by the figure that they come to', () => {
     // 20 % off 10 is 8: 9 is half way, 8 ÷ 9 = 88.9 %
     expect(scores({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' }, '10', '9')).toEqual({
