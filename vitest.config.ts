@@ -11,5 +11,11 @@ export default defineConfig({
     exclude: ['test/package/**', 'test/browser/**'],
     testTimeout: 60_000,
     typecheck: { enabled: false },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary'],
+      thresholds: { 'src/{areas,catalogue,evaluate,explain,faults,indicators,methods,plans,schema,stats,units}/**': { lines: 95, branches: 95 } },
+    },
   },
 });

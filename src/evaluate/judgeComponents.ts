@@ -20,7 +20,7 @@ export function judgeComponents(target: Target, components: readonly string[], u
     const series = deriveSeries(target, component, unit, context);
     const result = judgeSeries(target, series, findBase(target, component, series, unit, context), unit, context);
     const { attainment, verdict } = result;
-    if (attainment.status === 'notAssessed' || verdict === undefined) {
+    if (verdict === undefined) {
       silentComponents.push(component);
       continue;
     }

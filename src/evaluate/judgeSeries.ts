@@ -38,7 +38,6 @@ export function judgeSeries(target: Target, series: Series, base: Base | undefin
     if (target.rule.kind === 'trend' && target.rule.direction === 'slowing') return judgeSlowing(target, series, base, unit, latest, context);
   }
   const isKept = target.timing === 'maintain' && context.year >= context.start && target.rule.kind !== 'trend';
-  if (isKept && latest.year < context.start) return notAssessed('noObservation');
   const judged = isKept ? series.points.filter((point) => point.year >= context.start) : [latest];
   const results = judged.map((point) => ({ point, criterion: criterionAt(point.year) }));
   const last = results.at(-1);

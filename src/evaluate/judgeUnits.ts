@@ -24,7 +24,7 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     const series = selectSeries(observations, { indicator: context.getIndicator(target.indicator), area, sex: target.sex, unit, upTo: context.year });
     const result = judgeSeries(target, series, findBase(target, target.indicator, series, unit, there), unit, there);
     const { attainment, point, verdict } = result;
-    if (attainment.status === 'notAssessed' || point === undefined || verdict === undefined) {
+    if (point === undefined || verdict === undefined) {
       silentUnits.push(area);
       continue;
     }

@@ -62,10 +62,10 @@ function improve(input: ProgressInput, base: Dated, current: Dated, criterion: C
   const distance = end.minus(base.x);
   const done = current.x.minus(base.x);
   // A trend has an end only in name: any movement reaches it.
-  if (criterion.strict || distance.isZero()) {
+  if (criterion.strict) {
     const side = done.isZero() ? 'behind' : 'movingAway';
     const course: Course = isAttained ? 'attained' : base.year === current.year ? 'open' : side;
-    return { regime: 'improve', course, progress: { status: 'notAssessed', reason: criterion.strict ? 'noFigure' : 'noDistance' }, path: [] };
+    return { regime: 'improve', course, progress: { status: 'notAssessed', reason: 'noFigure' }, path: [] };
   }
   const span = input.dueYear - base.year;
   const passed = current.year - base.year;
@@ -80,7 +80,7 @@ function improve(input: ProgressInput, base: Dated, current: Dated, criterion: C
     course: isAttained ? 'attained' : progress.status === 'notAssessed' ? 'open' : courseOf(done, distance, passed, span, input.policy.courseTolerance),
     progress,
     ...required(input, current, end, isAttained),
-    path: span <= 0 ? [] : pathPoints(current.year, input.dueYear, (year) => toQuotient(base.x.times(span).plus(distance.times(year - base.year)), new Decimal(span))),
+    path: pathPoints(current.year, input.dueYear, (year) => toQuotient(base.x.times(span).plus(distance.times(year - base.year)), new Decimal(span))),
   };
 }
 

@@ -29,8 +29,8 @@ const urgencies: Record<WarningCode, Warning['urgency']> = {
   stale: 'low',
   missing: 'low',
 };
-const order = { high: 0, medium: 1, low: 2 };
 
+// In order of urgency.
 const checks: readonly ((input: WarningInput) => readonly Warning[])[] = [
   unlikely,
   lost,
@@ -54,7 +54,7 @@ export function raiseWarnings(input: WarningInput): Warning[] {
     // Most checks raise nothing for most targets.
     if (raised !== none) warnings.push(...raised);
   }
-  return warnings.length < 2 ? warnings : warnings.sort((a, b) => order[a.urgency] - order[b.urgency]);
+  return warnings;
 }
 
 function warn(code: WarningCode, figures: Warning['figures'], threshold?: number): Warning {
@@ -102,7 +102,6 @@ function volatile({ points, context }: WarningInput): readonly Warning[] {
   const values = points.map((point) => point.nearest);
   const changes = points.slice(1).map((point, index) => (point.nearest - (values[index] ?? 0)) / (point.year - (points[index]?.year ?? point.year - 1)));
   const level = Math.abs(mean(values));
-  if (level === 0) return none;
   const centre = mean(changes);
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + (change - centre) ** 2, 0) / (changes.length - 1)) / level;
   return Number.isFinite(spread) && spread > threshold ? [warn('volatile', { spread, years: points.length }, threshold)] : none;

@@ -48,6 +48,8 @@ function readGrid(grid: Grid, sheet: string | undefined, { options, vocabulary, 
   }
   const first = grid.cells.findIndex((row) => row.some((cell) => !isEmptyCell(cell)));
   const header = findHeader(grid, vocabulary);
+  // A quotation mark that is never closed can swallow the table from its header on.
+  for (const [at, { code, facts }] of grid.rowFaults) if (at < (header?.bottom ?? grid.cells.length)) reports.error(code, { sheetRow: at + 1, ...facts });
   if (header === undefined && sheet !== undefined) {
     // A workbook of several sheets has some for its readers.
     if (first !== -1) reports.notice('noTable', { found: sheet });

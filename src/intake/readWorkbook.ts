@@ -28,9 +28,9 @@ export async function readWorkbook(bytes: Uint8Array, wanted: string | number | 
   }
   try {
     return await readSheets(archive, wanted, reports);
-  } catch (error) {
-    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault and no bug.
-    reports.error('unreadable', { found: error instanceof Error ? error.message : '', expected: reports.say.workbook });
+  } catch {
+    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault and no bug. Their words say nothing to its owner.
+    reports.error('unreadable', { expected: reports.say.workbook });
     return [];
   }
 }

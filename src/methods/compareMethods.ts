@@ -64,6 +64,5 @@ export function compareMethods(input: MethodInput): MethodComparison {
 
 /** Whether a method says on track, or nothing where it is not assessed. */
 function answer<Class extends string>(result: MethodResult<Class>, onTrack: readonly NoInfer<Class>[]): boolean | undefined {
-  if (result.status === 'notAssessed' || result.class === undefined) return undefined;
-  return onTrack.includes(result.class);
+  return 'class' in result && result.class !== undefined ? onTrack.includes(result.class) : undefined;
 }

@@ -1,13 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a string is a day of the calendar, `YYYY-MM-DD`; the 30th of February is none. */
 export function isIsoDate(value: string): boolean {
-  return pattern.test(value) && isValid(parseISO(value)) && utc(value).toISOString().slice(0, 10) === value;
+  return pattern.test(value) && utc(value).toISOString().slice(0, 10) === value;
 }
 
 /** The day so many months later; the last day of the month where it has no such day. Works on UTC dates, whatever the time zone. */

@@ -33,7 +33,7 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
   return new Rounded(numerator).div(denominator).toDecimalPlaces(places, Original.ROUND_HALF_EVEN).toFixed();
 }
 
-const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
+const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, defaults: true });
 
 /** decimal.js keeps seven digits in each word of `d`. */
 const word = 1e7;

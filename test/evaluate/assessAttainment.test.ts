@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plans } from '../../src/catalogue/plans.js';
 import { assessAttainment } from '../../src/evaluate/assessAttainment.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Quantity } from '../../src/units/Quantity.js';
 import type { UnitId } from '../../src/units/UnitId.js';
-import { units } from '../../src/units/units.js';
 
 const judge = (rule: Rule, value: string, unit: UnitId, more: { base?: Quantity; reference?: Quantity } = {}, policy = {}) =>
   assessAttainment({ rule }, { value, unit, ...more }, policy);
@@ -49,6 +46,20 @@ describe('assessAttainment', () => {
     expect([result.status, result.margin?.value]).toEqual([status, margin]);
   });
 
+  it('shows what a value was held against as it is printed, and a reference as it was reported', () => {
+    expect(judge({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent').threshold).toEqual({ value: '97.0', unit: 'percent' });
+    expect(judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold).toEqual({ value: '45.0', unit: 'percent' });
+    // Of a range it is the end that decided; of a match the reference, not the end of the band around it.
+    expect(judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold).toEqual({ value: '2', unit: 'count' });
+    const matches = { kind: 'compare', relation: 'matches', reference: { zh: '某', en: 'something' } } as const;
+    expect(judge(matches, '33', 'percent', { reference: percent('30') })).toEqual({
+      status: 'missed',
+      margin: percent('-1'),
+      threshold: percent('30'),
+      tolerance: percent('2'),
+    });
+  });
+
   it('takes 20 % off the base, not 20 points', () => {
     const rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' } as const;
     const base = { value: '15', unit: 'per100000' } as const;
@@ -56,6 +67,10 @@ describe('assessAttainment', () => {
     expect(judge(rule, '12', 'per100000', { base })).toMatchObject({ status: 'attained', threshold: { value: '12', unit: 'per100000' } });
     expect(judge(rule, '12.0000001', 'per100000', { base }).status).toBe('missed');
     expect(judge(rule, '12', 'per100000')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    // 10 × 1.2 = 12
+    const rise = { ...rule, change: '20' } as const;
+    expect(judge(rise, '12', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'attained', threshold: { value: '12' } });
+    expect(judge(rise, '11.9', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
     // 1 × 0.8 = 0.8, and 0 × 0.8 = 0
     expect(judge(rule, '0.8', 'permille', { base: { value: '1', unit: 'permille' } }).status).toBe('attained');
     expect(judge(rule, '0', 'permille', { base: { value: '0', unit: 'permille' } }).status).toBe('attained');
@@ -67,6 +82,9 @@ describe('assessAttainment', () => {
     expect(judge(up, '50.0001', 'percent', { base: percent('50') }).status).toBe('attained');
     expect(judge({ kind: 'trend', direction: 'down' }, '49.9', 'percent', { base: percent('50') })).toMatchObject({ status: 'attained', margin: { value: '0.1' } });
     expect(judge(up, '50', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    const down = { kind: 'trend', direction: 'down' } as const;
+    expect(judge(down, '-0.5', 'percent', { base: percent('-1') })).toMatchObject({ status: 'missed', margin: { value: '-0.5' } });
+    expect(judge(down, '-2', 'percent', { base: percent('-1') })).toMatchObject({ status: 'attained', margin: { value: '1' } });
   });
 
   it('holds the mean yearly change of a slowing trend against the earlier one; without a rise before, against zero', () => {
@@ -75,6 +93,9 @@ describe('assessAttainment', () => {
     expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
     expect(judge(slowing, '-0.3', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0.1', 'percent', { base: percent('-0.5') }).status).toBe('missed');
+    // No rise at all is no upward trend, whatever went before.
+    expect(judge(slowing, '0', 'percent', { base: percent('-0.5') }).status).toBe('attained');
+    expect(judge(slowing, '0', 'percent', { base: percent('0') }).status).toBe('attained');
   });
 
   it('holds a quantity against another of the same year, or a gap against the gap of the base year', () => {
@@ -88,6 +109,7 @@ describe('assessAttainment', () => {
     const narrows = { ...atLeast, relation: 'narrows' } as const;
     expect(judge(narrows, '4.9', 'percent', { base: percent('5') }).status).toBe('attained');
     expect(judge(narrows, '5', 'percent', { base: percent('5') }).status).toBe('missed');
+    expect(judge(narrows, '5', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
   });
 
   it('calls a small shortfall 基本实现 only where that is asked for', () => {
@@ -109,74 +131,4 @@ describe('assessAttainment', () => {
     expect(() => judge(rule, '12', 'per100000', {}, { nearBnd: '0' })).toThrow(expect.objectContaining({ code: 'badPolicy', nearest: 'nearBand' }));
     expect(() => judge(rule, '12', 'per100000', {}, { nearBand: '-1' })).toThrow(expect.objectContaining({ code: 'badPolicy' }));
   });
-});
-
-const proportions = (Object.keys(units) as UnitId[]).filter((id) => units[id].dimension === 'proportion');
-const figures = plans.flatMap((plan) => plan.targets).flatMap(({ id, rule }) => (rule.kind === 'atLeast' || rule.kind === 'atMost' ? [{ id, rule }] : []));
-
-describe('every printed threshold', () => {
-  // The oracle works on BigInt fractions and shares no code with the library.
-  const scale = 10n ** 45n;
-  const toScaled = (text: string) => {
-    const [whole = '', fraction = ''] = text.split('.');
-    return BigInt(whole + fraction) * 10n ** BigInt(45 - fraction.length);
-  };
-  const toText = (scaled: bigint) => {
-    const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(46, '0');
-    return `${scaled < 0n ? '-' : ''}${digits.slice(0, -45)}.${digits.slice(-45)}`.replace(/0+$/, '').replace(/\.$/, '');
-  };
-
-  it('is judged rightly at, just above and just below it, with up to 38 decimals, in every convertible unit: 120 000 verdicts', () => {
-    let verdicts = 0;
-    const delta = fc.tuple(fc.constantFrom(-1n, 0n, 1n), fc.integer({ min: 0, max: 38 }), fc.bigInt({ min: 1n, max: 9n }));
-    fc.assert(
-      fc.property(fc.constantFrom(...figures), fc.constantFrom(...proportions), delta, ({ id, rule }, other, [side, places, digit]) => {
-        const exact = toScaled(rule.value) + side * digit * (scale / 10n ** BigInt(places));
-        const unit = units[rule.unit].dimension === 'proportion' ? other : rule.unit;
-        const shift = BigInt(units[rule.unit].exponent - units[unit].exponent);
-        const inUnit = shift >= 0n ? exact * 10n ** shift : exact / 10n ** -shift;
-        // A value with more than 45 places cannot be written down here; skip the rest that the division would drop.
-        if (shift < 0n && exact % 10n ** -shift !== 0n) return;
-        const expected = rule.kind === 'atLeast' ? exact >= toScaled(rule.value) : exact <= toScaled(rule.value);
-        const { status } = assessAttainment({ rule: rule as Rule }, { value: toText(inUnit), unit });
-        verdicts += 1;
-        if ((status === 'attained') !== expected) throw new Error(`${id}: ${toText(inUnit)} ${unit} came out ${status}`);
-      }),
-      { numRuns: 120_000 },
-    );
-    expect(verdicts).toBeGreaterThan(100_000);
-  });
-
-  it('is the same verdict on the short way and on the one for every rule', () => {
-    const digits = fc.tuple(fc.bigInt({ min: -(10n ** 10n), max: 10n ** 10n }), fc.nat(8)).map(([whole, places]) => toText((whole * scale) / 10n ** BigInt(places)));
-    const pair = fc.oneof(
-      fc.tuple(digits, digits),
-      digits.map((one): [string, string] => [one, one]),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom('atLeast' as const, 'atMost' as const), pair, (kind, [figure, value]) => {
-        const rule = { kind, value: figure, unit: 'score' } as const;
-        // A near band of nothing, written otherwise, takes the longer way.
-        expect(judge(rule, value, 'score')).toEqual(judge(rule, value, 'score', {}, { nearBand: '0.0' }));
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('holds the laws: improving never lowers a verdict, and mirroring value and direction changes nothing', () => {
-    const number = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(18)).map(([digits, places]) => toText((digits * scale) / 10n ** BigInt(places)));
-    fc.assert(
-      fc.property(number, number, number, (figure, a, b) => {
-        const rule = { kind: 'atLeast', value: figure, unit: 'score' } as const;
-        const [low, high] = toScaledSigned(a) <= toScaledSigned(b) ? [a, b] : [b, a];
-        if (judge(rule, low, 'score').status === 'attained') expect(judge(rule, high, 'score').status).toBe('attained');
-        const mirror = (text: string) => (text.startsWith('-') ? text.slice(1) : `-${text}`);
-        const direct = judge(rule, a, 'score');
-        const mirrored = judge({ kind: 'atMost', value: mirror(figure), unit: 'score' }, mirror(a), 'score');
-        expect(mirrored.status).toBe(direct.status);
-        expect(mirrored.margin).toEqual(direct.margin);
-      }),
-    );
-  });
-  const toScaledSigned = (text: string) => (text.startsWith('-') ? -toScaled(text.slice(1)) : toScaled(text));
 });

@@ -56,6 +56,20 @@ describe('the summary', () => {
   });
 });
 
+describe('the year of an evaluation', () => {
+  it('has to be given where no stage says it', () => {
+    expect(() => evaluatePlan(plan, [], {})).toThrow(expect.objectContaining({ code: 'badYear', expected: 'a year' }));
+  });
+
+  it.each([1899, 2201, 2025.5, Number.NaN])('is not %d', (year) => {
+    expect(() => evaluatePlan(plan, [], { year })).toThrow(expect.objectContaining({ code: 'badYear', found: year, expected: 'a whole number from 1900 to 2200' }));
+  });
+
+  it.each([1900, 2200])('may be %d', (year) => {
+    expect(evaluatePlan(plan, [], { year }).year).toBe(year);
+  });
+});
+
 describe('the stages', () => {
   const reason = (stage: 'annual' | 'midterm' | 'final', year: number | undefined, ...observations: Observation[]) => {
     const { attainment } = evaluatePlan(plan, observations, { stage, year }).targets[0] ?? {};

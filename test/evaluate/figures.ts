@@ -1,12 +1,30 @@
+import type { Point } from '../../src/evaluate/Series.js';
+import type { Area } from '../../src/model/Area.js';
+import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
+import { Decimal } from '../../src/units/decimal.js';
 
 /** An observation of which only what matters to a test is written down. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
   return { indicator: 'rate', year, value, unit: 'percent', area: 'here', sex: 'total', residence: 'total', status: 'final', ...more };
 }
+
+/** A figure as it stands in a series, in the unit in which it was given. */
+export function pointOf(year: number, value: string, more: Partial<Observation> = {}): Point {
+  return { year, x: new Decimal(value), nearest: Number(value), observation: figure(year, value, more) };
+}
+
+/** An invented indicator. */
+export function indicatorOf(more: Partial<Indicator> = {}): Indicator {
+  const name = { zh: '率', en: 'Rate' };
+  return { id: 'rate', name, aliases: [], definition: name, unit: 'percent', polarity: 1, bounds: {}, population: name, scale: 'identity', baselines: [], ...more };
+}
+
+/** An area of that code, within another where one is named. */
+export const areaOf = (code: string, parent?: string): Area => ({ code, name: { zh: code, en: code }, aliases: [], ...(parent === undefined ? {} : { parent }) });
 
 /** A target of an invented plan. */
 export function target(rule: Rule, more: Partial<Target> = {}): Target {

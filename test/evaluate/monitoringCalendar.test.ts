@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plans } from '../../src/catalogue/plans.js';
 import { monitoringCalendar } from '../../src/evaluate/monitoringCalendar.js';
+import type { Plan } from '../../src/model/Plan.js';
 import { planOf } from './figures.js';
 
 describe('monitoringCalendar', () => {
@@ -24,5 +25,28 @@ describe('monitoringCalendar', () => {
     // Issued on the last of January, due on the last of February.
     expect(monitoringCalendar({ ...planOf(), issuedOn: '2022-01-31' }).find((one) => one.kind === 'submission')?.dueBy).toBe('2022-02-28');
     expect(() => monitoringCalendar({ ...planOf(), issuedOn: '2022-02-30' })).toThrow(expect.objectContaining({ code: 'badArgument' }));
+  });
+
+  it('lists every duty of a short period in order, with its grounds', () => {
+    const article = (id: string) => ({ id: `test.${id}` }) as unknown as Plan['articles'][number];
+    const plan = { ...planOf(), period: { start: 2021, end: 2022 }, issuedOn: '2021-12-15', articles: [article('monitoring.1'), article('implementation.5')] };
+    const calendar = monitoringCalendar(plan);
+    expect(calendar.map(({ id, kind, year, assumed, article: named }) => [id, kind, year, assumed, named])).toEqual([
+      ['test.unitReports.2021', 'unitReports', 2021, false, 'test.implementation.5'],
+      ['test.annualMonitoring.2021', 'annualMonitoring', 2021, false, 'test.monitoring.1'],
+      ['test.submission.2022', 'submission', 2022, false, undefined],
+      ['test.unitReports.2022', 'unitReports', 2022, false, 'test.implementation.5'],
+      ['test.annualMonitoring.2022', 'annualMonitoring', 2022, false, 'test.monitoring.1'],
+      // The fifth year lies behind the end of so short a period.
+      ['test.midterm.2022', 'midterm', 2022, true, 'test.monitoring.1'],
+      ['test.final.2022', 'final', 2022, true, 'test.monitoring.1'],
+    ]);
+    expect(calendar.find((one) => one.kind === 'submission')).toMatchObject({ dueBy: '2022-01-15' });
+    for (const { basis } of calendar) expect([/^[A-Z].{20}/.test(basis.en), /[\u4e00-\u9fff]{4}/.test(basis.zh)]).toEqual([true, true]);
+    expect(new Set(calendar.map((one) => one.basis.en)).size).toBe(5);
+  });
+
+  it('says which day is none', () => {
+    expect(() => monitoringCalendar({ ...planOf(), issuedOn: '2022-02-30' })).toThrow(expect.objectContaining({ found: '2022-02-30', expected: 'YYYY-MM-DD' }));
   });
 });

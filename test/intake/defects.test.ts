@@ -93,6 +93,13 @@ describe('cells', () => {
     expect(faults(result)).toEqual([['badStructure', 2, undefined]]);
     expect(result.observations.map(({ year }) => year)).toEqual([2019]);
   });
+  it('one in the header swallows the table, and is named', async () => {
+    const result = await read(strToU8('指标,年份,数值,"单位\n婴儿死亡率,2019,2.95,‰\n'));
+    expect(result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow])).toContainEqual(['badStructure', 1]);
+  });
+  it('a wide table of dashes holds nothing, and is told so', async () => {
+    expect(faults(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([['emptyFile', undefined, undefined]]);
+  });
   it('a cell of a megabyte is named and costs nothing', async () => {
     const result = await read(strToU8(`指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`));
     expect(faults(result)).toEqual([

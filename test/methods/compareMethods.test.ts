@@ -68,6 +68,14 @@ describe('compareMethods', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true); // met
   });
 
+  it('does not count a method that is silent as a no', () => {
+    // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a ratio of 1: all that speak say yes.
+    const { agree, methods } = compareMethods({ base: { year: 2020, value: 0 }, target: { year: 2030, value: 20 }, direction: 'up', series: [{ year: 2025, value: 10 }] });
+    expect([methods.eurostat.status, methods.openSdg.status, methods.unsd.status]).toEqual(['notAssessed', 'notAssessed', 'notAssessed']);
+    expect(methods).toMatchObject({ escapOutlook: { class: 'maintain' }, sdgIndex: { class: 'onTrack' } });
+    expect(agree).toBe(true);
+  });
+
   it.each([
     // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5) needs more: 0.901; 12.5 → q = 0.917
     [

@@ -90,4 +90,46 @@ describe('readInput', () => {
       expect.objectContaining({ found: 'n/a', message: 'series[0].value must be a decimal string or a finite number' }),
     );
   });
+
+  it.each([
+    [null, { code: 'badArgument', found: null, message: 'the input must be an object' }],
+    [
+      { ...good, direction: 'Up' },
+      { code: 'badArgument', found: 'Up', expected: 'up, down' },
+    ],
+    [
+      { ...good, series: 'none' },
+      { code: 'badArgument', found: 'none' },
+    ],
+    [
+      { ...good, series: [...good.series, { year: 2022, value: 4 }] },
+      { code: 'badArgument', found: 2022 },
+    ],
+    [
+      { ...good, base: 2020 },
+      { code: 'badArgument', found: 2020, message: 'base must be an object' },
+    ],
+    [
+      { ...good, target: { year: 0, value: 1 } },
+      { code: 'badYear', found: 0, message: 'target.year must be a whole number from 1 to 9999' },
+    ],
+    [
+      { ...good, base: { year: 2020, value: 'x' } },
+      { code: 'badNumber', found: 'x', message: expect.stringMatching(/^base\.value /) },
+    ],
+    [
+      { ...good, unsatisfactory: 'a' },
+      { code: 'badNumber', found: 'a', message: expect.stringMatching(/^unsatisfactory /) },
+    ],
+    [
+      { ...good, satisfactory: 'b' },
+      { code: 'badNumber', found: 'b', message: expect.stringMatching(/^satisfactory /) },
+    ],
+    [
+      { ...good, limit: 'c' },
+      { code: 'badNumber', found: 'c', message: expect.stringMatching(/^limit /) },
+    ],
+  ])('names the field that is wrong in %j', (input, expected) => {
+    expect(() => readInput(input as MethodInput)).toThrow(expect.objectContaining(expected));
+  });
 });

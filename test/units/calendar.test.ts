@@ -19,6 +19,11 @@ describe('calendar', () => {
     ['2023-13-01', false],
     ['2023-3-1', false],
     ['2023-03-01T00:00', false],
+    ['x2023-03-01', false],
+    ['12023-03-01', false],
+    // A year before 100 would be read as one of the twentieth century.
+    ['0050-01-01', false],
+    ['', false],
   ])('%s is a day: %s', (day, expected) => {
     expect(isIsoDate(day)).toBe(expected);
   });

@@ -40,6 +40,10 @@ describe('convertQuantity', () => {
     expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(expect.objectContaining({ code: 'badNumber' }));
   });
 
+  it('names both units where they do not go together', () => {
+    expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(expect.objectContaining({ found: 'years', expected: 'yuan' }));
+  });
+
   it('refuses a float and names the nearest unit for a misspelt one', () => {
     expect(() => convertQuantity({ value: 2.7 as unknown as string, unit: 'percent' }, 'permille')).toThrow(PlansError);
     expect(() => convertQuantity({ value: '1', unit: 'permile' as UnitId }, 'percent')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'permille' }));

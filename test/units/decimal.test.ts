@@ -1,6 +1,6 @@
 import { Decimal as Original } from 'decimal.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Decimal, isDecimalString, maxDigits, toQuotient, toRatio } from '../../src/units/decimal.js';
 
 describe('decimal', () => {
@@ -14,6 +14,26 @@ describe('decimal', () => {
     expect(Original.precision).toBe(20);
     expect(new Original('1e30').toString()).toBe('1e+30');
     expect(new Decimal('1e30').toString()).toBe(`1${'0'.repeat(30)}`);
+    expect(new Decimal('1e-30').toString()).toBe(`0.${'0'.repeat(29)}1`);
+  });
+
+  it('does not take over what a program has set for decimal.js', async () => {
+    Original.set({ rounding: Original.ROUND_UP });
+    try {
+      vi.resetModules();
+      const fresh = await import('../../src/units/decimal.js');
+      expect(fresh.Decimal.rounding).toBe(Original.ROUND_HALF_UP);
+      // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and rounded up they would lie above.
+      const exact = new fresh.Decimal('1.00000000000000011102230246251565404236316680908203125');
+      expect(fresh.toRatio(exact, new fresh.Decimal(1))).toBe(1);
+    } finally {
+      Original.set({ defaults: true });
+    }
+  });
+
+  it('works out a ratio to 34 digits before the nearest double is taken', () => {
+    // 1e-30 above the halfway point of 1 and the next double: twenty digits would fall short of it.
+    expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(1 + Number.EPSILON);
   });
 
   it.each([

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fuzzParse } from './fuzzParse.js';
+import { fuzzRead } from './fuzzRead.js';
+
+/** A short run of what `npm run fuzz` does a million times. */
+describe('no input whatever', () => {
+  it('breaks parseObservations', () => {
+    const { inputs, observations, refused } = fuzzParse(1000, 2021);
+    expect(inputs).toBe(1000);
+    // Both kinds come up, or the inputs would prove nothing.
+    expect([observations > 100, refused > 100]).toEqual([true, true]);
+  });
+
+  it('breaks readObservations', async () => {
+    const { inputs, observations, refused } = await fuzzRead(1000, 2021);
+    expect(inputs).toBe(1000);
+    expect([observations > 100, refused > 100]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { parseObservations } from '../../src/schema/parseObservations.js';
+import { anyRows } from './anyRows.js';
+import { checkResult } from './checkResult.js';
+import type { FuzzReport } from './FuzzReport.js';
+import { anyOptions } from './known.js';
+
+/** Hands so many values to `parseObservations`. @throws with the smallest value that breaks a promise. */
+export function fuzzParse(count: number, seed: number): FuzzReport {
+  const report = { inputs: 0, observations: 0, refused: 0, slowest: 0 };
+  fc.assert(
+    fc.property(anyRows, anyOptions, (input, options) => {
+      const start = performance.now();
+      const result = parseObservations(input, options);
+      report.slowest = Math.max(report.slowest, performance.now() - start);
+      report.inputs += 1;
+      report.observations += result.observations.length;
+      if (!result.ok) report.refused += 1;
+      const trouble = checkResult(result, countRows(input));
+      if (trouble !== undefined) throw new Error(trouble);
+    }),
+    { numRuns: count, seed },
+  );
+  return report;
+}
+
+/** How many rows a value holds, where it holds a list of them. */
+function countRows(input: unknown): number | undefined {
+  if (Array.isArray(input)) return input.length;
+  if (typeof input !== 'object' || input === null) return undefined;
+  const list = ['observations', 'data', 'rows'].map((name) => (Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined)).find(Array.isArray);
+  return list?.length;
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { areas } from '../../src/areas/areas.js';
+import { plans } from '../../src/catalogue/plans.js';
+import { indicators } from '../../src/indicators/indicators.js';
+import type { Indicator } from '../../src/model/Indicator.js';
+import type { ParseOptions } from '../../src/schema/parseObservations.js';
+
+const ofFixtures = [
+  'infant-mortality-rate',
+  'under-five-mortality-rate',
+  'nine-year-compulsory-education-retention-rate',
+  'female-share-of-employed-persons',
+  'child-injury-mortality-rate',
+  'maternal-mortality-ratio',
+  'urban-waste-sorting-coverage-rate',
+];
+
+/** A tenth of the indicators, of every kind, and those of the fixtures: a short list of words is made in a fraction of the time. */
+export const few: readonly Indicator[] = indicators.filter((one, index) => index % 10 === 0 || ofFixtures.includes(one.id));
+
+/** What a call may know: mostly a few indicators and the areas, now and then all, the plans alone, or nothing. */
+export const anyOptions: fc.Arbitrary<ParseOptions> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 16, arbitrary: fc.constant({ indicators: few, areas }) },
+      { weight: 2, arbitrary: fc.constant({ indicators: few }) },
+      { weight: 1, arbitrary: fc.constant({ indicators, areas, plans }) },
+      { weight: 1, arbitrary: fc.constantFrom<ParseOptions>({ plans }, {}, { areas, area: '450381' }) },
+    ),
+    fc.constantFrom('zh' as const, 'en' as const),
+  )
+  .map(([options, language]) => ({ ...options, language }));
