@@ -74,6 +74,8 @@ function writeReport({ name, types }: Entry): Report {
   });
   const text = readFileSync(resolve(config.reportTempFolder, `${name}.api.md`), 'utf8');
   const exported = [...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm)].map((match) => match[1] ?? '');
+  // A name that a global has too comes as `export { Text_2 as Text }`.
+  for (const [, renamed] of text.matchAll(/^export \{ \w+ as (\w+) \}/gm)) exported.push(renamed ?? '');
   return { name, isStale: apiReportChanged, exported, forgotten };
 }
 
