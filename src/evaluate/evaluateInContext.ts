@@ -106,7 +106,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     contradicted: series.contradicted,
     replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
   };
-  evaluation.warnings = raiseWarnings({ evaluation, points, direction, context, indicator });
+  evaluation.warnings = raiseWarnings({ evaluation, points, unit, direction, context, indicator });
   return evaluation;
 }
 

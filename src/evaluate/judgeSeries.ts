@@ -13,6 +13,7 @@ import { readTest } from './readTest.js';
 import type { Point, Series } from './Series.js';
 import { selectSeries } from './selectSeries.js';
 import { slowingFigures } from './slowingFigures.js';
+import { valueIn } from './valueIn.js';
 
 /** A verdict on a series: what leaves the library, and the exact numbers behind it for whoever goes on working. */
 export interface SeriesVerdict {
@@ -48,7 +49,7 @@ export function judgeSeries(target: Target, series: Series, base: Base | undefin
     if (typeof criterion === 'string' || readTest(criterion)(point)) continue;
     const verdict = judgeValue(point.x, criterion, context.policy.nearBand);
     if (verdict.status === 'missed') isNearly = false;
-    failing.push({ year: point.year, value: point.observation.value, margin: { value: verdict.margin.toFixed(), unit } });
+    failing.push({ year: point.year, value: valueIn(point, unit), margin: { value: verdict.margin.toFixed(), unit } });
   }
   const verdict = judgeValue(last.point.x, last.criterion, context.policy.nearBand);
   const status = failing.length === 0 ? 'attained' : isNearly ? 'nearlyAttained' : 'missed';

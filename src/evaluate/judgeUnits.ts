@@ -6,6 +6,7 @@ import { findBase } from './findBase.js';
 import { judgeSeries, type SeriesVerdict } from './judgeSeries.js';
 import { listUnits } from './listUnits.js';
 import { selectSeries } from './selectSeries.js';
+import { valueIn } from './valueIn.js';
 
 /**
  * Judges a target that has to hold in every township or institution, never on average.
@@ -30,8 +31,8 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     }
     if (attainment.status !== 'attained') {
       if (attainment.status === 'missed') isNearly = false;
-      const years = attainment.failingYears ?? [{ year: point.year, value: point.observation.value, margin: { value: verdict.margin.toFixed(), unit } }];
-      failingUnits.push(...years.map((failing) => ({ area, year: failing.year, value: failing.value, unit: point.observation.unit, margin: failing.margin })));
+      const years = attainment.failingYears ?? [{ year: point.year, value: valueIn(point, unit), margin: { value: verdict.margin.toFixed(), unit } }];
+      failingUnits.push(...years.map((failing) => ({ area, year: failing.year, value: failing.value, unit, margin: failing.margin })));
     }
     if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin)) worst = result;
   }

@@ -10,6 +10,7 @@ import { judgeValue } from './judgeValue.js';
 import { listUnits } from './listUnits.js';
 import type { Point, Series } from './Series.js';
 import { selectGroups, selectSeries } from './selectSeries.js';
+import { valueIn } from './valueIn.js';
 
 /**
  * The gaps between the sexes, town and country, and the townships, where groups report for one year.
@@ -52,7 +53,7 @@ function measure(
   const found = pointsOf(groups, year);
   const { low, high } = range(found);
   const isMet = (point: Point) => criterion !== undefined && judgeValue(point.x, criterion, '0').status === 'attained';
-  const shown: DisparityGroup[] = found.map(([group, point]) => ({ group, value: point.observation.value, ...(criterion ? { attained: isMet(point) } : {}) }));
+  const shown: DisparityGroup[] = found.map(([group, point]) => ({ group, value: valueIn(point, unit), ...(criterion ? { attained: isMet(point) } : {}) }));
   const atBase = year > baseYear ? pointsOf(groups, baseYear) : [];
   const isSameGroups = atBase.length === found.length && atBase.every(([group], index) => group === found[index]?.[0]);
   const gap = high.minus(low);
@@ -60,6 +61,7 @@ function measure(
   const check = compareTotal(
     found,
     total.points.find((point) => point.year === year),
+    unit,
   );
   return {
     kind,
@@ -82,7 +84,7 @@ function range(points: readonly (readonly [string, Point])[]): { low: Decimal; h
 }
 
 /** The total that was reported against the parts weighted by their denominators; they agree within their printed precision. */
-function compareTotal(parts: readonly (readonly [string, Point])[], total: Point | undefined): Disparity['total'] {
+function compareTotal(parts: readonly (readonly [string, Point])[], total: Point | undefined, unit: UnitId): Disparity['total'] {
   if (total === undefined) return undefined;
   let weights = new Decimal(0);
   let sum = new Decimal(0);
@@ -95,7 +97,7 @@ function compareTotal(parts: readonly (readonly [string, Point])[], total: Point
   if (weights.isZero()) return undefined;
   const slack = [total, ...parts.map(([, point]) => point)].map((point) => halfPlace(point.x)).reduce((a, b) => a.plus(b));
   return {
-    reported: total.observation.value,
+    reported: valueIn(total, unit),
     weighted: sum.div(weights).toDecimalPlaces(Math.max(4, total.x.decimalPlaces())).toFixed(),
     agrees: sum.minus(total.x.times(weights)).abs().lte(slack.times(weights)),
   };

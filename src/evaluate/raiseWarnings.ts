@@ -2,15 +2,19 @@ import type { Indicator } from '../model/Indicator.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Warning, WarningCode } from '../model/Warning.js';
 import { isConvertible } from '../units/isConvertible.js';
+import type { UnitId } from '../units/UnitId.js';
 import type { Context } from './Context.js';
 import { comparePoints } from './comparePoints.js';
 import type { Point } from './Series.js';
 import { selectSeries } from './selectSeries.js';
+import { valueIn } from './valueIn.js';
 
 /** What warnings are raised from. */
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
+  /** The unit of the points. */
+  readonly unit: UnitId;
   readonly direction: 1 | -1 | undefined;
   readonly context: Context;
   readonly indicator: Indicator | undefined;
@@ -88,11 +92,11 @@ function eroding({ evaluation: { headroom, course, dueYear }, context }: Warning
 }
 
 /** The last change went the wrong way after one that went the right way. */
-function reversal({ points, direction }: WarningInput): readonly Warning[] {
+function reversal({ points, direction, unit }: WarningInput): readonly Warning[] {
   const [before, middle, last] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || last === undefined) return none;
   if (!(comparePoints(middle, before) * direction > 0) || !(comparePoints(last, middle) * direction < 0)) return none;
-  return [warn('reversal', { year: last.year, before: before.observation.value, peak: middle.observation.value, now: last.observation.value })];
+  return [warn('reversal', { year: last.year, before: valueIn(before, unit), peak: valueIn(middle, unit), now: valueIn(last, unit) })];
 }
 
 /** The spread of the yearly changes around their mean, over the mean level; from four figures on. */
@@ -113,7 +117,7 @@ function masked({ evaluation: { disparities } }: WarningInput): readonly Warning
 }
 
 /** Ten times more or less than the figure before: ‰ entered as %, or a rate with its unit left off. */
-function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningInput): readonly Warning[] {
+function suspectUnit({ evaluation: { attainment }, points, indicator, unit }: WarningInput): readonly Warning[] {
   const [before, last] = points.slice(-2);
   if (before === undefined || last === undefined || indicator === undefined || !isConvertible(indicator.unit, 'percent')) return none;
   // One death more or less in a small place is a factor of its own.
@@ -124,7 +128,7 @@ function suspectUnit({ evaluation: { attainment }, points, indicator }: WarningI
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return none;
   const factor = last.x.div(before.x).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold
-    ? [warn('suspectUnit', { year: last.year, now: last.observation.value, before: before.observation.value, factor }, threshold)]
+    ? [warn('suspectUnit', { year: last.year, now: valueIn(last, unit), before: valueIn(before, unit), factor }, threshold)]
     : none;
 }
 
@@ -145,18 +149,17 @@ function missing({ evaluation: { attainment, year } }: WarningInput): readonly W
 }
 
 /** A rate above the one that it is part of: neonatal ≤ infant ≤ under-five. */
-function inconsistent({ points, indicator, context, evaluation }: WarningInput): readonly Warning[] {
+function inconsistent({ points, indicator, context, unit }: WarningInput): readonly Warning[] {
   const last = points.at(-1);
   const outer = indicator?.within;
   if (last === undefined || outer === undefined || indicator === undefined) return none;
   const definition = context.getIndicator(outer);
   if (definition === undefined || !isConvertible(definition.unit, last.observation.unit)) return none;
-  const unit = evaluation.attainment.margin?.unit ?? last.observation.unit;
   const whole = selectSeries(context.getObservations(outer), { indicator: definition, area: last.observation.area, unit, upTo: context.year }).points.find(
     (point) => point.year === last.year,
   );
   if (whole === undefined || comparePoints(last, whole) <= 0) return none;
-  return [warn('inconsistent', { year: last.year, value: last.observation.value, within: outer, whole: whole.observation.value })];
+  return [warn('inconsistent', { year: last.year, value: valueIn(last, unit), within: outer, whole: valueIn(whole, unit) })];
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -35,7 +35,7 @@ interface Entry {
  * target, a clause, a domain or a plan. Several units in one cell are divided by 、 or ；.
  *
  * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line twice is kept once, with a notice.
- * @throws {@link PlansError} `badArgument` for an encoding or language that does not exist; never for data.
+ * @throws `PlansError` with `badArgument` for an encoding or language that does not exist; never for data.
  * @example
  * ```ts
  * import { plans } from '@lipu/plans';

@@ -30,7 +30,7 @@ export interface ReadOptions extends ParseOptions {
  * separators in 1,234,567. What could be read in two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits
  * that a spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %.
  * Refused, and named: binary files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved without a result.
- * @throws {@link PlansError} `badArgument` for an encoding or language that does not exist; never for data.
+ * @throws `PlansError` with `badArgument` for an encoding or language that does not exist; never for data.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

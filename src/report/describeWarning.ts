@@ -9,7 +9,7 @@ const kinds = { sex: { zh: '性别', en: 'by sex' }, residence: { zh: '城乡', 
 
 /** A warning with the numbers that raised it and the threshold that was used. The thresholds are the policy's own, none is official. */
 export function describeWarning({ code, figures: found, threshold }: Warning, target: TargetEvaluation, names: Names): Text {
-  const unit = target.observed?.unit ?? target.attainment.margin?.unit ?? 'count';
+  const unit = target.attainment.margin?.unit ?? target.observed?.unit ?? 'count';
   const at = (name: string) => figure({ value: String(found[name] ?? ''), unit });
   const share = (value: unknown) => percentage(Number(value));
   switch (code) {

@@ -2,6 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Text } from '../model/Text.js';
+import { convertQuantity } from '../units/convertQuantity.js';
+import { isConvertible } from '../units/isConvertible.js';
+import type { Quantity } from '../units/Quantity.js';
+import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
 import { escapeHtml } from './escapeHtml.js';
 import { figure } from './figures.js';
@@ -21,6 +25,7 @@ interface Point {
 
 /** What a chart shows, as numbers: a drawing decides nothing. */
 interface Drawing {
+  readonly unit: UnitId;
   readonly series: readonly Point[];
   /** The bounds of the target; one, or two for a range. */
   readonly bounds: readonly number[];
@@ -35,7 +40,7 @@ interface Drawing {
 export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' | 'en'): string | undefined {
   const drawing = readDrawing(target);
   if (drawing === undefined) return undefined;
-  const { series, bounds, path, forecast } = drawing;
+  const { unit, series, bounds, path, forecast } = drawing;
   const say = words[language];
   const all = [...series, ...path];
   const years = [Math.min(...all.map(({ year }) => year)), Math.max(target.dueYear, ...all.map(({ year }) => year))] as const;
@@ -48,7 +53,6 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
     ({ value }) => y(value),
   ).digits(1);
   const last = series.at(-1) as Point;
-  const unit = target.evidence.series[0]?.unit ?? 'percent';
   const parts: string[] = [];
   for (const tick of y.ticks(5))
     parts.push(
@@ -93,18 +97,21 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
   `<text x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 
+/** Everything in one unit: figures can have been published in several. */
 function readDrawing({ rule, evidence, attainment, baseline, path, regime, outlook, observed }: TargetEvaluation): Drawing | undefined {
-  const series = evidence.series.map(({ year, value }) => ({ year, value: Number(value) }));
-  if (series.length < 2 || observed?.derived !== undefined) return undefined;
-  const isLikeSeries = (unit: string) => unit === evidence.series[0]?.unit;
-  const bounds = rule.kind === 'between' ? [rule.min, rule.max] : attainment.threshold !== undefined && isLikeSeries(attainment.threshold.unit) ? [attainment.threshold.value] : [];
-  const straight =
-    regime === 'improve' && baseline !== null && isLikeSeries(baseline.unit) && path.length > 0
-      ? [{ year: baseline.year, value: Number(baseline.value) }, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))]
-      : [];
+  const unit = attainment.threshold?.unit ?? evidence.series.at(-1)?.unit;
+  if (unit === undefined || observed?.derived !== undefined) return undefined;
+  const inUnit = (quantity: Quantity): number[] =>
+    quantity.unit === unit ? [Number(quantity.value)] : isConvertible(quantity.unit, unit) ? [Number(convertQuantity(quantity, unit).value)] : [];
+  const series = evidence.series.flatMap((one) => inUnit(one).map((value) => ({ year: one.year, value })));
+  if (series.length < 2) return undefined;
+  const bounds =
+    rule.kind === 'between' ? [rule.min, rule.max].flatMap((value) => inUnit({ value, unit: rule.unit })) : attainment.threshold === undefined ? [] : inUnit(attainment.threshold);
+  const start = regime === 'improve' && baseline !== null && path.length > 0 ? inUnit(baseline).map((value) => ({ year: baseline.year, value })) : [];
+  const straight = start.length === 0 ? [] : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
   const forecast =
-    outlook.status === 'assessed' && isLikeSeries(outlook.unit)
+    outlook.status === 'assessed' && outlook.unit === unit
       ? { forecast: { year: outlook.year, expected: outlook.expected, low: outlook.interval.low, high: outlook.interval.high } }
       : {};
-  return { series, bounds: bounds.map(Number), path: straight, ...forecast };
+  return { unit, series, bounds, path: straight, ...forecast };
 }

@@ -35,7 +35,7 @@ export interface ParseOptions extends VocabularyInput {
  * neither bounds nor units are checked.
  * Rows are read by hand and not by a zod schema: an issue names row, column and nearest word in two languages, which zod could say only
  * through its global settings, and those belong to the application. `observationSchema` is there for observations that are typed already.
- * @throws never for data. {@link PlansError} `badArgument` for a language other than zh and en.
+ * @throws never for data. `PlansError` with `badArgument` for a language other than zh and en.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

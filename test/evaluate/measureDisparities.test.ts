@@ -79,7 +79,7 @@ describe('the gaps between groups', () => {
   it('have no ratio where the smallest is zero, and are written in the unit of the rule', () => {
     expect(measure(sex(2025, '0', '60'))[0]).not.toHaveProperty('relative');
     // 400 ‰ and 600 ‰ are 40 % and 60 %.
-    expect(measure(sex(2025, '400', '600', { unit: 'permille' }))[0]).toMatchObject({ absolute: { value: '20', unit: 'percent' }, groups: [{ value: '400' }, { value: '600' }] });
+    expect(measure(sex(2025, '400', '600', { unit: 'permille' }))[0]).toMatchObject({ absolute: { value: '20', unit: 'percent' }, groups: [{ value: '40' }, { value: '60' }] });
   });
 
   it.each([

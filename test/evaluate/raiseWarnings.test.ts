@@ -231,7 +231,8 @@ describe('inconsistent', () => {
     expect(find('inconsistent', atMost('90'), [part('5.1'), whole('50', { unit: 'permille' })], { indicators: nested })).toEqual({
       code: 'inconsistent',
       urgency: 'high',
-      figures: { year: 2025, value: '5.1', within: 'whole', whole: '50' },
+      // 50 ‰ is 5 %
+      figures: { year: 2025, value: '5.1', within: 'whole', whole: '5' },
     });
     expect(find('inconsistent', atMost('90'), [part('5.0'), whole('5')], { indicators: nested })).toBeUndefined();
     expect(find('inconsistent', atMost('90'), [part('4'), whole('5')], { indicators: nested })).toBeUndefined();

@@ -32,7 +32,13 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
 function countRows(bytes: Uint8Array): number | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!/^\s*[[{]/.test(text)) return undefined;
-  const value: unknown = JSON.parse(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // In another encoding it can be JSON, or a table.
+    return undefined;
+  }
   if (Array.isArray(value)) return value.length;
   const list = ['observations', 'data', 'rows'].map((name) => (value as Record<string, unknown>)[name]).find(Array.isArray);
   return list?.length;

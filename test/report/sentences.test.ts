@@ -177,6 +177,19 @@ describe('a target without a figure of its own', () => {
   });
 });
 
+describe('figures in another unit than the target', () => {
+  it('are converted where no unit stands beside them', () => {
+    const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
+    const observations = [
+      ...series('permille', { 2022: '4.0' }),
+      ...series('percent', { 2022: '0.3' }, { residence: 'urban' }),
+      ...series('permille', { 2022: '5.5' }, { residence: 'rural' }),
+    ];
+    // 0.3 % is 3 ‰; 5.5 − 3 = 2.5.
+    expect(zh(say(plan, makeIndicator('permille'), observations))).toContain('2022年城乡差距为2.5个千分点（城市3‰，农村5.5‰）；总体达到目标，但农村未达到。');
+  });
+});
+
 describe('small numbers', () => {
   it('one death proves little, and the report says so', () => {
     const plan = makePlan(atMost('12', 'per100000'), '控制在12/10万以下');
