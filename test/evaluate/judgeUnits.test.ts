@@ -54,7 +54,7 @@ describe('a target that has to hold in every unit', () => {
     expect(evaluate(figures).attainment.status).toBe('attained');
   });
 
-  it('gives a township's figure in the unit of the rule, as its margin', () => {
+  it('gives the figure of a township in the unit of the rule, as its margin', () => {
     // 800 ‰ is 80 %
     const { attainment } = evaluate([figure(2025, '800', { area: 'a', unit: 'permille' }), at('b', '95'), at('c', '95')]);
     expect(attainment.failingUnits).toEqual([{ area: 'a', year: 2025, value: '80', unit: 'percent', margin: { value: '-10', unit: 'percent' } }]);
