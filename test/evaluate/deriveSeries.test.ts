@@ -73,6 +73,11 @@ describe('a gap that has to narrow', () => {
     });
   });
 
+  it('that widens is moving away, and one that stays is behind', () => {
+    const course = (female: string) => evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).course;
+    expect([course('10'), course('9'), course('8')]).toEqual(['movingAway', 'behind', 'attained']);
+  });
+
   it('says nothing in its base year or before it, and is met only after it', () => {
     expect(evaluate('sex', sex(2020, '9', '3')).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
     expect(evaluate('sex', [...sex(2019, '9', '3'), ...sex(2020, '9', '3'), ...sex(2021, '8', '3')])).toMatchObject({ firstAttained: 2021, currentRun: 1 });

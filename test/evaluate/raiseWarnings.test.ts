@@ -78,6 +78,12 @@ describe('erodingHeadroom', () => {
     expect(find('erodingHeadroom', atMost('20'), [figure(2020, '10'), figure(2025, '10.1')], always)?.figures).toMatchObject({ shareLeft: 0.99 });
   });
 
+  it('names no year where the room lasts beyond the year 9999', () => {
+    // 0.001 in 5 years: 9.999 would last 49 995 years.
+    const found = find('erodingHeadroom', atMost('20'), [figure(2020, '10'), figure(2025, '10.001')], { policy: { warnings: { headroomShare: 1 } } });
+    expect(found?.figures).toStrictEqual({ now: '9.999', atBase: '10', shareLeft: 0.9999 });
+  });
+
   it('is not raised where room is gained, kept or already lost', () => {
     for (const value of ['10', '9', '21']) expect(find('erodingHeadroom', atMost('20'), series(2020, '10', value)), value).toBeUndefined();
   });

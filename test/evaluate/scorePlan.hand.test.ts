@@ -82,6 +82,24 @@ describe('a score by hand', () => {
     expect(range?.high).toBeGreaterThanOrEqual(99);
   });
 
+  it('holds its own score in the range, where that lies outside all the other choices', () => {
+    // 90 alone is 60 + 0.4 × 90 = 96; every even mixture with four values of 1 is far below it.
+    const { range, ...whole } = score({ a: 1, b: 1, c: 1, d: 1, e: 90 }, { method: 'efficacy', weights: { a: 0, b: 0, c: 0, d: 0 } });
+    expect([number(whole), range?.high]).toEqual([96, 96]);
+    expect(range?.choices.every((one) => one.score < 96)).toBe(true);
+  });
+
+  it('makes no zero out of nothing at all', () => {
+    expect(score({}, { missing: 'zero' })).toMatchObject({ status: 'notAssessed', reason: 'noObservation', coverage: { scored: 0, all: 5, share: 0 } });
+    const empty = { ...plan, domains: [...plan.domains, { id: 'three', number: 3, name, goals: [], measures: [] }] };
+    expect(scorePlan(evaluatePlan(empty, [], { year: 2025 }), { missing: 'exclude' }).domains[2]).toEqual({
+      domain: 'three',
+      status: 'notAssessed',
+      reason: 'noObservation',
+      coverage: { scored: 0, all: 0, share: 0 },
+    });
+  });
+
   it('refuses choices that do not exist and names what there is', () => {
     const bad = (found: unknown, more = {}) => expect.objectContaining({ code: 'badArgument', found, ...more });
     expect(() => score({}, { missing: 'ignore' as never })).toThrow(bad('ignore', { expected: 'exclude, zero or refuse' }));
