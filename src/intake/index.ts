@@ -3,5 +3,7 @@
  *
  * @module \@lipu/plans/intake
  */
+
+export type { ReadOptions } from './ReadOptions.js';
 export { type AssignmentOptions, readAssignments } from './readAssignments.js';
-export { type ReadOptions, readObservations } from './readObservations.js';
+export { readObservations } from './readObservations.js';

@@ -7,8 +7,8 @@ import { assertLanguage } from '../schema/assertLanguage.js';
 import { foldName } from '../schema/foldName.js';
 import { makeVocabulary } from '../schema/makeVocabulary.js';
 import { isEmptyCell } from './isEmptyCell.js';
+import type { ReadOptions } from './ReadOptions.js';
 import { Reports } from './Reports.js';
-import type { ReadOptions } from './readObservations.js';
 import { readSource, type Source } from './readSource.js';
 
 /** What a caller can say about a file of assignments. */

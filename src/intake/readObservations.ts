@@ -3,21 +3,12 @@ import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
 import { assertLanguage } from '../schema/assertLanguage.js';
 import { makeVocabulary } from '../schema/makeVocabulary.js';
-import type { ParseOptions } from '../schema/parseObservations.js';
 import { limits } from './limits.js';
+import type { ReadOptions } from './ReadOptions.js';
 import { Reports } from './Reports.js';
 import { readSource } from './readSource.js';
-import { readTable, type TableContext } from './readTable.js';
-
-/** What a caller can say about bytes. */
-export interface ReadOptions extends ParseOptions {
-  /** What the bytes are; told by their content unless given. */
-  readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
-  /** A name of the Encoding Standard, such as `gb18030`; told by the content unless given. */
-  readonly encoding?: string | undefined;
-  /** The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless given. */
-  readonly sheet?: string | number | undefined;
-}
+import { readTable } from './readTable.js';
+import type { TableContext } from './TableContext.js';
 
 /**
  * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no file system: it runs in browsers too.

@@ -1,8 +1,8 @@
 import type { Grid } from './Grid.js';
-import type { TableContext } from './readTable.js';
 import { readText } from './readText.js';
 import { readWorkbook } from './readWorkbook.js';
 import { sniffFormat } from './sniffFormat.js';
+import type { TableContext } from './TableContext.js';
 
 /** A table as it stands in a file, or what JSON holds. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };

@@ -3,25 +3,16 @@ import type { Observation } from '../model/Observation.js';
 import type { ColumnName } from '../schema/columns.js';
 import { listRows } from '../schema/listRows.js';
 import { parseRows } from '../schema/parseRows.js';
-import type { Vocabulary } from '../schema/Vocabulary.js';
 import { findHeader } from './findHeader.js';
 import type { Grid } from './Grid.js';
 import { isEmptyCell } from './isEmptyCell.js';
 import { layOut } from './layOut.js';
 import { limits } from './limits.js';
 import { makeRows } from './makeRows.js';
-import type { Reports } from './Reports.js';
-import type { ReadOptions } from './readObservations.js';
 import type { Source } from './readSource.js';
 import { spreadMerged } from './spreadMerged.js';
+import type { TableContext } from './TableContext.js';
 import { tidyRows } from './tidyRows.js';
-
-/** What reading a table needs to know, and where it reports trouble. */
-export interface TableContext {
-  readonly options: ReadOptions;
-  readonly vocabulary: Vocabulary;
-  readonly reports: Reports;
-}
 
 const noHeadings: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map();
 

@@ -1,24 +1,10 @@
-import type { Language } from '../faults/makeIssue.js';
 import type { Result } from '../faults/Result.js';
 import type { Observation } from '../model/Observation.js';
 import { assertLanguage } from './assertLanguage.js';
 import { listRows } from './listRows.js';
 import { makeVocabulary } from './makeVocabulary.js';
+import type { ParseOptions } from './ParseOptions.js';
 import { parseRows } from './parseRows.js';
-import type { VocabularyInput } from './Vocabulary.js';
-
-/** What a caller can say about rows. */
-export interface ParseOptions extends VocabularyInput {
-  /** The language of the messages. */
-  readonly language?: Language | undefined;
-  /** The name of the file, for the issues. */
-  readonly file?: string | undefined;
-  /**
-   * The area of rows that name none; else the one that all `plans` are for; else the one of `areas` that is part of no other. Where there
-   * is none, it stays empty, and a notice says so.
-   */
-  readonly area?: string | undefined;
-}
 
 /**
  * Rows of outside data as observations: good rows survive, bad rows are named with row, column, what was found, what was expected and the

@@ -6,7 +6,7 @@ import type { ColumnName } from './columns.js';
 import { expectations } from './expectations.js';
 import { isBlank } from './isBlank.js';
 import { markSuspects } from './markSuspects.js';
-import type { ParseOptions } from './parseObservations.js';
+import type { ParseOptions } from './ParseOptions.js';
 import { RowCells } from './RowCells.js';
 import type { ReadRow, RowContext } from './RowContext.js';
 import { RowFaults } from './RowFaults.js';

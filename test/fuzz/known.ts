@@ -3,7 +3,7 @@ import { areas } from '../../src/areas/areas.js';
 import { plans } from '../../src/catalogue/plans.js';
 import { indicators } from '../../src/indicators/indicators.js';
 import type { Indicator } from '../../src/model/Indicator.js';
-import type { ParseOptions } from '../../src/schema/parseObservations.js';
+import type { ParseOptions } from '../../src/schema/ParseOptions.js';
 
 const ofFixtures = [
   'infant-mortality-rate',

@@ -3,7 +3,8 @@ import { areas } from '../../src/areas/areas.js';
 import type { Issue } from '../../src/faults/Issue.js';
 import { indicators } from '../../src/indicators/indicators.js';
 import { childrenPlan } from '../../src/plans/children/plan.js';
-import { type ParseOptions, parseObservations } from '../../src/schema/parseObservations.js';
+import type { ParseOptions } from '../../src/schema/ParseOptions.js';
+import { parseObservations } from '../../src/schema/parseObservations.js';
 
 const known: ParseOptions = { indicators, areas };
 const good = { indicator: 'infant-mortality-rate', year: '2020', value: '2.70', unit: '‰', area: '450381' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/Indicator.js';
-import { type ParseOptions, parseObservations } from '../../src/schema/parseObservations.js';
+import type { ParseOptions } from '../../src/schema/ParseOptions.js';
+import { parseObservations } from '../../src/schema/parseObservations.js';
 import { indicatorOf } from '../evaluate/figures.js';
 
 const bounded = (bounds: Indicator['bounds']): ParseOptions => ({ indicators: [indicatorOf({ bounds })], area: 'here' });

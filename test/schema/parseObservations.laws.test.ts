@@ -5,7 +5,8 @@ import { messages } from '../../src/faults/messages.js';
 import { indicators } from '../../src/indicators/indicators.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
-import { type ParseOptions, parseObservations } from '../../src/schema/parseObservations.js';
+import type { ParseOptions } from '../../src/schema/ParseOptions.js';
+import { parseObservations } from '../../src/schema/parseObservations.js';
 import { Decimal } from '../../src/units/decimal.js';
 
 const known: ParseOptions = { indicators, areas };
