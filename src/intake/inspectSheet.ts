@@ -33,6 +33,7 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
   let [rows, columns] = [0, 0];
   let cell: Cell | undefined;
   let isValue = false;
+  let isSound = true;
   parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
     const tag = name.slice(name.indexOf(':') + 1);
     if (tag === 'row') {
@@ -41,6 +42,8 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
     } else if (tag === 'c') {
       const { r = '', t, s } = attributes();
       const place = readPlace(r);
+      // The reader of workbooks makes a row for each number up to the one that it finds here, whatever it is.
+      if (place === undefined) isSound = false;
       cell = place && { ...place, type: t, style: Number(s ?? -1), hasFormula: false, text: undefined };
       if (place !== undefined) {
         rows = Math.max(rows, place.row + 1);
@@ -69,6 +72,7 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
     }
   });
   parser.parse(xml);
+  if (!isSound) throw new Error('A cell has no place');
   return { rows, columns, merged, broken, percents };
 }
 

@@ -55,14 +55,20 @@ async function readSheets(archive: Archive, wanted: string | number | undefined,
   const sheets: Sheet[] = [];
   for (const { name, path } of chosen) {
     const facts = await inspectSheet(text(path), percentStyles);
-    if (facts.rows * facts.columns > limits.cells) {
-      reports.error('tooLarge', { sheet: name, found: reports.say.cellCount(facts.rows * facts.columns), expected: reports.say.atMost(reports.say.cellCount(limits.cells)) });
+    const count = countCells(facts);
+    if (count > limits.cells) {
+      reports.error('tooLarge', { sheet: name, found: reports.say.cellCount(count), expected: reports.say.atMost(reports.say.cellCount(limits.cells)) });
       continue;
     }
     const cells = facts.columns === 0 ? [] : await readSheet(plain, name, { parseNumber: toPrinted as unknown as (text: string) => number });
     sheets.push({ name, grid: toGrid(cells as unknown[][], facts, reports) });
   }
   return sheets;
+}
+
+/** The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked once. */
+function countCells({ rows, columns, merged }: SheetFacts): number {
+  return rows * Math.max(1, columns) + merged.reduce((sum, { top, left, bottom, right }) => sum + Math.max(0, Math.min(bottom, rows) - top + 1) * (right - left + 1), 0);
 }
 
 function choose(all: readonly SheetPart[], wanted: string | number | undefined, reports: Reports): readonly SheetPart[] {

@@ -180,6 +180,12 @@ describe('workbooks', () => {
     for (let at = 0; at + 4 < lying.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(faults(await read(lying))[0]?.[0]).toBe('tooLarge');
   });
+  it('refuses a cell beyond the last row, and merged ranges that lie over each other a thousand times', async () => {
+    const parts = workbookParts([{ name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') }]);
+    expect(faults(await read(zipSync(parts)))).toEqual([['tooLarge', undefined, undefined]]);
+    const far = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']).replace('<c r="A2"', '<c r="A1692208041"');
+    expect(faults(await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(far) })))).toEqual([['unreadable', undefined, undefined]]);
+  });
   it('refuses a sheet whose last cell lies at the end of the world', async () => {
     const rows = [header, good, [{ xml: () => '<c r="XFD1048576"><v>1</v></c>' }]];
     const parts = workbookParts([{ name: '表', rows }]);

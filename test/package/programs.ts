@@ -61,7 +61,7 @@ async function use(entries) {
   const evaluation = evaluatePlan(childrenPlan, read.observations, { year: 2025 });
   expect(evaluation.targets.filter((one) => one.attainment.status !== 'notAssessed').map((one) => [one.target, one.attainment.status]), [[target.id, 'missed']]);
   const { renderMarkdown, renderHtml, buildTemplate } = entries['./report'];
-  expect(renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators }).includes('2025年，5岁以下儿童死亡率为6.76‰。'), true);
+  expect(renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators }).includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
   expect(renderHtml(evaluation, { language: 'en', plan: childrenPlan, indicators }).includes('<script'), false);
   expect(buildTemplate({ plan: childrenPlan, indicators, areas: entries['.'].areas, year: 2026, targets: [target.id] }).map((row) => [row.indicator.id, row.last.value]), [['under-five-mortality-rate', '6.76']]);
 
