@@ -3,15 +3,15 @@ import type { Text } from '../model/Text.js';
 import { percentage } from './figures.js';
 
 const stages = {
-  annual: { zh: '年度监测：以评价年份为止的最新数据判断。', en: 'Annual: the latest figure up to the year is judged.' },
+  annual: {
+    zh: '年度监测：以评价年份为止的最新数据判断，不论新旧；陈旧的数据另作提示。',
+    en: 'Annual: the latest figure up to the year is judged, however old; an old one raises a warning.',
+  },
   midterm: {
-    zh: '中期评估：数据须在评估年份及上一年之内；中期年份为本库的理解，文本未写明。',
-    en: 'Mid-term: the figure has to be of the year or the one before; the mid-term year is our reading, the text names none.',
+    zh: '中期评估：只采用规划期内的数据。规划没有写明中期的年份，按规划期第五年理解。',
+    en: 'Mid-term: only figures of the period of the plan. The plan names no mid-term year; the fifth year is our reading.',
   },
-  final: {
-    zh: '终期评估：数据须在评估年份及上一年之内；终期年份为本库的理解，文本未写明。',
-    en: 'Final: the figure has to be of the year or the one before; the final year is our reading, the text names none.',
-  },
+  final: { zh: '终期评估：只采用规划期末年及以后的数据。', en: 'Final: only figures of the last year of the period or later.' },
 } as const;
 
 /** How the verdicts came about: everything that was assumed is named. */

@@ -14,9 +14,13 @@ export function describeOutlook(outlook: Outlook): Text | undefined {
   const { year, expected, interval, unit, probability, verdict } = outlook;
   const [middle, low, high] = [expected, interval.low, interval.high].map((value) => estimate(value, unit)) as [Text, Text, Text];
   const chance =
-    probability > 0.99 ? { zh: '99%以上', en: 'above 99%' } : probability < 0.01 ? { zh: '不足1%', en: 'below 1%' } : { zh: percentage(probability), en: percentage(probability) };
+    probability > 0.99
+      ? { zh: '99%以上', en: 'above 99%' }
+      : probability < 0.01
+        ? { zh: '不足1%', en: 'below 1%' }
+        : { zh: percentage(probability), en: `of ${percentage(probability)}` };
   return {
     zh: `按现有趋势外推，${year}年预计为${middle.zh}（${percentage(interval.level)}预测区间为${low.zh}至${high.zh}），${verdicts[verdict].zh}，概率为${chance.zh}。`,
-    en: `At the present trend ${middle.en} is expected for ${year} (${percentage(interval.level)} prediction interval ${low.en} to ${high.en}): ${verdicts[verdict].en}, with a probability of ${chance.en}.`,
+    en: `At the present trend ${middle.en} is expected for ${year} (${percentage(interval.level)} prediction interval ${low.en} to ${high.en}): ${verdicts[verdict].en}, with a probability of attaining ${chance.en}.`,
   };
 }

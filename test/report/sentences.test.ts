@@ -81,7 +81,9 @@ describe('other units and their words', () => {
       // Least squares: 95.533 in 2021, 0.5 a year, so 100.033 in 2030; s = 0.4082, t(1) = 12.706, ± 12.706 × 0.4082 × √(1 + 1/3 + 81/2) = 33.55.
       '按现有趋势外推，2030年预计为100.03%（95%预测区间为66.48%至133.58%），能够达到目标，概率为77.2%。',
     ]);
-    expect(en(target)[2]).toBe('At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): it attains, with a probability of 77.2%.');
+    expect(en(target)[2]).toBe(
+      'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): it attains, with a probability of attaining of 77.2%.',
+    );
     expect(en(target)[0]).toBe('Some rate: 96.2% in 2022, up 1 percentage point on 2021, up 1 percentage point on 2020.');
   });
 
