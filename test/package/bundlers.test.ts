@@ -24,14 +24,18 @@ const bundlers: Record<string, string> = {
     // Warnings about comments of others are theirs to mend; one about our files, or about something that is missing, fails.
     const refuse = ({ code, id, message }) => { if (code === 'UNRESOLVED_IMPORT' || id?.includes('@lipu')) throw new Error(message); };
     const bundle = await rollup({ input, plugins: [resolve({ browser: true }), commonjs()], onwarn: refuse });
-    const { output: chunks } = await bundle.write({ file: output, format: 'es', inlineDynamicImports: true });
+    const { output: chunks } = await bundle.write({ dir: app, entryFileNames: name, chunkFileNames: 'rollup-[name]-[hash].mjs', format: 'es' });
     for (const { modules } of chunks) kept.push(...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));`,
   vite: `
     const { build } = await import(tools + '/vite/dist/node/index.js');
-    const built = await build({ root: app, configFile: false, logLevel: 'silent', build: { write: false, minify: false, target: 'es2022', lib: { entry: input, formats: ['es'] } } });
-    const [{ output: [chunk] }] = Array.isArray(built) ? built : [built];
-    (await import('node:fs')).writeFileSync(output, chunk.code);
-    kept.push(...Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));`,
+    const built = await build({ root: app, configFile: false, logLevel: 'silent', build: { write: false, minify: false, target: 'es2022', lib: { entry: input, formats: ['es'], fileName: () => name } } });
+    const [{ output: chunks }] = Array.isArray(built) ? built : [built];
+    const { writeFileSync } = await import('node:fs');
+    // What is imported when it is needed comes as a file of its own.
+    for (const { fileName, code, modules } of chunks) {
+      writeFileSync(app + '/' + fileName, code);
+      kept.push(...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));
+    }`,
 };
 
 interface Bundle {
@@ -42,7 +46,7 @@ interface Bundle {
 
 async function bundle(name: string, program: string): Promise<Bundle> {
   const file = `${program.replace('.mjs', '')}.${name}.mjs`;
-  const script = `const kept = [], app = ${JSON.stringify(app)}, tools = ${JSON.stringify(tools)}, input = app + '/${program}', output = app + '/${file}';
+  const script = `const kept = [], app = ${JSON.stringify(app)}, tools = ${JSON.stringify(tools)}, input = app + '/${program}', name = '${file}', output = app + '/' + name;
     ${bundlers[name]}
     console.log(JSON.stringify({ kept, code: (await import('node:fs')).readFileSync(output, 'utf8') }));`;
   writeFileSync(join(app, `bundle.${file}`), script);
