@@ -37,7 +37,8 @@ export function describeLevel(target: TargetEvaluation, names: Names): Text | un
   }
   // One comparison where the year before is the base year itself.
   const changes = [sincePrevious, sinceBase].filter((change, at, all) => change !== undefined && all.findIndex((other) => other?.from === change.from) === at);
-  const said = changes.flatMap((change) => (change === undefined ? [] : [describeChange(change, isAdverse(rule))]));
+  // The changes are those of the level, which is not what a mean yearly change is about.
+  const said = (observed.derived === 'yearlyChange' ? [] : changes).flatMap((change) => (change === undefined ? [] : [describeChange(change, isAdverse(rule))]));
   return {
     zh: `${observed.year}年${isOld ? '（最新数据）' : ''}，${[`${subject.zh}为${value.zh}${statuses[observed.status].zh}`, ...said.map(({ zh }) => zh)].join('，')}。`,
     en: `${subject.en}: ${[`${value.en}${statuses[observed.status].en} in ${observed.year}${isOld ? ' (latest figure)' : ''}`, ...said.map(({ en }) => en)].join(', ')}.`,
