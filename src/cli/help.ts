@@ -28,6 +28,7 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
   indicators: `lipu-plans indicators [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
+Every indicator with id, name, unit, population and SDG codes.
 `,
   template: `lipu-plans template --plan women|children --year Y [FILE...] [--assignment FILE] [--unit NAME] [--format csv|xlsx] [--out PATH]
 
@@ -87,6 +88,7 @@ const zh: Record<CommandName | 'overview', string> = {
   indicators: `lipu-plans indicators [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
+每项指标的编号、名称、单位、人群和SDG编号。
 `,
   template: `lipu-plans template --plan women|children --year Y [文件...] [--assignment 文件] [--unit 名称] [--format csv|xlsx] [--out 路径]
 
