@@ -107,14 +107,14 @@ const signed = ({ zh, en }: Text, value: string): Text => {
   return { zh: `${sign}${zh}`, en: `${sign}${en}` };
 };
 
-function listNotes({ area, issues, plan: id }: PlanEvaluation, { plan }: ReportOptions, names: Names): Text[] {
+function listNotes({ area, issues }: PlanEvaluation, { plan }: ReportOptions, names: Names): Text[] {
   const notes: Text[] = [];
   if (plan !== undefined && area !== plan.areaCode)
     notes.push({
       zh: `数据属于${names.area(area).zh}，目标属于${names.area(plan.areaCode).zh}的规划：本报告是参照比较，不是该地区规划的评价。`,
       en: `The figures are of ${names.area(area).en}, the targets of a plan for ${names.area(plan.areaCode).en}: a comparison for reference, not an evaluation of that area’s own plan.`,
     });
-  if (issues.length > 0) notes.push({ zh: `数据中有${issues.length}处问题，列于文末。`, en: `The data of ${id} raised ${issues.length} issues, listed at the end.` });
+  if (issues.length > 0) notes.push({ zh: `数据中有${issues.length}处问题，列于文末。`, en: `The data raised ${issues.length} issues, listed at the end.` });
   return notes;
 }
 

@@ -1,6 +1,7 @@
 import type { Outlook } from '../model/Outlook.js';
 import type { Text } from '../model/Text.js';
 import { estimate, percentage } from './figures.js';
+import { isTelling } from './isTelling.js';
 
 const verdicts = {
   attains: { zh: '能够达到目标', en: 'it attains' },
@@ -11,6 +12,11 @@ const verdicts = {
 /** What the present trend leads to; nothing where no forecast can be made. */
 export function describeOutlook(outlook: Outlook): Text | undefined {
   if (outlook.status !== 'assessed') return undefined;
+  if (!isTelling(outlook))
+    return {
+      zh: `现有数据过少或波动过大，外推到${outlook.year}年的区间过宽，不作预测。`,
+      en: `The figures are too few or jump about too much: the interval for ${outlook.year} is too wide for a forecast.`,
+    };
   const { year, expected, interval, unit, probability, verdict } = outlook;
   const [middle, low, high] = [expected, interval.low, interval.high].map((value) => estimate(value, unit)) as [Text, Text, Text];
   const chance =

@@ -9,6 +9,7 @@ import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
 import { escapeHtml } from './escapeHtml.js';
 import { figure } from './figures.js';
+import { isTelling } from './isTelling.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
@@ -60,7 +61,7 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
       label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
     );
   for (const year of x.ticks(7).filter(Number.isInteger)) parts.push(label(x(year), height - 8, String(year), 'middle'));
-  parts.push(label(margin.left, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'end'));
+  parts.push(label(4, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'start'));
   if (forecast !== undefined) {
     const band = [
       { year: last.year, low: last.value, high: last.value },
@@ -110,7 +111,7 @@ function readDrawing({ rule, evidence, attainment, baseline, path, regime, outlo
   const start = regime === 'improve' && baseline !== null && path.length > 0 ? inUnit(baseline).map((value) => ({ year: baseline.year, value })) : [];
   const straight = start.length === 0 ? [] : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
   const forecast =
-    outlook.status === 'assessed' && outlook.unit === unit
+    outlook.status === 'assessed' && isTelling(outlook) && outlook.unit === unit
       ? { forecast: { year: outlook.year, expected: outlook.expected, low: outlook.interval.low, high: outlook.interval.high } }
       : {};
   return { unit, series, bounds, path: straight, ...forecast };

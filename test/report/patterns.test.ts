@@ -210,6 +210,26 @@ describe('outlooks and small numbers', () => {
     expect(outlook('attains', 0.999)?.en).toMatch(/: it attains, with a probability of attaining above 99%\.$/);
     expect(describeOutlook({ status: 'notAssessed', reason: 'tooFewYears' })).toBeUndefined();
   });
+  it('say so where the interval is too wide to tell anything', () => {
+    // From 0 to 41 around 4: more than ten times as wide as its middle.
+    const wide = {
+      status: 'assessed',
+      year: 2030,
+      expected: 4,
+      robust: 4,
+      unit: 'percent',
+      interval: { low: 0, high: 41, level: 0.95 },
+      probability: 0.5,
+      verdict: 'undecided',
+      scale: 'log',
+      years: [2020, 2021, 2022],
+    } as const;
+    expect(describeOutlook(wide)).toEqual({
+      zh: '现有数据过少或波动过大，外推到2030年的区间过宽，不作预测。',
+      en: 'The figures are too few or jump about too much: the interval for 2030 is too wide for a forecast.',
+    });
+    expect(describeOutlook({ ...wide, interval: { low: 1, high: 41, level: 0.95 } })?.zh).toMatch(/^按现有趋势外推/);
+  });
   const interval = { low: 1, high: 3, unit: 'permille', level: 0.95, method: 'garwood' } as const;
   it('are pooled over years', () => {
     const pooled = { years: [2021, 2022, 2023], numerator: '20', denominator: '10000', value: '2', unit: 'permille', status: 'attained', interval, distinguishable: 'no' } as const;
