@@ -4,14 +4,14 @@ import base from './vitest.config.js';
 /**
  * The tests that mutants are tried against: those of the mutated folders. Judgement is not proven by the command line printing it, and
  * whatever needs `dist` would never see a mutant. The laws over random figures are left out: they are slow, and a mutant that only a law
- * catches lacks an expectation that somebody worked out.
+ * catches lacks an expectation that somebody worked out. So are files of hundreds of megabytes, which are slower still.
  */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
     include: ['units', 'methods', 'evaluate', 'intake'].map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/**/*.laws.test.ts'],
+    exclude: ['test/**/*.laws.test.ts', 'test/intake/sizes.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
   },
 });

@@ -108,11 +108,6 @@ describe('cells', () => {
     ]);
     expect(result.observations.map(({ year }) => year)).toEqual([2021]);
   });
-  it('200 000 rows', async () => {
-    const lines = Array.from({ length: 200_000 }, (_, at) => `婴儿死亡率,${2001 + (at % 30)},2.70,‰,a${Math.floor(at / 30)}`);
-    const result = await readObservations(strToU8(`指标,年份,数值,单位,地区\n${lines.join('\n')}\n`), { indicators });
-    expect(result.observations.length).toBe(200_000);
-  });
   it('headings named __proto__ and constructor are headings like any other', async () => {
     const result = await read(strToU8('指标,年份,数值,__proto__,constructor\n婴儿死亡率,2020,2.70,x,y\n'));
     expect(result.observations).toHaveLength(1);
@@ -170,11 +165,8 @@ describe('workbooks', () => {
     const none = await read(bytes, { sheet: '丙' });
     expect(none.ok ? '' : none.issues[0].message).toBe('There is no sheet “丙”; there is “说明”, “甲”, “乙”');
   });
-  it('refuses what would unpack to more than it may, and a directory that lies', async () => {
+  it('refuses a directory that lies about what will come out', async () => {
     const parts = workbookParts([{ name: '表', rows: [header, good] }]);
-    const bomb = zipSync({ ...parts, 'xl/media/x.bin': new Uint8Array(210_000_000) });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    expect(faults(await read(bomb))).toEqual([['tooLarge', undefined, undefined]]);
     const lying = zipSync(parts);
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 4 < lying.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
