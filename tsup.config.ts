@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { bundleJstat, jstatLicence } from './scripts/bundleJstat.js';
+import { settleJsonSchemas } from './scripts/settleJsonSchemas.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -8,25 +9,26 @@ const shared: Options = {
   target: 'es2022',
   treeshake: false,
   define: { __VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [bundleJstat],
+  esbuildPlugins: [bundleJstat, settleJsonSchemas],
   // Chinese stays readable in what is published, and a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
 };
 
-/** Each domain of a plan by itself. */
-function domainEntries(plan: string): Record<string, string> {
-  const files = readdirSync(`src/plans/${plan}/domains`);
-  return Object.fromEntries(files.map((file) => [`plans/${plan}/${file.replace('.ts', '')}`, `src/plans/${plan}/domains/${file}`]));
+/** Each file of a folder as an entry of its own. */
+function entriesOf(folder: string, to: string, isWanted = (_file: string) => true): Record<string, string> {
+  const files = readdirSync(folder).filter(isWanted);
+  return Object.fromEntries(files.map((file) => [`${to}/${file.replace('.ts', '')}`, `${folder}/${file}`]));
 }
 
 const entry = {
   index: 'src/index.ts',
   'plans/women': 'src/plans/women/plan.ts',
   'plans/children': 'src/plans/children/plan.ts',
-  ...domainEntries('women'),
-  ...domainEntries('children'),
+  // Each domain by itself.
+  ...entriesOf('src/plans/women/domains', 'plans/women'),
+  ...entriesOf('src/plans/children/domains', 'plans/children'),
   methods: 'src/methods/index.ts',
   schema: 'src/schema/index.ts',
   intake: 'src/intake/index.ts',
@@ -34,13 +36,13 @@ const entry = {
 };
 
 /**
- * No entries for users. A library that does not say that it is free of side effects stays in every bundle that reaches the file that imports
- * it; these keep such files apart, so that whoever takes data alone gets data alone.
+ * No entries for users. What runs at the top of a file stays in every bundle that reaches the file: libraries that do not say that they are
+ * free of side effects, and schemas, which are calls. These keep such files apart, so that whoever takes data alone gets data alone.
  */
 const apart = {
   'internal/decimal': 'src/units/decimal.ts',
   'internal/decimalString': 'src/units/decimalString.ts',
-  'internal/jsonSchemas': 'src/schema/jsonSchemas.ts',
+  ...entriesOf('src/schema', 'internal', (file) => file.endsWith('Schema.ts')),
   'internal/calendar': 'src/units/calendar.ts',
   'internal/distributions': 'src/stats/distributions.ts',
   'internal/findNearest': 'src/faults/findNearest.ts',

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/model/Text.js';
-import { year as yearSchema } from '../../src/schema/basics.js';
+import { years } from '../../src/schema/basics.js';
 import type { Field } from './Table.js';
 
 // The kinds of column that several tables have.
@@ -38,6 +38,5 @@ export function figure<Row>(name: string, description: string, read: (row: Row) 
 
 /** A year. */
 export function year<Row>(name: string, description: string, read: (row: Row) => number | undefined, isRequired = false): Field<Row> {
-  const range = { minimum: yearSchema.minValue ?? 0, maximum: yearSchema.maxValue ?? 0 };
-  return { name, type: 'integer', description, constraints: { ...(isRequired ? required : {}), ...range }, read };
+  return { name, type: 'integer', description, constraints: { ...(isRequired ? required : {}), minimum: years.first, maximum: years.last }, read };
 }

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import type { Reason } from '../model/Reason.js';
-import { count, figure, list, quantity, record, unitId } from './basics.js';
+import { byKey, count, figure, integer, list, number, oneOf, only, optional, quantity, record, string, unitId } from './basics.js';
 
 const reasons: Record<Reason, true> = {
   noObservation: true,
@@ -27,39 +26,40 @@ const reasons: Record<Reason, true> = {
 };
 
 /** Mirrors `Reason`; the record makes the compiler ask for every one. */
-export const reasonSchema = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
+export const reasonSchema = oneOf(...(Object.keys(reasons) as [Reason, ...Reason[]]));
 /** Mirrors `NotAssessed`. */
-export const notAssessed = record({ status: z.literal('notAssessed'), reason: reasonSchema });
+export const notAssessed = record({ status: only('notAssessed'), reason: reasonSchema });
 
-const interval = record({ low: z.number(), high: z.number(), unit: unitId, level: z.number(), method: z.enum(['garwood', 'clopperPearson']) });
-const distinguishable = z.enum(['better', 'worse', 'no']);
+const interval = record({ low: number, high: number, unit: unitId, level: number, method: oneOf('garwood', 'clopperPearson') });
+const distinguishable = oneOf('better', 'worse', 'no');
 const pooled = record({
-  years: list(z.int()),
+  years: list(integer),
   numerator: figure,
   denominator: figure,
   value: figure,
   unit: unitId,
-  status: z.enum(['attained', 'missed']),
+  status: oneOf('attained', 'missed'),
   interval,
   distinguishable,
 });
-const smallNumbers = record({ numerator: figure, denominator: figure, interval, distinguishable, pooled: z.exactOptional(pooled) });
+const smallNumbers = record({ numerator: figure, denominator: figure, interval, distinguishable, pooled: optional(pooled) });
 
 const details = {
-  margin: z.exactOptional(quantity),
-  threshold: z.exactOptional(quantity),
-  tolerance: z.exactOptional(quantity),
-  failingUnits: z.exactOptional(list(record({ area: z.string(), year: z.int(), value: figure, unit: z.string(), margin: quantity }))),
-  silentUnits: z.exactOptional(list(z.string())),
-  failingYears: z.exactOptional(list(record({ year: z.int(), value: figure, margin: quantity }))),
-  failingComponents: z.exactOptional(list(z.string())),
-  silentComponents: z.exactOptional(list(z.string())),
-  run: z.exactOptional(record({ changes: count, wanted: count, share: z.number() })),
-  smallNumbers: z.exactOptional(smallNumbers),
+  margin: optional(quantity),
+  threshold: optional(quantity),
+  tolerance: optional(quantity),
+  failingUnits: optional(list(record({ area: string, year: integer, value: figure, unit: string, margin: quantity }))),
+  silentUnits: optional(list(string)),
+  failingYears: optional(list(record({ year: integer, value: figure, margin: quantity }))),
+  failingComponents: optional(list(string)),
+  silentComponents: optional(list(string)),
+  run: optional(record({ changes: count, wanted: count, share: number })),
+  smallNumbers: optional(smallNumbers),
 };
 
 /** Mirrors `Attainment`. */
-export const attainmentSchema = z.discriminatedUnion('status', [
-  record({ status: z.enum(['attained', 'nearlyAttained', 'missed']), ...details }),
-  record({ status: z.literal('notAssessed'), reason: reasonSchema, ...details }),
-]);
+export const attainmentSchema = byKey(
+  'status',
+  record({ status: oneOf('attained', 'nearlyAttained', 'missed'), ...details }),
+  record({ status: only('notAssessed'), reason: reasonSchema, ...details }),
+);

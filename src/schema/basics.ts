@@ -1,29 +1,51 @@
-import * as z from 'zod';
-import { strictObject } from 'zod/mini';
+import * as z from 'zod/mini';
 import { maxDigits } from '../units/decimalString.js';
 import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
+import { describeFault } from './describeFault.js';
 
-// The small pieces that every schema is made of.
+// The pieces that every schema is made of. zod/mini takes a third of the room of zod and validates the same; it comes without words for what
+// is wrong, and giving it some takes `z.config`, which belongs to the application. So each piece brings them itself.
+const words = { error: (fault: z.core.$ZodRawIssue) => describeFault(fault) };
 
-/**
- * An object of exactly these keys: a misspelt key is an error and not a loss.
- *
- * It is zod's plain object, not that of `z.strictObject`, which tries `new Function` as soon as it is made: under a strict content security
- * policy that is a violation, caught but reported, and switching it off takes `z.config`, which belongs to the application.
- */
-export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(strictObject(shape));
-export const list = <Of extends z.core.SomeType>(of: Of) => z.readonly(z.array(of));
+/** An object of exactly these keys: a misspelt key is an error and not a loss. */
+export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.strictObject(shape, words));
+/** The same, of which any key may be left out. */
+export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.exactPartial(z.strictObject(shape, words)));
+export const list = <Of extends z.core.SomeType>(of: Of) => z.readonly(z.array(of, words));
+/** Some of these keys, each with a value of one kind. */
+export const tally = <Key extends z.core.$ZodRecordKey, Of extends z.core.SomeType>(key: Key, of: Of) => z.readonly(z.partialRecord(key, of, words));
+export const dictionary = <Of extends z.core.SomeType>(of: Of) => z.readonly(z.record(string, of, words));
+export const oneOf = <const Values extends readonly string[]>(...values: Values) => z.enum(values, words);
+export const only = <const Value extends string | number>(value: Value) => z.literal(value, words);
+export const either = <const Options extends readonly z.core.SomeType[]>(...options: Options) => z.union(options, words);
+/** Objects that say by one key which of several shapes they have. */
+export const byKey = <const Key extends string, const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(key: Key, ...options: Options) =>
+  z.discriminatedUnion(key, options, words);
+export const optional = z.exactOptional;
+export const nullable = z.nullable;
+
+export const string = z.string(words);
+export const someText = z.string(words).check(z.minLength(1));
+const like = (example: string) => ({ error: (fault: z.core.$ZodRawIssue) => describeFault(fault, example) });
+export const matching = (pattern: RegExp, example: string) => z.string(like(example)).check(z.regex(pattern));
+export const number = z.number(words);
+export const numberFrom = (least: number, most?: number) => z.number(words).check(z.minimum(least), ...(most === undefined ? [] : [z.maximum(most)]));
+export const boolean = z.boolean(words);
+export const integer = z.int(words);
+export const integerFrom = (least: number, most?: number) => z.int(words).check(z.minimum(least), ...(most === undefined ? [] : [z.maximum(most)]));
 
 /** A number as printed. One that the library worked out may be longer than what it accepts from outside. */
-export const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
-export const decimalString = figure.max(maxDigits);
-export const unitId = z.enum(Object.keys(units) as [UnitId, ...UnitId[]]);
-export const text = record({ zh: z.string().min(1), en: z.string().min(1) });
-export const year = z.int().min(1900).max(2200);
-export const isoDate = z.iso.date();
-export const sex = z.enum(['total', 'female', 'male']);
-export const residence = z.enum(['total', 'urban', 'rural']);
-export const status = z.enum(['final', 'provisional', 'estimated']);
+export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
+export const decimalString = figure.check(z.maxLength(maxDigits));
+export const unitId = oneOf(...(Object.keys(units) as [UnitId, ...UnitId[]]));
+export const text = record({ zh: someText, en: someText });
+/** The years that a plan or a figure can speak of. */
+export const years = { first: 1900, last: 2200 } as const;
+export const year = integerFrom(years.first, years.last);
+export const isoDate = z.iso.date(like('2023-03-01'));
+export const sex = oneOf('total', 'female', 'male');
+export const residence = oneOf('total', 'urban', 'rural');
+export const status = oneOf('final', 'provisional', 'estimated');
 export const quantity = record({ value: figure, unit: unitId });
-export const count = z.int().min(0);
+export const count = integerFrom(0);

@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import { decimalString, list, record, sex, text, unitId, year } from './basics.js';
+import { decimalString, either, list, matching, oneOf, only, optional, record, sex, string, text, unitId, year } from './basics.js';
 
-const baseline = record({ year, value: decimalString, unit: unitId, area: z.string(), sex, plan: z.string(), place: z.string() });
+const baseline = record({ year, value: decimalString, unit: unitId, area: string, sex, plan: string, place: string });
 
 /**
  * An indicator as data; mirrors `Indicator`.
@@ -14,19 +13,19 @@ const baseline = record({ year, value: decimalString, unit: unitId, area: z.stri
  * ```
  */
 export const indicatorSchema = record({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'infant-mortality-rate'),
   name: text,
-  aliases: list(z.string()),
+  aliases: list(string),
   definition: text,
   unit: unitId,
-  polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-  bounds: record({ min: z.exactOptional(decimalString), max: z.exactOptional(decimalString) }),
+  polarity: either(only(1), only(-1), only(0)),
+  bounds: record({ min: optional(decimalString), max: optional(decimalString) }),
   population: text,
-  sex: z.exactOptional(z.enum(['female', 'male'])),
-  residence: z.exactOptional(z.enum(['urban', 'rural'])),
-  scale: z.enum(['log', 'logit', 'identity']),
-  counts: z.exactOptional(record({ numerator: text, denominator: text })),
-  within: z.exactOptional(z.string()),
-  sdg: z.exactOptional(list(z.string())),
+  sex: optional(oneOf('female', 'male')),
+  residence: optional(oneOf('urban', 'rural')),
+  scale: oneOf('log', 'logit', 'identity'),
+  counts: optional(record({ numerator: text, denominator: text })),
+  within: optional(string),
+  sdg: optional(list(string)),
   baselines: list(baseline),
 });

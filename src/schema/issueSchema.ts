@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import type { IssueCode } from '../faults/Issue.js';
 import { messages } from '../faults/messages.js';
-import { record } from './basics.js';
+import { integer, oneOf, optional, record, string } from './basics.js';
 
 /**
  * A trouble in data, with its place; mirrors `Issue`.
@@ -14,15 +13,15 @@ import { record } from './basics.js';
  * ```
  */
 export const issueSchema = record({
-  code: z.enum(Object.keys(messages.en) as [IssueCode, ...IssueCode[]]),
-  severity: z.enum(['error', 'notice']),
-  message: z.string(),
-  file: z.exactOptional(z.string()),
-  sheet: z.exactOptional(z.string()),
-  row: z.exactOptional(z.int()),
-  sheetRow: z.exactOptional(z.int()),
-  column: z.exactOptional(z.string()),
-  found: z.exactOptional(z.string()),
-  expected: z.exactOptional(z.string()),
-  nearest: z.exactOptional(z.string()),
+  code: oneOf(...(Object.keys(messages.en) as [IssueCode, ...IssueCode[]])),
+  severity: oneOf('error', 'notice'),
+  message: string,
+  file: optional(string),
+  sheet: optional(string),
+  row: optional(integer),
+  sheetRow: optional(integer),
+  column: optional(string),
+  found: optional(string),
+  expected: optional(string),
+  nearest: optional(string),
 });

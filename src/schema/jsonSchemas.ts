@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { attainmentSchema } from './attainmentSchema.js';
 import { quantity, text } from './basics.js';
 import { indicatorSchema } from './indicatorSchema.js';
@@ -15,6 +15,7 @@ import { targetSchema } from './targetSchema.js';
  * The shapes as JSON Schema (2020-12), for validators in other languages.
  *
  * @edge What stands in several places (`Text`, `Quantity`, `Rule` …) is written once under `$defs`. Unknown keys are refused, as by the zod schemas.
+ * Each call gives new objects.
  * @source JSON Schema, draft 2020-12
  * @example
  * ```ts
@@ -22,7 +23,7 @@ import { targetSchema } from './targetSchema.js';
  * console.log(jsonSchemas().observation.$schema); // https://json-schema.org/draft/2020-12/schema
  * ```
  */
-export function jsonSchemas() {
+export function jsonSchemas(): Readonly<Record<'plan' | 'indicator' | 'observation' | 'evaluation' | 'policy', z.core.JSONSchema.BaseSchema>> {
   // What stands in several places is written once, under a name that a reader knows. The registry is ours: zod's own is the application's.
   const metadata = z.registry<{ id: string }>();
   metadata

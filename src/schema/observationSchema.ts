@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { decimalString, record, residence, sex, status, unitId } from './basics.js';
+import { decimalString, optional, record, residence, sex, someText, status, string, unitId, year } from './basics.js';
 
 /**
  * One published figure; mirrors `Observation`. For rows as people write them use `parseObservations`.
@@ -13,16 +12,16 @@ import { decimalString, record, residence, sex, status, unitId } from './basics.
  * ```
  */
 export const observationSchema = record({
-  indicator: z.string().min(1),
-  year: z.int().min(1900).max(2200),
+  indicator: someText,
+  year: year,
   value: decimalString,
   unit: unitId,
-  area: z.string(),
+  area: string,
   sex,
   residence,
-  numerator: z.exactOptional(decimalString),
-  denominator: z.exactOptional(decimalString),
+  numerator: optional(decimalString),
+  denominator: optional(decimalString),
   status,
-  source: z.exactOptional(z.string()),
-  note: z.exactOptional(z.string()),
+  source: optional(string),
+  note: optional(string),
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { reasonSchema } from './attainmentSchema.js';
-import { count, list, record } from './basics.js';
+import { count, integer, list, oneOf, only, record, string, tally } from './basics.js';
 import { issueSchema } from './issueSchema.js';
 import { policySchema } from './policySchema.js';
 import { targetEvaluationSchema } from './targetEvaluationSchema.js';
@@ -12,12 +11,12 @@ const counts = {
   nearlyAttained: count,
   missed: count,
   notAssessed: count,
-  byReason: z.readonly(z.partialRecord(reasonSchema, count)),
+  byReason: tally(reasonSchema, count),
   compliance: record({ strict: compliance, withNearly: compliance }),
 };
 const summary = record({
   ...counts,
-  domains: list(record({ domain: z.string(), number: z.int(), ...counts })),
+  domains: list(record({ domain: string, number: integer, ...counts })),
   lists: record({ goal: record(counts), measure: record(counts) }),
 });
 
@@ -35,12 +34,12 @@ const summary = record({
  * ```
  */
 export const planEvaluationSchema = record({
-  schemaVersion: z.literal(1),
-  libraryVersion: z.string(),
-  plan: z.string(),
-  area: z.string(),
-  year: z.int(),
-  stage: z.enum(['annual', 'midterm', 'final']),
+  schemaVersion: only(1),
+  libraryVersion: string,
+  plan: string,
+  area: string,
+  year: integer,
+  stage: oneOf('annual', 'midterm', 'final'),
   policy: policySchema,
   targets: list(targetEvaluationSchema),
   summary,

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { isoDate, list, record, text, year } from './basics.js';
+import { integerFrom, isoDate, list, oneOf, record, someText, string, text, year } from './basics.js';
 import { targetSchema } from './targetSchema.js';
 
-const clause = record({ id: z.string().min(1), list: z.enum(['goal', 'measure']), number: z.int().min(1), title: text, targets: list(z.string()) });
-const domain = record({ id: z.string().min(1), number: z.int().min(1), name: text, goals: list(clause), measures: list(clause) });
-const article = record({ id: z.string().min(1), part: z.enum(['implementation', 'monitoring']), number: z.int().min(1), title: text, summary: text });
+const clause = record({ id: someText, list: oneOf('goal', 'measure'), number: integerFrom(1), title: text, targets: list(string) });
+const domain = record({ id: someText, number: integerFrom(1), name: text, goals: list(clause), measures: list(clause) });
+const article = record({ id: someText, part: oneOf('implementation', 'monitoring'), number: integerFrom(1), title: text, summary: text });
 
 /**
  * Mirrors `Plan`. What hangs together inside a plan is checked by `definePlan`.
@@ -17,12 +16,12 @@ const article = record({ id: z.string().min(1), part: z.enum(['implementation', 
  * ```
  */
 export const planSchema = record({
-  id: z.string().min(1),
+  id: someText,
   name: text,
   period: record({ start: year, end: year }),
   issuedOn: isoDate,
-  areaCode: z.string(),
-  source: z.string(),
+  areaCode: string,
+  source: string,
   domains: list(domain),
   targets: list(targetSchema),
   articles: list(article),

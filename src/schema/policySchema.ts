@@ -1,20 +1,19 @@
-import * as z from 'zod';
-import { exactPartial, strictObject } from 'zod/mini';
-import { decimalString, record, year } from './basics.js';
+import { gt, lt, regex } from 'zod/mini';
+import { count, decimalString, integerFrom, number, numberFrom, oneOf, partial, record, year } from './basics.js';
 
-const tolerance = decimalString.regex(/^\d/);
-const share = z.number().min(0).max(1);
+const tolerance = decimalString.check(regex(/^\d/));
+const share = numberFrom(0, 1);
 
-const warnings = { unlikelyProbability: share, volatileShare: z.number().min(0), headroomShare: share, staleYears: z.int().min(0) };
+const warnings = { unlikelyProbability: share, volatileShare: numberFrom(0), headroomShare: share, staleYears: count };
 const policy = {
   baseYear: year,
   aroundTolerance: tolerance,
   matchTolerance: tolerance,
   nearBand: tolerance,
   courseTolerance: tolerance,
-  confidence: z.number().gt(0).lt(1),
-  poolingYears: z.int().min(1).max(30),
-  method: z.enum(['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment']),
+  confidence: number.check(gt(0), lt(1)),
+  poolingYears: integerFrom(1, 30),
+  method: oneOf('realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'),
 };
 
 /**
@@ -38,4 +37,4 @@ export const policySchema = record({ ...policy, warnings: record(warnings) });
  * console.log(policyInputSchema.parse({ nearBand: '0.005' })); // { nearBand: '0.005' }
  * ```
  */
-export const policyInputSchema = z.readonly(exactPartial(strictObject({ ...policy, warnings: z.readonly(exactPartial(strictObject(warnings))) })));
+export const policyInputSchema = partial({ ...policy, warnings: partial(warnings) });

@@ -1,18 +1,17 @@
-import * as z from 'zod';
-import { decimalString, record, text, unitId, year } from './basics.js';
+import { byKey, decimalString, oneOf, only, optional, record, string, text, unitId, year } from './basics.js';
 
-const bound = record({ kind: z.enum(['atLeast', 'atMost', 'around']), value: decimalString, unit: unitId });
-const range = record({ kind: z.literal('between'), min: decimalString, max: decimalString, unit: unitId });
-const change = record({ kind: z.literal('changeFrom'), baseYear: year, change: decimalString, unit: z.literal('percent') });
-const trend = record({ kind: z.literal('trend'), direction: z.enum(['up', 'down', 'slowing']) });
+const bound = record({ kind: oneOf('atLeast', 'atMost', 'around'), value: decimalString, unit: unitId });
+const range = record({ kind: only('between'), min: decimalString, max: decimalString, unit: unitId });
+const change = record({ kind: only('changeFrom'), baseYear: year, change: decimalString, unit: only('percent') });
+const trend = record({ kind: only('trend'), direction: oneOf('up', 'down', 'slowing') });
 const compare = record({
-  kind: z.literal('compare'),
-  relation: z.enum(['atLeast', 'matches', 'narrows']),
+  kind: only('compare'),
+  relation: oneOf('atLeast', 'matches', 'narrows'),
   reference: text,
-  referenceIndicator: z.exactOptional(z.string()),
-  across: z.exactOptional(z.enum(['sex', 'residence', 'township'])),
+  referenceIndicator: optional(string),
+  across: optional(oneOf('sex', 'residence', 'township')),
 });
-const coverage = record({ kind: z.literal('coverage'), extent: z.exactOptional(z.enum(['all', 'none'])) });
+const coverage = record({ kind: only('coverage'), extent: optional(oneOf('all', 'none')) });
 
 /**
  * What a target asks for; mirrors `Rule`.
@@ -25,4 +24,4 @@ const coverage = record({ kind: z.literal('coverage'), extent: z.exactOptional(z
  * console.log(ruleSchema.safeParse({ kind: 'atMost', value: 12, unit: 'per100000' }).success); // false
  * ```
  */
-export const ruleSchema = z.discriminatedUnion('kind', [bound, range, change, trend, compare, coverage]);
+export const ruleSchema = byKey('kind', bound, range, change, trend, compare, coverage);

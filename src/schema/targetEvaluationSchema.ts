@@ -1,82 +1,103 @@
-import * as z from 'zod';
 import { attainmentSchema, notAssessed } from './attainmentSchema.js';
-import { count, figure, list, quantity, record, residence, sex, status, unitId } from './basics.js';
+import {
+  boolean,
+  byKey,
+  count,
+  dictionary,
+  either,
+  figure,
+  integer,
+  list,
+  nullable,
+  number,
+  oneOf,
+  only,
+  optional,
+  quantity,
+  record,
+  residence,
+  sex,
+  status,
+  string,
+  unitId,
+} from './basics.js';
 import { ruleSchema } from './ruleSchema.js';
 import { clauseAddressSchema, scopeSchema, timingSchema } from './targetSchema.js';
 
-const optionalText = z.exactOptional(z.string());
+const optionalText = optional(string);
 const observed = record({
-  year: z.int(),
+  year: integer,
   value: figure,
   unit: unitId,
   sex,
   residence,
   status,
   source: optionalText,
-  numerator: z.exactOptional(figure),
-  denominator: z.exactOptional(figure),
+  numerator: optional(figure),
+  denominator: optional(figure),
   component: optionalText,
-  derived: z.exactOptional(z.enum(['gap', 'yearlyChange'])),
+  derived: optional(oneOf('gap', 'yearlyChange')),
 });
-const baseline = record({ year: z.int(), value: figure, unit: unitId, origin: z.enum(['observed', 'plan']), source: optionalText });
-const progress = z.discriminatedUnion('status', [record({ status: z.literal('assessed'), share: z.number(), expectedShare: z.number(), pace: z.number() }), notAssessed]);
+const baseline = record({ year: integer, value: figure, unit: unitId, origin: oneOf('observed', 'plan'), source: optionalText });
+const progress = byKey('status', record({ status: only('assessed'), share: number, expectedShare: number, pace: number }), notAssessed);
 const headroom = record({
   now: quantity,
   atBase: quantity,
   change: quantity,
-  shareLeft: z.discriminatedUnion('status', [record({ status: z.literal('assessed'), value: z.number() }), notAssessed]),
-  runsOutIn: z.exactOptional(z.int()),
+  shareLeft: byKey('status', record({ status: only('assessed'), value: number }), notAssessed),
+  runsOutIn: optional(integer),
 });
-const change = record({ from: z.int(), to: z.int(), difference: quantity, relative: z.exactOptional(z.number()) });
+const change = record({ from: integer, to: integer, difference: quantity, relative: optional(number) });
 const bound = record({
-  relation: z.enum(['atLeast', 'atMost']),
+  relation: oneOf('atLeast', 'atMost'),
   value: figure,
   unit: unitId,
-  year: z.int(),
-  from: z.string(),
-  implies: z.exactOptional(z.enum(['attained', 'missed'])),
+  year: integer,
+  from: string,
+  implies: optional(oneOf('attained', 'missed')),
 });
-const outlook = z.discriminatedUnion('status', [
+const outlook = byKey(
+  'status',
   record({
-    status: z.literal('assessed'),
-    year: z.int(),
-    expected: z.number(),
-    robust: z.number(),
+    status: only('assessed'),
+    year: integer,
+    expected: number,
+    robust: number,
     unit: unitId,
-    interval: record({ low: z.number(), high: z.number(), level: z.number() }),
-    probability: z.number(),
-    verdict: z.enum(['attains', 'misses', 'undecided']),
-    attainedIn: z.exactOptional(z.int()),
-    scale: z.enum(['log', 'logit', 'identity']),
-    scaleReason: z.exactOptional(z.literal('nonPositive')),
-    years: list(z.int()),
+    interval: record({ low: number, high: number, level: number }),
+    probability: number,
+    verdict: oneOf('attains', 'misses', 'undecided'),
+    attainedIn: optional(integer),
+    scale: oneOf('log', 'logit', 'identity'),
+    scaleReason: optional(only('nonPositive')),
+    years: list(integer),
   }),
   notAssessed,
-]);
+);
 const disparity = record({
-  kind: z.enum(['sex', 'residence', 'township']),
-  year: z.int(),
-  groups: list(record({ group: z.string(), value: figure, attained: z.exactOptional(z.boolean()) })),
+  kind: oneOf('sex', 'residence', 'township'),
+  year: integer,
+  groups: list(record({ group: string, value: figure, attained: optional(boolean) })),
   absolute: quantity,
-  relative: z.exactOptional(z.number()),
-  base: z.exactOptional(record({ year: z.int(), absolute: quantity })),
-  trend: z.exactOptional(z.enum(['narrowing', 'widening', 'unchanged'])),
-  masked: list(z.string()),
-  total: z.exactOptional(record({ reported: figure, weighted: figure, agrees: z.boolean() })),
+  relative: optional(number),
+  base: optional(record({ year: integer, absolute: quantity })),
+  trend: optional(oneOf('narrowing', 'widening', 'unchanged')),
+  masked: list(string),
+  total: optional(record({ reported: figure, weighted: figure, agrees: boolean })),
 });
 const warning = record({
-  code: z.enum(['unlikelyToAttain', 'volatile', 'erodingHeadroom', 'lostAttainment', 'reversal', 'maskedGroup', 'smallNumbers', 'stale', 'missing', 'inconsistent', 'suspectUnit']),
-  urgency: z.enum(['high', 'medium', 'low']),
-  figures: z.readonly(z.record(z.string(), z.union([z.string(), z.number()]))),
-  threshold: z.exactOptional(z.union([z.string(), z.number()])),
+  code: oneOf('unlikelyToAttain', 'volatile', 'erodingHeadroom', 'lostAttainment', 'reversal', 'maskedGroup', 'smallNumbers', 'stale', 'missing', 'inconsistent', 'suspectUnit'),
+  urgency: oneOf('high', 'medium', 'low'),
+  figures: dictionary(either(string, number)),
+  threshold: optional(either(string, number)),
 });
-const dated = { year: z.int(), value: figure, unit: unitId, status };
+const dated = { year: integer, value: figure, unit: unitId, status };
 const evidence = record({
-  clause: z.string(),
-  wording: z.string(),
-  readings: list(z.string()),
+  clause: string,
+  wording: string,
+  readings: list(string),
   series: list(record({ ...dated, source: optionalText })),
-  contradicted: list(z.int()),
+  contradicted: list(integer),
   replaced: list(record(dated)),
 });
 
@@ -92,29 +113,29 @@ const evidence = record({
  * ```
  */
 export const targetEvaluationSchema = record({
-  target: z.string(),
-  indicator: z.string(),
+  target: string,
+  indicator: string,
   clause: clauseAddressSchema,
   rule: ruleSchema,
   timing: timingSchema,
   scope: scopeSchema,
-  dueYear: z.int(),
-  year: z.int(),
-  regime: z.enum(['improve', 'hold', 'open']),
-  course: z.enum(['attained', 'ahead', 'onCourse', 'behind', 'movingAway', 'holding', 'eroding', 'lost', 'recovering', 'open']),
-  observed: z.nullable(observed),
-  baseline: z.nullable(baseline),
+  dueYear: integer,
+  year: integer,
+  regime: oneOf('improve', 'hold', 'open'),
+  course: oneOf('attained', 'ahead', 'onCourse', 'behind', 'movingAway', 'holding', 'eroding', 'lost', 'recovering', 'open'),
+  observed: nullable(observed),
+  baseline: nullable(baseline),
   attainment: attainmentSchema,
   progress,
-  headroom: z.exactOptional(headroom),
-  requiredPerYear: z.exactOptional(quantity),
-  path: list(record({ year: z.int(), value: figure })),
-  sincePrevious: z.exactOptional(change),
-  sinceBase: z.exactOptional(change),
-  firstAttained: z.exactOptional(z.int()),
+  headroom: optional(headroom),
+  requiredPerYear: optional(quantity),
+  path: list(record({ year: integer, value: figure })),
+  sincePrevious: optional(change),
+  sinceBase: optional(change),
+  firstAttained: optional(integer),
   currentRun: count,
-  lostSince: z.exactOptional(z.int()),
-  bound: z.exactOptional(bound),
+  lostSince: optional(integer),
+  bound: optional(bound),
   outlook,
   disparities: list(disparity),
   warnings: list(warning),

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { list, record, text, year } from './basics.js';
+import { integerFrom, list, oneOf, optional, record, someText, string, text, year } from './basics.js';
 import { ruleSchema } from './ruleSchema.js';
 
-export const clauseAddressSchema = record({ plan: z.string(), domain: z.int().min(1), list: z.enum(['goal', 'measure']), item: z.int().min(1) });
-export const timingSchema = z.enum(['reach', 'maintain', 'unstated']);
-export const scopeSchema = z.enum(['area', 'perTownship', 'perInstitution']);
+export const clauseAddressSchema = record({ plan: string, domain: integerFrom(1), list: oneOf('goal', 'measure'), item: integerFrom(1) });
+export const timingSchema = oneOf('reach', 'maintain', 'unstated');
+export const scopeSchema = oneOf('area', 'perTownship', 'perInstitution');
 
 /**
  * One target of a plan; mirrors `Target`.
@@ -18,16 +17,16 @@ export const scopeSchema = z.enum(['area', 'perTownship', 'perInstitution']);
  * ```
  */
 export const targetSchema = record({
-  id: z.string().min(1),
-  indicator: z.string().min(1),
+  id: someText,
+  indicator: someText,
   clause: clauseAddressSchema,
   rule: ruleSchema,
   timing: timingSchema,
   dueYear: year,
   scope: scopeSchema,
-  sex: z.exactOptional(z.enum(['female', 'male'])),
-  wording: z.string(),
-  boundWord: z.string(),
-  components: z.exactOptional(list(z.string())),
-  readings: list(record({ id: z.string(), decision: text, reason: text })),
+  sex: optional(oneOf('female', 'male')),
+  wording: string,
+  boundWord: string,
+  components: optional(list(string)),
+  readings: list(record({ id: string, decision: text, reason: text })),
 });

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
 import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { childrenPlan } from '../../src/plans/children/plan.js';
+import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 import { dist, root } from './readCsv.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(resolve(dist, path), 'utf8'));
@@ -32,6 +34,16 @@ describe('the JSON Schema files', () => {
     const files = readdirSync(resolve(dist, 'schema')).sort();
     expect(files).toEqual(['indicator.json', 'observation.json', 'plan-evaluation.json', 'plan.json', 'policy.json', 'target.json']);
     for (const file of files) expect(read(`schema/${file}`)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.stringMatching(/\w/) });
+  });
+
+  it('are what the built function gives, and what the schemas come to', async () => {
+    const built = (await import(pathToFileURL(resolve(dist, 'schema.js')).href)) as { jsonSchemas: typeof jsonSchemas };
+    expect(built.jsonSchemas()).toEqual(jsonSchemas());
+    const { title, ...file } = read('schema/plan.json') as Json;
+    expect([title, file]).toEqual(['A development plan', built.jsonSchemas().plan]);
+    // Each call gives objects of its own: changing one changes no other.
+    delete built.jsonSchemas().plan.$defs;
+    expect(built.jsonSchemas()).toEqual(jsonSchemas());
   });
 
   it('accept plans.json and indicators.json', () => {
