@@ -52,7 +52,7 @@ describe('the pages of the catalogue', () => {
       '到2030年达到',
       '2010年4.09‰（序言）',
       '2020年2.70‰（序言）',
-      '句末界限词适用于前面每一个数字',
+      '句末界限词适用于前面各数',
     ])
       expect(card).toContain(said);
   });

@@ -5,85 +5,85 @@ import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord
 /** A gap named once after three rates. */
 const gapOfEach = {
   id: 'gap-of-each-rate',
-  decision: { zh: '“城乡差距”分别适用于三个死亡率', en: 'The urban–rural gap is that of each of the three rates' },
-  reason: { zh: '句末短语没有写明指标', en: 'The phrase at the end names no indicator of its own' },
+  decision: { zh: '三个死亡率分别看城乡差距', en: 'The gap is that of each of the three rates' },
+  reason: { zh: '句末短语未写指标', en: 'The phrase at the end names no indicator' },
 } as const satisfies Reading;
 
 /** Several vaccines under one rate. */
 const everyVaccine = {
   id: 'every-vaccine',
-  decision: { zh: '分疫苗报送时取接种率最低的一种', en: 'Where vaccines are reported one by one, the lowest coverage counts' },
-  reason: { zh: '原文未说各种疫苗分别计还是合并计', en: 'The text does not say whether vaccines count one by one or together' },
+  decision: { zh: '分疫苗报送时取最低的接种率', en: 'Of vaccines reported apart, the lowest coverage counts' },
+  reason: { zh: '原文未写分别计还是合并计', en: 'The text does not say whether they count apart or together' },
 } as const satisfies Reading;
 
 /** Overweight beside obesity. */
 const overweightAlone = {
   id: 'overweight-excludes-obesity',
-  decision: { zh: '超重不含肥胖，两者分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
-  reason: { zh: '原文将两者并列', en: 'The text lists the two side by side' },
+  decision: { zh: '超重不含肥胖，分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
+  reason: { zh: '原文将两者并列', en: 'The text lists the two apart' },
 } as const satisfies Reading;
 
 /** A birth rate without a denominator. */
 const birthDenominator = {
   id: 'births-are-live-births',
-  decision: { zh: '出生率以活产数为分母', en: 'The birth rate is counted over live births' },
-  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” without a denominator' },
+  decision: { zh: '出生率以活产数为分母', en: 'Counted over live births' },
+  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” and no denominator' },
 } as const satisfies Reading;
 
 /** Caries, without an age. */
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
-  decision: { zh: '以12岁儿童龋患率代表', en: 'Judged by caries prevalence at age 12' },
-  reason: { zh: '目标未写年龄，同章措施12按12岁计', en: 'The goal prints no age; measure 12 of the chapter counts the rate at 12' },
+  decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
+  reason: { zh: '目标未写年龄，措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
 } as const satisfies Reading;
 
 /** Staff and beds per 1 000 children. */
 const underFifteen = {
   id: 'children-aged-0-14',
-  decision: { zh: '“每千名儿童”按0—14岁计', en: '“Per 1 000 children” counts those aged 0–14' },
-  reason: { zh: '条款未写年龄；国家卫生部门公布儿科医生数用0—14岁', en: 'The clause prints no age; national health figures on paediatricians use 0–14' },
+  decision: { zh: '“每千名儿童”按0—14岁计', en: '“Children” means those aged 0–14' },
+  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health figures use 0–14' },
 } as const satisfies Reading;
 
 /** Beds, without a department. */
 const paediatricBeds = {
   id: 'beds-are-paediatric',
   decision: { zh: '“床位”指儿科床位', en: '“Beds” means paediatric beds' },
-  reason: { zh: '床位与儿科医生并列，同按每千名儿童计', en: 'Beds stand beside paediatricians, both per 1 000 children' },
+  reason: { zh: '与儿科医生并列，按儿童数计', en: 'They stand beside paediatricians, per 1 000 children' },
 } as const satisfies Reading;
 
 /** Two types of institution, one figure. */
 const bothInstitutionTypes = {
   id: 'both-institution-types',
-  decision: { zh: '两类机构分别判断，各须达到', en: 'The two types of institution are judged apart; each has to meet the figure' },
-  reason: { zh: '“每所”后并列两类机构，只写一个数字', en: '“Every” is followed by two types of institution and one figure' },
+  decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged apart' },
+  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types and prints the figure once' },
 } as const satisfies Reading;
 
 /** A figure without a subject. */
 const carriedSubject = {
   id: 'carried-subject',
-  decision: { zh: '后半句沿用前半句的机构', en: 'The second half takes its institutions from the first' },
+  decision: { zh: '沿用前半句的机构', en: 'The institutions are those of the first half' },
   reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
 } as const satisfies Reading;
 
 /** A range that is to widen. */
 const rangeAsNumber = {
   id: 'range-as-number',
-  decision: { zh: '“范围”的扩大按数目增加判断', en: 'A wider range is judged by a larger number' },
-  reason: { zh: '原文未写数量，范围以种数衡量', en: 'The text prints no number; a range is measured by how many it holds' },
+  decision: { zh: '范围扩大按种数增加判断', en: 'A wider range is a larger number' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Reading;
 
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”指目标6所定水平，在目标6处判断', en: 'The “high level” is that of goal 6 and is judged there' },
-  reason: { zh: '措施未写数字，目标6对同一指标有数字', en: 'The measure prints no figure; goal 6 has one for the same indicator' },
+  decision: { zh: '“较高水平”在目标6处判断', en: 'The “high level” is judged by goal 6' },
+  reason: { zh: '措施未写数字，目标6有', en: 'The measure prints no figure; goal 6 does' },
 } as const satisfies Reading;
 
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
-  decision: { zh: '以人均每天时长判断', en: 'Judged by the mean hours a day' },
-  reason: { zh: '原文对每名儿童提出要求，未写如何衡量', en: 'The text asks it for every child and does not say how it is measured' },
+  decision: { zh: '按人均时长判断', en: 'Judged by the mean' },
+  reason: { zh: '原文对每名儿童提出，未写衡量办法', en: 'The text asks it for every child and does not say how it is measured' },
 } as const satisfies Reading;
 
 export const health = {
@@ -92,13 +92,13 @@ export const health = {
   name: { zh: '儿童与健康', en: 'Children and health' },
   goals: {
     1: {
-      title: { zh: '城乡儿童医疗保健体系升级', en: 'A stronger child health system in town and country' },
+      title: { zh: '城乡儿童医疗保健体系升级', en: 'A stronger child health system, urban and rural' },
     },
     2: {
       title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
     },
     3: {
-      title: { zh: '三个年龄段死亡更少、城乡更近', en: 'Lower death rates at three ages, smaller urban–rural gaps' },
+      title: { zh: '死亡更少、城乡更近', en: 'Lower death rates, smaller urban–rural gaps' },
       targets: {
         'neonatal-mortality-rate': {
           rule: { kind: 'atMost', value: '3.0', unit: 'permille' },
@@ -148,13 +148,13 @@ export const health = {
       },
     },
     4: {
-      title: { zh: '从婚前到儿童期的出生缺陷防线', en: 'Birth defect prevention from before marriage to childhood' },
+      title: { zh: '出生缺陷全程防治', en: 'Birth defects prevented at every step' },
     },
     5: {
-      title: { zh: '儿童常见病与肿瘤防治见效', en: 'Common childhood illness and cancer under control' },
+      title: { zh: '儿童常见病与肿瘤防治', en: 'Common childhood illness and cancer' },
     },
     6: {
-      title: { zh: '疫苗接种逐乡镇达标', en: 'Vaccine coverage held up in every township' },
+      title: { zh: '疫苗接种逐乡镇达标', en: 'Vaccine coverage in every township' },
       targets: {
         'national-immunisation-programme-vaccine-coverage': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -167,10 +167,10 @@ export const health = {
       },
     },
     7: {
-      title: { zh: '早期发展服务供给与知识推广', en: 'Early childhood development services and know-how' },
+      title: { zh: '早期发展服务与知识', en: 'Early childhood development' },
     },
     8: {
-      title: { zh: '营养不足与体重超标双控', en: 'Anaemia, stunting and excess weight under control' },
+      title: { zh: '贫血、生长迟缓与超重', en: 'Anaemia, stunting and overweight' },
       targets: {
         'under-five-anaemia-prevalence': {
           rule: { kind: 'atMost', value: '10', unit: 'percent' },
@@ -203,7 +203,7 @@ export const health = {
       },
     },
     9: {
-      title: { zh: '重型地贫患儿极少出生', en: 'Births with thalassaemia major kept rare' },
+      title: { zh: '重型地贫患儿极少出生', en: 'Births with thalassaemia major' },
       targets: {
         'thalassaemia-major-birth-rate': {
           rule: { kind: 'atMost', value: '0.3', unit: 'per10000' },
@@ -227,7 +227,7 @@ export const health = {
       },
     },
     11: {
-      title: { zh: '分学段控近视、学前查视力', en: 'Less myopia at each school stage, eye checks up to age six' },
+      title: { zh: '分学段控近视、学前查视力', en: 'Less myopia at school, eye checks up to age six' },
       targets: {
         'child-myopia-incidence': {
           rule: { kind: 'trend', direction: 'down' },
@@ -263,7 +263,7 @@ export const health = {
       },
     },
     12: {
-      title: { zh: '六成中小学生体质优良', en: 'Three in five pupils rated good or better in fitness' },
+      title: { zh: '中小学生体质优良', en: 'Pupils rated good or better in fitness' },
       targets: {
         'student-fitness-good-rate': {
           rule: { kind: 'atLeast', value: '60', unit: 'percent' },
@@ -274,18 +274,18 @@ export const health = {
       },
     },
     13: {
-      title: { zh: '儿童心理服务与心理健康', en: 'Better mental health and better services for it' },
+      title: { zh: '儿童心理服务与心理健康', en: 'Mental health and its services' },
     },
     14: {
-      title: { zh: '性教育与性健康服务可及', en: 'Sexuality education for all, sexual health care within reach' },
+      title: { zh: '性教育与性健康服务可及', en: 'Sexuality education and sexual health services' },
     },
   },
   measures: {
     1: {
-      title: { zh: '儿童健康入政策与信息平台', en: 'Children’s health in policy, funding and data systems' },
+      title: { zh: '儿童健康的政策与信息', en: 'Health in policy, funding and data' },
     },
     2: {
-      title: { zh: '机构、医生与床位配备', en: 'Institutions, doctors and beds: what has to be in place' },
+      title: { zh: '机构、医生与床位', en: 'Institutions, doctors and beds' },
       targets: {
         'government-run-maternal-child-health-institutions': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
@@ -343,10 +343,10 @@ export const health = {
       },
     },
     3: {
-      title: { zh: '健康知识进家庭与医院课堂', en: 'Health know-how through families, schools and clinics' },
+      title: { zh: '健康知识进家庭与学校', en: 'Health know-how for families and schools' },
     },
     4: {
-      title: { zh: '高危新生儿救治与上门访视', en: 'Care of high-risk newborns and home visits after birth' },
+      title: { zh: '高危新生儿救治与访视', en: 'High-risk newborns and home visits' },
       targets: {
         'newborn-home-visit-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -357,7 +357,7 @@ export const health = {
       },
     },
     5: {
-      title: { zh: '婚检、产检与新生儿筛查衔接', en: 'Birth defects: screening before and after birth, more diseases covered' },
+      title: { zh: '婚检、产检与新生儿筛查', en: 'Screening before and after birth' },
       targets: {
         'newborn-screening-disease-count': {
           rule: { kind: 'trend', direction: 'up' },
@@ -369,10 +369,10 @@ export const health = {
       },
     },
     6: {
-      title: { zh: '地贫免费筛查、诊断与救治', en: 'Thalassaemia: free screening, diagnosis and support for treatment' },
+      title: { zh: '地贫免费筛查与救治', en: 'Thalassaemia: free screening, treatment' },
     },
     7: {
-      title: { zh: '幼儿健康管理与残疾筛查', en: 'Health management and disability screening of young children' },
+      title: { zh: '幼儿健康管理与残疾筛查', en: 'Health management, disability screening' },
       targets: {
         'under-three-systematic-management-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -391,10 +391,10 @@ export const health = {
       },
     },
     8: {
-      title: { zh: '常见问题早干预、重病有保障', en: 'Early action on common conditions, cover for severe illness' },
+      title: { zh: '常见病干预与重病保障', en: 'Common conditions and severe illness' },
     },
     9: {
-      title: { zh: '免疫规划扩容与疫苗监管', en: 'A wider immunisation programme and vaccine supervision' },
+      title: { zh: '免疫规划与疫苗监管', en: 'Immunisation and vaccine supervision' },
       targets: {
         'national-immunisation-programme-vaccine-coverage': {
           rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' } },
@@ -406,10 +406,10 @@ export const health = {
       },
     },
     10: {
-      title: { zh: '早期发展指导入村入户', en: 'Early development support brought to villages and homes' },
+      title: { zh: '早期发展指导入户', en: 'Early development support at home' },
     },
     11: {
-      title: { zh: '母乳喂养、辅食与膳食指导', en: 'Breastfeeding, first foods and diet guidance' },
+      title: { zh: '母乳喂养与膳食指导', en: 'Breastfeeding and diet' },
       targets: {
         'exclusive-breastfeeding-rate': {
           rule: { kind: 'atLeast', value: '50', unit: 'percent' },
@@ -420,7 +420,7 @@ export const health = {
       },
     },
     12: {
-      title: { zh: '12岁控龋与儿童口腔诊疗', en: 'Tooth decay at twelve and child-friendly dental care' },
+      title: { zh: '12岁龋患与口腔诊疗', en: 'Tooth decay at twelve and dental care' },
       targets: {
         'dental-caries-prevalence-age-12': {
           rule: { kind: 'atMost', value: '25', unit: 'percent' },
@@ -431,7 +431,7 @@ export const health = {
       },
     },
     13: {
-      title: { zh: '用眼环境与每日户外一小时', en: 'Good eye habits and an hour of daylight a day' },
+      title: { zh: '用眼环境与户外活动', en: 'Eye habits and daylight' },
       targets: {
         'child-daily-outdoor-light': {
           rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
@@ -443,7 +443,7 @@ export const health = {
       },
     },
     14: {
-      title: { zh: '每日运动与分学段睡眠', en: 'Daily exercise, and sleep by school stage' },
+      title: { zh: '每日运动与睡眠', en: 'Daily exercise and sleep' },
       targets: {
         'child-daily-exercise': {
           rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
@@ -476,13 +476,13 @@ export const health = {
       },
     },
     15: {
-      title: { zh: '心理服务网络、教师与门诊', en: 'Mental health network, school staff and clinics' },
+      title: { zh: '心理服务网络与门诊', en: 'Mental health network and clinics' },
     },
     16: {
-      title: { zh: '性教育入学校、防性侵与早孕', en: 'Sexuality education at school, prevention of abuse and pregnancy' },
+      title: { zh: '性教育、防性侵与早孕', en: 'Sexuality education, against abuse and early pregnancy' },
     },
     17: {
-      title: { zh: '儿科科技攻关与用药目录', en: 'Paediatric research and a wider medicines list' },
+      title: { zh: '儿科科研与用药目录', en: 'Paediatric research and medicines' },
       targets: {
         'paediatric-essential-medicine-count': {
           rule: { kind: 'trend', direction: 'up' },

@@ -6,8 +6,8 @@ export const articles = [
     number: 1,
     title: { zh: '党领导实施全程', en: 'Party leadership throughout' },
     summary: {
-      zh: '实施全程由党领导，落实中央部署和自治区党委要求，完善男女平等的制度机制。',
-      en: 'The Party leads from start to finish; central decisions and regional demands are met, and institutions for equality are kept and improved.',
+      zh: '实施全程由党领导，落实中央和自治区要求，完善男女平等的制度机制。',
+      en: 'The Party leads throughout; central and regional demands are met, and institutions for equality improved.',
     },
   },
   {
@@ -25,7 +25,7 @@ export const articles = [
     title: { zh: '与经济社会规划衔接', en: 'Tied to economic and social planning' },
     summary: {
       zh: '妇女事业写入全市总体规划和各专项规划，与经济社会发展四个同步。',
-      en: 'Women’s development enters the overall and sector plans and is planned, deployed, advanced and delivered together with them.',
+      en: 'Women’s development enters the city’s overall and sector plans and advances together with them.',
     },
   },
   {
@@ -61,7 +61,7 @@ export const articles = [
     title: { zh: '创新做法与经验推广', en: 'New approaches and shared experience' },
     summary: {
       zh: '以问题和目标为导向，完善权益保障，办民生项目，示范推广经验，购买服务引入社会力量。',
-      en: 'Problems and goals guide the work: better protection of rights, livelihood projects, pilots, shared experience and bought-in services.',
+      en: 'Problems and goals guide the work: protection of rights, livelihood projects, shared experience and bought-in services.',
     },
   },
   {
@@ -78,8 +78,8 @@ export const articles = [
     number: 9,
     title: { zh: '规划与国策宣传', en: 'Publicity for the plan' },
     summary: {
-      zh: '宣传规划内容与成效、男女平等国策和维护妇女权益的法律政策，形成有利氛围。',
-      en: 'The plan, its results, equality policy and the law on women’s rights are made known, so that public opinion favours women’s development.',
+      zh: '宣传规划内容与成效、男女平等国策和维护妇女权益的法律政策。',
+      en: 'The plan, its results, equality policy and the law on women’s rights are made known.',
     },
   },
   {
@@ -97,7 +97,7 @@ export const articles = [
     title: { zh: '社会和妇女共同参与', en: 'Participation of society and of women' },
     summary: {
       zh: '鼓励单位、社团、慈善与公益力量参与实施，也鼓励妇女在参与中发展自己。',
-      en: 'Enterprises, public institutions, associations, charities and benefactors are encouraged to take part, as are women themselves.',
+      en: 'Enterprises, institutions, associations and charities are encouraged to take part, as are women themselves.',
     },
   },
   {

@@ -50,7 +50,7 @@ const departmentHeads = {
 const pooledCongress = {
   id: 'workers-congress-pooled',
   decision: {
-    zh: '企业、事业单位分别判断，各自合计而不逐个单位判断',
+    zh: '企业、事业单位分别合计判断',
     en: 'Enterprises and institutions are judged apart, each pooled',
   },
   reason: {
@@ -565,7 +565,7 @@ export const decisionMaking = {
       },
     },
     9: {
-      title: { zh: '培育女性为主的社会组织', en: 'Fostering social organisations made up of or staffed by women' },
+      title: { zh: '培育女性为主的社会组织', en: 'Social organisations of women' },
     },
     10: {
       title: { zh: '妇联参与治理和政策制定', en: 'The Women’s Federation in governance and policy making' },

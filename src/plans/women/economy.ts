@@ -30,7 +30,7 @@ const newCases = {
     zh: '发病率按年内新确诊病例与女职工总数之比计算',
     en: 'Incidence is newly confirmed cases over all female employees',
   },
-  reason: { zh: '原文未写是否限于接触危害的岗位', en: 'The text does not say whether only exposed jobs count' },
+  reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only exposed jobs count' },
 } as const satisfies Reading;
 
 /** 转移就业规模: measured in persons. */
@@ -249,7 +249,7 @@ export const economy = {
       title: { zh: '女职工特殊劳动保护监督', en: 'Supervised labour protection for female employees' },
     },
     9: {
-      title: { zh: '劳动合同、反性骚扰与维权仲裁', en: 'Contracts, harassment prevention and arbitration for women' },
+      title: { zh: '劳动合同、反性骚扰与维权仲裁', en: 'Contracts, harassment and arbitration' },
     },
     10: {
       title: { zh: '生育后返岗与托育支持', en: 'Return to work and childcare after childbirth' },

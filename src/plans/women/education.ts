@@ -302,6 +302,6 @@ export const education = {
     },
     12: { title: { zh: '市乡村三级老年学习服务', en: 'A three-level education service for older women' } },
     13: { title: { zh: '女性学与性别研究课题', en: 'Women’s and gender studies' } },
-    14: { title: { zh: '防性侵的友善校园', en: 'A respectful campus free of sexual abuse and harassment' } },
+    14: { title: { zh: '防性侵的友善校园', en: 'A campus free of sexual abuse and harassment' } },
   },
 } as const satisfies Chapter;

@@ -10,7 +10,7 @@ const waterQualityAsCompliance = {
 
 const needNotPrinted = {
   id: 'toilet-need-not-printed',
-  decision: { zh: '没有实际需求数据时不作判断，不以国家标准代替', en: 'Without a figure for actual need nothing is judged; no national standard stands in for it' },
+  decision: { zh: '只与实际需求相比，不用国家标准代替', en: 'Judged against actual need alone; no national standard stands in for it' },
   reason: { zh: '原文只写“实际需求”，未给出比例', en: 'The text says “actual need” and gives no ratio' },
 } as const satisfies Reading;
 

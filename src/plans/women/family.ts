@@ -56,7 +56,7 @@ export const family = {
   measures: {
     1: { title: { zh: '多渠道弘扬优良家风', en: 'Spread family virtues through education, media and practice' } },
     2: { title: { zh: '生育、休假与困难家庭支持政策', en: 'Policies on childbirth, leave, child-care costs and families in need' } },
-    3: { title: { zh: '普惠托育、家政与社区服务网络', en: 'Affordable childcare, certified domestic help and community services' } },
+    3: { title: { zh: '普惠托育、家政与社区服务网络', en: 'Childcare, domestic help and community services' } },
     4: { title: { zh: '家庭建设列入治理考核', en: 'Family building in the appraisal of local governance' } },
     5: { title: { zh: '文明、清廉与绿色家庭创建', en: 'Women lead campaigns for model, honest and green families' } },
     6: { title: { zh: '婚恋辅导与婚俗改革', en: 'Marriage guidance services and reform of wedding customs' } },

@@ -132,7 +132,7 @@ export const health = {
       },
     },
     4: {
-      title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health knowledge and fewer unintended pregnancies' },
+      title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health, fewer unintended pregnancies' },
       targets: {
         'unintended-pregnancy-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -234,7 +234,7 @@ export const health = {
     10: { title: { zh: '妇幼服务能力与整体健康', en: 'Stronger maternal and child health services' } },
   },
   measures: {
-    1: { title: { zh: '三医联动、经费与应急保障', en: 'Health system reform, funding and emergency response for women' } },
+    1: { title: { zh: '三医联动、经费与应急保障', en: 'Health system reform, funding and emergencies' } },
     2: {
       title: { zh: '妇幼保健机构与救治网络', en: 'A government-run maternal and child health institution and its network' },
       targets: {

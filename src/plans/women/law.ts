@@ -16,8 +16,8 @@ export const law = {
     1: { title: { zh: '宪法平等原则的地方落实', en: 'Local rules that put constitutional equality into effect' } },
     2: { title: { zh: '政策性别评估规范有效', en: 'A working gender review of rules and policies' } },
     3: { title: { zh: '妇女知法用法、参与法治', en: 'Women know, use and help shape the law' } },
-    4: { title: { zh: '防范各类家庭暴力', en: 'Domestic violence against women prevented in every form' } },
-    5: { title: { zh: '严打拐卖与性侵', en: 'Trafficking and sexual assault punished, above all of minors' } },
+    4: { title: { zh: '防范各类家庭暴力', en: 'Domestic violence of every form' } },
+    5: { title: { zh: '严打拐卖与性侵', en: 'Trafficking and sexual assault punished' } },
     6: { title: { zh: '性骚扰得到遏制', en: 'Sexual harassment curbed, legal awareness raised' } },
     7: { title: { zh: '惩治侵害妇女的网络犯罪', en: 'Online crime against women punished' } },
     8: { title: { zh: '婚姻家庭中的财产权益平等', en: 'Equal property, inheritance and information rights in the family' } },
@@ -26,9 +26,9 @@ export const law = {
   measures: {
     1: { title: { zh: '妇女权益执法检查与公益诉讼', en: 'Enforcement checks and public-interest suits for women’s rights' } },
     2: { title: { zh: '性别评估流程、指标与队伍', en: 'Procedures, indicators and trained staff for gender review' } },
-    3: { title: { zh: '民法典普法与妇女参与立法', en: 'Civil Code outreach and women’s part in law-making' } },
+    3: { title: { zh: '民法典普法与妇女参与立法', en: 'The Civil Code and women’s part in law-making' } },
     4: {
-      title: { zh: '告诫书、人身保护令与庇护', en: 'Reporting, warnings, protection orders and shelter against abuse' },
+      title: { zh: '告诫书、人身保护令与庇护', en: 'Reporting, protection orders and shelter' },
       targets: {
         'protection-order-issuance-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -41,7 +41,7 @@ export const law = {
     },
     5: { title: { zh: '反拐长效机制与被拐妇女安置', en: 'Long-term action on trafficking and help for rescued women' } },
     6: { title: { zh: '整治涉黄犯罪与网络招嫖', en: 'Act against forced and organised prostitution, online too' } },
-    7: { title: { zh: '性侵案件取证、从业禁止与保护', en: 'Sexual crimes: evidence taken once, job bans and victim privacy' } },
+    7: { title: { zh: '性侵案件取证与从业禁止', en: 'Sexual crimes: evidence, job bans and privacy' } },
     8: { title: { zh: '单位防治性骚扰机制', en: 'Anti-harassment procedures in offices, firms and schools' } },
     9: { title: { zh: '网络内容治理、信息保护与反诈', en: 'Online content, personal data and fraud protection for women' } },
     10: { title: { zh: '离婚与继承案件中的妇女权益', en: 'Women’s rights in divorce, debt and inheritance cases' } },

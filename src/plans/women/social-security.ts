@@ -158,7 +158,7 @@ export const socialSecurity = {
       title: { zh: '困难妇女基本生活有保障', en: 'A secure basic living for women in hardship' },
     },
     7: {
-      title: { zh: '妇女福利待遇与重点群体倾斜', en: 'Better benefits, first for the women who need them most' },
+      title: { zh: '妇女福利待遇与重点群体倾斜', en: 'Better benefits, most for those most in need' },
     },
     8: {
       title: { zh: '老年和失能妇女的养老照护', en: 'Care for older women and those who cannot look after themselves' },
