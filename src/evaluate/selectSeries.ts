@@ -19,7 +19,7 @@ export interface Selection {
 /**
  * The series that answers for an area.
  *
- * An indicator that is defined on one sex or residence is the same quantity whether a table calls it total or names that group.
+ * An indicator that is defined on one sex or residence, or is its share, is the same quantity whether a table calls it total or names that group.
  * Where a target names a sex and the indicator does not, the rate of that sex is taken, and the total where it reaches further:
  * one series, never a mixture of two.
  */

@@ -23,6 +23,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '就业人员', en: 'Employed persons' },
+    sex: 'female',
     scale: 'logit',
     counts: {
       numerator: { zh: '女性就业人员数', en: 'Employed women' },
@@ -42,6 +43,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '城镇单位就业人员', en: 'Persons employed in urban units' },
+    sex: 'female',
     residence: 'urban',
     scale: 'logit',
     counts: {
@@ -62,6 +64,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '高级专业技术人员', en: 'Senior professional and technical staff' },
+    sex: 'female',
     scale: 'logit',
     counts: {
       numerator: { zh: '女性高级专业技术人员数', en: 'Women among senior professionals' },
@@ -81,6 +84,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '高新技术产业从业人员', en: 'Persons working in high-tech industries' },
+    sex: 'female',
     scale: 'logit',
     baselines: [],
   },
@@ -96,6 +100,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '战略性新兴产业从业人员', en: 'Workers in strategic emerging industries' },
+    sex: 'female',
     scale: 'logit',
     baselines: [],
   },
@@ -111,6 +116,7 @@ export const employment = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '现代服务业从业人员', en: 'Persons working in modern services' },
+    sex: 'female',
     scale: 'logit',
     baselines: [],
   },

@@ -56,6 +56,7 @@ export const schooling = [
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '普通高中在校生', en: 'General senior secondary students' },
+    sex: 'female',
     scale: 'logit',
     baselines: [],
   },

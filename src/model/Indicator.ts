@@ -21,7 +21,7 @@ export interface Indicator {
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /** Whom or what it is about. */
   readonly population: Text;
-  /** The sex that the indicator is defined on, where it is. */
+  /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */
   readonly sex?: 'female' | 'male';
   /** The residence that the indicator is defined on, where it is. */
   readonly residence?: 'urban' | 'rural';

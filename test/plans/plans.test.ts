@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateIds } from '../../scripts/generateIds.js';
+import { evaluateTarget } from '../../src/catalogue/evaluateTarget.js';
+import { getTarget } from '../../src/catalogue/getTarget.js';
 import { plans } from '../../src/catalogue/plans.js';
 import { indicators } from '../../src/indicators/indicators.js';
 import { childrenPlan } from '../../src/plans/children/plan.js';
@@ -190,6 +192,17 @@ describe('both plans', () => {
 });
 
 describe('the indicators', () => {
+  it('are of women where they are a share of women: tables label such a figure with either', () => {
+    const shares = indicators.filter(({ name }) => /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh));
+    expect(shares.length).toBe(48);
+    expect(shares.filter(({ sex }) => sex !== 'female').map(({ id }) => id)).toEqual([]);
+    const target = getTarget('women.decision-making.g8.female-share-of-village-committee-members');
+    const row = { indicator: target.indicator, year: 2024, value: '31.5', unit: 'percent', area: '450381', residence: 'total', status: 'final' } as const;
+    const judge = (sex: 'total' | 'female' | 'male') => evaluateTarget(target, [{ ...row, sex }], { year: 2025 }).attainment.status;
+    // 31.5 % against at least 30 %.
+    expect([judge('total'), judge('female'), judge('male')]).toEqual(['attained', 'attained', 'notAssessed']);
+  });
+
   it('have names and aliases that no other uses', () => {
     const owners = new Map<string, string>();
     for (const { id, name, aliases } of indicators)
