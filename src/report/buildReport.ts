@@ -38,9 +38,13 @@ const same = (text: string): Text => ({ zh: text, en: text });
  */
 export function buildReport(evaluation: PlanEvaluation, options: ReportOptions = {}): Report {
   const { plan, indicators = [], areas = [], assignments } = options;
-  const indicatorNames = new Map(indicators.map(({ id, name }) => [id, name]));
+  const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const areaNames = new Map(areas.map(({ code, name }) => [code, name]));
-  const names: Names = { indicator: (id) => indicatorNames.get(id) ?? same(id), area: (code) => areaNames.get(code) ?? same(code) };
+  const names: Names = {
+    indicator: (id) => definitions.get(id)?.name ?? same(id),
+    area: (code) => areaNames.get(code) ?? same(code),
+    isOf: (id, group) => definitions.get(id)?.sex === group || definitions.get(id)?.residence === group,
+  };
   const targets = evaluation.targets.map((target) => toReportTarget(target, names, options));
   const byId = new Map(targets.map((target) => [target.id, target]));
   const planName = plan?.name ?? same(evaluation.plan);

@@ -13,8 +13,9 @@ export function describeLevel(target: TargetEvaluation, names: Names): Text | un
   const { observed, rule, scope, year, sincePrevious, sinceBase, disparities } = target;
   // A gap is told with its groups, by describeGap.
   if (observed === null || (observed.derived === 'gap' && disparities.some((gap) => gap.year === observed.year && gap.absolute.value === observed.value))) return undefined;
-  const name = names.indicator(observed.component ?? target.indicator);
-  const group = [observed.sex, observed.residence].filter((one) => one !== 'total').map((one) => groupLabels[one]);
+  const indicator = observed.component ?? target.indicator;
+  const name = names.indicator(indicator);
+  const group = [observed.sex, observed.residence].flatMap((one) => (one === 'total' || names.isOf(indicator, one) ? [] : groupLabels[one]));
   const whose = { zh: group.map(({ zh }) => `（${zh}）`).join(''), en: group.map(({ en }) => ` (${en})`).join('') };
   const isOld = observed.year !== year;
   const subject = { zh: `${name.zh}${whose.zh}`, en: `${name.en}${whose.en}` };

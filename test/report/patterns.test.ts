@@ -12,7 +12,11 @@ import { describeRule } from '../../src/report/describeRule.js';
 import { describeSmallNumbers } from '../../src/report/describeSmallNumbers.js';
 import { describeWarning } from '../../src/report/describeWarning.js';
 
-const names = { indicator: (id: string) => ({ zh: `指标${id}`, en: `indicator ${id}` }), area: (code: string) => ({ zh: `乡${code}`, en: `township ${code}` }) };
+const names = {
+  indicator: (id: string) => ({ zh: `指标${id}`, en: `indicator ${id}` }),
+  area: (code: string) => ({ zh: `乡${code}`, en: `township ${code}` }),
+  isOf: () => false,
+};
 
 describe('warnings', () => {
   const target = {

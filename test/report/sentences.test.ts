@@ -10,6 +10,20 @@ const en = (target: ReturnType<typeof say>) => target.sentences.map((sentence) =
 const atMost = (value: string, unit: 'permille' | 'percent' | 'per100000') => ({ kind: 'atMost', value, unit }) as const;
 const atLeast = (value: string) => ({ kind: 'atLeast', value, unit: 'percent' }) as const;
 
+describe('the group that a figure is of', () => {
+  const first = (plan: Partial<Parameters<typeof makePlan>[2]>, indicator: Parameters<typeof makeIndicator>[1]) => {
+    const figures = series('percent', { 2022: '40' }).map((one) => ({ ...one, sex: 'female' as const }));
+    const { sentences } = say(makePlan(atLeast('30'), '达到30%以上', plan), makeIndicator('percent', indicator), figures);
+    return [sentences[0]?.zh, sentences[0]?.en];
+  };
+
+  it('is named where the target asks for it, and not where the indicator says it already', () => {
+    expect(first({ sex: 'female' }, {})).toEqual(['2022年，某率（女）为40%。', 'Some rate (female): 40% in 2022.']);
+    expect(first({}, { sex: 'female' })).toEqual(['2022年，某率为40%。', 'Some rate: 40% in 2022.']);
+    expect(first({ sex: 'female' }, { sex: 'female' })).toEqual(['2022年，某率为40%。', 'Some rate: 40% in 2022.']);
+  });
+});
+
 describe('a bound on a rate in per mille', () => {
   const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
   const indicator = makeIndicator('permille', { polarity: -1 });
