@@ -14,24 +14,24 @@ export interface MixedText {
 
 /**
  * Decodes line by line. A line of ASCII belongs to both; a line that is valid UTF-8 is taken for that, since other text is so only by rare
- * chance. `undefined` where no line of the file decodes with anything beyond ASCII in it.
+ * chance; a line that holds words of both is in no encoding. `undefined` where no line of the file decodes with anything beyond ASCII in it.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();
   if (decoders === undefined) return undefined;
   const firsts = new Map<'UTF-8' | 'GB18030' | 'none', number>();
   const counts = { 'UTF-8': 0, GB18030: 0 };
-  const lines: { readonly text: string; readonly kind: 'ascii' | 'UTF-8' | 'GB18030' | 'none' }[] = [];
+  const lines: Line[] = [];
   for (let start = 0; start <= bytes.length; ) {
     const feed = bytes.indexOf(10, start);
     const end = feed === -1 ? bytes.length : feed;
-    const line = bytes.subarray(start, end);
-    const kind = isAscii(line) ? 'ascii' : decodes(line, decoders['UTF-8']) ? 'UTF-8' : decodes(line, decoders.GB18030) ? 'GB18030' : 'none';
+    const line = decodeLine(bytes.subarray(start, end), decoders);
+    const { kind } = line;
     if (kind !== 'ascii') {
       if (!firsts.has(kind)) firsts.set(kind, lines.length + 1);
       if (kind !== 'none') counts[kind] += 1;
     }
-    lines.push({ kind, text: kind === 'none' ? '' : decoders[kind === 'ascii' ? 'UTF-8' : kind].decode(line) });
+    lines.push(line);
     start = end + 1;
   }
   if (counts['UTF-8'] + counts.GB18030 === 0) return undefined;
@@ -48,9 +48,15 @@ export function decodeLines(bytes: Uint8Array): MixedText | undefined {
 }
 
 type Decoder = InstanceType<typeof TextDecoder>;
+type Decoders = Record<'UTF-8' | 'GB18030', Decoder>;
+
+interface Line {
+  readonly kind: 'ascii' | 'UTF-8' | 'GB18030' | 'none';
+  readonly text: string;
+}
 
 /** Builds of Node without full ICU know no GB18030. */
-function makeDecoders(): Record<'UTF-8' | 'GB18030', Decoder> | undefined {
+function makeDecoders(): Decoders | undefined {
   try {
     return { 'UTF-8': new TextDecoder('utf-8', { fatal: true }), GB18030: new TextDecoder('gb18030', { fatal: true }) };
   } catch {
@@ -78,18 +84,20 @@ export function holdsUtf8Words(bytes: Uint8Array): boolean {
   return false;
 }
 
-const isTrail = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+const isTrail = (byte = 0) => byte >= 0x80 && byte <= 0xbf;
 
-function isAscii(line: Uint8Array): boolean {
-  for (let at = 0; at < line.length; at += 1) if ((line[at] as number) > 127) return false;
-  return true;
+function decodeLine(line: Uint8Array, decoders: Decoders): Line {
+  const utf8 = tryDecode(line, decoders['UTF-8']);
+  // Only ASCII gives a character for each byte.
+  if (utf8 !== undefined) return { kind: utf8.length === line.length ? 'ascii' : 'UTF-8', text: utf8 };
+  const gb18030 = holdsUtf8Words(line) ? undefined : tryDecode(line, decoders.GB18030);
+  return gb18030 === undefined ? { kind: 'none', text: lostLine } : { kind: 'GB18030', text: gb18030 };
 }
 
-function decodes(line: Uint8Array, decoder: Decoder): boolean {
+function tryDecode(line: Uint8Array, decoder: Decoder): string | undefined {
   try {
-    decoder.decode(line);
-    return true;
+    return decoder.decode(line);
   } catch {
-    return false;
+    return undefined;
   }
 }

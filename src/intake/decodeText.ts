@@ -8,7 +8,7 @@ export type Decoded = { readonly kind: 'text'; readonly text: string } | ({ read
  * Bytes as text. A byte order mark decides; else fatal UTF-8 over the whole, else fatal GB18030 over the whole, else line by line, where the
  * encoding of most lines wins and the others are named.
  *
- * @edge UTF-16 without a byte order mark is told by its NULs; other NULs mean a binary file. A file in GB18030 that holds whole words in
+ * @edge UTF-16 without a byte order mark is told by its NULs; others mean a binary file. A file in GB18030 that holds whole words in
  * UTF-8 is mixed, although its bytes would all decode as GB18030: the words would come out as other characters, with no fault raised.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
@@ -46,33 +46,33 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
 /** Whether a name is an encoding's; asked apart from decoding, so that a caller's mistake is not taken for the file's. */
 function isEncoding(label: string): boolean {
   try {
-    return new TextDecoder(label).encoding !== '';
+    return Boolean(new TextDecoder(label));
   } catch {
     return false;
   }
 }
 
-/** UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other none. */
+/** UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other hardly any: 一 (4E00) and its like. */
 function decodeWide(bytes: Uint8Array): Decoded {
-  const looked = Math.min(bytes.length, 4096) & ~1;
+  if (bytes.length % 2 === 1) return { kind: 'binary' };
+  const looked = Math.min(bytes.length, 4096);
   let [even, odd] = [0, 0];
   for (let at = 0; at < looked; at += 2) {
     if (bytes[at] === 0) even += 1;
     if (bytes[at + 1] === 0) odd += 1;
   }
-  const enough = looked / 20;
-  if (bytes.length % 2 !== 0 || (even > 0 && odd > 0) || Math.max(even, odd) < enough) return { kind: 'binary' };
-  const text = tryDecode(even > 0 ? swapPairs(bytes) : bytes, 'utf-16le');
+  const [few, many] = [Math.min(even, odd), Math.max(even, odd)];
+  if (many < looked / 20 || few > many / 2) return { kind: 'binary' };
+  const text = tryDecode(even > odd ? swapPairs(bytes) : bytes, 'utf-16le');
   return text === undefined || text.includes('\0') || !/[,;\t\n]/.test(text.slice(0, 2000)) ? { kind: 'binary' } : { kind: 'text', text };
 }
 
 /** Big-endian pairs as little-endian ones: every platform decodes these. */
 function swapPairs(bytes: Uint8Array): Uint8Array {
-  const swapped = new Uint8Array(bytes.length);
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    swapped[at] = bytes[at + 1] as number;
-    swapped[at + 1] = bytes[at] as number;
+  const swapped = new Uint8Array(bytes);
+  for (let at = 1; at < bytes.length; at += 2) {
+    swapped[at - 1] = bytes[at] as number;
+    swapped[at] = bytes[at - 1] as number;
   }
-  if (bytes.length % 2 === 1) swapped[bytes.length - 1] = bytes[bytes.length - 1] as number;
   return swapped;
 }

@@ -7,11 +7,11 @@ export interface LooseFigure {
 }
 
 /** What an input method for Chinese leaves in a figure. */
-const wide = /[０-９．。，－＋％‰／]/;
+const wide = /[０-９．。，－＋％／]/g;
 /** Several groups of three, or one before a decimal point: no other reading is possible. */
-const grouped = /^[-+]?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
+const grouped = /^-?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const oneGroup = /^\d{1,3},\d{3}$/;
-const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1?\s*\/\s*\d.*)$/;
+const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1\s*\/\s*\d.*)$/;
 
 /**
  * A cell that is not a plain figure but can be read in one way only: full-width digits, 。 for the point, thousands separators, a unit behind.
@@ -22,20 +22,21 @@ const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1?\s*\/\s*\d.*)$/;
 export function readCell(cell: unknown, { isUnit, isCount }: { readonly isUnit: (word: string) => boolean; readonly isCount: boolean }): LooseFigure | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cell.trim();
-  if (text === '' || text.length > maxDigits || isPlain(text)) return undefined;
-  const narrow = wide.test(text) ? text.normalize('NFKC').replaceAll('。', '.').replaceAll('，', ',') : text;
+  if (text.length > maxDigits || isPlain(text)) return undefined;
+  // One by one: of a whole cell, NFKC would make figures of the marks of footnotes too (2.7², 2.7①).
+  const narrow = text.replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
   const bare = readBare(narrow, isCount);
   if (bare !== undefined) return { value: bare };
   const parts = withUnit.exec(narrow);
   if (parts === null) return undefined;
-  const [value, unit] = [readBare(parts[1] as string, isCount), (parts[2] as string).trim()];
+  const [value, unit] = [readBare(parts[1] as string, isCount), parts[2] as string];
   return value === undefined || !isUnit(unit) ? undefined : { value, unit };
 }
 
 const isPlain: (text: string) => boolean = isDecimalString;
 
 function readBare(text: string, isCount: boolean): string | undefined {
-  const unsigned = text.startsWith('+') ? text.slice(1) : text;
+  const unsigned = text.replace(/^\+(?=\d)/, '');
   if (isPlain(unsigned)) return unsigned;
   return grouped.test(unsigned) || (isCount && oneGroup.test(unsigned)) ? unsigned.replaceAll(',', '') : undefined;
 }

@@ -22,13 +22,13 @@ export interface DelimitedOptions {
  */
 export function readDelimited(text: string, { delimiter, countHeadings, lostLineFault }: DelimitedOptions, reports: Reports): Grid {
   // One kind of line break: files that were put together by hand mix them, and a mixed file would come out as one long row.
-  const even = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const { data, errors } = Papa.parse<string[]>(even, { delimiter: delimiter ?? findDelimiter(even, countHeadings), newline: '\n' });
   const rowFaults = new Map<number, GridFault>();
   for (const { row, code } of errors) {
     if (row === undefined || rowFaults.has(row)) continue;
-    if (code === 'MissingQuotes') rowFaults.set(row, { code: 'badStructure', facts: { found: reports.say.openQuote, expected: reports.say.quotes } });
-    else if (code === 'InvalidQuotes') rowFaults.set(row, { code: 'badStructure', facts: { found: reports.say.strayQuote, expected: reports.say.quotes } });
+    const found = code === 'MissingQuotes' ? reports.say.openQuote : reports.say.strayQuote;
+    rowFaults.set(row, { code: 'badStructure', facts: { found, expected: reports.say.quotes } });
   }
   if (lostLineFault !== undefined) for (const [at, row] of data.entries()) if (row.some((cell) => cell.includes(lostLine))) rowFaults.set(at, lostLineFault);
   return { cells: data, rowFaults, cellFaults: new Map(), merged: [] };
@@ -41,7 +41,7 @@ function findDelimiter(text: string, countHeadings: DelimitedOptions['countHeadi
     const { data } = Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: 12 });
     const headings = Math.max(0, ...data.map(countHeadings));
     const width = Math.max(0, ...data.map((row) => row.length));
-    if (headings > best.headings || (headings === best.headings && best.headings === 0 && width > best.width)) best = { delimiter, headings, width };
+    if (headings > best.headings || (best.headings === 0 && width > best.width)) best = { delimiter, headings, width };
   }
   return best.delimiter;
 }

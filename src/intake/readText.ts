@@ -40,15 +40,15 @@ export function readText(bytes: Uint8Array, { format, encoding, vocabulary }: Te
     reports.error('emptyFile', { expected: say.table });
     return undefined;
   }
-  if (/^\s*<(!doctype html|html|table|\?xml)/i.test(text.slice(0, 200))) {
+  if (/^\s*<(!doctype html|html|table|\?xml)/i.test(text)) {
     reports.error('notThisFormat', { found: say.html, expected: say.formats });
     return undefined;
   }
-  if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text.slice(0, 200)))) {
+  if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text))) {
     try {
       return { json: JSON.parse(text) };
     } catch (error) {
-      reports.error('unreadable', { found: error instanceof Error ? error.message : '', expected: 'JSON' });
+      reports.error('unreadable', { found: (error as SyntaxError).message, expected: 'JSON' });
       return undefined;
     }
   }

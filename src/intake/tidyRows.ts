@@ -14,7 +14,7 @@ export interface TidyOptions {
 }
 
 type Row = Record<string, unknown>;
-const loose = new Set<ColumnName>(['value', 'numerator', 'denominator', 'year', 'indicator']);
+const loose = new Set<ColumnName | undefined>(['value', 'numerator', 'denominator', 'year', 'indicator']);
 const aside = /^(.+?)\s*[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]+?)\s*[)）]$/;
 
 /**
@@ -28,6 +28,11 @@ export function tidyRows(rows: readonly unknown[], { vocabulary, headings, numbe
     return known.get(heading);
   };
   const isUnit = (word: string) => vocabulary.units.find(word) !== undefined;
+  /** What is counted, behind a count; it is not the unit of the figure. */
+  const isCounted = (word: string) => {
+    const unit = vocabulary.units.find(word);
+    return unit === 'persons' || unit === 'count';
+  };
   const plain = new Set<string>();
 
   return rows.map((row, index) => {
@@ -35,9 +40,9 @@ export function tidyRows(rows: readonly unknown[], { vocabulary, headings, numbe
     let tidied: Row | undefined;
     for (const heading of Object.keys(row)) {
       const cell: unknown = (row as Row)[heading];
-      if (typeof cell !== 'string' || cell === '') continue;
+      if (typeof cell !== 'string') continue;
       const column = columnOf(heading);
-      if (column === undefined || !loose.has(column)) continue;
+      if (!loose.has(column)) continue;
       if (column === 'indicator') {
         if (plain.has(cell)) continue;
         const named = splitName(cell);
@@ -47,8 +52,9 @@ export function tidyRows(rows: readonly unknown[], { vocabulary, headings, numbe
         const narrow = /[０-９]/.test(cell) && cell.length <= 20 ? cell.normalize('NFKC').trim() : cell;
         if (narrow !== cell) tidied = take({ ...row, ...tidied }, index, heading, cell, narrow, undefined, true);
       } else {
-        const figure = readCell(cell, { isUnit, isCount: column !== 'value' });
-        if (figure !== undefined) tidied = take({ ...row, ...tidied }, index, heading, cell, figure.value, figure.unit, true);
+        const isCount = column !== 'value';
+        const figure = readCell(cell, { isUnit: isCount ? isCounted : isUnit, isCount });
+        if (figure !== undefined) tidied = take({ ...row, ...tidied }, index, heading, cell, figure.value, isCount ? undefined : figure.unit, true);
       }
     }
     return tidied ?? row;
@@ -57,8 +63,10 @@ export function tidyRows(rows: readonly unknown[], { vocabulary, headings, numbe
   /** 婴儿死亡率（‰）: a name and a unit, where the whole is no name itself. */
   function splitName(cell: string): { readonly name: string; readonly unit: string } | undefined {
     if (cell.length > 200 || vocabulary.indicators.find(cell) !== undefined) return undefined;
-    const [, name, unit] = aside.exec(cell.trim()) ?? [];
-    return name !== undefined && unit !== undefined && isUnit(unit) && vocabulary.indicators.find(name) !== undefined ? { name, unit } : undefined;
+    const parts = aside.exec(cell.trim());
+    if (parts === null) return undefined;
+    const [name, unit] = [parts[1] as string, parts[2] as string];
+    return isUnit(unit) && vocabulary.indicators.find(name) !== undefined ? { name, unit } : undefined;
   }
 
   /** Puts the reading into the row; a unit goes where the row has none, and has to agree with one that it has. */
