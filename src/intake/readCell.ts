@@ -11,7 +11,7 @@ const wide = /[０-９．。，－＋％／]/g;
 /** Several groups of three, or one before a decimal point: no other reading is possible. */
 const grouped = /^-?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const oneGroup = /^\d{1,3},\d{3}$/;
-const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1\s*\/\s*\d.*)$/;
+const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1\s*\/.*)$/;
 
 /**
  * A cell that is not a plain figure but can be read in one way only: full-width digits, 。 for the point, thousands separators, a unit behind.

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isEmptyCell } from '../../src/intake/isEmptyCell.js';
+
+/** Every space of Unicode, the line ends, and the mark that some writers put first: what `trim` takes away. */
+const spaces = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+it.each([undefined, null, '', ...spaces, spaces])('%j is empty', (cell) => {
+  expect(isEmptyCell(cell)).toBe(true);
+});
+
+// Around the first characters that decide: ! and ~ are the first and the last of ASCII that are seen, 、 follows the wide space, and the last
+// two stand above all Chinese characters.
+it.each(['!', '~', '0', '—', '、', '率', '한', '０', '😀', '\u007f', '\u0080', '\ud7ff'])('%j is a cell, with spaces around it and behind it too', (cell) => {
+  expect([cell, ` ${cell}`, `${cell} `, `　${cell}`, `\ufeff${cell}`].map(isEmptyCell)).toEqual([false, false, false, false, false]);
+});
+
+it.each([0, Number.NaN, false, {}, []])('%j, which is no text, is a cell', (cell) => {
+  expect(isEmptyCell(cell)).toBe(false);
+});
