@@ -19,19 +19,16 @@ export interface MixedText {
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();
   if (decoders === undefined) return undefined;
-  const firsts = new Map<'UTF-8' | 'GB18030' | 'none', number>();
-  const counts = { 'UTF-8': 0, GB18030: 0 };
+  const firsts = new Map<Line['kind'], number>();
+  const counts = { ascii: 0, 'UTF-8': 0, GB18030: 0, none: 0 };
   const lines: Line[] = [];
   for (let start = 0; start <= bytes.length; ) {
     const feed = bytes.indexOf(10, start);
     const end = feed === -1 ? bytes.length : feed;
     const line = decodeLine(bytes.subarray(start, end), decoders);
-    const { kind } = line;
-    if (kind !== 'ascii') {
-      if (!firsts.has(kind)) firsts.set(kind, lines.length + 1);
-      if (kind !== 'none') counts[kind] += 1;
-    }
     lines.push(line);
+    if (!firsts.has(line.kind)) firsts.set(line.kind, lines.length);
+    counts[line.kind] += 1;
     start = end + 1;
   }
   if (counts['UTF-8'] + counts.GB18030 === 0) return undefined;

@@ -54,7 +54,6 @@ function isEncoding(label: string): boolean {
 
 /** UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other hardly any: 一 (4E00) and its like. */
 function decodeWide(bytes: Uint8Array): Decoded {
-  if (bytes.length % 2 === 1) return { kind: 'binary' };
   const looked = Math.min(bytes.length, 4096);
   let [even, odd] = [0, 0];
   for (let at = 0; at < looked; at += 2) {
