@@ -97,6 +97,10 @@ describe('what cannot be read is refused by name', () => {
     expect((await read(Uint8Array.of(0x1f, 0x8b), options)).said).toEqual([['notThisFormat', 'This is a binary file, not CSV, TSV, XLSX or JSON']]);
   });
 
+  it('nothing is an empty file, also where a workbook was expected', async () => {
+    expect((await read(new Uint8Array(), { format: 'xlsx' })).said).toEqual([['emptyFile', 'There is nothing in it; expected a header and rows']]);
+  });
+
   // The stream's name is looked for as a whole, from each E on.
   it.each([
     ['begins anew', ['EEncryptedPackage'], 'encrypted'],
