@@ -8,11 +8,14 @@ it.each([undefined, null, '', ...spaces, spaces])('%j is empty', (cell) => {
   expect(isEmptyCell(cell)).toBe(true);
 });
 
-// Around the first characters that decide: ! and ~ are the first and the last of ASCII that are seen, 、 follows the wide space, and the last
-// two stand above all Chinese characters.
-it.each(['!', '~', '0', '—', '、', '率', '한', '０', '😀', '\u007f', '\u0080', '\ud7ff'])('%j is a cell, with spaces around it and behind it too', (cell) => {
-  expect([cell, ` ${cell}`, `${cell} `, `　${cell}`, `\ufeff${cell}`].map(isEmptyCell)).toEqual([false, false, false, false, false]);
-});
+// Among them the neighbours of spaces: ! behind that of ASCII, the last control character and ¡ around that of Latin, ⿿ and 、 around the wide
+// one, and what stands before and behind the mark.
+it.each(['!', '~', '0', '—', '、', '率', '한', '０', '😀', '\u007f', '\u009f', '\u00a1', '\u2fff', '\ufefe', '\uff01'])(
+  '%j is a cell, with spaces around it and behind it too',
+  (cell) => {
+    expect([cell, ` ${cell}`, `${cell} `, `　${cell}`, `\ufeff${cell}`].map(isEmptyCell)).toEqual([false, false, false, false, false]);
+  },
+);
 
 it.each([0, Number.NaN, false, {}, []])('%j, which is no text, is a cell', (cell) => {
   expect(isEmptyCell(cell)).toBe(false);
