@@ -19,6 +19,7 @@ describe('rows that need no reading', () => {
   it.each([
     ['plain figures', { 指标: '婴儿死亡率', 年份: '2020', 数值: '2.70', 单位: '‰', 分子: '27', 分母: '10000' }],
     ['numbers', { 指标: '婴儿死亡率', 年份: 2020, 数值: 2.7, 单位: '‰' }],
+    ['a number for an indicator', { 指标: 5, 年份: 2020, 数值: 2.7 }],
     ['empty cells', { 指标: '', 年份: '', 数值: '', 单位: null, 分子: undefined }],
     ['cells that nobody can read', { 指标: '死亡', 年份: '去年', 数值: '—', 分子: '几个' }],
     ['a year with spaces', { 指标: '婴儿死亡率', 年份: ' 2020 ', 数值: '2.70' }],
@@ -119,7 +120,7 @@ describe('years', () => {
     ['　２０２０年 ', '2020年'],
     [`２０２０${' '.repeat(16)}`, '2020'],
   ])('in full-width digits are read: %j', (cell, year) => {
-    expect(tidy([{ 年份: cell }])).toMatchObject({ rows: [{ 年份: year }], notices: [{ code: 'normalised', column: '年份', expected: year }] });
+    expect(tidy([{ 年份: cell, 数值: '2.70' }])).toMatchObject({ rows: [{ 年份: year, 数值: '2.70' }], notices: [{ code: 'normalised', column: '年份', expected: year }] });
   });
   it('not in cells of more than 20 characters', () => {
     expect(one({ 年份: `２０２０${' '.repeat(17)}` })).toEqual({ 年份: `２０２０${' '.repeat(17)}` });
