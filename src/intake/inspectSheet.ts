@@ -33,27 +33,31 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
   let [rows, columns] = [0, 0];
   let cell: Cell | undefined;
   let isValue = false;
-  let isSound = true;
   parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
     const tag = name.slice(name.indexOf(':') + 1);
     if (tag === 'row') {
       const at = Number(attributes()['r']);
       if (at > rows) rows = at;
     } else if (tag === 'c') {
-      const { r = '', t, s } = attributes();
+      // A cell without a style has the first one.
+      const { r = '', t, s = 0 } = attributes();
       const place = readPlace(r);
       // The reader of workbooks makes a row for each number up to the one that it finds here, whatever it is.
-      if (place === undefined) isSound = false;
-      cell = place && { ...place, type: t, style: Number(s ?? -1), hasFormula: false, text: undefined };
-      if (place !== undefined) {
-        rows = Math.max(rows, place.row + 1);
-        columns = Math.max(columns, place.column + 1);
-      }
+      if (place === undefined) throw new Error('A cell has no place');
+      cell = { ...place, type: t, style: Number(s), hasFormula: false, text: undefined };
+      rows = Math.max(rows, place.row + 1);
+      columns = Math.max(columns, place.column + 1);
     } else if (tag === 'f' && cell !== undefined) cell.hasFormula = true;
-    else if (tag === 'v') isValue = true;
-    else if (tag === 'mergeCell') {
+    else if (tag === 'v' && cell !== undefined) {
+      isValue = true;
+      cell.text = '';
+    } else if (tag === 'mergeCell') {
       const [from, to] = (attributes()['ref'] ?? '').split(':').map(readPlace);
-      if (from !== undefined && to !== undefined) merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+      if (from === undefined || to === undefined) return;
+      // A range can be written from any of its corners.
+      const [top, bottom] = inOrder(from.row, to.row);
+      const [left, right] = inOrder(from.column, to.column);
+      merged.push({ top, left, bottom, right });
     }
   });
   parser.on('text', (text: string) => {
@@ -64,21 +68,23 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
     if (tag === 'v') isValue = false;
     else if (tag === 'c' && cell !== undefined) {
       const { row, column, type, text, hasFormula, style } = cell;
+      // A formula can give an empty text, such as =IF(A1="","",A1); no other result is empty.
+      const isSaved = type === 'str' ? text !== undefined : Boolean(text);
       if (type === 'e') broken.push({ row, column, error: text ?? '' });
-      else if (hasFormula && (text === undefined || text === '') && type !== 'str') broken.push({ row, column });
-      else if (hasFormula && text === undefined) broken.push({ row, column });
-      else if (text !== undefined && percentStyles.has(style) && (type === undefined || type === 'n')) percents.push({ row, column });
+      else if (hasFormula && !isSaved) broken.push({ row, column });
+      else if (isSaved && percentStyles.has(style) && (type === undefined || type === 'n')) percents.push({ row, column });
       cell = undefined;
     }
   });
   parser.parse(xml);
-  if (!isSound) throw new Error('A cell has no place');
   return { rows, columns, merged, broken, percents };
 }
 
+const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
+
 /** A place such as B12, counted from 0. */
 function readPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

@@ -40,12 +40,18 @@ export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Arch
       const entry = byName.get(name);
       if (entry === undefined) return undefined;
       const packed = findPacked(bytes, entry);
-      const unpacked = packed === undefined ? undefined : entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.unpacked) : undefined;
+      const unpacked = packed && takeOut(packed, entry);
       if (unpacked === 'larger') reports.error('tooLarge', { found: say.dishonest, expected: say.atMost(say.unpackedMegabytes(limits.unpacked)) });
       else if (unpacked === undefined) reports.error('unreadable', { found: name, expected: say.workbook });
       return typeof unpacked === 'string' ? undefined : unpacked;
     },
   };
+
+  function takeOut(packed: Uint8Array, { method, unpacked }: ZipEntry): Uint8Array | 'larger' | undefined {
+    if (method === 8) return inflate(packed, unpacked);
+    if (method !== 0 || packed.length < unpacked) return undefined;
+    return packed.length > unpacked ? 'larger' : packed;
+  }
 
   function inflate(packed: Uint8Array, claimed: number): Uint8Array | 'larger' | undefined {
     const whole = new Uint8Array(claimed);

@@ -9,18 +9,13 @@ export async function readStyles(xml: string): Promise<ReadonlySet<number>> {
   const percentStyles = new Set<number>();
   let isInside = false;
   let at = 0;
-  parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
+  parser.on('openTag', (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
     const tag = name.slice(name.indexOf(':') + 1);
     if (tag === 'numFmt') {
       const { numFmtId, formatCode = '' } = attributes();
-      // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%.
-      if (
-        formatCode
-          .replace(/&quot;/g, '"')
-          .replace(/"[^"]*"|\\./g, '')
-          .includes('%')
-      )
-        custom.add(Number(numFmtId));
+      // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%. Behind _ or * it is a gap of its width, or what fills the cell.
+      const signs = decode(formatCode).replace(/"[^"]*"|[\\_*]./g, '');
+      if (signs.includes('%')) custom.add(Number(numFmtId));
     } else if (tag === 'cellXfs') isInside = true;
     else if (tag === 'xf' && isInside) {
       const id = Number(attributes()['numFmtId']);

@@ -42,6 +42,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
       offset,
     });
     at += 46 + nameLength + extraLength + commentLength;
+    if (at > end) return undefined;
   }
   return entries;
 }
