@@ -22,6 +22,7 @@ const headings = {
   id: ['编号', '目标编号', '条目编号', '领域编号', '目标', '条目', '领域', 'id', 'target', 'clause', 'domain'],
   unit: ['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit'],
 } as const;
+const names = ['id', 'unit'] as const;
 
 /** An entry as it stands: what was given, and what it was given to. */
 interface Entry {
@@ -49,8 +50,6 @@ export async function readAssignments(bytes: Uint8Array, options: AssignmentOpti
   const { language = 'en', plans, file } = options;
   assertLanguage(language);
   const reports = new Reports(language, file);
-  const entries: Entry[] = [];
-  for (const source of await readSource(bytes, { options, vocabulary: makeVocabulary({}), reports })) entries.push(...listEntries(source, reports));
   const ids = plans.flatMap((plan) => [
     plan.id,
     ...plan.domains.flatMap((domain) => [domain.id, ...[...domain.goals, ...domain.measures].map(({ id }) => id)]),
@@ -58,29 +57,39 @@ export async function readAssignments(bytes: Uint8Array, options: AssignmentOpti
   ]);
   const known = new Set(ids);
   const assignments = new Map<string, Assignment>();
-  for (const { row, id, unit } of entries) {
-    const [idText, unitText] = [id, unit].map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
-    if (idText === undefined || !known.has(idText)) {
-      const nearest = idText ? findNearest(idText, ids) : undefined;
-      reports.error('badStructure', { row, column: headings.id[0], found: idText ?? '', expected: reports.say.assignmentId, ...(nearest === undefined ? {} : { nearest }) });
-      continue;
+  let isEmpty = true;
+  for (const source of await readSource(bytes, { options, vocabulary: makeVocabulary({}), reports }))
+    for (const entry of listEntries(source, reports)) {
+      isEmpty = false;
+      take(entry);
     }
-    const names = (unitText ?? '')
-      .split(/[、；;]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    if (names.length === 0) reports.error('missingValue', { row, column: headings.unit[0], expected: reports.say.responsibleUnit });
-    for (const name of names) {
-      const key = `${idText}\n${name}`;
-      if (assignments.has(key)) reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: idText });
-      else assignments.set(key, { id: idText, unit: name });
-    }
-  }
-  if (entries.length === 0 && reports.issues.length === 0) reports.error('emptyFile', { expected: reports.say.assignmentRows });
+  reports.turnTo(undefined, 0);
+  if (isEmpty && reports.issues.length === 0) reports.error('emptyFile', { expected: reports.say.assignmentRows });
   const [first, ...others] = reports.issues;
   const found = [...assignments.values()];
   return first === undefined ? { ok: true, assignments: found, notices: reports.notices } : { ok: false, assignments: found, notices: reports.notices, issues: [first, ...others] };
+
+  function take({ row, id: idCell, unit }: Entry): void {
+    const id = toText(idCell);
+    if (!known.has(id)) {
+      const nearest = findNearest(id, ids);
+      reports.error('badStructure', { row, column: headings.id[0], found: id, expected: reports.say.assignmentId, ...(nearest === undefined ? {} : { nearest }) });
+      return;
+    }
+    const units = toText(unit)
+      .split(/[、；;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (units.length === 0) reports.error('missingValue', { row, column: headings.unit[0], expected: reports.say.responsibleUnit });
+    for (const name of units) {
+      const key = `${id}\n${name}`;
+      if (assignments.has(key)) reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: id });
+      else assignments.set(key, { id, unit: name });
+    }
+  }
 }
+
+const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 
 function listEntries(source: Source, reports: Reports): Entry[] {
   return 'grid' in source ? listRows(source.grid.cells, source.sheet, reports) : listJson(source.json, reports);
@@ -92,9 +101,10 @@ function listRows(cells: readonly (readonly unknown[])[], sheet: string | undefi
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
   reports.turnTo(sheet, 0);
   if (top === -1) {
-    if (sheet === undefined)
-      for (const name of ['id', 'unit'] as const) reports.error('missingColumn', { column: headings[name][0], expected: headings[name].slice(0, 2).join(' / ') });
-    else reports.notice('noTable', { found: sheet });
+    const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
+    if (sheet !== undefined) reports.notice('noTable', { found: sheet });
+    // Where neither lacks, they stand in different rows.
+    else for (const name of lacking.length > 0 ? lacking : names) reports.error('missingColumn', { column: headings[name][0], expected: headings[name].slice(0, 2).join(' / ') });
     return [];
   }
   reports.turnTo(sheet, top + 1);
@@ -109,7 +119,10 @@ function listJson(json: unknown, reports: Reports): Entry[] {
       return { row: index + 1, id, unit };
     });
   if (typeof json === 'object' && json !== null)
-    return Object.entries(json).flatMap(([id, units], index) => (Array.isArray(units) ? units : [units]).map((unit: unknown) => ({ row: index + 1, id, unit })));
+    return Object.entries(json).flatMap(([id, units], index) => {
+      const list: readonly unknown[] = Array.isArray(units) && units.length > 0 ? units : [units];
+      return list.map((unit) => ({ row: index + 1, id, unit }));
+    });
   reports.error('badStructure', { found: json, expected: reports.say.assignmentRows });
   return [];
 }

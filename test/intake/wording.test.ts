@@ -146,8 +146,8 @@ describe('what intake says', () => {
       'This is too large (9 cells); expected at most 8 cells',
       '内容过大（9个单元格），应为至多8个单元格',
     ],
-    ['unfilled', (say) => ({ found: say.unfilledRows(1) }), '1 row of the template have no value yet', '模板中有1行尚未填写'],
-    ['unfilled', (say) => ({ found: say.unfilledRows(2) }), '2 rows of the template have no value yet', '模板中有2行尚未填写'],
+    ['unfilled', (say) => ({ found: say.unfilledRows(1) }), 'Still to be filled in: 1 row of the template', '模板中有1行尚未填写'],
+    ['unfilled', (say) => ({ found: say.unfilledRows(2) }), 'Still to be filled in: 2 rows of the template', '模板中有2行尚未填写'],
   ])('%s: %#', (code, facts, en, zh) => {
     expect(makeIssue(code, 'en', facts(wording.en)).message).toBe(en);
     expect(makeIssue(code, 'zh', facts(wording.zh)).message).toBe(zh);
