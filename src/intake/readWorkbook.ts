@@ -68,7 +68,7 @@ async function readSheets(archive: Archive, wanted: string | number | undefined,
 
 /** The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked once. */
 function countCells({ rows, columns, merged }: SheetFacts): number {
-  return rows * Math.max(1, columns) + merged.reduce((sum, { top, left, bottom, right }) => sum + Math.max(0, Math.min(bottom, rows) - top + 1) * (right - left + 1), 0);
+  return rows * Math.max(1, columns) + merged.reduce((sum, { top, left, bottom, right }) => sum + Math.max(0, Math.min(bottom + 1, rows) - top) * (right - left + 1), 0);
 }
 
 function choose(all: readonly SheetPart[], wanted: string | number | undefined, reports: Reports): readonly SheetPart[] {

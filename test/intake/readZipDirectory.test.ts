@@ -50,9 +50,9 @@ describe('readZipDirectory', () => {
     marked[findMark(bytes)] = 0x51;
     expect(readZipDirectory(marked)).toBeUndefined();
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { count: 2 }))).toBeUndefined();
-    // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 1 000 000 nowhere.
+    // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 103 two bytes before the end of the archive.
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { start: 36 }))).toHaveLength(1);
-    for (const start of [35, 37, 1_000_000]) expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();
+    for (const start of [35, 37, 103, 1_000_000]) expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();
   });
   it.each(['name', 'extra', 'comment'] as const)('refuses an entry whose %s runs out of the directory', (what) => {
     const bytes = makeZip([{ name: 'a' }]);
@@ -93,5 +93,7 @@ describe('findPacked', () => {
   it('nothing where no local header stands', () => {
     const bytes = makeZip([{ name: 'a', content }]);
     for (const offset of [1, bytes.length, 0xfffffffe]) expect(findPacked(bytes, { ...entry, offset })).toBeUndefined();
+    bytes[0] = 0x51;
+    expect(findPacked(bytes, entry)).toBeUndefined();
   });
 });
