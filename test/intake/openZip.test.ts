@@ -23,6 +23,13 @@ function scatter(length: number): Uint8Array {
   return bytes;
 }
 
+/** A block that is not the last one: the bit of the last block is the first of all. */
+function goOn(length: number): Uint8Array {
+  const block = deflateSync(scatter(length), { level: 0 });
+  block[0] = 0;
+  return block;
+}
+
 describe('openZip', () => {
   it('gives the names, and each file when it is asked for', async () => {
     const { archive, said } = await openParts([
@@ -108,13 +115,15 @@ describe('openZip', () => {
   });
   it('stops at the piece that is too large, and reads nothing behind it', async () => {
     // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated data: whoever read it would call the file unreadable.
-    const packed = Uint8Array.of(...deflateSync(scatter(16_379), { level: 0 }), ...new Uint8Array(100).fill(0xff));
-    packed[0] = 0;
+    const packed = Uint8Array.of(...goOn(16_379), ...new Uint8Array(100).fill(0xff));
     const { archive, said } = await openParts([{ name: 'a', content: packed, method: 8, unpacked: 10 }]);
     expect(archive?.unpack('a')).toBeUndefined();
     expect(said().map(([code]) => code)).toEqual(['tooLarge']);
   });
   it.each<[string, Partial<ZipPart>]>([
+    ['promises a block that does not come', { content: goOn(100), method: 8, unpacked: 100 }],
+    ['promises a piece that does not come', { content: goOn(16_379), method: 8, unpacked: 16_379 }],
+    ['goes on with what is no deflated data', { content: Uint8Array.of(...goOn(16_379), 0xff), method: 8, unpacked: 16_379 }],
     ['breaks off', { content: deflateSync(scatter(100), { level: 0 }).subarray(0, 50), method: 8, unpacked: 100 }],
     ['is no deflated data', { content: new Uint8Array(20).fill(0xff), method: 8, unpacked: 20 }],
     ['is packed by another method', { content, method: 12 }],
