@@ -31,41 +31,49 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
   const broken: { row: number; column: number; error?: string }[] = [];
   const percents: { row: number; column: number }[] = [];
   let [rows, columns] = [0, 0];
+  /** The number of the row at hand; 0 until it or its first cell has told. */
+  let line = 0;
   let cell: Cell | undefined;
-  let isValue = false;
+  /** The cell whose value is being read. */
+  let open: Cell | undefined;
   parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
     const tag = name.slice(name.indexOf(':') + 1);
     if (tag === 'row') {
-      const at = Number(attributes()['r']);
-      if (at > rows) rows = at;
+      line = Number(attributes()['r'] ?? 0);
+      if (line > rows) rows = line;
     } else if (tag === 'c') {
       // A cell without a style has the first one.
       const { r = '', t, s = 0 } = attributes();
       const place = readPlace(r);
       // The reader of workbooks makes a row for each number up to the one that it finds here, whatever it is.
       if (place === undefined) throw new Error('A cell has no place');
+      line ||= place.row + 1;
+      if (place.row + 1 !== line) throw new Error('A cell lies in another row');
       cell = { ...place, type: t, style: Number(s), hasFormula: false, text: undefined };
       rows = Math.max(rows, place.row + 1);
       columns = Math.max(columns, place.column + 1);
     } else if (tag === 'f' && cell !== undefined) cell.hasFormula = true;
     else if (tag === 'v' && cell !== undefined) {
-      isValue = true;
-      cell.text = '';
+      open = cell;
+      open.text = '';
     } else if (tag === 'mergeCell') {
       const [from, to] = (attributes()['ref'] ?? '').split(':').map(readPlace);
       if (from === undefined || to === undefined) return;
       // A range can be written from any of its corners.
-      const [top, bottom] = inOrder(from.row, to.row);
-      const [left, right] = inOrder(from.column, to.column);
-      merged.push({ top, left, bottom, right });
+      merged.push({
+        top: Math.min(from.row, to.row),
+        left: Math.min(from.column, to.column),
+        bottom: Math.max(from.row, to.row),
+        right: Math.max(from.column, to.column),
+      });
     }
   });
   parser.on('text', (text: string) => {
-    if (isValue && cell !== undefined) cell.text = text;
+    if (open !== undefined) open.text = text;
   });
   parser.on('closeTag', (name: string) => {
     const tag = name.slice(name.indexOf(':') + 1);
-    if (tag === 'v') isValue = false;
+    if (tag === 'v') open = undefined;
     else if (tag === 'c' && cell !== undefined) {
       const { row, column, type, text, hasFormula, style } = cell;
       // A formula can give an empty text, such as =IF(A1="","",A1); no other result is empty.
@@ -80,11 +88,10 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
   return { rows, columns, merged, broken, percents };
 }
 
-const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
-
 /** A place such as B12, counted from 0. */
 function readPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
+  if (match === null) return undefined;
+  const [, letters, digits] = match as unknown as readonly [string, string, string];
   return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

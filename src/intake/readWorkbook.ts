@@ -82,9 +82,10 @@ function choose(all: readonly SheetPart[], wanted: string | number | undefined, 
 function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetFacts, { say }: Reports): Grid {
   const cells = rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'boolean' ? String(cell) : cell)));
   for (const { row, column } of percents) {
-    const cell = cells[row]?.[column];
+    const line = cells[row] as unknown[];
+    const cell = line[column];
     const isFigure: boolean = isDecimalString(cell);
-    if (isFigure) (cells[row] as unknown[])[column] = `${new Decimal(cell as string).times(100).toFixed()}%`;
+    if (isFigure) line[column] = `${new Decimal(cell as string).times(100).toFixed()}%`;
   }
   const cellFaults = new Map<number, Map<number, GridFault>>();
   for (const { row, column, error } of broken) {

@@ -34,6 +34,12 @@ describe('how far a sheet reaches', () => {
   it.each(['r=""', '', 'r="A"', 'r="1"', 'r="a1"', 'r="A0"', 'r="A01"', 'r="ABCD1"', 'r="A10000000"', 'r="A1:B2"', 'r=" A1"'])('a cell at %s has no place', async (place) => {
     await expect(inspect(`<c ${place}><v>1</v></c>`)).rejects.toThrow('A cell has no place');
   });
+  it.each(['<row r="5"><c r="A5"/><c r="B6"/></row>', '<row r="5"><c r="A4"/></row>', '<row><c r="A5"/><c r="B6"/></row>', '<row r="5"/><row><c r="A6"/><c r="B5"/></row>'])(
+    'a cell lies in its row: %s',
+    async (rows) => {
+      await expect(inspect(rows)).rejects.toThrow('A cell lies in another row');
+    },
+  );
   it('reads tags with a prefix', async () => {
     const xml =
       '<x:worksheet><x:sheetData><x:row r="3"><x:c r="B3" s="1"><x:f>1</x:f><x:v>2</x:v></x:c><x:c r="C3" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
@@ -51,6 +57,9 @@ describe('merged ranges', () => {
   const merge = async (ref: string) => (await inspect('', `<mergeCells><mergeCell ${ref}/></mergeCells>`)).merged;
   it.each(['B2:D5', 'D5:B2', 'B5:D2', 'D2:B5', '$B$2:$D$5'])('%s reaches from B2 to D5', async (range) => {
     expect(await merge(`ref="${range}"`)).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
+  });
+  it('are told by their own tag: a filter and a link have ranges too', async () => {
+    expect((await inspect('', '<autoFilter ref="A1:B2"/><hyperlinks><hyperlink ref="A1:B2"/></hyperlinks>')).merged).toEqual([]);
   });
   it('may be one cell, or there may be many of them', async () => {
     expect(await merge('ref="C3:C3"')).toEqual([{ top: 2, left: 2, bottom: 2, right: 2 }]);

@@ -110,10 +110,15 @@ describe('parts of a workbook', () => {
     ['is no XML', 'x'],
     ['is cut off', '<worksheet><sheetData><row r="1">'],
     ['has a cell without a place', '<worksheet><sheetData><row r="1"><c><v>1</v></c></row></sheetData></worksheet>'],
+    ['has a cell of another row', '<worksheet><sheetData><row r="1"><c r="A9" s="1"><v>1</v></c></row></sheetData></worksheet>'],
     ['has a cell of an unknown type', '<worksheet><sheetData><row r="1"><c r="A1" t="x"><v>1</v></c></row></sheetData></worksheet>'],
   ])('a sheet that %s spoils the workbook', async (_, xml) => {
     const { sheets, said } = await read(zipSync({ ...parts, [sheet]: strToU8(xml) }));
     expect([sheets, said]).toEqual([[], unreadable]);
+  });
+  it('a sheet without any data is empty', async () => {
+    const { sheets, said } = await read(zipSync({ ...parts, [sheet]: strToU8('<worksheet/>') }));
+    expect([sheets.map(({ grid }) => grid.cells), said]).toEqual([[[]], []]);
   });
   it('takes texts from the list that sheets share', async () => {
     const shared = '<sst><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
