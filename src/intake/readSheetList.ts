@@ -7,7 +7,7 @@ export interface SheetPart {
 /** The worksheets of a workbook in their order, from its list and the paths that the list refers to. */
 export async function readSheetList(workbook: string, relations: string): Promise<readonly SheetPart[]> {
   const { Parser } = await import('saxen');
-  const paths = new Map<string, string>();
+  const paths = new Map<string | undefined, string>();
   const related = new Parser();
   related.on('openTag', (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
     const { Id, Target, Type = '' } = name.endsWith('Relationship') ? attributes() : {};
@@ -20,7 +20,7 @@ export async function readSheetList(workbook: string, relations: string): Promis
     if (name !== 'sheet' && !name.endsWith(':sheet')) return;
     const own = attributes();
     const id = Object.entries(own).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
-    const path = id === undefined ? undefined : paths.get(id);
+    const path = paths.get(id);
     if (path !== undefined) sheets.push({ name: decode(own['name'] ?? ''), path });
   });
   listed.parse(workbook);

@@ -104,7 +104,7 @@ describe('what is wrong with a table of assignments', () => {
     const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', { file: 'units.csv' });
     const place = { code: 'badStructure', severity: 'error', file: 'units.csv', column: '编号', expected: 'the id of a target, clause, domain or plan' };
     expect(pairs).toEqual([]);
-    expect(issues).toEqual([
+    expect(issues).toStrictEqual([
       // Six letters, one of them another one: a blank row counts, and two rows stand above the first.
       { ...place, row: 1, sheetRow: 3, found: 'p.d.gl', nearest: 'p.d.g1', message: '编号: found p.d.gl; expected the id of a target, clause, domain or plan' },
       { ...place, row: 3, sheetRow: 5, found: 'nowhere', message: '编号: found nowhere; expected the id of a target, clause, domain or plan' },

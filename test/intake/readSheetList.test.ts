@@ -39,6 +39,7 @@ describe('readSheetList', () => {
     ['is of no kind', '<sheet name="表" r:id="a"/>', '<Relationship Id="a" Target="1.xml"/>'],
     ['has no part', '<sheet name="表" r:id="a"/>', `<Relationship Id="a" Type="${type}"/>`],
     ['has no part by that name', '<sheet name="表" r:id="a"/><sheet name="乙" r:id="undefined"/>', `<Relationship Type="${type}" Target="1.xml"/>`],
+    ['has no reference to a part without one', '<sheet name="表"/>', `<Relationship Type="${type}" Target="1.xml"/>`],
     ['is told of by another tag', '<sheet name="表" r:id="a"/>', `<Other Id="a" Type="${type}" Target="1.xml"/>`],
     ['is no sheet', '<sheetView name="表" r:id="a"/><worksheet name="表" r:id="a"/><sheet:x name="表" r:id="a"/>', relation('a', '1.xml')],
   ])('passes over what %s', async (_, sheets, relations) => {
