@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../schema/Vocabulary.js';
 import type { Grid } from './Grid.js';
 import { isEmptyCell } from './isEmptyCell.js';
+import { joinParts } from './joinParts.js';
 import { type HeadingParts, readHeading } from './readHeading.js';
 
 /** The header of a grid: what each column is said to hold, and where the data begins. */
@@ -36,7 +37,8 @@ export function findHeader(grid: Grid, vocabulary: Vocabulary): Header | undefin
   const top = found > 0 && completes(rows[found - 1] as Cell[], rows[found] as Cell[]) ? found - 1 : found;
   let bottom = found + 1;
   while (bottom < rows.length && bottom - top < mostRows && continues(rows.slice(top, bottom), rows[bottom] as Cell[])) bottom += 1;
-  return { top, bottom, columns: joinRows(rows.slice(top, bottom)) };
+  const lines = rows.slice(top, bottom).map((row, line) => (top + line > found ? row.map(withoutName) : row));
+  return { top, bottom, columns: joinRows(lines, vocabulary) };
 }
 
 /** The first rows as headings; what is merged stands in each of its places. */
@@ -50,6 +52,9 @@ function readRows(grid: Grid, vocabulary: Vocabulary): Cell[][] {
   // Sparse rows would skip their holes.
   return rows.map((row) => Array.from(row, (cell) => cell ?? empty));
 }
+
+/** 单位 at the head of a row of units names the row, not the column. */
+const withoutName = (cell: Cell): Cell => (cell.parts?.column === undefined ? cell : empty);
 
 const empty: Cell = { text: '', parts: {} };
 
@@ -90,24 +95,22 @@ function continues(header: readonly (readonly Cell[])[], row: readonly Cell[]): 
 }
 
 /** The rows of a header as one: below a merged heading, whose other cells are empty in a plain table, each column takes it over. */
-function joinRows(rows: readonly (readonly Cell[])[]): HeaderColumn[] {
+function joinRows(rows: readonly (readonly Cell[])[], vocabulary: Vocabulary): HeaderColumn[] {
   const width = Math.max(...rows.map((row) => row.length));
-  const last = rows.at(-1) as readonly Cell[];
   const carried = rows.map((): Cell => empty);
   return Array.from({ length: width }, (_, at) => {
     const own = rows.map((row, line) => {
       const cell = row[at] ?? empty;
-      const isLast = line === rows.length - 1;
-      if (cell.text !== '' || isLast || (last[at] ?? empty).text === '') {
+      if (cell.text !== '' || rows.slice(line + 1).every((below) => (below[at] ?? empty).text === '')) {
         carried[line] = cell.parts?.column === undefined ? cell : empty;
         return cell;
       }
       return carried[line] as Cell;
     });
     const said = own.filter((cell, line) => cell.text !== '' && own.findIndex((other) => other.text === cell.text) === line);
-    const isKnown = said.every((cell) => cell.parts !== undefined);
+    const known = said.flatMap(({ parts }) => parts ?? []);
     // A group heading that is not known (妇女健康) stands above headings that are: these decide.
-    const parts = isKnown || (own.at(-1)?.parts !== undefined && own.at(-1)?.text !== '') ? Object.assign({}, ...said.map((cell) => cell.parts)) : undefined;
-    return { heading: said.map((cell) => cell.text).join(' '), parts };
+    const isKnown = known.length === said.length || said.at(-1)?.parts !== undefined;
+    return { heading: said.map((cell) => cell.text).join(' '), parts: isKnown ? joinParts(known, vocabulary) : undefined };
   });
 }

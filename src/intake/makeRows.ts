@@ -24,7 +24,7 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
   const { keys, figures, isWide } = layout;
   const corner = layout.headings.has('') ? keys.find((key) => key.heading === '')?.at : undefined;
   const nameless = new Set<number>();
-  const headingRow = grid.cells[header.bottom - 1] ?? [];
+  const headingRows = grid.cells.slice(header.top, header.bottom);
   const fixed = figures.map((figure) => fixedCells(figure, reports));
   const tableUnit = findTableUnit(grid, header);
   const unitHeading = [...layout.headings].find(([, name]) => name === 'unit')?.[0] ?? headingOf('unit', reports.language);
@@ -39,11 +39,11 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
     }
     const filled = cells.filter((cell) => !isEmptyCell(cell));
     if (filled.length === 0 && !grid.cellFaults.has(at)) continue;
-    if (isRepeated(cells, headingRow)) {
+    if (headingRows.some((headings) => isRepeated(cells, headings))) {
       reports.notice('secondHeader', { row });
       continue;
     }
-    if (filled.length === 1 && isRemark(filled[0], cells, layout)) {
+    if (!grid.cellFaults.has(at) && isRemark(filled, cells, layout)) {
       reports.notice('remark', { row, found: filled[0] });
       continue;
     }
@@ -100,16 +100,14 @@ function findTableUnit(grid: Grid, header: Header): string | undefined {
 }
 
 function isRepeated(cells: readonly unknown[], heading: readonly unknown[]): boolean {
-  if (heading.length === 0 || typeof cells[0] !== typeof heading[0] || cells[0] !== heading[0]) return false;
   return heading.every((cell, at) => cell === cells[at] || (isEmptyCell(cell) && isEmptyCell(cells[at])));
 }
 
-/** A lone cell that says it is a note, or that stands in the column of names while it names a section. */
-function isRemark(cell: unknown, cells: readonly unknown[], { keys, figures, isWide }: Layout): boolean {
-  if (typeof cell !== 'string') return false;
-  if (remarkStart.test(cell.trim())) return true;
-  const at = cells.indexOf(cell);
-  return isWide && keys.some((key) => key.at === at) && !figures.some((figure) => figure.at === at);
+/** A lone cell that says it is a note, or that names a section of a wide table; merged over the row, it stands in each column of names. */
+function isRemark([cell, ...others]: readonly unknown[], cells: readonly unknown[], { keys, figures, isWide }: Layout): boolean {
+  if (typeof cell !== 'string' || others.some((other) => other !== cell)) return false;
+  const isAside = figures.every(({ at }) => isEmptyCell(cells[at]));
+  return remarkStart.test(cell.trim()) ? others.length === 0 || isAside : isWide && isAside && keys.some(({ at }) => at === cells.indexOf(cell));
 }
 
 /** Whether nothing was filled in: neither the figure nor the counts behind it. */

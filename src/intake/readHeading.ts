@@ -1,6 +1,7 @@
 import type { ColumnName } from '../schema/columns.js';
 import { findColumn } from '../schema/findColumn.js';
 import type { Vocabulary } from '../schema/Vocabulary.js';
+import { joinParts } from './joinParts.js';
 
 /** What a heading says about the cells below it. */
 export interface HeadingParts {
@@ -37,7 +38,7 @@ function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefin
   if (split === null) return undefined;
   const first = readParts(split[1] as string, vocabulary);
   const second = first && readParts(split[2] as string, vocabulary);
-  return second === undefined || second.column !== undefined ? undefined : { ...first, ...second };
+  return first === undefined || second === undefined || second.column !== undefined ? undefined : joinParts([first, second], vocabulary);
 }
 
 function readPart(text: string, { indicators, units, sex, residence }: Vocabulary): HeadingParts | undefined {

@@ -39,10 +39,12 @@ export async function readObservations(bytes: Uint8Array, options: ReadOptions =
   const observations: Observation[] = [];
   if (bytes.length > limits.bytes) reports.error('tooLarge', { found: reports.say.megabytes(bytes.length), expected: reports.say.atMost(reports.say.megabytes(limits.bytes)) });
   else for (const source of await readSource(bytes, context)) for (const observation of readTable(source, context)) observations.push(observation);
-  // Sheets without a table and cells without a figure are passed over, but a file that gives nothing is told so.
-  const isSilent = observations.length === 0 && reports.issues.length === 0;
-  if (isSilent && reports.notices.every(({ code }) => code === 'noTable'))
-    reports.error('emptyFile', { expected: reports.notices.length > 0 ? reports.say.table : reports.say.rows });
+  // Sheets without a table and cells without a figure are passed over, but a file that gives nothing is told so; a template waits to be filled in.
+  if (observations.length === 0 && reports.issues.length === 0 && !reports.notices.some(({ code }) => code === 'unfilled')) {
+    const hasTable = reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
+    reports.turnTo(undefined, 0);
+    reports.error('emptyFile', { expected: hasTable ? reports.say.rows : reports.say.table });
+  }
   const [first, ...others] = inOrder(reports.issues);
   const notices = inOrder(reports.notices);
   return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, notices, issues: [first, ...others] };

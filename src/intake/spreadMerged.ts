@@ -5,7 +5,7 @@ import type { Reports } from './Reports.js';
 
 /**
  * A grid in which merged cells below the header stand in each of their places, as a reader sees them: a name over two rows names both. A
- * figure over several cells is a fault, since nobody can tell whose it is.
+ * figure over the places of several is a fault, since nobody can tell whose it is.
  */
 export function spreadMerged(grid: Grid, header: Header, { figures }: Layout, { say }: Reports): Grid {
   const below = grid.merged.filter(({ bottom }) => bottom >= header.bottom);
@@ -15,11 +15,15 @@ export function spreadMerged(grid: Grid, header: Header, { figures }: Layout, { 
   const figuresAt = new Set(figures.map(({ at }) => at));
   for (const { top, left, bottom, right } of below) {
     const value = cells[top]?.[left];
-    const isFigure = figuresAt.has(left) && (bottom > top || figuresAt.has(right));
+    const isFigure = figuresAt.has(left);
+    // Over the column of a remark it is still the figure of one place.
+    if (isFigure && top === bottom && !figures.some(({ at }) => at > left && at <= right)) continue;
+    const found = say.mergedOver((bottom - top + 1) * (right - left + 1));
     for (let row = Math.max(top, header.bottom); row <= bottom && row < cells.length; row += 1)
       for (let at = left; at <= right; at += 1) {
-        if (isFigure) addFault(cellFaults, row, at, { code: 'badStructure', facts: { found: say.mergedOver((bottom - top + 1) * (right - left + 1)), expected: say.eachCell } });
-        else if (!figuresAt.has(at)) (cells[row] as unknown[])[at] = value;
+        if (!figuresAt.has(at)) {
+          if (!isFigure) (cells[row] as unknown[])[at] = value;
+        } else if (isFigure) addFault(cellFaults, row, at, { code: 'badStructure', facts: { found, expected: say.eachCell } });
       }
   }
   return { ...grid, cells, cellFaults };
