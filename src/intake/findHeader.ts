@@ -80,7 +80,7 @@ function completes(above: readonly Cell[], header: readonly Cell[]): boolean {
 /** Whether a row goes on with a header: nothing but what the columns still lack, and nothing below the names of columns. */
 function continues(header: readonly (readonly Cell[])[], row: readonly Cell[]): boolean {
   const has = (key: keyof HeadingParts) => header.some((line) => line.some(({ parts }) => parts?.[key] !== undefined));
-  const isUnitRow = row.some(({ text }) => text !== '') && row.every(({ text, parts }) => text === '' || parts?.unit !== undefined || parts?.column === 'unit');
+  const isUnitRow = row.every(({ text, parts }) => text === '' || parts?.unit !== undefined || parts?.column === 'unit');
   let filled = 0;
   for (const [at, { text, parts }] of row.entries()) {
     if (text === '') continue;
@@ -108,9 +108,9 @@ function joinRows(rows: readonly (readonly Cell[])[], vocabulary: Vocabulary): H
       return carried[line] as Cell;
     });
     const said = own.filter((cell, line) => cell.text !== '' && own.findIndex((other) => other.text === cell.text) === line);
-    const known = said.flatMap(({ parts }) => parts ?? []);
     // A group heading that is not known (妇女健康) stands above headings that are: these decide.
-    const isKnown = known.length === said.length || said.at(-1)?.parts !== undefined;
-    return { heading: said.map((cell) => cell.text).join(' '), parts: isKnown ? joinParts(known, vocabulary) : undefined };
+    const isKnown = said.every(({ parts }, line) => parts !== undefined || (line === 0 && said.length > 1));
+    const parts = said.flatMap((cell) => cell.parts ?? []);
+    return { heading: said.map((cell) => cell.text).join(' '), parts: isKnown ? joinParts(parts, vocabulary) : undefined };
   });
 }

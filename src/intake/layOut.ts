@@ -59,7 +59,7 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
   }
   const hasIndicator = has('indicator') || (figures.length > 0 && figures.every(({ says }) => says.indicator !== undefined));
   // A table by year leaves the corner above its indicators empty.
-  const corner = hasIndicator || figures.length === 0 ? undefined : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
+  const corner = hasIndicator ? undefined : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
   if (corner !== undefined) headings.set('', 'indicator');
   const lacks = {
     indicator: !hasIndicator && corner === undefined,

@@ -66,6 +66,9 @@ describe('rows that belong to a header', () => {
     ['units with their name', '地区,年份,婴儿死亡率,孕产妇死亡率\n单位,,‰,1/10万\n荔城镇,2020,1,2', [0, 2]],
     ['groups and units', '指标,2019年,\n,男,女\n,‰,%\n婴儿死亡率,1,2', [0, 3]],
     ['groups below 数值', '指标,年份,数值,\n,,男,女\n婴儿死亡率,2020,1,2', [0, 2]],
+    ['indicators below 数值', '年份,数值,\n,婴儿死亡率,孕产妇死亡率\n2020,1,2', [0, 2]],
+    ['a name that stands again', '指标,2019年,\n,男,女\n指标,‰,‰', [0, 3]],
+    ['a group below a word', '指标,2019年,甲\n,男,女', [0, 2]],
     ['a name that the row below leaves open', '标题\n地区,\n,婴儿死亡率,孕产妇死亡率\n荔城镇,1,2', [1, 3]],
     ['a name behind the end of the row below', '标题\n,,年份\n婴儿死亡率,孕产妇死亡率\n1,2,2020', [1, 3]],
   ])('%s', (_, text, expected) => {
@@ -80,6 +83,9 @@ describe('rows that belong to a header', () => {
     ['an empty row', '指标,2019年,2020年\n,,\n,男,女', [0, 1]],
     ['the same row again', '指标,2019年,2020年\n指标,2019年,2020年', [0, 1]],
     ['years below years', '指标,2019年,2020年\n,2021年,2022年', [0, 1]],
+    ['years below years that are not the row above', '指标,2019年,\n,男,女\n,2020年,2021年', [0, 2]],
+    ['years below years and a word', '甲,2019年,2020年\n,2021年,2022年', [0, 1]],
+    ['a group below a name that is not the row above', '性别,2019年,2020年\n,城市,农村\n女,‰,‰', [0, 2]],
     ['indicators below years', '指标,2019年,2020年\n,婴儿死亡率,孕产妇死亡率', [0, 1]],
     ['indicators below indicators', '年份,婴儿死亡率,孕产妇死亡率\n,5岁以下儿童死亡率,5岁以下儿童死亡率', [0, 1]],
     ['columns', '指标,2019年,2020年\n,备注,来源', [0, 1]],
@@ -151,6 +157,8 @@ describe('what a header says of its columns', () => {
 
   it('a heading that is not known below one that is', () => {
     expect(find(table('地区,年份\n甲,乙,婴儿死亡率,孕产妇死亡率'))?.columns[0]).toEqual({ heading: '甲', parts: undefined });
+    // 死亡率 says more than is understood, whatever stands below it.
+    expect(find(table('地区,妇女健康,,\n,死亡率,婴儿死亡率,孕产妇死亡率\n,‰,‰,‰'))?.columns[1]).toEqual({ heading: '妇女健康 死亡率 ‰', parts: undefined });
     expect(find(table('地区,,\n,甲,婴儿死亡率,孕产妇死亡率'))?.columns.slice(0, 2)).toEqual([
       { heading: '地区', parts: { column: 'area' } },
       { heading: '甲', parts: undefined },
@@ -175,13 +183,15 @@ describe('what a header says of its columns', () => {
 
   it('merged cells stand in each of their places, once in a heading', () => {
     const cells = [
-      ['指标', '2020年', undefined, '备注'],
+      ['指标', '2020年', undefined, '备注', '2021年', '甲'],
       [undefined, '男', '女'],
     ];
     const merged = [
       { top: 0, left: 0, bottom: 1, right: 0 },
       { top: 0, left: 1, bottom: 0, right: 2 },
       { top: 0, left: 3, bottom: 1, right: 3 },
+      { top: 0, left: 4, bottom: 1, right: 4 },
+      { top: 0, left: 5, bottom: 1, right: 5 },
     ];
     expect(find(cells, merged)).toEqual({
       top: 0,
@@ -191,8 +201,19 @@ describe('what a header says of its columns', () => {
         { heading: '2020年 男', parts: { year: '2020', sex: '男' } },
         { heading: '2020年 女', parts: { year: '2020', sex: '女' } },
         { heading: '备注', parts: { column: 'note' } },
+        { heading: '2021年', parts: { year: '2021' } },
+        { heading: '甲', parts: undefined },
       ],
     });
+  });
+
+  it('a name that is merged down into the header leaves nothing open', () => {
+    const cells = [
+      ['地区', '各年情况'],
+      [undefined, '2019年', '2020年'],
+    ];
+    const header = find(cells, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
+    expect([header?.top, header?.columns.map(({ heading }) => heading)]).toEqual([1, ['地区', '2019年', '2020年']]);
   });
 
   it('a merged heading is not taken over beyond its cells', () => {
