@@ -27,8 +27,8 @@ const longest = 120;
  * 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` where any part of it is not understood: half a heading is none.
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
-  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' && cell.length <= longest ? cell.trim() : '';
-  return text === '' ? undefined : readParts(text, vocabulary);
+  if (typeof cell === 'number') return readParts(String(cell), vocabulary);
+  return typeof cell === 'string' && cell.length <= longest ? readParts(cell.trim(), vocabulary) : undefined;
 }
 
 function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
@@ -37,7 +37,7 @@ function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefin
   const split = aside.exec(text) ?? yearFirst.exec(text.normalize('NFKC'));
   if (split === null) return undefined;
   const first = readParts(split[1] as string, vocabulary);
-  const second = first && readParts(split[2] as string, vocabulary);
+  const second = readParts(split[2] as string, vocabulary);
   return first === undefined || second === undefined || second.column !== undefined ? undefined : joinParts([first, second], vocabulary);
 }
 

@@ -55,6 +55,8 @@ describe('a heading that says several things', () => {
     ['２０２０年女', { year: '2020', sex: '女' }],
     ['2020婴儿死亡率（‰）', { year: '2020', indicator: '婴儿死亡率', unit: '‰' }],
     ['2020年（女）（城市）', { year: '2020', sex: '女', residence: '城市' }],
+    ['婴儿死亡率\n（‰）', { indicator: '婴儿死亡率', unit: '‰' }],
+    ['2020年\n女', { year: '2020', sex: '女' }],
     ['2020年合计', { year: '2020', isTotal: true }],
   ])('%s', (cell, parts) => {
     expect(read(cell)).toEqual(parts);
@@ -87,6 +89,8 @@ describe('what is no heading', () => {
     ['brackets around a word that is not known', '婴儿死亡率（甲）'],
     ['a word that is not known before brackets', '甲（‰）'],
     ['words behind brackets', '婴儿死亡率（‰）甲'],
+    ['a line that is not known above', '甲\n婴儿死亡率（‰）'],
+    ['a line that is not known below', '2020年女\n甲'],
     ['brackets that are never closed', '婴儿死亡率（‰'],
     ['brackets that are never opened', '婴儿死亡率‰）'],
     ['empty brackets', '婴儿死亡率（）'],
