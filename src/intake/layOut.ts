@@ -2,6 +2,7 @@ import type { Language } from '../faults/makeIssue.js';
 import { type ColumnName, columns } from '../schema/columns.js';
 import { headingOf } from '../schema/headingOf.js';
 import type { Header, HeaderColumn } from './findHeader.js';
+import type { HeadingParts } from './readHeading.js';
 
 /** A column that says what the figures of its rows are about. */
 export interface KeyColumn {
@@ -21,6 +22,8 @@ export interface Layout {
   readonly keys: readonly KeyColumn[];
   readonly figures: readonly FigureColumn[];
   readonly isWide: boolean;
+  /** The column of indicators whose heading a table by year leaves empty. */
+  readonly corner: number | undefined;
   /** What headings stand for, where they are none of the usual ones. */
   readonly headings: ReadonlyMap<string, ColumnName>;
   /** Columns that every row needs and none has. */
@@ -36,20 +39,17 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
   const headings = new Map<string, ColumnName>();
   const named = nameApart(found);
   const has = (name: ColumnName) => found.some(({ parts }) => parts?.column === name);
-  const isFigure = ({ parts }: HeaderColumn) =>
-    parts !== undefined &&
-    (parts.column === 'value' ||
-      (parts.column === undefined &&
-        ((parts.year !== undefined && !has('year')) ||
-          parts.indicator !== undefined ||
-          ((parts.sex !== undefined || parts.residence !== undefined || parts.isTotal === true) && !has('value')))));
+  const isFigure = ({ column, year, indicator, sex, residence, isTotal }: HeadingParts) =>
+    column === 'value' ||
+    (column === undefined &&
+      ((year !== undefined && !has('year')) || indicator !== undefined || ((sex !== undefined || residence !== undefined || isTotal === true) && !has('value'))));
   const keys: KeyColumn[] = [];
   const figures: FigureColumn[] = [];
   for (const [at, column] of found.entries()) {
     const heading = named[at] as string;
     const { parts } = column;
     const isSecond = parts?.column === 'value' && heading !== column.heading;
-    if (isFigure(column) && !isSecond) {
+    if (parts !== undefined && isFigure(parts) && !isSecond) {
       headings.set(heading, 'value');
       figures.push({ at, heading, says: readSays(parts) });
     } else {
@@ -58,7 +58,6 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
     }
   }
   const hasIndicator = has('indicator') || (figures.length > 0 && figures.every(({ says }) => says.indicator !== undefined));
-  // A table by year leaves the corner above its indicators empty.
   const corner = hasIndicator ? undefined : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
   if (corner !== undefined) headings.set('', 'indicator');
   const lacks = {
@@ -69,6 +68,7 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
   return {
     keys,
     figures,
+    corner: corner?.at,
     isWide: figures.length > 1 || figures.some(({ says }) => says.year !== undefined || says.indicator !== undefined),
     headings,
     missing: (['indicator', 'year', 'value'] as const)
@@ -78,9 +78,9 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
   };
 }
 
-function readSays(parts: HeaderColumn['parts']): FigureColumn['says'] {
+function readSays(parts: HeadingParts): FigureColumn['says'] {
   const says: Partial<Record<ColumnName, string>> = {};
-  for (const name of ['indicator', 'year', 'sex', 'residence', 'unit'] as const) if (parts?.[name] !== undefined) says[name] = parts[name];
+  for (const name of ['indicator', 'year', 'sex', 'residence', 'unit'] as const) if (parts[name] !== undefined) says[name] = parts[name];
   return says;
 }
 

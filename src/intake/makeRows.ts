@@ -21,8 +21,7 @@ const noFigure = /^[-–—－─]{1,2}$/;
 export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Reports): Rows {
   const rows: Record<string, unknown>[] = [];
   const numbers: number[] = [];
-  const { keys, figures, isWide } = layout;
-  const corner = layout.headings.has('') ? keys.find((key) => key.heading === '')?.at : undefined;
+  const { keys, figures, isWide, corner } = layout;
   const nameless = new Set<number>();
   const headingRows = grid.cells.slice(header.top, header.bottom);
   const fixed = figures.map((figure) => fixedCells(figure, reports));
@@ -47,8 +46,9 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
       reports.notice('remark', { row, found: filled[0] });
       continue;
     }
-    if (cells.length > header.columns.length && lastFilled(cells) >= header.columns.length) {
-      reports.error('badStructure', { row, found: reports.say.cells(lastFilled(cells) + 1), expected: reports.say.asHeader(header.columns.length) });
+    const width = cells.findLastIndex((cell) => !isEmptyCell(cell)) + 1;
+    if (width > header.columns.length) {
+      reports.error('badStructure', { row, found: reports.say.cells(width), expected: reports.say.asHeader(header.columns.length) });
       continue;
     }
     const faults = grid.cellFaults.get(at);
@@ -126,8 +126,6 @@ function reportFaults(faults: ReadonlyMap<number, GridFault>, row: number, heade
   }
   return spoils;
 }
-
-const lastFilled = (cells: readonly unknown[]) => cells.findLastIndex((cell) => !isEmptyCell(cell));
 
 /** A column as spreadsheets call it: A, B, … AA. */
 function columnLetter(at: number): string {

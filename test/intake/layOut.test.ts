@@ -128,13 +128,13 @@ describe('wide tables', () => {
 });
 
 describe('the empty corner above the names of indicators', () => {
-  it.each<[string, Input[]]>([
-    ['before the years', [nothing, in2019, in2020]],
-    ['behind another column', [area, nothing, in2019]],
-    ['before columns that name an indicator in part only', [nothing, in2019, ['x', { year: '2019', indicator: '婴儿死亡率' }]]],
-  ])('%s', (_, columns) => {
-    const { headings, missing } = lay(columns);
-    expect(headings.get('')).toBe('indicator');
+  it.each<[string, number, Input[]]>([
+    ['before the years', 0, [nothing, in2019, in2020]],
+    ['behind another column', 1, [area, nothing, nothing, in2019]],
+    ['before columns that name an indicator in part only', 0, [nothing, in2019, ['x', { year: '2019', indicator: '婴儿死亡率' }]]],
+  ])('%s', (_, at, columns) => {
+    const { headings, missing, corner } = lay(columns);
+    expect([corner, headings.get('')]).toEqual([at, 'indicator']);
     expect(missing).toEqual([]);
   });
 
@@ -145,7 +145,8 @@ describe('the empty corner above the names of indicators', () => {
     ['in a table without figures', ['indicator', 'year', 'value'], [nothing, area]],
     ['that is not empty', ['indicator'], [unknown, in2019]],
   ])('is none %s', (_, missing, columns) => {
-    expect(lay(columns).headings.has('')).toBe(false);
+    const { corner, headings } = lay(columns);
+    expect([corner, headings.has('')]).toEqual([undefined, false]);
     expect(missingOf(...columns)).toEqual(missing);
   });
 });

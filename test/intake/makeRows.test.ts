@@ -175,7 +175,7 @@ describe('rows that are passed over', () => {
   it('a lone figure of a wide table is no section, nor is a number, nor what stands behind the columns', () => {
     expect(make('指标,2019年\n,约3').rows).toEqual([{ 年份: '2019', 指标: '', '2019年': '约3' }]);
     expect(make([['指标', '2019年'], [1]]).said).toEqual([]);
-    expect(make('指标,2019年\n1,1').rows).toHaveLength(1);
+    expect(make('指标,2019年,2020年\n1,1,').rows).toHaveLength(1);
     expect(codes('指标,2019年\n,,甲')).toEqual([['badStructure', 1]]);
   });
 });
@@ -296,6 +296,7 @@ describe('a unit for the whole table', () => {
   it('gives way to the unit of a row and of a heading', () => {
     expect(make('单位：‰\n指标,年份,数值,计量单位\na,2020,1,%\na,2021,2, ').rows.map((row) => row['计量单位'])).toEqual(['%', '‰']);
     expect(make('单位：‰\n指标,2019年（%）,2020年\na,1,2').rows.map((row) => row['单位'])).toEqual(['%', '‰']);
+    expect(make('单位：‰\n指标,计量单位,2019年（%）,2020年\na,,1,2').rows).toMatchObject([{ 单位: '%', 计量单位: '' }, { 计量单位: '‰' }]);
   });
 
   it('stands under the heading of the language where the table has no column of units', () => {
