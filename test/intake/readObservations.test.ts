@@ -43,6 +43,14 @@ describe('a file that gives nothing', () => {
     ['a sheet without a table, and an empty one', sheets(['甲'], []), noTable],
     ['empty sheets', sheets([], []), noRows],
     ['a header alone among other sheets', sheets(['甲'], header), noRows],
+    [
+      'a note alone among other sheets',
+      makeWorkbook([
+        { name: '表1', rows: [['甲']] },
+        { name: '表2', rows: [header, ['注：略']] },
+      ]),
+      noRows,
+    ],
   ])('%s', async (_, bytes, expected) => {
     expect([messagesOf(await readIn('zh', bytes)), messagesOf(await readIn('en', bytes))]).toEqual(expected);
   });

@@ -74,7 +74,7 @@ describe('sheets without a table', () => {
     ['zh', '表头和数据行'],
     ['en', 'a header and rows'],
   ] as const)('a file of empty cells (%s)', (language, expected) => {
-    expect(read({ grid: gridOf([['', ' '], [null]]) }, language).issues).toEqual([{ code: 'emptyFile', expected }]);
+    expect(read({ grid: gridOf([['', ' '], [null]]) }, language)).toEqual({ values: [], issues: [{ code: 'emptyFile', expected }], notices: [] });
     expect(read({ grid: gridOf([]) }, language).issues).toEqual([{ code: 'emptyFile', expected }]);
   });
 

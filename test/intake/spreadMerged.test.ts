@@ -18,9 +18,10 @@ const header = {
     { heading: '2019年', parts: { year: '2019' } },
     { heading: '2020年', parts: { year: '2020' } },
     { heading: '备注', parts: { column: 'note' } },
+    { heading: '2021年', parts: { year: '2021' } },
   ],
 } as const;
-const top = ['地区', '指标', '2019年', '2020年', '备注'];
+const top = ['地区', '指标', '2019年', '2020年', '备注', '2021年'];
 
 function spread(rows: readonly (readonly unknown[])[], merged: readonly string[], { cellFaults = new Map(), language = 'zh' as 'zh' | 'en' } = {}) {
   const grid: Grid = { cells: [top, ...rows], rowFaults: new Map(), cellFaults, merged: merged.map(range) };
