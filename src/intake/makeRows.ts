@@ -104,10 +104,11 @@ function isRepeated(cells: readonly unknown[], heading: readonly unknown[]): boo
 }
 
 /** A lone cell that says it is a note, or that names a section of a wide table; merged over the row, it stands in each column of names. */
-function isRemark([cell, ...others]: readonly unknown[], cells: readonly unknown[], { keys, figures, isWide }: Layout): boolean {
-  if (typeof cell !== 'string' || others.some((other) => other !== cell)) return false;
+function isRemark(filled: readonly unknown[], cells: readonly unknown[], { keys, figures, isWide }: Layout): boolean {
+  const [cell] = filled;
+  if (typeof cell !== 'string' || filled.some((other) => other !== cell)) return false;
   const isAside = figures.every(({ at }) => isEmptyCell(cells[at]));
-  return remarkStart.test(cell.trim()) ? others.length === 0 || isAside : isWide && isAside && keys.some(({ at }) => at === cells.indexOf(cell));
+  return remarkStart.test(cell.trim()) ? filled.length === 1 || isAside : isWide && isAside && keys.some(({ at }) => at === cells.indexOf(cell));
 }
 
 /** Whether nothing was filled in: neither the figure nor the counts behind it. */
