@@ -18,6 +18,25 @@ describe('assessAttainment', () => {
     expect(judge({ kind: 'atLeast', value: '97', unit: 'percent' }, '97.000', 'percent').status).toBe('attained');
   });
 
+  it('prints the threshold as the plan does, whichever way the verdict is reached', () => {
+    const threshold = (rule: Rule, value: string, unit: UnitId, policy = {}) => {
+      const judged = judge(rule, value, unit, {}, policy);
+      return 'threshold' in judged ? judged.threshold?.value : undefined;
+    };
+    expect(threshold({ kind: 'atMost', value: '6.0', unit: 'permille' }, '0.676', 'percent')).toBe('6.0');
+    expect(threshold({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent', { nearBand: '0.5' })).toBe('97.0');
+    expect(threshold({ kind: 'around', value: '45.0', unit: 'percent' }, '44', 'percent')).toBe('45.0');
+    expect(threshold({ kind: 'between', min: '1.0', max: '2.0', unit: 'count' }, '3', 'count')).toBe('2');
+  });
+
+  it('complains of a base or a reference that is no figure, also where the rule needs neither', () => {
+    const bound: Rule = { kind: 'atLeast', value: '97', unit: 'percent' };
+    const wrong = { value: 'x', unit: 'percent' } as const;
+    expect(() => judge(bound, '98', 'percent', { base: wrong })).toThrow(expect.objectContaining({ code: 'badNumber' }));
+    expect(() => judge(bound, '98', 'percent', { reference: wrong })).toThrow(expect.objectContaining({ code: 'badNumber' }));
+    expect(() => judge(bound, '98', 'percent', { base: { value: '1', unit: 'years' } })).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+  });
+
   it.each([
     // 6.0 − 6.76 = −0.76
     [{ kind: 'atMost', value: '6.0', unit: 'permille' }, '6.76', 'permille', 'missed', '-0.76'],

@@ -36,6 +36,11 @@ describe('forecastPoints', () => {
     expect(forecast(['1', '2', '3'], between('60'), { dueYear: 2024 }).status).toBe('assessed');
   });
 
+  it('looks for the year of attainment after the last figure, whatever the line says of the years before', () => {
+    // 1, 3, 2: the line is 2.5 in 2023 and 3 in 2024, while the figure of 2023 is 2.
+    expect(forecast(['1', '3', '2'], between('2.4'))).toMatchObject({ attainedIn: 2024 });
+  });
+
   it('follows a straight line: 50, 51, 52 is 59 in 2030 and 60 in 2031', () => {
     expect(forecast(['50', '51', '52'], between('60'))).toEqual({
       status: 'assessed',

@@ -154,6 +154,7 @@ describe('suspectUnit', () => {
     ['80', '10', 8],
     ['10', '80', 0.125],
     ['100', '10', 10],
+    ['0.27', '2.70', 0.1],
   ])('is raised for %s after %s, a factor of %d', (now, before, factor) => {
     expect(find('suspectUnit', rule, series(2024, before, now))).toEqual({ code: 'suspectUnit', urgency: 'medium', figures: { year: 2025, now, before, factor }, threshold: 8 });
   });
@@ -161,6 +162,9 @@ describe('suspectUnit', () => {
   it.each([
     ['79.9', '10'],
     ['10', '79.9'],
+    // 7.995, and 10 ÷ 79.97 = 0.12504…: a hair inside of 8 and of 1 ÷ 8.
+    ['79.95', '10'],
+    ['10', '79.97'],
     ['0', '10'],
     ['10', '0'],
     ['-80', '-10'],
