@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { maxDigits } from '../units/decimalString.js';
+import { years } from '../units/isYear.js';
 import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
 import { describeFault } from './describeFault.js';
@@ -8,7 +9,12 @@ import { describeFault } from './describeFault.js';
 // is wrong, and giving it some takes `z.config`, which belongs to the application. So each piece brings them itself.
 const words = { error: (fault: z.core.$ZodRawIssue) => describeFault(fault) };
 
-/** An object of exactly these keys: a misspelt key is an error and not a loss. */
+/**
+ * An object of exactly these keys: a misspelt key is an error and not a loss.
+ *
+ * It is never the object of `zod` itself, which tries `new Function` as soon as it is made: under a strict content security policy that is a
+ * violation, caught but reported.
+ */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.strictObject(shape, words));
 /** The same, of which any key may be left out. */
 export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.exactPartial(z.strictObject(shape, words)));
@@ -40,8 +46,6 @@ export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
 export const unitId = oneOf(...(Object.keys(units) as [UnitId, ...UnitId[]]));
 export const text = record({ zh: someText, en: someText });
-/** The years that a plan or a figure can speak of. */
-export const years = { first: 1900, last: 2200 } as const;
 export const year = integerFrom(years.first, years.last);
 export const isoDate = z.iso.date(like('2023-03-01'));
 export const sex = oneOf('total', 'female', 'male');
