@@ -1,5 +1,5 @@
 import type { Text } from '../../src/model/Text.js';
-import { years } from '../../src/units/isYear.js';
+import { years } from '../../src/schema/basics.js';
 import type { Field } from './Table.js';
 
 // The kinds of column that several tables have.

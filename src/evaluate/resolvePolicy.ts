@@ -2,7 +2,6 @@ import { findNearest } from '../faults/findNearest.js';
 import { PlansError } from '../faults/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
 import { isDecimalString } from '../units/decimalString.js';
-import { isYear, years } from '../units/isYear.js';
 import { defaultPolicy } from './defaultPolicy.js';
 import { scoringMethods } from './scoringMethods.js';
 
@@ -10,11 +9,12 @@ import { scoringMethods } from './scoringMethods.js';
 export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & { readonly warnings?: Partial<WarningPolicy> };
 
 const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
+const isYear = (value: unknown) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** What each value has to be, and how that is said. */
 const checks: Record<keyof Omit<Policy, 'warnings'>, readonly [(value: unknown) => boolean, string]> = {
-  baseYear: [isYear, `a year between ${years.first} and ${years.last}`],
+  baseYear: [isYear, 'a year between 1900 and 2200'],
   aroundTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
   matchTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
   nearBand: [isTolerance, "a decimal string of at least 0, such as '0.005'"],

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { maxDigits } from '../units/decimalString.js';
-import { years } from '../units/isYear.js';
 import type { UnitId } from '../units/UnitId.js';
 import { units } from '../units/units.js';
 import { describeFault } from './describeFault.js';
@@ -46,6 +45,8 @@ export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
 export const unitId = oneOf(...(Object.keys(units) as [UnitId, ...UnitId[]]));
 export const text = record({ zh: someText, en: someText });
+/** The years that a plan or a figure can speak of. */
+export const years = { first: 1900, last: 2200 } as const;
 export const year = integerFrom(years.first, years.last);
 export const isoDate = z.iso.date(like('2023-03-01'));
 export const sex = oneOf('total', 'female', 'male');
