@@ -23,16 +23,16 @@ function entriesOf(folder: string, to: string, isWanted = (_file: string) => tru
 }
 
 const entry = {
-  index: 'src/index.ts',
-  'plans/women': 'src/plans/women/plan.ts',
-  'plans/children': 'src/plans/children/plan.ts',
+  index: 'src/entries/index.ts',
+  'plans/women': 'src/data/plans/women/plan.ts',
+  'plans/children': 'src/data/plans/children/plan.ts',
   // Each domain by itself.
-  ...entriesOf('src/plans/women/domains', 'plans/women'),
-  ...entriesOf('src/plans/children/domains', 'plans/children'),
-  methods: 'src/methods/index.ts',
-  schema: 'src/schema/index.ts',
-  intake: 'src/intake/index.ts',
-  report: 'src/report/index.ts',
+  ...entriesOf('src/data/plans/women/domains', 'plans/women'),
+  ...entriesOf('src/data/plans/children/domains', 'plans/children'),
+  methods: 'src/entries/methods.ts',
+  schema: 'src/entries/schema.ts',
+  intake: 'src/entries/intake.ts',
+  report: 'src/entries/report.ts',
 };
 
 /**
@@ -40,12 +40,12 @@ const entry = {
  * free of side effects, and schemas, which are calls. These keep such files apart, so that whoever takes data alone gets data alone.
  */
 const apart = {
-  'internal/decimal': 'src/units/decimal.ts',
-  'internal/decimalString': 'src/units/decimalString.ts',
+  'internal/decimal': 'src/quantity/decimal.ts',
+  'internal/decimalString': 'src/quantity/decimalString.ts',
   ...entriesOf('src/schema', 'internal', (file) => file.endsWith('Schema.ts')),
-  'internal/calendar': 'src/units/calendar.ts',
+  'internal/calendar': 'src/evaluate/calendar/calendar.ts',
   'internal/distributions': 'src/stats/distributions.ts',
-  'internal/findNearest': 'src/faults/findNearest.ts',
+  'internal/findNearest': 'src/errors/findNearest.ts',
 };
 
 export default defineConfig([

@@ -10,8 +10,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: ['units', 'methods', 'evaluate', 'intake'].map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/**/*.laws.test.ts', 'test/intake/sizes.test.ts'],
+    include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map((folder) => `test/${folder}/**/*.test.ts`),
+    exclude: ['test/**/*.laws.test.ts', 'test/input/sizes.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
   },
 });

@@ -2,7 +2,7 @@
 // data; a test fails where it was forgotten.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { plans } from '../src/catalogue/plans.js';
+import { plans } from '../src/library/plans.js';
 import { renderCatalogue } from './catalogue/renderCatalogue.js';
 
 /** The generated pages by path. */

@@ -1,7 +1,7 @@
 // Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema (JSON Schema). The model is the only source; nothing here is typed in by hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { plans as allPlans } from '../src/catalogue/plans.js';
-import { indicators as allIndicators } from '../src/indicators/indicators.js';
+import { plans as allPlans } from '../src/library/plans.js';
+import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
 import { describePackage } from './data/describePackage.js';
 import { describeTable } from './data/describeTable.js';
 import { listSchemas } from './data/listSchemas.js';

@@ -2,11 +2,11 @@
 // every consumer some sixty times the work. `npm run generate` after a change of data; a test fails where it was forgotten.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { indicators } from '../src/indicators/indicators.js';
+import { indicators } from '../src/data/indicators/indicators.js';
 import type { Plan } from '../src/model/Plan.js';
 import type { Rule } from '../src/model/Rule.js';
-import { childrenPlan } from '../src/plans/children/plan.js';
-import { womenPlan } from '../src/plans/women/plan.js';
+import { childrenPlan } from '../src/data/plans/children/plan.js';
+import { womenPlan } from '../src/data/plans/women/plan.js';
 
 const plans = [womenPlan, childrenPlan];
 const head = '// Written by `npm run generate`; do not edit.\n';
@@ -50,7 +50,7 @@ ${plan.targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).jo
 /** The generated files by path. */
 export function generateIds(): Record<string, string> {
   return {
-    'src/plans/ids.ts': `${head}import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../model/Rule.js';
+    'src/data/plans/ids.ts': `${head}import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../../model/Rule.js';
 
 /** The id of a domain. */
 export type DomainId = ${plans.map((plan) => `${nameOf(plan)}DomainId`).join(' | ')};
@@ -62,7 +62,7 @@ ${plans.map(typesOf).join('\n')}
 /** The rule of every target of both plans by its id. */
 export interface TargetRules extends ${plans.map((plan) => `${nameOf(plan)}TargetRules`).join(', ')} {}
 `,
-    'src/indicators/ids.ts': `${head}
+    'src/data/indicators/ids.ts': `${head}
 /** The id of an indicator. */
 export type IndicatorId =${union(indicators.map((one) => one.id))};
 `,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plans } from '../src/catalogue/plans.js';
+import { plans } from '../src/library/plans.js';
 
 const folder = resolve(import.meta.dirname, '../.changeset');
 const waiting = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');

@@ -2,7 +2,7 @@ import type { Clause } from '../../src/model/Clause.js';
 import type { Domain } from '../../src/model/Domain.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Reading } from '../../src/model/Reading.js';
-import { sources } from '../../src/plans/sources.js';
+import { sources } from '../../src/data/sources.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 import { renderCounts } from './renderCounts.js';

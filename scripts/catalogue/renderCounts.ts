@@ -1,4 +1,4 @@
-import { indicators } from '../../src/indicators/indicators.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { catalogueWords } from './catalogueWords.js';
 import { countTargets } from './countTargets.js';

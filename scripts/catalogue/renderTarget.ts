@@ -1,8 +1,8 @@
-import { explainTarget } from '../../src/catalogue/explainTarget.js';
-import { getIndicator } from '../../src/catalogue/getIndicator.js';
-import type { IndicatorId } from '../../src/indicators/ids.js';
+import { explainTarget } from '../../src/library/explainTarget.js';
+import { getIndicator } from '../../src/library/getIndicator.js';
+import type { IndicatorId } from '../../src/data/indicators/ids.js';
 import type { Target } from '../../src/model/Target.js';
-import { units } from '../../src/units/units.js';
+import { units } from '../../src/quantity/units.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 

@@ -1,4 +1,4 @@
-import { sources } from '../../src/plans/sources.js';
+import { sources } from '../../src/data/sources.js';
 
 /** The data package (Data Package v2): what the files are, where the facts come from, how they may be used. No date of the build, so that one version is one package. */
 export function describePackage(manifest: { version: string; license: string; keywords: readonly string[] }, resources: readonly object[]): object {

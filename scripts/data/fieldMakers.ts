@@ -1,4 +1,4 @@
-import type { Text } from '../../src/model/Text.js';
+import type { Text } from '../../src/model/LocalizedText.js';
 import { years } from '../../src/schema/basics.js';
 import type { Field } from './Table.js';
 

@@ -1,10 +1,10 @@
-import { plans } from '../../src/catalogue/plans.js';
-import { indicators } from '../../src/indicators/indicators.js';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Baseline } from '../../src/model/Baseline.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Target } from '../../src/model/Target.js';
-import type { UnitId } from '../../src/units/UnitId.js';
-import { units } from '../../src/units/units.js';
+import type { UnitId } from '../../src/quantity/UnitId.js';
+import { units } from '../../src/quantity/units.js';
 import { listClauses, type PlacedClause } from './listClauses.js';
 
 /** A target with everything that its row names: what it hangs together with is looked up here, once. */

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import { readCriterion } from '../../src/evaluate/readCriterion.js';
+import { readCriterion } from '../../src/rules/criterionFor.js';
 import type { Rule } from '../../src/model/Rule.js';
 
 /** The ends, both included, between which a value has to lie, where the rule alone fixes them; printed figures as printed. */

@@ -1,5 +1,5 @@
-import type { Issue } from '../faults/Issue.js';
-import type { Language } from '../faults/makeIssue.js';
+import type { Issue } from '../errors/Issue.js';
+import type { Language } from '../locale/makeIssue.js';
 
 /** One line for an issue: where, what. */
 export function describeIssue({ file, sheet, row, sheetRow, column, message }: Issue, language: Language): string {

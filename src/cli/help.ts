@@ -1,4 +1,4 @@
-import type { Language } from '../faults/makeIssue.js';
+import type { Language } from '../locale/makeIssue.js';
 
 /** The names of the commands, in the order in which help lists them. */
 export const commandNames = ['targets', 'indicators', 'template', 'check', 'evaluate', 'methods', 'explain'] as const;

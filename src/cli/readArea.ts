@@ -1,4 +1,4 @@
-import { areas } from '../areas/areas.js';
+import { areas } from '../data/areas.js';
 
 /** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
 export function readArea(text: string | undefined): string | undefined {

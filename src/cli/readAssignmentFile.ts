@@ -1,6 +1,6 @@
-import { plans } from '../catalogue/plans.js';
-import type { Language } from '../faults/makeIssue.js';
-import { readAssignments } from '../intake/readAssignments.js';
+import { plans } from '../library/plans.js';
+import type { Language } from '../locale/makeIssue.js';
+import { readAssignments } from '../input/readAssignments.js';
 import type { Assignment } from '../model/Assignment.js';
 import { describeIssue } from './describeIssue.js';
 import type { Io } from './Io.js';

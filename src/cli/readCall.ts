@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '../faults/findNearest.js';
-import type { Language } from '../faults/makeIssue.js';
+import { findNearest } from '../errors/findNearest.js';
+import type { Language } from '../locale/makeIssue.js';
 import type { Io } from './Io.js';
 import { UsageError } from './UsageError.js';
 

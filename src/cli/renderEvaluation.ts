@@ -1,12 +1,12 @@
-import { getIndicator } from '../catalogue/getIndicator.js';
-import type { Language } from '../faults/makeIssue.js';
-import type { IndicatorId } from '../indicators/ids.js';
+import { getIndicator } from '../library/getIndicator.js';
+import type { Language } from '../locale/makeIssue.js';
+import type { IndicatorId } from '../data/indicators/ids.js';
 import type { Plan } from '../model/Plan.js';
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import { describeRule } from '../report/describeRule.js';
-import { courseLabels, reasonLabels, statusLabels } from '../report/labels.js';
-import { units } from '../units/units.js';
+import { describeRule } from '../report/sentences/describeRule.js';
+import { courseLabels, reasonLabels, statusLabels } from '../locale/labels.js';
+import { units } from '../quantity/units.js';
 import { renderTable } from './renderTable.js';
 
 /** An evaluation for the terminal: the counts, the targets with data as a table, and those without data by domain. */

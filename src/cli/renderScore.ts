@@ -1,4 +1,4 @@
-import type { Language } from '../faults/makeIssue.js';
+import type { Language } from '../locale/makeIssue.js';
 import type { PlanScore } from '../model/Score.js';
 
 /** A composite score in one line, never without its coverage and the range that other choices give. */

@@ -1,5 +1,5 @@
-import { findNearest } from '../faults/findNearest.js';
-import { PlansError } from '../faults/PlansError.js';
+import { findNearest } from '../errors/findNearest.js';
+import { PlansError } from '../errors/PlansError.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';

@@ -1,5 +1,5 @@
-import type { Issue } from '../faults/Issue.js';
-import { makeIssue } from '../faults/makeIssue.js';
+import type { Issue } from '../errors/Issue.js';
+import { makeIssue } from '../locale/makeIssue.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 
 /** Names each year of an indicator whose figures contradict each other, once, however many targets it serves. */

@@ -1,23 +1,23 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Decimal } from '../units/decimal.js';
-import type { UnitId } from '../units/UnitId.js';
-import { unitOf } from './assessAttainment.js';
-import { assessSmallNumbers } from './assessSmallNumbers.js';
+import type { Decimal } from '../quantity/decimal.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import { unitOf } from './attainment/assessAttainment.js';
+import { assessSmallNumbers } from './attainment/assessSmallNumbers.js';
 import type { Context } from './Context.js';
-import { deriveSeries, isGap } from './deriveSeries.js';
-import { findBase } from './findBase.js';
-import { forecastPoints } from './forecastPoints.js';
-import { impliedBound } from './impliedBound.js';
-import { judgeComponents } from './judgeComponents.js';
-import { isMoving, judgeSeries, readCriteria } from './judgeSeries.js';
-import { judgeUnits } from './judgeUnits.js';
-import { measureDisparities } from './measureDisparities.js';
-import { type History, measureChange, measureHistory, measureRun } from './measureHistory.js';
-import { raiseWarnings } from './raiseWarnings.js';
-import { readTargetProgress } from './readTargetProgress.js';
-import { wantedDirection } from './wantedDirection.js';
+import { deriveSeries, isGap } from './series/deriveSeries.js';
+import { findBase } from './series/findBase.js';
+import { forecastPoints } from './forecast/forecastPoints.js';
+import { impliedBound } from './attainment/impliedBound.js';
+import { judgeComponents } from './attainment/judgeComponents.js';
+import { isMoving, judgeSeries, readCriteria } from './attainment/judgeSeries.js';
+import { judgeUnits } from './attainment/judgeUnits.js';
+import { measureDisparities } from './disparity/measureDisparities.js';
+import { type History, measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
+import { raiseWarnings } from './warnings/raiseWarnings.js';
+import { readTargetProgress } from './trajectory/readTargetProgress.js';
+import { wantedDirection } from '../rules/desiredDirection.js';
 
 /** Evaluates one target within a prepared context: the one path on which every evaluation is made. */
 export function evaluateInContext(target: Target, context: Context): TargetEvaluation {

@@ -1,5 +1,5 @@
-import type { Issue } from '../faults/Issue.js';
-import { PlansError } from '../faults/PlansError.js';
+import type { Issue } from '../errors/Issue.js';
+import { PlansError } from '../errors/PlansError.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, Stage } from '../model/PlanEvaluation.js';

@@ -1,4 +1,4 @@
-import { PlansError } from '../faults/PlansError.js';
+import { PlansError } from '../errors/PlansError.js';
 import type { Area } from '../model/Area.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';

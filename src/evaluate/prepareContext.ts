@@ -1,9 +1,9 @@
-import { PlansError } from '../faults/PlansError.js';
+import { PlansError } from '../errors/PlansError.js';
 import type { Area } from '../model/Area.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Context } from './Context.js';
-import { type PolicyInput, resolvePolicy } from './resolvePolicy.js';
+import { type PolicyInput, resolvePolicy } from './policy.js';
 
 /** What a caller can say about an evaluation. */
 export interface EvaluationOptions {

@@ -1,4 +1,4 @@
-import { PlansError } from '../faults/PlansError.js';
+import { PlansError } from '../errors/PlansError.js';
 import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 

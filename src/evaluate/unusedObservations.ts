@@ -1,5 +1,5 @@
-import type { Issue } from '../faults/Issue.js';
-import { makeIssue } from '../faults/makeIssue.js';
+import type { Issue } from '../errors/Issue.js';
+import { makeIssue } from '../locale/makeIssue.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 

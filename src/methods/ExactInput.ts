@@ -1,4 +1,4 @@
-import type { Decimal } from '../units/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 import type { ExactPoint } from './ExactPoint.js';
 
 /** A method's input after checking: exact values, points in order of year. */

@@ -1,4 +1,4 @@
-import type { Decimal } from '../units/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 
 /** A value in a year, ready for exact arithmetic. */
 export interface ExactPoint {

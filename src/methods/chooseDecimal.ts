@@ -1,4 +1,4 @@
-import { Decimal, maxDigits } from '../units/decimal.js';
+import { Decimal, maxDigits } from '../quantity/decimal.js';
 
 /**
  * The arithmetic for roots and powers of given values. They never come out even, and two values may agree in all but

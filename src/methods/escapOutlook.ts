@@ -1,5 +1,5 @@
-import { Decimal, toRatio } from '../units/decimal.js';
-import { assessed } from './assessed.js';
+import { Decimal, toRatio } from '../quantity/decimal.js';
+import { assessed } from './result.js';
 import { isRatioAtLeast } from './isRatioAtLeast.js';
 import type { MethodComparison } from './MethodComparison.js';
 import type { MethodInput } from './MethodInput.js';

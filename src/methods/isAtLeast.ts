@@ -1,4 +1,4 @@
-import type { Decimal } from '../units/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 
 /** Nearer than this to a threshold counts as being at it. */
 const margin = '1e-12';

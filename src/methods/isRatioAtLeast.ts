@@ -1,4 +1,4 @@
-import type { Decimal } from '../units/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 
 /** Whether numerator ÷ denominator ≥ threshold, exactly: the denominator is multiplied across, never divided by. It must not be zero. */
 export function isRatioAtLeast(numerator: Decimal, denominator: Decimal, threshold: string): boolean {

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/Reason.js';
-import type { Decimal } from '../units/decimal.js';
-import { cagr } from './cagr.js';
+import type { Decimal } from '../quantity/decimal.js';
+import { cagr } from './growth.js';
 import type { Distance } from './Distance.js';
 
 /** The growth rate that was observed and the one that would reach the target on time (never zero), or why there are none. */

@@ -1,5 +1,5 @@
-import type { Decimal } from '../units/decimal.js';
-import { assessed } from './assessed.js';
+import type { Decimal } from '../quantity/decimal.js';
+import { assessed } from './result.js';
 import { isAtLeast } from './isAtLeast.js';
 import { isMet } from './isMet.js';
 import type { MethodComparison } from './MethodComparison.js';

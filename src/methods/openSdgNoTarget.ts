@@ -1,6 +1,6 @@
-import type { Decimal } from '../units/decimal.js';
-import { assessed } from './assessed.js';
-import { cagr } from './cagr.js';
+import type { Decimal } from '../quantity/decimal.js';
+import { assessed } from './result.js';
+import { cagr } from './growth.js';
 import { isAtLeast } from './isAtLeast.js';
 import type { MethodComparison } from './MethodComparison.js';
 import type { MethodInput } from './MethodInput.js';

@@ -1,4 +1,4 @@
-import { Decimal } from '../units/decimal.js';
+import { Decimal } from '../quantity/decimal.js';
 import type { Span } from './Span.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/Reason.js';
 import type { Latest } from './Latest.js';
 import type { MethodInput } from './MethodInput.js';
-import { readInput } from './readInput.js';
+import { readInput } from './input.js';
 
 /**
  * The input with its latest observation, or the reason why there is none to judge.

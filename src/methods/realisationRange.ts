@@ -1,5 +1,5 @@
-import { toRatio } from '../units/decimal.js';
-import { assessed } from './assessed.js';
+import { toRatio } from '../quantity/decimal.js';
+import { assessed } from './result.js';
 import type { MethodComparison } from './MethodComparison.js';
 import type { MethodInput } from './MethodInput.js';
 import { notAssessed } from './notAssessed.js';

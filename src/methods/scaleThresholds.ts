@@ -1,4 +1,4 @@
-import type { Decimal } from '../units/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 import { chooseDecimal } from './chooseDecimal.js';
 import type { Span } from './Span.js';
 

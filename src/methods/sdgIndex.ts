@@ -1,5 +1,5 @@
-import { type Decimal, toRatio } from '../units/decimal.js';
-import { assessed } from './assessed.js';
+import { type Decimal, toRatio } from '../quantity/decimal.js';
+import { assessed } from './result.js';
 import { isMet } from './isMet.js';
 import { isRatioAtLeast } from './isRatioAtLeast.js';
 import type { MethodComparison } from './MethodComparison.js';

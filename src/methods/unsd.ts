@@ -1,5 +1,5 @@
-import type { Decimal } from '../units/decimal.js';
-import { assessed } from './assessed.js';
+import type { Decimal } from '../quantity/decimal.js';
+import { assessed } from './result.js';
 import { chooseDecimal } from './chooseDecimal.js';
 import type { Distance } from './Distance.js';
 import { isAtLeast } from './isAtLeast.js';

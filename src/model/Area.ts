@@ -1,4 +1,4 @@
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** A place that figures are published for. */
 export interface Area {

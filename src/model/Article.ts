@@ -1,4 +1,4 @@
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** A section of part three (组织实施) or part four (监测评估), in our own words. */
 export interface Article {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../units/Quantity.js';
+import type { Quantity } from '../quantity/Quantity.js';
 import type { Reason } from './Reason.js';
 import type { SmallNumbers } from './SmallNumbers.js';
 

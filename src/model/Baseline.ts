@@ -1,5 +1,5 @@
-import type { UnitId } from '../units/UnitId.js';
-import type { DecimalString } from './DecimalString.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import type { DecimalString } from '../quantity/PrintedDecimal.js';
 
 /** A figure that a plan itself prints for a year before it starts. Belongs to one area, never to another. */
 export interface Baseline {

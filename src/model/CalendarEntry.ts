@@ -1,4 +1,4 @@
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** A duty of monitoring with its year. */
 export interface CalendarEntry {

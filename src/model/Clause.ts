@@ -1,4 +1,4 @@
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../units/Quantity.js';
+import type { Quantity } from '../quantity/Quantity.js';
 
 /** One group of a disparity. */
 export interface DisparityGroup {

@@ -1,5 +1,5 @@
 import type { Clause } from './Clause.js';
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** A chapter of part two: a field of development with its goals and measures. */
 export interface Domain {

@@ -1,6 +1,6 @@
 import type { Reading } from './Reading.js';
 import type { TargetEvaluation } from './TargetEvaluation.js';
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** One step of the arithmetic, which can be redone on paper. */
 export interface ExplanationStep {

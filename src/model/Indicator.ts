@@ -1,7 +1,7 @@
-import type { UnitId } from '../units/UnitId.js';
+import type { UnitId } from '../quantity/UnitId.js';
 import type { Baseline } from './Baseline.js';
-import type { DecimalString } from './DecimalString.js';
-import type { Text } from './Text.js';
+import type { DecimalString } from '../quantity/PrintedDecimal.js';
+import type { Text } from './LocalizedText.js';
 
 /** A quantity that is observed, whatever any plan asks of it. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 import type { Article } from './Article.js';
 import type { Domain } from './Domain.js';
 import type { Target } from './Target.js';
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /** A development plan as data. Judgement takes any plan of this shape. */
 export interface Plan {

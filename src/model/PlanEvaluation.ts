@@ -1,4 +1,4 @@
-import type { Issue } from '../faults/Issue.js';
+import type { Issue } from '../errors/Issue.js';
 import type { Policy } from './Policy.js';
 import type { Reason } from './Reason.js';
 import type { TargetEvaluation } from './TargetEvaluation.js';

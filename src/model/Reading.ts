@@ -1,4 +1,4 @@
-import type { Text } from './Text.js';
+import type { Text } from './LocalizedText.js';
 
 /**
  * A place where the official text leaves something open and this library decided.

@@ -1,6 +1,6 @@
-import type { UnitId } from '../units/UnitId.js';
-import type { DecimalString } from './DecimalString.js';
-import type { Text } from './Text.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import type { DecimalString } from '../quantity/PrintedDecimal.js';
+import type { Text } from './LocalizedText.js';
 
 /** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
 export interface BoundRule<U extends UnitId = UnitId> {

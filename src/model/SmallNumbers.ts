@@ -1,5 +1,5 @@
-import type { UnitId } from '../units/UnitId.js';
-import type { DecimalString } from './DecimalString.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import type { DecimalString } from '../quantity/PrintedDecimal.js';
 
 /** An exact interval around an observed rate or share. Its ends are estimates, hence numbers. */
 export interface ExactInterval {

@@ -1,10 +1,10 @@
-import type { Quantity } from '../units/Quantity.js';
-import type { UnitId } from '../units/UnitId.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/UnitId.js';
 import type { Attainment } from './Attainment.js';
 import type { Disparity } from './Disparity.js';
 import type { Observation } from './Observation.js';
-import type { Outlook } from './Outlook.js';
-import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Progress.js';
+import type { Outlook } from './Forecast.js';
+import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Trajectory.js';
 import type { Rule } from './Rule.js';
 import type { ClauseAddress, Target } from './Target.js';
 import type { Warning } from './Warning.js';

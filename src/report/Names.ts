@@ -1,5 +1,5 @@
 import type { Observation } from '../model/Observation.js';
-import type { Text } from '../model/Text.js';
+import type { Text } from '../model/LocalizedText.js';
 
 /** Names of what an evaluation holds by id; the id itself where no name is known. */
 export interface Names {

@@ -3,7 +3,7 @@ import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvalua
 import type { Policy } from '../model/Policy.js';
 import type { Reason } from '../model/Reason.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Text } from '../model/Text.js';
+import type { Text } from '../model/LocalizedText.js';
 import type { Warning } from '../model/Warning.js';
 
 /** One target of a report, with everything that is said about it in both languages. */

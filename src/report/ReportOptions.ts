@@ -2,7 +2,7 @@ import type { Area } from '../model/Area.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
-import type { Text } from '../model/Text.js';
+import type { Text } from '../model/LocalizedText.js';
 
 /** What a report can be told beside the evaluation: names come from here, since an evaluation holds ids alone. */
 export interface ReportOptions {

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Text } from '../model/Text.js';
-import { convertQuantity } from '../units/convertQuantity.js';
-import { isConvertible } from '../units/isConvertible.js';
-import type { Quantity } from '../units/Quantity.js';
-import type { UnitId } from '../units/UnitId.js';
-import { units } from '../units/units.js';
-import { escapeHtml } from './escapeHtml.js';
-import { figure } from './figures.js';
-import { isTelling } from './isTelling.js';
+import type { Text } from '../model/LocalizedText.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
+import { isConvertible } from '../quantity/isConvertible.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import { units } from '../quantity/units.js';
+import { escapeHtml } from './escape.js';
+import { figure } from './sentences/format.js';
+import { isTelling } from './sentences/isTelling.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;

@@ -1,7 +1,7 @@
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { units } from '../units/units.js';
+import { units } from '../quantity/units.js';
 import { buildReport } from './buildReport.js';
-import { courseLabels, listLabels, reasonLabels, statusLabels, warningLabels } from './labels.js';
+import { courseLabels, listLabels, reasonLabels, statusLabels, warningLabels } from '../locale/labels.js';
 import type { RenderOptions } from './ReportOptions.js';
 import { writeCsv } from './writeCsv.js';
 

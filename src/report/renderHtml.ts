@@ -1,11 +1,11 @@
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { Text } from '../model/Text.js';
+import type { Text } from '../model/LocalizedText.js';
 import { buildReport } from './buildReport.js';
-import { describeRate } from './describeCounts.js';
+import { describeRate } from './sentences/describeCounts.js';
 import { drawChart } from './drawChart.js';
-import { escapeHtml as text } from './escapeHtml.js';
-import { headings as say } from './headings.js';
-import { reasonLabels, statusLabels } from './labels.js';
+import { escapeHtml as text } from './escape.js';
+import { headings as say } from '../locale/headings.js';
+import { reasonLabels, statusLabels } from '../locale/labels.js';
 import { numberSections } from './numberSections.js';
 import type { Report, ReportDomain, ReportTarget } from './Report.js';
 import type { RenderOptions } from './ReportOptions.js';

@@ -1,5 +1,5 @@
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { Text } from '../model/Text.js';
+import type { Text } from '../model/LocalizedText.js';
 import { buildReport } from './buildReport.js';
 import type { RenderOptions } from './ReportOptions.js';
 

@@ -1,8 +1,8 @@
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
-import { headings as say } from './headings.js';
-import { reasonLabels } from './labels.js';
+import { headings as say } from '../locale/headings.js';
+import { reasonLabels } from '../locale/labels.js';
 import { numberSections } from './numberSections.js';
 import type { RenderOptions } from './ReportOptions.js';
 import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';

@@ -1,8 +1,8 @@
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Text } from '../model/Text.js';
-import { describeRate } from './describeCounts.js';
-import { headings as say } from './headings.js';
-import { courseLabels, reasonLabels, statusLabels, urgencyLabels, warningLabels } from './labels.js';
+import type { Text } from '../model/LocalizedText.js';
+import { describeRate } from './sentences/describeCounts.js';
+import { headings as say } from '../locale/headings.js';
+import { courseLabels, reasonLabels, statusLabels, urgencyLabels, warningLabels } from '../locale/labels.js';
 import type { Report, ReportTarget, ReportUnit } from './Report.js';
 
 /** A table in one language: what Markdown and HTML have in common. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { maxDigits } from '../units/decimalString.js';
-import type { UnitId } from '../units/UnitId.js';
-import { units } from '../units/units.js';
+import { maxDigits } from '../quantity/decimalString.js';
+import type { UnitId } from '../quantity/UnitId.js';
+import { units } from '../quantity/units.js';
 import { describeFault } from './describeFault.js';
 
 // The pieces that every schema is made of. zod/mini takes a third of the room of zod and validates the same; it comes without words for what

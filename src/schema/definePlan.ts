@@ -1,7 +1,7 @@
-import { PlansError } from '../faults/PlansError.js';
+import { PlansError } from '../errors/PlansError.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
-import { findPlanFaults } from './findPlanFaults.js';
+import { findPlanFaults } from './validatePlan.js';
 import { planSchema } from './planSchema.js';
 
 const shown = 10;

@@ -1,11 +1,11 @@
-import { findNearest } from '../faults/findNearest.js';
+import { findNearest } from '../errors/findNearest.js';
 import type { Clause } from '../model/Clause.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
-import { Decimal } from '../units/decimal.js';
-import { isConvertible } from '../units/isConvertible.js';
+import { Decimal } from '../quantity/decimal.js';
+import { isConvertible } from '../quantity/isConvertible.js';
 
 /** Where a target stands, and what is known. */
 interface Place {

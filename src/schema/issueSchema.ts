@@ -1,5 +1,5 @@
-import type { IssueCode } from '../faults/Issue.js';
-import { messages } from '../faults/messages.js';
+import type { IssueCode } from '../errors/Issue.js';
+import { messages } from '../locale/messages.js';
 import { integer, oneOf, optional, record, string } from './basics.js';
 
 /**

@@ -1,5 +1,5 @@
 import { betaQuantile } from './distributions.js';
-import type { Interval } from './Interval.js';
+import type { Interval } from './intervals.js';
 
 /**
  * The exact interval for a share (Clopper–Pearson): it covers the true share with at least the stated level.

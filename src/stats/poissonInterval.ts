@@ -1,5 +1,5 @@
 import { chiSquareQuantile } from './distributions.js';
-import type { Interval } from './Interval.js';
+import type { Interval } from './intervals.js';
 
 /**
  * The exact interval for a rate from a count of rare events (Garwood): it covers the true rate with at least the stated level.

@@ -1,5 +1,5 @@
-import { Decimal } from '../units/decimal.js';
-import { toDecimal } from '../units/toDecimal.js';
+import { Decimal } from '../quantity/decimal.js';
+import { toDecimal } from '../quantity/toDecimal.js';
 
 /** Counts behind a figure, as they were printed. */
 interface Counts {

@@ -1,5 +1,5 @@
 import { studentTQuantile } from './distributions.js';
-import type { Interval } from './Interval.js';
+import type { Interval } from './intervals.js';
 import type { LeastSquaresFit } from './LeastSquaresFit.js';
 import { predictionError } from './predictionError.js';
 import { predictValue } from './predictValue.js';

@@ -1,5 +1,5 @@
 // One value held against its target, against the comparison that a spreadsheet makes.
-import type { Quantity } from '../../src/units/Quantity.js';
+import type { Quantity } from '../../src/quantity/Quantity.js';
 import { compareWithFloor } from './compareWithFloor.js';
 import { loadLibrary } from './loadLibrary.js';
 import { report } from './report.js';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
-import type { UnitId } from '../../src/units/UnitId.js';
+import type { UnitId } from '../../src/quantity/UnitId.js';
 
 /** An indicator of which a plan prints a figure. */
 export interface FigureIndicator {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/cli/describeIssue.js';
-import { toPrinted } from '../../src/intake/toPrinted.js';
-import { isAdverse } from '../../src/report/isAdverse.js';
+import { toPrinted } from '../../src/input/files/toPrinted.js';
+import { isAdverse } from '../../src/report/sentences/isAdverse.js';
 
 const issue = { code: 'notANumber', severity: 'error', message: 'm' } as const;
 

@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../src/areas/areas.js';
+import { areas } from '../../src/data/areas.js';
 import { run } from '../../src/cli/run.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { readObservations } from '../../src/intake/readObservations.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
 
 async function call(line: string, files: Record<string, string | Uint8Array> = {}) {
   const written = new Map<string, Uint8Array>();

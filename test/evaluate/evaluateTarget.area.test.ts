@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateTarget } from '../../src/catalogue/evaluateTarget.js';
-import { getTarget } from '../../src/catalogue/getTarget.js';
+import { evaluateTarget } from '../../src/library/evaluateTarget.js';
+import { getTarget } from '../../src/library/getTarget.js';
 import { evaluateTarget as evaluateAlone } from '../../src/evaluate/evaluateTarget.js';
 import { areaOf, atLeast, figure, target } from './figures.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
-import { scoreTarget } from '../../src/evaluate/scoreTarget.js';
-import { scoringMethods } from '../../src/evaluate/scoringMethods.js';
+import { scoreTarget } from '../../src/evaluate/score/scoreTarget.js';
+import { scoringMethods } from '../../src/model/scoringMethods.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateTarget } from '../../src/catalogue/evaluateTarget.js';
-import { getTarget } from '../../src/catalogue/getTarget.js';
+import { evaluateTarget } from '../../src/library/evaluateTarget.js';
+import { getTarget } from '../../src/library/getTarget.js';
 import { atLeast, atMost, figure, target } from './figures.js';
 
 const infant = (year: number, value: string) => figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });

@@ -1,11 +1,11 @@
-import type { Point } from '../../src/evaluate/Series.js';
+import type { Point } from '../../src/evaluate/series/Series.js';
 import type { Area } from '../../src/model/Area.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
-import { Decimal } from '../../src/units/decimal.js';
+import { Decimal } from '../../src/quantity/decimal.js';
 
 /** An observation of which only what matters to a test is written down. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { workbookParts } from '../intake/makeWorkbook.js';
+import { workbookParts } from '../input/makeWorkbook.js';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures');
 const list = (folder: string) => readdirSync(join(fixtures, folder)).flatMap((file) => (file.endsWith('.csv') ? [join(fixtures, folder, file)] : []));

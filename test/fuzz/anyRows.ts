@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { areas } from '../../src/areas/areas.js';
-import { columns } from '../../src/schema/columns.js';
-import { units } from '../../src/units/units.js';
+import { areas } from '../../src/data/areas.js';
+import { columns } from '../../src/input/rows/columns.js';
+import { units } from '../../src/quantity/units.js';
 import { few } from './known.js';
 
 const hostile = ['', ' ', '__proto__', 'constructor', 'toString', 'length', '\u0000', '\uFEFF', '\uD800', '�', '＝', '=1+1', '-', '1e999', '2.70', '９', '\r\n'];

@@ -1,5 +1,5 @@
-import { messages } from '../../src/faults/messages.js';
-import type { Result } from '../../src/faults/Result.js';
+import { messages } from '../../src/locale/messages.js';
+import type { Result } from '../../src/errors/Result.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseObservations } from '../../src/schema/parseObservations.js';
+import { parseObservations } from '../../src/input/parseObservations.js';
 import { anyRows } from './anyRows.js';
 import { checkResult } from './checkResult.js';
 import type { FuzzReport } from './FuzzReport.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readObservations } from '../../src/intake/readObservations.js';
+import { readObservations } from '../../src/input/readObservations.js';
 import { anyBytes } from './anyBytes.js';
 import { checkResult } from './checkResult.js';
 import type { FuzzReport } from './FuzzReport.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { areas } from '../../src/areas/areas.js';
-import { plans } from '../../src/catalogue/plans.js';
-import { indicators } from '../../src/indicators/indicators.js';
+import { areas } from '../../src/data/areas.js';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Indicator } from '../../src/model/Indicator.js';
-import type { ParseOptions } from '../../src/schema/ParseOptions.js';
+import type { ParseOptions } from '../../src/input/ParseOptions.js';
 
 const ofFixtures = [
   'infant-mortality-rate',

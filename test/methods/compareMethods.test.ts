@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlansError } from '../../src/faults/PlansError.js';
+import { PlansError } from '../../src/errors/PlansError.js';
 import { compareMethods } from '../../src/methods/compareMethods.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 import type { MethodResult } from '../../src/methods/MethodResult.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeWorkbook } from '../intake/makeWorkbook.js';
+import { makeWorkbook } from '../input/makeWorkbook.js';
 
 const workbook = Buffer.from(
   makeWorkbook([

@@ -1,5 +1,5 @@
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
-import type { PolicyInput } from '../../src/evaluate/resolvePolicy.js';
+import type { PolicyInput } from '../../src/evaluate/policy.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
@@ -7,7 +7,7 @@ import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import type { ReportTarget } from '../../src/report/Report.js';
-import type { UnitId } from '../../src/units/UnitId.js';
+import type { UnitId } from '../../src/quantity/UnitId.js';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
 import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
 import type { Warning } from '../../src/model/Warning.js';
-import { describeChange } from '../../src/report/describeChange.js';
-import { describeCounts } from '../../src/report/describeCounts.js';
-import { describeGap } from '../../src/report/describeGap.js';
-import { describeMethod } from '../../src/report/describeMethod.js';
-import { describeOutlook } from '../../src/report/describeOutlook.js';
-import { describeParts } from '../../src/report/describeParts.js';
-import { describeRule } from '../../src/report/describeRule.js';
-import { describeSmallNumbers } from '../../src/report/describeSmallNumbers.js';
-import { describeWarning } from '../../src/report/describeWarning.js';
+import { describeChange } from '../../src/report/sentences/describeChange.js';
+import { describeCounts } from '../../src/report/sentences/describeCounts.js';
+import { describeGap } from '../../src/report/sentences/describeGap.js';
+import { describeMethod } from '../../src/report/sentences/describeMethod.js';
+import { describeOutlook } from '../../src/report/sentences/describeOutlook.js';
+import { describeParts } from '../../src/report/sentences/describeParts.js';
+import { describeRule } from '../../src/report/sentences/describeRule.js';
+import { describeSmallNumbers } from '../../src/report/sentences/describeSmallNumbers.js';
+import { describeWarning } from '../../src/report/sentences/describeWarning.js';
 
 const names = {
   indicator: (id: string) => ({ zh: `指标${id}`, en: `indicator ${id}` }),

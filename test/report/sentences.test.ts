@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../src/areas/areas.js';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { plans } from '../../src/catalogue/plans.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { readAssignments } from '../../src/intake/readAssignments.js';
-import { readObservations } from '../../src/intake/readObservations.js';
+import { areas } from '../../src/data/areas.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readAssignments } from '../../src/input/readAssignments.js';
+import { readObservations } from '../../src/input/readObservations.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { renderCsv } from '../../src/report/renderCsv.js';
 import { renderHtml } from '../../src/report/renderHtml.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PlansError } from '../../src/faults/PlansError.js';
-import { indicators } from '../../src/indicators/indicators.js';
+import { PlansError } from '../../src/errors/PlansError.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
-import { womenPlan } from '../../src/plans/women/plan.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { definePlan } from '../../src/schema/definePlan.js';
 
 const text = { zh: '字', en: 'word' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { plans } from '../../src/catalogue/plans.js';
-import { indicators } from '../../src/indicators/indicators.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { definePlan } from '../../src/schema/definePlan.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
-import { units } from '../../src/units/units.js';
+import { units } from '../../src/quantity/units.js';
 
 const schemas = jsonSchemas();
 

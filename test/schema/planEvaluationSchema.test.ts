@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { indicators } from '../../src/indicators/indicators.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Target } from '../../src/model/Target.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
-import { womenPlan } from '../../src/plans/women/plan.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
 
 const plans: readonly Plan[] = [womenPlan, childrenPlan];

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import { resolvePolicy } from '../../src/evaluate/resolvePolicy.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
-import { womenPlan } from '../../src/plans/women/plan.js';
+import { resolvePolicy } from '../../src/evaluate/policy.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { decimalString, unitId } from '../../src/schema/basics.js';
 import { indicatorSchema } from '../../src/schema/indicatorSchema.js';
 import { issueSchema } from '../../src/schema/issueSchema.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
-import { parseObservations } from '../../src/schema/parseObservations.js';
+import { parseObservations } from '../../src/input/parseObservations.js';
 import { planSchema } from '../../src/schema/planSchema.js';
 import { policyInputSchema, policySchema } from '../../src/schema/policySchema.js';
 import { targetSchema } from '../../src/schema/targetSchema.js';
-import { isDecimalString } from '../../src/units/decimal.js';
-import { units } from '../../src/units/units.js';
+import { isDecimalString } from '../../src/quantity/decimal.js';
+import { units } from '../../src/quantity/units.js';
 
 describe('what the library holds', () => {
   it('passes its own schemas unchanged', () => {
@@ -117,7 +117,7 @@ describe('the schemas and the application around them', () => {
     });
     vi.resetModules();
     vi.stubGlobal('Function', trap);
-    const schema = await import('../../src/schema/index.js');
+    const schema = await import('../../src/entries/schema.js');
     expect(schema.planSchema.parse(childrenPlan)).toEqual(childrenPlan);
     expect(schema.planSchema.safeParse({}).success).toBe(false);
     schema.definePlan(womenPlan);

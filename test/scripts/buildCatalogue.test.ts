@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../scripts/buildCatalogue.js';
 import { escapeMarkdown } from '../../scripts/catalogue/escapeMarkdown.js';
 import { renderCatalogue } from '../../scripts/catalogue/renderCatalogue.js';
-import { plans } from '../../src/catalogue/plans.js';
-import { childrenPlan } from '../../src/plans/children/plan.js';
+import { plans } from '../../src/library/plans.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
 
 const pages = Object.entries(buildCatalogue());
 const anchorsOf = (page: string) => [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]);

@@ -1,7 +1,7 @@
 // Checked by the compiler alone (`npm run typecheck`): the schemas give exactly the types that are written by hand, in both directions.
 import type * as z from 'zod';
-import type { PolicyInput } from '../../src/evaluate/resolvePolicy.js';
-import type { Issue } from '../../src/faults/Issue.js';
+import type { PolicyInput } from '../../src/evaluate/policy.js';
+import type { Issue } from '../../src/errors/Issue.js';
 import type { Attainment } from '../../src/model/Attainment.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';

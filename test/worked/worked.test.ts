@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../src/areas/areas.js';
-import { evaluatePlan } from '../../src/catalogue/evaluatePlan.js';
-import { plans } from '../../src/catalogue/plans.js';
-import { indicators } from '../../src/indicators/indicators.js';
-import { readObservations } from '../../src/intake/readObservations.js';
+import { areas } from '../../src/data/areas.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/worked');
 const kinds = readdirSync(join(folder, 'expected')).map((file) => file.replace('.csv', ''));

@@ -1,4 +1,4 @@
-import { areas as all } from '../../../src/areas/areas.js';
+import { areas as all } from '../../../src/data/areas.js';
 import type { Area } from '../../../src/model/Area.js';
 import { inBoth, key, link } from '../fieldMakers.js';
 import type { Table } from '../Table.js';

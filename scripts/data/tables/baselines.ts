@@ -1,4 +1,4 @@
-import { indicators } from '../../../src/indicators/indicators.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
 import type { Baseline } from '../../../src/model/Baseline.js';
 import { sex } from '../../../src/schema/basics.js';
 import { figure, link, word, year } from '../fieldMakers.js';

@@ -1,4 +1,4 @@
-import { plans } from '../../../src/catalogue/plans.js';
+import { plans } from '../../../src/library/plans.js';
 import { inBoth, key, link, word } from '../fieldMakers.js';
 import { listClauses, type PlacedClause } from '../listClauses.js';
 import { readWords } from '../readWords.js';

@@ -1,4 +1,4 @@
-import { plans } from '../../../src/catalogue/plans.js';
+import { plans } from '../../../src/library/plans.js';
 import type { Domain } from '../../../src/model/Domain.js';
 import { inBoth, key, link } from '../fieldMakers.js';
 import type { Table } from '../Table.js';

@@ -1,4 +1,4 @@
-import { indicators as all } from '../../../src/indicators/indicators.js';
+import { indicators as all } from '../../../src/data/indicators/indicators.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import { figure, inBoth, key, link, word } from '../fieldMakers.js';
 import { readWords } from '../readWords.js';

@@ -1,4 +1,4 @@
-import { plans as all } from '../../../src/catalogue/plans.js';
+import { plans as all } from '../../../src/library/plans.js';
 import type { Plan } from '../../../src/model/Plan.js';
 import { inBoth, key, link, year } from '../fieldMakers.js';
 import type { Table } from '../Table.js';

@@ -1,4 +1,4 @@
-import { plans } from '../../../src/catalogue/plans.js';
+import { plans } from '../../../src/library/plans.js';
 import type { Reading } from '../../../src/model/Reading.js';
 import { inBoth, key } from '../fieldMakers.js';
 import type { Table } from '../Table.js';

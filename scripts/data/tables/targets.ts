@@ -1,5 +1,5 @@
 import type { Rule } from '../../../src/model/Rule.js';
-import { units } from '../../../src/units/units.js';
+import { units } from '../../../src/quantity/units.js';
 import { figure, inBoth, key, link, word, year } from '../fieldMakers.js';
 import { listTargetRows, type TargetRow } from '../listTargetRows.js';
 import { ratePer } from '../ratePer.js';

@@ -1,5 +1,5 @@
-import type { UnitId } from '../../../src/units/UnitId.js';
-import { units as all, type Unit } from '../../../src/units/units.js';
+import type { UnitId } from '../../../src/quantity/UnitId.js';
+import { units as all, type Unit } from '../../../src/quantity/units.js';
 import { figure, inBoth, key } from '../fieldMakers.js';
 import { ratePer } from '../ratePer.js';
 import type { Table } from '../Table.js';

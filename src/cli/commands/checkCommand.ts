@@ -1,6 +1,6 @@
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { fileOptions, readAll } from '../readAll.js';
+import { fileOptions, readAll } from '../readFiles.js';
 import { readCall } from '../readCall.js';
 import { renderTable } from '../renderTable.js';
 import { UsageError } from '../UsageError.js';

@@ -1,8 +1,8 @@
-import { explainTarget } from '../../catalogue/explainTarget.js';
-import { renderExplanation } from '../../explain/renderExplanation.js';
+import { explainTarget } from '../../library/explainTarget.js';
+import { renderExplanation } from '../../report/explanation/renderExplanation.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { fileOptions, readAll } from '../readAll.js';
+import { fileOptions, readAll } from '../readFiles.js';
 import { readArea } from '../readArea.js';
 import { readCall, wholeNumber } from '../readCall.js';
 import { UsageError } from '../UsageError.js';

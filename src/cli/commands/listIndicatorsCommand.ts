@@ -1,4 +1,4 @@
-import { indicators } from '../../indicators/indicators.js';
+import { indicators } from '../../data/indicators/indicators.js';
 import { writeCsv } from '../../report/writeCsv.js';
 import type { Io } from '../Io.js';
 import { readCall } from '../readCall.js';

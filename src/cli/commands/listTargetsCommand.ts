@@ -1,8 +1,8 @@
-import { getIndicator } from '../../catalogue/getIndicator.js';
-import { listTargets } from '../../catalogue/listTargets.js';
-import type { IndicatorId } from '../../indicators/ids.js';
+import { getIndicator } from '../../library/getIndicator.js';
+import { listTargets } from '../../library/listTargets.js';
+import type { IndicatorId } from '../../data/indicators/ids.js';
 import type { RuleKind } from '../../model/Rule.js';
-import { describeRule } from '../../report/describeRule.js';
+import { describeRule } from '../../report/sentences/describeRule.js';
 import { writeCsv } from '../../report/writeCsv.js';
 import type { Io } from '../Io.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';

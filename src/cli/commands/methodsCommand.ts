@@ -1,4 +1,4 @@
-import { PlansError } from '../../faults/PlansError.js';
+import { PlansError } from '../../errors/PlansError.js';
 import { compareMethods } from '../../methods/compareMethods.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
 import type { Io } from '../Io.js';

@@ -1,18 +1,18 @@
-import { areas } from '../../areas/areas.js';
-import { plans } from '../../catalogue/plans.js';
-import { indicators } from '../../indicators/indicators.js';
+import { areas } from '../../data/areas.js';
+import { plans } from '../../library/plans.js';
+import { indicators } from '../../data/indicators/indicators.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
-import { assignTargets } from '../../report/assignTargets.js';
-import { buildTemplate } from '../../report/buildTemplate.js';
+import { assignTargets } from '../../template/assignTargets.js';
+import { buildTemplate } from '../../template/buildTemplate.js';
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { fileOptions, readAll } from '../readAll.js';
+import { fileOptions, readAll } from '../readFiles.js';
 import { readAssignmentFile } from '../readAssignmentFile.js';
 import { type Call, oneOf, readCall, wholeNumber } from '../readCall.js';
-import { renderTemplate } from '../renderTemplate.js';
+import { renderTemplate } from '../../template/renderTemplate.js';
 import { UsageError } from '../UsageError.js';
-import { writeTemplate } from '../writeTemplate.js';
+import { writeTemplate } from '../../template/writeTemplate.js';
 
 export const templateShape = { options: ['plan', 'year', 'assignment', 'unit', 'out', ...fileOptions], formats: ['csv', 'xlsx'] } as const;
 

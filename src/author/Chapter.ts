@@ -1,0 +1,42 @@
+import type { Reading } from '../model/Reading.js';
+import type { Rule } from '../model/Rule.js';
+import type { Text } from '../model/LocalizedText.js';
+
+/**
+ * A target as it is written in a chapter file. What its place in the file already says (clause, plan, due year) is not
+ * repeated; `indicator` is left out where it equals the slug, `scope` where it is the whole area.
+ */
+export interface TargetEntry {
+  readonly indicator?: string;
+  readonly rule: Rule;
+  readonly timing: 'reach' | 'maintain' | 'unstated';
+  readonly scope?: 'perTownship' | 'perInstitution';
+  readonly sex?: 'female' | 'male';
+  readonly wording: string;
+  readonly boundWord: string;
+  readonly components?: readonly string[];
+  readonly readings?: readonly Reading[];
+}
+
+/** A clause as it is written in a chapter file; its targets by slug. */
+export interface ClauseEntry {
+  readonly title: Text;
+  readonly targets?: Readonly<Record<string, TargetEntry>>;
+}
+
+/** A chapter of part two as it is written in its file; clauses by their printed number. */
+export interface Chapter {
+  readonly slug: string;
+  readonly number: number;
+  readonly name: Text;
+  readonly goals: Readonly<Record<number, ClauseEntry>>;
+  readonly measures: Readonly<Record<number, ClauseEntry>>;
+}
+
+/** A section of parts three and four as it is written in its file. */
+export interface ArticleEntry {
+  readonly part: 'implementation' | 'monitoring';
+  readonly number: number;
+  readonly title: Text;
+  readonly summary: Text;
+}

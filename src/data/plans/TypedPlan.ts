@@ -1,0 +1,31 @@
+import type { IndicatorId } from '../indicators/ids.js';
+import type { Clause } from '../../model/Clause.js';
+import type { Domain } from '../../model/Domain.js';
+import type { Plan } from '../../model/Plan.js';
+import type { Target } from '../../model/Target.js';
+
+/** A clause whose ids the compiler knows. */
+export interface TypedClause<ClauseId extends string, TargetId extends string> extends Clause {
+  readonly id: ClauseId;
+  readonly targets: readonly TargetId[];
+}
+
+/** A domain whose ids the compiler knows. */
+export interface TypedDomain<DomainId extends string, ClauseId extends string, TargetId extends string> extends Domain {
+  readonly id: DomainId;
+  readonly goals: readonly TypedClause<ClauseId, TargetId>[];
+  readonly measures: readonly TypedClause<ClauseId, TargetId>[];
+}
+
+/** A target whose ids the compiler knows. */
+export interface TypedTarget<TargetId extends string> extends Target {
+  readonly id: TargetId;
+  readonly indicator: IndicatorId;
+}
+
+/** A plan whose ids the compiler knows: editors complete them, and a misspelt one does not compile. */
+export interface TypedPlan<PlanId extends string, DomainId extends string, ClauseId extends string, TargetId extends string> extends Plan {
+  readonly id: PlanId;
+  readonly domains: readonly TypedDomain<DomainId, ClauseId, TargetId>[];
+  readonly targets: readonly TypedTarget<TargetId>[];
+}

@@ -1,0 +1,264 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { fullCoverage, trendFromBase } from '../interpretations.js';
+
+const coverageByChildren = {
+  id: 'kindergarten-coverage-by-children',
+  decision: { zh: '覆盖率按在园幼儿计，不按园数', en: 'Coverage is counted in children enrolled, not in kindergartens' },
+  reason: { zh: '原文未写按人数还是园数；全国公布的覆盖率按在园幼儿计', en: 'The text names neither; the national rate counts children' },
+} as const satisfies Reading;
+
+const retentionForLevel = {
+  id: 'retention-for-level',
+  decision: { zh: '“巩固水平”以巩固率衡量', en: 'The level of retention is measured by the retention rate' },
+  reason: { zh: '原文写“巩固水平”，未写率', en: 'The text speaks of a level, not of a rate' },
+} as const satisfies Reading;
+
+const placesSuffice = {
+  id: 'places-not-below-population',
+  decision: { zh: '“相适应”按学位数不少于适龄人口判断', en: '“Commensurate” means no fewer places than residents of that age' },
+  reason: { zh: '原文没有给出容差，同句意在保障入学入园', en: 'The text gives no tolerance; the sentence is there to give every child a place' },
+} as const satisfies Reading;
+
+const schoolAgeChildren = {
+  id: 'places-for-ages-3-14',
+  decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places up to junior secondary are set against residents aged 3–14' },
+  reason: { zh: '原文未写学段和年龄，同句讲“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
+} as const satisfies Reading;
+
+const basicallyCovered = {
+  id: 'basically-full-coverage',
+  decision: { zh: '“基本实现全覆盖”仍按100%判断', en: '“Basically full coverage” is still judged as 100 %' },
+  reason: { zh: '原文没有给出“基本”的容差', en: 'The text gives no tolerance for “basically”' },
+} as const satisfies Reading;
+
+const coverageOfVillages = {
+  id: 'preschool-coverage-of-villages',
+  decision: { zh: '公共服务体系覆盖按村（社区）计', en: 'Preschool service coverage is counted over villages and communities' },
+  reason: { zh: '原文未写覆盖对象；村（社区）是最基层的单位', en: 'The text does not say what is covered; villages and communities are the lowest unit' },
+} as const satisfies Reading;
+
+const nearbyByPupils = {
+  id: 'nearby-enrolment-by-pupils',
+  decision: { zh: '就近入学全覆盖按新生人数计', en: 'Full nearby enrolment is counted in new pupils' },
+  reason: { zh: '原文未写按学校还是学生计', en: 'The text does not say whether schools or pupils count' },
+} as const satisfies Reading;
+
+const compulsoryPlaces = {
+  id: 'urban-places-compulsory',
+  decision: { zh: '“城镇学校学位”指义务教育学位', en: 'Urban school places are those of compulsory education' },
+  reason: { zh: '原文未写学段，条款讲义务教育', en: 'The text names no stage; the clause is about compulsory education' },
+} as const satisfies Reading;
+
+const noOversizedClass = {
+  id: 'no-oversized-class',
+  decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上', en: 'No oversized class may be left; oversized means 56 pupils or more' },
+  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education’s line is 56' },
+} as const satisfies Reading;
+
+const onePlanEach = {
+  id: 'one-plan-each',
+  decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: 'One plan per child is judged as a plan for every such child' },
+  reason: { zh: '原文没有覆盖率数字，“一人一案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
+} as const satisfies Reading;
+
+const endTimeAsDuration = {
+  id: 'end-time-as-duration',
+  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不作例外', en: 'End times are compared as hours from the end of lessons; “in principle” opens no exception' },
+  reason: { zh: '原文比较两个钟点，也未写例外范围', en: 'The text compares two times of day and names no exceptions' },
+} as const satisfies Reading;
+
+const spendingPerPupil = {
+  id: 'education-spending-per-pupil',
+  decision: { zh: '家庭教育支出按每名义务教育学生年支出计，不扣除物价', en: 'Spending is counted per compulsory pupil and year, at current prices' },
+  reason: { zh: '原文未写口径和价格', en: 'The text names neither the measure nor the prices' },
+} as const satisfies Reading;
+
+export const education = {
+  slug: 'education',
+  number: 3,
+  name: { zh: '儿童与教育', en: 'Children and education' },
+  goals: {
+    1: { title: { zh: '品德为先、五育并举', en: 'All-round education that puts character first' } },
+    2: {
+      title: { zh: '幼儿园入园、普惠与公办占比', en: 'Kindergarten enrolment, inclusive coverage and public share' },
+      targets: {
+        'preschool-gross-enrolment-ratio': {
+          rule: { kind: 'atLeast', value: '93', unit: 'percent' },
+          timing: 'reach',
+          wording: '学前教育毛入园率达到93%以上',
+          boundWord: '以上',
+        },
+        'inclusive-kindergarten-coverage-rate': {
+          rule: { kind: 'atLeast', value: '89', unit: 'percent' },
+          timing: 'unstated',
+          wording: '普惠性幼儿园覆盖率不低于89%',
+          boundWord: '不低于',
+          readings: [coverageByChildren],
+        },
+        'public-kindergarten-enrolment-share': {
+          rule: { kind: 'atLeast', value: '55', unit: 'percent' },
+          timing: 'unstated',
+          wording: '公办幼儿园在园幼儿占比不低于55%',
+          boundWord: '不低于',
+        },
+      },
+    },
+    3: {
+      title: { zh: '九年巩固率97%与城乡均衡', en: 'Nine-year retention of 97 % and balanced compulsory schooling' },
+      targets: {
+        'nine-year-compulsory-education-retention-rate': {
+          rule: { kind: 'atLeast', value: '97', unit: 'percent' },
+          timing: 'reach',
+          wording: '九年义务教育巩固率达到97%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    4: {
+      title: { zh: '高中阶段毛入学率到93%', en: 'Senior secondary gross enrolment of 93 %' },
+      targets: {
+        'senior-secondary-gross-enrolment-ratio': {
+          rule: { kind: 'atLeast', value: '93', unit: 'percent' },
+          timing: 'reach',
+          wording: '高中阶段教育毛入学率达到93%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    5: { title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' } },
+    6: { title: { zh: '爱科学、敢创新、能动手', en: 'Scientific literacy, curiosity and creativity' } },
+    7: { title: { zh: '素质导向的评价改革', en: 'Assessment that values all-round qualities' } },
+    8: { title: { zh: '和睦校园与师生情谊', en: 'Friendly and equal relations on campus' } },
+    9: { title: { zh: '家校社合力育人', en: 'Schools, families and society educate together' } },
+  },
+  measures: {
+    1: { title: { zh: '德智体美劳分项实施', en: 'Five fields of education, each with its own tasks' } },
+    2: { title: { zh: '教育经费与资源优先', en: 'Budget and public resources for education first' } },
+    3: { title: { zh: '品德、法治与性别平等课', en: 'Moral, legal and gender-equality education' } },
+    4: { title: { zh: '教学创新与在线资源下乡', en: 'Better teaching, with online resources for weak rural schools' } },
+    5: {
+      title: { zh: '幼儿园布局补短与收费监管', en: 'Kindergartens where they are lacking, with regulated fees' },
+      targets: {
+        'school-and-kindergarten-places': {
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '适龄人口规模', en: 'Size of the school-age population' },
+            referenceIndicator: 'kindergarten-and-school-age-population',
+          },
+          timing: 'unstated',
+          wording: '推动学位供给与人口规模相适应',
+          boundWord: '相适应',
+          readings: [placesSuffice, schoolAgeChildren],
+        },
+        'preschool-public-service-coverage-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '基本实现学前教育公共服务体系全覆盖',
+          boundWord: '全覆盖',
+          readings: [fullCoverage, basicallyCovered, coverageOfVillages],
+        },
+      },
+    },
+    6: {
+      title: { zh: '扩学位、控辍学、就近入学', en: 'More urban places, fewer drop-outs and nearby enrolment' },
+      targets: {
+        'urban-compulsory-education-places': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '合理有序扩大城镇学校学位供给',
+          boundWord: '扩大',
+          readings: [trendFromBase, compulsoryPlaces],
+        },
+        'urban-compulsory-education-oversized-class-share': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '解决城镇“大班额”、“择校热”问题',
+          boundWord: '解决',
+          readings: [noOversizedClass],
+        },
+        'nine-year-compulsory-education-retention-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高义务教育巩固水平',
+          boundWord: '提高',
+          readings: [trendFromBase, retentionForLevel],
+        },
+        'compulsory-education-nearby-enrolment-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '推进义务教育学校免试就近入学全覆盖',
+          boundWord: '全覆盖',
+          readings: [fullCoverage, nearbyByPupils],
+        },
+      },
+    },
+    7: {
+      title: { zh: '普高多样化与职普融通', en: 'Varied high schools, vocational tracks and no oversized classes' },
+      targets: {
+        'general-senior-secondary-oversized-class-share': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '继续消除普通高中大班额',
+          boundWord: '消除',
+          readings: [noOversizedClass],
+        },
+      },
+    },
+    8: {
+      title: { zh: '残疾儿童就学与随迁留守关爱', en: 'Schooling for disabled children; help for migrant and left-behind pupils' },
+      targets: {
+        'compulsory-education-enrolment-rate-of-children-with-disabilities': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '推进适龄残疾儿童义务教育全覆盖',
+          boundWord: '全覆盖',
+          readings: [fullCoverage],
+        },
+        'compulsory-education-retention-rate-of-children-with-disabilities': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '进一步提高残疾儿童义务教育巩固水平',
+          boundWord: '进一步提高',
+          readings: [trendFromBase, retentionForLevel],
+        },
+        'individual-placement-rate-of-children-with-disabilities': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '实现适龄残疾儿童少年“一人一案”科学教育安置',
+          boundWord: '一人一案',
+          readings: [onePlanEach],
+        },
+      },
+    },
+    9: { title: { zh: '校内外科学课堂与场馆', en: 'Science lessons in school, museums and clubs' } },
+    10: { title: { zh: '学业考试与招生录取改革', en: 'Reform of school ratings, examinations and admission' } },
+    11: { title: { zh: '师德、师资与教师培训', en: 'Teacher ethics, supply and training' } },
+    12: { title: { zh: '友好型校园与生活设施', en: 'Child-friendly campuses with sound facilities' } },
+    13: {
+      title: { zh: '双减、课后服务与校外实践', en: 'Less tutoring, after-school care and learning outside school' },
+      targets: {
+        'household-education-expenditure-per-pupil': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '减轻义务教育阶段学生校外培训负担和家庭教育支出',
+          boundWord: '减轻',
+          readings: [trendFromBase, spendingPerPupil],
+        },
+        'after-school-service-hours': {
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '当地正常下班时间', en: 'The usual local end of work' },
+            referenceIndicator: 'hours-from-end-of-lessons-to-end-of-work',
+          },
+          timing: 'unstated',
+          wording: '课后服务结束时间原则上不早于当地正常下班时间',
+          boundWord: '不早于',
+          readings: [endTimeAsDuration],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

@@ -1,0 +1,119 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { bareFigure, trendFromBase } from '../interpretations.js';
+
+const venuesTogether = {
+  id: 'venues-together',
+  decision: { zh: '各类公益性校外活动场所合并计算', en: 'Public-benefit venues of all kinds are taken together' },
+  reason: { zh: '原文列举类别后以“等”概括，未要求分类增加', en: 'The text lists kinds, ends on “and others”, and asks nothing of each kind' },
+} as const satisfies Reading;
+
+const useOfTime = {
+  id: 'utilisation-by-time',
+  decision: { zh: '利用率按使用时间占可开放时间的比重计算', en: 'Utilisation is time in use over available time' },
+  reason: { zh: '原文未写利用率的算法', en: 'The text does not say how utilisation is measured' },
+} as const satisfies Reading;
+
+const ruralSupply = {
+  id: 'rural-supply',
+  decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” governs each of the water supply rates listed' },
+  reason: { zh: '原文“农村”只写一次，本句讲农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
+} as const satisfies Reading;
+
+export const environment = {
+  slug: 'environment',
+  number: 6,
+  name: { zh: '儿童与环境', en: 'Children and the environment' },
+  goals: {
+    1: { title: { zh: '儿童优先成为公共决策惯例', en: 'Children first in policy, facilities and services' } },
+    2: { title: { zh: '面向儿童的优质文化作品增多', en: 'More quality cultural works for children' } },
+    3: { title: { zh: '远离有害传媒内容、善用媒介', en: 'Children shielded from harmful media, and media-literate' } },
+    4: { title: { zh: '儿童参与权落到家校社', en: 'A right to take part at home, at school and in society' } },
+    5: { title: { zh: '对儿童友好的城市与社区', en: 'A child-friendly city with child-friendly communities' } },
+    6: {
+      title: { zh: '校外活动场所扩量增效', en: 'More out-of-school venues, better used' },
+      targets: {
+        'public-benefit-out-of-school-venues': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '儿童教育、科技、文化、体育、娱乐等校外活动场所',
+          boundWord: '增加',
+          readings: [trendFromBase, venuesTogether],
+        },
+        'out-of-school-venue-utilisation-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高利用率',
+          boundWord: '提高',
+          readings: [trendFromBase, venuesTogether, useOfTime],
+        },
+      },
+    },
+    7: {
+      title: { zh: '减污染、通自来水、改厕所', en: 'Less harm from pollution; tap water and toilets in rural homes' },
+      targets: {
+        'rural-tap-water-coverage-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '农村自来水普及率达到90%',
+          boundWord: '',
+          readings: [bareFigure],
+        },
+        'rural-sanitary-toilet-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '稳步提高农村卫生厕所普及率',
+          boundWord: '稳步提高',
+          readings: [trendFromBase],
+        },
+      },
+    },
+    8: { title: { zh: '从小爱护环境、低碳生活', en: 'Environmental awareness and low-carbon habits from childhood' } },
+    9: { title: { zh: '应急先顾儿童所需', en: 'Children’s needs come first in emergencies' } },
+  },
+  measures: {
+    1: { title: { zh: '立法、规划和城建先问儿童所需', en: 'Weigh children’s interests in rules, plans and urban renewal' } },
+    2: { title: { zh: '儿童读物、影视与图书馆专区', en: 'Books, films and library areas for children' } },
+    3: { title: { zh: '扫除有害出版物与网络内容', en: 'Police harmful publications, online content and venues' } },
+    4: { title: { zh: '儿童广告与商演监管', en: 'Regulate advertising and commercial shows around children' } },
+    5: { title: { zh: '分龄上网指导与防沉迷', en: 'Guide children online by age and prevent internet addiction' } },
+    6: { title: { zh: '学校与决策听取儿童声音', en: 'Hear children in schools and in policy decisions' } },
+    7: { title: { zh: '订立社区标准并培育示范点', en: 'Standards and model sites for child-friendly communities' } },
+    8: { title: { zh: '场馆建设、优惠开放与无障碍', en: 'Build venues, open them free or cheaply, make them accessible' } },
+    9: {
+      title: { zh: '污染治理与农村供水改厕', en: 'Fight pollution; upgrade rural water supply and toilets' },
+      targets: {
+        'rural-centralised-water-supply-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高农村集中供水率',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'rural-tap-water-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高农村集中供水率、自来水普及率',
+          boundWord: '提高',
+          readings: [trendFromBase, ruralSupply],
+        },
+        'rural-water-quality-compliance-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高农村集中供水率、自来水普及率、水质达标率',
+          boundWord: '提高',
+          readings: [trendFromBase, ruralSupply],
+        },
+        'rural-water-supply-reliability-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '水质达标率和供水保证率',
+          boundWord: '提高',
+          readings: [trendFromBase, ruralSupply],
+        },
+      },
+    },
+    10: { title: { zh: '生态教育进课堂与自然基地', en: 'Nature education in class, on theme days and at nature sites' } },
+    11: { title: { zh: '应急演练与儿童优先救护', en: 'Emergency drills, child-first rescue and recovery care' } },
+  },
+} as const satisfies Chapter;

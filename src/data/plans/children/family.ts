@@ -1,0 +1,170 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { bareFigure, everyInstitution, strengthAsNumber, trendFromBase } from '../interpretations.js';
+
+const schoolOrStation = {
+  id: 'parent-school-or-station',
+  decision: { zh: '家长学校和指导服务站点有其一即计入', en: 'A parent school or a guidance station, either one, counts' },
+  reason: { zh: '原文以“或”并列两者', en: 'The text joins the two with “or”' },
+} as const satisfies Reading;
+
+const childTimeUse = {
+  id: 'child-time-use',
+  decision: { zh: '按6—17岁儿童全周日均时长判断', en: 'Judged on the daily average over the whole week, ages 6–17' },
+  reason: { zh: '原文未写年龄段和计时口径', en: 'The text gives neither an age range nor a way to measure time' },
+} as const satisfies Reading;
+
+const eachActivity = {
+  id: 'each-activity',
+  decision: { zh: '并列的六类活动时间各作一个目标', en: 'The time for each of the six activities is a target of its own' },
+  reason: { zh: '原文并列六类活动，末尾只写一次“时间”', en: 'The text lists six activities and prints “time” once, at the end' },
+} as const satisfies Reading;
+
+const perParent = {
+  id: 'per-parent',
+  decision: { zh: '按父母每人日均陪伴时间判断，父母不相加', en: 'Judged on the daily average per parent; the two are not added' },
+  reason: { zh: '原文未写何人陪伴、如何计时', en: 'The text says neither whose time counts nor how' },
+} as const satisfies Reading;
+
+const normalSexRatio = {
+  id: 'normal-sex-ratio-at-birth',
+  decision: { zh: '不代填正常范围，因而不作达标判断', en: 'No normal range is filled in, so the target is not judged' },
+  reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
+} as const satisfies Reading;
+
+export const family = {
+  slug: 'family',
+  number: 5,
+  name: { zh: '儿童与家庭', en: 'Children and the family' },
+  goals: {
+    1: { title: { zh: '家庭担起品德启蒙之责', en: 'Home as the first place where character is formed' } },
+    2: { title: { zh: '儿童在家中有平等话语权', en: 'Children have an equal say in family life' } },
+    3: { title: { zh: '家长育儿素养与家教质量双升', en: 'More capable parents, better upbringing at home' } },
+    4: { title: { zh: '孩子践行并延续良好家风', en: 'Children live by good family values and pass them on' } },
+    5: { title: { zh: '父母与孩子互动更多更平等', en: 'Closer and more equal bonds between parent and child' } },
+    6: {
+      title: { zh: '家教指导站点遍布社区与村', en: 'Family education stations in most communities and villages' },
+      targets: {
+        'community-family-education-station-coverage-rate': {
+          rule: { kind: 'atLeast', value: '95', unit: 'percent' },
+          timing: 'unstated',
+          wording: '95%的社区和85%的村建立家长学校',
+          boundWord: '',
+          readings: [bareFigure, schoolOrStation],
+        },
+        'village-family-education-station-coverage-rate': {
+          rule: { kind: 'atLeast', value: '85', unit: 'percent' },
+          timing: 'unstated',
+          wording: '85%的村建立家长学校或家庭教育指导服务站点',
+          boundWord: '',
+          readings: [bareFigure, schoolOrStation],
+        },
+      },
+    },
+    7: { title: { zh: '从生育到教育的家庭政策成形', en: 'A policy framework for families, from birth to schooling' } },
+    8: { title: { zh: '家庭研究出成果并落地', en: 'Family research that finds its way into practice' } },
+  },
+  measures: {
+    1: { title: { zh: '以日常生活为品德课堂', en: 'Teach values through everyday family life' } },
+    2: {
+      title: { zh: '给孩子更多自主时间与选择', en: 'More time and choices of their own for children' },
+      targets: {
+        'child-physical-exercise-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加体育锻炼',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+        'child-labour-practice-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加体育锻炼、劳动实践',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+        'child-rest-and-recreation-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加体育锻炼、劳动实践、休息娱乐',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+        'child-social-practice-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加体育锻炼、劳动实践、休息娱乐、社会实践',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+        'child-peer-interaction-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '同伴交往、亲子活动等时间',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+        'parent-child-activity-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '亲子活动等时间',
+          boundWord: '增加',
+          readings: [trendFromBase, eachActivity, childTimeUse],
+        },
+      },
+    },
+    3: { title: { zh: '支持并监督父母履行监护', en: 'Support and supervise parents; no violence at home' } },
+    4: { title: { zh: '家风宣传活动与文化产品', en: 'Campaigns and cultural products on family values' } },
+    5: {
+      title: { zh: '亲职教育、亲子阅读与陪伴', en: 'Parenting courses, shared reading and time together' },
+      targets: {
+        'parental-companionship-time': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加陪伴时间',
+          boundWord: '增加',
+          readings: [trendFromBase, perParent],
+        },
+      },
+    },
+    6: { title: { zh: '布局家教指导中心、站点和网课', en: 'Set up guidance centres, stations and online parent schools' } },
+    7: { title: { zh: '规范并扶持家教服务行业', en: 'Fund and regulate the providers of family education' } },
+    8: {
+      title: { zh: '家长学校年度心理健康活动', en: 'A yearly mental health activity at every parent school' },
+      targets: {
+        'family-mental-health-activities-per-station': {
+          rule: { kind: 'atLeast', value: '1', unit: 'timesPerYear' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '每年至少开展一次面向家长和子女的心理健康教育活动',
+          boundWord: '至少',
+          readings: [everyInstitution],
+        },
+      },
+    },
+    9: {
+      title: { zh: '三孩配套措施与育儿减负', en: 'Lighten the load of having and raising children' },
+      targets: {
+        'sex-ratio-at-birth': {
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '正常范围', en: 'the normal range' } },
+          timing: 'reach',
+          wording: '促进出生人口性别比趋于正常',
+          boundWord: '趋于正常',
+          readings: [normalSexRatio],
+        },
+      },
+    },
+    10: {
+      title: { zh: '高校家庭学科与研究基地', en: 'University courses and research bases on the family' },
+      targets: {
+        'family-researchers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '培养壮大家庭领域研究队伍',
+          boundWord: '壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

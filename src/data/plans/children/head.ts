@@ -1,0 +1,10 @@
+import type { PlanHead } from '../../../author/composePlan.js';
+
+export const head = {
+  id: 'children',
+  name: { zh: '荔浦市儿童发展规划（2021—2030年）', en: 'Development plan for children of Lipu, 2021–2030' },
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2023-03-01',
+  areaCode: '450381',
+  source: 'lipu-2023-03-01',
+} as const satisfies PlanHead;

@@ -1,0 +1,504 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord, sharedFigure, trendFromBase, underEighteen } from '../interpretations.js';
+
+/** A gap named once after three rates. */
+const gapOfEach = {
+  id: 'gap-of-each-rate',
+  decision: { zh: '三个死亡率分别看城乡差距', en: 'The gap is that of each of the three rates' },
+  reason: { zh: '句末短语未写指标', en: 'The phrase at the end names no indicator' },
+} as const satisfies Reading;
+
+/** Several vaccines under one rate. */
+const everyVaccine = {
+  id: 'every-vaccine',
+  decision: { zh: '分疫苗报送时取最低的接种率', en: 'Of vaccines reported apart, the lowest coverage counts' },
+  reason: { zh: '原文未写分别计还是合并计', en: 'The text does not say whether they count apart or together' },
+} as const satisfies Reading;
+
+/** Overweight beside obesity. */
+const overweightAlone = {
+  id: 'overweight-excludes-obesity',
+  decision: { zh: '超重不含肥胖，分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
+  reason: { zh: '原文将两者并列', en: 'The text lists the two apart' },
+} as const satisfies Reading;
+
+/** A birth rate without a denominator. */
+const birthDenominator = {
+  id: 'births-are-live-births',
+  decision: { zh: '出生率以活产数为分母', en: 'Counted over live births' },
+  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” and no denominator' },
+} as const satisfies Reading;
+
+/** Caries, without an age. */
+const cariesAtTwelve = {
+  id: 'caries-at-age-twelve',
+  decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
+  reason: { zh: '目标未写年龄，措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
+} as const satisfies Reading;
+
+/** Staff and beds per 1 000 children. */
+const underFifteen = {
+  id: 'children-aged-0-14',
+  decision: { zh: '“每千名儿童”按0—14岁计', en: '“Children” means those aged 0–14' },
+  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health figures use 0–14' },
+} as const satisfies Reading;
+
+/** Beds, without a department. */
+const paediatricBeds = {
+  id: 'beds-are-paediatric',
+  decision: { zh: '“床位”指儿科床位', en: '“Beds” means paediatric beds' },
+  reason: { zh: '与儿科医生并列，按儿童数计', en: 'They stand beside paediatricians, per 1 000 children' },
+} as const satisfies Reading;
+
+/** Two types of institution, one figure. */
+const bothInstitutionTypes = {
+  id: 'both-institution-types',
+  decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged apart' },
+  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types and prints the figure once' },
+} as const satisfies Reading;
+
+/** A figure without a subject. */
+const carriedSubject = {
+  id: 'carried-subject',
+  decision: { zh: '沿用前半句的机构', en: 'The institutions are those of the first half' },
+  reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
+} as const satisfies Reading;
+
+/** A range that is to widen. */
+const rangeAsNumber = {
+  id: 'range-as-number',
+  decision: { zh: '范围扩大按种数增加判断', en: 'A wider range is a larger number' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
+} as const satisfies Reading;
+
+/** A high level, without a figure. */
+const levelOfGoal = {
+  id: 'level-of-goal-six',
+  decision: { zh: '“较高水平”在目标6处判断', en: 'The “high level” is judged by goal 6' },
+  reason: { zh: '措施未写数字，目标6有', en: 'The measure prints no figure; goal 6 does' },
+} as const satisfies Reading;
+
+/** Hours a day for every child. */
+const averageHours = {
+  id: 'average-hours',
+  decision: { zh: '按人均时长判断', en: 'Judged by the mean' },
+  reason: { zh: '原文对每名儿童提出，未写衡量办法', en: 'The text asks it for every child and does not say how it is measured' },
+} as const satisfies Reading;
+
+export const health = {
+  slug: 'health',
+  number: 1,
+  name: { zh: '儿童与健康', en: 'Children and health' },
+  goals: {
+    1: {
+      title: { zh: '城乡儿童医疗保健体系升级', en: 'A stronger child health system, urban and rural' },
+    },
+    2: {
+      title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
+    },
+    3: {
+      title: { zh: '死亡更少、城乡更近', en: 'Lower death rates, smaller urban–rural gaps' },
+      targets: {
+        'neonatal-mortality-rate': {
+          rule: { kind: 'atMost', value: '3.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'infant-mortality-rate': {
+          rule: { kind: 'atMost', value: '5.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'under-five-mortality-rate': {
+          rule: { kind: 'atMost', value: '6.0', unit: 'permille' },
+          timing: 'reach',
+          wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'neonatal-mortality-rate-urban-rural-gap': {
+          indicator: 'neonatal-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+        'infant-mortality-rate-urban-rural-gap': {
+          indicator: 'infant-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+        'under-five-mortality-rate-urban-rural-gap': {
+          indicator: 'under-five-mortality-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          timing: 'reach',
+          wording: '城乡差距逐步缩小',
+          boundWord: '缩小',
+          readings: [gapOfEach, gapMeasure],
+        },
+      },
+    },
+    4: {
+      title: { zh: '出生缺陷全程防治', en: 'Birth defects prevented at every step' },
+    },
+    5: {
+      title: { zh: '儿童常见病与肿瘤防治', en: 'Common childhood illness and cancer' },
+    },
+    6: {
+      title: { zh: '疫苗接种逐乡镇达标', en: 'Vaccine coverage in every township' },
+      targets: {
+        'national-immunisation-programme-vaccine-coverage': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          scope: 'perTownship',
+          wording: '疫苗接种率以乡镇（街道）为单位保持在90%以上',
+          boundWord: '以上',
+          readings: [everyVaccine],
+        },
+      },
+    },
+    7: {
+      title: { zh: '早期发展服务与知识', en: 'Early childhood development' },
+    },
+    8: {
+      title: { zh: '贫血、生长迟缓与超重', en: 'Anaemia, stunting and overweight' },
+      targets: {
+        'under-five-anaemia-prevalence': {
+          rule: { kind: 'atMost', value: '10', unit: 'percent' },
+          timing: 'reach',
+          wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'under-five-stunting-prevalence': {
+          rule: { kind: 'atMost', value: '5', unit: 'percent' },
+          timing: 'reach',
+          wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
+          boundWord: '以下',
+          readings: [sharedBoundWord],
+        },
+        'child-overweight-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '儿童超重、肥胖上升趋势得到有效控制',
+          boundWord: '上升趋势得到有效控制',
+          readings: [trendFromBase, overweightAlone, underEighteen],
+        },
+        'child-obesity-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '儿童超重、肥胖上升趋势得到有效控制',
+          boundWord: '上升趋势得到有效控制',
+          readings: [trendFromBase, underEighteen],
+        },
+      },
+    },
+    9: {
+      title: { zh: '重型地贫患儿极少出生', en: 'Births with thalassaemia major' },
+      targets: {
+        'thalassaemia-major-birth-rate': {
+          rule: { kind: 'atMost', value: '0.3', unit: 'per10000' },
+          timing: 'reach',
+          wording: '重型地中海贫血患儿出生率控制在0.3/万以下',
+          boundWord: '以下',
+          readings: [birthDenominator],
+        },
+      },
+    },
+    10: {
+      title: { zh: '蛀牙儿童减少', en: 'Fewer children with tooth decay' },
+      targets: {
+        'dental-caries-prevalence-age-12': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '降低龋患率',
+          boundWord: '降低',
+          readings: [trendFromBase, cariesAtTwelve],
+        },
+      },
+    },
+    11: {
+      title: { zh: '分学段控近视、学前查视力', en: 'Less myopia at school, eye checks up to age six' },
+      targets: {
+        'child-myopia-incidence': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '儿童新发近视率明显下降',
+          boundWord: '明显下降',
+          readings: [trendFromBase, underEighteen],
+        },
+        'myopia-prevalence-primary': {
+          rule: { kind: 'atMost', value: '38', unit: 'percent' },
+          timing: 'reach',
+          wording: '小学生近视率降至38%以下',
+          boundWord: '以下',
+        },
+        'myopia-prevalence-junior-secondary': {
+          rule: { kind: 'atMost', value: '60', unit: 'percent' },
+          timing: 'reach',
+          wording: '初中生近视率降至60%以下',
+          boundWord: '以下',
+        },
+        'myopia-prevalence-senior-secondary': {
+          rule: { kind: 'atMost', value: '70', unit: 'percent' },
+          timing: 'reach',
+          wording: '高中阶段学生近视率降至70%以下',
+          boundWord: '以下',
+        },
+        'child-eye-examination-coverage': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '0—6岁儿童眼保健和视力检查覆盖率达到90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    12: {
+      title: { zh: '中小学生体质优良', en: 'Pupils rated good or better in fitness' },
+      targets: {
+        'student-fitness-good-rate': {
+          rule: { kind: 'atLeast', value: '60', unit: 'percent' },
+          timing: 'reach',
+          wording: '国家学生体质健康标准达标优良率达到60%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    13: {
+      title: { zh: '儿童心理服务与心理健康', en: 'Mental health and its services' },
+    },
+    14: {
+      title: { zh: '性教育与性健康服务可及', en: 'Sexuality education and sexual health services' },
+    },
+  },
+  measures: {
+    1: {
+      title: { zh: '儿童健康的政策与信息', en: 'Health in policy, funding and data' },
+    },
+    2: {
+      title: { zh: '机构、医生与床位', en: 'Institutions, doctors and beds' },
+      targets: {
+        'government-run-maternal-child-health-institutions': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '本级应设置1所政府举办、标准化的妇幼保健机构',
+          boundWord: '',
+          readings: [countAtLeast],
+        },
+        'paediatricians-per-1000-children': {
+          rule: { kind: 'atLeast', value: '1.12', unit: 'per1000children' },
+          timing: 'reach',
+          wording: '每千名儿童拥有儿科执业（助理）医生达到1.12名',
+          boundWord: '',
+          readings: [bareFigure, underFifteen],
+        },
+        'paediatric-beds-per-1000-children': {
+          rule: { kind: 'atLeast', value: '3.17', unit: 'per1000children' },
+          timing: 'reach',
+          wording: '床位增至3.17张',
+          boundWord: '',
+          readings: [bareFigure, paediatricBeds, underFifteen],
+        },
+        'child-general-practitioners-per-township-health-centre': {
+          rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes],
+        },
+        'child-general-practitioners-per-village-clinic': {
+          rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes],
+        },
+        'child-health-doctors-per-township-health-centre': {
+          rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备2名专业从事儿童保健的医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+        },
+        'child-health-doctors-per-village-clinic': {
+          rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
+          timing: 'unstated',
+          scope: 'perInstitution',
+          wording: '至少配备2名专业从事儿童保健的医生',
+          boundWord: '至少',
+          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+        },
+      },
+    },
+    3: {
+      title: { zh: '健康知识进家庭与学校', en: 'Health know-how for families and schools' },
+    },
+    4: {
+      title: { zh: '高危新生儿救治与访视', en: 'High-risk newborns and home visits' },
+      targets: {
+        'newborn-home-visit-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '新生儿访视率保持在90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    5: {
+      title: { zh: '婚检、产检与新生儿筛查', en: 'Screening before and after birth' },
+      targets: {
+        'newborn-screening-disease-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大新生儿疾病筛查病种范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+      },
+    },
+    6: {
+      title: { zh: '地贫免费筛查与救治', en: 'Thalassaemia: free screening, treatment' },
+    },
+    7: {
+      title: { zh: '幼儿健康管理与残疾筛查', en: 'Health management, disability screening' },
+      targets: {
+        'under-three-systematic-management-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '系统管理率和7岁以下儿童健康管理率保持在90%以上',
+          boundWord: '以上',
+          readings: [sharedFigure],
+        },
+        'under-seven-health-management-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'maintain',
+          wording: '7岁以下儿童健康管理率保持在90%以上',
+          boundWord: '以上',
+          readings: [sharedFigure],
+        },
+      },
+    },
+    8: {
+      title: { zh: '常见病干预与重病保障', en: 'Common conditions and severe illness' },
+    },
+    9: {
+      title: { zh: '免疫规划与疫苗监管', en: 'Immunisation and vaccine supervision' },
+      targets: {
+        'national-immunisation-programme-vaccine-coverage': {
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' } },
+          timing: 'maintain',
+          wording: '维持较高水平的免疫规划疫苗接种率',
+          boundWord: '维持',
+          readings: [levelOfGoal, everyVaccine],
+        },
+      },
+    },
+    10: {
+      title: { zh: '早期发展指导入户', en: 'Early development support at home' },
+    },
+    11: {
+      title: { zh: '母乳喂养与膳食指导', en: 'Breastfeeding and diet' },
+      targets: {
+        'exclusive-breastfeeding-rate': {
+          rule: { kind: 'atLeast', value: '50', unit: 'percent' },
+          timing: 'reach',
+          wording: '6个月内婴儿纯母乳喂养率达到50%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    12: {
+      title: { zh: '12岁龋患与口腔诊疗', en: 'Tooth decay at twelve and dental care' },
+      targets: {
+        'dental-caries-prevalence-age-12': {
+          rule: { kind: 'atMost', value: '25', unit: 'percent' },
+          timing: 'reach',
+          wording: '12岁儿童龋患率控制在25%以内',
+          boundWord: '以内',
+        },
+      },
+    },
+    13: {
+      title: { zh: '用眼环境与户外活动', en: 'Eye habits and daylight' },
+      targets: {
+        'child-daily-outdoor-light': {
+          rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
+          timing: 'unstated',
+          wording: '每天接触户外自然光不少于1小时',
+          boundWord: '不少于',
+          readings: [averageHours, underEighteen],
+        },
+      },
+    },
+    14: {
+      title: { zh: '每日运动与睡眠', en: 'Daily exercise and sleep' },
+      targets: {
+        'child-daily-exercise': {
+          rule: { kind: 'atLeast', value: '1', unit: 'hoursPerDay' },
+          timing: 'unstated',
+          wording: '每天至少1小时中等及以上强度的运动',
+          boundWord: '至少',
+          readings: [averageHours, underEighteen],
+        },
+        'daily-sleep-primary': {
+          rule: { kind: 'atLeast', value: '10', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '每天睡眠时间小学生达到10小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+        'daily-sleep-junior-secondary': {
+          rule: { kind: 'atLeast', value: '9', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '睡眠时间小学生达到10小时、初中生达到9小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+        'daily-sleep-senior-secondary': {
+          rule: { kind: 'atLeast', value: '8', unit: 'hoursPerDay' },
+          timing: 'reach',
+          wording: '高中生达到8小时',
+          boundWord: '',
+          readings: [bareFigure, averageHours],
+        },
+      },
+    },
+    15: {
+      title: { zh: '心理服务网络与门诊', en: 'Mental health network and clinics' },
+    },
+    16: {
+      title: { zh: '性教育、防性侵与早孕', en: 'Sexuality education, against abuse and early pregnancy' },
+    },
+    17: {
+      title: { zh: '儿科科研与用药目录', en: 'Paediatric research and medicines' },
+      targets: {
+        'paediatric-essential-medicine-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+        'paediatric-essential-dosage-form-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
+          boundWord: '扩大',
+          readings: [trendFromBase, rangeAsNumber],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

@@ -1,0 +1,60 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { trendFromBase } from '../interpretations.js';
+
+const convictedMinors = {
+  id: 'convicted-minors',
+  decision: { zh: '“犯罪人数”按生效判决有罪、作案时不满18岁的人数计', en: 'Offenders are those convicted by final judgment who were under 18 at the time' },
+  reason: { zh: '原文未写按判决、起诉还是查获计', en: 'The text does not say whether convictions, charges or arrests count' },
+} as const satisfies Reading;
+
+const allMinors = {
+  id: 'all-minors',
+  decision: { zh: '“未成年人人口”按0—17岁人口计', en: 'The minor population is everyone aged 0–17' },
+  reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those old enough to be charged' },
+} as const satisfies Reading;
+
+export const legalProtection = {
+  slug: 'legal-protection',
+  number: 7,
+  name: { zh: '儿童与法律保护', en: 'Children and legal protection' },
+  goals: {
+    1: { title: { zh: '儿童权益法规更完备', en: 'A fuller body of rules on children’s rights' } },
+    2: { title: { zh: '涉儿童行政执法更有力', en: 'Stronger enforcement of children’s rights' } },
+    3: { title: { zh: '适合儿童的司法与法律援助', en: 'Justice suited to children, with prompt legal aid' } },
+    4: { title: { zh: '儿童懂法、公众护童', en: 'Children know the law; the public protects them' } },
+    5: { title: { zh: '儿童民事权益受法律保护', en: 'Children’s civil rights and interests upheld' } },
+    6: { title: { zh: '孩子都有称职监护人', en: 'Effective guardianship for children' } },
+    7: { title: { zh: '童工禁令与商业活动监管', en: 'No child labour or exploitation; commercial work supervised' } },
+    8: { title: { zh: '从严惩处人身侵害犯罪', en: 'Sexual abuse, violence, trafficking and abandonment punished' } },
+    9: { title: { zh: '网上侵害儿童必追究', en: 'Online offences against children punished' } },
+    10: {
+      title: { zh: '未成年人犯罪占比下降', en: 'Fewer minors who offend, with graded intervention' },
+      targets: {
+        'juvenile-offender-share': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '降低未成年人犯罪人数占未成年人人口数量的比重',
+          boundWord: '降低',
+          readings: [trendFromBase, convictedMinors, allMinors],
+        },
+      },
+    },
+  },
+  measures: {
+    1: { title: { zh: '地方立法与未保法落地', en: 'Advance local rules and apply the law on protecting minors' } },
+    2: { title: { zh: '多部门联合执法与救助协作', en: 'Joint enforcement and rescue across departments' } },
+    3: { title: { zh: '专门机构专人办理涉少案件', en: 'Dedicated units or staff for cases involving minors' } },
+    4: { title: { zh: '涉案未成年人诉讼特别程序', en: 'Special procedure and separate custody for minors' } },
+    5: { title: { zh: '法律援助队伍与多元救助', en: 'A legal aid workforce and relief for eligible children' } },
+    6: { title: { zh: '法治副校长与模拟法庭', en: 'Law education through legal vice-principals and mock courts' } },
+    7: { title: { zh: '探望、继承、隐私与公益诉讼', en: 'Parental contact, inheritance, privacy, public-interest suits' } },
+    8: { title: { zh: '监护监督与国家监护兜底', en: 'Supervise guardians; the state steps in where they fail' } },
+    9: { title: { zh: '用工与演艺活动执法检查', en: 'Inspect child labour, underage workers and child performers' } },
+    10: { title: { zh: '防性侵：从业禁止与取证保护', en: 'Sexual abuse: vetting, reporting and one-stop evidence' } },
+    11: { title: { zh: '家暴告诫、保护令与庇护', en: 'Domestic violence: warnings, protection orders, shelter' } },
+    12: { title: { zh: '反拐、禁毒与扫黑除恶护童', en: 'Campaigns against trafficking, drugs and gangs' } },
+    13: { title: { zh: '整治网络欺凌、诱骗与色情', en: 'Act on cyberbullying, grooming and sexual content' } },
+    14: { title: { zh: '早期干预、专门学校与帮教', en: 'Early intervention, special schools and help to reform' } },
+  },
+} as const satisfies Chapter;

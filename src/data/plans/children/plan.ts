@@ -1,0 +1,33 @@
+/**
+ * The plan for children alone, as data. It brings no evaluation and no dependency.
+ *
+ * @module \@lipu/plans/plans/children
+ */
+import { composePlan } from '../../../author/composePlan.js';
+import type { ChildrenClauseId, ChildrenDomainId, ChildrenTargetRules } from '../ids.js';
+import type { TypedPlan } from '../TypedPlan.js';
+import { articles } from './articles.js';
+import { education } from './education.js';
+import { environment } from './environment.js';
+import { family } from './family.js';
+import { head } from './head.js';
+import { health } from './health.js';
+import { legalProtection } from './legal-protection.js';
+import { safety } from './safety.js';
+import { welfare } from './welfare.js';
+
+/**
+ * The development plan for children of Lipu, 2021–2030: 72 goals and 92 measures in seven domains.
+ *
+ * @source 荔浦市儿童发展规划（2021—2030年）, issued 2023-03-01
+ * @example
+ * ```ts
+ * import { childrenPlan } from '@lipu/plans';
+ * console.log(childrenPlan.domains.length); // 7
+ * ```
+ */
+export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules> = /* @__PURE__ */ composePlan(
+  head,
+  [health, safety, education, welfare, family, environment, legalProtection],
+  articles,
+);

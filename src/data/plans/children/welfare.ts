@@ -1,0 +1,299 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { everyComponent, strengthAsNumber, trendFromBase } from '../interpretations.js';
+
+const residentPopulation = {
+  id: 'childcare-per-resident-population',
+  decision: { zh: '“每千人口”指全部常住人口', en: '“Per 1 000 people” means all residents, not children under 3' },
+  reason: { zh: '原文未写人口口径', en: 'The text does not say which population' },
+} as const satisfies Reading;
+
+const leadingBoundWord = {
+  id: 'leading-bound-word',
+  decision: { zh: '“至少”和服务范围同时限定社会组织和志愿者队伍', en: '“At least” and the kind of service govern both the organisation and the team' },
+  reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and prints the bound and the attribute once' },
+} as const satisfies Reading;
+
+const presentStock = {
+  id: 'fostered-as-present-stock',
+  decision: { zh: '“培育”按年末实有数量判断，此前已有的也计入', en: 'What exists at year end counts, older ones included' },
+  reason: { zh: '原文未写是否须为新成立', en: 'The text does not ask that they be new' },
+} as const satisfies Reading;
+
+const welfareStandard = {
+  id: 'welfare-standard-as-allowance',
+  decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
+  reason: { zh: '原文未列标准；措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
+} as const satisfies Reading;
+
+const naturalGrowth = {
+  id: 'natural-growth-as-trend',
+  decision: { zh: '“自然增长机制”按标准金额上升判断', en: 'The mechanism of natural growth is judged by the amounts rising' },
+  reason: { zh: '原文要求机制，未写增长幅度', en: 'The text asks for a mechanism and prints no rate of growth' },
+} as const satisfies Reading;
+
+const residentChildren = {
+  id: 'insured-over-resident-children',
+  decision: { zh: '分母取18岁以下常住人口', en: 'The denominator is residents under 18' },
+  reason: { zh: '原文未写常住还是户籍', en: 'The text does not say residents or registered children' },
+} as const satisfies Reading;
+
+const localIntake = {
+  id: 'local-programme-intake',
+  decision: { zh: '招生规模指本地院校当年招生人数', en: 'Enrolment is the yearly intake of local institutions' },
+  reason: { zh: '原文未写院校范围，本规划只管本地', en: 'The text names no institutions; the plan reaches only local ones' },
+} as const satisfies Reading;
+
+const rehabilitationInNeed = {
+  id: 'rehabilitation-in-need',
+  decision: { zh: '分母取有康复需求的残疾儿童', en: 'The denominator is children with disabilities who need rehabilitation' },
+  reason: { zh: '原文未写分母，同句讲“有需求的残疾儿童”', en: 'The text names none; the same sentence speaks of those in need' },
+} as const satisfies Reading;
+
+const leftBehindNumber = {
+  id: 'left-behind-under-16',
+  decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'Measured by the number of left-behind children under 16' },
+  reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names no indicator or age; State Council document 13 of 2016 sets 16' },
+} as const satisfies Reading;
+
+const homesByVillage = {
+  id: 'childrens-homes-by-village',
+  decision: { zh: '覆盖率按建有儿童之家的村（社区）计', en: 'Coverage is counted over villages and communities with a Home' },
+  reason: { zh: '原文未写覆盖对象，同条讲“村（社区）儿童之家”', en: 'The text names no base; the clause places the Homes in villages and communities' },
+} as const satisfies Reading;
+
+const homesInUse = {
+  id: 'childrens-homes-in-use',
+  decision: { zh: '使用率按当年正常开展活动的儿童之家占比计', en: 'Utilisation is the share of Homes in regular use during the year' },
+  reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how utilisation is worked out' },
+} as const satisfies Reading;
+
+const eitherFacility = {
+  id: 'either-kind-of-facility',
+  decision: { zh: '两类设施有其一即可，限市本级', en: 'Either kind of facility will do, at city level' },
+  reason: { zh: '原文以“或”连接两类设施', en: 'The text joins the two kinds with “or”' },
+} as const satisfies Reading;
+
+const oneFileEach = {
+  id: 'one-file-each',
+  decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: 'One file per child is judged as a file for every such child' },
+  reason: { zh: '原文没有覆盖率数字，“一人一档案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
+} as const satisfies Reading;
+
+const cityNotTownship = {
+  id: 'incubation-citywide',
+  decision: { zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的', en: '1 to 2 in the whole city, not per township; only those fostered or incubated since 2021' },
+  reason: {
+    zh: '原文未写“每个乡镇”；总数不宜设上限，故不计此前已有的',
+    en: 'The text does not say per township; a ceiling on all organisations would make no sense',
+  },
+} as const satisfies Reading;
+
+const allowanceComponents = ['orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
+
+export const welfare = {
+  slug: 'welfare',
+  number: 4,
+  name: { zh: '儿童与福利', en: 'Children and welfare' },
+  goals: {
+    1: { title: { zh: '福利普惠与发展水平同步', en: 'Moderately universal child welfare, in step with development' } },
+    2: { title: { zh: '公共服务公平可及', en: 'Equal basic public services for every child' } },
+    3: { title: { zh: '儿童看病有保障', en: 'Sound basic medical security for children' } },
+    4: { title: { zh: '贯通各年龄段的营养支持', en: 'Nutrition support without a break' } },
+    5: {
+      title: { zh: '托育扩容与千人托位4.5个', en: 'More childcare, and 4.5 places per 1 000 people' },
+      targets: {
+        'childcare-institutions': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '托育机构和托位数量持续增加',
+          boundWord: '持续增加',
+          readings: [trendFromBase],
+        },
+        'childcare-places': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '托育机构和托位数量持续增加',
+          boundWord: '持续增加',
+          readings: [trendFromBase],
+        },
+        'childcare-places-per-1000-population': {
+          rule: { kind: 'atLeast', value: '4.5', unit: 'per1000people' },
+          timing: 'unstated',
+          wording: '每千人口拥有3岁以下婴幼儿托位数不低于4.5个',
+          boundWord: '不低于',
+          readings: [residentPopulation],
+        },
+      },
+    },
+    6: { title: { zh: '孤残流浪儿童权益', en: 'Rights of orphaned, unattended, disabled and street children' } },
+    7: { title: { zh: '留守与流动儿童服务', en: 'Services for left-behind and migrant children' } },
+    8: { title: { zh: '巩固现有儿童之家', en: 'Upkeep of the existing Children’s Homes' } },
+    9: { title: { zh: '五环联动的儿童保护', en: 'A five-step local response for child protection' } },
+    10: { title: { zh: '镇村福利阵地和人员', en: 'Grassroots welfare sites and staff' } },
+    11: {
+      title: { zh: '社会组织、社工与志愿队', en: 'Organisations, social workers and volunteers for children' },
+      targets: {
+        'child-serving-social-organisations': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '社会组织和儿童社会工作专业队伍明显壮大',
+          boundWord: '明显壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+        'child-social-workers': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '儿童社会工作专业队伍明显壮大',
+          boundWord: '明显壮大',
+          readings: [trendFromBase, strengthAsNumber],
+        },
+        'child-welfare-and-protection-social-organisations': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '至少培育1家提供儿童福利和未成年人保护服务',
+          boundWord: '至少',
+          readings: [leadingBoundWord, presentStock],
+        },
+        'child-welfare-and-protection-volunteer-teams': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '和1支志愿者队伍',
+          boundWord: '至少',
+          readings: [leadingBoundWord, presentStock],
+        },
+      },
+    },
+  },
+  measures: {
+    1: {
+      title: { zh: '福利标准与困境儿童救助', en: 'Higher welfare rates and relief for children in difficulty' },
+      targets: {
+        'child-welfare-benefit-standard': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '合理提高儿童福利标准',
+          boundWord: '提高',
+          components: allowanceComponents,
+          readings: [trendFromBase, welfareStandard, everyComponent],
+        },
+      },
+    },
+    2: { title: { zh: '服务清单与儿童票价优惠', en: 'Service lists, basic living security and fare discounts' } },
+    3: {
+      title: { zh: '医保参保与患儿救助', en: 'Insurance enrolment and aid with medical costs' },
+      targets: {
+        'child-basic-medical-insurance-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '巩固提高儿童参加城乡居民基本医疗保险覆盖率',
+          boundWord: '巩固提高',
+          readings: [trendFromBase, residentChildren],
+        },
+      },
+    },
+    4: { title: { zh: '免费午餐与学前营养计划', en: 'Free rural school lunches and preschool nutrition' } },
+    5: {
+      title: { zh: '多元托育供给与人才培养', en: 'Many kinds of childcare, trained staff and standards' },
+      targets: {
+        'preschool-education-programme-intake': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大学前教育专业招生规模',
+          boundWord: '扩大',
+          readings: [trendFromBase, localIntake],
+        },
+      },
+    },
+    6: {
+      title: { zh: '孤儿供养标准与收养登记', en: 'Allowances for orphans, and adoption procedures' },
+      targets: {
+        'child-welfare-benefit-standard': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '孤儿和事实无人抚养儿童保障标准自然增长',
+          boundWord: '自然增长',
+          components: allowanceComponents,
+          readings: [trendFromBase, naturalGrowth, everyComponent],
+        },
+      },
+    },
+    7: {
+      title: { zh: '康复救助扩面与机构管理', en: 'Wider rehabilitation for children with disabilities' },
+      targets: {
+        'rehabilitation-service-coverage-rate-of-children-with-disabilities': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高残疾儿童康复服务覆盖率',
+          boundWord: '提高',
+          readings: [trendFromBase, rehabilitationInNeed],
+        },
+      },
+    },
+    8: { title: { zh: '街面巡查、护送返家', en: 'Street patrols, care and safe return of street children' } },
+    9: {
+      title: { zh: '留守儿童监护与源头减少', en: 'Guardianship, and fewer children left behind' },
+      targets: {
+        'left-behind-children': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '从源头上减少留守儿童现象',
+          boundWord: '减少',
+          readings: [trendFromBase, leftBehindNumber],
+        },
+      },
+    },
+    10: { title: { zh: '按居住证享有公共服务', en: 'Services by residence permit for migrant children' } },
+    11: {
+      title: { zh: '儿童之家扩面提效', en: 'Wider coverage and use of Children’s Homes' },
+      targets: {
+        'childrens-home-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高儿童之家覆盖率和使用率',
+          boundWord: '提高',
+          readings: [trendFromBase, homesByVillage],
+        },
+        'childrens-home-utilisation-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高儿童之家覆盖率和使用率',
+          boundWord: '提高',
+          readings: [trendFromBase, homesInUse],
+        },
+      },
+    },
+    12: {
+      title: { zh: '兜底监护设施与强制报告', en: 'A guardianship facility, case files and mandatory reporting' },
+      targets: {
+        'child-guardianship-facilities': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '市本级至少有1处满足民政部门兜底监护需要',
+          boundWord: '至少',
+          readings: [eitherFacility],
+        },
+        'case-file-coverage-rate-of-children-in-difficulty': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '困境儿童信息台账，实现一人一档案',
+          boundWord: '一人一档案',
+          readings: [oneFileEach],
+        },
+      },
+    },
+    13: { title: { zh: '救助保护机构整合与培训', en: 'Merged protection agencies and trained grassroots staff' } },
+    14: {
+      title: { zh: '购买服务与孵化组织', en: 'Purchased services and incubated organisations' },
+      targets: {
+        'incubated-child-protection-social-organisations': {
+          rule: { kind: 'between', min: '1', max: '2', unit: 'count' },
+          timing: 'unstated',
+          wording: '培育或孵化1—2个未成年人保护领域的社会组织',
+          boundWord: '—',
+          readings: [cityNotTownship],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

@@ -1,0 +1,586 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+
+/** 各级. */
+const allLevels = {
+  id: 'all-levels-together',
+  decision: { zh: '“各级”按本市范围内各级合计判断', en: 'The levels within the city are judged together' },
+  reason: { zh: '原文未按级别分列', en: 'The text does not list the levels apart' },
+} as const satisfies Reading;
+
+/** 一般. */
+const generally = {
+  id: 'generally-without-exception',
+  decision: { zh: '“一般”不设例外', en: '“Generally” allows no exception here' },
+  reason: { zh: '原文未说何种情形可以例外', en: 'The text does not say what may be excepted' },
+} as const satisfies Reading;
+
+/** 合理比例. */
+const reasonableShare = {
+  id: 'reasonable-share-of-delegates',
+  decision: {
+    zh: '“合理比例”按本章目标2：不低于党员中女性比例',
+    en: 'A “reasonable share” is that of goal 2: no lower than among members',
+  },
+  reason: {
+    zh: '措施未给数字，目标2对同一比例给出下限',
+    en: 'The measure prints no figure; goal 2 sets the floor of the same share',
+  },
+} as const satisfies Reading;
+
+/** 同级正职 of the government. */
+const oneChief = {
+  id: 'government-chief-post',
+  decision: { zh: '同级正职指市政府正职，按在任者计算', en: 'Chief posts are those of the city government, by who holds them' },
+  reason: {
+    zh: '原文未写“同级”范围；正职仅一人时比例非0即100',
+    en: 'The text leaves the level open; with one post the share is 0 or 100',
+  },
+} as const satisfies Reading;
+
+/** 同级正职 of the departments. */
+const departmentHeads = {
+  id: 'department-heads-at-level',
+  decision: { zh: '同级正职指市政府工作部门的正职', en: 'Chief posts are the heads of the city’s government departments' },
+  reason: { zh: '原文未写“同级”的范围', en: 'The text leaves the level open' },
+} as const satisfies Reading;
+
+/** 职工代表大会 of 企事业单位. */
+const pooledCongress = {
+  id: 'workers-congress-pooled',
+  decision: {
+    zh: '企业、事业单位分别合计判断',
+    en: 'Enterprises and institutions are judged apart, each pooled',
+  },
+  reason: {
+    zh: '措施6、7分别提出；原文未要求逐个单位',
+    en: 'Measures 6 and 7 name each; the text does not ask it of every employer',
+  },
+} as const satisfies Reading;
+
+/** 少数民族女干部的比例: of whom. */
+const minorityBase = {
+  id: 'minority-women-among-all-cadres',
+  decision: { zh: '比例按少数民族女干部占干部总数计算', en: 'The share is taken among all cadres' },
+  reason: { zh: '原文未写分母', en: 'The text names no denominator' },
+} as const satisfies Reading;
+
+/** …中的女性比例: of which persons. */
+const leadershipMeant = {
+  id: 'share-in-leadership',
+  decision: {
+    zh: '各单位、组织中的女性比例按其领导成员判断',
+    en: 'Women’s share in a body is read as their share among its leaders',
+  },
+  reason: {
+    zh: '本章讲参与决策和管理，原文未写人员范围',
+    en: 'The chapter is about decisions; the text does not say which persons',
+  },
+} as const satisfies Reading;
+
+/** 基层群众自治组织. */
+const selfGovernment = {
+  id: 'self-government-committees',
+  decision: {
+    zh: '基层群众自治组织指村委会和居委会，分别判断',
+    en: 'Self-government bodies are village and residents’ committees, apart',
+  },
+  reason: {
+    zh: '宪法第111条列此两种；目标8、9分别给数',
+    en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them apart',
+  },
+} as const satisfies Reading;
+
+/** 应配尽配: of what. */
+const requiredWomen = {
+  id: 'required-women-in-leading-bodies',
+  decision: { zh: '按应配女干部的领导班子中已配齐者计算', en: 'Counted over leading bodies that are required to include women' },
+  reason: { zh: '原文未写应配范围，以干部选拔配备规定为准', en: 'The text leaves the requirement to the rules on appointments' },
+} as const satisfies Reading;
+
+/** 村（社区）. */
+const villageAndCommunity = {
+  id: 'village-and-community-apart',
+  decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged apart' },
+  reason: { zh: '原文以括号并列，目标8、9分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them apart' },
+} as const satisfies Reading;
+
+/** 女性或女性研究专家. */
+const womenOrExperts = {
+  id: 'women-or-experts-one-share',
+  decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and women’s-studies experts count together as one share' },
+  reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
+} as const satisfies Reading;
+
+export const decisionMaking = {
+  slug: 'decision-making',
+  number: 4,
+  name: { zh: '妇女参与决策和管理', en: 'Women in decision-making and management' },
+  goals: {
+    1: {
+      title: { zh: '参政与社会治理的水平', en: 'Women’s part in politics and social governance' },
+    },
+    2: {
+      title: { zh: '党代表女性占比不低于党员', en: 'Women’s share of Party delegates no lower than of members' },
+      targets: {
+        'female-share-of-party-congress-delegates': {
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '本地区党员总数中女性比例', en: 'Female share of all Party members in the area' },
+            referenceIndicator: 'female-share-of-party-members',
+          },
+          timing: 'unstated',
+          wording: '女党员代表比例一般不低于本地区党员总数中女性比例',
+          boundWord: '不低于',
+          readings: [generally, allLevels],
+        },
+      },
+    },
+    3: {
+      title: { zh: '人大、政协的女性席位增加', en: 'More seats for women in congresses and the CPPCC' },
+      targets: {
+        'female-share-of-peoples-congress-deputies': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各级人大代表和常委会委员中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, allLevels],
+        },
+        'female-share-of-peoples-congress-standing-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各级人大代表和常委会委员中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, allLevels],
+        },
+        'female-share-of-cppcc-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各级政协委员和常委中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, allLevels],
+        },
+        'female-share-of-cppcc-standing-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各级政协委员和常委中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, allLevels],
+        },
+      },
+    },
+    4: {
+      title: { zh: '市政府班子及正职中的女干部', en: 'Women in the city government’s leadership and chief posts' },
+      targets: {
+        'female-share-of-local-government-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '市政府领导班子中的女干部比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-local-government-chief-posts': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '担任正职的女干部占同级正职干部的比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, oneChief],
+        },
+      },
+    },
+    5: {
+      title: { zh: '政府部门班子及正职中的女干部', en: 'Women in the leadership of government departments and as heads' },
+      targets: {
+        'female-share-of-government-department-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '全市政府工作部门领导班子中的女干部比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-government-department-heads': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '担任正职的女干部占同级正职干部的比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, departmentHeads],
+        },
+      },
+    },
+    6: {
+      title: { zh: '事业单位班子女性渐增', en: 'More women leading public institutions' },
+      targets: {
+        'female-share-of-public-institution-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各级各类事业单位领导班子成员中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, allLevels],
+        },
+      },
+    },
+    7: {
+      title: { zh: '企业高层与职代会的女性代表性', en: 'Women in company leadership and workers’ congresses' },
+      targets: {
+        'female-share-of-enterprise-board-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-enterprise-supervisory-board-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-enterprise-management': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-enterprise-workers-congress': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '企业女职工比例', en: 'Female share of enterprise employees' },
+            referenceIndicator: 'female-share-of-enterprise-employees',
+          },
+          timing: 'unstated',
+          wording: '企事业单位职工代表大会中女性比例与女职工比例相适应',
+          boundWord: '相适应',
+          readings: [matchTolerance, pooledCongress],
+        },
+        'female-share-of-public-institution-workers-congress': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '事业单位女职工比例', en: 'Female share of public institution employees' },
+            referenceIndicator: 'female-share-of-public-institution-employees',
+          },
+          timing: 'unstated',
+          wording: '企事业单位职工代表大会中女性比例与女职工比例相适应',
+          boundWord: '相适应',
+          readings: [matchTolerance, pooledCongress],
+        },
+      },
+    },
+    8: {
+      title: { zh: '村级任职的女性比例与下限', en: 'More women in village leadership, with floors for committees' },
+      targets: {
+        'female-share-of-village-party-organisation-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '村党组织成员、村党组织书记中女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-village-party-secretaries': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '村党组织成员、村党组织书记中女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-village-committee-members': {
+          rule: { kind: 'atLeast', value: '30', unit: 'percent' },
+          timing: 'reach',
+          wording: '村民委员会成员中女性比例达到30%以上',
+          boundWord: '以上',
+        },
+        'female-share-of-village-committee-directors': {
+          rule: { kind: 'atLeast', value: '10', unit: 'percent' },
+          timing: 'reach',
+          wording: '村民委员会主任中女性比例达到10%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    9: {
+      title: { zh: '社区任职的女性比例与下限', en: 'Women in community leadership, about half of committee members' },
+      targets: {
+        'female-share-of-community-party-organisation-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '社区党组织成员、社区党组织书记中女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-community-party-secretaries': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '社区党组织成员、社区党组织书记中女性比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-residents-committee-members': {
+          rule: { kind: 'around', value: '50', unit: 'percent' },
+          timing: 'maintain',
+          wording: '社区居委会成员中女性比例保持在50%左右',
+          boundWord: '左右',
+          readings: [aboutFigure],
+        },
+        'female-share-of-residents-committee-directors': {
+          rule: { kind: 'atLeast', value: '45', unit: 'percent' },
+          timing: 'reach',
+          wording: '社区居委会主任中女性比例达到45%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    10: {
+      title: { zh: '女性加入和领导社会组织', en: 'Women joining and heading social organisations' },
+    },
+    11: {
+      title: { zh: '少数民族女干部占比上升', en: 'A rising share of ethnic minority women cadres' },
+      targets: {
+        'ethnic-minority-women-share-of-cadres': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '全市少数民族女干部的比例逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, minorityBase],
+        },
+      },
+    },
+    12: {
+      title: { zh: '公共事务知情、表达与决策权', en: 'Women’s say in social policy and legislation' },
+    },
+  },
+  measures: {
+    1: {
+      title: { zh: '各类领导班子吸纳更多女性', en: 'More women in leading bodies of every kind' },
+      targets: {
+        'female-share-of-township-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提升全市各乡镇、市直各单位领导班子',
+          boundWord: '提升',
+          readings: [trendFromBase],
+        },
+        'female-share-of-municipal-unit-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提升全市各乡镇、市直各单位领导班子',
+          boundWord: '提升',
+          readings: [trendFromBase],
+        },
+        'female-share-of-enterprise-management': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
+          boundWord: '提升',
+          readings: [trendFromBase, leadershipMeant],
+        },
+        'female-share-of-public-institution-leadership': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
+          boundWord: '提升',
+          readings: [trendFromBase, leadershipMeant],
+        },
+        'female-share-of-village-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
+          boundWord: '提升',
+          readings: [trendFromBase, leadershipMeant, selfGovernment],
+        },
+        'female-share-of-residents-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
+          boundWord: '提升',
+          readings: [trendFromBase, leadershipMeant, selfGovernment],
+        },
+        'female-share-of-social-organisation-leaders': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
+          boundWord: '提升',
+          readings: [trendFromBase, leadershipMeant],
+        },
+      },
+    },
+    2: {
+      title: { zh: '参政能力培训与妇女议事会', en: 'Leadership training and women’s councils everywhere' },
+      targets: {
+        'womens-council-coverage-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '推进城乡社区、村妇女议事会实现全覆盖',
+          boundWord: '全覆盖',
+          readings: [fullCoverage],
+        },
+      },
+    },
+    3: {
+      title: { zh: '女党员发展与党代表推选', en: 'Recruiting women members and choosing delegates' },
+      targets: {
+        'female-share-of-party-congress-delegates': {
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '本地区党员总数中女性比例', en: 'Female share of all Party members in the area' },
+            referenceIndicator: 'female-share-of-party-members',
+          },
+          timing: 'maintain',
+          wording: '党员代表大会中女党员代表保持合理比例',
+          boundWord: '合理比例',
+          readings: [reasonableShare, allLevels],
+        },
+      },
+    },
+    4: {
+      title: { zh: '人大、政协提名环节的女性', en: 'Women in nominations for congresses and the CPPCC' },
+      targets: {
+        'female-share-of-peoples-congress-deputies': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高人大女代表、政协女委员比例',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-cppcc-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高人大女代表、政协女委员比例',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-peoples-congress-candidates': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '候选人中应当有一定比例的妇女代表，并逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase],
+        },
+      },
+    },
+    5: {
+      title: { zh: '女干部的培养、选拔与配备', en: 'Training, selecting and placing women cadres' },
+      targets: {
+        'leading-bodies-with-required-women-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '在保证质量的前提下实现应配尽配',
+          boundWord: '应配尽配',
+          readings: [fullCoverage, requiredWomen],
+        },
+      },
+    },
+    6: {
+      title: { zh: '卫教文行业管理层与单位职代会', en: 'Women managers in health, education, culture; staff congresses' },
+      targets: {
+        'female-share-of-management-in-female-dominated-sectors': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '女性集中的行业提高决策管理层中的女性比例',
+          boundWord: '提高',
+          components: ['female-share-of-health-sector-management', 'female-share-of-education-sector-management', 'female-share-of-culture-sector-management'],
+          readings: [trendFromBase, everyComponent],
+        },
+        'female-share-of-public-institution-workers-congress': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '事业单位女职工比例', en: 'Female share of public institution employees' },
+            referenceIndicator: 'female-share-of-public-institution-employees',
+          },
+          timing: 'unstated',
+          wording: '女职工代表比例与事业单位女职工比例相适应',
+          boundWord: '相适应',
+          readings: [matchTolerance, pooledCongress],
+        },
+      },
+    },
+    7: {
+      title: { zh: '国企女干部与企业民主管理', en: 'Women in state-owned enterprises and workplace democracy' },
+      targets: {
+        'female-share-of-enterprise-workers-congress': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '企业女职工比例', en: 'Female share of enterprise employees' },
+            referenceIndicator: 'female-share-of-enterprise-employees',
+          },
+          timing: 'unstated',
+          wording: '女职工代表比例与企业女职工比例相适应',
+          boundWord: '相适应',
+          readings: [matchTolerance, pooledCongress],
+        },
+      },
+    },
+    8: {
+      title: { zh: '村（社区）“两委”换届选配女性', en: 'Women in elections of village and community committees' },
+      targets: {
+        'female-share-of-village-two-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+        'female-share-of-village-party-secretaries': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+        'female-share-of-village-committee-directors': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+        'female-share-of-community-two-committee-members': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+        'female-share-of-community-party-secretaries': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+        'female-share-of-residents-committee-directors': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          boundWord: '提高',
+          readings: [trendFromBase, villageAndCommunity],
+        },
+      },
+    },
+    9: {
+      title: { zh: '培育女性为主的社会组织', en: 'Social organisations of women' },
+    },
+    10: {
+      title: { zh: '妇联参与治理和政策制定', en: 'The Women’s Federation in governance and policy making' },
+    },
+    11: {
+      title: { zh: '立法和决策吸收女性意见', en: 'Women and women’s-studies experts in drafting laws and policy' },
+      targets: {
+        'female-share-of-legislative-and-policy-participants': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高参与立法机构和决策工作的女性或女性研究专家比例',
+          boundWord: '提高',
+          readings: [trendFromBase, womenOrExperts],
+        },
+      },
+    },
+  },
+} as const satisfies Chapter;

@@ -1,0 +1,285 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { aboutFigure, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
+
+/** 妇女就业率: no age range. */
+const workingAge = {
+  id: 'employment-rate-age',
+  decision: { zh: '就业率按16岁及以上女性计算', en: 'The employment rate is taken over women aged 16 and over' },
+  reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
+} as const satisfies Reading;
+
+/** 高级专业技术人员: whose. */
+const allEmployers = {
+  id: 'senior-professionals-all-employers',
+  decision: { zh: '不限用人单位所有制', en: 'Employers of every ownership count' },
+  reason: { zh: '原文未限于公有制企事业单位', en: 'The text does not limit it to public employers' },
+} as const satisfies Reading;
+
+/** 收入差距: which income. */
+const labourIncome = {
+  id: 'income-as-labour-income',
+  decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is mean yearly labour income in current yuan' },
+  reason: { zh: '原文未写收入口径；同句讲劳动报酬', en: 'The text defines no income; the sentence is about pay for work' },
+} as const satisfies Reading;
+
+/** 职业病发病率: of whom. */
+const newCases = {
+  id: 'incidence-as-new-cases',
+  decision: {
+    zh: '发病率按年内新确诊病例与女职工总数之比计算',
+    en: 'Incidence is newly confirmed cases over all female employees',
+  },
+  reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only exposed jobs count' },
+} as const satisfies Reading;
+
+/** 转移就业规模: measured in persons. */
+const scaleAsPersons = {
+  id: 'scale-as-persons',
+  decision: { zh: '“规模”按人数判断', en: '“Scale” is judged as a number of persons' },
+  reason: { zh: '原文未写规模的计量', en: 'The text names no measure of scale' },
+} as const satisfies Reading;
+
+/** 转移就业差距: of persons. */
+const gapInPersons = {
+  id: 'transfer-gap-in-persons',
+  decision: { zh: '转移就业差距按男女人数比较', en: 'The gap is taken between the numbers of men and women' },
+  reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text says gap and names no rate' },
+} as const satisfies Reading;
+
+/** 应登尽登: of whom. */
+const registeredWomen = {
+  id: 'registration-by-entitled-women',
+  decision: { zh: '按有宅基地权益的农村妇女中已登记者计算', en: 'Counted over rural women entitled to homestead use rights' },
+  reason: { zh: '原文未写应登记的对象和户、人口径', en: 'The text does not say whether persons or households count' },
+} as const satisfies Reading;
+
+/** 脱贫妇女收入: which income. */
+const povertyIncome = {
+  id: 'income-of-women-out-of-poverty',
+  decision: {
+    zh: '“增加收入”按脱贫户妇女年人均收入（当年价）判断',
+    en: 'Judged on mean yearly income of such women, in current yuan',
+  },
+  reason: { zh: '原文未写收入口径', en: 'The text defines no income' },
+} as const satisfies Reading;
+
+export const economy = {
+  slug: 'economy',
+  number: 3,
+  name: { zh: '妇女与经济', en: 'Women and the economy' },
+  goals: {
+    1: {
+      title: { zh: '经济资源与机会的平等权利', en: 'Equal rights to economic resources and opportunities' },
+    },
+    2: {
+      title: { zh: '女性就业率与就业占比', en: 'Female employment rate and share of the employed' },
+      targets: {
+        'female-employment-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女就业率',
+          boundWord: '提高',
+          readings: [trendFromBase, workingAge],
+        },
+        'female-share-of-employed-persons': {
+          rule: { kind: 'around', value: '45', unit: 'percent' },
+          timing: 'maintain',
+          wording: '就业人员中的女性比例保持在45%左右',
+          boundWord: '左右',
+          readings: [aboutFigure],
+        },
+      },
+    },
+    3: {
+      title: { zh: '城镇单位女性约占四成', en: 'Women about two fifths of urban-unit employees' },
+      targets: {
+        'female-share-of-urban-unit-employees': {
+          rule: { kind: 'around', value: '40', unit: 'percent' },
+          timing: 'reach',
+          wording: '城镇单位就业人员中的女性比例达到40%左右',
+          boundWord: '左右',
+          readings: [aboutFigure],
+        },
+      },
+    },
+    4: {
+      title: { zh: '高级职称人才女性占四成', en: 'Women two fifths of senior professionals' },
+      targets: {
+        'female-share-of-senior-professionals': {
+          rule: { kind: 'atLeast', value: '40', unit: 'percent' },
+          timing: 'reach',
+          wording: '高级专业技术人员中的女性比例达到40%',
+          boundWord: '',
+          readings: [bareFigure, allEmployers],
+        },
+      },
+    },
+    5: {
+      title: { zh: '报酬公平、收入性别差收窄', en: 'Fair pay and a smaller gender income gap' },
+      targets: {
+        'income-gap-by-sex': {
+          indicator: 'average-income-of-employed-persons',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女平均收入之差', en: 'Difference between the average incomes of women and men' },
+            across: 'sex',
+          },
+          timing: 'reach',
+          wording: '男女收入差距明显缩小',
+          boundWord: '明显缩小',
+          readings: [gapMeasure, labourIncome],
+        },
+      },
+    },
+    6: {
+      title: { zh: '女职工职业病减少', en: 'Less occupational disease among female employees' },
+      targets: {
+        'female-occupational-disease-incidence-rate': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '女职工职业病发病率明显降低',
+          boundWord: '明显降低',
+          readings: [trendFromBase, newCases],
+        },
+      },
+    },
+    7: {
+      title: { zh: '农村妇女土地与集体收益权', en: 'Rural women’s rights to land and collective income' },
+    },
+    8: {
+      title: { zh: '农村低收入妇女的发展后劲', en: 'Lasting development capacity for rural low-income women' },
+    },
+    9: {
+      title: { zh: '乡村振兴中的妇女作用', en: 'Women’s role in rural revitalisation' },
+    },
+    10: {
+      title: { zh: '技能培训拓宽就业门路', en: 'Skills training that opens new fields of work' },
+    },
+  },
+  measures: {
+    1: {
+      title: { zh: '保障妇女经济权益的政策', en: 'Policies and institutions for women’s economic rights' },
+    },
+    2: {
+      title: { zh: '查处招录中的性别歧视', en: 'Action against sex discrimination in recruitment' },
+    },
+    3: {
+      title: { zh: '就业服务与多渠道创业扶持', en: 'Job services and business support for women' },
+    },
+    4: {
+      title: { zh: '女毕业生的职业指导与帮扶', en: 'Career guidance and help for women graduates' },
+    },
+    5: {
+      title: { zh: '新兴产业女性占比与农村转移就业', en: 'Women in emerging industries, and off-farm jobs for rural women' },
+      targets: {
+        'female-share-of-high-tech-industry-employees': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-strategic-emerging-industry-employees': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-modern-services-employees': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-share-of-urban-unit-employees': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高城镇单位就业人员中的女性比例',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'rural-women-in-transferred-employment': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大农村妇女转移就业规模',
+          boundWord: '扩大',
+          readings: [trendFromBase, scaleAsPersons],
+        },
+        'transferred-employment-gap-by-sex': {
+          indicator: 'rural-labour-in-transferred-employment',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女转移就业人数之差', en: 'Difference between women and men in transferred employment' },
+            across: 'sex',
+          },
+          timing: 'reach',
+          wording: '缩小男女转移就业差距',
+          boundWord: '缩小',
+          readings: [gapMeasure, gapInPersons],
+        },
+      },
+    },
+    6: {
+      title: { zh: '女性科技与技能人才培养', en: 'Support for women in science, technology and skilled trades' },
+    },
+    7: {
+      title: { zh: '同工同酬与薪酬分性别统计', en: 'Equal pay, promotion and pay data by sex' },
+      targets: {
+        'income-gap-by-sex': {
+          indicator: 'average-income-of-employed-persons',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女平均收入之差', en: 'Difference between the average incomes of women and men' },
+            across: 'sex',
+          },
+          timing: 'reach',
+          wording: '缩小男女两性收入差距',
+          boundWord: '缩小',
+          readings: [gapMeasure, labourIncome],
+        },
+      },
+    },
+    8: {
+      title: { zh: '女职工特殊劳动保护监督', en: 'Supervised labour protection for female employees' },
+    },
+    9: {
+      title: { zh: '劳动合同、反性骚扰与维权仲裁', en: 'Contracts, harassment and arbitration' },
+    },
+    10: {
+      title: { zh: '生育后返岗与托育支持', en: 'Return to work and childcare after childbirth' },
+    },
+    11: {
+      title: { zh: '农村妇女土地登记与集体成员权', en: 'Land registration and collective membership for rural women' },
+      targets: {
+        'rural-women-homestead-use-right-registration-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'unstated',
+          wording: '确保应登尽登',
+          boundWord: '应登尽登',
+          readings: [fullCoverage, registeredWomen],
+        },
+      },
+    },
+    12: {
+      title: { zh: '防返贫与家门口增收', en: 'No slide back into poverty, and incomes earned close to home' },
+      targets: {
+        'average-income-of-women-lifted-out-of-poverty': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '支持脱贫妇女稳定增加收入',
+          boundWord: '增加',
+          readings: [trendFromBase, povertyIncome],
+        },
+      },
+    },
+    13: {
+      title: { zh: '女农民领办经营主体', en: 'Women farmers leading farms and rural services' },
+    },
+  },
+} as const satisfies Chapter;

@@ -1,0 +1,307 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { femaleOrTotal, gapMeasure, matchTolerance, trendFromBase } from '../interpretations.js';
+
+const shareOfStudents = {
+  id: 'share-of-students',
+  decision: { zh: '女性接受普通高中教育的比例按在校生中女性比例判断', en: 'Judged by the female share of general senior secondary students' },
+  reason: { zh: '原文未写以何为分母；教育统计按此公布', en: 'The text names no denominator; education statistics publish this share' },
+} as const satisfies Reading;
+
+const whoseStudents = {
+  id: 'whose-students',
+  decision: { zh: '高校在校生以上报数据所覆盖的学生为准', en: 'Higher education students are those that the reported data cover' },
+  reason: { zh: '原文未写指本地高校还是本地生源', en: 'The text does not say whether local universities or local people are meant' },
+} as const satisfies Reading;
+
+const fieldBalance = {
+  id: 'field-balance',
+  decision: { zh: '学科性别结构以相异指数表示，下降即趋于平衡', en: 'Balance across fields is judged by the dissimilarity index, falling' },
+  reason: { zh: '原文未写衡量方法，此指数概括全部学科', en: 'The text names no measure; this one sums up all fields' },
+} as const satisfies Reading;
+
+const literacyAsShare = {
+  id: 'scientific-literacy-as-share',
+  decision: { zh: '科学素质水平按具备科学素质者的比例判断', en: 'The level of scientific literacy is the share who are literate' },
+  reason: { zh: '全国公民科学素质调查按此公布', en: 'The national survey publishes this share' },
+} as const satisfies Reading;
+
+const youngAdultAges = {
+  id: 'young-adult-ages',
+  decision: { zh: '“青壮年”取15—50岁', en: 'Young and middle-aged means aged 15–50' },
+  reason: { zh: '原文未写年龄，取扫盲统计口径', en: 'The text names no ages; these are those of literacy statistics' },
+} as const satisfies Reading;
+
+const schoolingAges = {
+  id: 'mean-schooling-ages',
+  decision: { zh: '平均受教育年限按15岁及以上女性计算', en: 'Mean years of schooling are taken over women aged 15 and over' },
+  reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
+} as const satisfies Reading;
+
+const basicallyEliminated = {
+  id: 'basically-eliminated',
+  decision: { zh: '“基本消除”以文盲率为0作准线', en: '“Basically eliminated” is judged against an illiteracy rate of 0' },
+  reason: { zh: '原文没有数字，“基本”也没有容差', en: 'The text prints no figure, and “basically” has no tolerance' },
+} as const satisfies Reading;
+
+const noneLeft = {
+  id: 'none-left',
+  decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” are judged as 0' },
+  reason: { zh: '原文没有数字，用词不留余地', en: 'The text prints no figure; the words leave nobody' },
+} as const satisfies Reading;
+
+const newlyIlliterate = {
+  id: 'newly-illiterate',
+  decision: { zh: '“新文盲”按当年满15岁女性文盲率判断', en: 'New illiterates are women reaching 15 unable to read' },
+  reason: { zh: '原文未写指标；满15岁才计入青壮年文盲', en: 'The text names no indicator; illiteracy is counted from the age of 15' },
+} as const satisfies Reading;
+
+const compulsoryStage = {
+  id: 'compulsory-stage',
+  decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
+  reason: { zh: '原文未写学段；措施4讲的是义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
+} as const satisfies Reading;
+
+const openListOfReviews = {
+  id: 'open-list-pooled',
+  decision: { zh: '各类评审、评选合并计算一个比例', en: 'All reviews, or all honours, are pooled in one share' },
+  reason: { zh: '原文以“等各类”列举，名单不完整', en: 'The text gives an open list' },
+} as const satisfies Reading;
+
+const regularOlderLearners = {
+  id: 'regular-older-learners',
+  decision: { zh: '“老年”取60岁及以上，“经常性”按报送口径', en: 'Older means 60 and over; “regularly” is as the reporting body defines it' },
+  reason: { zh: '原文未写年龄和次数', en: 'The text names neither an age nor a frequency' },
+} as const satisfies Reading;
+
+export const education = {
+  slug: 'education',
+  number: 2,
+  name: { zh: '妇女与教育', en: 'Women and education' },
+  goals: {
+    1: { title: { zh: '妇女的理想信念与认同', en: 'Shared political convictions among women' } },
+    2: { title: { zh: '男女平等贯穿教育', en: 'Gender equality throughout education' } },
+    3: { title: { zh: '师生性别平等意识', en: 'Gender equality awareness of teachers and students' } },
+    4: {
+      title: { zh: '女童入园机会均等', en: 'Equal access to preschool for girls' },
+      targets: {
+        'preschool-gross-enrolment-ratio': {
+          rule: { kind: 'atLeast', value: '93', unit: 'percent' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '学前教育毛入园率达到93%以上',
+          boundWord: '以上',
+          readings: [femaleOrTotal],
+        },
+      },
+    },
+    5: {
+      title: { zh: '女童读完九年义务教育', en: 'Girls complete nine years of compulsory education' },
+      targets: {
+        'nine-year-compulsory-education-retention-rate': {
+          rule: { kind: 'atLeast', value: '97', unit: 'percent' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '九年义务教育巩固率达到97%以上',
+          boundWord: '以上',
+          readings: [femaleOrTotal],
+        },
+      },
+    },
+    6: {
+      title: { zh: '高中阶段升学机会男女同等', en: 'Equal access to senior secondary education for girls' },
+      targets: {
+        'senior-secondary-gross-enrolment-ratio': {
+          rule: { kind: 'atLeast', value: '93', unit: 'percent' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '高中阶段教育毛入学率达到93%以上',
+          boundWord: '以上',
+          readings: [femaleOrTotal],
+        },
+      },
+    },
+    7: { title: { zh: '女性职业教育水平上升', en: 'Better vocational education for women' } },
+    8: {
+      title: { zh: '高校及各学科性别均衡', en: 'Balance of the sexes in universities and their fields of study' },
+      targets: {
+        'female-share-of-higher-education-students': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '高校在校生中男性比例', en: 'The male share of higher education students' },
+            referenceIndicator: 'male-share-of-higher-education-students',
+          },
+          timing: 'maintain',
+          wording: '高校在校生中男女比例保持均衡',
+          boundWord: '均衡',
+          readings: [matchTolerance, whoseStudents],
+        },
+        'field-of-study-sex-dissimilarity-index': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '高等教育学科专业的性别结构逐步趋于平衡',
+          boundWord: '逐步趋于平衡',
+          readings: [trendFromBase, fieldBalance, whoseStudents],
+        },
+      },
+    },
+    9: {
+      title: { zh: '女科技人才与科学素质性别差', en: 'Women scientists, and a smaller gender gap in scientific literacy' },
+      targets: {
+        'scientific-literacy-rate-sex-gap': {
+          indicator: 'scientific-literacy-rate',
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女之间的差距', en: 'The gap between women and men' }, across: 'sex' },
+          timing: 'reach',
+          wording: '男女两性科学素质水平差距不断缩小',
+          boundWord: '缩小',
+          readings: [gapMeasure, literacyAsShare],
+        },
+      },
+    },
+    10: { title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' } },
+    11: {
+      title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among younger women, and longer schooling' },
+      targets: {
+        'female-young-adult-illiteracy-rate': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '女性青壮年文盲基本消除',
+          boundWord: '基本消除',
+          readings: [basicallyEliminated, youngAdultAges],
+        },
+        'female-mean-years-of-schooling': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '女性平均受教育年限不断提高',
+          boundWord: '不断提高',
+          readings: [trendFromBase, schoolingAges],
+        },
+      },
+    },
+    12: {
+      title: { zh: '更多老年妇女经常参加学习', en: 'More older women taking part in learning' },
+      targets: {
+        'older-women-education-participation-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '经常性参与教育活动的老年妇女比例不断提升',
+          boundWord: '不断提升',
+          readings: [trendFromBase, regularOlderLearners],
+        },
+      },
+    },
+  },
+  measures: {
+    1: { title: { zh: '思政教育的内容与阵地', en: 'Content and venues of political education for women' } },
+    2: { title: { zh: '教育政策与教学的性别评估', en: 'Gender assessment of education policy, teaching and training' } },
+    3: { title: { zh: '性别平等课程与师资', en: 'Gender equality courses and teachers in all schools' } },
+    4: {
+      title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls included' },
+      targets: {
+        'girls-compulsory-education-dropout-rate': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '切实解决义务教育女童失学辍学问题',
+          boundWord: '解决',
+          readings: [noneLeft],
+        },
+        'nine-year-compulsory-education-retention-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '提高女童义务教育巩固率',
+          boundWord: '提高',
+          readings: [trendFromBase, femaleOrTotal],
+        },
+      },
+    },
+    5: {
+      title: { zh: '农村低收入女生上普通高中', en: 'General senior secondary schooling for girls from poor rural families' },
+      targets: {
+        'female-share-of-general-senior-secondary-students': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高女性接受普通高中教育的比例',
+          boundWord: '提高',
+          readings: [trendFromBase, shareOfStudents],
+        },
+      },
+    },
+    6: { title: { zh: '职业学历教育与技能培训', en: 'Vocational schooling and training for women in priority groups' } },
+    7: {
+      title: { zh: '招生公平与理工科女生', en: 'Fair university admission and more women in science and engineering' },
+      targets: {
+        'female-share-of-higher-education-students': {
+          rule: {
+            kind: 'compare',
+            relation: 'matches',
+            reference: { zh: '高校在校生中男性比例', en: 'The male share of higher education students' },
+            referenceIndicator: 'male-share-of-higher-education-students',
+          },
+          timing: 'maintain',
+          wording: '保持高校在校生中男女比例的均衡',
+          boundWord: '均衡',
+          readings: [matchTolerance, whoseStudents],
+        },
+        'female-share-of-stem-students': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高女性在科学、技术、工程、数学等学科学生中的比例',
+          boundWord: '提高',
+          readings: [trendFromBase, whoseStudents],
+        },
+      },
+    },
+    8: { title: { zh: '面向女性的科普行动', en: 'Popular science for women and girls' } },
+    9: {
+      title: { zh: '女科技人才的培养、评审与表彰', en: 'Women scientists: training, places on review panels and awards' },
+      targets: {
+        'female-share-of-science-review-experts': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '评审工作中，逐步提高女性专家参与比例',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, openListOfReviews],
+        },
+        'women-scientists-share-of-honours': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '各类评选表彰中提高女性科技人才的入选比例',
+          boundWord: '提高',
+          readings: [trendFromBase, openListOfReviews],
+        },
+      },
+    },
+    10: { title: { zh: '灵活的社区与在线教育', en: 'Flexible community and online learning for women' } },
+    11: {
+      title: { zh: '防辍学、防新盲与普通话推广', en: 'No dropouts, no new illiterates, and Mandarin training' },
+      targets: {
+        'girls-compulsory-education-dropout-rate': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'reach',
+          wording: '消除女童辍学现象',
+          boundWord: '消除',
+          readings: [noneLeft, compulsoryStage],
+        },
+        'illiteracy-rate-of-women-reaching-15': {
+          rule: { kind: 'coverage', extent: 'none' },
+          timing: 'unstated',
+          wording: '杜绝产生女性青壮年新文盲',
+          boundWord: '杜绝',
+          readings: [noneLeft, newlyIlliterate],
+        },
+        'female-mean-years-of-schooling': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女平均受教育年限',
+          boundWord: '提高',
+          readings: [trendFromBase, schoolingAges],
+        },
+      },
+    },
+    12: { title: { zh: '市乡村三级老年学习服务', en: 'A three-level education service for older women' } },
+    13: { title: { zh: '女性学与性别研究课题', en: 'Women’s and gender studies' } },
+    14: { title: { zh: '防性侵的友善校园', en: 'A campus free of sexual abuse and harassment' } },
+  },
+} as const satisfies Chapter;

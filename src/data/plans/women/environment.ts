@@ -1,0 +1,143 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { aboutFigure, bareFigure, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+
+const waterQualityAsCompliance = {
+  id: 'water-quality-as-compliance',
+  decision: { zh: '水源水质以水质达标率衡量', en: 'The quality of water sources is measured by the share that meets the standard' },
+  reason: { zh: '原文未写指标，达标率是通常公布的口径', en: 'The text names no measure; compliance is what is usually published' },
+} as const satisfies Reading;
+
+const needNotPrinted = {
+  id: 'toilet-need-not-printed',
+  decision: { zh: '只与实际需求相比，不用国家标准代替', en: 'Judged against actual need alone; no national standard stands in for it' },
+  reason: { zh: '原文只写“实际需求”，未给出比例', en: 'The text says “actual need” and gives no ratio' },
+} as const satisfies Reading;
+
+const sortingByCompound = {
+  id: 'waste-sorting-by-compound',
+  decision: { zh: '垃圾分类普及程度按居民小区覆盖率衡量', en: 'The spread of waste sorting is measured by residential compounds' },
+  reason: { zh: '原文未写计量单位，小区是常见口径', en: 'The text names no unit of count; compounds are the usual one' },
+} as const satisfies Reading;
+
+const sewersByArea = {
+  id: 'sewers-by-built-up-area',
+  decision: { zh: '污水管网覆盖按建成区服务面积衡量', en: 'Sewer coverage is measured by the built-up area served' },
+  reason: { zh: '原文未写按面积、人口还是户数计算', en: 'The text does not say whether area, people or households count' },
+} as const satisfies Reading;
+
+const toiletsAreRural = {
+  id: 'sanitary-toilets-rural',
+  decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
+  reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
+} as const satisfies Reading;
+
+export const environment = {
+  slug: 'environment',
+  number: 7,
+  name: { zh: '妇女与环境', en: 'Women and the environment' },
+  goals: {
+    1: { title: { zh: '妇女思想引领与价值践行', en: 'Stronger political awareness and core values among women' } },
+    2: { title: { zh: '男女平等国策宣传五进', en: 'Gender equality taught in villages, offices, schools, firms and homes' } },
+    3: { title: { zh: '文化传媒性别监管到位', en: 'Gender oversight of culture and media to end discrimination' } },
+    4: { title: { zh: '妇女媒介与数字能力', en: 'Media literacy and digital skills for women' } },
+    5: { title: { zh: '妇女成为绿色发展力量', en: 'Women as a driving force for ecological progress' } },
+    6: {
+      title: { zh: '农村通水九成与城市水源改善', en: 'Tap water for 90 % of rural people and better urban water sources' },
+      targets: {
+        'rural-tap-water-coverage-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '农村自来水普及率达到90%',
+          boundWord: '',
+          readings: [bareFigure],
+        },
+        'urban-drinking-water-source-compliance-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提升城市集中式饮用水水源水质',
+          boundWord: '提升',
+          readings: [trendFromBase, waterQualityAsCompliance],
+        },
+      },
+    },
+    7: {
+      title: { zh: '农村改厕与城镇厕位配比', en: 'More rural sanitary toilets and a fair share of stalls in towns' },
+      targets: {
+        'rural-sanitary-toilet-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '稳步提高农村卫生厕所普及率',
+          boundWord: '稳步提高',
+          readings: [trendFromBase],
+        },
+        'public-toilet-female-male-stall-ratio': {
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '男女如厕的实际需求', en: 'What women and men actually need' } },
+          timing: 'unstated',
+          wording: '男女厕位比例标准化建设与实际需求相适应',
+          boundWord: '相适应',
+          readings: [matchTolerance, needNotPrinted],
+        },
+      },
+    },
+    8: {
+      title: { zh: '城市垃圾分类与村庄收运到位', en: 'Waste sorted throughout cities and collected in nearly all villages' },
+      targets: {
+        'urban-waste-sorting-coverage-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '城市生活垃圾分类全面普及',
+          boundWord: '全面普及',
+          readings: [fullCoverage, sortingByCompound],
+        },
+        'village-waste-collection-coverage-rate': {
+          rule: { kind: 'around', value: '100', unit: 'percent' },
+          timing: 'reach',
+          wording: '生活垃圾进行收运处置的行政村比例基本达到100%',
+          boundWord: '基本',
+          readings: [aboutFigure],
+        },
+      },
+    },
+    9: { title: { zh: '突发事件应对中的妇女角色', en: 'Women’s role and a gender view in emergency response' } },
+    10: { title: { zh: '妇女参与环境决策与设施规划', en: 'Women’s say in environmental decisions and public facilities' } },
+    11: { title: { zh: '妇女带动地方文化传承', en: 'Women’s influence in keeping local and ethnic culture alive' } },
+  },
+  measures: {
+    1: { title: { zh: '宣传阵地、先进典型与民族交融', en: 'Political guidance, role models and exchange among ethnic groups' } },
+    2: { title: { zh: '性别平等典型宣传与干部学习', en: 'Campaigns and cadre study on gender equality' } },
+    3: { title: { zh: '妇女参与文明城乡创建', en: 'Women in civic campaigns for better towns and villages' } },
+    4: { title: { zh: '传媒从业者培训与内容监测', en: 'Train media staff and monitor content for demeaning portrayals' } },
+    5: { title: { zh: '网络素养培训与上网安全', en: 'Training in media literacy and safe internet use' } },
+    6: { title: { zh: '妇女生态教育与绿色生活', en: 'Environmental education and green living led by women' } },
+    7: {
+      title: { zh: '环境健康监测、垃圾与污水治理', en: 'Environmental health monitoring, waste treatment and sewers' },
+      targets: {
+        'urban-sewer-network-coverage-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '推进城镇污水管网全覆盖',
+          boundWord: '全覆盖',
+          readings: [fullCoverage, sewersByArea],
+        },
+      },
+    },
+    8: { title: { zh: '水源保护与农村供水工程', en: 'Source protection and rural water supply works' } },
+    9: {
+      title: { zh: '公厕改造与第三卫生间', en: 'Public, rural and family toilets built or improved' },
+      targets: {
+        'rural-sanitary-toilet-coverage-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '稳步提高卫生厕所普及率',
+          boundWord: '稳步提高',
+          readings: [trendFromBase, toiletsAreRural],
+        },
+      },
+    },
+    10: { title: { zh: '妇儿活动中心与公共哺乳室', en: 'Activity centres and nursing rooms in public places' } },
+    11: { title: { zh: '应急中妇女物资、培训与救助', en: 'Supplies, training and aid for women in emergencies' } },
+    12: { title: { zh: '妇女手工艺与民族文化交流', en: 'Women’s handicrafts and exchange of ethnic culture' } },
+    13: { title: { zh: '妇联宣传与舆情应对', en: 'Women’s federation: outreach and online opinion monitoring' } },
+  },
+} as const satisfies Chapter;

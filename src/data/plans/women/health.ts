@@ -1,0 +1,381 @@
+import type { Chapter } from '../../../author/Chapter.js';
+import type { Reading } from '../../../model/Reading.js';
+import { bareFigure, countAtLeast, everyComponent, femaleOrTotal, gapMeasure, trendFromBase } from '../interpretations.js';
+
+const regionsAreTownships = {
+  id: 'regions-are-townships',
+  decision: { zh: '“区域差距”按乡镇（街道）之间的差距判断', en: 'The regional gap is judged between townships' },
+  reason: { zh: '原文未写区域划分；县域以下的区域即乡镇', en: 'The text names no regions; within a county they are the townships' },
+} as const satisfies Reading;
+
+const screeningAges = {
+  id: 'screening-ages',
+  decision: { zh: '筛查率的“适龄妇女”“人群”取35—64岁妇女', en: 'Eligible women, for a screening rate, are those aged 35–64' },
+  reason: { zh: '原文未写年龄，取全国两癌检查项目的年龄', en: 'The text names no ages; these are the ages of the national programme' },
+} as const satisfies Reading;
+
+const highPerformanceTest = {
+  id: 'high-performance-test',
+  decision: { zh: '“70%”以35—45岁妇女为分母，另立指标', en: 'The 70 % is of women aged 35–45, on an indicator of its own' },
+  reason: { zh: '年龄和筛查方法都与人群筛查率不同', en: 'Ages and test differ from those of the population screening rate' },
+} as const satisfies Reading;
+
+const fewerAsRate = {
+  id: 'fewer-as-rate',
+  decision: { zh: '“减少”按发生率、传播率或患病率下降判断', en: '“Fewer” is judged by the rate, not by the number' },
+  reason: { zh: '原文未写指标，人数随人口规模变动', en: 'The text names no indicator, and numbers move with the population' },
+} as const satisfies Reading;
+
+const levelAsShare = {
+  id: 'literacy-level-as-share',
+  decision: { zh: '素养“水平”按具备素养者的比例判断', en: 'A level of literacy is the share of women who are literate in this sense' },
+  reason: { zh: '全国监测以此名称公布百分数', en: 'National monitoring publishes a percentage under this name' },
+} as const satisfies Reading;
+
+const controlledRate = {
+  id: 'controlled-rate',
+  decision: { zh: '“合理控制”按比率下降判断', en: '“Reasonably controlled” is judged as a falling rate' },
+  reason: { zh: '原文未写上限，也未写方向词', en: 'The text prints neither a ceiling nor a word of direction' },
+} as const satisfies Reading;
+
+const earlyPregnancyTests = {
+  id: 'early-pregnancy-tests',
+  decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'Early testing means all three diseases in the first trimester' },
+  reason: { zh: '所在句写艾滋病、梅毒和乙肝，检测率前未重复', en: 'The sentence names the three diseases and does not repeat them here' },
+} as const satisfies Reading;
+
+const infectedWithHiv = {
+  id: 'infected-with-hiv',
+  decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: 'Infected women are women living with HIV, migrants included' },
+  reason: { zh: '原文未写病种，前一句讲艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
+} as const satisfies Reading;
+
+export const health = {
+  slug: 'health',
+  number: 1,
+  name: { zh: '妇女与健康', en: 'Women and health' },
+  goals: {
+    1: {
+      title: { zh: '寿命与健康寿命双增', en: 'Longer lives, and more years in good health' },
+      targets: {
+        'female-life-expectancy': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '妇女人均预期寿命延长',
+          boundWord: '延长',
+          readings: [trendFromBase],
+        },
+        'healthy-life-expectancy': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '人均健康预期寿命逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, femaleOrTotal],
+        },
+      },
+    },
+    2: {
+      title: { zh: '孕产妇死亡更少、各地更均衡', en: 'Fewer maternal deaths, and smaller gaps between places' },
+      targets: {
+        'maternal-mortality-ratio': {
+          rule: { kind: 'atMost', value: '12', unit: 'per100000' },
+          timing: 'reach',
+          wording: '孕产妇死亡率下降到12/10万以下',
+          boundWord: '以下',
+        },
+        'maternal-mortality-ratio-urban-rural-gap': {
+          indicator: 'maternal-mortality-ratio',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '城乡之间的差距', en: 'The gap between urban and rural areas' },
+            across: 'residence',
+          },
+          timing: 'reach',
+          wording: '城乡、区域差距缩小',
+          boundWord: '缩小',
+          readings: [gapMeasure],
+        },
+        'maternal-mortality-ratio-regional-gap': {
+          indicator: 'maternal-mortality-ratio',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '区域之间的差距', en: 'The gap between regions' },
+            across: 'township',
+          },
+          timing: 'reach',
+          wording: '城乡、区域差距缩小',
+          boundWord: '缩小',
+          readings: [gapMeasure, regionsAreTownships],
+        },
+      },
+    },
+    3: {
+      title: { zh: '两癌筛查覆盖更多适龄妇女', en: 'More women screened for cervical and breast cancer' },
+      targets: {
+        'cervical-cancer-screening-rate': {
+          rule: { kind: 'atLeast', value: '70', unit: 'percent' },
+          timing: 'reach',
+          wording: '适龄妇女宫颈癌人群筛查率达到70%以上',
+          boundWord: '以上',
+          readings: [screeningAges],
+        },
+        'breast-cancer-screening-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '乳腺癌人群筛查率逐步提高',
+          boundWord: '逐步提高',
+          readings: [trendFromBase, screeningAges],
+        },
+      },
+    },
+    4: {
+      title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health, fewer unintended pregnancies' },
+      targets: {
+        'unintended-pregnancy-rate': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '减少非意愿妊娠',
+          boundWord: '减少',
+          readings: [trendFromBase, fewerAsRate],
+        },
+      },
+    },
+    5: {
+      title: { zh: '三种疾病由母传子更少', en: 'Less mother-to-child transmission of HIV, syphilis and hepatitis B' },
+      targets: {
+        'mother-to-child-transmission-rate': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '减少艾滋病、梅毒和乙肝母婴传播',
+          boundWord: '减少',
+          components: ['mother-to-child-hiv-transmission-rate', 'mother-to-child-syphilis-transmission-rate', 'mother-to-child-hepatitis-b-transmission-rate'],
+          readings: [trendFromBase, everyComponent, fewerAsRate],
+        },
+        'mother-to-child-hiv-transmission-rate': {
+          rule: { kind: 'atMost', value: '2', unit: 'percent' },
+          timing: 'reach',
+          wording: '艾滋病母婴传播率下降到2%以下',
+          boundWord: '以下',
+        },
+      },
+    },
+    6: {
+      title: { zh: '心理素养提高、焦虑抑郁增势放缓', en: 'Better mental health literacy, slower growth of anxiety and depression' },
+      targets: {
+        'female-mental-health-literacy-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '妇女心理健康素养水平不断提升',
+          boundWord: '不断提升',
+          readings: [trendFromBase, levelAsShare],
+        },
+        'female-anxiety-disorder-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
+          boundWord: '上升趋势减缓',
+          readings: [trendFromBase],
+        },
+        'female-depression-prevalence': {
+          rule: { kind: 'trend', direction: 'slowing' },
+          timing: 'reach',
+          wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
+          boundWord: '上升趋势减缓',
+          readings: [trendFromBase],
+        },
+      },
+    },
+    7: {
+      title: { zh: '具备健康素养的妇女增多', en: 'Higher health literacy among women' },
+      targets: {
+        'female-health-literacy-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女健康素养水平',
+          boundWord: '提高',
+          readings: [trendFromBase, levelAsShare],
+        },
+      },
+    },
+    8: {
+      title: { zh: '营养更好、孕产期少贫血', en: 'Better nutrition and less maternal anaemia' },
+      targets: {
+        'maternal-anaemia-prevalence': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '预防和减少孕产妇贫血',
+          boundWord: '减少',
+          readings: [trendFromBase, fewerAsRate],
+        },
+      },
+    },
+    9: {
+      title: { zh: '常锻炼、体质合格者增多', en: 'More women exercising regularly and physically fit' },
+      targets: {
+        'female-regular-exercise-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女经常参加体育锻炼的人数比例',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'female-physical-fitness-pass-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女体质测定标准合格比例',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+      },
+    },
+    10: { title: { zh: '妇幼服务能力与整体健康', en: 'Stronger maternal and child health services' } },
+  },
+  measures: {
+    1: { title: { zh: '三医联动、经费与应急保障', en: 'Health system reform, funding and emergencies' } },
+    2: {
+      title: { zh: '妇幼保健机构与救治网络', en: 'A government-run maternal and child health institution and its network' },
+      targets: {
+        'government-run-maternal-child-health-institutions': {
+          rule: { kind: 'atLeast', value: '1', unit: 'count' },
+          timing: 'unstated',
+          wording: '市本级设置1所政府举办、标准化的妇幼保健机构',
+          boundWord: '',
+          readings: [countAtLeast],
+        },
+      },
+    },
+    3: {
+      title: { zh: '从青春期到老年的健康管理', en: 'Health care for every stage of a woman’s life' },
+      targets: {
+        'healthy-life-expectancy': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '提高妇女健康水平和人均健康预期寿命',
+          boundWord: '提高',
+          readings: [trendFromBase, femaleOrTotal],
+        },
+      },
+    },
+    4: {
+      title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
+      targets: {
+        'caesarean-section-rate': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '合理控制剖宫产率',
+          boundWord: '控制',
+          readings: [trendFromBase, controlledRate],
+        },
+        'systematic-maternal-management-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '孕产妇系统管理率达到90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    5: {
+      title: { zh: '两癌知晓、筛查与治疗衔接', en: 'Awareness, screening and treatment of cervical and breast cancer' },
+      targets: {
+        'cervical-and-breast-cancer-awareness-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '宫颈癌和乳腺癌防控知识知晓率达到90%以上',
+          boundWord: '以上',
+          components: ['cervical-cancer-awareness-rate', 'breast-cancer-awareness-rate'],
+          readings: [everyComponent],
+        },
+        'high-performance-cervical-screening-rate': {
+          rule: { kind: 'atLeast', value: '70', unit: 'percent' },
+          timing: 'unstated',
+          wording: '促进70%的妇女在35—45岁接受高效宫颈癌筛查',
+          boundWord: '',
+          readings: [bareFigure, highPerformanceTest],
+        },
+        'cervical-cancer-screening-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
+          boundWord: '提高',
+          readings: [trendFromBase, screeningAges],
+        },
+        'breast-cancer-screening-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
+          boundWord: '提高',
+          readings: [trendFromBase, screeningAges],
+        },
+        'cervical-cancer-treatment-rate': {
+          rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+          timing: 'reach',
+          wording: '宫颈癌患者治疗率达到90%以上',
+          boundWord: '以上',
+        },
+      },
+    },
+    6: { title: { zh: '避孕服务与性健康教育', en: 'Contraception services and sexual health education' } },
+    7: {
+      title: { zh: '孕产妇三病检测治疗与随访', en: 'Test and treat pregnant women for HIV, syphilis and hepatitis B' },
+      targets: {
+        'early-pregnancy-testing-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高孕早期检测率',
+          boundWord: '提高',
+          readings: [trendFromBase, earlyPregnancyTests],
+        },
+        'maternal-hiv-syphilis-hepatitis-b-testing-rate': {
+          rule: { kind: 'atLeast', value: '98', unit: 'percent' },
+          timing: 'reach',
+          wording: '孕产妇艾滋病、梅毒和乙肝检测率达到98%以上',
+          boundWord: '以上',
+          components: ['maternal-hiv-testing-rate', 'maternal-syphilis-testing-rate', 'maternal-hepatitis-b-testing-rate'],
+          readings: [everyComponent],
+        },
+        'maternal-and-child-hiv-syphilis-treatment-rate': {
+          rule: { kind: 'atLeast', value: '95', unit: 'percent' },
+          timing: 'reach',
+          wording: '孕产妇及所生儿童感染者治疗率达到95%以上',
+          boundWord: '以上',
+          components: ['maternal-hiv-treatment-rate', 'maternal-syphilis-treatment-rate', 'infant-hiv-treatment-rate', 'infant-syphilis-treatment-rate'],
+          readings: [everyComponent],
+        },
+        'female-hiv-follow-up-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '流动妇女感染者的医疗服务，提高随访率',
+          boundWord: '提高',
+          readings: [trendFromBase, infectedWithHiv],
+        },
+      },
+    },
+    8: { title: { zh: '心理门诊与咨询服务', en: 'Psychological clinics and counselling for women' } },
+    9: { title: { zh: '健康科普与远离烟酒毒', en: 'Health education, and keeping off tobacco, alcohol and drugs' } },
+    10: {
+      title: { zh: '膳食指导与营养监测', en: 'Dietary guidance and nutrition monitoring' },
+      targets: {
+        'female-nutrition-label-awareness-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高妇女对营养标签的知晓率',
+          boundWord: '提高',
+          readings: [trendFromBase],
+        },
+        'maternal-iron-deficiency-anaemia-prevalence': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '预防和减少孕产妇缺铁性贫血',
+          boundWord: '减少',
+          readings: [trendFromBase, fewerAsRate],
+        },
+      },
+    },
+    11: { title: { zh: '健身场地、赛事与工间操', en: 'Sports facilities, events and workplace exercise for women' } },
+    12: { title: { zh: '数字化妇幼服务与科研', en: 'Digital technology and research for women’s health' } },
+  },
+} as const satisfies Chapter;

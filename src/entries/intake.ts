@@ -1,0 +1,9 @@
+/**
+ * Bytes become observations, and who answers for what. No file system: it runs in browsers too.
+ *
+ * @module \@lipu/plans/intake
+ */
+
+export type { ReadOptions } from '../input/ReadOptions.js';
+export { type AssignmentOptions, readAssignments } from '../input/readAssignments.js';
+export { readObservations } from '../input/readObservations.js';

@@ -1,0 +1,21 @@
+/**
+ * The published methods of judging progress, each under its own name, and `compareMethods`. No plan data.
+ *
+ * @module \@lipu/plans/methods
+ */
+export { compareMethods } from '../methods/compareMethods.js';
+export { efficacy } from '../methods/efficacy.js';
+export { escapOutlook } from '../methods/escapOutlook.js';
+export { escapStatus } from '../methods/escapStatus.js';
+export { eurostat } from '../methods/eurostat.js';
+export type { MethodComparison } from '../methods/MethodComparison.js';
+export type { MethodInput } from '../methods/MethodInput.js';
+export type { MethodPoint } from '../methods/MethodPoint.js';
+export type { MethodResult } from '../methods/MethodResult.js';
+export { openSdg } from '../methods/openSdg.js';
+export { openSdgNoTarget } from '../methods/openSdgNoTarget.js';
+export { realisationRange } from '../methods/realisationRange.js';
+export { realisationRatio } from '../methods/realisationRatio.js';
+export { sdgIndex } from '../methods/sdgIndex.js';
+export { unsd } from '../methods/unsd.js';
+export { whoPath } from '../methods/whoPath.js';

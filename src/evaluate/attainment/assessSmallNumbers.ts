@@ -1,0 +1,84 @@
+import type { Indicator } from '../../model/Indicator.js';
+import type { Policy } from '../../model/Policy.js';
+import type { ExactInterval, Pooled, SmallNumbers } from '../../model/SmallNumbers.js';
+import { binomialInterval } from '../../stats/binomialInterval.js';
+import { poissonInterval } from '../../stats/poissonInterval.js';
+import { poolCounts } from '../../stats/poolCounts.js';
+import { Decimal, toQuotient } from '../../quantity/decimal.js';
+import { toDecimal } from '../../quantity/toDecimal.js';
+import type { UnitId } from '../../quantity/UnitId.js';
+import { units } from '../../quantity/units.js';
+import type { Criterion } from '../../rules/Criterion.js';
+import { judgeValue } from '../../rules/judgeValue.js';
+import type { Point } from '../series/Series.js';
+
+interface Counts {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/**
+ * What the counts behind the latest figure allow to say: an exact interval, whether it lies wholly on one side of the target, and
+ * the same for several years pooled.
+ *
+ * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent: Clopper–Pearson; pooled = Σ N ÷ Σ D
+ * @edge Without counts, or where the target is no proportion, there is nothing to say. Years without counts are not pooled.
+ */
+export function assessSmallNumbers(points: readonly Point[], criterion: Criterion, indicator: Indicator | undefined, policy: Policy): SmallNumbers | undefined {
+  const latest = points.at(-1);
+  const counts = countsOf(latest);
+  if (latest === undefined || counts === undefined || criterion.strict || units[criterion.unit].dimension !== 'proportion') return undefined;
+  const isShare = indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
+  const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
+  if (interval === undefined) return undefined;
+  const pooled = pool(points, latest.year, criterion, isShare, policy);
+  return { ...counts, interval, distinguishable: tellApart(interval, criterion), ...(pooled ? { pooled } : {}) };
+}
+
+function pool(points: readonly Point[], to: number, criterion: Criterion, isShare: boolean, policy: Policy): Pooled | undefined {
+  const used = points.filter((point) => point.year > to - policy.poolingYears && countsOf(point) !== undefined);
+  const counts = poolCounts(used.flatMap((point) => countsOf(point) ?? []));
+  if (used.length < 2 || counts === undefined) return undefined;
+  const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
+  if (interval === undefined) return undefined;
+  const scaled = toDecimal(counts.numerator).times(factorOf(criterion.unit));
+  const below = toDecimal(counts.denominator);
+  // Held against the target without a division: N·factor against T·D.
+  const multiplied: Criterion = {
+    unit: criterion.unit,
+    strict: false,
+    ...(criterion.low ? { low: criterion.low.times(below) } : {}),
+    ...(criterion.high ? { high: criterion.high.times(below) } : {}),
+  };
+  return {
+    years: used.map((point) => point.year),
+    ...counts,
+    value: toQuotient(scaled, below),
+    unit: criterion.unit,
+    status: judgeValue(scaled, multiplied, '0').status === 'attained' ? 'attained' : 'missed',
+    interval,
+    distinguishable: tellApart(interval, criterion),
+  };
+}
+
+function countsOf(point: Point | undefined): Counts | undefined {
+  const { numerator, denominator } = point?.observation ?? {};
+  return numerator === undefined || denominator === undefined || toDecimal(denominator).lte(0) ? undefined : { numerator, denominator };
+}
+
+function intervalOf({ numerator, denominator }: Counts, unit: UnitId, isShare: boolean, level: number): ExactInterval | undefined {
+  const [events, exposure] = [Number(numerator), Number(denominator)];
+  const factor = factorOf(unit).toNumber();
+  const found = isShare ? binomialInterval({ successes: events, trials: exposure, level }) : poissonInterval({ events, exposure, level });
+  return found && { low: found.low * factor, high: found.high * factor, unit, level, method: isShare ? 'clopperPearson' : 'garwood' };
+}
+
+/** Better or worse only where the whole interval lies on one side; for a band, only where it lies wholly inside or outside. */
+function tellApart({ low, high }: ExactInterval, criterion: Criterion): SmallNumbers['distinguishable'] {
+  const floor = criterion.low?.toNumber() ?? -Infinity;
+  const ceiling = criterion.high?.toNumber() ?? Infinity;
+  if (low > floor && high < ceiling) return 'better';
+  return high < floor || low > ceiling ? 'worse' : 'no';
+}
+
+const factorOf = (unit: UnitId) => Decimal.pow(10, -units[unit].exponent);

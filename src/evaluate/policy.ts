@@ -1,0 +1,57 @@
+import { findNearest } from '../errors/findNearest.js';
+import { PlansError } from '../errors/PlansError.js';
+import type { Policy, WarningPolicy } from '../model/Policy.js';
+import { isDecimalString } from '../quantity/decimalString.js';
+import { defaultPolicy } from './defaultPolicy.js';
+import { scoringMethods } from '../model/scoringMethods.js';
+
+/** A policy of which only what differs from the default is named. */
+export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & { readonly warnings?: Partial<WarningPolicy> };
+
+const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
+const isYear = (value: unknown) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** What each value has to be, and how that is said. */
+const checks: Record<keyof Omit<Policy, 'warnings'>, readonly [(value: unknown) => boolean, string]> = {
+  baseYear: [isYear, 'a year between 1900 and 2200'],
+  aroundTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
+  matchTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
+  nearBand: [isTolerance, "a decimal string of at least 0, such as '0.005'"],
+  courseTolerance: [isTolerance, "a decimal string of at least 0, such as '0.05'"],
+  confidence: [(value) => typeof value === 'number' && value > 0 && value < 1, 'a number between 0 and 1'],
+  poolingYears: [(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30, 'a whole number from 1 to 30'],
+  method: [(value) => scoringMethods.some((method) => method === value), /* @__PURE__ */ scoringMethods.join(', ')],
+};
+const warningChecks: Record<keyof WarningPolicy, readonly [(value: unknown) => boolean, string]> = {
+  unlikelyProbability: [isShare, 'a number from 0 to 1'],
+  volatileShare: [(value) => typeof value === 'number' && value >= 0 && Number.isFinite(value), 'a number of at least 0'],
+  headroomShare: [isShare, 'a number from 0 to 1'],
+  staleYears: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number of at least 0'],
+};
+
+/**
+ * The whole policy: the caller's values over the defaults.
+ *
+ * @throws {@link PlansError} `badPolicy` for a value that cannot be used or a name that does not exist, with the nearest name.
+ */
+export function resolvePolicy(input?: PolicyInput): Policy {
+  if (input === undefined) return defaultPolicy;
+  check(input, checks, 'policy', ['warnings']);
+  if (input.warnings !== undefined) check(input.warnings, warningChecks, 'policy.warnings', []);
+  return { ...defaultPolicy, ...input, warnings: { ...defaultPolicy.warnings, ...input.warnings } };
+}
+
+function check(values: object, table: Record<string, readonly [(value: unknown) => boolean, string]>, where: string, others: readonly string[]): void {
+  if (typeof values !== 'object' || values === null) throw new PlansError('badPolicy', `${where} has to be an object`, { found: values });
+  for (const [name, value] of Object.entries(values)) {
+    if (others.includes(name)) continue;
+    const rule = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (rule === undefined) {
+      const nearest = findNearest(name, Object.keys(table));
+      throw new PlansError('badPolicy', `${where} has no “${name}”${nearest ? `; did you mean “${nearest}”?` : ''}`, { found: name, ...(nearest ? { nearest } : {}) });
+    }
+    const [isValid, expected] = rule;
+    if (!isValid(value)) throw new PlansError('badPolicy', `${where}.${name} has to be ${expected}, not ${JSON.stringify(value)}`, { found: value, expected });
+  }
+}

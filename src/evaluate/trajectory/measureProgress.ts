@@ -1,0 +1,51 @@
+import { PlansError } from '../../errors/PlansError.js';
+import type { Rule, RuleUnit } from '../../model/Rule.js';
+import { convertQuantity } from '../../quantity/convertQuantity.js';
+import type { Quantity } from '../../quantity/Quantity.js';
+import { toDecimal } from '../../quantity/toDecimal.js';
+import type { UnitId } from '../../quantity/UnitId.js';
+import { unitOf } from '../attainment/assessAttainment.js';
+import { type ProgressReport, progressBetween } from './computeTrajectory.js';
+import { readCriterion } from '../../rules/criterionFor.js';
+import { type PolicyInput, resolvePolicy } from '../policy.js';
+
+/** A figure of a year. */
+export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
+  /** The year that the figure is for. */
+  readonly year: number;
+}
+
+/**
+ * How far a target has come from its base, or, where the base already met it, how much room is left.
+ *
+ * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷ expected share;
+ * headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
+ * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the rule.
+ * @edge A base that already met the target has no progress (`alreadyMet`), whatever the value does since: it has headroom.
+ * Values exactly on the straight path are on course, decided on exact numbers. For “about” and ranges the distance is that to the nearer end.
+ * @throws {@link PlansError} `badYear` for a year that is no whole number, `badNumber`, `mixedUnits`, `badPolicy`.
+ * @example
+ * ```ts
+ * import { getTarget, measureProgress } from '@lipu/plans';
+ * const target = getTarget('children.health.g3.under-five-mortality-rate');
+ * const { regime, progress } = measureProgress(target, {
+ *   base: { year: 2020, value: '6.76', unit: 'permille' },
+ *   current: { year: 2025, value: '6.38', unit: 'permille' },
+ * });
+ * console.log(regime, progress); // improve { status: 'assessed', share: 0.5, expectedShare: 0.5, pace: 1 }
+ * ```
+ */
+export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(
+  target: T,
+  figures: { readonly base: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>; readonly current: DatedQuantity<NoInfer<RuleUnit<T['rule']>>> },
+  policy?: PolicyInput,
+): ProgressReport {
+  const resolved = resolvePolicy(policy);
+  const unit = unitOf(target.rule, figures.current.unit);
+  const [base, current] = [figures.base, figures.current].map((figure) => {
+    if (!Number.isInteger(figure.year)) throw new PlansError('badYear', `${String(figure.year)} is not a year`, { found: figure.year, expected: 'a whole number' });
+    return { year: figure.year, x: toDecimal(convertQuantity(figure, unit).value) };
+  }) as [{ year: number; x: ReturnType<typeof toDecimal> }, { year: number; x: ReturnType<typeof toDecimal> }];
+  const criterion = readCriterion(target.rule, { unit, base: base.x }, resolved);
+  return progressBetween({ rule: target.rule, base, current, criterion, dueYear: target.dueYear, unit, policy: resolved });
+}

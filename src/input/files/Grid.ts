@@ -1,0 +1,26 @@
+import type { IssueCode } from '../../errors/Issue.js';
+import type { IssueFacts } from '../../locale/makeIssue.js';
+
+/** Why a row or a cell of a grid cannot be used. */
+export interface GridFault {
+  readonly code: IssueCode;
+  readonly facts: IssueFacts;
+}
+
+/** Cells that a workbook shows as one, by place, the last ones included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as it stands: rows of cells, titles and empty rows included, not yet understood. */
+export interface Grid {
+  readonly cells: readonly (readonly unknown[])[];
+  /** Rows that cannot be used, by their place in `cells`. */
+  readonly rowFaults: ReadonlyMap<number, GridFault>;
+  /** Cells that cannot be used, by row and column. */
+  readonly cellFaults: ReadonlyMap<number, ReadonlyMap<number, GridFault>>;
+  readonly merged: readonly MergedCells[];
+}

@@ -1,0 +1,106 @@
+import { Decimal, isDecimalString } from '../../quantity/decimal.js';
+import type { Grid, GridFault } from './Grid.js';
+import { inspectSheet, type SheetFacts } from './inspectSheet.js';
+import { limits } from './limits.js';
+import { type Archive, openZip } from './zip.js';
+import type { Reports } from '../IssueCollector.js';
+import { readSheetList, type SheetPart } from './readSheetList.js';
+import { readStyles } from './readStyles.js';
+import { toPrinted } from './toPrinted.js';
+
+/** A worksheet by name. */
+export interface Sheet {
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+const list = 'xl/workbook.xml';
+const relations = 'xl/_rels/workbook.xml.rels';
+const utf8 = /* @__PURE__ */ new TextDecoder();
+
+/** The worksheets of a workbook: all of them, or the one that is asked for by name or number (from 1). Trouble is reported. */
+export async function readWorkbook(bytes: Uint8Array, wanted: string | number | undefined, reports: Reports): Promise<readonly Sheet[]> {
+  const archive = await openZip(bytes, reports);
+  if (archive === undefined) return [];
+  if (!archive.names.has(list)) {
+    reports.error('notThisFormat', { found: nameArchive(archive.names, reports), expected: reports.say.formats });
+    return [];
+  }
+  try {
+    return await readSheets(archive, wanted, reports);
+  } catch {
+    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault and no bug. Their words say nothing to its owner.
+    reports.error('unreadable', { expected: reports.say.workbook });
+    return [];
+  }
+}
+
+async function readSheets(archive: Archive, wanted: string | number | undefined, reports: Reports): Promise<readonly Sheet[]> {
+  const parts = new Map<string, Uint8Array>();
+  for (const name of archive.names) {
+    if (!/^xl\/([^/]+|_rels\/[^/]+|worksheets\/[^/]+)\.(xml|rels)$/.test(name)) continue;
+    const content = archive.unpack(name);
+    // What could not be unpacked has been reported.
+    if (content === undefined) return [];
+    parts.set(name, content);
+  }
+  const text = (name: string) => utf8.decode(parts.get(name) ?? new Uint8Array());
+  const all = await readSheetList(text(list), text(relations));
+  const chosen = choose(all, wanted, reports);
+  const percentStyles = parts.has('xl/styles.xml') ? await readStyles(text('xl/styles.xml')) : new Set<number>();
+  // Packed anew without compression: the reader would hand larger parts to a worker, which a strict content security policy forbids.
+  const { zipSync } = await import('fflate');
+  const plain = zipSync(Object.fromEntries(parts), { level: 0 }).buffer as ArrayBuffer;
+  const { readSheet } = await import('read-excel-file/universal');
+  const sheets: Sheet[] = [];
+  for (const { name, path } of chosen) {
+    const facts = await inspectSheet(text(path), percentStyles);
+    const count = countCells(facts);
+    if (count > limits.cells) {
+      reports.error('tooLarge', { sheet: name, found: reports.say.cellCount(count), expected: reports.say.atMost(reports.say.cellCount(limits.cells)) });
+      continue;
+    }
+    const cells = facts.columns === 0 ? [] : await readSheet(plain, name, { parseNumber: toPrinted as unknown as (text: string) => number });
+    sheets.push({ name, grid: toGrid(cells as unknown[][], facts, reports) });
+  }
+  return sheets;
+}
+
+/** The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked once. */
+function countCells({ rows, columns, merged }: SheetFacts): number {
+  return rows * Math.max(1, columns) + merged.reduce((sum, { top, left, bottom, right }) => sum + Math.max(0, Math.min(bottom + 1, rows) - top) * (right - left + 1), 0);
+}
+
+function choose(all: readonly SheetPart[], wanted: string | number | undefined, reports: Reports): readonly SheetPart[] {
+  if (wanted === undefined) return all;
+  const found = all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
+  if (found !== undefined) return [found];
+  reports.error('noSuchSheet', { found: wanted, expected: reports.say.sheets(all.map(({ name }) => name)) });
+  return [];
+}
+
+function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetFacts, { say }: Reports): Grid {
+  const cells = rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'boolean' ? String(cell) : cell)));
+  for (const { row, column } of percents) {
+    const line = cells[row] as unknown[];
+    const cell = line[column];
+    const isFigure: boolean = isDecimalString(cell);
+    if (isFigure) line[column] = `${new Decimal(cell as string).times(100).toFixed()}%`;
+  }
+  const cellFaults = new Map<number, Map<number, GridFault>>();
+  for (const { row, column, error } of broken) {
+    while (cells.length <= row) cells.push([]);
+    const faults = cellFaults.get(row) ?? new Map<number, GridFault>();
+    faults.set(
+      column,
+      error === undefined ? { code: 'formulaWithoutValue', facts: { expected: say.savedValue } } : { code: 'notANumber', facts: { found: error, expected: say.savedValue } },
+    );
+    cellFaults.set(row, faults);
+  }
+  return { cells, rowFaults: new Map(), cellFaults, merged };
+}
+
+function nameArchive(names: ReadonlySet<string>, { say }: Reports): string {
+  if (names.has('xl/workbook.bin')) return say.binaryWorkbook;
+  return names.has('content.xml') ? say.openDocument : say.archive;
+}

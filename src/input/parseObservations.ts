@@ -1,0 +1,37 @@
+import type { Result } from '../errors/Result.js';
+import type { Observation } from '../model/Observation.js';
+import { assertLanguage } from './rows/assertLanguage.js';
+import { listRows } from './rows/listRows.js';
+import { makeVocabulary } from './rows/makeVocabulary.js';
+import type { ParseOptions } from './ParseOptions.js';
+import { parseRows } from './rows/parseRows.js';
+
+/**
+ * Rows of outside data as observations: good rows survive, bad rows are named with row, column, what was found, what was expected and the
+ * nearest valid value.
+ *
+ * `input` is a list of objects, or an object that holds one under `observations`, `data` or `rows`. Headings and words are Chinese or
+ * English; observations come in the order of their rows.
+ *
+ * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a notice says so. Two rows for one figure
+ * that disagree are both left out and both named; equal ones are kept once; rows that differ only in status are all kept, since the
+ * evaluation takes the latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may carry its 年.
+ * JSON numbers are taken by their shortest form; a figure whose zeros at the end count (2.70) is text.
+ * Without `indicators`, ids are taken as they stand (those of the plans' targets, where `plans` are given), a unit is required, and
+ * neither bounds nor units are checked.
+ * Rows are read by hand and not by a zod schema: an issue names row, column and nearest word in two languages, which zod could say only
+ * through its global settings, and those belong to the application. `observationSchema` is there for observations that are typed already.
+ * @throws never for data. `PlansError` with `badArgument` for a language other than zh and en.
+ * @example
+ * ```ts
+ * import { indicators } from '@lipu/plans';
+ * import { parseObservations } from '@lipu/plans/schema';
+ * const result = parseObservations([{ 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰', 地区: '450381' }], { indicators });
+ * console.log(result.ok, result.observations[0]?.indicator); // true infant-mortality-rate
+ * ```
+ */
+export function parseObservations(input: unknown, options: ParseOptions = {}): Result<'observations', readonly Observation[]> {
+  const { language = 'en' } = options;
+  assertLanguage(language);
+  return parseRows(listRows(input), { options, vocabulary: makeVocabulary(options), ...(input === undefined || input === null ? {} : { found: input }) });
+}

@@ -1,0 +1,128 @@
+import { findNearest } from '../errors/findNearest.js';
+import type { Language } from '../locale/makeIssue.js';
+import type { Result } from '../errors/Result.js';
+import type { Assignment } from '../model/Assignment.js';
+import type { Plan } from '../model/Plan.js';
+import { assertLanguage } from './rows/assertLanguage.js';
+import { foldName } from './rows/foldName.js';
+import { makeVocabulary } from './rows/makeVocabulary.js';
+import { isEmptyCell } from './table/isEmptyCell.js';
+import type { ReadOptions } from './ReadOptions.js';
+import { Reports } from './IssueCollector.js';
+import { readSource, type Source } from './files/readSource.js';
+
+/** What a caller can say about a file of assignments. */
+export interface AssignmentOptions extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
+  /** The plans whose targets, clauses and domains are known. */
+  readonly plans: readonly Plan[];
+  readonly language?: Language | undefined;
+}
+
+const headings = {
+  id: ['编号', '目标编号', '条目编号', '领域编号', '目标', '条目', '领域', 'id', 'target', 'clause', 'domain'],
+  unit: ['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit'],
+} as const;
+const names = ['id', 'unit'] as const;
+
+/** An entry as it stands: what was given, and what it was given to. */
+interface Entry {
+  readonly row: number;
+  readonly id: unknown;
+  readonly unit: unknown;
+}
+
+/**
+ * Who answers for what (责任单位): a table with the columns 编号 and 责任单位, as CSV, TSV or XLSX, or JSON from id to unit. An id is that of a
+ * target, a clause, a domain or a plan. Several units in one cell are divided by 、 or ；.
+ *
+ * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line twice is kept once, with a notice.
+ * @throws `PlansError` with `badArgument` for an encoding or language that does not exist; never for data.
+ * @example
+ * ```ts
+ * import { plans } from '@lipu/plans';
+ * import { readAssignments } from '@lipu/plans/intake';
+ * const bytes = new TextEncoder().encode('编号,责任单位\nwomen.health,市卫生健康局\nwomen.health.g2,市卫生健康局、市妇联\n');
+ * const { ok, assignments } = await readAssignments(bytes, { plans });
+ * console.log(ok, assignments.map(({ id, unit }) => `${id} ${unit}`)); // true [ 'women.health 市卫生健康局', 'women.health.g2 市卫生健康局', 'women.health.g2 市妇联' ]
+ * ```
+ */
+export async function readAssignments(bytes: Uint8Array, options: AssignmentOptions): Promise<Result<'assignments', readonly Assignment[]>> {
+  const { language = 'en', plans, file } = options;
+  assertLanguage(language);
+  const reports = new Reports(language, file);
+  const ids = plans.flatMap((plan) => [
+    plan.id,
+    ...plan.domains.flatMap((domain) => [domain.id, ...[...domain.goals, ...domain.measures].map(({ id }) => id)]),
+    ...plan.targets.map(({ id }) => id),
+  ]);
+  const known = new Set(ids);
+  const assignments = new Map<string, Assignment>();
+  let isEmpty = true;
+  for (const source of await readSource(bytes, { options, vocabulary: makeVocabulary({}), reports }))
+    for (const entry of listEntries(source, reports)) {
+      isEmpty = false;
+      take(entry);
+    }
+  reports.turnTo(undefined, 0);
+  if (isEmpty && reports.issues.length === 0) reports.error('emptyFile', { expected: reports.say.assignmentRows });
+  const [first, ...others] = reports.issues;
+  const found = [...assignments.values()];
+  return first === undefined ? { ok: true, assignments: found, notices: reports.notices } : { ok: false, assignments: found, notices: reports.notices, issues: [first, ...others] };
+
+  function take({ row, id: idCell, unit }: Entry): void {
+    const id = toText(idCell);
+    if (!known.has(id)) {
+      const nearest = findNearest(id, ids);
+      reports.error('badStructure', { row, column: headings.id[0], found: id, expected: reports.say.assignmentId, ...(nearest === undefined ? {} : { nearest }) });
+      return;
+    }
+    const units = toText(unit)
+      .split(/[、；;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (units.length === 0) reports.error('missingValue', { row, column: headings.unit[0], expected: reports.say.responsibleUnit });
+    for (const name of units) {
+      const key = `${id}\n${name}`;
+      if (assignments.has(key)) reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: id });
+      else assignments.set(key, { id, unit: name });
+    }
+  }
+}
+
+const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
+
+function listEntries(source: Source, reports: Reports): Entry[] {
+  return 'grid' in source ? listRows(source.grid.cells, source.sheet, reports) : listJson(source.json, reports);
+}
+
+function listRows(cells: readonly (readonly unknown[])[], sheet: string | undefined, reports: Reports): Entry[] {
+  const at = (row: readonly unknown[], name: keyof typeof headings) =>
+    row.findIndex((cell) => typeof cell === 'string' && headings[name].some((one) => foldName(one) === foldName(cell)));
+  const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
+  reports.turnTo(sheet, 0);
+  if (top === -1) {
+    const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
+    if (sheet !== undefined) reports.notice('noTable', { found: sheet });
+    // Where neither lacks, they stand in different rows.
+    else for (const name of lacking.length > 0 ? lacking : names) reports.error('missingColumn', { column: headings[name][0], expected: headings[name].slice(0, 2).join(' / ') });
+    return [];
+  }
+  reports.turnTo(sheet, top + 1);
+  const header = cells[top] as readonly unknown[];
+  return cells.slice(top + 1).flatMap((row, index) => (row.every(isEmptyCell) ? [] : [{ row: index + 1, id: row[at(header, 'id')], unit: row[at(header, 'unit')] }]));
+}
+
+function listJson(json: unknown, reports: Reports): Entry[] {
+  if (Array.isArray(json))
+    return json.map((entry: unknown, index) => {
+      const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as { id?: unknown; unit?: unknown };
+      return { row: index + 1, id, unit };
+    });
+  if (typeof json === 'object' && json !== null)
+    return Object.entries(json).flatMap(([id, units], index) => {
+      const list: readonly unknown[] = Array.isArray(units) && units.length > 0 ? units : [units];
+      return list.map((unit) => ({ row: index + 1, id, unit }));
+    });
+  reports.error('badStructure', { found: json, expected: reports.say.assignmentRows });
+  return [];
+}

@@ -1,0 +1,49 @@
+import { findNearest } from '../../errors/findNearest.js';
+import { foldName } from './foldName.js';
+
+/** A name that matched, or the nearest one that would have. */
+export type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
+
+/** Suggestions cost an edit distance to every name; a file with thousands of unknown names gets the first few hundred. */
+const mostSuggestions = 300;
+
+/**
+ * Names with what they stand for. Each word that a file uses is folded and compared once, however many rows use it.
+ * The first meaning of a name stays, so that ids, put in first, go before names, and names before aliases.
+ */
+export class WordList<T> {
+  readonly #meanings = new Map<string, T>();
+  readonly #names: string[] = [];
+  readonly #matches = new Map<string, Match<T>>();
+  #suggestions = 0;
+
+  add(name: string, meaning: T): void {
+    const folded = foldName(name);
+    if (folded === '' || this.#meanings.has(folded)) return;
+    this.#meanings.set(folded, meaning);
+    this.#names.push(name.trim());
+  }
+
+  match(word: string): Match<T> {
+    const before = this.#matches.get(word);
+    if (before !== undefined) return before;
+    const found = this.#meanings.get(foldName(word));
+    const match: Match<T> = found === undefined ? { nearest: this.#suggest(word) } : { found };
+    this.#matches.set(word, match);
+    return match;
+  }
+
+  /** What a word means, without a suggestion where it means nothing: for words that need not be names at all. */
+  find(word: string): T | undefined {
+    return this.#meanings.get(foldName(word));
+  }
+
+  get size(): number {
+    return this.#meanings.size;
+  }
+
+  #suggest(word: string): string | undefined {
+    this.#suggestions += 1;
+    return this.#suggestions > mostSuggestions ? undefined : findNearest(word.normalize('NFKC'), this.#names);
+  }
+}

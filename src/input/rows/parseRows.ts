@@ -1,0 +1,71 @@
+import type { Issue } from '../../errors/Issue.js';
+import { makeIssue } from '../../locale/makeIssue.js';
+import type { Result } from '../../errors/Result.js';
+import type { Observation } from '../../model/Observation.js';
+import type { ColumnName } from './columns.js';
+import { expectations } from './expectations.js';
+import { isBlank } from './isBlank.js';
+import { markSuspects } from './flagSuspectUnits.js';
+import type { ParseOptions } from '../ParseOptions.js';
+import { RowCells } from './RowCells.js';
+import type { ReadRow, RowContext } from './Row.js';
+import { RowFaults } from './RowFaults.js';
+import { readRow } from './readRow.js';
+import { settleRepeats } from './resolveDuplicates.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** What is known of rows beside what the caller says. */
+export interface RowsInput {
+  readonly options: ParseOptions;
+  readonly vocabulary: Vocabulary;
+  /** What stood in the place of a list. */
+  readonly found?: unknown;
+  /** The numbers of the rows, where they are not counted one by one. */
+  readonly numbers?: readonly number[];
+  /** What headings stand for beside the usual ones. */
+  readonly headings?: ReadonlyMap<string, ColumnName>;
+}
+
+/** Rows as observations; `undefined` stands for no list at all. Shared by `parseObservations` and by the reading of files. */
+export function parseRows(list: readonly unknown[] | undefined, { options, vocabulary, found, numbers, headings }: RowsInput): Result<'observations', readonly Observation[]> {
+  const { language = 'en', file } = options;
+  const issues: Issue[] = [];
+  const notices: Issue[] = [];
+  const report: RowContext['report'] = (code, facts) => {
+    const issue = makeIssue(code, language, file === undefined ? facts : { ...facts, file });
+    (issue.severity === 'error' ? issues : notices).push(issue);
+  };
+  const context: RowContext = {
+    vocabulary,
+    cells: new RowCells((facts) => report('unknownColumn', facts), headings),
+    language,
+    say: expectations[language],
+    homeArea: findHomeArea(options, vocabulary),
+    said: new Set(),
+    report,
+  };
+  if (list === undefined) report('notAList', { ...(isBlank(found) ? {} : { found }), expected: context.say.rows });
+  const rows: ReadRow[] = [];
+  const faults = new RowFaults(context);
+  for (const [index, row] of (list ?? []).entries()) {
+    const read = readRow(row, numbers?.[index] ?? index + 1, context, faults);
+    if (read !== undefined) rows.push(read);
+  }
+  const settled = settleRepeats(rows, context);
+  markSuspects(settled, context);
+  const observations = settled.map((one) => one.observation);
+  const [first, ...others] = issues.sort(byRow);
+  notices.sort(byRow);
+  return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, issues: [first, ...others], notices };
+}
+
+const byRow = (a: Issue, b: Issue) => (a.row ?? 0) - (b.row ?? 0);
+
+function findHomeArea({ area, plans = [], areas = [] }: ParseOptions, vocabulary: Vocabulary): string {
+  const ofPlans = new Set(plans.map((plan) => plan.areaCode));
+  const tops = areas.filter((one) => one.parent === undefined);
+  const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map((one) => one.code) : [];
+  const home = area ?? only ?? '';
+  const match = vocabulary.areas.match(home);
+  return 'found' in match ? match.found.code : home;
+}

@@ -1,0 +1,36 @@
+import { isConvertible } from '../../quantity/isConvertible.js';
+import type { UnitId } from '../../quantity/UnitId.js';
+import { units } from '../../quantity/units.js';
+import type { RowContext } from './Row.js';
+import type { RowFaults } from './RowFaults.js';
+import { readText } from './textCell.js';
+import type { KnownIndicator } from './Vocabulary.js';
+
+/** The unit of a row: as it is written, or the indicator's own, which is said once for each indicator. */
+export function readUnit(indicator: KnownIndicator | undefined, context: RowContext, faults: RowFaults): UnitId | undefined {
+  const { vocabulary, say, language, said } = context;
+  const word = readText('unit', context, faults);
+  if (word === undefined) return undefined;
+  const own = indicator?.definition?.unit;
+  const nameOf = (unit: UnitId) => units[unit].name[language];
+  if (word === '') {
+    // Of an indicator that is not known nothing can be said; that it is not known has been said.
+    if (indicator === undefined) return undefined;
+    if (own === undefined) faults.add('missingValue', 'unit', { expected: say.unit });
+    else if (!said.has(`unit ${indicator.id}`)) {
+      said.add(`unit ${indicator.id}`);
+      faults.notice('assumedUnit', 'unit', { found: indicator.definition?.name[language] ?? indicator.id, expected: nameOf(own) });
+    }
+    return own;
+  }
+  const match = vocabulary.units.match(word);
+  if (!('found' in match)) {
+    faults.add('unknownUnit', 'unit', { found: word, expected: own === undefined ? say.unit : nameOf(own), ...(match.nearest === undefined ? {} : { nearest: match.nearest }) });
+    return undefined;
+  }
+  if (own !== undefined && match.found !== own && !isConvertible(match.found, own)) {
+    faults.add('incompatibleUnit', 'unit', { found: word, expected: nameOf(own) });
+    return undefined;
+  }
+  return match.found;
+}

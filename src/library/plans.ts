@@ -1,0 +1,15 @@
+import type { Plan } from '../model/Plan.js';
+import { childrenPlan } from '../data/plans/children/plan.js';
+import { womenPlan } from '../data/plans/women/plan.js';
+
+/**
+ * Both plans, in the order of the notice that issued them.
+ *
+ * @source 荔浦市妇女发展规划（2021—2030年） and 荔浦市儿童发展规划（2021—2030年）, issued 2023-03-01
+ * @example
+ * ```ts
+ * import { plans } from '@lipu/plans';
+ * console.log(plans.map((plan) => `${plan.id}: ${plan.domains.length} domains`)); // [ 'women: 8 domains', 'children: 7 domains' ]
+ * ```
+ */
+export const plans: readonly Plan[] = [womenPlan, childrenPlan];

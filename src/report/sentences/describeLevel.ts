@@ -1,0 +1,47 @@
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { Text } from '../../model/LocalizedText.js';
+import { describeChange } from './describeChange.js';
+import { difference, figure } from './format.js';
+import { isAdverse } from './isAdverse.js';
+import { gapLabels, groupLabels } from '../../locale/labels.js';
+import type { Names } from '../Names.js';
+
+const statuses = { final: { zh: '', en: '' }, provisional: { zh: '（初步数）', en: ' (provisional)' }, estimated: { zh: '（估计数）', en: ' (estimated)' } } as const;
+
+/** The value of a target's indicator and its changes: 2022年，婴儿死亡率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。 */
+export function describeLevel(target: TargetEvaluation, names: Names): Text | undefined {
+  const { observed, rule, scope, year, sincePrevious, sinceBase, disparities } = target;
+  // A gap is told with its groups, by describeGap.
+  if (observed === null || (observed.derived === 'gap' && disparities.some((gap) => gap.year === observed.year && gap.absolute.value === observed.value))) return undefined;
+  const indicator = observed.component ?? target.indicator;
+  const name = names.indicator(indicator);
+  const group = [observed.sex, observed.residence].flatMap((one) => (one === 'total' || names.isOf(indicator, one) ? [] : groupLabels[one]));
+  const whose = { zh: group.map(({ zh }) => `（${zh}）`).join(''), en: group.map(({ en }) => ` (${en})`).join('') };
+  const isOld = observed.year !== year;
+  const subject = { zh: `${name.zh}${whose.zh}`, en: `${name.en}${whose.en}` };
+  let value = figure(observed);
+  if (scope !== 'area') {
+    subject.zh += scope === 'perTownship' ? '最差的乡镇' : '最差的机构';
+    subject.en += scope === 'perTownship' ? ', in the worst township' : ', in the worst institution';
+  }
+  if (observed.derived === 'gap') {
+    const gap = gapLabels[(rule.kind === 'compare' ? rule.across : undefined) ?? 'township'];
+    subject.zh += `的${gap.zh}`;
+    subject.en += `, ${gap.en}`;
+    value = difference(observed);
+  } else if (observed.derived === 'yearlyChange') {
+    const isFall = observed.value.startsWith('-');
+    const size = difference(observed);
+    subject.zh += '的年均变化';
+    subject.en += ', mean yearly change';
+    value = { zh: `${isFall ? '下降' : isAdverse(rule) ? '上升' : '提高'}${size.zh}`, en: `${isFall ? '−' : '+'}${size.en}` };
+  }
+  // One comparison where the year before is the base year itself.
+  const changes = [sincePrevious, sinceBase].filter((change, at, all) => change !== undefined && all.findIndex((other) => other?.from === change.from) === at);
+  // The changes are those of the level, which is not what a mean yearly change is about.
+  const said = (observed.derived === 'yearlyChange' ? [] : changes).flatMap((change) => (change === undefined ? [] : [describeChange(change, isAdverse(rule))]));
+  return {
+    zh: `${observed.year}年${isOld ? '（最新数据）' : ''}，${[`${subject.zh}为${value.zh}${statuses[observed.status].zh}`, ...said.map(({ zh }) => zh)].join('，')}。`,
+    en: `${subject.en}: ${[`${value.en}${statuses[observed.status].en} in ${observed.year}${isOld ? ' (latest figure)' : ''}`, ...said.map(({ en }) => en)].join(', ')}.`,
+  };
+}

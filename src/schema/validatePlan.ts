@@ -1,0 +1,70 @@
+import { findNearest } from '../errors/findNearest.js';
+import type { Clause } from '../model/Clause.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Plan } from '../model/Plan.js';
+import { findTargetFaults } from './findTargetFaults.js';
+
+/** What does not hang together inside a plan of the right shape, each fault with its place. */
+export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): string[] {
+  const faults: string[] = [];
+  const { start, end } = plan.period;
+  if (start > end) faults.push(`period: it starts in ${start}, after its end in ${end}`);
+  const clauses = new Map<string, { clause: Clause; domain: number }>();
+  const domainIds = new Set<string>();
+  const domainNumbers = new Set<number>();
+  for (const domain of plan.domains) {
+    if (!domain.id.startsWith(`${plan.id}.`)) faults.push(`${domain.id}: the id of a domain starts with “${plan.id}.”`);
+    if (domainIds.has(domain.id)) faults.push(`${domain.id}: this id stands twice`);
+    if (domainNumbers.has(domain.number)) faults.push(`${domain.id}: number ${domain.number} is taken`);
+    domainIds.add(domain.id);
+    domainNumbers.add(domain.number);
+    for (const list of ['goals', 'measures'] as const)
+      for (const clause of domain[list]) {
+        const expected = `${domain.id}.${list[0]}${clause.number}`;
+        if (clause.id !== expected) faults.push(`${clause.id}: the id of this clause is “${expected}”`);
+        if (clause.list !== list.slice(0, -1)) faults.push(`${clause.id}: it stands among the ${list} and says “${clause.list}”`);
+        if (clauses.has(clause.id)) faults.push(`${clause.id}: this id stands twice`);
+        clauses.set(clause.id, { clause, domain: domain.number });
+      }
+  }
+  const homes = new Map([...clauses.values()].map(({ clause, domain }) => [`${domain} ${clause.list} ${clause.number}`, clause]));
+  const definitions = indicators && new Map(indicators.map((one) => [one.id, one]));
+  const targets = new Set<string>();
+  for (const target of plan.targets) {
+    if (targets.has(target.id)) faults.push(`${target.id}: this id stands twice`);
+    targets.add(target.id);
+    const { domain, list, item } = target.clause;
+    const home = homes.get(`${domain} ${list} ${item}`);
+    faults.push(...findTargetFaults(target, { plan, home, definitions }).map((fault) => `${target.id}: ${fault}`));
+  }
+  faults.push(
+    ...listFaults(
+      [...clauses.values()].map(({ clause }) => clause),
+      targets,
+    ),
+  );
+  const articles = new Set<string>();
+  for (const article of plan.articles) {
+    const expected = `${plan.id}.${article.part}.${article.number}`;
+    if (article.id !== expected) faults.push(`${article.id}: the id of this article is “${expected}”`);
+    if (articles.has(article.id)) faults.push(`${article.id}: this id stands twice`);
+    articles.add(article.id);
+  }
+  return faults;
+}
+
+/** A target is listed once, by one clause, and exists. */
+function listFaults(clauses: readonly Clause[], targets: ReadonlySet<string>): string[] {
+  const faults: string[] = [];
+  const listedIn = new Map<string, string>();
+  for (const clause of clauses)
+    for (const id of clause.targets) {
+      const other = listedIn.get(id);
+      if (other !== undefined) faults.push(`${clause.id}: it lists “${id}”, which ${other === clause.id ? 'it lists already' : `${other} lists too`}`);
+      listedIn.set(id, clause.id);
+      if (targets.has(id)) continue;
+      const nearest = findNearest(id, targets);
+      faults.push(`${clause.id}: it lists “${id}”, which is no target of the plan${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`);
+    }
+  return faults;
+}

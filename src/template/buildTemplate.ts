@@ -1,0 +1,98 @@
+import type { Area } from '../model/Area.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
+import type { UnitId } from '../quantity/UnitId.js';
+
+/** What a template is made from. */
+export interface TemplateInput {
+  readonly plan: Plan;
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly year: number;
+  /** The targets to ask for; all of the plan unless given. */
+  readonly targets?: readonly string[];
+  /** Figures of earlier years; the latest of each indicator is shown beside the empty cell. */
+  readonly observations?: readonly Observation[];
+}
+
+/** One figure that a department is asked for. */
+export interface TemplateRow {
+  readonly indicator: Indicator;
+  readonly area: Area | { readonly code: string };
+  readonly year: number;
+  readonly sex: Observation['sex'];
+  readonly residence: Observation['residence'];
+  readonly unit: UnitId;
+  /** The targets that the figure is for. */
+  readonly targets: readonly Target[];
+  /** The latest figure before `year`. */
+  readonly last?: { readonly year: number; readonly value: string; readonly unit: UnitId };
+}
+
+type Group = Pick<TemplateRow, 'sex' | 'residence'>;
+const whole: Group = { sex: 'total', residence: 'total' };
+
+/**
+ * What departments have to fill in for a year: a row for each figure that the targets need, with the groups between which a gap is judged,
+ * a row for each township where the bound holds in every one, and the quantities that others are compared with.
+ *
+ * @edge Indicators that several targets share are asked for once. An indicator without a definition among `indicators` is left out: nobody
+ * could say what to fill in.
+ * @example
+ * ```ts
+ * import { areas, childrenPlan, indicators } from '@lipu/plans';
+ * import { buildTemplate } from '@lipu/plans/report';
+ * const rows = buildTemplate({ plan: childrenPlan, indicators, areas, year: 2025 });
+ * const row = rows.find(({ indicator }) => indicator.id === 'infant-mortality-rate');
+ * console.log(row?.unit, row?.last); // permille { year: 2020, value: '2.70', unit: 'permille' }
+ * ```
+ */
+export function buildTemplate({ plan, indicators, areas, year, targets: wanted, observations = [] }: TemplateInput): readonly TemplateRow[] {
+  const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
+  const townships = areas.filter(({ parent }) => parent === plan.areaCode);
+  const chosen = wanted === undefined ? undefined : new Set(wanted);
+  const rows = new Map<string, TemplateRow>();
+  for (const target of plan.targets) {
+    if (chosen !== undefined && !chosen.has(target.id)) continue;
+    const places = target.scope === 'perTownship' || (target.rule.kind === 'compare' && target.rule.across === 'township') ? [home, ...townships] : [home];
+    for (const id of indicatorsOf(target)) {
+      const indicator = definitions.get(id);
+      if (indicator === undefined) continue;
+      for (const area of places)
+        for (const group of groupsOf(target)) {
+          const key = [id, area.code, group.sex, group.residence].join(' ');
+          const before = rows.get(key);
+          if (before === undefined) rows.set(key, withLast({ indicator, area, year, ...group, unit: indicator.unit, targets: [target] }, observations));
+          else rows.set(key, { ...before, targets: [...before.targets, target] });
+        }
+    }
+  }
+  return [...rows.values()];
+}
+
+/** A target over several groups needs each of them; one that is set against another quantity needs that too. */
+function indicatorsOf({ indicator, components, rule }: Target): readonly string[] {
+  const own = components ?? [indicator];
+  return rule.kind === 'compare' && rule.referenceIndicator !== undefined ? [...own, rule.referenceIndicator] : own;
+}
+
+function groupsOf({ sex, rule }: Target): readonly Group[] {
+  const across = rule.kind === 'compare' ? rule.across : undefined;
+  if (across === 'sex') return [whole, { ...whole, sex: 'female' }, { ...whole, sex: 'male' }];
+  if (across === 'residence') return [whole, { ...whole, residence: 'urban' }, { ...whole, residence: 'rural' }];
+  return sex === undefined ? [whole] : [whole, { ...whole, sex }];
+}
+
+/** The latest figure before the year: observed, else the one that the plan prints. */
+function withLast(row: TemplateRow, observations: readonly Observation[]): TemplateRow {
+  const { indicator, area, year, sex, residence } = row;
+  const known = [
+    ...observations.filter((one) => one.indicator === indicator.id && one.area === area.code && one.sex === sex && one.residence === residence),
+    ...(residence === 'total' ? indicator.baselines.filter((one) => one.area === area.code && one.sex === sex) : []),
+  ].filter((one) => one.year < year);
+  const [last] = known.sort((a, b) => b.year - a.year);
+  return last === undefined ? row : { ...row, last: { year: last.year, value: last.value, unit: last.unit } };
+}

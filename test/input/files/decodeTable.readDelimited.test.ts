@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { lostLine } from '../../../src/input/files/decodeLines.js';
+import type { GridFault } from '../../../src/input/files/Grid.js';
+import { Reports } from '../../../src/input/IssueCollector.js';
+import { type DelimitedOptions, readDelimited } from '../../../src/input/files/readDelimited.js';
+
+const known = ['指标', '年份', '数值'];
+const countHeadings = (cells: readonly unknown[]) => cells.filter((cell) => known.includes(cell as string)).length;
+const read = (text: string, options: Partial<DelimitedOptions> = {}, language: 'zh' | 'en' = 'en') =>
+  readDelimited(text, { countHeadings, ...options }, new Reports(language, undefined));
+
+describe('a delimited text', () => {
+  it('is a grid of its cells, quoted ones without their quotation marks', () => {
+    expect(read('指标,年份\n"a ""b"", c",2020\n\n')).toEqual({
+      cells: [['指标', '年份'], ['a "b", c', '2020'], [''], ['']],
+      rowFaults: new Map(),
+      cellFaults: new Map(),
+      merged: [],
+    });
+  });
+
+  it.each([
+    ['\\n', '\n'],
+    ['\\r\\n', '\r\n'],
+    ['\\r', '\r'],
+  ])('rows end with %s', (_, end) => {
+    expect(read(['指标,年份', 'a,2020', 'b,2021'].join(end)).cells).toEqual([
+      ['指标', '年份'],
+      ['a', '2020'],
+      ['b', '2021'],
+    ]);
+  });
+
+  it('line ends may be mixed; inside of quotation marks they are one kind too', () => {
+    expect(read('指标,年份\r\na,2020\rb,2021\n"c\r\nd",2022').cells).toEqual([
+      ['指标', '年份'],
+      ['a', '2020'],
+      ['b', '2021'],
+      ['c\nd', '2022'],
+    ]);
+  });
+});
+
+describe('the delimiter', () => {
+  it.each([',', '\t', ';'])('is told by the headings: %j', (delimiter) => {
+    expect(read(['指标', '年份', 'x'].join(delimiter)).cells).toEqual([['指标', '年份', 'x']]);
+  });
+
+  it('gives most headings, not most cells', () => {
+    expect(read('指标;年份,a,b,c').cells).toEqual([['指标', '年份,a,b,c']]);
+    expect(read('a,b\n指标;年份;数值\n').cells[1]).toEqual(['指标', '年份', '数值']);
+  });
+  it('two headings are more than one', () => {
+    // With commas 指标 alone would be one.
+    expect(read('指标,年份;数值;指标').cells).toEqual([['指标,年份', '数值', '指标']]);
+  });
+  it('is the first where both give as many headings, however many cells', () => {
+    expect(read('指标,a\n年份;b;c').cells).toEqual([['指标', 'a'], ['年份;b;c']]);
+  });
+  it('gives most cells where no heading is known', () => {
+    expect(read('a,b;c;d').cells).toEqual([['a,b', 'c', 'd']]);
+    expect(read('a,b;c').cells).toEqual([['a', 'b;c']]);
+    expect(read('a\nb\tc\td;e').cells).toEqual([['a'], ['b', 'c', 'd;e']]);
+  });
+  it('is a comma where nothing tells, and nothing else is guessed', () => {
+    expect(read('a|b\nc|d').cells).toEqual([['a|b'], ['c|d']]);
+  });
+  it('is that of the format where the format has one', () => {
+    expect(read('指标,年份,数值\ta', { delimiter: '\t' }).cells).toEqual([['指标,年份,数值', 'a']]);
+  });
+  it('is looked for in twelve rows', () => {
+    const below = (titles: number) => `${'a,b\n'.repeat(titles)}指标;年份`;
+    expect(read(below(11)).cells[11]).toEqual(['指标', '年份']);
+    expect(read(below(12)).cells[12]).toEqual(['指标;年份']);
+  });
+  it('is looked for at the start of a long text only', () => {
+    let [asked, longest] = [0, 0];
+    read(`${'a,'.repeat(15_000)}\n指标;年份`, {
+      countHeadings: (cells) => {
+        asked += 1;
+        longest = Math.max(longest, cells.join(',').length);
+        return 0;
+      },
+    });
+    // The first 20 000 characters are one row; each of three delimiters is tried.
+    expect([asked, longest]).toEqual([3, 20_000]);
+  });
+});
+
+describe('quotation marks', () => {
+  const openQuote = { code: 'badStructure', facts: { found: 'a quotation mark that is never closed', expected: 'quotation marks around the whole cell, doubled inside it' } };
+  const strayQuote = { code: 'badStructure', facts: { found: 'text after a closing quotation mark', expected: 'quotation marks around the whole cell, doubled inside it' } };
+
+  it.each([
+    ['one that is never closed, where it opens', '指标,年份\na,2020\nb,"2021\nc,2022\n', [[2, openQuote]]],
+    ['text behind one', '指标,年份\n"a"x,2020\nb,2021\n', [[1, strayQuote]]],
+    [
+      'several rows',
+      '指标,年份\n"a"x",2020\nb,2021\nc,"y"z"\nd,"2022',
+      [
+        [1, strayQuote],
+        [3, strayQuote],
+        [4, openQuote],
+      ],
+    ],
+    // The first mark is closed before x; what follows never is.
+    ['the first fault of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
+    ['none inside of a cell without them', '指标,年份\na"b,2020', []],
+  ])('names %s', (_, text, faults) => {
+    expect([...read(text).rowFaults]).toEqual(faults);
+  });
+
+  it('names them in Chinese', () => {
+    const expected = '引号括住整个单元格，其中的引号写两次';
+    expect([...read('指标,年份\n"a"x",2020\nb,"2021', {}, 'zh').rowFaults]).toEqual([
+      [1, { code: 'badStructure', facts: { found: '右引号之后的文字', expected } }],
+      [2, { code: 'badStructure', facts: { found: '没有配对的引号', expected } }],
+    ]);
+  });
+});
+
+describe('lines that could not be decoded', () => {
+  const lostLineFault: GridFault = { code: 'mixedEncoding', facts: { expected: 'UTF-8 throughout' } };
+
+  it('are rows that cannot be used', () => {
+    expect([...read(`指标,年份\n${lostLine}\na,2020\n${lostLine}`, { lostLineFault }).rowFaults]).toEqual([
+      [1, lostLineFault],
+      [3, lostLineFault],
+    ]);
+  });
+  it('spoil the row that they are a part of, and are what it is said to suffer from', () => {
+    // The second row goes on over the lost line and is never closed.
+    expect([...read(`指标,年份\na,"2020\n${lostLine}\n`, { lostLineFault }).rowFaults]).toEqual([[1, lostLineFault]]);
+  });
+  it('their mark is a character like any other in a text that is of one piece', () => {
+    expect([...read(`指标,年份\n${lostLine},2020`).rowFaults]).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findPacked, readZipDirectory } from '../../../src/input/files/readZipDirectory.js';
+import { makeZip } from '../makeZip.js';
+
+const content = Uint8Array.of(1, 2, 3, 4, 5);
+/** The place of the directory's first entry: its mark is PK\1\2. */
+const findMark = (bytes: Uint8Array) => bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+/** The same bytes somewhere inside a larger buffer. */
+function inside(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(bytes.length + 20).fill(0xff);
+  larger.set(bytes, 7);
+  return larger.subarray(7, 7 + bytes.length);
+}
+
+describe('readZipDirectory', () => {
+  it('tells what stands in each entry', () => {
+    const bytes = makeZip([
+      { name: 'a.xml', content, method: 8, flags: 1, unpacked: 70_000, extra: 3, comment: 2 },
+      { name: '表.xml', content: Uint8Array.of(9), flags: 0x0808 },
+    ]);
+    // A local header has 30 bytes before its name: 30 + 5 of the name + 5 of content.
+    expect(readZipDirectory(bytes)).toEqual([
+      { name: 'a.xml', isEncrypted: true, method: 8, packed: 5, unpacked: 70_000, offset: 0 },
+      { name: '表.xml', isEncrypted: false, method: 0, packed: 1, unpacked: 1, offset: 40 },
+    ]);
+  });
+  it('reads bytes that lie inside a larger buffer', () => {
+    expect(readZipDirectory(inside(makeZip([{ name: 'a', content }])))?.map(({ name }) => name)).toEqual(['a']);
+  });
+  it('an archive of nothing has no entries, and an entry may have no name', () => {
+    // 22 bytes: the end record alone.
+    expect(makeZip([])).toHaveLength(22);
+    expect(readZipDirectory(makeZip([]))).toEqual([]);
+    expect(readZipDirectory(makeZip([{ name: '' }]))).toHaveLength(1);
+  });
+  it.each([0, 1, 65_535])('finds the end before a comment of %i bytes', (comment) => {
+    expect(readZipDirectory(makeZip([{ name: 'a' }], { comment }))).toHaveLength(1);
+  });
+  it('no comment is longer than 65 535 bytes', () => {
+    const longest = makeZip([{ name: 'a' }], { comment: 65_535 });
+    expect(readZipDirectory(Uint8Array.of(...makeZip([{ name: 'a' }]), ...new Uint8Array(65_536)))).toBeUndefined();
+    expect(readZipDirectory(Uint8Array.of(...longest, 0x20))).toBeUndefined();
+  });
+  it.each([0, 4, 21, 22, 60])('%i bytes of anything hold no directory', (length) => {
+    expect(readZipDirectory(new Uint8Array(length).fill(0x50))).toBeUndefined();
+  });
+  it('refuses a directory with another mark, an entry too many, or a start behind the end', () => {
+    const bytes = makeZip([{ name: 'a', content }]);
+    const marked = bytes.slice();
+    marked[findMark(bytes)] = 0x51;
+    expect(readZipDirectory(marked)).toBeUndefined();
+    expect(readZipDirectory(makeZip([{ name: 'a', content }], { count: 2 }))).toBeUndefined();
+    // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 103 two bytes before the end of the archive.
+    expect(readZipDirectory(makeZip([{ name: 'a', content }], { start: 36 }))).toHaveLength(1);
+    for (const start of [35, 37, 103, 1_000_000]) expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();
+  });
+  it.each(['name', 'extra', 'comment'] as const)('refuses an entry whose %s runs out of the directory', (what) => {
+    const bytes = makeZip([{ name: 'a' }]);
+    const place = findMark(bytes) + { name: 28, extra: 30, comment: 32 }[what];
+    // The end record of 22 bytes follows the entry: one byte more lies in it already.
+    bytes[place] = (bytes[place] as number) + 1;
+    expect(readZipDirectory(bytes)).toBeUndefined();
+  });
+  it.each(['packed', 'unpacked', 'offset'] as const)('refuses the 64-bit extension for %s', (field) => {
+    expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xffffffff }]))).toBeUndefined();
+    expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xfffffffe }]))?.[0]?.[field]).toBe(0xfffffffe);
+  });
+});
+
+describe('findPacked', () => {
+  const entry = { name: 'a', isEncrypted: false, method: 0, packed: 5, unpacked: 5, offset: 0 };
+  it('finds the bytes behind the name and the extra field of the local header', () => {
+    const bytes = makeZip([
+      { name: 'first', content: Uint8Array.of(8, 8) },
+      { name: 'a', content, localExtra: 4 },
+    ]);
+    // 30 + 5 + 2 bytes of the first file come before.
+    expect(findPacked(bytes, { ...entry, offset: 37 })).toEqual(content);
+    expect(findPacked(inside(bytes), { ...entry, offset: 37 })).toEqual(content);
+  });
+  it('takes the last byte of a file, and none behind it', () => {
+    // A header of 30 bytes, a name of one and five bytes of content: 36.
+    const bytes = makeZip([{ name: 'a', content }]).subarray(0, 36);
+    expect(findPacked(bytes, entry)).toEqual(content);
+    expect(findPacked(bytes, { ...entry, packed: 6 })).toBeUndefined();
+    expect(findPacked(bytes, { ...entry, packed: 0 })).toEqual(new Uint8Array());
+  });
+  it('a header of 30 bytes may end the file, and one of 29 is none', () => {
+    const bytes = makeZip([{ name: '' }]);
+    expect(findPacked(bytes.subarray(0, 30), { ...entry, packed: 0 })).toEqual(new Uint8Array());
+    expect(findPacked(bytes.subarray(0, 29), { ...entry, packed: 0 })).toBeUndefined();
+  });
+  it('nothing where no local header stands', () => {
+    const bytes = makeZip([{ name: 'a', content }]);
+    for (const offset of [1, bytes.length, 0xfffffffe]) expect(findPacked(bytes, { ...entry, offset })).toBeUndefined();
+    bytes[0] = 0x51;
+    expect(findPacked(bytes, entry)).toBeUndefined();
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
+import { type CellInput, makeWorkbook } from './makeWorkbook.js';
+
+const options = { indicators, areas, language: 'en' as const };
+const read = (text: string) => readObservations(new TextEncoder().encode(text), options);
+const brief = (result: Awaited<ReturnType<typeof read>>) =>
+  result.observations.map(({ indicator, year, value, unit, area, sex, residence }) => [indicator, year, value, unit, area, sex, residence].join(' '));
+const issuesOf = (result: Awaited<ReturnType<typeof read>>) =>
+  result.ok ? [] : result.issues.map(({ code, row, sheetRow, column, found }) => ({ code, row, sheetRow, column, found }));
+
+describe('tables as bureaus publish them', () => {
+  it('a column for each year, titles above, a note below', async () => {
+    const result = await read('主要指标\n\n指标,单位,2019,2020年\n婴儿死亡率,‰,2.95,2.70\n注：由卫生健康部门提供\n');
+    expect(brief(result)).toEqual(['infant-mortality-rate 2019 2.95 permille 450381 total total', 'infant-mortality-rate 2020 2.70 permille 450381 total total']);
+    expect(result.notices.map(({ code, row, sheetRow }) => [code, row, sheetRow])).toEqual([['remark', 2, 5]]);
+  });
+
+  it('a column for each indicator, with its unit in the heading and townships in the rows', async () => {
+    const result = await read('地区,年份,孕产妇死亡率（1/10万）,婴儿死亡率(‰)\n荔城镇,2022,0,3.10\n花篢镇,2022,,2.05\n');
+    expect(brief(result)).toEqual([
+      'maternal-mortality-ratio 2022 0 per100000 450381100 total total',
+      'infant-mortality-rate 2022 3.10 permille 450381100 total total',
+      'infant-mortality-rate 2022 2.05 permille 450381107 total total',
+    ]);
+  });
+
+  it('two header rows whose merged cells a plain file leaves empty', async () => {
+    const result = await read('单位：%\n指标,2019年,,2020年,\n,男,女,男,女\n学前教育毛入园率,101.2,101.5,102.1,102.5\n');
+    expect(brief(result)).toEqual([
+      'preschool-gross-enrolment-ratio 2019 101.2 percent 450381 male total',
+      'preschool-gross-enrolment-ratio 2019 101.5 percent 450381 female total',
+      'preschool-gross-enrolment-ratio 2020 102.1 percent 450381 male total',
+      'preschool-gross-enrolment-ratio 2020 102.5 percent 450381 female total',
+    ]);
+  });
+
+  it('an empty corner, groups in columns, and dashes where there is no figure', async () => {
+    const years = await read(',2019年,2020年\n婴儿死亡率（‰）,—,2.70\n');
+    expect(brief(years)).toEqual(['infant-mortality-rate 2020 2.70 permille 450381 total total']);
+    const groups = await read('指标,年份,合计,城市,农村\n婴儿死亡率,2020,2.70,2.1,3.4\n');
+    expect(brief(groups).map((one) => one.split(' ').slice(2).join(' '))).toEqual([
+      '2.70 permille 450381 total total',
+      '2.1 permille 450381 total urban',
+      '3.4 permille 450381 total rural',
+    ]);
+  });
+
+  it('merged headings and names of a workbook', async () => {
+    const rows: CellInput[][] = [
+      ['荔浦市2020年指标', null, null, null],
+      ['指标', '性别', '2020年', null],
+      [null, null, '城市', '农村'],
+      ['婴儿死亡率（‰）', '女', 2.5, 3.1],
+      [null, '男', 2.6, 3.3],
+    ];
+    const result = await readObservations(makeWorkbook([{ name: '表1', rows, merged: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2', 'A4:A5'] }]), options);
+    expect(issuesOf(result)).toEqual([]);
+    expect(brief(result)).toEqual([
+      'infant-mortality-rate 2020 2.5 permille 450381 female urban',
+      'infant-mortality-rate 2020 3.1 permille 450381 female rural',
+      'infant-mortality-rate 2020 2.6 permille 450381 male urban',
+      'infant-mortality-rate 2020 3.3 permille 450381 male rural',
+    ]);
+  });
+
+  it('a figure that is merged over two years belongs to neither', async () => {
+    const rows: CellInput[][] = [
+      ['指标', '2019年', '2020年', '2021年'],
+      ['婴儿死亡率（‰）', 2.7, null, 2.5],
+    ];
+    const result = await readObservations(makeWorkbook([{ name: '表1', rows, merged: ['B2:C2'] }]), options);
+    expect(issuesOf(result).map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
+      ['badStructure', 1, '2019年', 'a figure merged over 2 cells'],
+      ['badStructure', 1, '2020年', 'a figure merged over 2 cells'],
+    ]);
+    expect(result.observations.map(({ year }) => year)).toEqual([2021]);
+  });
+
+  it('a heading that is repeated on each page', async () => {
+    const result = await read('指标,年份,数值\n婴儿死亡率,2019,2.95\n指标,年份,数值\n婴儿死亡率,2020,2.70\n');
+    expect(result.observations.map(({ value }) => value)).toEqual(['2.95', '2.70']);
+    expect(result.notices.map(({ code, row }) => [code, row])).toContainEqual(['secondHeader', 2]);
+  });
+
+  it('names what is wrong in a wide table once, by the heading that its owner wrote', async () => {
+    const result = await read('指标,2019年,2020年\n婴儿死王率,2.95,2.70\n婴儿死亡率,约3,2.70\n');
+    expect(issuesOf(result)).toEqual([
+      { code: 'unknownIndicator', row: 1, sheetRow: 2, column: '指标', found: '婴儿死王率' },
+      { code: 'notANumber', row: 2, sheetRow: 3, column: '2019年', found: '约3' },
+    ]);
+    expect(brief(result)).toEqual(['infant-mortality-rate 2020 2.70 permille 450381 total total']);
+  });
+
+  it('says which column a table lacks', async () => {
+    const result = await read('指标,数值,单位\n婴儿死亡率,2.70,‰\n');
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(['There is no column for year; expected 年份 / year']);
+  });
+
+  it('keeps the zeros that codes begin with', async () => {
+    const zero = { code: '010101', name: { zh: '甲', en: 'A' }, aliases: [] };
+    const bytes = new TextEncoder().encode('指标,年份,数值,地区\n婴儿死亡率,2020,2.70,010101\n');
+    expect((await readObservations(bytes, { ...options, areas: [zero] })).observations[0]?.area).toBe('010101');
+  });
+});

@@ -1,0 +1,230 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { plans } from '../../src/library/plans.js';
+import { readAssignments } from '../../src/input/readAssignments.js';
+import type { Plan } from '../../src/model/Plan.js';
+import { makeWorkbook } from './makeWorkbook.js';
+
+const read = (text: string, language: 'zh' | 'en' = 'en') => readAssignments(strToU8(text), { plans, language });
+const wanted = [
+  { id: 'women.health', unit: '市卫生健康局' },
+  { id: 'women.health.g2', unit: '市卫生健康局' },
+  { id: 'women.health.g2', unit: '市妇联' },
+];
+
+describe('readAssignments', () => {
+  it('reads a table under a title, JSON rows, JSON from id to units, and a workbook', async () => {
+    const table = '责任分工\n\n编号,责任单位\nwomen.health,市卫生健康局\n\nwomen.health.g2,市卫生健康局；市妇联\n';
+    const rows = JSON.stringify([
+      { id: 'women.health', unit: '市卫生健康局' },
+      { id: 'women.health.g2', unit: '市卫生健康局、市妇联' },
+    ]);
+    const map = JSON.stringify({ 'women.health': '市卫生健康局', 'women.health.g2': ['市卫生健康局', '市妇联'] });
+    for (const text of [table, rows, map]) expect(await read(text)).toEqual({ ok: true, assignments: wanted, notices: [] });
+    const book = makeWorkbook([
+      { name: '说明', rows: [['请按此分工']] },
+      {
+        name: '分工',
+        rows: [
+          ['编号', '责任单位'],
+          ['women.health', '市卫生健康局'],
+          ['women.health.g2', '市卫生健康局、市妇联'],
+        ],
+      },
+    ]);
+    const result = await readAssignments(book, { plans });
+    expect(result.assignments).toEqual(wanted);
+    expect(result.notices.map(({ code, found }) => [code, found])).toEqual([['noTable', '说明']]);
+  });
+
+  it('names what is wrong and keeps the rest', async () => {
+    const result = await read('id,unit\nwomen.health,A\nwomen.health,A\nwomen.helth,B\nwomen.law,\n');
+    expect(result.assignments).toEqual([{ id: 'women.health', unit: 'A' }]);
+    expect(result.ok ? [] : result.issues.map(({ code, row, sheetRow, found, nearest }) => [code, row, sheetRow, found, nearest])).toEqual([
+      ['badStructure', 3, 4, 'women.helth', 'women.health'],
+      ['missingValue', 4, 5, undefined, undefined],
+    ]);
+    expect(result.notices.map(({ code, row }) => [code, row])).toEqual([['duplicate', 2]]);
+  });
+
+  it('says what a file lacks, in both languages', async () => {
+    const say = async (text: string, language: 'zh' | 'en') => {
+      const result = await read(text, language);
+      return result.ok ? [] : result.issues.map(({ message }) => message);
+    };
+    expect(await say('a,b\n1,2\n', 'en')).toEqual(['There is no column for 编号; expected 编号 / 目标编号', 'There is no column for 责任单位; expected 责任单位 / 单位']);
+    expect(await say('[]', 'zh')).toEqual(['内容为空，应为由编号和责任单位组成的行，或从编号到责任单位的对象']);
+    expect(await say('"x"', 'en')).toHaveLength(2);
+    expect((await say('[1]', 'zh'))[0]).toBe('编号：找到空值，应为目标、条目、领域或规划的编号');
+    await expect(readAssignments(new Uint8Array(), { plans, language: 'fr' as 'en' })).rejects.toMatchObject({ code: 'badArgument' });
+  });
+});
+
+const small = [
+  { id: 'p', domains: [{ id: 'p.d', goals: [{ id: 'p.d.g1' }], measures: [{ id: 'p.d.m1' }] }], targets: [{ id: 'p.d.g1.rate' }] },
+  { id: 'q', domains: [{ id: 'q.law', goals: [], measures: [] }], targets: [] },
+] as unknown as readonly Plan[];
+async function readSmall(content: string | Uint8Array, more: { file?: string; sheet?: string | number; language?: 'zh' } = {}) {
+  const { assignments, notices, ...rest } = await readAssignments(typeof content === 'string' ? strToU8(content) : content, { plans: small, ...more });
+  return { pairs: assignments.map(({ id, unit }) => `${id} ${unit}`), issues: rest.ok ? [] : rest.issues, notices };
+}
+
+describe('what a table of assignments may hold', () => {
+  it('ids of plans, domains, goals, measures and targets', async () => {
+    const known = ['p', 'p.d', 'p.d.g1', 'p.d.m1', 'p.d.g1.rate', 'q', 'q.law'];
+    const { pairs, issues } = await readSmall(`id,unit\n${known.map((id) => `${id},A`).join('\n')}`);
+    expect(issues).toEqual([]);
+    expect(pairs).toEqual(known.map((id) => `${id} A`));
+  });
+  it.each(['编号', '目标编号', '条目编号', '领域编号', '目标', '条目', '领域', 'id', 'target', 'clause', 'domain', ' ID ', '目标 编号'])('ids under %s', async (heading) => {
+    expect((await readSmall(`${heading},责任单位\np,A\n`)).pairs).toEqual(['p A']);
+  });
+  it.each(['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit', 'Responsible Unit'])('units under %s', async (heading) => {
+    expect((await readSmall(`编号,${heading}\np,A\n`)).pairs).toEqual(['p A']);
+  });
+  it('columns in any order, with others between them', async () => {
+    expect(await readSmall('序号,责任单位,备注,编号\n1,A,x,p\n')).toEqual({ pairs: ['p A'], issues: [], notices: [] });
+  });
+  it('a title that names one column is no header', async () => {
+    expect((await readSmall('目标,2020\n单位,x\n编号,责任单位\np,A\n')).pairs).toEqual(['p A']);
+  });
+  it.each(['A、B', 'A；B', 'A;B', ' A 、 B ', '、A、、B；'])('units divided as in “%s”', async (cell) => {
+    expect((await readSmall(`id,unit\n p ,${cell}\n`)).pairs).toEqual(['p A', 'p B']);
+  });
+  it('a comma, a dot and a space do not divide a unit', async () => {
+    expect((await readSmall('id,unit\np,"A, B. C，D"\n')).pairs).toEqual(['p A, B. C，D']);
+  });
+  it('one unit for two ids, and two units for one', async () => {
+    expect(await readSmall('id,unit\np,A\nq,A\np,B\n')).toEqual({ pairs: ['p A', 'q A', 'p B'], issues: [], notices: [] });
+  });
+});
+
+describe('what is wrong with a table of assignments', () => {
+  it('an unknown id, with the nearest one where there is one', async () => {
+    const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', { file: 'units.csv' });
+    const place = { code: 'badStructure', severity: 'error', file: 'units.csv', column: '编号', expected: 'the id of a target, clause, domain or plan' };
+    expect(pairs).toEqual([]);
+    expect(issues).toStrictEqual([
+      // Six letters, one of them another one: a blank row counts, and two rows stand above the first.
+      { ...place, row: 1, sheetRow: 3, found: 'p.d.gl', nearest: 'p.d.g1', message: '编号: found p.d.gl; expected the id of a target, clause, domain or plan' },
+      { ...place, row: 3, sheetRow: 5, found: 'nowhere', message: '编号: found nowhere; expected the id of a target, clause, domain or plan' },
+      { ...place, row: 4, sheetRow: 6, found: '', message: '编号: found nothing; expected the id of a target, clause, domain or plan' },
+      {
+        code: 'missingValue',
+        severity: 'error',
+        file: 'units.csv',
+        row: 5,
+        sheetRow: 7,
+        column: '责任单位',
+        expected: 'the name of a unit',
+        message: '责任单位 is empty; expected the name of a unit',
+      },
+    ]);
+  });
+  it.each(['P', 'p.d.', 'p.d.g', 'd'])('“%s” is no id', async (id) => {
+    expect((await readSmall(`id,unit\n${id},A\n`)).issues.map(({ found }) => found)).toEqual([id]);
+  });
+  it.each(['', '  ', '、', '；、;'])('“%s” names no unit', async (cell) => {
+    const { issues, pairs } = await readSmall(`id,unit,note\np,${cell},x\n`);
+    expect([pairs, issues.map(({ code, row }) => [code, row])]).toEqual([[], [['missingValue', 1]]]);
+  });
+  it('the same line twice is kept once', async () => {
+    const { pairs, issues, notices } = await readSmall('id,unit\np,A、A\nq,A\np,B；A\n', { language: 'zh' });
+    expect([pairs, issues]).toEqual([['p A', 'q A', 'p B'], []]);
+    const said = { code: 'duplicate', severity: 'notice', message: '与p重复，只保留一次', column: '责任单位', found: 'A', expected: 'p' };
+    expect(notices).toEqual([
+      { ...said, row: 1, sheetRow: 2 },
+      { ...said, row: 3, sheetRow: 4 },
+    ]);
+  });
+  it.each([
+    ['id,name\np,A\n', ['责任单位']],
+    ['name,unit\np,A\n', ['编号']],
+    ['name,who\np,A\n', ['编号', '责任单位']],
+    ['id,name\nx,unit\np,A\n', ['编号', '责任单位']],
+  ])('names the columns that are not there: %j', async (text, lacking) => {
+    const { issues, pairs } = await readSmall(text);
+    expect(pairs).toEqual([]);
+    expect(issues.map(({ code, column, expected }) => [code, column, expected])).toEqual(
+      lacking.map((column) => ['missingColumn', column, column === '编号' ? '编号 / 目标编号' : '责任单位 / 单位']),
+    );
+  });
+  it('a header alone, and no bytes at all', async () => {
+    expect((await readSmall('id,unit\n')).issues.map(({ message }) => message)).toEqual(['There is nothing in it; expected rows of id and unit, or an object from id to unit']);
+    expect((await readSmall('')).issues.map(({ message }) => message)).toEqual(['There is nothing in it; expected a header and rows']);
+  });
+});
+
+describe('assignments in JSON', () => {
+  it.each([
+    ['rows', '[{"id":"p","unit":"A、B"},{"id":"q","unit":"A","note":1}]', ['p A', 'p B', 'q A']],
+    ['an object', '{"p":"A；B","q":"A"}', ['p A', 'p B', 'q A']],
+    ['an object of lists', '{"p":["A","B"],"q":["A、C"]}', ['p A', 'p B', 'q A', 'q C']],
+  ])('%s', async (_, text, pairs) => {
+    expect(await readSmall(text)).toEqual({ pairs, issues: [], notices: [] });
+  });
+  it.each<[string, string, [string, number, string | undefined][]]>([
+    ['rows that are none', '[null,1,"p",{"unit":"A"},{"id":1,"unit":"A"}]', [1, 2, 3, 4, 5].map((row) => ['badStructure', row, ''])],
+    ['rows without a unit', '[{"id":"p"},{"id":"p","unit":null},{"id":"q","unit":1}]', [1, 2, 3].map((row) => ['missingValue', row, undefined])],
+    ['an object without units', '{"p":[],"q":null,"p.d":["",2]}', [1, 2, 3, 3].map((row) => ['missingValue', row, undefined])],
+    [
+      'an object of unknown ids',
+      '{"p":"A","x":"A","constructor":["A"]}',
+      [
+        ['badStructure', 2, 'x'],
+        ['badStructure', 3, 'constructor'],
+      ],
+    ],
+  ])('names %s', async (_, text, wanted) => {
+    expect((await readSmall(text)).issues.map(({ code, row, found }) => [code, row, found])).toEqual(wanted);
+  });
+  it.each(['[]', '{}'])('%s holds nothing', async (text) => {
+    expect((await readSmall(text)).issues.map(({ code }) => code)).toEqual(['emptyFile']);
+  });
+  it.each([
+    ['5', '5'],
+    ['"p"', 'p'],
+    ['true', 'true'],
+    ['null', 'null'],
+  ])('%s is neither rows nor an object', async (text, found) => {
+    const result = await readAssignments(strToU8(text), { plans: small, format: 'json' });
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([`found ${found}; expected rows of id and unit, or an object from id to unit`]);
+  });
+});
+
+describe('assignments in a workbook', () => {
+  const header = ['编号', '责任单位'];
+  const two = makeWorkbook([
+    { name: '甲', rows: [['标题'], [], header, ['p', 'A'], ['x', 'A'], ['p', 'A']] },
+    { name: '乙', rows: [header, ['q', null], ['p', 'A']] },
+    { name: '丙', rows: [['说明']] },
+  ]);
+  it('an issue names the sheet that it lies in', async () => {
+    const { pairs, issues, notices } = await readSmall(two);
+    expect(pairs).toEqual(['p A']);
+    expect(issues.map(({ code, sheet, row, sheetRow }) => [code, sheet, row, sheetRow])).toEqual([
+      ['badStructure', '甲', 2, 5],
+      ['missingValue', '乙', 1, 2],
+    ]);
+    expect(notices.map(({ code, sheet, row, sheetRow }) => [code, sheet, row, sheetRow])).toEqual([
+      ['duplicate', '甲', 3, 6],
+      ['duplicate', '乙', 2, 3],
+      ['noTable', '丙', undefined, undefined],
+    ]);
+  });
+  it('one sheet that is asked for is not named', async () => {
+    const { pairs, issues } = await readSmall(two, { sheet: 2 });
+    expect([pairs, issues.map(({ sheet, sheetRow }) => [sheet, sheetRow])]).toEqual([['p A'], [[undefined, 2]]]);
+  });
+  it('no table in any sheet is said of the file', async () => {
+    const { issues, notices } = await readSmall(
+      makeWorkbook([
+        { name: '甲', rows: [['x']] },
+        { name: '乙', rows: [['编号', 'x']] },
+      ]),
+      { file: 'a.xlsx' },
+    );
+    expect(issues.map(({ code, sheet, file }) => [code, sheet, file])).toEqual([['emptyFile', undefined, 'a.xlsx']]);
+    expect(notices.map(({ found }) => found)).toEqual(['甲', '乙']);
+  });
+});

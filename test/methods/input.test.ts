@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { PlansError } from '../../src/errors/PlansError.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
+import { readInput } from '../../src/methods/input.js';
+
+const good: MethodInput = {
+  base: { year: 2020, value: '2.70' },
+  target: { year: 2030, value: 5 },
+  direction: 'down',
+  series: [
+    { year: 2024, value: '3.2' },
+    { year: 2022, value: 0.1 },
+  ],
+};
+
+function codeOf(input: unknown): string {
+  try {
+    readInput(input as MethodInput);
+  } catch (error) {
+    return error instanceof PlansError ? error.code : 'another error';
+  }
+  return 'no error';
+}
+
+describe('readInput', () => {
+  it('makes values exact and sorts the series without touching what it was given', () => {
+    const series = Object.freeze([...good.series]);
+    const exact = readInput({ ...good, series });
+    expect(exact.sign).toBe(-1);
+    expect(exact.base?.value.toFixed()).toBe('2.7');
+    expect(exact.series.map((point) => [point.year, point.value.toFixed()])).toEqual([
+      [2022, '0.1'],
+      [2024, '3.2'],
+    ]);
+  });
+
+  it('reads a number by its shortest decimal form', () => {
+    expect(readInput({ ...good, limit: 1e-7 }).limit?.toFixed()).toBe('0.0000001');
+  });
+
+  it('takes null for left out', () => {
+    expect(readInput({ ...good, base: null, target: null, limit: null })).toMatchObject({ base: undefined, target: undefined, limit: undefined });
+  });
+
+  it('ignores fields that it does not know, such as the id of a line of JSON', () => {
+    expect(codeOf({ ...good, id: 'a' })).toBe('no error');
+  });
+
+  it.each([
+    ['no object', null],
+    ['a list', [good]],
+    ['no direction', { ...good, direction: undefined }],
+    ['a wrong direction', { ...good, direction: 'Up' }],
+    ['no series', { ...good, series: undefined }],
+    ['a series that is no list', { ...good, series: { year: 2024, value: 1 } }],
+    ['a hole in the series', { ...good, series: new Array(2) }],
+    ['a base that is no point', { ...good, base: 2020 }],
+    [
+      'two points in one year',
+      {
+        ...good,
+        series: [
+          { year: 2024, value: 1 },
+          { year: 2021, value: 1 },
+          { year: 2024, value: 1 },
+        ],
+      },
+    ],
+  ])('throws badArgument for %s', (_, input) => {
+    expect(codeOf(input)).toBe('badArgument');
+  });
+
+  it.each([NaN, Infinity, -Infinity, '', ' 1', '1e3', '１', '1,000', '.5', 'NaN', null, undefined, true, [1], 1n])('throws badNumber for %s', (value) => {
+    expect(codeOf({ ...good, series: [{ year: 2024, value }] })).toBe('badNumber');
+    expect(codeOf({ ...good, base: { year: 2020, value } })).toBe('badNumber');
+    expect(codeOf({ ...good, target: { year: 2030, value } })).toBe('badNumber');
+  });
+
+  it('throws badNumber for options that are no numbers', () => {
+    for (const name of ['unsatisfactory', 'satisfactory', 'limit']) expect(codeOf({ ...good, [name]: 'high' })).toBe('badNumber');
+  });
+
+  it.each([NaN, Infinity, 2020.5, 0, -1, 10000, '2020', null, undefined])('throws badYear for %s', (year) => {
+    expect(codeOf({ ...good, series: [{ year, value: 1 }] })).toBe('badYear');
+    expect(codeOf({ ...good, target: { year, value: 1 } })).toBe('badYear');
+  });
+
+  it('says what it found', () => {
+    expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
+      expect.objectContaining({ found: 'n/a', message: 'series[0].value must be a decimal string or a finite number' }),
+    );
+  });
+
+  it.each([
+    [null, { code: 'badArgument', found: null, message: 'the input must be an object' }],
+    [
+      { ...good, direction: 'Up' },
+      { code: 'badArgument', found: 'Up', expected: 'up, down' },
+    ],
+    [
+      { ...good, series: 'none' },
+      { code: 'badArgument', found: 'none' },
+    ],
+    [
+      { ...good, series: [...good.series, { year: 2022, value: 4 }] },
+      { code: 'badArgument', found: 2022 },
+    ],
+    [
+      { ...good, base: 2020 },
+      { code: 'badArgument', found: 2020, message: 'base must be an object' },
+    ],
+    [
+      { ...good, target: { year: 0, value: 1 } },
+      { code: 'badYear', found: 0, message: 'target.year must be a whole number from 1 to 9999' },
+    ],
+    [
+      { ...good, base: { year: 2020, value: 'x' } },
+      { code: 'badNumber', found: 'x', message: expect.stringMatching(/^base\.value /) },
+    ],
+    [
+      { ...good, unsatisfactory: 'a' },
+      { code: 'badNumber', found: 'a', message: expect.stringMatching(/^unsatisfactory /) },
+    ],
+    [
+      { ...good, satisfactory: 'b' },
+      { code: 'badNumber', found: 'b', message: expect.stringMatching(/^satisfactory /) },
+    ],
+    [
+      { ...good, limit: 'c' },
+      { code: 'badNumber', found: 'c', message: expect.stringMatching(/^limit /) },
+    ],
+  ])('names the field that is wrong in %j', (input, expected) => {
+    expect(() => readInput(input as MethodInput)).toThrow(expect.objectContaining(expected));
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { plans } from '../../src/library/plans.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { units } from '../../src/quantity/units.js';
+import { readCsv } from './readCsv.js';
+
+const targets = readCsv('targets').rows;
+const row = (id: string) => targets.find((one) => one['id'] === id) ?? {};
+/** A cell that is empty says nothing. */
+const said = (cells: Record<string, string | undefined>) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+
+describe('the tables', () => {
+  it('hold every target, indicator, clause and unit once', () => {
+    const count = (name: string) => new Set(readCsv(name).rows.map((one) => one['id'])).size;
+    expect([targets.length, count('targets')]).toEqual([251, 251]);
+    expect([readCsv('indicators').rows.length, count('indicators')]).toEqual([237, 237]);
+    expect([readCsv('clauses').rows.length, count('clauses')]).toEqual([345, 345]);
+    expect([readCsv('domains').rows.length, count('domains')]).toEqual([15, 15]);
+    expect(readCsv('units').rows.map((one) => one['id'])).toEqual(Object.keys(units));
+    // Five indicators, two years each, in the preamble of the children's plan.
+    expect(readCsv('baselines').rows).toHaveLength(10);
+    // The city and its 13 township-level units.
+    expect(readCsv('areas').rows).toHaveLength(14);
+  });
+
+  it('are UTF-8 without a mark, one row a line, LF, no formula for a spreadsheet', () => {
+    for (const name of ['targets', 'indicators', 'units', 'clauses', 'domains', 'plans', 'areas', 'baselines', 'readings']) {
+      const { text, rows } = readCsv(name);
+      expect(text.charCodeAt(0)).not.toBe(0xfeff);
+      expect(text).not.toContain('\r');
+      expect(text.endsWith('\n')).toBe(true);
+      expect(text.split('\n')).toHaveLength(rows.length + 2);
+      expect(rows.flatMap((one) => Object.values(one)).filter((cell) => /^[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toEqual([]);
+    }
+  });
+
+  it('say of a bound what the text says, with the zero that it prints', () => {
+    expect(said(row('children.health.g3.infant-mortality-rate'))).toEqual({
+      id: 'children.health.g3.infant-mortality-rate',
+      plan: 'children',
+      domain: 'children.health',
+      list: 'goal',
+      item: '3',
+      clause: 'children.health.g3',
+      indicator: 'infant-mortality-rate',
+      name_zh: '婴儿死亡率',
+      name_en: 'Infant mortality rate',
+      rule: 'atMost',
+      value: '5.0',
+      max: '5.0',
+      unit: 'permille',
+      unit_symbol_zh: '‰',
+      unit_symbol_en: '‰',
+      dimension: 'proportion',
+      per: '1000',
+      timing: 'reach',
+      due_year: '2030',
+      scope: 'area',
+      wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
+      bound_word: '以下',
+      readings: 'shared-bound-word|due-at-period-end',
+      baseline_year: '2020',
+      baseline_value: '2.70',
+      baseline_unit: 'permille',
+    });
+  });
+
+  it('say of the other kinds what they ask', () => {
+    const asked = (id: string, ...names: string[]) => names.map((name) => row(id)[name]);
+    expect(asked('children.safety.g1.child-injury-mortality-rate', 'rule', 'change', 'base_year', 'min', 'max', 'unit', 'per')).toEqual([
+      'changeFrom',
+      '-20',
+      '2020',
+      '',
+      '',
+      'per100000',
+      '100000',
+    ]);
+    expect(asked('children.welfare.m14.incubated-child-protection-social-organisations', 'rule', 'value', 'min', 'max', 'unit')).toEqual(['between', '', '1', '2', 'count']);
+    expect(asked('women.economy.g2.female-share-of-employed-persons', 'rule', 'value', 'min', 'max')).toEqual(['around', '45', '', '']);
+    expect(asked('women.health.g2.maternal-mortality-ratio-urban-rural-gap', 'rule', 'relation', 'across', 'reference_zh')).toEqual([
+      'compare',
+      'narrows',
+      'residence',
+      '城乡之间的差距',
+    ]);
+    const coverage = targets.filter((one) => one['rule'] === 'coverage');
+    expect(new Set(coverage.map((one) => [one['extent'], one['min'], one['max'], one['unit']].join()))).toEqual(new Set(['all,100,,percent', 'none,,0,percent']));
+  });
+
+  it('keep each figure of the plans, letter for letter', () => {
+    for (const target of plans.flatMap((plan) => plan.targets)) {
+      const { rule } = target;
+      const cells = row(target.id);
+      const printed = 'value' in rule ? [rule.value] : rule.kind === 'between' ? [rule.min, rule.max] : rule.kind === 'changeFrom' ? [rule.change] : [];
+      for (const figure of printed) expect([cells['value'], cells['min'], cells['max'], cells['change']], target.id).toContain(figure);
+      expect([cells['rule'], cells['due_year'], cells['wording'], cells['bound_word']]).toEqual([rule.kind, String(target.dueYear), target.wording, target.boundWord]);
+      expect(cells['components']).toBe(target.components?.join('|') ?? '');
+      if ('unit' in rule && rule.kind !== 'changeFrom') expect(cells['unit']).toBe(rule.unit);
+    }
+    const rows = new Map(readCsv('indicators').rows.map((one) => [one['id'], one]));
+    for (const indicator of indicators) expect(rows.get(indicator.id)).toMatchObject({ name_zh: indicator.name.zh, unit: indicator.unit, polarity: String(indicator.polarity) });
+  });
+
+  it('convert units by their rate base', () => {
+    const per = Object.fromEntries(readCsv('units').rows.map((one) => [one['id'], one['per']]));
+    expect(per).toMatchObject({
+      percent: '100',
+      permille: '1000',
+      per10000: '10000',
+      per100000: '100000',
+      tenThousandPersons: '0.0001',
+      hundredMillionPersons: '0.00000001',
+      hoursPerDay: '1',
+    });
+  });
+});

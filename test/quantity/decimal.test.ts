@@ -1,0 +1,77 @@
+import { Decimal as Original } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { Decimal, isDecimalString, maxDigits, toQuotient, toRatio } from '../../src/quantity/decimal.js';
+
+describe('decimal', () => {
+  it('never rounds a product of three figures of the greatest length', () => {
+    const figure = `1${'0'.repeat(maxDigits - 2)}1`;
+    const product = new Decimal(figure).times(figure).times(figure).toFixed();
+    expect(product).toBe((BigInt(figure) ** 3n).toString());
+  });
+
+  it('leaves the settings of decimal.js as they were', () => {
+    expect(Original.precision).toBe(20);
+    expect(new Original('1e30').toString()).toBe('1e+30');
+    expect(new Decimal('1e30').toString()).toBe(`1${'0'.repeat(30)}`);
+    expect(new Decimal('1e-30').toString()).toBe(`0.${'0'.repeat(29)}1`);
+  });
+
+  it('does not take over what a program has set for decimal.js', async () => {
+    Original.set({ rounding: Original.ROUND_UP });
+    try {
+      vi.resetModules();
+      const fresh = await import('../../src/quantity/decimal.js');
+      expect(fresh.Decimal.rounding).toBe(Original.ROUND_HALF_UP);
+      // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and rounded up they would lie above.
+      const exact = new fresh.Decimal('1.00000000000000011102230246251565404236316680908203125');
+      expect(fresh.toRatio(exact, new fresh.Decimal(1))).toBe(1);
+    } finally {
+      Original.set({ defaults: true });
+    }
+  });
+
+  it('works out a ratio to 34 digits before the nearest double is taken', () => {
+    // 1e-30 above the halfway point of 1 and the next double: twenty digits would fall short of it.
+    expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(1 + Number.EPSILON);
+  });
+
+  it.each([
+    ['2.70', true],
+    ['-0', true],
+    ['007', true],
+    ['', false],
+    ['1e3', false],
+    ['1.', false],
+    ['.1', false],
+    ['--1', false],
+    ['1\n', false],
+    [2.7, false],
+    [null, false],
+  ])('%j is a decimal string: %s', (value, expected) => {
+    expect(isDecimalString(value)).toBe(expected);
+  });
+
+  it('gives the double nearest to a quotient, however long the figures are', () => {
+    const figure = fc
+      .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.nat(24), fc.nat(24))
+      .map(([digits, cut, places]) => new Decimal((digits / 10n ** BigInt(cut)).toString()).times(Decimal.pow(10, -places)));
+    const Wide = Original.clone({ precision: 60 });
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        if (b.isZero()) return;
+        // The oracle divides to 60 digits; a tie that 34 digits could not see does not exist for figures of this length.
+        expect(toRatio(a, b)).toBe(new Wide(a).div(b).toNumber());
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('gives quotients that are only reported', () => {
+    expect(toRatio(new Decimal('1'), new Decimal('3'))).toBe(1 / 3);
+    expect(toQuotient(new Decimal('2'), new Decimal('3'))).toBe('0.6666666667');
+    expect(toQuotient(new Decimal('-1'), new Decimal('4'))).toBe('-0.25');
+    // Half to even: 0.5 / 10^10 stands between 0 and 10^-10.
+    expect(toQuotient(new Decimal('0.00000000005'), new Decimal('1'))).toBe('0');
+  });
+});

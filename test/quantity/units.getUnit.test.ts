@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { getUnit } from '../../src/quantity/getUnit.js';
+import type { UnitId } from '../../src/quantity/UnitId.js';
+
+describe('getUnit', () => {
+  it('finds a unit by its id', () => {
+    expect(getUnit('tenThousandPersons')).toMatchObject({ dimension: 'persons', exponent: 4 });
+  });
+
+  it('refuses what is no unit, what every object has included, and names the nearest where one is near', () => {
+    expect(() => getUnit('constructor' as UnitId)).toThrow(expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }));
+    expect(() => getUnit('year' as UnitId)).toThrow(expect.objectContaining({ code: 'unknownId', found: 'year', nearest: 'years' }));
+  });
+});

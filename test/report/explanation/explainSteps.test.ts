@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { explainTarget } from '../../../src/library/explainTarget.js';
+import { plans } from '../../../src/library/plans.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
+import type { Observation } from '../../../src/model/Observation.js';
+import { Decimal } from '../../../src/quantity/decimal.js';
+import { figure } from '../../evaluate/figures.js';
+
+/** Works out an expression of numbers, + − × ÷, brackets and | |; written for this test alone. */
+function compute(text: string): Decimal {
+  const tokens = text.replace(/\|([^|]+)\|/g, 'abs($1)').match(/abs|\d+(?:\.\d+)?|[()−×÷-]/g) ?? [];
+  let at = 0;
+  const atom = (): Decimal => {
+    const token = tokens[at++];
+    if (token === 'abs') return atom().abs();
+    if (token === '-') return atom().neg();
+    if (token !== '(') return new Decimal(token ?? '');
+    const inside = sum();
+    at += 1;
+    return inside;
+  };
+  const product = (): Decimal => {
+    let value = atom();
+    while (tokens[at] === '×' || tokens[at] === '÷') value = tokens[at++] === '×' ? value.times(atom()) : value.div(atom());
+    return value;
+  };
+  const sum = (): Decimal => {
+    let value = product();
+    while (tokens[at] === '−') {
+      at += 1;
+      value = value.minus(product());
+    }
+    return value;
+  };
+  return sum();
+}
+
+/** Holds every equation of an explanation; gives how many there were. */
+function holdEquations(id: string, observations: readonly Observation[], year: number): number {
+  let held = 0;
+  for (const { expression } of explainTarget(id, observations, { year }).steps) {
+    const match = /^([\d.()|−×÷ -]+) ([=≈]) (-?[\d.]+)$/.exec(expression);
+    if (match === null || !/[−×÷]/.test(match[1] ?? '')) continue;
+    const distance = compute(match[1] ?? '')
+      .minus(match[3] ?? '')
+      .abs();
+    expect(distance.lte(match[2] === '=' ? 0 : '0.00005'), `${id} ${year}: ${expression}`).toBe(true);
+    held += 1;
+  }
+  return held;
+}
+
+describe('the arithmetic of an explanation', () => {
+  const folder = resolve(import.meta.dirname, '../../../fixtures/worked');
+
+  it('can be redone on paper: every equation of every worked series holds', async () => {
+    let held = 0;
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
+      const { observations } = await readObservations(readFileSync(join(folder, file)), { indicators, areas });
+      const names = new Set(observations.map((one) => one.indicator));
+      for (const target of plans.flatMap((plan) => plan.targets).filter((one) => names.has(one.indicator)))
+        for (const year of [2021, 2024, 2026, 2028]) held += holdEquations(target.id, observations, year);
+    }
+    expect(held).toBeGreaterThan(100);
+  });
+
+  it('shows the counts and the pooled years', () => {
+    const deaths = (year: number, value: string, numerator: string) =>
+      figure(year, value, { indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381', numerator, denominator: '3000' });
+    const observations = [deaths(2024, '0', '0'), deaths(2025, '33.3', '1')];
+    const { steps, verdict } = explainTarget('women.health.g2.maternal-mortality-ratio', observations, { year: 2025 });
+    const expressions = steps.map((one) => one.expression);
+    // 1 ÷ 3000 × 100 000 = 33.333…; 1 ÷ 6000 × 100 000 = 16.666…
+    expect(expressions).toContain('12 − 33.3 = -21.3');
+    expect(expressions).toContain('1 ÷ 3000 × 100000 ≈ 33.3333');
+    expect(expressions).toContain('1 ÷ 6000 × 100000 ≈ 16.6667');
+    expect(verdict).toEqual({ zh: '未达到', en: 'missed' });
+  });
+
+  it('converts a unit in sight, and says what a nested rate implies', () => {
+    const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
+    expect(explainTarget('children.health.g3.infant-mortality-rate', [infant], { year: 2025 }).steps[0]?.expression).toBe('0.27% = 2.7‰');
+    expect(explainTarget('children.health.g3.neonatal-mortality-rate', [infant], { year: 2025 }).verdict.en).toBe(
+      'not assessed (noObservation); infant-mortality-rate is 2.7, and this is at most that',
+    );
+  });
+});
