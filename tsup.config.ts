@@ -17,18 +17,26 @@ const shared: Options = {
 };
 
 /** Each file of a folder as an entry of its own. */
-function entriesOf(folder: string, to: string, isWanted = (_file: string) => true): Record<string, string> {
+function entriesOf(
+  folder: string,
+  to: string,
+  isWanted = (_file: string) => true,
+): Record<string, string> {
   const files = readdirSync(folder).filter(isWanted);
-  return Object.fromEntries(files.map((file) => [`${to}/${file.replace('.ts', '')}`, `${folder}/${file}`]));
+  return Object.fromEntries(
+    files.map((file) => [`${to}/${file.replace('.ts', '')}`, `${folder}/${file}`]),
+  );
 }
+
+const isDomain = (file: string) => !['plan.ts', 'head.ts', 'articles.ts'].includes(file);
 
 const entry = {
   index: 'src/entries/index.ts',
   'plans/women': 'src/data/plans/women/plan.ts',
   'plans/children': 'src/data/plans/children/plan.ts',
   // Each domain by itself.
-  ...entriesOf('src/data/plans/women/domains', 'plans/women'),
-  ...entriesOf('src/data/plans/children/domains', 'plans/children'),
+  ...entriesOf('src/data/plans/women', 'plans/women', isDomain),
+  ...entriesOf('src/data/plans/children', 'plans/children', isDomain),
   methods: 'src/entries/methods.ts',
   schema: 'src/entries/schema.ts',
   intake: 'src/entries/intake.ts',
@@ -62,5 +70,12 @@ export default defineConfig([
     },
   },
   // The command line alone may reach Node.
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node', dts: false, splitting: false },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    dts: false,
+    splitting: false,
+  },
 ]);

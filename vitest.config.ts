@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
@@ -17,7 +19,14 @@ export default defineConfig({
       // The way into the process: run by the tests of guides and of the package, in processes of their own.
       exclude: ['src/cli/main.ts'],
       reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary'],
-      thresholds: { lines: 95, branches: 95, 'src/{author,data,errors,evaluate,input,library,methods,quantity,rules,schema,stats}/**': { lines: 95, branches: 95 } },
+      thresholds: {
+        lines: 95,
+        branches: 95,
+        'src/{author,data,errors,evaluate,input,library,methods,quantity,rules,schema,stats}/**': {
+          lines: 95,
+          branches: 95,
+        },
+      },
     },
   },
 });

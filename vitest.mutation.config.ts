@@ -10,7 +10,9 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map((folder) => `test/${folder}/**/*.test.ts`),
+    include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map(
+      (folder) => `test/${folder}/**/*.test.ts`,
+    ),
     exclude: ['test/**/*.laws.test.ts', 'test/input/sizes.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
   },

@@ -9,7 +9,9 @@ const isCheck = process.argv.includes('--check');
 const none = { default: { logLevel: ExtractorLogLevel.None } };
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+  readonly exports: Readonly<
+    Record<string, string | { readonly import: { readonly types: string } }>
+  >;
 }
 
 interface Entry {
@@ -30,16 +32,26 @@ interface Report {
 /** Every entry with types that package.json names; a pattern stands for each file that fits it. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
-  return Object.entries(exports).flatMap(([path, to]) => (typeof to === 'string' ? [] : expand(path, to.import.types)));
+  return Object.entries(exports).flatMap(([path, to]) =>
+    typeof to === 'string' ? [] : expand(path, to.import.types),
+  );
 }
 
 function expand(path: string, types: string): Entry[] {
   const [before, after] = types.split('*');
-  if (before === undefined || after === undefined) return [{ name: path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'), types: resolve(root, types) }];
+  if (before === undefined || after === undefined)
+    return [
+      {
+        name: path === '.' ? 'index' : path.slice(2).replaceAll('/', '-'),
+        types: resolve(root, types),
+      },
+    ];
   const files = readdirSync(resolve(root, before))
     .filter((file) => file.endsWith(after))
     .sort();
-  return files.flatMap((file) => expand(path.replace('*', file.slice(0, -after.length)), before + file));
+  return files.flatMap((file) =>
+    expand(path.replace('*', file.slice(0, -after.length)), before + file),
+  );
 }
 
 function writeReport({ name, types }: Entry): Report {
@@ -51,31 +63,55 @@ function writeReport({ name, types }: Entry): Report {
       projectFolder: root,
       mainEntryPointFilePath: types,
       // Options of its own: the extractor brings another version of TypeScript, which need not know all of ours.
-      compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: [] } } },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'ES2022',
+            module: 'ESNext',
+            moduleResolution: 'bundler',
+            strict: true,
+            skipLibCheck: true,
+            types: [],
+          },
+        },
+      },
       newlineKind: 'lf',
-      apiReport: { enabled: true, reportFileName: `${name}.api.md`, reportFolder: resolve(root, 'etc'), reportTempFolder: resolve(root, 'node_modules/.cache/api') },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${name}.api.md`,
+        reportFolder: resolve(root, 'etc'),
+        reportTempFolder: resolve(root, 'node_modules/.cache/api'),
+      },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
       messages: {
         compilerMessageReporting: none,
         tsdocMessageReporting: none,
-        extractorMessageReporting: { ...none, 'ae-forgotten-export': { logLevel: ExtractorLogLevel.Warning } },
+        extractorMessageReporting: {
+          ...none,
+          'ae-forgotten-export': { logLevel: ExtractorLogLevel.Warning },
+        },
       },
     },
   });
   const { apiReportChanged } = Extractor.invoke(config, {
     localBuild: !isCheck,
     messageCallback: (message) => {
-      if (message.messageId === 'ae-forgotten-export') forgotten.push((message.text.match(/"(.+?)"/)?.[1] ?? message.text).replace(/_\d+$/, ''));
-      else if (message.logLevel === ExtractorLogLevel.Error) throw new Error(`${name}: ${message.text}`);
+      if (message.messageId === 'ae-forgotten-export')
+        forgotten.push((message.text.match(/"(.+?)"/)?.[1] ?? message.text).replace(/_\d+$/, ''));
+      else if (message.logLevel === ExtractorLogLevel.Error)
+        throw new Error(`${name}: ${message.text}`);
       message.handled = true;
     },
   });
   const text = readFileSync(resolve(config.reportTempFolder, `${name}.api.md`), 'utf8');
-  const exported = [...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm)].map((match) => match[1] ?? '');
+  const exported = [
+    ...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm),
+  ].map((match) => match[1] ?? '');
   // A name that a global has too comes as `export { Text_2 as Text }`.
-  for (const [, renamed] of text.matchAll(/^export \{ \w+ as (\w+) \}/gm)) exported.push(renamed ?? '');
+  for (const [, renamed] of text.matchAll(/^export \{ \w+ as (\w+) \}/gm))
+    exported.push(renamed ?? '');
   return { name, isStale: apiReportChanged, exported, forgotten };
 }
 
@@ -85,7 +121,15 @@ const reports = listEntries().map(writeReport);
 const names = new Set(reports.flatMap((one) => one.exported));
 for (const { name, isStale, forgotten } of reports) {
   const nameless = forgotten.filter((type) => !names.has(type));
-  if (nameless.length > 0) console.error(`${name}: no entry exports ${nameless.join(', ')}, which stands in its signatures`);
-  if (isStale) console.error(isCheck ? `etc/${name}.api.md is stale: run \`npm run api\` and read the diff` : `etc/${name}.api.md has changed`);
+  if (nameless.length > 0)
+    console.error(
+      `${name}: no entry exports ${nameless.join(', ')}, which stands in its signatures`,
+    );
+  if (isStale)
+    console.error(
+      isCheck
+        ? `etc/${name}.api.md is stale: run \`npm run api\` and read the diff`
+        : `etc/${name}.api.md has changed`,
+    );
   if (nameless.length > 0 || (isCheck && isStale)) process.exitCode = 1;
 }

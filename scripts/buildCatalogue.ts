@@ -17,5 +17,6 @@ export function buildCatalogue(): Record<string, string> {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   mkdirSync(new URL('../docs/catalogue/', import.meta.url), { recursive: true });
-  for (const [path, text] of Object.entries(buildCatalogue())) writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  for (const [path, text] of Object.entries(buildCatalogue()))
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
 }

@@ -1,7 +1,7 @@
 // Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema (JSON Schema). The model is the only source; nothing here is typed in by hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { plans as allPlans } from '../src/library/plans.js';
 import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
+import { plans as allPlans } from '../src/library/plans.js';
 import { describePackage } from './data/describePackage.js';
 import { describeTable } from './data/describeTable.js';
 import { listSchemas } from './data/listSchemas.js';
@@ -19,7 +19,8 @@ import { units } from './data/tables/units.js';
 const dist = new URL('../dist/', import.meta.url);
 for (const folder of ['data', 'schema']) mkdirSync(new URL(folder, dist), { recursive: true });
 const write = (path: string, text: string) => writeFileSync(new URL(path, dist), text);
-const writeJson = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 1)}\n`);
+const writeJson = (path: string, value: unknown) =>
+  write(path, `${JSON.stringify(value, null, 1)}\n`);
 
 const resources: object[] = [];
 /** Writes a table and describes it beside the others. */
@@ -42,7 +43,21 @@ for (const [name, title, value] of [
   ['indicators', 'Indicators with their printed figures', allIndicators],
 ] as const) {
   writeJson(`data/${name}.json`, value);
-  resources.push({ name: `${name}-json`, title, path: `${name}.json`, format: 'json', mediatype: 'application/json', encoding: 'utf-8' });
+  resources.push({
+    name: `${name}-json`,
+    title,
+    path: `${name}.json`,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  });
 }
-writeJson('data/datapackage.json', describePackage(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')), resources));
-for (const [name, schema] of Object.entries(listSchemas())) writeJson(`schema/${name}.json`, schema);
+writeJson(
+  'data/datapackage.json',
+  describePackage(
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+    resources,
+  ),
+);
+for (const [name, schema] of Object.entries(listSchemas()))
+  writeJson(`schema/${name}.json`, schema);

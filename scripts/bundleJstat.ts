@@ -13,7 +13,9 @@ export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8'
  * `special.js` alone holds what `src/stats/distributions.ts` uses. It hangs functions on an object and touches nothing else when it runs.
  */
 export function readJstatSpecial(): string {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const special = readFileSync(join(folder, 'src/special.js'), 'utf8');
   return `/*! jStat ${version}, special functions. Copyright (c) 2013 jStat. MIT, see licences/jstat.txt */
 export default /* @__PURE__ */ (() => { const jStat = { fn: {} }; ${special}; return jStat; })();`;
@@ -24,6 +26,9 @@ export const bundleJstat: Plugin = {
   name: 'bundle-jstat',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^jstat$/ }, () => ({ path: 'special.js', namespace: 'jstat' }));
-    onLoad({ filter: /.*/, namespace: 'jstat' }, () => ({ contents: readJstatSpecial(), loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'jstat' }, () => ({
+      contents: readJstatSpecial(),
+      loader: 'js',
+    }));
   },
 };

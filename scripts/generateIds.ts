@@ -3,10 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { indicators } from '../src/data/indicators/indicators.js';
-import type { Plan } from '../src/model/Plan.js';
-import type { Rule } from '../src/model/Rule.js';
 import { childrenPlan } from '../src/data/plans/children/plan.js';
 import { womenPlan } from '../src/data/plans/women/plan.js';
+import type { Plan } from '../src/model/Plan.js';
+import type { Rule } from '../src/model/Rule.js';
 
 const plans = [womenPlan, childrenPlan];
 const head = '// Written by `npm run generate`; do not edit.\n';
@@ -70,4 +70,5 @@ export type IndicatorId =${union(indicators.map((one) => one.id))};
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const [path, text] of Object.entries(generateIds())) writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  for (const [path, text] of Object.entries(generateIds()))
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);

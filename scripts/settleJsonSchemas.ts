@@ -9,6 +9,9 @@ export const settleJsonSchemas: Plugin = {
   name: 'settle-json-schemas',
   setup({ onLoad }) {
     const text = JSON.stringify(JSON.stringify(jsonSchemas()));
-    onLoad({ filter: /[\\/]src[\\/]schema[\\/]jsonSchemas\.ts$/ }, () => ({ contents: `export function jsonSchemas() { return JSON.parse(${text}); }`, loader: 'js' }));
+    onLoad({ filter: /[\\/]src[\\/]schema[\\/]jsonSchemas\.ts$/ }, () => ({
+      contents: `export function jsonSchemas() { return JSON.parse(${text}); }`,
+      loader: 'js',
+    }));
   },
 };

@@ -56,14 +56,21 @@ const owners: Record<string, RegExp> = {
   'write-excel-file': /^template\//,
 };
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+);
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /^(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm,
+    ),
+  ].map((match) => ({
     file,
     to: match[1] ?? match[2] ?? '',
   })),
 );
-const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', ''));
+const folderOf = (file: string) =>
+  file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', '');
 
 describe('the house', () => {
   it('has the rooms of the table', () => {
@@ -73,33 +80,57 @@ describe('the house', () => {
   it('lets imports run one way', () => {
     const wrong = imports
       .filter(({ to }) => to.startsWith('.'))
-      .map(({ file, to }) => ({ file, from: folderOf(file), to: folderOf(relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts')) }))
-      .filter(({ from, to }) => rooms.indexOf(to) > rooms.indexOf(from) || forbidden[from]?.includes(to));
+      .map(({ file, to }) => ({
+        file,
+        from: folderOf(file),
+        to: folderOf(relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts')),
+      }))
+      .filter(
+        ({ from, to }) => rooms.indexOf(to) > rooms.indexOf(from) || forbidden[from]?.includes(to),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('keeps each library behind its one door', () => {
     const wrong = imports.filter(({ file, to }) =>
-      Object.entries(owners).some(([name, door]) => (to === name || to.startsWith(`${name}/`)) && !door.test(file) && !file.startsWith('cli/')),
+      Object.entries(owners).some(
+        ([name, door]) =>
+          (to === name || to.startsWith(`${name}/`)) &&
+          !door.test(file) &&
+          !file.startsWith('cli/'),
+      ),
     );
     expect(wrong).toEqual([]);
   });
 
   it('reaches Node only from the command line', () => {
-    expect(imports.filter(({ file, to }) => to.startsWith('node:') && !file.startsWith('cli/'))).toEqual([]);
+    expect(
+      imports.filter(({ file, to }) => to.startsWith('node:') && !file.startsWith('cli/')),
+    ).toEqual([]);
   });
 
   it('looks at no clock, locale or environment outside the command line', () => {
     const looking = /\bDate\.now\b|new Date\(\)|Math\.random|process\.|toLocale|Intl\.|navigator\./;
-    expect(files.filter((file) => !file.startsWith('cli/') && looking.test(readFileSync(join(src, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')))).toEqual([]);
+    expect(
+      files.filter(
+        (file) =>
+          !file.startsWith('cli/') &&
+          looking.test(readFileSync(join(src, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')),
+      ),
+    ).toEqual([]);
   });
 
   it('publishes by hand: no export *', () => {
-    expect(files.filter((file) => /^export \*/m.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+    expect(
+      files.filter((file) => /^export \*/m.test(readFileSync(join(src, file), 'utf8'))),
+    ).toEqual([]);
   });
 
   it('keeps every file of logic short', () => {
-    const long = files.filter((file) => !file.startsWith('data/') && readFileSync(join(src, file), 'utf8').split('\n').length > 250);
+    const long = files.filter(
+      (file) =>
+        !file.startsWith('data/') && readFileSync(join(src, file), 'utf8').split('\n').length > 250,
+    );
     expect(long).toEqual([]);
   });
 });

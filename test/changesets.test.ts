@@ -11,7 +11,9 @@ const ids = new Set(plans.flatMap((plan) => plan.targets.map((target) => target.
 function findFaults(text: string): string[] {
   const [, head = '', body = ''] = text.match(/^---\n([\s\S]*?)---\n([\s\S]*)$/) ?? [];
   if (head.trim() === '') return [];
-  const targets = [...body.matchAll(/`((?:women|children)\.[\w-]+\.[gm]\d+\.[\w-]+)`/g)].map((match) => match[1] ?? '');
+  const targets = [...body.matchAll(/`((?:women|children)\.[\w-]+\.[gm]\d+\.[\w-]+)`/g)].map(
+    (match) => match[1] ?? '',
+  );
   return [
     ...(/^'@lipu\/plans': (?:major|minor|patch)$/m.test(head) ? [] : ['names no version']),
     ...(/\bAffects\b/.test(body) ? [] : ['does not say who is affected']),
@@ -21,12 +23,20 @@ function findFaults(text: string): string[] {
 
 describe('what waits for release', () => {
   it('can be found wanting', () => {
-    const bad = "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
-    expect(findFaults(bad)).toEqual(['does not say who is affected', 'names women.health.g2.no-such-target, which is no target']);
+    const bad =
+      "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
+    expect(findFaults(bad)).toEqual([
+      'does not say who is affected',
+      'names women.health.g2.no-such-target, which is no target',
+    ]);
     expect(findFaults('---\n---\n')).toEqual([]);
   });
 
   it('says who is affected, and names targets that exist', () => {
-    expect(waiting.flatMap((file) => findFaults(readFileSync(resolve(folder, file), 'utf8')).map((fault) => `${file} ${fault}`))).toEqual([]);
+    expect(
+      waiting.flatMap((file) =>
+        findFaults(readFileSync(resolve(folder, file), 'utf8')).map((fault) => `${file} ${fault}`),
+      ),
+    ).toEqual([]);
   });
 });

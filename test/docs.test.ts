@@ -7,13 +7,22 @@ const root = resolve(import.meta.dirname, '..');
 
 /** The entries of the package: what they export is what the world sees. */
 const entries = [
-  ...readdirSync(resolve(root, 'src/entries')).filter((file) => file.endsWith('.ts')).map((file) => `src/entries/${file}`),
+  ...readdirSync(resolve(root, 'src/entries'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/entries/${file}`),
   ...['women', 'children'].map((plan) => `src/data/plans/${plan}/plan.ts`),
 ];
 
 const program = ts.createProgram(
   entries.map((entry) => resolve(root, entry)),
-  { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true, noEmit: true, skipLibCheck: true },
+  {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+  },
 );
 const checker = program.getTypeChecker();
 
@@ -32,9 +41,11 @@ const published: readonly Published[] = entries.flatMap((entry) => {
   const module = file && checker.getSymbolAtLocation(file);
   if (module === undefined) throw new Error(`${entry} is no module`);
   return checker.getExportsOfModule(module).map((exported): Published => {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const symbol =
+      exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
     const declaration = symbol.declarations?.[0];
-    const place = declaration === undefined ? entry : relative(root, declaration.getSourceFile().fileName);
+    const place =
+      declaration === undefined ? entry : relative(root, declaration.getSourceFile().fileName);
     return {
       name: `${exported.name} (${place})`,
       isFunction: (symbol.flags & ts.SymbolFlags.Function) !== 0,
@@ -45,7 +56,9 @@ const published: readonly Published[] = entries.flatMap((entry) => {
     };
   });
 });
-const namesOf = (wanted: (one: Published) => boolean) => [...new Set(published.filter(wanted).map((one) => one.name))];
+const namesOf = (wanted: (one: Published) => boolean) => [
+  ...new Set(published.filter(wanted).map((one) => one.name)),
+];
 
 describe('what is published', () => {
   it('is found', () => {
@@ -63,20 +76,28 @@ describe('what is published', () => {
   });
 
   it('names what a function throws', () => {
-    expect(namesOf((one) => one.isFunction && one.throws && !one.tags.includes('throws'))).toEqual([]);
+    expect(namesOf((one) => one.isFunction && one.throws && !one.tags.includes('throws'))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the guide for contributors', () => {
   it('names every folder of the source', () => {
     const text = readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8');
-    const folders = readdirSync(resolve(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
-    expect(folders.map((one) => one.name).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    const folders = readdirSync(resolve(root, 'src'), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    expect(folders.map((one) => one.name).filter((name) => !text.includes(`\`${name}\``))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the guides', () => {
-  const guides = readdirSync(resolve(root, 'docs/guides')).filter((file) => !file.endsWith('.zh.md'));
+  const guides = readdirSync(resolve(root, 'docs/guides')).filter(
+    (file) => !file.endsWith('.zh.md'),
+  );
   const read = (file: string) => readFileSync(resolve(root, 'docs/guides', file), 'utf8');
 
   it.each(guides)('%s is there in Chinese too', (file) => {
@@ -84,16 +105,25 @@ describe('the guides', () => {
   });
 
   it('explain every reason for not assessing', () => {
-    const reasons = [...readFileSync(resolve(root, 'src/model/NotAssessed.ts'), 'utf8').matchAll(/\| '(\w+)'/g)].map((match) => match[1] ?? '');
+    const reasons = [
+      ...readFileSync(resolve(root, 'src/model/NotAssessed.ts'), 'utf8').matchAll(/\| '(\w+)'/g),
+    ].map((match) => match[1] ?? '');
     expect(reasons.length).toBeGreaterThan(15);
-    for (const guide of ['concepts.md', 'concepts.zh.md']) expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);
+    for (const guide of ['concepts.md', 'concepts.zh.md'])
+      expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);
   });
 
   it('name every published method', () => {
     const methods = published
-      .filter((one) => one.isFunction && one.name.includes('(src/methods/') && !one.name.startsWith('compareMethods'))
+      .filter(
+        (one) =>
+          one.isFunction &&
+          one.name.includes('(src/methods/') &&
+          !one.name.startsWith('compareMethods'),
+      )
       .map((one) => one.name.split(' ')[0] ?? '');
     expect(methods.length).toBeGreaterThanOrEqual(11);
-    for (const guide of ['methods.md', 'methods.zh.md']) expect(methods.filter((method) => !read(guide).includes(`| \`${method}\``))).toEqual([]);
+    for (const guide of ['methods.md', 'methods.zh.md'])
+      expect(methods.filter((method) => !read(guide).includes(`| \`${method}\``))).toEqual([]);
   });
 });

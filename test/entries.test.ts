@@ -13,10 +13,15 @@ function reached(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)) {
+    for (const match of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import|require\()\s*["']([^"']+)["']/g,
+    )) {
       const to = match[1] ?? '';
       if (to.startsWith('.')) visit(join(dirname(file), to));
-      else packages.add(to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to));
+      else
+        packages.add(
+          to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to),
+        );
     }
   };
   visit(join(dist, entry));
@@ -29,20 +34,28 @@ describe('what an entry pulls in', () => {
     expect(reached(`plans/children.${ending}`)).toEqual([]);
     expect(reached(`methods.${ending}`)).toEqual(['decimal.js']);
     expect(reached(`index.${ending}`)).not.toContain('zod');
-    expect(reached(`index.${ending}`).filter((name) => name.startsWith('node:') || name === 'papaparse')).toEqual([]);
+    expect(
+      reached(`index.${ending}`).filter((name) => name.startsWith('node:') || name === 'papaparse'),
+    ).toEqual([]);
     expect(reached(`schema.${ending}`)).toContain('zod');
-    for (const entry of ['schema', 'intake']) expect(reached(`${entry}.${ending}`).filter((name) => name.startsWith('node:'))).toEqual([]);
+    for (const entry of ['schema', 'intake'])
+      expect(reached(`${entry}.${ending}`).filter((name) => name.startsWith('node:'))).toEqual([]);
   });
 
   it('has types beside every file that the package names', () => {
-    const { exports } = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as { exports: Record<string, unknown> };
+    const { exports } = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
     const files = JSON.stringify(exports).match(/\.\/dist\/[^"*]+\.(?:d\.)?c?[jt]s/g) ?? [];
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) expect(existsSync(resolve(dist, '..', file)), file).toBe(true);
   });
 
   it('keeps Chinese readable', () => {
-    expect(readFileSync(join(dist, 'plans/women.js'), 'utf8') + readFileSync(join(dist, 'cli.js'), 'utf8')).toContain('孕产妇死亡率');
+    expect(
+      readFileSync(join(dist, 'plans/women.js'), 'utf8') +
+        readFileSync(join(dist, 'cli.js'), 'utf8'),
+    ).toContain('孕产妇死亡率');
   });
 
   it('loads no zod with the root, as a module and by require', () => {
@@ -51,6 +64,8 @@ describe('what an entry pulls in', () => {
     const require = createRequire(import.meta.url);
     const lib = require(join(dist, 'index.cjs')) as { childrenPlan: { domains: unknown[] } };
     expect(lib.childrenPlan.domains).toHaveLength(7);
-    expect(Object.keys(require.cache).filter((file) => /node_modules\/zod\//.test(file))).toEqual([]);
+    expect(Object.keys(require.cache).filter((file) => /node_modules\/zod\//.test(file))).toEqual(
+      [],
+    );
   });
 });

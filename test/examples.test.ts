@@ -21,37 +21,62 @@ interface Example {
 
 /** Every TypeScript fence of the documents, and every @example of a doc comment. */
 const examples: Example[] = [
-  ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) => fences(file, readFileSync(join(root, file), 'utf8'))),
+  ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) =>
+    fences(file, readFileSync(join(root, file), 'utf8')),
+  ),
   ...list('src', '.ts').flatMap((file) => {
-    const comments = [...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)];
-    return fences(file, comments.map((match) => (match[1] ?? '').replace(/^ \* ?/gm, '')).join('\n'));
+    const comments = [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g),
+    ];
+    return fences(
+      file,
+      comments.map((match) => (match[1] ?? '').replace(/^ \* ?/gm, '')).join('\n'),
+    );
   }),
 ];
 
 function fences(file: string, text: string): Example[] {
-  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => ({ name: `${file} #${index + 1}`, code: match[1] ?? '' }));
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => ({
+    name: `${file} #${index + 1}`,
+    code: match[1] ?? '',
+  }));
 }
 
 /** Runs an example against dist and gives what each console.log printed, beside what its comment promises. */
-async function runExample({ name, code }: Example): Promise<{ printed: string; promised: string }[]> {
+async function runExample({
+  name,
+  code,
+}: Example): Promise<{ printed: string; promised: string }[]> {
   // A comment behind console.log(…) is a promise; one with … in it promises nothing exact.
   const promises: string[] = [];
   const marked = code.replace(
     /console\.log\((.*)\);(?: \/\/ (.*))?$/gm,
-    (_, args: string, promise?: string) => `globalThis.__print(${promises.push(promise ?? '') - 1}, ${args});`,
+    (_, args: string, promise?: string) =>
+      `globalThis.__print(${promises.push(promise ?? '') - 1}, ${args});`,
   );
   const { code: js } = transformSync(marked, { loader: 'ts', format: 'esm' });
-  const linked = js.replace(/from "@lipu\/plans(\/[^"]*)?"/g, (_, entry?: string) => `from "${dist}/${entry?.slice(1) ?? 'index'}.js"`);
+  const linked = js.replace(
+    /from "@lipu\/plans(\/[^"]*)?"/g,
+    (_, entry?: string) => `from "${dist}/${entry?.slice(1) ?? 'index'}.js"`,
+  );
   const file = join(scratch, `${name.replace(/\W+/g, '-')}.mjs`);
   writeFileSync(file, linked);
   const printed: { printed: string; promised: string }[] = [];
   const reached = new Set<number>();
   (globalThis as Record<string, unknown>)['__print'] = (at: number, ...values: unknown[]) => {
     reached.add(at);
-    printed.push({ printed: formatWithOptions({ breakLength: Number.POSITIVE_INFINITY, depth: 4 }, ...values), promised: promises[at] ?? '' });
+    printed.push({
+      printed: formatWithOptions({ breakLength: Number.POSITIVE_INFINITY, depth: 4 }, ...values),
+      promised: promises[at] ?? '',
+    });
   };
   await import(/* @vite-ignore */ pathToFileURL(file).href);
-  return [...printed, ...promises.flatMap((promised, at) => (reached.has(at) ? [] : [{ printed: 'nothing', promised }]))];
+  return [
+    ...printed,
+    ...promises.flatMap((promised, at) =>
+      reached.has(at) ? [] : [{ printed: 'nothing', promised }],
+    ),
+  ];
 }
 
 describe('every example', () => {
@@ -83,7 +108,11 @@ describe('every example', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(examples.map((example) => [example.name, example] as const))('%s runs and prints what it says', async (_, example) => {
-    for (const { printed, promised } of await runExample(example)) if (promised !== '' && !promised.includes('…')) expect(printed).toBe(promised);
-  });
+  it.each(examples.map((example) => [example.name, example] as const))(
+    '%s runs and prints what it says',
+    async (_, example) => {
+      for (const { printed, promised } of await runExample(example))
+        if (promised !== '' && !promised.includes('…')) expect(printed).toBe(promised);
+    },
+  );
 });

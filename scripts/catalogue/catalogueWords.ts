@@ -39,10 +39,14 @@ export const catalogueWords = {
     },
     everyTarget: 'What every target rests on',
     domainHead: (number: number, name: string) => `${number}. ${name}`,
-    clauseHead: { goal: (number: number) => `Goal ${number}`, measure: (number: number) => `Measure ${number}` },
+    clauseHead: {
+      goal: (number: number) => `Goal ${number}`,
+      measure: (number: number) => `Measure ${number}`,
+    },
     noTarget: 'No figure and no direction that could be judged.',
     words: 'Words of the text',
-    quote: (wording: string, boundWord: string) => `“${wording}”${boundWord === '' ? '; no bound word' : `; bound word “${boundWord}”`}`,
+    quote: (wording: string, boundWord: string) =>
+      `“${wording}”${boundWord === '' ? '; no bound word' : `; bound word “${boundWord}”`}`,
     asks: 'Asks',
     unit: 'Unit',
     timing: 'Timing',
@@ -58,7 +62,10 @@ export const catalogueWords = {
     colon: ': ',
     join: '; ',
     parts: 'Implementation and monitoring',
-    part: { implementation: (number: number) => `Part three, section ${number}`, monitoring: (number: number) => `Part four, section ${number}` },
+    part: {
+      implementation: (number: number) => `Part three, section ${number}`,
+      monitoring: (number: number) => `Part four, section ${number}`,
+    },
   },
   zh: {
     other: (file: string) => `[English](${file}.md)`,
@@ -97,10 +104,14 @@ export const catalogueWords = {
     },
     everyTarget: '所有目标共同的理解',
     domainHead: (number: number, name: string) => `（${numerals[number] ?? number}）${name}`,
-    clauseHead: { goal: (number: number) => `主要目标${number}`, measure: (number: number) => `策略措施${number}` },
+    clauseHead: {
+      goal: (number: number) => `主要目标${number}`,
+      measure: (number: number) => `策略措施${number}`,
+    },
     noTarget: '没有可供判断的数字或方向。',
     words: '原文',
-    quote: (wording: string, boundWord: string) => `“${wording}”${boundWord === '' ? '；无界限词' : `；界限词“${boundWord}”`}`,
+    quote: (wording: string, boundWord: string) =>
+      `“${wording}”${boundWord === '' ? '；无界限词' : `；界限词“${boundWord}”`}`,
     asks: '要求',
     unit: '单位',
     timing: '时限',
@@ -117,7 +128,8 @@ export const catalogueWords = {
     join: '；',
     parts: '组织实施和监测评估',
     part: {
-      implementation: (number: number) => `三、组织实施（${numerals[number] ?? `十${numerals[number - 10]}`}）`,
+      implementation: (number: number) =>
+        `三、组织实施（${numerals[number] ?? `十${numerals[number - 10]}`}）`,
       monitoring: (number: number) => `四、监测评估（${numerals[number] ?? number}）`,
     },
   },

@@ -1,14 +1,16 @@
-import type { Clause } from '../../src/model/Clause.js';
-import type { Plan } from '../../src/model/Plan.js';
+import type { Clause, Plan } from '../../src/model/Plan.js';
 import type { Target } from '../../src/model/Target.js';
 
 /** Whether the text prints a figure for a target: all but directions, comparisons and full coverage. */
-export const isPrinted = ({ rule }: Target) => rule.kind !== 'trend' && rule.kind !== 'compare' && rule.kind !== 'coverage';
+export const isPrinted = ({ rule }: Target) =>
+  rule.kind !== 'trend' && rule.kind !== 'compare' && rule.kind !== 'coverage';
 
 /** What a plan, or one domain of it, holds. */
 export function countTargets(plan: Plan, domain?: number) {
   const domains = plan.domains.filter((one) => domain === undefined || one.number === domain);
-  const targets = plan.targets.filter((one) => domain === undefined || one.clause.domain === domain);
+  const targets = plan.targets.filter(
+    (one) => domain === undefined || one.clause.domain === domain,
+  );
   const clauses: readonly Clause[] = domains.flatMap((one) => [...one.goals, ...one.measures]);
   return {
     goals: clauses.filter((one) => one.list === 'goal').length,

@@ -1,8 +1,6 @@
-import type { Clause } from '../../src/model/Clause.js';
-import type { Domain } from '../../src/model/Domain.js';
-import type { Plan } from '../../src/model/Plan.js';
-import type { Reading } from '../../src/model/Reading.js';
 import { sources } from '../../src/data/sources.js';
+import type { Clause, Domain, Plan } from '../../src/model/Plan.js';
+import type { Reading } from '../../src/model/Target.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 import { renderCounts } from './renderCounts.js';
@@ -22,7 +20,15 @@ export function renderCatalogue(plan: Plan, language: Language): string {
     `<!-- ${say.written} -->`,
     escapeMarkdown(say.intro(plan.name[language], issuer, plan.issuedOn)),
     renderCounts(plan, language),
-    ...(shared.length === 0 ? [] : [`## ${say.everyTarget}`, ...shared.map((one) => `- ${escapeMarkdown(say.because(one.decision[language], one.reason[language]))}`)]),
+    ...(shared.length === 0
+      ? []
+      : [
+          `## ${say.everyTarget}`,
+          ...shared.map(
+            (one) =>
+              `- ${escapeMarkdown(say.because(one.decision[language], one.reason[language]))}`,
+          ),
+        ]),
     ...plan.domains.flatMap((domain) => renderDomain(domain, plan, language, ids)),
     `<a id="${plan.id}.articles"></a>`,
     `## ${say.parts}`,
@@ -36,9 +42,15 @@ export function renderCatalogue(plan: Plan, language: Language): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderDomain(domain: Domain, plan: Plan, language: Language, shared: ReadonlySet<string>): string[] {
+function renderDomain(
+  domain: Domain,
+  plan: Plan,
+  language: Language,
+  shared: ReadonlySet<string>,
+): string[] {
   const say = catalogueWords[language];
-  const clauses = (list: readonly Clause[]) => list.flatMap((clause) => renderClause(clause, plan, language, shared));
+  const clauses = (list: readonly Clause[]) =>
+    list.flatMap((clause) => renderClause(clause, plan, language, shared));
   return [
     `<a id="${domain.id}"></a>`,
     `## ${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}`,
@@ -49,7 +61,12 @@ function renderDomain(domain: Domain, plan: Plan, language: Language, shared: Re
   ];
 }
 
-function renderClause(clause: Clause, plan: Plan, language: Language, shared: ReadonlySet<string>): string[] {
+function renderClause(
+  clause: Clause,
+  plan: Plan,
+  language: Language,
+  shared: ReadonlySet<string>,
+): string[] {
   const say = catalogueWords[language];
   const targets = plan.targets.filter((one) => clause.targets.includes(one.id));
   return [
@@ -63,5 +80,7 @@ function renderClause(clause: Clause, plan: Plan, language: Language, shared: Re
 /** Readings that every target of the plan rests on: said once, at the head of the page. */
 function findSharedReadings({ targets }: Plan): Reading[] {
   const [first, ...others] = targets;
-  return (first?.readings ?? []).filter((reading) => others.every((target) => target.readings.some((one) => one.id === reading.id)));
+  return (first?.readings ?? []).filter((reading) =>
+    others.every((target) => target.readings.some((one) => one.id === reading.id)),
+  );
 }

@@ -4,23 +4,45 @@ import { catalogueWords } from './catalogueWords.js';
 import { countTargets } from './countTargets.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
-const table = (rows: readonly (readonly (string | number)[])[]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (rows: readonly (readonly (string | number)[])[]) =>
+  rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** How much a plan holds, by domain (which is the table of contents), by kind of rule and as a whole. */
 export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const say = catalogueWords[language];
   const whole = countTargets(plan);
   const kinds = Object.entries(say.kind)
-    .map(([kind, name]) => [name, plan.targets.filter((one) => one.rule.kind === kind).length] as const)
+    .map(
+      ([kind, name]) =>
+        [name, plan.targets.filter((one) => one.rule.kind === kind).length] as const,
+    )
     .filter(([, count]) => count > 0);
   const printed = new Set(plan.targets.map((one) => one.indicator));
-  const baselines = indicators.filter((one) => printed.has(one.id) && one.baselines.some((figure) => figure.plan === plan.id)).length;
-  const facts = (['clauses', 'withTargets', 'targets', 'inGoals', 'inMeasures', 'printed', 'maintain', 'perUnit', 'indicators'] as const).map(
-    (name) => [say[name], whole[name]] as const,
-  );
+  const baselines = indicators.filter(
+    (one) => printed.has(one.id) && one.baselines.some((figure) => figure.plan === plan.id),
+  ).length;
+  const facts = (
+    [
+      'clauses',
+      'withTargets',
+      'targets',
+      'inGoals',
+      'inMeasures',
+      'printed',
+      'maintain',
+      'perUnit',
+      'indicators',
+    ] as const
+  ).map((name) => [say[name], whole[name]] as const);
   const contents = plan.domains.map((domain) => {
     const one = countTargets(plan, domain.number);
-    return [`[${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}](#${domain.id})`, one.goals, one.measures, one.targets, one.printed];
+    return [
+      `[${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}](#${domain.id})`,
+      one.goals,
+      one.measures,
+      one.targets,
+      one.printed,
+    ];
   });
   return [
     `## ${say.contents}`,
@@ -32,7 +54,13 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
       [`[${say.parts}](#${plan.id}.articles)`, '', '', '', ''],
     ]),
     `## ${say.counts}`,
-    table([[say.count, say.number], ['---', '--:'], ...facts, [say.baselines, baselines], [say.articles, plan.articles.length]]),
+    table([
+      [say.count, say.number],
+      ['---', '--:'],
+      ...facts,
+      [say.baselines, baselines],
+      [say.articles, plan.articles.length],
+    ]),
     table([[say.kinds, say.targets], ['---', '--:'], ...kinds]),
   ].join('\n\n');
 }

@@ -1,32 +1,55 @@
+import type { IndicatorId } from '../../src/data/indicators/ids.js';
 import { explainTarget } from '../../src/library/explainTarget.js';
 import { getIndicator } from '../../src/library/getIndicator.js';
-import type { IndicatorId } from '../../src/data/indicators/ids.js';
 import type { Target } from '../../src/model/Target.js';
 import { units } from '../../src/quantity/units.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
 /** A target as a small table: what a reader holds against the paper. Readings that every target shares are left to the head of the page. */
-export function renderTarget(target: Target, language: 'zh' | 'en', shared: ReadonlySet<string>): string {
+export function renderTarget(
+  target: Target,
+  language: 'zh' | 'en',
+  shared: ReadonlySet<string>,
+): string {
   const say = catalogueWords[language];
   const { rule, timing, scope } = explainTarget(target.id, [], { year: target.dueYear });
   const indicator = getIndicator(target.indicator as IndicatorId);
-  const nameOf = (id: string) => `${escapeMarkdown(getIndicator(id as IndicatorId).name[language])} (\`${id}\`)`;
+  const nameOf = (id: string) =>
+    `${escapeMarkdown(getIndicator(id as IndicatorId).name[language])} (\`${id}\`)`;
   const reference = target.rule.kind === 'compare' ? target.rule.referenceIndicator : undefined;
-  const where = target.sex === undefined ? scope[language] : `${scope[language]}${say.join}${say.sex[target.sex]}`;
+  const where =
+    target.sex === undefined
+      ? scope[language]
+      : `${scope[language]}${say.join}${say.sex[target.sex]}`;
   const rows = [
     [say.words, escapeMarkdown(say.quote(target.wording, target.boundWord))],
     [say.asks, escapeMarkdown(rule[language])],
     [say.unit, escapeMarkdown(units[indicator.unit].name[language])],
     [say.timing, escapeMarkdown(timing[language])],
     [say.scope, escapeMarkdown(where)],
-    [say.indicator, `\`${indicator.id}\`${say.colon}${escapeMarkdown(indicator.definition[language])}`],
-    ...(target.components === undefined ? [] : [[say.components, target.components.map(nameOf).join(say.join)]]),
+    [
+      say.indicator,
+      `\`${indicator.id}\`${say.colon}${escapeMarkdown(indicator.definition[language])}`,
+    ],
+    ...(target.components === undefined
+      ? []
+      : [[say.components, target.components.map(nameOf).join(say.join)]]),
     ...(reference === undefined ? [] : [[say.reference, nameOf(reference)]]),
     ...indicator.baselines
       .filter((one) => one.plan === target.clause.plan)
-      .map((one) => [say.baseline, escapeMarkdown(say.figure(one.year, `${one.value}${units[one.unit].symbol[language]}`, one.place))]),
-    ...target.readings.filter((one) => !shared.has(one.id)).map((one) => [say.reading, escapeMarkdown(say.because(one.decision[language], one.reason[language]))]),
+      .map((one) => [
+        say.baseline,
+        escapeMarkdown(
+          say.figure(one.year, `${one.value}${units[one.unit].symbol[language]}`, one.place),
+        ),
+      ]),
+    ...target.readings
+      .filter((one) => !shared.has(one.id))
+      .map((one) => [
+        say.reading,
+        escapeMarkdown(say.because(one.decision[language], one.reason[language])),
+      ]),
   ];
   const head = `| <a id="${target.id}"></a>${escapeMarkdown(indicator.name[language])} | \`${target.id}\` |`;
   return [head, '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');

@@ -1,16 +1,29 @@
 import { sources } from '../../src/data/sources.js';
 
 /** The data package (Data Package v2): what the files are, where the facts come from, how they may be used. No date of the build, so that one version is one package. */
-export function describePackage(manifest: { version: string; license: string; keywords: readonly string[] }, resources: readonly object[]): object {
+export function describePackage(
+  manifest: { version: string; license: string; keywords: readonly string[] },
+  resources: readonly object[],
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'lipu-plans',
     title: 'Development plans for women and for children of Lipu (荔浦市), 2021–2030',
-    description: 'Targets, indicators and clauses of both plans as tables, generated from @lipu/plans. Figures keep the digits that were printed.',
+    description:
+      'Targets, indicators and clauses of both plans as tables, generated from @lipu/plans. Figures keep the digits that were printed.',
     version: manifest.version,
     keywords: manifest.keywords,
-    licenses: [{ name: manifest.license, title: `${manifest.license} licence`, path: `https://spdx.org/licenses/${manifest.license}.html` }],
-    sources: sources.map(({ title, issuer, issuedOn }) => ({ title: `${title.zh} / ${title.en} (${issuer.zh}, ${issuedOn})`, version: issuedOn })),
+    licenses: [
+      {
+        name: manifest.license,
+        title: `${manifest.license} licence`,
+        path: `https://spdx.org/licenses/${manifest.license}.html`,
+      },
+    ],
+    sources: sources.map(({ title, issuer, issuedOn }) => ({
+      title: `${title.zh} / ${title.en} (${issuer.zh}, ${issuedOn})`,
+      version: issuedOn,
+    })),
     resources,
   };
 }

@@ -2,7 +2,14 @@ import { listDelimiter } from './listDelimiter.js';
 import type { Table } from './Table.js';
 
 /** A table as a resource of a Data Package (v2). */
-export function describeTable<Row>({ name, title, description, fields, primaryKey, foreignKeys = [] }: Table<Row>): object {
+export function describeTable<Row>({
+  name,
+  title,
+  description,
+  fields,
+  primaryKey,
+  foreignKeys = [],
+}: Table<Row>): object {
   return {
     // Readers tell the version of the standard by it, resource by resource.
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -14,7 +21,14 @@ export function describeTable<Row>({ name, title, description, fields, primaryKe
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n' },
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      header: true,
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminator: '\n',
+    },
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       missingValues: [''],
@@ -27,7 +41,12 @@ export function describeTable<Row>({ name, title, description, fields, primaryKe
       })),
       primaryKey,
       ...(foreignKeys.length > 0
-        ? { foreignKeys: foreignKeys.map(({ fields: from, resource, to }) => ({ fields: from, reference: { ...(resource === undefined ? {} : { resource }), fields: to } })) }
+        ? {
+            foreignKeys: foreignKeys.map(({ fields: from, resource, to }) => ({
+              fields: from,
+              reference: { ...(resource === undefined ? {} : { resource }), fields: to },
+            })),
+          }
         : {}),
     },
   };

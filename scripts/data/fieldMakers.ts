@@ -7,36 +7,102 @@ import type { Field } from './Table.js';
 const required = { required: true } as const;
 
 /** A name in both languages as two columns, `<name>_zh` and `<name>_en`. */
-export function inBoth<Row>(name: string, description: string, read: (row: Row) => Text | undefined, constraints?: Field<Row>['constraints']): Field<Row>[] {
+export function inBoth<Row>(
+  name: string,
+  description: string,
+  read: (row: Row) => Text | undefined,
+  constraints?: Field<Row>['constraints'],
+): Field<Row>[] {
   const extra = constraints ? { constraints } : {};
   return [
-    { name: `${name}_zh`, type: 'string', description: `${description}, in Chinese`, ...extra, read: (row) => read(row)?.zh },
+    {
+      name: `${name}_zh`,
+      type: 'string',
+      description: `${description}, in Chinese`,
+      ...extra,
+      read: (row) => read(row)?.zh,
+    },
     // A symbol such as “ per 100 000” brings the blank before it; a column holds the word alone.
-    { name: `${name}_en`, type: 'string', description: `${description}, in English`, ...extra, read: (row) => read(row)?.en.trim() },
+    {
+      name: `${name}_en`,
+      type: 'string',
+      description: `${description}, in English`,
+      ...extra,
+      read: (row) => read(row)?.en.trim(),
+    },
   ];
 }
 
 /** The key of a table. */
-export function key<Row>(name: string, description: string, read: (row: Row) => string): Field<Row> {
+export function key<Row>(
+  name: string,
+  description: string,
+  read: (row: Row) => string,
+): Field<Row> {
   return { name, type: 'string', description, constraints: { required: true, unique: true }, read };
 }
 
 /** The key of another table; there is none where `read` finds none. */
-export function link<Row>(name: string, description: string, read: (row: Row) => string | undefined, isRequired = true): Field<Row> {
-  return { name, type: 'string', description, ...(isRequired ? { constraints: required } : {}), read };
+export function link<Row>(
+  name: string,
+  description: string,
+  read: (row: Row) => string | undefined,
+  isRequired = true,
+): Field<Row> {
+  return {
+    name,
+    type: 'string',
+    description,
+    ...(isRequired ? { constraints: required } : {}),
+    read,
+  };
 }
 
 /** One of a closed list of words. */
-export function word<Row>(name: string, description: string, words: readonly string[], read: (row: Row) => string | undefined, isRequired = true): Field<Row> {
-  return { name, type: 'string', description, constraints: { ...(isRequired ? required : {}), enum: words }, read };
+export function word<Row>(
+  name: string,
+  description: string,
+  words: readonly string[],
+  read: (row: Row) => string | undefined,
+  isRequired = true,
+): Field<Row> {
+  return {
+    name,
+    type: 'string',
+    description,
+    constraints: { ...(isRequired ? required : {}), enum: words },
+    read,
+  };
 }
 
 /** A figure with the digits that were printed. */
-export function figure<Row>(name: string, description: string, read: (row: Row) => string | undefined, isRequired = false): Field<Row> {
-  return { name, type: 'number', description, ...(isRequired ? { constraints: required } : {}), read };
+export function figure<Row>(
+  name: string,
+  description: string,
+  read: (row: Row) => string | undefined,
+  isRequired = false,
+): Field<Row> {
+  return {
+    name,
+    type: 'number',
+    description,
+    ...(isRequired ? { constraints: required } : {}),
+    read,
+  };
 }
 
 /** A year. */
-export function year<Row>(name: string, description: string, read: (row: Row) => number | undefined, isRequired = false): Field<Row> {
-  return { name, type: 'integer', description, constraints: { ...(isRequired ? required : {}), minimum: years.first, maximum: years.last }, read };
+export function year<Row>(
+  name: string,
+  description: string,
+  read: (row: Row) => number | undefined,
+  isRequired = false,
+): Field<Row> {
+  return {
+    name,
+    type: 'integer',
+    description,
+    constraints: { ...(isRequired ? required : {}), minimum: years.first, maximum: years.last },
+    read,
+  };
 }

@@ -1,6 +1,4 @@
-import type { Clause } from '../../src/model/Clause.js';
-import type { Domain } from '../../src/model/Domain.js';
-import type { Plan } from '../../src/model/Plan.js';
+import type { Clause, Domain, Plan } from '../../src/model/Plan.js';
 
 /** A clause with the plan and the chapter that it stands in. */
 export interface PlacedClause {
@@ -11,5 +9,9 @@ export interface PlacedClause {
 
 /** Every clause of the plans, in the order of the text: goals, then measures, chapter by chapter. */
 export function listClauses(plans: readonly Plan[]): PlacedClause[] {
-  return plans.flatMap((plan) => plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures].map((clause) => ({ plan, domain, clause }))));
+  return plans.flatMap((plan) =>
+    plan.domains.flatMap((domain) =>
+      [...domain.goals, ...domain.measures].map((clause) => ({ plan, domain, clause })),
+    ),
+  );
 }

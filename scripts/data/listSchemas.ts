@@ -3,7 +3,11 @@ import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 /** The JSON Schemas by the name of their file. */
 export function listSchemas(): Readonly<Record<string, object>> {
   const { plan, indicator, observation, evaluation, policy } = jsonSchemas();
-  const titled = (title: string, { $schema, ...rest }: object & { $schema?: unknown }) => ({ $schema, title, ...rest });
+  const titled = (title: string, { $schema, ...rest }: object & { $schema?: unknown }) => ({
+    $schema,
+    title,
+    ...rest,
+  });
   return {
     observation: titled('One published figure', observation),
     indicator: titled('An indicator', indicator),

@@ -1,9 +1,8 @@
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
-import type { Baseline } from '../../src/model/Baseline.js';
-import type { Indicator } from '../../src/model/Indicator.js';
+import { plans } from '../../src/library/plans.js';
+import type { Baseline, Indicator } from '../../src/model/Indicator.js';
 import type { Target } from '../../src/model/Target.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 import { listClauses, type PlacedClause } from './listClauses.js';
 
@@ -25,11 +24,19 @@ export function listTargetRows(): TargetRow[] {
     placed.clause.targets.map((id) => {
       const target = placed.plan.targets.find((one) => one.id === id);
       const indicator = known.get(target?.indicator ?? '');
-      if (target === undefined || indicator === undefined) throw new Error(`${id} has no target or no indicator`);
+      if (target === undefined || indicator === undefined)
+        throw new Error(`${id} has no target or no indicator`);
       // The per cent of a relative change is a share of the base, not what is observed.
-      const unit = 'unit' in target.rule && target.rule.kind !== 'changeFrom' ? target.rule.unit : target.rule.kind === 'coverage' ? 'percent' : indicator.unit;
+      const unit =
+        'unit' in target.rule && target.rule.kind !== 'changeFrom'
+          ? target.rule.unit
+          : target.rule.kind === 'coverage'
+            ? 'percent'
+            : indicator.unit;
       const { areaCode, period } = placed.plan;
-      const baseline = indicator.baselines.find((one) => one.area === areaCode && one.year === period.start - 1 && one.sex === 'total');
+      const baseline = indicator.baselines.find(
+        (one) => one.area === areaCode && one.year === period.start - 1 && one.sex === 'total',
+      );
       return { ...placed, target, indicator, unit, dimension: units[unit].dimension, baseline };
     }),
   );

@@ -1,6 +1,6 @@
-import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import { readCriterion } from '../../src/rules/criterionFor.js';
+import { defaultPolicy } from '../../src/evaluate/policy.js';
 import type { Rule } from '../../src/model/Rule.js';
+import { readCriterion } from '../../src/rules/criterionFor.js';
 
 /** The ends, both included, between which a value has to lie, where the rule alone fixes them; printed figures as printed. */
 export function readEnds(rule: Rule): { readonly min?: string; readonly max?: string } {
@@ -11,5 +11,8 @@ export function readEnds(rule: Rule): { readonly min?: string; readonly max?: st
   // Full coverage prints no figure: what it is judged by is said where it is judged.
   const criterion = readCriterion(rule, { unit: 'percent' }, defaultPolicy);
   if (typeof criterion === 'string') return {};
-  return { ...(criterion.low ? { min: criterion.low.toFixed() } : {}), ...(criterion.high ? { max: criterion.high.toFixed() } : {}) };
+  return {
+    ...(criterion.low ? { min: criterion.low.toFixed() } : {}),
+    ...(criterion.high ? { max: criterion.high.toFixed() } : {}),
+  };
 }

@@ -9,13 +9,22 @@ interface Shape {
 }
 
 /** The words that a property of a shape (`Rule`, `Target`) may hold, over all its alternatives, as the validators know them. */
-export function readWords(shape: 'Rule' | 'Target' | 'indicator', ...path: readonly string[]): string[] {
+export function readWords(
+  shape: 'Rule' | 'Target' | 'indicator',
+  ...path: readonly string[]
+): string[] {
   const { plan, indicator } = jsonSchemas();
   const root = (shape === 'indicator' ? indicator : plan.$defs?.[shape]) as Shape;
-  const places = path.reduce<readonly Shape[]>((at, name) => at.flatMap((one) => alternatives(one.properties?.[name])), alternatives(root));
-  const words = places.flatMap((one) => one.enum ?? [one.const].filter((only) => only !== undefined));
+  const places = path.reduce<readonly Shape[]>(
+    (at, name) => at.flatMap((one) => alternatives(one.properties?.[name])),
+    alternatives(root),
+  );
+  const words = places.flatMap(
+    (one) => one.enum ?? [one.const].filter((only) => only !== undefined),
+  );
   if (words.length === 0) throw new Error(`${shape}.${path.join('.')} has no list of words`);
   return [...new Set(words.map(String))];
 }
 
-const alternatives = (shape: Shape | undefined): readonly Shape[] => (shape === undefined ? [] : (shape.oneOf ?? shape.anyOf ?? [shape]));
+const alternatives = (shape: Shape | undefined): readonly Shape[] =>
+  shape === undefined ? [] : (shape.oneOf ?? shape.anyOf ?? [shape]);

@@ -6,16 +6,23 @@ import type { Cell, Table } from './Table.js';
  * readers that go line by line (Hive, awk) see one row a line; they would keep the CR of a CRLF in the last column.
  */
 export function renderTable<Row>({ name, fields, rows }: Table<Row>): string {
-  const lines = [fields.map((field) => field.name), ...rows.map((row) => fields.map((field) => renderCell(field.read(row), `${name}.${field.name}`)))];
+  const lines = [
+    fields.map((field) => field.name),
+    ...rows.map((row) =>
+      fields.map((field) => renderCell(field.read(row), `${name}.${field.name}`)),
+    ),
+  ];
   return lines.map((cells) => `${cells.map(quote).join(',')}\n`).join('');
 }
 
 function renderCell(cell: Cell, place: string): string {
   const words = typeof cell === 'object' ? cell : [];
-  if (words.some((word) => word.includes(listDelimiter) || word === '')) throw new Error(`${place}: a word of a list is empty or contains ${listDelimiter}`);
+  if (words.some((word) => word.includes(listDelimiter) || word === ''))
+    throw new Error(`${place}: a word of a list is empty or contains ${listDelimiter}`);
   const text = typeof cell === 'object' ? words.join(listDelimiter) : String(cell ?? '');
   if (/[\r\n]/.test(text)) throw new Error(`${place}: a cell contains a line break`);
   return text;
 }
 
-const quote = (text: string) => (/[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quote = (text: string) =>
+  /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

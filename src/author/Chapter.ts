@@ -1,6 +1,6 @@
-import type { Reading } from '../model/Reading.js';
-import type { Rule } from '../model/Rule.js';
 import type { Text } from '../model/LocalizedText.js';
+import type { Rule } from '../model/Rule.js';
+import type { Reading } from '../model/Target.js';
 
 /**
  * A target as it is written in a chapter file. What its place in the file already says (clause, plan, due year) is not

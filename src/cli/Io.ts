@@ -7,3 +7,8 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly locale: string;
 }
+
+/** A command that was called the wrong way; ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

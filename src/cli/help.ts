@@ -1,7 +1,15 @@
-import type { Language } from '../locale/makeIssue.js';
+import type { Language } from '../errors/messages.js';
 
 /** The names of the commands, in the order in which help lists them. */
-export const commandNames = ['targets', 'indicators', 'template', 'check', 'evaluate', 'methods', 'explain'] as const;
+export const commandNames = [
+  'targets',
+  'indicators',
+  'template',
+  'check',
+  'evaluate',
+  'methods',
+  'explain',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const en: Record<CommandName | 'overview', string> = {
@@ -124,4 +132,5 @@ const zh: Record<CommandName | 'overview', string> = {
 `,
 };
 
-export const help: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> = { zh, en };
+export const help: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
+  { zh, en };

@@ -24,5 +24,9 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale,
+  locale:
+    process.env['LC_ALL'] ||
+    process.env['LC_MESSAGES'] ||
+    process.env['LANG'] ||
+    Intl.DateTimeFormat().resolvedOptions().locale,
 });

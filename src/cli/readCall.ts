@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../errors/findNearest.js';
-import type { Language } from '../locale/makeIssue.js';
+import type { Language } from '../errors/messages.js';
 import type { Io } from './Io.js';
-import { UsageError } from './UsageError.js';
+import { UsageError } from './Io.js';
 
 /** What a command takes. */
 export interface CallShape {
@@ -24,10 +24,20 @@ export interface Call {
  *
  * @throws {@link UsageError} for an option that the command does not know, with the nearest, and for one without its value.
  */
-export function readCall(words: readonly string[], { options, formats = [] }: CallShape, io: Io): Call {
+export function readCall(
+  words: readonly string[],
+  { options, formats = [] }: CallShape,
+  io: Io,
+): Call {
   const known = [...options, 'lang', ...(formats.length > 0 ? ['format'] : [])];
   const spec = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
-  const { positionals, tokens } = parseArgs({ args: [...words], options: { ...spec, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: false, tokens: true });
+  const { positionals, tokens } = parseArgs({
+    args: [...words],
+    options: { ...spec, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const values: Record<string, string | undefined> = {};
   let wantsHelp = false;
   for (const token of tokens) {
@@ -35,13 +45,21 @@ export function readCall(words: readonly string[], { options, formats = [] }: Ca
     if (token.name === 'help') wantsHelp = true;
     else if (!known.includes(token.name)) {
       const nearest = findNearest(token.name, known);
-      throw new UsageError(`There is no option ${token.rawName} here${nearest ? `; did you mean --${nearest}?` : `; there is ${known.map((name) => `--${name}`).join(', ')}`}`);
-    } else if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue)) throw new UsageError(`--${token.name} needs a value`);
+      throw new UsageError(
+        `There is no option ${token.rawName} here${nearest ? `; did you mean --${nearest}?` : `; there is ${known.map((name) => `--${name}`).join(', ')}`}`,
+      );
+    } else if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue))
+      throw new UsageError(`--${token.name} needs a value`);
     else values[token.name] = token.value;
   }
   const format = values['format'] ?? formats[0] ?? '';
   if (formats.length > 0) oneOf('format', format, formats);
-  const language = values['lang'] === undefined ? (/^zh/i.test(io.locale) ? 'zh' : 'en') : oneOf('lang', values['lang'], ['zh', 'en'] as const);
+  const language =
+    values['lang'] === undefined
+      ? /^zh/i.test(io.locale)
+        ? 'zh'
+        : 'en'
+      : oneOf('lang', values['lang'], ['zh', 'en'] as const);
   return { files: positionals, values, language, format, wantsHelp };
 }
 
@@ -50,12 +68,15 @@ export function oneOf<W extends string>(option: string, value: string, words: re
   const found = words.find((word) => word === value);
   if (found !== undefined) return found;
   const nearest = findNearest(value, words);
-  throw new UsageError(`--${option} is ${words.join(' or ')}, not “${value}”${nearest ? `; did you mean ${nearest}?` : ''}`);
+  throw new UsageError(
+    `--${option} is ${words.join(' or ')}, not “${value}”${nearest ? `; did you mean ${nearest}?` : ''}`,
+  );
 }
 
 /** A whole number. @throws {@link UsageError} */
 export function wholeNumber(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,4}$/.test(value)) throw new UsageError(`--${option} is a whole number, not “${value}”`);
+  if (!/^\d{1,4}$/.test(value))
+    throw new UsageError(`--${option} is a whole number, not “${value}”`);
   return Number(value);
 }

@@ -1,34 +1,46 @@
 import { areas } from '../data/areas.js';
-import { plans } from '../library/plans.js';
-import type { Issue } from '../errors/Issue.js';
 import { indicators } from '../data/indicators/indicators.js';
+import type { Issue } from '../errors/Issue.js';
+import type { Language } from '../errors/messages.js';
+import { readAssignments } from '../input/readAssignments.js';
 import { readObservations } from '../input/readObservations.js';
+import { plans } from '../library/plans.js';
+import type { Assignment } from '../model/Assignment.js';
 import type { Observation } from '../model/Observation.js';
-import type { Io } from './Io.js';
-import { readBytes } from './readBytes.js';
+import { describeIssue } from './describeIssue.js';
+import { type Io, UsageError } from './Io.js';
 import type { Call } from './readCall.js';
 
 /** What several files gave. */
-export interface Reading {
+interface Reading {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
   /** How many of each came from which file. */
-  readonly byFile: readonly { readonly file: string; readonly observations: number; readonly issues: number; readonly notices: number }[];
+  readonly byFile: readonly {
+    readonly file: string;
+    readonly observations: number;
+    readonly issues: number;
+    readonly notices: number;
+  }[];
 }
 
 /** What a command line can say about its files. */
 export const fileOptions = ['sheet', 'encoding'] as const;
 
 /** Reads all files, one after the other; each issue carries the name of its file. */
-export async function readAll({ files, values, language }: Pick<Call, 'files' | 'values' | 'language'>, io: Io): Promise<Reading> {
+export async function readAll(
+  { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
+  io: Io,
+): Promise<Reading> {
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const notices: Issue[] = [];
   const byFile: { file: string; observations: number; issues: number; notices: number }[] = [];
   for (const file of files) {
     const bytes = await readBytes(file, io);
-    if (bytes.length > noticeableBytes) io.err(language === 'zh' ? `正在读取${file}……\n` : `reading ${file} …\n`);
+    if (bytes.length > noticeableBytes)
+      io.err(language === 'zh' ? `正在读取${file}……\n` : `reading ${file} …\n`);
     const result = await readObservations(bytes, {
       plans,
       indicators,
@@ -43,9 +55,56 @@ export async function readAll({ files, values, language }: Pick<Call, 'files' | 
     const bad = result.ok ? [] : result.issues;
     for (const notice of result.notices) notices.push(notice);
     for (const issue of bad) issues.push(issue);
-    byFile.push({ file, observations: result.observations.length, issues: bad.length, notices: result.notices.length });
+    byFile.push({
+      file,
+      observations: result.observations.length,
+      issues: bad.length,
+      notices: result.notices.length,
+    });
   }
   return { observations, issues, notices, byFile };
 }
 
 const noticeableBytes = 2_000_000;
+
+/** The bytes of a file, or of standard input for `-`. @throws {@link UsageError} where there is no such file. */
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+  if (path === '-') return io.readInput();
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    throw new UsageError(
+      code === 'ENOENT'
+        ? `There is no file ${path}`
+        : code === 'EISDIR'
+          ? `${path} is a folder, not a file`
+          : `${path} cannot be read (${code ?? 'unknown reason'})`,
+    );
+  }
+}
+
+/** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
+export function readArea(text: string | undefined): string | undefined {
+  return (
+    areas.find(
+      (one) =>
+        one.code === text ||
+        one.name.zh === text ||
+        one.name.en === text ||
+        one.aliases.includes(text ?? ''),
+    )?.code ?? text
+  );
+}
+
+/** Who answers for what, from a file; what is wrong in it is named on standard error. */
+export async function readAssignmentFile(
+  file: string,
+  language: Language,
+  io: Io,
+): Promise<{ readonly assignments: readonly Assignment[]; readonly hasErrors: boolean }> {
+  const result = await readAssignments(await readBytes(file, io), { plans, language, file });
+  for (const issue of [...(result.ok ? [] : result.issues), ...result.notices])
+    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
+  return { assignments: result.assignments, hasErrors: !result.ok };
+}

@@ -10,9 +10,11 @@ import { methodsCommand } from './commands/methodsCommand.js';
 import { templateCommand } from './commands/templateCommand.js';
 import { type CommandName, commandNames, help } from './help.js';
 import type { Io } from './Io.js';
-import { UsageError } from './UsageError.js';
+import { UsageError } from './Io.js';
 
-const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) => number | Promise<number>>> = {
+const commands: Readonly<
+  Record<CommandName, (args: readonly string[], io: Io) => number | Promise<number>>
+> = {
   targets: listTargetsCommand,
   indicators: listIndicatorsCommand,
   check: checkCommand,
@@ -26,7 +28,12 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
   const asked = argv.indexOf('--lang');
-  const language = (argv[asked + 1] === 'zh' || argv[asked + 1] === 'en') && asked >= 0 ? (argv[asked + 1] as 'zh' | 'en') : /^zh/i.test(io.locale) ? 'zh' : 'en';
+  const language =
+    (argv[asked + 1] === 'zh' || argv[asked + 1] === 'en') && asked >= 0
+      ? (argv[asked + 1] as 'zh' | 'en')
+      : /^zh/i.test(io.locale)
+        ? 'zh'
+        : 'en';
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       io.out(help[language].overview);
@@ -39,7 +46,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const command = commandNames.find((one) => one === name);
     if (command === undefined) {
       const nearest = findNearest(name, commandNames);
-      throw new UsageError(`There is no command “${name}”${nearest ? `; did you mean ${nearest}?` : `; there is ${commandNames.join(', ')}`}`);
+      throw new UsageError(
+        `There is no command “${name}”${nearest ? `; did you mean ${nearest}?` : `; there is ${commandNames.join(', ')}`}`,
+      );
     }
     if (args.includes('--help') || args.includes('-h')) {
       io.out(help[language][command]);
@@ -51,7 +60,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.err(`lipu-plans: ${error.message}\n`);
       return 2;
     }
-    io.err(`lipu-plans: this should not have happened (${error instanceof Error ? error.message : String(error)}); please report it with the command that you ran\n`);
+    io.err(
+      `lipu-plans: this should not have happened (${error instanceof Error ? error.message : String(error)}); please report it with the command that you ran\n`,
+    );
     return 2;
   }
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../model/Source.js';
+import type { Source } from '../model/Plan.js';
 
 /**
  * The official documents that the plans were taken from, each once; `Plan.source` names one by id.

@@ -4,65 +4,9 @@
  * @module \@lipu/plans
  */
 export { areas } from '../data/areas.js';
-export { evaluatePlan } from '../library/evaluatePlan.js';
-export { evaluateTarget } from '../library/evaluateTarget.js';
-export { type ExplainOptions, explainTarget } from '../library/explainTarget.js';
-export { forecastTarget } from '../library/forecastTarget.js';
-export { getClause } from '../library/getClause.js';
-export { getIndicator } from '../library/getIndicator.js';
-export { getTarget, type TargetId, type TargetOf } from '../library/getTarget.js';
-export { listTargets, type TargetFilter } from '../library/listTargets.js';
-export { plans } from '../library/plans.js';
-export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
-export { defaultPolicy } from '../evaluate/defaultPolicy.js';
-export type { PlanOptions } from '../evaluate/evaluatePlan.js';
-export type { TargetOptions } from '../evaluate/evaluateTarget.js';
-export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
-export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
-export type { EvaluationOptions } from '../evaluate/prepareContext.js';
-export type { ProgressReport } from '../evaluate/trajectory/computeTrajectory.js';
-export type { PolicyInput } from '../evaluate/policy.js';
-export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
-export { scoreTarget } from '../evaluate/score/scoreTarget.js';
-export { scoringMethods } from '../model/scoringMethods.js';
-export { renderExplanation } from '../report/explanation/renderExplanation.js';
-export type { Issue, IssueCode } from '../errors/Issue.js';
-export type { Language } from '../locale/makeIssue.js';
-export { PlansError, type PlansErrorCode, type PlansErrorDetails } from '../errors/PlansError.js';
-export type { Result } from '../errors/Result.js';
 export type { IndicatorId } from '../data/indicators/ids.js';
 export { indicators } from '../data/indicators/indicators.js';
-export type { Area } from '../model/Area.js';
-export type { Article } from '../model/Article.js';
-export type { Assignment } from '../model/Assignment.js';
-export type { Attainment, AttainmentDetails, FailingUnit, FailingYear, Run } from '../model/Attainment.js';
-export type { Baseline } from '../model/Baseline.js';
-export type { CalendarEntry } from '../model/CalendarEntry.js';
-export type { Clause } from '../model/Clause.js';
-export type { DecimalString } from '../quantity/PrintedDecimal.js';
-export type { Disparity, DisparityGroup } from '../model/Disparity.js';
-export type { Domain } from '../model/Domain.js';
-export type { Explanation, ExplanationStep } from '../model/Explanation.js';
-export type { Indicator } from '../model/Indicator.js';
-export type { NotAssessed } from '../model/NotAssessed.js';
-export type { Observation } from '../model/Observation.js';
-export type { Outlook } from '../model/Forecast.js';
-export type { Plan } from '../model/Plan.js';
-export type { Compliance, Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
-export type { Policy, WarningPolicy } from '../model/Policy.js';
-export type { Change, Course, Headroom, PathPoint, Progress, Regime } from '../model/Trajectory.js';
-export type { Reading } from '../model/Reading.js';
-export type { Reason } from '../model/Reason.js';
-export type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, Rule, RuleKind, RuleUnit, TrendRule } from '../model/Rule.js';
-export type { CompositeScore, PlanScore, ScoreCoverage, ScoringChoice, ScoringMethod, TargetScore } from '../model/Score.js';
-export type { ExactInterval, Pooled, SmallNumbers } from '../model/SmallNumbers.js';
-export type { Source } from '../model/Source.js';
-export type { ClauseAddress, Target } from '../model/Target.js';
-export type { BaselineUsed, Evidence, ImpliedBound, Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
-export type { Text } from '../model/LocalizedText.js';
-export type { Warning, WarningCode } from '../model/Warning.js';
 export { childrenPlan } from '../data/plans/children/plan.js';
-export type { DomainData } from '../data/plans/DomainData.js';
 export type {
   ChildrenClauseId,
   ChildrenDomainId,
@@ -74,12 +18,100 @@ export type {
   WomenDomainId,
   WomenTargetRules,
 } from '../data/plans/ids.js';
-export { sources } from '../data/sources.js';
-export type { TypedClause, TypedDomain, TypedPlan, TypedTarget } from '../data/plans/TypedPlan.js';
+export type {
+  DomainData,
+  TypedClause,
+  TypedDomain,
+  TypedPlan,
+  TypedTarget,
+} from '../data/plans/TypedPlan.js';
 export { womenPlan } from '../data/plans/women/plan.js';
+export { sources } from '../data/sources.js';
+export type { Issue, IssueCode, Result } from '../errors/Issue.js';
+export type { Language } from '../errors/messages.js';
+export { PlansError, type PlansErrorCode, type PlansErrorDetails } from '../errors/PlansError.js';
+export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
+export type { EvaluationOptions } from '../evaluate/Context.js';
+export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
+export type { PlanOptions } from '../evaluate/evaluatePlan.js';
+export type { TargetOptions } from '../evaluate/evaluateTarget.js';
+export type { PolicyInput } from '../evaluate/policy.js';
+export { defaultPolicy } from '../evaluate/policy.js';
+export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
+export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export type { ProgressReport } from '../evaluate/trajectory/computeTrajectory.js';
+export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
+export { evaluatePlan } from '../library/evaluatePlan.js';
+export { evaluateTarget } from '../library/evaluateTarget.js';
+export { type ExplainOptions, explainTarget } from '../library/explainTarget.js';
+export { forecastTarget } from '../library/forecastTarget.js';
+export { getClause } from '../library/getClause.js';
+export { getIndicator } from '../library/getIndicator.js';
+export { getTarget, type TargetId, type TargetOf } from '../library/getTarget.js';
+export { listTargets, type TargetFilter } from '../library/listTargets.js';
+export { plans } from '../library/plans.js';
+export type { Area } from '../model/Area.js';
+export type { Assignment } from '../model/Assignment.js';
+export type {
+  Attainment,
+  AttainmentDetails,
+  ExactInterval,
+  FailingUnit,
+  FailingYear,
+  Pooled,
+  Run,
+  SmallNumbers,
+} from '../model/Attainment.js';
+export type { Disparity, DisparityGroup } from '../model/Disparity.js';
+export type { Explanation, ExplanationStep } from '../model/Explanation.js';
+export type { Outlook } from '../model/Forecast.js';
+export type { Baseline, Indicator } from '../model/Indicator.js';
+export type { Text } from '../model/LocalizedText.js';
+export type { NotAssessed, Reason } from '../model/NotAssessed.js';
+export type { Observation } from '../model/Observation.js';
+export type { Article, CalendarEntry, Clause, Domain, Plan, Source } from '../model/Plan.js';
+export type {
+  Compliance,
+  Counts,
+  PlanEvaluation,
+  Stage,
+  Summary,
+} from '../model/PlanEvaluation.js';
+export type { Policy, WarningPolicy } from '../model/Policy.js';
+export type {
+  BoundRule,
+  ChangeRule,
+  CompareRule,
+  CoverageRule,
+  RangeRule,
+  Rule,
+  RuleKind,
+  RuleUnit,
+  TrendRule,
+} from '../model/Rule.js';
+export type {
+  CompositeScore,
+  PlanScore,
+  ScoreCoverage,
+  ScoringChoice,
+  ScoringMethod,
+  TargetScore,
+} from '../model/Score.js';
+export { scoringMethods } from '../model/Score.js';
+export type { ClauseAddress, Reading, Target } from '../model/Target.js';
+export type {
+  BaselineUsed,
+  Evidence,
+  ImpliedBound,
+  Observed,
+  TargetEvaluation,
+} from '../model/TargetEvaluation.js';
+export type { Change, Course, Headroom, PathPoint, Progress, Regime } from '../model/Trajectory.js';
+export type { Warning, WarningCode } from '../model/Warning.js';
 export { compareQuantities } from '../quantity/compareQuantities.js';
 export { convertQuantity } from '../quantity/convertQuantity.js';
-export type { Quantity } from '../quantity/Quantity.js';
-export type { UnitId } from '../quantity/UnitId.js';
+export type { DecimalString, Quantity } from '../quantity/Quantity.js';
+export type { UnitId } from '../quantity/units.js';
 export { type Unit, units } from '../quantity/units.js';
+export { renderExplanation } from '../report/explanation/renderExplanation.js';
 export { version } from '../version.js';

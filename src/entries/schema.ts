@@ -7,17 +7,18 @@
  *
  * @module \@lipu/plans/schema
  */
+
+export { parseObservations } from '../input/parseObservations.js';
+export type { ParseOptions } from '../input/ReadOptions.js';
+export type { VocabularyInput } from '../input/rows/Vocabulary.js';
 export { definePlan } from '../schema/definePlan.js';
 export { indicatorSchema } from '../schema/indicatorSchema.js';
 export { issueSchema } from '../schema/issueSchema.js';
 export { jsonSchemas } from '../schema/jsonSchemas.js';
 export { observationSchema } from '../schema/observationSchema.js';
-export type { ParseOptions } from '../input/ParseOptions.js';
-export { parseObservations } from '../input/parseObservations.js';
 export { planEvaluationSchema } from '../schema/planEvaluationSchema.js';
 export { planSchema } from '../schema/planSchema.js';
 export { policyInputSchema, policySchema } from '../schema/policySchema.js';
 export { ruleSchema } from '../schema/ruleSchema.js';
 export { targetEvaluationSchema } from '../schema/targetEvaluationSchema.js';
 export { targetSchema } from '../schema/targetSchema.js';
-export type { VocabularyInput } from '../input/rows/Vocabulary.js';

@@ -1,5 +1,13 @@
 /** What kind of mistake a caller made. */
-export type PlansErrorCode = 'unknownId' | 'mixedUnits' | 'badNumber' | 'badYear' | 'badArgument' | 'badPolicy' | 'badPlan' | 'ambiguousArea';
+export type PlansErrorCode =
+  | 'unknownId'
+  | 'mixedUnits'
+  | 'badNumber'
+  | 'badYear'
+  | 'badArgument'
+  | 'badPolicy'
+  | 'badPlan'
+  | 'ambiguousArea';
 
 /** What else is known about the mistake. */
 export interface PlansErrorDetails {

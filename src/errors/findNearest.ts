@@ -16,7 +16,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     const longer = Math.max(wanted.length, candidate.length);
     // Two swapped letters are two changes; in a short Chinese word two characters are half of it.
-    const bound = isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
+    const bound =
+      isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
     if (Math.abs(wanted.length - candidate.length) > bound) continue;
     const changes = distance(wanted, candidate.toLowerCase());
     if (changes <= bound && changes < least) {

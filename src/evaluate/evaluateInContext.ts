@@ -2,22 +2,27 @@ import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../quantity/decimal.js';
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
+import { wantedDirection } from '../rules/desiredDirection.js';
 import { unitOf } from './attainment/assessAttainment.js';
 import { assessSmallNumbers } from './attainment/assessSmallNumbers.js';
-import type { Context } from './Context.js';
-import { deriveSeries, isGap } from './series/deriveSeries.js';
-import { findBase } from './series/findBase.js';
-import { forecastPoints } from './forecast/forecastPoints.js';
 import { impliedBound } from './attainment/impliedBound.js';
 import { judgeComponents } from './attainment/judgeComponents.js';
 import { isMoving, judgeSeries, readCriteria } from './attainment/judgeSeries.js';
 import { judgeUnits } from './attainment/judgeUnits.js';
+import type { Context } from './Context.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
-import { type History, measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
+import { forecastPoints } from './forecast/forecastPoints.js';
+import { deriveSeries, isGap } from './series/deriveSeries.js';
+import { findBase } from './series/findBase.js';
+import { readTargetProgress } from './trajectory/computeTrajectory.js';
+import {
+  type History,
+  measureChange,
+  measureHistory,
+  measureRun,
+} from './trajectory/measureHistory.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
-import { readTargetProgress } from './trajectory/readTargetProgress.js';
-import { wantedDirection } from '../rules/desiredDirection.js';
 
 /** Evaluates one target within a prepared context: the one path on which every evaluation is made. */
 export function evaluateInContext(target: Target, context: Context): TargetEvaluation {
@@ -37,16 +42,32 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const decided = judged.point?.observation;
   const isUnit = target.scope !== 'area' && decided !== undefined;
   const here: Context = isUnit ? { ...context, area: decided.area } : context;
-  const series = component !== undefined || isUnit ? deriveSeries(target, component ?? target.indicator, unit, here) : own;
-  const base = series === own ? ownBase : findBase(target, component ?? target.indicator, series, unit, here);
+  const series =
+    component !== undefined || isUnit
+      ? deriveSeries(target, component ?? target.indicator, unit, here)
+      : own;
+  const base =
+    series === own ? ownBase : findBase(target, component ?? target.indicator, series, unit, here);
   const criterionAt = readCriteria(target, base, unit, here);
   const points = target.scope === 'area' || isUnit ? series.points : [];
   const latest = points.at(-1);
   const previous = points.at(-2);
   const direction = wantedDirection(target, base?.x, judged.criterion, indicator);
-  const report = readTargetProgress({ target, base, latest, previous, criterionAt, unit, policy: context.policy });
-  const later = isMoving(target) ? points.filter((point) => base !== undefined && point.year > base.year) : points;
-  const history: History = isSlowing(target) ? { currentRun: 0 } : measureHistory(later, criterionAt);
+  const report = readTargetProgress({
+    target,
+    base,
+    latest,
+    previous,
+    criterionAt,
+    unit,
+    policy: context.policy,
+  });
+  const later = isMoving(target)
+    ? points.filter((point) => base !== undefined && point.year > base.year)
+    : points;
+  const history: History = isSlowing(target)
+    ? { currentRun: 0 }
+    : measureHistory(later, criterionAt);
   const run =
     direction === undefined || target.rule.kind !== 'trend' || isSlowing(target)
       ? undefined
@@ -55,8 +76,14 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           direction,
         );
   const followed = component === undefined ? indicator : context.getIndicator(component);
-  const smallNumbers = latest && judged.criterion ? assessSmallNumbers(points, judged.criterion, followed, context.policy) : undefined;
-  const attainment = run || smallNumbers ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) } : judged.attainment;
+  const smallNumbers =
+    latest && judged.criterion
+      ? assessSmallNumbers(points, judged.criterion, followed, context.policy)
+      : undefined;
+  const attainment =
+    run || smallNumbers
+      ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) }
+      : judged.attainment;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   const outlook = forecastPoints({
     points,
@@ -67,7 +94,13 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     rule: target.rule,
     confidence: context.policy.confidence,
   });
-  const disparities = measureDisparities(target, unit, judged.criterion, attainment.status === 'attained', context);
+  const disparities = measureDisparities(
+    target,
+    unit,
+    judged.criterion,
+    attainment.status === 'attained',
+    context,
+  );
   // Field by field, in the order of the type: objects spread into one another here were a tenth of the time that a plan takes.
   const evaluation = {
     target: target.id,
@@ -85,11 +118,15 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   if (report.headroom) evaluation.headroom = report.headroom;
   if (report.requiredPerYear) evaluation.requiredPerYear = report.requiredPerYear;
   evaluation.path = report.path;
-  evaluation.observed = latest === undefined ? null : observedOf(latest.observation, unit, judged.value, target, component);
+  evaluation.observed =
+    latest === undefined
+      ? null
+      : observedOf(latest.observation, unit, judged.value, target, component);
   evaluation.baseline = base?.used ?? null;
   evaluation.attainment = attainment;
   if (previous && latest) evaluation.sincePrevious = measureChange(previous, latest, unit);
-  if (base && latest && latest.year > base.year) evaluation.sinceBase = measureChange(base, latest, unit);
+  if (base && latest && latest.year > base.year)
+    evaluation.sinceBase = measureChange(base, latest, unit);
   if (history.firstAttained !== undefined) evaluation.firstAttained = history.firstAttained;
   evaluation.currentRun = history.currentRun;
   if (history.lostSince !== undefined) evaluation.lostSince = history.lostSince;
@@ -101,10 +138,17 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
     wording: target.wording,
     readings: target.readings.map((reading) => reading.id),
     series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
-      source === undefined ? { year, value, unit: own, status } : { year, value, unit: own, status, source },
+      source === undefined
+        ? { year, value, unit: own, status }
+        : { year, value, unit: own, status, source },
     ),
     contradicted: series.contradicted,
-    replaced: series.replaced.map(({ year, value, unit: own, status }) => ({ year, value, unit: own, status })),
+    replaced: series.replaced.map(({ year, value, unit: own, status }) => ({
+      year,
+      value,
+      unit: own,
+      status,
+    })),
   };
   evaluation.warnings = raiseWarnings({ evaluation, points, unit, direction, context, indicator });
   return evaluation;
@@ -115,7 +159,13 @@ type Draft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] 
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';
 
-function observedOf(observation: Observation, unit: UnitId, value: Decimal | undefined, target: Target, component: string | undefined): Observed {
+function observedOf(
+  observation: Observation,
+  unit: UnitId,
+  value: Decimal | undefined,
+  target: Target,
+  component: string | undefined,
+): Observed {
   const { year, sex, residence, status, source, numerator, denominator } = observation;
   return {
     year,
@@ -129,6 +179,8 @@ function observedOf(observation: Observation, unit: UnitId, value: Decimal | und
     ...(denominator === undefined ? {} : { denominator }),
     ...(component === undefined ? {} : { component }),
     ...(isGap(target.rule) ? { derived: 'gap' as const } : {}),
-    ...(value !== undefined && isSlowing(target) ? { derived: 'yearlyChange' as const, value: value.toDecimalPlaces(10).toFixed(), unit } : {}),
+    ...(value !== undefined && isSlowing(target)
+      ? { derived: 'yearlyChange' as const, value: value.toDecimalPlaces(10).toFixed(), unit }
+      : {}),
   };
 }

@@ -1,15 +1,14 @@
 import type { Issue } from '../errors/Issue.js';
+import { makeIssue } from '../errors/messages.js';
 import { PlansError } from '../errors/PlansError.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, Stage } from '../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
-import { contradictedYears } from './contradictedYears.js';
+import { type EvaluationOptions, prepareContext } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
-import { type EvaluationOptions, prepareContext } from './prepareContext.js';
-import { stageRules } from './stageRules.js';
 import { summarise } from './summarise.js';
-import { unusedObservations } from './unusedObservations.js';
 
 /** What a caller can say about the evaluation of a plan. */
 export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
@@ -23,22 +22,144 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
 }
 
 /** Every target of a plan judged over observations; the public function of the same name adds the definitions that the library knows. */
-export function evaluatePlan(plan: Plan, observations: readonly Observation[], options: PlanOptions): PlanEvaluation {
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions,
+): PlanEvaluation {
   const stage = options.stage ?? 'annual';
   const { year, acceptFrom } = stageRules(stage, options.year, plan.period);
-  if (year === undefined) throw new PlansError('badYear', 'An annual evaluation needs a `year`', { expected: 'a year' });
+  if (year === undefined)
+    throw new PlansError('badYear', 'An annual evaluation needs a `year`', { expected: 'a year' });
   const area = options.area ?? plan.areaCode;
   const here = observations.filter(
-    (one) => one.area === area || options.areas?.some((known) => known.code === one.area && known.parent === area) || isInstitution(one, options, area),
+    (one) =>
+      one.area === area ||
+      options.areas?.some((known) => known.code === one.area && known.parent === area) ||
+      isInstitution(one, options, area),
   );
-  const context = prepareContext(here, { ...options, year }, { area, start: plan.period.start, acceptFrom });
+  const context = prepareContext(
+    here,
+    { ...options, year },
+    { area, start: plan.period.start, acceptFrom },
+  );
   const targets = plan.targets.map((target) => evaluateInContext(target, context));
   const language = options.language ?? 'en';
-  const issues: Issue[] = [...contradictedYears(targets, language), ...unusedObservations(plan, observations, here, language)];
-  return { schemaVersion: 1, libraryVersion: version, plan: plan.id, area, year, stage, policy: context.policy, targets, summary: summarise(plan, targets), issues };
+  const issues: Issue[] = [
+    ...contradictedYears(targets, language),
+    ...unusedObservations(plan, observations, here, language),
+  ];
+  return {
+    schemaVersion: 1,
+    libraryVersion: version,
+    plan: plan.id,
+    area,
+    year,
+    stage,
+    policy: context.policy,
+    targets,
+    summary: summarise(plan, targets),
+    issues,
+  };
 }
 
 /** An observation of a place that no list of areas knows: an institution of the area, unless the area itself is a foreign one. */
-function isInstitution(observation: Observation, { areas = [] }: PlanOptions, area: string): boolean {
-  return !areas.some((known) => known.code === observation.area) && areas.some((known) => known.code === area);
+function isInstitution(
+  observation: Observation,
+  { areas = [] }: PlanOptions,
+  area: string,
+): boolean {
+  return (
+    !areas.some((known) => known.code === observation.area) &&
+    areas.some((known) => known.code === area)
+  );
+}
+
+/** The year that a stage judges, and the oldest figure that it accepts. */
+interface StageRules {
+  readonly year: number | undefined;
+  readonly acceptFrom: number;
+}
+
+/**
+ * The three rule sets. Neither plan prints a calendar year for its mid-term evaluation; the fifth year of the period is our
+ * assumption (2025 for 2021–2030), the final year is the end of the period.
+ *
+ * annual: any year; the latest figure, however old (an old one raises a warning). midterm: a year of the period before its end; only
+ * figures of the period. final: the end of the period or later; only figures of the due year or later.
+ */
+export function stageRules(
+  stage: Stage,
+  year: number | undefined,
+  { start, end }: Plan['period'],
+): StageRules {
+  if (stage === 'annual') return { year, acceptFrom: -Infinity };
+  if (stage === 'midterm') {
+    const judged = year ?? start + 4;
+    if (judged < start || judged >= end)
+      throw new PlansError(
+        'badYear',
+        `A mid-term evaluation lies between ${start} and ${end - 1}, not in ${judged}`,
+        { found: judged },
+      );
+    return { year: judged, acceptFrom: start };
+  }
+  if (stage === 'final') {
+    const judged = year ?? end;
+    if (judged < end)
+      throw new PlansError(
+        'badYear',
+        `A final evaluation lies in ${end} or later, not in ${judged}`,
+        { found: judged },
+      );
+    return { year: judged, acceptFrom: end };
+  }
+  throw new PlansError(
+    'badArgument',
+    `There is no stage “${String(stage)}”; it is annual, midterm or final`,
+    { found: stage, expected: 'annual, midterm or final' },
+  );
+}
+
+/** Names each year of an indicator whose figures contradict each other, once, however many targets it serves. */
+function contradictedYears(targets: readonly TargetEvaluation[], language: 'zh' | 'en'): Issue[] {
+  const places = new Set<string>();
+  for (const { indicator, evidence } of targets)
+    for (const year of evidence.contradicted) places.add(`${indicator} ${year}`);
+  const expected = language === 'zh' ? '其他' : 'beside it';
+  return [...places].map((found) => makeIssue('contradiction', language, { found, expected }));
+}
+
+/** Names the indicators and areas whose observations no target looked at, so that nothing is lost in silence. */
+function unusedObservations(
+  plan: Plan,
+  observations: readonly Observation[],
+  here: readonly Observation[],
+  language: 'zh' | 'en',
+): Issue[] {
+  const used = new Set<string>();
+  for (const { indicator, components = [], rule } of plan.targets) {
+    used.add(indicator);
+    for (const component of components) used.add(component);
+    if (rule.kind === 'compare' && rule.referenceIndicator) used.add(rule.referenceIndicator);
+  }
+  // Where all observations are of the area, which is the usual call for many areas, none lies elsewhere.
+  const inArea = here.length === observations.length ? undefined : new Set(here);
+  const notAsked = new Map<string, number>();
+  const elsewhere = new Map<string, number>();
+  for (const one of observations) {
+    if (!used.has(one.indicator)) countOne(notAsked, one.indicator);
+    else if (inArea?.has(one) === false) countOne(elsewhere, one.area);
+  }
+  return [...notAsked, ...elsewhere].map(([found, rows]) =>
+    makeIssue('unused', language, {
+      severity: 'notice',
+      found,
+      expected: language === 'zh' ? `${rows}行` : `${rows} rows`,
+    }),
+  );
+}
+
+function countOne(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -1,33 +1,53 @@
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
+import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
-import { defaultPolicy } from './defaultPolicy.js';
-import { scoringMethods } from '../model/scoringMethods.js';
 
 /** A policy of which only what differs from the default is named. */
-export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & { readonly warnings?: Partial<WarningPolicy> };
+export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & {
+  readonly warnings?: Partial<WarningPolicy>;
+};
 
 const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
-const isYear = (value: unknown) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
+const isYear = (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** What each value has to be, and how that is said. */
-const checks: Record<keyof Omit<Policy, 'warnings'>, readonly [(value: unknown) => boolean, string]> = {
+const checks: Record<
+  keyof Omit<Policy, 'warnings'>,
+  readonly [(value: unknown) => boolean, string]
+> = {
   baseYear: [isYear, 'a year between 1900 and 2200'],
   aroundTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
   matchTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
   nearBand: [isTolerance, "a decimal string of at least 0, such as '0.005'"],
   courseTolerance: [isTolerance, "a decimal string of at least 0, such as '0.05'"],
-  confidence: [(value) => typeof value === 'number' && value > 0 && value < 1, 'a number between 0 and 1'],
-  poolingYears: [(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30, 'a whole number from 1 to 30'],
-  method: [(value) => scoringMethods.some((method) => method === value), /* @__PURE__ */ scoringMethods.join(', ')],
+  confidence: [
+    (value) => typeof value === 'number' && value > 0 && value < 1,
+    'a number between 0 and 1',
+  ],
+  poolingYears: [
+    (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30,
+    'a whole number from 1 to 30',
+  ],
+  method: [
+    (value) => scoringMethods.some((method) => method === value),
+    /* @__PURE__ */ scoringMethods.join(', '),
+  ],
 };
 const warningChecks: Record<keyof WarningPolicy, readonly [(value: unknown) => boolean, string]> = {
   unlikelyProbability: [isShare, 'a number from 0 to 1'],
-  volatileShare: [(value) => typeof value === 'number' && value >= 0 && Number.isFinite(value), 'a number of at least 0'],
+  volatileShare: [
+    (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value),
+    'a number of at least 0',
+  ],
   headroomShare: [isShare, 'a number from 0 to 1'],
-  staleYears: [(value) => Number.isInteger(value) && (value as number) >= 0, 'a whole number of at least 0'],
+  staleYears: [
+    (value) => Number.isInteger(value) && (value as number) >= 0,
+    'a whole number of at least 0',
+  ],
 };
 
 /**
@@ -42,16 +62,56 @@ export function resolvePolicy(input?: PolicyInput): Policy {
   return { ...defaultPolicy, ...input, warnings: { ...defaultPolicy.warnings, ...input.warnings } };
 }
 
-function check(values: object, table: Record<string, readonly [(value: unknown) => boolean, string]>, where: string, others: readonly string[]): void {
-  if (typeof values !== 'object' || values === null) throw new PlansError('badPolicy', `${where} has to be an object`, { found: values });
+function check(
+  values: object,
+  table: Record<string, readonly [(value: unknown) => boolean, string]>,
+  where: string,
+  others: readonly string[],
+): void {
+  if (typeof values !== 'object' || values === null)
+    throw new PlansError('badPolicy', `${where} has to be an object`, { found: values });
   for (const [name, value] of Object.entries(values)) {
     if (others.includes(name)) continue;
     const rule = Object.hasOwn(table, name) ? table[name] : undefined;
     if (rule === undefined) {
       const nearest = findNearest(name, Object.keys(table));
-      throw new PlansError('badPolicy', `${where} has no “${name}”${nearest ? `; did you mean “${nearest}”?` : ''}`, { found: name, ...(nearest ? { nearest } : {}) });
+      throw new PlansError(
+        'badPolicy',
+        `${where} has no “${name}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
+        { found: name, ...(nearest ? { nearest } : {}) },
+      );
     }
     const [isValid, expected] = rule;
-    if (!isValid(value)) throw new PlansError('badPolicy', `${where}.${name} has to be ${expected}, not ${JSON.stringify(value)}`, { found: value, expected });
+    if (!isValid(value))
+      throw new PlansError(
+        'badPolicy',
+        `${where}.${name} has to be ${expected}, not ${JSON.stringify(value)}`,
+        { found: value, expected },
+      );
   }
 }
+
+/**
+ * What is assumed unless a caller says otherwise. Every evaluation echoes the values that it used.
+ *
+ * @unit Tolerances are in the unit of the target (2 is two percentage points for a share); `nearBand` is a relative shortfall;
+ * `courseTolerance` is a share of the whole distance.
+ * @edge `nearBand` is `0`: 基本实现 is counted only where it is asked for. A policy given to a function names only what differs from this one.
+ * @source The text gives no tolerance and no threshold; every value here is the library’s own.
+ * @example
+ * ```ts
+ * import { defaultPolicy } from '@lipu/plans';
+ * console.log(defaultPolicy.aroundTolerance, defaultPolicy.baseYear); // 2 2020
+ * ```
+ */
+export const defaultPolicy: Policy = {
+  baseYear: 2020,
+  aroundTolerance: '2',
+  matchTolerance: '2',
+  nearBand: '0',
+  courseTolerance: '0',
+  confidence: 0.95,
+  poolingYears: 5,
+  method: 'realisation',
+  warnings: { unlikelyProbability: 0.25, volatileShare: 0.15, headroomShare: 0.5, staleYears: 2 },
+};

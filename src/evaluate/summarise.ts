@@ -1,6 +1,6 @@
+import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { Counts, Summary } from '../model/PlanEvaluation.js';
-import type { Reason } from '../model/Reason.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 
 /**
@@ -11,8 +11,15 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Summary {
   return {
     ...count(targets),
-    domains: plan.domains.map(({ id, number }) => ({ domain: id, number, ...count(targets.filter((one) => one.clause.domain === number)) })),
-    lists: { goal: count(targets.filter((one) => one.clause.list === 'goal')), measure: count(targets.filter((one) => one.clause.list === 'measure')) },
+    domains: plan.domains.map(({ id, number }) => ({
+      domain: id,
+      number,
+      ...count(targets.filter((one) => one.clause.domain === number)),
+    })),
+    lists: {
+      goal: count(targets.filter((one) => one.clause.list === 'goal')),
+      measure: count(targets.filter((one) => one.clause.list === 'measure')),
+    },
   };
 }
 
@@ -36,6 +43,9 @@ function count(targets: readonly TargetEvaluation[]): Counts {
     missed,
     notAssessed,
     byReason,
-    compliance: { strict: { numerator: attained, monitorable, all: total }, withNearly: { numerator: attained + nearlyAttained, monitorable, all: total } },
+    compliance: {
+      strict: { numerator: attained, monitorable, all: total },
+      withNearly: { numerator: attained + nearlyAttained, monitorable, all: total },
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../errors/Issue.js';
-import { type IssueFacts, type Language, makeIssue } from '../locale/makeIssue.js';
+import { type IssueFacts, type Language, makeIssue } from '../errors/messages.js';
 import { wording } from './wording.js';
 
 /** Collects what is said about one file, with its name and in one language. */
@@ -26,11 +26,16 @@ export class Reports {
 
   /** Takes over what a reader of rows said about the table at hand. */
   takeOver(issues: readonly Issue[]): void {
-    for (const issue of issues) (issue.severity === 'error' ? this.issues : this.notices).push(this.#placed(issue));
+    for (const issue of issues)
+      (issue.severity === 'error' ? this.issues : this.notices).push(this.#placed(issue));
   }
 
   #placed(issue: Issue): Issue {
-    return { ...issue, ...this.#place, ...(issue.row === undefined ? {} : { sheetRow: issue.row + this.#above }) };
+    return {
+      ...issue,
+      ...this.#place,
+      ...(issue.row === undefined ? {} : { sheetRow: issue.row + this.#above }),
+    };
   }
 
   /** Something is wrong and was left out. */
@@ -40,6 +45,8 @@ export class Reports {
 
   /** Something worth knowing; nothing was left out. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
-    this.notices.push(this.#placed(makeIssue(code, this.language, { ...facts, severity: 'notice', ...this.#file })));
+    this.notices.push(
+      this.#placed(makeIssue(code, this.language, { ...facts, severity: 'notice', ...this.#file })),
+    );
   }
 }

@@ -1,4 +1,5 @@
-import type { ParseOptions } from './ParseOptions.js';
+import type { Language } from '../errors/messages.js';
+import type { VocabularyInput } from './rows/Vocabulary.js';
 
 /** What a caller can say about bytes. */
 export interface ReadOptions extends ParseOptions {
@@ -8,4 +9,17 @@ export interface ReadOptions extends ParseOptions {
   readonly encoding?: string | undefined;
   /** The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless given. */
   readonly sheet?: string | number | undefined;
+}
+
+/** What a caller can say about rows. */
+export interface ParseOptions extends VocabularyInput {
+  /** The language of the messages. */
+  readonly language?: Language | undefined;
+  /** The name of the file, for the issues. */
+  readonly file?: string | undefined;
+  /**
+   * The area of rows that name none; else the one that all `plans` are for; else the one of `areas` that is part of no other. Where there
+   * is none, it stays empty, and a notice says so.
+   */
+  readonly area?: string | undefined;
 }

@@ -1,10 +1,9 @@
-import type { Result } from '../errors/Result.js';
+import type { Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
-import { assertLanguage } from './rows/assertLanguage.js';
-import { listRows } from './rows/listRows.js';
-import { makeVocabulary } from './rows/makeVocabulary.js';
-import type { ParseOptions } from './ParseOptions.js';
-import { parseRows } from './rows/parseRows.js';
+import type { ParseOptions } from './ReadOptions.js';
+import { assertLanguage } from './rows/expectations.js';
+import { listRows, parseRows } from './rows/parseRows.js';
+import { makeVocabulary } from './rows/Vocabulary.js';
 
 /**
  * Rows of outside data as observations: good rows survive, bad rows are named with row, column, what was found, what was expected and the
@@ -30,8 +29,15 @@ import { parseRows } from './rows/parseRows.js';
  * console.log(result.ok, result.observations[0]?.indicator); // true infant-mortality-rate
  * ```
  */
-export function parseObservations(input: unknown, options: ParseOptions = {}): Result<'observations', readonly Observation[]> {
+export function parseObservations(
+  input: unknown,
+  options: ParseOptions = {},
+): Result<'observations', readonly Observation[]> {
   const { language = 'en' } = options;
   assertLanguage(language);
-  return parseRows(listRows(input), { options, vocabulary: makeVocabulary(options), ...(input === undefined || input === null ? {} : { found: input }) });
+  return parseRows(listRows(input), {
+    options,
+    vocabulary: makeVocabulary(options),
+    ...(input === undefined || input === null ? {} : { found: input }),
+  });
 }

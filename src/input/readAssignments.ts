@@ -1,25 +1,38 @@
 import { findNearest } from '../errors/findNearest.js';
-import type { Language } from '../locale/makeIssue.js';
-import type { Result } from '../errors/Result.js';
+import type { Result } from '../errors/Issue.js';
+import type { Language } from '../errors/messages.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
-import { assertLanguage } from './rows/assertLanguage.js';
-import { foldName } from './rows/foldName.js';
-import { makeVocabulary } from './rows/makeVocabulary.js';
-import { isEmptyCell } from './table/isEmptyCell.js';
-import type { ReadOptions } from './ReadOptions.js';
-import { Reports } from './IssueCollector.js';
 import { readSource, type Source } from './files/readSource.js';
+import { Reports } from './IssueCollector.js';
+import type { ReadOptions } from './ReadOptions.js';
+import { assertLanguage } from './rows/expectations.js';
+import { foldName } from './rows/NameIndex.js';
+import { makeVocabulary } from './rows/Vocabulary.js';
+import { isEmptyCell } from './table/isEmptyCell.js';
 
 /** What a caller can say about a file of assignments. */
-export interface AssignmentOptions extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
+export interface AssignmentOptions
+  extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
   /** The plans whose targets, clauses and domains are known. */
   readonly plans: readonly Plan[];
   readonly language?: Language | undefined;
 }
 
 const headings = {
-  id: ['编号', '目标编号', '条目编号', '领域编号', '目标', '条目', '领域', 'id', 'target', 'clause', 'domain'],
+  id: [
+    '编号',
+    '目标编号',
+    '条目编号',
+    '领域编号',
+    '目标',
+    '条目',
+    '领域',
+    'id',
+    'target',
+    'clause',
+    'domain',
+  ],
   unit: ['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit'],
 } as const;
 const names = ['id', 'unit'] as const;
@@ -46,44 +59,69 @@ interface Entry {
  * console.log(ok, assignments.map(({ id, unit }) => `${id} ${unit}`)); // true [ 'women.health 市卫生健康局', 'women.health.g2 市卫生健康局', 'women.health.g2 市妇联' ]
  * ```
  */
-export async function readAssignments(bytes: Uint8Array, options: AssignmentOptions): Promise<Result<'assignments', readonly Assignment[]>> {
+export async function readAssignments(
+  bytes: Uint8Array,
+  options: AssignmentOptions,
+): Promise<Result<'assignments', readonly Assignment[]>> {
   const { language = 'en', plans, file } = options;
   assertLanguage(language);
   const reports = new Reports(language, file);
   const ids = plans.flatMap((plan) => [
     plan.id,
-    ...plan.domains.flatMap((domain) => [domain.id, ...[...domain.goals, ...domain.measures].map(({ id }) => id)]),
+    ...plan.domains.flatMap((domain) => [
+      domain.id,
+      ...[...domain.goals, ...domain.measures].map(({ id }) => id),
+    ]),
     ...plan.targets.map(({ id }) => id),
   ]);
   const known = new Set(ids);
   const assignments = new Map<string, Assignment>();
   let isEmpty = true;
-  for (const source of await readSource(bytes, { options, vocabulary: makeVocabulary({}), reports }))
+  for (const source of await readSource(bytes, {
+    options,
+    vocabulary: makeVocabulary({}),
+    reports,
+  }))
     for (const entry of listEntries(source, reports)) {
       isEmpty = false;
       take(entry);
     }
   reports.turnTo(undefined, 0);
-  if (isEmpty && reports.issues.length === 0) reports.error('emptyFile', { expected: reports.say.assignmentRows });
+  if (isEmpty && reports.issues.length === 0)
+    reports.error('emptyFile', { expected: reports.say.assignmentRows });
   const [first, ...others] = reports.issues;
   const found = [...assignments.values()];
-  return first === undefined ? { ok: true, assignments: found, notices: reports.notices } : { ok: false, assignments: found, notices: reports.notices, issues: [first, ...others] };
+  return first === undefined
+    ? { ok: true, assignments: found, notices: reports.notices }
+    : { ok: false, assignments: found, notices: reports.notices, issues: [first, ...others] };
 
   function take({ row, id: idCell, unit }: Entry): void {
     const id = toText(idCell);
     if (!known.has(id)) {
       const nearest = findNearest(id, ids);
-      reports.error('badStructure', { row, column: headings.id[0], found: id, expected: reports.say.assignmentId, ...(nearest === undefined ? {} : { nearest }) });
+      reports.error('badStructure', {
+        row,
+        column: headings.id[0],
+        found: id,
+        expected: reports.say.assignmentId,
+        ...(nearest === undefined ? {} : { nearest }),
+      });
       return;
     }
     const units = toText(unit)
       .split(/[、；;]/)
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    if (units.length === 0) reports.error('missingValue', { row, column: headings.unit[0], expected: reports.say.responsibleUnit });
+    if (units.length === 0)
+      reports.error('missingValue', {
+        row,
+        column: headings.unit[0],
+        expected: reports.say.responsibleUnit,
+      });
     for (const name of units) {
       const key = `${id}\n${name}`;
-      if (assignments.has(key)) reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: id });
+      if (assignments.has(key))
+        reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: id });
       else assignments.set(key, { id, unit: name });
     }
   }
@@ -92,30 +130,53 @@ export async function readAssignments(bytes: Uint8Array, options: AssignmentOpti
 const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 
 function listEntries(source: Source, reports: Reports): Entry[] {
-  return 'grid' in source ? listRows(source.grid.cells, source.sheet, reports) : listJson(source.json, reports);
+  return 'grid' in source
+    ? listRows(source.grid.cells, source.sheet, reports)
+    : listJson(source.json, reports);
 }
 
-function listRows(cells: readonly (readonly unknown[])[], sheet: string | undefined, reports: Reports): Entry[] {
+function listRows(
+  cells: readonly (readonly unknown[])[],
+  sheet: string | undefined,
+  reports: Reports,
+): Entry[] {
   const at = (row: readonly unknown[], name: keyof typeof headings) =>
-    row.findIndex((cell) => typeof cell === 'string' && headings[name].some((one) => foldName(one) === foldName(cell)));
+    row.findIndex(
+      (cell) =>
+        typeof cell === 'string' && headings[name].some((one) => foldName(one) === foldName(cell)),
+    );
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
   reports.turnTo(sheet, 0);
   if (top === -1) {
     const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
     if (sheet !== undefined) reports.notice('noTable', { found: sheet });
     // Where neither lacks, they stand in different rows.
-    else for (const name of lacking.length > 0 ? lacking : names) reports.error('missingColumn', { column: headings[name][0], expected: headings[name].slice(0, 2).join(' / ') });
+    else
+      for (const name of lacking.length > 0 ? lacking : names)
+        reports.error('missingColumn', {
+          column: headings[name][0],
+          expected: headings[name].slice(0, 2).join(' / '),
+        });
     return [];
   }
   reports.turnTo(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
-  return cells.slice(top + 1).flatMap((row, index) => (row.every(isEmptyCell) ? [] : [{ row: index + 1, id: row[at(header, 'id')], unit: row[at(header, 'unit')] }]));
+  return cells
+    .slice(top + 1)
+    .flatMap((row, index) =>
+      row.every(isEmptyCell)
+        ? []
+        : [{ row: index + 1, id: row[at(header, 'id')], unit: row[at(header, 'unit')] }],
+    );
 }
 
 function listJson(json: unknown, reports: Reports): Entry[] {
   if (Array.isArray(json))
     return json.map((entry: unknown, index) => {
-      const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as { id?: unknown; unit?: unknown };
+      const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
+        id?: unknown;
+        unit?: unknown;
+      };
       return { row: index + 1, id, unit };
     });
   if (typeof json === 'object' && json !== null)

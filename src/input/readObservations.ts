@@ -1,14 +1,13 @@
-import type { Issue } from '../errors/Issue.js';
-import type { Result } from '../errors/Result.js';
+import type { Issue, Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
-import { assertLanguage } from './rows/assertLanguage.js';
-import { makeVocabulary } from './rows/makeVocabulary.js';
 import { limits } from './files/limits.js';
-import type { ReadOptions } from './ReadOptions.js';
-import { Reports } from './IssueCollector.js';
 import { readSource } from './files/readSource.js';
+import { Reports } from './IssueCollector.js';
+import type { ReadOptions } from './ReadOptions.js';
+import { assertLanguage } from './rows/expectations.js';
+import { makeVocabulary } from './rows/Vocabulary.js';
+import type { TableContext } from './table/readTable.js';
 import { readTable } from './table/readTable.js';
-import type { TableContext } from './table/TableContext.js';
 
 /**
  * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no file system: it runs in browsers too.
@@ -31,27 +30,45 @@ import type { TableContext } from './table/TableContext.js';
  * console.log(ok, observations.map(({ year, value }) => `${year}: ${value}`)); // true [ '2019: 2.95', '2020: 2.70' ]
  * ```
  */
-export async function readObservations(bytes: Uint8Array, options: ReadOptions = {}): Promise<Result<'observations', readonly Observation[]>> {
+export async function readObservations(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Result<'observations', readonly Observation[]>> {
   const { language = 'en', file } = options;
   assertLanguage(language);
   const reports = new Reports(language, file);
   const context: TableContext = { options, vocabulary: makeVocabulary(options), reports };
   const observations: Observation[] = [];
-  if (bytes.length > limits.bytes) reports.error('tooLarge', { found: reports.say.megabytes(bytes.length), expected: reports.say.atMost(reports.say.megabytes(limits.bytes)) });
-  else for (const source of await readSource(bytes, context)) for (const observation of readTable(source, context)) observations.push(observation);
+  if (bytes.length > limits.bytes)
+    reports.error('tooLarge', {
+      found: reports.say.megabytes(bytes.length),
+      expected: reports.say.atMost(reports.say.megabytes(limits.bytes)),
+    });
+  else
+    for (const source of await readSource(bytes, context))
+      for (const observation of readTable(source, context)) observations.push(observation);
   // Sheets without a table and cells without a figure are passed over, but a file that gives nothing is told so; a template waits to be filled in.
-  if (observations.length === 0 && reports.issues.length === 0 && !reports.notices.some(({ code }) => code === 'unfilled')) {
-    const hasTable = reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
+  if (
+    observations.length === 0 &&
+    reports.issues.length === 0 &&
+    !reports.notices.some(({ code }) => code === 'unfilled')
+  ) {
+    const hasTable =
+      reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
     reports.turnTo(undefined, 0);
     reports.error('emptyFile', { expected: hasTable ? reports.say.rows : reports.say.table });
   }
   const [first, ...others] = inOrder(reports.issues);
   const notices = inOrder(reports.notices);
-  return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, notices, issues: [first, ...others] };
+  return first === undefined
+    ? { ok: true, observations, notices }
+    : { ok: false, observations, notices, issues: [first, ...others] };
 }
 
 /** What concerns a whole file comes first, then row by row; sheets stay in their order. */
 function inOrder(issues: readonly Issue[]): Issue[] {
   const sheets = [...new Set(issues.map(({ sheet }) => sheet))];
-  return [...issues].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0));
+  return [...issues].sort(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0),
+  );
 }

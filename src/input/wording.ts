@@ -1,4 +1,4 @@
-import type { Language } from '../locale/makeIssue.js';
+import type { Language } from '../errors/messages.js';
 
 const en = {
   table: 'a header and rows',
@@ -17,7 +17,8 @@ const en = {
   encodings: 'a file in UTF-8 or GB18030',
   oneEncoding: (name: string) => `${name} throughout`,
   encodingOf: (name: string) => `text in ${name}`,
-  mixture: (first: string, a: number, second: string, b: number) => `${first} in line ${a}, ${second} in line ${b}`,
+  mixture: (first: string, a: number, second: string, b: number) =>
+    `${first} in line ${a}, ${second} in line ${b}`,
   otherEncoding: (name: string) => `a line in ${name}`,
   noEncoding: 'bytes of no encoding',
   cells: (count: number) => `${count} cells`,

@@ -21,6 +21,10 @@ import { withCatalogue } from './withDefaults.js';
  * console.log(summary.compliance.strict.monitorable); // 0
  * ```
  */
-export function evaluatePlan(plan: Plan, observations: readonly Observation[], options: PlanOptions): PlanEvaluation {
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions,
+): PlanEvaluation {
   return evaluate(plan, observations, withCatalogue(options));
 }

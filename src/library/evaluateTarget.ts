@@ -28,6 +28,10 @@ import { withCatalogue } from './withDefaults.js';
  * console.log(regime, course, headroom?.now.value, headroom?.runsOutIn); // hold eroding 0.1 2025
  * ```
  */
-export function evaluateTarget(target: Target, observations: readonly Observation[], options: TargetOptions): TargetEvaluation {
+export function evaluateTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions,
+): TargetEvaluation {
   return evaluate(target, observations, withCatalogue(options));
 }

@@ -1,9 +1,9 @@
-import type { TargetOptions } from '../evaluate/evaluateTarget.js';
-import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
 import { indicators } from '../data/indicators/indicators.js';
+import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import type { Explanation } from '../model/Explanation.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
+import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
 import { evaluateTarget } from './evaluateTarget.js';
 import { lookUp } from './findById.js';
 import { plans as ours } from './plans.js';
@@ -29,7 +29,11 @@ export interface ExplainOptions extends TargetOptions {
  * console.log(steps[0]?.expression); // 5.0 − 4.9 = 0.1
  * ```
  */
-export function explainTarget(id: string, observations: readonly Observation[], options: ExplainOptions): Explanation {
+export function explainTarget(
+  id: string,
+  observations: readonly Observation[],
+  options: ExplainOptions,
+): Explanation {
   const { plans = ours } = options;
   const target = lookUp(
     'target',
@@ -37,7 +41,12 @@ export function explainTarget(id: string, observations: readonly Observation[], 
     id,
   );
   const plan = lookUp('plan', plans, target.clause.plan);
-  const indicator = [...(options.indicators ?? []), ...indicators].find((one) => one.id === target.indicator);
-  const evaluation = evaluateTarget(target, observations, { ...options, area: options.area ?? plan.areaCode });
+  const indicator = [...(options.indicators ?? []), ...indicators].find(
+    (one) => one.id === target.indicator,
+  );
+  const evaluation = evaluateTarget(target, observations, {
+    ...options,
+    area: options.area ?? plan.areaCode,
+  });
   return explainEvaluation({ target, plan, indicator, evaluation });
 }

@@ -1,7 +1,7 @@
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { forecastTarget as evaluate } from '../evaluate/forecast/forecastTarget.js';
-import type { Observation } from '../model/Observation.js';
 import type { Outlook } from '../model/Forecast.js';
+import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import { withCatalogue } from './withDefaults.js';
 
@@ -23,6 +23,10 @@ import { withCatalogue } from './withDefaults.js';
  * console.log(outlook); // { status: 'notAssessed', reason: 'tooFewYears' }
  * ```
  */
-export function forecastTarget(target: Target, observations: readonly Observation[], options: TargetOptions): Outlook {
+export function forecastTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions,
+): Outlook {
   return evaluate(target, observations, withCatalogue(options));
 }

@@ -1,5 +1,5 @@
-import type { Clause } from '../model/Clause.js';
 import type { ClauseId } from '../data/plans/ids.js';
+import type { Clause } from '../model/Plan.js';
 import { lookUp } from './findById.js';
 import { plans } from './plans.js';
 
@@ -14,6 +14,8 @@ import { plans } from './plans.js';
  * ```
  */
 export function getClause<Id extends ClauseId>(id: Id): Clause & { readonly id: Id } {
-  const clauses = plans.flatMap((plan) => plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]));
+  const clauses = plans.flatMap((plan) =>
+    plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]),
+  );
   return lookUp('clause', clauses, id) as Clause & { readonly id: Id };
 }

@@ -1,5 +1,5 @@
-import type { Target } from '../model/Target.js';
 import type { TargetRules } from '../data/plans/ids.js';
+import type { Target } from '../model/Target.js';
 import { lookUp } from './findById.js';
 import { plans } from './plans.js';
 
@@ -7,7 +7,10 @@ import { plans } from './plans.js';
 export type TargetId = keyof TargetRules & string;
 
 /** A target whose rule is known to the compiler. */
-export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & { readonly id: Id; readonly rule: TargetRules[Id] };
+export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
+  readonly id: Id;
+  readonly rule: TargetRules[Id];
+};
 
 /**
  * A target of either plan by id. The kind and the unit of its rule are known to the compiler, so that a value in another unit does

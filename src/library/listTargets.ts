@@ -29,10 +29,24 @@ export interface TargetFilter {
  * console.log(found.map((target) => target.id)); // [ 'children.safety.g1.child-injury-mortality-rate' ]
  * ```
  */
-export function listTargets({ plan, domain, list, kind, indicator, plans = ours }: TargetFilter = {}): Target[] {
+export function listTargets({
+  plan,
+  domain,
+  list,
+  kind,
+  indicator,
+  plans = ours,
+}: TargetFilter = {}): Target[] {
   const looked = plan === undefined ? plans : [lookUp('plan', plans, plan)];
-  if (domain !== undefined && !looked.some((one) => one.domains.some(({ number }) => number === domain)))
-    throw new PlansError('badArgument', `There is no domain ${domain} in ${looked.map(({ id, domains }) => `${id} (1–${domains.length})`).join(', ')}`, { found: domain });
+  if (
+    domain !== undefined &&
+    !looked.some((one) => one.domains.some(({ number }) => number === domain))
+  )
+    throw new PlansError(
+      'badArgument',
+      `There is no domain ${domain} in ${looked.map(({ id, domains }) => `${id} (1–${domains.length})`).join(', ')}`,
+      { found: domain },
+    );
   return looked
     .flatMap((one) => one.targets)
     .filter(

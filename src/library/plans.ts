@@ -1,6 +1,6 @@
-import type { Plan } from '../model/Plan.js';
 import { childrenPlan } from '../data/plans/children/plan.js';
 import { womenPlan } from '../data/plans/women/plan.js';
+import type { Plan } from '../model/Plan.js';
 
 /**
  * Both plans, in the order of the notice that issued them.

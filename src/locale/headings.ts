@@ -47,5 +47,8 @@ export const headings = {
   },
   contents: { zh: '目录', en: 'Contents' },
   skip: { zh: '跳到正文', en: 'Skip to the report' },
-  footnote: { zh: '注：达标率＝达到÷可监测；括号内为分子和分母。', en: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.' },
+  footnote: {
+    zh: '注：达标率＝达到÷可监测；括号内为分子和分母。',
+    en: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.',
+  },
 } as const satisfies Record<string, Text>;

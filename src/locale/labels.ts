@@ -1,9 +1,9 @@
 import type { Attainment } from '../model/Attainment.js';
+import type { Text } from '../model/LocalizedText.js';
+import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Course } from '../model/Trajectory.js';
-import type { Reason } from '../model/Reason.js';
-import type { Text } from '../model/LocalizedText.js';
 import type { Warning, WarningCode } from '../model/Warning.js';
 
 type Labels<Name extends string> = Readonly<Record<Name, Text>>;

@@ -1,5 +1,3 @@
-import type { MethodPoint } from './MethodPoint.js';
-
 /**
  * What every published method takes. All values are in one unit. What a method does not need is ignored, and what it
  * needs and does not find is its reason for `notAssessed`; `null` means the same as leaving a field out.
@@ -19,4 +17,10 @@ export interface MethodInput {
   readonly satisfactory?: string | number | null;
   /** `openSdgNoTarget`: the value that the indicator cannot pass in the desired direction, such as 100 %. */
   readonly limit?: string | number | null;
+}
+
+/** A value in a year. Decimal strings are taken exactly as printed; numbers by their shortest decimal form. */
+export interface MethodPoint {
+  readonly year: number;
+  readonly value: string | number;
 }

@@ -2,13 +2,11 @@ import { efficacy } from './efficacy.js';
 import { escapOutlook } from './escapOutlook.js';
 import { escapStatus } from './escapStatus.js';
 import { eurostat } from './eurostat.js';
-import { isOnPath } from './isOnPath.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { type Distance, readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import type { MethodResult } from './MethodResult.js';
+import type { MethodComparison, MethodResult } from './MethodResult.js';
 import { openSdg } from './openSdg.js';
 import { openSdgNoTarget } from './openSdgNoTarget.js';
-import { readPath } from './readPath.js';
 import { realisationRange } from './realisationRange.js';
 import { realisationRatio } from './realisationRatio.js';
 import { sdgIndex } from './sdgIndex.js';
@@ -63,6 +61,21 @@ export function compareMethods(input: MethodInput): MethodComparison {
 }
 
 /** Whether a method says on track, or nothing where it is not assessed. */
-function answer<Class extends string>(result: MethodResult<Class>, onTrack: readonly NoInfer<Class>[]): boolean | undefined {
-  return 'class' in result && result.class !== undefined ? onTrack.includes(result.class) : undefined;
+function answer<Class extends string>(
+  result: MethodResult<Class>,
+  onTrack: readonly NoInfer<Class>[],
+): boolean | undefined {
+  return 'class' in result && result.class !== undefined
+    ? onTrack.includes(result.class)
+    : undefined;
+}
+
+/**
+ * Whether the latest observation is at or better than the straight path from base to target, exactly:
+ * d·((x − x0)·(tT − t0) − (T − x0)·(t − t0)) ≥ 0. Nothing is divided, so nothing is rounded.
+ */
+export function isOnPath({ sign, base, latest, target }: Distance): boolean {
+  const made = latest.value.minus(base.value).times(target.year - base.year);
+  const expected = target.value.minus(base.value).times(latest.year - base.year);
+  return made.minus(expected).times(sign).gte(0);
 }

@@ -1,9 +1,8 @@
 import { toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readLatest } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readLatest } from './readLatest.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, notAssessed } from './result.js';
 
 /**
  * The efficacy coefficient (功效系数): points on a scale on which an unsatisfactory value is worth 60 and a
@@ -33,5 +32,7 @@ export function efficacy(input: MethodInput): MethodComparison['methods']['effic
   if (!high) return notAssessed('noFigure');
   if (low.eq(high)) return notAssessed('noDistance');
   const range = high.minus(low);
-  return assessed({ value: toRatio(range.times(60).plus(observed.latest.value.minus(low).times(40)), range) });
+  return assessed({
+    value: toRatio(range.times(60).plus(observed.latest.value.minus(low).times(40)), range),
+  });
 }

@@ -1,9 +1,8 @@
 import { toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readDistance } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readDistance } from './readDistance.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, notAssessed } from './result.js';
 
 /**
  * UN ESCAP's current status index: how much of the distance from base to target is covered, whatever the year.

@@ -1,12 +1,9 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import { isAtLeast } from './isAtLeast.js';
-import { isMet } from './isMet.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { measureGrowth } from './growth.js';
+import { readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { measureGrowth } from './measureGrowth.js';
-import { notAssessed } from './notAssessed.js';
-import { readPath } from './readPath.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 
 /**
  * Eurostat's verdict on an indicator with a target: the growth that was observed against the growth that was needed.
@@ -35,7 +32,8 @@ export function eurostat(input: MethodInput): MethodComparison['methods']['euros
   if (typeof path === 'string') return notAssessed(path);
   const met = isMet(path);
   const growth = measureGrowth(path);
-  if (typeof growth === 'string') return met ? assessed({ class: 'significant' }) : notAssessed(growth);
+  if (typeof growth === 'string')
+    return met ? assessed({ class: 'significant' }) : notAssessed(growth);
   const ratio = growth.observed.div(growth.required);
   return assessed({ value: ratio.toNumber(), class: met ? 'significant' : classify(ratio) });
 }

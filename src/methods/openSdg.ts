@@ -1,12 +1,9 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import { isAtLeast } from './isAtLeast.js';
-import { isMet } from './isMet.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { measureGrowth } from './growth.js';
+import { readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { measureGrowth } from './measureGrowth.js';
-import { notAssessed } from './notAssessed.js';
-import { readPath } from './readPath.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 
 /**
  * The verdict of Statistics Canada and Open SDG on an indicator with a target, with its score.
@@ -35,7 +32,8 @@ export function openSdg(input: MethodInput): MethodComparison['methods']['openSd
   if (typeof path === 'string') return notAssessed(path);
   const met = isMet(path);
   const growth = measureGrowth(path);
-  if (typeof growth === 'string') return met ? assessed({ class: 'achieved', score: 5 }) : notAssessed(growth);
+  if (typeof growth === 'string')
+    return met ? assessed({ class: 'achieved', score: 5 }) : notAssessed(growth);
   const ratio = growth.observed.times(path.sign).div(growth.required.abs());
   if (met) return assessed({ value: ratio.toNumber(), class: 'achieved', score: 5 });
   return assessed({ value: ratio.toNumber(), class: classify(ratio), score: toScore(ratio) });
@@ -48,5 +46,7 @@ function classify(ratio: Decimal) {
 }
 
 function toScore(ratio: Decimal): number {
-  return isAtLeast(ratio, '0.6') ? Math.min(ratio.times('7.1429').minus('4.2857').toNumber(), 5) : Math.max(ratio.times('4.1667').minus('2.5').toNumber(), -5);
+  return isAtLeast(ratio, '0.6')
+    ? Math.min(ratio.times('7.1429').minus('4.2857').toNumber(), 5)
+    : Math.max(ratio.times('4.1667').minus('2.5').toNumber(), -5);
 }

@@ -1,12 +1,9 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import { cagr } from './growth.js';
-import { isAtLeast } from './isAtLeast.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { cagr, chooseDecimal } from './growth.js';
+import { readSpan, type Span } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readSpan } from './readSpan.js';
-import { scaleThresholds } from './scaleThresholds.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, isAtLeast, notAssessed } from './result.js';
 
 /**
  * The verdict of Statistics Canada and Open SDG on an indicator without a target: the yearly growth against fixed rates.
@@ -27,10 +24,14 @@ import { scaleThresholds } from './scaleThresholds.js';
  * console.log(result.status === 'assessed' && result.class); // substantial
  * ```
  */
-export function openSdgNoTarget(input: MethodInput): NonNullable<MethodComparison['methods']['openSdgNoTarget']> {
+export function openSdgNoTarget(
+  input: MethodInput,
+): NonNullable<MethodComparison['methods']['openSdgNoTarget']> {
   const span = readSpan(input);
   if (typeof span === 'string') return notAssessed(span);
-  const growth = cagr(span.base.value, span.latest.value, span.latest.year - span.base.year)?.times(span.sign);
+  const growth = cagr(span.base.value, span.latest.value, span.latest.year - span.base.year)?.times(
+    span.sign,
+  );
   if (!growth) return notAssessed('nonPositive');
   return assessed({ value: growth.toNumber(), class: classify(growth, scaleThresholds(span)) });
 }
@@ -39,4 +40,19 @@ function classify(growth: Decimal, scale: Decimal) {
   if (isAtLeast(growth, scale.times('0.015'))) return 'substantial';
   if (isAtLeast(growth, scale.times('0.005'))) return 'moderate';
   return isAtLeast(growth, 0) ? 'limited' : 'deterioration';
+}
+
+/**
+ * The factor by which the thresholds of Open SDG without a target shrink near a natural limit.
+ *
+ * @formula C = 1 − (x0/L)^4.44 for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1
+ * @unit share, 0 to 1
+ * @edge Only a limit that lies in the desired direction counts, as published: an upper one for `up`, a lower one for
+ * `down`; any other leaves the thresholds as they are. At the limit C is 0.
+ */
+export function scaleThresholds({ sign, base, limit }: Span): Decimal {
+  if (!limit?.gt(0) || limit.minus(base.value).times(sign).lt(0)) return new (chooseDecimal())(1);
+  const near = base.value.lte(limit) ? base.value : limit.times(2).minus(base.value);
+  const Powers = chooseDecimal(near, limit);
+  return near.gt(0) ? new Powers(1).minus(new Powers(near).div(limit).pow('4.44')) : new Powers(1);
 }

@@ -1,9 +1,8 @@
 import { toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readDistance } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readDistance } from './readDistance.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, notAssessed } from './result.js';
 
 /**
  * The degree of realisation (实现程度) from a starting value: the share of the way from base to target that is done.
@@ -21,7 +20,9 @@ import { readDistance } from './readDistance.js';
  * console.log(result); // { status: 'assessed', value: 25 }
  * ```
  */
-export function realisationRange(input: MethodInput): MethodComparison['methods']['realisationRange'] {
+export function realisationRange(
+  input: MethodInput,
+): MethodComparison['methods']['realisationRange'] {
   const distance = readDistance(input);
   if (typeof distance === 'string') return notAssessed(distance);
   const { base, latest, target } = distance;

@@ -1,9 +1,8 @@
 import { toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readLatest } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readLatest } from './readLatest.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, notAssessed } from './result.js';
 
 /**
  * The degree of realisation (实现程度) as a ratio of value and target.
@@ -22,7 +21,9 @@ import { readLatest } from './readLatest.js';
  * console.log(result); // { status: 'assessed', value: 75 }
  * ```
  */
-export function realisationRatio(input: MethodInput): MethodComparison['methods']['realisationRatio'] {
+export function realisationRatio(
+  input: MethodInput,
+): MethodComparison['methods']['realisationRatio'] {
   const observed = readLatest(input);
   if (typeof observed === 'string') return notAssessed(observed);
   if (!observed.target) return notAssessed('noFigure');

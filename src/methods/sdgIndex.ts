@@ -1,11 +1,8 @@
 import { type Decimal, toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import { isMet } from './isMet.js';
-import { isRatioAtLeast } from './isRatioAtLeast.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readPath } from './readPath.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, isMet, isRatioAtLeast, notAssessed } from './result.js';
 
 /**
  * The trend of the SDG Index: the yearly change that was observed against the one that leads straight to the target.
@@ -31,10 +28,14 @@ export function sdgIndex(input: MethodInput): MethodComparison['methods']['sdgIn
   if (typeof path === 'string') return notAssessed(path);
   const { base, latest, target } = path;
   const met = isMet(path);
-  if (base.value.eq(target.value)) return met ? assessed({ class: 'onTrack' }) : notAssessed('noDistance');
+  if (base.value.eq(target.value))
+    return met ? assessed({ class: 'onTrack' }) : notAssessed('noDistance');
   const made = latest.value.minus(base.value).times(target.year - base.year);
   const needed = target.value.minus(base.value).times(latest.year - base.year);
-  return assessed({ value: toRatio(made, needed), class: met ? 'onTrack' : classify(made, needed) });
+  return assessed({
+    value: toRatio(made, needed),
+    class: met ? 'onTrack' : classify(made, needed),
+  });
 }
 
 function classify(made: Decimal, needed: Decimal) {

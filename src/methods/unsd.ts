@@ -1,13 +1,10 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import { chooseDecimal } from './chooseDecimal.js';
-import type { Distance } from './Distance.js';
-import { isAtLeast } from './isAtLeast.js';
-import { isMet } from './isMet.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { chooseDecimal } from './growth.js';
+import type { Distance } from './input.js';
+import { readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readPath } from './readPath.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 
 /**
  * The verdict of the UN Statistics Division's Progress Chart: the share of the distance that will be covered in the

@@ -1,9 +1,8 @@
 import { Decimal, toRatio } from '../quantity/decimal.js';
-import { assessed } from './result.js';
-import type { MethodComparison } from './MethodComparison.js';
+import { readPath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
-import { notAssessed } from './notAssessed.js';
-import { readPath } from './readPath.js';
+import type { MethodComparison } from './MethodResult.js';
+import { assessed, notAssessed } from './result.js';
 
 /**
  * The value on the straight path from base to target in the year of the latest observation, as in WHO's tracking; to be

@@ -28,5 +28,9 @@ export interface Disparity {
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];
   /** The total against the sum of the parts, where denominators are known. */
-  readonly total?: { readonly reported: string; readonly weighted: string; readonly agrees: boolean };
+  readonly total?: {
+    readonly reported: string;
+    readonly weighted: string;
+    readonly agrees: boolean;
+  };
 }

@@ -1,6 +1,6 @@
-import type { Reading } from './Reading.js';
-import type { TargetEvaluation } from './TargetEvaluation.js';
 import type { Text } from './LocalizedText.js';
+import type { Reading } from './Target.js';
+import type { TargetEvaluation } from './TargetEvaluation.js';
 
 /** One step of the arithmetic, which can be redone on paper. */
 export interface ExplanationStep {
@@ -15,7 +15,14 @@ export interface Explanation {
   /** The id of the target. */
   readonly target: string;
   /** Where it stands, in words. */
-  readonly clause: { readonly id: string; readonly plan: Text; readonly domain: Text; readonly list: Text; readonly number: number; readonly title: Text };
+  readonly clause: {
+    readonly id: string;
+    readonly plan: Text;
+    readonly domain: Text;
+    readonly list: Text;
+    readonly number: number;
+    readonly title: Text;
+  };
   /** The name of the indicator. */
   readonly indicator: Text;
   /** The operative words of the text. */

@@ -1,4 +1,4 @@
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
 import type { NotAssessed } from './NotAssessed.js';
 
 /** A forecast for the due year that knows when to be silent. Estimates are numbers. */

@@ -1,8 +1,53 @@
-import type { Reason } from './Reason.js';
-
 /** Something that could not be known, with the reason. Stands wherever a figure does not exist; never NaN, never null. */
 export interface NotAssessed {
   readonly status: 'notAssessed';
   /** Why, from the closed list. */
   readonly reason: Reason;
 }
+
+/**
+ * Why something cannot be known. The list is closed; each word is explained beside it.
+ */
+export type Reason =
+  /** No figure at or before the year asked for. */
+  | 'noObservation'
+  /** The latest figure is older than the stage of the evaluation accepts. */
+  | 'tooOld'
+  /** Two figures for the year contradict each other, and neither has precedence. */
+  | 'contradiction'
+  /** The value of the base year is not known. */
+  | 'noBaseline'
+  /** The base year already met the target: there is no distance to cover, and progress does not exist. */
+  | 'alreadyMet'
+  /** The base equals the target. */
+  | 'noDistance'
+  /** The latest figure is of the base year itself: no time has passed. */
+  | 'baseYear'
+  /** The base year lies after the data. */
+  | 'baseAfterData'
+  /** The target year is not after the base year. */
+  | 'afterDue'
+  /** Too few years with figures. */
+  | 'tooFewYears'
+  /** The target prints no figure. */
+  | 'noFigure'
+  /** The quantity that it is set against is not known for the same year. */
+  | 'noReference'
+  /** The target is set per unit, and no unit has reported. */
+  | 'wrongScope'
+  /** Every unit that reported meets the target, but some have not reported. */
+  | 'silentUnits'
+  /** Not every group of a composite has a figure. */
+  | 'silentComponents'
+  /** A formula needs positive values. */
+  | 'nonPositive'
+  /** A formula has no value here. */
+  | 'undefined'
+  /** The observation brings no numerator and denominator. */
+  | 'noCounts'
+  /** Nothing that is reported by group. */
+  | 'noGroups'
+  /** The library does not know the indicator. */
+  | 'unknownIndicator'
+  /** The evaluation lies outside the years of the plan. */
+  | 'outsidePeriod';

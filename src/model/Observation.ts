@@ -1,5 +1,5 @@
-import type { UnitId } from '../quantity/UnitId.js';
-import type { DecimalString } from '../quantity/PrintedDecimal.js';
+import type { DecimalString } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/units.js';
 
 /** One published figure. */
 export interface Observation {

@@ -1,7 +1,5 @@
-import type { Article } from './Article.js';
-import type { Domain } from './Domain.js';
-import type { Target } from './Target.js';
 import type { Text } from './LocalizedText.js';
+import type { Target } from './Target.js';
 
 /** A development plan as data. Judgement takes any plan of this shape. */
 export interface Plan {
@@ -22,4 +20,74 @@ export interface Plan {
   readonly targets: readonly Target[];
   /** The sections of parts three and four. */
   readonly articles: readonly Article[];
+}
+
+/** A chapter of part two: a field of development with its goals and measures. */
+export interface Domain {
+  /** `<plan id>.<slug>`, for example `women.health`. */
+  readonly id: string;
+  /** The number of the chapter, as printed. */
+  readonly number: number;
+  readonly name: Text;
+  /** 主要目标, in the order of the text. */
+  readonly goals: readonly Clause[];
+  /** 策略措施, in the order of the text. */
+  readonly measures: readonly Clause[];
+}
+
+/** One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too. */
+export interface Clause {
+  /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
+  readonly id: string;
+  /** `goal` (主要目标) binds, `measure` (策略措施) supports. */
+  readonly list: 'goal' | 'measure';
+  /** The number in its list, as printed. */
+  readonly number: number;
+  /** A title of our own; the official sentence is not shipped. */
+  readonly title: Text;
+  /** The ids of the targets that stand in this clause. */
+  readonly targets: readonly string[];
+}
+
+/** A section of part three (组织实施) or part four (监测评估), in our own words. */
+export interface Article {
+  /** `<plan id>.implementation.<n>` or `<plan id>.monitoring.<n>`. */
+  readonly id: string;
+  /** `implementation` is part three (组织实施), `monitoring` part four (监测评估). */
+  readonly part: 'implementation' | 'monitoring';
+  /** The number of the section, as printed. */
+  readonly number: number;
+  /** A title of our own. */
+  readonly title: Text;
+  /** What it obliges to, in one sentence of ours. */
+  readonly summary: Text;
+}
+
+/** A published document that facts were taken from. */
+export interface Source {
+  /** What `Plan.source` names. */
+  readonly id: string;
+  readonly title: Text;
+  /** Who issued it. */
+  readonly issuer: Text;
+  /** ISO date of issue. */
+  readonly issuedOn: string;
+}
+
+/** A duty of monitoring with its year. */
+export interface CalendarEntry {
+  /** `<plan id>.<kind>.<year>`. */
+  readonly id: string;
+  /** What has to be done: the plan handed in, the units report, yearly monitoring, mid-term and final evaluation. */
+  readonly kind: 'submission' | 'unitReports' | 'annualMonitoring' | 'midterm' | 'final';
+  /** The year in which it falls. */
+  readonly year: number;
+  /** The last day, where the text gives one. */
+  readonly dueBy?: string;
+  /** Whether the year is ours because the text names none. */
+  readonly assumed: boolean;
+  /** The article that lays it down, where the plan has it. */
+  readonly article?: string;
+  /** What the text says, in our own words. */
+  readonly basis: Text;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
+import type { Reason } from './NotAssessed.js';
 import type { Policy } from './Policy.js';
-import type { Reason } from './Reason.js';
 import type { TargetEvaluation } from './TargetEvaluation.js';
 
 /** Which of the three rule sets was used. */

@@ -1,4 +1,4 @@
-import type { DecimalString } from '../quantity/PrintedDecimal.js';
+import type { DecimalString } from '../quantity/Quantity.js';
 import type { ScoringMethod } from './Score.js';
 
 /** The thresholds of the warnings. No official number defines a warning: these are the library's own. */

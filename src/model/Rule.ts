@@ -1,5 +1,5 @@
-import type { UnitId } from '../quantity/UnitId.js';
-import type { DecimalString } from '../quantity/PrintedDecimal.js';
+import type { DecimalString } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/units.js';
 import type { Text } from './LocalizedText.js';
 
 /** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */

@@ -1,7 +1,12 @@
-import type { Reason } from './Reason.js';
+import type { Reason } from './NotAssessed.js';
 
 /** How a target can be scored. */
-export type ScoringMethod = 'realisation' | 'realisationRatio' | 'efficacy' | 'pathRatio' | 'attainment';
+export type ScoringMethod =
+  | 'realisation'
+  | 'realisationRatio'
+  | 'efficacy'
+  | 'pathRatio'
+  | 'attainment';
 
 /** A target's score from 0 to 100, by a named method. */
 export type TargetScore =
@@ -29,7 +34,10 @@ export interface ScoreCoverage {
 }
 
 /** A score of a whole or of a domain, or why there is none. */
-export type CompositeScore = ({ readonly status: 'assessed'; readonly score: number } | { readonly status: 'notAssessed'; readonly reason: Reason }) & {
+export type CompositeScore = (
+  | { readonly status: 'assessed'; readonly score: number }
+  | { readonly status: 'notAssessed'; readonly reason: Reason }
+) & {
   readonly coverage: ScoreCoverage;
 };
 
@@ -39,5 +47,26 @@ export type PlanScore = CompositeScore &
     readonly missing: 'exclude' | 'zero' | 'refuse';
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
     /** The lowest and the highest score over the other methods, aggregations and named weights; left out where none gives one. */
-    readonly range?: { readonly low: number; readonly high: number; readonly choices: readonly (ScoringChoice & { readonly score: number })[] };
+    readonly range?: {
+      readonly low: number;
+      readonly high: number;
+      readonly choices: readonly (ScoringChoice & { readonly score: number })[];
+    };
   };
+
+/**
+ * Every way of scoring a target, as `scoreTarget` and `scorePlan` take them.
+ *
+ * @example
+ * ```ts
+ * import { scoringMethods } from '@lipu/plans';
+ * console.log(scoringMethods.join(' ')); // realisation realisationRatio efficacy pathRatio attainment
+ * ```
+ */
+export const scoringMethods: readonly ScoringMethod[] = [
+  'realisation',
+  'realisationRatio',
+  'efficacy',
+  'pathRatio',
+  'attainment',
+];

@@ -1,4 +1,4 @@
-import type { Reading } from './Reading.js';
+import type { Text } from './LocalizedText.js';
 import type { Rule } from './Rule.js';
 
 /** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
@@ -38,4 +38,17 @@ export interface Target {
   readonly components?: readonly string[];
   /** Every assumption of ours that the target rests on. */
   readonly readings: readonly Reading[];
+}
+
+/**
+ * A place where the official text leaves something open and this library decided.
+ * The id is stable, so that a reader can list every target that rests on one decision.
+ */
+export interface Reading {
+  /** kebab-case, such as `shared-bound-word`. */
+  readonly id: string;
+  /** What was decided. */
+  readonly decision: Text;
+  /** Why, and what the text says or leaves out. */
+  readonly reason: Text;
 }

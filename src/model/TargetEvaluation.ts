@@ -1,12 +1,12 @@
 import type { Quantity } from '../quantity/Quantity.js';
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
 import type { Disparity } from './Disparity.js';
-import type { Observation } from './Observation.js';
 import type { Outlook } from './Forecast.js';
-import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Trajectory.js';
+import type { Observation } from './Observation.js';
 import type { Rule } from './Rule.js';
 import type { ClauseAddress, Target } from './Target.js';
+import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Trajectory.js';
 import type { Warning } from './Warning.js';
 
 /** The figure that was judged, in the unit that it was published in. */
@@ -62,11 +62,22 @@ export interface Evidence {
   /** The ids of the readings that the target rests on. */
   readonly readings: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
-  readonly series: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status']; readonly source?: string }[];
+  readonly series: readonly {
+    readonly year: number;
+    readonly value: string;
+    readonly unit: UnitId;
+    readonly status: Observation['status'];
+    readonly source?: string;
+  }[];
   /** Years whose figures contradict each other; they were left out of the series. */
   readonly contradicted: readonly number[];
   /** Figures that a later status replaced. */
-  readonly replaced: readonly { readonly year: number; readonly value: string; readonly unit: UnitId; readonly status: Observation['status'] }[];
+  readonly replaced: readonly {
+    readonly year: number;
+    readonly value: string;
+    readonly unit: UnitId;
+    readonly status: Observation['status'];
+  }[];
 }
 
 /** One target, evaluated. */

@@ -23,7 +23,17 @@ export type Progress =
  * improve: `attained`, `ahead`, `onCourse`, `behind`, `movingAway`. hold: `holding`, `eroding` (still met), `lost`, `recovering`
  * (no longer met; recovering: better than the year before). open: `open`.
  */
-export type Course = 'attained' | 'ahead' | 'onCourse' | 'behind' | 'movingAway' | 'holding' | 'eroding' | 'lost' | 'recovering' | 'open';
+export type Course =
+  | 'attained'
+  | 'ahead'
+  | 'onCourse'
+  | 'behind'
+  | 'movingAway'
+  | 'holding'
+  | 'eroding'
+  | 'lost'
+  | 'recovering'
+  | 'open';
 
 /** A target that the base year already met: how much room is left, and whether it is being eaten up. */
 export interface Headroom {

@@ -1,7 +1,7 @@
 import { convertQuantity } from './convertQuantity.js';
 import type { Quantity } from './Quantity.js';
 import { toDecimal } from './toDecimal.js';
-import type { UnitId } from './UnitId.js';
+import type { UnitId } from './units.js';
 
 /**
  * Which of two quantities is larger, exactly.
@@ -20,7 +20,10 @@ import type { UnitId } from './UnitId.js';
  * console.log(compareQuantities({ value: '2.70', unit: 'permille' }, rate)); // 0
  * ```
  */
-export function compareQuantities<U extends UnitId>(a: Quantity<U>, b: Quantity<NoInfer<U>>): -1 | 0 | 1 {
+export function compareQuantities<U extends UnitId>(
+  a: Quantity<U>,
+  b: Quantity<NoInfer<U>>,
+): -1 | 0 | 1 {
   const left = toDecimal(a.value);
   const right = toDecimal(convertQuantity(b, a.unit).value);
   return left.comparedTo(right) as -1 | 0 | 1;

@@ -1,9 +1,9 @@
 import { PlansError } from '../errors/PlansError.js';
 import { Decimal } from './decimal.js';
-import { getUnit } from './getUnit.js';
 import type { Quantity } from './Quantity.js';
-import { requireDecimalString } from './requireDecimalString.js';
-import type { UnitId } from './UnitId.js';
+import { requireDecimalString } from './toDecimal.js';
+import type { UnitId } from './units.js';
+import { getUnit } from './units.js';
 
 /**
  * The same quantity in another unit of its dimension. Nothing is rounded, and the printed precision is carried along:
@@ -25,11 +25,20 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
   const from = getUnit(quantity.unit);
   const to = getUnit(unit);
   if (from.dimension !== to.dimension)
-    throw new PlansError('mixedUnits', `${quantity.value} ${from.name.en} cannot be given in ${to.name.en}: they measure different things`, {
-      found: quantity.unit,
-      expected: unit,
-    });
+    throw new PlansError(
+      'mixedUnits',
+      `${quantity.value} ${from.name.en} cannot be given in ${to.name.en}: they measure different things`,
+      {
+        found: quantity.unit,
+        expected: unit,
+      },
+    );
   const shift = from.exponent - to.exponent;
   const printed = quantity.value.split('.')[1]?.length ?? 0;
-  return { value: new Decimal(quantity.value).times(Decimal.pow(10, shift)).toFixed(Math.max(0, printed - shift)), unit };
+  return {
+    value: new Decimal(quantity.value)
+      .times(Decimal.pow(10, shift))
+      .toFixed(Math.max(0, printed - shift)),
+    unit,
+  };
 }

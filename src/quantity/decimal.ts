@@ -30,7 +30,10 @@ export function toRatio(numerator: Decimal, denominator: Decimal): number {
 
 /** The quotient of two exact values as a decimal string, rounded half to even at `places`, without trailing zeros. */
 export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10): string {
-  return new Rounded(numerator).div(denominator).toDecimalPlaces(places, Original.ROUND_HALF_EVEN).toFixed();
+  return new Rounded(numerator)
+    .div(denominator)
+    .toDecimalPlaces(places, Original.ROUND_HALF_EVEN)
+    .toFixed();
 }
 
 const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, defaults: true });

@@ -12,7 +12,9 @@ export function subtractFigures(a: string, b: string): number | undefined {
   const places = Math.max(left.places, right.places);
   const power = powers[places];
   if (power === undefined) return undefined;
-  const difference = left.whole * (powers[places - left.places] ?? 1) - right.whole * (powers[places - right.places] ?? 1);
+  const difference =
+    left.whole * (powers[places - left.places] ?? 1) -
+    right.whole * (powers[places - right.places] ?? 1);
   return Math.abs(difference) < most ? difference / power : undefined;
 }
 
@@ -34,8 +36,11 @@ function readDigits(text: string): { readonly whole: number; readonly places: nu
     const digit = text.charCodeAt(at) - 48;
     if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
     // One point, with a digit before it and one behind it.
-    else if (digit === -2 && at > start && at < text.length - 1 && point === text.length - 1) point = at;
+    else if (digit === -2 && at > start && at < text.length - 1 && point === text.length - 1)
+      point = at;
     else return undefined;
   }
-  return start === text.length ? undefined : { whole: start === 1 ? -whole : whole, places: text.length - 1 - point };
+  return start === text.length
+    ? undefined
+    : { whole: start === 1 ? -whole : whole, places: text.length - 1 - point };
 }

@@ -1,4 +1,5 @@
-import type { UnitId } from './UnitId.js';
+import { findNearest } from '../errors/findNearest.js';
+import { PlansError } from '../errors/PlansError.js';
 
 /** A unit, its dimension and its place in it. */
 export interface Unit {
@@ -39,35 +40,87 @@ export const units = {
     symbol: { zh: '‰', en: '‰' },
     dimension: 'proportion',
     exponent: -3,
-    spellings: ['‰', '千分之', '千分比', '1/1000', '1/千', '/千', 'per 1000', 'per 1 000', 'per mille', 'per thousand', '0/00'],
+    spellings: [
+      '‰',
+      '千分之',
+      '千分比',
+      '1/1000',
+      '1/千',
+      '/千',
+      'per 1000',
+      'per 1 000',
+      'per mille',
+      'per thousand',
+      '0/00',
+    ],
   },
   per10000: {
     name: { zh: '每万', en: 'per 10 000' },
     symbol: { zh: '/万', en: ' per 10 000' },
     dimension: 'proportion',
     exponent: -4,
-    spellings: ['/万', '1/万', '万分之', '1/1万', '/1万', '每万', '1/10000', '/10000', 'per 10000', 'per 10 000', 'per 10,000'],
+    spellings: [
+      '/万',
+      '1/万',
+      '万分之',
+      '1/1万',
+      '/1万',
+      '每万',
+      '1/10000',
+      '/10000',
+      'per 10000',
+      'per 10 000',
+      'per 10,000',
+    ],
   },
   per100000: {
     name: { zh: '每10万', en: 'per 100 000' },
     symbol: { zh: '/10万', en: ' per 100 000' },
     dimension: 'proportion',
     exponent: -5,
-    spellings: ['/10万', '1/10万', '十万分之', '每10万', '/十万', '1/十万', '1/100000', '/100000', 'per 100000', 'per 100 000', 'per 100,000'],
+    spellings: [
+      '/10万',
+      '1/10万',
+      '十万分之',
+      '每10万',
+      '/十万',
+      '1/十万',
+      '1/100000',
+      '/100000',
+      'per 100000',
+      'per 100 000',
+      'per 100,000',
+    ],
   },
   per1000children: {
     name: { zh: '每千名儿童', en: 'per 1 000 children' },
     symbol: { zh: '/千名儿童', en: ' per 1 000 children' },
     dimension: 'per1000children',
     exponent: 0,
-    spellings: ['每千名儿童', '/千名儿童', '名/千名儿童', '张/千名儿童', '人/千名儿童', 'per 1000 children', 'per 1 000 children'],
+    spellings: [
+      '每千名儿童',
+      '/千名儿童',
+      '名/千名儿童',
+      '张/千名儿童',
+      '人/千名儿童',
+      'per 1000 children',
+      'per 1 000 children',
+    ],
   },
   per1000people: {
     name: { zh: '每千人口', en: 'per 1 000 people' },
     symbol: { zh: '个/千人', en: ' per 1 000 people' },
     dimension: 'per1000people',
     exponent: 0,
-    spellings: ['个/千人', '每千人口', '/千人', '个/千人口', 'per 1000 people', 'per 1 000 people', 'per 1000 population'],
+    spellings: [
+      '个/千人',
+      '每千人口',
+      '/千人',
+      '个/千人口',
+      'per 1000 people',
+      'per 1 000 people',
+      'per 1000 population',
+    ],
   },
   per100girls: {
     name: { zh: '女=100', en: 'boys per 100 girls' },
@@ -81,7 +134,16 @@ export const units = {
     symbol: { zh: '小时/天', en: ' h a day' },
     dimension: 'hoursPerDay',
     exponent: 0,
-    spellings: ['小时/天', '小时', '小时/日', 'h', 'hours', 'hours a day', 'hours per day', 'h/day'],
+    spellings: [
+      '小时/天',
+      '小时',
+      '小时/日',
+      'h',
+      'hours',
+      'hours a day',
+      'hours per day',
+      'h/day',
+    ],
   },
   timesPerYear: {
     name: { zh: '次/年', en: 'times a year' },
@@ -102,7 +164,15 @@ export const units = {
     symbol: { zh: '名/机构', en: ' per institution' },
     dimension: 'countPerInstitution',
     exponent: 0,
-    spellings: ['名/机构', '个/机构', '人/机构', '名/所', '人/所', 'per institution', 'count per institution'],
+    spellings: [
+      '名/机构',
+      '个/机构',
+      '人/机构',
+      '名/所',
+      '人/所',
+      'per institution',
+      'count per institution',
+    ],
   },
   persons: {
     name: { zh: '人', en: 'persons' },
@@ -147,3 +217,44 @@ export const units = {
     spellings: ['分', 'points', 'score'],
   },
 } as const satisfies Record<UnitId, Unit>;
+
+/**
+ * Every unit that the library knows. Units of one dimension convert exactly, units of different dimensions never.
+ */
+export type UnitId =
+  | 'percent'
+  | 'permille'
+  | 'per10000'
+  | 'per100000'
+  | 'per1000children'
+  | 'per1000people'
+  | 'per100girls'
+  | 'hoursPerDay'
+  | 'timesPerYear'
+  | 'count'
+  | 'countPerInstitution'
+  | 'persons'
+  | 'tenThousandPersons'
+  | 'hundredMillionPersons'
+  | 'years'
+  | 'yuan'
+  | 'score';
+
+/** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
+export function getUnit(id: UnitId): Unit {
+  if (Object.hasOwn(units, id)) return units[id];
+  const nearest = findNearest(String(id), Object.keys(units));
+  throw new PlansError(
+    'unknownId',
+    `There is no unit “${String(id)}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
+    {
+      found: id,
+      ...(nearest === undefined ? {} : { nearest }),
+    },
+  );
+}
+
+/** Whether figures of one unit can be given exactly in the other. */
+export function isConvertible(from: UnitId, to: UnitId): boolean {
+  return from === to || getUnit(from).dimension === getUnit(to).dimension;
+}

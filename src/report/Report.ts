@@ -1,9 +1,14 @@
+import type { Area } from '../model/Area.js';
+import type { Assignment } from '../model/Assignment.js';
 import type { Attainment } from '../model/Attainment.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Text } from '../model/LocalizedText.js';
+import type { Reason } from '../model/NotAssessed.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
 import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
-import type { Reason } from '../model/Reason.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Text } from '../model/LocalizedText.js';
 import type { Warning } from '../model/Warning.js';
 
 /** One target of a report, with everything that is said about it in both languages. */
@@ -47,14 +52,20 @@ export interface ReportDomain {
   /** Targets with data, goals first. */
   readonly targets: readonly ReportTarget[];
   /** Targets without any (缺项), by reason. */
-  readonly silent: readonly { readonly reason: Reason; readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule'>[] }[];
+  readonly silent: readonly {
+    readonly reason: Reason;
+    readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule'>[];
+  }[];
 }
 
 /** What a responsible unit answers for. */
 export interface ReportUnit {
   readonly unit: string;
   readonly summary: Text;
-  readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule' | 'status' | 'reason' | 'value' | 'margin' | 'course'>[];
+  readonly targets: readonly Pick<
+    ReportTarget,
+    'id' | 'name' | 'rule' | 'status' | 'reason' | 'value' | 'margin' | 'course'
+  >[];
 }
 
 /** A monitoring report in both languages, ready to be rendered: plain JSON. */
@@ -73,10 +84,40 @@ export interface Report {
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
   /** By responsible unit, where an assignment was given; `unassigned` names what nobody answers for. */
-  readonly units?: { readonly units: readonly ReportUnit[]; readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[] };
+  readonly units?: {
+    readonly units: readonly ReportUnit[];
+    readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[];
+  };
   readonly method: readonly Text[];
   readonly policy: Policy;
   /** The sources that figures name, each once. */
   readonly sources: readonly string[];
   readonly issues: PlanEvaluation['issues'];
+}
+
+/** What a report can be told beside the evaluation: names come from here, since an evaluation holds ids alone. */
+export interface ReportOptions {
+  readonly plan?: Plan | undefined;
+  readonly indicators?: readonly Indicator[] | undefined;
+  readonly areas?: readonly Area[] | undefined;
+  /** Who answers for what; gives a section for each responsible unit. */
+  readonly assignments?: readonly Assignment[] | undefined;
+  /** A title of your own. */
+  readonly title?: Text | undefined;
+}
+
+/** How a report is rendered. */
+export interface RenderOptions extends ReportOptions {
+  readonly language: 'zh' | 'en';
+}
+
+/** Names of what an evaluation holds by id; the id itself where no name is known. */
+export interface Names {
+  readonly indicator: (id: string) => Text;
+  readonly area: (code: string) => Text;
+  /** Whether an indicator is of one sex or residence by its own definition, so that naming the group says nothing. */
+  readonly isOf: (
+    indicator: string,
+    group: Observation['sex'] | Observation['residence'],
+  ) => boolean;
 }

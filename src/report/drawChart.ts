@@ -1,15 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Text } from '../model/LocalizedText.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
-import { isConvertible } from '../quantity/isConvertible.js';
 import type { Quantity } from '../quantity/Quantity.js';
-import type { UnitId } from '../quantity/UnitId.js';
-import { units } from '../quantity/units.js';
+import type { UnitId } from '../quantity/units.js';
+import { isConvertible, units } from '../quantity/units.js';
 import { escapeHtml } from './escape.js';
+import { isTelling } from './sentences/describeTarget.js';
 import { figure } from './sentences/format.js';
-import { isTelling } from './sentences/isTelling.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
@@ -31,23 +30,42 @@ interface Drawing {
   /** The bounds of the target; one, or two for a range. */
   readonly bounds: readonly number[];
   readonly path: readonly Point[];
-  readonly forecast?: { readonly year: number; readonly expected: number; readonly low: number; readonly high: number };
+  readonly forecast?: {
+    readonly year: number;
+    readonly expected: number;
+    readonly low: number;
+    readonly high: number;
+  };
 }
 
 /**
  * The chart of a target as SVG: its series, the target line, the straight path from the base, and the forecast with its band. `undefined`
  * where there are not two figures. Colours come from the page; without them dashes and marks tell the lines apart.
  */
-export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' | 'en'): string | undefined {
+export function drawChart(
+  target: TargetEvaluation,
+  name: Text,
+  language: 'zh' | 'en',
+): string | undefined {
   const drawing = readDrawing(target);
   if (drawing === undefined) return undefined;
   const { unit, series, bounds, path, forecast } = drawing;
   const say = words[language];
   const all = [...series, ...path];
-  const years = [Math.min(...all.map(({ year }) => year)), Math.max(target.dueYear, ...all.map(({ year }) => year))] as const;
-  const values = [...all.map(({ value }) => value), ...bounds, ...(forecast === undefined ? [] : [forecast.low, forecast.high])];
+  const years = [
+    Math.min(...all.map(({ year }) => year)),
+    Math.max(target.dueYear, ...all.map(({ year }) => year)),
+  ] as const;
+  const values = [
+    ...all.map(({ value }) => value),
+    ...bounds,
+    ...(forecast === undefined ? [] : [forecast.low, forecast.high]),
+  ];
   const x = scaleLinear([years[0], years[1]], [margin.left, width - margin.right]);
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin.bottom, margin.top]).nice(5);
+  const y = scaleLinear(
+    [Math.min(...values), Math.max(...values)],
+    [height - margin.bottom, margin.top],
+  ).nice(5);
   const at = (value: number) => (Math.round(value * 10) / 10).toString();
   const draw = line<Point>(
     ({ year }) => x(year),
@@ -60,8 +78,11 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
       `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(tick))}" y2="${at(y(tick))}"/>`,
       label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
     );
-  for (const year of x.ticks(7).filter(Number.isInteger)) parts.push(label(x(year), height - 8, String(year), 'middle'));
-  parts.push(label(4, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'start'));
+  for (const year of x.ticks(7).filter(Number.isInteger))
+    parts.push(label(x(year), height - 8, String(year), 'middle'));
+  parts.push(
+    label(4, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'start'),
+  );
   if (forecast !== undefined) {
     const band = [
       { year: last.year, low: last.value, high: last.value },
@@ -72,18 +93,31 @@ export function drawChart(target: TargetEvaluation, name: Text, language: 'zh' |
       .y0(({ low }) => y(low))
       .y1(({ high }) => y(high))
       .digits(1);
-    parts.push(`<path class="band" d="${shape(band)}"/>`, `<path class="forecast" d="${draw([last, { year: forecast.year, value: forecast.expected }])}"/>`);
+    parts.push(
+      `<path class="band" d="${shape(band)}"/>`,
+      `<path class="forecast" d="${draw([last, { year: forecast.year, value: forecast.expected }])}"/>`,
+    );
     parts.push(
       `<circle class="forecast-dot" cx="${at(x(forecast.year))}" cy="${at(y(forecast.expected))}" r="3.5"/>`,
       label(x(forecast.year) + 8, y(forecast.expected) + 4, say.forecast, 'start'),
     );
   }
-  for (const bound of bounds) parts.push(`<line class="target" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(bound))}" y2="${at(y(bound))}"/>`);
+  for (const bound of bounds)
+    parts.push(
+      `<line class="target" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(bound))}" y2="${at(y(bound))}"/>`,
+    );
   // The words stand apart where the forecast comes close to the target.
   const [bound] = bounds;
   if (bound !== undefined) {
     const isClose = forecast !== undefined && Math.abs(y(forecast.expected) - y(bound)) < 14;
-    parts.push(label(width - margin.right + 8, y(bound) + (isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4), say.target, 'start'));
+    parts.push(
+      label(
+        width - margin.right + 8,
+        y(bound) + (isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4),
+        say.target,
+        'start',
+      ),
+    );
   }
   if (path.length > 1) parts.push(`<path class="path" d="${draw([...path])}"/>`);
   parts.push(`<path class="series" d="${draw([...series])}"/>`);
@@ -99,20 +133,52 @@ const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 
   `<text x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 
 /** Everything in one unit: figures can have been published in several. */
-function readDrawing({ rule, evidence, attainment, baseline, path, regime, outlook, observed }: TargetEvaluation): Drawing | undefined {
+function readDrawing({
+  rule,
+  evidence,
+  attainment,
+  baseline,
+  path,
+  regime,
+  outlook,
+  observed,
+}: TargetEvaluation): Drawing | undefined {
   const unit = attainment.threshold?.unit ?? evidence.series.at(-1)?.unit;
   if (unit === undefined || observed?.derived !== undefined) return undefined;
   const inUnit = (quantity: Quantity): number[] =>
-    quantity.unit === unit ? [Number(quantity.value)] : isConvertible(quantity.unit, unit) ? [Number(convertQuantity(quantity, unit).value)] : [];
-  const series = evidence.series.flatMap((one) => inUnit(one).map((value) => ({ year: one.year, value })));
+    quantity.unit === unit
+      ? [Number(quantity.value)]
+      : isConvertible(quantity.unit, unit)
+        ? [Number(convertQuantity(quantity, unit).value)]
+        : [];
+  const series = evidence.series.flatMap((one) =>
+    inUnit(one).map((value) => ({ year: one.year, value })),
+  );
   if (series.length < 2) return undefined;
   const bounds =
-    rule.kind === 'between' ? [rule.min, rule.max].flatMap((value) => inUnit({ value, unit: rule.unit })) : attainment.threshold === undefined ? [] : inUnit(attainment.threshold);
-  const start = regime === 'improve' && baseline !== null && path.length > 0 ? inUnit(baseline).map((value) => ({ year: baseline.year, value })) : [];
-  const straight = start.length === 0 ? [] : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
+    rule.kind === 'between'
+      ? [rule.min, rule.max].flatMap((value) => inUnit({ value, unit: rule.unit }))
+      : attainment.threshold === undefined
+        ? []
+        : inUnit(attainment.threshold);
+  const start =
+    regime === 'improve' && baseline !== null && path.length > 0
+      ? inUnit(baseline).map((value) => ({ year: baseline.year, value }))
+      : [];
+  const straight =
+    start.length === 0
+      ? []
+      : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
   const forecast =
     outlook.status === 'assessed' && isTelling(outlook) && outlook.unit === unit
-      ? { forecast: { year: outlook.year, expected: outlook.expected, low: outlook.interval.low, high: outlook.interval.high } }
+      ? {
+          forecast: {
+            year: outlook.year,
+            expected: outlook.expected,
+            low: outlook.interval.low,
+            high: outlook.interval.high,
+          },
+        }
       : {};
   return { unit, series, bounds, path: straight, ...forecast };
 }

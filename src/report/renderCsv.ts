@@ -1,9 +1,15 @@
+import {
+  courseLabels,
+  listLabels,
+  reasonLabels,
+  statusLabels,
+  warningLabels,
+} from '../locale/labels.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { units } from '../quantity/units.js';
 import { buildReport } from './buildReport.js';
-import { courseLabels, listLabels, reasonLabels, statusLabels, warningLabels } from '../locale/labels.js';
-import type { RenderOptions } from './ReportOptions.js';
-import { writeCsv } from './writeCsv.js';
+import { writeCsv } from './escape.js';
+import type { RenderOptions } from './Report.js';
 
 /** How the table is written. */
 export interface CsvOptions extends RenderOptions {
@@ -76,13 +82,18 @@ export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): stri
   const report = buildReport(evaluation, options);
   const targets = new Map(
     report.domains.flatMap(({ name, targets: own, silent }) =>
-      [...own, ...silent.flatMap((one) => one.targets)].map((target) => [target.id, { name: target.name, rule: target.rule, domain: name }] as const),
+      [...own, ...silent.flatMap((one) => one.targets)].map(
+        (target) => [target.id, { name: target.name, rule: target.rule, domain: name }] as const,
+      ),
     ),
   );
   const rows = evaluation.targets.map((one) => {
-    const { name, rule, domain } = targets.get(one.target) as NonNullable<ReturnType<(typeof targets)['get']>>;
+    const { name, rule, domain } = targets.get(one.target) as NonNullable<
+      ReturnType<(typeof targets)['get']>
+    >;
     const { attainment, observed, baseline, evidence } = one;
-    const symbol = (unit: keyof typeof units | undefined) => (unit === undefined ? '' : units[unit].symbol[language].trim() || units[unit].name[language]);
+    const symbol = (unit: keyof typeof units | undefined) =>
+      unit === undefined ? '' : units[unit].symbol[language].trim() || units[unit].name[language];
     return [
       one.target,
       domain[language],
@@ -102,7 +113,9 @@ export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): stri
       attainment.margin?.value ?? '',
       symbol(attainment.margin?.unit),
       courseLabels[one.course][language],
-      one.warnings.map(({ code }) => warningLabels[code][language]).join(language === 'zh' ? '；' : '; '),
+      one.warnings
+        .map(({ code }) => warningLabels[code][language])
+        .join(language === 'zh' ? '；' : '; '),
       observed?.source ?? '',
     ];
   });

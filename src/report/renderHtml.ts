@@ -1,14 +1,12 @@
-import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { Text } from '../model/LocalizedText.js';
-import { buildReport } from './buildReport.js';
-import { describeRate } from './sentences/describeCounts.js';
-import { drawChart } from './drawChart.js';
-import { escapeHtml as text } from './escape.js';
 import { headings as say } from '../locale/headings.js';
 import { reasonLabels, statusLabels } from '../locale/labels.js';
-import { numberSections } from './numberSections.js';
-import type { Report, ReportDomain, ReportTarget } from './Report.js';
-import type { RenderOptions } from './ReportOptions.js';
+import type { Text } from '../model/LocalizedText.js';
+import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
+import { buildReport, numberSections } from './buildReport.js';
+import { drawChart } from './drawChart.js';
+import { escapeHtml as text } from './escape.js';
+import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
+import { describeRate } from './sentences/describeCounts.js';
 import { style } from './style.js';
 import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
 
@@ -35,7 +33,11 @@ export function renderHtml(evaluation: PlanEvaluation, options: RenderOptions): 
   const { language } = options;
   const number = numberSections(language);
   const colon = language === 'zh' ? '：' : ': ';
-  const sections = listSections(report, language).map(({ id, title, body }) => ({ id, title: number(title), body }));
+  const sections = listSections(report, language).map(({ id, title, body }) => ({
+    id,
+    title: number(title),
+    body,
+  }));
   const title = text(report.title[language]);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -64,7 +66,10 @@ ${sections.map(({ id, title: name, body }) => `<section aria-labelledby="${id}">
 `;
 }
 
-function listSections(report: Report, language: Language): readonly { readonly id: string; readonly title: string; readonly body: string }[] {
+function listSections(
+  report: Report,
+  language: Language,
+): readonly { readonly id: string; readonly title: string; readonly body: string }[] {
   const { warnings, units } = report;
   return [
     {
@@ -88,9 +93,15 @@ function listSections(report: Report, language: Language): readonly { readonly i
       title: say.domains[language],
       body: `<p class="small">${say.legend[language]}</p>\n${report.domains.map((domain) => renderDomain(domain, language)).join('\n')}`,
     },
-    ...(units === undefined ? [] : [{ id: 'units', title: say.units[language], body: renderUnits(units, language) }]),
+    ...(units === undefined
+      ? []
+      : [{ id: 'units', title: say.units[language], body: renderUnits(units, language) }]),
     { id: 'missing', title: say.missing[language], body: renderSilent(report, language) },
-    { id: 'method', title: say.method[language], body: `<ul>${report.method.map((line) => `<li>${text(line[language])}</li>`).join('')}</ul>` },
+    {
+      id: 'method',
+      title: say.method[language],
+      body: `<ul>${report.method.map((line) => `<li>${text(line[language])}</li>`).join('')}</ul>`,
+    },
     { id: 'evidence', title: say.evidence[language], body: renderEvidence(report, language) },
   ];
 }
@@ -99,7 +110,15 @@ function renderCards({ summary }: Report, language: Language): string {
   const { strict, withNearly } = summary.compliance;
   const cards: [string, string][] = [
     rateCard(say.rate[language], strict, language),
-    ...(summary.nearlyAttained === 0 ? [] : [rateCard(`${say.rate[language]}${language === 'zh' ? '，计入基本实现' : ', with nearly attained'}`, withNearly, language)]),
+    ...(summary.nearlyAttained === 0
+      ? []
+      : [
+          rateCard(
+            `${say.rate[language]}${language === 'zh' ? '，计入基本实现' : ', with nearly attained'}`,
+            withNearly,
+            language,
+          ),
+        ]),
     [say.attained[language], String(summary.attained)],
     [say.missed[language], String(summary.missed)],
     [say.notAssessed[language], String(summary.notAssessed)],
@@ -126,9 +145,13 @@ function renderDomain({ name, summary, targets }: ReportDomain, language: Langua
   return `<h3>${text(name[language])}</h3>\n<p>${text(summary[language])}</p>\n${table}\n${targets.map((target) => renderTarget(target, language)).join('\n')}`;
 }
 
-function renderTarget({ name, clause, clauseTitle, status, sentences, evaluation }: ReportTarget, language: Language): string {
+function renderTarget(
+  { name, clause, clauseTitle, status, sentences, evaluation }: ReportTarget,
+  language: Language,
+): string {
   const chart = drawChart(evaluation, name, language) ?? '';
-  const title = clauseTitle === undefined ? text(clause) : `${text(clause)} · ${text(clauseTitle[language])}`;
+  const title =
+    clauseTitle === undefined ? text(clause) : `${text(clause)} · ${text(clauseTitle[language])}`;
   return `<article>
 <h4>${text(name[language])} <span class="${status}">${text(statusLabels[status][language])}</span></h4>
 <p class="small">${title}</p>
@@ -137,7 +160,10 @@ ${chart}
 </article>`;
 }
 
-function renderUnits({ units, unassigned }: NonNullable<Report['units']>, language: Language): string {
+function renderUnits(
+  { units, unassigned }: NonNullable<Report['units']>,
+  language: Language,
+): string {
   const parts = units.map(
     ({ unit, summary, targets }) =>
       `<h3>${text(unit)}</h3>\n<p>${text(summary[language])}</p>\n${renderTable(
@@ -171,29 +197,51 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
     .flatMap(({ targets }) => targets)
     .map(({ id, name, wording, readings, evaluation: { evidence } }) => {
       const series = evidence.series
-        .map(({ year, value, source }) => `${year}: ${text(value)}${source === undefined ? '' : `<sup>${sources.indexOf(source) + 1}</sup>`}`)
+        .map(
+          ({ year, value, source }) =>
+            `${year}: ${text(value)}${source === undefined ? '' : `<sup>${sources.indexOf(source) + 1}</sup>`}`,
+        )
         .join(', ');
       const lines = [
         `${say.wording[language]}${colon}“${text(wording)}”`,
-        ...(readings.length === 0 ? [] : [`${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`]),
+        ...(readings.length === 0
+          ? []
+          : [
+              `${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
+            ]),
         ...(series === '' ? [] : [`${say.series[language]}${colon}${series}`]),
       ];
       return `<dt>${text(name[language])} <span class="small">${text(id)}</span></dt>${lines.map((line) => `<dd class="small">${line}</dd>`).join('')}`;
     });
   const list = entries.length === 0 ? '' : `<dl>${entries.join('\n')}</dl>`;
-  const named = sources.length === 0 ? '' : `<h3>${say.sources[language]}</h3>\n<ol class="small">${sources.map((source) => `<li>${text(source)}</li>`).join('')}</ol>`;
-  const trouble = issues.length === 0 ? '' : `<h3>${say.issues[language]}</h3>\n<ul class="small">${issues.map(({ message }) => `<li>${text(message)}</li>`).join('')}</ul>`;
+  const named =
+    sources.length === 0
+      ? ''
+      : `<h3>${say.sources[language]}</h3>\n<ol class="small">${sources.map((source) => `<li>${text(source)}</li>`).join('')}</ol>`;
+  const trouble =
+    issues.length === 0
+      ? ''
+      : `<h3>${say.issues[language]}</h3>\n<ul class="small">${issues.map(({ message }) => `<li>${text(message)}</li>`).join('')}</ul>`;
   return [list, named, trouble].join('\n') || '<p>–</p>';
 }
 
-const paragraphs = (lines: readonly Text[], language: Language) => lines.map((line) => `<p>${text(line[language])}</p>`).join('\n');
+const paragraphs = (lines: readonly Text[], language: Language) =>
+  lines.map((line) => `<p>${text(line[language])}</p>`).join('\n');
 
 /** A table in a frame of its own that scrolls; `classes` gives each row the class of one of its cells. */
-function renderTable({ caption, header, rows, rowHeading, figures, rules = [] }: Table, classes: readonly (readonly [number, string])[] = []): string {
-  const kind = (at: number) => (figures.includes(at) ? ' class="figure"' : rules.includes(at) ? ' class="rule"' : '');
+function renderTable(
+  { caption, header, rows, rowHeading, figures, rules = [] }: Table,
+  classes: readonly (readonly [number, string])[] = [],
+): string {
+  const kind = (at: number) =>
+    figures.includes(at) ? ' class="figure"' : rules.includes(at) ? ' class="rule"' : '';
   const body = rows.map((row, line) => {
     const [marked, name] = classes[line] ?? [];
-    const cells = row.map((cell, at) => (at === rowHeading ? `<th scope="row">${text(cell)}</th>` : `<td${at === marked ? ` class="${name}"` : kind(at)}>${text(cell)}</td>`));
+    const cells = row.map((cell, at) =>
+      at === rowHeading
+        ? `<th scope="row">${text(cell)}</th>`
+        : `<td${at === marked ? ` class="${name}"` : kind(at)}>${text(cell)}</td>`,
+    );
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<div class="scroll" role="region" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption><thead><tr>${header.map((cell, at) => `<th scope="col"${kind(at)}>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;

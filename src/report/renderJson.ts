@@ -1,7 +1,7 @@
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { Text } from '../model/LocalizedText.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
-import type { RenderOptions } from './ReportOptions.js';
+import type { RenderOptions } from './Report.js';
 
 /**
  * The report as JSON, its texts in one language. The keys stand in the same order whatever came in.
@@ -16,6 +16,9 @@ import type { RenderOptions } from './ReportOptions.js';
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
   const isText = (value: unknown): value is Text =>
-    typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh' && Object.values(value).every((text) => typeof text === 'string');
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).sort().join() === 'en,zh' &&
+    Object.values(value).every((text) => typeof text === 'string');
   return `${JSON.stringify(buildReport(evaluation, options), (_, value: unknown) => (isText(value) ? value[options.language] : value), 2)}\n`;
 }

@@ -1,10 +1,9 @@
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { buildReport } from './buildReport.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
 import { headings as say } from '../locale/headings.js';
 import { reasonLabels } from '../locale/labels.js';
-import { numberSections } from './numberSections.js';
-import type { RenderOptions } from './ReportOptions.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { buildReport, numberSections } from './buildReport.js';
+import { escapeMarkdown } from './escape.js';
+import type { RenderOptions } from './Report.js';
 import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
 
 /**
@@ -24,9 +23,11 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
   const { language } = options;
   const text = escapeMarkdown;
   const colon = language === 'zh' ? '：' : ': ';
-  const paragraphs = (lines: readonly { readonly zh: string; readonly en: string }[]) => lines.map((line) => text(line[language])).join('\n\n');
+  const paragraphs = (lines: readonly { readonly zh: string; readonly en: string }[]) =>
+    lines.map((line) => text(line[language])).join('\n\n');
   const number = numberSections(language);
-  const section = (title: { readonly zh: string; readonly en: string }) => `## ${number(title[language])}`;
+  const section = (title: { readonly zh: string; readonly en: string }) =>
+    `## ${number(title[language])}`;
   const blocks: string[] = [
     `# ${text(report.title[language])}`,
     `${say.area[language]}${colon}${text(report.area.name[language])} · ${say.year[language]}${colon}${report.year} · ${say.version[language]}${colon}\\@lipu/plans ${report.libraryVersion}`.replace(
@@ -39,7 +40,9 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
     renderTable(tableOfDomains(report, language)),
     say.footnote[language],
     section(say.warnings),
-    report.warnings.length === 0 ? say.noWarnings[language] : renderTable(tableOfWarnings(report, language)),
+    report.warnings.length === 0
+      ? say.noWarnings[language]
+      : renderTable(tableOfWarnings(report, language)),
     section(say.domains),
   ];
   for (const { name, summary, targets } of report.domains) {
@@ -47,13 +50,28 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
     if (targets.length === 0) continue;
     blocks.push(renderTable(tableOfTargets(targets, name[language], language)));
     for (const target of targets)
-      blocks.push(`#### ${text(target.name[language])} · ${target.clause}`, target.sentences.map((sentence) => text(sentence[language])).join(language === 'zh' ? '' : ' '));
+      blocks.push(
+        `#### ${text(target.name[language])} · ${target.clause}`,
+        target.sentences
+          .map((sentence) => text(sentence[language]))
+          .join(language === 'zh' ? '' : ' '),
+      );
   }
   if (report.units !== undefined) {
     blocks.push(section(say.units));
-    for (const { unit, summary, targets } of report.units.units) blocks.push(`### ${text(unit)}`, text(summary[language]), renderTable(tableOfTargets(targets, unit, language)));
+    for (const { unit, summary, targets } of report.units.units)
+      blocks.push(
+        `### ${text(unit)}`,
+        text(summary[language]),
+        renderTable(tableOfTargets(targets, unit, language)),
+      );
     if (report.units.unassigned.length > 0)
-      blocks.push(`### ${say.unassigned[language]}`, report.units.unassigned.map(({ id, name }) => `- ${text(name[language])} (${id})`).join('\n'));
+      blocks.push(
+        `### ${say.unassigned[language]}`,
+        report.units.unassigned
+          .map(({ id, name }) => `- ${text(name[language])} (${id})`)
+          .join('\n'),
+      );
   }
   blocks.push(section(say.missing));
   const silent = report.domains.filter((domain) => domain.silent.length > 0);
@@ -68,24 +86,49 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
         )
         .join('\n'),
     );
-  blocks.push(section(say.method), report.method.map((line) => `- ${text(line[language])}`).join('\n'), `## ${say.evidence[language]}`);
-  for (const { id, name, wording, readings, evaluation: one } of report.domains.flatMap((domain) => domain.targets)) {
-    const series = one.evidence.series.map(({ year, value, source }) => `${year}: ${value}${source === undefined ? '' : ` [${report.sources.indexOf(source) + 1}]`}`);
+  blocks.push(
+    section(say.method),
+    report.method.map((line) => `- ${text(line[language])}`).join('\n'),
+    `## ${say.evidence[language]}`,
+  );
+  for (const { id, name, wording, readings, evaluation: one } of report.domains.flatMap(
+    (domain) => domain.targets,
+  )) {
+    const series = one.evidence.series.map(
+      ({ year, value, source }) =>
+        `${year}: ${value}${source === undefined ? '' : ` [${report.sources.indexOf(source) + 1}]`}`,
+    );
     blocks.push(
       [
         `- **${text(name[language])}** (${id})`,
         `  - ${say.wording[language]}${colon}“${text(wording)}”`,
-        ...(readings.length === 0 ? [] : [`  - ${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`]),
+        ...(readings.length === 0
+          ? []
+          : [
+              `  - ${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
+            ]),
         `  - ${say.series[language]}${colon}${text(series.join(', ')) || '–'}`,
       ].join('\n'),
     );
   }
-  blocks.push(`### ${say.sources[language]}`, report.sources.map((source, at) => `${at + 1}. ${text(source)}`).join('\n') || '–');
-  if (report.issues.length > 0) blocks.push(`### ${say.issues[language]}`, report.issues.map(({ message }) => `- ${text(message)}`).join('\n'));
+  blocks.push(
+    `### ${say.sources[language]}`,
+    report.sources.map((source, at) => `${at + 1}. ${text(source)}`).join('\n') || '–',
+  );
+  if (report.issues.length > 0)
+    blocks.push(
+      `### ${say.issues[language]}`,
+      report.issues.map(({ message }) => `- ${text(message)}`).join('\n'),
+    );
   return `${blocks.join('\n\n')}\n`;
 }
 
 function renderTable({ header, rows, figures }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
-  return [line(header), `|${header.map((_, at) => (figures.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`, ...rows.map(line)].join('\n');
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
+  return [
+    line(header),
+    `|${header.map((_, at) => (figures.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.js';
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
 
 /**
  * What every rule comes down to for one year: a value has to lie between two ends, of which one may be missing.
@@ -15,4 +15,35 @@ export interface Criterion {
   readonly figure?: Decimal;
   /** Half the width of a band that the policy gave. */
   readonly tolerance?: Decimal;
+}
+
+/** A verdict on one value, still in exact numbers. */
+export interface Verdict {
+  readonly status: 'attained' | 'nearlyAttained' | 'missed';
+  /** Positive is headroom, negative is the gap. */
+  readonly margin: Decimal;
+  /** The end that decided. */
+  readonly end: Decimal;
+}
+
+/**
+ * Holds a value against a criterion, exactly.
+ *
+ * @formula margin = min(x − low, high − x); attained where margin ≥ 0 (> 0 where strict); nearly attained where
+ * 0 < −margin ≤ nearBand × |figure|
+ */
+export function judgeValue(value: Decimal, criterion: Criterion, nearBand: string): Verdict {
+  const { low, high } = criterion;
+  const above = low === undefined ? undefined : value.minus(low);
+  const below = high === undefined ? undefined : high.minus(value);
+  const lowDecides = below === undefined || above?.lte(below) === true;
+  const margin = (lowDecides ? above : below) as Decimal;
+  const end = (lowDecides ? low : high) as Decimal;
+  if (criterion.strict ? margin.gt(0) : margin.gte(0)) return { status: 'attained', margin, end };
+  const isNear =
+    nearBand !== '0' &&
+    criterion.figure !== undefined &&
+    !criterion.figure.isZero() &&
+    margin.neg().lte(criterion.figure.abs().times(nearBand));
+  return { status: isNear ? 'nearlyAttained' : 'missed', margin, end };
 }

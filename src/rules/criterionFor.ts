@@ -1,9 +1,9 @@
+import type { Reason } from '../model/NotAssessed.js';
 import type { Policy } from '../model/Policy.js';
-import type { Reason } from '../model/Reason.js';
 import type { Rule } from '../model/Rule.js';
 import { Decimal } from '../quantity/decimal.js';
 import { toDecimal } from '../quantity/toDecimal.js';
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
 import type { Criterion } from './Criterion.js';
 
 /** The other figures that a rule may need, in `unit`. */
@@ -22,7 +22,11 @@ export interface RuleFigures {
  * @edge `slowing` holds the mean yearly change against the earlier one; a change of zero or less is no upward trend, so it
  * always holds. A base of zero makes every relative change zero.
  */
-export function readCriterion(rule: Rule, figures: RuleFigures, policy: Policy): Criterion | Reason {
+export function readCriterion(
+  rule: Rule,
+  figures: RuleFigures,
+  policy: Policy,
+): Criterion | Reason {
   switch (rule.kind) {
     case 'atLeast': {
       const low = toDecimal(rule.value);
@@ -47,12 +51,24 @@ export function readCriterion(rule: Rule, figures: RuleFigures, policy: Policy):
     case 'trend':
       if (figures.base === undefined) return 'noBaseline';
       if (rule.direction === 'up') return { unit: figures.unit, low: figures.base, strict: true };
-      if (rule.direction === 'down') return { unit: figures.unit, high: figures.base, strict: true };
-      return figures.base.gt(0) ? { unit: figures.unit, high: figures.base, strict: true } : { unit: figures.unit, high: new Decimal(0), strict: false };
+      if (rule.direction === 'down')
+        return { unit: figures.unit, high: figures.base, strict: true };
+      return figures.base.gt(0)
+        ? { unit: figures.unit, high: figures.base, strict: true }
+        : { unit: figures.unit, high: new Decimal(0), strict: false };
     case 'compare':
-      if (rule.relation === 'narrows') return figures.base === undefined ? 'noBaseline' : { unit: figures.unit, high: figures.base, strict: true };
+      if (rule.relation === 'narrows')
+        return figures.base === undefined
+          ? 'noBaseline'
+          : { unit: figures.unit, high: figures.base, strict: true };
       if (figures.reference === undefined) return 'noReference';
-      if (rule.relation === 'atLeast') return { unit: figures.unit, low: figures.reference, strict: false, figure: figures.reference };
+      if (rule.relation === 'atLeast')
+        return {
+          unit: figures.unit,
+          low: figures.reference,
+          strict: false,
+          figure: figures.reference,
+        };
       return band(figures.unit, figures.reference, policy.matchTolerance);
     case 'coverage': {
       if (rule.extent === 'none') return { unit: 'percent', high: new Decimal(0), strict: false };
@@ -64,5 +80,12 @@ export function readCriterion(rule: Rule, figures: RuleFigures, policy: Policy):
 
 function band(unit: UnitId, figure: Decimal, width: string): Criterion {
   const tolerance = toDecimal(width);
-  return { unit, low: figure.minus(tolerance), high: figure.plus(tolerance), strict: false, figure, tolerance };
+  return {
+    unit,
+    low: figure.minus(tolerance),
+    high: figure.plus(tolerance),
+    strict: false,
+    figure,
+    tolerance,
+  };
 }

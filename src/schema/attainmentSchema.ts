@@ -1,5 +1,19 @@
-import type { Reason } from '../model/Reason.js';
-import { byKey, count, figure, integer, list, number, oneOf, only, optional, quantity, record, string, unitId } from './basics.js';
+import type { Reason } from '../model/NotAssessed.js';
+import {
+  byKey,
+  count,
+  figure,
+  integer,
+  list,
+  number,
+  oneOf,
+  only,
+  optional,
+  quantity,
+  record,
+  string,
+  unitId,
+} from './basics.js';
 
 const reasons: Record<Reason, true> = {
   noObservation: true,
@@ -30,7 +44,13 @@ export const reasonSchema = oneOf(...(Object.keys(reasons) as [Reason, ...Reason
 /** Mirrors `NotAssessed`. */
 export const notAssessed = record({ status: only('notAssessed'), reason: reasonSchema });
 
-const interval = record({ low: number, high: number, unit: unitId, level: number, method: oneOf('garwood', 'clopperPearson') });
+const interval = record({
+  low: number,
+  high: number,
+  unit: unitId,
+  level: number,
+  method: oneOf('garwood', 'clopperPearson'),
+});
 const distinguishable = oneOf('better', 'worse', 'no');
 const pooled = record({
   years: list(integer),
@@ -42,13 +62,21 @@ const pooled = record({
   interval,
   distinguishable,
 });
-const smallNumbers = record({ numerator: figure, denominator: figure, interval, distinguishable, pooled: optional(pooled) });
+const smallNumbers = record({
+  numerator: figure,
+  denominator: figure,
+  interval,
+  distinguishable,
+  pooled: optional(pooled),
+});
 
 const details = {
   margin: optional(quantity),
   threshold: optional(quantity),
   tolerance: optional(quantity),
-  failingUnits: optional(list(record({ area: string, year: integer, value: figure, unit: string, margin: quantity }))),
+  failingUnits: optional(
+    list(record({ area: string, year: integer, value: figure, unit: string, margin: quantity })),
+  ),
   silentUnits: optional(list(string)),
   failingYears: optional(list(record({ year: integer, value: figure, margin: quantity }))),
   failingComponents: optional(list(string)),

@@ -1,8 +1,8 @@
 import { PlansError } from '../errors/PlansError.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
-import { findPlanFaults } from './validatePlan.js';
 import { planSchema } from './planSchema.js';
+import { findPlanFaults } from './validatePlan.js';
 
 const shown = 10;
 
@@ -18,10 +18,19 @@ const shown = 10;
  * console.log(definePlan(childrenPlan) === childrenPlan); // true
  * ```
  */
-export function definePlan<const P extends Plan>(plan: P, { indicators }: { readonly indicators?: readonly Indicator[] } = {}): P {
+export function definePlan<const P extends Plan>(
+  plan: P,
+  { indicators }: { readonly indicators?: readonly Indicator[] } = {},
+): P {
   const shape = planSchema.safeParse(plan);
-  const faults = shape.success ? findPlanFaults(plan, indicators) : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
+  const faults = shape.success
+    ? findPlanFaults(plan, indicators)
+    : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (faults.length === 0) return plan;
   const more = faults.length > shown ? `\n… and ${faults.length - shown} more` : '';
-  throw new PlansError('badPlan', `The plan does not hang together:\n${faults.slice(0, shown).join('\n')}${more}`, { found: faults });
+  throw new PlansError(
+    'badPlan',
+    `The plan does not hang together:\n${faults.slice(0, shown).join('\n')}${more}`,
+    { found: faults },
+  );
 }

@@ -1,6 +1,28 @@
-import { decimalString, either, list, matching, oneOf, only, optional, record, sex, string, text, unitId, year } from './basics.js';
+import {
+  decimalString,
+  either,
+  list,
+  matching,
+  oneOf,
+  only,
+  optional,
+  record,
+  sex,
+  string,
+  text,
+  unitId,
+  year,
+} from './basics.js';
 
-const baseline = record({ year, value: decimalString, unit: unitId, area: string, sex, plan: string, place: string });
+const baseline = record({
+  year,
+  value: decimalString,
+  unit: unitId,
+  area: string,
+  sex,
+  plan: string,
+  place: string,
+});
 
 /**
  * An indicator as data; mirrors `Indicator`.

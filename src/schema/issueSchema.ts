@@ -1,5 +1,5 @@
 import type { IssueCode } from '../errors/Issue.js';
-import { messages } from '../locale/messages.js';
+import { messages } from '../errors/messages.js';
 import { integer, oneOf, optional, record, string } from './basics.js';
 
 /**

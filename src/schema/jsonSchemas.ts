@@ -23,7 +23,12 @@ import { targetSchema } from './targetSchema.js';
  * console.log(jsonSchemas().observation.$schema); // https://json-schema.org/draft/2020-12/schema
  * ```
  */
-export function jsonSchemas(): Readonly<Record<'plan' | 'indicator' | 'observation' | 'evaluation' | 'policy', z.core.JSONSchema.BaseSchema>> {
+export function jsonSchemas(): Readonly<
+  Record<
+    'plan' | 'indicator' | 'observation' | 'evaluation' | 'policy',
+    z.core.JSONSchema.BaseSchema
+  >
+> {
   // What stands in several places is written once, under a name that a reader knows. The registry is ours: zod's own is the application's.
   const metadata = z.registry<{ id: string }>();
   metadata

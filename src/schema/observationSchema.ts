@@ -1,4 +1,15 @@
-import { decimalString, optional, record, residence, sex, someText, status, string, unitId, year } from './basics.js';
+import {
+  decimalString,
+  optional,
+  record,
+  residence,
+  sex,
+  someText,
+  status,
+  string,
+  unitId,
+  year,
+} from './basics.js';
 
 /**
  * One published figure; mirrors `Observation`. For rows as people write them use `parseObservations`.

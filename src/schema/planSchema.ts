@@ -1,9 +1,37 @@
-import { integerFrom, isoDate, list, oneOf, record, someText, string, text, year } from './basics.js';
+import {
+  integerFrom,
+  isoDate,
+  list,
+  oneOf,
+  record,
+  someText,
+  string,
+  text,
+  year,
+} from './basics.js';
 import { targetSchema } from './targetSchema.js';
 
-const clause = record({ id: someText, list: oneOf('goal', 'measure'), number: integerFrom(1), title: text, targets: list(string) });
-const domain = record({ id: someText, number: integerFrom(1), name: text, goals: list(clause), measures: list(clause) });
-const article = record({ id: someText, part: oneOf('implementation', 'monitoring'), number: integerFrom(1), title: text, summary: text });
+const clause = record({
+  id: someText,
+  list: oneOf('goal', 'measure'),
+  number: integerFrom(1),
+  title: text,
+  targets: list(string),
+});
+const domain = record({
+  id: someText,
+  number: integerFrom(1),
+  name: text,
+  goals: list(clause),
+  measures: list(clause),
+});
+const article = record({
+  id: someText,
+  part: oneOf('implementation', 'monitoring'),
+  number: integerFrom(1),
+  title: text,
+  summary: text,
+});
 
 /**
  * Mirrors `Plan`. What hangs together inside a plan is checked by `definePlan`.

@@ -1,10 +1,25 @@
 import { gt, lt, regex } from 'zod/mini';
-import { count, decimalString, integerFrom, number, numberFrom, oneOf, partial, record, year } from './basics.js';
+import {
+  count,
+  decimalString,
+  integerFrom,
+  number,
+  numberFrom,
+  oneOf,
+  partial,
+  record,
+  year,
+} from './basics.js';
 
 const tolerance = decimalString.check(regex(/^\d/));
 const share = numberFrom(0, 1);
 
-const warnings = { unlikelyProbability: share, volatileShare: numberFrom(0), headroomShare: share, staleYears: count };
+const warnings = {
+  unlikelyProbability: share,
+  volatileShare: numberFrom(0),
+  headroomShare: share,
+  staleYears: count,
+};
 const policy = {
   baseYear: year,
   aroundTolerance: tolerance,

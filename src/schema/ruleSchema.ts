@@ -1,8 +1,33 @@
-import { byKey, decimalString, oneOf, only, optional, record, string, text, unitId, year } from './basics.js';
+import {
+  byKey,
+  decimalString,
+  oneOf,
+  only,
+  optional,
+  record,
+  string,
+  text,
+  unitId,
+  year,
+} from './basics.js';
 
-const bound = record({ kind: oneOf('atLeast', 'atMost', 'around'), value: decimalString, unit: unitId });
-const range = record({ kind: only('between'), min: decimalString, max: decimalString, unit: unitId });
-const change = record({ kind: only('changeFrom'), baseYear: year, change: decimalString, unit: only('percent') });
+const bound = record({
+  kind: oneOf('atLeast', 'atMost', 'around'),
+  value: decimalString,
+  unit: unitId,
+});
+const range = record({
+  kind: only('between'),
+  min: decimalString,
+  max: decimalString,
+  unit: unitId,
+});
+const change = record({
+  kind: only('changeFrom'),
+  baseYear: year,
+  change: decimalString,
+  unit: only('percent'),
+});
 const trend = record({ kind: only('trend'), direction: oneOf('up', 'down', 'slowing') });
 const compare = record({
   kind: only('compare'),

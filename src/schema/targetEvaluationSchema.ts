@@ -38,8 +38,18 @@ const observed = record({
   component: optionalText,
   derived: optional(oneOf('gap', 'yearlyChange')),
 });
-const baseline = record({ year: integer, value: figure, unit: unitId, origin: oneOf('observed', 'plan'), source: optionalText });
-const progress = byKey('status', record({ status: only('assessed'), share: number, expectedShare: number, pace: number }), notAssessed);
+const baseline = record({
+  year: integer,
+  value: figure,
+  unit: unitId,
+  origin: oneOf('observed', 'plan'),
+  source: optionalText,
+});
+const progress = byKey(
+  'status',
+  record({ status: only('assessed'), share: number, expectedShare: number, pace: number }),
+  notAssessed,
+);
 const headroom = record({
   now: quantity,
   atBase: quantity,
@@ -47,7 +57,12 @@ const headroom = record({
   shareLeft: byKey('status', record({ status: only('assessed'), value: number }), notAssessed),
   runsOutIn: optional(integer),
 });
-const change = record({ from: integer, to: integer, difference: quantity, relative: optional(number) });
+const change = record({
+  from: integer,
+  to: integer,
+  difference: quantity,
+  relative: optional(number),
+});
 const bound = record({
   relation: oneOf('atLeast', 'atMost'),
   value: figure,
@@ -86,7 +101,19 @@ const disparity = record({
   total: optional(record({ reported: figure, weighted: figure, agrees: boolean })),
 });
 const warning = record({
-  code: oneOf('unlikelyToAttain', 'volatile', 'erodingHeadroom', 'lostAttainment', 'reversal', 'maskedGroup', 'smallNumbers', 'stale', 'missing', 'inconsistent', 'suspectUnit'),
+  code: oneOf(
+    'unlikelyToAttain',
+    'volatile',
+    'erodingHeadroom',
+    'lostAttainment',
+    'reversal',
+    'maskedGroup',
+    'smallNumbers',
+    'stale',
+    'missing',
+    'inconsistent',
+    'suspectUnit',
+  ),
   urgency: oneOf('high', 'medium', 'low'),
   figures: dictionary(either(string, number)),
   threshold: optional(either(string, number)),
@@ -122,7 +149,18 @@ export const targetEvaluationSchema = record({
   dueYear: integer,
   year: integer,
   regime: oneOf('improve', 'hold', 'open'),
-  course: oneOf('attained', 'ahead', 'onCourse', 'behind', 'movingAway', 'holding', 'eroding', 'lost', 'recovering', 'open'),
+  course: oneOf(
+    'attained',
+    'ahead',
+    'onCourse',
+    'behind',
+    'movingAway',
+    'holding',
+    'eroding',
+    'lost',
+    'recovering',
+    'open',
+  ),
   observed: nullable(observed),
   baseline: nullable(baseline),
   attainment: attainmentSchema,

@@ -1,7 +1,22 @@
-import { integerFrom, list, oneOf, optional, record, someText, string, text, year } from './basics.js';
+import {
+  integerFrom,
+  list,
+  oneOf,
+  optional,
+  record,
+  someText,
+  string,
+  text,
+  year,
+} from './basics.js';
 import { ruleSchema } from './ruleSchema.js';
 
-export const clauseAddressSchema = record({ plan: string, domain: integerFrom(1), list: oneOf('goal', 'measure'), item: integerFrom(1) });
+export const clauseAddressSchema = record({
+  plan: string,
+  domain: integerFrom(1),
+  list: oneOf('goal', 'measure'),
+  item: integerFrom(1),
+});
 export const timingSchema = oneOf('reach', 'maintain', 'unstated');
 export const scopeSchema = oneOf('area', 'perTownship', 'perInstitution');
 

@@ -1,5 +1,107 @@
+import { Decimal } from '../quantity/decimal.js';
+import { toDecimal } from '../quantity/toDecimal.js';
+import { betaQuantile, chiSquareQuantile } from './distributions.js';
+
 /** An interval of estimates, both ends included. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/**
+ * The exact interval for a share (Clopper–Pearson): it covers the true share with at least the stated level.
+ *
+ * The Wald interval was rejected: at 0 or n successes it has no width. Wilson's was rejected because its coverage falls below the stated
+ * level for some shares; a verdict against a target should err on the side of “cannot be told apart”.
+ *
+ * @formula low = Beta⁻¹(α/2; k, n − k + 1), high = Beta⁻¹(1 − α/2; k + 1, n − k), α = 1 − level
+ * @unit a share from 0 to 1
+ * @edge No success: low is 0. All successes: high is 1. `undefined` where the counts are not whole numbers with
+ * 0 ≤ successes ≤ trials and 1 ≤ trials ≤ ten million, or the level is not strictly between 0 and 1.
+ * @source Clopper, C. J. & Pearson, E. S. (1934), The use of confidence or fiducial limits illustrated in the case of the binomial,
+ * Biometrika 26, 404–413
+ */
+export function binomialInterval({
+  successes,
+  trials,
+  level,
+}: {
+  successes: number;
+  trials: number;
+  level: number;
+}): Interval | undefined {
+  if (
+    !Number.isSafeInteger(successes) ||
+    !Number.isSafeInteger(trials) ||
+    !(level > 0 && level < 1)
+  )
+    return undefined;
+  if (successes < 0 || successes > trials || trials < 1 || trials > mostTrials) return undefined;
+  const low =
+    successes === 0 ? 0 : betaQuantile((1 - level) / 2, successes, trials - successes + 1);
+  const high =
+    successes === trials ? 1 : betaQuantile((1 + level) / 2, successes + 1, trials - successes);
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+const mostTrials = 10_000_000;
+
+/**
+ * The exact interval for a rate from a count of rare events (Garwood): it covers the true rate with at least the stated level.
+ *
+ * The normal approximation (k ± 1.96·√k) was rejected: for one death it reaches below zero. Byar's approximation was rejected because the
+ * exact interval costs no more.
+ *
+ * @formula low = χ²(α/2; 2k)/2/exposure, high = χ²(1 − α/2; 2k + 2)/2/exposure, α = 1 − level
+ * @unit events per unit of exposure; exposure in births gives deaths per birth
+ * @edge No event: low is 0, high is −ln(α/2)/exposure. `undefined` where events are no whole number from 0 to ten million, the exposure is
+ * not positive and finite, or the level is not strictly between 0 and 1.
+ * @source Garwood, F. (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437–442
+ */
+export function poissonInterval({
+  events,
+  exposure,
+  level,
+}: {
+  events: number;
+  exposure: number;
+  level: number;
+}): Interval | undefined {
+  if (
+    !Number.isSafeInteger(events) ||
+    events < 0 ||
+    !(exposure > 0 && exposure < Infinity) ||
+    !(level > 0 && level < 1)
+  )
+    return undefined;
+  const least = events === 0 ? 0 : chiSquareQuantile((1 - level) / 2, 2 * events);
+  const most = chiSquareQuantile((1 + level) / 2, 2 * events + 2);
+  if (least === undefined || most === undefined) return undefined;
+  const low = least / 2 / exposure;
+  const high = most / 2 / exposure;
+  return Number.isFinite(high) ? { low, high } : undefined;
+}
+
+/** Counts behind a figure, as they were printed. */
+interface Counts {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/**
+ * The counts of several years taken together: numerators and denominators are summed, rates are never averaged
+ * (a year with twice the births weighs twice).
+ *
+ * @formula Σ numerators, Σ denominators, exactly
+ * @edge `undefined` for an empty list. Signs and a sum of zero are not judged here.
+ * @throws PlansError `badNumber` where a count is no decimal string.
+ */
+export function poolCounts(counts: readonly Counts[]): Counts | undefined {
+  if (counts.length === 0) return undefined;
+  const total = (values: readonly string[]): string =>
+    values.reduce((sum, value) => sum.plus(toDecimal(value)), new Decimal(0)).toFixed();
+  return {
+    numerator: total(counts.map((count) => count.numerator)),
+    denominator: total(counts.map((count) => count.denominator)),
+  };
 }

@@ -1,5 +1,5 @@
-import type { LeastSquaresFit } from './LeastSquaresFit.js';
-import type { Point } from './Point.js';
+import { studentTCdf, studentTQuantile } from './distributions.js';
+import type { Interval } from './intervals.js';
 
 /**
  * The straight line with the least sum of squared residuals.
@@ -30,7 +30,15 @@ export function leastSquares(points: readonly Point[]): LeastSquaresFit | undefi
   const centre = { x: xMean, y: yMean };
   if (n < 3) return { slope, intercept, centre, n, sxx, scale };
   const error = Math.sqrt(squares / (n - 2));
-  return { slope, intercept, centre, n, sxx, scale, residualStandardError: error <= rounding * scale ? 0 : error };
+  return {
+    slope,
+    intercept,
+    centre,
+    n,
+    sxx,
+    scale,
+    residualStandardError: error <= rounding * scale ? 0 : error,
+  };
 }
 
 const rounding = 1e-12;
@@ -39,4 +47,129 @@ function sum(points: readonly Point[], term: (point: Point) => number): number {
   let total = 0;
   for (const point of points) total += term(point);
   return total;
+}
+
+/** One observation of a series: x is the year, y the value on the scale that the line is fitted on. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A straight line, y = intercept + slope·x.
+ *
+ * `centre` is a point of the line amid the data. Predictions start from there: years lie near 2 000, and intercept + slope·x would
+ * lose three digits by subtracting two large numbers.
+ */
+export interface Line {
+  readonly slope: number;
+  readonly intercept: number;
+  readonly centre: Point;
+}
+
+/** A least-squares line with what a prediction from it needs. Its `centre` is (mean of x, mean of y). */
+export interface LeastSquaresFit extends Line {
+  /** How many points. */
+  readonly n: number;
+  /** Σ(x − x̄)². */
+  readonly sxx: number;
+  /** √(Σ(y − ŷ)²/(n − 2)), 0 for a perfect line; left out for two points, where it does not exist. */
+  readonly residualStandardError?: number;
+  /** The largest |y|: what counts as a rounding error is measured against it. */
+  readonly scale: number;
+}
+
+/**
+ * The height of a line at x.
+ *
+ * @formula y of the centre + slope·(x − x of the centre), which equals intercept + slope·x
+ * @edge `undefined` where it is not finite.
+ */
+export function predictValue(line: Line, x: number): number | undefined {
+  const value = line.centre.y + line.slope * (x - line.centre.x);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * The standard error of one new observation at x: the scatter of the points and the doubt about the line together.
+ *
+ * @formula s·√(1 + 1/n + (x − x̄)²/Sxx), s the residual standard error
+ * @edge 0 for a perfect line. `undefined` for two points (no scatter to judge by), or where it is not finite.
+ * @source Draper & Smith, Applied Regression Analysis, ch. 1
+ */
+export function predictionError(fit: LeastSquaresFit, x: number): number | undefined {
+  if (fit.residualStandardError === undefined || !Number.isFinite(x)) return undefined;
+  if (fit.residualStandardError === 0) return 0;
+  const error =
+    fit.residualStandardError * Math.sqrt(1 + 1 / fit.n + (x - fit.centre.x) ** 2 / fit.sxx);
+  return Number.isFinite(error) ? error : undefined;
+}
+
+/**
+ * The interval that one new observation at x falls into with probability `level`, if the line holds.
+ * Not the narrower confidence interval of the line itself: a plan is judged by the figure of the year, not by its mean.
+ *
+ * @formula ŷ ± t((1 + level)/2; n − 2)·s·√(1 + 1/n + (x − x̄)²/Sxx)
+ * @unit that of y; on a transformed scale both ends are to be transformed back
+ * @edge A perfect line: both ends are ŷ. `undefined` for two points, or where the level is not strictly between 0 and 1.
+ * @source Draper & Smith, Applied Regression Analysis, ch. 1
+ */
+export function predictionInterval(
+  fit: LeastSquaresFit,
+  x: number,
+  level: number,
+): Interval | undefined {
+  const expected = predictValue(fit, x);
+  const error = predictionError(fit, x);
+  if (expected === undefined || error === undefined || !(level > 0 && level < 1)) return undefined;
+  const factor = studentTQuantile((1 + level) / 2, fit.n - 2);
+  if (factor === undefined) return undefined;
+  const low = expected - factor * error;
+  const high = expected + factor * error;
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
+}
+
+/**
+ * Whether one estimate lies below, at or above another, where a difference of at most 1e-12 of their size is rounding.
+ * For estimates only; figures that decide a verdict are compared exactly, as decimals.
+ *
+ * @formula |a − b| ≤ 1e-12·max(|a|, |b|, scale) is 0, else the sign of a − b
+ * @edge `scale` is the size of the data that both come from; with it an estimate of 1e-16 equals a threshold of 0.
+ */
+export function compareEstimates(a: number, b: number, scale = 0): -1 | 0 | 1 {
+  if (Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b), Math.abs(scale))) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * The probability that one new observation at x lies at or above (at or below) a threshold, if the line holds.
+ *
+ * @formula atLeast: F((ŷ − threshold)/e; n − 2), atMost: F((threshold − ŷ)/e; n − 2), F the distribution function of Student's t, e the
+ * prediction error. The two add up to 1.
+ * @unit a probability from 0 to 1; the threshold is in the unit of y, so on a transformed scale it is transformed too
+ * @edge A perfect line has no scatter: 1 where ŷ is on the asked side of the threshold or equals it, else 0; equal is within 1e-12 of the size
+ * of the data, and then both sides are 1. `undefined` for two points.
+ * @source Draper & Smith, Applied Regression Analysis, ch. 1
+ */
+export function thresholdProbability({
+  fit,
+  x,
+  threshold,
+  side,
+}: {
+  fit: LeastSquaresFit;
+  x: number;
+  threshold: number;
+  side: 'atLeast' | 'atMost';
+}): number | undefined {
+  const expected = predictValue(fit, x);
+  const error = predictionError(fit, x);
+  if (expected === undefined || error === undefined || !Number.isFinite(threshold))
+    return undefined;
+  const sign = side === 'atLeast' ? 1 : -1;
+  if (error === 0) return sign * compareEstimates(expected, threshold, fit.scale) >= 0 ? 1 : 0;
+  const distance = (sign * (expected - threshold)) / error;
+  if (distance === Infinity) return 1;
+  if (distance === -Infinity) return 0;
+  return studentTCdf(distance, fit.n - 2);
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
-import type { UnitId } from '../quantity/UnitId.js';
+import type { UnitId } from '../quantity/units.js';
 
 /** What a template is made from. */
 export interface TemplateInput {
@@ -49,7 +49,14 @@ const whole: Group = { sex: 'total', residence: 'total' };
  * console.log(row?.unit, row?.last); // permille { year: 2020, value: '2.70', unit: 'permille' }
  * ```
  */
-export function buildTemplate({ plan, indicators, areas, year, targets: wanted, observations = [] }: TemplateInput): readonly TemplateRow[] {
+export function buildTemplate({
+  plan,
+  indicators,
+  areas,
+  year,
+  targets: wanted,
+  observations = [],
+}: TemplateInput): readonly TemplateRow[] {
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);
@@ -57,7 +64,11 @@ export function buildTemplate({ plan, indicators, areas, year, targets: wanted, 
   const rows = new Map<string, TemplateRow>();
   for (const target of plan.targets) {
     if (chosen !== undefined && !chosen.has(target.id)) continue;
-    const places = target.scope === 'perTownship' || (target.rule.kind === 'compare' && target.rule.across === 'township') ? [home, ...townships] : [home];
+    const places =
+      target.scope === 'perTownship' ||
+      (target.rule.kind === 'compare' && target.rule.across === 'township')
+        ? [home, ...townships]
+        : [home];
     for (const id of indicatorsOf(target)) {
       const indicator = definitions.get(id);
       if (indicator === undefined) continue;
@@ -65,7 +76,14 @@ export function buildTemplate({ plan, indicators, areas, year, targets: wanted, 
         for (const group of groupsOf(target)) {
           const key = [id, area.code, group.sex, group.residence].join(' ');
           const before = rows.get(key);
-          if (before === undefined) rows.set(key, withLast({ indicator, area, year, ...group, unit: indicator.unit, targets: [target] }, observations));
+          if (before === undefined)
+            rows.set(
+              key,
+              withLast(
+                { indicator, area, year, ...group, unit: indicator.unit, targets: [target] },
+                observations,
+              ),
+            );
           else rows.set(key, { ...before, targets: [...before.targets, target] });
         }
     }
@@ -76,13 +94,16 @@ export function buildTemplate({ plan, indicators, areas, year, targets: wanted, 
 /** A target over several groups needs each of them; one that is set against another quantity needs that too. */
 function indicatorsOf({ indicator, components, rule }: Target): readonly string[] {
   const own = components ?? [indicator];
-  return rule.kind === 'compare' && rule.referenceIndicator !== undefined ? [...own, rule.referenceIndicator] : own;
+  return rule.kind === 'compare' && rule.referenceIndicator !== undefined
+    ? [...own, rule.referenceIndicator]
+    : own;
 }
 
 function groupsOf({ sex, rule }: Target): readonly Group[] {
   const across = rule.kind === 'compare' ? rule.across : undefined;
   if (across === 'sex') return [whole, { ...whole, sex: 'female' }, { ...whole, sex: 'male' }];
-  if (across === 'residence') return [whole, { ...whole, residence: 'urban' }, { ...whole, residence: 'rural' }];
+  if (across === 'residence')
+    return [whole, { ...whole, residence: 'urban' }, { ...whole, residence: 'rural' }];
   return sex === undefined ? [whole] : [whole, { ...whole, sex }];
 }
 
@@ -90,9 +111,19 @@ function groupsOf({ sex, rule }: Target): readonly Group[] {
 function withLast(row: TemplateRow, observations: readonly Observation[]): TemplateRow {
   const { indicator, area, year, sex, residence } = row;
   const known = [
-    ...observations.filter((one) => one.indicator === indicator.id && one.area === area.code && one.sex === sex && one.residence === residence),
-    ...(residence === 'total' ? indicator.baselines.filter((one) => one.area === area.code && one.sex === sex) : []),
+    ...observations.filter(
+      (one) =>
+        one.indicator === indicator.id &&
+        one.area === area.code &&
+        one.sex === sex &&
+        one.residence === residence,
+    ),
+    ...(residence === 'total'
+      ? indicator.baselines.filter((one) => one.area === area.code && one.sex === sex)
+      : []),
   ].filter((one) => one.year < year);
   const [last] = known.sort((a, b) => b.year - a.year);
-  return last === undefined ? row : { ...row, last: { year: last.year, value: last.value, unit: last.unit } };
+  return last === undefined
+    ? row
+    : { ...row, last: { year: last.year, value: last.value, unit: last.unit } };
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../locale/makeIssue.js';
+import type { Language } from '../errors/messages.js';
+import { headingOf } from '../input/rows/columns.js';
 import type { Observation } from '../model/Observation.js';
-import type { TemplateRow } from './buildTemplate.js';
-import { headingOf } from '../input/rows/headingOf.js';
 import { units } from '../quantity/units.js';
+import type { TemplateRow } from './buildTemplate.js';
 
 /** A template as a table: a header and a row for each figure. */
 export interface TemplateTable {
@@ -22,7 +22,14 @@ const words = {
     male: '男',
     urban: '城市',
     rural: '农村',
-    reminders: ['参考：目标', '参考：上期数值', '参考：口径', '参考：分子', '参考：分母', '参考：用于'],
+    reminders: [
+      '参考：目标',
+      '参考：上期数值',
+      '参考：口径',
+      '参考：分子',
+      '参考：分母',
+      '参考：用于',
+    ],
   },
   en: {
     id: 'indicator_id',
@@ -32,9 +39,21 @@ const words = {
     male: 'male',
     urban: 'urban',
     rural: 'rural',
-    reminders: ['ref: target', 'ref: last value', 'ref: population', 'ref: numerator', 'ref: denominator', 'ref: used for'],
+    reminders: [
+      'ref: target',
+      'ref: last value',
+      'ref: population',
+      'ref: numerator',
+      'ref: denominator',
+      'ref: used for',
+    ],
   },
-} as const satisfies Record<Language, Record<Observation['sex'] | Observation['residence'] | 'id' | 'name', string> & { readonly reminders: readonly string[] }>;
+} as const satisfies Record<
+  Language,
+  Record<Observation['sex'] | Observation['residence'] | 'id' | 'name', string> & {
+    readonly reminders: readonly string[];
+  }
+>;
 
 const open = ['value', 'numerator', 'denominator', 'status', 'source', 'note'] as const;
 
@@ -42,7 +61,13 @@ const open = ['value', 'numerator', 'denominator', 'status', 'source', 'note'] a
 export function renderTemplate(rows: readonly TemplateRow[], language: Language): TemplateTable {
   const say = words[language];
   const heading = (name: Parameters<typeof headingOf>[0]) => headingOf(name, language);
-  const header = [say.id, say.name, ...(['area', 'year', 'sex', 'residence', 'unit'] as const).map(heading), ...open.map(heading), ...say.reminders];
+  const header = [
+    say.id,
+    say.name,
+    ...(['area', 'year', 'sex', 'residence', 'unit'] as const).map(heading),
+    ...open.map(heading),
+    ...say.reminders,
+  ];
   return {
     header,
     rows: rows.map(({ indicator, area, year, sex, residence, unit, targets, last }) => [

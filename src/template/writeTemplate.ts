@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Language } from '../locale/makeIssue.js';
-import { writeCsv } from '../report/writeCsv.js';
+import type { Language } from '../errors/messages.js';
+import { writeCsv } from '../report/escape.js';
 import type { TemplateTable } from './renderTemplate.js';
 
 /** What stands on the second sheet: one line each. */
@@ -27,22 +27,47 @@ const sheetNames = { zh: ['数据', '填表说明'], en: ['figures', 'how to fil
 const byteOrderMark = '\ufeff';
 
 /** A template as the bytes of a file. */
-export async function writeTemplate({ header, rows, open }: TemplateTable, format: 'csv' | 'xlsx', language: Language): Promise<Uint8Array> {
-  if (format === 'csv') return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...rows]));
-  const widths = header.map((heading, at) => ({ width: Math.min(40, Math.max(...[heading, ...rows.map((row) => row[at] ?? '')].map(widthOf)) + 2) }));
+export async function writeTemplate(
+  { header, rows, open }: TemplateTable,
+  format: 'csv' | 'xlsx',
+  language: Language,
+): Promise<Uint8Array> {
+  if (format === 'csv')
+    return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...rows]));
+  const widths = header.map((heading, at) => ({
+    width: Math.min(
+      40,
+      Math.max(...[heading, ...rows.map((row) => row[at] ?? '')].map(widthOf)) + 2,
+    ),
+  }));
   const yellow = { backgroundColor: '#fff8d6' } as const;
   const grid = [
-    header.map((value, at) => ({ value, type: String, fontWeight: 'bold' as const, borderStyle: 'thin' as const, ...(open.has(at) ? yellow : { backgroundColor: '#e8edf3' }) })),
+    header.map((value, at) => ({
+      value,
+      type: String,
+      fontWeight: 'bold' as const,
+      borderStyle: 'thin' as const,
+      ...(open.has(at) ? yellow : { backgroundColor: '#e8edf3' }),
+    })),
     ...rows.map((row) =>
-      row.map((value, at) => (open.has(at) ? { ...yellow, value, type: String, borderStyle: 'thin' as const, borderColor: '#c9c9c9' } : { value, type: String })),
+      row.map((value, at) =>
+        open.has(at)
+          ? { ...yellow, value, type: String, borderStyle: 'thin' as const, borderColor: '#c9c9c9' }
+          : { value, type: String },
+      ),
     ),
   ];
   const [data, notes] = sheetNames[language];
   return writeXlsxFile([
     { sheet: data, data: grid, columns: widths, stickyRowsCount: 1, stickyColumnsCount: 2 },
-    { sheet: notes, data: hints[language].map((value) => [{ value, type: String }]), columns: [{ width: 90 }] },
+    {
+      sheet: notes,
+      data: hints[language].map((value) => [{ value, type: String }]),
+      columns: [{ width: 90 }],
+    },
   ]).toBuffer();
 }
 
 /** The width of a text in columns: Chinese characters take two. */
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+const widthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);

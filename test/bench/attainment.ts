@@ -8,9 +8,19 @@ import { simulateCounty } from './simulateCounty.js';
 const { library } = await loadLibrary();
 const { assessAttainment, plans } = library;
 
-const bounds = plans.flatMap((plan) => plan.targets).flatMap((target) => (target.rule.kind === 'atLeast' || target.rule.kind === 'atMost' ? [{ target, rule: target.rule }] : []));
+const bounds = plans
+  .flatMap((plan) => plan.targets)
+  .flatMap((target) =>
+    target.rule.kind === 'atLeast' || target.rule.kind === 'atMost'
+      ? [{ target, rule: target.rule }]
+      : [],
+  );
 const cases = bounds.flatMap(({ target, rule }, at) =>
-  simulateCounty([{ indicator: target.indicator, unit: rule.unit, figure: Number(rule.value), most: Infinity }], at, 16).map(({ value, unit }) => ({
+  simulateCounty(
+    [{ indicator: target.indicator, unit: rule.unit, figure: Number(rule.value), most: Infinity }],
+    at,
+    16,
+  ).map(({ value, unit }) => ({
     target,
     quantity: { value, unit } satisfies Quantity,
     threshold: Number(rule.value),
@@ -26,12 +36,15 @@ report(
     per: 'verdict',
     floor: () => {
       let attained = 0;
-      for (const { quantity, threshold, isFloor } of cases) if (isFloor ? Number(quantity.value) >= threshold : Number(quantity.value) <= threshold) attained += 1;
+      for (const { quantity, threshold, isFloor } of cases)
+        if (isFloor ? Number(quantity.value) >= threshold : Number(quantity.value) <= threshold)
+          attained += 1;
       return attained;
     },
     work: () => {
       let attained = 0;
-      for (const { target, quantity } of cases) if (assessAttainment(target, quantity).status === 'attained') attained += 1;
+      for (const { target, quantity } of cases)
+        if (assessAttainment(target, quantity).status === 'attained') attained += 1;
       return attained;
     },
   }),

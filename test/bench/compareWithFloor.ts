@@ -16,14 +16,29 @@ export interface Comparison extends Pick<Measurement, 'name' | 'goal' | 'count' 
  * The work as a multiple of its floor. Both run in every round, one after the other, so that whatever else the machine does meets both;
  * the median of the rounds' ratios is taken, so that a round that was disturbed does not count.
  */
-export async function compareWithFloor({ floor, work, rounds = 9, time = 300, ...described }: Comparison): Promise<Measurement> {
+export async function compareWithFloor({
+  floor,
+  work,
+  rounds = 9,
+  time = 300,
+  ...described
+}: Comparison): Promise<Measurement> {
   const found: { floor: number; work: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const bench = new Bench({ time, iterations: 1, warmup: false, now: cpuTime }).add('floor', floor).add('work', work);
+    const bench = new Bench({ time, iterations: 1, warmup: false, now: cpuTime })
+      .add('floor', floor)
+      .add('work', work);
     await bench.run();
-    const [below, above] = bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN)) as [number, number];
+    const [below, above] = bench.tasks.map(({ result }) =>
+      'latency' in result ? result.latency.p50 : Number.NaN,
+    ) as [number, number];
     // The first round warms the compiler up.
     if (round > 0) found.push({ floor: below, work: above });
   }
-  return { ...described, floor: median(found.map((one) => one.floor)), work: median(found.map((one) => one.work)), ratio: median(found.map((one) => one.work / one.floor)) };
+  return {
+    ...described,
+    floor: median(found.map((one) => one.floor)),
+    work: median(found.map((one) => one.work)),
+    ratio: median(found.map((one) => one.work / one.floor)),
+  };
 }

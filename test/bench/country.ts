@@ -16,7 +16,8 @@ const wanted = listFigureIndicators(plans, indicators);
 // One list of everything, ordered by indicator and year, as tables of a country come: the counties lie scattered in it.
 const all: Observation[] = [];
 const made = Array.from({ length: counties }, (_, county) => simulateCounty(wanted, county, years));
-for (let at = 0; at < wanted.length * years; at += 1) for (const county of made) all.push(county[at] as Observation);
+for (let at = 0; at < wanted.length * years; at += 1)
+  for (const county of made) all.push(county[at] as Observation);
 made.length = 0;
 
 const startOfGrouping = cpuTime();
@@ -32,7 +33,10 @@ for (const [area, observations] of groups) {
   // What a caller keeps of each county: the counts, and how each target stands.
   const kept = plans.map((plan) => {
     const { summary, targets } = evaluatePlan(plan, observations, { year: 2025, area });
-    return { compliance: summary.compliance, statuses: targets.map((one) => one.attainment.status) };
+    return {
+      compliance: summary.compliance,
+      statuses: targets.map((one) => one.attainment.status),
+    };
   });
   work += cpuTime() - parsed;
   floor += parsed - start;

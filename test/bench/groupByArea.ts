@@ -1,7 +1,9 @@
 import type { Observation } from '../../src/model/Observation.js';
 
 /** The observations of each area, in one walk. */
-export function groupByArea(observations: readonly Observation[]): ReadonlyMap<string, Observation[]> {
+export function groupByArea(
+  observations: readonly Observation[],
+): ReadonlyMap<string, Observation[]> {
   const groups = new Map<string, Observation[]>();
   for (const one of observations) {
     const group = groups.get(one.area);

@@ -12,12 +12,15 @@ const { evaluatePlan, indicators, plans } = library;
 const size = Number(process.argv[2] ?? 1000);
 const wanted = listFigureIndicators(plans, indicators);
 const all: Observation[] = [];
-for (let county = 0; county * wanted.length < size; county += 1) for (const one of simulateCounty(wanted, county, 5)) all.push(one);
+for (let county = 0; county * wanted.length < size; county += 1)
+  for (const one of simulateCounty(wanted, county, 5)) all.push(one);
 const series = all.length / 5;
 
-const judge = (observations: readonly Observation[], area: string) => plans.map((plan) => evaluatePlan(plan, observations, { year: 2025, area }).summary.attained);
+const judge = (observations: readonly Observation[], area: string) =>
+  plans.map((plan) => evaluatePlan(plan, observations, { year: 2025, area }).summary.attained);
 // The compiler is warm before the clock starts: a thousand series are over before it would be.
-for (let county = 0; county < 400; county += 1) judge(simulateCounty(wanted, county, 5), codeOf(county));
+for (let county = 0; county < 400; county += 1)
+  judge(simulateCounty(wanted, county, 5), codeOf(county));
 
 const start = cpuTime();
 const groups = groupByArea(all);

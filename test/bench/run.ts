@@ -18,16 +18,32 @@ const benchmarks = [
 
 const [word = ''] = process.argv.slice(2);
 console.log(`Node ${process.version}, ${cpus().length} cores\n`);
-console.log('| what / floor | goal | ratio | floor | work | each | memory |\n|---|---|---|---|---|---|---|');
+console.log(
+  '| what / floor | goal | ratio | floor | work | each | memory |\n|---|---|---|---|---|---|---|',
+);
 for (const [name, ...values] of benchmarks.filter(([one]) => one.includes(word))) {
-  const output = execFileSync(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, `${name}.ts`), ...values], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', resolve(import.meta.dirname, `${name}.ts`), ...values],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   for (const line of output.trim().split('\n')) console.log(toRow(JSON.parse(line) as Measurement));
 }
 
-function toRow({ name, goal, ratio, floor, work, count, per, memory, memoryGoal }: Measurement): string {
+function toRow({
+  name,
+  goal,
+  ratio,
+  floor,
+  work,
+  count,
+  per,
+  memory,
+  memoryGoal,
+}: Measurement): string {
   const each = (1e6 * work) / count;
   const cells = [
     name,
@@ -36,12 +52,16 @@ function toRow({ name, goal, ratio, floor, work, count, per, memory, memoryGoal 
     showTime(floor),
     showTime(work),
     `${each < 1e4 ? `${each.toFixed(0)} ns` : `${(each / 1e3).toFixed(0)} µs`} a ${per}`,
-    memory === undefined ? '' : `${memory} MB${memoryGoal === undefined ? '' : ` (≤ ${memoryGoal})`}`,
+    memory === undefined
+      ? ''
+      : `${memory} MB${memoryGoal === undefined ? '' : ` (≤ ${memoryGoal})`}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 function showTime(milliseconds: number): string {
   if (milliseconds < 1) return `${(1000 * milliseconds).toFixed(0)} µs`;
-  return milliseconds < 10_000 ? `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 10_000
+    ? `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`
+    : `${(milliseconds / 1000).toFixed(1)} s`;
 }

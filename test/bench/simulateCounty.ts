@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
 
 /** An indicator of which a plan prints a figure. */
 export interface FigureIndicator {
@@ -13,15 +13,30 @@ export interface FigureIndicator {
 }
 
 /** Every indicator that a figure of the plans is about, once. */
-export function listFigureIndicators(plans: readonly Plan[], indicators: readonly Indicator[]): readonly FigureIndicator[] {
+export function listFigureIndicators(
+  plans: readonly Plan[],
+  indicators: readonly Indicator[],
+): readonly FigureIndicator[] {
   const definitions = new Map(indicators.map((one) => [one.id, one]));
   const found = new Map<string, FigureIndicator>();
   for (const { indicator, rule } of plans.flatMap((plan) => plan.targets)) {
     const definition = definitions.get(indicator);
-    const printed = rule.kind === 'between' ? rule.min : rule.kind === 'changeFrom' ? '20' : 'value' in rule ? rule.value : undefined;
+    const printed =
+      rule.kind === 'between'
+        ? rule.min
+        : rule.kind === 'changeFrom'
+          ? '20'
+          : 'value' in rule
+            ? rule.value
+            : undefined;
     if (definition === undefined || printed === undefined) continue;
     const unit = 'unit' in rule && rule.kind !== 'changeFrom' ? rule.unit : definition.unit;
-    found.set(indicator, { indicator, unit, figure: Number(printed), most: Number(definition.bounds.max ?? Infinity) });
+    found.set(indicator, {
+      indicator,
+      unit,
+      figure: Number(printed),
+      most: Number(definition.bounds.max ?? Infinity),
+    });
   }
   return [...found.values()];
 }
@@ -30,12 +45,25 @@ export function listFigureIndicators(plans: readonly Plan[], indicators: readonl
 export const codeOf = (county: number) => String(110101 + county);
 
 /** The figures of one county around those of the plans: the same for the same county number, on every machine. */
-export function simulateCounty(wanted: readonly FigureIndicator[], county: number, years = 10): Observation[] {
+export function simulateCounty(
+  wanted: readonly FigureIndicator[],
+  county: number,
+  years = 10,
+): Observation[] {
   const next = makeRandom(county + 1);
   return wanted.flatMap(({ indicator, unit, figure, most }) =>
     Array.from({ length: years }, (_, index): Observation => {
       const value = Math.min(most, figure === 0 ? next() : figure * (0.8 + 0.3 * next()));
-      return { indicator, year: 2026 - years + index, value: value.toFixed(2), unit, area: codeOf(county), sex: 'total', residence: 'total', status: 'final' };
+      return {
+        indicator,
+        year: 2026 - years + index,
+        value: value.toFixed(2),
+        unit,
+        area: codeOf(county),
+        sex: 'total',
+        residence: 'total',
+        status: 'final',
+      };
     }),
   );
 }

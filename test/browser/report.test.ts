@@ -12,29 +12,64 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 // The published national figures where they lie beside the checkout; else what the plan itself prints.
 const national = resolve(root, '../shared/data/china-national.csv');
-const call = existsSync(national) ? [national, '--area', '全国', '--year', '2022'] : [resolve(root, 'fixtures/lipu-2010-2020.csv'), '--year', '2020'];
+const call = existsSync(national)
+  ? [national, '--area', '全国', '--year', '2022']
+  : [resolve(root, 'fixtures/lipu-2010-2020.csv'), '--year', '2020'];
 
 /** Writes a report with the built command line; rows of other names than ours make it end with 1, which is none of a report's business. */
 function write(plan: string, lang: string): string {
   const path = join(folder, `${plan}-${lang}.html`);
-  spawnSync(process.execPath, [resolve(root, 'dist/cli.js'), 'evaluate', ...call, '--plan', plan, '--lang', lang, '--format', 'html', '--out', path], { stdio: 'ignore' });
+  spawnSync(
+    process.execPath,
+    [
+      resolve(root, 'dist/cli.js'),
+      'evaluate',
+      ...call,
+      '--plan',
+      plan,
+      '--lang',
+      lang,
+      '--format',
+      'html',
+      '--out',
+      path,
+    ],
+    { stdio: 'ignore' },
+  );
   return path;
 }
 
 let browser: Browser;
 beforeAll(async () => {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) throw new Error(`There is no ${executablePath}: install Debian's package chromium, or name another with CHROMIUM`);
+  if (!existsSync(executablePath))
+    throw new Error(
+      `There is no ${executablePath}: install Debian's package chromium, or name another with CHROMIUM`,
+    );
   browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 });
 afterAll(() => browser?.close());
 
 /** Opens a page and notes whatever should not happen. */
-async function open(path: string, view: { readonly width: number; readonly colorScheme: 'light' | 'dark' }): Promise<{ page: Page; trouble: string[] }> {
-  const context = await browser.newContext({ viewport: { width: view.width, height: 900 }, colorScheme: view.colorScheme, bypassCSP: false });
+async function open(
+  path: string,
+  view: { readonly width: number; readonly colorScheme: 'light' | 'dark' },
+): Promise<{ page: Page; trouble: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: 900 },
+    colorScheme: view.colorScheme,
+    bypassCSP: false,
+  });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(`console: ${message.text()}`));
@@ -47,7 +82,10 @@ async function open(path: string, view: { readonly width: number; readonly color
 }
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 describe.each([
@@ -66,15 +104,24 @@ describe.each([
     [1280, 'dark'],
     [360, 'light'],
     [360, 'dark'],
-  ] as const)('%i wide, %s: no message, no request, nothing sticks out, no accessibility fault', async (width, colorScheme) => {
-    const { page, trouble } = await open(path, { width, colorScheme });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    // The page runs no script; the checker is brought in from outside its policy.
-    const checked = await page.evaluate(`${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`);
-    expect((checked as AxeResult).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([]);
-    expect(trouble).toEqual([]);
-    await page.context().close();
-  });
+  ] as const)(
+    '%i wide, %s: no message, no request, nothing sticks out, no accessibility fault',
+    async (width, colorScheme) => {
+      const { page, trouble } = await open(path, { width, colorScheme });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      // The page runs no script; the checker is brought in from outside its policy.
+      const checked = await page.evaluate(
+        `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+      );
+      expect(
+        (checked as AxeResult).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+        ),
+      ).toEqual([]);
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('prints on A4 in light colours, charts whole', async () => {
     const { page, trouble } = await open(path, { width: 1280, colorScheme: 'dark' });
@@ -82,9 +129,17 @@ describe.each([
     // A4 in points.
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect(await page.evaluate(`[...document.querySelectorAll('svg')].every((svg) => getComputedStyle(svg).breakInside === 'avoid')`)).toBe(true);
-    expect(await page.evaluate(`getComputedStyle(document.querySelector('nav')).display`)).toBe('none');
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(
+      await page.evaluate(
+        `[...document.querySelectorAll('svg')].every((svg) => getComputedStyle(svg).breakInside === 'avoid')`,
+      ),
+    ).toBe(true);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('nav')).display`)).toBe(
+      'none',
+    );
     expect(trouble).toEqual([]);
     await page.context().close();
   });

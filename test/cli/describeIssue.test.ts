@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/cli/describeIssue.js';
-import { toPrinted } from '../../src/input/files/toPrinted.js';
-import { isAdverse } from '../../src/report/sentences/isAdverse.js';
+import { toPrinted } from '../../src/input/files/readWorkbook.js';
+import { isAdverse } from '../../src/report/sentences/describeLevel.js';
 
 const issue = { code: 'notANumber', severity: 'error', message: 'm' } as const;
 
 describe('describeIssue', () => {
   it('says as much of the place as is known', () => {
     expect(describeIssue(issue, 'en')).toBe('m');
-    expect(describeIssue({ ...issue, file: 'f', sheet: 's', row: 1, sheetRow: 3, column: 'c' }, 'en')).toBe('f: sheet “s”: row 1 (row 3 of the sheet): column “c”: m');
-    expect(describeIssue({ ...issue, file: 'f', sheet: 's', row: 1, sheetRow: 3, column: 'c' }, 'zh')).toBe('f: 工作表“s”: 第1行（表中第3行）: “c”列: m');
-    expect([describeIssue({ ...issue, row: 1 }, 'en'), describeIssue({ ...issue, row: 1 }, 'zh')]).toEqual(['row 1: m', '第1行: m']);
+    expect(
+      describeIssue({ ...issue, file: 'f', sheet: 's', row: 1, sheetRow: 3, column: 'c' }, 'en'),
+    ).toBe('f: sheet “s”: row 1 (row 3 of the sheet): column “c”: m');
+    expect(
+      describeIssue({ ...issue, file: 'f', sheet: 's', row: 1, sheetRow: 3, column: 'c' }, 'zh'),
+    ).toBe('f: 工作表“s”: 第1行（表中第3行）: “c”列: m');
+    expect([
+      describeIssue({ ...issue, row: 1 }, 'en'),
+      describeIssue({ ...issue, row: 1 }, 'zh'),
+    ]).toEqual(['row 1: m', '第1行: m']);
   });
 });
 
 describe('toPrinted', () => {
   it('gives the fifteen digits that a spreadsheet shows', () => {
     // 97.1 as a double, one with an exponent, and what is no number.
-    expect(['97.099999999999994', '2.7', '1.2E-3', '-12345678901234567', 'x'].map(toPrinted)).toEqual(['97.1', '2.7', '0.0012', '-12345678901234600', 'x']);
+    expect(
+      ['97.099999999999994', '2.7', '1.2E-3', '-12345678901234567', 'x'].map(toPrinted),
+    ).toEqual(['97.1', '2.7', '0.0012', '-12345678901234600', 'x']);
   });
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/help.js';
 import { run } from '../../src/cli/run.js';
 
-const round = (name: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
+const round = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
 const files: Record<string, Uint8Array> = {
   'earlier.csv': round('earlier.csv'),
   'bad.csv': round('received/health.csv'),
@@ -17,11 +18,13 @@ const files: Record<string, Uint8Array> = {
 async function call(line: string, locale = 'zh_CN.UTF-8') {
   const written: Record<string, string> = {};
   let [out, err] = ['', ''];
-  const text = (content: string | Uint8Array) => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+  const text = (content: string | Uint8Array) =>
+    typeof content === 'string' ? content : new TextDecoder().decode(content);
   const code = await run(line.split(' '), {
     readFile: async (path) => {
       const content = files[path];
-      if (content === undefined) throw Object.assign(new Error('none'), { code: path === 'locked' ? 'EACCES' : 'ENOENT' });
+      if (content === undefined)
+        throw Object.assign(new Error('none'), { code: path === 'locked' ? 'EACCES' : 'ENOENT' });
       return content;
     },
     readInput: async () => new Uint8Array(),
@@ -44,7 +47,10 @@ describe('the command line in Chinese', () => {
   it.each(commandNames)('%s has help with an example in both languages', async (name) => {
     const [zh, en] = [await call(`${name} --help`), await call(`${name} --help`, 'C')];
     expect([zh.code, en.code]).toEqual([0, 0]);
-    for (const { out } of [zh, en]) expect(out.match(new RegExp(`lipu-plans ${name}`, 'g'))?.length ?? 0).toBeGreaterThan(name === 'methods' ? 0 : 1);
+    for (const { out } of [zh, en])
+      expect(out.match(new RegExp(`lipu-plans ${name}`, 'g'))?.length ?? 0).toBeGreaterThan(
+        name === 'methods' ? 0 : 1,
+      );
     expect(/[一-鿿]/.test(zh.out)).toBe(true);
   });
 
@@ -55,7 +61,10 @@ describe('the command line in Chinese', () => {
     ['explain', '请给出目标编号'],
     ['template --year 2025', '请用 --plan 给出规划：women或children'],
     ['template --plan women', '请用 --year 给出年份'],
-    ['template --plan women --year 2025 --assignment units.csv', '请用 --out 给出文件夹（每个责任单位一个文件），或用 --unit 选一个单位'],
+    [
+      'template --plan women --year 2025 --assignment units.csv',
+      '请用 --out 给出文件夹（每个责任单位一个文件），或用 --unit 选一个单位',
+    ],
   ])('%s says what is lacking', async (line, message) => {
     expect(await call(line)).toMatchObject({ code: 2, err: `lipu-plans: ${message}\n` });
   });
@@ -64,10 +73,19 @@ describe('the command line in Chinese', () => {
     ['check nothing.csv', 'There is no file nothing.csv'],
     ['check locked', 'locked cannot be read (EACCES)'],
     ['evaluate earlier.csv --year 20x', '--year is a whole number, not “20x”'],
-    ['evaluate earlier.csv --year 2025 --plan wimen', '--plan is women or children, not “wimen”; did you mean women?'],
+    [
+      'evaluate earlier.csv --year 2025 --plan wimen',
+      '--plan is women or children, not “wimen”; did you mean women?',
+    ],
     ['evaluate earlier.csv --year 2025 --policy earlier.csv', 'earlier.csv is not JSON'],
-    ['evaluate earlier.csv --year 2025 --policy list.json', 'list.json holds no policy: it has to be a JSON object'],
-    ['evaluate earlier.csv --year 2025 --format html', '--format html of two plans makes two files: name one with --plan, or name a file with --out'],
+    [
+      'evaluate earlier.csv --year 2025 --policy list.json',
+      'list.json holds no policy: it has to be a JSON object',
+    ],
+    [
+      'evaluate earlier.csv --year 2025 --format html',
+      '--format html of two plans makes two files: name one with --plan, or name a file with --out',
+    ],
     ['evaluate earlier.csv --yaer 2025', 'There is no option --yaer here; did you mean --year?'],
     ['evaluate earlier.csv --year', '--year needs a value'],
   ])('%s names the mistake', async (line, message) => {
@@ -88,26 +106,43 @@ describe('the command line in Chinese', () => {
       ['bad.csv', '4', '3', '4'],
       ['good.csv', '7', '0', '0'],
     ]);
-    const json = JSON.parse((await call('check earlier.csv bad.csv --format json')).out) as { ok: boolean; files: { file: string; issues: number }[] };
+    const json = JSON.parse((await call('check earlier.csv bad.csv --format json')).out) as {
+      ok: boolean;
+      files: { file: string; issues: number }[];
+    };
     expect([json.ok, json.files.map(({ issues }) => issues)]).toEqual([false, [0, 3]]);
   });
 
   it('evaluate writes both plans into files of their own, with scores and sections on request', async () => {
-    const { code, written } = await call('evaluate earlier.csv good.csv --year 2025 --policy policy.json --assignment units.csv --format html --out r.html');
+    const { code, written } = await call(
+      'evaluate earlier.csv good.csv --year 2025 --policy policy.json --assignment units.csv --format html --out r.html',
+    );
     expect([code, Object.keys(written)]).toEqual([0, ['r-women.html', 'r-children.html']]);
     expect(written['r-children.html']).toContain('市卫生健康局');
-    const scored = await call('evaluate earlier.csv good.csv --year 2025 --plan children --method realisation');
+    const scored = await call(
+      'evaluate earlier.csv good.csv --year 2025 --plan children --method realisation',
+    );
     expect(scored.code).toBe(0);
     expect(scored.out).toMatch(/得分|分/);
-    expect((await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format md --lang en')).err).toContain('3 errors; those rows took no part in the evaluation');
-    expect((await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format csv')).err).toContain('3处错误，相关数据未参与评价');
+    expect(
+      (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format md --lang en'))
+        .err,
+    ).toContain('3 errors; those rows took no part in the evaluation');
+    expect(
+      (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format csv')).err,
+    ).toContain('3处错误，相关数据未参与评价');
   });
 
   it('template for one unit, and lists in Chinese', async () => {
-    expect((await call('template --plan children --year 2025 --assignment units.csv --unit 市水利局')).out).toContain('rural-tap-water-coverage-rate');
+    expect(
+      (await call('template --plan children --year 2025 --assignment units.csv --unit 市水利局'))
+        .out,
+    ).toContain('rural-tap-water-coverage-rate');
     expect((await call('targets --plan women --domain 1')).out).toContain('孕产妇死亡率');
     expect((await call('indicators')).out).toContain('婴儿死亡率');
-    expect((await call('explain children.health.g3.infant-mortality-rate earlier.csv')).out).toContain('结论');
+    expect(
+      (await call('explain children.health.g3.infant-mortality-rate earlier.csv')).out,
+    ).toContain('结论');
     expect((await call('frobnicate')).err).toContain('There is no command “frobnicate”');
   });
 });

@@ -7,7 +7,8 @@ const real = readFileSync(resolve(import.meta.dirname, '../../fixtures/lipu-2010
 
 /** Runs a command line with files that exist only here. */
 async function call(line: string, files: Record<string, string | Uint8Array> = {}, input = '') {
-  const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const written: Record<string, string> = {};
   let out = '';
   let err = '';
@@ -35,60 +36,115 @@ async function call(line: string, files: Record<string, string | Uint8Array> = {
 
 describe('evaluate', () => {
   it('judges the ten real figures of 2020', async () => {
-    const { code, out } = await call('evaluate f.csv --year 2020 --plan children', { 'f.csv': real });
+    const { code, out } = await call('evaluate f.csv --year 2020 --plan children', {
+      'f.csv': real,
+    });
     expect(code).toBe(0);
-    const line = (text: string) => out.split('\n').find((one) => one.includes(text) && one.includes('(2020)')) ?? '';
-    expect(line('Infant mortality rate')).toMatch(/2\.70‰ \(2020\)\s+≤ 5\.0‰\s+✓ attained\s+\+2\.3‰/);
-    expect(line('Under-five mortality rate')).toMatch(/6\.76‰ \(2020\)\s+≤ 6\.0‰\s+✗ missed\s+-0\.76‰/);
-    expect(line('Preschool gross enrolment ratio')).toMatch(/102\.3% \(2020\)\s+≥ 93%\s+✓ attained\s+\+9\.3 points/);
-    expect(line('Senior secondary gross enrolment ratio')).toMatch(/92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+-0\.43 points/);
+    const line = (text: string) =>
+      out.split('\n').find((one) => one.includes(text) && one.includes('(2020)')) ?? '';
+    expect(line('Infant mortality rate')).toMatch(
+      /2\.70‰ \(2020\)\s+≤ 5\.0‰\s+✓ attained\s+\+2\.3‰/,
+    );
+    expect(line('Under-five mortality rate')).toMatch(
+      /6\.76‰ \(2020\)\s+≤ 6\.0‰\s+✗ missed\s+-0\.76‰/,
+    );
+    expect(line('Preschool gross enrolment ratio')).toMatch(
+      /102\.3% \(2020\)\s+≥ 93%\s+✓ attained\s+\+9\.3 points/,
+    );
+    expect(line('Senior secondary gross enrolment ratio')).toMatch(
+      /92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+-0\.43 points/,
+    );
     expect(out).toContain('Targets without data (');
   });
 
   it('gives both plans as JSON, one as JSON, and writes to a file', async () => {
-    const both = JSON.parse((await call('evaluate f.csv --year 2020 --format json', { 'f.csv': real })).out) as { plan: string }[];
+    const both = JSON.parse(
+      (await call('evaluate f.csv --year 2020 --format json', { 'f.csv': real })).out,
+    ) as { plan: string }[];
     expect(both.map((one) => one.plan)).toEqual(['women', 'children']);
-    const { written, out } = await call('evaluate f.csv --year 2020 --plan women --format json --out o.json', { 'f.csv': real });
-    expect([out, (JSON.parse(written['o.json'] ?? '') as { plan: string }).plan]).toEqual(['', 'women']);
+    const { written, out } = await call(
+      'evaluate f.csv --year 2020 --plan women --format json --out o.json',
+      { 'f.csv': real },
+    );
+    expect([out, (JSON.parse(written['o.json'] ?? '') as { plan: string }).plan]).toEqual([
+      '',
+      'women',
+    ]);
   });
 
   it('names bad rows, judges the good ones, and ends with 1', async () => {
-    const { code, out, err } = await call('evaluate - --year 2024 --plan children', {}, '指标,年份,数值,单位\n婴儿死亡率,2024,4.9,‰\n婴儿死亡数,2024,3,人\n');
+    const { code, out, err } = await call(
+      'evaluate - --year 2024 --plan children',
+      {},
+      '指标,年份,数值,单位\n婴儿死亡率,2024,4.9,‰\n婴儿死亡数,2024,3,人\n',
+    );
     expect([code, out.includes('✓ attained')]).toEqual([1, true]);
-    expect(err).toContain('✗ -: row 2 (row 3 of the sheet): column “指标”: There is no indicator “婴儿死亡数”; did you mean “婴儿死亡率”?');
+    expect(err).toContain(
+      '✗ -: row 2 (row 3 of the sheet): column “指标”: There is no indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
+    );
   });
 
   it('takes a policy, and says what is wrong with one', async () => {
-    const files = { 'f.csv': real, 'good.json': '{"nearBand":"0.005"}', 'odd.json': '{"nearBnd":"1"}', 'bad.json': '{', 'list.json': '[]' };
-    const policy = async (name: string) => call(`evaluate f.csv --year 2020 --plan children --format json --policy ${name}`, files);
+    const files = {
+      'f.csv': real,
+      'good.json': '{"nearBand":"0.005"}',
+      'odd.json': '{"nearBnd":"1"}',
+      'bad.json': '{',
+      'list.json': '[]',
+    };
+    const policy = async (name: string) =>
+      call(`evaluate f.csv --year 2020 --plan children --format json --policy ${name}`, files);
     // 93 × 0.005 = 0.465 ≥ 0.43
-    expect((JSON.parse((await policy('good.json')).out) as { summary: { nearlyAttained: number } }).summary.nearlyAttained).toBe(1);
+    expect(
+      (JSON.parse((await policy('good.json')).out) as { summary: { nearlyAttained: number } })
+        .summary.nearlyAttained,
+    ).toBe(1);
     expect((await policy('odd.json')).err).toContain('did you mean “nearBand”?');
-    for (const name of ['odd.json', 'bad.json', 'list.json']) expect((await policy(name)).code).toBe(2);
+    for (const name of ['odd.json', 'bad.json', 'list.json'])
+      expect((await policy(name)).code).toBe(2);
   });
 
   it('evaluates another area and another stage', async () => {
     const data = '指标,年份,数值,单位,地区\n婴儿死亡率,2022,4.9,‰,全国\n';
-    expect((await call('evaluate f.csv --year 2022 --area 全国 --plan children', { 'f.csv': data })).out).toMatch(/全国 · 2022[\s\S]*✓ attained/);
-    expect((await call('evaluate f.csv --year 2022 --plan children', { 'f.csv': data })).out).toContain('0 attained');
-    expect((await call('evaluate f.csv --stage final --area 全国 --plan children', { 'f.csv': data })).out).toContain('0 attained');
-    expect((await call('evaluate f.csv --stage midterm --year 2031', { 'f.csv': data })).code).toBe(2);
+    expect(
+      (await call('evaluate f.csv --year 2022 --area 全国 --plan children', { 'f.csv': data })).out,
+    ).toMatch(/全国 · 2022[\s\S]*✓ attained/);
+    expect(
+      (await call('evaluate f.csv --year 2022 --plan children', { 'f.csv': data })).out,
+    ).toContain('0 attained');
+    expect(
+      (await call('evaluate f.csv --stage final --area 全国 --plan children', { 'f.csv': data }))
+        .out,
+    ).toContain('0 attained');
+    expect((await call('evaluate f.csv --stage midterm --year 2031', { 'f.csv': data })).code).toBe(
+      2,
+    );
   });
 });
 
 describe('check', () => {
   it('names every bad row and the names that match nothing', async () => {
-    const { code, out } = await call('check f.csv', { 'f.csv': 'indicator,year,value,unit\nx,2020,1,%\nx,2021,1,%\n婴儿死亡率,2020,2.7,‰\n' });
+    const { code, out } = await call('check f.csv', {
+      'f.csv': 'indicator,year,value,unit\nx,2020,1,%\nx,2021,1,%\n婴儿死亡率,2020,2.7,‰\n',
+    });
     expect(code).toBe(1);
-    expect(out).toContain('f.csv: row 1 (row 2 of the sheet): column “indicator”: There is no indicator “x”');
+    expect(out).toContain(
+      'f.csv: row 1 (row 2 of the sheet): column “indicator”: There is no indicator “x”',
+    );
     expect(out).toContain('  x × 2');
     expect(out).toContain('1 file: 1 good observations, 2 errors, 0 notices');
-    expect((await call('check f.csv --lang zh', { 'f.csv': real })).out).toContain('1个文件：10条可用，0处错误，0处提示');
+    expect((await call('check f.csv --lang zh', { 'f.csv': real })).out).toContain(
+      '1个文件：10条可用，0处错误，0处提示',
+    );
   });
 
   it.each([
     ['binary', new Uint8Array([0x50, 0x4b, 0, 1]), 'a binary file'],
-    ['in no encoding', new Uint8Array([0xd6, 0xff, 0xff, 0x0a]), 'cannot be decoded; expected a file in UTF-8 or GB18030'],
+    [
+      'in no encoding',
+      new Uint8Array([0xd6, 0xff, 0xff, 0x0a]),
+      'cannot be decoded; expected a file in UTF-8 or GB18030',
+    ],
     ['empty', '', 'There is nothing in it'],
     ['a header only', 'indicator,year,value\n', 'rows after the header'],
     ['broken JSON', '[{', 'cannot be read as JSON'],
@@ -99,42 +155,72 @@ describe('check', () => {
   });
 
   it('reads JSON, a byte order mark, tabs and Windows line ends', async () => {
-    const good = async (content: string) => JSON.parse((await call('check f --format json', { f: content })).out) as { ok: boolean; observations: number };
-    expect(await good('[{"indicator":"IMR","year":2020,"value":"2.70","unit":"‰"}]')).toMatchObject({ ok: true, observations: 1 });
-    expect(await good('\ufeff指标\t年份\t数值\t单位\r\n"婴儿死亡率"\t2020\t2.70\t‰\r\n\r\n')).toMatchObject({ ok: true, observations: 1 });
+    const good = async (content: string) =>
+      JSON.parse((await call('check f --format json', { f: content })).out) as {
+        ok: boolean;
+        observations: number;
+      };
+    expect(await good('[{"indicator":"IMR","year":2020,"value":"2.70","unit":"‰"}]')).toMatchObject(
+      { ok: true, observations: 1 },
+    );
+    expect(
+      await good('\ufeff指标\t年份\t数值\t单位\r\n"婴儿死亡率"\t2020\t2.70\t‰\r\n\r\n'),
+    ).toMatchObject({ ok: true, observations: 1 });
   });
 });
 
 describe('targets, indicators and methods', () => {
   it('list and filter', async () => {
-    const list = JSON.parse((await call('targets --plan children --domain 2 --list goal --kind changeFrom --format json')).out) as { id: string; name: { en: string } }[];
-    expect(list.map((one) => [one.id, one.name.en])).toEqual([['children.safety.g1.child-injury-mortality-rate', 'Child injury mortality rate']]);
+    const list = JSON.parse(
+      (await call('targets --plan children --domain 2 --list goal --kind changeFrom --format json'))
+        .out,
+    ) as { id: string; name: { en: string } }[];
+    expect(list.map((one) => [one.id, one.name.en])).toEqual([
+      ['children.safety.g1.child-injury-mortality-rate', 'Child injury mortality rate'],
+    ]);
     expect((await call('targets --kind around --format csv')).out.split('\r\n')).toHaveLength(6);
     expect((await call('indicators --lang zh')).out).toContain('孕产妇死亡率');
-    expect((JSON.parse((await call('indicators --format json')).out) as unknown[]).length).toBeGreaterThan(200);
+    expect(
+      (JSON.parse((await call('indicators --format json')).out) as unknown[]).length,
+    ).toBeGreaterThan(200);
   });
 
   it('compares methods line by line', async () => {
-    const good = '{"id":7,"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},"direction":"up","series":[{"year":2025,"value":"15"}]}';
+    const good =
+      '{"id":7,"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},"direction":"up","series":[{"year":2025,"value":"15"}]}';
     const { code, out, err } = await call('methods -', {}, `${good}\n\n{"id":8}\nnot json\n`);
     expect(code).toBe(1);
     const results = out
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { id: number; methods: { sdgIndex: unknown } });
-    expect(results.map((one) => [one.id, one.methods.sdgIndex])).toEqual([[7, { status: 'assessed', value: 1, class: 'onTrack' }]]);
+    expect(results.map((one) => [one.id, one.methods.sdgIndex])).toEqual([
+      [7, { status: 'assessed', value: 1, class: 'onTrack' }],
+    ]);
     expect(err).toMatch(/^-: line 3: .+\n-: line 4: .+\n$/);
   });
 });
 
 describe('explain', () => {
   it('gives the clause, the rule, the readings and the arithmetic', async () => {
-    const { code, out } = await call('explain children.health.g3.under-five-mortality-rate f.csv', { 'f.csv': real });
+    const { code, out } = await call('explain children.health.g3.under-five-mortality-rate f.csv', {
+      'f.csv': real,
+    });
     expect(code).toBe(0);
-    for (const part of ['“死亡率分别降至', 'at most 6.0‰', '2020: 6.76‰ (final)', 'Margin (positive is headroom): 6.0 − 6.76 = -0.76', 'Verdict: missed'])
+    for (const part of [
+      '“死亡率分别降至',
+      'at most 6.0‰',
+      '2020: 6.76‰ (final)',
+      'Margin (positive is headroom): 6.0 − 6.76 = -0.76',
+      'Verdict: missed',
+    ])
       expect(out).toContain(part);
-    expect((await call('explain children.health.g3.under-five-mortality-rate --lang zh')).out).toContain('结论: 无法评价');
-    expect((await call('explain children.health.g3.under-five-mortality')).err).toContain('did you mean “children.health.g3.under-five-mortality-rate”?');
+    expect(
+      (await call('explain children.health.g3.under-five-mortality-rate --lang zh')).out,
+    ).toContain('结论: 无法评价');
+    expect((await call('explain children.health.g3.under-five-mortality')).err).toContain(
+      'did you mean “children.health.g3.under-five-mortality-rate”?',
+    );
   });
 });
 

@@ -5,16 +5,25 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
 import { atLeast, figure, indicatorOf, planOf, target } from './figures.js';
 
-const evaluate = (one: Target, figures: readonly Observation[], more = {}) => evaluateTarget(one, figures, { year: 2025, area: 'here', ...more });
+const evaluate = (one: Target, figures: readonly Observation[], more = {}) =>
+  evaluateTarget(one, figures, { year: 2025, area: 'here', ...more });
 
 describe('the evidence', () => {
   it('is everything that an auditor needs: clause, words, readings and the series with its sources', () => {
     const one = target(atLeast('60'), {
       wording: '率达到60%以上',
-      readings: [{ id: 'r1' } as Target['readings'][number], { id: 'r2' } as Target['readings'][number]],
+      readings: [
+        { id: 'r1' } as Target['readings'][number],
+        { id: 'r2' } as Target['readings'][number],
+      ],
     });
     const figures = [
-      figure(2025, '61', { source: 'Yearbook', numerator: '61', denominator: '100', status: 'provisional' }),
+      figure(2025, '61', {
+        source: 'Yearbook',
+        numerator: '61',
+        denominator: '100',
+        status: 'provisional',
+      }),
       figure(2024, '590', { unit: 'permille' }),
       figure(2025, '62', { status: 'estimated' }),
     ];
@@ -42,19 +51,34 @@ describe('the evidence', () => {
       denominator: '100',
     });
     // 61 − 59 = 2, of 59
-    expect(sincePrevious).toEqual({ from: 2024, to: 2025, difference: { value: '2', unit: 'percent' }, relative: 2 / 59 });
+    expect(sincePrevious).toEqual({
+      from: 2024,
+      to: 2025,
+      difference: { value: '2', unit: 'percent' },
+      relative: 2 / 59,
+    });
   });
 
   it('leaves out what was not published', () => {
     const { observed } = evaluate(target(atLeast('60')), [figure(2025, '61')]);
-    expect(observed).toStrictEqual({ year: 2025, value: '61', unit: 'percent', sex: 'total', residence: 'total', status: 'final' });
+    expect(observed).toStrictEqual({
+      year: 2025,
+      value: '61',
+      unit: 'percent',
+      sex: 'total',
+      residence: 'total',
+      status: 'final',
+    });
     const result = evaluate(target(atLeast('60')), [figure(2025, '61')]);
-    for (const name of ['sincePrevious', 'sinceBase', 'bound']) expect(result).not.toHaveProperty(name);
+    for (const name of ['sincePrevious', 'sinceBase', 'bound'])
+      expect(result).not.toHaveProperty(name);
   });
 
   it('gives no change since a base of the same year', () => {
     expect(evaluate(target(atLeast('60')), [figure(2020, '61')])).not.toHaveProperty('sinceBase');
-    expect(evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2021, '61')]).sinceBase).toMatchObject({ from: 2020, to: 2021, difference: { value: '11' } });
+    expect(
+      evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2021, '61')]).sinceBase,
+    ).toMatchObject({ from: 2020, to: 2021, difference: { value: '11' } });
   });
 });
 
@@ -62,9 +86,30 @@ describe('the unit of a judgement', () => {
   const trend = target({ kind: 'trend', direction: 'up' });
 
   it('is that of the figures where the rule prints none, else that of the indicator', () => {
-    expect(evaluate(trend, [figure(2020, '1', { unit: 'years' }), figure(2025, '2', { unit: 'years' })]).attainment.margin).toEqual({ value: '1', unit: 'years' });
-    const indicators = [indicatorOf({ unit: 'years', baselines: [{ year: 2020, value: '70', unit: 'years', area: 'here', sex: 'total', plan: 'test', place: '¶1' }] })];
-    expect(evaluate(trend, [], { indicators }).baseline).toMatchObject({ value: '70', unit: 'years' });
+    expect(
+      evaluate(trend, [figure(2020, '1', { unit: 'years' }), figure(2025, '2', { unit: 'years' })])
+        .attainment.margin,
+    ).toEqual({ value: '1', unit: 'years' });
+    const indicators = [
+      indicatorOf({
+        unit: 'years',
+        baselines: [
+          {
+            year: 2020,
+            value: '70',
+            unit: 'years',
+            area: 'here',
+            sex: 'total',
+            plan: 'test',
+            place: '¶1',
+          },
+        ],
+      }),
+    ];
+    expect(evaluate(trend, [], { indicators }).baseline).toMatchObject({
+      value: '70',
+      unit: 'years',
+    });
   });
 });
 
@@ -72,17 +117,32 @@ describe('the outlook', () => {
   const values = [figure(2021, '8'), figure(2022, '4'), figure(2023, '2')];
 
   it('is made on the scale of the indicator, or of the component that decided', () => {
-    expect(evaluate(target(atLeast('60')), values, { indicators: [indicatorOf({ scale: 'log' })] }).outlook).toMatchObject({ scale: 'log' });
+    expect(
+      evaluate(target(atLeast('60')), values, { indicators: [indicatorOf({ scale: 'log' })] })
+        .outlook,
+    ).toMatchObject({ scale: 'log' });
     const parts = values.map((one) => ({ ...one, indicator: 'part' }));
     const indicators = [indicatorOf(), indicatorOf({ id: 'part', scale: 'log' })];
-    expect(evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).outlook).toMatchObject({ scale: 'log' });
+    expect(
+      evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).outlook,
+    ).toMatchObject({ scale: 'log' });
   });
 
   it('is held against the reference of the latest figure, not of the year asked for', () => {
-    const rule = { kind: 'compare', relation: 'atLeast', reference: { zh: '某', en: 'something' }, referenceIndicator: 'other' } as const;
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'other',
+    } as const;
     const other = figure(2023, '1', { indicator: 'other' });
-    expect(evaluate(target(rule), [...values, other]).outlook).toMatchObject({ status: 'assessed' });
-    expect(evaluate(target(rule), [...values, { ...other, year: 2025 }]).outlook).toEqual({ status: 'notAssessed', reason: 'noReference' });
+    expect(evaluate(target(rule), [...values, other]).outlook).toMatchObject({
+      status: 'assessed',
+    });
+    expect(evaluate(target(rule), [...values, { ...other, year: 2025 }]).outlook).toEqual({
+      status: 'notAssessed',
+      reason: 'noReference',
+    });
   });
 });
 
@@ -91,39 +151,91 @@ describe('a trend', () => {
 
   it('counts the changes since the base year that went the wanted way', () => {
     // 2019 lies before the base; 50 → 51 → 50 → 53: two of three
-    const figures = [figure(2019, '90'), figure(2020, '50'), figure(2021, '51'), figure(2022, '50'), figure(2023, '53')];
+    const figures = [
+      figure(2019, '90'),
+      figure(2020, '50'),
+      figure(2021, '51'),
+      figure(2022, '50'),
+      figure(2023, '53'),
+    ];
     expect(evaluate(up, figures).attainment).toEqual({
       status: 'attained',
       margin: { value: '3', unit: 'percent' },
       threshold: { value: '50', unit: 'percent' },
       run: { changes: 3, wanted: 2, share: 2 / 3 },
     });
-    expect(evaluate(up, figures)).toMatchObject({ regime: 'improve', course: 'attained', progress: { reason: 'noFigure' } });
+    expect(evaluate(up, figures)).toMatchObject({
+      regime: 'improve',
+      course: 'attained',
+      progress: { reason: 'noFigure' },
+    });
     // Met in 2021 and 2023, not in 2022; the base year itself does not count.
     expect(evaluate(up, figures)).toMatchObject({ firstAttained: 2021, currentRun: 1 });
-    expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({ changes: 3, wanted: 1, share: 1 / 3 });
+    expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({
+      changes: 3,
+      wanted: 1,
+      share: 1 / 3,
+    });
   });
 
   it('says nothing about counts while it cannot be judged', () => {
     const counted = figure(2025, '50', { numerator: '5', denominator: '10' });
-    expect(evaluate(up, [counted]).attainment).toStrictEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    expect(evaluate(up, [counted]).attainment).toStrictEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
   });
 
   it('has no run without a base, and a bound has none at all', () => {
-    expect(evaluate(up, [figure(2022, '50'), figure(2023, '53')]).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
-    expect(evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2023, '53')]).attainment).not.toHaveProperty('run');
+    expect(evaluate(up, [figure(2022, '50'), figure(2023, '53')]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
+    expect(
+      evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2023, '53')]).attainment,
+    ).not.toHaveProperty('run');
   });
 
   it('is not judged before its base, nor in it', () => {
-    const printed = [indicatorOf({ baselines: [{ year: 2020, value: '50', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' }] })];
-    expect(evaluate(up, [figure(2019, '40')], { indicators: printed }).attainment).toEqual({ status: 'notAssessed', reason: 'baseAfterData' });
-    expect(evaluate(up, [figure(2020, '40')], { indicators: printed }).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    const printed = [
+      indicatorOf({
+        baselines: [
+          {
+            year: 2020,
+            value: '50',
+            unit: 'percent',
+            area: 'here',
+            sex: 'total',
+            plan: 'test',
+            place: '¶1',
+          },
+        ],
+      }),
+    ];
+    expect(evaluate(up, [figure(2019, '40')], { indicators: printed }).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'baseAfterData',
+    });
+    expect(evaluate(up, [figure(2020, '40')], { indicators: printed }).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'baseYear',
+    });
     const change = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
-    expect(evaluate(change, [figure(2020, '40')]).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    expect(evaluate(change, [figure(2020, '40')]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'baseYear',
+    });
     // 20 % off nothing is nothing; the base year itself still does not count.
-    expect(evaluate(change, [figure(2020, '0'), figure(2021, '0')])).toMatchObject({ firstAttained: 2021, currentRun: 1 });
+    expect(evaluate(change, [figure(2020, '0'), figure(2021, '0')])).toMatchObject({
+      firstAttained: 2021,
+      currentRun: 1,
+    });
     // 20 % off 40 is 32
-    expect(evaluate(change, [figure(2020, '40'), figure(2021, '32')])).toMatchObject({ attainment: { status: 'attained' }, firstAttained: 2021, currentRun: 1 });
+    expect(evaluate(change, [figure(2020, '40'), figure(2021, '32')])).toMatchObject({
+      attainment: { status: 'attained' },
+      firstAttained: 2021,
+      currentRun: 1,
+    });
   });
 });
 
@@ -131,45 +243,74 @@ describe('a target that has to be maintained', () => {
   const kept = target(atLeast('90'), { timing: 'maintain' });
 
   it('is judged over the years of the period, the first included', () => {
-    expect(evaluate(kept, [figure(2020, '10'), figure(2021, '89'), figure(2022, '91')]).attainment).toMatchObject({
+    expect(
+      evaluate(kept, [figure(2020, '10'), figure(2021, '89'), figure(2022, '91')]).attainment,
+    ).toMatchObject({
       status: 'missed',
       failingYears: [{ year: 2021, value: '89', margin: { value: '-1', unit: 'percent' } }],
     });
-    const fine = evaluate(kept, [figure(2020, '10'), figure(2021, '90'), figure(2022, '91')]).attainment;
-    expect(fine).toEqual({ status: 'attained', margin: { value: '1', unit: 'percent' }, threshold: { value: '90', unit: 'percent' } });
+    const fine = evaluate(kept, [
+      figure(2020, '10'),
+      figure(2021, '90'),
+      figure(2022, '91'),
+    ]).attainment;
+    expect(fine).toEqual({
+      status: 'attained',
+      margin: { value: '1', unit: 'percent' },
+      threshold: { value: '90', unit: 'percent' },
+    });
   });
 
   it('is nearly attained only where every failing year is near', () => {
     const near = { policy: { nearBand: '0.01' } };
-    expect(evaluate(kept, [figure(2021, '89.2'), figure(2022, '91')], near).attainment).toMatchObject({ status: 'nearlyAttained', failingYears: [{ year: 2021 }] });
-    expect(evaluate(kept, [figure(2021, '89.2'), figure(2022, '80'), figure(2023, '91')], near).attainment).toMatchObject({ status: 'missed' });
+    expect(
+      evaluate(kept, [figure(2021, '89.2'), figure(2022, '91')], near).attainment,
+    ).toMatchObject({ status: 'nearlyAttained', failingYears: [{ year: 2021 }] });
+    expect(
+      evaluate(kept, [figure(2021, '89.2'), figure(2022, '80'), figure(2023, '91')], near)
+        .attainment,
+    ).toMatchObject({ status: 'missed' });
   });
 
   it('is judged on its latest figure while the period has not begun', () => {
-    expect(evaluate(kept, [figure(2018, '80'), figure(2019, '95')], { year: 2020 }).attainment.status).toBe('attained');
-    expect(evaluate(kept, [figure(2018, '80'), figure(2019, '95')], { year: 2021 }).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(
+      evaluate(kept, [figure(2018, '80'), figure(2019, '95')], { year: 2020 }).attainment.status,
+    ).toBe('attained');
+    expect(
+      evaluate(kept, [figure(2018, '80'), figure(2019, '95')], { year: 2021 }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'noObservation' });
   });
 
   it('begins with the period of its plan', () => {
     const plan = { ...planOf(kept), period: { start: 2023, end: 2030 } };
-    const of = (year: number) => evaluatePlan(plan, [figure(2022, '10'), figure(2023, '95')], { year }).targets[0]?.attainment.status;
+    const of = (year: number) =>
+      evaluatePlan(plan, [figure(2022, '10'), figure(2023, '95')], { year }).targets[0]?.attainment
+        .status;
     expect([of(2023), of(2022)]).toEqual(['attained', 'missed']);
   });
 
   it('as a trend is held against its base alone', () => {
     const trend = target({ kind: 'trend', direction: 'up' }, { timing: 'maintain' });
-    expect(evaluate(trend, [figure(2020, '50'), figure(2021, '49'), figure(2022, '51')]).attainment).toMatchObject({ status: 'attained' });
-    expect(evaluate(trend, [figure(2020, '50'), figure(2021, '49'), figure(2022, '51')]).attainment).not.toHaveProperty('failingYears');
+    expect(
+      evaluate(trend, [figure(2020, '50'), figure(2021, '49'), figure(2022, '51')]).attainment,
+    ).toMatchObject({ status: 'attained' });
+    expect(
+      evaluate(trend, [figure(2020, '50'), figure(2021, '49'), figure(2022, '51')]).attainment,
+    ).not.toHaveProperty('failingYears');
   });
 });
 
 describe('a target that has to be reached', () => {
   it('names no failing years', () => {
-    expect(evaluate(target(atLeast('90')), [figure(2024, '10'), figure(2025, '20')]).attainment).not.toHaveProperty('failingYears');
+    expect(
+      evaluate(target(atLeast('90')), [figure(2024, '10'), figure(2025, '20')]).attainment,
+    ).not.toHaveProperty('failingYears');
   });
 
   it('without a figure passes over contradicted years only to say so', () => {
-    expect(evaluate(target(atLeast('90')), [figure(2024, '91'), figure(2025, '1'), figure(2025, '2')])).toMatchObject({
+    expect(
+      evaluate(target(atLeast('90')), [figure(2024, '91'), figure(2025, '1'), figure(2025, '2')]),
+    ).toMatchObject({
       attainment: { status: 'attained' },
       observed: { year: 2024 },
       evidence: { contradicted: [2025] },

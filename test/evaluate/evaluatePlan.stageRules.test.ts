@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageRules } from '../../src/evaluate/stageRules.js';
+import { stageRules } from '../../src/evaluate/evaluatePlan.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
 
 const period = { start: 2021, end: 2030 };
@@ -8,7 +8,10 @@ const bad = (code: string, found: unknown) => expect.objectContaining({ code, fo
 describe('stageRules', () => {
   it('takes any year for a yearly evaluation, and any figure before it', () => {
     expect(stageRules('annual', 2019, period)).toEqual({ year: 2019, acceptFrom: -Infinity });
-    expect(stageRules('annual', undefined, period)).toEqual({ year: undefined, acceptFrom: -Infinity });
+    expect(stageRules('annual', undefined, period)).toEqual({
+      year: undefined,
+      acceptFrom: -Infinity,
+    });
   });
 
   it('puts the mid-term evaluation in the fifth year unless told otherwise, and inside the period', () => {
@@ -26,6 +29,12 @@ describe('stageRules', () => {
   });
 
   it('knows no other stage', () => {
-    expect(() => stageRules('weekly' as Stage, 2025, period)).toThrow(expect.objectContaining({ code: 'badArgument', found: 'weekly', expected: 'annual, midterm or final' }));
+    expect(() => stageRules('weekly' as Stage, 2025, period)).toThrow(
+      expect.objectContaining({
+        code: 'badArgument',
+        found: 'weekly',
+        expected: 'annual, midterm or final',
+      }),
+    );
   });
 });

@@ -5,14 +5,20 @@ import type { Observation } from '../../src/model/Observation.js';
 import { atLeast, atMost, figure, planOf, target } from './figures.js';
 
 const names = ['a', 'b', 'c', 'd'];
-const plan = planOf(...names.map((name) => target(atLeast('60'), { id: `test.field.g1.${name}`, indicator: name })));
-const of = (indicator: string, year: number, value: string, more: Partial<Observation> = {}) => figure(year, value, { indicator, ...more });
+const plan = planOf(
+  ...names.map((name) => target(atLeast('60'), { id: `test.field.g1.${name}`, indicator: name })),
+);
+const of = (indicator: string, year: number, value: string, more: Partial<Observation> = {}) =>
+  figure(year, value, { indicator, ...more });
 
 describe('the summary', () => {
   it('counts that add up, with both denominators, strict and with 基本实现', () => {
     const observations = [of('a', 2025, '61'), of('b', 2025, '59.8'), of('c', 2025, '40')];
     // 60 × 0.005 = 0.3: 59.8 is nearly there, 40 is not, d has no data
-    const { summary } = evaluatePlan(plan, observations, { year: 2025, policy: { nearBand: '0.005' } });
+    const { summary } = evaluatePlan(plan, observations, {
+      year: 2025,
+      policy: { nearBand: '0.005' },
+    });
     expect(summary).toMatchObject({
       total: 4,
       attained: 1,
@@ -20,7 +26,10 @@ describe('the summary', () => {
       missed: 1,
       notAssessed: 1,
       byReason: { noObservation: 1 },
-      compliance: { strict: { numerator: 1, monitorable: 3, all: 4 }, withNearly: { numerator: 2, monitorable: 3, all: 4 } },
+      compliance: {
+        strict: { numerator: 1, monitorable: 3, all: 4 },
+        withNearly: { numerator: 2, monitorable: 3, all: 4 },
+      },
       domains: [{ domain: 'test.field', total: 4, attained: 1 }],
       lists: { goal: { total: 4 }, measure: { total: 0 } },
     });
@@ -34,21 +43,40 @@ describe('the summary', () => {
       sex: fc.constantFrom('total' as const, 'female' as const),
     });
     fc.assert(
-      fc.property(fc.array(one, { maxLength: 30 }), fc.integer({ min: 2015, max: 2031 }), (rows, year) => {
-        const observations = rows.map((row) => of(row.name, row.year, String(row.value), { sex: row.sex }));
-        const { summary, targets } = evaluatePlan(plan, observations, { year });
-        expect(summary.attained + summary.nearlyAttained + summary.missed + summary.notAssessed).toBe(4);
-        expect(Object.values(summary.byReason).reduce((sum, count) => sum + count, 0)).toBe(summary.notAssessed);
-        expect(evaluatePlan(plan, [...observations].reverse(), { year }).targets).toEqual(targets);
-        expect(JSON.stringify(targets)).not.toMatch(/null,"(share|value)"|NaN|Infinity/);
-      }),
+      fc.property(
+        fc.array(one, { maxLength: 30 }),
+        fc.integer({ min: 2015, max: 2031 }),
+        (rows, year) => {
+          const observations = rows.map((row) =>
+            of(row.name, row.year, String(row.value), { sex: row.sex }),
+          );
+          const { summary, targets } = evaluatePlan(plan, observations, { year });
+          expect(
+            summary.attained + summary.nearlyAttained + summary.missed + summary.notAssessed,
+          ).toBe(4);
+          expect(Object.values(summary.byReason).reduce((sum, count) => sum + count, 0)).toBe(
+            summary.notAssessed,
+          );
+          expect(evaluatePlan(plan, [...observations].reverse(), { year }).targets).toEqual(
+            targets,
+          );
+          expect(JSON.stringify(targets)).not.toMatch(/null,"(share|value)"|NaN|Infinity/);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it('names what no target used and what contradicts itself', () => {
-    const observations = [of('x', 2025, '1'), of('a', 2025, '1', { area: 'there' }), of('b', 2024, '1'), of('b', 2024, '2')];
-    expect(evaluatePlan(plan, observations, { year: 2025 }).issues.map((one) => [one.code, one.found])).toEqual([
+    const observations = [
+      of('x', 2025, '1'),
+      of('a', 2025, '1', { area: 'there' }),
+      of('b', 2024, '1'),
+      of('b', 2024, '2'),
+    ];
+    expect(
+      evaluatePlan(plan, observations, { year: 2025 }).issues.map((one) => [one.code, one.found]),
+    ).toEqual([
       ['contradiction', 'b 2024'],
       ['unused', 'x'],
       ['unused', 'there'],
@@ -58,11 +86,19 @@ describe('the summary', () => {
 
 describe('the year of an evaluation', () => {
   it('has to be given where no stage says it', () => {
-    expect(() => evaluatePlan(plan, [], {})).toThrow(expect.objectContaining({ code: 'badYear', expected: 'a year' }));
+    expect(() => evaluatePlan(plan, [], {})).toThrow(
+      expect.objectContaining({ code: 'badYear', expected: 'a year' }),
+    );
   });
 
   it.each([1899, 2201, 2025.5, Number.NaN])('is not %d', (year) => {
-    expect(() => evaluatePlan(plan, [], { year })).toThrow(expect.objectContaining({ code: 'badYear', found: year, expected: 'a whole number from 1900 to 2200' }));
+    expect(() => evaluatePlan(plan, [], { year })).toThrow(
+      expect.objectContaining({
+        code: 'badYear',
+        found: year,
+        expected: 'a whole number from 1900 to 2200',
+      }),
+    );
   });
 
   it.each([1900, 2200])('may be %d', (year) => {
@@ -71,7 +107,11 @@ describe('the year of an evaluation', () => {
 });
 
 describe('the stages', () => {
-  const reason = (stage: 'annual' | 'midterm' | 'final', year: number | undefined, ...observations: Observation[]) => {
+  const reason = (
+    stage: 'annual' | 'midterm' | 'final',
+    year: number | undefined,
+    ...observations: Observation[]
+  ) => {
     const { attainment } = evaluatePlan(plan, observations, { stage, year }).targets[0] ?? {};
     return attainment?.status === 'notAssessed' ? attainment.reason : attainment?.status;
   };
@@ -85,14 +125,24 @@ describe('the stages', () => {
   it('have their years', () => {
     expect(evaluatePlan(plan, [], { stage: 'midterm' }).year).toBe(2025);
     expect(evaluatePlan(plan, [], { stage: 'final' }).year).toBe(2030);
-    for (const options of [{}, { stage: 'midterm', year: 2030 }, { stage: 'final', year: 2029 }, { year: 1800 }] as const)
-      expect(() => evaluatePlan(plan, [], options)).toThrow(expect.objectContaining({ code: 'badYear' }));
+    for (const options of [
+      {},
+      { stage: 'midterm', year: 2030 },
+      { stage: 'final', year: 2029 },
+      { year: 1800 },
+    ] as const)
+      expect(() => evaluatePlan(plan, [], options)).toThrow(
+        expect.objectContaining({ code: 'badYear' }),
+      );
   });
 });
 
 describe('warnings and disparities', () => {
   const evaluate = (...observations: Observation[]) => {
-    const [result] = evaluatePlan(planOf(target(atMost('10', 'permille'))), observations, { year: 2025, indicators: [rate] }).targets;
+    const [result] = evaluatePlan(planOf(target(atMost('10', 'permille'))), observations, {
+      year: 2025,
+      indicators: [rate],
+    }).targets;
     if (result === undefined) throw new Error('no target');
     return { ...result, codes: result.warnings.map((one) => one.code) };
   };
@@ -108,30 +158,52 @@ describe('warnings and disparities', () => {
     scale: 'identity',
     baselines: [],
   } as const;
-  const at = (year: number, value: string, more: Partial<Observation> = {}) => figure(year, value, { unit: 'permille', ...more });
+  const at = (year: number, value: string, more: Partial<Observation> = {}) =>
+    figure(year, value, { unit: 'permille', ...more });
 
   it('missing, stale, suspect', () => {
     expect(evaluate().codes).toEqual(['missing']);
     expect(evaluate(at(2022, '9')).codes).toEqual(['stale']);
     expect(evaluate(at(2023, '9')).codes).toEqual([]);
     // 9 ‰ after 0.9 ‰: ten times as much
-    expect(evaluate(at(2024, '0.9'), at(2025, '9')).warnings.find((one) => one.code === 'suspectUnit')).toMatchObject({ figures: { factor: 10 }, threshold: 8 });
+    expect(
+      evaluate(at(2024, '0.9'), at(2025, '9')).warnings.find((one) => one.code === 'suspectUnit'),
+    ).toMatchObject({ figures: { factor: 10 }, threshold: 8 });
   });
 
   it('reversal and volatility', () => {
     expect(evaluate(at(2023, '14'), at(2024, '12'), at(2025, '12.5')).codes).toContain('reversal');
-    expect(evaluate(at(2023, '14'), at(2024, '12'), at(2025, '11')).codes).not.toContain('reversal');
+    expect(evaluate(at(2023, '14'), at(2024, '12'), at(2025, '11')).codes).not.toContain(
+      'reversal',
+    );
     // changes +4, −4, +4 around a mean of 4/3, spread 4.62, over a level of 12: 0.385
-    const swinging = evaluate(at(2022, '10'), at(2023, '14'), at(2024, '10'), at(2025, '14')).warnings.find((one) => one.code === 'volatile');
+    const swinging = evaluate(
+      at(2022, '10'),
+      at(2023, '14'),
+      at(2024, '10'),
+      at(2025, '14'),
+    ).warnings.find((one) => one.code === 'volatile');
     expect(swinging?.figures['spread']).toBeCloseTo(4.618802 / 12, 5);
   });
 
   it('the outlook is silent below three years, and agrees with an exact line', () => {
-    expect(evaluate(at(2024, '12'), at(2025, '11')).outlook).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
+    expect(evaluate(at(2024, '12'), at(2025, '11')).outlook).toEqual({
+      status: 'notAssessed',
+      reason: 'tooFewYears',
+    });
     // 13, 12, 11 in 2023 to 2025: 6 in 2030, 10 reached in 2026
     const falling = evaluate(at(2023, '13'), at(2024, '12'), at(2025, '11')).outlook;
-    expect(falling).toMatchObject({ status: 'assessed', verdict: 'attains', probability: 1, attainedIn: 2026, years: [2023, 2024, 2025] });
-    expect(falling.status === 'assessed' && [falling.expected, falling.robust]).toEqual([expect.closeTo(6, 9), expect.closeTo(6, 9)]);
+    expect(falling).toMatchObject({
+      status: 'assessed',
+      verdict: 'attains',
+      probability: 1,
+      attainedIn: 2026,
+      years: [2023, 2024, 2025],
+    });
+    expect(falling.status === 'assessed' && [falling.expected, falling.robust]).toEqual([
+      expect.closeTo(6, 9),
+      expect.closeTo(6, 9),
+    ]);
     expect(evaluate(at(2023, '11'), at(2024, '12'), at(2025, '13'))).toMatchObject({
       outlook: { verdict: 'misses', probability: 0 },
       codes: expect.arrayContaining(['unlikelyToAttain']) as string[],
@@ -144,7 +216,11 @@ describe('warnings and disparities', () => {
       at(2025, '8', { residence: 'urban', denominator: '3000', numerator: '24' }),
       at(2025, '11', { residence: 'rural', denominator: '3000', numerator: '33' }),
     ];
-    const { disparities, codes } = evaluate(...groups, at(2020, '9', { residence: 'urban' }), at(2020, '10', { residence: 'rural' }));
+    const { disparities, codes } = evaluate(
+      ...groups,
+      at(2020, '9', { residence: 'urban' }),
+      at(2020, '10', { residence: 'rural' }),
+    );
     // 11 − 8 = 3 against 10 − 9 = 1; (8 × 3000 + 11 × 3000) ÷ 6000 = 9.5
     expect(disparities).toMatchObject([
       {

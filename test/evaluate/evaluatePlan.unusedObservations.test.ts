@@ -5,14 +5,17 @@ import type { Target } from '../../src/model/Target.js';
 import { areaOf, atLeast, figure, planOf, target } from './figures.js';
 
 const reference = { zh: '某', en: 'something' };
-const issues = (observations: readonly Observation[], options: Partial<PlanOptions> = {}, ...targets: Target[]) =>
-  evaluatePlan(planOf(...(targets.length > 0 ? targets : [target(atLeast('60'))])), observations, { year: 2025, ...options }).issues.map(({ code, severity, found, expected }) => [
-    code,
-    severity,
-    found,
-    expected,
-  ]);
-const of = (indicator: string, more: Partial<Observation> = {}) => figure(2025, '1', { indicator, ...more });
+const issues = (
+  observations: readonly Observation[],
+  options: Partial<PlanOptions> = {},
+  ...targets: Target[]
+) =>
+  evaluatePlan(planOf(...(targets.length > 0 ? targets : [target(atLeast('60'))])), observations, {
+    year: 2025,
+    ...options,
+  }).issues.map(({ code, severity, found, expected }) => [code, severity, found, expected]);
+const of = (indicator: string, more: Partial<Observation> = {}) =>
+  figure(2025, '1', { indicator, ...more });
 
 describe('what no target looked at', () => {
   it('is named once, with its rows, as a notice', () => {
@@ -25,14 +28,30 @@ describe('what no target looked at', () => {
   });
 
   it('does not include components, or what a target is held against', () => {
-    expect(issues([of('one'), of('two')], {}, target(atLeast('60'), { components: ['one', 'two'] }))).toEqual([]);
-    const against = target({ kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'other' });
+    expect(
+      issues([of('one'), of('two')], {}, target(atLeast('60'), { components: ['one', 'two'] })),
+    ).toEqual([]);
+    const against = target({
+      kind: 'compare',
+      relation: 'atLeast',
+      reference,
+      referenceIndicator: 'other',
+    });
     expect(issues([of('rate'), of('other')], {}, against)).toEqual([]);
-    expect(issues([of('other')], {}, target({ kind: 'compare', relation: 'atLeast', reference }))).toEqual([['unused', 'notice', 'other', '1 rows']]);
+    expect(
+      issues([of('other')], {}, target({ kind: 'compare', relation: 'atLeast', reference })),
+    ).toEqual([['unused', 'notice', 'other', '1 rows']]);
   });
 
   it('names the places of figures that are not of the area', () => {
-    expect(issues([of('rate'), of('rate', { area: 'there' }), of('rate', { area: 'there', year: 2024 }), of('x', { area: 'there' })])).toEqual([
+    expect(
+      issues([
+        of('rate'),
+        of('rate', { area: 'there' }),
+        of('rate', { area: 'there', year: 2024 }),
+        of('x', { area: 'there' }),
+      ]),
+    ).toEqual([
       ['unused', 'notice', 'x', '1 rows'],
       ['unused', 'notice', 'there', '2 rows'],
     ]);
@@ -46,11 +65,15 @@ describe('what no target looked at', () => {
       ['unused', 'notice', 'b', '1 rows'],
     ]);
     // Nobody knows whose institution it is where the area itself is not known.
-    expect(issues([of('rate', { area: 'school' })], { areas: [areaOf('there')] })).toEqual([['unused', 'notice', 'school', '1 rows']]);
+    expect(issues([of('rate', { area: 'school' })], { areas: [areaOf('there')] })).toEqual([
+      ['unused', 'notice', 'school', '1 rows'],
+    ]);
   });
 
   it('is judged for the area that is asked for', () => {
-    expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([['unused', 'notice', 'here', '1 rows']]);
+    expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([
+      ['unused', 'notice', 'here', '1 rows'],
+    ]);
   });
 });
 
@@ -58,7 +81,11 @@ describe('what contradicts itself', () => {
   it('is named once for an indicator and year, in both languages', () => {
     const torn = [of('rate'), of('rate', { value: '2' })];
     const twice = [target(atLeast('60')), target(atLeast('70'), { id: 'test.field.g1.other' })];
-    expect(issues(torn, {}, ...twice)).toEqual([['contradiction', 'error', 'rate 2025', 'beside it']]);
-    expect(issues(torn, { language: 'zh' }, ...twice)).toEqual([['contradiction', 'error', 'rate 2025', '其他']]);
+    expect(issues(torn, {}, ...twice)).toEqual([
+      ['contradiction', 'error', 'rate 2025', 'beside it'],
+    ]);
+    expect(issues(torn, { language: 'zh' }, ...twice)).toEqual([
+      ['contradiction', 'error', 'rate 2025', '其他'],
+    ]);
   });
 });

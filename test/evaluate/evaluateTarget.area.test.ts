@@ -1,24 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateTarget as evaluateAlone } from '../../src/evaluate/evaluateTarget.js';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
 import { getTarget } from '../../src/library/getTarget.js';
-import { evaluateTarget as evaluateAlone } from '../../src/evaluate/evaluateTarget.js';
 import { areaOf, atLeast, figure, target } from './figures.js';
 
-const at = (area: string, value = '95', indicator = 'rate') => figure(2025, value, { area, indicator });
+const at = (area: string, value = '95', indicator = 'rate') =>
+  figure(2025, value, { area, indicator });
 const ambiguous = (...found: string[]) => expect.objectContaining({ code: 'ambiguousArea', found });
 
 describe('the area of an evaluation that names none', () => {
   const plain = target(atLeast('90'));
 
   it('is that of the figures of the target, whatever the areas of others', () => {
-    expect(evaluateTarget(plain, [at('here'), at('there', '1', 'other'), at('elsewhere', '1', 'other')], { year: 2025 }).attainment.status).toBe('attained');
-    expect(() => evaluateTarget(plain, [at('here'), at('there'), at('here')], { year: 2025 })).toThrow(ambiguous('here', 'there'));
+    expect(
+      evaluateTarget(
+        plain,
+        [at('here'), at('there', '1', 'other'), at('elsewhere', '1', 'other')],
+        { year: 2025 },
+      ).attainment.status,
+    ).toBe('attained');
+    expect(() =>
+      evaluateTarget(plain, [at('here'), at('there'), at('here')], { year: 2025 }),
+    ).toThrow(ambiguous('here', 'there'));
   });
 
   it('is that of all figures where the target has none: what they imply is still said', () => {
     const neonatal = getTarget('children.health.g3.neonatal-mortality-rate');
-    const infant = figure(2025, '2.70', { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
-    expect(evaluateTarget(neonatal, [infant], { year: 2025 }).bound).toMatchObject({ from: 'infant-mortality-rate', implies: 'attained' });
+    const infant = figure(2025, '2.70', {
+      indicator: 'infant-mortality-rate',
+      unit: 'permille',
+      area: '450381',
+    });
+    expect(evaluateTarget(neonatal, [infant], { year: 2025 }).bound).toMatchObject({
+      from: 'infant-mortality-rate',
+      implies: 'attained',
+    });
     // Figures of two areas that are not about the target are no reason to ask.
     const torn = evaluateTarget(neonatal, [infant, { ...infant, area: '450300' }], { year: 2025 });
     expect(torn.attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
@@ -27,15 +43,27 @@ describe('the area of an evaluation that names none', () => {
 
   it('is the one whose townships report', () => {
     const perTownship = target(atLeast('90'), { scope: 'perTownship' });
-    const { attainment } = evaluateTarget(perTownship, [at('450381100'), at('450381101', '80')], { year: 2025 });
+    const { attainment } = evaluateTarget(perTownship, [at('450381100'), at('450381101', '80')], {
+      year: 2025,
+    });
     expect(attainment).toMatchObject({ status: 'missed', failingUnits: [{ area: '450381101' }] });
     expect(attainment.silentUnits).toHaveLength(11);
-    expect(evaluateTarget(perTownship, [at('450381')], { year: 2025 }).attainment).toMatchObject({ reason: 'wrongScope' });
+    expect(evaluateTarget(perTownship, [at('450381')], { year: 2025 }).attainment).toMatchObject({
+      reason: 'wrongScope',
+    });
     const known = [areaOf('x'), areaOf('x1', 'x'), areaOf('y'), areaOf('y1', 'y')];
-    expect(() => evaluateAlone(perTownship, [at('x1'), at('y1')], { year: 2025, areas: known })).toThrow(ambiguous('x', 'y'));
-    expect(evaluateAlone(perTownship, [at('x1')], { year: 2025, areas: known }).attainment.status).toBe('attained');
-    expect(evaluateAlone(perTownship, [at('y')], { year: 2025, areas: known }).attainment).toMatchObject({ reason: 'wrongScope', silentUnits: ['y1'] });
+    expect(() =>
+      evaluateAlone(perTownship, [at('x1'), at('y1')], { year: 2025, areas: known }),
+    ).toThrow(ambiguous('x', 'y'));
+    expect(
+      evaluateAlone(perTownship, [at('x1')], { year: 2025, areas: known }).attainment.status,
+    ).toBe('attained');
+    expect(
+      evaluateAlone(perTownship, [at('y')], { year: 2025, areas: known }).attainment,
+    ).toMatchObject({ reason: 'wrongScope', silentUnits: ['y1'] });
     // Units of no known area are judged as they report.
-    expect(evaluateAlone(perTownship, [at('p'), at('q', '91')], { year: 2025 }).attainment).toMatchObject({ status: 'attained', margin: { value: '1' } });
+    expect(
+      evaluateAlone(perTownship, [at('p'), at('q', '91')], { year: 2025 }).attainment,
+    ).toMatchObject({ status: 'attained', margin: { value: '1' } });
   });
 });

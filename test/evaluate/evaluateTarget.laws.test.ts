@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import { scoreTarget } from '../../src/evaluate/score/scoreTarget.js';
-import { scoringMethods } from '../../src/model/scoringMethods.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Rule } from '../../src/model/Rule.js';
+import { scoringMethods } from '../../src/model/Score.js';
 import type { Target } from '../../src/model/Target.js';
 import { areaOf, figure, indicatorOf, target } from './figures.js';
 
@@ -27,21 +27,29 @@ const rules: readonly Rule[] = [
   { kind: 'coverage' },
   { kind: 'coverage', extent: 'none' },
 ];
-const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => `${Math.trunc(tenths / 10)}.${tenths % 10}`);
+const value = fc
+  .integer({ min: 0, max: 1000 })
+  .map((tenths) => `${Math.trunc(tenths / 10)}.${tenths % 10}`);
 const observation: fc.Arbitrary<Observation> = fc
   .record({
     year: fc.integer({ min: 2016, max: 2027 }),
     value,
     area: fc.constantFrom('here', 'here', 'here', 'a', 'b'),
     sex: fc.constantFrom('total' as const, 'total' as const, 'female' as const, 'male' as const),
-    residence: fc.constantFrom('total' as const, 'total' as const, 'urban' as const, 'rural' as const),
+    residence: fc.constantFrom(
+      'total' as const,
+      'total' as const,
+      'urban' as const,
+      'rural' as const,
+    ),
     status: fc.constantFrom('final' as const, 'final' as const, 'provisional' as const),
     indicator: fc.constantFrom('rate', 'rate', 'rate', 'other', 'one', 'two'),
   })
   .map(({ year, value: printed, ...more }) => figure(year, printed, more));
 const observations = fc.uniqueArray(observation, {
   maxLength: 24,
-  selector: ({ indicator, year, area, sex, residence, status }) => [indicator, year, area, sex, residence, status].join(),
+  selector: ({ indicator, year, area, sex, residence, status }) =>
+    [indicator, year, area, sex, residence, status].join(),
 });
 const anyTarget: fc.Arbitrary<Target> = fc
   .record({
@@ -50,13 +58,25 @@ const anyTarget: fc.Arbitrary<Target> = fc
     timing: fc.constantFrom('reach' as const, 'maintain' as const),
     parts: fc.boolean(),
   })
-  .map(({ rule, scope, timing, parts }) => target(rule, { scope, timing, ...(parts ? { components: ['one', 'two'] } : {}) }));
+  .map(({ rule, scope, timing, parts }) =>
+    target(rule, { scope, timing, ...(parts ? { components: ['one', 'two'] } : {}) }),
+  );
 const evaluate = (one: Target, figures: readonly Observation[], year = 2025) =>
-  evaluateTarget(one, figures, { year, area: 'here', areas, indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] });
+  evaluateTarget(one, figures, {
+    year,
+    area: 'here',
+    areas,
+    indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })],
+  });
 
 describe('whatever the figures', () => {
   it('their order never matters', () => {
-    const shuffled = observations.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })));
+    const shuffled = observations.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
     fc.assert(
       fc.property(anyTarget, shuffled, (one, [before, after]) => {
         expect(evaluate(one, after)).toEqual(evaluate(one, before));
@@ -83,7 +103,8 @@ describe('whatever the figures', () => {
         expect(JSON.stringify(result)).not.toMatch(/:null,"(?!attainment|baseline)/);
         for (const method of scoringMethods) {
           const score = scoreTarget(result, { method });
-          if (score.status === 'assessed') expect(score.score >= 0 && score.score <= 100).toBe(true);
+          if (score.status === 'assessed')
+            expect(score.score >= 0 && score.score <= 100).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -119,22 +140,36 @@ describe('a better value', () => {
 
   it('never lowers an attainment, its margin or a score, in any kind of rule', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...better), value, value, value, value, ([rule, way], base, other, a, b) => {
-        const [worse, best] = (Number(a) - Number(b)) * way <= 0 ? [a, b] : [b, a];
-        const of = (now: string) =>
-          evaluateTarget(target(rule), [figure(2020, base), figure(2025, now), figure(2025, other, { indicator: 'other' })], {
-            year: 2025,
-            area: 'here',
-            policy: { nearBand: '0.05' },
-          });
-        const [low, high] = [of(worse), of(best)];
-        expect(rank[low.attainment.status]).toBeLessThanOrEqual(rank[high.attainment.status]);
-        expect(Number(low.attainment.margin?.value)).toBeLessThanOrEqual(Number(high.attainment.margin?.value));
-        for (const method of scoringMethods) {
-          const [less, more] = [scoreTarget(low, { method }), scoreTarget(high, { method })];
-          if (less.status === 'assessed' && more.status === 'assessed') expect(less.score).toBeLessThanOrEqual(more.score);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...better),
+        value,
+        value,
+        value,
+        value,
+        ([rule, way], base, other, a, b) => {
+          const [worse, best] = (Number(a) - Number(b)) * way <= 0 ? [a, b] : [b, a];
+          const of = (now: string) =>
+            evaluateTarget(
+              target(rule),
+              [figure(2020, base), figure(2025, now), figure(2025, other, { indicator: 'other' })],
+              {
+                year: 2025,
+                area: 'here',
+                policy: { nearBand: '0.05' },
+              },
+            );
+          const [low, high] = [of(worse), of(best)];
+          expect(rank[low.attainment.status]).toBeLessThanOrEqual(rank[high.attainment.status]);
+          expect(Number(low.attainment.margin?.value)).toBeLessThanOrEqual(
+            Number(high.attainment.margin?.value),
+          );
+          for (const method of scoringMethods) {
+            const [less, more] = [scoreTarget(low, { method }), scoreTarget(high, { method })];
+            if (less.status === 'assessed' && more.status === 'assessed')
+              expect(less.score).toBeLessThanOrEqual(more.score);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

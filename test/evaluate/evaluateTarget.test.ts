@@ -3,21 +3,37 @@ import { evaluateTarget } from '../../src/library/evaluateTarget.js';
 import { getTarget } from '../../src/library/getTarget.js';
 import { atLeast, atMost, figure, target } from './figures.js';
 
-const infant = (year: number, value: string) => figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
+const infant = (year: number, value: string) =>
+  figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
 const codes = (warnings: readonly { code: string }[]) => warnings.map((one) => one.code);
 
 describe('a target that the base year already met', () => {
   const limit = getTarget('children.health.g3.infant-mortality-rate');
 
   it('is held, erodes, and names the year in which the room runs out; it never makes progress', () => {
-    const result = evaluateTarget(limit, [infant(2020, '2.70'), infant(2021, '2.7'), infant(2022, '3.2'), infant(2023, '4.1'), infant(2024, '4.9')], { year: 2024 });
+    const result = evaluateTarget(
+      limit,
+      [
+        infant(2020, '2.70'),
+        infant(2021, '2.7'),
+        infant(2022, '3.2'),
+        infant(2023, '4.1'),
+        infant(2024, '4.9'),
+      ],
+      { year: 2024 },
+    );
     expect(result).toMatchObject({
       regime: 'hold',
       course: 'eroding',
       attainment: { status: 'attained', margin: { value: '0.1', unit: 'permille' } },
       progress: { status: 'notAssessed', reason: 'alreadyMet' },
       // 5.0 − 4.9 = 0.1 of 5.0 − 2.7 = 2.3 is left; 2.2 went in 4 years, 0.55 a year, so 2025 is the first year above 5.0
-      headroom: { now: { value: '0.1' }, atBase: { value: '2.3' }, change: { value: '-2.2' }, runsOutIn: 2025 },
+      headroom: {
+        now: { value: '0.1' },
+        atBase: { value: '2.3' },
+        change: { value: '-2.2' },
+        runsOutIn: 2025,
+      },
       currentRun: 5,
       firstAttained: 2020,
     });
@@ -28,18 +44,38 @@ describe('a target that the base year already met', () => {
   });
 
   it('is missed and lost at 5.1', () => {
-    const result = evaluateTarget(limit, [infant(2020, '2.70'), infant(2021, '4.9'), infant(2022, '5.1')], { year: 2022 });
-    expect(result).toMatchObject({ regime: 'hold', course: 'lost', lostSince: 2022, currentRun: 0, attainment: { status: 'missed', margin: { value: '-0.1' } } });
+    const result = evaluateTarget(
+      limit,
+      [infant(2020, '2.70'), infant(2021, '4.9'), infant(2022, '5.1')],
+      { year: 2022 },
+    );
+    expect(result).toMatchObject({
+      regime: 'hold',
+      course: 'lost',
+      lostSince: 2022,
+      currentRun: 0,
+      attainment: { status: 'missed', margin: { value: '-0.1' } },
+    });
     expect(codes(result.warnings)).toContain('lostAttainment');
   });
 
   it('takes the base that the plan prints for this area, and for no other', () => {
-    expect(evaluateTarget(limit, [infant(2024, '2.4')], { year: 2024 })).toMatchObject({ regime: 'hold', course: 'holding', baseline: { value: '2.70', origin: 'plan' } });
-    expect(evaluateTarget(limit, [{ ...infant(2024, '4.0'), area: '全国' }], { year: 2024 })).toMatchObject({ regime: 'open', baseline: null, progress: { reason: 'noBaseline' } });
+    expect(evaluateTarget(limit, [infant(2024, '2.4')], { year: 2024 })).toMatchObject({
+      regime: 'hold',
+      course: 'holding',
+      baseline: { value: '2.70', origin: 'plan' },
+    });
+    expect(
+      evaluateTarget(limit, [{ ...infant(2024, '4.0'), area: '全国' }], { year: 2024 }),
+    ).toMatchObject({ regime: 'open', baseline: null, progress: { reason: 'noBaseline' } });
   });
 
   it('is lost and recovering for base 98, target ≥ 97, then 90, 94, 96.9', () => {
-    const result = evaluateTarget(target(atLeast('97')), [figure(2020, '98'), figure(2021, '90'), figure(2022, '94'), figure(2023, '96.9')], { year: 2023 });
+    const result = evaluateTarget(
+      target(atLeast('97')),
+      [figure(2020, '98'), figure(2021, '90'), figure(2022, '94'), figure(2023, '96.9')],
+      { year: 2023 },
+    );
     expect(result).toMatchObject({
       regime: 'hold',
       course: 'recovering',
@@ -52,8 +88,14 @@ describe('a target that the base year already met', () => {
   });
 
   it('with a base exactly on the target has no room that could be left', () => {
-    const result = evaluateTarget(target(atLeast('50')), [figure(2020, '50'), figure(2021, '50')], { year: 2021 });
-    expect(result).toMatchObject({ regime: 'hold', course: 'holding', headroom: { now: { value: '0' }, shareLeft: { status: 'notAssessed', reason: 'noDistance' } } });
+    const result = evaluateTarget(target(atLeast('50')), [figure(2020, '50'), figure(2021, '50')], {
+      year: 2021,
+    });
+    expect(result).toMatchObject({
+      regime: 'hold',
+      course: 'holding',
+      headroom: { now: { value: '0' }, shareLeft: { status: 'notAssessed', reason: 'noDistance' } },
+    });
     expect(result.headroom).not.toHaveProperty('runsOutIn');
   });
 });
@@ -63,8 +105,15 @@ describe('a target that has to be reached', () => {
     // From 0.1 to 0.4 in ten years: 0.03 a year, which no float adds up to exactly.
     for (let year = 2021; year < 2030; year += 1) {
       const value = `0.${String(10 + 3 * (year - 2020)).padStart(2, '0')}`;
-      const { course, progress } = evaluateTarget(target(atLeast('0.4')), [figure(2020, '0.1'), figure(year, value)], { year });
-      expect([course, progress.status === 'assessed' && progress.pace], value).toEqual(['onCourse', 1]);
+      const { course, progress } = evaluateTarget(
+        target(atLeast('0.4')),
+        [figure(2020, '0.1'), figure(year, value)],
+        { year },
+      );
+      expect([course, progress.status === 'assessed' && progress.pace], value).toEqual([
+        'onCourse',
+        1,
+      ]);
     }
   });
 
@@ -76,22 +125,36 @@ describe('a target that has to be reached', () => {
     ['movingAway', '49.9'],
     ['attained', '60'],
   ])('is %s at %s, half way from 50 to 60', (course, value) => {
-    expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, value)], { year: 2025 }).course).toBe(course);
+    expect(
+      evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, value)], {
+        year: 2025,
+      }).course,
+    ).toBe(course);
   });
 
   it('gives shares that are never clamped', () => {
     // (45 − 50) / (60 − 50) = −0.5 after 5 of 10 years: pace −1
-    expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '45')], { year: 2025 }).progress).toEqual({
+    expect(
+      evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '45')], {
+        year: 2025,
+      }).progress,
+    ).toEqual({
       status: 'assessed',
       share: -0.5,
       expectedShare: 0.5,
       pace: -1,
     });
-    expect(evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '70')], { year: 2025 }).progress).toMatchObject({ share: 2 });
+    expect(
+      evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '70')], {
+        year: 2025,
+      }).progress,
+    ).toMatchObject({ share: 2 });
   });
 
   it('says what has to happen each year, and where the straight path lies', () => {
-    const result = evaluateTarget(target(atMost('6.0')), [figure(2020, '8'), figure(2028, '7')], { year: 2028 });
+    const result = evaluateTarget(target(atMost('6.0')), [figure(2020, '8'), figure(2028, '7')], {
+      year: 2028,
+    });
     expect(result.requiredPerYear).toEqual({ value: '-0.5', unit: 'percent' });
     // 8 − 2 × 9/10 = 6.2, then 6
     expect(result.path).toEqual([
@@ -102,7 +165,11 @@ describe('a target that has to be reached', () => {
 
   it('a tolerance of the policy widens the course', () => {
     const policy = { courseTolerance: '0.01' };
-    const at = (value: string) => evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, value)], { year: 2025, policy }).course;
+    const at = (value: string) =>
+      evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, value)], {
+        year: 2025,
+        policy,
+      }).course;
     expect([at('54.9'), at('54.8')]).toEqual(['onCourse', 'behind']);
   });
 });
@@ -118,53 +185,91 @@ describe('edges', () => {
   ] as const)('%s', (_, figures, attainment, progress) => {
     const result = evaluateTarget(up, figures, { year: 2025 });
     expect(result.progress).toEqual({ status: 'notAssessed', reason: progress });
-    if (attainment) expect(result.attainment).toEqual({ status: 'notAssessed', reason: attainment });
+    if (attainment)
+      expect(result.attainment).toEqual({ status: 'notAssessed', reason: attainment });
     else expect(result.attainment.status).toBe('missed');
   });
 
   it('base 0 and target 0 have answers', () => {
-    expect(evaluateTarget(target(atLeast('10')), [figure(2020, '0'), figure(2025, '5')], { year: 2025 }).progress).toMatchObject({ share: 0.5, pace: 1 });
-    expect(evaluateTarget(target(atMost('0')), [figure(2020, '4'), figure(2025, '1')], { year: 2025 }).progress).toMatchObject({ share: 0.75 });
+    expect(
+      evaluateTarget(target(atLeast('10')), [figure(2020, '0'), figure(2025, '5')], { year: 2025 })
+        .progress,
+    ).toMatchObject({ share: 0.5, pace: 1 });
+    expect(
+      evaluateTarget(target(atMost('0')), [figure(2020, '4'), figure(2025, '1')], { year: 2025 })
+        .progress,
+    ).toMatchObject({ share: 0.75 });
     const relative = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
-    expect(evaluateTarget(relative, [figure(2020, '0'), figure(2025, '0')], { year: 2025 })).toMatchObject({ regime: 'hold', attainment: { status: 'attained' } });
-    expect(evaluateTarget(relative, [figure(2020, '0'), figure(2025, '1')], { year: 2025 })).toMatchObject({ regime: 'hold', course: 'lost', attainment: { status: 'missed' } });
+    expect(
+      evaluateTarget(relative, [figure(2020, '0'), figure(2025, '0')], { year: 2025 }),
+    ).toMatchObject({ regime: 'hold', attainment: { status: 'attained' } });
+    expect(
+      evaluateTarget(relative, [figure(2020, '0'), figure(2025, '1')], { year: 2025 }),
+    ).toMatchObject({ regime: 'hold', course: 'lost', attainment: { status: 'missed' } });
   });
 
   it('a base year after the data has no progress', () => {
     const result = evaluateTarget(up, [figure(2019, '50'), figure(2018, '48')], { year: 2019 });
     expect(result.progress).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
-    expect(evaluateTarget(target({ kind: 'trend', direction: 'up' }), [figure(2020, '50')], { year: 2025 }).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    expect(
+      evaluateTarget(target({ kind: 'trend', direction: 'up' }), [figure(2020, '50')], {
+        year: 2025,
+      }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'baseYear' });
   });
 
   it('a due year that is the base year has no path', () => {
-    const result = evaluateTarget(target(atLeast('60'), { dueYear: 2020 }), [figure(2020, '50'), figure(2021, '55')], { year: 2021 });
+    const result = evaluateTarget(
+      target(atLeast('60'), { dueYear: 2020 }),
+      [figure(2020, '50'), figure(2021, '55')],
+      { year: 2021 },
+    );
     expect(result.progress).toEqual({ status: 'notAssessed', reason: 'afterDue' });
     expect(result.path).toEqual([]);
   });
 
   it('takes the later status and names the earlier figure', () => {
-    const result = evaluateTarget(up, [figure(2025, '61', { status: 'provisional' }), figure(2025, '59')], { year: 2025 });
+    const result = evaluateTarget(
+      up,
+      [figure(2025, '61', { status: 'provisional' }), figure(2025, '59')],
+      { year: 2025 },
+    );
     expect(result.attainment.status).toBe('missed');
-    expect(result.evidence.replaced).toEqual([{ year: 2025, value: '61', unit: 'percent', status: 'provisional' }]);
+    expect(result.evidence.replaced).toEqual([
+      { year: 2025, value: '61', unit: 'percent', status: 'provisional' },
+    ]);
   });
 
   it('leaves out a year whose figures contradict each other, and says so', () => {
     const result = evaluateTarget(up, [figure(2025, '61'), figure(2025, '59')], { year: 2025 });
     expect(result.attainment).toEqual({ status: 'notAssessed', reason: 'contradiction' });
     expect(result.evidence.contradicted).toEqual([2025]);
-    expect(evaluateTarget(up, [figure(2025, '61'), figure(2025, '61.0')], { year: 2025 }).attainment.status).toBe('attained');
+    expect(
+      evaluateTarget(up, [figure(2025, '61'), figure(2025, '61.0')], { year: 2025 }).attainment
+        .status,
+    ).toBe('attained');
   });
 
   it('does not take a group for the total', () => {
-    expect(evaluateTarget(up, [figure(2025, '61', { sex: 'female' })], { year: 2025 }).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
-    expect(evaluateTarget(up, [figure(2025, '61', { residence: 'urban' })], { year: 2025 }).observed).toBeNull();
+    expect(
+      evaluateTarget(up, [figure(2025, '61', { sex: 'female' })], { year: 2025 }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(
+      evaluateTarget(up, [figure(2025, '61', { residence: 'urban' })], { year: 2025 }).observed,
+    ).toBeNull();
   });
 
   it('asks for the area where figures of several are given', () => {
     const both = [figure(2025, '61'), figure(2025, '59', { area: 'there' })];
-    expect(() => evaluateTarget(up, both, { year: 2025 })).toThrow(expect.objectContaining({ code: 'ambiguousArea' }));
-    expect(evaluateTarget(up, both, { year: 2025, area: 'there' }).attainment.status).toBe('missed');
-    expect(() => evaluateTarget(up, [], { year: 2025.5 })).toThrow(expect.objectContaining({ code: 'badYear' }));
+    expect(() => evaluateTarget(up, both, { year: 2025 })).toThrow(
+      expect.objectContaining({ code: 'ambiguousArea' }),
+    );
+    expect(evaluateTarget(up, both, { year: 2025, area: 'there' }).attainment.status).toBe(
+      'missed',
+    );
+    expect(() => evaluateTarget(up, [], { year: 2025.5 })).toThrow(
+      expect.objectContaining({ code: 'badYear' }),
+    );
   });
 });
 
@@ -172,7 +277,11 @@ describe('kinds of target', () => {
   it('a female rate falls back to the total where no split is reported', () => {
     const women = target(atLeast('60'), { sex: 'female' });
     expect(evaluateTarget(women, [figure(2025, '61')], { year: 2025 }).observed?.sex).toBe('total');
-    expect(evaluateTarget(women, [figure(2025, '61'), figure(2025, '58', { sex: 'female' })], { year: 2025 })).toMatchObject({
+    expect(
+      evaluateTarget(women, [figure(2025, '61'), figure(2025, '58', { sex: 'female' })], {
+        year: 2025,
+      }),
+    ).toMatchObject({
       observed: { sex: 'female' },
       attainment: { status: 'missed' },
     });
@@ -180,80 +289,165 @@ describe('kinds of target', () => {
 
   it('what has to be maintained is judged in every year of the period', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
-    const result = evaluateTarget(kept, [figure(2020, '80'), figure(2021, '91'), figure(2022, '89.9'), figure(2023, '92')], { year: 2023 });
+    const result = evaluateTarget(
+      kept,
+      [figure(2020, '80'), figure(2021, '91'), figure(2022, '89.9'), figure(2023, '92')],
+      { year: 2023 },
+    );
     // 89.9 − 90 = −0.1; the 80 of 2020 lies before the period
     expect(result.attainment).toMatchObject({
       status: 'missed',
       margin: { value: '2' },
       failingYears: [{ year: 2022, value: '89.9', margin: { value: '-0.1', unit: 'percent' } }],
     });
-    expect(evaluateTarget(kept, [figure(2019, '95')], { year: 2023 }).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(evaluateTarget(kept, [figure(2019, '95')], { year: 2023 }).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noObservation',
+    });
   });
 
   it('what holds per township lists who fails and who is silent', () => {
-    const areas = ['a', 'b', 'c'].map((code) => ({ code, name: { zh: code, en: code }, aliases: [], parent: 'here' }));
+    const areas = ['a', 'b', 'c'].map((code) => ({
+      code,
+      name: { zh: code, en: code },
+      aliases: [],
+      parent: 'here',
+    }));
     const perTownship = target(atLeast('90'), { scope: 'perTownship' });
     const at = (area: string, value: string) => figure(2025, value, { area });
-    const judge = (...figures: ReturnType<typeof figure>[]) => evaluateTarget(perTownship, figures, { year: 2025, area: 'here', areas }).attainment;
-    expect(judge(at('a', '95'), at('b', '89'))).toMatchObject({ status: 'missed', failingUnits: [{ area: 'b', value: '89', margin: { value: '-1' } }], silentUnits: ['c'] });
-    expect(judge(at('a', '95'), at('b', '90'))).toMatchObject({ status: 'notAssessed', reason: 'silentUnits', silentUnits: ['c'] });
-    expect(judge(at('a', '95'), at('b', '90'), at('c', '91'))).toMatchObject({ status: 'attained', margin: { value: '0' } });
-    expect(judge(figure(2025, '99'))).toMatchObject({ status: 'notAssessed', reason: 'wrongScope', silentUnits: ['a', 'b', 'c'] });
+    const judge = (...figures: ReturnType<typeof figure>[]) =>
+      evaluateTarget(perTownship, figures, { year: 2025, area: 'here', areas }).attainment;
+    expect(judge(at('a', '95'), at('b', '89'))).toMatchObject({
+      status: 'missed',
+      failingUnits: [{ area: 'b', value: '89', margin: { value: '-1' } }],
+      silentUnits: ['c'],
+    });
+    expect(judge(at('a', '95'), at('b', '90'))).toMatchObject({
+      status: 'notAssessed',
+      reason: 'silentUnits',
+      silentUnits: ['c'],
+    });
+    expect(judge(at('a', '95'), at('b', '90'), at('c', '91'))).toMatchObject({
+      status: 'attained',
+      margin: { value: '0' },
+    });
+    expect(judge(figure(2025, '99'))).toMatchObject({
+      status: 'notAssessed',
+      reason: 'wrongScope',
+      silentUnits: ['a', 'b', 'c'],
+    });
     expect(judge()).toMatchObject({ status: 'notAssessed', reason: 'noObservation' });
   });
 
   it('one noun over several groups asks each of them', () => {
     const composite = target(atLeast('98'), { components: ['one', 'two'] });
     const of = (indicator: string, value: string) => figure(2025, value, { indicator });
-    const judge = (...figures: ReturnType<typeof figure>[]) => evaluateTarget(composite, figures, { year: 2025, area: 'here' });
-    expect(judge(of('one', '99'), of('two', '97'))).toMatchObject({ attainment: { status: 'missed', failingComponents: ['two'] }, observed: { value: '97', component: 'two' } });
-    expect(judge(of('one', '99')).attainment).toMatchObject({ status: 'notAssessed', reason: 'silentComponents', silentComponents: ['two'] });
+    const judge = (...figures: ReturnType<typeof figure>[]) =>
+      evaluateTarget(composite, figures, { year: 2025, area: 'here' });
+    expect(judge(of('one', '99'), of('two', '97'))).toMatchObject({
+      attainment: { status: 'missed', failingComponents: ['two'] },
+      observed: { value: '97', component: 'two' },
+    });
+    expect(judge(of('one', '99')).attainment).toMatchObject({
+      status: 'notAssessed',
+      reason: 'silentComponents',
+      silentComponents: ['two'],
+    });
     expect(judge(of('one', '99'), of('two', '98')).attainment.status).toBe('attained');
     expect(judge(of('rate', '97')).attainment.status).toBe('missed');
   });
 
   it('a gap narrows against the gap of the base year', () => {
-    const gap = target({ kind: 'compare', relation: 'narrows', reference: { zh: '城乡', en: 'town and country' }, across: 'residence' });
-    const year = (at: number, urban: string, rural: string) => [figure(at, urban, { residence: 'urban' }), figure(at, rural, { residence: 'rural' })];
-    const judge = (...figures: ReturnType<typeof figure>[]) => evaluateTarget(gap, figures, { year: 2025, area: 'here' });
+    const gap = target({
+      kind: 'compare',
+      relation: 'narrows',
+      reference: { zh: '城乡', en: 'town and country' },
+      across: 'residence',
+    });
+    const year = (at: number, urban: string, rural: string) => [
+      figure(at, urban, { residence: 'urban' }),
+      figure(at, rural, { residence: 'rural' }),
+    ];
+    const judge = (...figures: ReturnType<typeof figure>[]) =>
+      evaluateTarget(gap, figures, { year: 2025, area: 'here' });
     // |14.1 − 18.5| = 4.4 in 2020; |14.3 − 16.6| = 2.3 in 2025; 4.4 − 2.3 = 2.1
     expect(judge(...year(2020, '14.1', '18.5'), ...year(2025, '14.3', '16.6'))).toMatchObject({
       attainment: { status: 'attained', margin: { value: '2.1' } },
       observed: { value: '2.3', derived: 'gap' },
     });
-    expect(judge(...year(2020, '14', '18'), ...year(2025, '13', '17')).attainment.status).toBe('missed');
-    expect(judge(...year(2025, '13', '17')).attainment).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
-    expect(judge(figure(2025, '13', { residence: 'urban' })).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(judge(...year(2020, '14', '18'), ...year(2025, '13', '17')).attainment.status).toBe(
+      'missed',
+    );
+    expect(judge(...year(2025, '13', '17')).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
+    expect(judge(figure(2025, '13', { residence: 'urban' })).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noObservation',
+    });
   });
 
   it('a slowing rise compares the mean yearly changes before and after the base year', () => {
     const slowing = target({ kind: 'trend', direction: 'slowing' });
     // before: (10 − 5) / 10 = 0.5 a year; after: (11.2 − 10) / 4 = 0.3 a year
-    expect(evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2024, '11.2')], { year: 2024 })).toMatchObject({
+    expect(
+      evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2024, '11.2')], {
+        year: 2024,
+      }),
+    ).toMatchObject({
       attainment: { status: 'attained', margin: { value: '0.2' } },
       observed: { value: '0.3', derived: 'yearlyChange' },
     });
-    expect(evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2024, '12')], { year: 2024 }).attainment.status).toBe('missed');
-    expect(evaluateTarget(slowing, [figure(2020, '10'), figure(2024, '12')], { year: 2024 }).attainment).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
+    expect(
+      evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2024, '12')], {
+        year: 2024,
+      }).attainment.status,
+    ).toBe('missed');
+    expect(
+      evaluateTarget(slowing, [figure(2020, '10'), figure(2024, '12')], { year: 2024 }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
   });
 
   it('set against another indicator, only the same year counts', () => {
-    const fair = target({ kind: 'compare', relation: 'atLeast', reference: { zh: '占比', en: 'share' }, referenceIndicator: 'share' });
+    const fair = target({
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '占比', en: 'share' },
+      referenceIndicator: 'share',
+    });
     const share = (year: number, value: string) => figure(year, value, { indicator: 'share' });
-    expect(evaluateTarget(fair, [figure(2025, '30'), share(2025, '30')], { year: 2025 }).attainment.status).toBe('attained');
-    expect(evaluateTarget(fair, [figure(2025, '30'), share(2024, '20')], { year: 2025 }).attainment).toEqual({ status: 'notAssessed', reason: 'noReference' });
+    expect(
+      evaluateTarget(fair, [figure(2025, '30'), share(2025, '30')], { year: 2025 }).attainment
+        .status,
+    ).toBe('attained');
+    expect(
+      evaluateTarget(fair, [figure(2025, '30'), share(2024, '20')], { year: 2025 }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'noReference' });
   });
 });
 
 describe('small numbers', () => {
   const limit = getTarget('women.health.g2.maternal-mortality-ratio');
   const deaths = (year: number, value: string, numerator: string) =>
-    figure(year, value, { indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381', numerator, denominator: '3000' });
+    figure(year, value, {
+      indicator: 'maternal-mortality-ratio',
+      unit: 'per100000',
+      area: '450381',
+      numerator,
+      denominator: '3000',
+    });
 
   it('one death among 3 000 births misses 12/10万 and cannot be told apart from it', () => {
-    const { attainment, warnings } = evaluateTarget(limit, [deaths(2025, '33.3', '1')], { year: 2025 });
+    const { attainment, warnings } = evaluateTarget(limit, [deaths(2025, '33.3', '1')], {
+      year: 2025,
+    });
     // 12 − 33.3 = −21.3; Garwood 95 % for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to 185.7 per 100 000
-    expect(attainment).toMatchObject({ status: 'missed', margin: { value: '-21.3' }, smallNumbers: { distinguishable: 'no', interval: { method: 'garwood' } } });
+    expect(attainment).toMatchObject({
+      status: 'missed',
+      margin: { value: '-21.3' },
+      smallNumbers: { distinguishable: 'no', interval: { method: 'garwood' } },
+    });
     expect(attainment.smallNumbers?.interval.low).toBeCloseTo((0.0253178 / 3000) * 100000, 3);
     expect(attainment.smallNumbers?.interval.high).toBeCloseTo((5.5716434 / 3000) * 100000, 3);
     expect(codes(warnings)).toContain('smallNumbers');
@@ -261,7 +455,9 @@ describe('small numbers', () => {
 
   it('pooled over five years with one death it attains', () => {
     const figures = [2021, 2022, 2023, 2024].map((year) => deaths(year, '0', '0'));
-    const { attainment } = evaluateTarget(limit, [...figures, deaths(2025, '33.3', '1')], { year: 2025 });
+    const { attainment } = evaluateTarget(limit, [...figures, deaths(2025, '33.3', '1')], {
+      year: 2025,
+    });
     // 1 / 15 000 × 100 000 = 6.666…
     expect(attainment.smallNumbers?.pooled).toMatchObject({
       numerator: '1',
@@ -274,25 +470,48 @@ describe('small numbers', () => {
   });
 
   it('many deaths can be told apart', () => {
-    const { attainment } = evaluateTarget(limit, [{ ...deaths(2025, '1000', '30') }], { year: 2025 });
+    const { attainment } = evaluateTarget(limit, [{ ...deaths(2025, '1000', '30') }], {
+      year: 2025,
+    });
     expect(attainment.smallNumbers?.distinguishable).toBe('worse');
   });
 });
 
 describe('what one rate says about another', () => {
-  const of = (indicator: string, value: string) => figure(2025, value, { indicator, unit: 'permille', area: '450381' });
+  const of = (indicator: string, value: string) =>
+    figure(2025, value, { indicator, unit: 'permille', area: '450381' });
 
   it('an infant rate of 2.70 bounds the unknown neonatal rate, and decides its target', () => {
-    const result = evaluateTarget(getTarget('children.health.g3.neonatal-mortality-rate'), [of('infant-mortality-rate', '2.70')], { year: 2025, area: '450381' });
+    const result = evaluateTarget(
+      getTarget('children.health.g3.neonatal-mortality-rate'),
+      [of('infant-mortality-rate', '2.70')],
+      { year: 2025, area: '450381' },
+    );
     expect(result.attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
-    expect(result.bound).toEqual({ relation: 'atMost', value: '2.70', unit: 'permille', year: 2025, from: 'infant-mortality-rate', implies: 'attained' });
+    expect(result.bound).toEqual({
+      relation: 'atMost',
+      value: '2.70',
+      unit: 'permille',
+      year: 2025,
+      from: 'infant-mortality-rate',
+      implies: 'attained',
+    });
   });
 
   it('names a neonatal rate above the infant rate', () => {
-    const result = evaluateTarget(getTarget('children.health.g3.neonatal-mortality-rate'), [of('neonatal-mortality-rate', '2.8'), of('infant-mortality-rate', '2.70')], {
+    const result = evaluateTarget(
+      getTarget('children.health.g3.neonatal-mortality-rate'),
+      [of('neonatal-mortality-rate', '2.8'), of('infant-mortality-rate', '2.70')],
+      {
+        year: 2025,
+        area: '450381',
+      },
+    );
+    expect(result.warnings.find((one) => one.code === 'inconsistent')?.figures).toEqual({
       year: 2025,
-      area: '450381',
+      value: '2.8',
+      within: 'infant-mortality-rate',
+      whole: '2.70',
     });
-    expect(result.warnings.find((one) => one.code === 'inconsistent')?.figures).toEqual({ year: 2025, value: '2.8', within: 'infant-mortality-rate', whole: '2.70' });
   });
 });

@@ -9,22 +9,54 @@ import { Decimal } from '../../src/quantity/decimal.js';
 
 /** An observation of which only what matters to a test is written down. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
-  return { indicator: 'rate', year, value, unit: 'percent', area: 'here', sex: 'total', residence: 'total', status: 'final', ...more };
+  return {
+    indicator: 'rate',
+    year,
+    value,
+    unit: 'percent',
+    area: 'here',
+    sex: 'total',
+    residence: 'total',
+    status: 'final',
+    ...more,
+  };
 }
 
 /** A figure as it stands in a series, in the unit in which it was given. */
 export function pointOf(year: number, value: string, more: Partial<Observation> = {}): Point {
-  return { year, x: new Decimal(value), nearest: Number(value), observation: figure(year, value, more) };
+  return {
+    year,
+    x: new Decimal(value),
+    nearest: Number(value),
+    observation: figure(year, value, more),
+  };
 }
 
 /** An invented indicator. */
 export function indicatorOf(more: Partial<Indicator> = {}): Indicator {
   const name = { zh: '率', en: 'Rate' };
-  return { id: 'rate', name, aliases: [], definition: name, unit: 'percent', polarity: 1, bounds: {}, population: name, scale: 'identity', baselines: [], ...more };
+  return {
+    id: 'rate',
+    name,
+    aliases: [],
+    definition: name,
+    unit: 'percent',
+    polarity: 1,
+    bounds: {},
+    population: name,
+    scale: 'identity',
+    baselines: [],
+    ...more,
+  };
 }
 
 /** An area of that code, within another where one is named. */
-export const areaOf = (code: string, parent?: string): Area => ({ code, name: { zh: code, en: code }, aliases: [], ...(parent === undefined ? {} : { parent }) });
+export const areaOf = (code: string, parent?: string): Area => ({
+  code,
+  name: { zh: code, en: code },
+  aliases: [],
+  ...(parent === undefined ? {} : { parent }),
+});
 
 /** A target of an invented plan. */
 export function target(rule: Rule, more: Partial<Target> = {}): Target {
@@ -46,7 +78,15 @@ export function target(rule: Rule, more: Partial<Target> = {}): Target {
 /** An invented plan of one domain that holds the given targets. */
 export function planOf(...targets: Target[]): Plan {
   const name = { zh: '某', en: 'Some' };
-  const goals = [{ id: 'test.field.g1', list: 'goal' as const, number: 1, title: name, targets: targets.map((one) => one.id) }];
+  const goals = [
+    {
+      id: 'test.field.g1',
+      list: 'goal' as const,
+      number: 1,
+      title: name,
+      targets: targets.map((one) => one.id),
+    },
+  ];
   return {
     id: 'test',
     name,
@@ -60,5 +100,8 @@ export function planOf(...targets: Target[]): Plan {
   };
 }
 
-export const atMost = (value: string, unit: 'percent' | 'permille' | 'per100000' = 'percent'): Rule => ({ kind: 'atMost', value, unit });
+export const atMost = (
+  value: string,
+  unit: 'percent' | 'permille' | 'per100000' = 'percent',
+): Rule => ({ kind: 'atMost', value, unit });
 export const atLeast = (value: string): Rule => ({ kind: 'atLeast', value, unit: 'percent' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import { type PolicyInput, resolvePolicy } from '../../src/evaluate/policy.js';
+import { defaultPolicy, type PolicyInput, resolvePolicy } from '../../src/evaluate/policy.js';
 
 const tolerances = ['aroundTolerance', 'matchTolerance', 'nearBand', 'courseTolerance'] as const;
 const refuse = (input: unknown) => () => resolvePolicy(input as PolicyInput);
-const bad = (found: unknown, more = {}) => expect.objectContaining({ code: 'badPolicy', found, ...more });
+const bad = (found: unknown, more = {}) =>
+  expect.objectContaining({ code: 'badPolicy', found, ...more });
 
 describe('resolvePolicy', () => {
   it('is what the documents say where nothing is named', () => {
@@ -17,24 +17,40 @@ describe('resolvePolicy', () => {
       confidence: 0.95,
       poolingYears: 5,
       method: 'realisation',
-      warnings: { unlikelyProbability: 0.25, volatileShare: 0.15, headroomShare: 0.5, staleYears: 2 },
+      warnings: {
+        unlikelyProbability: 0.25,
+        volatileShare: 0.15,
+        headroomShare: 0.5,
+        staleYears: 2,
+      },
     });
   });
 
   it('takes over what is named and nothing else', () => {
     const input: PolicyInput = { nearBand: '0.005', warnings: { staleYears: 0 } };
-    expect(resolvePolicy(input)).toEqual({ ...defaultPolicy, nearBand: '0.005', warnings: { ...defaultPolicy.warnings, staleYears: 0 } });
+    expect(resolvePolicy(input)).toEqual({
+      ...defaultPolicy,
+      nearBand: '0.005',
+      warnings: { ...defaultPolicy.warnings, staleYears: 0 },
+    });
     expect(resolvePolicy({ baseYear: 2015 })).toEqual({ ...defaultPolicy, baseYear: 2015 });
   });
 
   it.each([
     ['baseYear', [1900, 2200], [1899, 2201, 2020.5, '2020', null]],
-    ...tolerances.map((name) => [name, ['0', '0.05', '2'], ['-1', '-0', 2, '', '1e1', null]] as const),
+    ...tolerances.map(
+      (name) => [name, ['0', '0.05', '2'], ['-1', '-0', 2, '', '1e1', null]] as const,
+    ),
     ['confidence', [0.5, 0.999], [0, 1, -0.1, '0.95', Number.NaN]],
     ['poolingYears', [1, 30], [0, 31, 2.5, '5']],
-    ['method', ['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'], ['mean', '', null]],
+    [
+      'method',
+      ['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'],
+      ['mean', '', null],
+    ],
   ] as const)('%s may be %j and not %j', (name, good, wrong) => {
-    for (const value of good) expect(resolvePolicy({ [name]: value })).toMatchObject({ [name]: value });
+    for (const value of good)
+      expect(resolvePolicy({ [name]: value })).toMatchObject({ [name]: value });
     for (const value of wrong) expect(refuse({ [name]: value }), String(value)).toThrow(bad(value));
   });
 
@@ -44,34 +60,60 @@ describe('resolvePolicy', () => {
     ['volatileShare', [0, 3], [-0.1, Number.POSITIVE_INFINITY, '0.5', Number.NaN]],
     ['staleYears', [0, 9], [-1, 1.5, '2']],
   ] as const)('the warning threshold %s may be %j and not %j', (name, good, wrong) => {
-    for (const value of good) expect(resolvePolicy({ warnings: { [name]: value } }).warnings).toMatchObject({ [name]: value });
-    for (const value of wrong) expect(refuse({ warnings: { [name]: value } }), String(value)).toThrow(bad(value));
+    for (const value of good)
+      expect(resolvePolicy({ warnings: { [name]: value } }).warnings).toMatchObject({
+        [name]: value,
+      });
+    for (const value of wrong)
+      expect(refuse({ warnings: { [name]: value } }), String(value)).toThrow(bad(value));
   });
 
   it('says what a value has to be, in numbers that are true', () => {
     expect(refuse({ baseYear: 0 })).toThrow(bad(0, { expected: 'a year between 1900 and 2200' }));
-    for (const name of tolerances) expect(refuse({ [name]: 'x' })).toThrow(bad('x', { expected: expect.stringMatching(/^a decimal string of at least 0, such as '0?[.\d]+'$/) }));
+    for (const name of tolerances)
+      expect(refuse({ [name]: 'x' })).toThrow(
+        bad('x', {
+          expected: expect.stringMatching(/^a decimal string of at least 0, such as '0?[.\d]+'$/),
+        }),
+      );
     expect(refuse({ confidence: 1 })).toThrow(bad(1, { expected: 'a number between 0 and 1' }));
-    expect(refuse({ poolingYears: 0 })).toThrow(bad(0, { expected: 'a whole number from 1 to 30' }));
-    expect(refuse({ method: 'mean' })).toThrow(bad('mean', { expected: 'realisation, realisationRatio, efficacy, pathRatio, attainment' }));
-    for (const name of ['unlikelyProbability', 'headroomShare']) expect(refuse({ warnings: { [name]: 2 } })).toThrow(bad(2, { expected: 'a number from 0 to 1' }));
-    expect(refuse({ warnings: { volatileShare: -1 } })).toThrow(bad(-1, { expected: 'a number of at least 0' }));
-    expect(refuse({ warnings: { staleYears: -1 } })).toThrow(bad(-1, { expected: 'a whole number of at least 0' }));
-    expect(refuse({ warnings: { staleYears: -1 } })).toThrow(/^policy\.warnings\.staleYears has to be/);
+    expect(refuse({ poolingYears: 0 })).toThrow(
+      bad(0, { expected: 'a whole number from 1 to 30' }),
+    );
+    expect(refuse({ method: 'mean' })).toThrow(
+      bad('mean', { expected: 'realisation, realisationRatio, efficacy, pathRatio, attainment' }),
+    );
+    for (const name of ['unlikelyProbability', 'headroomShare'])
+      expect(refuse({ warnings: { [name]: 2 } })).toThrow(
+        bad(2, { expected: 'a number from 0 to 1' }),
+      );
+    expect(refuse({ warnings: { volatileShare: -1 } })).toThrow(
+      bad(-1, { expected: 'a number of at least 0' }),
+    );
+    expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
+      bad(-1, { expected: 'a whole number of at least 0' }),
+    );
+    expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
+      /^policy\.warnings\.staleYears has to be/,
+    );
     expect(refuse({ confidence: 1 })).toThrow(/^policy\.confidence has to be/);
   });
 
   it('knows no other names, and what every object has is none', () => {
     expect(refuse({ baseYaer: 2020 })).toThrow(bad('baseYaer', { nearest: 'baseYear' }));
     expect(refuse({ constructor: 1 })).toThrow(bad('constructor', { nearest: undefined }));
-    expect(refuse({ warnings: { staleYear: 1 } })).toThrow(bad('staleYear', { nearest: 'staleYears' }));
+    expect(refuse({ warnings: { staleYear: 1 } })).toThrow(
+      bad('staleYear', { nearest: 'staleYears' }),
+    );
     // A warning threshold stands under warnings and nowhere else.
     expect(refuse({ staleYears: 1 })).toThrow(bad('staleYears'));
     expect(refuse({ warnings: { warnings: {} } })).toThrow(bad('warnings'));
   });
 
   it('is an object, and so are the warnings', () => {
-    for (const input of [null, 'policy', 3]) expect(refuse(input), String(input)).toThrow(bad(input));
-    for (const warnings of [null, 'none', 3]) expect(refuse({ warnings }), String(warnings)).toThrow(bad(warnings));
+    for (const input of [null, 'policy', 3])
+      expect(refuse(input), String(input)).toThrow(bad(input));
+    for (const warnings of [null, 'none', 3])
+      expect(refuse({ warnings }), String(warnings)).toThrow(bad(warnings));
   });
 });

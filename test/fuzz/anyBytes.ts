@@ -6,7 +6,10 @@ import Papa from 'papaparse';
 import { workbookParts } from '../input/makeWorkbook.js';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures');
-const list = (folder: string) => readdirSync(join(fixtures, folder)).flatMap((file) => (file.endsWith('.csv') ? [join(fixtures, folder, file)] : []));
+const list = (folder: string) =>
+  readdirSync(join(fixtures, folder)).flatMap((file) =>
+    file.endsWith('.csv') ? [join(fixtures, folder, file)] : [],
+  );
 const tables = [...list('.'), ...list('worked')].map((file) => readFileSync(file, 'utf8'));
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -32,7 +35,12 @@ const parts = workbookParts([
     rows: [
       ['指标', '2019年', '2020年', null],
       [null, '合计', '合计', '女'],
-      ['婴儿死亡率（‰）', 2.95, { xml: (place) => `<c r="${place}"><f>1+1</f><v>2.7</v></c>` }, { xml: (place) => `<c r="${place}" s="1"><v>0.0026</v></c>` }],
+      [
+        '婴儿死亡率（‰）',
+        2.95,
+        { xml: (place) => `<c r="${place}"><f>1+1</f><v>2.7</v></c>` },
+        { xml: (place) => `<c r="${place}" s="1"><v>0.0026</v></c>` },
+      ],
     ],
     merged: ['A1:A2', 'C1:D1'],
   },
@@ -70,34 +78,74 @@ const tokens = [
 const letters = fc.string({ minLength: 1, maxLength: 3 }).map(encode);
 const foreign = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 4 }),
-  fc.constantFrom(Uint8Array.of(0xff, 0xfe), Uint8Array.of(0xfe, 0xff), Uint8Array.of(0xd6, 0xb8), Uint8Array.of(0x81, 0x30, 0x81, 0x30), Uint8Array.of(0x80)),
+  fc.constantFrom(
+    Uint8Array.of(0xff, 0xfe),
+    Uint8Array.of(0xfe, 0xff),
+    Uint8Array.of(0xd6, 0xb8),
+    Uint8Array.of(0x81, 0x30, 0x81, 0x30),
+    Uint8Array.of(0x80),
+  ),
 );
-const piece = fc.oneof({ weight: 6, arbitrary: letters }, { weight: 4, arbitrary: fc.constantFrom(...tokens) }, { weight: 1, arbitrary: foreign });
-type Edit = readonly [kind: 'insert' | 'replace' | 'delete' | 'cut' | 'repeat', at: number, length: number, piece: Uint8Array];
+const piece = fc.oneof(
+  { weight: 6, arbitrary: letters },
+  { weight: 4, arbitrary: fc.constantFrom(...tokens) },
+  { weight: 1, arbitrary: foreign },
+);
+type Edit = readonly [
+  kind: 'insert' | 'replace' | 'delete' | 'cut' | 'repeat',
+  at: number,
+  length: number,
+  piece: Uint8Array,
+];
 const kind = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom('insert' as const, 'replace' as const, 'delete' as const, 'repeat' as const) },
+  {
+    weight: 9,
+    arbitrary: fc.constantFrom(
+      'insert' as const,
+      'replace' as const,
+      'delete' as const,
+      'repeat' as const,
+    ),
+  },
   { weight: 1, arbitrary: fc.constant('cut' as const) },
 );
-const edit: fc.Arbitrary<Edit> = fc.tuple(kind, fc.nat(5000), fc.integer({ min: 1, max: 8 }), piece);
+const edit: fc.Arbitrary<Edit> = fc.tuple(
+  kind,
+  fc.nat(5000),
+  fc.integer({ min: 1, max: 8 }),
+  piece,
+);
 
 function apply(bytes: Uint8Array, [kind, place, length, put]: Edit): Uint8Array {
   const at = place % (bytes.length + 1);
   const [head, tail] = [bytes.subarray(0, at), bytes.subarray(Math.min(bytes.length, at + length))];
   if (kind === 'cut') return head;
   if (kind === 'delete') return joinBytes(head, tail);
-  if (kind === 'repeat') return joinBytes(bytes.subarray(0, Math.min(bytes.length, at + length)), bytes.subarray(at));
-  return joinBytes(head, put, bytes.subarray(kind === 'insert' ? at : Math.min(bytes.length, at + put.length)));
+  if (kind === 'repeat')
+    return joinBytes(bytes.subarray(0, Math.min(bytes.length, at + length)), bytes.subarray(at));
+  return joinBytes(
+    head,
+    put,
+    bytes.subarray(kind === 'insert' ? at : Math.min(bytes.length, at + put.length)),
+  );
 }
-const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
-const mutated = fc.tuple(fc.constantFrom(...valid), fc.array(edit, { maxLength: 4 })).map(([bytes, edits]) => edits.reduce(apply, bytes));
+const mutated = fc
+  .tuple(fc.constantFrom(...valid), fc.array(edit, { maxLength: 4 }))
+  .map(([bytes, edits]) => edits.reduce(apply, bytes));
 
 /** A workbook with edits in one of its parts, packed afterwards, so that they reach the readers of XML. */
 const workbook = fc
   .tuple(fc.constantFrom(...Object.keys(parts)), fc.array(edit, { maxLength: 3 }))
-  .map(([name, edits]) => zipSync({ ...parts, [name]: edits.reduce(apply, parts[name] as Uint8Array) }, { level: 0 }));
+  .map(([name, edits]) =>
+    zipSync({ ...parts, [name]: edits.reduce(apply, parts[name] as Uint8Array) }, { level: 0 }),
+  );
 /** One with edits in the archive itself. */
-const archive = fc.array(edit, { maxLength: 3 }).map((edits) => edits.reduce(apply, zipSync(parts)));
+const archive = fc
+  .array(edit, { maxLength: 3 })
+  .map((edits) => edits.reduce(apply, zipSync(parts)));
 
 /** Anything that could be handed to `readObservations`: mostly valid files with a few edits, else bytes or text at random. */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(

@@ -1,22 +1,42 @@
-import { messages } from '../../src/locale/messages.js';
-import type { Result } from '../../src/errors/Result.js';
+import type { Result } from '../../src/errors/Issue.js';
+import { messages } from '../../src/errors/messages.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
 /** What went wrong in a result, in words; nothing where it keeps every promise. `rows` is how many rows came in, where that is known. */
-export function checkResult(result: Result<'observations', readonly Observation[]>, rows: number | undefined): string | undefined {
+export function checkResult(
+  result: Result<'observations', readonly Observation[]>,
+  rows: number | undefined,
+): string | undefined {
   const issues = result.ok ? [] : result.issues;
   if (!result.ok && issues.length === 0) return 'refused without an issue';
   for (const issue of [...issues, ...result.notices]) {
-    if (!Object.hasOwn(messages.en, issue.code)) return `an issue without a name: ${String(issue.code)}`;
-    if (issue.message === '' || /undefined(?!”)|\[object/.test(issue.message)) return `an issue that says nothing: ${issue.message}`;
-    if (issue.row !== undefined && !(Number.isInteger(issue.row) && issue.row >= 1 && (rows === undefined || issue.row <= rows)))
+    if (!Object.hasOwn(messages.en, issue.code))
+      return `an issue without a name: ${String(issue.code)}`;
+    if (issue.message === '' || /undefined(?!”)|\[object/.test(issue.message))
+      return `an issue that says nothing: ${issue.message}`;
+    if (
+      issue.row !== undefined &&
+      !(Number.isInteger(issue.row) && issue.row >= 1 && (rows === undefined || issue.row <= rows))
+    )
       return `an issue of row ${issue.row}, of ${rows} rows`;
   }
-  if (issues.some((issue) => issue.severity !== 'error') || result.notices.some((notice) => notice.severity !== 'notice')) return 'an issue among the notices';
-  for (const observation of result.observations) if (!observationSchema.safeParse(observation).success) return `no observation: ${JSON.stringify(observation)}`;
+  if (
+    issues.some((issue) => issue.severity !== 'error') ||
+    result.notices.some((notice) => notice.severity !== 'notice')
+  )
+    return 'an issue among the notices';
+  for (const observation of result.observations)
+    if (!observationSchema.safeParse(observation).success)
+      return `no observation: ${JSON.stringify(observation)}`;
   if (rows === undefined) return undefined;
   // A row that gave no observation stands in an issue, or in the notice of the row that says the same.
-  const named = new Set([...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].flatMap((issue) => issue.row ?? []));
-  return result.observations.length + named.size === rows ? undefined : `${rows} rows gave ${result.observations.length} observations and ${named.size} rows with a name`;
+  const named = new Set(
+    [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].flatMap(
+      (issue) => issue.row ?? [],
+    ),
+  );
+  return result.observations.length + named.size === rows
+    ? undefined
+    : `${rows} rows gave ${result.observations.length} observations and ${named.size} rows with a name`;
 }

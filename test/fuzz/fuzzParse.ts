@@ -28,6 +28,10 @@ export function fuzzParse(count: number, seed: number): FuzzReport {
 function countRows(input: unknown): number | undefined {
   if (Array.isArray(input)) return input.length;
   if (typeof input !== 'object' || input === null) return undefined;
-  const list = ['observations', 'data', 'rows'].map((name) => (Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined)).find(Array.isArray);
+  const list = ['observations', 'data', 'rows']
+    .map((name) =>
+      Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined,
+    )
+    .find(Array.isArray);
   return list?.length;
 }

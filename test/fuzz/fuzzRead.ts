@@ -17,11 +17,15 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
       report.observations += result.observations.length;
       if (!result.ok) report.refused += 1;
       // An issue without a row speaks of the whole file.
-      const isWhole = !result.ok && result.issues.every((issue) => issue.row === undefined) && result.observations.length === 0;
+      const isWhole =
+        !result.ok &&
+        result.issues.every((issue) => issue.row === undefined) &&
+        result.observations.length === 0;
       const trouble = checkResult(result, isWhole ? undefined : countRows(bytes));
       if (trouble !== undefined) throw new Error(trouble);
       const named = result.ok ? result.notices : [...result.issues, ...result.notices];
-      if (result.observations.length === 0 && named.length === 0) throw new Error('a file came to nothing, and nothing was said');
+      if (result.observations.length === 0 && named.length === 0)
+        throw new Error('a file came to nothing, and nothing was said');
     }),
     { numRuns: count, seed },
   );
@@ -40,6 +44,8 @@ function countRows(bytes: Uint8Array): number | undefined {
     return undefined;
   }
   if (Array.isArray(value)) return value.length;
-  const list = ['observations', 'data', 'rows'].map((name) => (value as Record<string, unknown>)[name]).find(Array.isArray);
+  const list = ['observations', 'data', 'rows']
+    .map((name) => (value as Record<string, unknown>)[name])
+    .find(Array.isArray);
   return list?.length;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { areas } from '../../src/data/areas.js';
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import type { ParseOptions } from '../../src/input/ReadOptions.js';
+import { plans } from '../../src/library/plans.js';
 import type { Indicator } from '../../src/model/Indicator.js';
-import type { ParseOptions } from '../../src/input/ParseOptions.js';
 
 const ofFixtures = [
   'infant-mortality-rate',
@@ -16,7 +16,9 @@ const ofFixtures = [
 ];
 
 /** A tenth of the indicators, of every kind, and those of the fixtures: a short list of words is made in a fraction of the time. */
-export const few: readonly Indicator[] = indicators.filter((one, index) => index % 10 === 0 || ofFixtures.includes(one.id));
+export const few: readonly Indicator[] = indicators.filter(
+  (one, index) => index % 10 === 0 || ofFixtures.includes(one.id),
+);
 
 /** What a call may know: mostly a few indicators and the areas, now and then all, the plans alone, or nothing. */
 export const anyOptions: fc.Arbitrary<ParseOptions> = fc
@@ -25,7 +27,10 @@ export const anyOptions: fc.Arbitrary<ParseOptions> = fc
       { weight: 16, arbitrary: fc.constant({ indicators: few, areas }) },
       { weight: 2, arbitrary: fc.constant({ indicators: few }) },
       { weight: 1, arbitrary: fc.constant({ indicators, areas, plans }) },
-      { weight: 1, arbitrary: fc.constantFrom<ParseOptions>({ plans }, {}, { areas, area: '450381' }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<ParseOptions>({ plans }, {}, { areas, area: '450381' }),
+      },
     ),
     fc.constantFrom('zh' as const, 'en' as const),
   )

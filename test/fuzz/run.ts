@@ -14,5 +14,6 @@ for (const [kind, fuzz] of chosen) {
   console.log(
     `  ${inputs} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${observations} observations, ${refused} inputs refused by name, the slowest took ${slowest.toFixed(0)} ms`,
   );
-  if (slowest > slowestAllowed) throw new Error(`One input took ${slowest.toFixed(0)} ms; ${slowestAllowed} are allowed`);
+  if (slowest > slowestAllowed)
+    throw new Error(`One input took ${slowest.toFixed(0)} ms; ${slowestAllowed} are allowed`);
 }

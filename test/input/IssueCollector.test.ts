@@ -3,7 +3,14 @@ import type { Issue } from '../../src/errors/Issue.js';
 import { Reports } from '../../src/input/IssueCollector.js';
 
 const missing = { row: 3, column: '单位', expected: '‰' };
-const said = { code: 'missingValue', severity: 'error', message: '单位 is empty; expected ‰', row: 3, column: '单位', expected: '‰' } as const;
+const said = {
+  code: 'missingValue',
+  severity: 'error',
+  message: '单位 is empty; expected ‰',
+  row: 3,
+  column: '单位',
+  expected: '‰',
+} as const;
 
 describe('Reports', () => {
   it('puts errors and notices apart, with the file they are about', () => {
@@ -29,14 +36,21 @@ describe('Reports', () => {
     expect(reports.say.text).toBe('文本');
     reports.error('missingValue', missing);
     reports.notice('secondHeader');
-    expect([...reports.issues, ...reports.notices].map(({ message }) => message)).toEqual(['“单位”为空，应为‰', '表头重复出现，已略过']);
+    expect([...reports.issues, ...reports.notices].map(({ message }) => message)).toEqual([
+      '“单位”为空，应为‰',
+      '表头重复出现，已略过',
+    ]);
   });
   it('has no fields for what is not known', () => {
     const reports = new Reports('en', undefined);
     reports.error('notThisFormat', { found: 'x', expected: 'y' });
     reports.notice('secondHeader');
-    expect(reports.issues.map((issue) => Object.keys(issue).sort())).toEqual([['code', 'expected', 'found', 'message', 'severity']]);
-    expect(reports.notices.map((issue) => Object.keys(issue).sort())).toEqual([['code', 'message', 'severity']]);
+    expect(reports.issues.map((issue) => Object.keys(issue).sort())).toEqual([
+      ['code', 'expected', 'found', 'message', 'severity'],
+    ]);
+    expect(reports.notices.map((issue) => Object.keys(issue).sort())).toEqual([
+      ['code', 'message', 'severity'],
+    ]);
   });
   it('names the sheet and its row until it turns to another table', () => {
     const reports = new Reports('en', undefined);
@@ -54,13 +68,26 @@ describe('Reports', () => {
     ]);
     expect(reports.issues[2]).not.toHaveProperty('sheet');
     expect(reports.notices).toEqual([
-      { code: 'secondHeader', severity: 'notice', message: 'The header stands a second time and was passed over', row: 5, sheet: '甲', sheetRow: 7 },
+      {
+        code: 'secondHeader',
+        severity: 'notice',
+        message: 'The header stands a second time and was passed over',
+        row: 5,
+        sheet: '甲',
+        sheetRow: 7,
+      },
     ]);
   });
   it('takes over what was said about rows, and adds the place', () => {
     const reports = new Reports('en', 'a.csv');
     const notice: Issue = { code: 'unused', severity: 'notice', message: 'x' };
-    const error: Issue = { code: 'notAYear', severity: 'error', message: 'y', row: 1, file: 'b.csv' };
+    const error: Issue = {
+      code: 'notAYear',
+      severity: 'error',
+      message: 'y',
+      row: 1,
+      file: 'b.csv',
+    };
     reports.turnTo('甲', 4);
     reports.takeOver([notice, error, { ...error, row: 2 }]);
     expect(reports.notices).toEqual([{ ...notice, sheet: '甲' }]);
@@ -70,7 +97,13 @@ describe('Reports', () => {
       { ...error, row: 2, sheet: '甲', sheetRow: 6 },
     ]);
     // What was taken over is not changed in place.
-    expect(error).toEqual({ code: 'notAYear', severity: 'error', message: 'y', row: 1, file: 'b.csv' });
+    expect(error).toEqual({
+      code: 'notAYear',
+      severity: 'error',
+      message: 'y',
+      row: 1,
+      file: 'b.csv',
+    });
   });
   it('keeps a row of the sheet that is given', () => {
     const reports = new Reports('en', undefined);

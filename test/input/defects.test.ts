@@ -7,20 +7,31 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook, workbookParts } from './makeWorkbook.js';
 
-const rejected = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
-const read = (bytes: Uint8Array, more = {}) => readObservations(bytes, { indicators, areas, language: 'en', ...more });
-const faults = (result: Awaited<ReturnType<typeof read>>) => (result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]));
+const rejected = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
+const read = (bytes: Uint8Array, more = {}) =>
+  readObservations(bytes, { indicators, areas, language: 'en', ...more });
+const faults = (result: Awaited<ReturnType<typeof read>>) =>
+  result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]);
 const header = ['指标', '年份', '数值', '单位'];
 
 describe('files that are not what they seem', () => {
   it('a binary file named .csv', async () => {
     const result = await read(rejected('binary.csv'));
-    expect(result.ok ? '' : result.issues[0].message).toBe('This is a binary file, not CSV, TSV, XLSX or JSON');
+    expect(result.ok ? '' : result.issues[0].message).toBe(
+      'This is a binary file, not CSV, TSV, XLSX or JSON',
+    );
   });
   it('an empty file, a header alone, no header', async () => {
-    expect(faults(await read(rejected('empty.csv')))).toEqual([['emptyFile', undefined, undefined]]);
-    expect(faults(await read(rejected('header-only.csv')))).toEqual([['emptyFile', undefined, undefined]]);
-    expect(faults(await read(rejected('no-header.csv'))).map(([code, , column]) => [code, column])).toEqual([
+    expect(faults(await read(rejected('empty.csv')))).toEqual([
+      ['emptyFile', undefined, undefined],
+    ]);
+    expect(faults(await read(rejected('header-only.csv')))).toEqual([
+      ['emptyFile', undefined, undefined],
+    ]);
+    expect(
+      faults(await read(rejected('no-header.csv'))).map(([code, , column]) => [code, column]),
+    ).toEqual([
       ['missingColumn', 'indicator'],
       ['missingColumn', 'year'],
       ['missingColumn', 'value'],
@@ -36,7 +47,9 @@ describe('files that are not what they seem', () => {
   });
   it('a web page and an old workbook', async () => {
     const page = await read(strToU8('<html><table><tr><td>指标</td></tr></table></html>'));
-    expect(page.ok ? '' : page.issues[0].message).toBe('This is a web page (HTML), not CSV, TSV, XLSX or JSON');
+    expect(page.ok ? '' : page.issues[0].message).toBe(
+      'This is a web page (HTML), not CSV, TSV, XLSX or JSON',
+    );
     const ole = new Uint8Array(600).fill(0);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(faults(await read(ole))[0]?.[0]).toBe('notThisFormat');
@@ -45,19 +58,29 @@ describe('files that are not what they seem', () => {
       512,
     );
     const locked = await read(ole);
-    expect(locked.ok ? '' : locked.issues[0].message).toBe('The workbook is protected by a password; expected a workbook without a password');
+    expect(locked.ok ? '' : locked.issues[0].message).toBe(
+      'The workbook is protected by a password; expected a workbook without a password',
+    );
   });
   it('a ZIP archive without a workbook, an OpenDocument file, a broken archive', async () => {
     const say = async (bytes: Uint8Array) => {
       const result = await read(bytes);
       return result.ok ? '' : result.issues[0].message;
     };
-    expect(await say(zipSync({ 'a.txt': strToU8('x') }))).toBe('This is a ZIP archive without a workbook, not CSV, TSV, XLSX or JSON');
-    expect(await say(zipSync({ 'content.xml': strToU8('<x/>') }))).toBe('This is an OpenDocument file, not CSV, TSV, XLSX or JSON');
-    expect(await say(zipSync({ 'a.txt': strToU8('x') }).subarray(0, 40))).toBe('This cannot be read as an XLSX workbook');
+    expect(await say(zipSync({ 'a.txt': strToU8('x') }))).toBe(
+      'This is a ZIP archive without a workbook, not CSV, TSV, XLSX or JSON',
+    );
+    expect(await say(zipSync({ 'content.xml': strToU8('<x/>') }))).toBe(
+      'This is an OpenDocument file, not CSV, TSV, XLSX or JSON',
+    );
+    expect(await say(zipSync({ 'a.txt': strToU8('x') }).subarray(0, 40))).toBe(
+      'This cannot be read as an XLSX workbook',
+    );
   });
   it('JSON that breaks off', async () => {
-    expect(faults(await read(strToU8('[{"指标":"婴儿死亡率"')))).toEqual([['unreadable', undefined, undefined]]);
+    expect(faults(await read(strToU8('[{"指标":"婴儿死亡率"')))).toEqual([
+      ['unreadable', undefined, undefined],
+    ]);
   });
 });
 
@@ -73,14 +96,17 @@ describe('cells', () => {
       [2021, '2.70', 'permille'],
       [2022, '5', 'permille'],
     ]);
-    expect(result.notices.map(({ code, row, found, expected }) => [code, row, found, expected])).toEqual([
+    expect(
+      result.notices.map(({ code, row, found, expected }) => [code, row, found, expected]),
+    ).toEqual([
       ['normalised', 2, '２０２１', '2021'],
       ['normalised', 2, '2。70', '2.70'],
       ['normalised', 3, '5‰', '5 ‰'],
     ]);
   });
   it('takes 1,234,567 and 1,234.5 for one number each, and 1,234 only for a count', async () => {
-    const text = '指标,年份,数值,单位,分子,分母\n孕产妇死亡率,2020,"1,234.5",1/10万,,\n孕产妇死亡率,2021,50,1/10万,1,"2,000"\n';
+    const text =
+      '指标,年份,数值,单位,分子,分母\n孕产妇死亡率,2020,"1,234.5",1/10万,,\n孕产妇死亡率,2021,50,1/10万,1,"2,000"\n';
     const result = await read(strToU8(text));
     expect(faults(result)).toEqual([]);
     expect(result.observations.map(({ value, denominator }) => [value, denominator])).toEqual([
@@ -89,19 +115,31 @@ describe('cells', () => {
     ]);
   });
   it('a quotation mark that is never closed is named where it opens', async () => {
-    const result = await read(strToU8('指标,年份,数值,备注\n婴儿死亡率,2019,2.95,a\n婴儿死亡率,2020,2.70,"b\n婴儿死亡率,2021,2.5,c\n'));
+    const result = await read(
+      strToU8(
+        '指标,年份,数值,备注\n婴儿死亡率,2019,2.95,a\n婴儿死亡率,2020,2.70,"b\n婴儿死亡率,2021,2.5,c\n',
+      ),
+    );
     expect(faults(result)).toEqual([['badStructure', 2, undefined]]);
     expect(result.observations.map(({ year }) => year)).toEqual([2019]);
   });
   it('one in the header swallows the table, and is named', async () => {
     const result = await read(strToU8('指标,年份,数值,"单位\n婴儿死亡率,2019,2.95,‰\n'));
-    expect(result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow])).toContainEqual(['badStructure', 1]);
+    expect(
+      result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow]),
+    ).toContainEqual(['badStructure', 1]);
   });
   it('a wide table of dashes holds nothing, and is told so', async () => {
-    expect(faults(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([['emptyFile', undefined, undefined]]);
+    expect(faults(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([
+      ['emptyFile', undefined, undefined],
+    ]);
   });
   it('a cell of a megabyte is named and costs nothing', async () => {
-    const result = await read(strToU8(`指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`));
+    const result = await read(
+      strToU8(
+        `指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`,
+      ),
+    );
     expect(faults(result)).toEqual([
       ['textTooLong', 1, '备注'],
       ['numberTooLong', 2, '数值'],
@@ -109,9 +147,13 @@ describe('cells', () => {
     expect(result.observations.map(({ year }) => year)).toEqual([2021]);
   });
   it('headings named __proto__ and constructor are headings like any other', async () => {
-    const result = await read(strToU8('指标,年份,数值,__proto__,constructor\n婴儿死亡率,2020,2.70,x,y\n'));
+    const result = await read(
+      strToU8('指标,年份,数值,__proto__,constructor\n婴儿死亡率,2020,2.70,x,y\n'),
+    );
     expect(result.observations).toHaveLength(1);
-    expect(result.notices.filter(({ code }) => code === 'unknownColumn').map(({ found }) => found)).toEqual(['__proto__', 'constructor']);
+    expect(
+      result.notices.filter(({ code }) => code === 'unknownColumn').map(({ found }) => found),
+    ).toEqual(['__proto__', 'constructor']);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 });
@@ -123,8 +165,18 @@ describe('workbooks', () => {
       header,
       ['婴儿死亡率', 2019, { xml: (place: string) => `<c r="${place}"><f>A1*2</f></c>` }, '‰'],
       good,
-      ['婴儿死亡率', 2021, { xml: (place: string) => `<c r="${place}" t="e"><f>1/0</f><v>#DIV/0!</v></c>` }, '‰'],
-      ['婴儿死亡率', 2022, { xml: (place: string) => `<c r="${place}"><f>1+1</f><v>2</v></c>` }, '‰'],
+      [
+        '婴儿死亡率',
+        2021,
+        { xml: (place: string) => `<c r="${place}" t="e"><f>1/0</f><v>#DIV/0!</v></c>` },
+        '‰',
+      ],
+      [
+        '婴儿死亡率',
+        2022,
+        { xml: (place: string) => `<c r="${place}"><f>1+1</f><v>2</v></c>` },
+        '‰',
+      ],
     ];
     const result = await read(makeWorkbook([{ name: '表', rows }]));
     expect(faults(result)).toEqual([
@@ -139,9 +191,24 @@ describe('workbooks', () => {
   it('numbers as the spreadsheet shows them: 15 digits, and percent as percent', async () => {
     const rows = [
       header,
-      ['婴儿死亡率', 2019, { xml: (place: string) => `<c r="${place}"><v>2.7000000000000002</v></c>` }, '‰'],
-      ['九年义务教育巩固率', 2019, { xml: (place: string) => `<c r="${place}" s="1"><v>0.971</v></c>` }, null],
-      ['九年义务教育巩固率', 2020, { xml: (place: string) => `<c r="${place}" s="2"><v>97.1</v></c>` }, '%'],
+      [
+        '婴儿死亡率',
+        2019,
+        { xml: (place: string) => `<c r="${place}"><v>2.7000000000000002</v></c>` },
+        '‰',
+      ],
+      [
+        '九年义务教育巩固率',
+        2019,
+        { xml: (place: string) => `<c r="${place}" s="1"><v>0.971</v></c>` },
+        null,
+      ],
+      [
+        '九年义务教育巩固率',
+        2020,
+        { xml: (place: string) => `<c r="${place}" s="2"><v>97.1</v></c>` },
+        '%',
+      ],
     ];
     const result = await read(makeWorkbook([{ name: '表', rows }]));
     expect(result.observations.map(({ value, unit }) => [value, unit])).toEqual([
@@ -158,30 +225,47 @@ describe('workbooks', () => {
     ]);
     const all = await read(bytes);
     expect(all.observations).toHaveLength(1);
-    expect(all.ok ? [] : all.issues.map(({ sheet, row, sheetRow, code }) => [sheet, row, sheetRow, code])).toEqual([['乙', 1, 2, 'notANumber']]);
+    expect(
+      all.ok
+        ? []
+        : all.issues.map(({ sheet, row, sheetRow, code }) => [sheet, row, sheetRow, code]),
+    ).toEqual([['乙', 1, 2, 'notANumber']]);
     expect(all.notices.map(({ code, found }) => [code, found])).toEqual([['noTable', '说明']]);
     expect((await read(bytes, { sheet: '甲' })).ok).toBe(true);
     expect((await read(bytes, { sheet: 2 })).observations).toHaveLength(1);
     const none = await read(bytes, { sheet: '丙' });
-    expect(none.ok ? '' : none.issues[0].message).toBe('There is no sheet “丙”; there is “说明”, “甲”, “乙”');
+    expect(none.ok ? '' : none.issues[0].message).toBe(
+      'There is no sheet “丙”; there is “说明”, “甲”, “乙”',
+    );
   });
   it('refuses a directory that lies about what will come out', async () => {
     const parts = workbookParts([{ name: '表', rows: [header, good] }]);
     const lying = zipSync(parts);
     const view = new DataView(lying.buffer);
-    for (let at = 0; at + 4 < lying.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    for (let at = 0; at + 4 < lying.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(faults(await read(lying))[0]?.[0]).toBe('tooLarge');
   });
   it('refuses a cell beyond the last row, and merged ranges that lie over each other a thousand times', async () => {
-    const parts = workbookParts([{ name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') }]);
+    const parts = workbookParts([
+      { name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') },
+    ]);
     expect(faults(await read(zipSync(parts)))).toEqual([['tooLarge', undefined, undefined]]);
-    const far = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']).replace('<c r="A2"', '<c r="A1692208041"');
-    expect(faults(await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(far) })))).toEqual([['unreadable', undefined, undefined]]);
+    const far = new TextDecoder()
+      .decode(parts['xl/worksheets/sheet1.xml'])
+      .replace('<c r="A2"', '<c r="A1692208041"');
+    expect(
+      faults(await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(far) }))),
+    ).toEqual([['unreadable', undefined, undefined]]);
   });
   it('refuses a sheet whose last cell lies at the end of the world', async () => {
     const rows = [header, good, [{ xml: () => '<c r="XFD1048576"><v>1</v></c>' }]];
     const parts = workbookParts([{ name: '表', rows }]);
-    const far = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']).replace('<row r="3">', '<row r="1048576">');
-    expect(faults(await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(far) })))).toEqual([['tooLarge', undefined, undefined]]);
+    const far = new TextDecoder()
+      .decode(parts['xl/worksheets/sheet1.xml'])
+      .replace('<row r="3">', '<row r="1048576">');
+    expect(
+      faults(await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(far) }))),
+    ).toEqual([['tooLarge', undefined, undefined]]);
   });
 });

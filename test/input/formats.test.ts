@@ -6,9 +6,17 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
-const accepted = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/accepted', name));
-const read = (bytes: Uint8Array, more = {}) => readObservations(bytes, { indicators, areas, language: 'zh', ...more });
-const rest = { area: '450381', sex: 'total', residence: 'total', status: 'final', source: '荔浦市卫生健康局' };
+const accepted = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../fixtures/accepted', name));
+const read = (bytes: Uint8Array, more = {}) =>
+  readObservations(bytes, { indicators, areas, language: 'zh', ...more });
+const rest = {
+  area: '450381',
+  sex: 'total',
+  residence: 'total',
+  status: 'final',
+  source: '荔浦市卫生健康局',
+};
 
 /** Typed by hand from figures.utf8.csv. */
 const table = [
@@ -21,31 +29,52 @@ const table = [
 ];
 
 describe('one table in every format', () => {
-  it.each(['figures.utf8.csv', 'figures.utf8-bom.csv', 'figures.gb18030.csv', 'figures.utf16.tsv', 'figures.json', 'figures.wide.csv'])('%s', async (name) => {
+  it.each([
+    'figures.utf8.csv',
+    'figures.utf8-bom.csv',
+    'figures.gb18030.csv',
+    'figures.utf16.tsv',
+    'figures.json',
+    'figures.wide.csv',
+  ])('%s', async (name) => {
     const result = await read(accepted(name));
     expect(result.ok).toBe(true);
     expect(result.observations).toEqual(table);
   });
 
   it('XLSX', async () => {
-    const rows = readFileSync(join(import.meta.dirname, '../../fixtures/accepted/figures.utf8.csv'), 'utf8')
+    const rows = readFileSync(
+      join(import.meta.dirname, '../../fixtures/accepted/figures.utf8.csv'),
+      'utf8',
+    )
       .trim()
       .split('\r\n')
       .map((line) => line.split(','));
-    expect(await read(makeWorkbook([{ name: '数据', rows }]))).toEqual({ ok: true, observations: table, notices: [] });
+    expect(await read(makeWorkbook([{ name: '数据', rows }]))).toEqual({
+      ok: true,
+      observations: table,
+      notices: [],
+    });
   });
 
   it('an encoding that is named is used, and one that does not exist is refused', async () => {
-    expect((await read(accepted('figures.gb18030.csv'), { encoding: 'gbk' })).observations).toEqual(table);
+    expect((await read(accepted('figures.gb18030.csv'), { encoding: 'gbk' })).observations).toEqual(
+      table,
+    );
     const asUtf8 = await read(accepted('figures.gb18030.csv'), { encoding: 'utf-8' });
-    expect(asUtf8.ok ? [] : asUtf8.issues.map(({ code, message }) => [code, message])).toEqual([['wrongEncoding', '文字无法解码，应为utf-8编码的文本']]);
-    await expect(read(accepted('figures.utf8.csv'), { encoding: 'utf-9' })).rejects.toMatchObject({ code: 'badArgument' });
+    expect(asUtf8.ok ? [] : asUtf8.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['wrongEncoding', '文字无法解码，应为utf-8编码的文本'],
+    ]);
+    await expect(read(accepted('figures.utf8.csv'), { encoding: 'utf-9' })).rejects.toMatchObject({
+      code: 'badArgument',
+    });
   });
 
   it('UTF-16 in either order, with or without a mark', async () => {
     const marked = accepted('figures.utf16.tsv');
     const bare = marked.subarray(2);
     const swapped = Buffer.from(marked).swap16();
-    for (const bytes of [bare, swapped, swapped.subarray(2)]) expect((await read(bytes)).observations).toEqual(table);
+    for (const bytes of [bare, swapped, swapped.subarray(2)])
+      expect((await read(bytes)).observations).toEqual(table);
   });
 });

@@ -6,16 +6,22 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook, workbookParts } from './makeWorkbook.js';
 
 const say = async (bytes: Uint8Array, more = {}) => {
-  const both = await Promise.all((['zh', 'en'] as const).map((language) => readObservations(bytes, { indicators, areas, language, ...more })));
+  const both = await Promise.all(
+    (['zh', 'en'] as const).map((language) =>
+      readObservations(bytes, { indicators, areas, language, ...more }),
+    ),
+  );
   return both.map((result) => (result.ok ? '' : result.issues[0].message));
 };
 const header = ['指标', '年份', '数值'];
-const sheet = (rows: Parameters<typeof makeWorkbook>[0][0]['rows']) => makeWorkbook([{ name: '表', rows }]);
+const sheet = (rows: Parameters<typeof makeWorkbook>[0][0]['rows']) =>
+  makeWorkbook([{ name: '表', rows }]);
 
 /** Sets the bit of a ZIP directory that says that a part is encrypted. */
 function encrypt(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at + 4 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  for (let at = 0; at + 4 < bytes.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
   return bytes;
 }
 
@@ -45,7 +51,12 @@ describe('what intake finds, in both languages', () => {
       '文字无法解码，应为UTF-8或GB18030编码的文件',
       'The text cannot be decoded; expected a file in UTF-8 or GB18030',
     ],
-    ['a row too long', strToU8('指标,年份,数值\n婴儿死亡率,2020,2.7,x,y\n'), '找到5个单元格，应为与表头相同的3个', 'found 5 cells; expected 3, as many as the header'],
+    [
+      'a row too long',
+      strToU8('指标,年份,数值\n婴儿死亡率,2020,2.7,x,y\n'),
+      '找到5个单元格，应为与表头相同的3个',
+      'found 5 cells; expected 3, as many as the header',
+    ],
     [
       'a quotation mark',
       strToU8('指标,年份,数值\n婴儿死亡率,2020,"2.7\n'),
@@ -64,27 +75,59 @@ describe('what intake finds, in both languages', () => {
       '“数值”是未保存结果的公式，应为数字，或保存了结果的公式',
       '数值 holds a formula whose result was not saved; expected a number, or a formula saved with its result',
     ],
-    ['a web page', strToU8('<table><tr><td>1</td></tr></table>'), '这是网页（HTML），不是CSV、TSV、XLSX或JSON', 'This is a web page (HTML), not CSV, TSV, XLSX or JSON'],
+    [
+      'a web page',
+      strToU8('<table><tr><td>1</td></tr></table>'),
+      '这是网页（HTML），不是CSV、TSV、XLSX或JSON',
+      'This is a web page (HTML), not CSV, TSV, XLSX or JSON',
+    ],
     [
       'mixed encodings',
-      Uint8Array.from([...strToU8('指标,年份,数值\n婴儿死亡率,2020,2.7\n'), 0xd6, 0xb8, 0xb1, 0xea, 0x0a]),
+      Uint8Array.from([
+        ...strToU8('指标,年份,数值\n婴儿死亡率,2020,2.7\n'),
+        0xd6,
+        0xb8,
+        0xb1,
+        0xea,
+        0x0a,
+      ]),
       '文字混用了多种编码（第1行为UTF-8，第3行为GB18030），应为全文使用UTF-8',
       'The text mixes encodings (UTF-8 in line 1, GB18030 in line 3); expected UTF-8 throughout',
     ],
-    ['an empty file', new Uint8Array(), '内容为空，应为表头和数据行', 'There is nothing in it; expected a header and rows'],
+    [
+      'an empty file',
+      new Uint8Array(),
+      '内容为空，应为表头和数据行',
+      'There is nothing in it; expected a header and rows',
+    ],
   ])('%s', async (_, bytes, zh, en) => {
     expect(await say(bytes)).toEqual([zh, en]);
   });
 
   it('text where a workbook was promised, and a sheet that is not there', async () => {
-    expect(await say(strToU8('a,b'), { format: 'xlsx' })).toEqual(['这是文本，不是XLSX工作簿', 'This is text, not an XLSX workbook']);
-    expect(await say(sheet([header]), { sheet: 9 })).toEqual(['没有工作表“9”，现有“表”', 'There is no sheet “9”; there is “表”']);
+    expect(await say(strToU8('a,b'), { format: 'xlsx' })).toEqual([
+      '这是文本，不是XLSX工作簿',
+      'This is text, not an XLSX workbook',
+    ]);
+    expect(await say(sheet([header]), { sheet: 9 })).toEqual([
+      '没有工作表“9”，现有“表”',
+      'There is no sheet “9”; there is “表”',
+    ]);
   });
 
   it('a remark, a template without values, and a merged figure', async () => {
-    const text = '指标,年份,数值,参考：口径\n婴儿死亡率,2020,2.7,婴儿\n婴儿死亡率,2021,,婴儿\n注：略\n';
-    const { notices } = await readObservations(strToU8(text), { indicators, areas, language: 'zh' });
-    expect(notices.map(({ message }) => message)).toEqual(['模板中有1行尚未填写', '“婴儿死亡率”未写单位，按指标自身的单位千分比读取', '“注：略”独占一行，作为说明略过']);
+    const text =
+      '指标,年份,数值,参考：口径\n婴儿死亡率,2020,2.7,婴儿\n婴儿死亡率,2021,,婴儿\n注：略\n';
+    const { notices } = await readObservations(strToU8(text), {
+      indicators,
+      areas,
+      language: 'zh',
+    });
+    expect(notices.map(({ message }) => message)).toEqual([
+      '模板中有1行尚未填写',
+      '“婴儿死亡率”未写单位，按指标自身的单位千分比读取',
+      '“注：略”独占一行，作为说明略过',
+    ]);
     const merged = makeWorkbook([
       {
         name: '表',
@@ -95,6 +138,8 @@ describe('what intake finds, in both languages', () => {
         merged: ['B2:C2'],
       },
     ]);
-    expect((await say(merged))[0]).toBe('2019年：找到合并了2个单元格的数值，应为每个单元格各有数值');
+    expect((await say(merged))[0]).toBe(
+      '2019年：找到合并了2个单元格的数值，应为每个单元格各有数值',
+    );
   });
 });

@@ -7,19 +7,38 @@ import { type CellInput, makeWorkbook } from './makeWorkbook.js';
 const options = { indicators, areas, language: 'en' as const };
 const read = (text: string) => readObservations(new TextEncoder().encode(text), options);
 const brief = (result: Awaited<ReturnType<typeof read>>) =>
-  result.observations.map(({ indicator, year, value, unit, area, sex, residence }) => [indicator, year, value, unit, area, sex, residence].join(' '));
+  result.observations.map(({ indicator, year, value, unit, area, sex, residence }) =>
+    [indicator, year, value, unit, area, sex, residence].join(' '),
+  );
 const issuesOf = (result: Awaited<ReturnType<typeof read>>) =>
-  result.ok ? [] : result.issues.map(({ code, row, sheetRow, column, found }) => ({ code, row, sheetRow, column, found }));
+  result.ok
+    ? []
+    : result.issues.map(({ code, row, sheetRow, column, found }) => ({
+        code,
+        row,
+        sheetRow,
+        column,
+        found,
+      }));
 
 describe('tables as bureaus publish them', () => {
   it('a column for each year, titles above, a note below', async () => {
-    const result = await read('主要指标\n\n指标,单位,2019,2020年\n婴儿死亡率,‰,2.95,2.70\n注：由卫生健康部门提供\n');
-    expect(brief(result)).toEqual(['infant-mortality-rate 2019 2.95 permille 450381 total total', 'infant-mortality-rate 2020 2.70 permille 450381 total total']);
-    expect(result.notices.map(({ code, row, sheetRow }) => [code, row, sheetRow])).toEqual([['remark', 2, 5]]);
+    const result = await read(
+      '主要指标\n\n指标,单位,2019,2020年\n婴儿死亡率,‰,2.95,2.70\n注：由卫生健康部门提供\n',
+    );
+    expect(brief(result)).toEqual([
+      'infant-mortality-rate 2019 2.95 permille 450381 total total',
+      'infant-mortality-rate 2020 2.70 permille 450381 total total',
+    ]);
+    expect(result.notices.map(({ code, row, sheetRow }) => [code, row, sheetRow])).toEqual([
+      ['remark', 2, 5],
+    ]);
   });
 
   it('a column for each indicator, with its unit in the heading and townships in the rows', async () => {
-    const result = await read('地区,年份,孕产妇死亡率（1/10万）,婴儿死亡率(‰)\n荔城镇,2022,0,3.10\n花篢镇,2022,,2.05\n');
+    const result = await read(
+      '地区,年份,孕产妇死亡率（1/10万）,婴儿死亡率(‰)\n荔城镇,2022,0,3.10\n花篢镇,2022,,2.05\n',
+    );
     expect(brief(result)).toEqual([
       'maternal-mortality-ratio 2022 0 per100000 450381100 total total',
       'infant-mortality-rate 2022 3.10 permille 450381100 total total',
@@ -28,7 +47,9 @@ describe('tables as bureaus publish them', () => {
   });
 
   it('two header rows whose merged cells a plain file leaves empty', async () => {
-    const result = await read('单位：%\n指标,2019年,,2020年,\n,男,女,男,女\n学前教育毛入园率,101.2,101.5,102.1,102.5\n');
+    const result = await read(
+      '单位：%\n指标,2019年,,2020年,\n,男,女,男,女\n学前教育毛入园率,101.2,101.5,102.1,102.5\n',
+    );
     expect(brief(result)).toEqual([
       'preschool-gross-enrolment-ratio 2019 101.2 percent 450381 male total',
       'preschool-gross-enrolment-ratio 2019 101.5 percent 450381 female total',
@@ -56,7 +77,10 @@ describe('tables as bureaus publish them', () => {
       ['婴儿死亡率（‰）', '女', 2.5, 3.1],
       [null, '男', 2.6, 3.3],
     ];
-    const result = await readObservations(makeWorkbook([{ name: '表1', rows, merged: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2', 'A4:A5'] }]), options);
+    const result = await readObservations(
+      makeWorkbook([{ name: '表1', rows, merged: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2', 'A4:A5'] }]),
+      options,
+    );
     expect(issuesOf(result)).toEqual([]);
     expect(brief(result)).toEqual([
       'infant-mortality-rate 2020 2.5 permille 450381 female urban',
@@ -71,8 +95,13 @@ describe('tables as bureaus publish them', () => {
       ['指标', '2019年', '2020年', '2021年'],
       ['婴儿死亡率（‰）', 2.7, null, 2.5],
     ];
-    const result = await readObservations(makeWorkbook([{ name: '表1', rows, merged: ['B2:C2'] }]), options);
-    expect(issuesOf(result).map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
+    const result = await readObservations(
+      makeWorkbook([{ name: '表1', rows, merged: ['B2:C2'] }]),
+      options,
+    );
+    expect(
+      issuesOf(result).map(({ code, row, column, found }) => [code, row, column, found]),
+    ).toEqual([
       ['badStructure', 1, '2019年', 'a figure merged over 2 cells'],
       ['badStructure', 1, '2020年', 'a figure merged over 2 cells'],
     ]);
@@ -80,7 +109,9 @@ describe('tables as bureaus publish them', () => {
   });
 
   it('a heading that is repeated on each page', async () => {
-    const result = await read('指标,年份,数值\n婴儿死亡率,2019,2.95\n指标,年份,数值\n婴儿死亡率,2020,2.70\n');
+    const result = await read(
+      '指标,年份,数值\n婴儿死亡率,2019,2.95\n指标,年份,数值\n婴儿死亡率,2020,2.70\n',
+    );
     expect(result.observations.map(({ value }) => value)).toEqual(['2.95', '2.70']);
     expect(result.notices.map(({ code, row }) => [code, row])).toContainEqual(['secondHeader', 2]);
   });
@@ -96,12 +127,16 @@ describe('tables as bureaus publish them', () => {
 
   it('says which column a table lacks', async () => {
     const result = await read('指标,数值,单位\n婴儿死亡率,2.70,‰\n');
-    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(['There is no column for year; expected 年份 / year']);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
+      'There is no column for year; expected 年份 / year',
+    ]);
   });
 
   it('keeps the zeros that codes begin with', async () => {
     const zero = { code: '010101', name: { zh: '甲', en: 'A' }, aliases: [] };
     const bytes = new TextEncoder().encode('指标,年份,数值,地区\n婴儿死亡率,2020,2.70,010101\n');
-    expect((await readObservations(bytes, { ...options, areas: [zero] })).observations[0]?.area).toBe('010101');
+    expect(
+      (await readObservations(bytes, { ...options, areas: [zero] })).observations[0]?.area,
+    ).toBe('010101');
   });
 });

@@ -22,7 +22,11 @@ const end = 0x06054b50;
 /** Writes an archive field by field, after the format's description (APPNOTE 4.3), so that each field can be wrong. */
 export function makeZip(
   parts: readonly ZipPart[],
-  { comment = 0, count = parts.length, start }: { comment?: number; count?: number; start?: number } = {},
+  {
+    comment = 0,
+    count = parts.length,
+    start,
+  }: { comment?: number; count?: number; start?: number } = {},
 ): Uint8Array<ArrayBuffer> {
   const out: Uint8Array[] = [];
   let length = 0;
@@ -31,11 +35,20 @@ export function makeZip(
     length += bytes.length;
   };
   const put = (size: 2 | 4, ...values: readonly number[]) => {
-    for (const value of values) add(Uint8Array.from({ length: size }, (_, at) => Math.floor(value / 256 ** at) % 256));
+    for (const value of values)
+      add(Uint8Array.from({ length: size }, (_, at) => Math.floor(value / 256 ** at) % 256));
   };
   const fill = (size: number) => add(new Uint8Array(size).fill(0xee));
   const offsets: number[] = [];
-  for (const { name, content = new Uint8Array(), method = 0, flags = 0, packed = content.length, unpacked = content.length, localExtra = 0 } of parts) {
+  for (const {
+    name,
+    content = new Uint8Array(),
+    method = 0,
+    flags = 0,
+    packed = content.length,
+    unpacked = content.length,
+    localExtra = 0,
+  } of parts) {
     const named = new TextEncoder().encode(name);
     offsets.push(length);
     put(4, local);
@@ -48,7 +61,14 @@ export function makeZip(
   }
   const directory = length;
   for (const [at, part] of parts.entries()) {
-    const { name, content = new Uint8Array(), method = 0, flags = 0, packed = content.length, unpacked = content.length } = part;
+    const {
+      name,
+      content = new Uint8Array(),
+      method = 0,
+      flags = 0,
+      packed = content.length,
+      unpacked = content.length,
+    } = part;
     const named = new TextEncoder().encode(name);
     const [extra, note] = [part.extra ?? 0, part.comment ?? 0];
     put(4, central);

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
-import type { Issue } from '../../src/errors/Issue.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
-import type { ParseOptions } from '../../src/input/ParseOptions.js';
+import type { Issue } from '../../src/errors/Issue.js';
 import { parseObservations } from '../../src/input/parseObservations.js';
+import type { ParseOptions } from '../../src/input/ReadOptions.js';
 
 const known: ParseOptions = { indicators, areas };
-const good = { indicator: 'infant-mortality-rate', year: '2020', value: '2.70', unit: '‰', area: '450381' };
+const good = {
+  indicator: 'infant-mortality-rate',
+  year: '2020',
+  value: '2.70',
+  unit: '‰',
+  area: '450381',
+};
 const observation = {
   indicator: 'infant-mortality-rate',
   year: 2020,
@@ -41,7 +47,11 @@ const badValue = (value: unknown) => troubleOf({ ...good, year: '2022', value })
 
 describe('a good row', () => {
   it('is read by its English headings', () => {
-    expect(parseObservations([good], known)).toEqual({ ok: true, observations: [observation], notices: [] });
+    expect(parseObservations([good], known)).toEqual({
+      ok: true,
+      observations: [observation],
+      notices: [],
+    });
   });
 
   it('is read by its Chinese headings and words', () => {
@@ -60,7 +70,16 @@ describe('a good row', () => {
       备注: '试算',
     };
     expect(parseObservations([row], known).observations).toEqual([
-      { ...observation, sex: 'female', residence: 'rural', numerator: '27', denominator: '10000', status: 'provisional', source: '年报', note: '试算' },
+      {
+        ...observation,
+        sex: 'female',
+        residence: 'rural',
+        numerator: '27',
+        denominator: '10000',
+        status: 'provisional',
+        source: '年报',
+        note: '试算',
+      },
     ]);
   });
 
@@ -70,7 +89,13 @@ describe('a good row', () => {
       { indicator: '７岁以下儿童健康管理率', year: 2020, value: '90', unit: '％' },
       { indicator: '0—17岁儿童溺水死亡率', year: 2020, value: '7.46', unit: '１／１０万' },
     ];
-    expect(parseObservations(rows, known).observations.map((one) => [one.indicator, one.value, one.unit])).toEqual([
+    expect(
+      parseObservations(rows, known).observations.map((one) => [
+        one.indicator,
+        one.value,
+        one.unit,
+      ]),
+    ).toEqual([
       ['infant-mortality-rate', '2.70', 'permille'],
       ['under-seven-health-management-rate', '90', 'percent'],
       ['child-drowning-mortality-rate', '7.46', 'per100000'],
@@ -88,7 +113,10 @@ describe('a good row', () => {
     [['初步', 'provisional'], 'status', 'provisional'],
     [['估计', '推算', 'estimated'], 'status', 'estimated'],
   ] as const)('takes %j as %s %s', (words, column, meaning) => {
-    for (const word of words) expect(parseObservations([{ ...good, [column]: word }], known).observations).toEqual([{ ...observation, [column]: meaning }]);
+    for (const word of words)
+      expect(parseObservations([{ ...good, [column]: word }], known).observations).toEqual([
+        { ...observation, [column]: meaning },
+      ]);
   });
 
   it('keeps the order of the rows', () => {
@@ -107,7 +135,10 @@ describe('a good row', () => {
 
   it('may be above 100 % where the indicator can be', () => {
     const row = { 指标: '学前教育毛入园率', 年份: 2020, 数值: '102.3', 单位: '%', 地区: '450381' };
-    expect(parseObservations([row], known).observations[0]).toMatchObject({ value: '102.3', unit: 'percent' });
+    expect(parseObservations([row], known).observations[0]).toMatchObject({
+      value: '102.3',
+      unit: 'percent',
+    });
   });
 
   it('keeps a unit of the same kind: 0.27 % is 2.70 ‰', () => {
@@ -119,7 +150,11 @@ describe('a good row', () => {
   });
 
   it('takes JSON numbers by their shortest form', () => {
-    expect([2.7, 0, -0, 12, 100.25].map((value) => parseObservations([{ ...good, value }], known).observations[0]?.value)).toEqual(['2.7', '0', '0', '12', '100.25']);
+    expect(
+      [2.7, 0, -0, 12, 100.25].map(
+        (value) => parseObservations([{ ...good, value }], known).observations[0]?.value,
+      ),
+    ).toEqual(['2.7', '0', '0', '12', '100.25']);
   });
 });
 
@@ -133,35 +168,65 @@ describe('indicators', () => {
       expected: 'the id, name or alias of an indicator',
       nearest: '孕产妇死亡率',
     });
-    expect(troubleOf({ ...good, indicator: 'infant-mortalty-rate' })).toMatchObject({ code: 'unknownIndicator', nearest: 'infant-mortality-rate' });
+    expect(troubleOf({ ...good, indicator: 'infant-mortalty-rate' })).toMatchObject({
+      code: 'unknownIndicator',
+      nearest: 'infant-mortality-rate',
+    });
   });
 
   it('suggests nothing where nothing is near', () => {
-    expect(troubleOf({ ...good, indicator: 'gross domestic product' })).not.toHaveProperty('nearest');
+    expect(troubleOf({ ...good, indicator: 'gross domestic product' })).not.toHaveProperty(
+      'nearest',
+    );
   });
 
   it('takes ids of the right form where it knows none', () => {
-    expect(parseObservations([{ ...good, indicator: 'any-id' }]).observations[0]?.indicator).toBe('any-id');
+    expect(parseObservations([{ ...good, indicator: 'any-id' }]).observations[0]?.indicator).toBe(
+      'any-id',
+    );
     expect(issuesOf([{ ...good, indicator: '婴儿死亡率' }], {})).toEqual([
-      { code: 'unknownIndicator', row: 1, column: 'indicator', found: '婴儿死亡率', expected: 'the id of an indicator, such as infant-mortality-rate' },
+      {
+        code: 'unknownIndicator',
+        row: 1,
+        column: 'indicator',
+        found: '婴儿死亡率',
+        expected: 'the id of an indicator, such as infant-mortality-rate',
+      },
     ]);
   });
 
   it('takes the ids that the plans name where it knows no definitions', () => {
     const options = { plans: [childrenPlan] };
     expect(parseObservations([good], options).observations).toEqual([observation]);
-    expect(issuesOf([{ ...good, indicator: 'infant-mortality' }], options)).toMatchObject([{ code: 'unknownIndicator', nearest: 'infant-mortality-rate' }]);
+    expect(issuesOf([{ ...good, indicator: 'infant-mortality' }], options)).toMatchObject([
+      { code: 'unknownIndicator', nearest: 'infant-mortality-rate' },
+    ]);
   });
 
   it('needs a unit where it knows no definitions', () => {
-    expect(issuesOf([{ ...good, unit: '' }], { plans: [childrenPlan] })).toEqual([{ code: 'missingValue', row: 1, column: 'unit', expected: 'a unit, such as %, ‰ or /10万' }]);
+    expect(issuesOf([{ ...good, unit: '' }], { plans: [childrenPlan] })).toEqual([
+      { code: 'missingValue', row: 1, column: 'unit', expected: 'a unit, such as %, ‰ or /10万' },
+    ]);
   });
 
   it('takes the first of two names that is known, and refuses two that differ', () => {
-    const row = { indicator_zh: '婴儿死亡率', indicator_en: 'Infant deaths per thousand', year: 2020, value: '2.70' };
-    expect(parseObservations([row], known).observations[0]?.indicator).toBe('infant-mortality-rate');
+    const row = {
+      indicator_zh: '婴儿死亡率',
+      indicator_en: 'Infant deaths per thousand',
+      year: 2020,
+      value: '2.70',
+    };
+    expect(parseObservations([row], known).observations[0]?.indicator).toBe(
+      'infant-mortality-rate',
+    );
     expect(issuesOf([{ ...row, indicator_en: 'Neonatal mortality rate' }])).toEqual([
-      { code: 'badStructure', row: 1, column: 'indicator_en', found: 'Neonatal mortality rate', expected: 'the same as in “indicator_zh”, 婴儿死亡率' },
+      {
+        code: 'badStructure',
+        row: 1,
+        column: 'indicator_en',
+        found: 'Neonatal mortality rate',
+        expected: 'the same as in “indicator_zh”, 婴儿死亡率',
+      },
     ]);
   });
 });
@@ -189,11 +254,25 @@ describe('values', () => {
     ['二', 'notANumber', undefined],
     ['__proto__', 'notANumber', undefined],
   ])('refuses %j as %s', (value, code, nearest) => {
-    expect(badValue(value)).toEqual({ code, row: 2, column: 'value', found: value, expected, ...(nearest === undefined ? {} : { nearest }) });
+    expect(badValue(value)).toEqual({
+      code,
+      row: 2,
+      column: 'value',
+      found: value,
+      expected,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
   });
 
   it.each([['', undefined, null, '   ', '\u3000']])('names an empty cell (%j)', (...cells) => {
-    for (const value of cells) expect(badValue(value)).toEqual({ code: 'missingValue', row: 2, column: 'value', found: value ?? '', expected });
+    for (const value of cells)
+      expect(badValue(value)).toEqual({
+        code: 'missingValue',
+        row: 2,
+        column: 'value',
+        found: value ?? '',
+        expected,
+      });
   });
 
   it.each([
@@ -206,28 +285,60 @@ describe('values', () => {
     [[1], '[…]', expected],
     [{ toString: 1 }, '{…}', expected],
   ])('refuses the JSON value %j', (value, found, wanted) => {
-    expect(badValue(value)).toEqual({ code: 'notANumber', row: 2, column: 'value', found, expected: wanted });
+    expect(badValue(value)).toEqual({
+      code: 'notANumber',
+      row: 2,
+      column: 'value',
+      found,
+      expected: wanted,
+    });
   });
 
   it('accepts 120 characters and refuses 121', () => {
     const long = `0.${'1'.repeat(118)}`;
     expect(parseObservations([{ ...good, value: long }], known).observations[0]?.value).toBe(long);
-    expect(badValue(`${long}1`)).toEqual({ code: 'numberTooLong', row: 2, column: 'value', found: `${long.slice(0, 60)}…`, expected: 'a number of at most 120 characters' });
+    expect(badValue(`${long}1`)).toEqual({
+      code: 'numberTooLong',
+      row: 2,
+      column: 'value',
+      found: `${long.slice(0, 60)}…`,
+      expected: 'a number of at most 120 characters',
+    });
   });
 
   it.each([
     ['infant-mortality-rate', '1000.1', '‰', '0 to 1000‰'],
     ['infant-mortality-rate', '100.01', '%', '0 to 100%'],
     ['infant-mortality-rate', '-0.1', '‰', '0 to 1000‰'],
-    ['under-seven-health-management-rate', '100.0000000000000000000000000000000001', '%', '0 to 100%'],
+    [
+      'under-seven-health-management-rate',
+      '100.0000000000000000000000000000000001',
+      '%',
+      '0 to 100%',
+    ],
     ['preschool-gross-enrolment-ratio', '1023', '%', '0 to 200%'],
   ])('refuses %s of %s %s as impossible', (indicator, value, unit, possible) => {
-    expect(troubleOf({ ...good, indicator, value, unit })).toEqual({ code: 'outOfBounds', row: 2, column: 'value', found: value + unit, expected: possible });
+    expect(troubleOf({ ...good, indicator, value, unit })).toEqual({
+      code: 'outOfBounds',
+      row: 2,
+      column: 'value',
+      found: value + unit,
+      expected: possible,
+    });
   });
 
   it('accepts the bounds themselves', () => {
-    const rows = ['0', '100', '100.00'].map((value, at) => ({ ...good, indicator: 'under-seven-health-management-rate', unit: '%', year: 2020 + at, value }));
-    expect(parseObservations(rows, known)).toMatchObject({ ok: true, observations: [{ value: '0' }, { value: '100' }, { value: '100.00' }] });
+    const rows = ['0', '100', '100.00'].map((value, at) => ({
+      ...good,
+      indicator: 'under-seven-health-management-rate',
+      unit: '%',
+      year: 2020 + at,
+      value,
+    }));
+    expect(parseObservations(rows, known)).toMatchObject({
+      ok: true,
+      observations: [{ value: '0' }, { value: '100' }, { value: '100.00' }],
+    });
   });
 });
 
@@ -247,11 +358,22 @@ describe('years', () => {
     ['２０２０', 'fullWidthDigits'],
     [true, 'notAYear'],
   ])('refuses %j as %s', (year, code) => {
-    expect(troubleOf({ ...good, year })).toEqual({ code, row: 2, column: 'year', found: String(year), expected });
+    expect(troubleOf({ ...good, year })).toEqual({
+      code,
+      row: 2,
+      column: 'year',
+      found: String(year),
+      expected,
+    });
   });
 
   it('names an empty one, beside whatever else is wrong', () => {
-    expect(issuesOf([{ ...good, indicator: '？', year: ' ' }]).map((issue) => [issue.code, issue.column])).toEqual([
+    expect(
+      issuesOf([{ ...good, indicator: '？', year: ' ' }]).map((issue) => [
+        issue.code,
+        issue.column,
+      ]),
+    ).toEqual([
       ['unknownIndicator', 'indicator'],
       ['missingValue', 'year'],
     ]);
@@ -269,24 +391,54 @@ describe('years', () => {
 
 describe('units', () => {
   it('refuses one that cannot be converted', () => {
-    expect(troubleOf({ ...good, unit: '人' })).toEqual({ code: 'incompatibleUnit', row: 2, column: 'unit', found: '人', expected: 'per mille' });
+    expect(troubleOf({ ...good, unit: '人' })).toEqual({
+      code: 'incompatibleUnit',
+      row: 2,
+      column: 'unit',
+      found: '人',
+      expected: 'per mille',
+    });
   });
 
   it('names an unknown one with the nearest', () => {
-    expect(troubleOf({ ...good, unit: 'per milie' })).toEqual({ code: 'unknownUnit', row: 2, column: 'unit', found: 'per milie', expected: 'per mille', nearest: 'permille' });
+    expect(troubleOf({ ...good, unit: 'per milie' })).toEqual({
+      code: 'unknownUnit',
+      row: 2,
+      column: 'unit',
+      found: 'per milie',
+      expected: 'per mille',
+      nearest: 'permille',
+    });
   });
 
   it('says once for each indicator that a missing one is its own', () => {
-    const rows = [2020, 2021].map((year) => ({ 指标: '婴儿死亡率', 年份: year, 数值: '2.70', 地区: '450381' }));
+    const rows = [2020, 2021].map((year) => ({
+      指标: '婴儿死亡率',
+      年份: year,
+      数值: '2.70',
+      地区: '450381',
+    }));
     const result = parseObservations(rows, { ...known, language: 'zh' });
     expect(result.observations.map((one) => one.unit)).toEqual(['permille', 'permille']);
     expect(result.notices).toEqual([
-      { code: 'assumedUnit', severity: 'notice', message: '“婴儿死亡率”未写单位，按指标自身的单位千分比读取', row: 1, column: '单位', found: '婴儿死亡率', expected: '千分比' },
+      {
+        code: 'assumedUnit',
+        severity: 'notice',
+        message: '“婴儿死亡率”未写单位，按指标自身的单位千分比读取',
+        row: 1,
+        column: '单位',
+        found: '婴儿死亡率',
+        expected: '千分比',
+      },
     ]);
   });
 
   it('names a figure that would fit without its foreign unit', () => {
-    const rows = [good, { ...good, year: '2021', value: '2.80', unit: '%' }, { ...good, year: '2022', value: '0.28', unit: '%' }];
+    const rows = [
+      good,
+      { ...good, year: '2021', value: '2.80', unit: '%' },
+      { ...good, year: '2022', value: '0.28', unit: '%' },
+    ];
     const result = parseObservations(rows, known);
     expect(result.observations).toHaveLength(3);
     expect(result.notices).toEqual([
@@ -305,7 +457,9 @@ describe('units', () => {
 
 describe('areas', () => {
   const without = { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: '‰' };
-  const areaOf = (options: ParseOptions, area?: string) => parseObservations([area === undefined ? without : { ...without, area }], options).observations[0]?.area;
+  const areaOf = (options: ParseOptions, area?: string) =>
+    parseObservations([area === undefined ? without : { ...without, area }], options)
+      .observations[0]?.area;
 
   it.each([
     ['荔浦市', '450381'],
@@ -323,7 +477,9 @@ describe('areas', () => {
     const rows = [2020, 2021].map((year) => ({ ...without, year, area: '荔蒲市' }));
     const result = parseObservations(rows, known);
     expect(result.observations.map((one) => one.area)).toEqual(['荔蒲市', '荔蒲市']);
-    expect(result.notices).toMatchObject([{ code: 'unknownArea', row: 1, column: 'area', found: '荔蒲市', nearest: '荔浦市' }]);
+    expect(result.notices).toMatchObject([
+      { code: 'unknownArea', row: 1, column: 'area', found: '荔蒲市', nearest: '荔浦市' },
+    ]);
   });
 
   it('takes the area that it is told, else that of the plans, else the one at the top, else none', () => {
@@ -338,7 +494,14 @@ describe('areas', () => {
     const rows = [2020, 2021].map((year) => ({ ...without, year }));
     expect(parseObservations(rows, known).notices).toEqual([]);
     expect(parseObservations(rows, { indicators }).notices).toEqual([
-      { code: 'missingValue', severity: 'notice', message: 'area is empty; expected the code or name of an area', row: 1, column: 'area', expected: 'the code or name of an area' },
+      {
+        code: 'missingValue',
+        severity: 'notice',
+        message: 'area is empty; expected the code or name of an area',
+        row: 1,
+        column: 'area',
+        expected: 'the code or name of an area',
+      },
     ]);
   });
 });
@@ -349,41 +512,73 @@ describe('groups and texts', () => {
     ['residence', '郊区', 'unknownResidence', 'total, urban or rural'],
     ['status', 'draft', 'unknownStatus', 'final, provisional or estimated'],
   ])('refuses an unknown %s', (column, word, code, expected) => {
-    expect(troubleOf({ ...good, [column]: word })).toEqual({ code, row: 2, column, found: word, expected });
-  });
-
-  it('suggests the nearest word', () => {
-    expect(troubleOf({ ...good, status: 'provisonal' })).toMatchObject({ code: 'unknownStatus', nearest: 'provisional' });
-  });
-
-  it.each(['source', 'note', 'area', 'indicator', 'unit', 'sex'])('refuses a %s of more than 2 000 characters', (column) => {
-    expect(troubleOf({ ...good, [column]: '长'.repeat(2001) })).toEqual({
-      code: 'textTooLong',
+    expect(troubleOf({ ...good, [column]: word })).toEqual({
+      code,
       row: 2,
       column,
-      found: `${'长'.repeat(60)}…`,
-      expected: 'at most 2000 characters',
+      found: word,
+      expected,
     });
   });
 
+  it('suggests the nearest word', () => {
+    expect(troubleOf({ ...good, status: 'provisonal' })).toMatchObject({
+      code: 'unknownStatus',
+      nearest: 'provisional',
+    });
+  });
+
+  it.each(['source', 'note', 'area', 'indicator', 'unit', 'sex'])(
+    'refuses a %s of more than 2 000 characters',
+    (column) => {
+      expect(troubleOf({ ...good, [column]: '长'.repeat(2001) })).toEqual({
+        code: 'textTooLong',
+        row: 2,
+        column,
+        found: `${'长'.repeat(60)}…`,
+        expected: 'at most 2000 characters',
+      });
+    },
+  );
+
   it('refuses a text that is none', () => {
-    expect(troubleOf({ ...good, source: ['a'] })).toEqual({ code: 'badStructure', row: 2, column: 'source', found: '[…]', expected: 'text' });
+    expect(troubleOf({ ...good, source: ['a'] })).toEqual({
+      code: 'badStructure',
+      row: 2,
+      column: 'source',
+      found: '[…]',
+      expected: 'text',
+    });
   });
 
   it('keeps both where two headings hold a source', () => {
-    expect(parseObservations([{ ...good, source: '年报', source_title: '卫生统计' }], known).observations[0]?.source).toBe('年报; 卫生统计');
+    expect(
+      parseObservations([{ ...good, source: '年报', source_title: '卫生统计' }], known)
+        .observations[0]?.source,
+    ).toBe('年报; 卫生统计');
   });
 });
 
 describe('counts', () => {
   const counted = { ...good, numerator: '27', denominator: '10000' };
   it('are kept where the value follows from them', () => {
-    expect(parseObservations([counted], known).observations).toEqual([{ ...observation, numerator: '27', denominator: '10000' }]);
+    expect(parseObservations([counted], known).observations).toEqual([
+      { ...observation, numerator: '27', denominator: '10000' },
+    ]);
   });
 
   it('are named where the value does not', () => {
-    expect(troubleOf({ ...counted, denominator: '9000' })).toEqual({ code: 'countsDisagree', row: 2, column: 'value', found: '2.70', expected: '3' });
-    expect(troubleOf({ ...counted, numerator: '10', denominator: '3000' })).toMatchObject({ code: 'countsDisagree', expected: '3.3333' });
+    expect(troubleOf({ ...counted, denominator: '9000' })).toEqual({
+      code: 'countsDisagree',
+      row: 2,
+      column: 'value',
+      found: '2.70',
+      expected: '3',
+    });
+    expect(troubleOf({ ...counted, numerator: '10', denominator: '3000' })).toMatchObject({
+      code: 'countsDisagree',
+      expected: '3.3333',
+    });
   });
 
   it.each([
@@ -394,39 +589,97 @@ describe('counts', () => {
     ['denominator', '0', 'a whole number above 0'],
     ['denominator', '1e4', 'a whole number above 0'],
   ])('refuses a %s of %s', (column, cell, expected) => {
-    expect(troubleOf({ ...counted, [column]: cell })).toEqual({ code: 'badCount', row: 2, column, found: cell, expected });
+    expect(troubleOf({ ...counted, [column]: cell })).toEqual({
+      code: 'badCount',
+      row: 2,
+      column,
+      found: cell,
+      expected,
+    });
   });
 
   it('come both or not at all', () => {
-    expect(troubleOf({ ...counted, denominator: ' ' })).toEqual({ code: 'missingValue', row: 2, column: 'denominator', expected: 'numerator and denominator together' });
-    expect(troubleOf({ ...counted, numerator: undefined })).toMatchObject({ code: 'missingValue', column: 'numerator' });
+    expect(troubleOf({ ...counted, denominator: ' ' })).toEqual({
+      code: 'missingValue',
+      row: 2,
+      column: 'denominator',
+      expected: 'numerator and denominator together',
+    });
+    expect(troubleOf({ ...counted, numerator: undefined })).toMatchObject({
+      code: 'missingValue',
+      column: 'numerator',
+    });
   });
 
   it('of a part are not more than its whole, unless the indicator is no part', () => {
-    const share = { ...good, indicator: 'under-seven-health-management-rate', value: '100', unit: '%', numerator: '101', denominator: '100' };
-    expect(troubleOf(share)).toEqual({ code: 'badCount', row: 2, column: 'numerator', found: '101', expected: 'at most the denominator, 100' });
-    expect(issuesOf([{ ...share, indicator: 'preschool-gross-enrolment-ratio', value: '101' }])).toEqual([]);
+    const share = {
+      ...good,
+      indicator: 'under-seven-health-management-rate',
+      value: '100',
+      unit: '%',
+      numerator: '101',
+      denominator: '100',
+    };
+    expect(troubleOf(share)).toEqual({
+      code: 'badCount',
+      row: 2,
+      column: 'numerator',
+      found: '101',
+      expected: 'at most the denominator, 100',
+    });
+    expect(
+      issuesOf([{ ...share, indicator: 'preschool-gross-enrolment-ratio', value: '101' }]),
+    ).toEqual([]);
   });
 });
 
 describe('rows for one figure', () => {
   it('that agree are kept once, whatever their unit and the zeros at their end', () => {
-    const result = parseObservations([good, { ...good, value: '0.270', unit: '%' }, { ...good, value: '2.7' }], known);
+    const result = parseObservations(
+      [good, { ...good, value: '0.270', unit: '%' }, { ...good, value: '2.7' }],
+      known,
+    );
     expect(result.observations).toEqual([observation]);
     expect(result.notices).toEqual([
-      { code: 'duplicate', severity: 'notice', message: 'The same figure stands in row 1; it was kept once', row: 2, column: 'value', found: '0.270', expected: 'row 1' },
-      { code: 'duplicate', severity: 'notice', message: 'The same figure stands in row 1; it was kept once', row: 3, column: 'value', found: '2.7', expected: 'row 1' },
+      {
+        code: 'duplicate',
+        severity: 'notice',
+        message: 'The same figure stands in row 1; it was kept once',
+        row: 2,
+        column: 'value',
+        found: '0.270',
+        expected: 'row 1',
+      },
+      {
+        code: 'duplicate',
+        severity: 'notice',
+        message: 'The same figure stands in row 1; it was kept once',
+        row: 3,
+        column: 'value',
+        found: '2.7',
+        expected: 'row 1',
+      },
     ]);
   });
 
   it('that agree are kept with their counts', () => {
-    const result = parseObservations([good, { ...good, numerator: '27', denominator: '10000' }], known);
-    expect(result.observations).toEqual([{ ...observation, numerator: '27', denominator: '10000' }]);
+    const result = parseObservations(
+      [good, { ...good, numerator: '27', denominator: '10000' }],
+      known,
+    );
+    expect(result.observations).toEqual([
+      { ...observation, numerator: '27', denominator: '10000' },
+    ]);
     expect(result.notices).toMatchObject([{ code: 'duplicate', row: 1, expected: 'row 2' }]);
   });
 
   it('that disagree are all left out and all named', () => {
-    const rows = [good, { ...good, year: 2021 }, { ...good, value: '2.80' }, { ...good, value: '2.7' }];
+    const rows = [
+      good,
+      { ...good, year: 2021 },
+      { ...good, value: '2.80' },
+      { ...good, value: '2.7' },
+    ];
     const result = parseObservations(rows, known);
     expect(result.observations.map((one) => one.year)).toEqual([2021]);
     expect(issuesOf(rows)).toEqual([
@@ -473,7 +726,9 @@ describe('rows for one figure', () => {
     ['year', 2021],
     ['indicator', 'neonatal-mortality-rate'],
   ])('are not one figure where the %s differs', (column, cell) => {
-    expect(parseObservations([good, { ...good, value: '9', [column]: cell }], known)).toMatchObject({ ok: true, notices: [], observations: { length: 2 } });
+    expect(parseObservations([good, { ...good, value: '9', [column]: cell }], known)).toMatchObject(
+      { ok: true, notices: [], observations: { length: 2 } },
+    );
   });
 });
 
@@ -487,8 +742,14 @@ describe('the shape of the input', () => {
     [{ a: 1 }, '{…}'],
     [{ data: 'no list' }, '{…}'],
   ])('refuses %j, which is no list', (input, found) => {
-    expect(parseObservations(input, known)).toMatchObject({ ok: false, observations: [], notices: [] });
-    expect(issuesOf(input)).toEqual([{ code: 'notAList', expected: 'a list of rows', ...(found === undefined ? {} : { found }) }]);
+    expect(parseObservations(input, known)).toMatchObject({
+      ok: false,
+      observations: [],
+      notices: [],
+    });
+    expect(issuesOf(input)).toEqual([
+      { code: 'notAList', expected: 'a list of rows', ...(found === undefined ? {} : { found }) },
+    ]);
   });
 
   it.each([
@@ -498,11 +759,17 @@ describe('the shape of the input', () => {
     [7, '7'],
     [['a'], '[…]'],
   ])('names the row %j, which is no object', (row, found) => {
-    expect(troubleOf(row)).toEqual({ code: 'notAnObject', row: 2, ...(found === undefined ? {} : { found }) });
+    expect(troubleOf(row)).toEqual({
+      code: 'notAnObject',
+      row: 2,
+      ...(found === undefined ? {} : { found }),
+    });
   });
 
   it('names every empty cell of a row that has none', () => {
-    expect(issuesOf([{}], { ...known, language: 'zh' }).map((issue) => [issue.code, issue.column])).toEqual([
+    expect(
+      issuesOf([{}], { ...known, language: 'zh' }).map((issue) => [issue.code, issue.column]),
+    ).toEqual([
       ['missingValue', '指标'],
       ['missingValue', '年份'],
       ['missingValue', '数值'],
@@ -522,19 +789,40 @@ describe('the shape of the input', () => {
         found: 'valu',
         nearest: 'value',
       },
-      { code: 'unknownColumn', severity: 'notice', message: 'The column “负责人” is not known and was left out', column: '负责人', found: '负责人' },
+      {
+        code: 'unknownColumn',
+        severity: 'notice',
+        message: 'The column “负责人” is not known and was left out',
+        column: '负责人',
+        found: '负责人',
+      },
     ]);
   });
 
   it('passes over the remarks of a template and a column without a heading that is empty', () => {
-    expect(parseObservations([{ ...good, '参考：人口': '活产', 'ref: clause': 'x', '': '' }], known).notices).toEqual([]);
-    expect(parseObservations([{ ...good, '': 'x' }], known).notices).toMatchObject([{ code: 'unknownColumn', found: '' }]);
+    expect(
+      parseObservations([{ ...good, '参考：人口': '活产', 'ref: clause': 'x', '': '' }], known)
+        .notices,
+    ).toEqual([]);
+    expect(parseObservations([{ ...good, '': 'x' }], known).notices).toMatchObject([
+      { code: 'unknownColumn', found: '' },
+    ]);
   });
 
   it('refuses two headings for one column that disagree', () => {
-    expect(troubleOf({ ...good, 数值: '3.10' })).toEqual({ code: 'badStructure', row: 2, column: '数值', found: '3.10', expected: 'the same as in “value”, 2.70' });
+    expect(troubleOf({ ...good, 数值: '3.10' })).toEqual({
+      code: 'badStructure',
+      row: 2,
+      column: '数值',
+      found: '3.10',
+      expected: 'the same as in “value”, 2.70',
+    });
     expect(issuesOf([{ ...good, 数值: ' 2.70 ', 单位: '' }])).toEqual([]);
-    expect(issuesOf([{ ...good, value: { toString: 1 }, 数值: { valueOf: 1 } }]).map((issue) => issue.code)).toEqual(['badStructure', 'notANumber']);
+    expect(
+      issuesOf([{ ...good, value: { toString: 1 }, 数值: { valueOf: 1 } }]).map(
+        (issue) => issue.code,
+      ),
+    ).toEqual(['badStructure', 'notANumber']);
   });
 
   it('takes __proto__ and constructor as headings like any other', () => {
@@ -553,29 +841,42 @@ describe('the shape of the input', () => {
   it('takes no name from a prototype: neither cells nor words', () => {
     expect(issuesOf([Object.create(good) as object])).toHaveLength(3);
     for (const word of ['__proto__', 'constructor', 'toString']) {
-      expect(issuesOf([{ ...good, indicator: word }])).toMatchObject([{ code: 'unknownIndicator' }]);
-      expect(issuesOf([{ ...good, unit: word, sex: word, residence: word, status: word }]).map((issue) => issue.code)).toEqual([
-        'unknownUnit',
-        'unknownSex',
-        'unknownResidence',
-        'unknownStatus',
+      expect(issuesOf([{ ...good, indicator: word }])).toMatchObject([
+        { code: 'unknownIndicator' },
       ]);
+      expect(
+        issuesOf([{ ...good, unit: word, sex: word, residence: word, status: word }]).map(
+          (issue) => issue.code,
+        ),
+      ).toEqual(['unknownUnit', 'unknownSex', 'unknownResidence', 'unknownStatus']);
     }
   });
 
   it('is done in a moment with a line of ten million characters', () => {
     const long = '9'.repeat(10_000_000);
     const started = performance.now();
-    const issues = issuesOf([{ indicator: long, year: long, value: long, unit: long, area: long, [long]: long }, long]);
+    const issues = issuesOf([
+      { indicator: long, year: long, value: long, unit: long, area: long, [long]: long },
+      long,
+    ]);
     expect(performance.now() - started).toBeLessThan(3000);
-    expect(issues.map((issue) => issue.code)).toEqual(['textTooLong', 'notAYear', 'numberTooLong', 'textTooLong', 'textTooLong', 'notAnObject']);
+    expect(issues.map((issue) => issue.code)).toEqual([
+      'textTooLong',
+      'notAYear',
+      'numberTooLong',
+      'textTooLong',
+      'textTooLong',
+      'notAnObject',
+    ]);
     for (const issue of issues) expect(issue.found?.length).toBeLessThan(70);
   });
 });
 
 describe('what is said', () => {
   it('names the file', () => {
-    expect(issuesOf([{ ...good, value: 'x' }], { ...known, file: 'a.csv' })).toMatchObject([{ file: 'a.csv', row: 1 }]);
+    expect(issuesOf([{ ...good, value: 'x' }], { ...known, file: 'a.csv' })).toMatchObject([
+      { file: 'a.csv', row: 1 },
+    ]);
     expect(issuesOf(7, { ...known, file: 'a.csv' })).toMatchObject([{ file: 'a.csv' }]);
   });
 
@@ -584,7 +885,9 @@ describe('what is said', () => {
       const result = parseObservations([{ ...good, value: '1,000' }], { ...known, language });
       return result.ok ? '' : result.issues[0].message;
     };
-    expect(message('en')).toBe('“1,000” has a separator in it, which could be read in two ways; expected a decimal number such as 2.70');
+    expect(message('en')).toBe(
+      '“1,000” has a separator in it, which could be read in two ways; expected a decimal number such as 2.70',
+    );
     expect(message('zh')).toBe('“1,000”含分隔符，可能有两种读法，应为如2.70的十进制数');
   });
 
@@ -594,6 +897,8 @@ describe('what is said', () => {
   });
 
   it('throws for a language that does not exist, which is a mistake of the caller', () => {
-    expect(() => parseObservations([], { language: 'fr' as 'en' })).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => parseObservations([], { language: 'fr' as 'en' })).toThrow(
+      expect.objectContaining({ code: 'badArgument' }),
+    );
   });
 });

@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
-import { messages } from '../../src/locale/messages.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
-import type { Observation } from '../../src/model/Observation.js';
-import { observationSchema } from '../../src/schema/observationSchema.js';
-import type { ParseOptions } from '../../src/input/ParseOptions.js';
+import { messages } from '../../src/errors/messages.js';
 import { parseObservations } from '../../src/input/parseObservations.js';
+import type { ParseOptions } from '../../src/input/ReadOptions.js';
+import type { Observation } from '../../src/model/Observation.js';
 import { Decimal } from '../../src/quantity/decimal.js';
+import { observationSchema } from '../../src/schema/observationSchema.js';
 
 const known: ParseOptions = { indicators, areas };
 
 /** Cells that are often nearly right, so that rows of every kind come up. */
 const cells = {
-  指标: fc.constantFrom('婴儿死亡率', 'infant-mortality-rate', '5岁以下儿童死亡率', '孕产妇死亡数', '', null, 3),
+  指标: fc.constantFrom(
+    '婴儿死亡率',
+    'infant-mortality-rate',
+    '5岁以下儿童死亡率',
+    '孕产妇死亡数',
+    '',
+    null,
+    3,
+  ),
   年份: fc.constantFrom('2020', 2021, '2021年', '1999', '', 'x'),
   数值: fc.constantFrom('2.70', '2.7', '3', 3, '1,000', '２', '1e3', '', '5000', null),
   单位: fc.constantFrom('‰', '%', '', '人', '/10万', undefined),
@@ -27,9 +35,30 @@ const row = fc.record(cells, { requiredKeys: ['指标', '年份', '数值'] });
 const rows = fc.array(row, { maxLength: 12 });
 
 /** What a figure says, whichever of several equal rows it was kept from. */
-function meaning({ indicator, year, area, sex, residence, status, value, unit, numerator, denominator }: Observation): string {
+function meaning({
+  indicator,
+  year,
+  area,
+  sex,
+  residence,
+  status,
+  value,
+  unit,
+  numerator,
+  denominator,
+}: Observation): string {
   const shift = { permille: -3, percent: -2, per100000: -5 }[unit as string] ?? 0;
-  return JSON.stringify([indicator, year, area, sex, residence, status, new Decimal(value).times(Decimal.pow(10, shift)).toString(), numerator, denominator]);
+  return JSON.stringify([
+    indicator,
+    year,
+    area,
+    sex,
+    residence,
+    status,
+    new Decimal(value).times(Decimal.pow(10, shift)).toString(),
+    numerator,
+    denominator,
+  ]);
 }
 
 describe('whatever the data', () => {
@@ -51,10 +80,15 @@ describe('whatever the data', () => {
           expect(issue.message).not.toMatch(/undefined(?!”)|\[object/);
           expect(Object.keys(messages.en)).toContain(issue.code);
         }
-        for (const observation of result.observations) expect(observationSchema.parse(observation)).toEqual(observation);
+        for (const observation of result.observations)
+          expect(observationSchema.parse(observation)).toEqual(observation);
         if (!Array.isArray(input)) return;
         // A row that gave no observation stands in an issue, or in the notice of the row that says the same.
-        const named = new Set([...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].map((issue) => issue.row));
+        const named = new Set(
+          [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].map(
+            (issue) => issue.row,
+          ),
+        );
         expect(result.observations.length + named.size).toBe(input.length);
         for (const number of named) expect(number).toBeGreaterThanOrEqual(1);
       }),
@@ -63,10 +97,16 @@ describe('whatever the data', () => {
   });
 
   it('the order of the rows does not change what is accepted', () => {
-    const shuffled = rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })));
+    const shuffled = rows.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
     fc.assert(
       fc.property(shuffled, ([before, after]) => {
-        const accepted = (list: readonly unknown[]) => parseObservations(list, known).observations.map(meaning).sort();
+        const accepted = (list: readonly unknown[]) =>
+          parseObservations(list, known).observations.map(meaning).sort();
         expect(accepted(after)).toEqual(accepted(before));
       }),
       { numRuns: 1000 },
@@ -78,7 +118,10 @@ describe('whatever the data', () => {
       fc.property(rows, fc.nat(12), (list, at) => {
         const bad = { 指标: '婴儿死亡率', 年份: '2020', 数值: '1,000' };
         const place = Math.min(at, list.length);
-        expect(parseObservations([...list.slice(0, place), bad, ...list.slice(place)], known).observations).toEqual(parseObservations(list, known).observations);
+        expect(
+          parseObservations([...list.slice(0, place), bad, ...list.slice(place)], known)
+            .observations,
+        ).toEqual(parseObservations(list, known).observations);
       }),
     );
   });

@@ -5,7 +5,14 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../src/input/parseObservations.js';
 
 const known = { indicators, areas };
-const row = (more: Record<string, unknown> = {}) => ({ indicator: 'infant-mortality-rate', year: 2024, value: '2.70', unit: 'permille', area: '450381', ...more });
+const row = (more: Record<string, unknown> = {}) => ({
+  indicator: 'infant-mortality-rate',
+  year: 2024,
+  value: '2.70',
+  unit: 'permille',
+  area: '450381',
+  ...more,
+});
 const parse = (...rows: unknown[]) => parseObservations(rows, known);
 const issuesOf = (result: ReturnType<typeof parse>) => (result.ok ? [] : result.issues);
 
@@ -58,7 +65,10 @@ describe('a good row', () => {
   });
 
   it('needs no more than indicator, year and value; what is assumed is said', () => {
-    const result = parse({ 指标: '婴儿死亡率', 年份: 2024, 数值: 2.7 }, { 指标: '婴儿死亡率', 年份: 2023, 数值: 2.8 });
+    const result = parse(
+      { 指标: '婴儿死亡率', 年份: 2024, 数值: 2.7 },
+      { 指标: '婴儿死亡率', 年份: 2023, 数值: 2.8 },
+    );
     expect(result.observations[0]).toEqual({
       indicator: 'infant-mortality-rate',
       year: 2024,
@@ -77,23 +87,62 @@ describe('a good row', () => {
   });
 
   it('matches a township by a spelling outside the basic plane', () => {
-    expect(parse(row({ area: '花𬕂镇' }), row({ area: '花篢镇', year: 2023 })).observations.map((one) => one.area)).toEqual(['450381107', '450381107']);
+    expect(
+      parse(row({ area: '花𬕂镇' }), row({ area: '花篢镇', year: 2023 })).observations.map(
+        (one) => one.area,
+      ),
+    ).toEqual(['450381107', '450381107']);
     expect(parse(row({ area: '某镇卫生院' })).observations[0]?.area).toBe('某镇卫生院');
   });
 });
 
 describe('a bad row is named and left out', () => {
   it.each([
-    ['an unknown indicator', { indicator: '婴儿死亡数' }, 'unknownIndicator', 'indicator', '婴儿死亡数', '婴儿死亡率'],
-    ['a misspelt id', { indicator: 'infant-mortalty-rate' }, 'unknownIndicator', 'indicator', 'infant-mortalty-rate', 'infant-mortality-rate'],
+    [
+      'an unknown indicator',
+      { indicator: '婴儿死亡数' },
+      'unknownIndicator',
+      'indicator',
+      '婴儿死亡数',
+      '婴儿死亡率',
+    ],
+    [
+      'a misspelt id',
+      { indicator: 'infant-mortalty-rate' },
+      'unknownIndicator',
+      'indicator',
+      'infant-mortalty-rate',
+      'infant-mortality-rate',
+    ],
     ['no indicator', { indicator: '' }, 'missingValue', 'indicator', undefined, undefined],
     ['a unit of something else', { unit: '个' }, 'incompatibleUnit', 'unit', '个', undefined],
     ['an unknown unit', { unit: 'permile' }, 'unknownUnit', 'unit', 'permile', 'permille'],
-    ['a value that cannot be', { value: '270', unit: '%' }, 'outOfBounds', 'value', '270%', undefined],
-    ['a share over 100', { indicator: '孕产妇系统管理率', value: '100.1', unit: '%' }, 'outOfBounds', 'value', '100.1%', undefined],
+    [
+      'a value that cannot be',
+      { value: '270', unit: '%' },
+      'outOfBounds',
+      'value',
+      '270%',
+      undefined,
+    ],
+    [
+      'a share over 100',
+      { indicator: '孕产妇系统管理率', value: '100.1', unit: '%' },
+      'outOfBounds',
+      'value',
+      '100.1%',
+      undefined,
+    ],
     ['a negative rate', { value: '-1' }, 'outOfBounds', 'value', '-1‰', undefined],
     ['full-width digits', { value: '２.７０' }, 'fullWidthDigits', 'value', '２.７０', '2.70'],
-    ['a Chinese full stop for a point', { value: '2。70' }, 'fullWidthDigits', 'value', '2。70', '2.70'],
+    [
+      'a Chinese full stop for a point',
+      { value: '2。70' },
+      'fullWidthDigits',
+      'value',
+      '2。70',
+      '2.70',
+    ],
     ['a separator', { value: '1,000' }, 'thousandsSeparator', 'value', '1,000', undefined],
     ['hexadecimal', { value: '0x10' }, 'notANumber', 'value', '0x10', undefined],
     ['an exponent', { value: '1e3' }, 'notANumber', 'value', '1e3', undefined],
@@ -103,24 +152,82 @@ describe('a bad row is named and left out', () => {
     ['null', { value: null }, 'missingValue', 'value', '', undefined],
     ['a truth value', { value: true }, 'notANumber', 'value', 'true', undefined],
     ['a list', { value: [2.7] }, 'notANumber', 'value', '[…]', undefined],
-    ['too many digits', { value: '1'.repeat(200) }, 'numberTooLong', 'value', `${'1'.repeat(60)}…`, undefined],
+    [
+      'too many digits',
+      { value: '1'.repeat(200) },
+      'numberTooLong',
+      'value',
+      `${'1'.repeat(60)}…`,
+      undefined,
+    ],
     ['a year before 2000', { year: 1999 }, 'yearOutOfRange', 'year', '1999', undefined],
     ['a year after 2040', { year: '2041' }, 'yearOutOfRange', 'year', '2041', undefined],
     ['half a year', { year: 2020.5 }, 'notAYear', 'year', '2020.5', undefined],
     ['no year', { year: '' }, 'missingValue', 'year', undefined, undefined],
     ['an unknown sex', { sex: 'x' }, 'unknownSex', 'sex', 'x', undefined],
-    ['a name of the prototype for a sex', { sex: 'constructor' }, 'unknownSex', 'sex', 'constructor', undefined],
-    ['an unknown residence', { residence: '山区' }, 'unknownResidence', 'residence', '山区', undefined],
+    [
+      'a name of the prototype for a sex',
+      { sex: 'constructor' },
+      'unknownSex',
+      'sex',
+      'constructor',
+      undefined,
+    ],
+    [
+      'an unknown residence',
+      { residence: '山区' },
+      'unknownResidence',
+      'residence',
+      '山区',
+      undefined,
+    ],
     ['an unknown status', { status: 'draft' }, 'unknownStatus', 'status', 'draft', undefined],
-    ['a negative count', { numerator: '-1', denominator: '10' }, 'badCount', 'numerator', '-1', undefined],
-    ['part of a death', { numerator: '1.5', denominator: '10' }, 'badCount', 'numerator', '1.5', undefined],
-    ['nobody at risk', { numerator: '0', denominator: '0' }, 'badCount', 'denominator', '0', undefined],
+    [
+      'a negative count',
+      { numerator: '-1', denominator: '10' },
+      'badCount',
+      'numerator',
+      '-1',
+      undefined,
+    ],
+    [
+      'part of a death',
+      { numerator: '1.5', denominator: '10' },
+      'badCount',
+      'numerator',
+      '1.5',
+      undefined,
+    ],
+    [
+      'nobody at risk',
+      { numerator: '0', denominator: '0' },
+      'badCount',
+      'denominator',
+      '0',
+      undefined,
+    ],
     ['a numerator alone', { numerator: '27' }, 'missingValue', 'denominator', undefined, undefined],
-    ['counts that give another rate', { numerator: '28', denominator: '10000' }, 'countsDisagree', 'value', '2.70', undefined],
-    ['a text that is too long', { source: 'x'.repeat(2001) }, 'textTooLong', 'source', `${'x'.repeat(60)}…`, undefined],
+    [
+      'counts that give another rate',
+      { numerator: '28', denominator: '10000' },
+      'countsDisagree',
+      'value',
+      '2.70',
+      undefined,
+    ],
+    [
+      'a text that is too long',
+      { source: 'x'.repeat(2001) },
+      'textTooLong',
+      'source',
+      `${'x'.repeat(60)}…`,
+      undefined,
+    ],
   ] as const)('%s', (_, more, code, column, found, nearest) => {
     const result = parse(row({ year: 2022 }), row(more));
-    expect(issuesOf(result).map((one) => [one.code, one.row, one.column, one.found, one.nearest])).toEqual([[code, 2, column, found, nearest]]);
+    expect(
+      issuesOf(result).map((one) => [one.code, one.row, one.column, one.found, one.nearest]),
+    ).toEqual([[code, 2, column, found, nearest]]);
     expect(result.observations).toHaveLength(1);
   });
 
@@ -129,13 +236,20 @@ describe('a bad row is named and left out', () => {
     expect(issuesOf(result).map((one) => one.column)).toEqual(['indicator', 'year', 'value']);
     for (const issue of issuesOf(result)) expect(issue.expected).toBeTruthy();
     expect(issuesOf(parse(row({ value: '1200' })))[0]?.expected).toBe('0 to 1000‰');
-    expect(issuesOf(parse(row({ numerator: '28', denominator: '10000' })))[0]?.expected).toBe('2.8');
+    expect(issuesOf(parse(row({ numerator: '28', denominator: '10000' })))[0]?.expected).toBe(
+      '2.8',
+    );
   });
 
   it('is not slowed by a line of ten megabytes', () => {
     const huge = 'x'.repeat(10_000_000);
     const start = process.hrtime.bigint();
-    const result = parse(row({ value: huge }), row({ indicator: huge }), row({ unit: huge }), row({ year: 2020 }));
+    const result = parse(
+      row({ value: huge }),
+      row({ indicator: huge }),
+      row({ unit: huge }),
+      row({ year: 2020 }),
+    );
     expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(2);
     expect(issuesOf(result).map((one) => [one.row, one.code])).toEqual([
       [1, 'numberTooLong'],
@@ -145,28 +259,45 @@ describe('a bad row is named and left out', () => {
   });
 
   it('takes __proto__ for a column like any other', () => {
-    const result = parse(JSON.parse('{"__proto__": {"polluted": 1}, "indicator": "infant-mortality-rate", "year": 2024, "value": "1", "unit": "‰", "area": "450381"}'));
+    const result = parse(
+      JSON.parse(
+        '{"__proto__": {"polluted": 1}, "indicator": "infant-mortality-rate", "year": 2024, "value": "1", "unit": "‰", "area": "450381"}',
+      ),
+    );
     expect(result.ok).toBe(true);
-    expect(result.notices.map((one) => [one.code, one.found])).toEqual([['unknownColumn', '__proto__']]);
+    expect(result.notices.map((one) => [one.code, one.found])).toEqual([
+      ['unknownColumn', '__proto__'],
+    ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
   it('names what is no list and what is no row', () => {
-    for (const input of [null, undefined, 5, 'text', {}]) expect(issuesOf(parseObservations(input, known)).map((one) => one.code)).toEqual(['notAList']);
+    for (const input of [null, undefined, 5, 'text', {}])
+      expect(issuesOf(parseObservations(input, known)).map((one) => one.code)).toEqual([
+        'notAList',
+      ]);
     expect(parseObservations({ data: [row()] }, known).ok).toBe(true);
-    expect(issuesOf(parse(null, 5, [], 'x')).map((one) => [one.code, one.row])).toEqual([1, 2, 3, 4].map((at) => ['notAnObject', at]));
+    expect(issuesOf(parse(null, 5, [], 'x')).map((one) => [one.code, one.row])).toEqual(
+      [1, 2, 3, 4].map((at) => ['notAnObject', at]),
+    );
   });
 
   it('names an unknown column once, with the nearest', () => {
     const result = parse({ ...row(), yaer: 1 }, { ...row({ year: 2023 }), yaer: 1 });
-    expect(result.notices.map((one) => [one.code, one.found, one.nearest])).toEqual([['unknownColumn', 'yaer', 'year']]);
+    expect(result.notices.map((one) => [one.code, one.found, one.nearest])).toEqual([
+      ['unknownColumn', 'yaer', 'year'],
+    ]);
   });
 });
 
 describe('rows for one figure', () => {
   it('that agree are kept once', () => {
     const result = parse(row(), row({ value: '0.270', unit: 'percent' }));
-    expect([result.ok, result.observations.length, result.notices.map((one) => [one.code, one.row, one.expected])]).toEqual([true, 1, [['duplicate', 2, 'row 1']]]);
+    expect([
+      result.ok,
+      result.observations.length,
+      result.notices.map((one) => [one.code, one.row, one.expected]),
+    ]).toEqual([true, 1, [['duplicate', 2, 'row 1']]]);
   });
 
   it('that disagree are all left out and all named', () => {
@@ -179,30 +310,49 @@ describe('rows for one figure', () => {
   });
 
   it('of different status are a revision and both kept', () => {
-    expect(parse(row(), row({ value: '2.8', status: 'provisional' }))).toMatchObject({ ok: true, observations: [{ value: '2.70' }, { value: '2.8' }] });
+    expect(parse(row(), row({ value: '2.8', status: 'provisional' }))).toMatchObject({
+      ok: true,
+      observations: [{ value: '2.70' }, { value: '2.8' }],
+    });
   });
 });
 
 describe('messages', () => {
   it.each([
-    ['en', { value: '1,000' }, '“1,000” has a separator in it, which could be read in two ways; expected a decimal number such as 2.70'],
+    [
+      'en',
+      { value: '1,000' },
+      '“1,000” has a separator in it, which could be read in two ways; expected a decimal number such as 2.70',
+    ],
     ['zh', { value: '1,000' }, '“1,000”含分隔符，可能有两种读法，应为如2.70的十进制数'],
     ['zh', { indicator: '婴儿死亡数' }, '没有指标“婴儿死亡数”，是否为“婴儿死亡率”？'],
     ['zh', { year: 1999 }, '年份1999超出范围，应为2000至2040的年份'],
-    ['en', { unit: '个' }, '“个” cannot be the unit of this indicator, which is measured in per mille'],
+    [
+      'en',
+      { unit: '个' },
+      '“个” cannot be the unit of this indicator, which is measured in per mille',
+    ],
   ] as const)('%s: %j', (language, more, message) => {
-    expect(issuesOf(parseObservations([row(more)], { ...known, language }))[0]?.message).toBe(message);
+    expect(issuesOf(parseObservations([row(more)], { ...known, language }))[0]?.message).toBe(
+      message,
+    );
   });
 
   it('carry the name of the file', () => {
-    expect(issuesOf(parseObservations([row({ value: '' })], { ...known, file: 'a.csv' }))[0]?.file).toBe('a.csv');
+    expect(
+      issuesOf(parseObservations([row({ value: '' })], { ...known, file: 'a.csv' }))[0]?.file,
+    ).toBe('a.csv');
   });
 });
 
 describe('without a vocabulary', () => {
   it('ids are taken as they stand', () => {
-    expect(parseObservations([row({ indicator: 'anything-else' })]).observations[0]?.indicator).toBe('anything-else');
-    expect(issuesOf(parseObservations([row({ indicator: 'Any Thing' })])).map((one) => one.code)).toEqual(['unknownIndicator']);
+    expect(
+      parseObservations([row({ indicator: 'anything-else' })]).observations[0]?.indicator,
+    ).toBe('anything-else');
+    expect(
+      issuesOf(parseObservations([row({ indicator: 'Any Thing' })])).map((one) => one.code),
+    ).toEqual(['unknownIndicator']);
   });
 });
 
@@ -215,13 +365,34 @@ describe('whatever comes in', () => {
     fc.boolean(),
     fc.array(fc.integer(), { maxLength: 2 }),
   );
-  const anyRow = fc.oneof(fc.dictionary(fc.constantFrom('indicator', 'year', 'value', 'unit', 'area', 'sex', '指标', '数值', 'numerator', 'x'), cell), fc.jsonValue());
+  const anyRow = fc.oneof(
+    fc.dictionary(
+      fc.constantFrom(
+        'indicator',
+        'year',
+        'value',
+        'unit',
+        'area',
+        'sex',
+        '指标',
+        '数值',
+        'numerator',
+        'x',
+      ),
+      cell,
+    ),
+    fc.jsonValue(),
+  );
 
   it('nothing throws, and each row is an observation or named', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {
         const result = parseObservations(rows, known);
-        const named = new Set([...issuesOf(result), ...result.notices.filter((one) => one.code === 'duplicate')].map((one) => one.row));
+        const named = new Set(
+          [...issuesOf(result), ...result.notices.filter((one) => one.code === 'duplicate')].map(
+            (one) => one.row,
+          ),
+        );
         expect(result.observations.length + named.size).toBe(rows.length);
       }),
       { numRuns: 500 },
@@ -229,15 +400,24 @@ describe('whatever comes in', () => {
   });
 
   it('the order of rows changes nothing but the order', () => {
-    const good = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2000, max: 2040 }), value: fc.integer({ min: 0, max: 1000 }).map(String) }), {
-      selector: (one) => one.year,
-      maxLength: 12,
-    });
+    const good = fc.uniqueArray(
+      fc.record({
+        year: fc.integer({ min: 2000, max: 2040 }),
+        value: fc.integer({ min: 0, max: 1000 }).map(String),
+      }),
+      {
+        selector: (one) => one.year,
+        maxLength: 12,
+      },
+    );
     fc.assert(
       fc.property(good, (rows) => {
         const full = rows.map((one) => row(one));
-        const sorted = (list: readonly { year: number }[]) => [...list].sort((a, b) => a.year - b.year);
-        expect(sorted(parse(...full.reverse()).observations)).toEqual(sorted(parse(...full).observations));
+        const sorted = (list: readonly { year: number }[]) =>
+          [...list].sort((a, b) => a.year - b.year);
+        expect(sorted(parse(...full.reverse()).observations)).toEqual(
+          sorted(parse(...full).observations),
+        );
       }),
     );
   });

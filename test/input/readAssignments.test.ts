@@ -1,11 +1,12 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plans } from '../../src/library/plans.js';
 import { readAssignments } from '../../src/input/readAssignments.js';
+import { plans } from '../../src/library/plans.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
-const read = (text: string, language: 'zh' | 'en' = 'en') => readAssignments(strToU8(text), { plans, language });
+const read = (text: string, language: 'zh' | 'en' = 'en') =>
+  readAssignments(strToU8(text), { plans, language });
 const wanted = [
   { id: 'women.health', unit: '市卫生健康局' },
   { id: 'women.health.g2', unit: '市卫生健康局' },
@@ -14,13 +15,18 @@ const wanted = [
 
 describe('readAssignments', () => {
   it('reads a table under a title, JSON rows, JSON from id to units, and a workbook', async () => {
-    const table = '责任分工\n\n编号,责任单位\nwomen.health,市卫生健康局\n\nwomen.health.g2,市卫生健康局；市妇联\n';
+    const table =
+      '责任分工\n\n编号,责任单位\nwomen.health,市卫生健康局\n\nwomen.health.g2,市卫生健康局；市妇联\n';
     const rows = JSON.stringify([
       { id: 'women.health', unit: '市卫生健康局' },
       { id: 'women.health.g2', unit: '市卫生健康局、市妇联' },
     ]);
-    const map = JSON.stringify({ 'women.health': '市卫生健康局', 'women.health.g2': ['市卫生健康局', '市妇联'] });
-    for (const text of [table, rows, map]) expect(await read(text)).toEqual({ ok: true, assignments: wanted, notices: [] });
+    const map = JSON.stringify({
+      'women.health': '市卫生健康局',
+      'women.health.g2': ['市卫生健康局', '市妇联'],
+    });
+    for (const text of [table, rows, map])
+      expect(await read(text)).toEqual({ ok: true, assignments: wanted, notices: [] });
     const book = makeWorkbook([
       { name: '说明', rows: [['请按此分工']] },
       {
@@ -38,9 +44,21 @@ describe('readAssignments', () => {
   });
 
   it('names what is wrong and keeps the rest', async () => {
-    const result = await read('id,unit\nwomen.health,A\nwomen.health,A\nwomen.helth,B\nwomen.law,\n');
+    const result = await read(
+      'id,unit\nwomen.health,A\nwomen.health,A\nwomen.helth,B\nwomen.law,\n',
+    );
     expect(result.assignments).toEqual([{ id: 'women.health', unit: 'A' }]);
-    expect(result.ok ? [] : result.issues.map(({ code, row, sheetRow, found, nearest }) => [code, row, sheetRow, found, nearest])).toEqual([
+    expect(
+      result.ok
+        ? []
+        : result.issues.map(({ code, row, sheetRow, found, nearest }) => [
+            code,
+            row,
+            sheetRow,
+            found,
+            nearest,
+          ]),
+    ).toEqual([
       ['badStructure', 3, 4, 'women.helth', 'women.health'],
       ['missingValue', 4, 5, undefined, undefined],
     ]);
@@ -52,63 +70,146 @@ describe('readAssignments', () => {
       const result = await read(text, language);
       return result.ok ? [] : result.issues.map(({ message }) => message);
     };
-    expect(await say('a,b\n1,2\n', 'en')).toEqual(['There is no column for 编号; expected 编号 / 目标编号', 'There is no column for 责任单位; expected 责任单位 / 单位']);
-    expect(await say('[]', 'zh')).toEqual(['内容为空，应为由编号和责任单位组成的行，或从编号到责任单位的对象']);
+    expect(await say('a,b\n1,2\n', 'en')).toEqual([
+      'There is no column for 编号; expected 编号 / 目标编号',
+      'There is no column for 责任单位; expected 责任单位 / 单位',
+    ]);
+    expect(await say('[]', 'zh')).toEqual([
+      '内容为空，应为由编号和责任单位组成的行，或从编号到责任单位的对象',
+    ]);
     expect(await say('"x"', 'en')).toHaveLength(2);
     expect((await say('[1]', 'zh'))[0]).toBe('编号：找到空值，应为目标、条目、领域或规划的编号');
-    await expect(readAssignments(new Uint8Array(), { plans, language: 'fr' as 'en' })).rejects.toMatchObject({ code: 'badArgument' });
+    await expect(
+      readAssignments(new Uint8Array(), { plans, language: 'fr' as 'en' }),
+    ).rejects.toMatchObject({ code: 'badArgument' });
   });
 });
 
 const small = [
-  { id: 'p', domains: [{ id: 'p.d', goals: [{ id: 'p.d.g1' }], measures: [{ id: 'p.d.m1' }] }], targets: [{ id: 'p.d.g1.rate' }] },
+  {
+    id: 'p',
+    domains: [{ id: 'p.d', goals: [{ id: 'p.d.g1' }], measures: [{ id: 'p.d.m1' }] }],
+    targets: [{ id: 'p.d.g1.rate' }],
+  },
   { id: 'q', domains: [{ id: 'q.law', goals: [], measures: [] }], targets: [] },
 ] as unknown as readonly Plan[];
-async function readSmall(content: string | Uint8Array, more: { file?: string; sheet?: string | number; language?: 'zh' } = {}) {
-  const { assignments, notices, ...rest } = await readAssignments(typeof content === 'string' ? strToU8(content) : content, { plans: small, ...more });
-  return { pairs: assignments.map(({ id, unit }) => `${id} ${unit}`), issues: rest.ok ? [] : rest.issues, notices };
+async function readSmall(
+  content: string | Uint8Array,
+  more: { file?: string; sheet?: string | number; language?: 'zh' } = {},
+) {
+  const { assignments, notices, ...rest } = await readAssignments(
+    typeof content === 'string' ? strToU8(content) : content,
+    { plans: small, ...more },
+  );
+  return {
+    pairs: assignments.map(({ id, unit }) => `${id} ${unit}`),
+    issues: rest.ok ? [] : rest.issues,
+    notices,
+  };
 }
 
 describe('what a table of assignments may hold', () => {
   it('ids of plans, domains, goals, measures and targets', async () => {
     const known = ['p', 'p.d', 'p.d.g1', 'p.d.m1', 'p.d.g1.rate', 'q', 'q.law'];
-    const { pairs, issues } = await readSmall(`id,unit\n${known.map((id) => `${id},A`).join('\n')}`);
+    const { pairs, issues } = await readSmall(
+      `id,unit\n${known.map((id) => `${id},A`).join('\n')}`,
+    );
     expect(issues).toEqual([]);
     expect(pairs).toEqual(known.map((id) => `${id} A`));
   });
-  it.each(['编号', '目标编号', '条目编号', '领域编号', '目标', '条目', '领域', 'id', 'target', 'clause', 'domain', ' ID ', '目标 编号'])('ids under %s', async (heading) => {
+  it.each([
+    '编号',
+    '目标编号',
+    '条目编号',
+    '领域编号',
+    '目标',
+    '条目',
+    '领域',
+    'id',
+    'target',
+    'clause',
+    'domain',
+    ' ID ',
+    '目标 编号',
+  ])('ids under %s', async (heading) => {
     expect((await readSmall(`${heading},责任单位\np,A\n`)).pairs).toEqual(['p A']);
   });
-  it.each(['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit', 'Responsible Unit'])('units under %s', async (heading) => {
+  it.each([
+    '责任单位',
+    '单位',
+    '牵头单位',
+    'unit',
+    'responsible unit',
+    'responsible_unit',
+    'Responsible Unit',
+  ])('units under %s', async (heading) => {
     expect((await readSmall(`编号,${heading}\np,A\n`)).pairs).toEqual(['p A']);
   });
   it('columns in any order, with others between them', async () => {
-    expect(await readSmall('序号,责任单位,备注,编号\n1,A,x,p\n')).toEqual({ pairs: ['p A'], issues: [], notices: [] });
+    expect(await readSmall('序号,责任单位,备注,编号\n1,A,x,p\n')).toEqual({
+      pairs: ['p A'],
+      issues: [],
+      notices: [],
+    });
   });
   it('a title that names one column is no header', async () => {
     expect((await readSmall('目标,2020\n单位,x\n编号,责任单位\np,A\n')).pairs).toEqual(['p A']);
   });
-  it.each(['A、B', 'A；B', 'A;B', ' A 、 B ', '、A、、B；'])('units divided as in “%s”', async (cell) => {
-    expect((await readSmall(`id,unit\n p ,${cell}\n`)).pairs).toEqual(['p A', 'p B']);
-  });
+  it.each(['A、B', 'A；B', 'A;B', ' A 、 B ', '、A、、B；'])(
+    'units divided as in “%s”',
+    async (cell) => {
+      expect((await readSmall(`id,unit\n p ,${cell}\n`)).pairs).toEqual(['p A', 'p B']);
+    },
+  );
   it('a comma, a dot and a space do not divide a unit', async () => {
     expect((await readSmall('id,unit\np,"A, B. C，D"\n')).pairs).toEqual(['p A, B. C，D']);
   });
   it('one unit for two ids, and two units for one', async () => {
-    expect(await readSmall('id,unit\np,A\nq,A\np,B\n')).toEqual({ pairs: ['p A', 'q A', 'p B'], issues: [], notices: [] });
+    expect(await readSmall('id,unit\np,A\nq,A\np,B\n')).toEqual({
+      pairs: ['p A', 'q A', 'p B'],
+      issues: [],
+      notices: [],
+    });
   });
 });
 
 describe('what is wrong with a table of assignments', () => {
   it('an unknown id, with the nearest one where there is one', async () => {
-    const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', { file: 'units.csv' });
-    const place = { code: 'badStructure', severity: 'error', file: 'units.csv', column: '编号', expected: 'the id of a target, clause, domain or plan' };
+    const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', {
+      file: 'units.csv',
+    });
+    const place = {
+      code: 'badStructure',
+      severity: 'error',
+      file: 'units.csv',
+      column: '编号',
+      expected: 'the id of a target, clause, domain or plan',
+    };
     expect(pairs).toEqual([]);
     expect(issues).toStrictEqual([
       // Six letters, one of them another one: a blank row counts, and two rows stand above the first.
-      { ...place, row: 1, sheetRow: 3, found: 'p.d.gl', nearest: 'p.d.g1', message: '编号: found p.d.gl; expected the id of a target, clause, domain or plan' },
-      { ...place, row: 3, sheetRow: 5, found: 'nowhere', message: '编号: found nowhere; expected the id of a target, clause, domain or plan' },
-      { ...place, row: 4, sheetRow: 6, found: '', message: '编号: found nothing; expected the id of a target, clause, domain or plan' },
+      {
+        ...place,
+        row: 1,
+        sheetRow: 3,
+        found: 'p.d.gl',
+        nearest: 'p.d.g1',
+        message: '编号: found p.d.gl; expected the id of a target, clause, domain or plan',
+      },
+      {
+        ...place,
+        row: 3,
+        sheetRow: 5,
+        found: 'nowhere',
+        message: '编号: found nowhere; expected the id of a target, clause, domain or plan',
+      },
+      {
+        ...place,
+        row: 4,
+        sheetRow: 6,
+        found: '',
+        message: '编号: found nothing; expected the id of a target, clause, domain or plan',
+      },
       {
         code: 'missingValue',
         severity: 'error',
@@ -126,12 +227,24 @@ describe('what is wrong with a table of assignments', () => {
   });
   it.each(['', '  ', '、', '；、;'])('“%s” names no unit', async (cell) => {
     const { issues, pairs } = await readSmall(`id,unit,note\np,${cell},x\n`);
-    expect([pairs, issues.map(({ code, row }) => [code, row])]).toEqual([[], [['missingValue', 1]]]);
+    expect([pairs, issues.map(({ code, row }) => [code, row])]).toEqual([
+      [],
+      [['missingValue', 1]],
+    ]);
   });
   it('the same line twice is kept once', async () => {
-    const { pairs, issues, notices } = await readSmall('id,unit\np,A、A\nq,A\np,B；A\n', { language: 'zh' });
+    const { pairs, issues, notices } = await readSmall('id,unit\np,A、A\nq,A\np,B；A\n', {
+      language: 'zh',
+    });
     expect([pairs, issues]).toEqual([['p A', 'q A', 'p B'], []]);
-    const said = { code: 'duplicate', severity: 'notice', message: '与p重复，只保留一次', column: '责任单位', found: 'A', expected: 'p' };
+    const said = {
+      code: 'duplicate',
+      severity: 'notice',
+      message: '与p重复，只保留一次',
+      column: '责任单位',
+      found: 'A',
+      expected: 'p',
+    };
     expect(notices).toEqual([
       { ...said, row: 1, sheetRow: 2 },
       { ...said, row: 3, sheetRow: 4 },
@@ -146,12 +259,20 @@ describe('what is wrong with a table of assignments', () => {
     const { issues, pairs } = await readSmall(text);
     expect(pairs).toEqual([]);
     expect(issues.map(({ code, column, expected }) => [code, column, expected])).toEqual(
-      lacking.map((column) => ['missingColumn', column, column === '编号' ? '编号 / 目标编号' : '责任单位 / 单位']),
+      lacking.map((column) => [
+        'missingColumn',
+        column,
+        column === '编号' ? '编号 / 目标编号' : '责任单位 / 单位',
+      ]),
     );
   });
   it('a header alone, and no bytes at all', async () => {
-    expect((await readSmall('id,unit\n')).issues.map(({ message }) => message)).toEqual(['There is nothing in it; expected rows of id and unit, or an object from id to unit']);
-    expect((await readSmall('')).issues.map(({ message }) => message)).toEqual(['There is nothing in it; expected a header and rows']);
+    expect((await readSmall('id,unit\n')).issues.map(({ message }) => message)).toEqual([
+      'There is nothing in it; expected rows of id and unit, or an object from id to unit',
+    ]);
+    expect((await readSmall('')).issues.map(({ message }) => message)).toEqual([
+      'There is nothing in it; expected a header and rows',
+    ]);
   });
 });
 
@@ -164,9 +285,21 @@ describe('assignments in JSON', () => {
     expect(await readSmall(text)).toEqual({ pairs, issues: [], notices: [] });
   });
   it.each<[string, string, [string, number, string | undefined][]]>([
-    ['rows that are none', '[null,1,"p",{"unit":"A"},{"id":1,"unit":"A"}]', [1, 2, 3, 4, 5].map((row) => ['badStructure', row, ''])],
-    ['rows without a unit', '[{"id":"p"},{"id":"p","unit":null},{"id":"q","unit":1}]', [1, 2, 3].map((row) => ['missingValue', row, undefined])],
-    ['an object without units', '{"p":[],"q":null,"p.d":["",2]}', [1, 2, 3, 3].map((row) => ['missingValue', row, undefined])],
+    [
+      'rows that are none',
+      '[null,1,"p",{"unit":"A"},{"id":1,"unit":"A"}]',
+      [1, 2, 3, 4, 5].map((row) => ['badStructure', row, '']),
+    ],
+    [
+      'rows without a unit',
+      '[{"id":"p"},{"id":"p","unit":null},{"id":"q","unit":1}]',
+      [1, 2, 3].map((row) => ['missingValue', row, undefined]),
+    ],
+    [
+      'an object without units',
+      '{"p":[],"q":null,"p.d":["",2]}',
+      [1, 2, 3, 3].map((row) => ['missingValue', row, undefined]),
+    ],
     [
       'an object of unknown ids',
       '{"p":"A","x":"A","constructor":["A"]}',
@@ -176,7 +309,9 @@ describe('assignments in JSON', () => {
       ],
     ],
   ])('names %s', async (_, text, wanted) => {
-    expect((await readSmall(text)).issues.map(({ code, row, found }) => [code, row, found])).toEqual(wanted);
+    expect(
+      (await readSmall(text)).issues.map(({ code, row, found }) => [code, row, found]),
+    ).toEqual(wanted);
   });
   it.each(['[]', '{}'])('%s holds nothing', async (text) => {
     expect((await readSmall(text)).issues.map(({ code }) => code)).toEqual(['emptyFile']);
@@ -188,7 +323,9 @@ describe('assignments in JSON', () => {
     ['null', 'null'],
   ])('%s is neither rows nor an object', async (text, found) => {
     const result = await readAssignments(strToU8(text), { plans: small, format: 'json' });
-    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([`found ${found}; expected rows of id and unit, or an object from id to unit`]);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
+      `found ${found}; expected rows of id and unit, or an object from id to unit`,
+    ]);
   });
 });
 
@@ -214,7 +351,10 @@ describe('assignments in a workbook', () => {
   });
   it('one sheet that is asked for is not named', async () => {
     const { pairs, issues } = await readSmall(two, { sheet: 2 });
-    expect([pairs, issues.map(({ sheet, sheetRow }) => [sheet, sheetRow])]).toEqual([['p A'], [[undefined, 2]]]);
+    expect([pairs, issues.map(({ sheet, sheetRow }) => [sheet, sheetRow])]).toEqual([
+      ['p A'],
+      [[undefined, 2]],
+    ]);
   });
   it('no table in any sheet is said of the file', async () => {
     const { issues, notices } = await readSmall(
@@ -224,7 +364,9 @@ describe('assignments in a workbook', () => {
       ]),
       { file: 'a.xlsx' },
     );
-    expect(issues.map(({ code, sheet, file }) => [code, sheet, file])).toEqual([['emptyFile', undefined, 'a.xlsx']]);
+    expect(issues.map(({ code, sheet, file }) => [code, sheet, file])).toEqual([
+      ['emptyFile', undefined, 'a.xlsx'],
+    ]);
     expect(notices.map(({ found }) => found)).toEqual(['甲', '乙']);
   });
 });

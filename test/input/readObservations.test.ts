@@ -7,7 +7,9 @@ const read = (text: string) => readObservations(new TextEncoder().encode(text), 
 
 describe('readObservations', () => {
   it('numbers the rows behind one that does not fit as they stand in the file', async () => {
-    const result = await read('indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n婴儿死亡率,2021,y,‰\n婴儿死亡率,2022,2.9,‰\n');
+    const result = await read(
+      'indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n婴儿死亡率,2021,y,‰\n婴儿死亡率,2022,2.9,‰\n',
+    );
     expect(result.ok ? [] : result.issues.map((one) => [one.row, one.code])).toEqual([
       [1, 'badStructure'],
       [2, 'notANumber'],
@@ -18,21 +20,37 @@ describe('readObservations', () => {
   it('does not let a second column of one heading replace the first in silence', async () => {
     const result = await read('indicator,year,value,value,unit\n婴儿死亡率,2020,2.7,3.9,‰\n');
     expect(result.observations.map((one) => one.value)).toEqual(['2.7']);
-    expect(result.notices.map((one) => [one.code, one.found])).toContainEqual(['unknownColumn', 'value (2)']);
+    expect(result.notices.map((one) => [one.code, one.found])).toContainEqual([
+      'unknownColumn',
+      'value (2)',
+    ]);
   });
 });
 
 type Result = Awaited<ReturnType<typeof readObservations>>;
 const readIn = (language: 'zh' | 'en', bytes: Uint8Array | string, more = {}) =>
-  readObservations(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, { indicators, language, ...more });
+  readObservations(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, {
+    indicators,
+    language,
+    ...more,
+  });
 const issuesOf = (result: Result) => (result.ok ? [] : result.issues);
 const messagesOf = (result: Result) => issuesOf(result).map(({ message }) => message);
 
 describe('a file that gives nothing', () => {
-  const noRows = [['内容为空，应为表头之后的数据行'], ['There is nothing in it; expected rows after the header']];
-  const noTable = [['内容为空，应为表头和数据行'], ['There is nothing in it; expected a header and rows']];
+  const noRows = [
+    ['内容为空，应为表头之后的数据行'],
+    ['There is nothing in it; expected rows after the header'],
+  ];
+  const noTable = [
+    ['内容为空，应为表头和数据行'],
+    ['There is nothing in it; expected a header and rows'],
+  ];
   const header = ['指标', '年份', '数值'];
-  const sheets = (...rows: string[][]) => makeWorkbook(rows.map((row, at) => ({ name: `表${at + 1}`, rows: row.length === 0 ? [] : [row] })));
+  const sheets = (...rows: string[][]) =>
+    makeWorkbook(
+      rows.map((row, at) => ({ name: `表${at + 1}`, rows: row.length === 0 ? [] : [row] })),
+    );
 
   it.each<[string, Uint8Array | string, string[][]]>([
     ['an empty list', '[]', noRows],
@@ -52,25 +70,42 @@ describe('a file that gives nothing', () => {
       noRows,
     ],
   ])('%s', async (_, bytes, expected) => {
-    expect([messagesOf(await readIn('zh', bytes)), messagesOf(await readIn('en', bytes))]).toEqual(expected);
+    expect([messagesOf(await readIn('zh', bytes)), messagesOf(await readIn('en', bytes))]).toEqual(
+      expected,
+    );
   });
 
   it('as a whole is told without a sheet', async () => {
     const [issue] = issuesOf(await readIn('en', sheets(['甲'], ['乙']), { file: 'a.xlsx' }));
-    expect(issue).toEqual({ code: 'emptyFile', severity: 'error', file: 'a.xlsx', message: 'There is nothing in it; expected a header and rows', expected: 'a header and rows' });
+    expect(issue).toEqual({
+      code: 'emptyFile',
+      severity: 'error',
+      file: 'a.xlsx',
+      message: 'There is nothing in it; expected a header and rows',
+      expected: 'a header and rows',
+    });
   });
 
   it('as one of its sheets is told with it', async () => {
-    expect(issuesOf(await readIn('en', sheets(['甲'], header))).map(({ sheet }) => sheet)).toEqual(['表2']);
+    expect(issuesOf(await readIn('en', sheets(['甲'], header))).map(({ sheet }) => sheet)).toEqual([
+      '表2',
+    ]);
   });
 
   it('yet is a template that waits to be filled in, which is no fault', async () => {
-    const { ok, observations, notices } = await readIn('zh', '指标,年份,数值,参考：口径\n婴儿死亡率,2020,,x\n');
+    const { ok, observations, notices } = await readIn(
+      'zh',
+      '指标,年份,数值,参考：口径\n婴儿死亡率,2020,,x\n',
+    );
     expect([ok, observations, notices.map(({ code }) => code)]).toEqual([true, [], ['unfilled']]);
   });
 
   it('but faults is told by them alone', async () => {
-    expect(issuesOf(await readIn('zh', '指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n')).map(({ code }) => code)).toEqual(['notANumber']);
+    expect(
+      issuesOf(await readIn('zh', '指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n')).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['notANumber']);
   });
 });
 
@@ -80,7 +115,18 @@ describe('what a file gives', () => {
     const result = await readIn('zh', text);
     expect(result).toEqual({
       ok: true,
-      observations: [{ indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', area: '', sex: 'total', residence: 'total', status: 'final' }],
+      observations: [
+        {
+          indicator: 'infant-mortality-rate',
+          year: 2020,
+          value: '2.70',
+          unit: 'permille',
+          area: '',
+          sex: 'total',
+          residence: 'total',
+          status: 'final',
+        },
+      ],
       notices: result.notices,
     });
   });
@@ -88,7 +134,10 @@ describe('what a file gives', () => {
   it('speaks English unless asked, and names the file', async () => {
     const bytes = new TextEncoder().encode('指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰,x\n');
     const [issue] = issuesOf(await readObservations(bytes, { indicators, file: 'a.csv' }));
-    expect(issue).toMatchObject({ file: 'a.csv', message: 'found 5 cells; expected 4, as many as the header' });
+    expect(issue).toMatchObject({
+      file: 'a.csv',
+      message: 'found 5 cells; expected 4, as many as the header',
+    });
     const [unnamed] = issuesOf(await readObservations(bytes));
     expect(unnamed).not.toHaveProperty('file');
   });
@@ -100,10 +149,18 @@ describe('what a file gives', () => {
   it('puts the faults of a file first, then those of rows as they stand, sheet by sheet', async () => {
     const header = ['指标', '年份', '数值', '单位'];
     const bad = (value: string) => ['婴儿死亡率', '2020', value, '‰'];
-    const unsaved = ['婴儿死亡率', '2020', { xml: (place: string) => `<c r="${place}"><f>1+1</f></c>` }, '‰'];
+    const unsaved = [
+      '婴儿死亡率',
+      '2020',
+      { xml: (place: string) => `<c r="${place}"><f>1+1</f></c>` },
+      '‰',
+    ];
     // Formulas without a result are found before the cells of the other rows are read.
     const bytes = makeWorkbook([
-      { name: '乙', rows: [header, bad('x'), ['婴儿死亡率', '2019', '５', '‰'], ['注：略'], unsaved] },
+      {
+        name: '乙',
+        rows: [header, bad('x'), ['婴儿死亡率', '2019', '５', '‰'], ['注：略'], unsaved],
+      },
       { name: '甲', rows: [['标题'], header, bad('y'), unsaved, bad('z')] },
     ]);
     const result = await readIn('zh', bytes, { area: '450381' });
@@ -114,14 +171,20 @@ describe('what a file gives', () => {
       ['甲', 2, 'formulaWithoutValue'],
       ['甲', 3, 'notANumber'],
     ]);
-    expect(result.notices.filter(({ row }) => row !== undefined).map(({ row, code }) => [row, code])).toEqual([
+    expect(
+      result.notices.filter(({ row }) => row !== undefined).map(({ row, code }) => [row, code]),
+    ).toEqual([
       [2, 'normalised'],
       [3, 'remark'],
     ]);
   });
 
   it('what concerns no row stands before its rows', async () => {
-    const { notices } = await readIn('zh', '指标,年份,数值,单位,甲\n注：略,,,,\n婴儿死亡率,2020,2.70,‰,x\n', { area: '450381' });
+    const { notices } = await readIn(
+      'zh',
+      '指标,年份,数值,单位,甲\n注：略,,,,\n婴儿死亡率,2020,2.70,‰,x\n',
+      { area: '450381' },
+    );
     expect(notices.map(({ row, code }) => [row, code])).toEqual([
       [undefined, 'unknownColumn'],
       [1, 'remark'],
@@ -142,6 +205,8 @@ describe('a file of too many bytes', () => {
   });
 
   it('one byte less is looked at', async () => {
-    expect(issuesOf(await readIn('zh', bytes.subarray(0, 200_000_000))).map(({ code }) => code)).toEqual(['notThisFormat']);
+    expect(
+      issuesOf(await readIn('zh', bytes.subarray(0, 200_000_000))).map(({ code }) => code),
+    ).toEqual(['notThisFormat']);
   });
 });

@@ -7,8 +7,14 @@ import { workbookParts } from './makeWorkbook.js';
 // Files of real size. They take seconds, so mutants are not tried against them.
 describe('large files', () => {
   it('200 000 rows', async () => {
-    const lines = Array.from({ length: 200_000 }, (_, at) => `婴儿死亡率,${2001 + (at % 30)},2.70,‰,a${Math.floor(at / 30)}`);
-    const result = await readObservations(strToU8(`指标,年份,数值,单位,地区\n${lines.join('\n')}\n`), { indicators });
+    const lines = Array.from(
+      { length: 200_000 },
+      (_, at) => `婴儿死亡率,${2001 + (at % 30)},2.70,‰,a${Math.floor(at / 30)}`,
+    );
+    const result = await readObservations(
+      strToU8(`指标,年份,数值,单位,地区\n${lines.join('\n')}\n`),
+      { indicators },
+    );
     expect(result.observations.length).toBe(200_000);
   });
   it('an archive that would unpack to more than it may', async () => {
@@ -24,6 +30,8 @@ describe('large files', () => {
     const bomb = zipSync({ ...parts, 'xl/media/x.bin': new Uint8Array(210_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
     const result = await readObservations(bomb, { indicators });
-    expect(result.ok ? [] : result.issues.map(({ code, row }) => [code, row])).toEqual([['tooLarge', undefined]]);
+    expect(result.ok ? [] : result.issues.map(({ code, row }) => [code, row])).toEqual([
+      ['tooLarge', undefined],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/errors/Issue.js';
-import { type IssueFacts, makeIssue } from '../../src/locale/makeIssue.js';
+import { type IssueFacts, makeIssue } from '../../src/errors/messages.js';
 import { wording } from '../../src/input/wording.js';
 
 type Say = (typeof wording)['en'];
@@ -9,16 +9,36 @@ const assigned = (column: string, expected: string) => ({ column, expected });
 // Each wording in the sentence that people read.
 describe('what intake says', () => {
   it.each<[IssueCode, (say: Say) => IssueFacts, string, string]>([
-    ['emptyFile', (say) => ({ expected: say.table }), 'There is nothing in it; expected a header and rows', '内容为空，应为表头和数据行'],
-    ['emptyFile', (say) => ({ expected: say.rows }), 'There is nothing in it; expected rows after the header', '内容为空，应为表头之后的数据行'],
+    [
+      'emptyFile',
+      (say) => ({ expected: say.table }),
+      'There is nothing in it; expected a header and rows',
+      '内容为空，应为表头和数据行',
+    ],
+    [
+      'emptyFile',
+      (say) => ({ expected: say.rows }),
+      'There is nothing in it; expected rows after the header',
+      '内容为空，应为表头之后的数据行',
+    ],
     [
       'emptyFile',
       (say) => ({ expected: say.assignmentRows }),
       'There is nothing in it; expected rows of id and unit, or an object from id to unit',
       '内容为空，应为由编号和责任单位组成的行，或从编号到责任单位的对象',
     ],
-    ['notThisFormat', (say) => ({ found: say.binary, expected: say.formats }), 'This is a binary file, not CSV, TSV, XLSX or JSON', '这是二进制文件，不是CSV、TSV、XLSX或JSON'],
-    ['notThisFormat', (say) => ({ found: say.html, expected: say.formats }), 'This is a web page (HTML), not CSV, TSV, XLSX or JSON', '这是网页（HTML），不是CSV、TSV、XLSX或JSON'],
+    [
+      'notThisFormat',
+      (say) => ({ found: say.binary, expected: say.formats }),
+      'This is a binary file, not CSV, TSV, XLSX or JSON',
+      '这是二进制文件，不是CSV、TSV、XLSX或JSON',
+    ],
+    [
+      'notThisFormat',
+      (say) => ({ found: say.html, expected: say.formats }),
+      'This is a web page (HTML), not CSV, TSV, XLSX or JSON',
+      '这是网页（HTML），不是CSV、TSV、XLSX或JSON',
+    ],
     [
       'notThisFormat',
       (say) => ({ found: say.oldWorkbook, expected: say.saveAsXlsx }),
@@ -43,18 +63,36 @@ describe('what intake says', () => {
       'This is a ZIP archive without a workbook, not CSV, TSV, XLSX or JSON',
       '这是不含工作簿的ZIP压缩包，不是CSV、TSV、XLSX或JSON',
     ],
-    ['notThisFormat', (say) => ({ found: say.text, expected: say.workbook }), 'This is text, not an XLSX workbook', '这是文本，不是XLSX工作簿'],
+    [
+      'notThisFormat',
+      (say) => ({ found: say.text, expected: say.workbook }),
+      'This is text, not an XLSX workbook',
+      '这是文本，不是XLSX工作簿',
+    ],
     [
       'encrypted',
       (say) => ({ expected: say.withoutPassword }),
       'The workbook is protected by a password; expected a workbook without a password',
       '工作簿有密码保护，应为没有密码的工作簿',
     ],
-    ['wrongEncoding', (say) => ({ expected: say.encodings }), 'The text cannot be decoded; expected a file in UTF-8 or GB18030', '文字无法解码，应为UTF-8或GB18030编码的文件'],
-    ['wrongEncoding', (say) => ({ expected: say.encodingOf('Big5') }), 'The text cannot be decoded; expected text in Big5', '文字无法解码，应为Big5编码的文本'],
+    [
+      'wrongEncoding',
+      (say) => ({ expected: say.encodings }),
+      'The text cannot be decoded; expected a file in UTF-8 or GB18030',
+      '文字无法解码，应为UTF-8或GB18030编码的文件',
+    ],
+    [
+      'wrongEncoding',
+      (say) => ({ expected: say.encodingOf('Big5') }),
+      'The text cannot be decoded; expected text in Big5',
+      '文字无法解码，应为Big5编码的文本',
+    ],
     [
       'mixedEncoding',
-      (say) => ({ found: say.mixture('UTF-8', 2, 'GB18030', 5), expected: say.oneEncoding('UTF-8') }),
+      (say) => ({
+        found: say.mixture('UTF-8', 2, 'GB18030', 5),
+        expected: say.oneEncoding('UTF-8'),
+      }),
       'The text mixes encodings (UTF-8 in line 2, GB18030 in line 5); expected UTF-8 throughout',
       '文字混用了多种编码（第2行为UTF-8，第5行为GB18030），应为全文使用UTF-8',
     ],
@@ -66,11 +104,19 @@ describe('what intake says', () => {
     ],
     [
       'mixedEncoding',
-      (say) => ({ found: say.mixture('UTF-8', 1, say.noEncoding, 2), expected: say.oneEncoding('UTF-8') }),
+      (say) => ({
+        found: say.mixture('UTF-8', 1, say.noEncoding, 2),
+        expected: say.oneEncoding('UTF-8'),
+      }),
       'The text mixes encodings (UTF-8 in line 1, bytes of no encoding in line 2); expected UTF-8 throughout',
       '文字混用了多种编码（第1行为UTF-8，第2行为不属于任何编码的字节），应为全文使用UTF-8',
     ],
-    ['badStructure', (say) => ({ found: say.cells(5), expected: say.asHeader(3) }), 'found 5 cells; expected 3, as many as the header', '找到5个单元格，应为与表头相同的3个'],
+    [
+      'badStructure',
+      (say) => ({ found: say.cells(5), expected: say.asHeader(3) }),
+      'found 5 cells; expected 3, as many as the header',
+      '找到5个单元格，应为与表头相同的3个',
+    ],
     [
       'badStructure',
       (say) => ({ found: say.openQuote, expected: say.quotes }),
@@ -101,17 +147,33 @@ describe('what intake says', () => {
       '数值 holds a formula whose result was not saved; expected a number, or a formula saved with its result',
       '“数值”是未保存结果的公式，应为数字，或保存了结果的公式',
     ],
-    ['missingValue', (say) => assigned('责任单位', say.responsibleUnit), '责任单位 is empty; expected the name of a unit', '“责任单位”为空，应为责任单位名称'],
-    ['noSuchSheet', (say) => ({ found: 9, expected: say.sheets(['甲', '乙']) }), 'There is no sheet “9”; there is “甲”, “乙”', '没有工作表“9”，现有“甲”、“乙”'],
+    [
+      'missingValue',
+      (say) => assigned('责任单位', say.responsibleUnit),
+      '责任单位 is empty; expected the name of a unit',
+      '“责任单位”为空，应为责任单位名称',
+    ],
+    [
+      'noSuchSheet',
+      (say) => ({ found: 9, expected: say.sheets(['甲', '乙']) }),
+      'There is no sheet “9”; there is “甲”, “乙”',
+      '没有工作表“9”，现有“甲”、“乙”',
+    ],
     [
       'tooLarge',
-      (say) => ({ found: say.unpackedMegabytes(200_000_001), expected: say.atMost(say.unpackedMegabytes(200_000_000)) }),
+      (say) => ({
+        found: say.unpackedMegabytes(200_000_001),
+        expected: say.atMost(say.unpackedMegabytes(200_000_000)),
+      }),
       'This is too large (201 MB unpacked); expected at most 200 MB unpacked',
       '内容过大（解压后201MB），应为至多解压后200MB',
     ],
     [
       'tooLarge',
-      (say) => ({ found: say.megabytes(200_000_001), expected: say.atMost(say.megabytes(200_000_000)) }),
+      (say) => ({
+        found: say.megabytes(200_000_001),
+        expected: say.atMost(say.megabytes(200_000_000)),
+      }),
       'This is too large (201 MB); expected at most 200 MB',
       '内容过大（201MB），应为至多200MB',
     ],
@@ -146,8 +208,18 @@ describe('what intake says', () => {
       'This is too large (9 cells); expected at most 8 cells',
       '内容过大（9个单元格），应为至多8个单元格',
     ],
-    ['unfilled', (say) => ({ found: say.unfilledRows(1) }), 'Still to be filled in: 1 row of the template', '模板中有1行尚未填写'],
-    ['unfilled', (say) => ({ found: say.unfilledRows(2) }), 'Still to be filled in: 2 rows of the template', '模板中有2行尚未填写'],
+    [
+      'unfilled',
+      (say) => ({ found: say.unfilledRows(1) }),
+      'Still to be filled in: 1 row of the template',
+      '模板中有1行尚未填写',
+    ],
+    [
+      'unfilled',
+      (say) => ({ found: say.unfilledRows(2) }),
+      'Still to be filled in: 2 rows of the template',
+      '模板中有2行尚未填写',
+    ],
   ])('%s: %#', (code, facts, en, zh) => {
     expect(makeIssue(code, 'en', facts(wording.en)).message).toBe(en);
     expect(makeIssue(code, 'zh', facts(wording.zh)).message).toBe(zh);

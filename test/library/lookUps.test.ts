@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import type { EvaluationOptions } from '../../src/evaluate/Context.js';
 import { forecastTarget } from '../../src/library/forecastTarget.js';
 import { getClause } from '../../src/library/getClause.js';
 import { getIndicator } from '../../src/library/getIndicator.js';
@@ -7,25 +9,39 @@ import { getTarget } from '../../src/library/getTarget.js';
 import { listTargets } from '../../src/library/listTargets.js';
 import { plans } from '../../src/library/plans.js';
 import { withCatalogue } from '../../src/library/withDefaults.js';
-import type { EvaluationOptions } from '../../src/evaluate/prepareContext.js';
-import { indicators } from '../../src/data/indicators/indicators.js';
 import { areaOf, figure, indicatorOf } from '../evaluate/figures.js';
 
-const unknown = (nearest: string | undefined) => expect.objectContaining({ code: 'unknownId', nearest });
+const unknown = (nearest: string | undefined) =>
+  expect.objectContaining({ code: 'unknownId', nearest });
 
 describe('looking up by id', () => {
   it('finds clauses of both lists, targets and indicators', () => {
-    expect(getClause('children.health.g3')).toMatchObject({ id: 'children.health.g3', list: 'goal', number: 3 });
-    expect(getClause('women.health.m5')).toMatchObject({ id: 'women.health.m5', list: 'measure', number: 5 });
-    expect(getTarget('women.health.g2.maternal-mortality-ratio')).toMatchObject({ indicator: 'maternal-mortality-ratio', rule: { kind: 'atMost' } });
+    expect(getClause('children.health.g3')).toMatchObject({
+      id: 'children.health.g3',
+      list: 'goal',
+      number: 3,
+    });
+    expect(getClause('women.health.m5')).toMatchObject({
+      id: 'women.health.m5',
+      list: 'measure',
+      number: 5,
+    });
+    expect(getTarget('women.health.g2.maternal-mortality-ratio')).toMatchObject({
+      indicator: 'maternal-mortality-ratio',
+      rule: { kind: 'atMost' },
+    });
     expect(getIndicator('infant-mortality-rate')).toMatchObject({ unit: 'permille' });
   });
 
   it('names the nearest id where one is near, and none where none is', () => {
     expect(() => getClause('children.health.g33' as never)).toThrow(unknown('children.health.g3'));
-    expect(() => getIndicator('infant-mortality-rte' as never)).toThrow(unknown('infant-mortality-rate'));
+    expect(() => getIndicator('infant-mortality-rte' as never)).toThrow(
+      unknown('infant-mortality-rate'),
+    );
     expect(() => getTarget('x' as never)).toThrow(unknown(undefined));
-    expect(() => getTarget(undefined as never)).toThrow(expect.objectContaining({ code: 'unknownId', found: undefined }));
+    expect(() => getTarget(undefined as never)).toThrow(
+      expect.objectContaining({ code: 'unknownId', found: undefined }),
+    );
   });
 });
 
@@ -40,26 +56,55 @@ describe('listTargets', () => {
   it('answers each question alone and all together', () => {
     for (const plan of plans) expect(listTargets({ plan: plan.id })).toEqual(plan.targets);
     expect(listTargets({ domain: 1 })).toEqual(all.filter((one) => one.clause.domain === 1));
-    expect(listTargets({ list: 'measure' }).every((one) => one.clause.list === 'measure')).toBe(true);
-    expect(listTargets({ list: 'goal' }).length + listTargets({ list: 'measure' }).length).toBe(all.length);
+    expect(listTargets({ list: 'measure' }).every((one) => one.clause.list === 'measure')).toBe(
+      true,
+    );
+    expect(listTargets({ list: 'goal' }).length + listTargets({ list: 'measure' }).length).toBe(
+      all.length,
+    );
     const few = listTargets({ plan: 'women', domain: 1, list: 'goal', kind: 'atMost' });
     expect(few.length).toBeGreaterThan(0);
-    expect(few.every(({ clause, rule }) => clause.plan === 'women' && clause.domain === 1 && clause.list === 'goal' && rule.kind === 'atMost')).toBe(true);
+    expect(
+      few.every(
+        ({ clause, rule }) =>
+          clause.plan === 'women' &&
+          clause.domain === 1 &&
+          clause.list === 'goal' &&
+          rule.kind === 'atMost',
+      ),
+    ).toBe(true);
   });
 });
 
 describe('what the library knows', () => {
   it('stands behind what a caller brings, so that the caller has the last word', () => {
     const known = withCatalogue({ indicators: [indicatorOf()], areas: [areaOf('here')] });
-    expect(known.indicators.map((one) => one.id)).toEqual([...indicators.map((one) => one.id), 'rate']);
+    expect(known.indicators.map((one) => one.id)).toEqual([
+      ...indicators.map((one) => one.id),
+      'rate',
+    ]);
     expect(known.areas.map((one) => one.code)).toEqual([...areas.map((one) => one.code), 'here']);
-    expect(withCatalogue<EvaluationOptions>({ year: 2025 })).toEqual({ year: 2025, indicators, areas });
+    expect(withCatalogue<EvaluationOptions>({ year: 2025 })).toEqual({
+      year: 2025,
+      indicators,
+      areas,
+    });
   });
 
   it('is used in a forecast: a mortality rate falls on the logarithm', () => {
-    const infant = (year: number, value: string) => figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
-    const outlook = forecastTarget(getTarget('children.health.g3.infant-mortality-rate'), [infant(2021, '8'), infant(2022, '4'), infant(2023, '2')], { year: 2023 });
+    const infant = (year: number, value: string) =>
+      figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
+    const outlook = forecastTarget(
+      getTarget('children.health.g3.infant-mortality-rate'),
+      [infant(2021, '8'), infant(2022, '4'), infant(2023, '2')],
+      { year: 2023 },
+    );
     // It halves each year: 2 × 2^−7 in 2030
-    expect(outlook).toMatchObject({ status: 'assessed', scale: 'log', expected: expect.closeTo(0.015625, 9), verdict: 'attains' });
+    expect(outlook).toMatchObject({
+      status: 'assessed',
+      scale: 'log',
+      expected: expect.closeTo(0.015625, 9),
+      verdict: 'attains',
+    });
   });
 });

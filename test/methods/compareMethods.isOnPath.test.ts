@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Distance } from '../../src/methods/Distance.js';
-import { isOnPath } from '../../src/methods/isOnPath.js';
-import { readPath } from '../../src/methods/readPath.js';
+import { isOnPath } from '../../src/methods/compareMethods.js';
+import type { Distance } from '../../src/methods/input.js';
+import { readPath } from '../../src/methods/input.js';
 
 const onPath = (base: string, x: string, target: string, direction: 'up' | 'down') =>
-  isOnPath(readPath({ base: { year: 2020, value: base }, target: { year: 2027, value: target }, direction, series: [{ year: 2023, value: x }] }) as Distance);
+  isOnPath(
+    readPath({
+      base: { year: 2020, value: base },
+      target: { year: 2027, value: target },
+      direction,
+      series: [{ year: 2023, value: x }],
+    }) as Distance,
+  );
 
 it('isOnPath includes the path itself, also where it cannot be printed', () => {
   expect(onPath('0', '3', '7', 'up')).toBe(true);

@@ -11,13 +11,30 @@ const rise: MethodInput = {
   direction: 'up',
   series: [{ year: 2025, value: '142' }],
 };
-const names = ['eurostat', 'openSdg', 'unsd', 'escapStatus', 'escapOutlook', 'sdgIndex', 'whoPath', 'realisationRatio', 'realisationRange', 'efficacy'];
+const names = [
+  'eurostat',
+  'openSdg',
+  'unsd',
+  'escapStatus',
+  'escapOutlook',
+  'sdgIndex',
+  'whoPath',
+  'realisationRatio',
+  'realisationRange',
+  'efficacy',
+];
 
-const results = (input: MethodInput): [string, MethodResult][] => Object.entries(compareMethods(input).methods);
-const classes = (input: MethodInput) => results(input).map(([name, result]) => [name, result.status === 'assessed' ? (result.class ?? '') : result.reason]);
+const results = (input: MethodInput): [string, MethodResult][] =>
+  Object.entries(compareMethods(input).methods);
+const classes = (input: MethodInput) =>
+  results(input).map(([name, result]) => [
+    name,
+    result.status === 'assessed' ? (result.class ?? '') : result.reason,
+  ]);
 
 /** Values with two decimals as they are printed, made from whole hundredths so that they can be scaled and negated exactly. */
-const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+const print = (hundredths: number) =>
+  `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
 
 interface Raw {
   base: [number, number];
@@ -26,12 +43,18 @@ interface Raw {
   series: [number, number][];
 }
 const raw = (min: number): fc.Arbitrary<Raw> => {
-  const value = fc.oneof(fc.integer({ min, max: 15000 }), fc.constantFrom(...[0, 100, 5000, 10000].filter((one) => one >= min)));
+  const value = fc.oneof(
+    fc.integer({ min, max: 15000 }),
+    fc.constantFrom(...[0, 100, 5000, 10000].filter((one) => one >= min)),
+  );
   return fc.record({
     base: fc.tuple(fc.integer({ min: 2018, max: 2022 }), value),
     target: fc.tuple(fc.integer({ min: 2020, max: 2030 }), value),
     direction: fc.constantFrom('up', 'down'),
-    series: fc.uniqueArray(fc.tuple(fc.integer({ min: 2015, max: 2031 }), value), { maxLength: 8, selector: ([year]) => year }),
+    series: fc.uniqueArray(fc.tuple(fc.integer({ min: 2015, max: 2031 }), value), {
+      maxLength: 8,
+      selector: ([year]) => year,
+    }),
   });
 };
 function toInput({ base, target, direction, series }: Raw, factor = 1): MethodInput {
@@ -47,9 +70,18 @@ describe('compareMethods', () => {
     expect(compareMethods(rise)).toEqual({
       agree: false,
       methods: {
-        eurostat: { status: 'assessed', value: expect.closeTo(1.012199885285467, 14), class: 'significant' },
+        eurostat: {
+          status: 'assessed',
+          value: expect.closeTo(1.012199885285467, 14),
+          class: 'significant',
+        },
         // 7.1429·1.0121998853 − 4.2857 = 2.9443425606
-        openSdg: { status: 'assessed', value: expect.closeTo(1.012199885285467, 14), class: 'substantial', score: expect.closeTo(2.94434256060556, 12) },
+        openSdg: {
+          status: 'assessed',
+          value: expect.closeTo(1.012199885285467, 14),
+          class: 'substantial',
+          score: expect.closeTo(2.94434256060556, 12),
+        },
         unsd: { status: 'assessed', value: 1.0164, class: 'onTrack' },
         escapStatus: { status: 'assessed', value: 4.2 },
         escapOutlook: { status: 'assessed', value: 16, class: 'accelerate' },
@@ -70,9 +102,21 @@ describe('compareMethods', () => {
 
   it('does not count a method that is silent as a no', () => {
     // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a ratio of 1: all that speak say yes.
-    const { agree, methods } = compareMethods({ base: { year: 2020, value: 0 }, target: { year: 2030, value: 20 }, direction: 'up', series: [{ year: 2025, value: 10 }] });
-    expect([methods.eurostat.status, methods.openSdg.status, methods.unsd.status]).toEqual(['notAssessed', 'notAssessed', 'notAssessed']);
-    expect(methods).toMatchObject({ escapOutlook: { class: 'maintain' }, sdgIndex: { class: 'onTrack' } });
+    const { agree, methods } = compareMethods({
+      base: { year: 2020, value: 0 },
+      target: { year: 2030, value: 20 },
+      direction: 'up',
+      series: [{ year: 2025, value: 10 }],
+    });
+    expect([methods.eurostat.status, methods.openSdg.status, methods.unsd.status]).toEqual([
+      'notAssessed',
+      'notAssessed',
+      'notAssessed',
+    ]);
+    expect(methods).toMatchObject({
+      escapOutlook: { class: 'maintain' },
+      sdgIndex: { class: 'onTrack' },
+    });
     expect(agree).toBe(true);
   });
 
@@ -80,7 +124,12 @@ describe('compareMethods', () => {
     // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5) needs more: 0.901; 12.5 → q = 0.917
     [
       'growth rates against straight lines',
-      { base: { year: 2020, value: 18 }, target: { year: 2030, value: 12 }, direction: 'down', series: [{ year: 2025, value: 15 }] },
+      {
+        base: { year: 2020, value: 18 },
+        target: { year: 2030, value: 12 },
+        direction: 'down',
+        series: [{ year: 2025, value: 15 }],
+      },
       'moderate moderate fair maintain onTrack',
     ],
     // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62 in 2024
@@ -114,13 +163,23 @@ describe('compareMethods', () => {
     // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate from zero
     [
       'sdgIndex alone',
-      { base: { year: 2020, value: 0 }, target: { year: 2030, value: 5 }, direction: 'down', series: [{ year: 2025, value: 6 }] },
+      {
+        base: { year: 2020, value: 0 },
+        target: { year: 2030, value: 5 },
+        direction: 'down',
+        series: [{ year: 2025, value: 6 }],
+      },
       'nonPositive nonPositive nonPositive reverse onTrack',
     ],
     // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it, so everything else is at its best
     [
       'openSdg alone',
-      { base: { year: 2020, value: 100 }, target: { year: 2030, value: 101 }, direction: 'down', series: [{ year: 2040, value: 102 }] },
+      {
+        base: { year: 2020, value: 100 },
+        target: { year: 2030, value: 101 },
+        direction: 'down',
+        series: [{ year: 2040, value: 102 }],
+      },
       'significant deterioration onTrack maintain onTrack',
     ],
     // 100 → 4.96 of 1, in the last year: (100 − 4.96)/99 = 0.96; but 0.0496^(1/10) − 1 = −0.2595 of −0.3690, and 40 in 2029 lifts the line to 16.3
@@ -139,14 +198,24 @@ describe('compareMethods', () => {
     ],
   ] as const)('hears disagreement of %s', (_, input, expected) => {
     const found = Object.fromEntries(classes(input));
-    expect(['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex'].map((name) => found[name]).join(' ')).toBe(expected);
+    expect(
+      ['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex']
+        .map((name) => found[name])
+        .join(' '),
+    ).toBe(expected);
     expect(compareMethods(input).agree).toBe(false);
   });
 
   it('has nobody to disagree where fewer than two are assessed', () => {
     expect(compareMethods({ ...rise, series: [] }).agree).toBe(true);
     // target equal to base and missed: only the level path answers
-    expect(compareMethods({ ...rise, target: { year: 2030, value: 100 }, series: [{ year: 2025, value: 99 }] }).agree).toBe(true);
+    expect(
+      compareMethods({
+        ...rise,
+        target: { year: 2030, value: 100 },
+        series: [{ year: 2025, value: 99 }],
+      }).agree,
+    ).toBe(true);
   });
 
   it.each([
@@ -154,12 +223,19 @@ describe('compareMethods', () => {
     ['a base after the data', { base: { year: 2026, value: 100 } }, 'baseAfterData'],
     ['a base in the year of the latest figure', { base: { year: 2025, value: 100 } }, 'baseYear'],
   ])('assesses nothing with %s', (_, change, reason) => {
-    expect(results({ ...rise, ...change })).toEqual(names.map((name) => [name, { status: 'notAssessed', reason }]));
+    expect(results({ ...rise, ...change })).toEqual(
+      names.map((name) => [name, { status: 'notAssessed', reason }]),
+    );
   });
 
   it('judges by growth rates and paths only where the target year is after the base year', () => {
     expect(classes({ ...rise, target: { year: 2020, value: 200 } })).toEqual(
-      names.map((name) => [name, ['escapStatus', 'realisationRatio', 'realisationRange', 'efficacy'].includes(name) ? '' : 'afterDue']),
+      names.map((name) => [
+        name,
+        ['escapStatus', 'realisationRatio', 'realisationRange', 'efficacy'].includes(name)
+          ? ''
+          : 'afterDue',
+      ]),
     );
   });
 
@@ -202,7 +278,9 @@ describe('compareMethods', () => {
   });
 
   it('gives one observation the same answer with and without the base in the series', () => {
-    expect(compareMethods({ ...rise, series: [...rise.series, { year: 2020, value: 100 }] })).toEqual(compareMethods(rise));
+    expect(
+      compareMethods({ ...rise, series: [...rise.series, { year: 2020, value: 100 }] }),
+    ).toEqual(compareMethods(rise));
   });
 
   it('lets the last year decide all but the fitted line', () => {
@@ -212,7 +290,9 @@ describe('compareMethods', () => {
       { year: 2023, value: 130 },
       { year: 2024, value: 140 },
     ];
-    expect(Object.fromEntries(classes({ ...rise, series: [...steady, { year: 2025, value: 100 }] }))).toMatchObject({
+    expect(
+      Object.fromEntries(classes({ ...rise, series: [...steady, { year: 2025, value: 100 }] })),
+    ).toMatchObject({
       eurostat: 'insufficient',
       openSdg: 'limited',
       unsd: 'poor',
@@ -222,13 +302,15 @@ describe('compareMethods', () => {
   });
 
   it('takes values past 100 as they are', () => {
-    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 260 }] }).methods).toMatchObject({
-      escapStatus: { value: 10 },
-      sdgIndex: { value: 3.2, class: 'onTrack' },
-      realisationRatio: { value: 100 },
-      realisationRange: { value: 100 },
-      efficacy: { value: 124 },
-    });
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 260 }] }).methods).toMatchObject(
+      {
+        escapStatus: { value: 10 },
+        sdgIndex: { value: 3.2, class: 'onTrack' },
+        realisationRatio: { value: 100 },
+        realisationRange: { value: 100 },
+        efficacy: { value: 124 },
+      },
+    );
   });
 
   it('adds openSdgNoTarget only where no target is given', () => {
@@ -252,18 +334,27 @@ describe('compareMethods', () => {
 
   it('still gives what needs no base where there is none', () => {
     const { base: _, ...open } = rise;
-    expect(classes(open)).toEqual(names.map((name) => [name, name === 'realisationRatio' ? '' : 'noBaseline']));
+    expect(classes(open)).toEqual(
+      names.map((name) => [name, name === 'realisationRatio' ? '' : 'noBaseline']),
+    );
   });
 
   it('throws for a bug of the caller', () => {
     expect(() => compareMethods(undefined as never)).toThrow(PlansError);
-    expect(() => compareMethods({ ...rise, series: [{ year: 2025, value: NaN }] })).toThrow(PlansError);
+    expect(() => compareMethods({ ...rise, series: [{ year: 2025, value: NaN }] })).toThrow(
+      PlansError,
+    );
   });
 
   it('does not depend on the order of the series', () => {
     fc.assert(
       fc.property(
-        raw(-15000).chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray(one.series, { minLength: one.series.length }))),
+        raw(-15000).chain((one) =>
+          fc.tuple(
+            fc.constant(one),
+            fc.shuffledSubarray(one.series, { minLength: one.series.length }),
+          ),
+        ),
         ([one, series]) => {
           expect(compareMethods(toInput({ ...one, series }))).toEqual(compareMethods(toInput(one)));
         },
@@ -282,10 +373,19 @@ describe('compareMethods', () => {
 
   it('changes no class without a target either, when the limit is scaled too', () => {
     fc.assert(
-      fc.property(raw(1), fc.integer({ min: 1, max: 15000 }), fc.integer({ min: 2, max: 1000 }), (one, limit, factor) => {
-        const open = (by: number): MethodInput => ({ ...toInput(one, by), target: null, limit: print(limit * by) });
-        expect(classes(open(factor))).toEqual(classes(open(1)));
-      }),
+      fc.property(
+        raw(1),
+        fc.integer({ min: 1, max: 15000 }),
+        fc.integer({ min: 2, max: 1000 }),
+        (one, limit, factor) => {
+          const open = (by: number): MethodInput => ({
+            ...toInput(one, by),
+            target: null,
+            limit: print(limit * by),
+          });
+          expect(classes(open(factor))).toEqual(classes(open(1)));
+        },
+      ),
     );
   });
 
@@ -293,9 +393,22 @@ describe('compareMethods', () => {
     fc.assert(
       fc.property(raw(-15000), (one) => {
         const here = compareMethods(toInput(one)).methods;
-        const there = compareMethods(toInput({ ...one, direction: turned[one.direction] }, -1)).methods;
-        for (const name of ['escapStatus', 'escapOutlook', 'sdgIndex', 'realisationRange', 'efficacy'] as const) expect(there[name]).toEqual(here[name]);
-        if (here.whoPath.status === 'assessed') expect(there.whoPath).toEqual({ ...here.whoPath, value: 0 - (here.whoPath.value ?? NaN) });
+        const there = compareMethods(
+          toInput({ ...one, direction: turned[one.direction] }, -1),
+        ).methods;
+        for (const name of [
+          'escapStatus',
+          'escapOutlook',
+          'sdgIndex',
+          'realisationRange',
+          'efficacy',
+        ] as const)
+          expect(there[name]).toEqual(here[name]);
+        if (here.whoPath.status === 'assessed')
+          expect(there.whoPath).toEqual({
+            ...here.whoPath,
+            value: 0 - (here.whoPath.value ?? NaN),
+          });
         else expect(there.whoPath).toEqual(here.whoPath);
       }),
     );
@@ -304,7 +417,17 @@ describe('compareMethods', () => {
   it('lets no number out that is not finite, whatever comes in', () => {
     const value = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
-      fc.constantFrom(0, -0, 5e-324, 1.7e308, -1.7e308, '0', '-0.0', '9'.repeat(120), `0.${'0'.repeat(117)}1`),
+      fc.constantFrom(
+        0,
+        -0,
+        5e-324,
+        1.7e308,
+        -1.7e308,
+        '0',
+        '-0.0',
+        '9'.repeat(120),
+        `0.${'0'.repeat(117)}1`,
+      ),
     );
     const point = fc.record({ year: fc.integer({ min: 1, max: 9999 }), value });
     fc.assert(
@@ -321,7 +444,8 @@ describe('compareMethods', () => {
           expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
           for (const result of Object.values(comparison.methods)) {
             if (result.status === 'notAssessed') continue;
-            for (const number of [result.value, result.score]) expect(number === undefined || Number.isFinite(number)).toBe(true);
+            for (const number of [result.value, result.score])
+              expect(number === undefined || Number.isFinite(number)).toBe(true);
           }
         },
       ),

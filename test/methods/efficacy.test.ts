@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { efficacy } from '../../src/methods/efficacy.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 
-const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up'): MethodInput => ({
+const from = (
+  base: string,
+  target: string,
+  x: string,
+  direction: 'up' | 'down' = 'up',
+): MethodInput => ({
   base: { year: 2020, value: base },
   target: { year: 2030, value: target },
   direction,
@@ -27,24 +32,51 @@ describe('efficacy', () => {
 
   it('takes values of its own for the ends of the scale', () => {
     // 60 + 40·(96 − 92)/(97 − 92) = 92; only one of them: 60 + 40·4/6; 60 + 40·6/7
-    expect(efficacy({ ...from('90', '98', '96'), unsatisfactory: '92', satisfactory: 97 })).toEqual({ status: 'assessed', value: 92 });
-    expect(efficacy({ ...from('90', '98', '96'), unsatisfactory: 92 })).toEqual({ status: 'assessed', value: 86.66666666666667 });
-    expect(efficacy({ ...from('90', '98', '96'), satisfactory: '97' })).toEqual({ status: 'assessed', value: 94.28571428571429 });
+    expect(efficacy({ ...from('90', '98', '96'), unsatisfactory: '92', satisfactory: 97 })).toEqual(
+      { status: 'assessed', value: 92 },
+    );
+    expect(efficacy({ ...from('90', '98', '96'), unsatisfactory: 92 })).toEqual({
+      status: 'assessed',
+      value: 86.66666666666667,
+    });
+    expect(efficacy({ ...from('90', '98', '96'), satisfactory: '97' })).toEqual({
+      status: 'assessed',
+      value: 94.28571428571429,
+    });
   });
 
   it('needs neither base nor target where the ends of the scale are given', () => {
-    const input: MethodInput = { direction: 'up', series: [{ year: 2025, value: '96' }], unsatisfactory: '92', satisfactory: '97' };
+    const input: MethodInput = {
+      direction: 'up',
+      series: [{ year: 2025, value: '96' }],
+      unsatisfactory: '92',
+      satisfactory: '97',
+    };
     expect(efficacy(input)).toEqual({ status: 'assessed', value: 92 });
-    expect(efficacy({ ...input, unsatisfactory: null })).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
-    expect(efficacy({ ...input, satisfactory: null })).toEqual({ status: 'notAssessed', reason: 'noFigure' });
+    expect(efficacy({ ...input, unsatisfactory: null })).toEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
+    expect(efficacy({ ...input, satisfactory: null })).toEqual({
+      status: 'notAssessed',
+      reason: 'noFigure',
+    });
   });
 
   it('has no scale where its ends are equal', () => {
-    expect(efficacy(from('98', '98', '99'))).toEqual({ status: 'notAssessed', reason: 'noDistance' });
-    expect(efficacy({ ...from('90', '98', '99'), unsatisfactory: 5, satisfactory: '5.0' })).toEqual({ status: 'notAssessed', reason: 'noDistance' });
+    expect(efficacy(from('98', '98', '99'))).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
+    expect(efficacy({ ...from('90', '98', '99'), unsatisfactory: 5, satisfactory: '5.0' })).toEqual(
+      { status: 'notAssessed', reason: 'noDistance' },
+    );
   });
 
   it('needs time to have passed since the base', () => {
-    expect(efficacy({ ...from('90', '98', '99'), base: { year: 2025, value: 90 } })).toEqual({ status: 'notAssessed', reason: 'baseYear' });
+    expect(efficacy({ ...from('90', '98', '99'), base: { year: 2025, value: 90 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'baseYear',
+    });
   });
 });

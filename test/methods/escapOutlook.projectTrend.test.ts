@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { projectTrend } from '../../src/methods/projectTrend.js';
-import type { Span } from '../../src/methods/Span.js';
+import { projectTrend } from '../../src/methods/escapOutlook.js';
+import type { Span } from '../../src/methods/input.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
 function project(base: [number, string], series: [number, string][], year: number): string {

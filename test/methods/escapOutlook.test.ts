@@ -43,7 +43,14 @@ describe('escapOutlook', () => {
 
   it('works downwards', () => {
     // 18 → 16.5 in 5 years, so 15 in 2030; gap 3/6
-    expect(escapOutlook({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16.5' }] })).toEqual({
+    expect(
+      escapOutlook({
+        base: { year: 2020, value: '18' },
+        target: { year: 2030, value: '12' },
+        direction: 'down',
+        series: [{ year: 2025, value: '16.5' }],
+      }),
+    ).toEqual({
       status: 'assessed',
       value: 50,
       class: 'accelerate',
@@ -52,16 +59,31 @@ describe('escapOutlook', () => {
 
   it('is not decided by a spike in the last year alone', () => {
     const steady = { year: 2021, value: 10 };
-    const series = [steady, { year: 2022, value: 20 }, { year: 2023, value: 30 }, { year: 2024, value: 0 }];
+    const series = [
+      steady,
+      { year: 2022, value: 20 },
+      { year: 2023, value: 30 },
+      { year: 2024, value: 0 },
+    ];
     // offsets 0…4, weights 1…5: mean offset 40/15, mean value (0 + 20 + 60 + 120 + 0)/15 = 40/3
     // Σws²: 0 + 2 + 12 + 36 + 80 = 130 → 130 − 40²/15 = 70/3; Σwsy: 0 + 20 + 120 + 360 + 0 = 500 → 500 − 40·200/15 = −100/3; slope −10/7
     // at 2030: 40/3 − 10/7·(10 − 8/3) = 20/7; gap 680/7 = 97.142857 %: bad, but not the −∞ of the last year against the one before
-    expect(escapOutlook({ ...rise('0'), series })).toEqual({ status: 'assessed', value: expect.closeTo(97.14285714285714, 12), class: 'accelerate' });
+    expect(escapOutlook({ ...rise('0'), series })).toEqual({
+      status: 'assessed',
+      value: expect.closeTo(97.14285714285714, 12),
+      class: 'accelerate',
+    });
   });
 
   it('says why where it is not defined', () => {
-    expect(escapOutlook({ ...rise('50'), target: { year: 2030, value: 0 } })).toEqual({ status: 'notAssessed', reason: 'noDistance' });
-    expect(escapOutlook({ ...rise('50'), target: { year: 2020, value: 100 } })).toEqual({ status: 'notAssessed', reason: 'afterDue' });
+    expect(escapOutlook({ ...rise('50'), target: { year: 2030, value: 0 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
+    expect(escapOutlook({ ...rise('50'), target: { year: 2020, value: 100 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'afterDue',
+    });
     expect(escapOutlook(rise('50', 2020))).toEqual({ status: 'notAssessed', reason: 'baseYear' });
   });
 });

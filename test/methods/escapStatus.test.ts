@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { escapStatus } from '../../src/methods/escapStatus.js';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 
-const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up'): MethodInput => ({
+const from = (
+  base: string,
+  target: string,
+  x: string,
+  direction: 'up' | 'down' = 'up',
+): MethodInput => ({
   base: { year: 2020, value: base },
   target: { year: 2030, value: target },
   direction,
@@ -31,11 +36,17 @@ describe('escapStatus', () => {
   });
 
   it('has no distance where base and target are equal, also where the target is met', () => {
-    expect(escapStatus(from('98', '98.0', '99'))).toEqual({ status: 'notAssessed', reason: 'noDistance' });
+    expect(escapStatus(from('98', '98.0', '99'))).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
   });
 
   it('does not look at the target year', () => {
-    expect(escapStatus({ ...from('90', '98', '93'), target: { year: 2020, value: 98 } })).toEqual({ status: 'assessed', value: 3.75 });
+    expect(escapStatus({ ...from('90', '98', '93'), target: { year: 2020, value: 98 } })).toEqual({
+      status: 'assessed',
+      value: 3.75,
+    });
   });
 
   it('says which point is missing', () => {

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
-import type { Distance } from '../../src/methods/Distance.js';
-import { measureGrowth } from '../../src/methods/measureGrowth.js';
-import { readPath } from '../../src/methods/readPath.js';
+import { measureGrowth } from '../../src/methods/growth.js';
+import type { Distance } from '../../src/methods/input.js';
+import { readPath } from '../../src/methods/input.js';
 
 const path = (base: number, x: number, target: number) =>
-  readPath({ base: { year: 2020, value: base }, target: { year: 2022, value: target }, direction: 'up', series: [{ year: 2021, value: x }] }) as Distance;
+  readPath({
+    base: { year: 2020, value: base },
+    target: { year: 2022, value: target },
+    direction: 'up',
+    series: [{ year: 2021, value: x }],
+  }) as Distance;
 
 it('measureGrowth sets what was observed beside what is required, or says why it cannot', () => {
   const growth = measureGrowth(path(100, 105, 121));
-  expect(typeof growth === 'object' && [growth.observed.toNumber(), growth.required.toNumber()]).toEqual([0.05, 0.1]);
+  expect(
+    typeof growth === 'object' && [growth.observed.toNumber(), growth.required.toNumber()],
+  ).toEqual([0.05, 0.1]);
   expect(measureGrowth(path(100, 105, 100))).toBe('noDistance');
   expect(measureGrowth(path(0, 105, 0))).toBe('noDistance');
   expect(measureGrowth(path(0, 105, 100))).toBe('nonPositive');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cagr } from '../../src/methods/growth.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
-const growth = (from: string, to: string, years: number) => cagr(new Decimal(from), new Decimal(to), years)?.toNumber();
+const growth = (from: string, to: string, years: number) =>
+  cagr(new Decimal(from), new Decimal(to), years)?.toNumber();
 
 describe('cagr', () => {
   it('works by hand', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
-import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { readInput } from '../../src/methods/input.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
 
 const good: MethodInput = {
   base: { year: 2020, value: '2.70' },
@@ -39,7 +39,11 @@ describe('readInput', () => {
   });
 
   it('takes null for left out', () => {
-    expect(readInput({ ...good, base: null, target: null, limit: null })).toMatchObject({ base: undefined, target: undefined, limit: undefined });
+    expect(readInput({ ...good, base: null, target: null, limit: null })).toMatchObject({
+      base: undefined,
+      target: undefined,
+      limit: undefined,
+    });
   });
 
   it('ignores fields that it does not know, such as the id of a line of JSON', () => {
@@ -70,24 +74,47 @@ describe('readInput', () => {
     expect(codeOf(input)).toBe('badArgument');
   });
 
-  it.each([NaN, Infinity, -Infinity, '', ' 1', '1e3', '１', '1,000', '.5', 'NaN', null, undefined, true, [1], 1n])('throws badNumber for %s', (value) => {
+  it.each([
+    NaN,
+    Infinity,
+    -Infinity,
+    '',
+    ' 1',
+    '1e3',
+    '１',
+    '1,000',
+    '.5',
+    'NaN',
+    null,
+    undefined,
+    true,
+    [1],
+    1n,
+  ])('throws badNumber for %s', (value) => {
     expect(codeOf({ ...good, series: [{ year: 2024, value }] })).toBe('badNumber');
     expect(codeOf({ ...good, base: { year: 2020, value } })).toBe('badNumber');
     expect(codeOf({ ...good, target: { year: 2030, value } })).toBe('badNumber');
   });
 
   it('throws badNumber for options that are no numbers', () => {
-    for (const name of ['unsatisfactory', 'satisfactory', 'limit']) expect(codeOf({ ...good, [name]: 'high' })).toBe('badNumber');
+    for (const name of ['unsatisfactory', 'satisfactory', 'limit'])
+      expect(codeOf({ ...good, [name]: 'high' })).toBe('badNumber');
   });
 
-  it.each([NaN, Infinity, 2020.5, 0, -1, 10000, '2020', null, undefined])('throws badYear for %s', (year) => {
-    expect(codeOf({ ...good, series: [{ year, value: 1 }] })).toBe('badYear');
-    expect(codeOf({ ...good, target: { year, value: 1 } })).toBe('badYear');
-  });
+  it.each([NaN, Infinity, 2020.5, 0, -1, 10000, '2020', null, undefined])(
+    'throws badYear for %s',
+    (year) => {
+      expect(codeOf({ ...good, series: [{ year, value: 1 }] })).toBe('badYear');
+      expect(codeOf({ ...good, target: { year, value: 1 } })).toBe('badYear');
+    },
+  );
 
   it('says what it found', () => {
     expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
-      expect.objectContaining({ found: 'n/a', message: 'series[0].value must be a decimal string or a finite number' }),
+      expect.objectContaining({
+        found: 'n/a',
+        message: 'series[0].value must be a decimal string or a finite number',
+      }),
     );
   });
 

@@ -15,7 +15,10 @@ const fall = (x: string): MethodInput => ({
   series: [{ year: 2025, value: x }],
 });
 /** Two years at 10 % are needed, 100 → 121; one has passed: R = growth / 10 %. */
-const oneYear = (x: string): MethodInput => ({ ...rise(x, 2021), target: { year: 2022, value: '121' } });
+const oneYear = (x: string): MethodInput => ({
+  ...rise(x, 2021),
+  target: { year: 2022, value: '121' },
+});
 
 describe('openSdg', () => {
   it('works by hand: 100 → 200 in ten years', () => {
@@ -59,26 +62,58 @@ describe('openSdg', () => {
 
   it('lets the target override once it is met', () => {
     // past it and falling: d·CAGR < 0, yet achieved
-    expect(openSdg({ ...rise('245'), base: { year: 2020, value: '250' } })).toMatchObject({ class: 'achieved', score: 5, value: expect.any(Number) });
+    expect(openSdg({ ...rise('245'), base: { year: 2020, value: '250' } })).toMatchObject({
+      class: 'achieved',
+      score: 5,
+      value: expect.any(Number),
+    });
     expect(openSdg(rise('200'))).toMatchObject({ class: 'achieved', score: 5 });
-    expect(openSdg({ ...rise('200'), base: { year: 2020, value: 200 } })).toEqual({ status: 'assessed', class: 'achieved', score: 5 });
+    expect(openSdg({ ...rise('200'), base: { year: 2020, value: 200 } })).toEqual({
+      status: 'assessed',
+      class: 'achieved',
+      score: 5,
+    });
   });
 
   it('sees worsening from a base past the target for what it is', () => {
-    expect(openSdg(fall('3.2'))).toMatchObject({ class: 'achieved', value: expect.closeTo(-0.5438253976698647, 14) });
+    expect(openSdg(fall('3.2'))).toMatchObject({
+      class: 'achieved',
+      value: expect.closeTo(-0.5438253976698647, 14),
+    });
     // −2.134184: 4.1667·R − 2.5 = −11.39 → −5
-    expect(openSdg(fall('5.1'))).toEqual({ status: 'assessed', value: expect.closeTo(-2.134184073948256, 14), class: 'deterioration', score: -5 });
+    expect(openSdg(fall('5.1'))).toEqual({
+      status: 'assessed',
+      value: expect.closeTo(-2.134184073948256, 14),
+      class: 'deterioration',
+      score: -5,
+    });
   });
 
   it('is defined for a target of zero and not for a base of zero', () => {
     // (5/10)^(1/5) − 1 = −0.1294494367; turned round, / |−1|
-    expect(openSdg({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2025, value: 5 }] })).toMatchObject({
+    expect(
+      openSdg({
+        base: { year: 2020, value: 10 },
+        target: { year: 2030, value: 0 },
+        direction: 'down',
+        series: [{ year: 2025, value: 5 }],
+      }),
+    ).toMatchObject({
       value: expect.closeTo(0.1294494367038759, 14),
       class: 'limited',
     });
-    expect(openSdg({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
+    expect(openSdg({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'nonPositive',
+    });
     expect(openSdg(rise('-1'))).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
-    expect(openSdg({ ...rise('199'), base: { year: 2020, value: 200 } })).toEqual({ status: 'notAssessed', reason: 'noDistance' });
-    expect(openSdg({ ...rise('300'), target: { year: 2019, value: '200' } })).toEqual({ status: 'notAssessed', reason: 'afterDue' });
+    expect(openSdg({ ...rise('199'), base: { year: 2020, value: 200 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
+    expect(openSdg({ ...rise('300'), target: { year: 2019, value: '200' } })).toEqual({
+      status: 'notAssessed',
+      reason: 'afterDue',
+    });
   });
 });

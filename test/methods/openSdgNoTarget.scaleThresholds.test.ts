@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../src/methods/Span.js';
-import { scaleThresholds } from '../../src/methods/scaleThresholds.js';
+import type { Span } from '../../src/methods/input.js';
+import { scaleThresholds } from '../../src/methods/openSdgNoTarget.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
 function scale(sign: 1 | -1, base: string, limit?: string): number {

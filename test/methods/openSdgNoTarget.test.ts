@@ -27,13 +27,21 @@ describe('openSdgNoTarget', () => {
     ['98.5', 'down', 0.015, 'substantial'],
     ['101', 'down', -0.01, 'deterioration'],
   ] as const)('classes %s (%s)', (x, direction, value, expected) => {
-    expect(openSdgNoTarget(yearOn(x, direction))).toEqual({ status: 'assessed', value, class: expected });
+    expect(openSdgNoTarget(yearOn(x, direction))).toEqual({
+      status: 'assessed',
+      value,
+      class: expected,
+    });
   });
 
   it('asks for less near an upper limit', () => {
     // C = 1 − 0.98^4.44 = 0.0857946130; thresholds 0.00128692 and 0.00042897
     // 98.8: (98.8/98)^(1/5) − 1 = 0.00162735; 98.3: 0.00061150; 98.1: 0.00020400
-    expect(openSdgNoTarget(share('98', '98.8'))).toEqual({ status: 'assessed', value: expect.closeTo(0.00162734791246773, 16), class: 'substantial' });
+    expect(openSdgNoTarget(share('98', '98.8'))).toEqual({
+      status: 'assessed',
+      value: expect.closeTo(0.00162734791246773, 16),
+      class: 'substantial',
+    });
     expect(openSdgNoTarget(share('98', '98.3'))).toMatchObject({ class: 'moderate' });
     expect(openSdgNoTarget(share('98', '98.1'))).toMatchObject({ class: 'limited' });
     expect(openSdgNoTarget(share('98', '97.9'))).toMatchObject({ class: 'deterioration' });
@@ -47,13 +55,24 @@ describe('openSdgNoTarget', () => {
   });
 
   it('does not look at a target', () => {
-    expect(openSdgNoTarget({ ...yearOn('101.5'), target: { year: 2019, value: 100 } })).toMatchObject({ class: 'substantial' });
+    expect(
+      openSdgNoTarget({ ...yearOn('101.5'), target: { year: 2019, value: 100 } }),
+    ).toMatchObject({ class: 'substantial' });
   });
 
   it('says why where there is no growth rate', () => {
-    expect(openSdgNoTarget({ ...yearOn('5'), base: { year: 2020, value: 0 } })).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
+    expect(openSdgNoTarget({ ...yearOn('5'), base: { year: 2020, value: 0 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'nonPositive',
+    });
     expect(openSdgNoTarget(yearOn('-5'))).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
-    expect(openSdgNoTarget({ ...yearOn('5'), series: [] })).toEqual({ status: 'notAssessed', reason: 'noObservation' });
-    expect(openSdgNoTarget({ direction: 'up', series: [{ year: 2021, value: 1 }] })).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    expect(openSdgNoTarget({ ...yearOn('5'), series: [] })).toEqual({
+      status: 'notAssessed',
+      reason: 'noObservation',
+    });
+    expect(openSdgNoTarget({ direction: 'up', series: [{ year: 2021, value: 1 }] })).toEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
   });
 });

@@ -22,15 +22,26 @@ describe('realisationRange', () => {
     // worsening from a base past the target, as published: 0.46/2.3
     ['2.7', '5', '3.16', 'down', 20],
   ] as const)('%s → %s at %s, %s: %d %%', (base, target, x, direction, value) => {
-    expect(realisationRange(from(base, target, x, direction))).toEqual({ status: 'assessed', value });
+    expect(realisationRange(from(base, target, x, direction))).toEqual({
+      status: 'assessed',
+      value,
+    });
   });
 
   it('has no way where base and target are equal', () => {
-    expect(realisationRange(from('98', '98', '99', 'up'))).toEqual({ status: 'notAssessed', reason: 'noDistance' });
+    expect(realisationRange(from('98', '98', '99', 'up'))).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
   });
 
   it('does not look at the target year, but needs the target', () => {
-    expect(realisationRange({ ...from('90', '98', '96', 'up'), target: { year: 2020, value: 98 } })).toEqual({ status: 'assessed', value: 75 });
-    expect(realisationRange({ ...from('90', '98', '96', 'up'), target: null })).toEqual({ status: 'notAssessed', reason: 'noFigure' });
+    expect(
+      realisationRange({ ...from('90', '98', '96', 'up'), target: { year: 2020, value: 98 } }),
+    ).toEqual({ status: 'assessed', value: 75 });
+    expect(realisationRange({ ...from('90', '98', '96', 'up'), target: null })).toEqual({
+      status: 'notAssessed',
+      reason: 'noFigure',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAtLeast } from '../../src/methods/isAtLeast.js';
+import { isAtLeast } from '../../src/methods/result.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
 it('isAtLeast counts what lies within 1e-12 below as at the threshold', () => {

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Distance } from '../../src/methods/Distance.js';
-import { isMet } from '../../src/methods/isMet.js';
-import { readDistance } from '../../src/methods/readDistance.js';
+import type { Distance } from '../../src/methods/input.js';
+import { readDistance } from '../../src/methods/input.js';
+import { isMet } from '../../src/methods/result.js';
 
 const met = (x: string | number, target: string, direction: 'up' | 'down') =>
-  isMet(readDistance({ base: { year: 2020, value: 1 }, target: { year: 2030, value: target }, direction, series: [{ year: 2024, value: x }] }) as Distance);
+  isMet(
+    readDistance({
+      base: { year: 2020, value: 1 },
+      target: { year: 2030, value: target },
+      direction,
+      series: [{ year: 2024, value: x }],
+    }) as Distance,
+  );
 
 it('isMet includes the bound and decides by the last digit', () => {
   expect(met('70', '70.0', 'up')).toBe(true);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { isRatioAtLeast } from '../../src/methods/isRatioAtLeast.js';
+import { isRatioAtLeast } from '../../src/methods/result.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
-const reaches = (numerator: string, denominator: string, threshold: string) => isRatioAtLeast(new Decimal(numerator), new Decimal(denominator), threshold);
+const reaches = (numerator: string, denominator: string, threshold: string) =>
+  isRatioAtLeast(new Decimal(numerator), new Decimal(denominator), threshold);
 
 it('isRatioAtLeast compares exactly, whatever the signs', () => {
   expect(reaches('0.3', '0.6', '0.5')).toBe(true);

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { sdgIndex } from '../../src/methods/sdgIndex.js';
 
-const from = (base: string, target: string, x: string, direction: 'up' | 'down' = 'up', year = 2025): MethodInput => ({
+const from = (
+  base: string,
+  target: string,
+  x: string,
+  direction: 'up' | 'down' = 'up',
+  year = 2025,
+): MethodInput => ({
   base: { year: 2020, value: base },
   target: { year: 2030, value: target },
   direction,
@@ -29,11 +35,19 @@ describe('sdgIndex', () => {
     ['105', '97', '98', 'up', 1.75, 'onTrack'],
     ['105', '97', '104', 'up', 0.25, 'onTrack'],
   ] as const)('%s → %s at %s, %s', (base, target, x, direction, value, expected) => {
-    expect(sdgIndex(from(base, target, x, direction))).toEqual({ status: 'assessed', value, class: expected });
+    expect(sdgIndex(from(base, target, x, direction))).toEqual({
+      status: 'assessed',
+      value,
+      class: expected,
+    });
   });
 
   it('judges below the straight path by the last of thirty digits', () => {
-    expect(sdgIndex(from('0', '2', '0.999999999999999999999999999999'))).toEqual({ status: 'assessed', value: 1, class: 'moderatelyImproving' });
+    expect(sdgIndex(from('0', '2', '0.999999999999999999999999999999'))).toEqual({
+      status: 'assessed',
+      value: 1,
+      class: 'moderatelyImproving',
+    });
   });
 
   it('gives exactly 1 and onTrack for any value on the straight path', () => {
@@ -44,8 +58,15 @@ describe('sdgIndex', () => {
         fc.integer({ min: 1, max: 9 }),
         (start, step, passed) => {
           // two decimals, a whole number of hundredths a year, so that the path can be printed
-          const print = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
-          const input = from(print(start), print(start + 10 * step), print(start + passed * step), step > 0 ? 'up' : 'down', 2020 + passed);
+          const print = (hundredths: number) =>
+            `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+          const input = from(
+            print(start),
+            print(start + 10 * step),
+            print(start + passed * step),
+            step > 0 ? 'up' : 'down',
+            2020 + passed,
+          );
           expect(sdgIndex(input)).toEqual({ status: 'assessed', value: 1, class: 'onTrack' });
         },
       ),
@@ -54,15 +75,25 @@ describe('sdgIndex', () => {
 
   it('shows a target lost from a base past it as on track, as published', () => {
     // 2.7 → 5.1 against ≤ 5: (2.4/5)/(2.3/10) = 2.0869565
-    expect(sdgIndex(from('2.7', '5', '5.1', 'down'))).toEqual({ status: 'assessed', value: 48 / 23, class: 'onTrack' });
+    expect(sdgIndex(from('2.7', '5', '5.1', 'down'))).toEqual({
+      status: 'assessed',
+      value: 48 / 23,
+      class: 'onTrack',
+    });
   });
 
   it('has no ratio where base and target are equal', () => {
-    expect(sdgIndex(from('98', '98', '97'))).toEqual({ status: 'notAssessed', reason: 'noDistance' });
+    expect(sdgIndex(from('98', '98', '97'))).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
     expect(sdgIndex(from('98', '98', '98'))).toEqual({ status: 'assessed', class: 'onTrack' });
   });
 
   it('has no path in no time', () => {
-    expect(sdgIndex({ ...from('90', '98', '99'), target: { year: 2020, value: 98 } })).toEqual({ status: 'notAssessed', reason: 'afterDue' });
+    expect(sdgIndex({ ...from('90', '98', '99'), target: { year: 2020, value: 98 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'afterDue',
+    });
   });
 });

@@ -20,7 +20,11 @@ describe('unsd', () => {
     // 90²/100 = 81 → −0.19
     expect(unsd(rise('90'))).toEqual({ status: 'assessed', value: -0.19, class: 'poor' });
     // after three years: 100·1.1^(10/3) = 137.3964834; → 0.3739648337
-    expect(unsd(rise('110', 2023))).toEqual({ status: 'assessed', value: expect.closeTo(0.3739648336724247, 14), class: 'fair' });
+    expect(unsd(rise('110', 2023))).toEqual({
+      status: 'assessed',
+      value: expect.closeTo(0.3739648336724247, 14),
+      class: 'fair',
+    });
   });
 
   it.each([
@@ -34,21 +38,46 @@ describe('unsd', () => {
     // after it the formula looks back: 100·(x/100)^(3/6); 144 → 120 → 0.2
     ['144', 2026, 0.2, 'fair'],
   ] as const)('classes %s in %i', (x, year, value, expected) => {
-    expect(unsd({ ...rise(x, year), target: { year: 2023, value: '200' } })).toEqual({ status: 'assessed', value, class: expected });
+    expect(unsd({ ...rise(x, year), target: { year: 2023, value: '200' } })).toEqual({
+      status: 'assessed',
+      value,
+      class: expected,
+    });
   });
 
   it('is on track where the target is met, whatever the projection', () => {
     // 210²/250 = 176.4; (176.4 − 250)/(200 − 250) = 1.472
-    expect(unsd({ ...rise('210'), base: { year: 2020, value: 250 } })).toEqual({ status: 'assessed', value: 1.472, class: 'onTrack' });
+    expect(unsd({ ...rise('210'), base: { year: 2020, value: 250 } })).toEqual({
+      status: 'assessed',
+      value: 1.472,
+      class: 'onTrack',
+    });
     // 245²/250 = 240.1 → 0.198, poor or fair by itself
-    expect(unsd({ ...rise('245'), base: { year: 2020, value: 250 } })).toEqual({ status: 'assessed', value: 0.198, class: 'onTrack' });
-    expect(unsd({ ...rise('200'), base: { year: 2020, value: 200 } })).toEqual({ status: 'assessed', class: 'onTrack' });
-    expect(unsd({ ...rise('250'), base: { year: 2020, value: -1 } })).toEqual({ status: 'assessed', class: 'onTrack' });
+    expect(unsd({ ...rise('245'), base: { year: 2020, value: 250 } })).toEqual({
+      status: 'assessed',
+      value: 0.198,
+      class: 'onTrack',
+    });
+    expect(unsd({ ...rise('200'), base: { year: 2020, value: 200 } })).toEqual({
+      status: 'assessed',
+      class: 'onTrack',
+    });
+    expect(unsd({ ...rise('250'), base: { year: 2020, value: -1 } })).toEqual({
+      status: 'assessed',
+      class: 'onTrack',
+    });
   });
 
   it('takes a target that was lost for distance covered, as published', () => {
     // 5.1²/2.7 = 9.63333; (9.63333 − 2.7)/2.3 = 3.0144928
-    expect(unsd({ base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: '5.1' }] })).toEqual({
+    expect(
+      unsd({
+        base: { year: 2020, value: '2.7' },
+        target: { year: 2030, value: '5' },
+        direction: 'down',
+        series: [{ year: 2025, value: '5.1' }],
+      }),
+    ).toEqual({
       status: 'assessed',
       value: expect.closeTo(3.014492753623188, 13),
       class: 'onTrack',
@@ -57,7 +86,14 @@ describe('unsd', () => {
 
   it('carries a fall to zero to the end', () => {
     expect(unsd(rise('0'))).toEqual({ status: 'assessed', value: -1, class: 'poor' });
-    expect(unsd({ base: { year: 2020, value: 10 }, target: { year: 2030, value: 0 }, direction: 'down', series: [{ year: 2035, value: 0 }] })).toEqual({
+    expect(
+      unsd({
+        base: { year: 2020, value: 10 },
+        target: { year: 2030, value: 0 },
+        direction: 'down',
+        series: [{ year: 2035, value: 0 }],
+      }),
+    ).toEqual({
       status: 'assessed',
       value: 1,
       class: 'onTrack',
@@ -65,12 +101,27 @@ describe('unsd', () => {
   });
 
   it('says why where it is not defined', () => {
-    expect(unsd({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
+    expect(unsd({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'nonPositive',
+    });
     expect(unsd(rise('-1'))).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
-    expect(unsd({ ...rise('-5'), target: { year: 2030, value: -1 } })).toEqual({ status: 'notAssessed', reason: 'nonPositive' });
-    expect(unsd({ ...rise('199'), base: { year: 2020, value: 200 } })).toEqual({ status: 'notAssessed', reason: 'noDistance' });
-    expect(unsd({ ...rise('300'), target: { year: 2020, value: '200' } })).toEqual({ status: 'notAssessed', reason: 'afterDue' });
+    expect(unsd({ ...rise('-5'), target: { year: 2030, value: -1 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'nonPositive',
+    });
+    expect(unsd({ ...rise('199'), base: { year: 2020, value: 200 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'noDistance',
+    });
+    expect(unsd({ ...rise('300'), target: { year: 2020, value: '200' } })).toEqual({
+      status: 'notAssessed',
+      reason: 'afterDue',
+    });
     // 100 → 10⁹ in a year, for 5000 years: not a number that JSON could hold
-    expect(unsd({ ...rise(1e9, 2021), target: { year: 7020, value: 1e10 } })).toEqual({ status: 'notAssessed', reason: 'undefined' });
+    expect(unsd({ ...rise(1e9, 2021), target: { year: 7020, value: 1e10 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'undefined',
+    });
   });
 });

@@ -24,8 +24,14 @@ describe('whoPath', () => {
   });
 
   it('has no path in no time', () => {
-    expect(whoPath({ ...from('18', '12', 2025), target: { year: 2020, value: 12 } })).toEqual({ status: 'notAssessed', reason: 'afterDue' });
+    expect(whoPath({ ...from('18', '12', 2025), target: { year: 2020, value: 12 } })).toEqual({
+      status: 'notAssessed',
+      reason: 'afterDue',
+    });
     expect(whoPath(from('18', '12', 2020))).toEqual({ status: 'notAssessed', reason: 'baseYear' });
-    expect(whoPath(from('18', '12', 2019))).toEqual({ status: 'notAssessed', reason: 'baseAfterData' });
+    expect(whoPath(from('18', '12', 2019))).toEqual({
+      status: 'notAssessed',
+      reason: 'baseAfterData',
+    });
   });
 });

@@ -5,7 +5,8 @@ export const strykerPlugins = [
     name: 'messages',
     value: {
       shouldIgnore({ parentPath: call, key }) {
-        if (call?.isNewExpression() && call.node.callee.name === 'PlansError' && key === 1) return 'the wording of an error';
+        if (call?.isNewExpression() && call.node.callee.name === 'PlansError' && key === 1)
+          return 'the wording of an error';
       },
     },
   },

@@ -14,7 +14,9 @@ let browser: Browser;
 let server: Server;
 let origin: string;
 const reports: string[] = [];
-const scripts: Record<string, string> = { '/eval.js': "try { new Function('return 1'); } catch {} document.title = 'done';" };
+const scripts: Record<string, string> = {
+  '/eval.js': "try { new Function('return 1'); } catch {} document.title = 'done';",
+};
 
 /** Opens a page that holds one script, and gives its title when it is done, with every breach of the policy that was reported. */
 async function open(script: string): Promise<{ title: string; breaches: readonly string[] }> {
@@ -23,7 +25,9 @@ async function open(script: string): Promise<{ title: string; breaches: readonly
   const breaches: string[] = [];
   page.on('pageerror', (error) => breaches.push(error.message));
   await page.exposeFunction('breach', (text: string) => breaches.push(text));
-  await page.addInitScript("document.addEventListener('securitypolicyviolation', (event) => globalThis.breach(event.violatedDirective + ' ' + event.blockedURI))");
+  await page.addInitScript(
+    "document.addEventListener('securitypolicyviolation', (event) => globalThis.breach(event.violatedDirective + ' ' + event.blockedURI))",
+  );
   await page.goto(`${origin}/page?${script}`);
   await page.waitForFunction("document.title !== ''", undefined, { timeout: 30_000 });
   const title = await page.title();
@@ -35,8 +39,19 @@ async function open(script: string): Promise<{ title: string; breaches: readonly
 }
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}: install Debian's package chromium, or name another in CHROMIUM.`);
-  await build({ entryPoints: [join(app, 'browser.mjs')], outfile: join(app, 'browser.js'), bundle: true, minify: true, format: 'esm', platform: 'browser', logLevel: 'error' });
+  if (!existsSync(executablePath))
+    throw new Error(
+      `There is no browser at ${executablePath}: install Debian's package chromium, or name another in CHROMIUM.`,
+    );
+  await build({
+    entryPoints: [join(app, 'browser.mjs')],
+    outfile: join(app, 'browser.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'error',
+  });
   scripts['/browser.js'] = readFileSync(join(app, 'browser.js'), 'utf8');
   server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -51,16 +66,30 @@ beforeAll(async () => {
         response.writeHead(204).end();
       });
     } else if (url.pathname === '/page') {
-      const script = url.search === '' ? '' : `<script type="module" src="/${url.search.slice(1)}"></script>`;
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><meta charset="utf-8">${script}`);
+      const script =
+        url.search === '' ? '' : `<script type="module" src="/${url.search.slice(1)}"></script>`;
+      response
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end(`<!doctype html><meta charset="utf-8">${script}`);
     } else {
       const text = scripts[url.pathname];
-      response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/javascript; charset=utf-8' }).end(text ?? '');
+      response
+        .writeHead(text === undefined ? 404 : 200, {
+          'content-type': 'text/javascript; charset=utf-8',
+        })
+        .end(text ?? '');
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   browser = await chromium.launch({ executablePath, args });
 });
 

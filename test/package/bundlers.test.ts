@@ -50,7 +50,9 @@ async function bundle(name: string, program: string): Promise<Bundle> {
     ${bundlers[name]}
     console.log(JSON.stringify({ kept, code: (await import('node:fs')).readFileSync(output, 'utf8') }));`;
   writeFileSync(join(app, `bundle.${file}`), script);
-  const { kept, code } = JSON.parse(await runCommand(process.execPath, [`bundle.${file}`], app)) as Omit<Bundle, 'file'>;
+  const { kept, code } = JSON.parse(
+    await runCommand(process.execPath, [`bundle.${file}`], app),
+  ) as Omit<Bundle, 'file'>;
   return { file, code, kept };
 }
 
@@ -62,7 +64,9 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
 
   it('takes data alone where data alone is asked for', async () => {
     const { kept, code } = await bundle(name, 'data.mjs');
-    const libraries = kept.filter((path) => path.includes('node_modules/') && !path.includes('node_modules/@lipu/plans/'));
+    const libraries = kept.filter(
+      (path) => path.includes('node_modules/') && !path.includes('node_modules/@lipu/plans/'),
+    );
     expect(libraries).toEqual([]);
     expect(code.match(/function (assessAttainment|clone|ibeta\w*)|jStat/g)).toBeNull();
     expect(code.includes('孕产妇死亡率')).toBe(true);
@@ -74,7 +78,9 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
     const size = gzipSync(minified, { level: 9 }).length;
     console.log(`${name}: assessAttainment alone ${size} bytes`);
     expect(code.match(/孕产妇死亡率|jStat/g)).toBeNull();
-    expect(kept.filter((path) => /node_modules\/(zod|date-fns|papaparse)\//.test(path))).toEqual([]);
+    expect(kept.filter((path) => /node_modules\/(zod|date-fns|papaparse)\//.test(path))).toEqual(
+      [],
+    );
     expect(size).toBeLessThan(18_000);
   });
 });

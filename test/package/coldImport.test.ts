@@ -6,7 +6,8 @@ const app = inject('app');
 const node = join(inject('tools'), 'node20/bin/node');
 const rounds = 11;
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Milliseconds from the start of a fresh process to its end. */
 async function time(specifier: string): Promise<number> {
@@ -19,9 +20,12 @@ describe('a program that imports @lipu/plans and ends', () => {
   it('takes at most two and a half times as long as one that imports decimal.js alone', async () => {
     const times: Record<string, number[]> = { 'decimal.js': [], '@lipu/plans': [] };
     // In turns, so that what else the machine does falls on both alike.
-    for (let round = 0; round < rounds; round++) for (const [specifier, list] of Object.entries(times)) list.push(await time(specifier));
+    for (let round = 0; round < rounds; round++)
+      for (const [specifier, list] of Object.entries(times)) list.push(await time(specifier));
     const [small, whole] = Object.values(times).map(median);
-    console.log(`import and end: decimal.js ${small?.toFixed(0)} ms, @lipu/plans ${whole?.toFixed(0)} ms`);
+    console.log(
+      `import and end: decimal.js ${small?.toFixed(0)} ms, @lipu/plans ${whole?.toFixed(0)} ms`,
+    );
     expect((whole ?? Number.NaN) / (small ?? Number.NaN)).toBeLessThan(2.5);
   });
 });

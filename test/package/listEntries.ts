@@ -7,13 +7,17 @@ interface Conditions {
 
 /** The entries that hold code: `.`, `./methods` and so on, as the `exports` of an installed package name them, patterns spelt out. */
 export function listEntries(folder: string): string[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Readonly<Record<string, string | Conditions>> };
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Readonly<Record<string, string | Conditions>>;
+  };
   return Object.entries(exports).flatMap(([entry, conditions]) => {
     if (typeof conditions === 'string') return [];
     const file = conditions.import.default;
     if (!entry.includes('*')) return [entry];
     const [before = '', after = ''] = file.split('*');
-    const names = readdirSync(join(folder, dirname(`${before}x`))).filter((name) => name.endsWith(after) && existsSync(join(folder, `${before}${name}`)));
+    const names = readdirSync(join(folder, dirname(`${before}x`))).filter(
+      (name) => name.endsWith(after) && existsSync(join(folder, `${before}${name}`)),
+    );
     return names.map((name) => entry.replace('*', name.slice(0, -after.length)));
   });
 }

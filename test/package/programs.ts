@@ -113,13 +113,23 @@ const specifierOf = (entry: string) => `@lipu/plans${entry.slice(1)}`;
 
 /** Writes the consumer programs for these entries into a folder where the package is installed. */
 export function writePrograms(app: string, entries: readonly string[]): void {
-  const imports = entries.map((entry) => `import * as ${nameOf(entry)} from '${specifierOf(entry)}';`).join('\n');
-  const requires = entries.map((entry) => `const ${nameOf(entry)} = require('${specifierOf(entry)}');`).join('\n');
+  const imports = entries
+    .map((entry) => `import * as ${nameOf(entry)} from '${specifierOf(entry)}';`)
+    .join('\n');
+  const requires = entries
+    .map((entry) => `const ${nameOf(entry)} = require('${specifierOf(entry)}');`)
+    .join('\n');
   const all = `{ ${entries.map((entry) => `'${entry}': ${nameOf(entry)}`).join(', ')} }`;
   const write = (name: string, text: string) => writeFileSync(join(app, name), text);
   write('consumer.mjs', `${imports}\n${use}\nawait use(${all});\nconsole.log('done');\n`);
-  write('consumer.cjs', `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { console.error(error); process.exitCode = 1; });\n`);
-  write('browser.mjs', `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => { document.title = 'failed: ' + error.stack; });\n`);
+  write(
+    'consumer.cjs',
+    `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { console.error(error); process.exitCode = 1; });\n`,
+  );
+  write(
+    'browser.mjs',
+    `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => { document.title = 'failed: ' + error.stack; });\n`,
+  );
   write('data.mjs', `export { womenPlan, indicators, sources } from '@lipu/plans';\n`);
   write('verdict.mjs', `export { assessAttainment } from '@lipu/plans';\n`);
   write('typed.ts', typed);

@@ -5,12 +5,19 @@ import { runCommand } from './runCommand.js';
 const app = inject('app');
 const tools = inject('tools');
 
-const runtimes: Record<string, { readonly command: string; readonly args: readonly string[]; readonly says: RegExp }> = {
+const runtimes: Record<
+  string,
+  { readonly command: string; readonly args: readonly string[]; readonly says: RegExp }
+> = {
   'Node 20': { command: 'node20/bin/node', args: [], says: /^v20\./ },
   'Node 22': { command: 'node22/bin/node', args: [], says: /^v22\./ },
   'Node 24': { command: 'node24/bin/node', args: [], says: /^v24\./ },
   // Deno grants nothing: the package reads no file, no environment and no network. Loading its own modules takes no permission.
-  Deno: { command: 'deno/deno', args: ['run', '--no-prompt', '--no-remote', '--cached-only'], says: /^deno 2\./ },
+  Deno: {
+    command: 'deno/deno',
+    args: ['run', '--no-prompt', '--no-remote', '--cached-only'],
+    says: /^deno 2\./,
+  },
   Bun: { command: 'bun/bin/bun', args: [], says: /^1\./ },
 };
 

@@ -25,10 +25,16 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Packs once, and installs the tarball and the tools into folders of their own, away from our `node_modules`. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(join(root, 'dist/index.d.ts'))) throw new Error('There is no dist to pack: run `npm run build`, or `npm run test:package`, which does.');
+  if (!existsSync(join(root, 'dist/index.d.ts')))
+    throw new Error(
+      'There is no dist to pack: run `npm run build`, or `npm run test:package`, which does.',
+    );
   const scratch = mkdtempSync(join(tmpdir(), 'lipu-plans-'));
   const packing = await runCommand('npm', ['pack', '--json', '--pack-destination', scratch], root);
-  const [pack] = JSON.parse(packing.slice(packing.indexOf('['))) as { filename: string; files: { path: string }[] }[];
+  const [pack] = JSON.parse(packing.slice(packing.indexOf('['))) as {
+    filename: string;
+    files: { path: string }[];
+  }[];
   if (pack === undefined) throw new Error(`npm pack named no tarball: ${packing}`);
   const tarball = join(scratch, pack.filename);
 
@@ -47,10 +53,19 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
 async function install(folder: string, manifest: object): Promise<void> {
   mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'scratch', private: true, ...manifest }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'scratch', private: true, ...manifest }),
+  );
   try {
-    await runCommand('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], folder);
+    await runCommand(
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
+      folder,
+    );
   } catch (error) {
-    throw new Error(`What the package is tested with could not be fetched; test/package/pins.ts names it. Nothing is skipped for that.\n${(error as Error).message}`);
+    throw new Error(
+      `What the package is tested with could not be fetched; test/package/pins.ts names it. Nothing is skipped for that.\n${(error as Error).message}`,
+    );
   }
 }

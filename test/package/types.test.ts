@@ -8,7 +8,12 @@ const app = inject('app');
 const tools = inject('tools');
 
 /** Compiles files with nothing skipped, and gives what the compiler printed. */
-async function compile(compiler: string, moduleResolution: 'node16' | 'bundler', files: readonly string[], flags: readonly string[] = []): Promise<string> {
+async function compile(
+  compiler: string,
+  moduleResolution: 'node16' | 'bundler',
+  files: readonly string[],
+  flags: readonly string[] = [],
+): Promise<string> {
   const folder = join(app, `tsconfig-${compiler}-${moduleResolution}-${files.join('-')}`);
   mkdirSync(folder, { recursive: true });
   const compilerOptions = {
@@ -23,8 +28,15 @@ async function compile(compiler: string, moduleResolution: 'node16' | 'bundler',
     module: moduleResolution === 'node16' ? 'node16' : 'esnext',
     moduleResolution,
   };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: files.map((file) => `../${file}`) }));
-  return runCommand(process.execPath, [join(tools, compiler, 'bin/tsc'), '-p', folder, ...flags], app);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: files.map((file) => `../${file}`) }),
+  );
+  return runCommand(
+    process.execPath,
+    [join(tools, compiler, 'bin/tsc'), '-p', folder, ...flags],
+    app,
+  );
 }
 
 describe.each(compilers)('%s', (compiler) => {
@@ -37,27 +49,50 @@ describe.each(compilers)('%s', (compiler) => {
   });
 
   it('refuses a misspelt id', async () => {
-    writeFileSync(join(app, 'misspelt.ts'), "import { getTarget } from '@lipu/plans';\ngetTarget('children.health.g3.under-five-mortality-rat');\n");
-    await expect(compile(compiler, 'bundler', ['misspelt.ts'])).rejects.toThrow(/misspelt\.ts\(2,11\): error TS2345: .*under-five-mortality-rat"/);
+    writeFileSync(
+      join(app, 'misspelt.ts'),
+      "import { getTarget } from '@lipu/plans';\ngetTarget('children.health.g3.under-five-mortality-rat');\n",
+    );
+    await expect(compile(compiler, 'bundler', ['misspelt.ts'])).rejects.toThrow(
+      /misspelt\.ts\(2,11\): error TS2345: .*under-five-mortality-rat"/,
+    );
   });
 });
 
 describe('what a hundred look-ups by literal id cost the compiler', () => {
   it('stays small', async () => {
-    const data = JSON.parse(readFileSync(join(app, 'node_modules/@lipu/plans/dist/data/plans.json'), 'utf8')) as { targets: { id: string }[] }[];
+    const data = JSON.parse(
+      readFileSync(join(app, 'node_modules/@lipu/plans/dist/data/plans.json'), 'utf8'),
+    ) as { targets: { id: string }[] }[];
     const ids = data.flatMap((plan) => plan.targets.map((target) => target.id)).slice(0, 100);
     expect(ids).toHaveLength(100);
-    const lookUps = ids.map((id, index) => `export const t${index} = getTarget('${id}').rule.kind;`).join('\n');
-    writeFileSync(join(app, 'none.ts'), "import { getTarget } from '@lipu/plans';\nexport const none = getTarget;\n");
-    writeFileSync(join(app, 'hundred.ts'), `import { getTarget } from '@lipu/plans';\n${lookUps}\n`);
+    const lookUps = ids
+      .map((id, index) => `export const t${index} = getTarget('${id}').rule.kind;`)
+      .join('\n');
+    writeFileSync(
+      join(app, 'none.ts'),
+      "import { getTarget } from '@lipu/plans';\nexport const none = getTarget;\n",
+    );
+    writeFileSync(
+      join(app, 'hundred.ts'),
+      `import { getTarget } from '@lipu/plans';\n${lookUps}\n`,
+    );
     const measure = async (file: string) => {
-      const printed = await compile('typescript-6.0', 'bundler', [file], ['--skipLibCheck', '--extendedDiagnostics']);
-      const read = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(printed)?.[1]);
+      const printed = await compile(
+        'typescript-6.0',
+        'bundler',
+        [file],
+        ['--skipLibCheck', '--extendedDiagnostics'],
+      );
+      const read = (name: string) =>
+        Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(printed)?.[1]);
       return { instantiations: read('Instantiations'), checkTime: read('Check time') };
     };
     const none = await measure('none.ts');
     const hundred = await measure('hundred.ts');
-    console.log(`a hundred look-ups: ${hundred.instantiations} instantiations (${none.instantiations} without), check time ${hundred.checkTime} s (${none.checkTime} s)`);
+    console.log(
+      `a hundred look-ups: ${hundred.instantiations} instantiations (${none.instantiations} without), check time ${hundred.checkTime} s (${none.checkTime} s)`,
+    );
     expect(hundred.instantiations - none.instantiations).toBeLessThan(1_500);
     // A second is far more than it takes; a type that multiplies out takes many.
     expect(hundred.checkTime - none.checkTime).toBeLessThan(1);

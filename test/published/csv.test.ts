@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { plans } from '../../src/library/plans.js';
 import { units } from '../../src/quantity/units.js';
 import { readCsv } from './readCsv.js';
 
 const targets = readCsv('targets').rows;
 const row = (id: string) => targets.find((one) => one['id'] === id) ?? {};
 /** A cell that is empty says nothing. */
-const said = (cells: Record<string, string | undefined>) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+const said = (cells: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 
 describe('the tables', () => {
   it('hold every target, indicator, clause and unit once', () => {
@@ -24,13 +25,27 @@ describe('the tables', () => {
   });
 
   it('are UTF-8 without a mark, one row a line, LF, no formula for a spreadsheet', () => {
-    for (const name of ['targets', 'indicators', 'units', 'clauses', 'domains', 'plans', 'areas', 'baselines', 'readings']) {
+    for (const name of [
+      'targets',
+      'indicators',
+      'units',
+      'clauses',
+      'domains',
+      'plans',
+      'areas',
+      'baselines',
+      'readings',
+    ]) {
       const { text, rows } = readCsv(name);
       expect(text.charCodeAt(0)).not.toBe(0xfeff);
       expect(text).not.toContain('\r');
       expect(text.endsWith('\n')).toBe(true);
       expect(text.split('\n')).toHaveLength(rows.length + 2);
-      expect(rows.flatMap((one) => Object.values(one)).filter((cell) => /^[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toEqual([]);
+      expect(
+        rows
+          .flatMap((one) => Object.values(one))
+          .filter((cell) => /^[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell)),
+      ).toEqual([]);
     }
   });
 
@@ -67,39 +82,78 @@ describe('the tables', () => {
 
   it('say of the other kinds what they ask', () => {
     const asked = (id: string, ...names: string[]) => names.map((name) => row(id)[name]);
-    expect(asked('children.safety.g1.child-injury-mortality-rate', 'rule', 'change', 'base_year', 'min', 'max', 'unit', 'per')).toEqual([
-      'changeFrom',
-      '-20',
-      '2020',
-      '',
-      '',
-      'per100000',
-      '100000',
-    ]);
-    expect(asked('children.welfare.m14.incubated-child-protection-social-organisations', 'rule', 'value', 'min', 'max', 'unit')).toEqual(['between', '', '1', '2', 'count']);
-    expect(asked('women.economy.g2.female-share-of-employed-persons', 'rule', 'value', 'min', 'max')).toEqual(['around', '45', '', '']);
-    expect(asked('women.health.g2.maternal-mortality-ratio-urban-rural-gap', 'rule', 'relation', 'across', 'reference_zh')).toEqual([
-      'compare',
-      'narrows',
-      'residence',
-      '城乡之间的差距',
-    ]);
+    expect(
+      asked(
+        'children.safety.g1.child-injury-mortality-rate',
+        'rule',
+        'change',
+        'base_year',
+        'min',
+        'max',
+        'unit',
+        'per',
+      ),
+    ).toEqual(['changeFrom', '-20', '2020', '', '', 'per100000', '100000']);
+    expect(
+      asked(
+        'children.welfare.m14.incubated-child-protection-social-organisations',
+        'rule',
+        'value',
+        'min',
+        'max',
+        'unit',
+      ),
+    ).toEqual(['between', '', '1', '2', 'count']);
+    expect(
+      asked('women.economy.g2.female-share-of-employed-persons', 'rule', 'value', 'min', 'max'),
+    ).toEqual(['around', '45', '', '']);
+    expect(
+      asked(
+        'women.health.g2.maternal-mortality-ratio-urban-rural-gap',
+        'rule',
+        'relation',
+        'across',
+        'reference_zh',
+      ),
+    ).toEqual(['compare', 'narrows', 'residence', '城乡之间的差距']);
     const coverage = targets.filter((one) => one['rule'] === 'coverage');
-    expect(new Set(coverage.map((one) => [one['extent'], one['min'], one['max'], one['unit']].join()))).toEqual(new Set(['all,100,,percent', 'none,,0,percent']));
+    expect(
+      new Set(coverage.map((one) => [one['extent'], one['min'], one['max'], one['unit']].join())),
+    ).toEqual(new Set(['all,100,,percent', 'none,,0,percent']));
   });
 
   it('keep each figure of the plans, letter for letter', () => {
     for (const target of plans.flatMap((plan) => plan.targets)) {
       const { rule } = target;
       const cells = row(target.id);
-      const printed = 'value' in rule ? [rule.value] : rule.kind === 'between' ? [rule.min, rule.max] : rule.kind === 'changeFrom' ? [rule.change] : [];
-      for (const figure of printed) expect([cells['value'], cells['min'], cells['max'], cells['change']], target.id).toContain(figure);
-      expect([cells['rule'], cells['due_year'], cells['wording'], cells['bound_word']]).toEqual([rule.kind, String(target.dueYear), target.wording, target.boundWord]);
+      const printed =
+        'value' in rule
+          ? [rule.value]
+          : rule.kind === 'between'
+            ? [rule.min, rule.max]
+            : rule.kind === 'changeFrom'
+              ? [rule.change]
+              : [];
+      for (const figure of printed)
+        expect([cells['value'], cells['min'], cells['max'], cells['change']], target.id).toContain(
+          figure,
+        );
+      expect([cells['rule'], cells['due_year'], cells['wording'], cells['bound_word']]).toEqual([
+        rule.kind,
+        String(target.dueYear),
+        target.wording,
+        target.boundWord,
+      ]);
       expect(cells['components']).toBe(target.components?.join('|') ?? '');
       if ('unit' in rule && rule.kind !== 'changeFrom') expect(cells['unit']).toBe(rule.unit);
     }
     const rows = new Map(readCsv('indicators').rows.map((one) => [one['id'], one]));
-    for (const indicator of indicators) expect(rows.get(indicator.id)).toMatchObject({ name_zh: indicator.name.zh, unit: indicator.unit, polarity: String(indicator.polarity) });
+    for (const indicator of indicators)
+      expect(rows.get(indicator.id)).toMatchObject({
+        name_zh: indicator.name.zh,
+        unit: indicator.unit,
+        polarity: String(indicator.polarity),
+      });
   });
 
   it('convert units by their rate base', () => {

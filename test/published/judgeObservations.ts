@@ -6,9 +6,18 @@ import { bounds, judgedYear } from './makeObservations.js';
 export function judgeObservations(observations: readonly Observation[]): Map<string, string> {
   const verdicts = new Map<string, string>();
   for (const observation of observations.filter((one) => one.year === judgedYear)) {
-    const base = observations.find((one) => one.indicator === observation.indicator && one.area === observation.area && one.year === 2020);
+    const base = observations.find(
+      (one) =>
+        one.indicator === observation.indicator &&
+        one.area === observation.area &&
+        one.year === 2020,
+    );
     for (const target of bounds.filter((one) => one.indicator === observation.indicator)) {
-      const { status } = assessAttainment(target, { value: observation.value, unit: observation.unit, ...(base ? { base } : {}) });
+      const { status } = assessAttainment(target, {
+        value: observation.value,
+        unit: observation.unit,
+        ...(base ? { base } : {}),
+      });
       verdicts.set(`${target.id} ${observation.area} ${observation.year}`, status);
     }
   }

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { plans } from '../../src/library/plans.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
 import { Decimal } from '../../src/quantity/decimal.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
 const kinds = ['atLeast', 'atMost', 'between', 'around', 'coverage', 'changeFrom'];
 /** The targets that one figure decides. */
-export const bounds: readonly Target[] = plans.flatMap((plan) => plan.targets).filter((target) => kinds.includes(target.rule.kind));
+export const bounds: readonly Target[] = plans
+  .flatMap((plan) => plan.targets)
+  .filter((target) => kinds.includes(target.rule.kind));
 
 export const judgedYear = 2025;
 const smallest = new Decimal('0.0000000001');
-const families = Object.entries(units).map(([id, { dimension, exponent }]) => ({ id: id as UnitId, dimension, exponent }));
+const families = Object.entries(units).map(([id, { dimension, exponent }]) => ({
+  id: id as UnitId,
+  dimension,
+  exponent,
+}));
 
 interface Case {
   readonly end: Decimal;
@@ -23,7 +29,10 @@ interface Case {
 
 /** The values on which a target turns. What is judged with a tolerance turns twice. */
 function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
-  const at = (end: Decimal | string | number, unit: UnitId): Case => ({ end: new Decimal(end), unit });
+  const at = (end: Decimal | string | number, unit: UnitId): Case => ({
+    end: new Decimal(end),
+    unit,
+  });
   switch (rule.kind) {
     case 'atLeast':
     case 'atMost':
@@ -31,12 +40,17 @@ function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
     case 'between':
       return [at(rule.min, rule.unit), at(rule.max, rule.unit)];
     case 'around':
-      return [at(new Decimal(rule.value).minus(2), rule.unit), at(new Decimal(rule.value).plus(2), rule.unit)];
+      return [
+        at(new Decimal(rule.value).minus(2), rule.unit),
+        at(new Decimal(rule.value).plus(2), rule.unit),
+      ];
     case 'coverage':
       return [at(rule.extent === 'none' ? 0 : 100, 'percent')];
     case 'changeFrom': {
       const unit = indicators.find((one) => one.id === indicator)?.unit ?? 'percent';
-      return [{ ...at(anyBase.times(new Decimal(rule.change).plus(100)).div(100), unit), base: anyBase }];
+      return [
+        { ...at(anyBase.times(new Decimal(rule.change).plus(100)).div(100), unit), base: anyBase },
+      ];
     }
     default:
       return [];
@@ -48,8 +62,12 @@ function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
  * Each place of the grid is an area of its own that reports one figure per indicator. The same ones every time.
  */
 export function makeObservations(): Observation[] {
-  const steps = fc.sample(fc.bigInt({ min: 1n, max: 50_000_000_000n }), { seed: 20300, numRuns: 400 }).map((n) => smallest.times(n.toString()));
-  const bases = fc.sample(fc.bigInt({ min: 1n, max: 900_000n }), { seed: 20200, numRuns: 50 }).map((n) => new Decimal(n.toString()).times('0.0001'));
+  const steps = fc
+    .sample(fc.bigInt({ min: 1n, max: 50_000_000_000n }), { seed: 20300, numRuns: 400 })
+    .map((n) => smallest.times(n.toString()));
+  const bases = fc
+    .sample(fc.bigInt({ min: 1n, max: 900_000n }), { seed: 20200, numRuns: 50 })
+    .map((n) => new Decimal(n.toString()).times('0.0001'));
   const taken = new Set<string>();
   const observations: Observation[] = [];
   let draw = 0;
@@ -60,18 +78,42 @@ export function makeObservations(): Observation[] {
       const { dimension, exponent } = units[point.unit];
       for (const unit of families.filter((one) => one.dimension === dimension)) {
         const step = steps[draw++ % steps.length] ?? smallest;
-        for (const [side, offset] of [new Decimal(0), smallest, smallest.neg(), step, step.neg()].entries()) {
+        for (const [side, offset] of [
+          new Decimal(0),
+          smallest,
+          smallest.neg(),
+          step,
+          step.neg(),
+        ].entries()) {
           const shift = new Decimal(10).pow(exponent - unit.exponent);
           const value = point.end.times(shift).plus(offset);
           // The base is given in another unit than the figure.
-          const baseUnit = families.filter((one) => one.dimension === dimension)[(side + draw) % 4] ?? unit;
+          const baseUnit =
+            families.filter((one) => one.dimension === dimension)[(side + draw) % 4] ?? unit;
           const area = `${rank}-${turn}-${unit.id}-${side}`;
           if (taken.has(`${area} ${target.indicator}`)) continue;
           taken.add(`${area} ${target.indicator}`);
-          const shared = { indicator: target.indicator, area, sex: 'total', residence: 'total', status: 'final' } as const;
+          const shared = {
+            indicator: target.indicator,
+            area,
+            sex: 'total',
+            residence: 'total',
+            status: 'final',
+          } as const;
           // Now and then with zeros behind it, as printed.
-          observations.push({ ...shared, year: judgedYear, value: side % 2 === 0 ? value.toFixed() : value.toFixed(10), unit: unit.id });
-          if (point.base) observations.push({ ...shared, year: 2020, value: point.base.times(new Decimal(10).pow(exponent - baseUnit.exponent)).toFixed(), unit: baseUnit.id });
+          observations.push({
+            ...shared,
+            year: judgedYear,
+            value: side % 2 === 0 ? value.toFixed() : value.toFixed(10),
+            unit: unit.id,
+          });
+          if (point.base)
+            observations.push({
+              ...shared,
+              year: 2020,
+              value: point.base.times(new Decimal(10).pow(exponent - baseUnit.exponent)).toFixed(),
+              unit: baseUnit.id,
+            });
         }
       }
     }

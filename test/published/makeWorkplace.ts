@@ -16,8 +16,20 @@ export function makeWorkplace(observations: readonly Observation[]): string {
   folders.push(folder);
   mkdirSync(join(folder, 'node_modules/@lipu'), { recursive: true });
   symlinkSync(root, join(folder, 'node_modules/@lipu/plans'), 'dir');
-  const columns = ['indicator', 'year', 'value', 'unit', 'area', 'sex', 'residence', 'status'] as const;
+  const columns = [
+    'indicator',
+    'year',
+    'value',
+    'unit',
+    'area',
+    'sex',
+    'residence',
+    'status',
+  ] as const;
   const lines = [columns, ...observations.map((one) => columns.map((column) => one[column]))];
-  writeFileSync(join(folder, 'observations.csv'), lines.map((cells) => `${cells.join(',')}\n`).join(''));
+  writeFileSync(
+    join(folder, 'observations.csv'),
+    lines.map((cells) => `${cells.join(',')}\n`).join(''),
+  );
   return folder;
 }

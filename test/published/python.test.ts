@@ -69,8 +69,21 @@ describe('Python with its standard library', () => {
   });
 
   it('stops at two figures for one place, and at a unit that does not convert', () => {
-    const figure = { indicator: 'infant-mortality-rate', year: 2025, value: '4.9', unit: 'permille', area: 'a', sex: 'total', residence: 'total', status: 'final' } as const;
-    expect(() => runGuide(makeWorkplace([figure, { ...figure, value: '5.1' }]))).toThrow(/two figures for/);
-    expect(() => runGuide(makeWorkplace([{ ...figure, unit: 'persons' }]))).toThrow(/persons is not permille/);
+    const figure = {
+      indicator: 'infant-mortality-rate',
+      year: 2025,
+      value: '4.9',
+      unit: 'permille',
+      area: 'a',
+      sex: 'total',
+      residence: 'total',
+      status: 'final',
+    } as const;
+    expect(() => runGuide(makeWorkplace([figure, { ...figure, value: '5.1' }]))).toThrow(
+      /two figures for/,
+    );
+    expect(() => runGuide(makeWorkplace([{ ...figure, unit: 'persons' }]))).toThrow(
+      /persons is not permille/,
+    );
   });
 });

@@ -5,5 +5,7 @@ import { root } from './readCsv.js';
 /** The fenced blocks of one language in the data guide, in their order. */
 export function readFences(language: string): string[] {
   const guide = readFileSync(resolve(root, 'docs/guides/data.md'), 'utf8');
-  return [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1] ?? '');
+  return [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
 }

@@ -4,8 +4,16 @@ import { readFences } from './readFences.js';
 /** Runs a Python program in a folder with nothing but the standard library; gives what it printed. */
 export function runPython(folder: string, program: string): string {
   // -I: no site of the user, no environment, so that only the standard library is there.
-  if (spawnSync('python3', ['--version']).error !== undefined) throw new Error('python3 is not on the path: these tests read the data as Python does and cannot be left out');
-  return execFileSync('python3', ['-I', '-X', 'utf8', '-c', program], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
+  if (spawnSync('python3', ['--version']).error !== undefined)
+    throw new Error(
+      'python3 is not on the path: these tests read the data as Python does and cannot be left out',
+    );
+  return execFileSync('python3', ['-I', '-X', 'utf8', '-c', program], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 /** The verdicts of the Python block of the guide, as it stands there: `target area year` to the verdict. */

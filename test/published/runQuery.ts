@@ -10,7 +10,13 @@ export async function runQuery(folder: string): Promise<Record<string, string | 
     await connection.run(`SET file_search_path = '${folder}'`);
     await connection.run(load);
     const reader = await connection.runAndReadAll(query);
-    return reader.getRowObjectsJson().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])));
+    return reader
+      .getRowObjectsJson()
+      .map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)]),
+        ),
+      );
   } finally {
     connection.closeSync();
     instance.closeSync();

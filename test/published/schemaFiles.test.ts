@@ -4,16 +4,17 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
-import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import type { Observation } from '../../src/model/Observation.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { defaultPolicy } from '../../src/evaluate/policy.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import type { Observation } from '../../src/model/Observation.js';
 import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 import { dist, root } from './readCsv.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(resolve(dist, path), 'utf8'));
 /** A validator made from the file alone. */
-const validator = (name: string) => z.fromJSONSchema(read(`schema/${name}.json`) as Parameters<typeof z.fromJSONSchema>[0]);
+const validator = (name: string) =>
+  z.fromJSONSchema(read(`schema/${name}.json`) as Parameters<typeof z.fromJSONSchema>[0]);
 const accepts = (name: string, value: unknown) => validator(name).safeParse(value).success;
 
 type Json = Record<string, unknown>;
@@ -32,12 +33,25 @@ const observation: Observation = {
 describe('the JSON Schema files', () => {
   it('are these, of 2020-12', () => {
     const files = readdirSync(resolve(dist, 'schema')).sort();
-    expect(files).toEqual(['indicator.json', 'observation.json', 'plan-evaluation.json', 'plan.json', 'policy.json', 'target.json']);
-    for (const file of files) expect(read(`schema/${file}`)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.stringMatching(/\w/) });
+    expect(files).toEqual([
+      'indicator.json',
+      'observation.json',
+      'plan-evaluation.json',
+      'plan.json',
+      'policy.json',
+      'target.json',
+    ]);
+    for (const file of files)
+      expect(read(`schema/${file}`)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: expect.stringMatching(/\w/),
+      });
   });
 
   it('are what the built function gives, and what the schemas come to', async () => {
-    const built = (await import(pathToFileURL(resolve(dist, 'schema.js')).href)) as { jsonSchemas: typeof jsonSchemas };
+    const built = (await import(pathToFileURL(resolve(dist, 'schema.js')).href)) as {
+      jsonSchemas: typeof jsonSchemas;
+    };
     expect(built.jsonSchemas()).toEqual(jsonSchemas());
     const { title, ...file } = read('schema/plan.json') as Json;
     expect([title, file]).toEqual(['A development plan', built.jsonSchemas().plan]);
@@ -49,15 +63,22 @@ describe('the JSON Schema files', () => {
   it('accept plans.json and indicators.json', () => {
     expect(plans.map((plan) => accepts('plan', plan))).toEqual([true, true]);
     const indicator = validator('indicator');
-    expect((read('data/indicators.json') as Json[]).filter((one) => !indicator.safeParse(one).success)).toEqual([]);
+    expect(
+      (read('data/indicators.json') as Json[]).filter((one) => !indicator.safeParse(one).success),
+    ).toEqual([]);
     const target = validator('target');
-    expect(plans.flatMap((plan) => plan['targets'] as Json[]).filter((one) => !target.safeParse(one).success)).toEqual([]);
+    expect(
+      plans
+        .flatMap((plan) => plan['targets'] as Json[])
+        .filter((one) => !target.safeParse(one).success),
+    ).toEqual([]);
   });
 
   it('refuse a plan that is broken in one place', () => {
     const [plan = {}] = plans;
     const [first, ...others] = plan['targets'] as Json[];
-    const breakTarget = (change: Json) => accepts('plan', { ...plan, targets: [{ ...first, ...change }, ...others] });
+    const breakTarget = (change: Json) =>
+      accepts('plan', { ...plan, targets: [{ ...first, ...change }, ...others] });
     expect(breakTarget({})).toBe(true);
     expect(breakTarget({ rule: { kind: 'atLeast', value: 70, unit: 'percent' } })).toBe(false);
     expect(breakTarget({ rule: { kind: 'atLeast', value: '70', unit: 'per cent' } })).toBe(false);
@@ -77,24 +98,39 @@ describe('the JSON Schema files', () => {
     expect(accepts('policy', { nearBand: '0.005' })).toBe(true);
     expect(accepts('policy', { nearBand: 0.005 })).toBe(false);
     expect(accepts('policy', { confidence: 1 })).toBe(false);
-    const evaluation = JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [observation], { year: 2025 }))) as Json;
+    const evaluation = JSON.parse(
+      JSON.stringify(evaluatePlan(childrenPlan, [observation], { year: 2025 })),
+    ) as Json;
     expect(accepts('plan-evaluation', evaluation)).toBe(true);
     expect(accepts('plan-evaluation', { ...evaluation, schemaVersion: 2 })).toBe(false);
   });
 });
 
 describe('the entries of the package', () => {
-  const run = (...args: string[]) => execFileSync(process.execPath, ['--no-warnings', ...args], { cwd: root, encoding: 'utf8' }).trim();
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, ['--no-warnings', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
 
   it('give the JSON by import and the paths by require', () => {
-    const script = "import plans from '@lipu/plans/data/plans.json' with { type: 'json' }; console.log(plans.map((plan) => plan.targets.length).join());";
+    const script =
+      "import plans from '@lipu/plans/data/plans.json' with { type: 'json' }; console.log(plans.map((plan) => plan.targets.length).join());";
     expect(run('--input-type=module', '-e', script)).toBe('144,107');
-    expect(run('-e', "console.log(require.resolve('@lipu/plans/schema/observation.json'))")).toBe(resolve(dist, 'schema/observation.json'));
-    expect(run('-e', "console.log(require('@lipu/plans/schema/target.json').$ref)")).toBe('#/$defs/Target');
-    expect(run('-e', "console.log(require.resolve('@lipu/plans/data/targets.csv'))")).toBe(resolve(dist, 'data/targets.csv'));
+    expect(run('-e', "console.log(require.resolve('@lipu/plans/schema/observation.json'))")).toBe(
+      resolve(dist, 'schema/observation.json'),
+    );
+    expect(run('-e', "console.log(require('@lipu/plans/schema/target.json').$ref)")).toBe(
+      '#/$defs/Target',
+    );
+    expect(run('-e', "console.log(require.resolve('@lipu/plans/data/targets.csv'))")).toBe(
+      resolve(dist, 'data/targets.csv'),
+    );
   });
 
   it('keep the validators beside them', () => {
-    expect(run('-e', "console.log(typeof require('@lipu/plans/schema').parseObservations)")).toBe('function');
+    expect(run('-e', "console.log(typeof require('@lipu/plans/schema').parseObservations)")).toBe(
+      'function',
+    );
   });
 });

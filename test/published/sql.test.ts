@@ -14,7 +14,12 @@ let rows: Awaited<ReturnType<typeof runQuery>>;
 beforeAll(async () => {
   rows = await runQuery(makeWorkplace(observations));
 });
-const judged = () => new Map(rows.filter((row) => row['year'] === String(judgedYear)).map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict'] ?? '']));
+const judged = () =>
+  new Map(
+    rows
+      .filter((row) => row['year'] === String(judgedYear))
+      .map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict'] ?? '']),
+  );
 
 describe('the query of the guide', () => {
   it('is one statement', () => {
@@ -25,7 +30,8 @@ describe('the query of the guide', () => {
 
   it('has types that hold every figure of the targets', () => {
     for (const row of readCsv('targets').rows) {
-      for (const figure of [row['value'], row['min'], row['max']]) expect(figure).toMatch(/^(-?\d{1,10}(\.\d{1,10})?)?$/);
+      for (const figure of [row['value'], row['min'], row['max']])
+        expect(figure).toMatch(/^(-?\d{1,10}(\.\d{1,10})?)?$/);
       expect(row['change']).toMatch(/^(-?\d{1,3}(\.\d{1,2})?)?$/);
       // The library would fall back on a base that the plan prints; the query reads observations alone.
       if (row['rule'] === 'changeFrom') expect(row['baseline_value']).toBe('');
@@ -38,13 +44,18 @@ describe('the query of the guide', () => {
     const found = judged();
     expect(found.size).toBe(expected.size);
     expect([...expected].filter(([key, status]) => found.get(key) !== status)).toEqual([]);
-    expect(new Set(rows.map((row) => row['target']))).toEqual(new Set(bounds.map((target) => target.id)));
+    expect(new Set(rows.map((row) => row['target']))).toEqual(
+      new Set(bounds.map((target) => target.id)),
+    );
   });
 
   it('meets each kind of bound on both sides', () => {
     for (const kind of ['atLeast', 'atMost', 'between', 'around', 'coverage', 'changeFrom'])
       for (const verdict of ['attained', 'missed'])
-        expect(rows.filter((row) => row['rule'] === kind && row['verdict'] === verdict).length, `${kind} ${verdict}`).toBeGreaterThan(3);
+        expect(
+          rows.filter((row) => row['rule'] === kind && row['verdict'] === verdict).length,
+          `${kind} ${verdict}`,
+        ).toBeGreaterThan(3);
   });
 
   it('agrees with the evaluation of whole plans, area by area', () => {
@@ -67,8 +78,21 @@ describe('the query of the guide', () => {
   });
 
   it('knows what it cannot judge', async () => {
-    const figure = { indicator: 'infant-mortality-rate', year: 2025, value: '4.9', unit: 'permille', area: 'a', sex: 'total', residence: 'total', status: 'final' } as const;
-    const injury = { ...figure, indicator: 'child-injury-mortality-rate', unit: 'per100000' } as const;
+    const figure = {
+      indicator: 'infant-mortality-rate',
+      year: 2025,
+      value: '4.9',
+      unit: 'permille',
+      area: 'a',
+      sex: 'total',
+      residence: 'total',
+      status: 'final',
+    } as const;
+    const injury = {
+      ...figure,
+      indicator: 'child-injury-mortality-rate',
+      unit: 'per100000',
+    } as const;
     const found = await runQuery(
       makeWorkplace([
         figure,
@@ -77,16 +101,35 @@ describe('the query of the guide', () => {
         { ...figure, area: 'other unit', unit: 'persons' },
         { ...figure, area: 'eleven decimals', value: '5.00000000001' },
         { ...figure, area: 'girls', sex: 'female' },
-        { ...figure, indicator: 'maternal-mortality-ratio', area: 'women', value: '12', unit: 'per100000', sex: 'female' },
+        {
+          ...figure,
+          indicator: 'maternal-mortality-ratio',
+          area: 'women',
+          value: '12',
+          unit: 'per100000',
+          sex: 'female',
+        },
         { ...injury, area: 'no base' },
         { ...injury, area: 'base', year: 2020 },
       ]),
     );
     const verdicts = (indicator: string) =>
-      Object.fromEntries(found.filter((row) => row['target']?.endsWith(`.${indicator}`) && row['area'] !== null).map((row) => [row['area'], row['verdict']]));
-    expect(verdicts('g3.infant-mortality-rate')).toEqual({ a: 'attained', two: 'notAssessed', 'other unit': 'notAssessed', 'eleven decimals': 'notAssessed' });
+      Object.fromEntries(
+        found
+          .filter((row) => row['target']?.endsWith(`.${indicator}`) && row['area'] !== null)
+          .map((row) => [row['area'], row['verdict']]),
+      );
+    expect(verdicts('g3.infant-mortality-rate')).toEqual({
+      a: 'attained',
+      two: 'notAssessed',
+      'other unit': 'notAssessed',
+      'eleven decimals': 'notAssessed',
+    });
     expect(verdicts('g2.maternal-mortality-ratio')).toEqual({ women: 'attained' });
-    expect(verdicts('child-injury-mortality-rate')).toEqual({ 'no base': 'notAssessed', base: 'notAssessed' });
+    expect(verdicts('child-injury-mortality-rate')).toEqual({
+      'no base': 'notAssessed',
+      base: 'notAssessed',
+    });
     // A target that nobody reported stands there once.
     const silent = found.filter((row) => row['area'] === null);
     expect(new Set(silent.map((row) => row['verdict']))).toEqual(new Set(['notAssessed']));

@@ -11,9 +11,15 @@ import { runGuide } from './runPython.js';
 import { runQuery } from './runQuery.js';
 
 // The figures and the verdicts on them were worked out by hand; verdicts.csv says why.
-const read = (file: string) => Papa.parse<Record<string, string>>(readFileSync(resolve(root, 'fixtures/data', file), 'utf8'), { header: true, skipEmptyLines: true }).data;
+const read = (file: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(resolve(root, 'fixtures/data', file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 const verdicts = read('verdicts.csv');
-const expected = new Map(verdicts.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]));
+const expected = new Map(
+  verdicts.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]),
+);
 
 function workplace(): string {
   const folder = makeWorkplace([]);
@@ -23,8 +29,14 @@ function workplace(): string {
 
 describe('the figures worked out by hand', () => {
   it('come out in SQL', async () => {
-    const rows = (await runQuery(workplace())).filter((row) => row['area'] !== null && row['verdict'] !== 'notAssessed');
-    expect(new Map(rows.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]))).toEqual(expected);
+    const rows = (await runQuery(workplace())).filter(
+      (row) => row['area'] !== null && row['verdict'] !== 'notAssessed',
+    );
+    expect(
+      new Map(
+        rows.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]),
+      ),
+    ).toEqual(expected);
   });
 
   it('come out in Python', () => {
@@ -32,9 +44,15 @@ describe('the figures worked out by hand', () => {
   });
 
   it('come out in the library', () => {
-    const observations = read('observations.csv').map((row) => ({ ...row, year: Number(row['year']) }) as unknown as Observation);
+    const observations = read('observations.csv').map(
+      (row) => ({ ...row, year: Number(row['year']) }) as unknown as Observation,
+    );
     for (const { target = '', year, verdict } of verdicts) {
-      const { attainment } = evaluateTarget(getTarget(target as Parameters<typeof getTarget>[0]), observations, { year: Number(year), area: '450381' });
+      const { attainment } = evaluateTarget(
+        getTarget(target as Parameters<typeof getTarget>[0]),
+        observations,
+        { year: Number(year), area: '450381' },
+      );
       expect(attainment.status, `${target} ${year}`).toBe(verdict);
     }
   });

@@ -17,6 +17,8 @@ describe('compareQuantities', () => {
   });
 
   it('refuses to compare what measures different things', () => {
-    expect(() => compare({ value: '1', unit: 'count' }, { value: '1', unit: 'persons' })).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+    expect(() => compare({ value: '1', unit: 'count' }, { value: '1', unit: 'persons' })).toThrow(
+      expect.objectContaining({ code: 'mixedUnits' }),
+    );
   });
 });

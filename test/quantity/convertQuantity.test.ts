@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
 import { convertQuantity } from '../../src/quantity/convertQuantity.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
 const ids = Object.keys(units) as UnitId[];
@@ -32,21 +32,45 @@ describe('convertQuantity', () => {
       for (const to of ids) {
         const convert = () => convertQuantity({ value: '1', unit: from }, to);
         if (units[from].dimension === units[to].dimension) expect(convert).not.toThrow();
-        else expect(convert, `${from} to ${to}`).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+        else
+          expect(convert, `${from} to ${to}`).toThrow(
+            expect.objectContaining({ code: 'mixedUnits' }),
+          );
       }
   });
 
-  it.each(['1e3', '0x10', 'Infinity', 'NaN', '1,000', '１２', '', ' 1', '1.', '.5', '+1', '9'.repeat(121)])('refuses “%s”, which is no decimal string', (value) => {
-    expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(expect.objectContaining({ code: 'badNumber' }));
+  it.each([
+    '1e3',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '1,000',
+    '１２',
+    '',
+    ' 1',
+    '1.',
+    '.5',
+    '+1',
+    '9'.repeat(121),
+  ])('refuses “%s”, which is no decimal string', (value) => {
+    expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(
+      expect.objectContaining({ code: 'badNumber' }),
+    );
   });
 
   it('names both units where they do not go together', () => {
-    expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(expect.objectContaining({ found: 'years', expected: 'yuan' }));
+    expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(
+      expect.objectContaining({ found: 'years', expected: 'yuan' }),
+    );
   });
 
   it('refuses a float and names the nearest unit for a misspelt one', () => {
-    expect(() => convertQuantity({ value: 2.7 as unknown as string, unit: 'percent' }, 'permille')).toThrow(PlansError);
-    expect(() => convertQuantity({ value: '1', unit: 'permile' as UnitId }, 'percent')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'permille' }));
+    expect(() =>
+      convertQuantity({ value: 2.7 as unknown as string, unit: 'percent' }, 'permille'),
+    ).toThrow(PlansError);
+    expect(() => convertQuantity({ value: '1', unit: 'permile' as UnitId }, 'percent')).toThrow(
+      expect.objectContaining({ code: 'unknownId', nearest: 'permille' }),
+    );
   });
 
   it('comes back to the same number over any way through the proportions', () => {
@@ -62,7 +86,8 @@ describe('convertQuantity', () => {
             .padStart(places + 1, '0');
           const value = `${digits < 0n ? '-' : ''}${places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`}`;
           let quantity: { value: string; unit: UnitId } = { value, unit: 'permille' };
-          for (const unit of [...way, 'permille' as const]) quantity = convertQuantity(quantity, unit);
+          for (const unit of [...way, 'permille' as const])
+            quantity = convertQuantity(quantity, unit);
           expect(asFraction(quantity.value)).toBe(asFraction(value));
         },
       ),

@@ -1,7 +1,13 @@
 import { Decimal as Original } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Decimal, isDecimalString, maxDigits, toQuotient, toRatio } from '../../src/quantity/decimal.js';
+import {
+  Decimal,
+  isDecimalString,
+  maxDigits,
+  toQuotient,
+  toRatio,
+} from '../../src/quantity/decimal.js';
 
 describe('decimal', () => {
   it('never rounds a product of three figures of the greatest length', () => {
@@ -33,7 +39,9 @@ describe('decimal', () => {
 
   it('works out a ratio to 34 digits before the nearest double is taken', () => {
     // 1e-30 above the halfway point of 1 and the next double: twenty digits would fall short of it.
-    expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(1 + Number.EPSILON);
+    expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(
+      1 + Number.EPSILON,
+    );
   });
 
   it.each([
@@ -55,7 +63,9 @@ describe('decimal', () => {
   it('gives the double nearest to a quotient, however long the figures are', () => {
     const figure = fc
       .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.nat(24), fc.nat(24))
-      .map(([digits, cut, places]) => new Decimal((digits / 10n ** BigInt(cut)).toString()).times(Decimal.pow(10, -places)));
+      .map(([digits, cut, places]) =>
+        new Decimal((digits / 10n ** BigInt(cut)).toString()).times(Decimal.pow(10, -places)),
+      );
     const Wide = Original.clone({ precision: 60 });
     fc.assert(
       fc.property(figure, figure, (a, b) => {

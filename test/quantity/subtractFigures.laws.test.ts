@@ -16,9 +16,16 @@ function subtractByHand(a: string, b: string): string {
   return `${difference < 0n ? '-' : ''}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-const digits = (least: number, most: number) => fc.array(fc.constantFrom(...'0123456789'), { minLength: least, maxLength: most }).map((list) => list.join(''));
+const digits = (least: number, most: number) =>
+  fc
+    .array(fc.constantFrom(...'0123456789'), { minLength: least, maxLength: most })
+    .map((list) => list.join(''));
 const figure = fc
-  .tuple(fc.constantFrom('', '-'), fc.oneof(digits(1, 3), digits(1, 16)), fc.oneof(digits(0, 3), digits(0, 16)))
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.oneof(digits(1, 3), digits(1, 16)),
+    fc.oneof(digits(0, 3), digits(0, 16)),
+  )
   .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`);
 
 describe('subtractFigures', () => {
@@ -29,7 +36,8 @@ describe('subtractFigures', () => {
         const difference = subtractFigures(a, b);
         if (difference === undefined) return;
         answered += 1;
-        if (String(difference) !== subtractByHand(a, b)) throw new Error(`${a} − ${b} came out as ${difference}, it is ${subtractByHand(a, b)}`);
+        if (String(difference) !== subtractByHand(a, b))
+          throw new Error(`${a} − ${b} came out as ${difference}, it is ${subtractByHand(a, b)}`);
       }),
       { numRuns: 100_000 },
     );
@@ -37,7 +45,12 @@ describe('subtractFigures', () => {
   });
 
   it('is exact for close neighbours of any size', () => {
-    const close = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.bigInt({ min: -3n, max: 3n }), fc.nat(7), fc.nat(7));
+    const close = fc.tuple(
+      fc.bigInt({ min: 0n, max: 10n ** 18n }),
+      fc.bigInt({ min: -3n, max: 3n }),
+      fc.nat(7),
+      fc.nat(7),
+    );
     const print = (whole: bigint, places: number) => {
       const text = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
       return `${whole < 0n ? '-' : ''}${text.slice(0, text.length - places)}${places === 0 ? '' : `.${text.slice(text.length - places)}`}`;
@@ -46,17 +59,24 @@ describe('subtractFigures', () => {
       fc.property(close, ([whole, step, places, other]) => {
         const [a, b] = [print(whole, places), print(whole + step, other)];
         const difference = subtractFigures(a, b);
-        if (difference !== undefined && String(difference) !== subtractByHand(a, b)) throw new Error(`${a} − ${b} came out as ${difference}`);
+        if (difference !== undefined && String(difference) !== subtractByHand(a, b))
+          throw new Error(`${a} − ${b} came out as ${difference}`);
       }),
       { numRuns: 50_000 },
     );
   });
 
   it('is silent for what is no decimal string', () => {
-    const nearly = fc.array(fc.constantFrom(...'0123456789..--+e ２'), { maxLength: 6 }).map((list) => list.join(''));
+    const nearly = fc
+      .array(fc.constantFrom(...'0123456789..--+e ２'), { maxLength: 6 })
+      .map((list) => list.join(''));
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string(), fc.anything()), (text) => {
-        if (!isDecimalString(text)) expect([subtractFigures(text as string, '1'), subtractFigures('1', text as string)]).toEqual([undefined, undefined]);
+        if (!isDecimalString(text))
+          expect([
+            subtractFigures(text as string, '1'),
+            subtractFigures('1', text as string),
+          ]).toEqual([undefined, undefined]);
       }),
       { numRuns: 20_000 },
     );

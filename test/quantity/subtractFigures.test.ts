@@ -18,7 +18,26 @@ describe('subtractFigures', () => {
   });
 
   // '/' and ':' stand on either side of the digits.
-  it.each(['', '-', '.5', '-.5', '5.', '1.2.3', '1e5', '+1', ' 1', '1 ', '1,5', '1-', '１', '1/2', '1:2', 'NaN', undefined, 5])('is silent for %j, which is no figure', (text) => {
+  it.each([
+    '',
+    '-',
+    '.5',
+    '-.5',
+    '5.',
+    '1.2.3',
+    '1e5',
+    '+1',
+    ' 1',
+    '1 ',
+    '1,5',
+    '1-',
+    '１',
+    '1/2',
+    '1:2',
+    'NaN',
+    undefined,
+    5,
+  ])('is silent for %j, which is no figure', (text) => {
     expect(subtractFigures(text as string, '1')).toBeUndefined();
     expect(subtractFigures('1', text as string)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getUnit } from '../../src/quantity/getUnit.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
+import { getUnit } from '../../src/quantity/units.js';
 
 describe('getUnit', () => {
   it('finds a unit by its id', () => {
@@ -8,7 +8,11 @@ describe('getUnit', () => {
   });
 
   it('refuses what is no unit, what every object has included, and names the nearest where one is near', () => {
-    expect(() => getUnit('constructor' as UnitId)).toThrow(expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }));
-    expect(() => getUnit('year' as UnitId)).toThrow(expect.objectContaining({ code: 'unknownId', found: 'year', nearest: 'years' }));
+    expect(() => getUnit('constructor' as UnitId)).toThrow(
+      expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }),
+    );
+    expect(() => getUnit('year' as UnitId)).toThrow(
+      expect.objectContaining({ code: 'unknownId', found: 'year', nearest: 'years' }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isConvertible } from '../../src/quantity/isConvertible.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
+import type { UnitId } from '../../src/quantity/units.js';
+import { isConvertible } from '../../src/quantity/units.js';
 
 describe('isConvertible', () => {
   it.each([
@@ -15,7 +15,11 @@ describe('isConvertible', () => {
   });
 
   it('refuses a unit that does not exist', () => {
-    expect(() => isConvertible('percent', 'procent' as UnitId)).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'percent' }));
-    expect(() => isConvertible('procent' as UnitId, 'percent')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'percent' }));
+    expect(() => isConvertible('percent', 'procent' as UnitId)).toThrow(
+      expect.objectContaining({ code: 'unknownId', nearest: 'percent' }),
+    );
+    expect(() => isConvertible('procent' as UnitId, 'percent')).toThrow(
+      expect.objectContaining({ code: 'unknownId', nearest: 'percent' }),
+    );
   });
 });

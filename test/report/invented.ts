@@ -5,9 +5,9 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
+import type { UnitId } from '../../src/quantity/units.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import type { ReportTarget } from '../../src/report/Report.js';
-import type { UnitId } from '../../src/quantity/UnitId.js';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 
@@ -50,7 +50,13 @@ export function makePlan(rule: Rule, wording: string, more: Partial<Target> = {}
     readings: [],
     ...more,
   };
-  const clause = { id: 'plan.field.g1', list: 'goal' as const, number: 1, title: text('某条', 'A clause'), targets: [id] };
+  const clause = {
+    id: 'plan.field.g1',
+    list: 'goal' as const,
+    number: 1,
+    title: text('某条', 'A clause'),
+    targets: [id],
+  };
   return {
     id: 'plan',
     name: text('甲县发展规划', 'Plan of Jia'),
@@ -58,15 +64,37 @@ export function makePlan(rule: Rule, wording: string, more: Partial<Target> = {}
     issuedOn: '2022-01-01',
     areaCode: '1',
     source: 'plan',
-    domains: [{ id: 'plan.field', number: 1, name: text('某领域', 'A field'), goals: [clause], measures: [] }],
+    domains: [
+      {
+        id: 'plan.field',
+        number: 1,
+        name: text('某领域', 'A field'),
+        goals: [clause],
+        measures: [],
+      },
+    ],
     targets: [target],
     articles: [],
   };
 }
 
 /** Figures of the county by year. */
-export const series = (unit: UnitId, values: Readonly<Record<number, string>>, more: Partial<Observation> = {}): Observation[] =>
-  Object.entries(values).map(([year, value]) => ({ indicator: 'rate', year: Number(year), value, unit, area: '1', sex: 'total', residence: 'total', status: 'final', ...more }));
+export const series = (
+  unit: UnitId,
+  values: Readonly<Record<number, string>>,
+  more: Partial<Observation> = {},
+): Observation[] =>
+  Object.entries(values).map(([year, value]) => ({
+    indicator: 'rate',
+    year: Number(year),
+    value,
+    unit,
+    area: '1',
+    sex: 'total',
+    residence: 'total',
+    status: 'final',
+    ...more,
+  }));
 
 /** What a report says about the one target of a plan. */
 export function say(
@@ -75,9 +103,12 @@ export function say(
   observations: readonly Observation[],
   { year = 2022, policy }: { readonly year?: number; readonly policy?: PolicyInput } = {},
 ): ReportTarget {
-  const evaluation = evaluatePlan(plan, observations, { year, indicators: [indicator], areas: townships, ...(policy === undefined ? {} : { policy }) } as Parameters<
-    typeof evaluatePlan
-  >[2]);
+  const evaluation = evaluatePlan(plan, observations, {
+    year,
+    indicators: [indicator],
+    areas: townships,
+    ...(policy === undefined ? {} : { policy }),
+  } as Parameters<typeof evaluatePlan>[2]);
   const report = buildReport(evaluation, { plan, indicators: [indicator], areas: townships });
   const [target] = report.domains.flatMap((domain) => domain.targets);
   if (target === undefined) throw new Error('the target has no data');

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
+import { defaultPolicy } from '../../src/evaluate/policy.js';
 import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
 import type { Warning } from '../../src/model/Warning.js';
-import { describeChange } from '../../src/report/sentences/describeChange.js';
 import { describeCounts } from '../../src/report/sentences/describeCounts.js';
 import { describeGap } from '../../src/report/sentences/describeGap.js';
+import { describeChange } from '../../src/report/sentences/describeLevel.js';
 import { describeMethod } from '../../src/report/sentences/describeMethod.js';
-import { describeOutlook } from '../../src/report/sentences/describeOutlook.js';
-import { describeParts } from '../../src/report/sentences/describeParts.js';
 import { describeRule } from '../../src/report/sentences/describeRule.js';
-import { describeSmallNumbers } from '../../src/report/sentences/describeSmallNumbers.js';
+import {
+  describeOutlook,
+  describeParts,
+  describeSmallNumbers,
+} from '../../src/report/sentences/describeTarget.js';
 import { describeWarning } from '../../src/report/sentences/describeWarning.js';
 
 const names = {
@@ -25,7 +27,11 @@ describe('warnings', () => {
     outlook: { status: 'assessed', unit: 'percent' },
   } as unknown as TargetEvaluation;
   const say = (code: Warning['code'], figures: Warning['figures'], threshold?: number) => {
-    const { zh, en } = describeWarning({ code, urgency: 'high', figures, ...(threshold === undefined ? {} : { threshold }) }, target, names);
+    const { zh, en } = describeWarning(
+      { code, urgency: 'high', figures, ...(threshold === undefined ? {} : { threshold }) },
+      target,
+      names,
+    );
     return [zh, en];
   };
 
@@ -58,7 +64,13 @@ describe('warnings', () => {
       '与目标之间的余量由基期的2.4个百分点缩小到1个百分点。',
       'Headroom shrank from 2.4 percentage points at base to 1 percentage point.',
     ],
-    ['lostAttainment', { lostSince: 2024 }, undefined, '曾经达到目标，2024年起不再达到。', 'The target was met before and is missed since 2024.'],
+    [
+      'lostAttainment',
+      { lostSince: 2024 },
+      undefined,
+      '曾经达到目标，2024年起不再达到。',
+      'The target was met before and is missed since 2024.',
+    ],
     [
       'reversal',
       { year: 2025, before: '4', peak: '6', now: '5' },
@@ -87,8 +99,20 @@ describe('warnings', () => {
       '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，不能与目标值区分。',
       'It rests on 1 of 30; its 95% interval, 0.084% to 17.22%, does not tell it apart from the target.',
     ],
-    ['stale', { latest: 2020, year: 2025 }, 2, '最新数据为2020年，距2025年已超过2年。', 'The latest figure is of 2020, more than 2 years before 2025.'],
-    ['missing', { year: 2025 }, undefined, '截至2025年没有数据，可开展专项调查。', 'No figure up to 2025; a special survey could fill the gap.'],
+    [
+      'stale',
+      { latest: 2020, year: 2025 },
+      2,
+      '最新数据为2020年，距2025年已超过2年。',
+      'The latest figure is of 2020, more than 2 years before 2025.',
+    ],
+    [
+      'missing',
+      { year: 2025 },
+      undefined,
+      '截至2025年没有数据，可开展专项调查。',
+      'No figure up to 2025; a special survey could fill the gap.',
+    ],
     [
       'inconsistent',
       { year: 2025, value: '5.1', within: 'x', whole: '5' },
@@ -110,10 +134,21 @@ describe('warnings', () => {
 
 describe('changes', () => {
   const change = (value: string, unit: 'count' | 'years' | 'percent', relative?: number) =>
-    describeChange({ from: 2020, to: 2025, difference: { value, unit }, ...(relative === undefined ? {} : { relative }) }, false);
+    describeChange(
+      {
+        from: 2020,
+        to: 2025,
+        difference: { value, unit },
+        ...(relative === undefined ? {} : { relative }),
+      },
+      false,
+    );
   it('of counts and years are in the unit itself', () => {
     expect(change('3', 'count', 0.5)).toEqual({ zh: '比2020年增加3个', en: 'up 3 on 2020' });
-    expect(change('-0.4', 'years', -0.1)).toEqual({ zh: '比2020年减少0.4岁', en: 'down 0.4 years on 2020' });
+    expect(change('-0.4', 'years', -0.1)).toEqual({
+      zh: '比2020年减少0.4岁',
+      en: 'down 0.4 years on 2020',
+    });
     expect(change('0.00', 'percent', 0)).toEqual({ zh: '与2020年持平', en: 'unchanged from 2020' });
   });
 });
@@ -139,20 +174,52 @@ describe('counts', () => {
 });
 
 describe('parts', () => {
-  const target = (attainment: object, scope = 'perInstitution') => ({ scope, attainment: { status: 'missed', ...attainment } }) as unknown as TargetEvaluation;
-  const failing = (area: string) => ({ area, year: 2025, value: '80', unit: 'percent', margin: { value: '-10', unit: 'percent' } });
+  const target = (attainment: object, scope = 'perInstitution') =>
+    ({ scope, attainment: { status: 'missed', ...attainment } }) as unknown as TargetEvaluation;
+  const failing = (area: string) => ({
+    area,
+    year: 2025,
+    value: '80',
+    unit: 'percent',
+    margin: { value: '-10', unit: 'percent' },
+  });
   it('name the first of many, and how many there are', () => {
-    const [text] = describeParts(target({ failingUnits: ['1', '2', '3', '4', '5', '6', '7'].map(failing) }, 'perTownship'), names);
-    expect(text?.zh).toBe('7个乡镇未达到：乡1（80%，2025年）、乡2（80%，2025年）、乡3（80%，2025年）、乡4（80%，2025年）、乡5（80%，2025年）等7个。');
+    const [text] = describeParts(
+      target({ failingUnits: ['1', '2', '3', '4', '5', '6', '7'].map(failing) }, 'perTownship'),
+      names,
+    );
+    expect(text?.zh).toBe(
+      '7个乡镇未达到：乡1（80%，2025年）、乡2（80%，2025年）、乡3（80%，2025年）、乡4（80%，2025年）、乡5（80%，2025年）等7个。',
+    );
     expect(text?.en).toMatch(/^7 townships miss it: township 1 \(80% in 2025\), .* and 2 more\.$/);
   });
   it('are groups of a composite and years of a target that has to be kept', () => {
-    expect(describeParts(target({ failingComponents: ['a', 'b'], silentComponents: ['c'], failingYears: [{ year: 2022 }, { year: 2023 }] }), names)).toEqual([
-      { zh: '其中未达到的有：指标a、指标b。', en: 'Groups that miss it: indicator a, indicator b.' },
+    expect(
+      describeParts(
+        target({
+          failingComponents: ['a', 'b'],
+          silentComponents: ['c'],
+          failingYears: [{ year: 2022 }, { year: 2023 }],
+        }),
+        names,
+      ),
+    ).toEqual([
+      {
+        zh: '其中未达到的有：指标a、指标b。',
+        en: 'Groups that miss it: indicator a, indicator b.',
+      },
       { zh: '其中无数据的有：指标c。', en: 'Groups without data: indicator c.' },
-      { zh: '该目标每年均须保持，2022年、2023年未达到。', en: 'It has to hold in every year and was missed in 2022, 2023.' },
+      {
+        zh: '该目标每年均须保持，2022年、2023年未达到。',
+        en: 'It has to hold in every year and was missed in 2022, 2023.',
+      },
     ]);
-    expect(describeParts(target({ silentUnits: ['1', '2'] }), names)).toEqual([{ zh: '2个单位未报数据：乡1、乡2。', en: '2 units have not reported: township 1, township 2.' }]);
+    expect(describeParts(target({ silentUnits: ['1', '2'] }), names)).toEqual([
+      {
+        zh: '2个单位未报数据：乡1、乡2。',
+        en: '2 units have not reported: township 1, township 2.',
+      },
+    ]);
   });
 });
 
@@ -174,8 +241,12 @@ describe('gaps', () => {
     );
   it('stand still or widen', () => {
     const base = { year: 2020, absolute: { value: '2', unit: 'percent' } } as const;
-    expect(gap({ base, trend: 'unchanged' }).zh).toBe('2025年性别差距为2个百分点（女95%，男97%），与2020年持平。');
-    expect(gap({ base: { ...base, absolute: { value: '1.5', unit: 'percent' } }, trend: 'widening' })).toEqual({
+    expect(gap({ base, trend: 'unchanged' }).zh).toBe(
+      '2025年性别差距为2个百分点（女95%，男97%），与2020年持平。',
+    );
+    expect(
+      gap({ base: { ...base, absolute: { value: '1.5', unit: 'percent' } }, trend: 'widening' }),
+    ).toEqual({
       zh: '2025年性别差距为2个百分点（女95%，男97%），比2020年扩大0.5个百分点。',
       en: 'Gap between the sexes in 2025: 2 percentage points (female 95%, male 97%), 0.5 percentage points wider than in 2020.',
     });
@@ -187,7 +258,9 @@ describe('gaps', () => {
       { group: '3', value: '50' },
       { group: '4', value: '60' },
     ];
-    expect(gap({ kind: 'township', groups, absolute: { value: '79', unit: 'percent' } }).zh).toBe('2025年乡镇间差距为79个百分点（乡19%，乡288%）。');
+    expect(gap({ kind: 'township', groups, absolute: { value: '79', unit: 'percent' } }).zh).toBe(
+      '2025年乡镇间差距为79个百分点（乡19%，乡288%）。',
+    );
   });
 });
 
@@ -211,7 +284,9 @@ describe('outlooks and small numbers', () => {
       en: 'At the present trend 93.46% is expected for 2030 (90% prediction interval 90% to 96.5%): it misses, with a probability of attaining below 1%.',
     });
     expect(outlook('undecided', 0.5)?.zh).toMatch(/，能否达到目标尚难判断，概率为50%。$/);
-    expect(outlook('attains', 0.999)?.en).toMatch(/: it attains, with a probability of attaining above 99%\.$/);
+    expect(outlook('attains', 0.999)?.en).toMatch(
+      /: it attains, with a probability of attaining above 99%\.$/,
+    );
     expect(describeOutlook({ status: 'notAssessed', reason: 'tooFewYears' })).toBeUndefined();
   });
   it('say so where the interval is too wide to tell anything', () => {
@@ -232,16 +307,42 @@ describe('outlooks and small numbers', () => {
       zh: '现有数据过少或波动过大，外推到2030年的区间过宽，不作预测。',
       en: 'The figures are too few or jump about too much: the interval for 2030 is too wide for a forecast.',
     });
-    expect(describeOutlook({ ...wide, interval: { low: 1, high: 41, level: 0.95 } })?.zh).toMatch(/^按现有趋势外推/);
+    expect(describeOutlook({ ...wide, interval: { low: 1, high: 41, level: 0.95 } })?.zh).toMatch(
+      /^按现有趋势外推/,
+    );
   });
   const interval = { low: 1, high: 3, unit: 'permille', level: 0.95, method: 'garwood' } as const;
   it('are pooled over years', () => {
-    const pooled = { years: [2021, 2022, 2023], numerator: '20', denominator: '10000', value: '2', unit: 'permille', status: 'attained', interval, distinguishable: 'no' } as const;
-    expect(describeSmallNumbers({ numerator: '2', denominator: '3000', interval, distinguishable: 'better', pooled })).toEqual({
+    const pooled = {
+      years: [2021, 2022, 2023],
+      numerator: '20',
+      denominator: '10000',
+      value: '2',
+      unit: 'permille',
+      status: 'attained',
+      interval,
+      distinguishable: 'no',
+    } as const;
+    expect(
+      describeSmallNumbers({
+        numerator: '2',
+        denominator: '3000',
+        interval,
+        distinguishable: 'better',
+        pooled,
+      }),
+    ).toEqual({
       zh: '该值由3000例中的2例得出，95%置信区间为1‰至3‰，可以认定优于目标值；2021—2023年合并为2‰（95%置信区间为1‰至3‰），达到目标值，仍不能区分。',
       en: 'The figure rests on 2 of 3000 (95% interval 1‰ to 3‰): it is better than the target beyond chance; 2021–2023 taken together: 2‰ (95% interval 1‰ to 3‰), which attains, still not beyond chance.',
     });
-    expect(describeSmallNumbers({ numerator: '2', denominator: '3000', interval, distinguishable: 'worse' }).zh).toMatch(/，可以认定劣于目标值。$/);
+    expect(
+      describeSmallNumbers({
+        numerator: '2',
+        denominator: '3000',
+        interval,
+        distinguishable: 'worse',
+      }).zh,
+    ).toMatch(/，可以认定劣于目标值。$/);
   });
 });
 
@@ -249,9 +350,17 @@ describe('rules in a few signs', () => {
   it.each([
     [{ kind: 'atMost', value: '12', unit: 'per100000' }, '≤ 12/10万', '≤ 12 per 100 000'],
     [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '1–2个', '1–2'],
-    [{ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' }, '比2020年-20%', '-20% on 2020'],
+    [
+      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+      '比2020年-20%',
+      '-20% on 2020',
+    ],
     [{ kind: 'trend', direction: 'slowing' }, '↘ 上升减缓', '↘ slowing'],
-    [{ kind: 'compare', relation: 'matches', reference: { zh: 'x', en: 'x' } }, '≈ 参照', '≈ reference'],
+    [
+      { kind: 'compare', relation: 'matches', reference: { zh: 'x', en: 'x' } },
+      '≈ 参照',
+      '≈ reference',
+    ],
     [{ kind: 'coverage' }, '= 100%', '= 100%'],
     [{ kind: 'coverage', extent: 'none' }, '= 0%', '= 0%'],
   ] as const)('%o', (rule, zh, en) => {
@@ -261,10 +370,20 @@ describe('rules in a few signs', () => {
 
 describe('the method', () => {
   it('names everything that was assumed', () => {
-    const lines = describeMethod({ stage: 'midterm', policy: { ...defaultPolicy, nearBand: '0.005' }, libraryVersion: '9.9.9' }).map(({ zh }) => zh);
-    expect(lines[0]).toBe('中期评估：只采用规划期内的数据。规划没有写明中期的年份，按规划期第五年理解。');
-    expect(lines).toContain('“左右”按上下2（目标的单位）计；“相适应”按上下2（指标的单位）计；相差不超过0.5%为基本实现。');
-    expect(lines).toContain('预警阈值为本库所定，并无官方标准：达到概率低于25%，年度波动超过15%，余量不足基期的50%，数据超过2年。');
+    const lines = describeMethod({
+      stage: 'midterm',
+      policy: { ...defaultPolicy, nearBand: '0.005' },
+      libraryVersion: '9.9.9',
+    }).map(({ zh }) => zh);
+    expect(lines[0]).toBe(
+      '中期评估：只采用规划期内的数据。规划没有写明中期的年份，按规划期第五年理解。',
+    );
+    expect(lines).toContain(
+      '“左右”按上下2（目标的单位）计；“相适应”按上下2（指标的单位）计；相差不超过0.5%为基本实现。',
+    );
+    expect(lines).toContain(
+      '预警阈值为本库所定，并无官方标准：达到概率低于25%，年度波动超过15%，余量不足基期的50%，数据超过2年。',
+    );
     expect(lines.at(-1)).toBe('计算使用@lipu/plans 9.9.9。');
   });
 });

@@ -3,17 +3,19 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { buildReport } from '../../src/report/buildReport.js';
+import { writeCsv } from '../../src/report/escape.js';
 import { renderCsv } from '../../src/report/renderCsv.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderJson } from '../../src/report/renderJson.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
-import { writeCsv } from '../../src/report/writeCsv.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
 
 const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
 const indicator = makeIndicator('permille', { polarity: -1 });
-const evaluate = (observations = series('permille', { 2020: '6.0', 2021: '5.6', 2022: '4.9' }), year = 2022) =>
-  evaluatePlan(plan, observations, { year, indicators: [indicator], areas: townships });
+const evaluate = (
+  observations = series('permille', { 2020: '6.0', 2021: '5.6', 2022: '4.9' }),
+  year = 2022,
+) => evaluatePlan(plan, observations, { year, indicators: [indicator], areas: townships });
 const options = { plan, indicators: [indicator], areas: townships };
 
 describe('Markdown', () => {
@@ -31,18 +33,26 @@ describe('Markdown', () => {
       '## 附录：依据',
       '### 数据来源',
     ]);
-    expect(lines).toContain('2022年，《规划》共1项目标，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）；另有0项无法评价，不计入分母。');
+    expect(lines).toContain(
+      '2022年，《规划》共1项目标，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）；另有0项无法评价，不计入分母。',
+    );
     expect(lines).toContain('| 某率 | 4.9‰（2022年） | ≤ 5.0‰ | ✓ 达到 | +0.1个千分点 | 已达到 |');
   });
 
   it('names what has no data by reason, and gives no rate where nothing can be monitored', () => {
     const text = renderMarkdown(evaluate([]), { ...options, language: 'en' });
-    expect(text).toContain('Plan of Jia: 1 targets, none of which can be assessed; there is no compliance rate.');
+    expect(text).toContain(
+      'Plan of Jia: 1 targets, none of which can be assessed; there is no compliance rate.',
+    );
     expect(text).toContain('- no data (1): Some rate ≤ 5.0‰');
   });
 
   it('has a section for each responsible unit, and names what nobody answers for', () => {
-    const one = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [{ id: 'plan.field', unit: '某局' }] });
+    const one = renderMarkdown(evaluate(), {
+      ...options,
+      language: 'zh',
+      assignments: [{ id: 'plan.field', unit: '某局' }],
+    });
     expect(one).toContain('## 四、责任单位\n\n### 某局\n\n该单位负责的共1项目标');
     const none = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [] });
     expect(none).toContain('### 没有责任单位的目标\n\n- 某率 (plan.field.g1.rate)');
@@ -69,11 +79,15 @@ describe('foreign text', () => {
   it('makes no link, tag, cell or heading in Markdown', () => {
     const text = renderMarkdown(evaluation, { ...hostile, language: 'en' });
     expect(text).not.toMatch(/[^\\]<img|[^\\]\[a\]\(|^# z/m);
-    expect(text).toContain('\\<img src=x onerror=alert(1)\\> \\[a\\](http&#58;//b.c) \\`x\\` \\| \\*y\\*');
+    expect(text).toContain(
+      '\\<img src=x onerror=alert(1)\\> \\[a\\](http&#58;//b.c) \\`x\\` \\| \\*y\\*',
+    );
   });
 
   it('cannot be run as a formula from CSV; plain numbers stay numbers', () => {
-    expect(writeCsv([['=1+1', '+1', '-1', '-1+1', '@a', '\tx', 'a,b', 'a"b']])).toBe('\'=1+1,\'+1,-1,\'-1+1,\'@a,\'\tx,"a,b","a""b"\r\n');
+    expect(writeCsv([['=1+1', '+1', '-1', '-1+1', '@a', '\tx', 'a,b', 'a"b']])).toBe(
+      '\'=1+1,\'+1,-1,\'-1+1,\'@a,\'\tx,"a,b","a""b"\r\n',
+    );
   });
 
   it('whatever it is, the only tags are our own', () => {
@@ -121,13 +135,18 @@ describe('foreign text', () => {
     ]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
-        const page = renderHtml(evaluate(series('permille', { 2020: '6.0', 2022: '4.9' }, { source: text || 'x' })), {
-          ...options,
-          language: 'zh',
-          title: { zh: text, en: text },
-          assignments: [{ id: 'plan', unit: text || 'x' }],
-        });
-        const tags = [...page.matchAll(/<\/?([a-zA-Z][^\s/>]*)/g)].map((match) => match[1] as string);
+        const page = renderHtml(
+          evaluate(series('permille', { 2020: '6.0', 2022: '4.9' }, { source: text || 'x' })),
+          {
+            ...options,
+            language: 'zh',
+            title: { zh: text, en: text },
+            assignments: [{ id: 'plan', unit: text || 'x' }],
+          },
+        );
+        const tags = [...page.matchAll(/<\/?([a-zA-Z][^\s/>]*)/g)].map(
+          (match) => match[1] as string,
+        );
         expect(tags.filter((tag) => !ours.has(tag))).toEqual([]);
       }),
       { numRuns: 50 },
@@ -139,12 +158,17 @@ describe('HTML', () => {
   const page = renderHtml(evaluate(), { ...options, language: 'zh' });
   it('asks for nothing, runs nothing, and says so', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:|\son\w+=/i);
-    expect(page).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"");
+    expect(page).toContain(
+      "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"",
+    );
   });
   it('draws the series to scale', () => {
     // Years 2020 to 2030 lie between x = 52 and 484, so a year is 43.2 wide. Values 4.9 to 6 are rounded out to 4.8 … 6 and lie between y = 208 and 32:
     // 6.0 at 32, 5.6 at 32 + 0.4 / 1.2 × 176 = 90.7, 4.9 at 193.3; the forecast widens the scale, so it is left out by giving two years alone.
-    const two = renderHtml(evaluate(series('permille', { 2020: '6.0', 2022: '4.9' })), { ...options, language: 'zh' });
+    const two = renderHtml(evaluate(series('permille', { 2020: '6.0', 2022: '4.9' })), {
+      ...options,
+      language: 'zh',
+    });
     expect(two).toContain('<path class="series" d="M52,32L138.4,193.3"/>');
     expect(two).toContain('<line class="target" x1="52" x2="484" y1="178.7" y2="178.7"/>');
   });
@@ -157,7 +181,10 @@ describe('CSV and JSON', () => {
   it('one row for each target, figures as published', () => {
     const text = renderCsv(evaluate(), { ...options, language: 'en' });
     expect(text.startsWith('\ufeff')).toBe(true);
-    const [row] = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
+    const [row] = Papa.parse<Record<string, string>>(text.slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
     expect(row).toEqual({
       target: 'plan.field.g1.rate',
       domain: 'A field',
@@ -186,8 +213,13 @@ describe('CSV and JSON', () => {
     const figures = series('permille', { 2020: '6.0', 2021: '5.6', 2022: '4.9' });
     const text = renderJson(evaluate(figures), { ...options, language: 'en' });
     expect(renderJson(evaluate([...figures].reverse()), { ...options, language: 'en' })).toBe(text);
-    const report = JSON.parse(text) as { title: string; domains: { targets: { sentences: string[] }[] }[] };
+    const report = JSON.parse(text) as {
+      title: string;
+      domains: { targets: { sentences: string[] }[] }[];
+    };
     expect(report.title).toBe('Plan of Jia: annual monitoring report 2022');
-    expect(report.domains[0]?.targets[0]?.sentences).toEqual(buildReport(evaluate(figures), options).domains[0]?.targets[0]?.sentences.map(({ en }) => en));
+    expect(report.domains[0]?.targets[0]?.sentences).toEqual(
+      buildReport(evaluate(figures), options).domains[0]?.targets[0]?.sentences.map(({ en }) => en),
+    );
   });
 });

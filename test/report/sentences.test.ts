@@ -1,26 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
 
 const zh = (target: ReturnType<typeof say>) => target.sentences.map((sentence) => sentence.zh);
 const en = (target: ReturnType<typeof say>) => target.sentences.map((sentence) => sentence.en);
-const atMost = (value: string, unit: 'permille' | 'percent' | 'per100000') => ({ kind: 'atMost', value, unit }) as const;
+const atMost = (value: string, unit: 'permille' | 'percent' | 'per100000') =>
+  ({ kind: 'atMost', value, unit }) as const;
 const atLeast = (value: string) => ({ kind: 'atLeast', value, unit: 'percent' }) as const;
 
 describe('the group that a figure is of', () => {
-  const first = (plan: Partial<Parameters<typeof makePlan>[2]>, indicator: Parameters<typeof makeIndicator>[1]) => {
-    const figures = series('percent', { 2022: '40' }).map((one) => ({ ...one, sex: 'female' as const }));
-    const { sentences } = say(makePlan(atLeast('30'), '达到30%以上', plan), makeIndicator('percent', indicator), figures);
+  const first = (
+    plan: Partial<Parameters<typeof makePlan>[2]>,
+    indicator: Parameters<typeof makeIndicator>[1],
+  ) => {
+    const figures = series('percent', { 2022: '40' }).map((one) => ({
+      ...one,
+      sex: 'female' as const,
+    }));
+    const { sentences } = say(
+      makePlan(atLeast('30'), '达到30%以上', plan),
+      makeIndicator('percent', indicator),
+      figures,
+    );
     return [sentences[0]?.zh, sentences[0]?.en];
   };
 
   it('is named where the target asks for it, and not where the indicator says it already', () => {
-    expect(first({ sex: 'female' }, {})).toEqual(['2022年，某率（女）为40%。', 'Some rate (female): 40% in 2022.']);
-    expect(first({}, { sex: 'female' })).toEqual(['2022年，某率为40%。', 'Some rate: 40% in 2022.']);
-    expect(first({ sex: 'female' }, { sex: 'female' })).toEqual(['2022年，某率为40%。', 'Some rate: 40% in 2022.']);
+    expect(first({ sex: 'female' }, {})).toEqual([
+      '2022年，某率（女）为40%。',
+      'Some rate (female): 40% in 2022.',
+    ]);
+    expect(first({}, { sex: 'female' })).toEqual([
+      '2022年，某率为40%。',
+      'Some rate: 40% in 2022.',
+    ]);
+    expect(first({ sex: 'female' }, { sex: 'female' })).toEqual([
+      '2022年，某率为40%。',
+      'Some rate: 40% in 2022.',
+    ]);
   });
 });
 
@@ -30,7 +50,11 @@ describe('a bound on a rate in per mille', () => {
 
   it('attained: change on the year before and on the base, room, first year, years in a row', () => {
     // 5.4 → 5.0 → 4.9; 5.0 − 4.9 = 0.1 of room; 5.4 − 4.9 = 0.5.
-    const target = say(plan, indicator, series('permille', { 2020: '5.4', 2021: '5.0', 2022: '4.9' }));
+    const target = say(
+      plan,
+      indicator,
+      series('permille', { 2020: '5.4', 2021: '5.0', 2022: '4.9' }),
+    );
     expect(zh(target).slice(0, 2)).toEqual([
       '2022年，某率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。',
       '已达到《规划》“降至5.0‰以下”的目标，余量为0.1个千分点，2021年首次达到，已连续2年达到。',
@@ -44,7 +68,9 @@ describe('a bound on a rate in per mille', () => {
   it('missed, ahead of the path: the way is told against the path, and what is needed each year', () => {
     // From 6.0 to 5.0 in ten years. After two of them 5.5 is half of the way against a fifth; 0.5 over 8 years is 0.0625, to two digits 0.062.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
-    expect(zh(target)[1]).toBe('距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。');
+    expect(zh(target)[1]).toBe(
+      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。',
+    );
     expect(en(target)[1]).toBe(
       '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of the path (50% of the way from 2020, against 20% on a straight path); 0.062 per mille points down needed each year to 2030.',
     );
@@ -65,12 +91,17 @@ describe('a bound on a rate in per mille', () => {
   it('met at base: it has to be held, headroom is told and never progress', () => {
     // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five years use 1.5 and the sixth crosses the line.
     const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.3' }));
-    expect(zh(target)[1]).toBe('2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为1.7个千分点，比2020年缩小0.6个千分点，按2020年以来的年均变化将于2028年用尽。');
+    expect(zh(target)[1]).toBe(
+      '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为1.7个千分点，比2020年缩小0.6个千分点，按2020年以来的年均变化将于2028年用尽。',
+    );
     expect(en(target)[1]).toBe(
       'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 1.7 per mille points, 0.6 per mille points less than in 2020, used up in 2028 at the mean yearly change since 2020.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
-    expect(zh(held)).toEqual(['2022年，某率为2.7‰，与2020年持平。', '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为2.3个千分点，未缩小。']);
+    expect(zh(held)).toEqual([
+      '2022年，某率为2.7‰，与2020年持平。',
+      '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为2.3个千分点，未缩小。',
+    ]);
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
       'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 2.3 per mille points, no less than then.',
@@ -79,15 +110,27 @@ describe('a bound on a rate in per mille', () => {
   });
 
   it('met at base and lost since', () => {
-    const target = say(plan, indicator, series('permille', { 2020: '4.0', 2021: '4.8', 2022: '5.6' }));
-    expect(zh(target)[1]).toBe('2020年已达到《规划》“降至5.0‰以下”的目标，2022年起未能保持，现差0.6个千分点。');
-    expect(en(target)[1]).toBe('In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already; it has not been held since 2022, 0.6 per mille points short.');
+    const target = say(
+      plan,
+      indicator,
+      series('permille', { 2020: '4.0', 2021: '4.8', 2022: '5.6' }),
+    );
+    expect(zh(target)[1]).toBe(
+      '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起未能保持，现差0.6个千分点。',
+    );
+    expect(en(target)[1]).toBe(
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already; it has not been held since 2022, 0.6 per mille points short.',
+    );
   });
 });
 
 describe('other units and their words', () => {
   it('percentages change by 个百分点; what is wanted rises by 提高', () => {
-    const target = say(makePlan(atLeast('97'), '达到97%以上'), makeIndicator('percent'), series('percent', { 2020: '95.2', 2021: '95.2', 2022: '96.2' }));
+    const target = say(
+      makePlan(atLeast('97'), '达到97%以上'),
+      makeIndicator('percent'),
+      series('percent', { 2020: '95.2', 2021: '95.2', 2022: '96.2' }),
+    );
     // 97 − 96.2 = 0.8, over 8 years 0.1; 1.0 of 1.8 is 55.6 %.
     expect(zh(target)).toEqual([
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
@@ -98,27 +141,57 @@ describe('other units and their words', () => {
     expect(en(target)[2]).toBe(
       'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): it attains, with a probability of attaining of 77.2%.',
     );
-    expect(en(target)[0]).toBe('Some rate: 96.2% in 2022, up 1 percentage point on 2021, up 1 percentage point on 2020.');
+    expect(en(target)[0]).toBe(
+      'Some rate: 96.2% in 2022, up 1 percentage point on 2021, up 1 percentage point on 2020.',
+    );
   });
 
   it('rates per 100 000 change by a share of the earlier figure', () => {
     const plan = makePlan(atMost('12', 'per100000'), '控制在12/10万以下');
     const indicator = makeIndicator('per100000', { polarity: -1 });
     // 16.9 → 16.1 is 4.73 % less, 16.1 → 15.7 is 2.48 %.
-    const target = say(plan, indicator, series('per100000', { 2020: '16.9', 2021: '16.1', 2022: '15.7' }));
+    const target = say(
+      plan,
+      indicator,
+      series('per100000', { 2020: '16.9', 2021: '16.1', 2022: '15.7' }),
+    );
     expect(zh(target)[0]).toBe('2022年，某率为15.7/10万，比2021年降低2.5%，比2020年降低7.1%。');
-    expect(en(target)[0]).toBe('Some rate: 15.7 per 100 000 in 2022, down 2.5% on 2021, down 7.1% on 2020.');
-    expect(zh(say(plan, indicator, series('per100000', { 2020: '0', 2022: '8.1' })))[0]).toBe('2022年，某率为8.1/10万，2020年为0。');
+    expect(en(target)[0]).toBe(
+      'Some rate: 15.7 per 100 000 in 2022, down 2.5% on 2021, down 7.1% on 2020.',
+    );
+    expect(zh(say(plan, indicator, series('per100000', { 2020: '0', 2022: '8.1' })))[0]).toBe(
+      '2022年，某率为8.1/10万，2020年为0。',
+    );
   });
 
   it('old and provisional figures are called so', () => {
     const plan = makePlan(atLeast('97'), '达到97%以上');
-    expect(zh(say(plan, makeIndicator('percent'), series('percent', { 2021: '98' }, { status: 'provisional' })))[0]).toBe('2021年（最新数据），某率为98%（初步数）。');
-    expect(en(say(plan, makeIndicator('percent'), series('percent', { 2021: '98' }, { status: 'estimated' })))[0]).toBe('Some rate: 98% (estimated) in 2021 (latest figure).');
+    expect(
+      zh(
+        say(
+          plan,
+          makeIndicator('percent'),
+          series('percent', { 2021: '98' }, { status: 'provisional' }),
+        ),
+      )[0],
+    ).toBe('2021年（最新数据），某率为98%（初步数）。');
+    expect(
+      en(
+        say(
+          plan,
+          makeIndicator('percent'),
+          series('percent', { 2021: '98' }, { status: 'estimated' }),
+        ),
+      )[0],
+    ).toBe('Some rate: 98% (estimated) in 2021 (latest figure).');
   });
 
   it('the figure that counts is named where the quoted words hold several', () => {
-    const target = say(makePlan(atMost('5.0', 'permille'), '分别降至3.0‰和5.0‰以下'), makeIndicator('permille'), series('permille', { 2022: '5.0' }));
+    const target = say(
+      makePlan(atMost('5.0', 'permille'), '分别降至3.0‰和5.0‰以下'),
+      makeIndicator('permille'),
+      series('permille', { 2022: '5.0' }),
+    );
     expect(zh(target)[1]).toBe('已达到《规划》“分别降至3.0‰和5.0‰以下”的目标（本项为≤ 5.0‰）。');
   });
 });
@@ -126,19 +199,28 @@ describe('other units and their words', () => {
 describe('other kinds of target', () => {
   it('about a figure names the tolerance', () => {
     const plan = makePlan({ kind: 'around', value: '45', unit: 'percent' }, '45%左右');
-    const target = say(plan, makeIndicator('percent'), series('percent', { 2022: '44' }), { policy: { aroundTolerance: '2' } });
+    const target = say(plan, makeIndicator('percent'), series('percent', { 2022: '44' }), {
+      policy: { aroundTolerance: '2' },
+    });
     expect(zh(target)[1]).toMatch(/^已达到《规划》“45%左右”的目标（按上下2个百分点计）/);
-    expect(en(target)[1]).toMatch(/^Attained: the plan’s target “45%左右” \(≈ 45%, within 2 percentage points\)/);
+    expect(en(target)[1]).toMatch(
+      /^Attained: the plan’s target “45%左右” \(≈ 45%, within 2 percentage points\)/,
+    );
   });
 
   it('a change from a base tells what it comes to', () => {
-    const plan = makePlan({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' }, '以2020年数据为基数下降20%');
+    const plan = makePlan(
+      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+      '以2020年数据为基数下降20%',
+    );
     const indicator = makeIndicator('per100000', { polarity: -1 });
     // 0.8 × 10 = 8.
     expect(zh(say(plan, indicator, series('per100000', { 2020: '10', 2022: '7.5' })))[1]).toMatch(
       /^已达到《规划》“以2020年数据为基数下降20%”的目标（折合8\/10万），余量为0\.5\/10万/,
     );
-    expect(zh(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe('缺基期数据，暂无法评价是否达到《规划》“以2020年数据为基数下降20%”的目标。');
+    expect(zh(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
+      '缺基期数据，暂无法评价是否达到《规划》“以2020年数据为基数下降20%”的目标。',
+    );
     expect(en(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
       'Not assessed against the plan’s target “以2020年数据为基数下降20%”: no figure for the base year.',
     );
@@ -146,13 +228,20 @@ describe('other kinds of target', () => {
 
   it('a trend is a requirement without a distance', () => {
     const plan = makePlan({ kind: 'trend', direction: 'up' }, '逐步提高');
-    expect(zh(say(plan, makeIndicator('percent'), series('percent', { 2020: '40', 2022: '42' })))[1]).toBe('已达到《规划》“逐步提高”的要求。');
-    expect(zh(say(plan, makeIndicator('percent'), series('percent', { 2020: '40', 2022: '39' })))[1]).toMatch(/^未达到《规划》“逐步提高”的要求/);
+    expect(
+      zh(say(plan, makeIndicator('percent'), series('percent', { 2020: '40', 2022: '42' })))[1],
+    ).toBe('已达到《规划》“逐步提高”的要求。');
+    expect(
+      zh(say(plan, makeIndicator('percent'), series('percent', { 2020: '40', 2022: '39' })))[1],
+    ).toMatch(/^未达到《规划》“逐步提高”的要求/);
   });
 
   it('a bound in every township names those that fail and those that are silent', () => {
     const plan = makePlan(atLeast('90'), '以乡镇为单位达到90%', { scope: 'perTownship' });
-    const observations = [...series('percent', { 2022: '93' }), ...series('percent', { 2022: '88' }, { area: '11' })];
+    const observations = [
+      ...series('percent', { 2022: '93' }),
+      ...series('percent', { 2022: '88' }, { area: '11' }),
+    ];
     const target = say(plan, makeIndicator('percent'), observations);
     expect(zh(target)[0]).toBe('2022年，某率最差的乡镇为88%。');
     expect(en(target)[0]).toBe('Some rate, in the worst township: 88% in 2022.');
@@ -162,13 +251,28 @@ describe('other kinds of target', () => {
   });
 
   it('a gap is told with its groups and its change', () => {
-    const plan = makePlan({ kind: 'compare', relation: 'narrows', across: 'residence', reference: { zh: '城乡', en: 'urban and rural' } }, '城乡差距缩小');
-    const observations = [...series('percent', { 2020: '90', 2022: '92' }, { residence: 'urban' }), ...series('percent', { 2020: '80', 2022: '85' }, { residence: 'rural' })];
+    const plan = makePlan(
+      {
+        kind: 'compare',
+        relation: 'narrows',
+        across: 'residence',
+        reference: { zh: '城乡', en: 'urban and rural' },
+      },
+      '城乡差距缩小',
+    );
+    const observations = [
+      ...series('percent', { 2020: '90', 2022: '92' }, { residence: 'urban' }),
+      ...series('percent', { 2020: '80', 2022: '85' }, { residence: 'rural' }),
+    ];
     const target = say(plan, makeIndicator('percent'), observations);
     expect(target.name).toEqual({ zh: '某率（城乡差距）', en: 'Some rate (urban–rural gap)' });
     // 92 − 85 = 7 against 90 − 80 = 10.
-    expect(zh(target)).toContain('2022年城乡差距为7个百分点（城市92%，农村85%），比2020年缩小3个百分点。');
-    expect(en(target)).toContain('Urban–rural gap in 2022: 7 percentage points (urban 92%, rural 85%), 3 percentage points narrower than in 2020.');
+    expect(zh(target)).toContain(
+      '2022年城乡差距为7个百分点（城市92%，农村85%），比2020年缩小3个百分点。',
+    );
+    expect(en(target)).toContain(
+      'Urban–rural gap in 2022: 7 percentage points (urban 92%, rural 85%), 3 percentage points narrower than in 2020.',
+    );
   });
 });
 
@@ -184,8 +288,13 @@ describe('a target without a figure of its own', () => {
       residence: 'total',
       status: 'final',
     } as const;
-    const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), { plan: childrenPlan, indicators });
-    const neonatal = report.domains[0]?.targets.find(({ id }) => id === 'children.health.g3.neonatal-mortality-rate');
+    const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), {
+      plan: childrenPlan,
+      indicators,
+    });
+    const neonatal = report.domains[0]?.targets.find(
+      ({ id }) => id === 'children.health.g3.neonatal-mortality-rate',
+    );
     expect(neonatal?.sentences[0]).toEqual({
       zh: '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项为≤ 3.0‰）。',
       en: 'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (≤ 3.0‰) is attained.',
@@ -202,17 +311,31 @@ describe('figures in another unit than the target', () => {
       ...series('permille', { 2022: '5.5' }, { residence: 'rural' }),
     ];
     // 0.3 % is 3 ‰; 5.5 − 3 = 2.5.
-    expect(zh(say(plan, makeIndicator('permille'), observations))).toContain('2022年城乡差距为2.5个千分点（城市3‰，农村5.5‰）；总体达到目标，但农村未达到。');
+    expect(zh(say(plan, makeIndicator('permille'), observations))).toContain(
+      '2022年城乡差距为2.5个千分点（城市3‰，农村5.5‰）；总体达到目标，但农村未达到。',
+    );
   });
 });
 
 describe('small numbers', () => {
   it('one death proves little, and the report says so', () => {
     const plan = makePlan(atMost('12', 'per100000'), '控制在12/10万以下');
-    const indicator = makeIndicator('per100000', { polarity: -1, counts: { numerator: { zh: '死亡', en: 'deaths' }, denominator: { zh: '活产', en: 'live births' } } });
+    const indicator = makeIndicator('per100000', {
+      polarity: -1,
+      counts: {
+        numerator: { zh: '死亡', en: 'deaths' },
+        denominator: { zh: '活产', en: 'live births' },
+      },
+    });
     // Garwood for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to 185.72 per 100 000 (Poisson tables).
-    const target = say(plan, indicator, series('per100000', { 2022: '33.3' }, { numerator: '1', denominator: '3000' }));
-    expect(zh(target)[2]).toBe('该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值不能区分，个别事例即可改变结论。');
+    const target = say(
+      plan,
+      indicator,
+      series('per100000', { 2022: '33.3' }, { numerator: '1', denominator: '3000' }),
+    );
+    expect(zh(target)[2]).toBe(
+      '该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值不能区分，个别事例即可改变结论。',
+    );
     expect(en(target)[2]).toBe(
       'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): it cannot be told apart from the target; a single event could change the verdict.',
     );

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readAssignments } from '../../src/input/readAssignments.js';
 import { readObservations } from '../../src/input/readObservations.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { plans } from '../../src/library/plans.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { renderCsv } from '../../src/report/renderCsv.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
@@ -14,34 +14,70 @@ import { renderJson } from '../../src/report/renderJson.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
 
-const round = (name: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
-const files = ['earlier.csv', 'corrected/health.csv', 'corrected/education.xlsx', 'received/townships.csv', 'received/statistics.tsv', 'received/water.json'];
+const round = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
+const files = [
+  'earlier.csv',
+  'corrected/health.csv',
+  'corrected/education.xlsx',
+  'received/townships.csv',
+  'received/statistics.tsv',
+  'received/water.json',
+];
 
 describe('the report of a round', async () => {
   const observations: Observation[] = [];
-  for (const file of files) observations.push(...(await readObservations(round(file), { indicators, areas })).observations);
+  for (const file of files)
+    observations.push(...(await readObservations(round(file), { indicators, areas })).observations);
   const { assignments } = await readAssignments(round('units.csv'), { plans });
 
-  it.each(plans.flatMap((plan) => (['zh', 'en'] as const).flatMap((language) => (['annual', 'midterm'] as const).map((stage) => [plan.id, language, stage, plan] as const))))(
+  it.each(
+    plans.flatMap((plan) =>
+      (['zh', 'en'] as const).flatMap((language) =>
+        (['annual', 'midterm'] as const).map((stage) => [plan.id, language, stage, plan] as const),
+      ),
+    ),
+  )(
     '%s, %s, %s: every format speaks of every target and leaves no hole',
     (_, language, stage, plan) => {
-      const evaluation = evaluatePlan(plan, observations, { year: 2025, stage, policy: { nearBand: '0.02' } });
+      const evaluation = evaluatePlan(plan, observations, {
+        year: 2025,
+        stage,
+        policy: { nearBand: '0.02' },
+      });
       const options = { language, plan, indicators, areas, assignments };
-      const [markdown, html, csv, json] = [renderMarkdown(evaluation, options), renderHtml(evaluation, options), renderCsv(evaluation, options), renderJson(evaluation, options)];
-      for (const text of [markdown, html, csv]) expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null/);
+      const [markdown, html, csv, json] = [
+        renderMarkdown(evaluation, options),
+        renderHtml(evaluation, options),
+        renderCsv(evaluation, options),
+        renderJson(evaluation, options),
+      ];
+      for (const text of [markdown, html, csv])
+        expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null/);
       // A row for each target and the header.
       expect(csv.trim().split('\r\n')).toHaveLength(plan.targets.length + 1);
-      const { domains } = JSON.parse(json) as { domains: { targets: unknown[]; silent: { targets: unknown[] }[] }[] };
-      const told = domains.reduce((sum, domain) => sum + domain.targets.length + domain.silent.reduce((more, { targets }) => more + targets.length, 0), 0);
+      const { domains } = JSON.parse(json) as {
+        domains: { targets: unknown[]; silent: { targets: unknown[] }[] }[];
+      };
+      const told = domains.reduce(
+        (sum, domain) =>
+          sum +
+          domain.targets.length +
+          domain.silent.reduce((more, { targets }) => more + targets.length, 0),
+        0,
+      );
       expect(told).toBe(plan.targets.length);
       // Every tag that is opened is closed.
-      for (const tag of ['section', 'article', 'table', 'svg', 'div', 'ul', 'dl']) expect(html.split(`<${tag}`).length, tag).toBe(html.split(`</${tag}>`).length);
+      for (const tag of ['section', 'article', 'table', 'svg', 'div', 'ul', 'dl'])
+        expect(html.split(`<${tag}`).length, tag).toBe(html.split(`</${tag}>`).length);
     },
   );
 
   it('shows ids where no names are known', () => {
     const evaluation = evaluatePlan(plans[0] as (typeof plans)[0], observations, { year: 2025 });
-    expect(renderMarkdown(evaluation, { language: 'en' }).split('\n')[0]).toBe('# women: annual monitoring report 2025');
+    expect(renderMarkdown(evaluation, { language: 'en' }).split('\n')[0]).toBe(
+      '# women: annual monitoring report 2025',
+    );
   });
 });
 
@@ -49,8 +85,15 @@ describe('a slowing rise', () => {
   it('is told as a mean yearly change', () => {
     const plan = makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓');
     // 1.0 a year before 2020, 0.5 a year after it.
-    const target = say(plan, makeIndicator('percent', { polarity: -1 }), series('percent', { 2018: '10', 2020: '12', 2022: '13' }));
-    expect(target.sentences[0]).toEqual({ zh: '2022年，某率的年均变化为上升0.5个百分点。', en: 'Some rate, mean yearly change: +0.5 percentage points in 2022.' });
+    const target = say(
+      plan,
+      makeIndicator('percent', { polarity: -1 }),
+      series('percent', { 2018: '10', 2020: '12', 2022: '13' }),
+    );
+    expect(target.sentences[0]).toEqual({
+      zh: '2022年，某率的年均变化为上升0.5个百分点。',
+      en: 'Some rate, mean yearly change: +0.5 percentage points in 2022.',
+    });
     expect(target.status).toBe('attained');
   });
 });

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../src/rules/Criterion.js';
-import { judgeValue } from '../../src/rules/judgeValue.js';
 import { Decimal } from '../../src/quantity/decimal.js';
+import type { Criterion } from '../../src/rules/Criterion.js';
+import { judgeValue } from '../../src/rules/Criterion.js';
 
-const of = (value: string, { low, high, figure, strict = false }: { low?: string; high?: string; figure?: string; strict?: boolean }, nearBand = '0') => {
+const of = (
+  value: string,
+  {
+    low,
+    high,
+    figure,
+    strict = false,
+  }: { low?: string; high?: string; figure?: string; strict?: boolean },
+  nearBand = '0',
+) => {
   const criterion: Criterion = {
     unit: 'percent',
     strict,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { wantedDirection } from '../../src/rules/desiredDirection.js';
 import type { Rule } from '../../src/model/Rule.js';
 import { Decimal } from '../../src/quantity/decimal.js';
+import { wantedDirection } from '../../src/rules/desiredDirection.js';
 import { indicatorOf } from '../evaluate/figures.js';
 
 const reference = { zh: '某', en: 'something' };
-const of = (rule: Rule, polarity?: 1 | -1 | 0) => wantedDirection({ rule }, undefined, undefined, polarity === undefined ? undefined : indicatorOf({ polarity }));
+const of = (rule: Rule, polarity?: 1 | -1 | 0) =>
+  wantedDirection(
+    { rule },
+    undefined,
+    undefined,
+    polarity === undefined ? undefined : indicatorOf({ polarity }),
+  );
 
 describe('wantedDirection', () => {
   it.each([
@@ -28,14 +34,37 @@ describe('wantedDirection', () => {
 
   it('of a match is that of the indicator, where it has one', () => {
     const rule = { kind: 'compare', relation: 'matches', reference } as const;
-    expect([of(rule, 1), of(rule, -1), of(rule, 0), of(rule)]).toEqual([1, -1, undefined, undefined]);
+    expect([of(rule, 1), of(rule, -1), of(rule, 0), of(rule)]).toEqual([
+      1,
+      -1,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('of a band is the way into it', () => {
     const rule = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
-    const criterion = { unit: 'percent', strict: false, low: new Decimal(1), high: new Decimal(2) } as const;
-    const from = (base: string | undefined) => wantedDirection({ rule }, base === undefined ? undefined : new Decimal(base), criterion, undefined);
-    expect([from('0.9'), from('1'), from('1.5'), from('2'), from('2.1'), from(undefined)]).toEqual([1, undefined, undefined, undefined, -1, undefined]);
+    const criterion = {
+      unit: 'percent',
+      strict: false,
+      low: new Decimal(1),
+      high: new Decimal(2),
+    } as const;
+    const from = (base: string | undefined) =>
+      wantedDirection(
+        { rule },
+        base === undefined ? undefined : new Decimal(base),
+        criterion,
+        undefined,
+      );
+    expect([from('0.9'), from('1'), from('1.5'), from('2'), from('2.1'), from(undefined)]).toEqual([
+      1,
+      undefined,
+      undefined,
+      undefined,
+      -1,
+      undefined,
+    ]);
     expect(wantedDirection({ rule }, new Decimal(0), undefined, undefined)).toBeUndefined();
   });
 });

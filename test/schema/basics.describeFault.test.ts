@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
-import { describeFault } from '../../src/schema/describeFault.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { describeFault } from '../../src/schema/basics.js';
 import { indicatorSchema } from '../../src/schema/indicatorSchema.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
@@ -16,13 +16,25 @@ function faultsOf(schema: z.core.$ZodType, value: unknown): readonly string[] {
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
 
-const observation = { indicator: 'x', year: 2020, value: '2.70', unit: 'permille', area: '', sex: 'total', residence: 'total', status: 'final' };
+const observation = {
+  indicator: 'x',
+  year: 2020,
+  value: '2.70',
+  unit: 'permille',
+  area: '',
+  sex: 'total',
+  residence: 'total',
+  status: 'final',
+};
 
 describe('what is wrong with a value', () => {
   it.each<[object, string]>([
     [{ value: 2.7 }, 'value: expected text, found 2.7'],
     [{ value: '2,7' }, 'value: expected text such as “2.70”, found “2,7”'],
-    [{ value: '7'.repeat(121) }, `value: expected at most 120 characters, found “${'7'.repeat(40)}…”`],
+    [
+      { value: '7'.repeat(121) },
+      `value: expected at most 120 characters, found “${'7'.repeat(40)}…”`,
+    ],
     [{ value: null }, 'value: expected text, found null'],
     [{ value: ['2.70'] }, 'value: expected text, found a list'],
     [{ value: { of: '2.70' } }, 'value: expected text, found an object'],
@@ -41,8 +53,12 @@ describe('what is wrong with a value', () => {
   });
 
   it('says the whole of a text of forty characters, and the beginning of a longer one', () => {
-    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([`value: expected text such as “2.70”, found “${'x'.repeat(40)}”`]);
-    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(41) })).toEqual([`value: expected text such as “2.70”, found “${'x'.repeat(40)}…”`]);
+    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([
+      `value: expected text such as “2.70”, found “${'x'.repeat(40)}”`,
+    ]);
+    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(41) })).toEqual([
+      `value: expected text such as “2.70”, found “${'x'.repeat(40)}…”`,
+    ]);
   });
 
   it.each<[unknown, string]>([
@@ -54,40 +70,68 @@ describe('what is wrong with a value', () => {
   });
 
   it('names the kinds that there are for one that there is not', () => {
-    const kinds = '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or “compare” or “coverage”';
-    expect(faultsOf(ruleSchema, { kind: 'exactly' })).toEqual([`kind: expected ${kinds}, found “exactly”`]);
+    const kinds =
+      '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or “compare” or “coverage”';
+    expect(faultsOf(ruleSchema, { kind: 'exactly' })).toEqual([
+      `kind: expected ${kinds}, found “exactly”`,
+    ]);
     expect(faultsOf(ruleSchema, {})).toEqual([`kind: expected ${kinds}, found nothing`]);
   });
 
   it('tells an open end from a closed one', () => {
-    expect(faultsOf(policyInputSchema, { confidence: 1 })).toEqual(['confidence: expected less than 1, found 1']);
-    expect(faultsOf(policyInputSchema, { confidence: 0 })).toEqual(['confidence: expected more than 0, found 0']);
-    expect(faultsOf(policyInputSchema, { poolingYears: 0 })).toEqual(['poolingYears: expected at least 1, found 0']);
+    expect(faultsOf(policyInputSchema, { confidence: 1 })).toEqual([
+      'confidence: expected less than 1, found 1',
+    ]);
+    expect(faultsOf(policyInputSchema, { confidence: 0 })).toEqual([
+      'confidence: expected more than 0, found 0',
+    ]);
+    expect(faultsOf(policyInputSchema, { poolingYears: 0 })).toEqual([
+      'poolingYears: expected at least 1, found 0',
+    ]);
   });
 
   it('gives an example of the text that it asks for', () => {
-    expect(faultsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual(['issuedOn: expected text such as “2023-03-01”, found “2023-3-1”']);
-    expect(faultsOf(z.pick(indicatorSchema._zod.def.innerType, { id: true }), { id: 'A B' })).toEqual(['id: expected text such as “infant-mortality-rate”, found “A B”']);
+    expect(faultsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual([
+      'issuedOn: expected text such as “2023-03-01”, found “2023-3-1”',
+    ]);
+    expect(
+      faultsOf(z.pick(indicatorSchema._zod.def.innerType, { id: true }), { id: 'A B' }),
+    ).toEqual(['id: expected text such as “infant-mortality-rate”, found “A B”']);
   });
 
   it('finds the place inside an evaluation', () => {
-    const evaluation = JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))) as { summary: object; targets: object[] };
-    expect(faultsOf(planEvaluationSchema, { ...evaluation, summary: { ...evaluation.summary, byReason: { noReason: 1 } } })).toEqual([
-      'summary.byReason: expected no key “noReason”',
-    ]);
+    const evaluation = JSON.parse(
+      JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 })),
+    ) as { summary: object; targets: object[] };
+    expect(
+      faultsOf(planEvaluationSchema, {
+        ...evaluation,
+        summary: { ...evaluation.summary, byReason: { noReason: 1 } },
+      }),
+    ).toEqual(['summary.byReason: expected no key “noReason”']);
     const [first, ...others] = evaluation.targets;
     const warnings = [{ code: 'stale', urgency: 'high', figures: { years: null } }];
-    expect(faultsOf(planEvaluationSchema, { ...evaluation, targets: [{ ...first, warnings }, ...others] })).toEqual([
-      'targets.0.warnings.0.figures.years: expected another kind of value, found null',
-    ]);
-    expect(faultsOf(planEvaluationSchema, { ...evaluation, targets: [{ ...first, currentRun: true }, ...others] })).toEqual([
-      'targets.0.currentRun: expected a number, found true',
-    ]);
+    expect(
+      faultsOf(planEvaluationSchema, {
+        ...evaluation,
+        targets: [{ ...first, warnings }, ...others],
+      }),
+    ).toEqual(['targets.0.warnings.0.figures.years: expected another kind of value, found null']);
+    expect(
+      faultsOf(planEvaluationSchema, {
+        ...evaluation,
+        targets: [{ ...first, currentRun: true }, ...others],
+      }),
+    ).toEqual(['targets.0.currentRun: expected a number, found true']);
   });
 
   it('leaves to zod what no schema of ours asks', () => {
-    expect(describeFault({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 })).toBeUndefined();
-    const even = observationSchema.check(z.refine(({ year }) => year % 2 === 0, { error: 'even years only' }));
+    expect(
+      describeFault({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 }),
+    ).toBeUndefined();
+    const even = observationSchema.check(
+      z.refine(({ year }) => year % 2 === 0, { error: 'even years only' }),
+    );
     expect(faultsOf(even, { ...observation, year: 2021 })).toEqual([': even years only']);
   });
 });

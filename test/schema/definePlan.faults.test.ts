@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PlansError } from '../../src/errors/PlansError.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
+import { PlansError } from '../../src/errors/PlansError.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
-import { childrenPlan } from '../../src/data/plans/children/plan.js';
-import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { definePlan } from '../../src/schema/definePlan.js';
 
 const text = { zh: '字', en: 'word' };
@@ -21,8 +21,20 @@ const target: Target = {
   boundWord: '以下',
   readings: [],
 };
-const clause = { id: 'youth.health.g1', list: 'goal', number: 1, title: text, targets: [target.id] } as const;
-const article = { id: 'youth.monitoring.1', part: 'monitoring', number: 1, title: text, summary: text } as const;
+const clause = {
+  id: 'youth.health.g1',
+  list: 'goal',
+  number: 1,
+  title: text,
+  targets: [target.id],
+} as const;
+const article = {
+  id: 'youth.monitoring.1',
+  part: 'monitoring',
+  number: 1,
+  title: text,
+  summary: text,
+} as const;
 const domain = { id: 'youth.health', number: 1, name: text, goals: [clause], measures: [] };
 const plan: Plan = {
   id: 'youth',
@@ -35,7 +47,10 @@ const plan: Plan = {
   targets: [target],
   articles: [article],
 };
-const withTarget = (change: Partial<Target>): Plan => ({ ...plan, targets: [{ ...target, ...change }] });
+const withTarget = (change: Partial<Target>): Plan => ({
+  ...plan,
+  targets: [{ ...target, ...change }],
+});
 const withRule = (rule: Rule) => withTarget({ rule });
 
 /** The lines of the message after its first, each a place and what is wrong there. */
@@ -60,24 +75,48 @@ describe('a plan that hangs together', () => {
   });
 
   it('keeps its literal ids', () => {
-    const id: 'tiny' = definePlan({ ...plan, id: 'tiny', domains: [], targets: [], articles: [] } as const).id;
+    const id: 'tiny' = definePlan({
+      ...plan,
+      id: 'tiny',
+      domains: [],
+      targets: [],
+      articles: [],
+    } as const).id;
     expect(id).toBe('tiny');
   });
 });
 
 describe('a plan that does not', () => {
   it.each<[string, Plan, string[]]>([
-    ['a target that is due after the period', withTarget({ dueYear: 2036 }), ['youth.health.g1.rate: it is due in 2036, outside 2026–2035']],
+    [
+      'a target that is due after the period',
+      withTarget({ dueYear: 2036 }),
+      ['youth.health.g1.rate: it is due in 2036, outside 2026–2035'],
+    ],
     [
       'a period that ends before it starts',
       { ...plan, period: { start: 2035, end: 2026 } },
-      ['period: it starts in 2035, after its end in 2026', 'youth.health.g1.rate: it is due in 2035, outside 2035–2026'],
+      [
+        'period: it starts in 2035, after its end in 2026',
+        'youth.health.g1.rate: it is due in 2035, outside 2035–2026',
+      ],
     ],
-    ['a target at an address that does not exist', withTarget({ clause: { ...target.clause, item: 9 } }), ['youth.health.g1.rate: there is no goal 9 in domain 1']],
-    ['a target of another plan', withTarget({ clause: { ...target.clause, plan: 'women' } }), ['youth.health.g1.rate: its clause is of the plan “women”']],
+    [
+      'a target at an address that does not exist',
+      withTarget({ clause: { ...target.clause, item: 9 } }),
+      ['youth.health.g1.rate: there is no goal 9 in domain 1'],
+    ],
+    [
+      'a target of another plan',
+      withTarget({ clause: { ...target.clause, plan: 'women' } }),
+      ['youth.health.g1.rate: its clause is of the plan “women”'],
+    ],
     [
       'a target whose id does not start with its clause',
-      { ...withTarget({ id: 'youth.other.g1.rate' }), domains: [{ ...domain, goals: [{ ...clause, targets: ['youth.other.g1.rate'] }] }] },
+      {
+        ...withTarget({ id: 'youth.other.g1.rate' }),
+        domains: [{ ...domain, goals: [{ ...clause, targets: ['youth.other.g1.rate'] }] }],
+      },
       ['youth.other.g1.rate: the id of this target starts with “youth.health.g1.”'],
     ],
     [
@@ -87,35 +126,80 @@ describe('a plan that does not', () => {
     ],
     [
       'a clause that lists what is no target',
-      { ...plan, domains: [{ ...domain, goals: [{ ...clause, targets: [target.id, 'youth.health.g1.rat'] }] }] },
-      ['youth.health.g1: it lists “youth.health.g1.rat”, which is no target of the plan; did you mean “youth.health.g1.rate”?'],
+      {
+        ...plan,
+        domains: [
+          { ...domain, goals: [{ ...clause, targets: [target.id, 'youth.health.g1.rat'] }] },
+        ],
+      },
+      [
+        'youth.health.g1: it lists “youth.health.g1.rat”, which is no target of the plan; did you mean “youth.health.g1.rate”?',
+      ],
     ],
     [
       'a clause that lists a target of another',
-      { ...plan, domains: [{ ...domain, goals: [clause, { ...clause, id: 'youth.health.g2', number: 2 }] }] },
+      {
+        ...plan,
+        domains: [{ ...domain, goals: [clause, { ...clause, id: 'youth.health.g2', number: 2 }] }],
+      },
       ['youth.health.g2: it lists “youth.health.g1.rate”, which youth.health.g1 lists too'],
     ],
     [
       'a clause in the wrong list',
-      { ...plan, domains: [{ ...domain, measures: [{ ...clause, id: 'youth.health.m2', number: 2, targets: [] }] }] },
+      {
+        ...plan,
+        domains: [
+          { ...domain, measures: [{ ...clause, id: 'youth.health.m2', number: 2, targets: [] }] },
+        ],
+      },
       ['youth.health.m2: it stands among the measures and says “goal”'],
     ],
     [
       'a clause whose id is not its address',
-      { ...plan, domains: [{ ...domain, measures: [{ ...clause, id: 'youth.health.g7', list: 'measure', number: 2, targets: [] }] }] },
+      {
+        ...plan,
+        domains: [
+          {
+            ...domain,
+            measures: [
+              { ...clause, id: 'youth.health.g7', list: 'measure', number: 2, targets: [] },
+            ],
+          },
+        ],
+      },
       ['youth.health.g7: the id of this clause is “youth.health.m2”'],
     ],
-    ['two targets of one id', { ...plan, targets: [target, target] }, ['youth.health.g1.rate: this id stands twice']],
-    ['two domains of one number', { ...plan, domains: [domain, { ...domain, id: 'youth.school', goals: [] }] }, ['youth.school: number 1 is taken']],
+    [
+      'two targets of one id',
+      { ...plan, targets: [target, target] },
+      ['youth.health.g1.rate: this id stands twice'],
+    ],
+    [
+      'two domains of one number',
+      { ...plan, domains: [domain, { ...domain, id: 'youth.school', goals: [] }] },
+      ['youth.school: number 1 is taken'],
+    ],
     [
       'a domain of another plan',
       { ...plan, domains: [domain, { ...domain, id: 'women.health', number: 2, goals: [] }] },
       ['women.health: the id of a domain starts with “youth.”'],
     ],
-    ['an article whose id is not its place', { ...plan, articles: [{ ...article, number: 2 }] }, ['youth.monitoring.1: the id of this article is “youth.monitoring.2”']],
-    ['two articles of one id', { ...plan, articles: [article, article] }, ['youth.monitoring.1: this id stands twice']],
+    [
+      'an article whose id is not its place',
+      { ...plan, articles: [{ ...article, number: 2 }] },
+      ['youth.monitoring.1: the id of this article is “youth.monitoring.2”'],
+    ],
+    [
+      'two articles of one id',
+      { ...plan, articles: [article, article] },
+      ['youth.monitoring.1: this id stands twice'],
+    ],
     ['an empty range', withRule({ kind: 'between', min: '2.10', max: '2.1', unit: 'percent' }), []],
-    ['a range upside down', withRule({ kind: 'between', min: '10', max: '9', unit: 'percent' }), ['youth.health.g1.rate: the range from 10 to 9 is empty']],
+    [
+      'a range upside down',
+      withRule({ kind: 'between', min: '10', max: '9', unit: 'percent' }),
+      ['youth.health.g1.rate: the range from 10 to 9 is empty'],
+    ],
     [
       'a change from a year that is not before',
       withRule({ kind: 'changeFrom', baseYear: 2035, change: '-20', unit: 'percent' }),
@@ -126,9 +210,21 @@ describe('a plan that does not', () => {
       withRule({ kind: 'changeFrom', baseYear: 2020, change: '-101', unit: 'percent' }),
       ['youth.health.g1.rate: -101 % less leaves less than nothing'],
     ],
-    ['a wording that is too long', withTarget({ wording: '字'.repeat(26) }), ['youth.health.g1.rate: its wording is longer than 25 characters']],
-    ['a component twice', withTarget({ components: ['a', 'a'] }), ['youth.health.g1.rate: a component stands twice']],
-    ['no component', withTarget({ components: [] }), ['youth.health.g1.rate: its list of components is empty']],
+    [
+      'a wording that is too long',
+      withTarget({ wording: '字'.repeat(26) }),
+      ['youth.health.g1.rate: its wording is longer than 25 characters'],
+    ],
+    [
+      'a component twice',
+      withTarget({ components: ['a', 'a'] }),
+      ['youth.health.g1.rate: a component stands twice'],
+    ],
+    [
+      'no component',
+      withTarget({ components: [] }),
+      ['youth.health.g1.rate: its list of components is empty'],
+    ],
   ])('is refused for %s', (_, broken, faults) => {
     expect(faultsOf(broken)).toEqual(faults);
   });
@@ -143,24 +239,58 @@ describe('a plan that does not', () => {
     expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }), options)).toEqual([
       'youth.health.g1.rate: there is no indicator “infant-mortality-rat”; did you mean “infant-mortality-rate”?',
     ]);
-    expect(faultsOf(withTarget({ components: ['zzz'] }), options)).toEqual(['youth.health.g1.rate: there is no indicator “zzz”']);
-    expect(faultsOf(withRule({ kind: 'compare', relation: 'atLeast', reference: text, referenceIndicator: 'zzz' }), options)).toEqual([
+    expect(faultsOf(withTarget({ components: ['zzz'] }), options)).toEqual([
       'youth.health.g1.rate: there is no indicator “zzz”',
     ]);
+    expect(
+      faultsOf(
+        withRule({
+          kind: 'compare',
+          relation: 'atLeast',
+          reference: text,
+          referenceIndicator: 'zzz',
+        }),
+        options,
+      ),
+    ).toEqual(['youth.health.g1.rate: there is no indicator “zzz”']);
     expect(faultsOf(withRule({ kind: 'atMost', value: '5', unit: 'count' }), options)).toEqual([
       'youth.health.g1.rate: count is no unit of “infant-mortality-rate”, which is measured in permille',
     ]);
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['a year that is text', { ...plan, period: { start: '2026', end: 2035 } }, /^period\.start: expected a number, found “2026”$/],
+    [
+      'a year that is text',
+      { ...plan, period: { start: '2026', end: 2035 } },
+      /^period\.start: expected a number, found “2026”$/,
+    ],
     ['a key that is misspelt', { ...plan, isuedOn: '2026-01-31' }, /isuedOn/],
     ['a day that is none', { ...plan, issuedOn: '2026-02-30' }, /^issuedOn: /],
-    ['a float for a figure', { ...plan, targets: [{ ...target, rule: { ...target.rule, value: 5 } }] }, /^targets\.0\.rule\.value: expected text, found 5$/],
-    ['an exponent', { ...plan, targets: [{ ...target, rule: { ...target.rule, value: '5e0' } }] }, /^targets\.0\.rule\.value: /],
-    ['a unit that does not exist', { ...plan, targets: [{ ...target, rule: { ...target.rule, unit: 'promille' } }] }, /^targets\.0\.rule\.unit: /],
-    ['a kind of rule that does not exist', { ...plan, targets: [{ ...target, rule: { kind: 'exactly' } }] }, /^targets\.0\.rule/],
-    ['an optional key that is undefined', { ...plan, targets: [{ ...target, sex: undefined }] }, /^targets\.0\.sex: /],
+    [
+      'a float for a figure',
+      { ...plan, targets: [{ ...target, rule: { ...target.rule, value: 5 } }] },
+      /^targets\.0\.rule\.value: expected text, found 5$/,
+    ],
+    [
+      'an exponent',
+      { ...plan, targets: [{ ...target, rule: { ...target.rule, value: '5e0' } }] },
+      /^targets\.0\.rule\.value: /,
+    ],
+    [
+      'a unit that does not exist',
+      { ...plan, targets: [{ ...target, rule: { ...target.rule, unit: 'promille' } }] },
+      /^targets\.0\.rule\.unit: /,
+    ],
+    [
+      'a kind of rule that does not exist',
+      { ...plan, targets: [{ ...target, rule: { kind: 'exactly' } }] },
+      /^targets\.0\.rule/,
+    ],
+    [
+      'an optional key that is undefined',
+      { ...plan, targets: [{ ...target, sex: undefined }] },
+      /^targets\.0\.sex: /,
+    ],
     ['no plan at all', null, /^plan: expected an object, found null$/],
   ])('is refused for its shape: %s', (_, broken, place) => {
     const faults = faultsOf(broken as Plan);
@@ -169,7 +299,10 @@ describe('a plan that does not', () => {
   });
 
   it('names ten faults and counts the rest', () => {
-    const broken = { ...plan, articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}` })) };
+    const broken = {
+      ...plan,
+      articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}` })),
+    };
     const faults = faultsOf(broken);
     expect(faults).toHaveLength(11);
     expect(faults[10]).toBe('… and 15 more');

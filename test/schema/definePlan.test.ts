@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../../src/data/indicators/indicators.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { plans } from '../../src/library/plans.js';
-import { indicators } from '../../src/data/indicators/indicators.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { definePlan } from '../../src/schema/definePlan.js';
@@ -17,20 +17,59 @@ describe('definePlan', () => {
 
   const good = planOf(target(atLeast('90')));
   const broken: [string, Plan, string][] = [
-    ['an id twice', planOf(target(atLeast('90')), target(atLeast('91'))), 'test.field.g1.rate: this id stands twice'],
-    ['a clause that does not exist', planOf(target(atLeast('90'), { clause: { plan: 'test', domain: 1, list: 'measure', item: 1 } })), 'there is no measure 1 in domain 1'],
-    ['an id that does not follow its clause', planOf(target(atLeast('90'), { id: 'other.rate' })), 'starts with “test.field.g1.”'],
-    ['a due year outside the period', planOf(target(atLeast('90'), { dueYear: 2031 })), 'it is due in 2031, outside 2021–2030'],
-    ['an empty range', planOf(target({ kind: 'between', min: '2', max: '1', unit: 'count' })), 'the range from 2 to 1 is empty'],
-    ['a base year after the due year', planOf(target({ kind: 'changeFrom', baseYear: 2030, change: '-20', unit: 'percent' })), 'the base year 2030 is not before 2030'],
-    ['a listed target that is none', { ...good, targets: [] }, 'test.field.g1: it lists “test.field.g1.rate”, which is no target'],
-    ['a period that ends before it starts', { ...good, period: { start: 2031, end: 2030 } }, 'period: it starts in 2031'],
+    [
+      'an id twice',
+      planOf(target(atLeast('90')), target(atLeast('91'))),
+      'test.field.g1.rate: this id stands twice',
+    ],
+    [
+      'a clause that does not exist',
+      planOf(
+        target(atLeast('90'), { clause: { plan: 'test', domain: 1, list: 'measure', item: 1 } }),
+      ),
+      'there is no measure 1 in domain 1',
+    ],
+    [
+      'an id that does not follow its clause',
+      planOf(target(atLeast('90'), { id: 'other.rate' })),
+      'starts with “test.field.g1.”',
+    ],
+    [
+      'a due year outside the period',
+      planOf(target(atLeast('90'), { dueYear: 2031 })),
+      'it is due in 2031, outside 2021–2030',
+    ],
+    [
+      'an empty range',
+      planOf(target({ kind: 'between', min: '2', max: '1', unit: 'count' })),
+      'the range from 2 to 1 is empty',
+    ],
+    [
+      'a base year after the due year',
+      planOf(target({ kind: 'changeFrom', baseYear: 2030, change: '-20', unit: 'percent' })),
+      'the base year 2030 is not before 2030',
+    ],
+    [
+      'a listed target that is none',
+      { ...good, targets: [] },
+      'test.field.g1: it lists “test.field.g1.rate”, which is no target',
+    ],
+    [
+      'a period that ends before it starts',
+      { ...good, period: { start: 2031, end: 2030 } },
+      'period: it starts in 2031',
+    ],
     ['a figure that is no figure', planOf(target(atLeast('1e3'))), 'targets.0.rule'],
     ['a misspelt key', { ...good, targts: [] } as Plan, 'targts'],
   ];
 
   it.each(broken)('refuses %s and names the place', (_, plan, place) => {
-    expect(() => definePlan(plan)).toThrow(expect.objectContaining({ code: 'badPlan', message: expect.stringContaining(place) as string }));
+    expect(() => definePlan(plan)).toThrow(
+      expect.objectContaining({
+        code: 'badPlan',
+        message: expect.stringContaining(place) as string,
+      }),
+    );
   });
 
   it('knows the indicators where they are given', () => {
@@ -46,27 +85,46 @@ describe('the schemas', () => {
 
   it('give an evaluation back from JSON unchanged', () => {
     const infant = (year: number, value: string, more: Partial<Observation> = {}) =>
-      figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381', ...more });
+      figure(year, value, {
+        indicator: 'infant-mortality-rate',
+        unit: 'permille',
+        area: '450381',
+        ...more,
+      });
     const observations = [
       infant(2010, '4.09'),
       infant(2020, '2.70', { source: 'a' }),
       infant(2022, '3', { numerator: '9', denominator: '3000' }),
       infant(2023, '3.4', { status: 'provisional' }),
       infant(2023, '3.3', { numerator: '10', denominator: '3000' }),
-      ...[2020, 2023].flatMap((year) => [infant(year, '2', { residence: 'urban' }), infant(year, '4', { residence: 'rural' })]),
+      ...[2020, 2023].flatMap((year) => [
+        infant(year, '2', { residence: 'urban' }),
+        infant(year, '4', { residence: 'rural' }),
+      ]),
       infant(2023, '3', { area: '某地' }),
-      figure(2023, '95', { indicator: 'national-immunisation-vaccine-coverage', area: '450381100' }),
+      figure(2023, '95', {
+        indicator: 'national-immunisation-vaccine-coverage',
+        area: '450381100',
+      }),
       figure(2023, '1', { indicator: 'unknown-thing', area: '450381' }),
     ];
     for (const plan of plans)
-      for (const options of [{ year: 2023 }, { stage: 'midterm' as const, policy: { nearBand: '0.005' } }]) {
+      for (const options of [
+        { year: 2023 },
+        { stage: 'midterm' as const, policy: { nearBand: '0.005' } },
+      ]) {
         const evaluation = evaluatePlan(plan, observations, options);
-        expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toEqual(evaluation);
+        expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toEqual(
+          evaluation,
+        );
       }
-    expect(() => planEvaluationSchema.parse({ ...evaluatePlan(planOf(), [], { year: 2023 }), more: 1 })).toThrow();
+    expect(() =>
+      planEvaluationSchema.parse({ ...evaluatePlan(planOf(), [], { year: 2023 }), more: 1 }),
+    ).toThrow();
   });
 
   it('are there as JSON Schema 2020-12', () => {
-    for (const schema of Object.values(jsonSchemas())) expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    for (const schema of Object.values(jsonSchemas()))
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
-import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { units } from '../../src/quantity/units.js';
+import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 
 const schemas = jsonSchemas();
 
 describe('the JSON Schemas', () => {
   it('are of 2020-12, strict, and plain JSON', () => {
-    expect(Object.keys(schemas)).toEqual(['plan', 'indicator', 'observation', 'evaluation', 'policy']);
+    expect(Object.keys(schemas)).toEqual([
+      'plan',
+      'indicator',
+      'observation',
+      'evaluation',
+      'policy',
+    ]);
     for (const schema of Object.values(schemas)) {
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.additionalProperties).toBe(false);
@@ -21,23 +27,54 @@ describe('the JSON Schemas', () => {
 
   it('say what an observation needs and what its figures look like', () => {
     const { required, properties } = schemas.observation;
-    expect(required).toEqual(['indicator', 'year', 'value', 'unit', 'area', 'sex', 'residence', 'status']);
-    expect(properties?.['value']).toEqual({ type: 'string', maxLength: 120, pattern: '^-?\\d+(\\.\\d+)?$' });
+    expect(required).toEqual([
+      'indicator',
+      'year',
+      'value',
+      'unit',
+      'area',
+      'sex',
+      'residence',
+      'status',
+    ]);
+    expect(properties?.['value']).toEqual({
+      type: 'string',
+      maxLength: 120,
+      pattern: '^-?\\d+(\\.\\d+)?$',
+    });
     expect(properties?.['unit']).toMatchObject({ enum: Object.keys(units) });
   });
 
   it('write once what stands in several places', () => {
-    expect(Object.keys(schemas.evaluation.$defs ?? {}).sort()).toEqual(['Attainment', 'Issue', 'Policy', 'Quantity', 'Rule', 'TargetEvaluation', 'Text']);
-    expect(JSON.stringify(schemas.evaluation).split('"#/$defs/Quantity"').length).toBeGreaterThan(10);
+    expect(Object.keys(schemas.evaluation.$defs ?? {}).sort()).toEqual([
+      'Attainment',
+      'Issue',
+      'Policy',
+      'Quantity',
+      'Rule',
+      'TargetEvaluation',
+      'Text',
+    ]);
+    expect(JSON.stringify(schemas.evaluation).split('"#/$defs/Quantity"').length).toBeGreaterThan(
+      10,
+    );
   });
 
   it('accept what the library holds and refuse what it does not, read back by another reader', () => {
-    const reader = (schema: object) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+    const reader = (schema: object) =>
+      z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
     const plan = reader(schemas.plan);
     expect(plan.safeParse(childrenPlan).success).toBe(true);
-    expect(plan.safeParse({ ...childrenPlan, period: { start: '2021', end: 2030 } }).success).toBe(false);
+    expect(plan.safeParse({ ...childrenPlan, period: { start: '2021', end: 2030 } }).success).toBe(
+      false,
+    );
     const evaluation = reader(schemas.evaluation);
-    expect(evaluation.safeParse(JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 })))).success).toBe(true);
-    for (const indicator of indicators) expect(reader(schemas.indicator).safeParse(indicator).success).toBe(true);
+    expect(
+      evaluation.safeParse(
+        JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))),
+      ).success,
+    ).toBe(true);
+    for (const indicator of indicators)
+      expect(reader(schemas.indicator).safeParse(indicator).success).toBe(true);
   });
 });

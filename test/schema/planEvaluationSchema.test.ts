@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Target } from '../../src/model/Target.js';
-import { childrenPlan } from '../../src/data/plans/children/plan.js';
-import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
 
 const plans: readonly Plan[] = [womenPlan, childrenPlan];
 const targets = plans.flatMap((plan) => plan.targets);
 // Kinds of target that only some indicators have come up as often as the common ones.
-const indicatorsOf = (isWanted: (target: Target) => boolean) => indicators.filter((one) => targets.some((target) => target.indicator === one.id && isWanted(target)));
+const indicatorsOf = (isWanted: (target: Target) => boolean) =>
+  indicators.filter((one) =>
+    targets.some((target) => target.indicator === one.id && isWanted(target)),
+  );
 const kinds = [
   () => true,
   (one: Target) => one.scope !== 'area',
@@ -25,67 +28,146 @@ const choices = fc.oneof(...kinds.map((isWanted) => fc.constantFrom(...indicator
 const parts = {
   area: fc.constantFrom('450381', '450381', '450381101', '450381102', '荔浦市第一幼儿园'),
   sex: fc.constantFrom('total' as const, 'total' as const, 'female' as const, 'male' as const),
-  residence: fc.constantFrom('total' as const, 'total' as const, 'urban' as const, 'rural' as const),
+  residence: fc.constantFrom(
+    'total' as const,
+    'total' as const,
+    'urban' as const,
+    'rural' as const,
+  ),
   status: fc.constantFrom('final' as const, 'provisional' as const),
   year: fc.integer({ min: 2018, max: 2030 }),
 };
-const whole = { area: fc.constant('450381'), sex: fc.constant('total' as const), residence: fc.constant('total' as const), status: fc.constant('final' as const) };
+const whole = {
+  area: fc.constant('450381'),
+  sex: fc.constant('total' as const),
+  residence: fc.constant('total' as const),
+  status: fc.constant('final' as const),
+};
 
 /** Series of a few indicators for the whole area, and figures of groups and townships beside them, some with counts. */
-const observations = fc.uniqueArray(choices, { minLength: 1, maxLength: 3, selector: (one) => one.id }).chain((chosen) => {
-  const figures = { indicator: fc.constantFrom(...chosen), tenths: fc.integer({ min: 0, max: 1000 }), hasCounts: fc.boolean() };
-  type Figure = Omit<Observation, 'indicator' | 'unit' | 'value'> & { readonly indicator: (typeof chosen)[number]; readonly tenths: number; readonly hasCounts: boolean };
-  const observe = ({ indicator, tenths, hasCounts, ...rest }: Figure): Observation => {
-    const value = `${Math.floor(tenths / 10)}.${tenths % 10}`;
-    const counts = hasCounts && indicator.unit === 'percent' ? { numerator: String(tenths), denominator: '1000' } : {};
-    return { ...rest, indicator: indicator.id, unit: indicator.unit, value, ...counts };
-  };
-  const series = fc.uniqueArray(fc.record({ ...whole, year: parts.year, ...figures }), { minLength: 8, maxLength: 40, selector: (one) => `${one.indicator.id} ${one.year}` });
-  const others = fc.array(fc.record({ ...parts, ...figures, year: fc.integer({ min: 2026, max: 2028 }) }), { minLength: 20, maxLength: 60 });
-  return fc.tuple(series, others).map(([mine, theirs]) => [...mine, ...theirs].map(observe));
-});
+const observations = fc
+  .uniqueArray(choices, { minLength: 1, maxLength: 3, selector: (one) => one.id })
+  .chain((chosen) => {
+    const figures = {
+      indicator: fc.constantFrom(...chosen),
+      tenths: fc.integer({ min: 0, max: 1000 }),
+      hasCounts: fc.boolean(),
+    };
+    type Figure = Omit<Observation, 'indicator' | 'unit' | 'value'> & {
+      readonly indicator: (typeof chosen)[number];
+      readonly tenths: number;
+      readonly hasCounts: boolean;
+    };
+    const observe = ({ indicator, tenths, hasCounts, ...rest }: Figure): Observation => {
+      const value = `${Math.floor(tenths / 10)}.${tenths % 10}`;
+      const counts =
+        hasCounts && indicator.unit === 'percent'
+          ? { numerator: String(tenths), denominator: '1000' }
+          : {};
+      return { ...rest, indicator: indicator.id, unit: indicator.unit, value, ...counts };
+    };
+    const series = fc.uniqueArray(fc.record({ ...whole, year: parts.year, ...figures }), {
+      minLength: 8,
+      maxLength: 40,
+      selector: (one) => `${one.indicator.id} ${one.year}`,
+    });
+    const others = fc.array(
+      fc.record({ ...parts, ...figures, year: fc.integer({ min: 2026, max: 2028 }) }),
+      { minLength: 20, maxLength: 60 },
+    );
+    return fc.tuple(series, others).map(([mine, theirs]) => [...mine, ...theirs].map(observe));
+  });
 
 describe('evaluate → JSON → parse', () => {
   it('is the identity', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(observations, fc.constantFrom(...plans), fc.constantFrom('annual' as const, 'midterm' as const, 'final' as const), (list, plan, stage) => {
-        const evaluation = evaluatePlan(plan, list, { stage, year: stage === 'annual' ? 2028 : undefined, policy: { nearBand: '0.05' } });
-        for (const target of evaluation.targets) {
-          for (const [key, value] of Object.entries(target)) if (value !== null && (!Array.isArray(value) || value.length > 0)) seen.add(key);
-          for (const key of Object.keys(target.attainment)) seen.add(`attainment.${key}`);
-          for (const key of ['progress', 'outlook'] as const) seen.add(`${key}.${target[key].status}`);
-        }
-        expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(evaluation);
-        expect(planEvaluationSchema.parse(evaluation)).toStrictEqual(evaluation);
-      }),
+      fc.property(
+        observations,
+        fc.constantFrom(...plans),
+        fc.constantFrom('annual' as const, 'midterm' as const, 'final' as const),
+        (list, plan, stage) => {
+          const evaluation = evaluatePlan(plan, list, {
+            stage,
+            year: stage === 'annual' ? 2028 : undefined,
+            policy: { nearBand: '0.05' },
+          });
+          for (const target of evaluation.targets) {
+            for (const [key, value] of Object.entries(target))
+              if (value !== null && (!Array.isArray(value) || value.length > 0)) seen.add(key);
+            for (const key of Object.keys(target.attainment)) seen.add(`attainment.${key}`);
+            for (const key of ['progress', 'outlook'] as const)
+              seen.add(`${key}.${target[key].status}`);
+          }
+          expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(
+            evaluation,
+          );
+          expect(planEvaluationSchema.parse(evaluation)).toStrictEqual(evaluation);
+        },
+      ),
       // The same figures every time, so that what has to come up does.
       { numRuns: 300, seed: 20230301 },
     );
     // The law says nothing about parts that never came up.
-    for (const part of ['headroom', 'requiredPerYear', 'sinceBase', 'lostSince', 'disparities', 'warnings', 'baseline', 'outlook.assessed', 'progress.assessed'])
+    for (const part of [
+      'headroom',
+      'requiredPerYear',
+      'sinceBase',
+      'lostSince',
+      'disparities',
+      'warnings',
+      'baseline',
+      'outlook.assessed',
+      'progress.assessed',
+    ])
       expect(seen, part).toContain(part);
-    for (const part of ['failingUnits', 'failingYears', 'smallNumbers', 'reason', 'run', 'tolerance']) expect(seen, part).toContain(`attainment.${part}`);
+    for (const part of [
+      'failingUnits',
+      'failingYears',
+      'smallNumbers',
+      'reason',
+      'run',
+      'tolerance',
+    ])
+      expect(seen, part).toContain(`attainment.${part}`);
   });
 
   it('holds without any data', () => {
     for (const plan of plans) {
       const evaluation = evaluatePlan(plan, [], { year: 2025 });
-      expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(evaluation);
+      expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(
+        evaluation,
+      );
     }
   });
 });
 
 describe('an evaluation that was changed', () => {
   const evaluation = () =>
-    JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))) as { schemaVersion: unknown; summary: Record<string, unknown>; targets: Record<string, unknown>[] };
+    JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))) as {
+      schemaVersion: unknown;
+      summary: Record<string, unknown>;
+      targets: Record<string, unknown>[];
+    };
   it.each<[string, (one: ReturnType<typeof evaluation>) => void, string]>([
     ['another version', (one) => (one.schemaVersion = 2), 'schemaVersion'],
     ['a key too many', (one) => (one.summary['rate'] = 1), 'summary'],
     ['a key too few', (one) => delete one.summary['total'], 'summary.total'],
     ['a count that is no whole number', (one) => (one.summary['total'] = 1.5), 'summary.total'],
-    ['a figure that is a float', (one) => Object.assign(one.targets[0] ?? {}, { requiredPerYear: { value: 1.5, unit: 'percent' } }), 'targets.0.requiredPerYear.value'],
-    ['a reason that does not exist', (one) => Object.assign(one.targets[0] ?? {}, { attainment: { status: 'notAssessed', reason: 'because' } }), 'targets.0.attainment.reason'],
+    [
+      'a figure that is a float',
+      (one) =>
+        Object.assign(one.targets[0] ?? {}, { requiredPerYear: { value: 1.5, unit: 'percent' } }),
+      'targets.0.requiredPerYear.value',
+    ],
+    [
+      'a reason that does not exist',
+      (one) =>
+        Object.assign(one.targets[0] ?? {}, {
+          attainment: { status: 'notAssessed', reason: 'because' },
+        }),
+      'targets.0.attainment.reason',
+    ],
   ])('is refused: %s', (_, change, place) => {
     const changed = evaluation();
     change(changed);

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { defaultPolicy } from '../../src/evaluate/defaultPolicy.js';
-import { resolvePolicy } from '../../src/evaluate/policy.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
+import { defaultPolicy, resolvePolicy } from '../../src/evaluate/policy.js';
+import { parseObservations } from '../../src/input/parseObservations.js';
+import { isDecimalString } from '../../src/quantity/decimal.js';
+import { units } from '../../src/quantity/units.js';
 import { decimalString, unitId } from '../../src/schema/basics.js';
 import { indicatorSchema } from '../../src/schema/indicatorSchema.js';
 import { issueSchema } from '../../src/schema/issueSchema.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
-import { parseObservations } from '../../src/input/parseObservations.js';
 import { planSchema } from '../../src/schema/planSchema.js';
 import { policyInputSchema, policySchema } from '../../src/schema/policySchema.js';
 import { targetSchema } from '../../src/schema/targetSchema.js';
-import { isDecimalString } from '../../src/quantity/decimal.js';
-import { units } from '../../src/quantity/units.js';
 
 describe('what the library holds', () => {
   it('passes its own schemas unchanged', () => {
@@ -23,7 +22,8 @@ describe('what the library holds', () => {
       expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
       for (const target of plan.targets) expect(targetSchema.parse(target)).toEqual(target);
     }
-    for (const indicator of indicators) expect(indicatorSchema.parse(JSON.parse(JSON.stringify(indicator)))).toEqual(indicator);
+    for (const indicator of indicators)
+      expect(indicatorSchema.parse(JSON.parse(JSON.stringify(indicator)))).toEqual(indicator);
     expect(policySchema.parse(defaultPolicy)).toEqual(defaultPolicy);
     expect(unitId.options).toEqual(Object.keys(units));
   });
@@ -32,7 +32,8 @@ describe('what the library holds', () => {
     const result = parseObservations([{ indicator: 'x', value: '1,000' }, 7], { indicators });
     const issues = [...(result.ok ? [] : result.issues), ...result.notices];
     expect(issues.length).toBeGreaterThan(3);
-    for (const issue of issues) expect(issueSchema.parse(JSON.parse(JSON.stringify(issue)))).toEqual(issue);
+    for (const issue of issues)
+      expect(issueSchema.parse(JSON.parse(JSON.stringify(issue)))).toEqual(issue);
   });
 });
 
@@ -53,7 +54,16 @@ describe('a decimal string', () => {
 });
 
 describe('an observation', () => {
-  const observation = { indicator: 'x', year: 2020, value: '2.70', unit: 'permille', area: '', sex: 'total', residence: 'total', status: 'final' };
+  const observation = {
+    indicator: 'x',
+    year: 2020,
+    value: '2.70',
+    unit: 'permille',
+    area: '',
+    sex: 'total',
+    residence: 'total',
+    status: 'final',
+  };
   it.each([
     ['a float', { value: 2.7 }],
     ['an optional key that is undefined', { note: undefined }],
@@ -68,19 +78,57 @@ describe('an observation', () => {
 });
 
 describe('a policy', () => {
-  const figures = [0, 1, -1, 0.5, 1.5, 31, 2020, 1899, Number.NaN, '0', '0.5', '-1', '', 'x', 'efficacy', null, true];
+  const figures = [
+    0,
+    1,
+    -1,
+    0.5,
+    1.5,
+    31,
+    2020,
+    1899,
+    Number.NaN,
+    '0',
+    '0.5',
+    '-1',
+    '',
+    'x',
+    'efficacy',
+    null,
+    true,
+  ];
   const inputs = fc.record(
     {
-      ...Object.fromEntries(Object.keys(defaultPolicy).map((key) => [key, fc.constantFrom<unknown>(...figures)])),
-      warnings: fc.record(Object.fromEntries(Object.keys(defaultPolicy.warnings).map((key) => [key, fc.constantFrom<unknown>(...figures)])), { requiredKeys: [] }),
+      ...Object.fromEntries(
+        Object.keys(defaultPolicy).map((key) => [key, fc.constantFrom<unknown>(...figures)]),
+      ),
+      warnings: fc.record(
+        Object.fromEntries(
+          Object.keys(defaultPolicy.warnings).map((key) => [
+            key,
+            fc.constantFrom<unknown>(...figures),
+          ]),
+        ),
+        { requiredKeys: [] },
+      ),
       misspelt: fc.constant(1),
     },
     { requiredKeys: [] },
   );
   const one = fc.oneof(
     inputs,
-    fc.tuple(fc.constantFrom(...Object.keys(defaultPolicy).filter((key) => key !== 'warnings')), fc.constantFrom<unknown>(...figures)).map(([key, value]) => ({ [key]: value })),
-    fc.tuple(fc.constantFrom(...Object.keys(defaultPolicy.warnings)), fc.constantFrom<unknown>(...figures)).map(([key, value]) => ({ warnings: { [key]: value } })),
+    fc
+      .tuple(
+        fc.constantFrom(...Object.keys(defaultPolicy).filter((key) => key !== 'warnings')),
+        fc.constantFrom<unknown>(...figures),
+      )
+      .map(([key, value]) => ({ [key]: value })),
+    fc
+      .tuple(
+        fc.constantFrom(...Object.keys(defaultPolicy.warnings)),
+        fc.constantFrom<unknown>(...figures),
+      )
+      .map(([key, value]) => ({ warnings: { [key]: value } })),
   );
 
   it('is taken by the schema where an evaluation takes it, and refused where it refuses it', () => {
@@ -131,7 +179,18 @@ describe('the schemas and the application around them', () => {
 
   it('work inside schemas of the application', () => {
     const survey = z.object({ title: z.string(), figures: z.array(observationSchema) });
-    const figures = [{ indicator: 'x', year: 2020, value: '1', unit: 'percent', area: '', sex: 'total', residence: 'total', status: 'final' }];
+    const figures = [
+      {
+        indicator: 'x',
+        year: 2020,
+        value: '1',
+        unit: 'percent',
+        area: '',
+        sex: 'total',
+        residence: 'total',
+        status: 'final',
+      },
+    ];
     expect(survey.parse({ title: 't', figures })).toEqual({ title: 't', figures });
   });
 });

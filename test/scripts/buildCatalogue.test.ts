@@ -4,28 +4,43 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../scripts/buildCatalogue.js';
 import { escapeMarkdown } from '../../scripts/catalogue/escapeMarkdown.js';
 import { renderCatalogue } from '../../scripts/catalogue/renderCatalogue.js';
-import { plans } from '../../src/library/plans.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { plans } from '../../src/library/plans.js';
 
 const pages = Object.entries(buildCatalogue());
-const anchorsOf = (page: string) => [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]);
+const anchorsOf = (page: string) =>
+  [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]);
 
 describe('the pages of the catalogue', () => {
   it('are two for each plan', () => {
-    expect(pages.map(([path]) => path)).toEqual(['women.md', 'women.zh.md', 'children.md', 'children.zh.md'].map((name) => `docs/catalogue/${name}`));
+    expect(pages.map(([path]) => path)).toEqual(
+      ['women.md', 'women.zh.md', 'children.md', 'children.zh.md'].map(
+        (name) => `docs/catalogue/${name}`,
+      ),
+    );
   });
 
   it.each(pages)('%s is what `npm run generate` writes', (path, text) => {
     expect(readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8')).toBe(text);
   });
 
-  it.each(plans)('$id: every domain, clause and target stands once and in the order of the text', (plan) => {
-    const expected = [
-      ...plan.domains.flatMap((domain) => [domain.id, ...[...domain.goals, ...domain.measures].flatMap((clause) => [clause.id, ...clause.targets])]),
-      `${plan.id}.articles`,
-    ];
-    for (const language of ['zh', 'en'] as const) expect(anchorsOf(renderCatalogue(plan, language))).toEqual(expected);
-  });
+  it.each(plans)(
+    '$id: every domain, clause and target stands once and in the order of the text',
+    (plan) => {
+      const expected = [
+        ...plan.domains.flatMap((domain) => [
+          domain.id,
+          ...[...domain.goals, ...domain.measures].flatMap((clause) => [
+            clause.id,
+            ...clause.targets,
+          ]),
+        ]),
+        `${plan.id}.articles`,
+      ];
+      for (const language of ['zh', 'en'] as const)
+        expect(anchorsOf(renderCatalogue(plan, language))).toEqual(expected);
+    },
+  );
 
   it('links lead to what is there', () => {
     for (const [path, text] of pages) {
@@ -44,7 +59,9 @@ describe('the pages of the catalogue', () => {
 
   it('say all that has to be held against the paper', () => {
     const zh = renderCatalogue(childrenPlan, 'zh');
-    const card = zh.slice(zh.indexOf('<a id="children.health.g3.infant-mortality-rate">')).split('\n\n')[0];
+    const card = zh
+      .slice(zh.indexOf('<a id="children.health.g3.infant-mortality-rate">'))
+      .split('\n\n')[0];
     for (const said of [
       '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”；界限词“以下”',
       '不高于5.0‰',
@@ -58,10 +75,20 @@ describe('the pages of the catalogue', () => {
   });
 
   it('show text letter by letter', () => {
-    expect(escapeMarkdown('a|b *c* [d](e) <f>\n# g_h & `i`')).toBe('a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h \\& \\`i\\`');
+    expect(escapeMarkdown('a|b *c* [d](e) <f>\n# g_h & `i`')).toBe(
+      'a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h \\& \\`i\\`',
+    );
     const [domain, ...others] = childrenPlan.domains;
     const title = { zh: '甲|乙', en: 'one | two' };
     const goals = domain?.goals.map((clause) => ({ ...clause, title })) ?? [];
-    expect(renderCatalogue({ ...childrenPlan, domains: [{ ...(domain as NonNullable<typeof domain>), goals }, ...others] }, 'en')).toContain('#### Goal 1: one \\| two\n');
+    expect(
+      renderCatalogue(
+        {
+          ...childrenPlan,
+          domains: [{ ...(domain as NonNullable<typeof domain>), goals }, ...others],
+        },
+        'en',
+      ),
+    ).toContain('#### Goal 1: one \\| two\n');
   });
 });

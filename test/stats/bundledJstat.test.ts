@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readJstatSpecial } from '../../scripts/bundleJstat.js';
 
 const source = readJstatSpecial();
-const { default: special } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`)) as { default: typeof jStat };
+const { default: special } = (await import(
+  /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
+)) as { default: typeof jStat };
 
 describe('the functions of jStat that are shipped', () => {
   it('are those of the whole library, to the last bit', () => {

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaQuantile, chiSquareQuantile, studentTCdf, studentTQuantile } from '../../src/stats/distributions.js';
+import {
+  betaQuantile,
+  chiSquareQuantile,
+  studentTCdf,
+  studentTQuantile,
+} from '../../src/stats/distributions.js';
 
 /** A table prints so many places; the value has to round to exactly what it prints. */
 function printed(value: number | undefined, places: number): string | undefined {
@@ -38,7 +43,10 @@ describe('studentTQuantile', () => {
   test('agrees with the closed forms for one and two degrees of freedom', () => {
     for (const p of [0.001, 0.025, 0.2, 0.4, 0.6, 0.9, 0.999]) {
       expect(studentTQuantile(p, 1)).toBeCloseTo(Math.tan(Math.PI * (p - 0.5)), 4);
-      expect(studentTQuantile(p, 2)).toBeCloseTo((2 * p - 1) * Math.sqrt(2 / (1 - (2 * p - 1) ** 2)), 5);
+      expect(studentTQuantile(p, 2)).toBeCloseTo(
+        (2 * p - 1) * Math.sqrt(2 / (1 - (2 * p - 1) ** 2)),
+        5,
+      );
     }
   });
 
@@ -102,9 +110,13 @@ describe('studentTCdf', () => {
 
   test('undoes the quantile', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.0005, max: 0.9995, noNaN: true }), fc.integer({ min: 1, max: 200 }), (p, df) => {
-        expect(studentTCdf(studentTQuantile(p, df) ?? NaN, df)).toBeCloseTo(p, 6);
-      }),
+      fc.property(
+        fc.double({ min: 0.0005, max: 0.9995, noNaN: true }),
+        fc.integer({ min: 1, max: 200 }),
+        (p, df) => {
+          expect(studentTCdf(studentTQuantile(p, df) ?? NaN, df)).toBeCloseTo(p, 6);
+        },
+      ),
     );
   });
 
@@ -112,7 +124,9 @@ describe('studentTCdf', () => {
     const x = fc.double({ min: -50, max: 50, noNaN: true });
     fc.assert(
       fc.property(x, x, fc.integer({ min: 1, max: 60 }), (a, b, df) => {
-        expect(studentTCdf(Math.min(a, b), df)).toBeLessThanOrEqual((studentTCdf(Math.max(a, b), df) ?? NaN) + 1e-7);
+        expect(studentTCdf(Math.min(a, b), df)).toBeLessThanOrEqual(
+          (studentTCdf(Math.max(a, b), df) ?? NaN) + 1e-7,
+        );
         expect((studentTCdf(a, df) ?? NaN) + (studentTCdf(-a, df) ?? NaN)).toBeCloseTo(1, 12);
       }),
     );
@@ -146,19 +160,24 @@ describe('chiSquareQuantile', () => {
 
   // Two degrees of freedom are an exponential distribution: −2·ln(1 − p).
   test('agrees with the closed form for two degrees of freedom', () => {
-    for (const p of [0.001, 0.025, 0.5, 0.975, 0.999]) expect(chiSquareQuantile(p, 2)).toBeCloseTo(-2 * Math.log1p(-p), 8);
+    for (const p of [0.001, 0.025, 0.5, 0.975, 0.999])
+      expect(chiSquareQuantile(p, 2)).toBeCloseTo(-2 * Math.log1p(-p), 8);
   });
 
   // Wilson & Hilferty (1931): df·(1 − 2/(9df) + z·√(2/(9df)))³ with z₀.₉₇₅ = 1.959964; within 0.001 % for df of 1 000 and more.
-  test.each([1_000, 2_000, 10_000, 200_000, 2_000_000])('keeps its accuracy at %i degrees of freedom', (df) => {
-    const expected = df * (1 - 2 / (9 * df) + 1.959964 * Math.sqrt(2 / (9 * df))) ** 3;
-    expect(Math.abs((chiSquareQuantile(0.975, df) ?? NaN) / expected - 1)).toBeLessThan(1e-5);
-  });
+  test.each([1_000, 2_000, 10_000, 200_000, 2_000_000])(
+    'keeps its accuracy at %i degrees of freedom',
+    (df) => {
+      const expected = df * (1 - 2 / (9 * df) + 1.959964 * Math.sqrt(2 / (9 * df))) ** 3;
+      expect(Math.abs((chiSquareQuantile(0.975, df) ?? NaN) / expected - 1)).toBeLessThan(1e-5);
+    },
+  );
 
   test('starts at 0 and has no value at 1 or outside its range', () => {
     expect(chiSquareQuantile(0, 3)).toBe(0);
     for (const p of [1, -0.1, 1.1, NaN]) expect(chiSquareQuantile(p, 3)).toBeUndefined();
-    for (const df of [0, -2, NaN, Infinity, 1e9]) expect(chiSquareQuantile(0.5, df)).toBeUndefined();
+    for (const df of [0, -2, NaN, Infinity, 1e9])
+      expect(chiSquareQuantile(0.5, df)).toBeUndefined();
   });
 });
 
@@ -209,19 +228,36 @@ describe('betaQuantile', () => {
   test('mirrors: the p quantile of Beta(a, b) and the 1 − p quantile of Beta(b, a) add up to 1', () => {
     const parameter = fc.double({ min: 0.5, max: 2_000, noNaN: true });
     fc.assert(
-      fc.property(fc.constantFrom(0.005, 0.025, 0.1, 0.9, 0.975), parameter, parameter, (p, a, b) => {
-        expect((betaQuantile(p, a, b) ?? NaN) + (betaQuantile(1 - p, b, a) ?? NaN)).toBeCloseTo(1, 7);
-      }),
+      fc.property(
+        fc.constantFrom(0.005, 0.025, 0.1, 0.9, 0.975),
+        parameter,
+        parameter,
+        (p, a, b) => {
+          expect((betaQuantile(p, a, b) ?? NaN) + (betaQuantile(1 - p, b, a) ?? NaN)).toBeCloseTo(
+            1,
+            7,
+          );
+        },
+      ),
     );
   });
 });
 
 test('whatever goes in, a finite number or undefined comes out', () => {
-  const any = fc.oneof(fc.double(), fc.double({ min: 0, max: 1 }), fc.constantFrom(0, -0, 1, NaN, Infinity, -Infinity, 5e-324, 1 - 2 ** -53));
+  const any = fc.oneof(
+    fc.double(),
+    fc.double({ min: 0, max: 1 }),
+    fc.constantFrom(0, -0, 1, NaN, Infinity, -Infinity, 5e-324, 1 - 2 ** -53),
+  );
   const size = fc.oneof(any, fc.double({ min: 0, max: 1_000 }));
   fc.assert(
     fc.property(any, size, size, (p, a, b) => {
-      for (const value of [studentTQuantile(p, a), studentTCdf(p, a), chiSquareQuantile(p, a), betaQuantile(p, a, b)])
+      for (const value of [
+        studentTQuantile(p, a),
+        studentTCdf(p, a),
+        chiSquareQuantile(p, a),
+        betaQuantile(p, a, b),
+      ])
         expect(value === undefined || Number.isFinite(value)).toBe(true);
     }),
     { numRuns: 1_000 },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialInterval } from '../../src/stats/binomialInterval.js';
+import { binomialInterval } from '../../src/stats/intervals.js';
 
 describe('published values', () => {
   // Exact 95 % limits of the usual binomial tables, to four places.
@@ -48,8 +48,14 @@ describe('published values', () => {
 
 // No success: 1 − (α/2)^(1/n). With n = 10 and α = 0.05: 1 − 0.025^0.1 = 1 − 0.69150 = 0.30850.
 test('no success and all successes have a closed form', () => {
-  expect(binomialInterval({ successes: 0, trials: 10, level: 0.95 })).toEqual({ low: 0, high: expect.closeTo(1 - 0.025 ** 0.1, 8) });
-  expect(binomialInterval({ successes: 10, trials: 10, level: 0.95 })).toEqual({ low: expect.closeTo(0.025 ** 0.1, 8), high: 1 });
+  expect(binomialInterval({ successes: 0, trials: 10, level: 0.95 })).toEqual({
+    low: 0,
+    high: expect.closeTo(1 - 0.025 ** 0.1, 8),
+  });
+  expect(binomialInterval({ successes: 10, trials: 10, level: 0.95 })).toEqual({
+    low: expect.closeTo(0.025 ** 0.1, 8),
+    high: 1,
+  });
 });
 
 test('with many trials it comes near to the rate of rare events', () => {
@@ -76,7 +82,11 @@ test.each([
   expect(binomialInterval({ successes, trials, level })).toBeUndefined();
 });
 
-const counts = fc.integer({ min: 1, max: 20_000 }).chain((trials) => fc.record({ trials: fc.constant(trials), successes: fc.integer({ min: 0, max: trials }) }));
+const counts = fc
+  .integer({ min: 1, max: 20_000 })
+  .chain((trials) =>
+    fc.record({ trials: fc.constant(trials), successes: fc.integer({ min: 0, max: trials }) }),
+  );
 const level = fc.double({ min: 0.3, max: 0.9999, noNaN: true });
 
 test('it holds the share itself and stays within 0 and 1', () => {
@@ -97,7 +107,8 @@ test('a higher level is wider', () => {
       fc.pre(Math.abs(a - b) > 1e-3);
       const narrow = binomialInterval({ successes, trials, level: Math.min(a, b) });
       const wide = binomialInterval({ successes, trials, level: Math.max(a, b) });
-      const width = (interval: typeof wide): number => (interval === undefined ? NaN : interval.high - interval.low);
+      const width = (interval: typeof wide): number =>
+        interval === undefined ? NaN : interval.high - interval.low;
       expect(wide?.low).toBeLessThanOrEqual(narrow?.low ?? NaN);
       expect(wide?.high).toBeGreaterThanOrEqual(narrow?.high ?? NaN);
       expect(width(wide)).toBeGreaterThan(width(narrow));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { poissonInterval } from '../../src/stats/poissonInterval.js';
+import { poissonInterval } from '../../src/stats/intervals.js';
 
 describe('published tables', () => {
   // Garwood's limits for an expected count, 95 %, to four places.
@@ -72,7 +72,10 @@ test('one maternal death in 3 000 births cannot be told apart from 12 per 100 00
 
 test('no event: the upper end is −ln(α/2)/exposure', () => {
   // −ln(0.025) = 3.688879…; over 500 births 0.00737776.
-  expect(poissonInterval({ events: 0, exposure: 500, level: 0.95 })).toEqual({ low: 0, high: expect.closeTo(-Math.log(0.025) / 500, 10) });
+  expect(poissonInterval({ events: 0, exposure: 500, level: 0.95 })).toEqual({
+    low: 0,
+    high: expect.closeTo(-Math.log(0.025) / 500, 10),
+  });
 });
 
 test.each([

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
-import { poolCounts } from '../../src/stats/poolCounts.js';
+import { poolCounts } from '../../src/stats/intervals.js';
 
 test('sums of numerators and of denominators', () => {
   // One death in five years of 3 000, 2 900, 3 100, 2 800 and 3 200 births: 1 in 15 000.
-  const counts = ['3000', '2900', '3100', '2800', '3200'].map((denominator, i) => ({ numerator: i === 2 ? '1' : '0', denominator }));
+  const counts = ['3000', '2900', '3100', '2800', '3200'].map((denominator, i) => ({
+    numerator: i === 2 ? '1' : '0',
+    denominator,
+  }));
   expect(poolCounts(counts)).toEqual({ numerator: '1', denominator: '15000' });
 });
 
@@ -30,11 +33,15 @@ test.each(['1e3', '', '1,000', 'NaN'])('“%s” is refused', (numerator) => {
 
 test('the order of the years never matters, and pooling in two steps is pooling once', () => {
   const count = fc.bigInt({ min: 0n, max: 10n ** 20n }).map(String);
-  const list = fc.array(fc.record({ numerator: count, denominator: count }), { minLength: 2, maxLength: 10 });
+  const list = fc.array(fc.record({ numerator: count, denominator: count }), {
+    minLength: 2,
+    maxLength: 10,
+  });
   fc.assert(
     fc.property(list, (counts) => {
       const once = poolCounts(counts);
-      const sum = (key: 'numerator' | 'denominator'): string => String(counts.reduce((total, c) => total + BigInt(c[key]), 0n));
+      const sum = (key: 'numerator' | 'denominator'): string =>
+        String(counts.reduce((total, c) => total + BigInt(c[key]), 0n));
       expect(once).toEqual({ numerator: sum('numerator'), denominator: sum('denominator') });
       expect(poolCounts([...counts].reverse())).toEqual(once);
       const rest = poolCounts(counts.slice(1));

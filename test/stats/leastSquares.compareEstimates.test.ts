@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareEstimates } from '../../src/stats/compareEstimates.js';
+import { compareEstimates } from '../../src/stats/leastSquares.js';
 
 test('below, at, above', () => {
   expect(compareEstimates(1, 2)).toBe(-1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { predictValue } from '../../src/stats/predictValue.js';
+import { predictValue } from '../../src/stats/leastSquares.js';
 
 const line = { slope: 1.7, intercept: -3424.4, centre: { x: 2022, y: 13 } };
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
-import { leastSquares } from '../../src/stats/leastSquares.js';
-import { predictionError } from '../../src/stats/predictionError.js';
+import type { LeastSquaresFit } from '../../src/stats/leastSquares.js';
+import { leastSquares, predictionError } from '../../src/stats/leastSquares.js';
 
 // The series of the hand-worked regression: s² = 1.7, n = 5, x̄ = 2022, Sxx = 10.
-const fit = leastSquares([10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y }))) as LeastSquaresFit;
+const fit = leastSquares(
+  [10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y })),
+) as LeastSquaresFit;
 
 test('worked by hand', () => {
   // 2030: √(1.7·(1 + 1/5 + 8²/10)) = √(1.7·7.6) = √12.92 = 3.594440.

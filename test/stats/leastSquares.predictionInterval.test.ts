@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
-import { leastSquares } from '../../src/stats/leastSquares.js';
-import { predictionInterval } from '../../src/stats/predictionInterval.js';
-import { predictValue } from '../../src/stats/predictValue.js';
+import type { LeastSquaresFit } from '../../src/stats/leastSquares.js';
+import { leastSquares, predictionInterval, predictValue } from '../../src/stats/leastSquares.js';
 
-const fit = leastSquares([10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y }))) as LeastSquaresFit;
+const fit = leastSquares(
+  [10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y })),
+) as LeastSquaresFit;
 
 test('worked by hand', () => {
   // ŷ(2030) = 13 + 1.7·8 = 26.6; error = √12.92 = 3.594440 (see predictionError.test.ts); t₀.₉₇₅ with 3 degrees of freedom = 3.182446.
@@ -33,15 +33,22 @@ test('a perfect line: the interval is the point', () => {
 test('none for two points, or a level or year outside its range', () => {
   const { residualStandardError: _, ...two } = fit;
   expect(predictionInterval(two, 2030, 0.95)).toBeUndefined();
-  for (const level of [0, 1, 95, -1, NaN]) expect(predictionInterval(fit, 2030, level)).toBeUndefined();
+  for (const level of [0, 1, 95, -1, NaN])
+    expect(predictionInterval(fit, 2030, level)).toBeUndefined();
   expect(predictionInterval(fit, NaN, 0.95)).toBeUndefined();
 });
 
-const points = fc.uniqueArray(fc.record({ x: fc.integer({ min: 2010, max: 2025 }), y: fc.double({ min: -100, max: 100, noNaN: true }) }), {
-  minLength: 3,
-  maxLength: 12,
-  selector: (point) => point.x,
-});
+const points = fc.uniqueArray(
+  fc.record({
+    x: fc.integer({ min: 2010, max: 2025 }),
+    y: fc.double({ min: -100, max: 100, noNaN: true }),
+  }),
+  {
+    minLength: 3,
+    maxLength: 12,
+    selector: (point) => point.x,
+  },
+);
 const level = fc.double({ min: 0.1, max: 0.999, noNaN: true });
 
 test('it lies around the line, and a higher level is wider', () => {

@@ -67,8 +67,13 @@ test.each([
 
 // 0.1·i is not exact in binary: the residuals are rounding, and the line is perfect all the same.
 test('a perfect line has a residual standard error of exactly 0', () => {
-  expect(leastSquares([2020, 2021, 2022, 2024, 2025].map((x) => ({ x, y: 4.9 + 0.1 * (x - 2020) })))?.residualStandardError).toBe(0);
-  expect(leastSquares([0, 0, 0].map((y, i) => ({ x: 2020 + i, y })))?.residualStandardError).toBe(0);
+  expect(
+    leastSquares([2020, 2021, 2022, 2024, 2025].map((x) => ({ x, y: 4.9 + 0.1 * (x - 2020) })))
+      ?.residualStandardError,
+  ).toBe(0);
+  expect(leastSquares([0, 0, 0].map((y, i) => ({ x: 2020 + i, y })))?.residualStandardError).toBe(
+    0,
+  );
 });
 
 test('scatter that is small but real is kept', () => {
@@ -77,16 +82,24 @@ test('scatter that is small but real is kept', () => {
   expect(fit?.residualStandardError).toBeCloseTo(8.165e-7, 10);
 });
 
-const points = fc.uniqueArray(fc.record({ x: fc.integer({ min: 1990, max: 2035 }), y: fc.double({ min: -1e4, max: 1e4, noNaN: true }) }), {
-  minLength: 3,
-  maxLength: 20,
-  selector: (point) => point.x,
-});
+const points = fc.uniqueArray(
+  fc.record({
+    x: fc.integer({ min: 1990, max: 2035 }),
+    y: fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+  }),
+  {
+    minLength: 3,
+    maxLength: 20,
+    selector: (point) => point.x,
+  },
+);
 
 test('the order of the points changes no digit', () => {
   fc.assert(
     fc.property(
-      points.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      points.chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+      ),
       ([one, other]) => {
         expect(leastSquares(other)).toEqual(leastSquares(one));
       },
@@ -96,13 +109,21 @@ test('the order of the points changes no digit', () => {
 
 test('no other line near it has a smaller sum of squares', () => {
   fc.assert(
-    fc.property(points, fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (list, turn, lift) => {
-      const fit = leastSquares(list);
-      if (fit === undefined) throw new Error('no fit');
-      const squares = (slope: number, y: number): number => list.reduce((sum, p) => sum + (p.y - y - slope * (p.x - fit.centre.x)) ** 2, 0);
-      const least = squares(fit.slope, fit.centre.y);
-      expect(least).toBeLessThanOrEqual(squares(fit.slope + turn, fit.centre.y + lift) * (1 + 1e-9) + 1e-9);
-    }),
+    fc.property(
+      points,
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      (list, turn, lift) => {
+        const fit = leastSquares(list);
+        if (fit === undefined) throw new Error('no fit');
+        const squares = (slope: number, y: number): number =>
+          list.reduce((sum, p) => sum + (p.y - y - slope * (p.x - fit.centre.x)) ** 2, 0);
+        const least = squares(fit.slope, fit.centre.y);
+        expect(least).toBeLessThanOrEqual(
+          squares(fit.slope + turn, fit.centre.y + lift) * (1 + 1e-9) + 1e-9,
+        );
+      },
+    ),
   );
 });
 

@@ -1,17 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LeastSquaresFit } from '../../src/stats/LeastSquaresFit.js';
-import { leastSquares } from '../../src/stats/leastSquares.js';
-import { thresholdProbability } from '../../src/stats/thresholdProbability.js';
+import type { LeastSquaresFit } from '../../src/stats/leastSquares.js';
+import { leastSquares, thresholdProbability } from '../../src/stats/leastSquares.js';
 
-const fit = leastSquares([10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y }))) as LeastSquaresFit;
+const fit = leastSquares(
+  [10, 12, 11, 15, 17].map((y, i) => ({ x: 2020 + i, y })),
+) as LeastSquaresFit;
 
 test('worked by hand', () => {
   // ŷ(2030) = 26.6, error 3.594440, 3 degrees of freedom. t₀.₉₅(3) = 2.353363: 26.6 − 2.353363·3.594440 = 18.140977.
-  expect(thresholdProbability({ fit, x: 2030, threshold: 18.140977, side: 'atLeast' })).toBeCloseTo(0.95, 6);
-  expect(thresholdProbability({ fit, x: 2030, threshold: 18.140977, side: 'atMost' })).toBeCloseTo(0.05, 6);
+  expect(thresholdProbability({ fit, x: 2030, threshold: 18.140977, side: 'atLeast' })).toBeCloseTo(
+    0.95,
+    6,
+  );
+  expect(thresholdProbability({ fit, x: 2030, threshold: 18.140977, side: 'atMost' })).toBeCloseTo(
+    0.05,
+    6,
+  );
   // The upper end of the 95 % interval, 38.039112, is passed with probability 2.5 %.
-  expect(thresholdProbability({ fit, x: 2030, threshold: 38.039112, side: 'atLeast' })).toBeCloseTo(0.025, 6);
+  expect(thresholdProbability({ fit, x: 2030, threshold: 38.039112, side: 'atLeast' })).toBeCloseTo(
+    0.025,
+    6,
+  );
 });
 
 test('one half at the line itself', () => {
@@ -21,7 +31,9 @@ test('one half at the line itself', () => {
 
 describe('a perfect line', () => {
   // Infant mortality 2.7 in 2020, 0.1 more each year: 3.7 in 2030. 0.1·10 is not exact in binary.
-  const perfect = leastSquares([2020, 2021, 2022, 2023].map((x) => ({ x, y: 2.7 + 0.1 * (x - 2020) }))) as LeastSquaresFit;
+  const perfect = leastSquares(
+    [2020, 2021, 2022, 2023].map((x) => ({ x, y: 2.7 + 0.1 * (x - 2020) })),
+  ) as LeastSquaresFit;
 
   test.each([
     [3.6, 'atLeast', 1],
@@ -38,7 +50,9 @@ describe('a perfect line', () => {
 
   test('a line through zero meets a threshold of zero', () => {
     // −0.3, −0.2, −0.1 in 2020 to 2022: 0 in 2023, up to rounding.
-    const rising = leastSquares([-0.3, -0.2, -0.1].map((y, i) => ({ x: 2020 + i, y }))) as LeastSquaresFit;
+    const rising = leastSquares(
+      [-0.3, -0.2, -0.1].map((y, i) => ({ x: 2020 + i, y })),
+    ) as LeastSquaresFit;
     expect(thresholdProbability({ fit: rising, x: 2023, threshold: 0, side: 'atLeast' })).toBe(1);
     expect(thresholdProbability({ fit: rising, x: 2023, threshold: 0, side: 'atMost' })).toBe(1);
   });
@@ -53,18 +67,35 @@ test('far away it is 0 or 1, never anything else', () => {
 
 test('none for two points, or what is no number', () => {
   const { residualStandardError: _, ...two } = fit;
-  expect(thresholdProbability({ fit: two, x: 2030, threshold: 5, side: 'atLeast' })).toBeUndefined();
+  expect(
+    thresholdProbability({ fit: two, x: 2030, threshold: 5, side: 'atLeast' }),
+  ).toBeUndefined();
   expect(thresholdProbability({ fit, x: 2030, threshold: NaN, side: 'atLeast' })).toBeUndefined();
-  expect(thresholdProbability({ fit, x: 2030, threshold: Infinity, side: 'atLeast' })).toBeUndefined();
-  expect(thresholdProbability({ fit: { ...fit, residualStandardError: 0 }, x: 2030, threshold: NaN, side: 'atMost' })).toBeUndefined();
+  expect(
+    thresholdProbability({ fit, x: 2030, threshold: Infinity, side: 'atLeast' }),
+  ).toBeUndefined();
+  expect(
+    thresholdProbability({
+      fit: { ...fit, residualStandardError: 0 },
+      x: 2030,
+      threshold: NaN,
+      side: 'atMost',
+    }),
+  ).toBeUndefined();
   expect(thresholdProbability({ fit, x: NaN, threshold: 5, side: 'atLeast' })).toBeUndefined();
 });
 
-const points = fc.uniqueArray(fc.record({ x: fc.integer({ min: 2010, max: 2025 }), y: fc.double({ min: -100, max: 100, noNaN: true }) }), {
-  minLength: 3,
-  maxLength: 12,
-  selector: (point) => point.x,
-});
+const points = fc.uniqueArray(
+  fc.record({
+    x: fc.integer({ min: 2010, max: 2025 }),
+    y: fc.double({ min: -100, max: 100, noNaN: true }),
+  }),
+  {
+    minLength: 3,
+    maxLength: 12,
+    selector: (point) => point.x,
+  },
+);
 const threshold = fc.double({ min: -200, max: 200, noNaN: true });
 
 test('both sides add up to 1, and mirrored data swap the sides', () => {
@@ -73,10 +104,14 @@ test('both sides add up to 1, and mirrored data swap the sides', () => {
       const line = leastSquares(list) as LeastSquaresFit;
       fc.pre((line.residualStandardError ?? 0) > 1e-6);
       const mirrored = leastSquares(list.map((p) => ({ x: p.x, y: -p.y }))) as LeastSquaresFit;
-      const up = thresholdProbability({ fit: line, x: 2030, threshold: at, side: 'atLeast' }) ?? NaN;
-      const down = thresholdProbability({ fit: line, x: 2030, threshold: at, side: 'atMost' }) ?? NaN;
+      const up =
+        thresholdProbability({ fit: line, x: 2030, threshold: at, side: 'atLeast' }) ?? NaN;
+      const down =
+        thresholdProbability({ fit: line, x: 2030, threshold: at, side: 'atMost' }) ?? NaN;
       expect(up + down).toBeCloseTo(1, 10);
-      expect(thresholdProbability({ fit: mirrored, x: 2030, threshold: -at, side: 'atMost' })).toBeCloseTo(up, 8);
+      expect(
+        thresholdProbability({ fit: mirrored, x: 2030, threshold: -at, side: 'atMost' }),
+      ).toBeCloseTo(up, 8);
     }),
   );
 });
@@ -85,8 +120,12 @@ test('a higher threshold is never more likely to be reached', () => {
   fc.assert(
     fc.property(points, threshold, threshold, (list, a, b) => {
       const line = leastSquares(list) as LeastSquaresFit;
-      const near = thresholdProbability({ fit: line, x: 2030, threshold: Math.min(a, b), side: 'atLeast' }) ?? NaN;
-      const far = thresholdProbability({ fit: line, x: 2030, threshold: Math.max(a, b), side: 'atLeast' }) ?? NaN;
+      const near =
+        thresholdProbability({ fit: line, x: 2030, threshold: Math.min(a, b), side: 'atLeast' }) ??
+        NaN;
+      const far =
+        thresholdProbability({ fit: line, x: 2030, threshold: Math.max(a, b), side: 'atLeast' }) ??
+        NaN;
       expect(far).toBeLessThanOrEqual(near + 1e-7);
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { median } from '../../src/stats/median.js';
+import { median } from '../../src/stats/theilSen.js';
 
 test('the middle, or the mean of the two middle values', () => {
   expect(median([3])).toBe(3);
@@ -10,7 +10,10 @@ test('the middle, or the mean of the two middle values', () => {
 });
 
 test('is where sorting puts it, whatever the order and however many are equal', () => {
-  const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 }));
+  const number = fc.oneof(
+    fc.integer({ min: -3, max: 3 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 }),
+  );
   fc.assert(
     fc.property(fc.array(number, { minLength: 1, maxLength: 60 }), (values) => {
       const sorted = [...values].sort((a, b) => a - b);

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastSquares } from '../../src/stats/leastSquares.js';
-import { predictValue } from '../../src/stats/predictValue.js';
+import { leastSquares, predictValue } from '../../src/stats/leastSquares.js';
 import { theilSen } from '../../src/stats/theilSen.js';
 
 test('worked by hand', () => {
@@ -77,25 +76,38 @@ const years = fc.uniqueArray(fc.integer({ min: 1990, max: 2035 }), { minLength: 
 
 test('on an exact line it agrees with least squares', () => {
   fc.assert(
-    fc.property(years, fc.double({ min: -100, max: 100, noNaN: true }), fc.double({ min: -1e4, max: 1e4, noNaN: true }), (xs, slope, level) => {
-      const points = xs.map((x) => ({ x, y: level + slope * (x - 2020) }));
-      const robust = theilSen(points);
-      const least = leastSquares(points);
-      if (robust === undefined || least === undefined) throw new Error('no line');
-      expect(robust.slope).toBeCloseTo(slope, 7);
-      expect(least.slope).toBeCloseTo(slope, 7);
-      expect(predictValue(robust, 2030)).toBeCloseTo(level + slope * 10, 7);
-      expect(predictValue(least, 2030)).toBeCloseTo(level + slope * 10, 7);
-      expect(robust.intercept).toBeCloseTo(least.intercept, 4);
-    }),
+    fc.property(
+      years,
+      fc.double({ min: -100, max: 100, noNaN: true }),
+      fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+      (xs, slope, level) => {
+        const points = xs.map((x) => ({ x, y: level + slope * (x - 2020) }));
+        const robust = theilSen(points);
+        const least = leastSquares(points);
+        if (robust === undefined || least === undefined) throw new Error('no line');
+        expect(robust.slope).toBeCloseTo(slope, 7);
+        expect(least.slope).toBeCloseTo(slope, 7);
+        expect(predictValue(robust, 2030)).toBeCloseTo(level + slope * 10, 7);
+        expect(predictValue(least, 2030)).toBeCloseTo(level + slope * 10, 7);
+        expect(robust.intercept).toBeCloseTo(least.intercept, 4);
+      },
+    ),
   );
 });
 
 test('the order of the points changes no digit', () => {
-  const points = fc.array(fc.record({ x: fc.integer({ min: 2010, max: 2025 }), y: fc.double({ min: -100, max: 100, noNaN: true }) }), { minLength: 2, maxLength: 10 });
+  const points = fc.array(
+    fc.record({
+      x: fc.integer({ min: 2010, max: 2025 }),
+      y: fc.double({ min: -100, max: 100, noNaN: true }),
+    }),
+    { minLength: 2, maxLength: 10 },
+  );
   fc.assert(
     fc.property(
-      points.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      points.chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+      ),
       ([one, other]) => {
         expect(theilSen(other)).toEqual(theilSen(one));
       },

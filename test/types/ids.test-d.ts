@@ -1,5 +1,15 @@
 // Checked by the compiler alone (`npm run typecheck`): what must not compile does not.
-import { assessAttainment, childrenPlan, compareQuantities, convertQuantity, getClause, getIndicator, getTarget, type Target, womenPlan } from '../../src/entries/index.js';
+import {
+  assessAttainment,
+  childrenPlan,
+  compareQuantities,
+  convertQuantity,
+  getClause,
+  getIndicator,
+  getTarget,
+  type Target,
+  womenPlan,
+} from '../../src/entries/index.js';
 
 const maternal = getTarget('women.health.g2.maternal-mortality-ratio');
 assessAttainment(maternal, { value: '12', unit: 'per100000' });

@@ -1,7 +1,7 @@
 // Checked by the compiler alone (`npm run typecheck`): the schemas give exactly the types that are written by hand, in both directions.
 import type * as z from 'zod';
-import type { PolicyInput } from '../../src/evaluate/policy.js';
 import type { Issue } from '../../src/errors/Issue.js';
+import type { PolicyInput } from '../../src/evaluate/policy.js';
 import type { Attainment } from '../../src/model/Attainment.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
@@ -23,7 +23,8 @@ import type { targetEvaluationSchema } from '../../src/schema/targetEvaluationSc
 import type { targetSchema } from '../../src/schema/targetSchema.js';
 
 /** One and the same type, key by key all the way down: optional stays optional, and an optional key does not become one that may hold undefined. */
-type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 /** Intersections written out as one object, so that only what they hold is compared. */
 type Plain<T> = T extends readonly unknown[] | object ? { [K in keyof T]: Plain<T[K]> } : T;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -51,5 +52,6 @@ holds<Same<z.infer<typeof observationSchema>, Omit<Observation, 'note'>>>();
 holds<Same<Partial<Pick<Observation, 'year'>> & Omit<Observation, 'year'>, Observation>>();
 // @ts-expect-error It sees an optional key that may hold undefined.
 holds<Same<{ readonly note?: string | undefined } & Omit<Observation, 'note'>, Observation>>();
+type Wider = { readonly start: number; readonly end: number | string };
 // @ts-expect-error It sees a value that is wider, deep inside.
-holds<Same<Omit<Plan, 'period'> & { readonly period: { readonly start: number; readonly end: number | string } }, Plan>>();
+holds<Same<Omit<Plan, 'period'> & { readonly period: Wider }, Plan>>();

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
-import { evaluatePlan } from '../../src/library/evaluatePlan.js';
-import { plans } from '../../src/library/plans.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { plans } from '../../src/library/plans.js';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/worked');
 const kinds = readdirSync(join(folder, 'expected')).map((file) => file.replace('.csv', ''));
@@ -14,20 +14,49 @@ const kinds = readdirSync(join(folder, 'expected')).map((file) => file.replace('
 /** Each table beside a series was worked out on paper, with its arithmetic in the last column. */
 describe('a ten-year series for every kind of rule', () => {
   it('has a series and a table for each of the eight kinds', () => {
-    expect(kinds.sort()).toEqual(['around', 'at-least', 'at-most', 'between', 'change-from', 'compare', 'coverage', 'trend']);
+    expect(kinds.sort()).toEqual([
+      'around',
+      'at-least',
+      'at-most',
+      'between',
+      'change-from',
+      'compare',
+      'coverage',
+      'trend',
+    ]);
   });
 
   it.each(kinds)('%s agrees with its table, year by year', async (kind) => {
-    const read = await readObservations(readFileSync(join(folder, `${kind}.csv`)), { indicators, areas });
+    const read = await readObservations(readFileSync(join(folder, `${kind}.csv`)), {
+      indicators,
+      areas,
+    });
     expect(read.ok).toBe(true);
-    const table = Papa.parse<Record<string, string>>(readFileSync(join(folder, 'expected', `${kind}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
+    const table = Papa.parse<Record<string, string>>(
+      readFileSync(join(folder, 'expected', `${kind}.csv`), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    ).data;
     expect(table).toHaveLength(11);
     for (const row of table) {
       const plan = plans.find((one) => row['target']?.startsWith(`${one.id}.`));
       if (plan === undefined) throw new Error(`no plan for ${row['target']}`);
-      const result = evaluatePlan(plan, read.observations, { year: Number(row['year']) }).targets.find((one) => one.target === row['target']);
-      const got = { year: row['year'], status: result?.attainment.status, margin: result?.attainment.margin?.value ?? '', regime: result?.regime, course: result?.course };
-      expect(got).toEqual({ year: row['year'], status: row['status'], margin: row['margin'], regime: row['regime'], course: row['course'] });
+      const result = evaluatePlan(plan, read.observations, {
+        year: Number(row['year']),
+      }).targets.find((one) => one.target === row['target']);
+      const got = {
+        year: row['year'],
+        status: result?.attainment.status,
+        margin: result?.attainment.margin?.value ?? '',
+        regime: result?.regime,
+        course: result?.course,
+      };
+      expect(got).toEqual({
+        year: row['year'],
+        status: row['status'],
+        margin: row['margin'],
+        regime: row['regime'],
+        course: row['course'],
+      });
     }
   });
 });

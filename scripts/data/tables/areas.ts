@@ -6,12 +6,22 @@ import type { Table } from '../Table.js';
 export const areas: Table<Area> = {
   name: 'areas',
   title: 'Areas',
-  description: 'The area of the plans and its townships, over which targets per township are judged.',
+  description:
+    'The area of the plans and its townships, over which targets per township are judged.',
   rows: all,
   fields: [
-    key('code', 'Code by GB/T 2260 (six digits) or statistical code (nine digits)', (area) => area.code),
+    key(
+      'code',
+      'Code by GB/T 2260 (six digits) or statistical code (nine digits)',
+      (area) => area.code,
+    ),
     ...inBoth<Area>('name', 'Name', (area) => area.name, { required: true }),
-    { name: 'aliases', type: 'list', description: 'Other spellings and former names', read: (area) => area.aliases },
+    {
+      name: 'aliases',
+      type: 'list',
+      description: 'Other spellings and former names',
+      read: (area) => area.aliases,
+    },
     link('parent', 'The area that it is part of', (area) => area.parent, false),
   ],
   primaryKey: ['code'],

@@ -7,14 +7,26 @@ import type { Table } from '../Table.js';
 export const clauses: Table<PlacedClause> = {
   name: 'clauses',
   title: 'Clauses',
-  description: 'Every clause of both plans, those without a figure too, with a title of our own; the official text is not included.',
+  description:
+    'Every clause of both plans, those without a figure too, with a title of our own; the official text is not included.',
   rows: listClauses(plans),
   fields: [
     key('id', 'Id of the clause', ({ clause }) => clause.id),
     link('plan', 'The plan', ({ plan }) => plan.id),
     link('domain', 'The chapter', ({ domain }) => domain.id),
-    word('list', 'Whether it stands among the goals (主要目标) or the measures (策略措施)', readWords('Target', 'clause', 'list'), ({ clause }) => clause.list),
-    { name: 'item', type: 'integer', description: 'Number in that list', constraints: { required: true, minimum: 1 }, read: ({ clause }) => clause.number },
+    word(
+      'list',
+      'Whether it stands among the goals (主要目标) or the measures (策略措施)',
+      readWords('Target', 'clause', 'list'),
+      ({ clause }) => clause.list,
+    ),
+    {
+      name: 'item',
+      type: 'integer',
+      description: 'Number in that list',
+      constraints: { required: true, minimum: 1 },
+      read: ({ clause }) => clause.number,
+    },
     ...inBoth<PlacedClause>('title', 'Title', ({ clause }) => clause.title, { required: true }),
   ],
   primaryKey: ['id'],

@@ -1,5 +1,5 @@
 import { plans } from '../../../src/library/plans.js';
-import type { Domain } from '../../../src/model/Domain.js';
+import type { Domain } from '../../../src/model/Plan.js';
 import { inBoth, key, link } from '../fieldMakers.js';
 import type { Table } from '../Table.js';
 
@@ -13,7 +13,13 @@ export const domains: Table<Row> = {
   fields: [
     key('id', 'Id of the chapter', (domain) => domain.id),
     link('plan', 'The plan', (domain) => domain.plan),
-    { name: 'number', type: 'integer', description: 'Number of the chapter', constraints: { required: true, minimum: 1 }, read: (domain) => domain.number },
+    {
+      name: 'number',
+      type: 'integer',
+      description: 'Number of the chapter',
+      constraints: { required: true, minimum: 1 },
+      read: (domain) => domain.number,
+    },
     ...inBoth<Row>('name', 'Name', (domain) => domain.name, { required: true }),
   ],
   primaryKey: ['id'],

@@ -12,8 +12,15 @@ export const indicators: Table<Indicator> = {
   fields: [
     key('id', 'Id of the indicator', (one) => one.id),
     ...inBoth<Indicator>('name', 'Name', (one) => one.name, { required: true }),
-    { name: 'aliases', type: 'list', description: 'Other names under which figures are published', read: (one) => one.aliases },
-    ...inBoth<Indicator>('definition', 'What is measured', (one) => one.definition, { required: true }),
+    {
+      name: 'aliases',
+      type: 'list',
+      description: 'Other names under which figures are published',
+      read: (one) => one.aliases,
+    },
+    ...inBoth<Indicator>('definition', 'What is measured', (one) => one.definition, {
+      required: true,
+    }),
     link('unit', 'The unit that it is given in', (one) => one.unit),
     {
       name: 'polarity',
@@ -24,14 +31,51 @@ export const indicators: Table<Indicator> = {
     },
     figure('min', 'The lowest value that is possible, in the unit', (one) => one.bounds.min),
     figure('max', 'The highest value that is possible, in the unit', (one) => one.bounds.max),
-    word('scale', 'The scale on which a straight line is fitted', readWords('indicator', 'scale'), (one) => one.scale),
-    ...inBoth<Indicator>('population', 'Whom or what it is about', (one) => one.population, { required: true }),
-    word('sex', 'The sex that it is defined on, where it is', readWords('indicator', 'sex'), (one) => one.sex, false),
-    word('residence', 'The residence that it is defined on, where it is', readWords('indicator', 'residence'), (one) => one.residence, false),
-    ...inBoth<Indicator>('numerator', 'What is counted, where small numbers matter', (one) => one.counts?.numerator),
-    ...inBoth<Indicator>('denominator', 'What it is divided by, where small numbers matter', (one) => one.counts?.denominator),
-    link('within', 'The indicator that counts everything that this one counts, so that this one is never higher', (one) => one.within, false),
-    { name: 'sdg', type: 'list', description: 'Codes of the UN global SDG indicators that it is, or is the local form of', read: (one) => one.sdg },
+    word(
+      'scale',
+      'The scale on which a straight line is fitted',
+      readWords('indicator', 'scale'),
+      (one) => one.scale,
+    ),
+    ...inBoth<Indicator>('population', 'Whom or what it is about', (one) => one.population, {
+      required: true,
+    }),
+    word(
+      'sex',
+      'The sex that it is defined on, where it is',
+      readWords('indicator', 'sex'),
+      (one) => one.sex,
+      false,
+    ),
+    word(
+      'residence',
+      'The residence that it is defined on, where it is',
+      readWords('indicator', 'residence'),
+      (one) => one.residence,
+      false,
+    ),
+    ...inBoth<Indicator>(
+      'numerator',
+      'What is counted, where small numbers matter',
+      (one) => one.counts?.numerator,
+    ),
+    ...inBoth<Indicator>(
+      'denominator',
+      'What it is divided by, where small numbers matter',
+      (one) => one.counts?.denominator,
+    ),
+    link(
+      'within',
+      'The indicator that counts everything that this one counts, so that this one is never higher',
+      (one) => one.within,
+      false,
+    ),
+    {
+      name: 'sdg',
+      type: 'list',
+      description: 'Codes of the UN global SDG indicators that it is, or is the local form of',
+      read: (one) => one.sdg,
+    },
   ],
   primaryKey: ['id'],
   foreignKeys: [

@@ -10,21 +10,52 @@ import type { Table } from '../Table.js';
 export const targets: Table<TargetRow> = {
   name: 'targets',
   title: 'Targets',
-  description: 'One row per target: where it stands, what it asks, of which indicator, in which unit.',
+  description:
+    'One row per target: where it stands, what it asks, of which indicator, in which unit.',
   rows: listTargetRows(),
   fields: [
     key('id', 'Id of the target', (row) => row.target.id),
     link('plan', 'The plan', (row) => row.plan.id),
     link('domain', 'The chapter', (row) => row.domain.id),
-    word('list', 'Whether it stands among the goals (主要目标) or the measures (策略措施)', readWords('Target', 'clause', 'list'), (row) => row.clause.list),
-    { name: 'item', type: 'integer', description: 'Number of the clause in that list', constraints: { required: true, minimum: 1 }, read: (row) => row.clause.number },
+    word(
+      'list',
+      'Whether it stands among the goals (主要目标) or the measures (策略措施)',
+      readWords('Target', 'clause', 'list'),
+      (row) => row.clause.list,
+    ),
+    {
+      name: 'item',
+      type: 'integer',
+      description: 'Number of the clause in that list',
+      constraints: { required: true, minimum: 1 },
+      read: (row) => row.clause.number,
+    },
     link('clause', 'The clause', (row) => row.clause.id),
     link('indicator', 'The indicator', (row) => row.indicator.id),
-    ...inBoth<TargetRow>('name', 'Name of the indicator', (row) => row.indicator.name, { required: true }),
-    word('rule', 'What kind of thing it asks', readWords('Rule', 'kind'), (row) => row.target.rule.kind),
-    figure('value', 'The figure of atLeast, atMost and around, as printed', ({ target: { rule } }) => ('value' in rule ? rule.value : undefined)),
-    figure('min', 'The lowest value that meets it, where the rule alone fixes one: atLeast, between, coverage (100)', (row) => readEnds(row.target.rule).min),
-    figure('max', 'The highest value that meets it, where the rule alone fixes one: atMost, between, coverage of nobody (0)', (row) => readEnds(row.target.rule).max),
+    ...inBoth<TargetRow>('name', 'Name of the indicator', (row) => row.indicator.name, {
+      required: true,
+    }),
+    word(
+      'rule',
+      'What kind of thing it asks',
+      readWords('Rule', 'kind'),
+      (row) => row.target.rule.kind,
+    ),
+    figure(
+      'value',
+      'The figure of atLeast, atMost and around, as printed',
+      ({ target: { rule } }) => ('value' in rule ? rule.value : undefined),
+    ),
+    figure(
+      'min',
+      'The lowest value that meets it, where the rule alone fixes one: atLeast, between, coverage (100)',
+      (row) => readEnds(row.target.rule).min,
+    ),
+    figure(
+      'max',
+      'The highest value that meets it, where the rule alone fixes one: atMost, between, coverage of nobody (0)',
+      (row) => readEnds(row.target.rule).max,
+    ),
     figure(
       'change',
       'changeFrom: the relative change from the base year in percent, -20 for 20 % lower',
@@ -74,8 +105,16 @@ export const targets: Table<TargetRow> = {
       ofKind('coverage', (rule) => rule.extent ?? 'all'),
       false,
     ),
-    link('unit', 'The unit of value, min and max; where there are none, the unit of the indicator', (row) => row.unit),
-    ...inBoth<TargetRow>('unit_symbol', 'How a figure is written with the unit', (row) => units[row.unit].symbol),
+    link(
+      'unit',
+      'The unit of value, min and max; where there are none, the unit of the indicator',
+      (row) => row.unit,
+    ),
+    ...inBoth<TargetRow>(
+      'unit_symbol',
+      'How a figure is written with the unit',
+      (row) => units[row.unit].symbol,
+    ),
     {
       name: 'dimension',
       type: 'string',
@@ -83,16 +122,62 @@ export const targets: Table<TargetRow> = {
       constraints: { required: true },
       read: (row) => row.dimension,
     },
-    figure('per', 'The rate base of the unit: 100 for %, 1000 for ‰. A figure in another unit is converted by × this ÷ the other’s', (row) => ratePer(units[row.unit]), true),
-    word('timing', 'reach: at the end of the period; maintain: in every year of it', readWords('Target', 'timing'), (row) => row.target.timing),
+    figure(
+      'per',
+      'The rate base of the unit: 100 for %, 1000 for ‰. A figure in another unit is converted by × this ÷ the other’s',
+      (row) => ratePer(units[row.unit]),
+      true,
+    ),
+    word(
+      'timing',
+      'reach: at the end of the period; maintain: in every year of it',
+      readWords('Target', 'timing'),
+      (row) => row.target.timing,
+    ),
     year('due_year', 'The year that it falls due', (row) => row.target.dueYear, true),
-    word('scope', 'What has to meet it: the area as a whole, or every township or institution', readWords('Target', 'scope'), (row) => row.target.scope),
-    word('sex', 'The sex whose rate it names, where it names one', readWords('Target', 'sex'), (row) => row.target.sex, false),
-    { name: 'components', type: 'list', description: 'The indicators of the groups, each of which has to meet it', read: (row) => row.target.components },
-    { name: 'wording', type: 'string', description: 'The operative words of the text', constraints: { required: true }, read: (row) => row.target.wording },
-    { name: 'bound_word', type: 'string', description: 'The word that makes the bound; empty where the figure is bare', read: (row) => row.target.boundWord },
-    { name: 'readings', type: 'list', description: 'The decisions of ours that it rests on', read: (row) => row.target.readings.map((reading) => reading.id) },
-    year('baseline_year', 'The year before the plan starts, where the plan prints its figure for that year', (row) => row.baseline?.year),
+    word(
+      'scope',
+      'What has to meet it: the area as a whole, or every township or institution',
+      readWords('Target', 'scope'),
+      (row) => row.target.scope,
+    ),
+    word(
+      'sex',
+      'The sex whose rate it names, where it names one',
+      readWords('Target', 'sex'),
+      (row) => row.target.sex,
+      false,
+    ),
+    {
+      name: 'components',
+      type: 'list',
+      description: 'The indicators of the groups, each of which has to meet it',
+      read: (row) => row.target.components,
+    },
+    {
+      name: 'wording',
+      type: 'string',
+      description: 'The operative words of the text',
+      constraints: { required: true },
+      read: (row) => row.target.wording,
+    },
+    {
+      name: 'bound_word',
+      type: 'string',
+      description: 'The word that makes the bound; empty where the figure is bare',
+      read: (row) => row.target.boundWord,
+    },
+    {
+      name: 'readings',
+      type: 'list',
+      description: 'The decisions of ours that it rests on',
+      read: (row) => row.target.readings.map((reading) => reading.id),
+    },
+    year(
+      'baseline_year',
+      'The year before the plan starts, where the plan prints its figure for that year',
+      (row) => row.baseline?.year,
+    ),
     figure('baseline_value', 'That figure as printed', (row) => row.baseline?.value),
     link('baseline_unit', 'Its unit', (row) => row.baseline?.unit, false),
   ],
@@ -110,5 +195,6 @@ export const targets: Table<TargetRow> = {
 
 /** Reads a rule where it is of the kind, and nothing where it is not. */
 function ofKind<K extends Rule['kind'], T>(kind: K, read: (rule: Extract<Rule, { kind: K }>) => T) {
-  return ({ target: { rule } }: TargetRow): T | undefined => (rule.kind === kind ? read(rule as Extract<Rule, { kind: K }>) : undefined);
+  return ({ target: { rule } }: TargetRow): T | undefined =>
+    rule.kind === kind ? read(rule as Extract<Rule, { kind: K }>) : undefined;
 }

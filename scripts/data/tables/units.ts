@@ -1,4 +1,4 @@
-import type { UnitId } from '../../../src/quantity/UnitId.js';
+import type { UnitId } from '../../../src/quantity/units.js';
 import { units as all, type Unit } from '../../../src/quantity/units.js';
 import { figure, inBoth, key } from '../fieldMakers.js';
 import { ratePer } from '../ratePer.js';
@@ -9,15 +9,32 @@ type Row = Unit & { readonly id: UnitId };
 export const units: Table<Row> = {
   name: 'units',
   title: 'Units',
-  description: 'Units of one dimension convert exactly: value × per of the unit wanted ÷ per of the unit given. Units of different dimensions never convert.',
+  description:
+    'Units of one dimension convert exactly: value × per of the unit wanted ÷ per of the unit given. Units of different dimensions never convert.',
   rows: Object.entries(all).map(([id, unit]) => ({ id: id as UnitId, ...unit })),
   fields: [
     key('id', 'Id of the unit', (unit) => unit.id),
     ...inBoth<Row>('name', 'Name', (unit) => unit.name, { required: true }),
     ...inBoth<Row>('symbol', 'How a figure is written with it', (unit) => unit.symbol),
-    { name: 'dimension', type: 'string', description: 'What it measures', constraints: { required: true }, read: (unit) => unit.dimension },
-    figure('per', 'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 where a dimension has one unit', (unit) => ratePer(unit), true),
-    { name: 'spellings', type: 'list', description: 'Other ways in which people write it', read: (unit) => unit.spellings },
+    {
+      name: 'dimension',
+      type: 'string',
+      description: 'What it measures',
+      constraints: { required: true },
+      read: (unit) => unit.dimension,
+    },
+    figure(
+      'per',
+      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 where a dimension has one unit',
+      (unit) => ratePer(unit),
+      true,
+    ),
+    {
+      name: 'spellings',
+      type: 'list',
+      description: 'Other ways in which people write it',
+      read: (unit) => unit.spellings,
+    },
   ],
   primaryKey: ['id'],
 };

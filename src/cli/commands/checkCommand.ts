@@ -1,9 +1,9 @@
 import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
-import { fileOptions, readAll } from '../readFiles.js';
+import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
+import { fileOptions, readAll } from '../readFiles.js';
 import { renderTable } from '../renderTable.js';
-import { UsageError } from '../UsageError.js';
 
 export const checkShape = { options: fileOptions, formats: ['table', 'json'] } as const;
 
@@ -12,15 +12,24 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;
   const zh = language === 'zh';
-  if (files.length === 0) throw new UsageError(zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input');
+  if (files.length === 0)
+    throw new UsageError(
+      zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input',
+    );
   const { observations, issues, notices, byFile } = await readAll(call, io);
   if (format === 'json') {
-    io.out(`${JSON.stringify({ ok: issues.length === 0, observations: observations.length, files: byFile, issues, notices }, null, 2)}\n`);
+    io.out(
+      `${JSON.stringify({ ok: issues.length === 0, observations: observations.length, files: byFile, issues, notices }, null, 2)}\n`,
+    );
     return issues.length > 0 ? 1 : 0;
   }
   for (const issue of issues) io.out(`✗ ${describeIssue(issue, language)}\n`);
   for (const notice of notices) io.out(`· ${describeIssue(notice, language)}\n`);
-  const unmatched = countUnmatched(issues.flatMap((issue) => (issue.code === 'unknownIndicator' && issue.found !== undefined ? [issue.found] : [])));
+  const unmatched = countUnmatched(
+    issues.flatMap((issue) =>
+      issue.code === 'unknownIndicator' && issue.found !== undefined ? [issue.found] : [],
+    ),
+  );
   if (unmatched.length > 0) {
     io.out(zh ? '\n未匹配的指标名称：\n' : '\nNames that match no indicator:\n');
     for (const [name, rows] of unmatched) io.out(`  ${name} × ${rows}\n`);

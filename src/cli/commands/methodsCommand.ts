@@ -2,9 +2,9 @@ import { PlansError } from '../../errors/PlansError.js';
 import { compareMethods } from '../../methods/compareMethods.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
 import type { Io } from '../Io.js';
-import { readBytes } from '../readBytes.js';
+import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
-import { UsageError } from '../UsageError.js';
+import { readBytes } from '../readFiles.js';
 
 export const methodsShape = { options: [] } as const;
 
@@ -12,7 +12,12 @@ export const methodsShape = { options: [] } as const;
 export async function methodsCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, language } = readCall(args, methodsShape, io);
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) throw new UsageError(language === 'zh' ? '需要一个JSON行文件' : 'methods takes one file of JSON lines, or - for standard input');
+  if (file === undefined || others.length > 0)
+    throw new UsageError(
+      language === 'zh'
+        ? '需要一个JSON行文件'
+        : 'methods takes one file of JSON lines, or - for standard input',
+    );
   const lines = new TextDecoder().decode(await readBytes(file, io)).split('\n');
   let failed = 0;
   for (const [index, line] of lines.entries()) {
@@ -20,7 +25,9 @@ export async function methodsCommand(args: readonly string[], io: Io): Promise<n
     const result = compareLine(line);
     if (typeof result === 'string') {
       failed += 1;
-      io.err(`${file}: ${language === 'zh' ? `第${index + 1}行` : `line ${index + 1}`}: ${result}\n`);
+      io.err(
+        `${file}: ${language === 'zh' ? `第${index + 1}行` : `line ${index + 1}`}: ${result}\n`,
+      );
     } else io.out(`${JSON.stringify(result)}\n`);
   }
   return failed > 0 ? 1 : 0;
@@ -31,7 +38,8 @@ function compareLine(line: string): object | string {
     const { id, ...input } = JSON.parse(line) as MethodInput & { id?: unknown };
     return { ...(id === undefined ? {} : { id }), ...compareMethods(input) };
   } catch (error) {
-    if (error instanceof PlansError || error instanceof SyntaxError || error instanceof TypeError) return error.message;
+    if (error instanceof PlansError || error instanceof SyntaxError || error instanceof TypeError)
+      return error.message;
     throw error;
   }
 }

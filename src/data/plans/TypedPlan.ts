@@ -1,8 +1,7 @@
-import type { IndicatorId } from '../indicators/ids.js';
-import type { Clause } from '../../model/Clause.js';
-import type { Domain } from '../../model/Domain.js';
-import type { Plan } from '../../model/Plan.js';
+import type { Clause, Domain, Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
+import type { IndicatorId } from '../indicators/ids.js';
+import type { ClauseId, DomainId, TargetRules } from './ids.js';
 
 /** A clause whose ids the compiler knows. */
 export interface TypedClause<ClauseId extends string, TargetId extends string> extends Clause {
@@ -28,4 +27,10 @@ export interface TypedPlan<PlanId extends string, DomainId extends string, Claus
   readonly id: PlanId;
   readonly domains: readonly TypedDomain<DomainId, ClauseId, TargetId>[];
   readonly targets: readonly TypedTarget<TargetId>[];
+}
+
+/** One domain of a plan by itself, with its targets. */
+export interface DomainData<Id extends DomainId> {
+  readonly domain: TypedDomain<Id, Extract<ClauseId, `${Id}.${string}`>, Extract<keyof TargetRules, `${Id}.${string}`>>;
+  readonly targets: readonly TypedTarget<Extract<keyof TargetRules, `${Id}.${string}`>>[];
 }

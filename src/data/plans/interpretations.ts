@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/Reading.js';
+import type { Reading } from '../../model/Target.js';
 
 /** A figure without a bound word. */
 export const bareFigure = {
@@ -102,11 +102,4 @@ export const everyInstitution = {
   id: 'every-institution',
   decision: { zh: '逐一判断报送数据的机构', en: 'Judged for each institution that reports' },
   reason: { zh: '原文要求每所达到，未列名单', en: 'The text asks it of every institution and lists none' },
-} as const satisfies Reading;
-
-/** The due year is the end of the period; added to every target when the plan is composed. */
-export const dueAtPeriodEnd = {
-  id: 'due-at-period-end',
-  decision: { zh: '目标年份取规划期末年', en: 'Due in the last year of the period' },
-  reason: { zh: '条款未写年份，规划期为2021—2030年', en: 'The clause prints no year; the plan runs from 2021 to 2030' },
 } as const satisfies Reading;

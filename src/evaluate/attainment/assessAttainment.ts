@@ -5,9 +5,9 @@ import type { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { subtractFigures } from '../../quantity/subtractFigures.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue, type Verdict } from '../../rules/judgeValue.js';
+import { judgeValue, type Verdict } from '../../rules/Criterion.js';
 import { readCriterion } from '../../rules/criterionFor.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
 
@@ -37,14 +37,23 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * console.log(status, margin, threshold?.value); // missed { value: '-0.76', unit: 'permille' } 6.0
  * ```
  */
-export function assessAttainment<const T extends { readonly rule: Rule }>(target: T, input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>, policy?: PolicyInput): Attainment {
+export function assessAttainment<const T extends { readonly rule: Rule }>(
+  target: T,
+  input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>,
+  policy?: PolicyInput,
+): Attainment {
   const resolved = resolvePolicy(policy);
   const { rule } = target;
   const bound = holdAgainstBound(rule, input, resolved.nearBand);
   if (bound !== undefined) return bound;
   const unit = unitOf(rule, input.unit);
-  const read = (quantity: Quantity | undefined) => (quantity === undefined ? undefined : toDecimal(convertQuantity(quantity, unit).value));
-  const criterion = readCriterion(rule, { unit, base: read(input.base), reference: read(input.reference) }, resolved);
+  const read = (quantity: Quantity | undefined) =>
+    quantity === undefined ? undefined : toDecimal(convertQuantity(quantity, unit).value);
+  const criterion = readCriterion(
+    rule,
+    { unit, base: read(input.base), reference: read(input.reference) },
+    resolved,
+  );
   const value = read(input) as Decimal;
   if (typeof criterion === 'string') return { status: 'notAssessed', reason: criterion };
   const verdict = judgeValue(value, criterion, resolved.nearBand);
@@ -55,11 +64,29 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(target
  * The verdict of nearly every call: a figure of usual length in the unit of a bound. It is the same verdict as that of the path for every rule,
  * without decimals, for a tenth of the time. `undefined` leaves the call to that path, and with it every complaint.
  */
-function holdAgainstBound(rule: Rule, { value, unit, base, reference }: AttainmentInput, nearBand: string): Attainment | undefined {
-  if ((rule.kind !== 'atLeast' && rule.kind !== 'atMost') || unit !== rule.unit || base !== undefined || reference !== undefined || nearBand !== '0') return undefined;
-  const margin = rule.kind === 'atLeast' ? subtractFigures(value, rule.value) : subtractFigures(rule.value, value);
+function holdAgainstBound(
+  rule: Rule,
+  { value, unit, base, reference }: AttainmentInput,
+  nearBand: string,
+): Attainment | undefined {
+  if (
+    (rule.kind !== 'atLeast' && rule.kind !== 'atMost') ||
+    unit !== rule.unit ||
+    base !== undefined ||
+    reference !== undefined ||
+    nearBand !== '0'
+  )
+    return undefined;
+  const margin =
+    rule.kind === 'atLeast'
+      ? subtractFigures(value, rule.value)
+      : subtractFigures(rule.value, value);
   if (margin === undefined) return undefined;
-  return { status: margin >= 0 ? 'attained' : 'missed', margin: { value: String(margin), unit }, threshold: { value: rule.value, unit } };
+  return {
+    status: margin >= 0 ? 'attained' : 'missed',
+    margin: { value: String(margin), unit },
+    threshold: { value: rule.value, unit },
+  };
 }
 
 /** The unit in which a rule is judged: its own, percent for coverage, else that of the value. */
@@ -71,10 +98,21 @@ export function unitOf(rule: Rule, given: UnitId): UnitId {
 /** A verdict in the shape that leaves the library; a printed figure keeps its printed form. */
 export function describe(verdict: Verdict, criterion: Criterion, rule: Rule): AttainmentDetails {
   const { unit, tolerance } = criterion;
-  const printed = rule.kind === 'atLeast' || rule.kind === 'atMost' || rule.kind === 'around' ? rule.value : undefined;
+  const printed =
+    rule.kind === 'atLeast' || rule.kind === 'atMost' || rule.kind === 'around'
+      ? rule.value
+      : undefined;
   return {
     margin: { value: verdict.margin.toFixed(), unit },
-    threshold: { value: printed ?? (criterion.figure !== undefined && rule.kind !== 'between' ? criterion.figure : verdict.end).toFixed(), unit },
+    threshold: {
+      value:
+        printed ??
+        (criterion.figure !== undefined && rule.kind !== 'between'
+          ? criterion.figure
+          : verdict.end
+        ).toFixed(),
+      unit,
+    },
     ...(tolerance === undefined ? {} : { tolerance: { value: tolerance.toFixed(), unit } }),
   };
 }

@@ -1,15 +1,13 @@
+import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Policy } from '../../model/Policy.js';
-import type { ExactInterval, Pooled, SmallNumbers } from '../../model/SmallNumbers.js';
-import { binomialInterval } from '../../stats/binomialInterval.js';
-import { poissonInterval } from '../../stats/poissonInterval.js';
-import { poolCounts } from '../../stats/poolCounts.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import { units } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue } from '../../rules/judgeValue.js';
+import { judgeValue } from '../../rules/Criterion.js';
+import { binomialInterval, poissonInterval, poolCounts } from '../../stats/intervals.js';
 import type { Point } from '../series/Series.js';
 
 interface Counts {
@@ -24,19 +22,44 @@ interface Counts {
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent: Clopper–Pearson; pooled = Σ N ÷ Σ D
  * @edge Without counts, or where the target is no proportion, there is nothing to say. Years without counts are not pooled.
  */
-export function assessSmallNumbers(points: readonly Point[], criterion: Criterion, indicator: Indicator | undefined, policy: Policy): SmallNumbers | undefined {
+export function assessSmallNumbers(
+  points: readonly Point[],
+  criterion: Criterion,
+  indicator: Indicator | undefined,
+  policy: Policy,
+): SmallNumbers | undefined {
   const latest = points.at(-1);
   const counts = countsOf(latest);
-  if (latest === undefined || counts === undefined || criterion.strict || units[criterion.unit].dimension !== 'proportion') return undefined;
-  const isShare = indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
+  if (
+    latest === undefined ||
+    counts === undefined ||
+    criterion.strict ||
+    units[criterion.unit].dimension !== 'proportion'
+  )
+    return undefined;
+  const isShare =
+    indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
   const pooled = pool(points, latest.year, criterion, isShare, policy);
-  return { ...counts, interval, distinguishable: tellApart(interval, criterion), ...(pooled ? { pooled } : {}) };
+  return {
+    ...counts,
+    interval,
+    distinguishable: tellApart(interval, criterion),
+    ...(pooled ? { pooled } : {}),
+  };
 }
 
-function pool(points: readonly Point[], to: number, criterion: Criterion, isShare: boolean, policy: Policy): Pooled | undefined {
-  const used = points.filter((point) => point.year > to - policy.poolingYears && countsOf(point) !== undefined);
+function pool(
+  points: readonly Point[],
+  to: number,
+  criterion: Criterion,
+  isShare: boolean,
+  policy: Policy,
+): Pooled | undefined {
+  const used = points.filter(
+    (point) => point.year > to - policy.poolingYears && countsOf(point) !== undefined,
+  );
   const counts = poolCounts(used.flatMap((point) => countsOf(point) ?? []));
   if (used.length < 2 || counts === undefined) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
@@ -63,18 +86,38 @@ function pool(points: readonly Point[], to: number, criterion: Criterion, isShar
 
 function countsOf(point: Point | undefined): Counts | undefined {
   const { numerator, denominator } = point?.observation ?? {};
-  return numerator === undefined || denominator === undefined || toDecimal(denominator).lte(0) ? undefined : { numerator, denominator };
+  return numerator === undefined || denominator === undefined || toDecimal(denominator).lte(0)
+    ? undefined
+    : { numerator, denominator };
 }
 
-function intervalOf({ numerator, denominator }: Counts, unit: UnitId, isShare: boolean, level: number): ExactInterval | undefined {
+function intervalOf(
+  { numerator, denominator }: Counts,
+  unit: UnitId,
+  isShare: boolean,
+  level: number,
+): ExactInterval | undefined {
   const [events, exposure] = [Number(numerator), Number(denominator)];
   const factor = factorOf(unit).toNumber();
-  const found = isShare ? binomialInterval({ successes: events, trials: exposure, level }) : poissonInterval({ events, exposure, level });
-  return found && { low: found.low * factor, high: found.high * factor, unit, level, method: isShare ? 'clopperPearson' : 'garwood' };
+  const found = isShare
+    ? binomialInterval({ successes: events, trials: exposure, level })
+    : poissonInterval({ events, exposure, level });
+  return (
+    found && {
+      low: found.low * factor,
+      high: found.high * factor,
+      unit,
+      level,
+      method: isShare ? 'clopperPearson' : 'garwood',
+    }
+  );
 }
 
 /** Better or worse only where the whole interval lies on one side; for a band, only where it lies wholly inside or outside. */
-function tellApart({ low, high }: ExactInterval, criterion: Criterion): SmallNumbers['distinguishable'] {
+function tellApart(
+  { low, high }: ExactInterval,
+  criterion: Criterion,
+): SmallNumbers['distinguishable'] {
   const floor = criterion.low?.toNumber() ?? -Infinity;
   const ceiling = criterion.high?.toNumber() ?? Infinity;
   if (low > floor && high < ceiling) return 'better';

@@ -1,5 +1,5 @@
 import type { Target } from '../../model/Target.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { findBase } from '../series/findBase.js';
@@ -11,14 +11,25 @@ export interface ComponentsVerdict extends SeriesVerdict {
 }
 
 /** Judges a target whose one noun stands for several groups: each of them has to meet the rule. */
-export function judgeComponents(target: Target, components: readonly string[], unit: UnitId, context: Context): ComponentsVerdict {
+export function judgeComponents(
+  target: Target,
+  components: readonly string[],
+  unit: UnitId,
+  context: Context,
+): ComponentsVerdict {
   const failingComponents: string[] = [];
   const silentComponents: string[] = [];
   let isNearly = true;
   let worst: ComponentsVerdict | undefined;
   for (const component of components) {
     const series = deriveSeries(target, component, unit, context);
-    const result = judgeSeries(target, series, findBase(target, component, series, unit, context), unit, context);
+    const result = judgeSeries(
+      target,
+      series,
+      findBase(target, component, series, unit, context),
+      unit,
+      context,
+    );
     const { attainment, verdict } = result;
     if (verdict === undefined) {
       silentComponents.push(component);
@@ -26,14 +37,25 @@ export function judgeComponents(target: Target, components: readonly string[], u
     }
     if (attainment.status !== 'attained') failingComponents.push(component);
     if (attainment.status === 'missed') isNearly = false;
-    if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin)) worst = { ...result, component };
+    if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin))
+      worst = { ...result, component };
   }
   const silent = silentComponents.length > 0 ? { silentComponents } : {};
-  if (worst === undefined) return { attainment: { status: 'notAssessed', reason: 'noObservation', ...silent } };
+  if (worst === undefined)
+    return { attainment: { status: 'notAssessed', reason: 'noObservation', ...silent } };
   if (failingComponents.length > 0) {
     const status = isNearly && silentComponents.length === 0 ? 'nearlyAttained' : 'missed';
     return { ...worst, attainment: { ...worst.attainment, status, failingComponents, ...silent } };
   }
-  if (silentComponents.length > 0) return { ...worst, attainment: { ...worst.attainment, status: 'notAssessed', reason: 'silentComponents', ...silent } };
+  if (silentComponents.length > 0)
+    return {
+      ...worst,
+      attainment: {
+        ...worst.attainment,
+        status: 'notAssessed',
+        reason: 'silentComponents',
+        ...silent,
+      },
+    };
   return worst;
 }

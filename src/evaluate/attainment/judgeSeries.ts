@@ -1,19 +1,16 @@
 import type { Attainment, FailingYear } from '../../model/Attainment.js';
-import type { Reason } from '../../model/Reason.js';
+import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { Decimal } from '../../quantity/decimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import { describe } from './assessAttainment.js';
-import type { Context } from '../Context.js';
-import type { Criterion } from '../../rules/Criterion.js';
-import type { Base } from '../series/findBase.js';
-import { judgeValue, type Verdict } from '../../rules/judgeValue.js';
+import type { UnitId } from '../../quantity/units.js';
+import { type Criterion, judgeValue, type Verdict } from '../../rules/Criterion.js';
 import { readCriterion } from '../../rules/criterionFor.js';
-import { readTest } from './toPredicate.js';
-import type { Point, Series } from '../series/Series.js';
+import type { Context } from '../Context.js';
+import type { Base } from '../series/findBase.js';
+import { type Point, type Series, valueIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { slowingFigures } from './slowingFigures.js';
-import { valueIn } from '../series/valueIn.js';
+import { describe } from './assessAttainment.js';
+import { readTest } from './toPredicate.js';
 
 /** A verdict on a series: what leaves the library, and the exact numbers behind it for whoever goes on working. */
 export interface SeriesVerdict {
@@ -27,34 +24,52 @@ export interface SeriesVerdict {
 }
 
 /** Judges the latest value of a series; a target that has to be maintained, every year of the period with a figure. */
-export function judgeSeries(target: Target, series: Series, base: Base | undefined, unit: UnitId, context: Context): SeriesVerdict {
+export function judgeSeries(
+  target: Target,
+  series: Series,
+  base: Base | undefined,
+  unit: UnitId,
+  context: Context,
+): SeriesVerdict {
   const latest = series.points.at(-1);
-  if (latest === undefined) return notAssessed(series.contradicted.length > 0 ? 'contradiction' : 'noObservation');
+  if (latest === undefined)
+    return notAssessed(series.contradicted.length > 0 ? 'contradiction' : 'noObservation');
   if (latest.year < context.acceptFrom) return notAssessed('tooOld');
   const criterionAt = readCriteria(target, base, unit, context);
   if (isMoving(target)) {
     if (base === undefined) return notAssessed('noBaseline');
     if (latest.year === base.year) return notAssessed('baseYear');
     if (latest.year < base.year) return notAssessed('baseAfterData');
-    if (target.rule.kind === 'trend' && target.rule.direction === 'slowing') return judgeSlowing(target, series, base, unit, latest, context);
+    if (target.rule.kind === 'trend' && target.rule.direction === 'slowing')
+      return judgeSlowing(target, series, base, unit, latest, context);
   }
-  const isKept = target.timing === 'maintain' && context.year >= context.start && target.rule.kind !== 'trend';
+  const isKept =
+    target.timing === 'maintain' && context.year >= context.start && target.rule.kind !== 'trend';
   const judged = isKept ? series.points.filter((point) => point.year >= context.start) : [latest];
   const results = judged.map((point) => ({ point, criterion: criterionAt(point.year) }));
   const last = results.at(-1);
-  if (last === undefined || typeof last.criterion === 'string') return notAssessed((last?.criterion as Reason | undefined) ?? 'noObservation');
+  if (last === undefined || typeof last.criterion === 'string')
+    return notAssessed((last?.criterion as Reason | undefined) ?? 'noObservation');
   const failing: FailingYear[] = [];
   let isNearly = true;
   for (const { point, criterion } of results) {
     if (typeof criterion === 'string' || readTest(criterion)(point)) continue;
     const verdict = judgeValue(point.x, criterion, context.policy.nearBand);
     if (verdict.status === 'missed') isNearly = false;
-    failing.push({ year: point.year, value: valueIn(point, unit), margin: { value: verdict.margin.toFixed(), unit } });
+    failing.push({
+      year: point.year,
+      value: valueIn(point, unit),
+      margin: { value: verdict.margin.toFixed(), unit },
+    });
   }
   const verdict = judgeValue(last.point.x, last.criterion, context.policy.nearBand);
   const status = failing.length === 0 ? 'attained' : isNearly ? 'nearlyAttained' : 'missed';
   return {
-    attainment: { status, ...describe(verdict, last.criterion, target.rule), ...(isKept && failing.length > 0 ? { failingYears: failing } : {}) },
+    attainment: {
+      status,
+      ...describe(verdict, last.criterion, target.rule),
+      ...(isKept && failing.length > 0 ? { failingYears: failing } : {}),
+    },
     point: last.point,
     verdict,
     criterion: last.criterion,
@@ -62,7 +77,12 @@ export function judgeSeries(target: Target, series: Series, base: Base | undefin
 }
 
 /** What the rule asks in each year; only a comparison with another indicator changes from year to year. */
-export function readCriteria(target: Target, base: Base | undefined, unit: UnitId, context: Context): (year: number) => Criterion | Reason {
+export function readCriteria(
+  target: Target,
+  base: Base | undefined,
+  unit: UnitId,
+  context: Context,
+): (year: number) => Criterion | Reason {
   const { rule } = target;
   if (rule.kind !== 'compare' || rule.relation === 'narrows') {
     const fixed = readCriterion(rule, { unit, base: base?.x }, context.policy);
@@ -70,22 +90,78 @@ export function readCriteria(target: Target, base: Base | undefined, unit: UnitI
   }
   const id = rule.referenceIndicator;
   if (id === undefined) return () => 'noReference';
-  const reference = selectSeries(context.getObservations(id), { indicator: context.getIndicator(id), area: context.area, unit, upTo: context.year });
-  return (year) => readCriterion(rule, { unit, reference: reference.points.find((point) => point.year === year)?.x }, context.policy);
+  const reference = selectSeries(context.getObservations(id), {
+    indicator: context.getIndicator(id),
+    area: context.area,
+    unit,
+    upTo: context.year,
+  });
+  return (year) =>
+    readCriterion(
+      rule,
+      { unit, reference: reference.points.find((point) => point.year === year)?.x },
+      context.policy,
+    );
 }
 
 /** Whether a rule is about movement since the base year, so that it says nothing in the base year itself. */
 export function isMoving({ rule }: Pick<Target, 'rule'>): boolean {
-  return rule.kind === 'trend' || rule.kind === 'changeFrom' || (rule.kind === 'compare' && rule.relation === 'narrows');
+  return (
+    rule.kind === 'trend' ||
+    rule.kind === 'changeFrom' ||
+    (rule.kind === 'compare' && rule.relation === 'narrows')
+  );
 }
 
-function judgeSlowing(target: Target, series: Series, base: Base, unit: UnitId, point: Point, context: Context): SeriesVerdict {
+function judgeSlowing(
+  target: Target,
+  series: Series,
+  base: Base,
+  unit: UnitId,
+  point: Point,
+  context: Context,
+): SeriesVerdict {
   const figures = slowingFigures(series, base);
   if (figures === undefined) return notAssessed('tooFewYears');
   const criterion = readCriterion(target.rule, { unit, base: figures.before }, context.policy);
   if (typeof criterion === 'string') return notAssessed(criterion);
   const verdict = judgeValue(figures.after, criterion, context.policy.nearBand);
-  return { attainment: { status: verdict.status, ...describe(verdict, criterion, target.rule) }, point, verdict, criterion, value: figures.after };
+  return {
+    attainment: { status: verdict.status, ...describe(verdict, criterion, target.rule) },
+    point,
+    verdict,
+    criterion,
+    value: figures.after,
+  };
 }
 
-const notAssessed = (reason: Reason): SeriesVerdict => ({ attainment: { status: 'notAssessed', reason } });
+const notAssessed = (reason: Reason): SeriesVerdict => ({
+  attainment: { status: 'notAssessed', reason },
+});
+
+/** The mean yearly change before the base year and after it. */
+interface SlowingFigures {
+  readonly before: Decimal;
+  readonly after: Decimal;
+}
+
+/**
+ * The two changes that a slowing trend compares, or nothing where a year before or after the base year is missing.
+ *
+ * @formula before = (x0 − first) ÷ (t0 − its year); after = (latest − x0) ÷ (its year − t0)
+ */
+export function slowingFigures(series: Series, base: Base): SlowingFigures | undefined {
+  const first = series.points[0];
+  const latest = series.points.at(-1);
+  if (
+    first === undefined ||
+    latest === undefined ||
+    first.year >= base.year ||
+    latest.year <= base.year
+  )
+    return undefined;
+  return {
+    before: base.x.minus(first.x).div(base.year - first.year),
+    after: latest.x.minus(base.x).div(latest.year - base.year),
+  };
+}

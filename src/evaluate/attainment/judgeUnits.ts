@@ -1,12 +1,12 @@
 import type { FailingUnit } from '../../model/Attainment.js';
 import type { Target } from '../../model/Target.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
+import { listUnits } from '../series/deriveSeries.js';
 import { findBase } from '../series/findBase.js';
-import { judgeSeries, type SeriesVerdict } from './judgeSeries.js';
-import { listUnits } from '../series/listUnits.js';
+import { valueIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { valueIn } from '../series/valueIn.js';
+import { judgeSeries, type SeriesVerdict } from './judgeSeries.js';
 
 /**
  * Judges a target that has to hold in every township or institution, never on average.
@@ -22,8 +22,20 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
   let isNearly = true;
   for (const area of listUnits(target, observations, context)) {
     const there = { ...context, area };
-    const series = selectSeries(observations, { indicator: context.getIndicator(target.indicator), area, sex: target.sex, unit, upTo: context.year });
-    const result = judgeSeries(target, series, findBase(target, target.indicator, series, unit, there), unit, there);
+    const series = selectSeries(observations, {
+      indicator: context.getIndicator(target.indicator),
+      area,
+      sex: target.sex,
+      unit,
+      upTo: context.year,
+    });
+    const result = judgeSeries(
+      target,
+      series,
+      findBase(target, target.indicator, series, unit, there),
+      unit,
+      there,
+    );
     const { attainment, point, verdict } = result;
     if (point === undefined || verdict === undefined) {
       silentUnits.push(area);
@@ -31,19 +43,50 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     }
     if (attainment.status !== 'attained') {
       if (attainment.status === 'missed') isNearly = false;
-      const years = attainment.failingYears ?? [{ year: point.year, value: valueIn(point, unit), margin: { value: verdict.margin.toFixed(), unit } }];
-      failingUnits.push(...years.map((failing) => ({ area, year: failing.year, value: failing.value, unit, margin: failing.margin })));
+      const years = attainment.failingYears ?? [
+        {
+          year: point.year,
+          value: valueIn(point, unit),
+          margin: { value: verdict.margin.toFixed(), unit },
+        },
+      ];
+      failingUnits.push(
+        ...years.map((failing) => ({
+          area,
+          year: failing.year,
+          value: failing.value,
+          unit,
+          margin: failing.margin,
+        })),
+      );
     }
     if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin)) worst = result;
   }
   const silent = silentUnits.length > 0 ? { silentUnits } : {};
   if (worst === undefined) {
-    const forArea = observations.some((one) => one.area === context.area && one.year <= context.year);
-    return { attainment: { status: 'notAssessed', reason: forArea ? 'wrongScope' : 'noObservation', ...silent } };
+    const forArea = observations.some(
+      (one) => one.area === context.area && one.year <= context.year,
+    );
+    return {
+      attainment: {
+        status: 'notAssessed',
+        reason: forArea ? 'wrongScope' : 'noObservation',
+        ...silent,
+      },
+    };
   }
   const { margin, threshold } = worst.attainment;
   const details = { ...(margin ? { margin } : {}), ...(threshold ? { threshold } : {}), ...silent };
-  if (failingUnits.length > 0) return { ...worst, attainment: { status: isNearly && silentUnits.length === 0 ? 'nearlyAttained' : 'missed', ...details, failingUnits } };
-  if (silentUnits.length > 0) return { ...worst, attainment: { status: 'notAssessed', reason: 'silentUnits', ...details } };
+  if (failingUnits.length > 0)
+    return {
+      ...worst,
+      attainment: {
+        status: isNearly && silentUnits.length === 0 ? 'nearlyAttained' : 'missed',
+        ...details,
+        failingUnits,
+      },
+    };
+  if (silentUnits.length > 0)
+    return { ...worst, attainment: { status: 'notAssessed', reason: 'silentUnits', ...details } };
   return { ...worst, attainment: { status: 'attained', ...details } };
 }

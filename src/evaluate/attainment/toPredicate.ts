@@ -1,17 +1,24 @@
 import type { Decimal } from '../../quantity/decimal.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { comparePoints } from '../series/comparePoints.js';
 import type { Point } from '../series/Series.js';
+import { comparePoints } from '../series/Series.js';
 
 /**
  * Whether points meet a criterion: the same answer as `judgeValue` gives without a near band, but without the margin, which costs a
  * subtraction. For looking back over many years.
  */
-export function readTest({ low, high, strict }: Criterion): (point: Pick<Point, 'x' | 'nearest'>) => boolean {
+export function readTest({
+  low,
+  high,
+  strict,
+}: Criterion): (point: Pick<Point, 'x' | 'nearest'>) => boolean {
   const floor = readEnd(low);
   const ceiling = readEnd(high);
   const least = strict ? 1 : 0;
-  return (point) => (floor === undefined || comparePoints(point, floor) >= least) && (ceiling === undefined || comparePoints(ceiling, point) >= least);
+  return (point) =>
+    (floor === undefined || comparePoints(point, floor) >= least) &&
+    (ceiling === undefined || comparePoints(ceiling, point) >= least);
 }
 
-const readEnd = (end: Decimal | undefined) => (end === undefined ? undefined : { x: end, nearest: end.toNumber() });
+const readEnd = (end: Decimal | undefined) =>
+  end === undefined ? undefined : { x: end, nearest: end.toNumber() };

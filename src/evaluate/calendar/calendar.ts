@@ -13,4 +13,5 @@ export function addMonthsTo(day: string, months: number): string {
   return addMonths(utc(day), months).toISOString().slice(0, 10);
 }
 
-const utc = (day: string) => new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+const utc = (day: string) =>
+  new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));

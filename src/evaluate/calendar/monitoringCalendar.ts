@@ -1,15 +1,29 @@
 import { PlansError } from '../../errors/PlansError.js';
-import type { CalendarEntry } from '../../model/CalendarEntry.js';
-import type { Plan } from '../../model/Plan.js';
 import type { Text } from '../../model/LocalizedText.js';
+import type { CalendarEntry, Plan } from '../../model/Plan.js';
 import { addMonthsTo, isIsoDate } from './calendar.js';
 
 const bases: Readonly<Record<CalendarEntry['kind'], Text>> = {
-  submission: { zh: '印发后1个月内报送上级妇儿工委办公室', en: 'To the higher office within one month of issue' },
-  unitReports: { zh: '责任单位每年报告实施情况和下一年安排', en: 'The responsible units report each year, with their plans for the next' },
-  annualMonitoring: { zh: '统计部门牵头，每年监测', en: 'Yearly monitoring, led by the statistics office' },
-  midterm: { zh: '原文未写年份，取规划期第五年', en: 'The text names no year; the fifth of the period is taken' },
-  final: { zh: '原文未写年份，取规划期末年', en: 'The text names no year; the last of the period is taken' },
+  submission: {
+    zh: '印发后1个月内报送上级妇儿工委办公室',
+    en: 'To the higher office within one month of issue',
+  },
+  unitReports: {
+    zh: '责任单位每年报告实施情况和下一年安排',
+    en: 'The responsible units report each year, with their plans for the next',
+  },
+  annualMonitoring: {
+    zh: '统计部门牵头，每年监测',
+    en: 'Yearly monitoring, led by the statistics office',
+  },
+  midterm: {
+    zh: '原文未写年份，取规划期第五年',
+    en: 'The text names no year; the fifth of the period is taken',
+  },
+  final: {
+    zh: '原文未写年份，取规划期末年',
+    en: 'The text names no year; the last of the period is taken',
+  },
 };
 
 /** The article of each duty: part and section. */
@@ -35,10 +49,18 @@ const articles: Readonly<Record<CalendarEntry['kind'], string>> = {
  * ```
  */
 export function monitoringCalendar(plan: Plan): readonly CalendarEntry[] {
-  if (!isIsoDate(plan.issuedOn)) throw new PlansError('badArgument', `“${plan.issuedOn}” is not a day`, { found: plan.issuedOn, expected: 'YYYY-MM-DD' });
+  if (!isIsoDate(plan.issuedOn))
+    throw new PlansError('badArgument', `“${plan.issuedOn}” is not a day`, {
+      found: plan.issuedOn,
+      expected: 'YYYY-MM-DD',
+    });
   const { start, end } = plan.period;
   const dueBy = addMonthsTo(plan.issuedOn, 1);
-  const entry = (kind: CalendarEntry['kind'], year: number, more: Partial<CalendarEntry> = {}): CalendarEntry => {
+  const entry = (
+    kind: CalendarEntry['kind'],
+    year: number,
+    more: Partial<CalendarEntry> = {},
+  ): CalendarEntry => {
     const article = `${plan.id}.${articles[kind]}`;
     return {
       id: `${plan.id}.${kind}.${year}`,

@@ -1,18 +1,19 @@
-import type { Indicator } from '../../model/Indicator.js';
-import type { NotAssessed } from '../../model/NotAssessed.js';
 import type { Outlook } from '../../model/Forecast.js';
-import type { Reason } from '../../model/Reason.js';
+import type { Indicator } from '../../model/Indicator.js';
+import type { NotAssessed, Reason } from '../../model/NotAssessed.js';
 import type { Rule } from '../../model/Rule.js';
-import { compareEstimates } from '../../stats/compareEstimates.js';
-import { leastSquares } from '../../stats/leastSquares.js';
-import type { Point as Estimate } from '../../stats/Point.js';
-import { predictionInterval } from '../../stats/predictionInterval.js';
-import { predictValue } from '../../stats/predictValue.js';
+import type { UnitId } from '../../quantity/units.js';
+import type { Criterion } from '../../rules/Criterion.js';
+import type { Point as Estimate } from '../../stats/leastSquares.js';
+import {
+  compareEstimates,
+  leastSquares,
+  predictionInterval,
+  predictValue,
+  thresholdProbability,
+} from '../../stats/leastSquares.js';
 import { scales } from '../../stats/scales.js';
 import { theilSen } from '../../stats/theilSen.js';
-import { thresholdProbability } from '../../stats/thresholdProbability.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import type { Criterion } from '../../rules/Criterion.js';
 import type { Point } from '../series/Series.js';
 
 /** What a forecast is made from. */
@@ -30,7 +31,15 @@ const leastYears = 3;
 const farthest = 100;
 
 /** A forecast for the due year from exact points, or the reason for silence. The arithmetic behind `forecastTarget`. */
-export function forecastPoints({ points, criterion, dueYear, indicator, unit, rule, confidence }: ForecastInput): Outlook {
+export function forecastPoints({
+  points,
+  criterion,
+  dueYear,
+  indicator,
+  unit,
+  rule,
+  confidence,
+}: ForecastInput): Outlook {
   const latest = points.at(-1);
   if (latest === undefined) return silent('noObservation');
   if (typeof criterion === 'string') return silent(criterion);
@@ -39,7 +48,10 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   if (latest.year >= dueYear) return silent('afterDue');
   const values = points.map((point) => ({ x: point.year, y: point.nearest }));
   const largest = Math.max(...values.map(({ y }) => Math.abs(y)));
-  const wanted = indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent') ? 'identity' : indicator.scale;
+  const wanted =
+    indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent')
+      ? 'identity'
+      : indicator.scale;
   const ends = [criterion.low, criterion.high].map((end) => end?.toNumber());
   const onWanted = putOnScale(values, wanted);
   const name = onWanted === undefined ? 'identity' : wanted;
@@ -63,14 +75,29 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
   };
   const [floor, ceiling] = ends;
   const reach = ceiling === undefined ? 1 : chance(ceiling, 'atMost');
-  const probability = Math.max(0, Math.min(1, floor === undefined ? reach : ceiling === undefined ? chance(floor, 'atLeast') : reach - below(floor)));
-  if (expected === undefined || robust === undefined || low === undefined || high === undefined) return silent('undefined');
-  const meets = (value: number | undefined) => value !== undefined && meetsEnds(value, floor, ceiling, largest);
+  const probability = Math.max(
+    0,
+    Math.min(
+      1,
+      floor === undefined
+        ? reach
+        : ceiling === undefined
+          ? chance(floor, 'atLeast')
+          : reach - below(floor),
+    ),
+  );
+  if (expected === undefined || robust === undefined || low === undefined || high === undefined)
+    return silent('undefined');
+  const meets = (value: number | undefined) =>
+    value !== undefined && meetsEnds(value, floor, ceiling, largest);
   const both = [meets(expected), meets(robust)];
   // A line that has passed the far end never comes back to it.
   const far = line.slope < 0 ? floor : ceiling;
-  const isPast = (value: number) => far !== undefined && compareEstimates(value, far, largest) === (line.slope < 0 ? -1 : 1);
-  const attainedIn = meets(latest.nearest) ? undefined : findYear(latest.year, (year) => back(predictValue(line, year)), meets, isPast);
+  const isPast = (value: number) =>
+    far !== undefined && compareEstimates(value, far, largest) === (line.slope < 0 ? -1 : 1);
+  const attainedIn = meets(latest.nearest)
+    ? undefined
+    : findYear(latest.year, (year) => back(predictValue(line, year)), meets, isPast);
   return {
     status: 'assessed',
     year: dueYear,
@@ -88,8 +115,16 @@ export function forecastPoints({ points, criterion, dueYear, indicator, unit, ru
 }
 
 /** Whether an estimate lies between the ends; what is only rounding away counts as on the end. */
-function meetsEnds(value: number, floor: number | undefined, ceiling: number | undefined, scale: number): boolean {
-  return (floor === undefined || compareEstimates(value, floor, scale) >= 0) && (ceiling === undefined || compareEstimates(value, ceiling, scale) <= 0);
+function meetsEnds(
+  value: number,
+  floor: number | undefined,
+  ceiling: number | undefined,
+  scale: number,
+): boolean {
+  return (
+    (floor === undefined || compareEstimates(value, floor, scale) >= 0) &&
+    (ceiling === undefined || compareEstimates(value, ceiling, scale) <= 0)
+  );
 }
 
 /** The first year after another in which an estimate is wanted, as far as anybody looks. */
@@ -108,7 +143,10 @@ function findYear(
 }
 
 /** The points on a scale, or nothing where the scale cannot hold one of them. */
-function putOnScale(points: readonly Estimate[], name: Indicator['scale']): readonly Estimate[] | undefined {
+function putOnScale(
+  points: readonly Estimate[],
+  name: Indicator['scale'],
+): readonly Estimate[] | undefined {
   const { transform } = scales[name];
   const scaled: Estimate[] = [];
   for (const { x, y } of points) {

@@ -2,9 +2,9 @@ import { findNearest } from '../../errors/findNearest.js';
 import { PlansError } from '../../errors/PlansError.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import type { CompositeScore, PlanScore, ScoringChoice } from '../../model/Score.js';
+import { scoringMethods } from '../../model/Score.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { scoreTarget } from './scoreTarget.js';
-import { scoringMethods } from '../../model/scoringMethods.js';
 
 /** What a caller chooses. How missing data count is never implied. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
@@ -28,13 +28,32 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * ```
  */
 export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
-  if (typeof options !== 'object' || options === null) throw new PlansError('badArgument', 'scorePlan needs options that say how missing data count', { found: options });
-  const { method = evaluation.policy.method, missing, aggregation = 'arithmetic', weights = 'equal' } = options;
+  if (typeof options !== 'object' || options === null)
+    throw new PlansError('badArgument', 'scorePlan needs options that say how missing data count', {
+      found: options,
+    });
+  const {
+    method = evaluation.policy.method,
+    missing,
+    aggregation = 'arithmetic',
+    weights = 'equal',
+  } = options;
   if (missing !== 'exclude' && missing !== 'zero' && missing !== 'refuse')
-    throw new PlansError('badArgument', 'Say how missing data count: `missing` is exclude, zero or refuse', { found: missing, expected: 'exclude, zero or refuse' });
-  if (aggregation !== 'arithmetic' && aggregation !== 'geometric') throw new PlansError('badArgument', '`aggregation` is arithmetic or geometric', { found: aggregation });
+    throw new PlansError(
+      'badArgument',
+      'Say how missing data count: `missing` is exclude, zero or refuse',
+      { found: missing, expected: 'exclude, zero or refuse' },
+    );
+  if (aggregation !== 'arithmetic' && aggregation !== 'geometric')
+    throw new PlansError('badArgument', '`aggregation` is arithmetic or geometric', {
+      found: aggregation,
+    });
   if (!scoringMethods.includes(method))
-    throw new PlansError('badArgument', `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`, { found: method });
+    throw new PlansError(
+      'badArgument',
+      `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`,
+      { found: method },
+    );
   checkWeights(weights, evaluation);
   const choice = { method, aggregation, weights };
   const domains = evaluation.summary.domains.map(({ domain, number }) => ({
@@ -46,26 +65,57 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
     ),
   }));
   const others = scoringMethods
-    .flatMap((other) => (['arithmetic', 'geometric'] as const).flatMap((way) => (['equal', 'domains'] as const).map((by) => ({ method: other, aggregation: way, weights: by }))))
+    .flatMap((other) =>
+      (['arithmetic', 'geometric'] as const).flatMap((way) =>
+        (['equal', 'domains'] as const).map((by) => ({
+          method: other,
+          aggregation: way,
+          weights: by,
+        })),
+      ),
+    )
     .flatMap((other) => {
       const result = compose(evaluation.targets, other, missing);
       return result.status === 'assessed' ? [{ ...other, score: result.score }] : [];
     });
   const whole = compose(evaluation.targets, choice, missing);
-  const scores = [...others.map((one) => one.score), ...(whole.status === 'assessed' ? [whole.score] : [])];
-  const range = scores.length === 0 ? {} : { range: { low: Math.min(...scores), high: Math.max(...scores), choices: others } };
+  const scores = [
+    ...others.map((one) => one.score),
+    ...(whole.status === 'assessed' ? [whole.score] : []),
+  ];
+  const range =
+    scores.length === 0
+      ? {}
+      : { range: { low: Math.min(...scores), high: Math.max(...scores), choices: others } };
   return { ...whole, ...choice, missing, domains, ...range };
 }
 
 /** One composite over some targets. */
-function compose(targets: readonly TargetEvaluation[], { method, aggregation, weights }: ScoringChoice, missing: PlanScoreOptions['missing']): CompositeScore {
+function compose(
+  targets: readonly TargetEvaluation[],
+  { method, aggregation, weights }: ScoringChoice,
+  missing: PlanScoreOptions['missing'],
+): CompositeScore {
   const scored = targets.map((target) => ({ target, result: scoreTarget(target, { method }) }));
   const known = scored.filter(({ result }) => result.status === 'assessed').length;
-  const coverage = { scored: known, all: targets.length, share: targets.length === 0 ? 0 : known / targets.length };
-  const used = scored.flatMap(({ target, result }) => (result.status === 'assessed' ? [{ target, score: result.score }] : missing === 'zero' ? [{ target, score: 0 }] : []));
+  const coverage = {
+    scored: known,
+    all: targets.length,
+    share: targets.length === 0 ? 0 : known / targets.length,
+  };
+  const used = scored.flatMap(({ target, result }) =>
+    result.status === 'assessed'
+      ? [{ target, score: result.score }]
+      : missing === 'zero'
+        ? [{ target, score: 0 }]
+        : [],
+  );
   const total = used.reduce((sum, one) => sum + weightOf(one.target, weights, used), 0);
-  if (known === 0 || (missing === 'refuse' && known < targets.length) || !(total > 0)) return { status: 'notAssessed', reason: 'noObservation', coverage };
-  const parts = used.map((one) => ({ score: one.score, weight: weightOf(one.target, weights, used) / total })).filter((one) => one.weight > 0);
+  if (known === 0 || (missing === 'refuse' && known < targets.length) || !(total > 0))
+    return { status: 'notAssessed', reason: 'noObservation', coverage };
+  const parts = used
+    .map((one) => ({ score: one.score, weight: weightOf(one.target, weights, used) / total }))
+    .filter((one) => one.weight > 0);
   const score =
     aggregation === 'arithmetic'
       ? parts.reduce((sum, one) => sum + one.weight * one.score, 0)
@@ -73,12 +123,21 @@ function compose(targets: readonly TargetEvaluation[], { method, aggregation, we
         ? 0
         : Math.exp(parts.reduce((sum, one) => sum + one.weight * Math.log(one.score), 0));
   // Rounding of the sums must not carry a score out of its bounds.
-  return { status: 'assessed', score: Math.max(0, Math.min(100, Number(score.toPrecision(12)))), coverage };
+  return {
+    status: 'assessed',
+    score: Math.max(0, Math.min(100, Number(score.toPrecision(12)))),
+    coverage,
+  };
 }
 
-function weightOf(target: TargetEvaluation, weights: ScoringChoice['weights'], used: readonly { readonly target: TargetEvaluation }[]): number {
+function weightOf(
+  target: TargetEvaluation,
+  weights: ScoringChoice['weights'],
+  used: readonly { readonly target: TargetEvaluation }[],
+): number {
   if (weights === 'equal') return 1;
-  if (weights === 'domains') return 1 / used.filter((one) => one.target.clause.domain === target.clause.domain).length;
+  if (weights === 'domains')
+    return 1 / used.filter((one) => one.target.clause.domain === target.clause.domain).length;
   return Object.hasOwn(weights, target.target) ? (weights[target.target] ?? 1) : 1;
 }
 
@@ -88,14 +147,24 @@ const heaviest = 1e9;
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {
   if (weights === 'equal' || weights === 'domains') return;
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
-    throw new PlansError('badArgument', '`weights` is equal, domains or a weight for each target', { found: weights });
+    throw new PlansError('badArgument', '`weights` is equal, domains or a weight for each target', {
+      found: weights,
+    });
   const ids = targets.map((one) => one.target);
   for (const [id, weight] of Object.entries(weights)) {
     if (!ids.includes(id)) {
       const nearest = findNearest(id, ids);
-      throw new PlansError('unknownId', `There is no target “${id}” to weigh${nearest ? `; did you mean “${nearest}”?` : ''}`, { found: id, ...(nearest ? { nearest } : {}) });
+      throw new PlansError(
+        'unknownId',
+        `There is no target “${id}” to weigh${nearest ? `; did you mean “${nearest}”?` : ''}`,
+        { found: id, ...(nearest ? { nearest } : {}) },
+      );
     }
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= heaviest))
-      throw new PlansError('badArgument', `The weight of ${id} has to be a number from 0 to ${heaviest}`, { found: weight });
+      throw new PlansError(
+        'badArgument',
+        `The weight of ${id} has to be a number from 0 to ${heaviest}`,
+        { found: weight },
+      );
   }
 }

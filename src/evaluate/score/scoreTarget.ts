@@ -4,12 +4,12 @@ import { efficacy } from '../../methods/efficacy.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
 import { realisationRange } from '../../methods/realisationRange.js';
 import { realisationRatio } from '../../methods/realisationRatio.js';
-import type { Reason } from '../../model/Reason.js';
+import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
+import { scoringMethods } from '../../model/Score.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { scoringMethods } from '../../model/scoringMethods.js';
 
 /**
  * A score from 0 to 100 for one evaluated target, by a named method.
@@ -33,17 +33,28 @@ import { scoringMethods } from '../../model/scoringMethods.js';
  * console.log(scoreTarget(evaluation, { method: 'realisation' })); // { status: 'assessed', method: 'realisation', score: 50 }
  * ```
  */
-export function scoreTarget(evaluation: TargetEvaluation, { method }: { readonly method: ScoringMethod }): TargetScore {
+export function scoreTarget(
+  evaluation: TargetEvaluation,
+  { method }: { readonly method: ScoringMethod },
+): TargetScore {
   if (!scoringMethods.includes(method)) {
     const nearest = findNearest(String(method), scoringMethods);
-    throw new PlansError('badArgument', `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`, {
-      found: method,
-      ...(nearest ? { nearest } : {}),
-    });
+    throw new PlansError(
+      'badArgument',
+      `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`,
+      {
+        found: method,
+        ...(nearest ? { nearest } : {}),
+      },
+    );
   }
   const { attainment, progress, regime } = evaluation;
   const none = (reason: Reason): TargetScore => ({ status: 'notAssessed', method, reason });
-  const score = (value: number): TargetScore => ({ status: 'assessed', method, score: Math.max(0, Math.min(100, value)) });
+  const score = (value: number): TargetScore => ({
+    status: 'assessed',
+    method,
+    score: Math.max(0, Math.min(100, value)),
+  });
   if (attainment.status === 'notAssessed') return none(attainment.reason);
   if (attainment.status === 'attained') return score(100);
   if (method === 'attainment') return score(0);
@@ -53,29 +64,65 @@ export function scoreTarget(evaluation: TargetEvaluation, { method }: { readonly
   if (method === 'pathRatio') {
     if (progress.status !== 'assessed') return none(progress.reason);
     const done = realisationRange(input);
-    return score(done.status === 'assessed' && progress.pace > 0 ? Math.min(progress.pace, (done.value ?? 0) / 100 / progress.expectedShare) * 100 : 0);
+    return score(
+      done.status === 'assessed' && progress.pace > 0
+        ? Math.min(progress.pace, (done.value ?? 0) / 100 / progress.expectedShare) * 100
+        : 0,
+    );
   }
   // The ratio looks at no base; one of the same year must not keep it from answering.
   const { base, ...withoutBase } = input;
   const result =
-    method === 'realisationRatio' ? realisationRatio(withoutBase) : base === undefined ? undefined : method === 'realisation' ? realisationRange(input) : efficacy(input);
+    method === 'realisationRatio'
+      ? realisationRatio(withoutBase)
+      : base === undefined
+        ? undefined
+        : method === 'realisation'
+          ? realisationRange(input)
+          : efficacy(input);
   if (result === undefined) return none('noBaseline');
   if (result.status === 'notAssessed') return none(result.reason);
   return result.value === undefined ? none('undefined') : score(result.value);
 }
 
 /** The figures of an evaluation as a published method takes them; nothing where the rule prints no figure. */
-function methodInput({ rule, attainment, observed, baseline, year, dueYear }: TargetEvaluation): MethodInput | undefined {
+function methodInput({
+  rule,
+  attainment,
+  observed,
+  baseline,
+  year,
+  dueYear,
+}: TargetEvaluation): MethodInput | undefined {
   const { threshold, margin, tolerance } = attainment;
-  if (rule.kind === 'trend' || rule.kind === 'compare' || threshold === undefined || margin === undefined || observed === null) return undefined;
+  if (
+    rule.kind === 'trend' ||
+    rule.kind === 'compare' ||
+    threshold === undefined ||
+    margin === undefined ||
+    observed === null
+  )
+    return undefined;
   const { unit } = margin;
   const x = new Decimal(convertQuantity(observed, unit).value);
   const figure = new Decimal(threshold.value);
   const isUp = x.lt(figure);
-  const end = tolerance === undefined ? figure : isUp ? figure.minus(tolerance.value) : figure.plus(tolerance.value);
+  const end =
+    tolerance === undefined
+      ? figure
+      : isUp
+        ? figure.minus(tolerance.value)
+        : figure.plus(tolerance.value);
   const base = baseline === null ? undefined : new Decimal(convertQuantity(baseline, unit).value);
   return {
-    ...(base === undefined ? {} : { base: { year: baseline?.year ?? 0, value: facing(base, end, isUp, rule, tolerance?.value).toFixed() } }),
+    ...(base === undefined
+      ? {}
+      : {
+          base: {
+            year: baseline?.year ?? 0,
+            value: facing(base, end, isUp, rule, tolerance?.value).toFixed(),
+          },
+        }),
     target: { year: Math.max(dueYear, year), value: end.toFixed() },
     direction: isUp ? 'up' : 'down',
     series: [{ year: observed.year, value: x.toFixed() }],
@@ -86,8 +133,19 @@ function methodInput({ rule, attainment, observed, baseline, year, dueYear }: Ta
  * The base as seen from the side of a band on which the value lies now. A value that has shot through the band and out on the other side has
  * not done all of its way: the distance that the base had from the band is laid off on the value's side.
  */
-function facing(base: Decimal, end: Decimal, isUp: boolean, rule: TargetEvaluation['rule'], tolerance: string | undefined): Decimal {
-  const width = rule.kind === 'between' ? new Decimal(rule.max).minus(rule.min) : rule.kind === 'around' ? new Decimal(tolerance ?? 0).times(2) : undefined;
+function facing(
+  base: Decimal,
+  end: Decimal,
+  isUp: boolean,
+  rule: TargetEvaluation['rule'],
+  tolerance: string | undefined,
+): Decimal {
+  const width =
+    rule.kind === 'between'
+      ? new Decimal(rule.max).minus(rule.min)
+      : rule.kind === 'around'
+        ? new Decimal(tolerance ?? 0).times(2)
+        : undefined;
   if (width === undefined) return base;
   const other = isUp ? end.plus(width) : end.minus(width);
   if (isUp) return base.gt(other) ? end.minus(base.minus(other)) : base;

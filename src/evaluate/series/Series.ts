@@ -1,5 +1,7 @@
 import type { Observation } from '../../model/Observation.js';
-import type { Decimal } from '../../quantity/decimal.js';
+import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { Decimal } from '../../quantity/decimal.js';
+import type { UnitId } from '../../quantity/units.js';
 
 /** One year of a series, in the unit in which the target is judged. */
 export interface Point {
@@ -18,3 +20,49 @@ export interface Series {
   /** Years with figures that contradict each other; they are in no series. */
   readonly contradicted: readonly number[];
 }
+
+/** An observation as a point of a series, in the unit in which the target is judged. @throws {@link PlansError} `badNumber`, `mixedUnits`. */
+export function makePoint(observation: Observation, unit: UnitId): Point {
+  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
+}
+
+/**
+ * Most points of a series are only ever compared, and there their doubles decide nearly always. So the exact decimal, which costs ten times
+ * as much, is made when it is first asked for.
+ */
+class ObservedPoint implements Point {
+  readonly year: number;
+  readonly nearest: number;
+  readonly observation: Observation;
+  readonly #value: string;
+  #x: Decimal | undefined;
+
+  constructor(observation: Observation, value: string) {
+    this.year = observation.year;
+    this.nearest = Number(value);
+    this.observation = observation;
+    this.#value = value;
+  }
+
+  get x(): Decimal {
+    this.#x ??= new Decimal(this.#value);
+    return this.#x;
+  }
+}
+
+/**
+ * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1 where it is higher. Doubles decide where they
+ * differ, since the nearest double keeps the order of decimals; only where they do not are the decimals made.
+ */
+export function comparePoints(
+  a: Pick<Point, 'x' | 'nearest'>,
+  b: Pick<Point, 'x' | 'nearest'>,
+): number {
+  return a.nearest === b.nearest ? a.x.comparedTo(b.x) : a.nearest < b.nearest ? -1 : 1;
+}
+
+/** A figure where its unit is not said beside it: as it was published, or converted where it was published in another unit. */
+export const valueIn = (
+  { observation, x }: Pick<Point, 'observation' | 'x'>,
+  unit: UnitId,
+): string => (observation.unit === unit ? observation.value : x.toFixed());

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/Observation.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import { makePoint } from './makePoint.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
+import { makePoint } from './Series.js';
 
 const rank = { estimated: 0, provisional: 1, final: 2 } as const;
 
@@ -11,9 +11,14 @@ const rank = { estimated: 0, provisional: 1, final: 2 } as const;
  * @edge Two figures for one year: the later status wins (estimated, provisional, final) and the other is named as replaced.
  * Of one status they contradict each other unless they are equal; then the year is left out and named.
  */
-export function collectSeries(observations: readonly Observation[], unit: UnitId, upTo: number): Series {
+export function collectSeries(
+  observations: readonly Observation[],
+  unit: UnitId,
+  upTo: number,
+): Series {
   const all: Point[] = [];
-  for (const observation of observations) if (!(observation.year > upTo)) all.push(makePoint(observation, unit));
+  for (const observation of observations)
+    if (!(observation.year > upTo)) all.push(makePoint(observation, unit));
   // Stable: figures of one year keep the order that they came in.
   all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
@@ -29,10 +34,19 @@ export function collectSeries(observations: readonly Observation[], unit: UnitId
   return { points, replaced, contradicted };
 }
 
-function settleYear(rivals: readonly Point[], points: Point[], replaced: Observation[], contradicted: number[]): void {
+function settleYear(
+  rivals: readonly Point[],
+  points: Point[],
+  replaced: Observation[],
+  contradicted: number[],
+): void {
   const best = Math.max(...rivals.map((rival) => rank[rival.observation.status]));
   const [first, ...others] = rivals.filter((rival) => rank[rival.observation.status] === best);
-  replaced.push(...rivals.filter((rival) => rank[rival.observation.status] < best).map((rival) => rival.observation));
+  replaced.push(
+    ...rivals
+      .filter((rival) => rank[rival.observation.status] < best)
+      .map((rival) => rival.observation),
+  );
   if (first === undefined) return;
   if (others.some((other) => !other.x.eq(first.x))) contradicted.push(first.year);
   else points.push(first);

@@ -1,16 +1,29 @@
+import type { Observation } from '../../model/Observation.js';
 import type { CompareRule, Rule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
-import { listUnits } from './listUnits.js';
 import type { Point, Series } from './Series.js';
 import { type Selection, selectGroups, selectSeries } from './selectSeries.js';
 
 /** The series on which a target is judged: the published figures, or the gap between groups where a gap has to narrow. */
-export function deriveSeries(target: Target, indicatorId: string, unit: UnitId, context: Context): Series {
+export function deriveSeries(
+  target: Target,
+  indicatorId: string,
+  unit: UnitId,
+  context: Context,
+): Series {
   const observations = context.getObservations(indicatorId);
-  const selection: Selection = { indicator: context.getIndicator(indicatorId), area: context.area, sex: target.sex, unit, upTo: context.year };
-  return isGap(target.rule) ? gapSeries(target.rule, target, selection, context) : selectSeries(observations, selection);
+  const selection: Selection = {
+    indicator: context.getIndicator(indicatorId),
+    area: context.area,
+    sex: target.sex,
+    unit,
+    upTo: context.year,
+  };
+  return isGap(target.rule)
+    ? gapSeries(target.rule, target, selection, context)
+    : selectSeries(observations, selection);
 }
 
 /** Whether a rule is about a gap. */
@@ -19,14 +32,23 @@ export function isGap(rule: Rule): rule is CompareRule & { relation: 'narrows' }
 }
 
 /** The largest less the smallest value of the groups, for each year in which the groups reported. */
-function gapSeries(rule: CompareRule, target: Target, selection: Selection, context: Context): Series {
+function gapSeries(
+  rule: CompareRule,
+  target: Target,
+  selection: Selection,
+  context: Context,
+): Series {
   const observations = context.getObservations(target.indicator);
   if (rule.across === undefined) return { points: [], replaced: [], contradicted: [] };
   const groups: Series[] =
     rule.across === 'township'
-      ? listUnits(target, observations, context).map((area) => selectSeries(observations, { ...selection, area }))
+      ? listUnits(target, observations, context).map((area) =>
+          selectSeries(observations, { ...selection, area }),
+        )
       : [...selectGroups(observations, rule.across, selection).values()];
-  const years = [...new Set(groups.flatMap((group) => group.points.map((point) => point.year)))].sort((a, b) => a - b);
+  const years = [
+    ...new Set(groups.flatMap((group) => group.points.map((point) => point.year))),
+  ].sort((a, b) => a - b);
   const points: Point[] = [];
   for (const year of years) {
     const values = groups.flatMap((group) => group.points.filter((point) => point.year === year));
@@ -35,7 +57,40 @@ function gapSeries(rule: CompareRule, target: Target, selection: Selection, cont
     if (first === undefined || values.length < 2) continue;
     const sorted = values.map((point) => point.x).sort((a, b) => a.comparedTo(b));
     const gap = (sorted.at(-1) ?? first.x).minus(sorted[0] ?? first.x);
-    points.push({ year, x: gap, nearest: gap.toNumber(), observation: { ...first.observation, value: gap.toFixed(), unit: selection.unit, sex: 'total', residence: 'total' } });
+    points.push({
+      year,
+      x: gap,
+      nearest: gap.toNumber(),
+      observation: {
+        ...first.observation,
+        value: gap.toFixed(),
+        unit: selection.unit,
+        sex: 'total',
+        residence: 'total',
+      },
+    });
   }
-  return { points, replaced: groups.flatMap((group) => group.replaced), contradicted: [...new Set(groups.flatMap((group) => group.contradicted))] };
+  return {
+    points,
+    replaced: groups.flatMap((group) => group.replaced),
+    contradicted: [...new Set(groups.flatMap((group) => group.contradicted))],
+  };
+}
+
+/**
+ * The units that a target set per unit is judged over. Townships are those that the known areas list under the area; where
+ * none are known, those that report. Institutions are listed nowhere, so they are those that report.
+ */
+export function listUnits(
+  target: Pick<Target, 'scope'>,
+  observations: readonly Observation[],
+  { area, areas, year }: Context,
+): readonly string[] {
+  const listed = areas.filter((one) => one.parent === area).map((one) => one.code);
+  if (target.scope !== 'perInstitution' && listed.length > 0) return listed;
+  const known = new Set([area, ...areas.map((one) => one.code)]);
+  const reporting = observations
+    .filter((one) => one.year <= year && !known.has(one.area))
+    .map((one) => one.area);
+  return [...new Set(reporting)].sort();
 }

@@ -1,11 +1,11 @@
-import type { Baseline } from '../../model/Baseline.js';
+import type { Baseline } from '../../model/Indicator.js';
 import type { Target } from '../../model/Target.js';
 import type { BaselineUsed } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
-import { isConvertible } from '../../quantity/isConvertible.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { isGap } from './deriveSeries.js';
 import type { Series } from './Series.js';
@@ -21,17 +21,39 @@ export interface Base {
  * The value of the base year: observed where it was, else the figure that the plan prints for this very area.
  * A figure of another area is never borrowed.
  */
-export function findBase(target: Target, indicatorId: string, series: Series, unit: UnitId, context: Context): Base | undefined {
+export function findBase(
+  target: Target,
+  indicatorId: string,
+  series: Series,
+  unit: UnitId,
+  context: Context,
+): Base | undefined {
   const { baseYear } = context.policy;
   const point = series.points.find((one) => one.year === baseYear);
   if (point !== undefined) {
     const { value, unit: own, source } = point.observation;
-    return { year: baseYear, x: point.x, used: { year: baseYear, value, unit: own, origin: 'observed', ...(source === undefined ? {} : { source }) } };
+    return {
+      year: baseYear,
+      x: point.x,
+      used: {
+        year: baseYear,
+        value,
+        unit: own,
+        origin: 'observed',
+        ...(source === undefined ? {} : { source }),
+      },
+    };
   }
   if (isGap(target.rule)) return undefined;
   const printed = context
     .getIndicator(indicatorId)
-    ?.baselines.find((one: Baseline) => one.year === baseYear && one.area === context.area && one.sex === 'total' && isConvertible(one.unit, unit));
+    ?.baselines.find(
+      (one: Baseline) =>
+        one.year === baseYear &&
+        one.area === context.area &&
+        one.sex === 'total' &&
+        isConvertible(one.unit, unit),
+    );
   if (printed === undefined) return undefined;
   const { value, unit: own, plan, place } = printed;
   return {

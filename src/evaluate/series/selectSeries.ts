@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import { collectSeries } from './collectSeries.js';
 import type { Series } from './Series.js';
 
@@ -23,9 +23,15 @@ export interface Selection {
  * Where a target names a sex and the indicator does not, the rate of that sex is taken, and the total where it reaches further:
  * one series, never a mixture of two.
  */
-export function selectSeries(observations: readonly Observation[], { indicator, area, sex, unit, upTo }: Selection): Series {
+export function selectSeries(
+  observations: readonly Observation[],
+  { indicator, area, sex, unit, upTo }: Selection,
+): Series {
   if (observations.length === 0) return nothing;
-  const here = observations.filter((one) => one.area === area && (one.residence === 'total' || one.residence === indicator?.residence));
+  const here = observations.filter(
+    (one) =>
+      one.area === area && (one.residence === 'total' || one.residence === indicator?.residence),
+  );
   const total = collectSeries(
     here.filter((one) => one.sex === 'total' || one.sex === indicator?.sex),
     unit,
@@ -41,7 +47,11 @@ export function selectSeries(observations: readonly Observation[], { indicator, 
 }
 
 /** The groups of one kind that report for an area, each as a series. */
-export function selectGroups(observations: readonly Observation[], kind: 'sex' | 'residence', { area, unit, upTo }: Selection): ReadonlyMap<string, Series> {
+export function selectGroups(
+  observations: readonly Observation[],
+  kind: 'sex' | 'residence',
+  { area, unit, upTo }: Selection,
+): ReadonlyMap<string, Series> {
   const groups = kind === 'sex' ? (['female', 'male'] as const) : (['urban', 'rural'] as const);
   const other = kind === 'sex' ? 'residence' : 'sex';
   const here = observations.filter((one) => one.area === area && one[other] === 'total');
@@ -57,4 +67,5 @@ export function selectGroups(observations: readonly Observation[], kind: 'sex' |
   );
 }
 
-const latestYear = (series: Series) => Math.max(series.points.at(-1)?.year ?? -Infinity, series.contradicted.at(-1) ?? -Infinity);
+const latestYear = (series: Series) =>
+  Math.max(series.points.at(-1)?.year ?? -Infinity, series.contradicted.at(-1) ?? -Infinity);

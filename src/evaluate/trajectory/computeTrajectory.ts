@@ -1,12 +1,14 @@
+import type { Reason } from '../../model/NotAssessed.js';
 import type { Policy } from '../../model/Policy.js';
-import type { Course, Headroom, PathPoint, Progress, Regime } from '../../model/Trajectory.js';
-import type { Reason } from '../../model/Reason.js';
 import type { Rule } from '../../model/Rule.js';
+import type { Target } from '../../model/Target.js';
+import type { Course, Headroom, PathPoint, Progress, Regime } from '../../model/Trajectory.js';
 import { Decimal, toQuotient, toRatio } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue } from '../../rules/judgeValue.js';
+import type { UnitId } from '../../quantity/units.js';
+import { type Criterion, judgeValue } from '../../rules/Criterion.js';
+import type { Base } from '../series/findBase.js';
+import type { Point } from '../series/Series.js';
 
 /** What is known of the way from the base to the target. */
 export interface ProgressReport {
@@ -30,7 +32,7 @@ interface Dated {
 }
 
 /** What progress is worked out from: exact figures in one unit. */
-export interface ProgressInput {
+interface ProgressInput {
   readonly rule: Rule;
   readonly base: Dated | undefined;
   readonly current: Dated | undefined;
@@ -52,12 +54,25 @@ export function progressBetween(input: ProgressInput): ProgressReport {
   const regime = isHeld ? 'hold' : 'improve';
   if (current === undefined) return { ...open('noObservation'), regime };
   if (base.year > current.year) return { ...open('baseAfterData'), regime };
-  return isHeld ? hold(input, base, current, criterion, atBase.margin) : improve(input, base, current, criterion, atBase.end);
+  return isHeld
+    ? hold(input, base, current, criterion, atBase.margin)
+    : improve(input, base, current, criterion, atBase.end);
 }
 
-const open = (reason: Reason): ProgressReport => ({ regime: 'open', course: 'open', progress: { status: 'notAssessed', reason }, path: [] });
+const open = (reason: Reason): ProgressReport => ({
+  regime: 'open',
+  course: 'open',
+  progress: { status: 'notAssessed', reason },
+  path: [],
+});
 
-function improve(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, end: Decimal): ProgressReport {
+function improve(
+  input: ProgressInput,
+  base: Dated,
+  current: Dated,
+  criterion: Criterion,
+  end: Decimal,
+): ProgressReport {
   const isAttained = judgeValue(current.x, criterion, '0').status === 'attained';
   const distance = end.minus(base.x);
   const done = current.x.minus(base.x);
@@ -65,7 +80,12 @@ function improve(input: ProgressInput, base: Dated, current: Dated, criterion: C
   if (criterion.strict) {
     const side = done.isZero() ? 'behind' : 'movingAway';
     const course: Course = isAttained ? 'attained' : base.year === current.year ? 'open' : side;
-    return { regime: 'improve', course, progress: { status: 'notAssessed', reason: 'noFigure' }, path: [] };
+    return {
+      regime: 'improve',
+      course,
+      progress: { status: 'notAssessed', reason: 'noFigure' },
+      path: [],
+    };
   }
   const span = input.dueYear - base.year;
   const passed = current.year - base.year;
@@ -74,18 +94,35 @@ function improve(input: ProgressInput, base: Dated, current: Dated, criterion: C
       ? { status: 'notAssessed', reason: 'baseYear' }
       : span <= 0
         ? { status: 'notAssessed', reason: 'afterDue' }
-        : { status: 'assessed', share: toRatio(done, distance), expectedShare: passed / span, pace: toRatio(done.times(span), distance.times(passed)) };
+        : {
+            status: 'assessed',
+            share: toRatio(done, distance),
+            expectedShare: passed / span,
+            pace: toRatio(done.times(span), distance.times(passed)),
+          };
   return {
     regime: 'improve',
-    course: isAttained ? 'attained' : progress.status === 'notAssessed' ? 'open' : courseOf(done, distance, passed, span, input.policy.courseTolerance),
+    course: isAttained
+      ? 'attained'
+      : progress.status === 'notAssessed'
+        ? 'open'
+        : courseOf(done, distance, passed, span, input.policy.courseTolerance),
     progress,
     ...required(input, current, end, isAttained),
-    path: pathPoints(current.year, input.dueYear, (year) => toQuotient(base.x.times(span).plus(distance.times(year - base.year)), new Decimal(span))),
+    path: pathPoints(current.year, input.dueYear, (year) =>
+      toQuotient(base.x.times(span).plus(distance.times(year - base.year)), new Decimal(span)),
+    ),
   };
 }
 
 /** Where a value lies beside the straight path, decided without division: share − expected share against the tolerance. */
-function courseOf(done: Decimal, distance: Decimal, passed: number, span: number, tolerance: string): Course {
+function courseOf(
+  done: Decimal,
+  distance: Decimal,
+  passed: number,
+  span: number,
+  tolerance: string,
+): Course {
   const wholeway = distance.abs().times(span);
   const lead = done.times(span).minus(distance.times(passed)).times(distance.s);
   const slack = wholeway.times(tolerance);
@@ -96,23 +133,41 @@ function courseOf(done: Decimal, distance: Decimal, passed: number, span: number
   return done.times(distance.s).lt(0) ? 'movingAway' : 'behind';
 }
 
-function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Criterion, room: Decimal): ProgressReport {
+function hold(
+  input: ProgressInput,
+  base: Dated,
+  current: Dated,
+  criterion: Criterion,
+  room: Decimal,
+): ProgressReport {
   const now = judgeValue(current.x, criterion, '0');
   const change = now.margin.minus(room);
   const passed = current.year - base.year;
   const { unit, previous, dueYear } = input;
   const isErodingFurther = now.status === 'attained' && change.lt(0) && passed > 0;
   // The margin shrinks by −change/passed a year; it is still zero, and so still met, in the year in which it is used up.
-  const runsOutIn = isErodingFurther ? current.year + now.margin.times(passed).div(change.neg()).floor().toNumber() + 1 : undefined;
+  const runsOutIn = isErodingFurther
+    ? current.year + now.margin.times(passed).div(change.neg()).floor().toNumber() + 1
+    : undefined;
   const headroom: Headroom = {
     now: { value: now.margin.toFixed(), unit },
     atBase: { value: room.toFixed(), unit },
     change: { value: change.toFixed(), unit },
-    shareLeft: room.isZero() ? { status: 'notAssessed', reason: 'noDistance' } : { status: 'assessed', value: toRatio(now.margin, room) },
+    shareLeft: room.isZero()
+      ? { status: 'notAssessed', reason: 'noDistance' }
+      : { status: 'assessed', value: toRatio(now.margin, room) },
     ...(runsOutIn === undefined || runsOutIn > 9999 ? {} : { runsOutIn }),
   };
-  const isRecovering = previous !== undefined && judgeValue(previous.x, criterion, '0').margin.lt(now.margin);
-  const course: Course = now.status === 'attained' ? (change.lt(0) ? 'eroding' : 'holding') : isRecovering ? 'recovering' : 'lost';
+  const isRecovering =
+    previous !== undefined && judgeValue(previous.x, criterion, '0').margin.lt(now.margin);
+  const course: Course =
+    now.status === 'attained'
+      ? change.lt(0)
+        ? 'eroding'
+        : 'holding'
+      : isRecovering
+        ? 'recovering'
+        : 'lost';
   return {
     regime: 'hold',
     course,
@@ -123,13 +178,83 @@ function hold(input: ProgressInput, base: Dated, current: Dated, criterion: Crit
   };
 }
 
-function required({ dueYear, unit }: ProgressInput, current: Dated, end: Decimal, isAttained: boolean): Pick<ProgressReport, 'requiredPerYear'> {
+function required(
+  { dueYear, unit }: ProgressInput,
+  current: Dated,
+  end: Decimal,
+  isAttained: boolean,
+): Pick<ProgressReport, 'requiredPerYear'> {
   const left = dueYear - current.year;
-  return isAttained || left <= 0 ? {} : { requiredPerYear: { value: toQuotient(end.minus(current.x), new Decimal(left)), unit } };
+  return isAttained || left <= 0
+    ? {}
+    : { requiredPerYear: { value: toQuotient(end.minus(current.x), new Decimal(left)), unit } };
 }
 
 function pathPoints(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
   const points: PathPoint[] = [];
-  for (let year = from + 1; year <= to && year <= from + 200; year += 1) points.push({ year, value: valueAt(year) });
+  for (let year = from + 1; year <= to && year <= from + 200; year += 1)
+    points.push({ year, value: valueAt(year) });
   return points;
+}
+
+interface Input {
+  readonly target: Target;
+  readonly base: Base | undefined;
+  readonly latest: Point | undefined;
+  readonly previous: Point | undefined;
+  readonly criterionAt: (year: number) => Criterion | Reason;
+  readonly unit: UnitId;
+  readonly policy: Policy;
+}
+
+/** Regime, course and progress of a target whose rule may have no fixed figure. */
+export function readTargetProgress({
+  target,
+  base,
+  latest,
+  previous,
+  criterionAt,
+  unit,
+  policy,
+}: Input): ProgressReport {
+  const { rule, dueYear } = target;
+  const criterion = criterionAt(latest?.year ?? policy.baseYear);
+  const isSlowing = rule.kind === 'trend' && rule.direction === 'slowing';
+  if (!isSlowing && (rule.kind !== 'compare' || rule.relation === 'narrows'))
+    return progressBetween({
+      rule,
+      base,
+      current: latest,
+      previous,
+      criterion,
+      dueYear,
+      unit,
+      policy,
+    });
+  // What it is held against moves from year to year, so there is no distance that could be covered.
+  const progress = {
+    status: 'notAssessed',
+    reason: base === undefined ? 'noBaseline' : 'noFigure',
+  } as const;
+  const atBase = base === undefined || isSlowing ? 'noReference' : criterionAt(base.year);
+  if (base === undefined || (typeof atBase === 'string' && !isSlowing))
+    return { regime: 'open', course: 'open', progress, path: [] };
+  const wasMet =
+    typeof atBase !== 'string' && judgeValue(base.x, atBase, '0').status === 'attained';
+  const isMet =
+    latest !== undefined &&
+    typeof criterion !== 'string' &&
+    !isSlowing &&
+    judgeValue(latest.x, criterion, '0').status === 'attained';
+  const course =
+    isSlowing || latest === undefined || typeof criterion === 'string'
+      ? 'open'
+      : isMet
+        ? wasMet
+          ? 'holding'
+          : 'attained'
+        : wasMet
+          ? 'lost'
+          : 'behind';
+  return { regime: wasMet ? 'hold' : 'improve', course, progress, path: [] };
 }

@@ -1,12 +1,12 @@
 import type { Run } from '../../model/Attainment.js';
+import type { Reason } from '../../model/NotAssessed.js';
 import type { Change } from '../../model/Trajectory.js';
-import type { Reason } from '../../model/Reason.js';
 import { toRatio } from '../../quantity/decimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { comparePoints } from '../series/comparePoints.js';
 import { readTest } from '../attainment/toPredicate.js';
 import type { Point } from '../series/Series.js';
+import { comparePoints } from '../series/Series.js';
 
 /** When a target was met, since when, and when it was lost. */
 export interface History {
@@ -16,14 +16,18 @@ export interface History {
 }
 
 /** Years attained, in a row and lost. A year without a figure breaks the row: nobody knows. */
-export function measureHistory(points: readonly Point[], criterionAt: (year: number) => Criterion | Reason): History {
+export function measureHistory(
+  points: readonly Point[],
+  criterionAt: (year: number) => Criterion | Reason,
+): History {
   const met: { readonly year: number; readonly isMet: boolean }[] = [];
   let before: Criterion | Reason | undefined;
   let isMet: ReturnType<typeof readTest> | undefined;
   for (const point of points) {
     const criterion = criterionAt(point.year);
     // Nearly every rule asks the same of every year.
-    if (criterion !== before) isMet = typeof criterion === 'string' ? undefined : readTest(criterion);
+    if (criterion !== before)
+      isMet = typeof criterion === 'string' ? undefined : readTest(criterion);
     before = criterion;
     if (isMet !== undefined) met.push({ year: point.year, isMet: isMet(point) });
   }
@@ -36,11 +40,17 @@ export function measureHistory(points: readonly Point[], criterionAt: (year: num
   const lastMet = met.findLastIndex((one) => one.isMet);
   const lost = lastMet >= 0 ? met[lastMet + 1] : undefined;
   if (first === undefined) return { currentRun };
-  return lost === undefined ? { firstAttained: first.year, currentRun } : { firstAttained: first.year, currentRun, lostSince: lost.year };
+  return lost === undefined
+    ? { firstAttained: first.year, currentRun }
+    : { firstAttained: first.year, currentRun, lostSince: lost.year };
 }
 
 /** The change between two points; relative only where the earlier value is not zero. */
-export function measureChange(from: Point | { year: number; x: Point['x'] }, to: Point, unit: UnitId): Change {
+export function measureChange(
+  from: Point | { year: number; x: Point['x'] },
+  to: Point,
+  unit: UnitId,
+): Change {
   const difference = to.x.minus(from.x);
   return {
     from: from.year,
@@ -54,6 +64,8 @@ export function measureChange(from: Point | { year: number; x: Point['x'] }, to:
 export function measureRun(points: readonly Point[], wanted: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;
-  const right = points.slice(1).filter((point, index) => comparePoints(point, points[index] ?? point) * wanted > 0).length;
+  const right = points
+    .slice(1)
+    .filter((point, index) => comparePoints(point, points[index] ?? point) * wanted > 0).length;
   return { changes, wanted: right, share: right / changes };
 }

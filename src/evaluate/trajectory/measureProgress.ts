@@ -3,11 +3,11 @@ import type { Rule, RuleUnit } from '../../model/Rule.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import { unitOf } from '../attainment/assessAttainment.js';
-import { type ProgressReport, progressBetween } from './computeTrajectory.js';
+import type { UnitId } from '../../quantity/units.js';
 import { readCriterion } from '../../rules/criterionFor.js';
+import { unitOf } from '../attainment/assessAttainment.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
+import { type ProgressReport, progressBetween } from './computeTrajectory.js';
 
 /** A figure of a year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
@@ -37,15 +37,33 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
  */
 export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(
   target: T,
-  figures: { readonly base: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>; readonly current: DatedQuantity<NoInfer<RuleUnit<T['rule']>>> },
+  figures: {
+    readonly base: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>;
+    readonly current: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>;
+  },
   policy?: PolicyInput,
 ): ProgressReport {
   const resolved = resolvePolicy(policy);
   const unit = unitOf(target.rule, figures.current.unit);
   const [base, current] = [figures.base, figures.current].map((figure) => {
-    if (!Number.isInteger(figure.year)) throw new PlansError('badYear', `${String(figure.year)} is not a year`, { found: figure.year, expected: 'a whole number' });
+    if (!Number.isInteger(figure.year))
+      throw new PlansError('badYear', `${String(figure.year)} is not a year`, {
+        found: figure.year,
+        expected: 'a whole number',
+      });
     return { year: figure.year, x: toDecimal(convertQuantity(figure, unit).value) };
-  }) as [{ year: number; x: ReturnType<typeof toDecimal> }, { year: number; x: ReturnType<typeof toDecimal> }];
+  }) as [
+    { year: number; x: ReturnType<typeof toDecimal> },
+    { year: number; x: ReturnType<typeof toDecimal> },
+  ];
   const criterion = readCriterion(target.rule, { unit, base: base.x }, resolved);
-  return progressBetween({ rule: target.rule, base, current, criterion, dueYear: target.dueYear, unit, policy: resolved });
+  return progressBetween({
+    rule: target.rule,
+    base,
+    current,
+    criterion,
+    dueYear: target.dueYear,
+    unit,
+    policy: resolved,
+  });
 }

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../model/Indicator.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Warning, WarningCode } from '../../model/Warning.js';
-import { isConvertible } from '../../quantity/isConvertible.js';
-import type { UnitId } from '../../quantity/UnitId.js';
+import type { UnitId } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
-import { comparePoints } from '../series/comparePoints.js';
 import type { Point } from '../series/Series.js';
+import { comparePoints, valueIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { valueIn } from '../series/valueIn.js';
 
 /** What warnings are raised from. */
 export interface WarningInput {
@@ -62,21 +61,47 @@ export function raiseWarnings(input: WarningInput): Warning[] {
 }
 
 function warn(code: WarningCode, figures: Warning['figures'], threshold?: number): Warning {
-  return threshold === undefined ? { code, figures, urgency: urgencies[code] } : { code, figures, threshold, urgency: urgencies[code] };
+  return threshold === undefined
+    ? { code, figures, urgency: urgencies[code] }
+    : { code, figures, threshold, urgency: urgencies[code] };
 }
 
-function unlikely({ evaluation: { outlook, attainment }, context }: WarningInput): readonly Warning[] {
+function unlikely({
+  evaluation: { outlook, attainment },
+  context,
+}: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.unlikelyProbability;
   if (outlook.status !== 'assessed' || outlook.probability >= threshold) return none;
-  return [warn('unlikelyToAttain', { probability: outlook.probability, expected: outlook.expected, year: outlook.year, now: attainment.status }, threshold)];
+  return [
+    warn(
+      'unlikelyToAttain',
+      {
+        probability: outlook.probability,
+        expected: outlook.expected,
+        year: outlook.year,
+        now: attainment.status,
+      },
+      threshold,
+    ),
+  ];
 }
 
-function lost({ evaluation: { lostSince, firstAttained, attainment } }: WarningInput): readonly Warning[] {
+function lost({
+  evaluation: { lostSince, firstAttained, attainment },
+}: WarningInput): readonly Warning[] {
   if (lostSince === undefined || attainment.status === 'attained') return none;
-  return [warn('lostAttainment', { lostSince, ...(firstAttained === undefined ? {} : { firstAttained }) })];
+  return [
+    warn('lostAttainment', {
+      lostSince,
+      ...(firstAttained === undefined ? {} : { firstAttained }),
+    }),
+  ];
 }
 
-function eroding({ evaluation: { headroom, course, dueYear }, context }: WarningInput): readonly Warning[] {
+function eroding({
+  evaluation: { headroom, course, dueYear },
+  context,
+}: WarningInput): readonly Warning[] {
   if (course !== 'eroding' || headroom === undefined) return none;
   const threshold = context.policy.warnings.headroomShare;
   const { shareLeft, runsOutIn } = headroom;
@@ -94,9 +119,21 @@ function eroding({ evaluation: { headroom, course, dueYear }, context }: Warning
 /** The last change went the wrong way after one that went the right way. */
 function reversal({ points, direction, unit }: WarningInput): readonly Warning[] {
   const [before, middle, last] = points.slice(-3);
-  if (direction === undefined || before === undefined || middle === undefined || last === undefined) return none;
-  if (!(comparePoints(middle, before) * direction > 0) || !(comparePoints(last, middle) * direction < 0)) return none;
-  return [warn('reversal', { year: last.year, before: valueIn(before, unit), peak: valueIn(middle, unit), now: valueIn(last, unit) })];
+  if (direction === undefined || before === undefined || middle === undefined || last === undefined)
+    return none;
+  if (
+    !(comparePoints(middle, before) * direction > 0) ||
+    !(comparePoints(last, middle) * direction < 0)
+  )
+    return none;
+  return [
+    warn('reversal', {
+      year: last.year,
+      before: valueIn(before, unit),
+      peak: valueIn(middle, unit),
+      now: valueIn(last, unit),
+    }),
+  ];
 }
 
 /** The spread of the yearly changes around their mean, over the mean level; from four figures on. */
@@ -104,31 +141,64 @@ function volatile({ points, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.volatileShare;
   if (points.length < 4) return none;
   const values = points.map((point) => point.nearest);
-  const changes = points.slice(1).map((point, index) => (point.nearest - (values[index] ?? 0)) / (point.year - (points[index]?.year ?? point.year - 1)));
+  const changes = points
+    .slice(1)
+    .map(
+      (point, index) =>
+        (point.nearest - (values[index] ?? 0)) /
+        (point.year - (points[index]?.year ?? point.year - 1)),
+    );
   const level = Math.abs(mean(values));
   const centre = mean(changes);
-  const spread = Math.sqrt(changes.reduce((sum, change) => sum + (change - centre) ** 2, 0) / (changes.length - 1)) / level;
-  return Number.isFinite(spread) && spread > threshold ? [warn('volatile', { spread, years: points.length }, threshold)] : none;
+  const spread =
+    Math.sqrt(
+      changes.reduce((sum, change) => sum + (change - centre) ** 2, 0) / (changes.length - 1),
+    ) / level;
+  return Number.isFinite(spread) && spread > threshold
+    ? [warn('volatile', { spread, years: points.length }, threshold)]
+    : none;
 }
 
 function masked({ evaluation: { disparities } }: WarningInput): readonly Warning[] {
   if (disparities.length === 0) return none;
-  return disparities.filter((one) => one.masked.length > 0).map((one) => warn('maskedGroup', { kind: one.kind, year: one.year, groups: one.masked.join(', ') }));
+  return disparities
+    .filter((one) => one.masked.length > 0)
+    .map((one) =>
+      warn('maskedGroup', { kind: one.kind, year: one.year, groups: one.masked.join(', ') }),
+    );
 }
 
 /** Ten times more or less than the figure before: ‰ entered as %, or a rate with its unit left off. */
-function suspectUnit({ evaluation: { attainment }, points, indicator, unit }: WarningInput): readonly Warning[] {
+function suspectUnit({
+  evaluation: { attainment },
+  points,
+  indicator,
+  unit,
+}: WarningInput): readonly Warning[] {
   const [before, last] = points.slice(-2);
-  if (before === undefined || last === undefined || indicator === undefined || !isConvertible(indicator.unit, 'percent')) return none;
+  if (
+    before === undefined ||
+    last === undefined ||
+    indicator === undefined ||
+    !isConvertible(indicator.unit, 'percent')
+  )
+    return none;
   // One death more or less in a small place is a factor of its own.
-  if (attainment.smallNumbers !== undefined || before.nearest <= 0 || last.nearest <= 0) return none;
+  if (attainment.smallNumbers !== undefined || before.nearest <= 0 || last.nearest <= 0)
+    return none;
   const threshold = 8;
   const rough = last.nearest / before.nearest;
   // Far from the threshold on its harmless side: no exact division is needed to say so.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return none;
   const factor = last.x.div(before.x).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold
-    ? [warn('suspectUnit', { year: last.year, now: valueIn(last, unit), before: valueIn(before, unit), factor }, threshold)]
+    ? [
+        warn(
+          'suspectUnit',
+          { year: last.year, now: valueIn(last, unit), before: valueIn(before, unit), factor },
+          threshold,
+        ),
+      ]
     : none;
 }
 
@@ -136,16 +206,26 @@ function smallNumbers({ evaluation: { attainment } }: WarningInput): readonly Wa
   const small = attainment.smallNumbers;
   if (small === undefined || small.distinguishable !== 'no') return none;
   const { numerator, denominator, interval } = small;
-  return [warn('smallNumbers', { numerator, denominator, low: interval.low, high: interval.high }, interval.level)];
+  return [
+    warn(
+      'smallNumbers',
+      { numerator, denominator, low: interval.low, high: interval.high },
+      interval.level,
+    ),
+  ];
 }
 
 function stale({ evaluation: { observed, year }, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.staleYears;
-  return observed !== null && year - observed.year > threshold ? [warn('stale', { latest: observed.year, year }, threshold)] : none;
+  return observed !== null && year - observed.year > threshold
+    ? [warn('stale', { latest: observed.year, year }, threshold)]
+    : none;
 }
 
 function missing({ evaluation: { attainment, year } }: WarningInput): readonly Warning[] {
-  return attainment.status === 'notAssessed' && attainment.reason === 'noObservation' ? [warn('missing', { year })] : none;
+  return attainment.status === 'notAssessed' && attainment.reason === 'noObservation'
+    ? [warn('missing', { year })]
+    : none;
 }
 
 /** A rate above the one that it is part of: neonatal ≤ infant ≤ under-five. */
@@ -154,12 +234,24 @@ function inconsistent({ points, indicator, context, unit }: WarningInput): reado
   const outer = indicator?.within;
   if (last === undefined || outer === undefined || indicator === undefined) return none;
   const definition = context.getIndicator(outer);
-  if (definition === undefined || !isConvertible(definition.unit, last.observation.unit)) return none;
-  const whole = selectSeries(context.getObservations(outer), { indicator: definition, area: last.observation.area, unit, upTo: context.year }).points.find(
-    (point) => point.year === last.year,
-  );
+  if (definition === undefined || !isConvertible(definition.unit, last.observation.unit))
+    return none;
+  const whole = selectSeries(context.getObservations(outer), {
+    indicator: definition,
+    area: last.observation.area,
+    unit,
+    upTo: context.year,
+  }).points.find((point) => point.year === last.year);
   if (whole === undefined || comparePoints(last, whole) <= 0) return none;
-  return [warn('inconsistent', { year: last.year, value: valueIn(last, unit), within: outer, whole: valueIn(whole, unit) })];
+  return [
+    warn('inconsistent', {
+      year: last.year,
+      value: valueIn(last, unit),
+      within: outer,
+      whole: valueIn(whole, unit),
+    }),
+  ];
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

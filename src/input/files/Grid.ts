@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../errors/Issue.js';
-import type { IssueFacts } from '../../locale/makeIssue.js';
+import type { IssueFacts } from '../../errors/messages.js';
 
 /** Why a row or a cell of a grid cannot be used. */
 export interface GridFault {

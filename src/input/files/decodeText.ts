@@ -1,8 +1,11 @@
 import { PlansError } from '../../errors/PlansError.js';
-import { decodeLines, holdsUtf8Words, type MixedText } from './decodeLines.js';
 
 /** What bytes gave as text. `mixed`: some lines are in another encoding; they are marked in the text. */
-export type Decoded = { readonly kind: 'text'; readonly text: string } | ({ readonly kind: 'mixed' } & MixedText) | { readonly kind: 'binary' } | { readonly kind: 'unknown' };
+type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'mixed' } & MixedText)
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'unknown' };
 
 /**
  * Bytes as text. A byte order mark decides; else fatal UTF-8 over the whole, else fatal GB18030 over the whole, else line by line, where the
@@ -16,11 +19,17 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) {
     if (isEncoding(encoding)) return asText(tryDecode(bytes, encoding));
     const expected = 'utf-8, gb18030, utf-16le or another name of the Encoding Standard';
-    throw new PlansError('badArgument', `There is no encoding “${encoding}”; expected ${expected}`, { found: encoding, expected });
+    throw new PlansError(
+      'badArgument',
+      `There is no encoding “${encoding}”; expected ${expected}`,
+      { found: encoding, expected },
+    );
   }
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return asText(tryDecode(bytes, 'utf-8'));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return asText(tryDecode(bytes, 'utf-8'));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return asText(tryDecode(bytes, 'utf-16le'));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return asText(tryDecode(swapPairs(bytes), 'utf-16le'));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return asText(tryDecode(swapPairs(bytes), 'utf-16le'));
   if (bytes.includes(0)) return decodeWide(bytes);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { kind: 'text', text: utf8 };
@@ -63,7 +72,9 @@ function decodeWide(bytes: Uint8Array): Decoded {
   const [few, many] = [Math.min(even, odd), Math.max(even, odd)];
   if (many < looked / 20 || few > many / 2) return { kind: 'binary' };
   const text = tryDecode(even > odd ? swapPairs(bytes) : bytes, 'utf-16le');
-  return text === undefined || text.includes('\0') || !/[,;\t\n]/.test(text.slice(0, 2000)) ? { kind: 'binary' } : { kind: 'text', text };
+  return text === undefined || text.includes('\0') || !/[,;\t\n]/.test(text.slice(0, 2000))
+    ? { kind: 'binary' }
+    : { kind: 'text', text };
 }
 
 /** Big-endian pairs as little-endian ones: every platform decodes these. */
@@ -74,4 +85,113 @@ function swapPairs(bytes: Uint8Array): Uint8Array {
     swapped[at] = bytes[at - 1] as number;
   }
   return swapped;
+}
+
+/** Stands in the place of a line that could not be kept; a noncharacter, so that no text holds it. */
+export const lostLine = '\ufdd0';
+
+/** A text whose lines are not all in one encoding. */
+interface MixedText {
+  /** The lines of the encoding that most lines have; {@link lostLine} for each of the others. */
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'GB18030';
+  /** The first line of each kind, counted from 1. `other` may be in no encoding at all. */
+  readonly firstLine: number;
+  readonly firstOther: number;
+  readonly other: 'UTF-8' | 'GB18030' | undefined;
+}
+
+/**
+ * Decodes line by line. A line of ASCII belongs to both; a line that is valid UTF-8 is taken for that, since other text is so only by rare
+ * chance; a line that holds words of both is in no encoding. `undefined` where no line of the file decodes with anything beyond ASCII in it.
+ */
+export function decodeLines(bytes: Uint8Array): MixedText | undefined {
+  const decoders = makeDecoders();
+  if (decoders === undefined) return undefined;
+  const firsts = new Map<Line['kind'], number>();
+  const counts = { ascii: 0, 'UTF-8': 0, GB18030: 0, none: 0 };
+  const lines: Line[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed;
+    const line = decodeLine(bytes.subarray(start, end), decoders);
+    lines.push(line);
+    if (!firsts.has(line.kind)) firsts.set(line.kind, lines.length);
+    counts[line.kind] += 1;
+    start = end + 1;
+  }
+  if (counts['UTF-8'] + counts.GB18030 === 0) return undefined;
+  const encoding = counts['UTF-8'] >= counts.GB18030 ? 'UTF-8' : 'GB18030';
+  const rival = encoding === 'UTF-8' ? 'GB18030' : 'UTF-8';
+  const other = firsts.has(rival) ? rival : undefined;
+  return {
+    text: lines
+      .map((line) => (line.kind === 'ascii' || line.kind === encoding ? line.text : lostLine))
+      .join('\n'),
+    encoding,
+    firstLine: firsts.get(encoding) ?? 1,
+    firstOther: firsts.get(other ?? 'none') ?? 1,
+    other,
+  };
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+type Decoders = Record<'UTF-8' | 'GB18030', Decoder>;
+
+interface Line {
+  readonly kind: 'ascii' | 'UTF-8' | 'GB18030' | 'none';
+  readonly text: string;
+}
+
+/** Builds of Node without full ICU know no GB18030. */
+function makeDecoders(): Decoders | undefined {
+  try {
+    return {
+      'UTF-8': new TextDecoder('utf-8', { fatal: true }),
+      GB18030: new TextDecoder('gb18030', { fatal: true }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether three Chinese characters in a row stand there in UTF-8. In GB18030 such bytes would be four or five characters of which hardly any is
+ * in use: by chance it happens once in millions of characters.
+ */
+export function holdsUtf8Words(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number;
+    if (byte >= 0xe3 && byte <= 0xe9 && isTrail(bytes[at + 1]) && isTrail(bytes[at + 2])) {
+      run += 1;
+      if (run === 3) return true;
+      at += 3;
+    } else {
+      run = 0;
+      at += 1;
+    }
+  }
+  return false;
+}
+
+const isTrail = (byte = 0) => byte >= 0x80 && byte <= 0xbf;
+
+function decodeLine(line: Uint8Array, decoders: Decoders): Line {
+  const utf8 = decodeExactly(line, decoders['UTF-8']);
+  // Only ASCII gives a character for each byte.
+  if (utf8 !== undefined)
+    return { kind: utf8.length === line.length ? 'ascii' : 'UTF-8', text: utf8 };
+  const gb18030 = holdsUtf8Words(line) ? undefined : decodeExactly(line, decoders.GB18030);
+  return gb18030 === undefined
+    ? { kind: 'none', text: lostLine }
+    : { kind: 'GB18030', text: gb18030 };
+}
+
+function decodeExactly(line: Uint8Array, decoder: Decoder): string | undefined {
+  try {
+    return decoder.decode(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,7 +6,11 @@ export interface SheetFacts {
   readonly columns: number;
   readonly merged: readonly MergedCells[];
   /** Cells with a formula whose result was not saved, and cells that hold an error such as #DIV/0!. */
-  readonly broken: readonly { readonly row: number; readonly column: number; readonly error?: string }[];
+  readonly broken: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly error?: string;
+  }[];
   /** Numbers that are shown in percent: 0.971 stands there as 97.1 %. */
   readonly percents: readonly { readonly row: number; readonly column: number }[];
 }
@@ -24,7 +28,10 @@ interface Cell {
  * Walks a worksheet once. The reader of workbooks gives values alone: it does not tell an empty cell from a formula without its result, nor
  * 0.971 from 97.1 %, and it fills the whole rectangle that a sheet spans, however far away its last cell is.
  */
-export async function inspectSheet(xml: string, percentStyles: ReadonlySet<number>): Promise<SheetFacts> {
+export async function inspectSheet(
+  xml: string,
+  percentStyles: ReadonlySet<number>,
+): Promise<SheetFacts> {
   const { Parser } = await import('saxen');
   const parser = new Parser();
   const merged: MergedCells[] = [];
@@ -80,7 +87,8 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
       const isSaved = type === 'str' ? text !== undefined : Boolean(text);
       if (type === 'e') broken.push({ row, column, error: text ?? '' });
       else if (hasFormula && !isSaved) broken.push({ row, column });
-      else if (isSaved && percentStyles.has(style) && (type === undefined || type === 'n')) percents.push({ row, column });
+      else if (isSaved && percentStyles.has(style) && (type === undefined || type === 'n'))
+        percents.push({ row, column });
       cell = undefined;
     }
   });
@@ -89,9 +97,14 @@ export async function inspectSheet(xml: string, percentStyles: ReadonlySet<numbe
 }
 
 /** A place such as B12, counted from 0. */
-function readPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
+function readPlace(
+  reference: string,
+): { readonly row: number; readonly column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
   if (match === null) return undefined;
   const [, letters, digits] = match as unknown as readonly [string, string, string];
-  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(digits) - 1,
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }

@@ -1,14 +1,16 @@
-import type { Grid } from './Grid.js';
+import type { TableContext } from '../table/readTable.js';
 import { readText } from './decodeTable.js';
+import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
-import { sniffFormat } from './sniffFormat.js';
-import type { TableContext } from '../table/TableContext.js';
 
 /** A table as it stands in a file, or what JSON holds. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
 
 /** What a file holds, told by its content: a workbook's name may end in .csv. Trouble is reported. */
-export async function readSource(bytes: Uint8Array, { options, vocabulary, reports }: TableContext): Promise<readonly Source[]> {
+export async function readSource(
+  bytes: Uint8Array,
+  { options, vocabulary, reports }: TableContext,
+): Promise<readonly Source[]> {
   const { say } = reports;
   const content = sniffFormat(bytes);
   if (bytes.length === 0) {
@@ -17,19 +19,29 @@ export async function readSource(bytes: Uint8Array, { options, vocabulary, repor
   }
   if (content === 'zip') {
     const sheets = await readWorkbook(bytes, options.sheet, reports);
-    return sheets.length === 1 ? sheets.map(({ grid }) => ({ grid })) : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
+    return sheets.length === 1
+      ? sheets.map(({ grid }) => ({ grid }))
+      : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
   }
   if (content === 'ole') {
     // A workbook with a password is an OLE2 file as old workbooks are, and names its one stream in UTF-16.
-    if (holds(bytes, 'EncryptedPackage')) reports.error('encrypted', { expected: say.withoutPassword });
+    if (holds(bytes, 'EncryptedPackage'))
+      reports.error('encrypted', { expected: say.withoutPassword });
     else reports.error('notThisFormat', { found: say.oldWorkbook, expected: say.saveAsXlsx });
     return [];
   }
   if (content === 'binary' || options.format === 'xlsx') {
-    reports.error('notThisFormat', { found: content === 'binary' ? say.binary : say.text, expected: content === 'binary' ? say.formats : say.workbook });
+    reports.error('notThisFormat', {
+      found: content === 'binary' ? say.binary : say.text,
+      expected: content === 'binary' ? say.formats : say.workbook,
+    });
     return [];
   }
-  const text = readText(bytes, { format: options.format, encoding: options.encoding, vocabulary }, reports);
+  const text = readText(
+    bytes,
+    { format: options.format, encoding: options.encoding, vocabulary },
+    reports,
+  );
   return text === undefined ? [] : [text];
 }
 
@@ -37,6 +49,31 @@ export async function readSource(bytes: Uint8Array, { options, vocabulary, repor
 function holds(bytes: Uint8Array, word: string): boolean {
   const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = wanted[0] as number;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
+}
+
+/** What the first bytes of a file say that it is. */
+type Content = 'zip' | 'ole' | 'binary' | 'text';
+
+const starts = (bytes: Uint8Array, ...magic: number[]) =>
+  magic.every((byte, at) => bytes[at] === byte);
+
+/** Magic numbers of what people rename to .csv: PDF, PNG, JPEG, GIF, gzip, RAR, 7z. */
+const binaries = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
+
+/** Tells by content, never by name: ZIP (XLSX is one), OLE2 (old or encrypted workbooks), another binary format, or text. */
+export function sniffFormat(bytes: Uint8Array): Content {
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
+  return binaries.some((magic) => starts(bytes, ...magic)) ? 'binary' : 'text';
 }

@@ -1,15 +1,12 @@
 import { Decimal, isDecimalString } from '../../quantity/decimal.js';
+import type { Reports } from '../IssueCollector.js';
 import type { Grid, GridFault } from './Grid.js';
 import { inspectSheet, type SheetFacts } from './inspectSheet.js';
 import { limits } from './limits.js';
 import { type Archive, openZip } from './zip.js';
-import type { Reports } from '../IssueCollector.js';
-import { readSheetList, type SheetPart } from './readSheetList.js';
-import { readStyles } from './readStyles.js';
-import { toPrinted } from './toPrinted.js';
 
 /** A worksheet by name. */
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly grid: Grid;
 }
@@ -19,11 +16,18 @@ const relations = 'xl/_rels/workbook.xml.rels';
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /** The worksheets of a workbook: all of them, or the one that is asked for by name or number (from 1). Trouble is reported. */
-export async function readWorkbook(bytes: Uint8Array, wanted: string | number | undefined, reports: Reports): Promise<readonly Sheet[]> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  wanted: string | number | undefined,
+  reports: Reports,
+): Promise<readonly Sheet[]> {
   const archive = await openZip(bytes, reports);
   if (archive === undefined) return [];
   if (!archive.names.has(list)) {
-    reports.error('notThisFormat', { found: nameArchive(archive.names, reports), expected: reports.say.formats });
+    reports.error('notThisFormat', {
+      found: nameArchive(archive.names, reports),
+      expected: reports.say.formats,
+    });
     return [];
   }
   try {
@@ -35,7 +39,11 @@ export async function readWorkbook(bytes: Uint8Array, wanted: string | number | 
   }
 }
 
-async function readSheets(archive: Archive, wanted: string | number | undefined, reports: Reports): Promise<readonly Sheet[]> {
+async function readSheets(
+  archive: Archive,
+  wanted: string | number | undefined,
+  reports: Reports,
+): Promise<readonly Sheet[]> {
   const parts = new Map<string, Uint8Array>();
   for (const name of archive.names) {
     if (!/^xl\/([^/]+|_rels\/[^/]+|worksheets\/[^/]+)\.(xml|rels)$/.test(name)) continue;
@@ -47,7 +55,9 @@ async function readSheets(archive: Archive, wanted: string | number | undefined,
   const text = (name: string) => utf8.decode(parts.get(name) ?? new Uint8Array());
   const all = await readSheetList(text(list), text(relations));
   const chosen = choose(all, wanted, reports);
-  const percentStyles = parts.has('xl/styles.xml') ? await readStyles(text('xl/styles.xml')) : new Set<number>();
+  const percentStyles = parts.has('xl/styles.xml')
+    ? await readStyles(text('xl/styles.xml'))
+    : new Set<number>();
   // Packed anew without compression: the reader would hand larger parts to a worker, which a strict content security policy forbids.
   const { zipSync } = await import('fflate');
   const plain = zipSync(Object.fromEntries(parts), { level: 0 }).buffer as ArrayBuffer;
@@ -57,10 +67,19 @@ async function readSheets(archive: Archive, wanted: string | number | undefined,
     const facts = await inspectSheet(text(path), percentStyles);
     const count = countCells(facts);
     if (count > limits.cells) {
-      reports.error('tooLarge', { sheet: name, found: reports.say.cellCount(count), expected: reports.say.atMost(reports.say.cellCount(limits.cells)) });
+      reports.error('tooLarge', {
+        sheet: name,
+        found: reports.say.cellCount(count),
+        expected: reports.say.atMost(reports.say.cellCount(limits.cells)),
+      });
       continue;
     }
-    const cells = facts.columns === 0 ? [] : await readSheet(plain, name, { parseNumber: toPrinted as unknown as (text: string) => number });
+    const cells =
+      facts.columns === 0
+        ? []
+        : await readSheet(plain, name, {
+            parseNumber: toPrinted as unknown as (text: string) => number,
+          });
     sheets.push({ name, grid: toGrid(cells as unknown[][], facts, reports) });
   }
   return sheets;
@@ -68,19 +87,46 @@ async function readSheets(archive: Archive, wanted: string | number | undefined,
 
 /** The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked once. */
 function countCells({ rows, columns, merged }: SheetFacts): number {
-  return rows * Math.max(1, columns) + merged.reduce((sum, { top, left, bottom, right }) => sum + Math.max(0, Math.min(bottom + 1, rows) - top) * (right - left + 1), 0);
+  return (
+    rows * Math.max(1, columns) +
+    merged.reduce(
+      (sum, { top, left, bottom, right }) =>
+        sum + Math.max(0, Math.min(bottom + 1, rows) - top) * (right - left + 1),
+      0,
+    )
+  );
 }
 
-function choose(all: readonly SheetPart[], wanted: string | number | undefined, reports: Reports): readonly SheetPart[] {
+function choose(
+  all: readonly SheetPart[],
+  wanted: string | number | undefined,
+  reports: Reports,
+): readonly SheetPart[] {
   if (wanted === undefined) return all;
-  const found = all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
+  const found =
+    all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
   if (found !== undefined) return [found];
-  reports.error('noSuchSheet', { found: wanted, expected: reports.say.sheets(all.map(({ name }) => name)) });
+  reports.error('noSuchSheet', {
+    found: wanted,
+    expected: reports.say.sheets(all.map(({ name }) => name)),
+  });
   return [];
 }
 
-function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetFacts, { say }: Reports): Grid {
-  const cells = rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'boolean' ? String(cell) : cell)));
+function toGrid(
+  rows: readonly unknown[][],
+  { merged, broken, percents }: SheetFacts,
+  { say }: Reports,
+): Grid {
+  const cells = rows.map((row) =>
+    row.map((cell) =>
+      cell instanceof Date
+        ? cell.toISOString().slice(0, 10)
+        : typeof cell === 'boolean'
+          ? String(cell)
+          : cell,
+    ),
+  );
   for (const { row, column } of percents) {
     const line = cells[row] as unknown[];
     const cell = line[column];
@@ -93,7 +139,9 @@ function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetF
     const faults = cellFaults.get(row) ?? new Map<number, GridFault>();
     faults.set(
       column,
-      error === undefined ? { code: 'formulaWithoutValue', facts: { expected: say.savedValue } } : { code: 'notANumber', facts: { found: error, expected: say.savedValue } },
+      error === undefined
+        ? { code: 'formulaWithoutValue', facts: { expected: say.savedValue } }
+        : { code: 'notANumber', facts: { found: error, expected: say.savedValue } },
     );
     cellFaults.set(row, faults);
   }
@@ -103,4 +151,95 @@ function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetF
 function nameArchive(names: ReadonlySet<string>, { say }: Reports): string {
   if (names.has('xl/workbook.bin')) return say.binaryWorkbook;
   return names.has('content.xml') ? say.openDocument : say.archive;
+}
+
+/** Built-in formats for percent: 0% and 0.00%. */
+const builtIn = new Set([9, 10]);
+
+/** The styles of a workbook under which a number is shown in percent, by their place. */
+export async function readStyles(xml: string): Promise<ReadonlySet<number>> {
+  const { Parser } = await import('saxen');
+  const parser = new Parser();
+  const custom = new Set<number>();
+  const percentStyles = new Set<number>();
+  let isInside = false;
+  let at = 0;
+  parser.on(
+    'openTag',
+    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
+      const tag = name.slice(name.indexOf(':') + 1);
+      if (tag === 'numFmt') {
+        const { numFmtId, formatCode = '' } = attributes();
+        // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%. Behind _ or * it is a gap of its width, or what fills the cell.
+        const signs = decode(formatCode).replace(/"[^"]*"|[\\_*]./g, '');
+        if (signs.includes('%')) custom.add(Number(numFmtId));
+      } else if (tag === 'cellXfs') isInside = true;
+      else if (tag === 'xf' && isInside) {
+        const id = Number(attributes()['numFmtId']);
+        if (builtIn.has(id) || custom.has(id)) percentStyles.add(at);
+        at += 1;
+      }
+    },
+  );
+  parser.on('closeTag', (name: string) => {
+    if (name.endsWith('cellXfs')) isInside = false;
+  });
+  parser.parse(xml);
+  return percentStyles;
+}
+
+/** A worksheet's name and the part of the workbook that holds it. */
+interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The worksheets of a workbook in their order, from its list and the paths that the list refers to. */
+export async function readSheetList(
+  workbook: string,
+  relations: string,
+): Promise<readonly SheetPart[]> {
+  const { Parser } = await import('saxen');
+  const paths = new Map<string | undefined, string>();
+  const related = new Parser();
+  related.on(
+    'openTag',
+    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
+      const { Id, Target, Type = '' } = name.endsWith('Relationship') ? attributes() : {};
+      if (Id !== undefined && Target !== undefined && Type.endsWith('/worksheet'))
+        paths.set(Id, toPath(decode(Target)));
+    },
+  );
+  related.parse(relations);
+  const sheets: SheetPart[] = [];
+  const listed = new Parser();
+  listed.on(
+    'openTag',
+    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
+      if (name !== 'sheet' && !name.endsWith(':sheet')) return;
+      const own = attributes();
+      const id = Object.entries(own).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
+      const path = paths.get(id);
+      if (path !== undefined) sheets.push({ name: decode(own['name'] ?? ''), path });
+    },
+  );
+  listed.parse(workbook);
+  return sheets;
+}
+
+const toPath = (target: string) =>
+  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+
+const shown = 15;
+
+/**
+ * A number of a workbook as its owner sees it. Workbooks hold doubles: 97.1 can stand in the file as 97.099999999999994. Spreadsheets show and
+ * compare 15 digits, so these are what was entered.
+ */
+export function toPrinted(text: string): string {
+  const plain: boolean = isDecimalString(text);
+  if (plain && text.replace(/\D/g, '').length <= shown) return text;
+  return /^[-+]?\d+(\.\d+)?(e[-+]?\d{1,3})?$/i.test(text)
+    ? new Decimal(text).toSignificantDigits(shown).toFixed()
+    : text;
 }

@@ -1,6 +1,5 @@
-import { limits } from './limits.js';
 import type { Reports } from '../IssueCollector.js';
-import { findPacked, readZipDirectory, type ZipEntry } from './readZipDirectory.js';
+import { limits } from './limits.js';
 
 /** The files of an archive that are wanted, each unpacked when it is asked for. */
 export interface Archive {
@@ -41,13 +40,21 @@ export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Arch
       if (entry === undefined) return undefined;
       const packed = findPacked(bytes, entry);
       const unpacked = packed && takeOut(packed, entry);
-      if (unpacked === 'larger') reports.error('tooLarge', { found: say.dishonest, expected: say.atMost(say.unpackedMegabytes(limits.unpacked)) });
-      else if (unpacked === undefined) reports.error('unreadable', { found: name, expected: say.workbook });
+      if (unpacked === 'larger')
+        reports.error('tooLarge', {
+          found: say.dishonest,
+          expected: say.atMost(say.unpackedMegabytes(limits.unpacked)),
+        });
+      else if (unpacked === undefined)
+        reports.error('unreadable', { found: name, expected: say.workbook });
       return typeof unpacked === 'string' ? undefined : unpacked;
     },
   };
 
-  function takeOut(packed: Uint8Array, { method, unpacked }: ZipEntry): Uint8Array | 'larger' | undefined {
+  function takeOut(
+    packed: Uint8Array,
+    { method, unpacked }: ZipEntry,
+  ): Uint8Array | 'larger' | undefined {
     if (method === 8) return inflate(packed, unpacked);
     if (method !== 0 || packed.length < unpacked) return undefined;
     return packed.length > unpacked ? 'larger' : packed;
@@ -64,7 +71,8 @@ export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Arch
     });
     try {
       // Deflate packs at most 1 : 1032, so that a piece of 16 kB can give no more than 17 MB before it is looked at.
-      for (let at = 0; at < packed.length && !isLarger; at += 16_384) stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
+      for (let at = 0; at < packed.length && !isLarger; at += 16_384)
+        stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
     } catch {
       return undefined;
     }
@@ -74,13 +82,96 @@ export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Arch
 }
 
 /** What is wrong with what a directory claims. */
-function findFault(entries: readonly ZipEntry[], size: number, say: Reports['say']): { readonly found: string; readonly expected: string } | undefined {
+function findFault(
+  entries: readonly ZipEntry[],
+  size: number,
+  say: Reports['say'],
+): { readonly found: string; readonly expected: string } | undefined {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > limits.unpacked) return { found: say.unpackedMegabytes(unpacked), expected: say.atMost(say.unpackedMegabytes(limits.unpacked)) };
+  if (unpacked > limits.unpacked)
+    return {
+      found: say.unpackedMegabytes(unpacked),
+      expected: say.atMost(say.unpackedMegabytes(limits.unpacked)),
+    };
   for (const entry of entries)
     if (entry.unpacked > limits.ratioFrom && entry.unpacked > limits.ratio * entry.packed)
-      return { found: say.ratio(entry.unpacked / Math.max(1, entry.packed)), expected: say.atMost(`1/${limits.ratio}`) };
+      return {
+        found: say.ratio(entry.unpacked / Math.max(1, entry.packed)),
+        expected: say.atMost(`1/${limits.ratio}`),
+      };
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  if (packed > size || new Set(entries.map((entry) => entry.offset)).size < entries.length) return { found: say.overlapping, expected: say.once };
+  if (packed > size || new Set(entries.map((entry) => entry.offset)).size < entries.length)
+    return { found: say.overlapping, expected: say.once };
+  return undefined;
+}
+
+/** A file in a ZIP archive, as the archive's directory tells of it. */
+interface ZipEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header starts. */
+  readonly offset: number;
+}
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+const localMark = 0x04034b50;
+const utf8 = /* @__PURE__ */ new TextDecoder();
+
+/**
+ * Walks the central directory of a ZIP archive. `undefined` where there is none, where it runs out of the file, or where it uses the 64-bit
+ * extension, which no workbook within the limits of this library needs.
+ *
+ * A guard, and no unpacker: it says what an archive claims before anything is unpacked.
+ */
+export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === undefined) return undefined;
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== entryMark) return undefined;
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+      view.getUint16(at + offset, true),
+    ) as [number, number, number];
+    const [packed, unpacked, offset] = [20, 24, 42].map((place) =>
+      view.getUint32(at + place, true),
+    ) as [number, number, number];
+    if (packed === 0xffffffff || unpacked === 0xffffffff || offset === 0xffffffff) return undefined;
+    entries.push({
+      name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packed,
+      unpacked,
+      offset,
+    });
+    at += 46 + nameLength + extraLength + commentLength;
+    if (at > end) return undefined;
+  }
+  return entries;
+}
+
+/** The packed bytes of an entry; `undefined` where its local header is not where the directory says. */
+export function findPacked(
+  bytes: Uint8Array,
+  { offset, packed }: ZipEntry,
+): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) return undefined;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed);
+}
+
+/** The end record stands last, before a comment of at most 65 535 bytes. */
+function findEnd(view: DataView): number | undefined {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === endMark) return at;
   return undefined;
 }

@@ -1,8 +1,7 @@
 import { findNearest } from '../../errors/findNearest.js';
-import { foldName } from './foldName.js';
 
 /** A name that matched, or the nearest one that would have. */
-export type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
+type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
 
 /** Suggestions cost an edit distance to every name; a file with thousands of unknown names gets the first few hundred. */
 const mostSuggestions = 300;
@@ -44,6 +43,20 @@ export class WordList<T> {
 
   #suggest(word: string): string | undefined {
     this.#suggestions += 1;
-    return this.#suggestions > mostSuggestions ? undefined : findNearest(word.normalize('NFKC'), this.#names);
+    return this.#suggestions > mostSuggestions
+      ? undefined
+      : findNearest(word.normalize('NFKC'), this.#names);
   }
+}
+
+/**
+ * Folds what does not tell names apart: width, letter case, spaces, the kind of dash, quotation marks. `０—１７岁` and `0-17 岁` are one name.
+ * Only for looking names up, never for figures: a figure is not repaired.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff"'“”‘’「」『』]+/g, '')
+    .replace(/[‐-―−~～]/g, '-');
 }

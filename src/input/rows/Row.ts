@@ -1,7 +1,8 @@
 import type { IssueCode } from '../../errors/Issue.js';
-import type { IssueFacts, Language } from '../../locale/makeIssue.js';
+import type { IssueFacts, Language } from '../../errors/messages.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
+import { type ColumnName, headingOf } from './columns.js';
 import type { expectations } from './expectations.js';
 import type { RowCells } from './RowCells.js';
 import type { Vocabulary } from './Vocabulary.js';
@@ -27,4 +28,46 @@ export interface ReadRow {
   readonly definition: Indicator | undefined;
   readonly valueHeading: string;
   readonly unitHeading: string;
+}
+
+/** What is wrong in the row that is being read, each thing reported with the row's own heading. */
+export class RowFaults {
+  readonly #context: RowContext;
+  #row = 0;
+  #any = false;
+
+  constructor(context: RowContext) {
+    this.#context = context;
+  }
+
+  /** Turns to a row. */
+  start(row: number): void {
+    this.#row = row;
+    this.#any = false;
+  }
+
+  /** Whether anything is wrong in this row. */
+  get any(): boolean {
+    return this.#any;
+  }
+
+  add(code: IssueCode, column: ColumnName, facts: IssueFacts): void {
+    this.#any = true;
+    this.#context.report(code, { row: this.#row, column: this.nameOf(column), ...facts });
+  }
+
+  /** Worth knowing, but the row is kept. */
+  notice(code: IssueCode, column: ColumnName, facts: IssueFacts): void {
+    this.#context.report(code, {
+      severity: 'notice',
+      row: this.#row,
+      column: this.nameOf(column),
+      ...facts,
+    });
+  }
+
+  /** The heading of a column in this row. */
+  nameOf(column: ColumnName): string {
+    return this.#context.cells.headingOf(column) ?? headingOf(column, this.#context.language);
+  }
 }

@@ -1,11 +1,11 @@
-import type { IssueFacts } from '../../locale/makeIssue.js';
-import { type ColumnName, columns } from './columns.js';
-import { foldName } from './foldName.js';
-import { isBlank } from './isBlank.js';
-import { WordList } from './NameIndex.js';
+import type { IssueFacts } from '../../errors/messages.js';
+import { type ColumnName, columns, isBlank } from './columns.js';
+import { foldName, WordList } from './NameIndex.js';
 
 const names = /* @__PURE__ */ Object.keys(columns) as ColumnName[];
-const places = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ names.map((name, at) => [name, at])) as Record<ColumnName, number>;
+const places = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ names.map((name, at) => [name, at]),
+) as Record<ColumnName, number>;
 const isRemark = (heading: string) => heading.startsWith('参考：') || heading.startsWith('ref: ');
 const unknown = -1;
 const nameless = -2;
@@ -36,8 +36,12 @@ export class RowCells {
   readonly clashes: Clash[] = [];
 
   /** `headings`: what headings of this table stand for beside the usual ones. */
-  constructor(reportUnknown: (facts: IssueFacts) => void, headings: ReadonlyMap<string, ColumnName> = new Map()) {
-    for (const [at, name] of names.entries()) for (const heading of columns[name]) this.#known.add(heading, at);
+  constructor(
+    reportUnknown: (facts: IssueFacts) => void,
+    headings: ReadonlyMap<string, ColumnName> = new Map(),
+  ) {
+    for (const [at, name] of names.entries())
+      for (const heading of columns[name]) this.#known.add(heading, at);
     for (const [heading, name] of headings) this.#columnAt.set(heading, places[name]);
     this.#reportUnknown = reportUnknown;
   }
@@ -53,7 +57,10 @@ export class RowCells {
     for (let place = 0; place < headings.length; place += 1) {
       const heading = headings[place] as string;
       // Rows of a table have the same headings in the same places.
-      const at = heading === this.#layout[place] ? (this.#layoutAt[place] as number) : this.#place(heading, place);
+      const at =
+        heading === this.#layout[place]
+          ? (this.#layoutAt[place] as number)
+          : this.#place(heading, place);
       if (at >= 0) this.#put(at, heading, (row as Record<string, unknown>)[heading]);
       else if (at === nameless && !isBlank((row as Record<string, unknown>)[heading])) {
         // A column without a heading is what a trailing comma leaves; it is worth a word only where it holds something.
@@ -89,7 +96,8 @@ export class RowCells {
       if (before !== undefined && isBlank(cell)) return;
       this.#cells[at] = cell;
       this.#headings[at] = heading;
-    } else if (!isBlank(cell) && !isSame(cell, before)) this.clashes.push({ column: names[at] as ColumnName, heading, cell });
+    } else if (!isBlank(cell) && !isSame(cell, before))
+      this.clashes.push({ column: names[at] as ColumnName, heading, cell });
   }
 
   #learn(heading: string): number {
@@ -98,7 +106,12 @@ export class RowCells {
     this.#columnAt.set(heading, at);
     if (at === unknown && !isRemark(heading)) {
       const nearest = 'nearest' in match ? match.nearest : undefined;
-      this.#reportUnknown({ severity: 'notice', column: heading, found: heading, ...(nearest === undefined ? {} : { nearest }) });
+      this.#reportUnknown({
+        severity: 'notice',
+        column: heading,
+        found: heading,
+        ...(nearest === undefined ? {} : { nearest }),
+      });
     }
     return at;
   }
@@ -106,6 +119,8 @@ export class RowCells {
 
 /** Objects are never turned into text here: outside data can bring a `toString` of its own. */
 function isSame(a: unknown, b: unknown): boolean {
-  const [left, right] = [a, b].map((cell) => (typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : undefined));
+  const [left, right] = [a, b].map((cell) =>
+    typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : undefined,
+  );
   return left !== undefined && left === right;
 }

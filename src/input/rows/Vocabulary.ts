@@ -2,8 +2,8 @@ import type { Area } from '../../model/Area.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import type { WordList } from './NameIndex.js';
+import { type UnitId, units } from '../../quantity/units.js';
+import { WordList } from './NameIndex.js';
 
 /** What the words of a table are matched with. The schema brings no documents of its own: they come from the caller. */
 export interface VocabularyInput {
@@ -32,3 +32,81 @@ export interface Vocabulary {
   readonly residence: WordList<Observation['residence']>;
   readonly status: WordList<Observation['status']>;
 }
+
+/** Puts the words together. A definition that comes later replaces one of the same id, as in an evaluation. */
+export function makeVocabulary({
+  plans = [],
+  indicators = [],
+  areas = [],
+}: VocabularyInput): Vocabulary {
+  const known = new WordList<KnownIndicator>();
+  const definitions = [
+    ...new Map(indicators.map((definition) => [definition.id, definition])).values(),
+  ].map((definition) => ({ id: definition.id, definition }));
+  for (const one of definitions) known.add(one.id, one);
+  for (const one of definitions)
+    for (const name of [one.definition.name.zh, one.definition.name.en]) known.add(name, one);
+  for (const one of definitions) for (const alias of one.definition.aliases) known.add(alias, one);
+  for (const { indicator, components = [], rule } of plans.flatMap((plan) => plan.targets))
+    for (const id of [
+      indicator,
+      ...components,
+      ...(rule.kind === 'compare' && rule.referenceIndicator !== undefined
+        ? [rule.referenceIndicator]
+        : []),
+    ])
+      known.add(id, { id });
+
+  const places: Vocabulary['areas'] = new WordList();
+  for (const area of areas) places.add(area.code, area);
+  for (const area of areas)
+    for (const name of [area.name.zh, area.name.en, ...area.aliases]) places.add(name, area);
+
+  const spelled: Vocabulary['units'] = new WordList();
+  for (const id of Object.keys(units) as UnitId[]) {
+    const { name, symbol, spellings } = units[id];
+    for (const word of [id, ...spellings, symbol.zh, symbol.en, name.zh, name.en])
+      spelled.add(word, id);
+  }
+  return {
+    indicators: known,
+    isOpen: known.size === 0,
+    areas: places,
+    units: spelled,
+    sex: listWords(groupWords.sex),
+    residence: listWords(groupWords.residence),
+    status: listWords(groupWords.status),
+  };
+}
+
+function listWords<Name extends string>(
+  words: Readonly<Record<Name, readonly string[]>>,
+): WordList<Name> {
+  const list = new WordList<Name>();
+  for (const name of Object.keys(words) as Name[])
+    for (const word of words[name]) list.add(word, name);
+  return list;
+}
+
+/** How people write the groups of an observation; an empty cell means the whole, or the figure as it finally stands. */
+const groupWords = {
+  sex: {
+    total: ['', '合计', '总计', '全部', '不分性别', 'total', 'all', 'both'],
+    female: ['女', '女性', 'female', 'f'],
+    male: ['男', '男性', 'male', 'm'],
+  },
+  residence: {
+    total: ['', '合计', '总计', '全部', '不分城乡', 'total', 'all'],
+    urban: ['城市', '城镇', '城', 'urban'],
+    rural: ['农村', '乡村', '乡', 'rural'],
+  },
+  status: {
+    final: ['', '正式', '最终', 'final'],
+    provisional: ['初步', '快报', 'provisional'],
+    estimated: ['估计', '推算', 'estimated'],
+  },
+} as const satisfies {
+  sex: Record<Observation['sex'], readonly string[]>;
+  residence: Record<Observation['residence'], readonly string[]>;
+  status: Record<Observation['status'], readonly string[]>;
+};

@@ -1,4 +1,5 @@
-import type { Language } from '../../locale/makeIssue.js';
+import type { Language } from '../../errors/messages.js';
+import { PlansError } from '../../errors/PlansError.js';
 
 /** The years that a figure can be of. */
 export const years = { first: 2000, last: 2040 } as const;
@@ -61,3 +62,13 @@ const zh: typeof en = {
 
 /** How an issue says what was expected, apart from the logic that finds it. */
 export const expectations: Readonly<Record<Language, typeof en>> = { zh, en };
+
+/** Refuses a language that has no messages. @throws {@link PlansError} `badArgument`. */
+export function assertLanguage(language: string): void {
+  if (Object.hasOwn(expectations, language)) return;
+  throw new PlansError(
+    'badArgument',
+    `There is no language “${String(language)}”; expected zh or en`,
+    { found: language, expected: 'zh or en' },
+  );
+}

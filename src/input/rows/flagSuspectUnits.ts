@@ -26,8 +26,13 @@ export function markSuspects(rows: readonly ReadRow[], { report, language }: Row
   for (const { one, definition } of foreign) {
     const range = ranges.get(definition.id);
     if (range === undefined) continue;
-    const isAmong = (value: string) => Number(value) >= range.low / factor && Number(value) <= range.high * factor;
-    if (!isAmong(one.observation.value) || isAmong(convertQuantity(one.observation, definition.unit).value)) continue;
+    const isAmong = (value: string) =>
+      Number(value) >= range.low / factor && Number(value) <= range.high * factor;
+    if (
+      !isAmong(one.observation.value) ||
+      isAmong(convertQuantity(one.observation, definition.unit).value)
+    )
+      continue;
     report('suspectUnit', {
       severity: 'notice',
       row: one.row,
@@ -38,7 +43,11 @@ export function markSuspects(rows: readonly ReadRow[], { report, language }: Row
   }
 }
 
-function widen(ranges: Map<string, { low: number; high: number }>, indicator: string, value: number): void {
+function widen(
+  ranges: Map<string, { low: number; high: number }>,
+  indicator: string,
+  value: number,
+): void {
   const range = ranges.get(indicator);
   if (range === undefined) ranges.set(indicator, { low: value, high: value });
   else if (value < range.low) range.low = value;

@@ -1,21 +1,18 @@
-import type { Issue } from '../../errors/Issue.js';
-import { makeIssue } from '../../locale/makeIssue.js';
-import type { Result } from '../../errors/Result.js';
+import type { Issue, Result } from '../../errors/Issue.js';
+import { makeIssue } from '../../errors/messages.js';
 import type { Observation } from '../../model/Observation.js';
-import type { ColumnName } from './columns.js';
+import type { ParseOptions } from '../ReadOptions.js';
+import { type ColumnName, isBlank } from './columns.js';
 import { expectations } from './expectations.js';
-import { isBlank } from './isBlank.js';
 import { markSuspects } from './flagSuspectUnits.js';
-import type { ParseOptions } from '../ParseOptions.js';
+import { type ReadRow, type RowContext, RowFaults } from './Row.js';
 import { RowCells } from './RowCells.js';
-import type { ReadRow, RowContext } from './Row.js';
-import { RowFaults } from './RowFaults.js';
 import { readRow } from './readRow.js';
 import { settleRepeats } from './resolveDuplicates.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /** What is known of rows beside what the caller says. */
-export interface RowsInput {
+interface RowsInput {
   readonly options: ParseOptions;
   readonly vocabulary: Vocabulary;
   /** What stood in the place of a list. */
@@ -27,7 +24,10 @@ export interface RowsInput {
 }
 
 /** Rows as observations; `undefined` stands for no list at all. Shared by `parseObservations` and by the reading of files. */
-export function parseRows(list: readonly unknown[] | undefined, { options, vocabulary, found, numbers, headings }: RowsInput): Result<'observations', readonly Observation[]> {
+export function parseRows(
+  list: readonly unknown[] | undefined,
+  { options, vocabulary, found, numbers, headings }: RowsInput,
+): Result<'observations', readonly Observation[]> {
   const { language = 'en', file } = options;
   const issues: Issue[] = [];
   const notices: Issue[] = [];
@@ -44,7 +44,8 @@ export function parseRows(list: readonly unknown[] | undefined, { options, vocab
     said: new Set(),
     report,
   };
-  if (list === undefined) report('notAList', { ...(isBlank(found) ? {} : { found }), expected: context.say.rows });
+  if (list === undefined)
+    report('notAList', { ...(isBlank(found) ? {} : { found }), expected: context.say.rows });
   const rows: ReadRow[] = [];
   const faults = new RowFaults(context);
   for (const [index, row] of (list ?? []).entries()) {
@@ -56,16 +57,35 @@ export function parseRows(list: readonly unknown[] | undefined, { options, vocab
   const observations = settled.map((one) => one.observation);
   const [first, ...others] = issues.sort(byRow);
   notices.sort(byRow);
-  return first === undefined ? { ok: true, observations, notices } : { ok: false, observations, issues: [first, ...others], notices };
+  return first === undefined
+    ? { ok: true, observations, notices }
+    : { ok: false, observations, issues: [first, ...others], notices };
 }
 
 const byRow = (a: Issue, b: Issue) => (a.row ?? 0) - (b.row ?? 0);
 
-function findHomeArea({ area, plans = [], areas = [] }: ParseOptions, vocabulary: Vocabulary): string {
+function findHomeArea(
+  { area, plans = [], areas = [] }: ParseOptions,
+  vocabulary: Vocabulary,
+): string {
   const ofPlans = new Set(plans.map((plan) => plan.areaCode));
   const tops = areas.filter((one) => one.parent === undefined);
-  const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map((one) => one.code) : [];
+  const [only] =
+    ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map((one) => one.code) : [];
   const home = area ?? only ?? '';
   const match = vocabulary.areas.match(home);
   return 'found' in match ? match.found.code : home;
+}
+
+/** The rows of a list, or of an object that holds one under a usual name. */
+export function listRows(input: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(input)) return input;
+  if (typeof input !== 'object' || input === null) return undefined;
+  for (const name of ['observations', 'data', 'rows']) {
+    const list: unknown = Object.hasOwn(input, name)
+      ? (input as Record<string, unknown>)[name]
+      : undefined;
+    if (Array.isArray(list)) return list;
+  }
+  return undefined;
 }

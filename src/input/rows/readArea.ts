@@ -1,5 +1,4 @@
-import type { RowContext } from './Row.js';
-import type { RowFaults } from './RowFaults.js';
+import type { RowContext, RowFaults } from './Row.js';
 import { readText } from './textCell.js';
 
 /**

@@ -1,6 +1,5 @@
-import { isBlank } from './isBlank.js';
-import type { RowContext } from './Row.js';
-import type { RowFaults } from './RowFaults.js';
+import { isBlank } from './columns.js';
+import type { RowContext, RowFaults } from './Row.js';
 import { readText } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
@@ -25,17 +24,30 @@ export function readIndicator(context: RowContext, faults: RowFaults): KnownIndi
   const match = vocabulary.indicators.match(name);
   if ('found' in match && cells.clashes.length === 0) return match.found;
   const others = cells.clashes.flatMap((clash) =>
-    clash.column === 'indicator' && typeof clash.cell === 'string' && clash.cell.length < 200 ? [{ ...clash, match: vocabulary.indicators.match(clash.cell) }] : [],
+    clash.column === 'indicator' && typeof clash.cell === 'string' && clash.cell.length < 200
+      ? [{ ...clash, match: vocabulary.indicators.match(clash.cell) }]
+      : [],
   );
-  const first = 'found' in match ? match.found : others.flatMap((other) => ('found' in other.match ? [other.match.found] : []))[0];
+  const first =
+    'found' in match
+      ? match.found
+      : others.flatMap((other) => ('found' in other.match ? [other.match.found] : []))[0];
   if (first === undefined) {
     const nearest = 'nearest' in match ? match.nearest : undefined;
-    faults.add('unknownIndicator', 'indicator', { found: name, expected, ...(nearest === undefined ? {} : { nearest }) });
+    faults.add('unknownIndicator', 'indicator', {
+      found: name,
+      expected,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
     return undefined;
   }
   for (const other of others)
     if ('found' in other.match && other.match.found.id !== first.id) {
-      faults.add('badStructure', 'indicator', { column: other.heading, found: other.cell, expected: say.sameAs(faults.nameOf('indicator'), name) });
+      faults.add('badStructure', 'indicator', {
+        column: other.heading,
+        found: other.cell,
+        expected: say.sameAs(faults.nameOf('indicator'), name),
+      });
       return undefined;
     }
   return first;

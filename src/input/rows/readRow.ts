@@ -1,22 +1,27 @@
+import type { IssueCode } from '../../errors/Issue.js';
 import type { Observation } from '../../model/Observation.js';
 import { units } from '../../quantity/units.js';
-import { checkBounds } from './checkBounds.js';
-import { isBlank } from './isBlank.js';
-import type { ReadRow, RowContext } from './Row.js';
-import type { RowFaults } from './RowFaults.js';
+import { isBlank } from './columns.js';
+import { longestText, years } from './expectations.js';
+import type { ReadRow, RowContext, RowFaults } from './Row.js';
 import { readArea } from './readArea.js';
-import { checkCounts, readCounts } from './readCounts.js';
-import { readFigure } from './readFigure.js';
-import { readGroup } from './readGroup.js';
+import { checkBounds, checkCounts, readCounts, readFigure } from './readFigure.js';
 import { readIndicator } from './readIndicator.js';
-import { readNote } from './readNote.js';
 import { readUnit } from './readUnit.js';
-import { readYear } from './readYear.js';
+import { readText } from './textCell.js';
 
 /** One row as an observation; `undefined` where anything in it is wrong, each thing reported. */
-export function readRow(row: unknown, number: number, context: RowContext, faults: RowFaults): ReadRow | undefined {
+export function readRow(
+  row: unknown,
+  number: number,
+  context: RowContext,
+  faults: RowFaults,
+): ReadRow | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    context.report('notAnObject', { row: number, ...(row === null || row === undefined ? {} : { found: row }) });
+    context.report('notAnObject', {
+      row: number,
+      ...(row === null || row === undefined ? {} : { found: row }),
+    });
     return undefined;
   }
   context.cells.take(row);
@@ -34,11 +39,24 @@ export function readRow(row: unknown, number: number, context: RowContext, fault
   const source = readNote('source', context, faults);
   const note = readNote('note', context, faults);
   if (value !== undefined && unit !== undefined) {
-    const expected = indicator?.definition && checkBounds(value, unit, indicator.definition, context);
-    if (expected !== undefined) faults.add('outOfBounds', 'value', { found: `${value}${units[unit].symbol[context.language]}`, expected });
-    else if (counts !== undefined) checkCounts(counts, { value, unit }, indicator?.definition, context, faults);
+    const expected =
+      indicator?.definition && checkBounds(value, unit, indicator.definition, context);
+    if (expected !== undefined)
+      faults.add('outOfBounds', 'value', {
+        found: `${value}${units[unit].symbol[context.language]}`,
+        expected,
+      });
+    else if (counts !== undefined)
+      checkCounts(counts, { value, unit }, indicator?.definition, context, faults);
   }
-  if (faults.any || indicator === undefined || year === undefined || value === undefined || unit === undefined) return undefined;
+  if (
+    faults.any ||
+    indicator === undefined ||
+    year === undefined ||
+    value === undefined ||
+    unit === undefined
+  )
+    return undefined;
   const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = {
     indicator: indicator.id,
     year,
@@ -52,14 +70,23 @@ export function readRow(row: unknown, number: number, context: RowContext, fault
   if (counts !== undefined) Object.assign(observation, counts);
   if (source) observation.source = source;
   if (note) observation.note = note;
-  return { row: number, observation, definition: indicator.definition, valueHeading: faults.nameOf('value'), unitHeading: faults.nameOf('unit') };
+  return {
+    row: number,
+    observation,
+    definition: indicator.definition,
+    valueHeading: faults.nameOf('value'),
+    unitHeading: faults.nameOf('unit'),
+  };
 }
 
 function takeYear({ cells, say }: RowContext, faults: RowFaults): number | undefined {
   const cell = cells.get('year');
   const year = isBlank(cell) ? 'missingValue' : readYear(cell);
   if (typeof year === 'number') return year;
-  faults.add(year, 'year', { ...(year === 'missingValue' ? {} : { found: cell }), expected: say.year });
+  faults.add(year, 'year', {
+    ...(year === 'missingValue' ? {} : { found: cell }),
+    expected: say.year,
+  });
   return undefined;
 }
 
@@ -68,7 +95,11 @@ function takeValue({ cells, say }: RowContext, faults: RowFaults): string | unde
   const figure = readFigure(cell);
   if ('value' in figure) return figure.value;
   const { code, expected, nearest } = figure;
-  faults.add(code, 'value', { found: cell ?? '', expected: say[expected], ...(nearest === undefined ? {} : { nearest }) });
+  faults.add(code, 'value', {
+    found: cell ?? '',
+    expected: say[expected],
+    ...(nearest === undefined ? {} : { nearest }),
+  });
   return undefined;
 }
 
@@ -80,7 +111,87 @@ function reportClashes({ cells, say }: RowContext, faults: RowFaults): void {
     faults.add('badStructure', column, {
       column: heading,
       found: cell,
-      expected: say.sameAs(faults.nameOf(column), typeof before === 'string' ? before.slice(0, 60) : typeof before === 'number' ? String(before) : say.text),
+      expected: say.sameAs(
+        faults.nameOf(column),
+        typeof before === 'string'
+          ? before.slice(0, 60)
+          : typeof before === 'number'
+            ? String(before)
+            : say.text,
+      ),
     });
   }
+}
+
+/** A cell as a year, or why it is none. Digits alone, or digits with 年. */
+function readYear(cell: unknown): number | IssueCode {
+  const year = typeof cell === 'number' ? cell : parseYear(cell);
+  if (year === undefined || !Number.isInteger(year))
+    return isFullWidth(cell) ? 'fullWidthDigits' : 'notAYear';
+  return year >= years.first && year <= years.last ? year : 'yearOutOfRange';
+}
+
+function parseYear(cell: unknown): number | undefined {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  return text.length <= 20 && /^(0|[1-9]\d*)年?$/.test(text)
+    ? Number.parseInt(text, 10)
+    : undefined;
+}
+
+const isFullWidth = (cell: unknown) =>
+  typeof cell === 'string' &&
+  cell.length <= 20 &&
+  /^[\d０-９]+年?$/.test(cell.trim()) &&
+  /[０-９]/.test(cell);
+
+/** Source or note of a row. Where two headings hold one, both are kept, so that nothing is lost. */
+function readNote(
+  column: 'source' | 'note',
+  context: RowContext,
+  faults: RowFaults,
+): string | undefined {
+  const first = readText(column, context, faults);
+  if (first === undefined || context.cells.clashes.length === 0) return first;
+  const texts = [first];
+  for (const clash of context.cells.clashes) {
+    if (clash.column !== column) continue;
+    if (typeof clash.cell !== 'string')
+      faults.add('badStructure', column, {
+        column: clash.heading,
+        found: clash.cell,
+        expected: context.say.text,
+      });
+    else texts.push(clash.cell.trim());
+  }
+  const text = texts.join('; ');
+  if (text.length <= longestText) return text;
+  faults.add('textTooLong', column, { found: text, expected: context.say.shortText });
+  return undefined;
+}
+
+/** What an empty cell means. */
+const whole = { sex: 'total', residence: 'total', status: 'final' } as const;
+const codes = {
+  sex: 'unknownSex',
+  residence: 'unknownResidence',
+  status: 'unknownStatus',
+} as const;
+
+/** Sex, residence or status of a row. */
+function readGroup<Column extends 'sex' | 'residence' | 'status'>(
+  column: Column,
+  context: RowContext,
+  faults: RowFaults,
+): Observation[Column] | undefined {
+  const word = readText(column, context, faults);
+  if (word === undefined) return undefined;
+  if (word === '') return whole[column] as Observation[Column];
+  const match = context.vocabulary[column].match(word);
+  if ('found' in match) return match.found as Observation[Column];
+  faults.add(codes[column], column, {
+    found: word,
+    expected: context.say[column],
+    ...(match.nearest === undefined ? {} : { nearest: match.nearest }),
+  });
+  return undefined;
 }

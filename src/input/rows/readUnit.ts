@@ -1,13 +1,15 @@
-import { isConvertible } from '../../quantity/isConvertible.js';
-import type { UnitId } from '../../quantity/UnitId.js';
-import { units } from '../../quantity/units.js';
-import type { RowContext } from './Row.js';
-import type { RowFaults } from './RowFaults.js';
+import type { UnitId } from '../../quantity/units.js';
+import { isConvertible, units } from '../../quantity/units.js';
+import type { RowContext, RowFaults } from './Row.js';
 import { readText } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
 /** The unit of a row: as it is written, or the indicator's own, which is said once for each indicator. */
-export function readUnit(indicator: KnownIndicator | undefined, context: RowContext, faults: RowFaults): UnitId | undefined {
+export function readUnit(
+  indicator: KnownIndicator | undefined,
+  context: RowContext,
+  faults: RowFaults,
+): UnitId | undefined {
   const { vocabulary, say, language, said } = context;
   const word = readText('unit', context, faults);
   if (word === undefined) return undefined;
@@ -19,13 +21,20 @@ export function readUnit(indicator: KnownIndicator | undefined, context: RowCont
     if (own === undefined) faults.add('missingValue', 'unit', { expected: say.unit });
     else if (!said.has(`unit ${indicator.id}`)) {
       said.add(`unit ${indicator.id}`);
-      faults.notice('assumedUnit', 'unit', { found: indicator.definition?.name[language] ?? indicator.id, expected: nameOf(own) });
+      faults.notice('assumedUnit', 'unit', {
+        found: indicator.definition?.name[language] ?? indicator.id,
+        expected: nameOf(own),
+      });
     }
     return own;
   }
   const match = vocabulary.units.match(word);
   if (!('found' in match)) {
-    faults.add('unknownUnit', 'unit', { found: word, expected: own === undefined ? say.unit : nameOf(own), ...(match.nearest === undefined ? {} : { nearest: match.nearest }) });
+    faults.add('unknownUnit', 'unit', {
+      found: word,
+      expected: own === undefined ? say.unit : nameOf(own),
+      ...(match.nearest === undefined ? {} : { nearest: match.nearest }),
+    });
     return undefined;
   }
   if (own !== undefined && match.found !== own && !isConvertible(match.found, own)) {

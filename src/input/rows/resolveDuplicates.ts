@@ -1,9 +1,8 @@
-import type { Language } from '../../locale/makeIssue.js';
+import type { Language } from '../../errors/messages.js';
 import type { Observation } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { isConvertible } from '../../quantity/isConvertible.js';
-import { units } from '../../quantity/units.js';
+import { isConvertible, units } from '../../quantity/units.js';
 import type { ReadRow, RowContext } from './Row.js';
 
 const place = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
@@ -54,7 +53,11 @@ function findGroups(rows: readonly ReadRow[]): ReadRow[][] {
   return [...groups.values()];
 }
 
-function settleGroup(group: readonly ReadRow[], out: Set<ReadRow>, { say, report, language }: RowContext): void {
+function settleGroup(
+  group: readonly ReadRow[],
+  out: Set<ReadRow>,
+  { say, report, language }: RowContext,
+): void {
   // With the counts rather than without: they carry the interval. Whoever agrees with this row agrees with all that do.
   const kept = group.find((one) => one.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined || group.length < 2) return;
@@ -64,7 +67,10 @@ function settleGroup(group: readonly ReadRow[], out: Set<ReadRow>, { say, report
     if (rival !== undefined) {
       out.add(one);
       const other = agrees(kept.observation, one.observation) ? rival : kept;
-      report('contradiction', { ...place, expected: say.figureInRow(figureOf(other, one, language), other.row) });
+      report('contradiction', {
+        ...place,
+        expected: say.figureInRow(figureOf(other, one, language), other.row),
+      });
     } else if (one !== kept) {
       out.add(one);
       report('duplicate', { ...place, severity: 'notice', expected: say.row(kept.row) });
@@ -73,7 +79,13 @@ function settleGroup(group: readonly ReadRow[], out: Set<ReadRow>, { say, report
 }
 
 function reportRevisions(group: readonly ReadRow[], { say, report, language }: RowContext): void {
-  const latest = group.reduce<ReadRow | undefined>((best, one) => (best === undefined || rank[one.observation.status] > rank[best.observation.status] ? one : best), undefined);
+  const latest = group.reduce<ReadRow | undefined>(
+    (best, one) =>
+      best === undefined || rank[one.observation.status] > rank[best.observation.status]
+        ? one
+        : best,
+    undefined,
+  );
   for (const one of group)
     if (latest !== undefined && one !== latest)
       report('revised', {
@@ -91,12 +103,23 @@ function agrees(a: Observation, b: Observation): boolean {
   if (a.value !== b.value || a.unit !== b.unit) {
     if (!new Decimal(a.value).eq(convertQuantity(b, a.unit).value)) return false;
   }
-  const isKnown = a.numerator !== undefined && a.denominator !== undefined && b.numerator !== undefined && b.denominator !== undefined;
-  return !isKnown || (new Decimal(a.numerator).eq(b.numerator) && new Decimal(a.denominator).eq(b.denominator));
+  const isKnown =
+    a.numerator !== undefined &&
+    a.denominator !== undefined &&
+    b.numerator !== undefined &&
+    b.denominator !== undefined;
+  return (
+    !isKnown ||
+    (new Decimal(a.numerator).eq(b.numerator) && new Decimal(a.denominator).eq(b.denominator))
+  );
 }
 
 /** A figure beside which another is named: with its unit only where that is another one. */
-function figureOf({ observation: { value, unit } }: ReadRow, beside: ReadRow, language: Language): string {
+function figureOf(
+  { observation: { value, unit } }: ReadRow,
+  beside: ReadRow,
+  language: Language,
+): string {
   return unit === beside.observation.unit ? value : `${value}${units[unit].symbol[language]}`;
 }
 

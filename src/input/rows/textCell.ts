@@ -1,10 +1,13 @@
 import type { ColumnName } from './columns.js';
 import { longestText } from './expectations.js';
-import type { RowContext } from './Row.js';
-import type { RowFaults } from './RowFaults.js';
+import type { RowContext, RowFaults } from './Row.js';
 
 /** A cell as text without spaces around it, empty where there is none; `undefined` where it is no text, which has then been reported. */
-export function readText(column: ColumnName, { cells, say }: RowContext, faults: RowFaults): string | undefined {
+export function readText(
+  column: ColumnName,
+  { cells, say }: RowContext,
+  faults: RowFaults,
+): string | undefined {
   const cell = cells.get(column);
   if (cell === undefined || cell === null) return '';
   if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);

@@ -1,6 +1,5 @@
-import type { Language } from '../../locale/makeIssue.js';
-import { type ColumnName, columns } from '../rows/columns.js';
-import { headingOf } from '../rows/headingOf.js';
+import type { Language } from '../../errors/messages.js';
+import { type ColumnName, columns, headingOf } from '../rows/columns.js';
 import type { Header, HeaderColumn } from './findHeader.js';
 import type { HeadingParts } from './readHeading.js';
 
@@ -42,7 +41,9 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
   const isFigure = ({ column, year, indicator, sex, residence, isTotal }: HeadingParts) =>
     column === 'value' ||
     (column === undefined &&
-      ((year !== undefined && !has('year')) || indicator !== undefined || ((sex !== undefined || residence !== undefined || isTotal === true) && !has('value'))));
+      ((year !== undefined && !has('year')) ||
+        indicator !== undefined ||
+        ((sex !== undefined || residence !== undefined || isTotal === true) && !has('value'))));
   const keys: KeyColumn[] = [];
   const figures: FigureColumn[] = [];
   for (const [at, column] of found.entries()) {
@@ -53,34 +54,46 @@ export function layOut({ columns: found }: Header, language: Language): Layout {
       headings.set(heading, 'value');
       figures.push({ at, heading, says: readSays(parts) });
     } else {
-      if (parts?.column !== undefined && heading === column.heading) headings.set(heading, parts.column);
+      if (parts?.column !== undefined && heading === column.heading)
+        headings.set(heading, parts.column);
       keys.push({ at, heading });
     }
   }
-  const hasIndicator = has('indicator') || (figures.length > 0 && figures.every(({ says }) => says.indicator !== undefined));
-  const corner = hasIndicator ? undefined : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
+  const hasIndicator =
+    has('indicator') ||
+    (figures.length > 0 && figures.every(({ says }) => says.indicator !== undefined));
+  const corner = hasIndicator
+    ? undefined
+    : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
   if (corner !== undefined) headings.set('', 'indicator');
   const lacks = {
     indicator: !hasIndicator && corner === undefined,
-    year: !has('year') && !(figures.length > 0 && figures.every(({ says }) => says.year !== undefined)),
+    year:
+      !has('year') && !(figures.length > 0 && figures.every(({ says }) => says.year !== undefined)),
     value: figures.length === 0,
   };
   return {
     keys,
     figures,
     corner: corner?.at,
-    isWide: figures.length > 1 || figures.some(({ says }) => says.year !== undefined || says.indicator !== undefined),
+    isWide:
+      figures.length > 1 ||
+      figures.some(({ says }) => says.year !== undefined || says.indicator !== undefined),
     headings,
     missing: (['indicator', 'year', 'value'] as const)
       .filter((name) => lacks[name])
-      .map((name) => ({ column: headingOf(name, language), expected: columns[name].slice(0, 2).join(' / ') })),
+      .map((name) => ({
+        column: headingOf(name, language),
+        expected: columns[name].slice(0, 2).join(' / '),
+      })),
     isTemplate: found.some(({ heading }) => reminders.test(heading)),
   };
 }
 
 function readSays(parts: HeadingParts): FigureColumn['says'] {
   const says: Partial<Record<ColumnName, string>> = {};
-  for (const name of ['indicator', 'year', 'sex', 'residence', 'unit'] as const) if (parts[name] !== undefined) says[name] = parts[name];
+  for (const name of ['indicator', 'year', 'sex', 'residence', 'unit'] as const)
+    if (parts[name] !== undefined) says[name] = parts[name];
   return says;
 }
 

@@ -1,10 +1,10 @@
-import type { ColumnName } from '../rows/columns.js';
-import { headingOf } from '../rows/headingOf.js';
-import type { Header } from './findHeader.js';
 import type { Grid, GridFault } from '../files/Grid.js';
-import { isEmptyCell } from './isEmptyCell.js';
-import type { FigureColumn, Layout } from './classifyColumns.js';
 import type { Reports } from '../IssueCollector.js';
+import type { ColumnName } from '../rows/columns.js';
+import { headingOf } from '../rows/columns.js';
+import type { FigureColumn, Layout } from './classifyColumns.js';
+import type { Header } from './findHeader.js';
+import { isEmptyCell } from './isEmptyCell.js';
 
 /** The rows of a table, one figure in each, and the numbers of the rows that they stand in. */
 export interface Rows {
@@ -26,7 +26,9 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
   const headingRows = grid.cells.slice(header.top, header.bottom);
   const fixed = figures.map((figure) => fixedCells(figure, reports));
   const tableUnit = findTableUnit(grid, header);
-  const unitHeading = [...layout.headings].find(([, name]) => name === 'unit')?.[0] ?? headingOf('unit', reports.language);
+  const unitHeading =
+    [...layout.headings].find(([, name]) => name === 'unit')?.[0] ??
+    headingOf('unit', reports.language);
   let unfilled = 0;
   for (let at = header.bottom; at < grid.cells.length; at += 1) {
     const cells = grid.cells[at] as readonly unknown[];
@@ -48,7 +50,11 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
     }
     const width = cells.findLastIndex((cell) => !isEmptyCell(cell)) + 1;
     if (width > header.columns.length) {
-      reports.error('badStructure', { row, found: reports.say.cells(width), expected: reports.say.asHeader(header.columns.length) });
+      reports.error('badStructure', {
+        row,
+        found: reports.say.cells(width),
+        expected: reports.say.asHeader(header.columns.length),
+      });
       continue;
     }
     const faults = grid.cellFaults.get(at);
@@ -60,7 +66,12 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
     for (const [index, figure] of figures.entries()) {
       const value = cells[figure.at];
       // In a wide table an empty cell is a figure that nobody has; in a long one it is a row without its figure.
-      if (faults?.has(figure.at) || (isWide && (isEmptyCell(value) || (typeof value === 'string' && noFigure.test(value.trim()))))) continue;
+      if (
+        faults?.has(figure.at) ||
+        (isWide &&
+          (isEmptyCell(value) || (typeof value === 'string' && noFigure.test(value.trim()))))
+      )
+        continue;
       const made: Record<string, unknown> = { ...fixed[index] };
       for (const key of keys) {
         if (key.heading === '' && key.at !== corner) {
@@ -68,7 +79,12 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
         } else put(made, key.heading, cells[key.at] ?? '');
       }
       put(made, figure.heading, value ?? '');
-      if (tableUnit !== undefined && figure.says.unit === undefined && isEmptyCell(made[unitHeading])) made[unitHeading] = tableUnit;
+      if (
+        tableUnit !== undefined &&
+        figure.says.unit === undefined &&
+        isEmptyCell(made[unitHeading])
+      )
+        made[unitHeading] = tableUnit;
       rows.push(made);
       numbers.push(row);
     }
@@ -80,12 +96,23 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
 
 /** What the heading of a column of figures says, under the usual headings. */
 function fixedCells({ says }: FigureColumn, { language }: Reports): Record<string, string> {
-  return Object.fromEntries((Object.entries(says) as [ColumnName, string][]).map(([name, text]) => [headingOf(name, language), text]));
+  return Object.fromEntries(
+    (Object.entries(says) as [ColumnName, string][]).map(([name, text]) => [
+      headingOf(name, language),
+      text,
+    ]),
+  );
 }
 
 /** Assigns as JSON.parse does: `__proto__` is a heading like any other. */
 function put(row: Record<string, unknown>, heading: string, cell: unknown): void {
-  if (heading === '__proto__') Object.defineProperty(row, heading, { value: cell, enumerable: true, configurable: true, writable: true });
+  if (heading === '__proto__')
+    Object.defineProperty(row, heading, {
+      value: cell,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   else row[heading] = cell;
 }
 
@@ -93,32 +120,52 @@ function put(row: Record<string, unknown>, heading: string, cell: unknown): void
 function findTableUnit(grid: Grid, header: Header): string | undefined {
   for (const row of grid.cells.slice(0, header.top))
     for (const cell of row) {
-      const found = typeof cell === 'string' ? /^[（(]?(?:计量)?单位\s*[:：]\s*([^、,，]{1,20}?)[)）]?$/.exec(cell.trim()) : null;
+      const found =
+        typeof cell === 'string'
+          ? /^[（(]?(?:计量)?单位\s*[:：]\s*([^、,，]{1,20}?)[)）]?$/.exec(cell.trim())
+          : null;
       if (found !== null) return found[1];
     }
   return undefined;
 }
 
 function isRepeated(cells: readonly unknown[], heading: readonly unknown[]): boolean {
-  return heading.every((cell, at) => cell === cells[at] || (isEmptyCell(cell) && isEmptyCell(cells[at])));
+  return heading.every(
+    (cell, at) => cell === cells[at] || (isEmptyCell(cell) && isEmptyCell(cells[at])),
+  );
 }
 
 /** A lone cell that says it is a note, or that names a section of a wide table; merged over the row, it stands in each column of names. */
-function isRemark(filled: readonly unknown[], cells: readonly unknown[], { keys, figures, isWide }: Layout): boolean {
+function isRemark(
+  filled: readonly unknown[],
+  cells: readonly unknown[],
+  { keys, figures, isWide }: Layout,
+): boolean {
   const [cell] = filled;
   if (typeof cell !== 'string' || filled.some((other) => other !== cell)) return false;
   const isAside = figures.every(({ at }) => isEmptyCell(cells[at]));
-  return remarkStart.test(cell.trim()) ? filled.length === 1 || isAside : isWide && isAside && keys.some(({ at }) => at === cells.indexOf(cell));
+  return remarkStart.test(cell.trim())
+    ? filled.length === 1 || isAside
+    : isWide && isAside && keys.some(({ at }) => at === cells.indexOf(cell));
 }
 
 /** Whether nothing was filled in: neither the figure nor the counts behind it. */
 function isUnfilled(cells: readonly unknown[], { figures, keys, headings }: Layout): boolean {
-  const counts = keys.filter(({ heading }) => headings.get(heading) === 'numerator' || headings.get(heading) === 'denominator');
+  const counts = keys.filter(
+    ({ heading }) =>
+      headings.get(heading) === 'numerator' || headings.get(heading) === 'denominator',
+  );
   return [...figures, ...counts].every(({ at }) => isEmptyCell(cells[at]));
 }
 
 /** Reports cells that cannot be used; `true` where one of them says what the row is about, so that nothing of the row can be used. */
-function reportFaults(faults: ReadonlyMap<number, GridFault>, row: number, header: Header, layout: Layout, reports: Reports): boolean {
+function reportFaults(
+  faults: ReadonlyMap<number, GridFault>,
+  row: number,
+  header: Header,
+  layout: Layout,
+  reports: Reports,
+): boolean {
   let spoils = false;
   for (const [at, { code, facts }] of faults) {
     const column = header.columns[at]?.heading || columnLetter(at);
@@ -130,5 +177,7 @@ function reportFaults(faults: ReadonlyMap<number, GridFault>, row: number, heade
 
 /** A column as spreadsheets call it: A, B, … AA. */
 function columnLetter(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26);
+  return at < 26
+    ? String.fromCharCode(65 + at)
+    : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26);
 }

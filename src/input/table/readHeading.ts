@@ -1,7 +1,7 @@
 import type { ColumnName } from '../rows/columns.js';
-import { findColumn } from '../rows/findColumn.js';
+import { findColumn } from '../rows/columns.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { joinParts } from './joinParts.js';
+import { joinParts } from './findHeader.js';
 
 /** What a heading says about the cells below it. */
 export interface HeadingParts {
@@ -28,7 +28,9 @@ const longest = 120;
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
   if (typeof cell === 'number') return readParts(String(cell), vocabulary);
-  return typeof cell === 'string' && cell.length <= longest ? readParts(cell.trim(), vocabulary) : undefined;
+  return typeof cell === 'string' && cell.length <= longest
+    ? readParts(cell.trim(), vocabulary)
+    : undefined;
 }
 
 function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
@@ -38,10 +40,15 @@ function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefin
   if (split === null) return undefined;
   const first = readParts(split[1] as string, vocabulary);
   const second = readParts(split[2] as string, vocabulary);
-  return first === undefined || second === undefined || second.column !== undefined ? undefined : joinParts([first, second], vocabulary);
+  return first === undefined || second === undefined || second.column !== undefined
+    ? undefined
+    : joinParts([first, second], vocabulary);
 }
 
-function readPart(text: string, { indicators, units, sex, residence }: Vocabulary): HeadingParts | undefined {
+function readPart(
+  text: string,
+  { indicators, units, sex, residence }: Vocabulary,
+): HeadingParts | undefined {
   const column = findColumn(text);
   if (column !== undefined) return { column };
   const year = yearOf.exec(text.normalize('NFKC'));

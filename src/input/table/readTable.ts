@@ -1,46 +1,63 @@
 import type { Issue } from '../../errors/Issue.js';
 import type { Observation } from '../../model/Observation.js';
-import type { ColumnName } from '../rows/columns.js';
-import { listRows } from '../rows/listRows.js';
-import { parseRows } from '../rows/parseRows.js';
-import { findHeader } from './findHeader.js';
 import type { Grid } from '../files/Grid.js';
-import { isEmptyCell } from './isEmptyCell.js';
-import { layOut } from './classifyColumns.js';
 import { limits } from '../files/limits.js';
-import { makeRows } from './makeRows.js';
 import type { Source } from '../files/readSource.js';
-import { spreadMerged } from './spreadMerged.js';
-import type { TableContext } from './TableContext.js';
+import type { Reports } from '../IssueCollector.js';
+import type { ReadOptions } from '../ReadOptions.js';
+import type { ColumnName } from '../rows/columns.js';
+import { listRows, parseRows } from '../rows/parseRows.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { layOut } from './classifyColumns.js';
+import { findHeader } from './findHeader.js';
+import { isEmptyCell } from './isEmptyCell.js';
+import { makeRows } from './makeRows.js';
 import { tidyRows } from './normaliseCells.js';
+import { spreadMerged } from './spreadMerged.js';
 
 const noHeadings: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map();
 
 /** One table as observations. */
 export function readTable(source: Source, context: TableContext): readonly Observation[] {
-  return 'grid' in source ? readGrid(source.grid, source.sheet, context) : readJson(source.json, context);
+  return 'grid' in source
+    ? readGrid(source.grid, source.sheet, context)
+    : readJson(source.json, context);
 }
 
-function readJson(json: unknown, { options, vocabulary, reports }: TableContext): readonly Observation[] {
+function readJson(
+  json: unknown,
+  { options, vocabulary, reports }: TableContext,
+): readonly Observation[] {
   const list = listRows(json);
-  const rows = list && tidyRows(list, { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 }, reports);
+  const rows =
+    list &&
+    tidyRows(list, { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 }, reports);
   const parsed = parseRows(rows, { options, vocabulary, found: json });
   reports.takeOver(parsed.notices);
   if (!parsed.ok) reports.takeOver(parsed.issues);
   return parsed.observations;
 }
 
-function readGrid(grid: Grid, sheet: string | undefined, { options, vocabulary, reports }: TableContext): readonly Observation[] {
+function readGrid(
+  grid: Grid,
+  sheet: string | undefined,
+  { options, vocabulary, reports }: TableContext,
+): readonly Observation[] {
   const { say } = reports;
   reports.turnTo(sheet, 0);
   if (grid.cells.length > limits.rows) {
-    reports.error('tooLarge', { found: say.rowCount(grid.cells.length), expected: say.atMost(say.rowCount(limits.rows)) });
+    reports.error('tooLarge', {
+      found: say.rowCount(grid.cells.length),
+      expected: say.atMost(say.rowCount(limits.rows)),
+    });
     return [];
   }
   const first = grid.cells.findIndex((row) => row.some((cell) => !isEmptyCell(cell)));
   const header = findHeader(grid, vocabulary);
   // A quotation mark that is never closed can swallow the table from its header on.
-  for (const [at, { code, facts }] of grid.rowFaults) if (at < (header?.bottom ?? grid.cells.length)) reports.error(code, { sheetRow: at + 1, ...facts });
+  for (const [at, { code, facts }] of grid.rowFaults)
+    if (at < (header?.bottom ?? grid.cells.length))
+      reports.error(code, { sheetRow: at + 1, ...facts });
   if (header === undefined && sheet !== undefined) {
     // A workbook of several sheets has some for its readers.
     if (first !== -1) reports.notice('noTable', { found: sheet });
@@ -51,16 +68,32 @@ function readGrid(grid: Grid, sheet: string | undefined, { options, vocabulary, 
     return [];
   }
   if (header === undefined) {
-    for (const { column, expected } of layOut({ top: 0, bottom: 0, columns: [] }, reports.language).missing) reports.error('missingColumn', { column, expected });
+    for (const { column, expected } of layOut({ top: 0, bottom: 0, columns: [] }, reports.language)
+      .missing)
+      reports.error('missingColumn', { column, expected });
     return [];
   }
   const layout = layOut(header, reports.language);
   reports.turnTo(sheet, header.bottom);
-  for (const { column, expected } of layout.missing) reports.error('missingColumn', { column, expected });
+  for (const { column, expected } of layout.missing)
+    reports.error('missingColumn', { column, expected });
   if (layout.missing.length > 0) return [];
-  const { rows, numbers } = makeRows(spreadMerged(grid, header, layout, reports), header, layout, reports);
-  if (grid.cells.slice(header.bottom).every((row) => row.every(isEmptyCell)) && grid.cellFaults.size === 0) reports.error('emptyFile', { expected: say.rows });
-  const tidied = tidyRows(rows, { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number }, reports);
+  const { rows, numbers } = makeRows(
+    spreadMerged(grid, header, layout, reports),
+    header,
+    layout,
+    reports,
+  );
+  if (
+    grid.cells.slice(header.bottom).every((row) => row.every(isEmptyCell)) &&
+    grid.cellFaults.size === 0
+  )
+    reports.error('emptyFile', { expected: say.rows });
+  const tidied = tidyRows(
+    rows,
+    { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number },
+    reports,
+  );
   const parsed = parseRows(tidied, { options, vocabulary, numbers, headings: layout.headings });
   reports.takeOver(once(parsed.notices, layout.isWide));
   if (!parsed.ok) reports.takeOver(once(parsed.issues, layout.isWide));
@@ -75,4 +108,11 @@ function once(issues: readonly Issue[], isWide: boolean): readonly Issue[] {
     const key = JSON.stringify([code, row, column, found]);
     return !said.has(key) && said.add(key) !== undefined;
   });
+}
+
+/** What reading a table needs to know, and where it reports trouble. */
+export interface TableContext {
+  readonly options: ReadOptions;
+  readonly vocabulary: Vocabulary;
+  readonly reports: Reports;
 }

@@ -1,17 +1,24 @@
-import type { Header } from './findHeader.js';
 import type { Grid, GridFault } from '../files/Grid.js';
-import type { Layout } from './classifyColumns.js';
 import type { Reports } from '../IssueCollector.js';
+import type { Layout } from './classifyColumns.js';
+import type { Header } from './findHeader.js';
 
 /**
  * A grid in which merged cells below the header stand in each of their places, as a reader sees them: a name over two rows names both. A
  * figure over the places of several is a fault, since nobody can tell whose it is.
  */
-export function spreadMerged(grid: Grid, header: Header, { figures }: Layout, { say }: Reports): Grid {
+export function spreadMerged(
+  grid: Grid,
+  header: Header,
+  { figures }: Layout,
+  { say }: Reports,
+): Grid {
   const below = grid.merged.filter(({ bottom }) => bottom >= header.bottom);
   if (below.length === 0) return grid;
   const cells = grid.cells.map((row) => [...row]);
-  const cellFaults = new Map([...grid.cellFaults].map(([row, faults]) => [row, new Map(faults)] as const));
+  const cellFaults = new Map(
+    [...grid.cellFaults].map(([row, faults]) => [row, new Map(faults)] as const),
+  );
   const figuresAt = new Set(figures.map(({ at }) => at));
   for (const { top, left, bottom, right } of below) {
     const value = cells[top]?.[left];
@@ -23,13 +30,22 @@ export function spreadMerged(grid: Grid, header: Header, { figures }: Layout, { 
       for (let at = left; at <= right; at += 1) {
         if (!figuresAt.has(at)) {
           if (!isFigure) (cells[row] as unknown[])[at] = value;
-        } else if (isFigure) addFault(cellFaults, row, at, { code: 'badStructure', facts: { found, expected: say.eachCell } });
+        } else if (isFigure)
+          addFault(cellFaults, row, at, {
+            code: 'badStructure',
+            facts: { found, expected: say.eachCell },
+          });
       }
   }
   return { ...grid, cells, cellFaults };
 }
 
-function addFault(faults: Map<number, Map<number, GridFault>>, row: number, at: number, fault: GridFault): void {
+function addFault(
+  faults: Map<number, Map<number, GridFault>>,
+  row: number,
+  at: number,
+  fault: GridFault,
+): void {
   const ofRow = faults.get(row) ?? new Map<number, GridFault>();
   ofRow.set(at, fault);
   faults.set(row, ofRow);

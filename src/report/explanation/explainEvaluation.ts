@@ -1,16 +1,19 @@
 import type { Explanation } from '../../model/Explanation.js';
 import type { Indicator } from '../../model/Indicator.js';
+import type { Text } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-import type { Text } from '../../model/LocalizedText.js';
 import { explainRule } from './explainRule.js';
 import { explainSteps } from './explainSteps.js';
 
 const timings: Readonly<Record<Target['timing'], (year: number) => Text>> = {
   reach: (year) => ({ zh: `到${year}年达到`, en: `to be reached by ${year}` }),
   maintain: () => ({ zh: '规划期内每年保持', en: 'to hold in every year of the period' }),
-  unstated: (year) => ({ zh: `原文未写时限，按${year}年`, en: `the text says neither reach nor keep; judged for ${year}` }),
+  unstated: (year) => ({
+    zh: `原文未写时限，按${year}年`,
+    en: `the text says neither reach nor keep; judged for ${year}`,
+  }),
 };
 const scopes: Readonly<Record<Target['scope'], Text>> = {
   area: { zh: '全域', en: 'the whole area' },
@@ -33,7 +36,12 @@ export interface ExplanationInput {
 }
 
 /** Puts an evaluation into the words and the arithmetic that an auditor can redo on paper. */
-export function explainEvaluation({ target, plan, indicator, evaluation }: ExplanationInput): Explanation {
+export function explainEvaluation({
+  target,
+  plan,
+  indicator,
+  evaluation,
+}: ExplanationInput): Explanation {
   const domain = plan.domains.find((one) => one.number === target.clause.domain);
   const clauses = target.clause.list === 'goal' ? domain?.goals : domain?.measures;
   const clause = clauses?.find((one) => one.number === target.clause.item);
@@ -41,14 +49,22 @@ export function explainEvaluation({ target, plan, indicator, evaluation }: Expla
   const { attainment, bound } = evaluation;
   const verdict = verdicts[attainment.status];
   const reason = attainment.status === 'notAssessed' ? attainment.reason : undefined;
-  const implied = bound ? { zh: `；${bound.from}为${bound.value}，本指标不高于此`, en: `; ${bound.from} is ${bound.value}, and this is at most that` } : { zh: '', en: '' };
+  const implied = bound
+    ? {
+        zh: `；${bound.from}为${bound.value}，本指标不高于此`,
+        en: `; ${bound.from} is ${bound.value}, and this is at most that`,
+      }
+    : { zh: '', en: '' };
   return {
     target: target.id,
     clause: {
       id: evaluation.evidence.clause,
       plan: plan.name,
       domain: domain?.name ?? none,
-      list: target.clause.list === 'goal' ? { zh: '主要目标', en: 'goal' } : { zh: '策略措施', en: 'measure' },
+      list:
+        target.clause.list === 'goal'
+          ? { zh: '主要目标', en: 'goal' }
+          : { zh: '策略措施', en: 'measure' },
       number: target.clause.item,
       title: clause?.title ?? none,
     },
@@ -60,6 +76,9 @@ export function explainEvaluation({ target, plan, indicator, evaluation }: Expla
     readings: target.readings,
     observations: evaluation.evidence.series,
     steps: explainSteps(evaluation),
-    verdict: { zh: `${verdict.zh}${reason ? `（${reason}）` : ''}${implied.zh}`, en: `${verdict.en}${reason ? ` (${reason})` : ''}${implied.en}` },
+    verdict: {
+      zh: `${verdict.zh}${reason ? `（${reason}）` : ''}${implied.zh}`,
+      en: `${verdict.en}${reason ? ` (${reason})` : ''}${implied.en}`,
+    },
   };
 }

@@ -46,7 +46,8 @@ const heads = {
 export function renderExplanation(explanation: Explanation, language: 'zh' | 'en'): string {
   const say = heads[language];
   const { clause } = explanation;
-  const list = (lines: readonly string[]) => (lines.length === 0 ? [`  ${say.none}`] : lines.map((line) => `  ${line}`));
+  const list = (lines: readonly string[]) =>
+    lines.length === 0 ? [`  ${say.none}`] : lines.map((line) => `  ${line}`);
   return [
     explanation.target,
     `${say.clause}: ${clause.plan[language]} · ${clause.domain[language]} · ${clause.list[language]} ${say.number(clause.number)} · ${clause.title[language]}`,
@@ -56,9 +57,16 @@ export function renderExplanation(explanation: Explanation, language: 'zh' | 'en
     `${say.timing}: ${explanation.timing[language]}`,
     `${say.scope}: ${explanation.scope[language]}`,
     `${say.readings}:`,
-    ...list(explanation.readings.map((one) => `${one.decision[language]} — ${one.reason[language]}`)),
+    ...list(
+      explanation.readings.map((one) => `${one.decision[language]} — ${one.reason[language]}`),
+    ),
     `${say.observations}:`,
-    ...list(explanation.observations.map((one) => `${one.year}: ${one.value}${units[one.unit].symbol[language]} (${one.status})${one.source ? ` — ${one.source}` : ''}`)),
+    ...list(
+      explanation.observations.map(
+        (one) =>
+          `${one.year}: ${one.value}${units[one.unit].symbol[language]} (${one.status})${one.source ? ` — ${one.source}` : ''}`,
+      ),
+    ),
     `${say.steps}:`,
     ...list(explanation.steps.map((one) => `${one.label[language]}: ${one.expression}`)),
     `${say.verdict}: ${explanation.verdict[language]}`,

@@ -1,5 +1,5 @@
-import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import type { Text } from '../../model/LocalizedText.js';
+import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import { percentage } from './format.js';
 
 const stages = {
@@ -11,15 +11,34 @@ const stages = {
     zh: '中期评估：只采用规划期内的数据。规划没有写明中期的年份，按规划期第五年理解。',
     en: 'Mid-term: only figures of the period of the plan. The plan names no mid-term year; the fifth year is our reading.',
   },
-  final: { zh: '终期评估：只采用规划期末年及以后的数据。', en: 'Final: only figures of the last year of the period or later.' },
+  final: {
+    zh: '终期评估：只采用规划期末年及以后的数据。',
+    en: 'Final: only figures of the last year of the period or later.',
+  },
 } as const;
 
 /** How the verdicts came about: everything that was assumed is named. */
-export function describeMethod({ stage, policy, libraryVersion }: Pick<PlanEvaluation, 'stage' | 'policy' | 'libraryVersion'>): readonly Text[] {
-  const { baseYear, aroundTolerance, matchTolerance, nearBand, confidence, poolingYears, courseTolerance, warnings } = policy;
+export function describeMethod({
+  stage,
+  policy,
+  libraryVersion,
+}: Pick<PlanEvaluation, 'stage' | 'policy' | 'libraryVersion'>): readonly Text[] {
+  const {
+    baseYear,
+    aroundTolerance,
+    matchTolerance,
+    nearBand,
+    confidence,
+    poolingYears,
+    courseTolerance,
+    warnings,
+  } = policy;
   return [
     stages[stage],
-    { zh: '“以上”“以下”“以内”均含本数；数值按十进制精确比较，不先取舍。', en: 'Bounds include their figure; values are compared exactly as decimals, never rounded first.' },
+    {
+      zh: '“以上”“以下”“以内”均含本数；数值按十进制精确比较，不先取舍。',
+      en: 'Bounds include their figure; values are compared exactly as decimals, never rounded first.',
+    },
     {
       zh: '达标率＝达到的目标数÷可监测的目标数；没有数据的目标不计入分母，另行列出。',
       en: 'Compliance rate = targets attained ÷ targets that can be monitored; those without data are listed apart.',
@@ -40,6 +59,9 @@ export function describeMethod({ stage, policy, libraryVersion }: Pick<PlanEvalu
       zh: `预警阈值为本库所定，并无官方标准：达到概率低于${percentage(warnings.unlikelyProbability)}，年度波动超过${percentage(warnings.volatileShare)}，余量不足基期的${percentage(warnings.headroomShare)}，数据超过${warnings.staleYears}年。`,
       en: `The thresholds of warnings are the library’s own, none is official: probability of attaining below ${percentage(warnings.unlikelyProbability)}, yearly swings above ${percentage(warnings.volatileShare)}, less than ${percentage(warnings.headroomShare)} of the headroom left, figures older than ${warnings.staleYears} years.`,
     },
-    { zh: `计算使用@lipu/plans ${libraryVersion}。`, en: `Worked out by @lipu/plans ${libraryVersion}.` },
+    {
+      zh: `计算使用@lipu/plans ${libraryVersion}。`,
+      en: `Worked out by @lipu/plans ${libraryVersion}.`,
+    },
   ];
 }

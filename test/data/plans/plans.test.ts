@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateIds } from '../../../scripts/generateIds.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../../src/data/plans/women/plan.js';
+import { sources } from '../../../src/data/sources.js';
 import { evaluateTarget } from '../../../src/library/evaluateTarget.js';
 import { getTarget } from '../../../src/library/getTarget.js';
 import { plans } from '../../../src/library/plans.js';
-import { indicators } from '../../../src/data/indicators/indicators.js';
-import { childrenPlan } from '../../../src/data/plans/children/plan.js';
-import { sources } from '../../../src/data/sources.js';
-import { womenPlan } from '../../../src/data/plans/women/plan.js';
 import { convertQuantity } from '../../../src/quantity/convertQuantity.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { assessAttainment } from '../../../src/evaluate/attainment/assessAttainment.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import type { Quantity } from '../../../src/quantity/Quantity.js';
-import type { UnitId } from '../../../src/quantity/UnitId.js';
+import type { UnitId } from '../../../src/quantity/units.js';
 
-const judge = (rule: Rule, value: string, unit: UnitId, more: { base?: Quantity; reference?: Quantity } = {}, policy = {}) =>
-  assessAttainment({ rule }, { value, unit, ...more }, policy);
+const judge = (
+  rule: Rule,
+  value: string,
+  unit: UnitId,
+  more: { base?: Quantity; reference?: Quantity } = {},
+  policy = {},
+) => assessAttainment({ rule }, { value, unit, ...more }, policy);
 const percent = (value: string) => ({ value, unit: 'percent' as const });
 
 describe('assessAttainment', () => {
@@ -15,7 +20,9 @@ describe('assessAttainment', () => {
       margin: { value: '0', unit: 'permille' },
       threshold: { value: '6.0', unit: 'permille' },
     });
-    expect(judge({ kind: 'atLeast', value: '97', unit: 'percent' }, '97.000', 'percent').status).toBe('attained');
+    expect(
+      judge({ kind: 'atLeast', value: '97', unit: 'percent' }, '97.000', 'percent').status,
+    ).toBe('attained');
   });
 
   it('prints the threshold as the plan does, whichever way the verdict is reached', () => {
@@ -23,18 +30,34 @@ describe('assessAttainment', () => {
       const judged = judge(rule, value, unit, {}, policy);
       return 'threshold' in judged ? judged.threshold?.value : undefined;
     };
-    expect(threshold({ kind: 'atMost', value: '6.0', unit: 'permille' }, '0.676', 'percent')).toBe('6.0');
-    expect(threshold({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent', { nearBand: '0.5' })).toBe('97.0');
-    expect(threshold({ kind: 'around', value: '45.0', unit: 'percent' }, '44', 'percent')).toBe('45.0');
-    expect(threshold({ kind: 'between', min: '1.0', max: '2.0', unit: 'count' }, '3', 'count')).toBe('2');
+    expect(threshold({ kind: 'atMost', value: '6.0', unit: 'permille' }, '0.676', 'percent')).toBe(
+      '6.0',
+    );
+    expect(
+      threshold({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent', {
+        nearBand: '0.5',
+      }),
+    ).toBe('97.0');
+    expect(threshold({ kind: 'around', value: '45.0', unit: 'percent' }, '44', 'percent')).toBe(
+      '45.0',
+    );
+    expect(
+      threshold({ kind: 'between', min: '1.0', max: '2.0', unit: 'count' }, '3', 'count'),
+    ).toBe('2');
   });
 
   it('complains of a base or a reference that is no figure, also where the rule needs neither', () => {
     const bound: Rule = { kind: 'atLeast', value: '97', unit: 'percent' };
     const wrong = { value: 'x', unit: 'percent' } as const;
-    expect(() => judge(bound, '98', 'percent', { base: wrong })).toThrow(expect.objectContaining({ code: 'badNumber' }));
-    expect(() => judge(bound, '98', 'percent', { reference: wrong })).toThrow(expect.objectContaining({ code: 'badNumber' }));
-    expect(() => judge(bound, '98', 'percent', { base: { value: '1', unit: 'years' } })).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+    expect(() => judge(bound, '98', 'percent', { base: wrong })).toThrow(
+      expect.objectContaining({ code: 'badNumber' }),
+    );
+    expect(() => judge(bound, '98', 'percent', { reference: wrong })).toThrow(
+      expect.objectContaining({ code: 'badNumber' }),
+    );
+    expect(() => judge(bound, '98', 'percent', { base: { value: '1', unit: 'years' } })).toThrow(
+      expect.objectContaining({ code: 'mixedUnits' }),
+    );
   });
 
   it.each([
@@ -47,8 +70,20 @@ describe('assessAttainment', () => {
     // 2.70‰ is 0.27 %; 5.0 − 2.7 = 2.3 per mille
     [{ kind: 'atMost', value: '5.0', unit: 'permille' }, '0.27', 'percent', 'attained', '2.3'],
     // 0.30000000000000004 is what floats make of 0.1 + 0.2
-    [{ kind: 'atMost', value: '0.3', unit: 'per10000' }, '0.30000000000000004', 'per10000', 'missed', '-0.00000000000000004'],
-    [{ kind: 'atLeast', value: '70', unit: 'percent' }, `69.${'9'.repeat(30)}`, 'percent', 'missed', `-0.${'0'.repeat(29)}1`],
+    [
+      { kind: 'atMost', value: '0.3', unit: 'per10000' },
+      '0.30000000000000004',
+      'per10000',
+      'missed',
+      '-0.00000000000000004',
+    ],
+    [
+      { kind: 'atLeast', value: '70', unit: 'percent' },
+      `69.${'9'.repeat(30)}`,
+      'percent',
+      'missed',
+      `-0.${'0'.repeat(29)}1`,
+    ],
     // about 45 with a tolerance of 2: 43 is the last value inside; |43.2 − 45| = 1.8, 2 − 1.8 = 0.2
     [{ kind: 'around', value: '45', unit: 'percent' }, '43', 'percent', 'attained', '0'],
     [{ kind: 'around', value: '45', unit: 'percent' }, '43.2', 'percent', 'attained', '0.2'],
@@ -66,11 +101,21 @@ describe('assessAttainment', () => {
   });
 
   it('shows what a value was held against as it is printed, and a reference as it was reported', () => {
-    expect(judge({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent').threshold).toEqual({ value: '97.0', unit: 'percent' });
-    expect(judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold).toEqual({ value: '45.0', unit: 'percent' });
+    expect(
+      judge({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent').threshold,
+    ).toEqual({ value: '97.0', unit: 'percent' });
+    expect(
+      judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold,
+    ).toEqual({ value: '45.0', unit: 'percent' });
     // Of a range it is the end that decided; of a match the reference, not the end of the band around it.
-    expect(judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold).toEqual({ value: '2', unit: 'count' });
-    const matches = { kind: 'compare', relation: 'matches', reference: { zh: '某', en: 'something' } } as const;
+    expect(
+      judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold,
+    ).toEqual({ value: '2', unit: 'count' });
+    const matches = {
+      kind: 'compare',
+      relation: 'matches',
+      reference: { zh: '某', en: 'something' },
+    } as const;
     expect(judge(matches, '33', 'percent', { reference: percent('30') })).toEqual({
       status: 'missed',
       margin: percent('-1'),
@@ -83,27 +128,46 @@ describe('assessAttainment', () => {
     const rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' } as const;
     const base = { value: '15', unit: 'per100000' } as const;
     // 15 × 0.8 = 12
-    expect(judge(rule, '12', 'per100000', { base })).toMatchObject({ status: 'attained', threshold: { value: '12', unit: 'per100000' } });
+    expect(judge(rule, '12', 'per100000', { base })).toMatchObject({
+      status: 'attained',
+      threshold: { value: '12', unit: 'per100000' },
+    });
     expect(judge(rule, '12.0000001', 'per100000', { base }).status).toBe('missed');
     expect(judge(rule, '12', 'per100000')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
     // 10 × 1.2 = 12
     const rise = { ...rule, change: '20' } as const;
-    expect(judge(rise, '12', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'attained', threshold: { value: '12' } });
-    expect(judge(rise, '11.9', 'per100000', { base: { value: '10', unit: 'per100000' } })).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
+    expect(
+      judge(rise, '12', 'per100000', { base: { value: '10', unit: 'per100000' } }),
+    ).toMatchObject({ status: 'attained', threshold: { value: '12' } });
+    expect(
+      judge(rise, '11.9', 'per100000', { base: { value: '10', unit: 'per100000' } }),
+    ).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
     // 1 × 0.8 = 0.8, and 0 × 0.8 = 0
-    expect(judge(rule, '0.8', 'permille', { base: { value: '1', unit: 'permille' } }).status).toBe('attained');
-    expect(judge(rule, '0', 'permille', { base: { value: '0', unit: 'permille' } }).status).toBe('attained');
+    expect(judge(rule, '0.8', 'permille', { base: { value: '1', unit: 'permille' } }).status).toBe(
+      'attained',
+    );
+    expect(judge(rule, '0', 'permille', { base: { value: '0', unit: 'permille' } }).status).toBe(
+      'attained',
+    );
   });
 
   it('asks a trend to move: standing still is not enough', () => {
     const up = { kind: 'trend', direction: 'up' } as const;
     expect(judge(up, '50', 'percent', { base: percent('50') }).status).toBe('missed');
     expect(judge(up, '50.0001', 'percent', { base: percent('50') }).status).toBe('attained');
-    expect(judge({ kind: 'trend', direction: 'down' }, '49.9', 'percent', { base: percent('50') })).toMatchObject({ status: 'attained', margin: { value: '0.1' } });
+    expect(
+      judge({ kind: 'trend', direction: 'down' }, '49.9', 'percent', { base: percent('50') }),
+    ).toMatchObject({ status: 'attained', margin: { value: '0.1' } });
     expect(judge(up, '50', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
     const down = { kind: 'trend', direction: 'down' } as const;
-    expect(judge(down, '-0.5', 'percent', { base: percent('-1') })).toMatchObject({ status: 'missed', margin: { value: '-0.5' } });
-    expect(judge(down, '-2', 'percent', { base: percent('-1') })).toMatchObject({ status: 'attained', margin: { value: '1' } });
+    expect(judge(down, '-0.5', 'percent', { base: percent('-1') })).toMatchObject({
+      status: 'missed',
+      margin: { value: '-0.5' },
+    });
+    expect(judge(down, '-2', 'percent', { base: percent('-1') })).toMatchObject({
+      status: 'attained',
+      margin: { value: '1' },
+    });
   });
 
   it('holds the mean yearly change of a slowing trend against the earlier one; without a rise before, against zero', () => {
@@ -118,12 +182,22 @@ describe('assessAttainment', () => {
   });
 
   it('holds a quantity against another of the same year, or a gap against the gap of the base year', () => {
-    const atLeast = { kind: 'compare', relation: 'atLeast', reference: { zh: '女党员比例', en: 'Female share of members' } } as const;
+    const atLeast = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '女党员比例', en: 'Female share of members' },
+    } as const;
     expect(judge(atLeast, '30', 'percent', { reference: percent('30') }).status).toBe('attained');
     expect(judge(atLeast, '29.9', 'percent', { reference: percent('30') }).status).toBe('missed');
-    expect(judge(atLeast, '30', 'percent')).toEqual({ status: 'notAssessed', reason: 'noReference' });
+    expect(judge(atLeast, '30', 'percent')).toEqual({
+      status: 'notAssessed',
+      reason: 'noReference',
+    });
     const matches = { ...atLeast, relation: 'matches' } as const;
-    expect(judge(matches, '28', 'percent', { reference: percent('30') })).toMatchObject({ status: 'attained', tolerance: { value: '2', unit: 'percent' } });
+    expect(judge(matches, '28', 'percent', { reference: percent('30') })).toMatchObject({
+      status: 'attained',
+      tolerance: { value: '2', unit: 'percent' },
+    });
     expect(judge(matches, '33', 'percent', { reference: percent('30') }).status).toBe('missed');
     const narrows = { ...atLeast, relation: 'narrows' } as const;
     expect(judge(narrows, '4.9', 'percent', { base: percent('5') }).status).toBe('attained');
@@ -135,19 +209,33 @@ describe('assessAttainment', () => {
     const rule = { kind: 'atMost', value: '20', unit: 'per100000' } as const;
     expect(judge(rule, '20.1', 'per100000').status).toBe('missed');
     // 20 × 0.005 = 0.1: the official precedent is exactly at the edge.
-    expect(judge(rule, '20.1', 'per100000', {}, { nearBand: '0.005' }).status).toBe('nearlyAttained');
+    expect(judge(rule, '20.1', 'per100000', {}, { nearBand: '0.005' }).status).toBe(
+      'nearlyAttained',
+    );
     expect(judge(rule, '20.100001', 'per100000', {}, { nearBand: '0.005' }).status).toBe('missed');
     // A relative shortfall of a figure of zero does not exist.
-    expect(judge({ kind: 'atMost', value: '0', unit: 'count' }, '1', 'count', {}, { nearBand: '0.5' }).status).toBe('missed');
+    expect(
+      judge({ kind: 'atMost', value: '0', unit: 'count' }, '1', 'count', {}, { nearBand: '0.5' })
+        .status,
+    ).toBe('missed');
   });
 
   it('refuses what is no figure and what measures something else', () => {
     const rule = { kind: 'atMost', value: '12', unit: 'per100000' } as const;
     const loose = { rule: rule as Rule };
-    expect(() => assessAttainment(loose, { value: '12', unit: 'count' })).toThrow(expect.objectContaining({ code: 'mixedUnits' }));
+    expect(() => assessAttainment(loose, { value: '12', unit: 'count' })).toThrow(
+      expect.objectContaining({ code: 'mixedUnits' }),
+    );
     for (const value of ['NaN', 'Infinity', '1e1', '', '1,2', null, undefined, 12])
-      expect(() => assessAttainment(loose, { value: value as string, unit: 'per100000' }), String(value)).toThrow(expect.objectContaining({ code: 'badNumber' }));
-    expect(() => judge(rule, '12', 'per100000', {}, { nearBnd: '0' })).toThrow(expect.objectContaining({ code: 'badPolicy', nearest: 'nearBand' }));
-    expect(() => judge(rule, '12', 'per100000', {}, { nearBand: '-1' })).toThrow(expect.objectContaining({ code: 'badPolicy' }));
+      expect(
+        () => assessAttainment(loose, { value: value as string, unit: 'per100000' }),
+        String(value),
+      ).toThrow(expect.objectContaining({ code: 'badNumber' }));
+    expect(() => judge(rule, '12', 'per100000', {}, { nearBnd: '0' })).toThrow(
+      expect.objectContaining({ code: 'badPolicy', nearest: 'nearBand' }),
+    );
+    expect(() => judge(rule, '12', 'per100000', {}, { nearBand: '-1' })).toThrow(
+      expect.objectContaining({ code: 'badPolicy' }),
+    );
   });
 });

@@ -3,55 +3,102 @@ import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Rule } from '../../../src/model/Rule.js';
-import { binomialInterval } from '../../../src/stats/binomialInterval.js';
-import { poissonInterval } from '../../../src/stats/poissonInterval.js';
+import { binomialInterval, poissonInterval } from '../../../src/stats/intervals.js';
 import { atLeast, atMost, figure, indicatorOf, target } from '../figures.js';
 
 const share = [indicatorOf()];
 const rate = [indicatorOf({ unit: 'permille' })];
-const assess = (rule: Rule, figures: readonly Observation[], indicators: readonly Indicator[] = share, policy = {}) =>
-  evaluateTarget(target(rule), figures, { year: 2025, area: 'here', indicators, policy }).attainment.smallNumbers;
-const counted = (year: number, numerator: string, denominator: string, value = '50', more: Partial<Observation> = {}) => figure(year, value, { numerator, denominator, ...more });
+const assess = (
+  rule: Rule,
+  figures: readonly Observation[],
+  indicators: readonly Indicator[] = share,
+  policy = {},
+) =>
+  evaluateTarget(target(rule), figures, { year: 2025, area: 'here', indicators, policy }).attainment
+    .smallNumbers;
+const counted = (
+  year: number,
+  numerator: string,
+  denominator: string,
+  value = '50',
+  more: Partial<Observation> = {},
+) => figure(year, value, { numerator, denominator, ...more });
 
 describe('what the counts allow to say', () => {
   it('takes a share in percent for draws from a whole, and any other rate for rare events', () => {
     const binomial = binomialInterval({ successes: 5, trials: 10, level: 0.95 });
     const found = assess(atLeast('60'), [counted(2025, '5', '10')]);
-    expect(found).toMatchObject({ numerator: '5', denominator: '10', interval: { unit: 'percent', level: 0.95, method: 'clopperPearson' }, distinguishable: 'no' });
+    expect(found).toMatchObject({
+      numerator: '5',
+      denominator: '10',
+      interval: { unit: 'percent', level: 0.95, method: 'clopperPearson' },
+      distinguishable: 'no',
+    });
     expect(found?.interval.low).toBeCloseTo((binomial?.low ?? Number.NaN) * 100, 9);
     expect(found?.interval.high).toBeCloseTo((binomial?.high ?? Number.NaN) * 100, 9);
     const poisson = poissonInterval({ events: 5, exposure: 1000, level: 0.9 });
-    const rare = assess(atMost('6', 'permille'), [counted(2025, '5', '1000', '5', { unit: 'permille' })], rate, { confidence: 0.9 });
+    const rare = assess(
+      atMost('6', 'permille'),
+      [counted(2025, '5', '1000', '5', { unit: 'permille' })],
+      rate,
+      { confidence: 0.9 },
+    );
     expect(rare?.interval).toMatchObject({ unit: 'permille', level: 0.9, method: 'garwood' });
     expect(rare?.interval.low).toBeCloseTo((poisson?.low ?? Number.NaN) * 1000, 9);
   });
 
   it('goes by the unit of the figure where the indicator is not known', () => {
-    expect(assess(atLeast('60'), [counted(2025, '5', '10')], [])?.interval.method).toBe('clopperPearson');
-    expect(assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })], [])?.interval.method).toBe('garwood');
+    expect(assess(atLeast('60'), [counted(2025, '5', '10')], [])?.interval.method).toBe(
+      'clopperPearson',
+    );
+    expect(
+      assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })], [])?.interval
+        .method,
+    ).toBe('garwood');
     // The indicator decides where it is known, whatever unit a table used.
-    expect(assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })])?.interval.method).toBe('clopperPearson');
+    expect(
+      assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })])?.interval
+        .method,
+    ).toBe('clopperPearson');
   });
 
   it('tells apart what lies wholly on one side', () => {
     // 99 of 100: Clopper–Pearson 94.55 % to 99.97 %
-    expect(assess(atLeast('90'), [counted(2025, '99', '100', '99')])?.distinguishable).toBe('better');
+    expect(assess(atLeast('90'), [counted(2025, '99', '100', '99')])?.distinguishable).toBe(
+      'better',
+    );
     expect(assess(atLeast('96'), [counted(2025, '99', '100', '99')])?.distinguishable).toBe('no');
     expect(assess(atMost('90'), [counted(2025, '99', '100', '99')])?.distinguishable).toBe('worse');
     // 1 of 100: 0.03 % to 5.45 %
     expect(assess(atLeast('90'), [counted(2025, '1', '100', '1')])?.distinguishable).toBe('worse');
     expect(assess(atMost('10'), [counted(2025, '1', '100', '1')])?.distinguishable).toBe('better');
     // A band is better only where the whole interval lies inside.
-    const band = (min: string, max: string) => assess({ kind: 'between', min, max, unit: 'percent' }, [counted(2025, '99', '100', '99')])?.distinguishable;
-    expect([band('90', '100'), band('96', '100'), band('90', '99'), band('10', '20')]).toEqual(['better', 'no', 'no', 'worse']);
+    const band = (min: string, max: string) =>
+      assess({ kind: 'between', min, max, unit: 'percent' }, [counted(2025, '99', '100', '99')])
+        ?.distinguishable;
+    expect([band('90', '100'), band('96', '100'), band('90', '99'), band('10', '20')]).toEqual([
+      'better',
+      'no',
+      'no',
+      'worse',
+    ]);
   });
 
   it('does not count an end that is only touched as crossed', () => {
     // 0 of 10: the interval begins at zero itself.
-    expect(assess({ kind: 'between', min: '0', max: '50', unit: 'percent' }, [counted(2025, '0', '10', '0')])?.distinguishable).toBe('no');
-    expect(assess({ kind: 'coverage', extent: 'none' }, [counted(2025, '0', '10', '0')])?.distinguishable).toBe('no');
+    expect(
+      assess({ kind: 'between', min: '0', max: '50', unit: 'percent' }, [
+        counted(2025, '0', '10', '0'),
+      ])?.distinguishable,
+    ).toBe('no');
+    expect(
+      assess({ kind: 'coverage', extent: 'none' }, [counted(2025, '0', '10', '0')])
+        ?.distinguishable,
+    ).toBe('no');
     expect(assess(atMost('100'), [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
-    expect(assess({ kind: 'coverage' }, [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
+    expect(assess({ kind: 'coverage' }, [counted(2025, '10', '10', '100')])?.distinguishable).toBe(
+      'no',
+    );
   });
 
   it('has nothing to say without counts, of a trend, or of what is no proportion', () => {
@@ -59,15 +106,27 @@ describe('what the counts allow to say', () => {
     expect(assess(atLeast('60'), [figure(2025, '50', { denominator: '5' })])).toBeUndefined();
     expect(assess(atLeast('60'), [counted(2025, '5', '0')])).toBeUndefined();
     expect(assess(atLeast('60'), [counted(2025, '5', '-10')])).toBeUndefined();
-    expect(assess({ kind: 'trend', direction: 'up' }, [counted(2020, '5', '10', '40'), counted(2025, '5', '10')])).toBeUndefined();
-    expect(assess({ kind: 'atLeast', value: '1', unit: 'years' }, [counted(2025, '5', '10', '5', { unit: 'years' })], [indicatorOf({ unit: 'years' })])).toBeUndefined();
+    expect(
+      assess({ kind: 'trend', direction: 'up' }, [
+        counted(2020, '5', '10', '40'),
+        counted(2025, '5', '10'),
+      ]),
+    ).toBeUndefined();
+    expect(
+      assess(
+        { kind: 'atLeast', value: '1', unit: 'years' },
+        [counted(2025, '5', '10', '5', { unit: 'years' })],
+        [indicatorOf({ unit: 'years' })],
+      ),
+    ).toBeUndefined();
     // More successes than trials make no share.
     expect(assess(atLeast('60'), [counted(2025, '11', '10')])).toBeUndefined();
   });
 });
 
 describe('the counts of several years', () => {
-  const pooled = (figures: readonly Observation[], rule: Rule = atLeast('60'), policy = {}) => assess(rule, figures, share, policy)?.pooled;
+  const pooled = (figures: readonly Observation[], rule: Rule = atLeast('60'), policy = {}) =>
+    assess(rule, figures, share, policy)?.pooled;
 
   it('are summed over five years, and judged as one figure', () => {
     // (6 + 7) ÷ (10 + 10) = 65 %
@@ -97,27 +156,47 @@ describe('the counts of several years', () => {
     expect(pooled(figures, atLeast('33.3333'))?.status).toBe('attained');
     expect(pooled(figures, atLeast('33.3334'))?.status).toBe('missed');
     expect(pooled(figures, atMost('33.3333'))?.status).toBe('missed');
-    expect(pooled(figures, atMost('33.3334'))).toMatchObject({ status: 'attained', value: '33.3333333333' });
+    expect(pooled(figures, atMost('33.3334'))).toMatchObject({
+      status: 'attained',
+      value: '33.3333333333',
+    });
     const halves = [counted(2024, '1', '2'), counted(2025, '1', '2')];
-    expect([pooled(halves, atLeast('50'))?.status, pooled(halves, atMost('50'))?.status]).toEqual(['attained', 'attained']);
+    expect([pooled(halves, atLeast('50'))?.status, pooled(halves, atMost('50'))?.status]).toEqual([
+      'attained',
+      'attained',
+    ]);
   });
 
   it('reach back as far as the policy says', () => {
     const figures = [2020, 2021, 2024, 2025].map((year) => counted(year, '1', '2'));
     expect(pooled(figures)?.years).toEqual([2021, 2024, 2025]);
     expect(pooled(figures, atLeast('60'), { poolingYears: 4 })?.years).toEqual([2024, 2025]);
-    expect(pooled(figures, atLeast('60'), { poolingYears: 6 })?.years).toEqual([2020, 2021, 2024, 2025]);
+    expect(pooled(figures, atLeast('60'), { poolingYears: 6 })?.years).toEqual([
+      2020, 2021, 2024, 2025,
+    ]);
   });
 
   it('pass over years without counts, and need two years', () => {
-    expect(pooled([counted(2023, '1', '2'), figure(2024, '50'), counted(2025, '1', '2')])?.years).toEqual([2023, 2025]);
+    expect(
+      pooled([counted(2023, '1', '2'), figure(2024, '50'), counted(2025, '1', '2')])?.years,
+    ).toEqual([2023, 2025]);
     expect(pooled([figure(2024, '50'), counted(2025, '1', '2')])).toBeUndefined();
   });
 
   it('pass over years with one of the two counts, and say nothing where the sum is no share', () => {
-    const figures = [counted(2023, '1', '2'), figure(2024, '50', { denominator: '2' }), counted(2025, '1', '2')];
+    const figures = [
+      counted(2023, '1', '2'),
+      figure(2024, '50', { denominator: '2' }),
+      counted(2025, '1', '2'),
+    ];
     expect(pooled(figures)?.years).toEqual([2023, 2025]);
-    expect(pooled([counted(2023, '1', '2'), figure(2024, '50', { numerator: '1' }), counted(2025, '1', '2')])?.years).toEqual([2023, 2025]);
+    expect(
+      pooled([
+        counted(2023, '1', '2'),
+        figure(2024, '50', { numerator: '1' }),
+        counted(2025, '1', '2'),
+      ])?.years,
+    ).toEqual([2023, 2025]);
     // 30 of 10 and 5 of 10 are 35 of 20.
     const wrong = assess(atLeast('60'), [counted(2024, '30', '10'), counted(2025, '5', '10')]);
     expect(wrong?.interval).toBeDefined();

@@ -6,15 +6,37 @@ import type { Rule } from '../../../src/model/Rule.js';
 import type { Target } from '../../../src/model/Target.js';
 import { atLeast, atMost, figure, indicatorOf, target } from '../figures.js';
 
-const chain = [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', within: 'outermost' }), indicatorOf({ id: 'outermost' })];
-const of = (indicator: string, value: string, more: Partial<Observation> = {}) => figure(2024, value, { indicator, ...more });
-const bound = (rule: Rule, figures: readonly Observation[], indicators: readonly Indicator[] = chain, more: Partial<Target> = {}) =>
-  evaluateTarget(target(rule, more), figures, { year: 2025, area: 'here', indicators }).bound;
+const chain = [
+  indicatorOf({ within: 'outer' }),
+  indicatorOf({ id: 'outer', within: 'outermost' }),
+  indicatorOf({ id: 'outermost' }),
+];
+const of = (indicator: string, value: string, more: Partial<Observation> = {}) =>
+  figure(2024, value, { indicator, ...more });
+const bound = (
+  rule: Rule,
+  figures: readonly Observation[],
+  indicators: readonly Indicator[] = chain,
+  more: Partial<Target> = {},
+) => evaluateTarget(target(rule, more), figures, { year: 2025, area: 'here', indicators }).bound;
 
 describe('what a wider indicator says about one without figures', () => {
   it('decides a ceiling that it keeps itself, and nothing where it lies above', () => {
-    expect(bound(atMost('6'), [of('outer', '6')])).toEqual({ relation: 'atMost', value: '6', unit: 'percent', year: 2024, from: 'outer', implies: 'attained' });
-    expect(bound(atMost('6'), [of('outer', '6.1')])).toEqual({ relation: 'atMost', value: '6.1', unit: 'percent', year: 2024, from: 'outer' });
+    expect(bound(atMost('6'), [of('outer', '6')])).toEqual({
+      relation: 'atMost',
+      value: '6',
+      unit: 'percent',
+      year: 2024,
+      from: 'outer',
+      implies: 'attained',
+    });
+    expect(bound(atMost('6'), [of('outer', '6.1')])).toEqual({
+      relation: 'atMost',
+      value: '6.1',
+      unit: 'percent',
+      year: 2024,
+      from: 'outer',
+    });
   });
 
   it('decides a floor that it fails itself, and nothing where it reaches it', () => {
@@ -24,27 +46,55 @@ describe('what a wider indicator says about one without figures', () => {
   });
 
   it('takes the nearest that has a figure, converted, the latest by the year asked for', () => {
-    expect(bound(atMost('6'), [of('outermost', '70', { unit: 'permille' })])).toMatchObject({ value: '7.0', from: 'outermost' });
-    expect(bound(atMost('6'), [of('outermost', '7'), of('outer', '5')])).toMatchObject({ value: '5', from: 'outer' });
-    expect(bound(atMost('6'), [of('outer', '5'), of('outer', '4', { year: 2023 }), of('outer', '3', { year: 2026 })])).toMatchObject({ value: '5', year: 2024 });
+    expect(bound(atMost('6'), [of('outermost', '70', { unit: 'permille' })])).toMatchObject({
+      value: '7.0',
+      from: 'outermost',
+    });
+    expect(bound(atMost('6'), [of('outermost', '7'), of('outer', '5')])).toMatchObject({
+      value: '5',
+      from: 'outer',
+    });
+    expect(
+      bound(atMost('6'), [
+        of('outer', '5'),
+        of('outer', '4', { year: 2023 }),
+        of('outer', '3', { year: 2026 }),
+      ]),
+    ).toMatchObject({ value: '5', year: 2024 });
     expect(bound(atMost('6'), [of('outer', '5', { area: 'there' })])).toBeUndefined();
   });
 
   it('is silent where it has no figure, measures something else, or does not exist', () => {
     expect(bound(atMost('6'), [])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5')], [indicatorOf()])).toBeUndefined();
-    expect(bound(atMost('6'), [of('outer', '5', { unit: 'years' })], [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', unit: 'years' })])).toBeUndefined();
+    expect(
+      bound(
+        atMost('6'),
+        [of('outer', '5', { unit: 'years' })],
+        [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', unit: 'years' })],
+      ),
+    ).toBeUndefined();
     expect(bound(atMost('6'), [], [indicatorOf({ within: 'outer' })])).toBeUndefined();
     // A wider indicator that nobody has defined may still have figures.
-    expect(bound(atMost('6'), [of('outer', '5')], [indicatorOf({ within: 'outer' })])).toMatchObject({ from: 'outer' });
+    expect(
+      bound(atMost('6'), [of('outer', '5')], [indicatorOf({ within: 'outer' })]),
+    ).toMatchObject({ from: 'outer' });
   });
 
   it('ends where definitions run in a circle', () => {
-    expect(bound(atMost('6'), [], [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', within: 'rate' })])).toBeUndefined();
+    expect(
+      bound(
+        atMost('6'),
+        [],
+        [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer', within: 'rate' })],
+      ),
+    ).toBeUndefined();
   });
 
   it('speaks of ceilings and floors of the whole area alone, and gives way to figures of its own', () => {
-    expect(bound({ kind: 'around', value: '6', unit: 'percent' }, [of('outer', '5')])).toBeUndefined();
+    expect(
+      bound({ kind: 'around', value: '6', unit: 'percent' }, [of('outer', '5')]),
+    ).toBeUndefined();
     expect(bound({ kind: 'trend', direction: 'down' }, [of('outer', '5')])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5')], chain, { scope: 'perTownship' })).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5'), of('rate', '4')])).toBeUndefined();

@@ -5,8 +5,12 @@ import { atLeast, figure, target } from '../figures.js';
 
 const composite = target(atLeast('90'), { components: ['one', 'two', 'three'] });
 const of = (indicator: string, value: string, year = 2025) => figure(year, value, { indicator });
-const evaluate = (figures: readonly Observation[], policy = {}) => evaluateTarget(composite, figures, { year: 2025, area: 'here', policy });
-const margin = (value: string) => ({ margin: { value, unit: 'percent' }, threshold: { value: '90', unit: 'percent' } });
+const evaluate = (figures: readonly Observation[], policy = {}) =>
+  evaluateTarget(composite, figures, { year: 2025, area: 'here', policy });
+const margin = (value: string) => ({
+  margin: { value, unit: 'percent' },
+  threshold: { value: '90', unit: 'percent' },
+});
 
 describe('a target over several groups', () => {
   it('is decided by the worst of them', () => {
@@ -14,22 +18,31 @@ describe('a target over several groups', () => {
       attainment: { status: 'missed', ...margin('-10'), failingComponents: ['two', 'three'] },
       observed: { value: '80', component: 'two' },
     });
-    expect(evaluate([of('one', '95'), of('two', '91'), of('three', '92')]).attainment).toEqual({ status: 'attained', ...margin('1') });
+    expect(evaluate([of('one', '95'), of('two', '91'), of('three', '92')]).attainment).toEqual({
+      status: 'attained',
+      ...margin('1'),
+    });
   });
 
   it('names the first of two that are equally bad', () => {
-    expect(evaluate([of('one', '80'), of('two', '80'), of('three', '95')]).observed).toMatchObject({ component: 'one' });
+    expect(evaluate([of('one', '80'), of('two', '80'), of('three', '95')]).observed).toMatchObject({
+      component: 'one',
+    });
   });
 
   it('is nearly attained only where every failing group is near and none is silent', () => {
     // 90 × 0.01 = 0.9: 89.2 is near, 89 is not.
     const near = { nearBand: '0.01' };
-    expect(evaluate([of('one', '95'), of('two', '89.2'), of('three', '89.5')], near).attainment).toEqual({
+    expect(
+      evaluate([of('one', '95'), of('two', '89.2'), of('three', '89.5')], near).attainment,
+    ).toEqual({
       status: 'nearlyAttained',
       ...margin('-0.8'),
       failingComponents: ['two', 'three'],
     });
-    expect(evaluate([of('one', '95'), of('two', '89.2'), of('three', '89')], near).attainment.status).toBe('missed');
+    expect(
+      evaluate([of('one', '95'), of('two', '89.2'), of('three', '89')], near).attainment.status,
+    ).toBe('missed');
     expect(evaluate([of('one', '95'), of('two', '89.2')], near).attainment).toEqual({
       status: 'missed',
       ...margin('-0.8'),
@@ -39,18 +52,32 @@ describe('a target over several groups', () => {
   });
 
   it('cannot be known while one that would have to hold is silent', () => {
-    expect(evaluate([of('one', '95'), of('three', '91')]).attainment).toEqual({ status: 'notAssessed', reason: 'silentComponents', ...margin('1'), silentComponents: ['two'] });
-    expect(evaluate([]).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation', silentComponents: ['one', 'two', 'three'] });
+    expect(evaluate([of('one', '95'), of('three', '91')]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'silentComponents',
+      ...margin('1'),
+      silentComponents: ['two'],
+    });
+    expect(evaluate([]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noObservation',
+      silentComponents: ['one', 'two', 'three'],
+    });
   });
 
   it('gives way to a figure for the whole', () => {
-    expect(evaluate([of('rate', '91'), of('one', '10')])).toMatchObject({ attainment: { status: 'attained' }, observed: { value: '91' } });
+    expect(evaluate([of('rate', '91'), of('one', '10')])).toMatchObject({
+      attainment: { status: 'attained' },
+      observed: { value: '91' },
+    });
     expect(evaluate([of('rate', '91'), of('one', '10')]).observed).not.toHaveProperty('component');
   });
 
   it('follows the group that decided', () => {
     // two: 70 to 80 of 90, half of the way in half of the time
-    expect(evaluate([of('two', '70', 2020), of('one', '95'), of('two', '80'), of('three', '95')])).toMatchObject({
+    expect(
+      evaluate([of('two', '70', 2020), of('one', '95'), of('two', '80'), of('three', '95')]),
+    ).toMatchObject({
       regime: 'improve',
       course: 'onCourse',
       baseline: { value: '70' },
@@ -65,8 +92,13 @@ describe('a target over several groups', () => {
   });
 
   it('finds the area where the groups alone have figures', () => {
-    const alone = (figures: readonly Observation[]) => evaluateTarget(composite, figures, { year: 2025 });
-    expect(alone([of('one', '95'), of('two', '91'), of('three', '92')]).attainment.status).toBe('attained');
-    expect(() => alone([of('one', '95'), { ...of('two', '91'), area: 'there' }])).toThrow(expect.objectContaining({ code: 'ambiguousArea', found: ['here', 'there'] }));
+    const alone = (figures: readonly Observation[]) =>
+      evaluateTarget(composite, figures, { year: 2025 });
+    expect(alone([of('one', '95'), of('two', '91'), of('three', '92')]).attainment.status).toBe(
+      'attained',
+    );
+    expect(() => alone([of('one', '95'), { ...of('two', '91'), area: 'there' }])).toThrow(
+      expect.objectContaining({ code: 'ambiguousArea', found: ['here', 'there'] }),
+    );
   });
 });

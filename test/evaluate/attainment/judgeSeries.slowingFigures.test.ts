@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { slowingFigures } from '../../../src/evaluate/attainment/slowingFigures.js';
+import { slowingFigures } from '../../../src/evaluate/attainment/judgeSeries.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import { pointOf } from '../figures.js';
 
-const base = { year: 2020, x: new Decimal(10), used: { year: 2020, value: '10', unit: 'percent', origin: 'observed' } } as const;
+const base = {
+  year: 2020,
+  x: new Decimal(10),
+  used: { year: 2020, value: '10', unit: 'percent', origin: 'observed' },
+} as const;
 const figures = (...points: [number, string][]) => {
-  const found = slowingFigures({ points: points.map(([year, value]) => pointOf(year, value)), replaced: [], contradicted: [] }, base);
+  const found = slowingFigures(
+    { points: points.map(([year, value]) => pointOf(year, value)), replaced: [], contradicted: [] },
+    base,
+  );
   return found && [found.before.toFixed(), found.after.toFixed()];
 };
 
@@ -17,8 +24,12 @@ describe('slowingFigures', () => {
   });
 
   it('do not exist without a year on either side', () => {
-    expect([figures(), figures([2020, '10']), figures([2020, '10'], [2024, '11']), figures([2010, '5'], [2020, '10']), figures([2010, '5'], [2015, '6'])]).toEqual(
-      Array(5).fill(undefined),
-    );
+    expect([
+      figures(),
+      figures([2020, '10']),
+      figures([2020, '10'], [2024, '11']),
+      figures([2010, '5'], [2020, '10']),
+      figures([2010, '5'], [2015, '6']),
+    ]).toEqual(Array(5).fill(undefined));
   });
 });

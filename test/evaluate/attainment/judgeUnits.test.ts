@@ -5,23 +5,52 @@ import type { Target } from '../../../src/model/Target.js';
 import { areaOf, atLeast, figure, target } from '../figures.js';
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')];
-const evaluate = (figures: readonly Observation[], more: Partial<Target> = {}, policy = {}, known = areas) =>
-  evaluateTarget(target(atLeast('90'), { scope: 'perTownship', ...more }), figures, { year: 2025, area: 'here', areas: known, policy });
+const evaluate = (
+  figures: readonly Observation[],
+  more: Partial<Target> = {},
+  policy = {},
+  known = areas,
+) =>
+  evaluateTarget(target(atLeast('90'), { scope: 'perTownship', ...more }), figures, {
+    year: 2025,
+    area: 'here',
+    areas: known,
+    policy,
+  });
 const at = (area: string, value: string, year = 2025) => figure(year, value, { area });
 
 describe('a target that has to hold in every unit', () => {
   it('is decided by one unit that fails; the worst of all stands for it', () => {
-    const { attainment, observed, evidence } = evaluate([at('a', '95'), at('b', '80'), at('c', '89')]);
+    const { attainment, observed, evidence } = evaluate([
+      at('a', '95'),
+      at('b', '80'),
+      at('c', '89'),
+    ]);
     expect(attainment).toEqual({
       status: 'missed',
       margin: { value: '-10', unit: 'percent' },
       threshold: { value: '90', unit: 'percent' },
       failingUnits: [
-        { area: 'b', year: 2025, value: '80', unit: 'percent', margin: { value: '-10', unit: 'percent' } },
-        { area: 'c', year: 2025, value: '89', unit: 'percent', margin: { value: '-1', unit: 'percent' } },
+        {
+          area: 'b',
+          year: 2025,
+          value: '80',
+          unit: 'percent',
+          margin: { value: '-10', unit: 'percent' },
+        },
+        {
+          area: 'c',
+          year: 2025,
+          value: '89',
+          unit: 'percent',
+          margin: { value: '-1', unit: 'percent' },
+        },
       ],
     });
-    expect([observed?.value, evidence.series]).toEqual(['80', [{ year: 2025, value: '80', unit: 'percent', status: 'final' }]]);
+    expect([observed?.value, evidence.series]).toEqual([
+      '80',
+      [{ year: 2025, value: '80', unit: 'percent', status: 'final' }],
+    ]);
   });
 
   it('names the first of two that are equally bad', () => {
@@ -31,11 +60,15 @@ describe('a target that has to hold in every unit', () => {
   it('is nearly attained only where every failing unit is near and none is silent', () => {
     // 90 × 0.01 = 0.9: 89.2 is near, 89 is not.
     const near = { nearBand: '0.01' };
-    expect(evaluate([at('a', '95'), at('b', '89.2'), at('c', '89.5')], {}, near).attainment).toMatchObject({
+    expect(
+      evaluate([at('a', '95'), at('b', '89.2'), at('c', '89.5')], {}, near).attainment,
+    ).toMatchObject({
       status: 'nearlyAttained',
       failingUnits: [{ area: 'b' }, { area: 'c' }],
     });
-    expect(evaluate([at('a', '95'), at('b', '89.2'), at('c', '89')], {}, near).attainment.status).toBe('missed');
+    expect(
+      evaluate([at('a', '95'), at('b', '89.2'), at('c', '89')], {}, near).attainment.status,
+    ).toBe('missed');
     const silent = evaluate([at('a', '95'), at('b', '89.2')], {}, near).attainment;
     expect(silent).toMatchObject({ status: 'missed', silentUnits: ['c'] });
     expect(evaluate([at('a', '95'), at('b', '91'), at('c', '90')], {}, near).attainment).toEqual({
@@ -56,20 +89,47 @@ describe('a target that has to hold in every unit', () => {
 
   it('gives the figure of a township in the unit of the rule, as its margin', () => {
     // 800 ‰ is 80 %
-    const { attainment } = evaluate([figure(2025, '800', { area: 'a', unit: 'permille' }), at('b', '95'), at('c', '95')]);
-    expect(attainment.failingUnits).toEqual([{ area: 'a', year: 2025, value: '80', unit: 'percent', margin: { value: '-10', unit: 'percent' } }]);
+    const { attainment } = evaluate([
+      figure(2025, '800', { area: 'a', unit: 'permille' }),
+      at('b', '95'),
+      at('c', '95'),
+    ]);
+    expect(attainment.failingUnits).toEqual([
+      {
+        area: 'a',
+        year: 2025,
+        value: '80',
+        unit: 'percent',
+        margin: { value: '-10', unit: 'percent' },
+      },
+    ]);
   });
 
   it('says that a figure of the whole area is the wrong one, where there is one by that year', () => {
-    expect(evaluate([at('here', '99')]).attainment).toEqual({ status: 'notAssessed', reason: 'wrongScope', silentUnits: ['a', 'b', 'c'] });
-    expect(evaluate([at('here', '99', 2026)]).attainment).toMatchObject({ reason: 'noObservation' });
+    expect(evaluate([at('here', '99')]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'wrongScope',
+      silentUnits: ['a', 'b', 'c'],
+    });
+    expect(evaluate([at('here', '99', 2026)]).attainment).toMatchObject({
+      reason: 'noObservation',
+    });
     expect(evaluate([at('elsewhere', '99')]).attainment).toMatchObject({ reason: 'noObservation' });
-    expect(evaluate([], {}, {}, [areaOf('here')]).attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    expect(evaluate([], {}, {}, [areaOf('here')]).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noObservation',
+    });
   });
 
   it('follows the unit that decided: its own base, its own course, its own outlook', () => {
     // b goes from 70 to 85 of the 90 asked for, 15 of 20 in half the time; the area itself stood at 95.
-    const figures = [at('here', '95', 2020), at('a', '95'), at('b', '70', 2020), at('b', '85'), at('c', '91')];
+    const figures = [
+      at('here', '95', 2020),
+      at('a', '95'),
+      at('b', '70', 2020),
+      at('b', '85'),
+      at('c', '91'),
+    ];
     expect(evaluate(figures)).toMatchObject({
       regime: 'improve',
       course: 'ahead',
@@ -82,13 +142,24 @@ describe('a target that has to hold in every unit', () => {
 
   it('asks each institution that reports', () => {
     const perInstitution = { scope: 'perInstitution' } as const;
-    expect(evaluate([at('school', '95'), at('clinic', '90')], perInstitution).attainment.status).toBe('attained');
-    expect(evaluate([at('school', '95'), at('clinic', '89')], perInstitution).attainment).toMatchObject({ status: 'missed', failingUnits: [{ area: 'clinic' }] });
+    expect(
+      evaluate([at('school', '95'), at('clinic', '90')], perInstitution).attainment.status,
+    ).toBe('attained');
+    expect(
+      evaluate([at('school', '95'), at('clinic', '89')], perInstitution).attainment,
+    ).toMatchObject({ status: 'missed', failingUnits: [{ area: 'clinic' }] });
     // A township is no institution.
-    expect(evaluate([at('school', '95'), at('a', '10')], perInstitution).attainment.status).toBe('attained');
+    expect(evaluate([at('school', '95'), at('a', '10')], perInstitution).attainment.status).toBe(
+      'attained',
+    );
   });
 
   it('has no series of its own while nobody decides', () => {
-    expect(evaluate([at('here', '99')])).toMatchObject({ observed: null, regime: 'open', evidence: { series: [] }, currentRun: 0 });
+    expect(evaluate([at('here', '99')])).toMatchObject({
+      observed: null,
+      regime: 'open',
+      evidence: { series: [] },
+      currentRun: 0,
+    });
   });
 });

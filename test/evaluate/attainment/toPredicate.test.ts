@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../../src/rules/Criterion.js';
-import { comparePoints } from '../../../src/evaluate/series/comparePoints.js';
-import { judgeValue } from '../../../src/rules/judgeValue.js';
-import { makePoint } from '../../../src/evaluate/series/makePoint.js';
 import { readTest } from '../../../src/evaluate/attainment/toPredicate.js';
+import { comparePoints, makePoint } from '../../../src/evaluate/series/Series.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
+import type { Criterion } from '../../../src/rules/Criterion.js';
+import { judgeValue } from '../../../src/rules/Criterion.js';
 import { figure } from '../figures.js';
 
 // 0.1 and the next decimal that no double tells from it: the double nearest to both is the same.
@@ -15,16 +14,31 @@ const pointOf = (value: string) => makePoint(figure(2020, value), 'percent');
 describe('readTest', () => {
   it('tells apart what doubles cannot', () => {
     expect(Number(nearly)).toBe(Number('0.1'));
-    expect(readTest({ unit: 'percent', high: new Decimal('0.1'), strict: false })(pointOf(nearly))).toBe(false);
-    expect(readTest({ unit: 'percent', low: new Decimal('0.1'), strict: false })(pointOf(nearly))).toBe(true);
-    expect(readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf('0.10'))).toBe(false);
-    expect(readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf(nearly))).toBe(true);
-    expect([comparePoints(pointOf('0.1'), pointOf(nearly)), comparePoints(pointOf('0.1'), pointOf('0.10')), comparePoints(pointOf('2'), pointOf('10'))]).toEqual([-1, 0, -1]);
+    expect(
+      readTest({ unit: 'percent', high: new Decimal('0.1'), strict: false })(pointOf(nearly)),
+    ).toBe(false);
+    expect(
+      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: false })(pointOf(nearly)),
+    ).toBe(true);
+    expect(
+      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf('0.10')),
+    ).toBe(false);
+    expect(
+      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf(nearly)),
+    ).toBe(true);
+    expect([
+      comparePoints(pointOf('0.1'), pointOf(nearly)),
+      comparePoints(pointOf('0.1'), pointOf('0.10')),
+      comparePoints(pointOf('2'), pointOf('10')),
+    ]).toEqual([-1, 0, -1]);
   });
 
   it('gives the verdict that the margin gives', () => {
     const value = fc
-      .tuple(fc.integer({ min: -4, max: 4 }), fc.constantFrom('', '.0', '.5', `.${'0'.repeat(25)}1`, `.4${'9'.repeat(25)}`))
+      .tuple(
+        fc.integer({ min: -4, max: 4 }),
+        fc.constantFrom('', '.0', '.5', `.${'0'.repeat(25)}1`, `.4${'9'.repeat(25)}`),
+      )
       .map(([whole, fraction]) => `${whole}${fraction}`);
     const end = fc.option(
       value.map((text) => new Decimal(text)),
@@ -33,8 +47,15 @@ describe('readTest', () => {
     fc.assert(
       fc.property(value, end, end, fc.boolean(), (x, low, high, strict) => {
         if (low === undefined && high === undefined) return;
-        const criterion: Criterion = { unit: 'percent', strict, ...(low ? { low } : {}), ...(high ? { high } : {}) };
-        expect(readTest(criterion)(pointOf(x))).toBe(judgeValue(new Decimal(x), criterion, '0').status === 'attained');
+        const criterion: Criterion = {
+          unit: 'percent',
+          strict,
+          ...(low ? { low } : {}),
+          ...(high ? { high } : {}),
+        };
+        expect(readTest(criterion)(pointOf(x))).toBe(
+          judgeValue(new Decimal(x), criterion, '0').status === 'attained',
+        );
       }),
       { numRuns: 5000 },
     );

@@ -6,14 +6,20 @@ import type { Rule } from '../../../src/model/Rule.js';
 import { areaOf, atLeast, figure, indicatorOf, target } from '../figures.js';
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
-const evaluate = (figures: readonly Observation[], rule: Rule = atLeast('50'), indicators: readonly Indicator[] = [indicatorOf()]) =>
-  evaluateTarget(target(rule), figures, { year: 2025, area: 'here', areas, indicators });
+const evaluate = (
+  figures: readonly Observation[],
+  rule: Rule = atLeast('50'),
+  indicators: readonly Indicator[] = [indicatorOf()],
+) => evaluateTarget(target(rule), figures, { year: 2025, area: 'here', areas, indicators });
 const measure = (...input: Parameters<typeof evaluate>) => evaluate(...input).disparities;
 const sex = (year: number, female: string, male: string, more: Partial<Observation> = {}) => [
   figure(year, female, { sex: 'female', ...more }),
   figure(year, male, { sex: 'male', ...more }),
 ];
-const place = (year: number, urban: string, rural: string) => [figure(year, urban, { residence: 'urban' }), figure(year, rural, { residence: 'rural' })];
+const place = (year: number, urban: string, rural: string) => [
+  figure(year, urban, { residence: 'urban' }),
+  figure(year, rural, { residence: 'rural' }),
+];
 
 describe('the gaps between groups', () => {
   it('are absolute and relative, with who meets the target', () => {
@@ -45,7 +51,10 @@ describe('the gaps between groups', () => {
   });
 
   it('judge no group by a trend, which each would hold against its own base', () => {
-    const [trend] = measure([figure(2020, '40'), figure(2025, '50'), ...sex(2025, '40', '60')], { kind: 'trend', direction: 'up' });
+    const [trend] = measure([figure(2020, '40'), figure(2025, '50'), ...sex(2025, '40', '60')], {
+      kind: 'trend',
+      direction: 'up',
+    });
     expect(trend?.groups).toEqual([
       { group: 'female', value: '40' },
       { group: 'male', value: '60' },
@@ -57,7 +66,9 @@ describe('the gaps between groups', () => {
     const townships = [figure(2025, '30', { area: 'a' }), figure(2025, '45', { area: 'b' })];
     const found = measure([...sex(2025, '40', '60'), ...place(2025, '60', '50'), ...townships]);
     // 20, 10 and 15
-    expect(found.map((one) => [one.kind, one.absolute.value, one.groups.map((group) => group.group)])).toEqual([
+    expect(
+      found.map((one) => [one.kind, one.absolute.value, one.groups.map((group) => group.group)]),
+    ).toEqual([
       ['sex', '20', ['female', 'male']],
       ['residence', '10', ['urban', 'rural']],
       ['township', '15', ['a', 'b']],
@@ -65,13 +76,28 @@ describe('the gaps between groups', () => {
   });
 
   it('do not exist in an indicator that is defined on one of the groups', () => {
-    expect(measure([...sex(2025, '40', '60'), ...place(2025, '60', '50')], atLeast('50'), [indicatorOf({ sex: 'female' })]).map((one) => one.kind)).toEqual(['residence']);
-    expect(measure([...sex(2025, '40', '60'), ...place(2025, '60', '50')], atLeast('50'), [indicatorOf({ residence: 'rural' })]).map((one) => one.kind)).toEqual(['sex']);
-    expect(measure([...sex(2025, '40', '60')], atLeast('50'), []).map((one) => one.kind)).toEqual(['sex']);
+    expect(
+      measure([...sex(2025, '40', '60'), ...place(2025, '60', '50')], atLeast('50'), [
+        indicatorOf({ sex: 'female' }),
+      ]).map((one) => one.kind),
+    ).toEqual(['residence']);
+    expect(
+      measure([...sex(2025, '40', '60'), ...place(2025, '60', '50')], atLeast('50'), [
+        indicatorOf({ residence: 'rural' }),
+      ]).map((one) => one.kind),
+    ).toEqual(['sex']);
+    expect(measure([...sex(2025, '40', '60')], atLeast('50'), []).map((one) => one.kind)).toEqual([
+      'sex',
+    ]);
   });
 
   it('are of the latest year in which two groups report', () => {
-    const figures = [...sex(2023, '40', '60'), ...sex(2024, '41', '60'), figure(2025, '42', { sex: 'female' }), ...sex(2026, '1', '99')];
+    const figures = [
+      ...sex(2023, '40', '60'),
+      ...sex(2024, '41', '60'),
+      figure(2025, '42', { sex: 'female' }),
+      ...sex(2026, '1', '99'),
+    ];
     expect(measure(figures)[0]).toMatchObject({ year: 2024, absolute: { value: '19' } });
     expect(measure([figure(2025, '42', { sex: 'female' })])).toEqual([]);
   });
@@ -79,7 +105,10 @@ describe('the gaps between groups', () => {
   it('have no ratio where the smallest is zero, and are written in the unit of the rule', () => {
     expect(measure(sex(2025, '0', '60'))[0]).not.toHaveProperty('relative');
     // 400 ‰ and 600 ‰ are 40 % and 60 %.
-    expect(measure(sex(2025, '400', '600', { unit: 'permille' }))[0]).toMatchObject({ absolute: { value: '20', unit: 'percent' }, groups: [{ value: '40' }, { value: '60' }] });
+    expect(measure(sex(2025, '400', '600', { unit: 'permille' }))[0]).toMatchObject({
+      absolute: { value: '20', unit: 'percent' },
+      groups: [{ value: '40' }, { value: '60' }],
+    });
   });
 
   it.each([
@@ -88,44 +117,73 @@ describe('the gaps between groups', () => {
     ['unchanged', '41', '51'],
     ['widening', '41', '52'],
   ])('are %s against the base year', (trend, female, male) => {
-    expect(measure([...sex(2020, '40', '50'), ...sex(2025, female, male)])[0]).toMatchObject({ base: { year: 2020, absolute: { value: '10', unit: 'percent' } }, trend });
+    expect(measure([...sex(2020, '40', '50'), ...sex(2025, female, male)])[0]).toMatchObject({
+      base: { year: 2020, absolute: { value: '10', unit: 'percent' } },
+      trend,
+    });
   });
 
   it('lie between the ends of any number of groups', () => {
     const known = [...areas, areaOf('c', 'here'), areaOf('d', 'here')];
     const at = (area: string, value: string) => figure(2025, value, { area });
-    const [townships] = evaluateTarget(target(atLeast('50')), [at('a', '30'), at('b', '10'), at('c', '60'), at('d', '20')], { year: 2025, area: 'here', areas: known }).disparities;
+    const [townships] = evaluateTarget(
+      target(atLeast('50')),
+      [at('a', '30'), at('b', '10'), at('c', '60'), at('d', '20')],
+      { year: 2025, area: 'here', areas: known },
+    ).disparities;
     // 60 − 10 = 50; 60 ÷ 10 = 6
     expect(townships).toMatchObject({ absolute: { value: '50' }, relative: 6 });
   });
 
   it('are held against the base year only where the same groups reported, and later than it', () => {
-    expect(measure([figure(2020, '40', { sex: 'female' }), ...sex(2025, '40', '60')])[0]).not.toHaveProperty('trend');
+    expect(
+      measure([figure(2020, '40', { sex: 'female' }), ...sex(2025, '40', '60')])[0],
+    ).not.toHaveProperty('trend');
     expect(measure(sex(2020, '40', '60'))[0]).not.toHaveProperty('base');
     expect(measure(sex(2019, '40', '60'))[0]).not.toHaveProperty('base');
     const known = [...areas, areaOf('c', 'here')];
     const at = (area: string, year: number, value: string) => figure(year, value, { area });
     const other = [at('a', 2020, '1'), at('b', 2020, '2'), at('a', 2025, '1'), at('c', 2025, '3')];
-    const [townships] = evaluateTarget(target(atLeast('50')), other, { year: 2025, area: 'here', areas: known }).disparities;
+    const [townships] = evaluateTarget(target(atLeast('50')), other, {
+      year: 2025,
+      area: 'here',
+      areas: known,
+    }).disparities;
     expect(townships).toMatchObject({ kind: 'township', absolute: { value: '2' } });
     expect(townships).not.toHaveProperty('base');
   });
 });
 
 describe('the total against its parts', () => {
-  const parts = (female: string, ofFemale: string | undefined, male: string, ofMale: string | undefined) => [
-    figure(2025, female, { sex: 'female', ...(ofFemale === undefined ? {} : { denominator: ofFemale }) }),
+  const parts = (
+    female: string,
+    ofFemale: string | undefined,
+    male: string,
+    ofMale: string | undefined,
+  ) => [
+    figure(2025, female, {
+      sex: 'female',
+      ...(ofFemale === undefined ? {} : { denominator: ofFemale }),
+    }),
     figure(2025, male, { sex: 'male', ...(ofMale === undefined ? {} : { denominator: ofMale }) }),
   ];
-  const check = (total: string, ...figures: Observation[]) => measure([figure(2025, total), ...figures])[0]?.total;
+  const check = (total: string, ...figures: Observation[]) =>
+    measure([figure(2025, total), ...figures])[0]?.total;
 
   it('agrees within the printed precision of all of them', () => {
     // (40 × 1 + 60 × 3) ÷ 4 = 55; each of three figures may be half a unit off: 54 and 56 agree, 53 and 57 do not.
     const figures = parts('40', '1', '60', '3');
     expect(check('55', ...figures)).toEqual({ reported: '55', weighted: '55', agrees: true });
-    expect([check('54', ...figures)?.agrees, check('56', ...figures)?.agrees]).toEqual([true, true]);
+    expect([check('54', ...figures)?.agrees, check('56', ...figures)?.agrees]).toEqual([
+      true,
+      true,
+    ]);
     // A total with a place more leaves only 1.05, and 53.5 is 1.5 off.
-    expect([check('53.5', ...figures)?.agrees, check('53', ...figures)?.agrees, check('57', ...figures)?.agrees]).toEqual([false, false, false]);
+    expect([
+      check('53.5', ...figures)?.agrees,
+      check('53', ...figures)?.agrees,
+      check('57', ...figures)?.agrees,
+    ]).toEqual([false, false, false]);
   });
 
   it('is rounded to four places, or to as many as the total prints', () => {
@@ -138,6 +196,8 @@ describe('the total against its parts', () => {
     expect(measure(parts('40', '1', '60', '3'))[0]).not.toHaveProperty('total');
     expect(check('55', ...parts('40', '1', '60', undefined))).toBeUndefined();
     expect(check('55', ...parts('40', '0', '60', '0'))).toBeUndefined();
-    expect(measure([figure(2024, '55'), ...parts('40', '1', '60', '3')])[0]).not.toHaveProperty('total');
+    expect(measure([figure(2024, '55'), ...parts('40', '1', '60', '3')])[0]).not.toHaveProperty(
+      'total',
+    );
   });
 });

@@ -8,7 +8,13 @@ const name = { zh: '某', en: 'Some' };
 /** Two domains: a, b in the first, c, d, e in the second. */
 const domainOf = { a: 1, b: 1, c: 2, d: 2, e: 2 } as const;
 const ids = Object.keys(domainOf) as (keyof typeof domainOf)[];
-const targets = ids.map((id) => target(atLeast('100'), { id, indicator: id, clause: { plan: 'test', domain: domainOf[id], list: 'goal', item: 1 } }));
+const targets = ids.map((id) =>
+  target(atLeast('100'), {
+    id,
+    indicator: id,
+    clause: { plan: 'test', domain: domainOf[id], list: 'goal', item: 1 },
+  }),
+);
 const plan = {
   ...planOf(...targets),
   domains: [
@@ -20,11 +26,17 @@ type Values = Partial<Record<keyof typeof domainOf, number>>;
 const evaluate = (values: Values) =>
   evaluatePlan(
     plan,
-    Object.entries(values).flatMap(([indicator, value]) => (value === undefined ? [] : [figure(2020, '0', { indicator }), figure(2025, String(value), { indicator })])),
+    Object.entries(values).flatMap(([indicator, value]) =>
+      value === undefined
+        ? []
+        : [figure(2020, '0', { indicator }), figure(2025, String(value), { indicator })],
+    ),
     { year: 2025 },
   );
-const score = (values: Values, options: Partial<PlanScoreOptions> = {}) => scorePlan(evaluate(values), { method: 'realisation', missing: 'exclude', ...options });
-const number = (result: Pick<PlanScore, 'status'>) => (result as { score?: number }).score ?? Number.NaN;
+const score = (values: Values, options: Partial<PlanScoreOptions> = {}) =>
+  scorePlan(evaluate(values), { method: 'realisation', missing: 'exclude', ...options });
+const number = (result: Pick<PlanScore, 'status'>) =>
+  (result as { score?: number }).score ?? Number.NaN;
 
 describe('a score by hand', () => {
   it('gives each domain its own score, and weighs domains alike where that is asked for', () => {
@@ -39,35 +51,67 @@ describe('a score by hand', () => {
     });
     // Without b: (20 + 60 + 90) / 3 = 56.67; domains alike (20 + 75) / 2 = 47.5
     expect(number(score({ a: 20, c: 60, d: 90 }))).toBe(56.6666666667);
-    expect(score({ a: 20, c: 60, d: 90 }, { weights: 'domains' })).toMatchObject({ score: 47.5, weights: 'domains', domains: [{ score: 20 }, { score: 75 }] });
+    expect(score({ a: 20, c: 60, d: 90 }, { weights: 'domains' })).toMatchObject({
+      score: 47.5,
+      weights: 'domains',
+      domains: [{ score: 20 }, { score: 75 }],
+    });
     // A domain without a score takes no part.
     expect(score({ c: 60, d: 90 }, { weights: 'domains' })).toMatchObject({
       score: 75,
-      domains: [{ status: 'notAssessed', reason: 'noObservation', coverage: { scored: 0, all: 2, share: 0 } }, { score: 75 }],
+      domains: [
+        {
+          status: 'notAssessed',
+          reason: 'noObservation',
+          coverage: { scored: 0, all: 2, share: 0 },
+        },
+        { score: 75 },
+      ],
     });
     // Counted as zero it does: (0 + (60 + 90 + 0) / 3) / 2 = 25
-    expect(score({ c: 60, d: 90 }, { weights: 'domains', missing: 'zero' })).toMatchObject({ score: 25 });
+    expect(score({ c: 60, d: 90 }, { weights: 'domains', missing: 'zero' })).toMatchObject({
+      score: 25,
+    });
   });
 
   it('weighs inside the domains too', () => {
     // one: (3 × 20 + 1 × 40) / 4 = 25; the whole: (60 + 40 + 60) / 5 = 32
-    expect(score({ a: 20, b: 40, c: 60 }, { weights: { a: 3 } })).toMatchObject({ score: 32, domains: [{ score: 25 }, { score: 60 }] });
+    expect(score({ a: 20, b: 40, c: 60 }, { weights: { a: 3 } })).toMatchObject({
+      score: 32,
+      domains: [{ score: 25 }, { score: 60 }],
+    });
     // A weight of zero takes a zero out of a product: √(40 × 90) = 60
-    expect(score({ a: 0, b: 40, c: 90 }, { aggregation: 'geometric', weights: { a: 0 } })).toMatchObject({ score: 60 });
+    expect(
+      score({ a: 0, b: 40, c: 90 }, { aggregation: 'geometric', weights: { a: 0 } }),
+    ).toMatchObject({ score: 60 });
     expect(score({ a: 0, b: 40, c: 90 }, { aggregation: 'geometric' })).toMatchObject({ score: 0 });
   });
 
   it('takes the method of the policy unless one is named', () => {
-    const evaluation = evaluatePlan(plan, [figure(2020, '0', { indicator: 'a' }), figure(2025, '50', { indicator: 'a' })], { year: 2025, policy: { method: 'efficacy' } });
+    const evaluation = evaluatePlan(
+      plan,
+      [figure(2020, '0', { indicator: 'a' }), figure(2025, '50', { indicator: 'a' })],
+      { year: 2025, policy: { method: 'efficacy' } },
+    );
     // 60 + 40 × 0.5 = 80
-    expect(scorePlan(evaluation, { missing: 'exclude' })).toMatchObject({ method: 'efficacy', aggregation: 'arithmetic', weights: 'equal', score: 80 });
+    expect(scorePlan(evaluation, { missing: 'exclude' })).toMatchObject({
+      method: 'efficacy',
+      aggregation: 'arithmetic',
+      weights: 'equal',
+      score: 80,
+    });
   });
 
   it('lists every other choice that gives a score, and holds them all between its ends', () => {
     const { range } = score({ a: 20, b: 40, c: 60 });
     expect(range?.choices).toHaveLength(5 * 2 * 2);
-    expect(new Set(range?.choices.map((one) => `${one.method} ${one.aggregation} ${one.weights}`)).size).toBe(20);
-    const efficacy = range?.choices.find((one) => one.method === 'efficacy' && one.aggregation === 'arithmetic' && one.weights === 'domains');
+    expect(
+      new Set(range?.choices.map((one) => `${one.method} ${one.aggregation} ${one.weights}`)).size,
+    ).toBe(20);
+    const efficacy = range?.choices.find(
+      (one) =>
+        one.method === 'efficacy' && one.aggregation === 'arithmetic' && one.weights === 'domains',
+    );
     // 60 + 0.4 × 20 = 68, 60 + 0.4 × 40 = 76, their mean 72; 60 + 0.4 × 60 = 84; (72 + 84) / 2 = 78
     expect(efficacy?.score).toBe(78);
     // Lowest: none is attained. Highest: beside the straight path 20, 40 and 60 are 40, 80 and 100; ((40 + 80) / 2 + 100) / 2 = 80
@@ -76,7 +120,10 @@ describe('a score by hand', () => {
 
   it('widens the range by weights of its own', () => {
     // All the weight on e, which lies above every even mixture.
-    const { range, ...whole } = score({ a: 90, b: 90, c: 90, d: 90, e: 99 }, { weights: { a: 0, b: 0, c: 0, d: 0 } });
+    const { range, ...whole } = score(
+      { a: 90, b: 90, c: 90, d: 90, e: 99 },
+      { weights: { a: 0, b: 0, c: 0, d: 0 } },
+    );
     expect(number(whole)).toBe(99);
     expect(range?.low).toBe(0);
     expect(range?.high).toBeGreaterThanOrEqual(99);
@@ -84,15 +131,27 @@ describe('a score by hand', () => {
 
   it('holds its own score in the range, where that lies outside all the other choices', () => {
     // 90 alone is 60 + 0.4 × 90 = 96; every even mixture with four values of 1 is far below it.
-    const { range, ...whole } = score({ a: 1, b: 1, c: 1, d: 1, e: 90 }, { method: 'efficacy', weights: { a: 0, b: 0, c: 0, d: 0 } });
+    const { range, ...whole } = score(
+      { a: 1, b: 1, c: 1, d: 1, e: 90 },
+      { method: 'efficacy', weights: { a: 0, b: 0, c: 0, d: 0 } },
+    );
     expect([number(whole), range?.high]).toEqual([96, 96]);
     expect(range?.choices.every((one) => one.score < 96)).toBe(true);
   });
 
   it('makes no zero out of nothing at all', () => {
-    expect(score({}, { missing: 'zero' })).toMatchObject({ status: 'notAssessed', reason: 'noObservation', coverage: { scored: 0, all: 5, share: 0 } });
-    const empty = { ...plan, domains: [...plan.domains, { id: 'three', number: 3, name, goals: [], measures: [] }] };
-    expect(scorePlan(evaluatePlan(empty, [], { year: 2025 }), { missing: 'exclude' }).domains[2]).toEqual({
+    expect(score({}, { missing: 'zero' })).toMatchObject({
+      status: 'notAssessed',
+      reason: 'noObservation',
+      coverage: { scored: 0, all: 5, share: 0 },
+    });
+    const empty = {
+      ...plan,
+      domains: [...plan.domains, { id: 'three', number: 3, name, goals: [], measures: [] }],
+    };
+    expect(
+      scorePlan(evaluatePlan(empty, [], { year: 2025 }), { missing: 'exclude' }).domains[2],
+    ).toEqual({
       domain: 'three',
       status: 'notAssessed',
       reason: 'noObservation',
@@ -101,14 +160,22 @@ describe('a score by hand', () => {
   });
 
   it('refuses choices that do not exist and names what there is', () => {
-    const bad = (found: unknown, more = {}) => expect.objectContaining({ code: 'badArgument', found, ...more });
-    expect(() => score({}, { missing: 'ignore' as never })).toThrow(bad('ignore', { expected: 'exclude, zero or refuse' }));
+    const bad = (found: unknown, more = {}) =>
+      expect.objectContaining({ code: 'badArgument', found, ...more });
+    expect(() => score({}, { missing: 'ignore' as never })).toThrow(
+      bad('ignore', { expected: 'exclude, zero or refuse' }),
+    );
     expect(() => score({}, { aggregation: 'harmonic' as never })).toThrow(bad('harmonic'));
     expect(() => score({}, { method: 'mean' as never })).toThrow(bad('mean'));
-    for (const wrong of ['even', null, [1], 3]) expect(() => score({}, { weights: wrong as never })).toThrow(bad(wrong));
-    for (const wrong of [-1, Number.NaN, 1e9 + 1, '1', null]) expect(() => score({}, { weights: { a: wrong as never } })).toThrow(bad(wrong));
+    for (const wrong of ['even', null, [1], 3])
+      expect(() => score({}, { weights: wrong as never })).toThrow(bad(wrong));
+    for (const wrong of [-1, Number.NaN, 1e9 + 1, '1', null])
+      expect(() => score({}, { weights: { a: wrong as never } })).toThrow(bad(wrong));
     expect(() => score({}, { weights: { a: 1e9, b: 0 } })).not.toThrow();
-    expect(() => score({}, { weights: { quite_another: 1 } })).toThrow(expect.objectContaining({ code: 'unknownId', found: 'quite_another', nearest: undefined }));
-    for (const wrong of [null, 'exclude', undefined]) expect(() => scorePlan(evaluate({}), wrong as never)).toThrow(bad(wrong));
+    expect(() => score({}, { weights: { quite_another: 1 } })).toThrow(
+      expect.objectContaining({ code: 'unknownId', found: 'quite_another', nearest: undefined }),
+    );
+    for (const wrong of [null, 'exclude', undefined])
+      expect(() => scorePlan(evaluate({}), wrong as never)).toThrow(bad(wrong));
   });
 });

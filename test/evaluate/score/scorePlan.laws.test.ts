@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { type PlanScoreOptions, scorePlan } from '../../../src/evaluate/score/scorePlan.js';
-import { scoringMethods } from '../../../src/model/scoringMethods.js';
 import type { PlanScore } from '../../../src/model/Score.js';
+import { scoringMethods } from '../../../src/model/Score.js';
 import { atLeast, figure, planOf, target } from '../figures.js';
 
 const name = { zh: '某', en: 'Some' };
 /** Two domains: a, b in the first, c, d, e in the second. */
 const domainOf = { a: 1, b: 1, c: 2, d: 2, e: 2 } as const;
 const ids = Object.keys(domainOf) as (keyof typeof domainOf)[];
-const targets = ids.map((id) => target(atLeast('100'), { id, indicator: id, clause: { plan: 'test', domain: domainOf[id], list: 'goal', item: 1 } }));
+const targets = ids.map((id) =>
+  target(atLeast('100'), {
+    id,
+    indicator: id,
+    clause: { plan: 'test', domain: domainOf[id], list: 'goal', item: 1 },
+  }),
+);
 const plan = {
   ...planOf(...targets),
   domains: [
@@ -22,11 +28,17 @@ type Values = Partial<Record<keyof typeof domainOf, number>>;
 const evaluate = (values: Values) =>
   evaluatePlan(
     plan,
-    Object.entries(values).flatMap(([indicator, value]) => (value === undefined ? [] : [figure(2020, '0', { indicator }), figure(2025, String(value), { indicator })])),
+    Object.entries(values).flatMap(([indicator, value]) =>
+      value === undefined
+        ? []
+        : [figure(2020, '0', { indicator }), figure(2025, String(value), { indicator })],
+    ),
     { year: 2025 },
   );
-const score = (values: Values, options: Partial<PlanScoreOptions> = {}) => scorePlan(evaluate(values), { method: 'realisation', missing: 'exclude', ...options });
-const number = (result: Pick<PlanScore, 'status'>) => (result as { score?: number }).score ?? Number.NaN;
+const score = (values: Values, options: Partial<PlanScoreOptions> = {}) =>
+  scorePlan(evaluate(values), { method: 'realisation', missing: 'exclude', ...options });
+const number = (result: Pick<PlanScore, 'status'>) =>
+  (result as { score?: number }).score ?? Number.NaN;
 
 const some = fc.record(
   {
@@ -50,12 +62,23 @@ const aggregation = fc.constantFrom('arithmetic' as const, 'geometric' as const)
 describe('whatever the values', () => {
   it('scaling all weights changes nothing', () => {
     fc.assert(
-      fc.property(some, weights, fc.integer({ min: 1, max: 1000 }), aggregation, (values, by, factor, way) => {
-        const scaled = Object.fromEntries(Object.entries(by).map(([id, weight]) => [id, weight * factor]));
-        const [before, after] = [score(values, { weights: by, aggregation: way }), score(values, { weights: scaled, aggregation: way })];
-        expect(after.status).toBe(before.status);
-        if (before.status === 'assessed') expect(number(after)).toBeCloseTo(before.score, 9);
-      }),
+      fc.property(
+        some,
+        weights,
+        fc.integer({ min: 1, max: 1000 }),
+        aggregation,
+        (values, by, factor, way) => {
+          const scaled = Object.fromEntries(
+            Object.entries(by).map(([id, weight]) => [id, weight * factor]),
+          );
+          const [before, after] = [
+            score(values, { weights: by, aggregation: way }),
+            score(values, { weights: scaled, aggregation: way }),
+          ];
+          expect(after.status).toBe(before.status);
+          if (before.status === 'assessed') expect(number(after)).toBeCloseTo(before.score, 9);
+        },
+      ),
     );
   });
 
@@ -63,7 +86,10 @@ describe('whatever the values', () => {
     fc.assert(
       fc.property(some, aggregation, (values, way) => {
         fc.pre(values.c !== undefined || values.d !== undefined || values.e !== undefined);
-        const heavy = score(values, { aggregation: way, weights: { a: 1e-6, b: 1e-6, c: 1e9, d: 1e9, e: 1e9 } });
+        const heavy = score(values, {
+          aggregation: way,
+          weights: { a: 1e-6, b: 1e-6, c: 1e9, d: 1e9, e: 1e9 },
+        });
         const [, two] = heavy.domains;
         if (two === undefined) throw new Error('no second domain');
         // A product is zero as soon as one part of it is, however light.
@@ -75,22 +101,34 @@ describe('whatever the values', () => {
 
   it('counting what is missing as zero never raises a score', () => {
     fc.assert(
-      fc.property(some, weights, aggregation, fc.constantFrom(...scoringMethods), (values, by, way, method) => {
-        const zero = score(values, { weights: by, aggregation: way, method, missing: 'zero' });
-        const exclude = score(values, { weights: by, aggregation: way, method });
-        if (exclude.status === 'notAssessed') return;
-        expect(number(zero)).toBeLessThanOrEqual(exclude.score + 1e-9);
-        expect(zero.coverage).toEqual(exclude.coverage);
-        if (exclude.coverage.scored === exclude.coverage.all) expect(number(zero)).toBe(exclude.score);
-      }),
+      fc.property(
+        some,
+        weights,
+        aggregation,
+        fc.constantFrom(...scoringMethods),
+        (values, by, way, method) => {
+          const zero = score(values, { weights: by, aggregation: way, method, missing: 'zero' });
+          const exclude = score(values, { weights: by, aggregation: way, method });
+          if (exclude.status === 'notAssessed') return;
+          expect(number(zero)).toBeLessThanOrEqual(exclude.score + 1e-9);
+          expect(zero.coverage).toEqual(exclude.coverage);
+          if (exclude.coverage.scored === exclude.coverage.all)
+            expect(number(zero)).toBe(exclude.score);
+        },
+      ),
     );
   });
 
   it('a score lies between its lowest and its highest part, and the geometric one below the arithmetic', () => {
     fc.assert(
       fc.property(some, weights, (values, by) => {
-        const parts = Object.entries(values).flatMap(([id, value]) => (value === undefined || by[id as 'a'] === 0 ? [] : [Math.min(value, 100)]));
-        const [arithmetic, geometric] = [score(values, { weights: by }), score(values, { weights: by, aggregation: 'geometric' })];
+        const parts = Object.entries(values).flatMap(([id, value]) =>
+          value === undefined || by[id as 'a'] === 0 ? [] : [Math.min(value, 100)],
+        );
+        const [arithmetic, geometric] = [
+          score(values, { weights: by }),
+          score(values, { weights: by, aggregation: 'geometric' }),
+        ];
         if (parts.length === 0) {
           expect([arithmetic.status, geometric.status]).toEqual(['notAssessed', 'notAssessed']);
           return;

@@ -4,12 +4,16 @@ import { type PlanScoreOptions, scorePlan } from '../../../src/evaluate/score/sc
 import { atLeast, figure, planOf, target } from '../figures.js';
 
 const ids = ['a', 'b', 'c'];
-const plan = planOf(...ids.map((name) => target(atLeast('100'), { id: `test.field.g1.${name}`, indicator: name })));
+const plan = planOf(
+  ...ids.map((name) => target(atLeast('100'), { id: `test.field.g1.${name}`, indicator: name })),
+);
 /** Figures for a, b and c; the ratio to a target of 100 is the score. */
 const evaluation = (...values: (string | undefined)[]) =>
   evaluatePlan(
     plan,
-    values.flatMap((value, index) => (value === undefined ? [] : [figure(2025, value, { indicator: ids[index] ?? '' })])),
+    values.flatMap((value, index) =>
+      value === undefined ? [] : [figure(2025, value, { indicator: ids[index] ?? '' })],
+    ),
     { year: 2025 },
   );
 const score = (options: Partial<PlanScoreOptions>, ...values: (string | undefined)[]) =>
@@ -32,10 +36,17 @@ describe('scorePlan', () => {
 
   it('counts missing data as it is told to', () => {
     // (50 + 80 + 0) / 3 = 43.33…
-    expect(score({ missing: 'zero' }, '50', '80', undefined)).toMatchObject({ score: 43.3333333333 });
-    expect(score({ missing: 'refuse' }, '50', '80', undefined)).toMatchObject({ status: 'notAssessed', reason: 'noObservation' });
+    expect(score({ missing: 'zero' }, '50', '80', undefined)).toMatchObject({
+      score: 43.3333333333,
+    });
+    expect(score({ missing: 'refuse' }, '50', '80', undefined)).toMatchObject({
+      status: 'notAssessed',
+      reason: 'noObservation',
+    });
     expect(score({ missing: 'refuse' }, '50', '80', '20')).toMatchObject({ score: 50 });
-    expect(() => scorePlan(evaluation('50'), { method: 'attainment' } as PlanScoreOptions)).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => scorePlan(evaluation('50'), { method: 'attainment' } as PlanScoreOptions)).toThrow(
+      expect.objectContaining({ code: 'badArgument' }),
+    );
   });
 
   it('weighs and aggregates', () => {
@@ -47,32 +58,63 @@ describe('scorePlan', () => {
   });
 
   it('refuses weights that are none', () => {
-    expect(() => score({ weights: { 'test.field.g1.x': 1 } }, '1')).toThrow(expect.objectContaining({ code: 'unknownId', nearest: 'test.field.g1.a' }));
+    expect(() => score({ weights: { 'test.field.g1.x': 1 } }, '1')).toThrow(
+      expect.objectContaining({ code: 'unknownId', nearest: 'test.field.g1.a' }),
+    );
     for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY, 1e308])
-      expect(() => score({ weights: { 'test.field.g1.a': weight } }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
-    expect(() => score({ weights: [] as never }, '1')).toThrow(expect.objectContaining({ code: 'badArgument' }));
-    expect(() => scorePlan(evaluatePlan(planOf(), [], { year: 2025 }), { method: 'x' as never, missing: 'zero' })).toThrow(expect.objectContaining({ code: 'badArgument' }));
-    expect(() => scorePlan(evaluation('1'), undefined as never)).toThrow(expect.objectContaining({ code: 'badArgument' }));
-    expect(score({ weights: { 'test.field.g1.a': 0 } }, '50')).toMatchObject({ status: 'notAssessed' });
+      expect(() => score({ weights: { 'test.field.g1.a': weight } }, '1')).toThrow(
+        expect.objectContaining({ code: 'badArgument' }),
+      );
+    expect(() => score({ weights: [] as never }, '1')).toThrow(
+      expect.objectContaining({ code: 'badArgument' }),
+    );
+    expect(() =>
+      scorePlan(evaluatePlan(planOf(), [], { year: 2025 }), {
+        method: 'x' as never,
+        missing: 'zero',
+      }),
+    ).toThrow(expect.objectContaining({ code: 'badArgument' }));
+    expect(() => scorePlan(evaluation('1'), undefined as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument' }),
+    );
+    expect(score({ weights: { 'test.field.g1.a': 0 } }, '50')).toMatchObject({
+      status: 'notAssessed',
+    });
   });
 
   it('gives the range over the other choices, which holds the score', () => {
     const { range, ...result } = score({}, '50', '80', '100');
     // by attainment: one of three, 33.3; geometric attainment: 0
-    expect([range?.low, range?.high]).toEqual([0, result.status === 'assessed' ? Math.max(result.score, ...(range?.choices.map((one) => one.score) ?? [])) : undefined]);
-    expect(range?.choices.some((one) => one.method === 'attainment' && one.aggregation === 'arithmetic' && one.score === 33.3333333333)).toBe(true);
+    expect([range?.low, range?.high]).toEqual([
+      0,
+      result.status === 'assessed'
+        ? Math.max(result.score, ...(range?.choices.map((one) => one.score) ?? []))
+        : undefined,
+    ]);
+    expect(
+      range?.choices.some(
+        (one) =>
+          one.method === 'attainment' &&
+          one.aggregation === 'arithmetic' &&
+          one.score === 33.3333333333,
+      ),
+    ).toBe(true);
   });
 
   it('is 100 where all is attained, and the same in any order', () => {
     expect(score({}, '100', '120', '100')).toMatchObject({ score: 100 });
     const there = evaluation('10', '20', '70');
     const turned = { ...there, targets: [...there.targets].reverse() };
-    const of = (one: typeof there) => scorePlan(one, { method: 'realisationRatio', missing: 'exclude' });
+    const of = (one: typeof there) =>
+      scorePlan(one, { method: 'realisationRatio', missing: 'exclude' });
     expect(of(turned)).toMatchObject({ score: (of(there) as { score: number }).score });
   });
 
   it('has no score without any', () => {
-    expect(score({})).toMatchObject({ status: 'notAssessed', coverage: { scored: 0, all: 3, share: 0 } });
+    expect(score({})).toMatchObject({
+      status: 'notAssessed',
+      coverage: { scored: 0, all: 3, share: 0 },
+    });
     expect(score({})).not.toHaveProperty('range');
   });
 });

@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { collectSeries } from '../../../src/evaluate/series/collectSeries.js';
 import { figure } from '../figures.js';
 
-const shown = (series: ReturnType<typeof collectSeries>) => series.points.map((point) => [point.year, point.x.toFixed()]);
+const shown = (series: ReturnType<typeof collectSeries>) =>
+  series.points.map((point) => [point.year, point.x.toFixed()]);
 
 describe('collectSeries', () => {
   it('orders by year, converts, and leaves later years out', () => {
-    const series = collectSeries([figure(2022, '3'), figure(2020, '10', { unit: 'permille' }), figure(2021, '2'), figure(2023, '4')], 'percent', 2022);
+    const series = collectSeries(
+      [
+        figure(2022, '3'),
+        figure(2020, '10', { unit: 'permille' }),
+        figure(2021, '2'),
+        figure(2023, '4'),
+      ],
+      'percent',
+      2022,
+    );
     // 10 ‰ is 1 %
     expect(shown(series)).toEqual([
       [2020, '1'],
@@ -17,18 +27,54 @@ describe('collectSeries', () => {
   });
 
   it('lets the later status win: estimated, provisional, final', () => {
-    const [estimated, provisional, final] = [figure(2020, '1', { status: 'estimated' }), figure(2020, '2', { status: 'provisional' }), figure(2020, '3')];
-    expect(shown(collectSeries([final, estimated, provisional], 'percent', 2020))).toEqual([[2020, '3']]);
-    expect(collectSeries([final, estimated, provisional], 'percent', 2020).replaced).toEqual([estimated, provisional]);
+    const [estimated, provisional, final] = [
+      figure(2020, '1', { status: 'estimated' }),
+      figure(2020, '2', { status: 'provisional' }),
+      figure(2020, '3'),
+    ];
+    expect(shown(collectSeries([final, estimated, provisional], 'percent', 2020))).toEqual([
+      [2020, '3'],
+    ]);
+    expect(collectSeries([final, estimated, provisional], 'percent', 2020).replaced).toEqual([
+      estimated,
+      provisional,
+    ]);
     expect(shown(collectSeries([estimated, provisional], 'percent', 2020))).toEqual([[2020, '2']]);
     expect(collectSeries([provisional, final], 'percent', 2020).replaced).toEqual([provisional]);
   });
 
   it('leaves out a year whose figures of one status contradict each other; equal ones do not', () => {
-    const series = collectSeries([figure(2021, '1'), figure(2020, '1'), figure(2020, '2'), figure(2020, '9', { status: 'estimated' })], 'percent', 2021);
-    expect([shown(series), series.contradicted, series.replaced.length]).toEqual([[[2021, '1']], [2020], 1]);
-    expect(shown(collectSeries([figure(2020, '1'), figure(2020, '1.0'), figure(2020, '10', { unit: 'permille' })], 'percent', 2021))).toEqual([[2020, '1']]);
+    const series = collectSeries(
+      [
+        figure(2021, '1'),
+        figure(2020, '1'),
+        figure(2020, '2'),
+        figure(2020, '9', { status: 'estimated' }),
+      ],
+      'percent',
+      2021,
+    );
+    expect([shown(series), series.contradicted, series.replaced.length]).toEqual([
+      [[2021, '1']],
+      [2020],
+      1,
+    ]);
+    expect(
+      shown(
+        collectSeries(
+          [figure(2020, '1'), figure(2020, '1.0'), figure(2020, '10', { unit: 'permille' })],
+          'percent',
+          2021,
+        ),
+      ),
+    ).toEqual([[2020, '1']]);
     // A figure that a later status replaced contradicts nothing.
-    expect(collectSeries([figure(2020, '1'), figure(2020, '2', { status: 'estimated' })], 'percent', 2021).contradicted).toEqual([]);
+    expect(
+      collectSeries(
+        [figure(2020, '1'), figure(2020, '2', { status: 'estimated' })],
+        'percent',
+        2021,
+      ).contradicted,
+    ).toEqual([]);
   });
 });

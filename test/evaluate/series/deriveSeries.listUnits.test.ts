@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/evaluate/Context.js';
-import { listUnits } from '../../../src/evaluate/series/listUnits.js';
+import { listUnits } from '../../../src/evaluate/series/deriveSeries.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import { areaOf, figure } from '../figures.js';
 
-const areas = [areaOf('here'), areaOf('b', 'here'), areaOf('a', 'here'), areaOf('there'), areaOf('c', 'there')];
-const list = (scope: 'perTownship' | 'perInstitution', observations: readonly Observation[], known = areas) =>
-  listUnits({ scope }, observations, { area: 'here', areas: known, year: 2025 } as unknown as Context);
+const areas = [
+  areaOf('here'),
+  areaOf('b', 'here'),
+  areaOf('a', 'here'),
+  areaOf('there'),
+  areaOf('c', 'there'),
+];
+const list = (
+  scope: 'perTownship' | 'perInstitution',
+  observations: readonly Observation[],
+  known = areas,
+) =>
+  listUnits({ scope }, observations, {
+    area: 'here',
+    areas: known,
+    year: 2025,
+  } as unknown as Context);
 const from = (...codes: string[]) => codes.map((area) => figure(2025, '1', { area }));
 
 describe('listUnits', () => {
@@ -19,10 +33,18 @@ describe('listUnits', () => {
   });
 
   it('lists the institutions that report, and takes no area for one', () => {
-    expect(list('perInstitution', from('school', 'here', 'a', 'c', 'clinic'))).toEqual(['clinic', 'school']);
+    expect(list('perInstitution', from('school', 'here', 'a', 'c', 'clinic'))).toEqual([
+      'clinic',
+      'school',
+    ]);
   });
 
   it('does not look at later years', () => {
-    expect(list('perInstitution', [figure(2026, '1', { area: 'school' }), figure(2025, '1', { area: 'clinic' })])).toEqual(['clinic']);
+    expect(
+      list('perInstitution', [
+        figure(2026, '1', { area: 'school' }),
+        figure(2025, '1', { area: 'clinic' }),
+      ]),
+    ).toEqual(['clinic']);
   });
 });

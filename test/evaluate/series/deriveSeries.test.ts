@@ -6,22 +6,50 @@ import type { CompareRule } from '../../../src/model/Rule.js';
 import { areaOf, figure, indicatorOf, target } from '../figures.js';
 
 const reference = { zh: '差距', en: 'gap' };
-const evaluate = (across: CompareRule['across'], figures: readonly Observation[], indicators: readonly Indicator[] = []) =>
-  evaluateTarget(target({ kind: 'compare', relation: 'narrows', reference, ...(across === undefined ? {} : { across }) }), figures, {
-    year: 2025,
-    area: 'here',
-    indicators,
-    areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
-  });
+const evaluate = (
+  across: CompareRule['across'],
+  figures: readonly Observation[],
+  indicators: readonly Indicator[] = [],
+) =>
+  evaluateTarget(
+    target({
+      kind: 'compare',
+      relation: 'narrows',
+      reference,
+      ...(across === undefined ? {} : { across }),
+    }),
+    figures,
+    {
+      year: 2025,
+      area: 'here',
+      indicators,
+      areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
+    },
+  );
 const at = (area: string, year: number, value: string) => figure(year, value, { area });
-const sex = (year: number, female: string, male: string) => [figure(year, female, { sex: 'female' }), figure(year, male, { sex: 'male' })];
+const sex = (year: number, female: string, male: string) => [
+  figure(year, female, { sex: 'female' }),
+  figure(year, male, { sex: 'male' }),
+];
 
 describe('a gap that has to narrow', () => {
   it('between townships is the largest less the smallest of those that reported', () => {
     // 2020: 9 − 3 = 6, with all three; 2025: 8 − 4 = 4, with two
-    const figures = [at('a', 2020, '3'), at('b', 2020, '9'), at('c', 2020, '5'), at('c', 2025, '8'), at('a', 2025, '4'), at('a', 2024, '1'), at('here', 2025, '99')];
+    const figures = [
+      at('a', 2020, '3'),
+      at('b', 2020, '9'),
+      at('c', 2020, '5'),
+      at('c', 2025, '8'),
+      at('a', 2025, '4'),
+      at('a', 2024, '1'),
+      at('here', 2025, '99'),
+    ];
     const result = evaluate('township', figures);
-    expect(result).toMatchObject({ regime: 'improve', course: 'attained', attainment: { status: 'attained', margin: { value: '2', unit: 'percent' } } });
+    expect(result).toMatchObject({
+      regime: 'improve',
+      course: 'attained',
+      attainment: { status: 'attained', margin: { value: '2', unit: 'percent' } },
+    });
     // 2024 has one township alone, and one has no gap.
     expect(result.evidence.series.map((one) => [one.year, one.value])).toEqual([
       [2020, '6'],
@@ -39,11 +67,16 @@ describe('a gap that has to narrow', () => {
       ...sex(2024, '2', '2'),
       { ...female, year: 2025, status: 'estimated' as const, value: '7' },
     ];
-    expect(evaluate('sex', figures).evidence).toMatchObject({ contradicted: [2024], replaced: [{ year: 2025, value: '7', status: 'estimated' }] });
+    expect(evaluate('sex', figures).evidence).toMatchObject({
+      contradicted: [2024],
+      replaced: [{ year: 2025, value: '7', status: 'estimated' }],
+    });
   });
 
   it('is of the total, whatever group it was read from', () => {
-    expect(evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, '8', '4')]).observed).toMatchObject({
+    expect(
+      evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, '8', '4')]).observed,
+    ).toMatchObject({
       value: '4',
       unit: 'percent',
       sex: 'total',
@@ -53,13 +86,28 @@ describe('a gap that has to narrow', () => {
   });
 
   it('takes years in order, however they come', () => {
-    expect(evaluate('sex', [...sex(2025, '8', '4'), ...sex(2020, '9', '3'), ...sex(2023, '9', '4')]).evidence.series.map((one) => one.year)).toEqual([2020, 2023, 2025]);
+    expect(
+      evaluate('sex', [
+        ...sex(2025, '8', '4'),
+        ...sex(2020, '9', '3'),
+        ...sex(2023, '9', '4'),
+      ]).evidence.series.map((one) => one.year),
+    ).toEqual([2020, 2023, 2025]);
   });
 
   it('stands in order of the years even where each township reports other years', () => {
-    const figures = [at('a', 2020, '1'), at('a', 2025, '9'), at('b', 2020, '5'), at('b', 2023, '2'), at('c', 2023, '5'), at('c', 2025, '7')];
+    const figures = [
+      at('a', 2020, '1'),
+      at('a', 2025, '9'),
+      at('b', 2020, '5'),
+      at('b', 2023, '2'),
+      at('c', 2023, '5'),
+      at('c', 2025, '7'),
+    ];
     // 5 − 1 = 4, 5 − 2 = 3, 9 − 7 = 2
-    expect(evaluate('township', figures).evidence.series.map((one) => [one.year, one.value])).toEqual([
+    expect(
+      evaluate('township', figures).evidence.series.map((one) => [one.year, one.value]),
+    ).toEqual([
       [2020, '4'],
       [2023, '3'],
       [2025, '2'],
@@ -67,28 +115,50 @@ describe('a gap that has to narrow', () => {
   });
 
   it('cannot be known where nobody says between whom', () => {
-    expect(evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')])).toMatchObject({
+    expect(
+      evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')]),
+    ).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'noObservation' },
       evidence: { series: [], contradicted: [], replaced: [] },
     });
   });
 
   it('that widens is moving away, and one that stays is behind', () => {
-    const course = (female: string) => evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).course;
+    const course = (female: string) =>
+      evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).course;
     expect([course('10'), course('9'), course('8')]).toEqual(['movingAway', 'behind', 'attained']);
   });
 
   it('says nothing in its base year or before it, and is met only after it', () => {
-    expect(evaluate('sex', sex(2020, '9', '3')).attainment).toEqual({ status: 'notAssessed', reason: 'baseYear' });
-    expect(evaluate('sex', [...sex(2019, '9', '3'), ...sex(2020, '9', '3'), ...sex(2021, '8', '3')])).toMatchObject({ firstAttained: 2021, currentRun: 1 });
+    expect(evaluate('sex', sex(2020, '9', '3')).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'baseYear',
+    });
+    expect(
+      evaluate('sex', [...sex(2019, '9', '3'), ...sex(2020, '9', '3'), ...sex(2021, '8', '3')]),
+    ).toMatchObject({ firstAttained: 2021, currentRun: 1 });
     // 1 in 2019 is narrower than the 6 of the base year, and lies before it.
-    expect(evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')])).toMatchObject({ currentRun: 0, attainment: { status: 'missed' } });
-    expect(evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')])).not.toHaveProperty('firstAttained');
+    expect(
+      evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')]),
+    ).toMatchObject({ currentRun: 0, attainment: { status: 'missed' } });
+    expect(
+      evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')]),
+    ).not.toHaveProperty('firstAttained');
   });
 
   it('has no base that a plan prints: a printed figure is a level, not a gap', () => {
-    const printed = { year: 2020, value: '50', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' } as const;
-    expect(evaluate('sex', sex(2025, '8', '4'), [indicatorOf({ baselines: [printed] })])).toMatchObject({
+    const printed = {
+      year: 2020,
+      value: '50',
+      unit: 'percent',
+      area: 'here',
+      sex: 'total',
+      plan: 'test',
+      place: '¶1',
+    } as const;
+    expect(
+      evaluate('sex', sex(2025, '8', '4'), [indicatorOf({ baselines: [printed] })]),
+    ).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'noBaseline' },
       baseline: null,
     });

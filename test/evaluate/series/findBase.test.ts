@@ -1,37 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
-import type { Baseline } from '../../../src/model/Baseline.js';
+import type { Baseline } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Target } from '../../../src/model/Target.js';
 import { atLeast, figure, indicatorOf, target } from '../figures.js';
 
-const printed: Baseline = { year: 2020, value: '700', unit: 'permille', area: 'here', sex: 'total', plan: 'test', place: '¶1' };
-const baseline = (figures: readonly Observation[], baselines: readonly Baseline[], more: Partial<Target> = {}) =>
-  evaluateTarget(target(atLeast('90'), more), figures, { year: 2025, area: 'here', indicators: [indicatorOf({ baselines })] });
+const printed: Baseline = {
+  year: 2020,
+  value: '700',
+  unit: 'permille',
+  area: 'here',
+  sex: 'total',
+  plan: 'test',
+  place: '¶1',
+};
+const baseline = (
+  figures: readonly Observation[],
+  baselines: readonly Baseline[],
+  more: Partial<Target> = {},
+) =>
+  evaluateTarget(target(atLeast('90'), more), figures, {
+    year: 2025,
+    area: 'here',
+    indicators: [indicatorOf({ baselines })],
+  });
 
 describe('the figure of the base year', () => {
   it('is the observed one where there is one, with its source', () => {
-    expect(baseline([figure(2020, '65', { source: 'Yearbook' }), figure(2025, '80')], [printed]).baseline).toStrictEqual({
+    expect(
+      baseline([figure(2020, '65', { source: 'Yearbook' }), figure(2025, '80')], [printed])
+        .baseline,
+    ).toStrictEqual({
       year: 2020,
       value: '65',
       unit: 'percent',
       origin: 'observed',
       source: 'Yearbook',
     });
-    expect(baseline([figure(2020, '65')], [printed]).baseline).toStrictEqual({ year: 2020, value: '65', unit: 'percent', origin: 'observed' });
+    expect(baseline([figure(2020, '65')], [printed]).baseline).toStrictEqual({
+      year: 2020,
+      value: '65',
+      unit: 'percent',
+      origin: 'observed',
+    });
   });
 
   it('is else the one that the plan prints, in its own unit', () => {
     // 700 ‰ are 70 %; 80 of 70 to 90 is half way
     const result = baseline([figure(2025, '80')], [printed]);
-    expect(result.baseline).toStrictEqual({ year: 2020, value: '700', unit: 'permille', origin: 'plan', source: 'test ¶1' });
-    expect(result).toMatchObject({ regime: 'improve', progress: { share: 0.5 }, sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } } });
+    expect(result.baseline).toStrictEqual({
+      year: 2020,
+      value: '700',
+      unit: 'permille',
+      origin: 'plan',
+      source: 'test ¶1',
+    });
+    expect(result).toMatchObject({
+      regime: 'improve',
+      progress: { share: 0.5 },
+      sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } },
+    });
   });
 
   it('says whether the target was met then, even while nothing has been observed since', () => {
     // 70 % of 90 %, and 70 % of 60 %
-    expect(baseline([], [printed])).toMatchObject({ regime: 'improve', course: 'open', progress: { status: 'notAssessed', reason: 'noObservation' }, path: [] });
-    expect(baseline([], [printed], { rule: atLeast('60') })).toMatchObject({ regime: 'hold', course: 'open', progress: { status: 'notAssessed', reason: 'noObservation' } });
+    expect(baseline([], [printed])).toMatchObject({
+      regime: 'improve',
+      course: 'open',
+      progress: { status: 'notAssessed', reason: 'noObservation' },
+      path: [],
+    });
+    expect(baseline([], [printed], { rule: atLeast('60') })).toMatchObject({
+      regime: 'hold',
+      course: 'open',
+      progress: { status: 'notAssessed', reason: 'noObservation' },
+    });
   });
 
   it.each([
@@ -42,6 +85,8 @@ describe('the figure of the base year', () => {
   ] as const)('is not a printed one of %s', (_, wrong) => {
     expect(baseline([figure(2025, '80')], [{ ...printed, ...wrong }]).baseline).toBeNull();
     // The right one is found behind it.
-    expect(baseline([figure(2025, '80')], [{ ...printed, ...wrong }, printed]).baseline?.value).toBe('700');
+    expect(
+      baseline([figure(2025, '80')], [{ ...printed, ...wrong }, printed]).baseline?.value,
+    ).toBe('700');
   });
 });

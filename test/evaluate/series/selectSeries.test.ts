@@ -1,26 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { type Selection, selectGroups, selectSeries } from '../../../src/evaluate/series/selectSeries.js';
+import {
+  type Selection,
+  selectGroups,
+  selectSeries,
+} from '../../../src/evaluate/series/selectSeries.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import { figure, indicatorOf } from '../figures.js';
 
 const select = (observations: readonly Observation[], more: Partial<Selection> = {}) =>
-  selectSeries(observations, { indicator: undefined, area: 'here', unit: 'percent', upTo: 2025, ...more });
+  selectSeries(observations, {
+    indicator: undefined,
+    area: 'here',
+    unit: 'percent',
+    upTo: 2025,
+    ...more,
+  });
 const values = (observations: readonly Observation[], more: Partial<Selection> = {}) =>
   select(observations, more).points.map((point) => `${point.year}: ${point.observation.value}`);
-const female = (year: number, value: string, more: Partial<Observation> = {}) => figure(year, value, { sex: 'female', ...more });
+const female = (year: number, value: string, more: Partial<Observation> = {}) =>
+  figure(year, value, { sex: 'female', ...more });
 
 describe('selectSeries', () => {
   it('takes the total of the area, and no group of it', () => {
-    const all = [figure(2020, '1'), figure(2021, '2', { area: 'there' }), female(2022, '3'), figure(2023, '4', { residence: 'rural' })];
+    const all = [
+      figure(2020, '1'),
+      figure(2021, '2', { area: 'there' }),
+      female(2022, '3'),
+      figure(2023, '4', { residence: 'rural' }),
+    ];
     expect(values(all)).toEqual(['2020: 1']);
     expect(values(all, { area: 'there' })).toEqual(['2021: 2']);
   });
 
   it('takes a group for the total where the indicator is defined on it', () => {
-    const all = [figure(2020, '1'), female(2021, '2'), figure(2022, '3', { sex: 'male' }), figure(2023, '4', { residence: 'rural' }), figure(2024, '5', { residence: 'urban' })];
-    expect(values(all, { indicator: indicatorOf({ sex: 'female' }) })).toEqual(['2020: 1', '2021: 2']);
-    expect(values(all, { indicator: indicatorOf({ sex: 'female' }), sex: 'female' })).toEqual(['2020: 1', '2021: 2']);
-    expect(values(all, { indicator: indicatorOf({ residence: 'rural' }) })).toEqual(['2020: 1', '2023: 4']);
+    const all = [
+      figure(2020, '1'),
+      female(2021, '2'),
+      figure(2022, '3', { sex: 'male' }),
+      figure(2023, '4', { residence: 'rural' }),
+      figure(2024, '5', { residence: 'urban' }),
+    ];
+    expect(values(all, { indicator: indicatorOf({ sex: 'female' }) })).toEqual([
+      '2020: 1',
+      '2021: 2',
+    ]);
+    expect(values(all, { indicator: indicatorOf({ sex: 'female' }), sex: 'female' })).toEqual([
+      '2020: 1',
+      '2021: 2',
+    ]);
+    expect(values(all, { indicator: indicatorOf({ residence: 'rural' }) })).toEqual([
+      '2020: 1',
+      '2023: 4',
+    ]);
   });
 
   it('takes the sex that is asked for, the total where it reaches further, and never both', () => {
@@ -36,14 +67,19 @@ describe('selectSeries', () => {
 
   it('counts a contradicted year as a year that was reached', () => {
     const torn = [female(2022, '1'), female(2022, '2'), female(2020, '3')];
-    expect(select([...torn, figure(2021, '9')], { sex: 'female' })).toMatchObject({ contradicted: [2022], points: [{ year: 2020 }] });
+    expect(select([...torn, figure(2021, '9')], { sex: 'female' })).toMatchObject({
+      contradicted: [2022],
+      points: [{ year: 2020 }],
+    });
     expect(values([...torn, figure(2023, '9')], { sex: 'female' })).toEqual(['2023: 9']);
   });
 
   it('looks at no later year', () => {
     expect(values([figure(2025, '1'), figure(2026, '2')])).toEqual(['2025: 1']);
     // A figure of women after the year asked for does not make their series the longer one.
-    expect(values([figure(2025, '1'), female(2024, '2'), female(2026, '3')], { sex: 'female' })).toEqual(['2025: 1']);
+    expect(
+      values([figure(2025, '1'), female(2024, '2'), female(2026, '3')], { sex: 'female' }),
+    ).toEqual(['2025: 1']);
   });
 });
 
@@ -58,10 +94,14 @@ describe('selectGroups', () => {
     female(2026, '7'),
   ];
   const groups = (kind: 'sex' | 'residence') =>
-    [...selectGroups(all, kind, { indicator: undefined, area: 'here', unit: 'percent', upTo: 2025 })].map(([group, series]) => [
-      group,
-      series.points.map((point) => point.observation.value),
-    ]);
+    [
+      ...selectGroups(all, kind, {
+        indicator: undefined,
+        area: 'here',
+        unit: 'percent',
+        upTo: 2025,
+      }),
+    ].map(([group, series]) => [group, series.points.map((point) => point.observation.value)]);
 
   it('gives each group of one kind its series, over the total of the other kind', () => {
     expect(groups('sex')).toEqual([

@@ -5,10 +5,18 @@ import type { CompareRule } from '../../../src/model/Rule.js';
 import { figure, indicatorOf, target } from '../figures.js';
 
 const reference = { zh: '占比', en: 'share' };
-const rule = { kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'share' } as const;
+const rule = {
+  kind: 'compare',
+  relation: 'atLeast',
+  reference,
+  referenceIndicator: 'share',
+} as const;
 const share = (year: number, value: string) => figure(year, value, { indicator: 'share' });
 const evaluate = (figures: readonly Observation[], of: CompareRule = rule, year = 2025) => {
-  const { regime, course, progress, path } = evaluateTarget(target(of), figures, { year, area: 'here' });
+  const { regime, course, progress, path } = evaluateTarget(target(of), figures, {
+    year,
+    area: 'here',
+  });
   return { regime, course, reason: progress.status === 'notAssessed' ? progress.reason : '', path };
 };
 
@@ -23,34 +31,98 @@ describe('a target set against what moves itself', () => {
     ['29', '41', 'improve', 'attained'],
     ['29', '39', 'improve', 'behind'],
   ])('from %s to %s is %s, %s', (base, value, regime, course) => {
-    expect(evaluate([figure(2020, base), figure(2025, value), ...against])).toEqual({ regime, course, reason: 'noFigure', path: [] });
+    expect(evaluate([figure(2020, base), figure(2025, value), ...against])).toEqual({
+      regime,
+      course,
+      reason: 'noFigure',
+      path: [],
+    });
   });
 
   it('is open without a base, or without the reference of the base year', () => {
-    expect(evaluate([figure(2025, '41'), ...against])).toEqual({ regime: 'open', course: 'open', reason: 'noBaseline', path: [] });
-    expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2025, '40')])).toEqual({ regime: 'open', course: 'open', reason: 'noFigure', path: [] });
+    expect(evaluate([figure(2025, '41'), ...against])).toEqual({
+      regime: 'open',
+      course: 'open',
+      reason: 'noBaseline',
+      path: [],
+    });
+    expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2025, '40')])).toEqual({
+      regime: 'open',
+      course: 'open',
+      reason: 'noFigure',
+      path: [],
+    });
   });
 
   it('is open while nothing has been observed since a base that a plan prints', () => {
-    const indicators = [indicatorOf({ baselines: [{ year: 2020, value: '31', unit: 'percent', area: 'here', sex: 'total', plan: 'test', place: '¶1' }] })];
-    const { regime, course, progress } = evaluateTarget(target(rule), against, { year: 2025, area: 'here', indicators });
-    expect([regime, course, progress]).toEqual(['hold', 'open', { status: 'notAssessed', reason: 'noFigure' }]);
+    const indicators = [
+      indicatorOf({
+        baselines: [
+          {
+            year: 2020,
+            value: '31',
+            unit: 'percent',
+            area: 'here',
+            sex: 'total',
+            plan: 'test',
+            place: '¶1',
+          },
+        ],
+      }),
+    ];
+    const { regime, course, progress } = evaluateTarget(target(rule), against, {
+      year: 2025,
+      area: 'here',
+      indicators,
+    });
+    expect([regime, course, progress]).toEqual([
+      'hold',
+      'open',
+      { status: 'notAssessed', reason: 'noFigure' },
+    ]);
   });
 
   it('is open in a year whose reference is not known', () => {
-    expect(evaluate([figure(2020, '31'), figure(2025, '41'), share(2020, '30')])).toEqual({ regime: 'hold', course: 'open', reason: 'noFigure', path: [] });
-    expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2020, '30')])).toEqual({ regime: 'improve', course: 'open', reason: 'noFigure', path: [] });
+    expect(evaluate([figure(2020, '31'), figure(2025, '41'), share(2020, '30')])).toEqual({
+      regime: 'hold',
+      course: 'open',
+      reason: 'noFigure',
+      path: [],
+    });
+    expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2020, '30')])).toEqual({
+      regime: 'improve',
+      course: 'open',
+      reason: 'noFigure',
+      path: [],
+    });
   });
 
   it('holds each year against the reference of that year', () => {
-    const figures = [2021, 2022, 2023].flatMap((year) => [figure(year, '35'), share(year, year === 2022 ? '36' : '34')]);
-    expect(evaluateTarget(target(rule), figures, { year: 2023 })).toMatchObject({ firstAttained: 2021, currentRun: 1, attainment: { status: 'attained', margin: { value: '1' } } });
+    const figures = [2021, 2022, 2023].flatMap((year) => [
+      figure(year, '35'),
+      share(year, year === 2022 ? '36' : '34'),
+    ]);
+    expect(evaluateTarget(target(rule), figures, { year: 2023 })).toMatchObject({
+      firstAttained: 2021,
+      currentRun: 1,
+      attainment: { status: 'attained', margin: { value: '1' } },
+    });
     const lost = evaluateTarget(target(rule), figures, { year: 2022 });
-    expect(lost).toMatchObject({ firstAttained: 2021, currentRun: 0, lostSince: 2022, attainment: { status: 'missed' } });
+    expect(lost).toMatchObject({
+      firstAttained: 2021,
+      currentRun: 0,
+      lostSince: 2022,
+      attainment: { status: 'missed' },
+    });
   });
 
   it('looks at the area and the year asked for alone', () => {
-    expect(evaluateTarget(target(rule), [figure(2025, '35'), { ...share(2025, '30'), area: 'there' }], { year: 2025, area: 'here' }).attainment).toMatchObject({
+    expect(
+      evaluateTarget(target(rule), [figure(2025, '35'), { ...share(2025, '30'), area: 'there' }], {
+        year: 2025,
+        area: 'here',
+      }).attainment,
+    ).toMatchObject({
       reason: 'noReference',
     });
   });
@@ -58,12 +130,20 @@ describe('a target set against what moves itself', () => {
   it('cannot be judged where no indicator holds the reference', () => {
     const { referenceIndicator, ...words } = rule;
     expect(referenceIndicator).toBe('share');
-    expect(evaluateTarget(target(words), [figure(2025, '35')], { year: 2025 }).attainment).toEqual({ status: 'notAssessed', reason: 'noReference' });
+    expect(evaluateTarget(target(words), [figure(2025, '35')], { year: 2025 }).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noReference',
+    });
   });
 
   it('that has to be maintained names the years in which it failed, and passes over those without a reference', () => {
-    const figures = [2021, 2022, 2023].flatMap((year) => [figure(year, '35'), ...(year === 2022 ? [] : [share(year, year === 2021 ? '36' : '34')])]);
-    expect(evaluateTarget(target(rule, { timing: 'maintain' }), figures, { year: 2023 }).attainment).toMatchObject({
+    const figures = [2021, 2022, 2023].flatMap((year) => [
+      figure(year, '35'),
+      ...(year === 2022 ? [] : [share(year, year === 2021 ? '36' : '34')]),
+    ]);
+    expect(
+      evaluateTarget(target(rule, { timing: 'maintain' }), figures, { year: 2023 }).attainment,
+    ).toMatchObject({
       status: 'missed',
       failingYears: [{ year: 2021, margin: { value: '-1', unit: 'percent' } }],
     });
@@ -75,29 +155,49 @@ describe('a slowing trend', () => {
 
   it('has no distance to cover and no row of years', () => {
     // 0.5 a year before 2020, 0.25 after it
-    const result = evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2024, '11')], { year: 2024 });
+    const result = evaluateTarget(
+      slowing,
+      [figure(2010, '5'), figure(2020, '10'), figure(2024, '11')],
+      { year: 2024 },
+    );
     expect(result).toMatchObject({
       regime: 'improve',
       course: 'open',
       progress: { status: 'notAssessed', reason: 'noFigure' },
       path: [],
       currentRun: 0,
-      attainment: { status: 'attained', margin: { value: '0.25', unit: 'percent' }, threshold: { value: '0.5', unit: 'percent' } },
+      attainment: {
+        status: 'attained',
+        margin: { value: '0.25', unit: 'percent' },
+        threshold: { value: '0.5', unit: 'percent' },
+      },
       observed: { value: '0.25', unit: 'percent', derived: 'yearlyChange' },
     });
-    for (const name of ['firstAttained', 'headroom', 'requiredPerYear']) expect(result).not.toHaveProperty(name);
+    for (const name of ['firstAttained', 'headroom', 'requiredPerYear'])
+      expect(result).not.toHaveProperty(name);
     expect(result.attainment).not.toHaveProperty('run');
-    expect(evaluateTarget(slowing, [figure(2024, '11')], { year: 2024 })).toMatchObject({ regime: 'open', progress: { reason: 'noBaseline' } });
+    expect(evaluateTarget(slowing, [figure(2024, '11')], { year: 2024 })).toMatchObject({
+      regime: 'open',
+      progress: { reason: 'noBaseline' },
+    });
   });
 
   it('shows ten places of a change that does not come out even', () => {
     // 1 in 3 years
-    const { observed } = evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10'), figure(2023, '11')], { year: 2023 });
+    const { observed } = evaluateTarget(
+      slowing,
+      [figure(2010, '5'), figure(2020, '10'), figure(2023, '11')],
+      { year: 2023 },
+    );
     expect(observed?.value).toBe('0.3333333333');
   });
 
   it('needs a year before the base year and one after it', () => {
-    expect(evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10')], { year: 2024 }).attainment).toMatchObject({ reason: 'baseYear' });
-    expect(evaluateTarget(slowing, [figure(2020, '10'), figure(2024, '11')], { year: 2024 }).attainment).toMatchObject({ reason: 'tooFewYears' });
+    expect(
+      evaluateTarget(slowing, [figure(2010, '5'), figure(2020, '10')], { year: 2024 }).attainment,
+    ).toMatchObject({ reason: 'baseYear' });
+    expect(
+      evaluateTarget(slowing, [figure(2020, '10'), figure(2024, '11')], { year: 2024 }).attainment,
+    ).toMatchObject({ reason: 'tooFewYears' });
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureChange, measureHistory, measureRun } from '../../../src/evaluate/trajectory/measureHistory.js';
+import {
+  measureChange,
+  measureHistory,
+  measureRun,
+} from '../../../src/evaluate/trajectory/measureHistory.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import { pointOf } from '../figures.js';
 
@@ -12,32 +16,63 @@ const history = (...figures: [number, string][]) =>
 
 describe('measureHistory', () => {
   it('names the first year, the present row and the first year of a loss', () => {
-    expect(history([2020, '59'], [2021, '60'], [2022, '61'], [2023, '62'])).toEqual({ firstAttained: 2021, currentRun: 3 });
-    expect(history([2020, '61'], [2021, '59'], [2022, '58'])).toEqual({ firstAttained: 2020, currentRun: 0, lostSince: 2021 });
-    expect(history([2020, '61'], [2021, '59'], [2022, '60'])).toEqual({ firstAttained: 2020, currentRun: 1 });
+    expect(history([2020, '59'], [2021, '60'], [2022, '61'], [2023, '62'])).toEqual({
+      firstAttained: 2021,
+      currentRun: 3,
+    });
+    expect(history([2020, '61'], [2021, '59'], [2022, '58'])).toEqual({
+      firstAttained: 2020,
+      currentRun: 0,
+      lostSince: 2021,
+    });
+    expect(history([2020, '61'], [2021, '59'], [2022, '60'])).toEqual({
+      firstAttained: 2020,
+      currentRun: 1,
+    });
     expect(history([2020, '1'])).toEqual({ currentRun: 0 });
     expect(history()).toEqual({ currentRun: 0 });
   });
 
   it('breaks the row at a year without a figure', () => {
-    expect(history([2020, '61'], [2022, '61'], [2023, '61'])).toEqual({ firstAttained: 2020, currentRun: 2 });
+    expect(history([2020, '61'], [2022, '61'], [2023, '61'])).toEqual({
+      firstAttained: 2020,
+      currentRun: 2,
+    });
     expect(history([2020, '61'], [2022, '61'])).toEqual({ firstAttained: 2020, currentRun: 1 });
   });
 
   it('passes over years in which nobody can say what is asked', () => {
     const points = [pointOf(2020, '61'), pointOf(2021, '61'), pointOf(2022, '61')];
-    expect(measureHistory(points, (year) => (year === 2021 ? 'noReference' : from60))).toEqual({ firstAttained: 2020, currentRun: 1 });
+    expect(measureHistory(points, (year) => (year === 2021 ? 'noReference' : from60))).toEqual({
+      firstAttained: 2020,
+      currentRun: 1,
+    });
     // A last year of which nothing can be said ends no row and loses nothing.
-    expect(measureHistory(points, (year) => (year === 2022 ? 'noReference' : from60))).toEqual({ firstAttained: 2020, currentRun: 2 });
+    expect(measureHistory(points, (year) => (year === 2022 ? 'noReference' : from60))).toEqual({
+      firstAttained: 2020,
+      currentRun: 2,
+    });
   });
 });
 
 describe('measureChange', () => {
   it('is absolute, and relative to the size of the earlier value where that is not zero', () => {
     // 5 − 4 = 1, a quarter of 4; −3 − (−4) = 1, a quarter of the size of −4
-    expect(measureChange(pointOf(2020, '4'), pointOf(2025, '5'), 'percent')).toEqual({ from: 2020, to: 2025, difference: { value: '1', unit: 'percent' }, relative: 0.25 });
-    expect(measureChange(pointOf(2020, '-4'), pointOf(2025, '-3'), 'years')).toMatchObject({ difference: { value: '1', unit: 'years' }, relative: 0.25 });
-    expect(measureChange(pointOf(2020, '0'), pointOf(2025, '5'), 'percent')).toEqual({ from: 2020, to: 2025, difference: { value: '5', unit: 'percent' } });
+    expect(measureChange(pointOf(2020, '4'), pointOf(2025, '5'), 'percent')).toEqual({
+      from: 2020,
+      to: 2025,
+      difference: { value: '1', unit: 'percent' },
+      relative: 0.25,
+    });
+    expect(measureChange(pointOf(2020, '-4'), pointOf(2025, '-3'), 'years')).toMatchObject({
+      difference: { value: '1', unit: 'years' },
+      relative: 0.25,
+    });
+    expect(measureChange(pointOf(2020, '0'), pointOf(2025, '5'), 'percent')).toEqual({
+      from: 2020,
+      to: 2025,
+      difference: { value: '5', unit: 'percent' },
+    });
   });
 });
 

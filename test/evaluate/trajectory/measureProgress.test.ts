@@ -12,7 +12,10 @@ describe('measureProgress', () => {
     // 4 ‰ is 0.4 %: (0.4 − 0) ÷ (1 − 0) = 0.4 after 2 of 10 years: pace 2; 0.6 are left for 8 years: 0.075 a year
     const report = measureProgress(
       { rule: atLeast('1') as Rule, dueYear: 2030 },
-      { base: { year: 2020, value: '0', unit: 'permille' }, current: { year: 2022, value: '4', unit: 'permille' } },
+      {
+        base: { year: 2020, value: '0', unit: 'permille' },
+        current: { year: 2022, value: '4', unit: 'permille' },
+      },
     );
     expect(report).toMatchObject({
       regime: 'improve',
@@ -35,42 +38,92 @@ describe('measureProgress', () => {
 
   it('takes relative targets and trends from the base that is given', () => {
     // 20 % off 10 is 8; 9 is half way
-    expect(measure({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' }, [2020, '10'], [2025, '9']).progress).toMatchObject({ share: 0.5, pace: 1 });
+    expect(
+      measure(
+        { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+        [2020, '10'],
+        [2025, '9'],
+      ).progress,
+    ).toMatchObject({ share: 0.5, pace: 1 });
     const up: Rule = { kind: 'trend', direction: 'up' };
-    expect(measure(up, [2020, '10'], [2025, '11'])).toEqual({ regime: 'improve', course: 'attained', progress: { status: 'notAssessed', reason: 'noFigure' }, path: [] });
+    expect(measure(up, [2020, '10'], [2025, '11'])).toEqual({
+      regime: 'improve',
+      course: 'attained',
+      progress: { status: 'notAssessed', reason: 'noFigure' },
+      path: [],
+    });
     expect(measure(up, [2020, '10'], [2025, '10']).course).toBe('behind');
     expect(measure(up, [2020, '10'], [2025, '9']).course).toBe('movingAway');
     expect(measure(up, [2020, '10'], [2020, '10']).course).toBe('open');
-    expect(measure({ kind: 'trend', direction: 'down' }, [2020, '10'], [2025, '9']).course).toBe('attained');
+    expect(measure({ kind: 'trend', direction: 'down' }, [2020, '10'], [2025, '9']).course).toBe(
+      'attained',
+    );
   });
 
   it('has no answer without what the rule needs, or before the base', () => {
-    const compare: Rule = { kind: 'compare', relation: 'atLeast', reference: { zh: '某', en: 'something' } };
-    expect(measure(compare, [2020, '1'], [2025, '2'])).toEqual({ regime: 'open', course: 'open', progress: { status: 'notAssessed', reason: 'noReference' }, path: [] });
+    const compare: Rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+    };
+    expect(measure(compare, [2020, '1'], [2025, '2'])).toEqual({
+      regime: 'open',
+      course: 'open',
+      progress: { status: 'notAssessed', reason: 'noReference' },
+      path: [],
+    });
     expect(measure(atLeast('60'), [2020, '50'], [2019, '55'])).toEqual({
       regime: 'improve',
       course: 'open',
       progress: { status: 'notAssessed', reason: 'baseAfterData' },
       path: [],
     });
-    expect(measure(atLeast('60'), [2020, '70'], [2019, '55'])).toMatchObject({ regime: 'hold', course: 'open' });
-    expect(measure(atLeast('60'), [2020, '50'], [2020, '55'])).toMatchObject({ regime: 'improve', course: 'open', progress: { reason: 'baseYear' } });
+    expect(measure(atLeast('60'), [2020, '70'], [2019, '55'])).toMatchObject({
+      regime: 'hold',
+      course: 'open',
+    });
+    expect(measure(atLeast('60'), [2020, '50'], [2020, '55'])).toMatchObject({
+      regime: 'improve',
+      course: 'open',
+      progress: { reason: 'baseYear' },
+    });
   });
 
   it('knows where the way ends: in the due year nothing is required and no path is left', () => {
     const inTime = measure(atLeast('60'), [2020, '50'], [2030, '55']);
-    expect(inTime).toMatchObject({ course: 'behind', progress: { share: 0.5, expectedShare: 1, pace: 0.5 }, path: [] });
+    expect(inTime).toMatchObject({
+      course: 'behind',
+      progress: { share: 0.5, expectedShare: 1, pace: 0.5 },
+      path: [],
+    });
     expect(inTime).not.toHaveProperty('requiredPerYear');
-    expect(measure(atLeast('60'), [2020, '50'], [2029, '55'])).toMatchObject({ requiredPerYear: { value: '5' }, path: [{ year: 2030, value: '60' }] });
-    expect(measure(atLeast('60'), [2020, '50'], [2029, '60'])).not.toHaveProperty('requiredPerYear');
+    expect(measure(atLeast('60'), [2020, '50'], [2029, '55'])).toMatchObject({
+      requiredPerYear: { value: '5' },
+      path: [{ year: 2030, value: '60' }],
+    });
+    expect(measure(atLeast('60'), [2020, '50'], [2029, '60'])).not.toHaveProperty(
+      'requiredPerYear',
+    );
     // A target that was due before its base year, or in it, has no way at all.
-    for (const due of [2019, 2020]) expect(measure(atLeast('60'), [2020, '50'], [2021, '55'], due)).toMatchObject({ course: 'open', progress: { reason: 'afterDue' }, path: [] });
-    expect(measure(atLeast('60'), [2020, '50'], [2022, '55'], 2021)).toMatchObject({ course: 'behind', progress: { status: 'assessed', expectedShare: 2, pace: 0.25 } });
+    for (const due of [2019, 2020])
+      expect(measure(atLeast('60'), [2020, '50'], [2021, '55'], due)).toMatchObject({
+        course: 'open',
+        progress: { reason: 'afterDue' },
+        path: [],
+      });
+    expect(measure(atLeast('60'), [2020, '50'], [2022, '55'], 2021)).toMatchObject({
+      course: 'behind',
+      progress: { status: 'assessed', expectedShare: 2, pace: 0.25 },
+    });
   });
 
   it('is on course within any tolerance that a policy gives, but for what went past the target', () => {
     const course = (value: string) =>
-      measureProgress({ rule: atLeast('60') as Rule, dueYear: 2030 }, { base: at(2020, '50'), current: at(2025, value) }, { courseTolerance: '5' }).course;
+      measureProgress(
+        { rule: atLeast('60') as Rule, dueYear: 2030 },
+        { base: at(2020, '50'), current: at(2025, value) },
+        { courseTolerance: '5' },
+      ).course;
     // −11 of 10 against half: 1.6 of the way behind, and 5 are allowed
     expect([course('39'), course('0')]).toEqual(['onCourse', 'movingAway']);
   });
@@ -84,7 +137,10 @@ describe('measureProgress', () => {
     expect(measure(band, [2020, '0'], [2025, '4']).course).toBe('behind');
     expect(measure(band, [2020, '0'], [2025, '0']).course).toBe('behind');
     // From 30 the near end is 20: 25 is half way, 31 and 5 are not.
-    expect(measure(band, [2020, '30'], [2025, '25'])).toMatchObject({ course: 'onCourse', progress: { share: 0.5 } });
+    expect(measure(band, [2020, '30'], [2025, '25'])).toMatchObject({
+      course: 'onCourse',
+      progress: { share: 0.5 },
+    });
     expect(measure(band, [2020, '30'], [2025, '24']).course).toBe('ahead');
     expect(measure(band, [2020, '30'], [2025, '31']).course).toBe('movingAway');
     expect(measure(band, [2020, '30'], [2025, '5']).course).toBe('movingAway');
@@ -113,17 +169,30 @@ describe('measureProgress', () => {
   });
 
   it('says no year where none is near, or where nothing erodes', () => {
-    expect(measure(atMost('20'), [2020, '10'], [2023, '10']).headroom).not.toHaveProperty('runsOutIn');
-    expect(measure(atMost('20'), [2020, '10'], [2023, '9'])).toMatchObject({ course: 'holding', headroom: { change: { value: '1' } } });
-    expect(measure(atMost('20'), [2020, '10'], [2020, '11']).headroom).not.toHaveProperty('runsOutIn');
+    expect(measure(atMost('20'), [2020, '10'], [2023, '10']).headroom).not.toHaveProperty(
+      'runsOutIn',
+    );
+    expect(measure(atMost('20'), [2020, '10'], [2023, '9'])).toMatchObject({
+      course: 'holding',
+      headroom: { change: { value: '1' } },
+    });
+    expect(measure(atMost('20'), [2020, '10'], [2020, '11']).headroom).not.toHaveProperty(
+      'runsOutIn',
+    );
     // 0.001 in 3 years: the 9.999 that are left would last 29 997 years, to the year 32 020.
-    expect(measure(atMost('20'), [2020, '10'], [2023, '10.001']).headroom).not.toHaveProperty('runsOutIn');
+    expect(measure(atMost('20'), [2020, '10'], [2023, '10.001']).headroom).not.toHaveProperty(
+      'runsOutIn',
+    );
     // Room 1, of which 0.001 went in 8 years: 0.999 last 7 992 years, from 2028 to 10 020. Where 0.9 of 1 went in one year, 0.1 does not last another.
-    expect(measure(atMost('20'), [2020, '19'], [2028, '19.001'], 2030).headroom).not.toHaveProperty('runsOutIn');
+    expect(measure(atMost('20'), [2020, '19'], [2028, '19.001'], 2030).headroom).not.toHaveProperty(
+      'runsOutIn',
+    );
     expect(measure(atMost('20'), [2020, '19'], [2021, '19.9']).headroom?.runsOutIn).toBe(2022);
     // One a year: 7 977 left in 2021 last to 9998, and the last year of four digits is still named.
     expect(measure(atMost('7978'), [2020, '0'], [2021, '1']).headroom?.runsOutIn).toBe(9999);
-    expect(measure(atMost('7979'), [2020, '0'], [2021, '1']).headroom).not.toHaveProperty('runsOutIn');
+    expect(measure(atMost('7979'), [2020, '0'], [2021, '1']).headroom).not.toHaveProperty(
+      'runsOutIn',
+    );
   });
 
   it('of a target that is lost asks for the way back', () => {
@@ -145,6 +214,8 @@ describe('measureProgress', () => {
 
   it('refuses what is no year', () => {
     for (const year of [2020.5, Number.NaN, '2020' as unknown as number])
-      expect(() => measure(atLeast('60'), [year, '50'], [2025, '55'])).toThrow(expect.objectContaining({ code: 'badYear', found: year, expected: 'a whole number' }));
+      expect(() => measure(atLeast('60'), [year, '50'], [2025, '55'])).toThrow(
+        expect.objectContaining({ code: 'badYear', found: year, expected: 'a whole number' }),
+      );
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { lostLine } from '../../../src/input/files/decodeLines.js';
+import { type DelimitedOptions, readDelimited } from '../../../src/input/files/decodeTable.js';
+import { lostLine } from '../../../src/input/files/decodeText.js';
 import type { GridFault } from '../../../src/input/files/Grid.js';
 import { Reports } from '../../../src/input/IssueCollector.js';
-import { type DelimitedOptions, readDelimited } from '../../../src/input/files/readDelimited.js';
 
 const known = ['指标', '年份', '数值'];
-const countHeadings = (cells: readonly unknown[]) => cells.filter((cell) => known.includes(cell as string)).length;
-const read = (text: string, options: Partial<DelimitedOptions> = {}, language: 'zh' | 'en' = 'en') =>
-  readDelimited(text, { countHeadings, ...options }, new Reports(language, undefined));
+const countHeadings = (cells: readonly unknown[]) =>
+  cells.filter((cell) => known.includes(cell as string)).length;
+const read = (
+  text: string,
+  options: Partial<DelimitedOptions> = {},
+  language: 'zh' | 'en' = 'en',
+) => readDelimited(text, { countHeadings, ...options }, new Reports(language, undefined));
 
 describe('a delimited text', () => {
   it('is a grid of its cells, quoted ones without their quotation marks', () => {
@@ -88,11 +92,27 @@ describe('the delimiter', () => {
 });
 
 describe('quotation marks', () => {
-  const openQuote = { code: 'badStructure', facts: { found: 'a quotation mark that is never closed', expected: 'quotation marks around the whole cell, doubled inside it' } };
-  const strayQuote = { code: 'badStructure', facts: { found: 'text after a closing quotation mark', expected: 'quotation marks around the whole cell, doubled inside it' } };
+  const openQuote = {
+    code: 'badStructure',
+    facts: {
+      found: 'a quotation mark that is never closed',
+      expected: 'quotation marks around the whole cell, doubled inside it',
+    },
+  };
+  const strayQuote = {
+    code: 'badStructure',
+    facts: {
+      found: 'text after a closing quotation mark',
+      expected: 'quotation marks around the whole cell, doubled inside it',
+    },
+  };
 
   it.each([
-    ['one that is never closed, where it opens', '指标,年份\na,2020\nb,"2021\nc,2022\n', [[2, openQuote]]],
+    [
+      'one that is never closed, where it opens',
+      '指标,年份\na,2020\nb,"2021\nc,2022\n',
+      [[2, openQuote]],
+    ],
     ['text behind one', '指标,年份\n"a"x,2020\nb,2021\n', [[1, strayQuote]]],
     [
       'several rows',
@@ -120,17 +140,24 @@ describe('quotation marks', () => {
 });
 
 describe('lines that could not be decoded', () => {
-  const lostLineFault: GridFault = { code: 'mixedEncoding', facts: { expected: 'UTF-8 throughout' } };
+  const lostLineFault: GridFault = {
+    code: 'mixedEncoding',
+    facts: { expected: 'UTF-8 throughout' },
+  };
 
   it('are rows that cannot be used', () => {
-    expect([...read(`指标,年份\n${lostLine}\na,2020\n${lostLine}`, { lostLineFault }).rowFaults]).toEqual([
+    expect([
+      ...read(`指标,年份\n${lostLine}\na,2020\n${lostLine}`, { lostLineFault }).rowFaults,
+    ]).toEqual([
       [1, lostLineFault],
       [3, lostLineFault],
     ]);
   });
   it('spoil the row that they are a part of, and are what it is said to suffer from', () => {
     // The second row goes on over the lost line and is never closed.
-    expect([...read(`指标,年份\na,"2020\n${lostLine}\n`, { lostLineFault }).rowFaults]).toEqual([[1, lostLineFault]]);
+    expect([...read(`指标,年份\na,"2020\n${lostLine}\n`, { lostLineFault }).rowFaults]).toEqual([
+      [1, lostLineFault],
+    ]);
   });
   it('their mark is a character like any other in a text that is of one piece', () => {
     expect([...read(`指标,年份\n${lostLine},2020`).rowFaults]).toEqual([]);

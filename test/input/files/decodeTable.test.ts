@@ -1,22 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
 import { readText, type TextOptions } from '../../../src/input/files/decodeTable.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
+import { Reports } from '../../../src/input/IssueCollector.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 
 const vocabulary = makeVocabulary({ indicators });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** 指标 in GB18030. */
 const gb = [0xd6, 0xb8, 0xb1, 0xea];
 
-function read(bytes: Uint8Array | string, options: Partial<TextOptions> = {}, language: 'zh' | 'en' = 'en') {
+function read(
+  bytes: Uint8Array | string,
+  options: Partial<TextOptions> = {},
+  language: 'zh' | 'en' = 'en',
+) {
   const reports = new Reports(language, undefined);
-  const content = readText(typeof bytes === 'string' ? utf8(bytes) : bytes, { vocabulary, ...options }, reports);
-  return { content, issues: reports.issues.map(({ code, message }) => [code, message]), notices: reports.notices };
+  const content = readText(
+    typeof bytes === 'string' ? utf8(bytes) : bytes,
+    { vocabulary, ...options },
+    reports,
+  );
+  return {
+    content,
+    issues: reports.issues.map(({ code, message }) => [code, message]),
+    notices: reports.notices,
+  };
 }
-const gridOf = ({ content }: ReturnType<typeof read>) => (content !== undefined && 'grid' in content ? content.grid : undefined);
+const gridOf = ({ content }: ReturnType<typeof read>) =>
+  content !== undefined && 'grid' in content ? content.grid : undefined;
 const cellsOf = (result: ReturnType<typeof read>) => gridOf(result)?.cells;
-const refused = (code: string, message: string) => ({ content: undefined, issues: [[code, message]], notices: [] });
+const refused = (code: string, message: string) => ({
+  content: undefined,
+  issues: [[code, message]],
+  notices: [],
+});
 
 describe('a text', () => {
   it('is a table', () => {
@@ -28,9 +45,12 @@ describe('a text', () => {
     expect(result.issues).toEqual([]);
   });
 
-  it.each(['[{"年份":2020}]', '{"年份":2020}', '\n \t[1]', `${' '.repeat(300)}[1]`])('or JSON, told by its first character: %j', (text) => {
-    expect(read(text)).toEqual({ content: { json: JSON.parse(text) }, issues: [], notices: [] });
-  });
+  it.each(['[{"年份":2020}]', '{"年份":2020}', '\n \t[1]', `${' '.repeat(300)}[1]`])(
+    'or JSON, told by its first character: %j',
+    (text) => {
+      expect(read(text)).toEqual({ content: { json: JSON.parse(text) }, issues: [], notices: [] });
+    },
+  );
 
   it('a bracket further on is no JSON', () => {
     expect(cellsOf(read('指标,[1]'))).toEqual([['指标', '[1]']]);
@@ -50,7 +70,11 @@ describe('a text', () => {
 
   it('headings of every kind tell the delimiter: columns, years, indicators', () => {
     // Semicolons give three headings, commas more cells and no heading.
-    expect(cellsOf(read('地区;2019年;婴儿死亡率（‰）\na,b,c,d,e\n'))?.[0]).toEqual(['地区', '2019年', '婴儿死亡率（‰）']);
+    expect(cellsOf(read('地区;2019年;婴儿死亡率（‰）\na,b,c,d,e\n'))?.[0]).toEqual([
+      '地区',
+      '2019年',
+      '婴儿死亡率（‰）',
+    ]);
   });
 
   it('an encoding that is named is used', () => {
@@ -60,7 +84,13 @@ describe('a text', () => {
 
 describe('what is no table is refused by name', () => {
   it.each([
-    ['a binary file', Uint8Array.of(1, 0, 0, 2), 'notThisFormat', '这是二进制文件，不是CSV、TSV、XLSX或JSON', 'This is a binary file, not CSV, TSV, XLSX or JSON'],
+    [
+      'a binary file',
+      Uint8Array.of(1, 0, 0, 2),
+      'notThisFormat',
+      '这是二进制文件，不是CSV、TSV、XLSX或JSON',
+      'This is a binary file, not CSV, TSV, XLSX or JSON',
+    ],
     [
       'bytes of no encoding',
       Uint8Array.of(0xff, 0xff),
@@ -68,20 +98,50 @@ describe('what is no table is refused by name', () => {
       '文字无法解码，应为UTF-8或GB18030编码的文件',
       'The text cannot be decoded; expected a file in UTF-8 or GB18030',
     ],
-    ['nothing', '', 'emptyFile', '内容为空，应为表头和数据行', 'There is nothing in it; expected a header and rows'],
-    ['spaces and line ends', ' \r\n\t\n　', 'emptyFile', '内容为空，应为表头和数据行', 'There is nothing in it; expected a header and rows'],
-    ['a page', '<html></html>', 'notThisFormat', '这是网页（HTML），不是CSV、TSV、XLSX或JSON', 'This is a web page (HTML), not CSV, TSV, XLSX or JSON'],
+    [
+      'nothing',
+      '',
+      'emptyFile',
+      '内容为空，应为表头和数据行',
+      'There is nothing in it; expected a header and rows',
+    ],
+    [
+      'spaces and line ends',
+      ' \r\n\t\n　',
+      'emptyFile',
+      '内容为空，应为表头和数据行',
+      'There is nothing in it; expected a header and rows',
+    ],
+    [
+      'a page',
+      '<html></html>',
+      'notThisFormat',
+      '这是网页（HTML），不是CSV、TSV、XLSX或JSON',
+      'This is a web page (HTML), not CSV, TSV, XLSX or JSON',
+    ],
   ] as const)('%s', (_, bytes, code, zh, en) => {
     expect(read(bytes, {}, 'zh')).toEqual(refused(code, zh));
     expect(read(bytes)).toEqual(refused(code, en));
   });
 
   it('what is not in the encoding that was named', () => {
-    expect(read(Uint8Array.from(gb), { encoding: 'utf-8' })).toEqual(refused('wrongEncoding', 'The text cannot be decoded; expected text in utf-8'));
-    expect(read(Uint8Array.from(gb), { encoding: 'utf-8' }, 'zh')).toEqual(refused('wrongEncoding', '文字无法解码，应为utf-8编码的文本'));
+    expect(read(Uint8Array.from(gb), { encoding: 'utf-8' })).toEqual(
+      refused('wrongEncoding', 'The text cannot be decoded; expected text in utf-8'),
+    );
+    expect(read(Uint8Array.from(gb), { encoding: 'utf-8' }, 'zh')).toEqual(
+      refused('wrongEncoding', '文字无法解码，应为utf-8编码的文本'),
+    );
   });
 
-  it.each(['<html>', '<!DOCTYPE html>', '<!doctype HTML>', '<table border=1>', '<?xml version="1.0"?>', '\n  <HTML>', `${' '.repeat(300)}<html>`])('a page: %j', (text) => {
+  it.each([
+    '<html>',
+    '<!DOCTYPE html>',
+    '<!doctype HTML>',
+    '<table border=1>',
+    '<?xml version="1.0"?>',
+    '\n  <HTML>',
+    `${' '.repeat(300)}<html>`,
+  ])('a page: %j', (text) => {
     expect(read(text).issues[0]?.[1]).toBe('This is a web page (HTML), not CSV, TSV, XLSX or JSON');
     expect(read(text, { format: 'json' }).issues[0]?.[0]).toBe('notThisFormat');
   });
@@ -106,25 +166,52 @@ describe('a text in two encodings', () => {
 
   it('keeps the lines of most and names the others', () => {
     const result = read(mixed);
-    expect(result.issues).toEqual([['mixedEncoding', 'The text mixes encodings (UTF-8 in line 1, GB18030 in line 3); expected UTF-8 throughout']]);
+    expect(result.issues).toEqual([
+      [
+        'mixedEncoding',
+        'The text mixes encodings (UTF-8 in line 1, GB18030 in line 3); expected UTF-8 throughout',
+      ],
+    ]);
     expect(gridOf(result)?.cells.filter((_, at) => at !== 2)).toEqual([
       ['年份', '数值'],
       ['2020', '率'],
       ['2021', '率'],
     ]);
-    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([[2, { code: 'mixedEncoding', facts: { found: 'a line in GB18030', expected: 'UTF-8 throughout' } }]]);
+    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([
+      [
+        2,
+        {
+          code: 'mixedEncoding',
+          facts: { found: 'a line in GB18030', expected: 'UTF-8 throughout' },
+        },
+      ],
+    ]);
   });
 
   it('or a line in none', () => {
     const result = read(broken);
-    expect(result.issues).toEqual([['mixedEncoding', 'The text mixes encodings (UTF-8 in line 1, bytes of no encoding in line 2); expected UTF-8 throughout']]);
-    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([[1, { code: 'wrongEncoding', facts: { expected: 'UTF-8 throughout' } }]]);
+    expect(result.issues).toEqual([
+      [
+        'mixedEncoding',
+        'The text mixes encodings (UTF-8 in line 1, bytes of no encoding in line 2); expected UTF-8 throughout',
+      ],
+    ]);
+    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([
+      [1, { code: 'wrongEncoding', facts: { expected: 'UTF-8 throughout' } }],
+    ]);
   });
 
   it('is named in Chinese', () => {
-    expect(read(mixed, {}, 'zh').issues).toEqual([['mixedEncoding', '文字混用了多种编码（第1行为UTF-8，第3行为GB18030），应为全文使用UTF-8']]);
+    expect(read(mixed, {}, 'zh').issues).toEqual([
+      ['mixedEncoding', '文字混用了多种编码（第1行为UTF-8，第3行为GB18030），应为全文使用UTF-8'],
+    ]);
     expect(gridOf(read(mixed, {}, 'zh'))?.rowFaults.get(2)?.facts.found).toBe('GB18030编码的一行');
-    expect(read(broken, {}, 'zh').issues).toEqual([['mixedEncoding', '文字混用了多种编码（第1行为UTF-8，第2行为不属于任何编码的字节），应为全文使用UTF-8']]);
+    expect(read(broken, {}, 'zh').issues).toEqual([
+      [
+        'mixedEncoding',
+        '文字混用了多种编码（第1行为UTF-8，第2行为不属于任何编码的字节），应为全文使用UTF-8',
+      ],
+    ]);
   });
 
   it('that is JSON can be read as little as any other that breaks off', () => {

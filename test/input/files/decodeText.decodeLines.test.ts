@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { decodeLines, holdsUtf8Words, lostLine } from '../../../src/input/files/decodeLines.js';
+import { decodeLines, holdsUtf8Words, lostLine } from '../../../src/input/files/decodeText.js';
 import { SmallDecoder } from '../SmallDecoder.js';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const [feed, gb] = [[0x0a], [0xd6, 0xb8, 0xb1, 0xea]]; // gb: 指标
 const none = [0xff];
-const lines = (...all: readonly (readonly number[])[]) => Uint8Array.from(all.flatMap((line, at) => (at === 0 ? line : [...feed, ...line])));
+const lines = (...all: readonly (readonly number[])[]) =>
+  Uint8Array.from(all.flatMap((line, at) => (at === 0 ? line : [...feed, ...line])));
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,10 +30,17 @@ describe('a text whose lines are not all in one encoding', () => {
     });
   });
   it('takes UTF-8 where there are as many of each', () => {
-    expect(decodeLines(lines(gb, utf8('率')))).toMatchObject({ encoding: 'UTF-8', firstLine: 2, firstOther: 1 });
+    expect(decodeLines(lines(gb, utf8('率')))).toMatchObject({
+      encoding: 'UTF-8',
+      firstLine: 2,
+      firstOther: 1,
+    });
   });
   it('names the first line of each kind, not the last', () => {
-    expect(decodeLines(lines(utf8('率'), gb, utf8('率'), gb, utf8('率')))).toMatchObject({ firstLine: 1, firstOther: 2 });
+    expect(decodeLines(lines(utf8('率'), gb, utf8('率'), gb, utf8('率')))).toMatchObject({
+      firstLine: 1,
+      firstOther: 2,
+    });
   });
   it('a line of no encoding is named where there is no other', () => {
     expect(decodeLines(lines(utf8('a'), utf8('率'), none, none))).toEqual({
@@ -44,15 +52,30 @@ describe('a text whose lines are not all in one encoding', () => {
     });
   });
   it('the other encoding goes before it', () => {
-    expect(decodeLines(lines(none, utf8('率'), utf8('率'), gb))).toMatchObject({ text: `${lostLine}\n率\n率\n${lostLine}`, firstOther: 4, other: 'GB18030' });
+    expect(decodeLines(lines(none, utf8('率'), utf8('率'), gb))).toMatchObject({
+      text: `${lostLine}\n率\n率\n${lostLine}`,
+      firstOther: 4,
+      other: 'GB18030',
+    });
   });
   it('lines of no encoding do not count', () => {
-    expect(decodeLines(lines(none, none, none, gb))).toMatchObject({ encoding: 'GB18030', firstLine: 4, firstOther: 1, other: undefined });
+    expect(decodeLines(lines(none, none, none, gb))).toMatchObject({
+      encoding: 'GB18030',
+      firstLine: 4,
+      firstOther: 1,
+      other: undefined,
+    });
   });
   it('a line that holds words of both is in no encoding', () => {
     // All its bytes would decode as GB18030, the words as other characters.
     const both = [...gb, 0x2c, ...utf8('死亡率'), ...utf8('a')];
-    expect(decodeLines(lines(utf8('a'), gb, both))).toEqual({ text: `a\n指标\n${lostLine}`, encoding: 'GB18030', firstLine: 2, firstOther: 3, other: undefined });
+    expect(decodeLines(lines(utf8('a'), gb, both))).toEqual({
+      text: `a\n指标\n${lostLine}`,
+      encoding: 'GB18030',
+      firstLine: 2,
+      firstOther: 3,
+      other: undefined,
+    });
   });
   it.each([
     ['ASCII', 0x7f, { firstLine: 2, text: '\x7f\n率\n' }],

@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lostLine } from '../../../src/input/files/decodeLines.js';
-import { decodeText } from '../../../src/input/files/decodeText.js';
+import { decodeText, lostLine } from '../../../src/input/files/decodeText.js';
 import { SmallDecoder } from '../SmallDecoder.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const join = (...parts: readonly (Uint8Array | readonly number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: readonly (Uint8Array | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 /** UTF-16, the low byte of each pair first. */
-const little = (text: string) => Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
+const little = (text: string) =>
+  Uint8Array.from(
+    text.split('').flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
+  );
 /** UTF-16, the high byte of each pair first. */
-const big = (text: string) => Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff]));
+const big = (text: string) =>
+  Uint8Array.from(
+    text.split('').flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff]),
+  );
 /** 指标 and 科 in GB18030. */
 const [zhibiao, ke] = [[0xd6, 0xb8, 0xb1, 0xea] as const, [0xbf, 0xc6] as const];
 const text = (is: string) => ({ kind: 'text', text: is });
@@ -145,7 +151,10 @@ describe('UTF-16 without a mark', () => {
 
   it('is looked for in the first 4096 bytes', () => {
     // A twentieth of 4096 is 204.8.
-    const [few, enough] = [`${'率'.repeat(1844)}${','.repeat(204)}`, `${'率'.repeat(1843)}${','.repeat(205)}`];
+    const [few, enough] = [
+      `${'率'.repeat(1844)}${','.repeat(204)}`,
+      `${'率'.repeat(1843)}${','.repeat(205)}`,
+    ];
     expect(decodeText(little(`,${few.slice(0, -1)}${','.repeat(300)}`)).kind).toBe('binary');
     expect(decodeText(little(`,${enough.slice(0, -1)}${'率'.repeat(3000)}`)).kind).toBe('text');
   });
@@ -162,7 +171,11 @@ describe('an encoding that the caller names', () => {
   });
   it.each(['utf-9', ''])('that does not exist is the mistake of the caller: %j', (encoding) => {
     expect(() => decodeText(utf8('a'), encoding)).toThrow(
-      expect.objectContaining({ code: 'badArgument', found: encoding, expected: 'utf-8, gb18030, utf-16le or another name of the Encoding Standard' }),
+      expect.objectContaining({
+        code: 'badArgument',
+        found: encoding,
+        expected: 'utf-8, gb18030, utf-16le or another name of the Encoding Standard',
+      }),
     );
   });
 });

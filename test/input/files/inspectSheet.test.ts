@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { inspectSheet } from '../../../src/input/files/inspectSheet.js';
 
 const percent = new Set([1, 3]);
-const inspect = (rows: string, behind = '') => inspectSheet(`<worksheet><sheetData>${rows}</sheetData>${behind}</worksheet>`, percent);
+const inspect = (rows: string, behind = '') =>
+  inspectSheet(`<worksheet><sheetData>${rows}</sheetData>${behind}</worksheet>`, percent);
 /** One cell, B3, as it may be written. */
-const inspectCell = (attributes: string, content: string) => inspect(`<row r="3"><c r="B3"${attributes}>${content}</c></row>`);
+const inspectCell = (attributes: string, content: string) =>
+  inspect(`<row r="3"><c r="B3"${attributes}>${content}</c></row>`);
 const b3 = { row: 2, column: 1 };
 
 describe('how far a sheet reaches', () => {
@@ -17,7 +19,13 @@ describe('how far a sheet reaches', () => {
     ['<row r="1"><c r="C1"/></row><row r="2"><c r="A2"/></row>', 2, 3],
     ['<row r="5"><c r="B5"/></row><row r="4"><c r="A4"/></row>', 5, 2],
   ])('%s', async (rows, height, width) => {
-    expect(await inspect(rows)).toEqual({ rows: height, columns: width, merged: [], broken: [], percents: [] });
+    expect(await inspect(rows)).toEqual({
+      rows: height,
+      columns: width,
+      merged: [],
+      broken: [],
+      percents: [],
+    });
   });
   it.each([
     ['A1', 1, 1],
@@ -31,15 +39,29 @@ describe('how far a sheet reaches', () => {
   ])('%s is in row %i and column %i', async (place, row, column) => {
     expect(await inspect(`<c r="${place}"/>`)).toMatchObject({ rows: row, columns: column });
   });
-  it.each(['r=""', '', 'r="A"', 'r="1"', 'r="a1"', 'r="A0"', 'r="A01"', 'r="ABCD1"', 'r="A10000000"', 'r="A1:B2"', 'r=" A1"'])('a cell at %s has no place', async (place) => {
+  it.each([
+    'r=""',
+    '',
+    'r="A"',
+    'r="1"',
+    'r="a1"',
+    'r="A0"',
+    'r="A01"',
+    'r="ABCD1"',
+    'r="A10000000"',
+    'r="A1:B2"',
+    'r=" A1"',
+  ])('a cell at %s has no place', async (place) => {
     await expect(inspect(`<c ${place}><v>1</v></c>`)).rejects.toThrow('A cell has no place');
   });
-  it.each(['<row r="5"><c r="A5"/><c r="B6"/></row>', '<row r="5"><c r="A4"/></row>', '<row><c r="A5"/><c r="B6"/></row>', '<row r="5"/><row><c r="A6"/><c r="B5"/></row>'])(
-    'a cell lies in its row: %s',
-    async (rows) => {
-      await expect(inspect(rows)).rejects.toThrow('A cell lies in another row');
-    },
-  );
+  it.each([
+    '<row r="5"><c r="A5"/><c r="B6"/></row>',
+    '<row r="5"><c r="A4"/></row>',
+    '<row><c r="A5"/><c r="B6"/></row>',
+    '<row r="5"/><row><c r="A6"/><c r="B5"/></row>',
+  ])('a cell lies in its row: %s', async (rows) => {
+    await expect(inspect(rows)).rejects.toThrow('A cell lies in another row');
+  });
   it('reads tags with a prefix', async () => {
     const xml =
       '<x:worksheet><x:sheetData><x:row r="3"><x:c r="B3" s="1"><x:f>1</x:f><x:v>2</x:v></x:c><x:c r="C3" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
@@ -54,12 +76,23 @@ describe('how far a sheet reaches', () => {
 });
 
 describe('merged ranges', () => {
-  const merge = async (ref: string) => (await inspect('', `<mergeCells><mergeCell ${ref}/></mergeCells>`)).merged;
-  it.each(['B2:D5', 'D5:B2', 'B5:D2', 'D2:B5', '$B$2:$D$5'])('%s reaches from B2 to D5', async (range) => {
-    expect(await merge(`ref="${range}"`)).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
-  });
+  const merge = async (ref: string) =>
+    (await inspect('', `<mergeCells><mergeCell ${ref}/></mergeCells>`)).merged;
+  it.each(['B2:D5', 'D5:B2', 'B5:D2', 'D2:B5', '$B$2:$D$5'])(
+    '%s reaches from B2 to D5',
+    async (range) => {
+      expect(await merge(`ref="${range}"`)).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
+    },
+  );
   it('are told by their own tag: a filter and a link have ranges too', async () => {
-    expect((await inspect('', '<autoFilter ref="A1:B2"/><hyperlinks><hyperlink ref="A1:B2"/></hyperlinks>')).merged).toEqual([]);
+    expect(
+      (
+        await inspect(
+          '',
+          '<autoFilter ref="A1:B2"/><hyperlinks><hyperlink ref="A1:B2"/></hyperlinks>',
+        )
+      ).merged,
+    ).toEqual([]);
   });
   it('may be one cell, or there may be many of them', async () => {
     expect(await merge('ref="C3:C3"')).toEqual([{ top: 2, left: 2, bottom: 2, right: 2 }]);
@@ -69,9 +102,12 @@ describe('merged ranges', () => {
       { top: 0, left: 1, bottom: 0, right: 2 },
     ]);
   });
-  it.each(['', 'ref=""', 'ref="A1"', 'ref=":B2"', 'ref="A1:"', 'ref="A:B"'])('%s is none', async (ref) => {
-    expect(await merge(ref)).toEqual([]);
-  });
+  it.each(['', 'ref=""', 'ref="A1"', 'ref=":B2"', 'ref="A1:"', 'ref="A:B"'])(
+    '%s is none',
+    async (ref) => {
+      expect(await merge(ref)).toEqual([]);
+    },
+  );
 });
 
 describe('cells that cannot be used', () => {
@@ -109,7 +145,9 @@ describe('cells that cannot be used', () => {
     expect(broken).toEqual([{ row: 0, column: 1 }]);
   });
   it('the text of a formula, or of a remark, is no result', async () => {
-    const { broken } = await inspect('<c r="A1"><v>1</v></c><c r="B1"><f>C1*2</f><t>7</t></c><c r="C1" t="e"><f>1/0</f><v>#REF!</v><t>7</t></c>');
+    const { broken } = await inspect(
+      '<c r="A1"><v>1</v></c><c r="B1"><f>C1*2</f><t>7</t></c><c r="C1" t="e"><f>1/0</f><v>#REF!</v><t>7</t></c>',
+    );
     expect(broken).toEqual([
       { row: 0, column: 1 },
       { row: 0, column: 2, error: '#REF!' },

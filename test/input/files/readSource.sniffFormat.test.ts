@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sniffFormat } from '../../../src/input/files/sniffFormat.js';
+import { sniffFormat } from '../../../src/input/files/readSource.js';
 
 /** The first bytes of formats, as their specifications give them. */
 const magic = [
@@ -21,7 +21,10 @@ it.each(magic)('%s is told by its first bytes', (_, content, bytes) => {
 });
 
 it.each(magic)('%s: each of them counts', (_, _content, bytes) => {
-  for (const at of bytes.keys()) expect(sniffFormat(Uint8Array.from(bytes, (byte, place) => (place === at ? byte ^ 0x80 : byte)))).toBe('text');
+  for (const at of bytes.keys())
+    expect(
+      sniffFormat(Uint8Array.from(bytes, (byte, place) => (place === at ? byte ^ 0x80 : byte))),
+    ).toBe('text');
   expect(sniffFormat(Uint8Array.from(bytes.slice(0, -1)))).toBe('text');
   expect(sniffFormat(Uint8Array.of(0x41, ...bytes))).toBe('text');
 });

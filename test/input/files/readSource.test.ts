@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ReadOptions } from '../../../src/input/ReadOptions.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
 import { readSource } from '../../../src/input/files/readSource.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
+import { Reports } from '../../../src/input/IssueCollector.js';
+import type { ReadOptions } from '../../../src/input/ReadOptions.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { makeWorkbook } from '../makeWorkbook.js';
 
 const vocabulary = makeVocabulary({});
@@ -16,11 +16,25 @@ async function read(bytes: Uint8Array, options: ReadOptions = {}, language: 'zh'
 }
 /** The cells of each table, with the name of its sheet. */
 const tables = async (...input: Parameters<typeof read>) =>
-  (await read(...input)).sources.map((source) => ('grid' in source ? { ...('sheet' in source ? { sheet: source.sheet } : {}), cells: source.grid.cells } : source));
+  (await read(...input)).sources.map((source) =>
+    'grid' in source
+      ? { ...('sheet' in source ? { sheet: source.sheet } : {}), cells: source.grid.cells }
+      : source,
+  );
 
 /** An OLE2 file that names its streams in UTF-16. */
 const ole = (...names: readonly string[]) =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...names.flatMap((name) => [...name, ' '].flatMap((letter) => [letter.charCodeAt(0), 0]))]);
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...names.flatMap((name) => [...name, ' '].flatMap((letter) => [letter.charCodeAt(0), 0])),
+  ]);
 
 describe('what a file holds', () => {
   it('a text with a table', async () => {
@@ -30,7 +44,9 @@ describe('what a file holds', () => {
     expect((await read(utf8('[1]'))).sources).toEqual([{ json: [1] }]);
   });
   it('a workbook of one sheet, whose name says nothing', async () => {
-    expect(await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]))).toEqual([{ cells: [['指标']] }]);
+    expect(await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]))).toEqual([
+      { cells: [['指标']] },
+    ]);
   });
   it('a workbook of several sheets, by name', async () => {
     const bytes = makeWorkbook([
@@ -44,18 +60,30 @@ describe('what a file holds', () => {
     expect(await tables(bytes, { sheet: '乙' })).toEqual([{ cells: [['年份']] }]);
   });
   it('content goes before the format that is given', async () => {
-    expect(await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]), { format: 'csv' })).toEqual([{ cells: [['指标']] }]);
+    expect(
+      await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]), { format: 'csv' }),
+    ).toEqual([{ cells: [['指标']] }]);
   });
   it('format and encoding go on to the text', async () => {
-    expect(await tables(utf8('指标,年份\ta'), { format: 'tsv' })).toEqual([{ cells: [['指标,年份', 'a']] }]);
+    expect(await tables(utf8('指标,年份\ta'), { format: 'tsv' })).toEqual([
+      { cells: [['指标,年份', 'a']] },
+    ]);
     // 指标 in GBK.
-    expect(await tables(Uint8Array.of(0xd6, 0xb8, 0xb1, 0xea), { encoding: 'gbk' })).toEqual([{ cells: [['指标']] }]);
+    expect(await tables(Uint8Array.of(0xd6, 0xb8, 0xb1, 0xea), { encoding: 'gbk' })).toEqual([
+      { cells: [['指标']] },
+    ]);
   });
 });
 
 describe('what cannot be read is refused by name', () => {
   it.each([
-    ['nothing', new Uint8Array(), 'emptyFile', '内容为空，应为表头和数据行', 'There is nothing in it; expected a header and rows'],
+    [
+      'nothing',
+      new Uint8Array(),
+      'emptyFile',
+      '内容为空，应为表头和数据行',
+      'There is nothing in it; expected a header and rows',
+    ],
     [
       'an old workbook',
       ole('Workbook'),
@@ -70,7 +98,13 @@ describe('what cannot be read is refused by name', () => {
       '工作簿有密码保护，应为没有密码的工作簿',
       'The workbook is protected by a password; expected a workbook without a password',
     ],
-    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat', '这是二进制文件，不是CSV、TSV、XLSX或JSON', 'This is a binary file, not CSV, TSV, XLSX or JSON'],
+    [
+      'a picture',
+      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+      'notThisFormat',
+      '这是二进制文件，不是CSV、TSV、XLSX或JSON',
+      'This is a binary file, not CSV, TSV, XLSX or JSON',
+    ],
     [
       'a binary file that is told by its text',
       Uint8Array.of(1, 0, 0, 2),
@@ -92,13 +126,23 @@ describe('what cannot be read is refused by name', () => {
 
   it('a text where a workbook was expected, and a picture', async () => {
     const options = { format: 'xlsx' } as const;
-    expect(await read(utf8('指标,年份'), options)).toEqual({ sources: [], said: [['notThisFormat', 'This is text, not an XLSX workbook']] });
-    expect(await read(utf8('指标,年份'), options, 'zh')).toEqual({ sources: [], said: [['notThisFormat', '这是文本，不是XLSX工作簿']] });
-    expect((await read(Uint8Array.of(0x1f, 0x8b), options)).said).toEqual([['notThisFormat', 'This is a binary file, not CSV, TSV, XLSX or JSON']]);
+    expect(await read(utf8('指标,年份'), options)).toEqual({
+      sources: [],
+      said: [['notThisFormat', 'This is text, not an XLSX workbook']],
+    });
+    expect(await read(utf8('指标,年份'), options, 'zh')).toEqual({
+      sources: [],
+      said: [['notThisFormat', '这是文本，不是XLSX工作簿']],
+    });
+    expect((await read(Uint8Array.of(0x1f, 0x8b), options)).said).toEqual([
+      ['notThisFormat', 'This is a binary file, not CSV, TSV, XLSX or JSON'],
+    ]);
   });
 
   it('nothing is an empty file, also where a workbook was expected', async () => {
-    expect((await read(new Uint8Array(), { format: 'xlsx' })).said).toEqual([['emptyFile', 'There is nothing in it; expected a header and rows']]);
+    expect((await read(new Uint8Array(), { format: 'xlsx' })).said).toEqual([
+      ['emptyFile', 'There is nothing in it; expected a header and rows'],
+    ]);
   });
 
   // The stream's name is looked for as a whole, from each E on.
@@ -111,6 +155,8 @@ describe('what cannot be read is refused by name', () => {
     expect((await read(ole(...names))).said[0]?.[0]).toBe(code);
   });
   it('a name that is not in UTF-16 is none', async () => {
-    expect((await read(Uint8Array.from([...ole(), ...utf8('EncryptedPackage')]))).said[0]?.[0]).toBe('notThisFormat');
+    expect(
+      (await read(Uint8Array.from([...ole(), ...utf8('EncryptedPackage')]))).said[0]?.[0],
+    ).toBe('notThisFormat');
   });
 });

@@ -1,15 +1,23 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { GridFault } from '../../../src/input/files/Grid.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
 import { readWorkbook } from '../../../src/input/files/readWorkbook.js';
+import { Reports } from '../../../src/input/IssueCollector.js';
 import { type CellInput, makeWorkbook, type SheetInput, workbookParts } from '../makeWorkbook.js';
 import { makeZip } from '../makeZip.js';
 
 async function read(bytes: Uint8Array, wanted?: string | number, language: 'zh' | 'en' = 'en') {
   const reports = new Reports(language, undefined);
   const sheets = await readWorkbook(bytes, wanted, reports);
-  return { sheets, names: sheets.map(({ name }) => name), said: reports.issues.map(({ code, sheet, message }) => [code, ...(sheet === undefined ? [] : [sheet]), message]) };
+  return {
+    sheets,
+    names: sheets.map(({ name }) => name),
+    said: reports.issues.map(({ code, sheet, message }) => [
+      code,
+      ...(sheet === undefined ? [] : [sheet]),
+      message,
+    ]),
+  };
 }
 const raw = (xml: (place: string) => string): CellInput => ({ xml });
 /** The grid of a workbook of one sheet. */
@@ -49,8 +57,13 @@ describe('which sheets are read', () => {
   });
   it.each(['丙', '', 0, 4, 1.5, -1])('%j is none', async (wanted) => {
     const { names, said } = await read(book, wanted);
-    expect([names, said]).toEqual([[], [['noSuchSheet', `There is no sheet “${wanted}”; there is “2”, “男 & 女”, “空”`]]]);
-    expect((await read(book, wanted, 'zh')).said[0]?.[1]).toBe(`没有工作表“${wanted}”，现有“2”、“男 & 女”、“空”`);
+    expect([names, said]).toEqual([
+      [],
+      [['noSuchSheet', `There is no sheet “${wanted}”; there is “2”, “男 & 女”, “空”`]],
+    ]);
+    expect((await read(book, wanted, 'zh')).said[0]?.[1]).toBe(
+      `没有工作表“${wanted}”，现有“2”、“男 & 女”、“空”`,
+    );
   });
 });
 
@@ -63,7 +76,10 @@ describe('archives that are no workbook', () => {
     ['a binary workbook (.xlsb)', ['content.xml', 'xl/workbook.bin']],
   ])('%s: %j', async (kind, names) => {
     const { sheets, said } = await read(makeZip(names.map((name) => ({ name }))));
-    expect([sheets, said]).toEqual([[], [['notThisFormat', `This is ${kind}, not CSV, TSV, XLSX or JSON`]]]);
+    expect([sheets, said]).toEqual([
+      [],
+      [['notThisFormat', `This is ${kind}, not CSV, TSV, XLSX or JSON`]],
+    ]);
   });
   it('what is no archive is told once', async () => {
     const { sheets, said } = await read(Uint8Array.of(0x50, 0x4b, 3, 4));
@@ -73,10 +89,15 @@ describe('archives that are no workbook', () => {
 
 describe('parts of a workbook', () => {
   const parts = workbookParts([{ name: '表', rows: [['a', 1]] }]);
-  const without = (name: string) => zipSync(Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name)));
+  const without = (name: string) =>
+    zipSync(Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name)));
   const sheet = 'xl/worksheets/sheet1.xml';
   /** All parts, and one that nobody can unpack. */
-  const withLocked = (name: string) => makeZip([...Object.entries(parts).map(([one, content]) => ({ name: one, content })), { name, content: Uint8Array.of(1), method: 99 }]);
+  const withLocked = (name: string) =>
+    makeZip([
+      ...Object.entries(parts).map(([one, content]) => ({ name: one, content })),
+      { name, content: Uint8Array.of(1), method: 99 },
+    ]);
 
   it.each([
     'docProps/app.xml',
@@ -94,10 +115,16 @@ describe('parts of a workbook', () => {
     const { sheets, said } = await read(withLocked(name));
     expect([sheets[0]?.grid.cells, said]).toEqual([[['a', '1']], []]);
   });
-  it.each(['xl/sharedStrings.xml', 'xl/_rels/other.xml.rels', 'xl/worksheets/sheet99.xml'])('needs %s', async (name) => {
-    const { sheets, said } = await read(withLocked(name));
-    expect([sheets, said]).toEqual([[], [['unreadable', `This cannot be read as an XLSX workbook (${name})`]]]);
-  });
+  it.each(['xl/sharedStrings.xml', 'xl/_rels/other.xml.rels', 'xl/worksheets/sheet99.xml'])(
+    'needs %s',
+    async (name) => {
+      const { sheets, said } = await read(withLocked(name));
+      expect([sheets, said]).toEqual([
+        [],
+        [['unreadable', `This cannot be read as an XLSX workbook (${name})`]],
+      ]);
+    },
+  );
   it.each(['xl/_rels/workbook.xml.rels', sheet])('%s has to be there', async (name) => {
     const { sheets, said } = await read(without(name));
     expect([sheets, said]).toEqual([[], unreadable]);
@@ -109,9 +136,18 @@ describe('parts of a workbook', () => {
   it.each([
     ['is no XML', 'x'],
     ['is cut off', '<worksheet><sheetData><row r="1">'],
-    ['has a cell without a place', '<worksheet><sheetData><row r="1"><c><v>1</v></c></row></sheetData></worksheet>'],
-    ['has a cell of another row', '<worksheet><sheetData><row r="1"><c r="A9" s="1"><v>1</v></c></row></sheetData></worksheet>'],
-    ['has a cell of an unknown type', '<worksheet><sheetData><row r="1"><c r="A1" t="x"><v>1</v></c></row></sheetData></worksheet>'],
+    [
+      'has a cell without a place',
+      '<worksheet><sheetData><row r="1"><c><v>1</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      'has a cell of another row',
+      '<worksheet><sheetData><row r="1"><c r="A9" s="1"><v>1</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      'has a cell of an unknown type',
+      '<worksheet><sheetData><row r="1"><c r="A1" t="x"><v>1</v></c></row></sheetData></worksheet>',
+    ],
   ])('a sheet that %s spoils the workbook', async (_, xml) => {
     const { sheets, said } = await read(zipSync({ ...parts, [sheet]: strToU8(xml) }));
     expect([sheets, said]).toEqual([[], unreadable]);
@@ -122,8 +158,11 @@ describe('parts of a workbook', () => {
   });
   it('takes texts from the list that sheets share', async () => {
     const shared = '<sst><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
-    const cells = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>';
-    const { sheets } = await read(zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(shared), [sheet]: strToU8(cells) }));
+    const cells =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>';
+    const { sheets } = await read(
+      zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(shared), [sheet]: strToU8(cells) }),
+    );
     expect(sheets[0]?.grid.cells).toEqual([['乙 & 丙', '甲']]);
   });
 });
@@ -131,9 +170,19 @@ describe('parts of a workbook', () => {
 describe('what stands in a cell', () => {
   it('texts, numbers as they are shown, truth values, and gaps', async () => {
     const grid = await readGrid([
-      ['甲', 2.7, raw((place) => `<c r="${place}" t="b"><v>1</v></c>`), raw((place) => `<c r="${place}" t="b"><v>0</v></c>`)],
+      [
+        '甲',
+        2.7,
+        raw((place) => `<c r="${place}" t="b"><v>1</v></c>`),
+        raw((place) => `<c r="${place}" t="b"><v>0</v></c>`),
+      ],
       [],
-      [null, raw((place) => `<c r="${place}"><v>97.099999999999994</v></c>`), raw((place) => `<c r="${place}" t="str"><f>1</f><v>x</v></c>`), null],
+      [
+        null,
+        raw((place) => `<c r="${place}"><v>97.099999999999994</v></c>`),
+        raw((place) => `<c r="${place}" t="str"><f>1</f><v>x</v></c>`),
+        null,
+      ],
     ]);
     expect(grid).toEqual({
       cells: [
@@ -147,15 +196,31 @@ describe('what stands in a cell', () => {
     });
   });
   it('dates by their day', async () => {
-    const parts = workbookParts([{ name: '表', rows: [[raw((place) => `<c r="${place}" s="1"><v>44197</v></c>`), raw((place) => `<c r="${place}" s="1"><v>44197.75</v></c>`)]] }]);
+    const parts = workbookParts([
+      {
+        name: '表',
+        rows: [
+          [
+            raw((place) => `<c r="${place}" s="1"><v>44197</v></c>`),
+            raw((place) => `<c r="${place}" s="1"><v>44197.75</v></c>`),
+          ],
+        ],
+      },
+    ]);
     // Format 14 is a date; day 44 197 is 1 January 2021: 121 years of 365 days, 30 leap days of 1904 to 2020, the 29 February 1900 that never was, and 1.
-    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
     const { sheets } = await read(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }));
     expect(sheets[0]?.grid.cells).toEqual([['2021-01-01', '2021-01-01']]);
   });
   it('numbers in percent, in their own places', async () => {
     const percent = (value: string) => raw((place) => `<c r="${place}" s="1"><v>${value}</v></c>`);
-    const grid = await readGrid([[percent('0.971'), 0.971, 'a'], [], [null, percent('1.2E-3'), percent('-1')], [percent('0.97099999999999997'), percent('x')]]);
+    const grid = await readGrid([
+      [percent('0.971'), 0.971, 'a'],
+      [],
+      [null, percent('1.2E-3'), percent('-1')],
+      [percent('0.97099999999999997'), percent('x')],
+    ]);
     expect(grid?.cells).toEqual([
       ['97.1%', '0.971', 'a'],
       [null, null, null],
@@ -166,15 +231,29 @@ describe('what stands in a cell', () => {
   it('formulas without a result and errors, also where nothing else stands', async () => {
     const formula = raw((place) => `<c r="${place}"><f>1</f></c>`);
     const error = raw((place) => `<c r="${place}" t="e"><v>#REF!</v></c>`);
-    const grid = await readGrid([['a', formula, error], ['b', null, null], [], [null, null, null, formula]]);
-    const unsaved: GridFault = { code: 'formulaWithoutValue', facts: { expected: 'a number, or a formula saved with its result' } };
+    const grid = await readGrid([
+      ['a', formula, error],
+      ['b', null, null],
+      [],
+      [null, null, null, formula],
+    ]);
+    const unsaved: GridFault = {
+      code: 'formulaWithoutValue',
+      facts: { expected: 'a number, or a formula saved with its result' },
+    };
     expect(grid?.cellFaults).toEqual(
       new Map([
         [
           0,
           new Map<number, GridFault>([
             [1, unsaved],
-            [2, { code: 'notANumber', facts: { found: '#REF!', expected: 'a number, or a formula saved with its result' } }],
+            [
+              2,
+              {
+                code: 'notANumber',
+                facts: { found: '#REF!', expected: 'a number, or a formula saved with its result' },
+              },
+            ],
           ]),
         ],
         [3, new Map([[3, unsaved]])],
@@ -185,7 +264,9 @@ describe('what stands in a cell', () => {
     expect(grid?.cells[3]).toEqual([]);
   });
   it('an empty text of a formula is an empty cell', async () => {
-    const grid = await readGrid([['a', raw((place) => `<c r="${place}" t="str"><f>IF(A1="","",A1)</f><v></v></c>`), 'b']]);
+    const grid = await readGrid([
+      ['a', raw((place) => `<c r="${place}" t="str"><f>IF(A1="","",A1)</f><v></v></c>`), 'b'],
+    ]);
     expect([grid?.cells, grid?.cellFaults.size]).toEqual([[['a', null, 'b']], 0]);
   });
   it('merged ranges', async () => {
@@ -214,7 +295,9 @@ describe('sheets that are too large', () => {
     const xml = `<worksheet><sheetData><row r="1">${content}</row><row r="${last}"/></sheetData>${merges}</worksheet>`;
     return read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }));
   }
-  const refused = (count: number) => [['tooLarge', '甲', `This is too large (${count} cells); expected at most 20000000 cells`]];
+  const refused = (count: number) => [
+    ['tooLarge', '甲', `This is too large (${count} cells); expected at most 20000000 cells`],
+  ];
   const cell = (place: string) => `<c r="${place}"><v>1</v></c>`;
 
   it('20 000 000 cells may be spanned, and not one more', async () => {
@@ -249,8 +332,9 @@ describe('sheets that are too large', () => {
   it('says so in Chinese', async () => {
     const parts = workbookParts([{ name: '甲', rows: [] }]);
     const xml = '<worksheet><row r="20000001"/></worksheet>';
-    expect((await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }), undefined, 'zh')).said[0]?.[2]).toBe(
-      '内容过大（20000001个单元格），应为至多20000000个单元格',
-    );
+    expect(
+      (await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }), undefined, 'zh'))
+        .said[0]?.[2],
+    ).toBe('内容过大（20000001个单元格），应为至多20000000个单元格');
   });
 });

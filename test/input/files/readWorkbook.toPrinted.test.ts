@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
-import { toPrinted } from '../../../src/input/files/toPrinted.js';
+import { toPrinted } from '../../../src/input/files/readWorkbook.js';
 
-it.each(['0', '97.1', '-2.70', '2.7000', '0.00000000000001', '123456789012345', '-1.00000000000000'])('%s, of at most 15 digits, stays as it was entered', (text) => {
+it.each([
+  '0',
+  '97.1',
+  '-2.70',
+  '2.7000',
+  '0.00000000000001',
+  '123456789012345',
+  '-1.00000000000000',
+])('%s, of at most 15 digits, stays as it was entered', (text) => {
   expect(toPrinted(text)).toBe(text);
 });
 
@@ -38,6 +46,24 @@ it.each([
   expect(toPrinted(text)).toBe(printed);
 });
 
-it.each(['', 'x', 'x1e3', '1e3x', '1e', 'e3', '1e1000', '1e1.5', '.5', '5.', '1..5e3', '1,5', '--1', '0x10', 'Infinity', 'NaN', '２'])('%j is no number and stays', (text) => {
+it.each([
+  '',
+  'x',
+  'x1e3',
+  '1e3x',
+  '1e',
+  'e3',
+  '1e1000',
+  '1e1.5',
+  '.5',
+  '5.',
+  '1..5e3',
+  '1,5',
+  '--1',
+  '0x10',
+  'Infinity',
+  'NaN',
+  '２',
+])('%j is no number and stays', (text) => {
   expect(toPrinted(text)).toBe(text);
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findPacked, readZipDirectory } from '../../../src/input/files/readZipDirectory.js';
+import { findPacked, readZipDirectory } from '../../../src/input/files/zip.js';
 import { makeZip } from '../makeZip.js';
 
 const content = Uint8Array.of(1, 2, 3, 4, 5);
 /** The place of the directory's first entry: its mark is PK\1\2. */
-const findMark = (bytes: Uint8Array) => bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+const findMark = (bytes: Uint8Array) =>
+  bytes.findIndex(
+    (_, at) =>
+      bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+  );
 /** The same bytes somewhere inside a larger buffer. */
 function inside(bytes: Uint8Array): Uint8Array {
   const larger = new Uint8Array(bytes.length + 20).fill(0xff);
@@ -25,7 +29,9 @@ describe('readZipDirectory', () => {
     ]);
   });
   it('reads bytes that lie inside a larger buffer', () => {
-    expect(readZipDirectory(inside(makeZip([{ name: 'a', content }])))?.map(({ name }) => name)).toEqual(['a']);
+    expect(
+      readZipDirectory(inside(makeZip([{ name: 'a', content }])))?.map(({ name }) => name),
+    ).toEqual(['a']);
   });
   it('an archive of nothing has no entries, and an entry may have no name', () => {
     // 22 bytes: the end record alone.
@@ -38,7 +44,9 @@ describe('readZipDirectory', () => {
   });
   it('no comment is longer than 65 535 bytes', () => {
     const longest = makeZip([{ name: 'a' }], { comment: 65_535 });
-    expect(readZipDirectory(Uint8Array.of(...makeZip([{ name: 'a' }]), ...new Uint8Array(65_536)))).toBeUndefined();
+    expect(
+      readZipDirectory(Uint8Array.of(...makeZip([{ name: 'a' }]), ...new Uint8Array(65_536))),
+    ).toBeUndefined();
     expect(readZipDirectory(Uint8Array.of(...longest, 0x20))).toBeUndefined();
   });
   it.each([0, 4, 21, 22, 60])('%i bytes of anything hold no directory', (length) => {
@@ -52,19 +60,28 @@ describe('readZipDirectory', () => {
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { count: 2 }))).toBeUndefined();
     // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 103 two bytes before the end of the archive.
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { start: 36 }))).toHaveLength(1);
-    for (const start of [35, 37, 103, 1_000_000]) expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();
+    for (const start of [35, 37, 103, 1_000_000])
+      expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();
   });
-  it.each(['name', 'extra', 'comment'] as const)('refuses an entry whose %s runs out of the directory', (what) => {
-    const bytes = makeZip([{ name: 'a' }]);
-    const place = findMark(bytes) + { name: 28, extra: 30, comment: 32 }[what];
-    // The end record of 22 bytes follows the entry: one byte more lies in it already.
-    bytes[place] = (bytes[place] as number) + 1;
-    expect(readZipDirectory(bytes)).toBeUndefined();
-  });
-  it.each(['packed', 'unpacked', 'offset'] as const)('refuses the 64-bit extension for %s', (field) => {
-    expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xffffffff }]))).toBeUndefined();
-    expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xfffffffe }]))?.[0]?.[field]).toBe(0xfffffffe);
-  });
+  it.each(['name', 'extra', 'comment'] as const)(
+    'refuses an entry whose %s runs out of the directory',
+    (what) => {
+      const bytes = makeZip([{ name: 'a' }]);
+      const place = findMark(bytes) + { name: 28, extra: 30, comment: 32 }[what];
+      // The end record of 22 bytes follows the entry: one byte more lies in it already.
+      bytes[place] = (bytes[place] as number) + 1;
+      expect(readZipDirectory(bytes)).toBeUndefined();
+    },
+  );
+  it.each(['packed', 'unpacked', 'offset'] as const)(
+    'refuses the 64-bit extension for %s',
+    (field) => {
+      expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xffffffff }]))).toBeUndefined();
+      expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xfffffffe }]))?.[0]?.[field]).toBe(
+        0xfffffffe,
+      );
+    },
+  );
 });
 
 describe('findPacked', () => {
@@ -92,7 +109,8 @@ describe('findPacked', () => {
   });
   it('nothing where no local header stands', () => {
     const bytes = makeZip([{ name: 'a', content }]);
-    for (const offset of [1, bytes.length, 0xfffffffe]) expect(findPacked(bytes, { ...entry, offset })).toBeUndefined();
+    for (const offset of [1, bytes.length, 0xfffffffe])
+      expect(findPacked(bytes, { ...entry, offset })).toBeUndefined();
     bytes[0] = 0x51;
     expect(findPacked(bytes, entry)).toBeUndefined();
   });

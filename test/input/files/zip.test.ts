@@ -8,7 +8,11 @@ const content = Uint8Array.of(1, 2, 3, 4, 5);
 async function open(bytes: Uint8Array, language: 'zh' | 'en' = 'en') {
   const reports = new Reports(language, 'a.xlsx');
   const archive = await openZip(bytes, reports);
-  return { archive, reports, said: () => reports.issues.map(({ code, message }) => [code, message]) };
+  return {
+    archive,
+    reports,
+    said: () => reports.issues.map(({ code, message }) => [code, message]),
+  };
 }
 const openParts = (parts: readonly ZipPart[]) => open(makeZip(parts));
 
@@ -43,46 +47,81 @@ describe('openZip', () => {
     expect(said()).toEqual([]);
   });
   // A piece that is fed has 16 384 bytes. What does not repeat is kept in blocks with 5 bytes before each 65 535 at most.
-  it.each([0, 1, 16_379, 16_380, 32_763, 32_764, 40_000])('unpacks %i bytes in pieces', async (length) => {
-    const whole = scatter(length);
-    const packed = deflateSync(whole, { level: 0 });
-    expect(packed).toHaveLength(length + 5);
-    const { archive, said } = await openParts([{ name: 'a', content: packed, method: 8, unpacked: length }]);
-    expect(Buffer.compare(archive?.unpack('a') ?? new Uint8Array(1), whole)).toBe(0);
-    expect(said()).toEqual([]);
-  });
+  it.each([0, 1, 16_379, 16_380, 32_763, 32_764, 40_000])(
+    'unpacks %i bytes in pieces',
+    async (length) => {
+      const whole = scatter(length);
+      const packed = deflateSync(whole, { level: 0 });
+      expect(packed).toHaveLength(length + 5);
+      const { archive, said } = await openParts([
+        { name: 'a', content: packed, method: 8, unpacked: length },
+      ]);
+      expect(Buffer.compare(archive?.unpack('a') ?? new Uint8Array(1), whole)).toBe(0);
+      expect(said()).toEqual([]);
+    },
+  );
 
   it('names what is no archive', async () => {
     const { archive, reports } = await open(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect(archive).toBeUndefined();
-    expect(reports.issues).toEqual([{ code: 'unreadable', severity: 'error', message: 'This cannot be read as an XLSX workbook', file: 'a.xlsx', expected: 'an XLSX workbook' }]);
+    expect(reports.issues).toEqual([
+      {
+        code: 'unreadable',
+        severity: 'error',
+        message: 'This cannot be read as an XLSX workbook',
+        file: 'a.xlsx',
+        expected: 'an XLSX workbook',
+      },
+    ]);
   });
   it.each([0, 1])('a password on file %i locks the archive', async (locked) => {
-    const { archive, said } = await openParts([0, 1].map((at) => ({ name: `${at}`, content, flags: at === locked ? 1 : 0 })));
+    const { archive, said } = await openParts(
+      [0, 1].map((at) => ({ name: `${at}`, content, flags: at === locked ? 1 : 0 })),
+    );
     expect(archive).toBeUndefined();
-    expect(said()).toEqual([['encrypted', 'The workbook is protected by a password; expected a workbook without a password']]);
+    expect(said()).toEqual([
+      [
+        'encrypted',
+        'The workbook is protected by a password; expected a workbook without a password',
+      ],
+    ]);
   });
 
   it('up to 200 MB may be claimed in all, and not a byte more', async () => {
     // Ten files of 20 MB: none is large enough for its ratio to count.
-    const parts = Array.from({ length: 10 }, (_, at) => ({ name: `${at}`, content, unpacked: 20_000_000 }));
+    const parts = Array.from({ length: 10 }, (_, at) => ({
+      name: `${at}`,
+      content,
+      unpacked: 20_000_000,
+    }));
     expect((await openParts(parts)).archive?.names.size).toBe(10);
     const one = await openParts([...parts, { name: 'x', content, unpacked: 1 }]);
     expect(one.archive).toBeUndefined();
-    expect(one.said()).toEqual([['tooLarge', 'This is too large (201 MB unpacked); expected at most 200 MB unpacked']]);
+    expect(one.said()).toEqual([
+      ['tooLarge', 'This is too large (201 MB unpacked); expected at most 200 MB unpacked'],
+    ]);
   });
   it('a file above 20 MB may be packed to 1/200, and no further', async () => {
-    const claim = (packed: number, unpacked: number) => openParts([{ name: 'a', content: new Uint8Array(packed), method: 8, unpacked }]);
+    const claim = (packed: number, unpacked: number) =>
+      openParts([{ name: 'a', content: new Uint8Array(packed), method: 8, unpacked }]);
     expect((await claim(1, 20_000_000)).said()).toEqual([]);
-    expect((await claim(1, 20_000_001)).said()).toEqual([['tooLarge', 'This is too large (packed to 1/20000001); expected at most 1/200']]);
-    expect((await claim(0, 30_000_000)).said()).toEqual([['tooLarge', 'This is too large (packed to 1/30000000); expected at most 1/200']]);
+    expect((await claim(1, 20_000_001)).said()).toEqual([
+      ['tooLarge', 'This is too large (packed to 1/20000001); expected at most 1/200'],
+    ]);
+    expect((await claim(0, 30_000_000)).said()).toEqual([
+      ['tooLarge', 'This is too large (packed to 1/30000000); expected at most 1/200'],
+    ]);
     // 30 000 000 / 200 = 150 000; 30 000 200 / 150 000 = 200.001…; 30 150 000 / 150 000 = 201.
     expect((await claim(150_000, 30_000_000)).said()).toEqual([]);
     expect((await claim(150_000, 30_000_001)).archive).toBeUndefined();
-    expect((await claim(150_000, 30_150_000)).said()).toEqual([['tooLarge', 'This is too large (packed to 1/201); expected at most 1/200']]);
+    expect((await claim(150_000, 30_150_000)).said()).toEqual([
+      ['tooLarge', 'This is too large (packed to 1/201); expected at most 1/200'],
+    ]);
   });
   it('refuses files that lie over each other', async () => {
-    const message = [['tooLarge', 'This is too large (parts that lie over each other); expected once only']];
+    const message = [
+      ['tooLarge', 'This is too large (parts that lie over each other); expected once only'],
+    ];
     const twice = await openParts([
       { name: 'a', content },
       { name: 'b', content, offset: 0 },
@@ -98,7 +137,9 @@ describe('openZip', () => {
     expect(claim(100)).toHaveLength(188);
     expect((await open(claim(100))).said()).toEqual([]);
     expect((await open(claim(101))).said()).toEqual(message);
-    expect((await open(claim(101), 'zh')).said()).toEqual([['tooLarge', '内容过大（互相重叠的部分），应为只出现一次']]);
+    expect((await open(claim(101), 'zh')).said()).toEqual([
+      ['tooLarge', '内容过大（互相重叠的部分），应为只出现一次'],
+    ]);
   });
 
   it.each([
@@ -110,21 +151,44 @@ describe('openZip', () => {
       return [archive?.unpack('a'), said()];
     };
     expect(await unpack(5)).toEqual([content, []]);
-    expect(await unpack(4)).toEqual([undefined, [['tooLarge', 'This is too large (parts that are larger than the directory says); expected at most 200 MB unpacked']]]);
-    expect(await unpack(6)).toEqual([undefined, [['unreadable', 'This cannot be read as an XLSX workbook (a)']]]);
+    expect(await unpack(4)).toEqual([
+      undefined,
+      [
+        [
+          'tooLarge',
+          'This is too large (parts that are larger than the directory says); expected at most 200 MB unpacked',
+        ],
+      ],
+    ]);
+    expect(await unpack(6)).toEqual([
+      undefined,
+      [['unreadable', 'This cannot be read as an XLSX workbook (a)']],
+    ]);
   });
   it('stops at the piece that is too large, and reads nothing behind it', async () => {
     // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated data: whoever read it would call the file unreadable.
     const packed = Uint8Array.of(...goOn(16_379), ...new Uint8Array(100).fill(0xff));
-    const { archive, said } = await openParts([{ name: 'a', content: packed, method: 8, unpacked: 10 }]);
+    const { archive, said } = await openParts([
+      { name: 'a', content: packed, method: 8, unpacked: 10 },
+    ]);
     expect(archive?.unpack('a')).toBeUndefined();
     expect(said().map(([code]) => code)).toEqual(['tooLarge']);
   });
   it.each<[string, Partial<ZipPart>]>([
     ['promises a block that does not come', { content: goOn(100), method: 8, unpacked: 100 }],
     ['promises a piece that does not come', { content: goOn(16_379), method: 8, unpacked: 16_379 }],
-    ['goes on with what is no deflated data', { content: Uint8Array.of(...goOn(16_379), 0xff), method: 8, unpacked: 16_379 }],
-    ['breaks off', { content: deflateSync(scatter(100), { level: 0 }).subarray(0, 50), method: 8, unpacked: 100 }],
+    [
+      'goes on with what is no deflated data',
+      { content: Uint8Array.of(...goOn(16_379), 0xff), method: 8, unpacked: 16_379 },
+    ],
+    [
+      'breaks off',
+      {
+        content: deflateSync(scatter(100), { level: 0 }).subarray(0, 50),
+        method: 8,
+        unpacked: 100,
+      },
+    ],
     ['is no deflated data', { content: new Uint8Array(20).fill(0xff), method: 8, unpacked: 20 }],
     ['is packed by another method', { content, method: 12 }],
     ['is not where the directory says', { content, offset: 3 }],

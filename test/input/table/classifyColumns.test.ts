@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HeaderColumn } from '../../../src/input/table/findHeader.js';
 import { layOut } from '../../../src/input/table/classifyColumns.js';
+import type { HeaderColumn } from '../../../src/input/table/findHeader.js';
 import type { HeadingParts } from '../../../src/input/table/readHeading.js';
 
 type Input = readonly [heading: string, parts?: HeadingParts];
@@ -19,7 +19,14 @@ const towns: Input = ['城市', { residence: '城市' }];
 const total: Input = ['合计', { isTotal: true }];
 
 const lay = (columns: readonly Input[], language: 'zh' | 'en' = 'en') =>
-  layOut({ top: 0, bottom: 1, columns: columns.map(([heading, parts]): HeaderColumn => ({ heading, parts })) }, language);
+  layOut(
+    {
+      top: 0,
+      bottom: 1,
+      columns: columns.map(([heading, parts]): HeaderColumn => ({ heading, parts })),
+    },
+    language,
+  );
 const keysOf = (...columns: Input[]) => lay(columns).keys.map(({ at }) => at);
 const figuresOf = (...columns: Input[]) => lay(columns).figures.map(({ at, says }) => [at, says]);
 const missingOf = (...columns: Input[]) => lay(columns).missing.map(({ column }) => column);
@@ -67,7 +74,11 @@ describe('columns of figures, and those that say what they are about', () => {
     ['each sex', [indicator, year, women], [2, { sex: '女' }]],
     ['each residence', [indicator, year, towns], [2, { residence: '城市' }]],
     ['the total', [indicator, year, total], [2, {}]],
-    ['a value with its unit', [indicator, year, ['数值（‰）', { column: 'value', unit: '‰' }]], [2, { unit: '‰' }]],
+    [
+      'a value with its unit',
+      [indicator, year, ['数值（‰）', { column: 'value', unit: '‰' }]],
+      [2, { unit: '‰' }],
+    ],
     ['a year beside no column of years', [indicator, women, in2019], [1, { sex: '女' }]],
     ['an indicator beside 数值', [year, value, infants], [1, {}]],
   ])('%s is a column of figures', (_, columns, first) => {
@@ -82,9 +93,17 @@ describe('columns of figures, and those that say what they are about', () => {
   it.each<[string, Input[], number[]]>([
     ['a year where each row has its own', [indicator, year, value, in2019], [0, 1, 3]],
     ['groups beside 数值', [indicator, year, value, women, towns, total], [0, 1, 3, 4, 5]],
-    ['a heading that is not known, or says nothing', [indicator, year, value, unknown, nothing], [0, 1, 3, 4]],
+    [
+      'a heading that is not known, or says nothing',
+      [indicator, year, value, unknown, nothing],
+      [0, 1, 3, 4],
+    ],
     ['a unit alone', [indicator, year, value, ['‰', { unit: '‰' }]], [0, 1, 3]],
-    ['a column that names an indicator too', [['指标（婴儿死亡率）', { column: 'indicator', indicator: '婴儿死亡率' }], year, value], [0, 1]],
+    [
+      'a column that names an indicator too',
+      [['指标（婴儿死亡率）', { column: 'indicator', indicator: '婴儿死亡率' }], year, value],
+      [0, 1],
+    ],
   ])('%s is none', (_, columns, keys) => {
     expect(keysOf(...columns)).toEqual(keys);
   });
@@ -100,17 +119,29 @@ describe('columns of figures, and those that say what they are about', () => {
 describe('headings that stand twice', () => {
   it('get their number, and are columns of their own', () => {
     const { keys, figures, headings } = lay([indicator, year, value, area, area, area, value]);
-    expect(keys.map(({ heading }) => heading)).toEqual(['指标', '年份', '地区', '地区 (2)', '地区 (3)', '数值 (2)']);
+    expect(keys.map(({ heading }) => heading)).toEqual([
+      '指标',
+      '年份',
+      '地区',
+      '地区 (2)',
+      '地区 (3)',
+      '数值 (2)',
+    ]);
     expect(figures.map(({ heading }) => heading)).toEqual(['数值']);
     expect([...headings.keys()]).toEqual(['指标', '年份', '数值', '地区']);
   });
 
   it('a year that stands twice is two columns of figures', () => {
-    expect(lay([indicator, in2019, in2019]).figures.map(({ heading }) => heading)).toEqual(['2019年', '2019年 (2)']);
+    expect(lay([indicator, in2019, in2019]).figures.map(({ heading }) => heading)).toEqual([
+      '2019年',
+      '2019年 (2)',
+    ]);
   });
 
   it('empty ones stay empty', () => {
-    expect(lay([indicator, year, value, nothing, nothing]).keys.map(({ heading }) => heading)).toEqual(['指标', '年份', '', '']);
+    expect(
+      lay([indicator, year, value, nothing, nothing]).keys.map(({ heading }) => heading),
+    ).toEqual(['指标', '年份', '', '']);
   });
 });
 
@@ -131,7 +162,11 @@ describe('the empty corner above the names of indicators', () => {
   it.each<[string, number, Input[]]>([
     ['before the years', 0, [nothing, in2019, in2020]],
     ['behind another column', 1, [area, nothing, nothing, in2019]],
-    ['before columns that name an indicator in part only', 0, [nothing, in2019, ['x', { year: '2019', indicator: '婴儿死亡率' }]]],
+    [
+      'before columns that name an indicator in part only',
+      0,
+      [nothing, in2019, ['x', { year: '2019', indicator: '婴儿死亡率' }]],
+    ],
   ])('%s', (_, at, columns) => {
     const { headings, missing, corner } = lay(columns);
     expect([corner, headings.get('')]).toEqual([at, 'indicator']);

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { joinParts } from '../../../src/input/table/joinParts.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { joinParts } from '../../../src/input/table/findHeader.js';
 import type { HeadingParts } from '../../../src/input/table/readHeading.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
 
 const vocabulary = makeVocabulary({ indicators });
 const join = (...parts: HeadingParts[]) => joinParts(parts, vocabulary);
 
 describe('joinParts', () => {
   it('puts together what does not touch', () => {
-    expect(join({ year: '2020' }, { sex: '女', unit: '%' }, {}, { residence: '城市' })).toEqual({ year: '2020', sex: '女', unit: '%', residence: '城市' });
+    expect(join({ year: '2020' }, { sex: '女', unit: '%' }, {}, { residence: '城市' })).toEqual({
+      year: '2020',
+      sex: '女',
+      unit: '%',
+      residence: '城市',
+    });
     expect(join()).toEqual({});
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { findHeader } from '../../../src/input/table/findHeader.js';
 import type { MergedCells } from '../../../src/input/files/Grid.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { findHeader } from '../../../src/input/table/findHeader.js';
 
 const vocabulary = makeVocabulary({ indicators });
 const find = (cells: readonly (readonly unknown[])[], merged: readonly MergedCells[] = []) =>
@@ -47,7 +47,10 @@ describe('the row that is a header', () => {
   });
 
   it('stands in one of the first 30 rows', () => {
-    const below = (count: number) => [...Array.from({ length: count }, () => ['标题']), ['指标', '年份', '数值']];
+    const below = (count: number) => [
+      ...Array.from({ length: count }, () => ['标题']),
+      ['指标', '年份', '数值'],
+    ];
     expect(span(below(29))).toEqual([29, 30]);
     expect(span(below(30))).toBeUndefined();
   });
@@ -63,14 +66,26 @@ describe('rows that belong to a header', () => {
     ['years below indicators', '地区,婴儿死亡率,\n,2019年,2020年\n荔城镇,1,2', [0, 2]],
     ['indicators below groups', '地区,年份,男,女\n,,婴儿死亡率,婴儿死亡率', [0, 2]],
     ['units', '地区,年份,婴儿死亡率,孕产妇死亡率\n,,‰,1/10万\n荔城镇,2020,1,2', [0, 2]],
-    ['units with their name', '地区,年份,婴儿死亡率,孕产妇死亡率\n单位,,‰,1/10万\n荔城镇,2020,1,2', [0, 2]],
+    [
+      'units with their name',
+      '地区,年份,婴儿死亡率,孕产妇死亡率\n单位,,‰,1/10万\n荔城镇,2020,1,2',
+      [0, 2],
+    ],
     ['groups and units', '指标,2019年,\n,男,女\n,‰,%\n婴儿死亡率,1,2', [0, 3]],
     ['groups below 数值', '指标,年份,数值,\n,,男,女\n婴儿死亡率,2020,1,2', [0, 2]],
     ['indicators below 数值', '年份,数值,\n,婴儿死亡率,孕产妇死亡率\n2020,1,2', [0, 2]],
     ['a name that stands again', '指标,2019年,\n,男,女\n指标,‰,‰', [0, 3]],
     ['a group below a word', '指标,2019年,甲\n,男,女', [0, 2]],
-    ['a name that the row below leaves open', '标题\n地区,\n,婴儿死亡率,孕产妇死亡率\n荔城镇,1,2', [1, 3]],
-    ['a name behind the end of the row below', '标题\n,,年份\n婴儿死亡率,孕产妇死亡率\n1,2,2020', [1, 3]],
+    [
+      'a name that the row below leaves open',
+      '标题\n地区,\n,婴儿死亡率,孕产妇死亡率\n荔城镇,1,2',
+      [1, 3],
+    ],
+    [
+      'a name behind the end of the row below',
+      '标题\n,,年份\n婴儿死亡率,孕产妇死亡率\n1,2,2020',
+      [1, 3],
+    ],
   ])('%s', (_, text, expected) => {
     expect(span(table(text))).toEqual(expected);
   });
@@ -83,11 +98,23 @@ describe('rows that belong to a header', () => {
     ['an empty row', '指标,2019年,2020年\n,,\n,男,女', [0, 1]],
     ['the same row again', '指标,2019年,2020年\n指标,2019年,2020年', [0, 1]],
     ['years below years', '指标,2019年,2020年\n,2021年,2022年', [0, 1]],
-    ['years below years that are not the row above', '指标,2019年,\n,男,女\n,2020年,2021年', [0, 2]],
+    [
+      'years below years that are not the row above',
+      '指标,2019年,\n,男,女\n,2020年,2021年',
+      [0, 2],
+    ],
     ['years below years and a word', '甲,2019年,2020年\n,2021年,2022年', [0, 1]],
-    ['a group below a name that is not the row above', '性别,2019年,2020年\n,城市,农村\n女,‰,‰', [0, 2]],
+    [
+      'a group below a name that is not the row above',
+      '性别,2019年,2020年\n,城市,农村\n女,‰,‰',
+      [0, 2],
+    ],
     ['indicators below years', '指标,2019年,2020年\n,婴儿死亡率,孕产妇死亡率', [0, 1]],
-    ['indicators below indicators', '年份,婴儿死亡率,孕产妇死亡率\n,5岁以下儿童死亡率,5岁以下儿童死亡率', [0, 1]],
+    [
+      'indicators below indicators',
+      '年份,婴儿死亡率,孕产妇死亡率\n,5岁以下儿童死亡率,5岁以下儿童死亡率',
+      [0, 1],
+    ],
     ['columns', '指标,2019年,2020年\n,备注,来源', [0, 1]],
     ['columns below an open place', '指标,2019年,\n,男,备注', [0, 1]],
     ['a group below the name of another column', '性别,2019年,2020年\n女,,', [0, 1]],
@@ -144,21 +171,34 @@ describe('what a header says of its columns', () => {
   });
 
   it('a row that is shorter than the others', () => {
-    expect(find(table('指标,2019年\n,男,女'))?.columns.map(({ heading }) => heading)).toEqual(['指标', '2019年 男', '2019年 女']);
-    expect(find(table('指标,2019年,2020年,备注\n,男,女'))?.columns.map(({ heading }) => heading)).toEqual(['指标', '2019年 男', '2020年 女', '备注']);
+    expect(find(table('指标,2019年\n,男,女'))?.columns.map(({ heading }) => heading)).toEqual([
+      '指标',
+      '2019年 男',
+      '2019年 女',
+    ]);
+    expect(
+      find(table('指标,2019年,2020年,备注\n,男,女'))?.columns.map(({ heading }) => heading),
+    ).toEqual(['指标', '2019年 男', '2020年 女', '备注']);
   });
 
   it('a group heading that is not known stands above headings that are', () => {
-    expect(find(table('地区,年份,妇女健康,\n,,孕产妇死亡率,婴儿死亡率\n,,1/10万,'))?.columns.slice(2)).toEqual([
+    expect(
+      find(table('地区,年份,妇女健康,\n,,孕产妇死亡率,婴儿死亡率\n,,1/10万,'))?.columns.slice(2),
+    ).toEqual([
       { heading: '妇女健康 孕产妇死亡率 1/10万', parts: { ...mothers, unit: '1/10万' } },
       { heading: '妇女健康 婴儿死亡率', parts: infants },
     ]);
   });
 
   it('a heading that is not known below one that is', () => {
-    expect(find(table('地区,年份\n甲,乙,婴儿死亡率,孕产妇死亡率'))?.columns[0]).toEqual({ heading: '甲', parts: undefined });
+    expect(find(table('地区,年份\n甲,乙,婴儿死亡率,孕产妇死亡率'))?.columns[0]).toEqual({
+      heading: '甲',
+      parts: undefined,
+    });
     // 死亡率 says more than is understood, whatever stands below it.
-    expect(find(table('地区,妇女健康,,\n,死亡率,婴儿死亡率,孕产妇死亡率\n,‰,‰,‰'))?.columns[1]).toEqual({ heading: '妇女健康 死亡率 ‰', parts: undefined });
+    expect(
+      find(table('地区,妇女健康,,\n,死亡率,婴儿死亡率,孕产妇死亡率\n,‰,‰,‰'))?.columns[1],
+    ).toEqual({ heading: '妇女健康 死亡率 ‰', parts: undefined });
     expect(find(table('地区,,\n,甲,婴儿死亡率,孕产妇死亡率'))?.columns.slice(0, 2)).toEqual([
       { heading: '地区', parts: { column: 'area' } },
       { heading: '甲', parts: undefined },
@@ -171,7 +211,10 @@ describe('what a header says of its columns', () => {
       { heading: '2019年 ‰', parts: { year: '2019', unit: '‰' } },
       { heading: '2020年 ‰', parts: { year: '2020', unit: '‰' } },
     ]);
-    expect(find(table('地区,单位,2020年\n,,%'))?.columns[1]).toEqual({ heading: '单位', parts: { column: 'unit' } });
+    expect(find(table('地区,单位,2020年\n,,%'))?.columns[1]).toEqual({
+      heading: '单位',
+      parts: { column: 'unit' },
+    });
   });
 
   it('a unit below another unit can be read in two ways', () => {
@@ -213,7 +256,10 @@ describe('what a header says of its columns', () => {
       [undefined, '2019年', '2020年'],
     ];
     const header = find(cells, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
-    expect([header?.top, header?.columns.map(({ heading }) => heading)]).toEqual([1, ['地区', '2019年', '2020年']]);
+    expect([header?.top, header?.columns.map(({ heading }) => heading)]).toEqual([
+      1,
+      ['地区', '2019年', '2020年'],
+    ]);
   });
 
   it('a merged heading is not taken over beyond its cells', () => {
@@ -236,6 +282,11 @@ describe('what a header says of its columns', () => {
     // The second row ends before the merged cells begin: its open places hold nothing.
     const cells = [['指标', '年份', '2020年', undefined], [undefined], ['婴儿死亡率', 2020, 1, 2]];
     const header = find(cells, [{ top: 0, left: 2, bottom: 1, right: 3 }]);
-    expect(header?.columns.map(({ heading }) => heading)).toEqual(['指标', '年份', '2020年', '2020年']);
+    expect(header?.columns.map(({ heading }) => heading)).toEqual([
+      '指标',
+      '年份',
+      '2020年',
+      '2020年',
+    ]);
   });
 });

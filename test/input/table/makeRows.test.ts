@@ -1,27 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { findHeader, type Header } from '../../../src/input/table/findHeader.js';
 import type { Grid, GridFault } from '../../../src/input/files/Grid.js';
-import { layOut } from '../../../src/input/table/classifyColumns.js';
-import { makeRows } from '../../../src/input/table/makeRows.js';
 import { Reports } from '../../../src/input/IssueCollector.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { layOut } from '../../../src/input/table/classifyColumns.js';
+import { findHeader, type Header } from '../../../src/input/table/findHeader.js';
+import { makeRows } from '../../../src/input/table/makeRows.js';
 
 const vocabulary = makeVocabulary({ indicators });
 /** The rows of a text, one a line, their cells divided by commas. */
 const table = (text: string) => text.split('\n').map((line) => line.split(','));
 
-function make(cells: string | readonly (readonly unknown[])[], more: Partial<Grid> = {}, language: 'zh' | 'en' = 'zh') {
-  const grid: Grid = { cells: typeof cells === 'string' ? table(cells) : cells, rowFaults: new Map(), cellFaults: new Map(), merged: [], ...more };
+function make(
+  cells: string | readonly (readonly unknown[])[],
+  more: Partial<Grid> = {},
+  language: 'zh' | 'en' = 'zh',
+) {
+  const grid: Grid = {
+    cells: typeof cells === 'string' ? table(cells) : cells,
+    rowFaults: new Map(),
+    cellFaults: new Map(),
+    merged: [],
+    ...more,
+  };
   const header = findHeader(grid, vocabulary) as Header;
   const reports = new Reports(language, undefined);
   const made = makeRows(grid, header, layOut(header, language), reports);
-  const facts = ({ issues, notices }: Reports) => [...issues, ...notices].map(({ code, row, column, found, expected }) => ({ code, row, column, found, expected }));
+  const facts = ({ issues, notices }: Reports) =>
+    [...issues, ...notices].map(({ code, row, column, found, expected }) => ({
+      code,
+      row,
+      column,
+      found,
+      expected,
+    }));
   return { ...made, said: facts(reports), errors: reports.issues.length };
 }
-const codes = (...args: Parameters<typeof make>) => make(...args).said.map(({ code, row }) => [code, row]);
+const codes = (...args: Parameters<typeof make>) =>
+  make(...args).said.map(({ code, row }) => [code, row]);
 const broken: GridFault = { code: 'notANumber', facts: { found: '#DIV/0!', expected: '数' } };
-const atCell = (row: number, column: number) => ({ cellFaults: new Map([[row, new Map([[column, broken]])]]) });
+const atCell = (row: number, column: number) => ({
+  cellFaults: new Map([[row, new Map([[column, broken]])]]),
+});
 
 describe('figures, one in each row', () => {
   it('of a long table stand as they are', () => {
@@ -50,9 +70,16 @@ describe('figures, one in each row', () => {
         { year: '2020', unit: '%', 指标: 'a', '2020年（%）': '2' },
       ],
     ],
-  ] as const)('of a wide table bring what their heading says, under headings in %s', (language, rows) => {
-    expect(make('指标,2019年女,2020年（%）\na,1,2', {}, language)).toMatchObject({ rows, numbers: [1, 1], said: [] });
-  });
+  ] as const)(
+    'of a wide table bring what their heading says, under headings in %s',
+    (language, rows) => {
+      expect(make('指标,2019年女,2020年（%）\na,1,2', {}, language)).toMatchObject({
+        rows,
+        numbers: [1, 1],
+        said: [],
+      });
+    },
+  );
 
   it('numbers count from the first row below the header, empty rows with them', () => {
     const { rows, numbers, said } = make('标题\n指标,2019年,2020年\na,1,2\n,,\n  ,\nb,3,4');
@@ -62,7 +89,9 @@ describe('figures, one in each row', () => {
   });
 
   it('a row that ends early has empty cells', () => {
-    expect(make([['指标', '年份', '数值', '甲'], ['a']]).rows).toEqual([{ 指标: 'a', 年份: '', 数值: '', 甲: '' }]);
+    expect(make([['指标', '年份', '数值', '甲'], ['a']]).rows).toEqual([
+      { 指标: 'a', 年份: '', 数值: '', 甲: '' },
+    ]);
     expect(
       make([
         ['指标', '年份', '数值', '甲'],
@@ -79,21 +108,40 @@ describe('figures, one in each row', () => {
       ['__proto__', 'x'],
       ['数值', '1'],
     ]);
-    expect(Object.getOwnPropertyDescriptor(row, '__proto__')).toEqual({ value: 'x', enumerable: true, configurable: true, writable: true });
+    expect(Object.getOwnPropertyDescriptor(row, '__proto__')).toEqual({
+      value: 'x',
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   });
 });
 
 describe('where there is no figure', () => {
-  it.each(['', ' ', '-', '–', '—', '－', '─', '——', '--', ' — '])('“%s” in a wide table is no figure', (cell) => {
-    expect(make(`指标,2019年,2020年\na,${cell},2`).rows.map((row) => row['年份'])).toEqual(['2020']);
-  });
+  it.each(['', ' ', '-', '–', '—', '－', '─', '——', '--', ' — '])(
+    '“%s” in a wide table is no figure',
+    (cell) => {
+      expect(make(`指标,2019年,2020年\na,${cell},2`).rows.map((row) => row['年份'])).toEqual([
+        '2020',
+      ]);
+    },
+  );
 
-  it.each(['0', '---', '-1', '1-', '…'])('“%s” in a wide table is for the reader of figures', (cell) => {
-    expect(make(`指标,2019年,2020年\na,${cell},2`).rows.map((row) => row['2019年'])).toEqual([cell, undefined]);
-  });
+  it.each(['0', '---', '-1', '1-', '…'])(
+    '“%s” in a wide table is for the reader of figures',
+    (cell) => {
+      expect(make(`指标,2019年,2020年\na,${cell},2`).rows.map((row) => row['2019年'])).toEqual([
+        cell,
+        undefined,
+      ]);
+    },
+  );
 
   it('a long table keeps the row, which lacks its figure', () => {
-    expect(make('指标,年份,数值\na,2020,\na,2021,—').rows.map((row) => row['数值'])).toEqual(['', '—']);
+    expect(make('指标,年份,数值\na,2020,\na,2021,—').rows.map((row) => row['数值'])).toEqual([
+      '',
+      '—',
+    ]);
   });
 
   it('numbers are figures', () => {
@@ -138,17 +186,37 @@ describe('rows that are passed over', () => {
     expect(make('标题,,\n指标,年份,数值\n标题,,').said).toEqual([]);
   });
 
-  it.each(['注：略', '注:略', ' 注 ：略', '说明：略', '备注：略', '资料来源：略', '数据来源：略', '来源：略', 'Note: x', 'NOTES: x', 'source: x', 'Remarks: x'])(
-    'a note alone: %s',
-    (note) => {
-      for (const text of [`指标,年份,数值\n${note},,`, `指标,年份,数值\n,,${note}`, `指标,2019年\n${note}`])
-        expect(make(text)).toMatchObject({ rows: [], said: [{ code: 'remark', row: 1, found: note }] });
+  it.each([
+    '注：略',
+    '注:略',
+    ' 注 ：略',
+    '说明：略',
+    '备注：略',
+    '资料来源：略',
+    '数据来源：略',
+    '来源：略',
+    'Note: x',
+    'NOTES: x',
+    'source: x',
+    'Remarks: x',
+  ])('a note alone: %s', (note) => {
+    for (const text of [
+      `指标,年份,数值\n${note},,`,
+      `指标,年份,数值\n,,${note}`,
+      `指标,2019年\n${note}`,
+    ])
+      expect(make(text)).toMatchObject({
+        rows: [],
+        said: [{ code: 'remark', row: 1, found: note }],
+      });
+  });
+
+  it.each(['注', '注意：略', '关注：略', 'Annotation: x', '注、略'])(
+    'a word alone in a long table is a row: %s',
+    (word) => {
+      expect(make(`指标,年份,数值\n${word},,`)).toMatchObject({ rows: [{ 指标: word }], said: [] });
     },
   );
-
-  it.each(['注', '注意：略', '关注：略', 'Annotation: x', '注、略'])('a word alone in a long table is a row: %s', (word) => {
-    expect(make(`指标,年份,数值\n${word},,`)).toMatchObject({ rows: [{ 指标: word }], said: [] });
-  });
 
   it('a note that is not alone', () => {
     expect(make('指标,年份,数值\n注：略,2020,').rows).toHaveLength(1);
@@ -156,7 +224,10 @@ describe('rows that are passed over', () => {
   });
 
   it('a note that is merged over the row stands in each column of names', () => {
-    expect(make('指标,年份,数值,单位\n注：略,注：略,,注：略')).toMatchObject({ rows: [], said: [{ code: 'remark', row: 1, found: '注：略' }] });
+    expect(make('指标,年份,数值,单位\n注：略,注：略,,注：略')).toMatchObject({
+      rows: [],
+      said: [{ code: 'remark', row: 1, found: '注：略' }],
+    });
     expect(make('指标,年份,数值\n注：略,注：略,,注：略').said).toMatchObject([{ code: 'remark' }]);
   });
 
@@ -183,7 +254,9 @@ describe('rows that are passed over', () => {
 describe('rows and cells that cannot be used', () => {
   it('a row with a fault of its own', () => {
     const fault: GridFault = { code: 'badStructure', facts: { found: 'x', expected: 'y' } };
-    expect(make('指标,年份,数值\na,2019,1\na,2020,2', { rowFaults: new Map([[1, fault]]) })).toMatchObject({
+    expect(
+      make('指标,年份,数值\na,2019,1\na,2020,2', { rowFaults: new Map([[1, fault]]) }),
+    ).toMatchObject({
       rows: [{ 年份: '2020' }],
       numbers: [2],
       errors: 1,
@@ -213,13 +286,25 @@ describe('rows and cells that cannot be used', () => {
   });
 
   it('a cell of a column that is not known, or beyond the last one, does not', () => {
-    expect(make('指标,年份,数值,甲\na,2020,2,', atCell(1, 3))).toMatchObject({ numbers: [1], said: [{ code: 'notANumber', column: '甲' }] });
-    expect(make('指标,年份,数值,\na,2020,2,', atCell(1, 3))).toMatchObject({ numbers: [1], said: [{ code: 'notANumber', column: 'D' }] });
-    expect(make('指标,年份,数值\na,2020,2', atCell(1, 4))).toMatchObject({ numbers: [1], said: [{ code: 'notANumber', column: 'E' }] });
+    expect(make('指标,年份,数值,甲\na,2020,2,', atCell(1, 3))).toMatchObject({
+      numbers: [1],
+      said: [{ code: 'notANumber', column: '甲' }],
+    });
+    expect(make('指标,年份,数值,\na,2020,2,', atCell(1, 3))).toMatchObject({
+      numbers: [1],
+      said: [{ code: 'notANumber', column: 'D' }],
+    });
+    expect(make('指标,年份,数值\na,2020,2', atCell(1, 4))).toMatchObject({
+      numbers: [1],
+      said: [{ code: 'notANumber', column: 'E' }],
+    });
   });
 
   it('a figure is left out, and the others of its row stay', () => {
-    expect(make('指标,2019年,2020年\na,1,2', atCell(1, 1))).toMatchObject({ rows: [{ '2020年': '2' }], said: [{ code: 'notANumber', row: 1, column: '2019年' }] });
+    expect(make('指标,2019年,2020年\na,1,2', atCell(1, 1))).toMatchObject({
+      rows: [{ '2020年': '2' }],
+      said: [{ code: 'notANumber', row: 1, column: '2019年' }],
+    });
     expect(make('指标,年份,数值\na,2020,1', atCell(1, 2)).rows).toEqual([]);
   });
 
@@ -230,7 +315,9 @@ describe('rows and cells that cannot be used', () => {
 
   it('each cell is named', () => {
     const cellFaults = new Map([[1, new Map([0, 1, 2].map((at) => [at, broken] as const))]]);
-    expect(make([['指标', '年份', '数值'], []], { cellFaults }).said.map(({ column }) => column)).toEqual(['指标', '年份', '数值']);
+    expect(
+      make([['指标', '年份', '数值'], []], { cellFaults }).said.map(({ column }) => column),
+    ).toEqual(['指标', '年份', '数值']);
   });
 });
 
@@ -276,7 +363,15 @@ describe('a unit for the whole table', () => {
     expect(make(`标题\n,${cell}\n指标,年份,数值\na,2020,1`).rows).toMatchObject([{ 单位: unit }]);
   });
 
-  it.each(['单位：‰、%', '单位：‰，%', '单位：', '填报单位：‰', '单位', '单位‰', `单位：${'甲'.repeat(21)}`])('none: %s', (cell) => {
+  it.each([
+    '单位：‰、%',
+    '单位：‰，%',
+    '单位：',
+    '填报单位：‰',
+    '单位',
+    '单位‰',
+    `单位：${'甲'.repeat(21)}`,
+  ])('none: %s', (cell) => {
     expect(make(`${cell}\n指标,年份,数值\na,2020,1`).rows[0]).not.toHaveProperty('单位');
   });
 
@@ -294,9 +389,19 @@ describe('a unit for the whole table', () => {
   });
 
   it('gives way to the unit of a row and of a heading', () => {
-    expect(make('单位：‰\n指标,年份,数值,计量单位\na,2020,1,%\na,2021,2, ').rows.map((row) => row['计量单位'])).toEqual(['%', '‰']);
-    expect(make('单位：‰\n指标,2019年（%）,2020年\na,1,2').rows.map((row) => row['单位'])).toEqual(['%', '‰']);
-    expect(make('单位：‰\n指标,计量单位,2019年（%）,2020年\na,,1,2').rows).toMatchObject([{ 单位: '%', 计量单位: '' }, { 计量单位: '‰' }]);
+    expect(
+      make('单位：‰\n指标,年份,数值,计量单位\na,2020,1,%\na,2021,2, ').rows.map(
+        (row) => row['计量单位'],
+      ),
+    ).toEqual(['%', '‰']);
+    expect(make('单位：‰\n指标,2019年（%）,2020年\na,1,2').rows.map((row) => row['单位'])).toEqual([
+      '%',
+      '‰',
+    ]);
+    expect(make('单位：‰\n指标,计量单位,2019年（%）,2020年\na,,1,2').rows).toMatchObject([
+      { 单位: '%', 计量单位: '' },
+      { 计量单位: '‰' },
+    ]);
   });
 
   it('stands under the heading of the language where the table has no column of units', () => {

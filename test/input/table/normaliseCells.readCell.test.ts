@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../src/input/table/readCell.js';
+import { readCell } from '../../../src/input/table/normaliseCells.js';
 
 const units = ['‰', '%', '人', '1/10万', '/10万', '1 / 1000', '1/千'];
 const isUnit = (word: string) => units.includes(word);
@@ -117,9 +117,12 @@ describe('what goes on as it stands', () => {
   });
 
   // NFKC would make 2.72 and 2.71 of them.
-  it.each(['2.7²', '2.7①', '２.７²', '２.７①', '2.7²‰', '２.７①‰', '５½'])('the marks of footnotes are no digits: %s', (cell) => {
-    expect(read(cell)).toBeUndefined();
-  });
+  it.each(['2.7²', '2.7①', '２.７²', '２.７①', '2.7²‰', '２.７①‰', '５½'])(
+    'the marks of footnotes are no digits: %s',
+    (cell) => {
+      expect(read(cell)).toBeUndefined();
+    },
+  );
 
   it('a cell longer than any figure', () => {
     // 120 characters, with the unit.
@@ -143,7 +146,10 @@ describe('one group of three', () => {
     expect(read('1,234人', true)).toEqual({ value: '1234', unit: '人' });
     expect(read('1,234人')).toBeUndefined();
   });
-  it.each(['1,23', '1,2345', '1234,567', '-1,234', 'x1,234', '1,234x', '1.234'])('%s is none', (cell) => {
-    expect(read(cell, true)).toBeUndefined();
-  });
+  it.each(['1,23', '1,2345', '1234,567', '-1,234', 'x1,234', '1,234x', '1.234'])(
+    '%s is none',
+    (cell) => {
+      expect(read(cell, true)).toBeUndefined();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readHeading } from '../../../src/input/table/readHeading.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
 
 const vocabulary = makeVocabulary({ indicators });
 const read = (cell: unknown) => readHeading(cell, vocabulary);
@@ -102,7 +102,11 @@ describe('what is no heading', () => {
   });
 
   it('what contradicts itself can be read in two ways', () => {
-    expect(['2019年（2020年）', '女（男）', '婴儿死亡率（%）（‰）'].map(read)).toEqual([undefined, undefined, undefined]);
+    expect(['2019年（2020年）', '女（男）', '婴儿死亡率（%）（‰）'].map(read)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('a cell of more than 120 characters is not looked at', () => {

@@ -2,22 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import type { Grid, GridFault } from '../../../src/input/files/Grid.js';
 import { limits } from '../../../src/input/files/limits.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
 import type { Source } from '../../../src/input/files/readSource.js';
+import { Reports } from '../../../src/input/IssueCollector.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTable } from '../../../src/input/table/readTable.js';
-import { makeVocabulary } from '../../../src/input/rows/makeVocabulary.js';
 
 const options = { indicators, area: '450381' };
 const vocabulary = makeVocabulary(options);
 
 function read(source: Source, language: 'zh' | 'en' = 'zh') {
   const reports = new Reports(language, undefined);
-  const observations = readTable(source, { options: { ...options, language }, vocabulary, reports });
-  const brief = ({ code, sheet, row, sheetRow, column, found, expected }: Reports['issues'][number]) =>
-    Object.fromEntries(Object.entries({ code, sheet, row, sheetRow, column, found, expected }).filter(([, fact]) => fact !== undefined));
-  return { values: observations.map(({ year, value }) => `${year} ${value}`), issues: reports.issues.map(brief), notices: reports.notices.map(brief) };
+  const observations = readTable(source, {
+    options: { ...options, language },
+    vocabulary,
+    reports,
+  });
+  const brief = ({
+    code,
+    sheet,
+    row,
+    sheetRow,
+    column,
+    found,
+    expected,
+  }: Reports['issues'][number]) =>
+    Object.fromEntries(
+      Object.entries({ code, sheet, row, sheetRow, column, found, expected }).filter(
+        ([, fact]) => fact !== undefined,
+      ),
+    );
+  return {
+    values: observations.map(({ year, value }) => `${year} ${value}`),
+    issues: reports.issues.map(brief),
+    notices: reports.notices.map(brief),
+  };
 }
-const gridOf = (cells: Grid['cells'], more: Partial<Grid> = {}): Grid => ({ cells, rowFaults: new Map(), cellFaults: new Map(), merged: [], ...more });
+const gridOf = (cells: Grid['cells'], more: Partial<Grid> = {}): Grid => ({
+  cells,
+  rowFaults: new Map(),
+  cellFaults: new Map(),
+  merged: [],
+  ...more,
+});
 /** A table from a text: its rows one a line, their cells divided by commas. */
 const table = (text: string, sheet?: string, more: Partial<Grid> = {}): Source => ({
   grid: gridOf(
@@ -38,19 +64,28 @@ describe('tables of JSON', () => {
   it('what is written in one way only is read, and numbered from 1', () => {
     expect(read({ json: [row, { ...row, 年份: 2021, 数值: '5‰' }] })).toMatchObject({
       values: ['2020 2.70', '2021 5'],
-      notices: [{ code: 'normalised', row: 2, sheetRow: 2, column: '数值', found: '5‰', expected: '5 ‰' }],
+      notices: [
+        { code: 'normalised', row: 2, sheetRow: 2, column: '数值', found: '5‰', expected: '5 ‰' },
+      ],
     });
   });
 
   it('a bad row is named, a good one kept', () => {
-    expect(read({ json: [{ ...row, 数值: '约3' }, row] })).toMatchObject({ values: ['2020 2.70'], issues: [{ code: 'notANumber', row: 1, found: '约3' }] });
+    expect(read({ json: [{ ...row, 数值: '约3' }, row] })).toMatchObject({
+      values: ['2020 2.70'],
+      issues: [{ code: 'notANumber', row: 1, found: '约3' }],
+    });
   });
 
   it.each([
     ['zh', '由行组成的列表'],
     ['en', 'a list of rows'],
   ] as const)('no list at all (%s)', (language, expected) => {
-    expect(read({ json: '甲' }, language)).toEqual({ values: [], issues: [{ code: 'notAList', found: '甲', expected }], notices: [] });
+    expect(read({ json: '甲' }, language)).toEqual({
+      values: [],
+      issues: [{ code: 'notAList', found: '甲', expected }],
+      notices: [],
+    });
   });
 });
 
@@ -74,12 +109,20 @@ describe('sheets without a table', () => {
     ['zh', '表头和数据行'],
     ['en', 'a header and rows'],
   ] as const)('a file of empty cells (%s)', (language, expected) => {
-    expect(read({ grid: gridOf([['', ' '], [null]]) }, language)).toEqual({ values: [], issues: [{ code: 'emptyFile', expected }], notices: [] });
+    expect(read({ grid: gridOf([['', ' '], [null]]) }, language)).toEqual({
+      values: [],
+      issues: [{ code: 'emptyFile', expected }],
+      notices: [],
+    });
     expect(read({ grid: gridOf([]) }, language).issues).toEqual([{ code: 'emptyFile', expected }]);
   });
 
   it('one among others is passed over, with a notice unless it is empty', () => {
-    expect(read(table('甲\n', '说明'))).toEqual({ values: [], issues: [], notices: [{ code: 'noTable', sheet: '说明', found: '说明' }] });
+    expect(read(table('甲\n', '说明'))).toEqual({
+      values: [],
+      issues: [],
+      notices: [{ code: 'noTable', sheet: '说明', found: '说明' }],
+    });
     expect(read(table('\n甲', '说明')).notices).toHaveLength(1);
     expect(read(table(',\n ,', '说明'))).toEqual({ values: [], issues: [], notices: [] });
   });
@@ -87,18 +130,28 @@ describe('sheets without a table', () => {
 
 describe('sheets with a table', () => {
   it('are read', () => {
-    expect(read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰'))).toEqual({ values: ['2020 2.70'], issues: [], notices: [] });
+    expect(read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰'))).toEqual({
+      values: ['2020 2.70'],
+      issues: [],
+      notices: [],
+    });
   });
 
   it('places are those of the sheet', () => {
-    expect(read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n婴儿死亡率,2020,5‰,', '甲'))).toMatchObject({
+    expect(
+      read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n婴儿死亡率,2020,5‰,', '甲')),
+    ).toMatchObject({
       issues: [{ code: 'notANumber', sheet: '甲', row: 1, sheetRow: 3, column: '数值' }],
       notices: [{ code: 'normalised', sheet: '甲', row: 2, sheetRow: 4, column: '数值' }],
     });
   });
 
   it('rows behind empty ones and remarks keep their numbers', () => {
-    expect(read(table('指标,年份,数值,单位\n,,,\n注：略,,,\n婴儿死亡率,2020,２,‰\n婴儿死亡率,2021,约3,‰'))).toMatchObject({
+    expect(
+      read(
+        table('指标,年份,数值,单位\n,,,\n注：略,,,\n婴儿死亡率,2020,２,‰\n婴儿死亡率,2021,约3,‰'),
+      ),
+    ).toMatchObject({
       values: ['2020 2'],
       issues: [{ code: 'notANumber', row: 4, sheetRow: 5 }],
       notices: [
@@ -123,18 +176,25 @@ describe('sheets with a table', () => {
     const empty = [{ code: 'emptyFile', expected }];
     expect(read(table('标题\n指标,年份,数值'), language).issues).toEqual(empty);
     expect(read(table('指标,年份,数值\n, ,\n'), language).issues).toEqual(empty);
-    expect(read(table('指标,年份,数值', '甲'), language).issues).toEqual([{ ...empty[0], sheet: '甲' }]);
+    expect(read(table('指标,年份,数值', '甲'), language).issues).toEqual([
+      { ...empty[0], sheet: '甲' },
+    ]);
   });
 
   it('with a row of which nothing can be used they are not', () => {
     const cellFaults = new Map([[1, new Map([[2, openQuote]])]]);
-    expect(read(table('指标,年份,数值\n,,', undefined, { cellFaults })).issues.map(({ code }) => code)).toEqual(['badStructure']);
+    expect(
+      read(table('指标,年份,数值\n,,', undefined, { cellFaults })).issues.map(({ code }) => code),
+    ).toEqual(['badStructure']);
     expect(read(table('指标,年份,数值\n注：略,,')).issues).toEqual([]);
   });
 
   it('merged names stand in each row', () => {
     const merged = [{ top: 1, left: 0, bottom: 2, right: 0 }];
-    expect(read(table('指标,年份,数值,单位\n婴儿死亡率,2019,1,‰\n,2020,2,‰', undefined, { merged })).values).toEqual(['2019 1', '2020 2']);
+    expect(
+      read(table('指标,年份,数值,单位\n婴儿死亡率,2019,1,‰\n,2020,2,‰', undefined, { merged }))
+        .values,
+    ).toEqual(['2019 1', '2020 2']);
   });
 
   it('headings stand for what the header says', () => {
@@ -151,14 +211,23 @@ describe('sheets with a table', () => {
 
 describe('what is wrong in a wide table', () => {
   it('with the name of a row is said once', () => {
-    expect(read(table('指标,单位,2019年,2020年\n甲,‰,1,2\n甲,‰,3,4')).issues.map(({ code, row }) => [code, row])).toEqual([
+    expect(
+      read(table('指标,单位,2019年,2020年\n甲,‰,1,2\n甲,‰,3,4')).issues.map(({ code, row }) => [
+        code,
+        row,
+      ]),
+    ).toEqual([
       ['unknownIndicator', 1],
       ['unknownIndicator', 2],
     ]);
   });
 
   it('with its figures is said for each of them', () => {
-    expect(read(table('指标,单位,2019年,2020年\n婴儿死亡率,‰,约1,约1\n婴儿死亡率,‰,约1,约2')).issues.map(({ row, column, found }) => [row, column, found])).toEqual([
+    expect(
+      read(table('指标,单位,2019年,2020年\n婴儿死亡率,‰,约1,约1\n婴儿死亡率,‰,约1,约2')).issues.map(
+        ({ row, column, found }) => [row, column, found],
+      ),
+    ).toEqual([
       [1, '2019年', '约1'],
       [1, '2020年', '约1'],
       [2, '2019年', '约1'],
@@ -168,7 +237,9 @@ describe('what is wrong in a wide table', () => {
 
   it('with one cell in two ways is said in both', () => {
     // The row lacks its indicator, and its unit is none.
-    const codes = read(table('地区,指标,单位,2019年,2020年\n450381,,甲,1,2')).issues.map(({ code }) => code);
+    const codes = read(table('地区,指标,单位,2019年,2020年\n450381,,甲,1,2')).issues.map(
+      ({ code }) => code,
+    );
     expect(codes).toEqual(['missingValue', 'unknownUnit']);
   });
 
@@ -183,13 +254,24 @@ describe('rows that a quotation mark spoiled', () => {
   it('are named by their row of the sheet where they are the header, or above', () => {
     const fault = { code: 'badStructure', found: 'x', expected: 'y' };
     const text = '标题\n指标,年份,数值,单位\n婴儿死亡率,2020,1,‰';
-    expect(read(table(text, undefined, faultAt(0)))).toEqual({ values: ['2020 1'], issues: [{ ...fault, sheetRow: 1 }], notices: [] });
+    expect(read(table(text, undefined, faultAt(0)))).toEqual({
+      values: ['2020 1'],
+      issues: [{ ...fault, sheetRow: 1 }],
+      notices: [],
+    });
     expect(read(table(text, undefined, faultAt(1))).issues).toEqual([{ ...fault, sheetRow: 2 }]);
-    expect(read(table(text, undefined, faultAt(2))).issues).toEqual([{ ...fault, row: 1, sheetRow: 3 }]);
+    expect(read(table(text, undefined, faultAt(2))).issues).toEqual([
+      { ...fault, row: 1, sheetRow: 3 },
+    ]);
   });
 
   it('are named where there is no header', () => {
-    expect(read(table('甲\n乙\n丙', undefined, faultAt(2))).issues[0]).toEqual({ code: 'badStructure', sheetRow: 3, found: 'x', expected: 'y' });
+    expect(read(table('甲\n乙\n丙', undefined, faultAt(2))).issues[0]).toEqual({
+      code: 'badStructure',
+      sheetRow: 3,
+      found: 'x',
+      expected: 'y',
+    });
   });
 });
 
@@ -206,6 +288,8 @@ describe('a table of too many rows', () => {
   });
 
   it('one row less is not', () => {
-    expect(read({ grid: gridOf(new Array(limits.rows).fill([])) }).issues.map(({ code }) => code)).toEqual(['emptyFile']);
+    expect(
+      read({ grid: gridOf(new Array(limits.rows).fill([])) }).issues.map(({ code }) => code),
+    ).toEqual(['emptyFile']);
   });
 });

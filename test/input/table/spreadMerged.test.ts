@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid, MergedCells } from '../../../src/input/files/Grid.js';
-import { layOut } from '../../../src/input/table/classifyColumns.js';
 import { Reports } from '../../../src/input/IssueCollector.js';
+import { layOut } from '../../../src/input/table/classifyColumns.js';
 import { spreadMerged } from '../../../src/input/table/spreadMerged.js';
 
 /** A range as spreadsheets write it, of columns A to Z. */
 const range = (text: string): MergedCells => {
-  const [left, top, right, bottom] = [...text.matchAll(/([A-Z])(\d+)/g)].flatMap(([, letter = '', row]) => [letter.charCodeAt(0) - 65, Number(row) - 1]);
+  const [left, top, right, bottom] = [...text.matchAll(/([A-Z])(\d+)/g)].flatMap(
+    ([, letter = '', row]) => [letter.charCodeAt(0) - 65, Number(row) - 1],
+  );
   return { top, left, bottom, right } as MergedCells;
 };
 const header = {
@@ -23,10 +25,26 @@ const header = {
 } as const;
 const top = ['地区', '指标', '2019年', '2020年', '备注', '2021年'];
 
-function spread(rows: readonly (readonly unknown[])[], merged: readonly string[], { cellFaults = new Map(), language = 'zh' as 'zh' | 'en' } = {}) {
-  const grid: Grid = { cells: [top, ...rows], rowFaults: new Map(), cellFaults, merged: merged.map(range) };
-  const after = spreadMerged(grid, header, layOut(header, language), new Reports(language, undefined));
-  const faults = [...after.cellFaults].flatMap(([row, ofRow]) => [...ofRow].map(([at, { code, facts }]) => [row, at, code, facts.found, facts.expected]));
+function spread(
+  rows: readonly (readonly unknown[])[],
+  merged: readonly string[],
+  { cellFaults = new Map(), language = 'zh' as 'zh' | 'en' } = {},
+) {
+  const grid: Grid = {
+    cells: [top, ...rows],
+    rowFaults: new Map(),
+    cellFaults,
+    merged: merged.map(range),
+  };
+  const after = spreadMerged(
+    grid,
+    header,
+    layOut(header, language),
+    new Reports(language, undefined),
+  );
+  const faults = [...after.cellFaults].flatMap(([row, ofRow]) =>
+    [...ofRow].map(([at, { code, facts }]) => [row, at, code, facts.found, facts.expected]),
+  );
   return { grid, after, cells: after.cells.slice(1), faults };
 }
 

@@ -1,32 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
-import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
-import { renderExplanation } from '../../../src/report/explanation/renderExplanation.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Target } from '../../../src/model/Target.js';
+import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
+import { renderExplanation } from '../../../src/report/explanation/renderExplanation.js';
 import { areaOf, atLeast, atMost, figure, planOf, target } from '../../evaluate/figures.js';
 
 const explain = (one: Target, figures: readonly Observation[] = [], year = 2025) =>
   explainEvaluation({
     target: one,
     plan: planOf(one),
-    evaluation: evaluateTarget(one, figures, { year, area: 'here', areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')], policy: { nearBand: '0.01' } }),
+    evaluation: evaluateTarget(one, figures, {
+      year,
+      area: 'here',
+      areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')],
+      policy: { nearBand: '0.01' },
+    }),
   });
-const steps = (one: Target, figures: readonly Observation[], year = 2025) => explain(one, figures, year).steps.map((step) => [step.label.en, step.expression]);
+const steps = (one: Target, figures: readonly Observation[], year = 2025) =>
+  explain(one, figures, year).steps.map((step) => [step.label.en, step.expression]);
 
 describe('an explanation', () => {
   it('names the clause, or the indicator where a plan does not have it', () => {
     const goal = target(atLeast('60'), { wording: '率达到60%以上' });
     expect(explain(goal)).toMatchObject({
       target: 'test.field.g1.rate',
-      clause: { id: 'test.field.g1', domain: { en: 'Some' }, list: { zh: '主要目标', en: 'goal' }, number: 1, title: { en: 'Some' } },
+      clause: {
+        id: 'test.field.g1',
+        domain: { en: 'Some' },
+        list: { zh: '主要目标', en: 'goal' },
+        number: 1,
+        title: { en: 'Some' },
+      },
       indicator: { zh: 'rate', en: 'rate' },
       wording: '率达到60%以上',
     });
-    const nowhere = target(atLeast('60'), { clause: { plan: 'test', domain: 9, list: 'measure', item: 4 } });
-    expect(explain(nowhere).clause).toMatchObject({ domain: { en: 'rate' }, list: { zh: '策略措施', en: 'measure' }, number: 4, title: { en: 'rate' } });
+    const nowhere = target(atLeast('60'), {
+      clause: { plan: 'test', domain: 9, list: 'measure', item: 4 },
+    });
+    expect(explain(nowhere).clause).toMatchObject({
+      domain: { en: 'rate' },
+      list: { zh: '策略措施', en: 'measure' },
+      number: 4,
+      title: { en: 'rate' },
+    });
     // A measure is looked for among the measures.
-    expect(explain(target(atLeast('60'), { clause: { plan: 'test', domain: 1, list: 'measure', item: 1 } })).clause.title.en).toBe('rate');
+    expect(
+      explain(
+        target(atLeast('60'), { clause: { plan: 'test', domain: 1, list: 'measure', item: 1 } }),
+      ).clause.title.en,
+    ).toBe('rate');
   });
 
   it.each([
@@ -54,7 +77,10 @@ describe('an explanation', () => {
   });
 
   it('gives the reason where there is no verdict', () => {
-    expect(explain(target(atLeast('60'))).verdict).toEqual({ zh: '无法评价（noObservation）', en: 'not assessed (noObservation)' });
+    expect(explain(target(atLeast('60'))).verdict).toEqual({
+      zh: '无法评价（noObservation）',
+      en: 'not assessed (noObservation)',
+    });
   });
 });
 
@@ -85,10 +111,19 @@ describe('the steps of an explanation', () => {
       ['Margin (positive is headroom)', '2 − |38 − 45| = -5'],
       ['Share of the way', '(38 − 33) ÷ (43 − 33) ≈ 0.5'],
     ]);
-    expect(steps(around, [figure(2020, '57'), figure(2025, '52')])[1]).toEqual(['Share of the way', '(52 − 57) ÷ (47 − 57) ≈ 0.5']);
+    expect(steps(around, [figure(2020, '57'), figure(2025, '52')])[1]).toEqual([
+      'Share of the way',
+      '(52 − 57) ÷ (47 − 57) ≈ 0.5',
+    ]);
     const between = target({ kind: 'between', min: '10', max: '20', unit: 'percent' });
-    expect(steps(between, [figure(2020, '0'), figure(2025, '5')])[1]).toEqual(['Share of the way', '(5 − 0) ÷ (10 − 0) ≈ 0.5']);
-    expect(steps(between, [figure(2020, '30'), figure(2025, '25')])[1]).toEqual(['Share of the way', '(25 − 30) ÷ (20 − 30) ≈ 0.5']);
+    expect(steps(between, [figure(2020, '0'), figure(2025, '5')])[1]).toEqual([
+      'Share of the way',
+      '(5 − 0) ÷ (10 − 0) ≈ 0.5',
+    ]);
+    expect(steps(between, [figure(2020, '30'), figure(2025, '25')])[1]).toEqual([
+      'Share of the way',
+      '(25 − 30) ÷ (20 − 30) ≈ 0.5',
+    ]);
     const change = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
     expect(steps(change, [figure(2020, '10'), figure(2025, '9')]).slice(0, 2)).toEqual([
       ['Threshold', '10 × 0.8 = 8'],
@@ -97,7 +132,12 @@ describe('the steps of an explanation', () => {
   });
 
   it('put negative figures into brackets', () => {
-    expect(steps(target({ kind: 'atLeast', value: '-1', unit: 'percent' }), [figure(2020, '-5'), figure(2025, '-3')]).slice(0, 2)).toEqual([
+    expect(
+      steps(target({ kind: 'atLeast', value: '-1', unit: 'percent' }), [
+        figure(2020, '-5'),
+        figure(2025, '-3'),
+      ]).slice(0, 2),
+    ).toEqual([
       ['Margin (positive is headroom)', '(-3) − (-1) = -2'],
       ['Share of the way', '((-3) − (-5)) ÷ ((-1) − (-5)) ≈ 0.5'],
     ]);
@@ -105,7 +145,10 @@ describe('the steps of an explanation', () => {
 
   it('name failing years, failing units and silent ones', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
-    expect(steps(kept, [figure(2022, '80'), figure(2023, '91')])).toContainEqual(['Missed in 2022', '80; -10']);
+    expect(steps(kept, [figure(2022, '80'), figure(2023, '91')])).toContainEqual([
+      'Missed in 2022',
+      '80; -10',
+    ]);
     const everywhere = target(atLeast('90'), { scope: 'perTownship' });
     const found = steps(everywhere, [figure(2025, '80', { area: 'a' })]);
     expect(found).toContainEqual(['a missed (2025)', '80; -10']);
@@ -119,7 +162,10 @@ describe('the steps of an explanation', () => {
 
 describe('an explanation as text', () => {
   it('reads in both languages, and says where there is nothing', () => {
-    const text = renderExplanation(explain(target(atLeast('60')), [figure(2025, '61', { source: 'Yearbook' })]), 'en');
+    const text = renderExplanation(
+      explain(target(atLeast('60')), [figure(2025, '61', { source: 'Yearbook' })]),
+      'en',
+    );
     expect(text.split('\n')).toEqual([
       'test.field.g1.rate',
       'Clause: Some · Some · goal 1 · Some',
@@ -137,7 +183,10 @@ describe('an explanation as text', () => {
       'Verdict: attained',
       '',
     ]);
-    const chinese = renderExplanation(explain(target(atLeast('60')), [figure(2025, '61')]), 'zh').split('\n');
+    const chinese = renderExplanation(
+      explain(target(atLeast('60')), [figure(2025, '61')]),
+      'zh',
+    ).split('\n');
     expect(chinese.slice(1, 3)).toEqual(['条款: 某 · 某 · 主要目标 第1条 · 某', '原文: “率”']);
     expect(chinese).toContain('  2025: 61% (final)');
   });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
-import { explainTarget } from '../../../src/library/explainTarget.js';
-import { plans } from '../../../src/library/plans.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { readObservations } from '../../../src/input/readObservations.js';
+import { explainTarget } from '../../../src/library/explainTarget.js';
+import { plans } from '../../../src/library/plans.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import { figure } from '../../evaluate/figures.js';
@@ -25,7 +25,8 @@ function compute(text: string): Decimal {
   };
   const product = (): Decimal => {
     let value = atom();
-    while (tokens[at] === '×' || tokens[at] === '÷') value = tokens[at++] === '×' ? value.times(atom()) : value.div(atom());
+    while (tokens[at] === '×' || tokens[at] === '÷')
+      value = tokens[at++] === '×' ? value.times(atom()) : value.div(atom());
     return value;
   };
   const sum = (): Decimal => {
@@ -48,7 +49,9 @@ function holdEquations(id: string, observations: readonly Observation[], year: n
     const distance = compute(match[1] ?? '')
       .minus(match[3] ?? '')
       .abs();
-    expect(distance.lte(match[2] === '=' ? 0 : '0.00005'), `${id} ${year}: ${expression}`).toBe(true);
+    expect(distance.lte(match[2] === '=' ? 0 : '0.00005'), `${id} ${year}: ${expression}`).toBe(
+      true,
+    );
     held += 1;
   }
   return held;
@@ -60,19 +63,35 @@ describe('the arithmetic of an explanation', () => {
   it('can be redone on paper: every equation of every worked series holds', async () => {
     let held = 0;
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
-      const { observations } = await readObservations(readFileSync(join(folder, file)), { indicators, areas });
+      const { observations } = await readObservations(readFileSync(join(folder, file)), {
+        indicators,
+        areas,
+      });
       const names = new Set(observations.map((one) => one.indicator));
-      for (const target of plans.flatMap((plan) => plan.targets).filter((one) => names.has(one.indicator)))
-        for (const year of [2021, 2024, 2026, 2028]) held += holdEquations(target.id, observations, year);
+      for (const target of plans
+        .flatMap((plan) => plan.targets)
+        .filter((one) => names.has(one.indicator)))
+        for (const year of [2021, 2024, 2026, 2028])
+          held += holdEquations(target.id, observations, year);
     }
     expect(held).toBeGreaterThan(100);
   });
 
   it('shows the counts and the pooled years', () => {
     const deaths = (year: number, value: string, numerator: string) =>
-      figure(year, value, { indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381', numerator, denominator: '3000' });
+      figure(year, value, {
+        indicator: 'maternal-mortality-ratio',
+        unit: 'per100000',
+        area: '450381',
+        numerator,
+        denominator: '3000',
+      });
     const observations = [deaths(2024, '0', '0'), deaths(2025, '33.3', '1')];
-    const { steps, verdict } = explainTarget('women.health.g2.maternal-mortality-ratio', observations, { year: 2025 });
+    const { steps, verdict } = explainTarget(
+      'women.health.g2.maternal-mortality-ratio',
+      observations,
+      { year: 2025 },
+    );
     const expressions = steps.map((one) => one.expression);
     // 1 ÷ 3000 × 100 000 = 33.333…; 1 ÷ 6000 × 100 000 = 16.666…
     expect(expressions).toContain('12 − 33.3 = -21.3');
@@ -83,9 +102,13 @@ describe('the arithmetic of an explanation', () => {
 
   it('converts a unit in sight, and says what a nested rate implies', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
-    expect(explainTarget('children.health.g3.infant-mortality-rate', [infant], { year: 2025 }).steps[0]?.expression).toBe('0.27% = 2.7‰');
-    expect(explainTarget('children.health.g3.neonatal-mortality-rate', [infant], { year: 2025 }).verdict.en).toBe(
-      'not assessed (noObservation); infant-mortality-rate is 2.7, and this is at most that',
-    );
+    expect(
+      explainTarget('children.health.g3.infant-mortality-rate', [infant], { year: 2025 }).steps[0]
+        ?.expression,
+    ).toBe('0.27% = 2.7‰');
+    expect(
+      explainTarget('children.health.g3.neonatal-mortality-rate', [infant], { year: 2025 }).verdict
+        .en,
+    ).toBe('not assessed (noObservation); infant-mortality-rate is 2.7, and this is at most that');
   });
 });

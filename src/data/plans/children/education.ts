@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { fullCoverage, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const coverageByChildren = {
   id: 'kindergarten-coverage-by-children',
@@ -74,7 +76,8 @@ const spendingPerPupil = {
   reason: { zh: '原文未写口径和价格', en: 'The text names neither the measure nor the prices' },
 } as const satisfies Reading;
 
-export const education = {
+/** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const education: DomainData<'children.education'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'education',
   number: 3,
   name: { zh: '儿童与教育', en: 'Children and education' },
@@ -261,4 +264,4 @@ export const education = {
       },
     },
   },
-} as const satisfies Chapter;
+});

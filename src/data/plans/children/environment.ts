@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { bareFigure, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const venuesTogether = {
   id: 'venues-together',
@@ -20,7 +22,8 @@ const ruralSupply = {
   reason: { zh: '原文“农村”只写一次，本句讲农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
 } as const satisfies Reading;
 
-export const environment = {
+/** “Children and the environment” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const environment: DomainData<'children.environment'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'environment',
   number: 6,
   name: { zh: '儿童与环境', en: 'Children and the environment' },
@@ -116,4 +119,4 @@ export const environment = {
     10: { title: { zh: '生态教育进课堂与自然基地', en: 'Nature education in class, on theme days and at nature sites' } },
     11: { title: { zh: '应急演练与儿童优先救护', en: 'Emergency drills, child-first rescue and recovery care' } },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { bareFigure, everyInstitution, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const schoolOrStation = {
   id: 'parent-school-or-station',
@@ -32,7 +34,8 @@ const normalSexRatio = {
   reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
 } as const satisfies Reading;
 
-export const family = {
+/** “Children and the family” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'family',
   number: 5,
   name: { zh: '儿童与家庭', en: 'Children and the family' },
@@ -167,4 +170,4 @@ export const family = {
       },
     },
   },
-} as const satisfies Chapter;
+});

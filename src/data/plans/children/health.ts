@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord, sharedFigure, trendFromBase, underEighteen } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 /** A gap named once after three rates. */
 const gapOfEach = {
@@ -86,7 +88,8 @@ const averageHours = {
   reason: { zh: '原文对每名儿童提出，未写衡量办法', en: 'The text asks it for every child and does not say how it is measured' },
 } as const satisfies Reading;
 
-export const health = {
+/** “Children and health” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'health',
   number: 1,
   name: { zh: '儿童与健康', en: 'Children and health' },
@@ -501,4 +504,4 @@ export const health = {
       },
     },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const convictedMinors = {
   id: 'convicted-minors',
@@ -14,7 +16,8 @@ const allMinors = {
   reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those old enough to be charged' },
 } as const satisfies Reading;
 
-export const legalProtection = {
+/** “Children and legal protection” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'legal-protection',
   number: 7,
   name: { zh: '儿童与法律保护', en: 'Children and legal protection' },
@@ -57,4 +60,4 @@ export const legalProtection = {
     13: { title: { zh: '整治网络欺凌、诱骗与色情', en: 'Act on cyberbullying, grooming and sexual content' } },
     14: { title: { zh: '早期干预、专门学校与帮教', en: 'Early intervention, special schools and help to reform' } },
   },
-} as const satisfies Chapter;
+});

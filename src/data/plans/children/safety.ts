@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 /** A fall by a bare figure. */
 const fallOfAtLeast = {
@@ -51,7 +53,8 @@ const checkCoverage = {
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Reading;
 
-export const safety = {
+/** “Children and safety” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'safety',
   number: 2,
   name: { zh: '儿童与安全', en: 'Children and safety' },
@@ -223,4 +226,4 @@ export const safety = {
       title: { zh: '多渠道伤害数据汇集共享', en: 'Injury data from many sources, shared between departments' },
     },
   },
-} as const satisfies Chapter;
+});

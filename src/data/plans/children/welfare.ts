@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { everyComponent, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const residentPopulation = {
   id: 'childcare-per-resident-population',
@@ -91,7 +93,8 @@ const cityNotTownship = {
 
 const allowanceComponents = ['orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
 
-export const welfare = {
+/** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'welfare',
   number: 4,
   name: { zh: '儿童与福利', en: 'Children and welfare' },
@@ -296,4 +299,4 @@ export const welfare = {
       },
     },
   },
-} as const satisfies Chapter;
+});

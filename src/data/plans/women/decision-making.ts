@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 /** 各级. */
 const allLevels = {
@@ -113,7 +115,8 @@ const womenOrExperts = {
   reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
 } as const satisfies Reading;
 
-export const decisionMaking = {
+/** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'decision-making',
   number: 4,
   name: { zh: '妇女参与决策和管理', en: 'Women in decision-making and management' },
@@ -583,4 +586,4 @@ export const decisionMaking = {
       },
     },
   },
-} as const satisfies Chapter;
+});

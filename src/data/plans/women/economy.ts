@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { aboutFigure, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 /** 妇女就业率: no age range. */
 const workingAge = {
@@ -64,7 +66,8 @@ const povertyIncome = {
   reason: { zh: '原文未写收入口径', en: 'The text defines no income' },
 } as const satisfies Reading;
 
-export const economy = {
+/** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'economy',
   number: 3,
   name: { zh: '妇女与经济', en: 'Women and the economy' },
@@ -282,4 +285,4 @@ export const economy = {
       title: { zh: '女农民领办经营主体', en: 'Women farmers leading farms and rural services' },
     },
   },
-} as const satisfies Chapter;
+});

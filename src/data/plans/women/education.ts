@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { femaleOrTotal, gapMeasure, matchTolerance, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const shareOfStudents = {
   id: 'share-of-students',
@@ -74,7 +76,8 @@ const regularOlderLearners = {
   reason: { zh: '原文未写年龄和次数', en: 'The text names neither an age nor a frequency' },
 } as const satisfies Reading;
 
-export const education = {
+/** “Women and education” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const education: DomainData<'women.education'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'education',
   number: 2,
   name: { zh: '妇女与教育', en: 'Women and education' },
@@ -304,4 +307,4 @@ export const education = {
     13: { title: { zh: '女性学与性别研究课题', en: 'Women’s and gender studies' } },
     14: { title: { zh: '防性侵的友善校园', en: 'A campus free of sexual abuse and harassment' } },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { aboutFigure, bareFigure, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const waterQualityAsCompliance = {
   id: 'water-quality-as-compliance',
@@ -32,7 +34,8 @@ const toiletsAreRural = {
   reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
 } as const satisfies Reading;
 
-export const environment = {
+/** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const environment: DomainData<'women.environment'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'environment',
   number: 7,
   name: { zh: '妇女与环境', en: 'Women and the environment' },
@@ -140,4 +143,4 @@ export const environment = {
     12: { title: { zh: '妇女手工艺与民族文化交流', en: 'Women’s handicrafts and exchange of ethnic culture' } },
     13: { title: { zh: '妇联宣传与舆情应对', en: 'Women’s federation: outreach and online opinion monitoring' } },
   },
-} as const satisfies Chapter;
+});

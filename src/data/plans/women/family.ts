@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const houseworkIncludesCare = {
   id: 'housework-includes-care',
@@ -14,7 +16,8 @@ const newlywedsOfTheYear = {
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
 } as const satisfies Reading;
 
-export const family = {
+/** “Women and family building” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'family',
   number: 6,
   name: { zh: '妇女与家庭建设', en: 'Women and family building' },
@@ -88,4 +91,4 @@ export const family = {
     10: { title: { zh: '依法家教与父母共同担责', en: 'Apply family-education law and help parents share the task' } },
     11: { title: { zh: '多点布设家教指导站', en: 'Family-education guidance points in clinics, registries and schools' } },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { bareFigure, countAtLeast, everyComponent, femaleOrTotal, gapMeasure, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const regionsAreTownships = {
   id: 'regions-are-townships',
@@ -50,7 +52,8 @@ const infectedWithHiv = {
   reason: { zh: '原文未写病种，前一句讲艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
 } as const satisfies Reading;
 
-export const health = {
+/** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'health',
   number: 1,
   name: { zh: '妇女与健康', en: 'Women and health' },
@@ -378,4 +381,4 @@ export const health = {
     11: { title: { zh: '健身场地、赛事与工间操', en: 'Sports facilities, events and workplace exercise for women' } },
     12: { title: { zh: '数字化妇幼服务与科研', en: 'Digital technology and research for women’s health' } },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 const issuedOfDecided = {
   id: 'protection-orders-of-decided',
@@ -8,7 +10,8 @@ const issuedOfDecided = {
   reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator, nor whether withdrawn applications count' },
 } as const satisfies Reading;
 
-export const law = {
+/** “Women and the law” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const law: DomainData<'women.law'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'law',
   number: 8,
   name: { zh: '妇女与法律', en: 'Women and the law' },
@@ -48,4 +51,4 @@ export const law = {
     11: { title: { zh: '法律援助便民与困难妇女救助', en: 'Accessible legal aid, and relief for women in hardship' } },
     12: { title: { zh: '妇联维权制度与热线', en: 'Women’s federation: rights work and the 12345 hotline' } },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,8 @@
-import type { Chapter } from '../../../author/Chapter.js';
-import type { Reading } from '../../../model/Reading.js';
+import { composeDomain } from '../../../author/composePlan.js';
+import type { Reading } from '../../../model/Target.js';
 import { bareFigure, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import type { DomainData } from '../TypedPlan.js';
+import { head } from './head.js';
 
 /** 参保率: of whom. */
 const insurable = {
@@ -84,7 +86,8 @@ const bedsAsCount = {
   reason: { zh: '原文未写比例', en: 'The text names no share' },
 } as const satisfies Reading;
 
-export const socialSecurity = {
+/** “Women and social security” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'social-security',
   number: 5,
   name: { zh: '妇女与社会保障', en: 'Women and social security' },
@@ -308,4 +311,4 @@ export const socialSecurity = {
       title: { zh: '留守妇女摸排与创业扶持', en: 'A register of women left behind and help to start businesses' },
     },
   },
-} as const satisfies Chapter;
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/errors/Issue.js';
-import { messages } from '../../src/locale/messages.js';
+import { messages } from '../../src/errors/messages.js';
 
 const facts = { found: 'F0', expected: 'E0', nearest: 'N0', column: 'C0' };
 const codes = Object.keys(messages.en) as IssueCode[];

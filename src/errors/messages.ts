@@ -1,4 +1,4 @@
-import type { IssueCode } from '../errors/Issue.js';
+import type { Issue, IssueCode } from './Issue.js';
 
 /** What a message can speak of. */
 interface Facts {
@@ -19,10 +19,13 @@ const en: Messages = {
   unknownIndicator: (f) => `There is no indicator “${f.found}”${maybe(f.nearest)}`,
   unknownArea: (f) => `There is no area “${f.found}”${maybe(f.nearest)}`,
   unknownUnit: (f) => `There is no unit “${f.found}”${maybe(f.nearest)}`,
-  incompatibleUnit: (f) => `“${f.found}” cannot be the unit of this indicator, which is measured in ${f.expected}`,
+  incompatibleUnit: (f) =>
+    `“${f.found}” cannot be the unit of this indicator, which is measured in ${f.expected}`,
   notANumber: (f) => `“${f.found}” is not a number; expected ${f.expected}`,
-  fullWidthDigits: (f) => `“${f.found}” is written with full-width characters; expected ${f.expected}`,
-  thousandsSeparator: (f) => `“${f.found}” has a separator in it, which could be read in two ways; expected ${f.expected}`,
+  fullWidthDigits: (f) =>
+    `“${f.found}” is written with full-width characters; expected ${f.expected}`,
+  thousandsSeparator: (f) =>
+    `“${f.found}” has a separator in it, which could be read in two ways; expected ${f.expected}`,
   numberTooLong: (f) => `“${f.found}” is too long for a number; expected ${f.expected}`,
   outOfBounds: (f) => `${f.found} is not possible for this indicator; expected ${f.expected}`,
   suspectUnit: (f) => `${f.found} may be in another unit than stated; expected ${f.expected}`,
@@ -32,13 +35,16 @@ const en: Messages = {
   unknownResidence: (f) => `“${f.found}” is not known here; expected ${f.expected}`,
   unknownStatus: (f) => `“${f.found}” is not known here; expected ${f.expected}`,
   badCount: (f) => `${f.column} “${f.found}” cannot be used; expected ${f.expected}`,
-  countsDisagree: (f) => `The value ${f.found} does not follow from its numerator and denominator, which give ${f.expected}`,
+  countsDisagree: (f) =>
+    `The value ${f.found} does not follow from its numerator and denominator, which give ${f.expected}`,
   duplicate: (f) => `The same figure stands in ${f.expected}; it was kept once`,
-  contradiction: (f) => `${f.found} contradicts the figure ${f.expected}, for the same indicator, year, area and group`,
+  contradiction: (f) =>
+    `${f.found} contradicts the figure ${f.expected}, for the same indicator, year, area and group`,
   revised: (f) => `${f.found} is replaced by ${f.expected}, which has the later status`,
   unused: (f) => `“${f.found}” is used by no target here (${f.expected})`,
   textTooLong: (f) => `${f.column} is too long; expected ${f.expected}`,
-  badStructure: (f) => `${f.column ? `${f.column}: ` : ''}found ${f.found || 'nothing'}; expected ${f.expected}`,
+  badStructure: (f) =>
+    `${f.column ? `${f.column}: ` : ''}found ${f.found || 'nothing'}; expected ${f.expected}`,
   inconsistent: (f) => `${f.found} is higher than ${f.expected}, which includes it`,
   unreadable: (f) => `This cannot be read as ${f.expected}${f.found ? ` (${f.found})` : ''}`,
   emptyFile: (f) => `There is nothing in it; expected ${f.expected}`,
@@ -49,12 +55,14 @@ const en: Messages = {
   tooLarge: (f) => `This is too large (${f.found}); expected ${f.expected}`,
   noSuchSheet: (f) => `There is no sheet “${f.found}”; there is ${f.expected}`,
   secondHeader: () => 'The header stands a second time and was passed over',
-  formulaWithoutValue: (f) => `${f.column} holds a formula whose result was not saved; expected ${f.expected}`,
+  formulaWithoutValue: (f) =>
+    `${f.column} holds a formula whose result was not saved; expected ${f.expected}`,
   remark: (f) => `“${f.found}” stands alone in its row; it was taken for a remark and passed over`,
   unfilled: (f) => `Still to be filled in: ${f.found} of the template`,
   noTable: (f) => `The sheet “${f.found}” holds no table of figures and was passed over`,
   normalised: (f) => `“${f.found}” was read as ${f.expected}`,
-  assumedUnit: (f) => `No unit is given for “${f.found}”; ${f.expected} was assumed, the indicator's own`,
+  assumedUnit: (f) =>
+    `No unit is given for “${f.found}”; ${f.expected} was assumed, the indicator's own`,
 };
 
 const zh: Messages = {
@@ -85,7 +93,8 @@ const zh: Messages = {
   revised: (f) => `${f.found}已由状态更新的${f.expected}取代`,
   unused: (f) => `“${f.found}”没有目标使用（${f.expected}）`,
   textTooLong: (f) => `“${f.column}”过长，应为${f.expected}`,
-  badStructure: (f) => `${f.column ? `${f.column}：` : ''}找到${f.found || '空值'}，应为${f.expected}`,
+  badStructure: (f) =>
+    `${f.column ? `${f.column}：` : ''}找到${f.found || '空值'}，应为${f.expected}`,
   inconsistent: (f) => `${f.found}高于包含它的${f.expected}`,
   unreadable: (f) => `无法按${f.expected}读取${f.found ? `（${f.found}）` : ''}`,
   emptyFile: (f) => `内容为空，应为${f.expected}`,
@@ -113,3 +122,40 @@ function maybeZh(nearest: string | undefined): string {
 
 /** The sentences of every issue, apart from the logic that finds it. */
 export const messages: Readonly<Record<'zh' | 'en', Messages>> = { zh, en };
+
+/** The languages of messages. */
+export type Language = 'zh' | 'en';
+
+/** What an issue says beside its code. */
+export interface IssueFacts extends Omit<Issue, 'code' | 'severity' | 'message' | 'found'> {
+  readonly severity?: Issue['severity'];
+  readonly found?: unknown;
+}
+
+const shownLength = 60;
+
+/** An issue with its sentence. What was found is cut to a readable length and keeps no line breaks. */
+export function makeIssue(
+  code: IssueCode,
+  language: Language,
+  { severity = 'error', found, ...place }: IssueFacts,
+): Issue {
+  const shown = found === undefined ? undefined : show(found);
+  const facts = { ...place, ...(shown === undefined ? {} : { found: shown }) };
+  return { code, severity, message: messages[language][code](facts), ...facts };
+}
+
+function show(found: unknown): string {
+  const text =
+    typeof found === 'string'
+      ? found.slice(0, 10 * shownLength)
+      : (describeValue(found) ?? String(found));
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+  const characters = [...line];
+  return characters.length > shownLength ? `${characters.slice(0, shownLength).join('')}…` : line;
+}
+
+function describeValue(found: unknown): string | undefined {
+  if (Array.isArray(found)) return '[…]';
+  return typeof found === 'object' && found !== null ? '{…}' : undefined;
+}

@@ -28,9 +28,16 @@ export function assignTargets(plan: Plan, assignments: readonly Assignment[]): R
   for (const domain of plan.domains)
     for (const clause of [...domain.goals, ...domain.measures])
       for (const target of clause.targets) {
-        const units = [target, clause.id, domain.id, plan.id].map((id) => unitsOf.get(id)).find((found) => found !== undefined);
+        const units = [target, clause.id, domain.id, plan.id]
+          .map((id) => unitsOf.get(id))
+          .find((found) => found !== undefined);
         if (units === undefined) unassigned.push(target);
         for (const unit of units ?? []) targetsOf.get(unit)?.add(target);
       }
-  return { units: [...targetsOf].filter(([, targets]) => targets.size > 0).map(([unit, targets]) => ({ unit, targets: [...targets] })), unassigned };
+  return {
+    units: [...targetsOf]
+      .filter(([, targets]) => targets.size > 0)
+      .map(([unit, targets]) => ({ unit, targets: [...targets] })),
+    unassigned,
+  };
 }

@@ -1,7 +1,0 @@
-import { composeDomain } from '../../../../author/composeDomain.js';
-import type { DomainData } from '../../DomainData.js';
-import { education as chapter } from '../education.js';
-import { head } from '../head.js';
-
-/** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const education: DomainData<'children.education'> = /* @__PURE__ */ composeDomain(head, chapter);
