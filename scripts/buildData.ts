@@ -11,8 +11,8 @@ import { baselines } from './data/tables/baselines.js';
 import { clauses } from './data/tables/clauses.js';
 import { domains } from './data/tables/domains.js';
 import { indicators } from './data/tables/indicators.js';
+import { interpretations } from './data/tables/interpretations.js';
 import { plans } from './data/tables/plans.js';
-import { readings } from './data/tables/readings.js';
 import { targets } from './data/tables/targets.js';
 import { units } from './data/tables/units.js';
 
@@ -36,7 +36,7 @@ add(domains);
 add(plans);
 add(areas);
 add(baselines);
-add(readings);
+add(interpretations);
 
 for (const [name, title, value] of [
   ['plans', 'Plans with domains, clauses, targets and articles', allPlans],

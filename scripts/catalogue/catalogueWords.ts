@@ -5,7 +5,7 @@ export const catalogueWords = {
   en: {
     other: (file: string) => `[中文](${file}.zh.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for checking against the paper. Titles and definitions are our own words; of the text only the operative words of each target are quoted. The readings are our assumptions where the text leaves something open. To correct a figure, name the clause and the wording.`,
+      `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for checking against the paper. Titles and definitions are our own words; of the text only the operative words of each target are quoted. The interpretations are our assumptions where the text leaves something open. To correct a figure, name the clause and the wording.`,
     written: 'Written by `npm run generate` from the data; do not edit.',
     counts: 'What it holds',
     count: 'What is counted',

@@ -1,6 +1,6 @@
 import { sources } from '../../src/data/sources.js';
 import type { Clause, Domain, Plan } from '../../src/model/Plan.js';
-import type { Reading } from '../../src/model/Target.js';
+import type { Interpretation } from '../../src/model/Target.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 import { renderCounts } from './renderCounts.js';
@@ -77,10 +77,10 @@ function renderClause(
   ];
 }
 
-/** Readings that every target of the plan rests on: said once, at the head of the page. */
-function findSharedReadings({ targets }: Plan): Reading[] {
+/** Interpretations that every target of the plan rests on: said once, at the head of the page. */
+function findSharedReadings({ targets }: Plan): Interpretation[] {
   const [first, ...others] = targets;
-  return (first?.readings ?? []).filter((reading) =>
-    others.every((target) => target.readings.some((one) => one.id === reading.id)),
+  return (first?.interpretations ?? []).filter((reading) =>
+    others.every((target) => target.interpretations.some((one) => one.id === reading.id)),
   );
 }

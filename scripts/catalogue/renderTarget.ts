@@ -6,7 +6,7 @@ import { units } from '../../src/quantity/units.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
-/** A target as a small table: what a reader holds against the paper. Readings that every target shares are left to the head of the page. */
+/** A target as a small table: what a reader holds against the paper. Interpretations that every target shares are left to the head of the page. */
 export function renderTarget(
   target: Target,
   language: 'zh' | 'en',
@@ -44,7 +44,7 @@ export function renderTarget(
           say.figure(one.year, `${one.value}${units[one.unit].symbol[language]}`, one.place),
         ),
       ]),
-    ...target.readings
+    ...target.interpretations
       .filter((one) => !shared.has(one.id))
       .map((one) => [
         say.reading,

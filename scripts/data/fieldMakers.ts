@@ -1,4 +1,4 @@
-import type { Text } from '../../src/model/LocalizedText.js';
+import type { LocalizedText } from '../../src/model/LocalizedText.js';
 import { years } from '../../src/schema/basics.js';
 import type { Field } from './Table.js';
 
@@ -10,7 +10,7 @@ const required = { required: true } as const;
 export function inBoth<Row>(
   name: string,
   description: string,
-  read: (row: Row) => Text | undefined,
+  read: (row: Row) => LocalizedText | undefined,
   constraints?: Field<Row>['constraints'],
 ): Field<Row>[] {
   const extra = constraints ? { constraints } : {};

@@ -1,6 +1,6 @@
 import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
-import type { Reading, Target } from '../model/Target.js';
-import type { ArticleEntry, Chapter, ClauseEntry, TargetEntry } from './Chapter.js';
+import type { Interpretation, Target } from '../model/Target.js';
+import type { ArticleEntry, ClauseEntry, DomainEntry, TargetEntry } from './DomainEntry.js';
 
 /** What a plan's own file says of the document as a whole. */
 export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
@@ -29,7 +29,7 @@ const dueAtPeriodEnd = {
     zh: '条款未写年份，规划期为2021—2030年',
     en: 'The clause prints no year; the plan runs from 2021 to 2030',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /**
  * Puts one domain together from its chapter. Ids, addresses, due years and a clause's list of targets follow from where things stand in the
@@ -38,7 +38,7 @@ const dueAtPeriodEnd = {
  */
 export function composeDomain<
   D extends { readonly domain: Domain; readonly targets: readonly Target[] },
->(plan: Pick<Plan, 'id' | 'period'>, chapter: Chapter): D {
+>(plan: Pick<Plan, 'id' | 'period'>, chapter: DomainEntry): D {
   const id = `${plan.id}.${chapter.slug}`;
   const targets: Target[] = [];
   const clauses = (
@@ -78,7 +78,7 @@ function composeTarget(
   clause: Target['clause'],
   dueYear: number,
 ): Target {
-  const { indicator = slug, rule, timing, scope = 'area', readings = [], ...rest } = entry;
+  const { indicator = slug, rule, timing, scope = 'area', interpretations = [], ...rest } = entry;
   return {
     id,
     indicator,
@@ -88,6 +88,6 @@ function composeTarget(
     dueYear,
     scope,
     ...rest,
-    readings: [...readings, dueAtPeriodEnd],
+    interpretations: [...interpretations, dueAtPeriodEnd],
   };
 }

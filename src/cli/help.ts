@@ -68,7 +68,7 @@ Reads JSON lines, writes JSON lines: every published method with its value and c
   explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A] [--format table|json]
 
   lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
-The clause, the rule, our readings, and the arithmetic step by step.
+The clause, the rule, our interpretations, and the arithmetic step by step.
 `,
 };
 

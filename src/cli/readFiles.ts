@@ -12,7 +12,7 @@ import { type Io, UsageError } from './Io.js';
 import type { Call } from './readCall.js';
 
 /** What several files gave. */
-interface Reading {
+interface Interpretation {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
@@ -32,7 +32,7 @@ export const fileOptions = ['sheet', 'encoding'] as const;
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
   io: Io,
-): Promise<Reading> {
+): Promise<Interpretation> {
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const notices: Issue[] = [];

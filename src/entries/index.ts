@@ -64,9 +64,9 @@ export type {
 } from '../model/Attainment.js';
 export type { Disparity, DisparityGroup } from '../model/Disparity.js';
 export type { Explanation, ExplanationStep } from '../model/Explanation.js';
-export type { Outlook } from '../model/Forecast.js';
+export type { Forecast } from '../model/Forecast.js';
 export type { Baseline, Indicator } from '../model/Indicator.js';
-export type { Text } from '../model/LocalizedText.js';
+export type { LocalizedText as Text } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation } from '../model/Observation.js';
 export type { Article, CalendarEntry, Clause, Domain, Plan, Source } from '../model/Plan.js';
@@ -98,7 +98,7 @@ export type {
   TargetScore,
 } from '../model/Score.js';
 export { scoringMethods } from '../model/Score.js';
-export type { ClauseAddress, Reading, Target } from '../model/Target.js';
+export type { ClauseAddress, Interpretation, Target } from '../model/Target.js';
 export type {
   BaselineUsed,
   Evidence,

@@ -3,13 +3,13 @@ import type { Target } from '../model/Target.js';
 import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
-import { wantedDirection } from '../rules/desiredDirection.js';
+import { desiredDirection } from '../rules/desiredDirection.js';
 import { unitOf } from './attainment/assessAttainment.js';
+import { assessComponents } from './attainment/assessComponents.js';
+import { assessSeries, isMoving, readCriteria } from './attainment/assessSeries.js';
 import { assessSmallNumbers } from './attainment/assessSmallNumbers.js';
+import { assessUnits } from './attainment/assessUnits.js';
 import { impliedBound } from './attainment/impliedBound.js';
-import { judgeComponents } from './attainment/judgeComponents.js';
-import { isMoving, judgeSeries, readCriteria } from './attainment/judgeSeries.js';
-import { judgeUnits } from './attainment/judgeUnits.js';
 import type { Context } from './Context.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
@@ -33,10 +33,10 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const ownBase = findBase(target, target.indicator, own, unit, context);
   const judged =
     target.scope !== 'area'
-      ? judgeUnits(target, unit, context)
+      ? assessUnits(target, unit, context)
       : target.components !== undefined && own.points.length === 0
-        ? judgeComponents(target, target.components, unit, context)
-        : judgeSeries(target, own, ownBase, unit, context);
+        ? assessComponents(target, target.components, unit, context)
+        : assessSeries(target, own, ownBase, unit, context);
   // Over units or groups there is no one series that could be followed through the years, except that of the one that decided.
   const component = 'component' in judged ? (judged.component as string | undefined) : undefined;
   const decided = judged.point?.observation;
@@ -52,7 +52,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const points = target.scope === 'area' || isUnit ? series.points : [];
   const latest = points.at(-1);
   const previous = points.at(-2);
-  const direction = wantedDirection(target, base?.x, judged.criterion, indicator);
+  const direction = desiredDirection(target, base?.exact, judged.criterion, indicator);
   const report = readTargetProgress({
     target,
     base,
@@ -85,7 +85,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) }
       : judged.attainment;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
-  const outlook = forecastPoints({
+  const forecast = forecastPoints({
     points,
     criterion: criterionAt(latest?.year ?? context.year),
     dueYear: target.dueYear,
@@ -131,12 +131,12 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   evaluation.currentRun = history.currentRun;
   if (history.lostSince !== undefined) evaluation.lostSince = history.lostSince;
   if (bound) evaluation.bound = bound;
-  evaluation.outlook = outlook;
+  evaluation.forecast = forecast;
   evaluation.disparities = disparities;
   evaluation.evidence = {
     clause: target.id.slice(0, target.id.lastIndexOf('.')),
     wording: target.wording,
-    readings: target.readings.map((reading) => reading.id),
+    interpretations: target.interpretations.map((reading) => reading.id),
     series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
       source === undefined
         ? { year, value, unit: own, status }

@@ -3,7 +3,7 @@ import { type IssueFacts, type Language, makeIssue } from '../errors/messages.js
 import { wording } from './wording.js';
 
 /** Collects what is said about one file, with its name and in one language. */
-export class Reports {
+export class IssueCollector {
   readonly language: Language;
   readonly say: (typeof wording)[Language];
   readonly issues: Issue[] = [];
@@ -19,13 +19,13 @@ export class Reports {
   }
 
   /** Turns to a table: its sheet, where there are several, and how many rows stand above its data. */
-  turnTo(sheet: string | undefined, above: number): void {
+  enterTable(sheet: string | undefined, above: number): void {
     this.#place = sheet === undefined ? {} : { sheet };
     this.#above = above;
   }
 
   /** Takes over what a reader of rows said about the table at hand. */
-  takeOver(issues: readonly Issue[]): void {
+  append(issues: readonly Issue[]): void {
     for (const issue of issues)
       (issue.severity === 'error' ? this.issues : this.notices).push(this.#placed(issue));
   }

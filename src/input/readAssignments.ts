@@ -4,7 +4,7 @@ import type { Language } from '../errors/messages.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
 import { readSource, type Source } from './files/readSource.js';
-import { Reports } from './IssueCollector.js';
+import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
 import { assertLanguage } from './rows/expectations.js';
 import { foldName } from './rows/NameIndex.js';
@@ -65,7 +65,7 @@ export async function readAssignments(
 ): Promise<Result<'assignments', readonly Assignment[]>> {
   const { language = 'en', plans, file } = options;
   assertLanguage(language);
-  const reports = new Reports(language, file);
+  const reports = new IssueCollector(language, file);
   const ids = plans.flatMap((plan) => [
     plan.id,
     ...plan.domains.flatMap((domain) => [
@@ -86,7 +86,7 @@ export async function readAssignments(
       isEmpty = false;
       take(entry);
     }
-  reports.turnTo(undefined, 0);
+  reports.enterTable(undefined, 0);
   if (isEmpty && reports.issues.length === 0)
     reports.error('emptyFile', { expected: reports.say.assignmentRows });
   const [first, ...others] = reports.issues;
@@ -129,7 +129,7 @@ export async function readAssignments(
 
 const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 
-function listEntries(source: Source, reports: Reports): Entry[] {
+function listEntries(source: Source, reports: IssueCollector): Entry[] {
   return 'grid' in source
     ? listRows(source.grid.cells, source.sheet, reports)
     : listJson(source.json, reports);
@@ -138,7 +138,7 @@ function listEntries(source: Source, reports: Reports): Entry[] {
 function listRows(
   cells: readonly (readonly unknown[])[],
   sheet: string | undefined,
-  reports: Reports,
+  reports: IssueCollector,
 ): Entry[] {
   const at = (row: readonly unknown[], name: keyof typeof headings) =>
     row.findIndex(
@@ -146,7 +146,7 @@ function listRows(
         typeof cell === 'string' && headings[name].some((one) => foldName(one) === foldName(cell)),
     );
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
-  reports.turnTo(sheet, 0);
+  reports.enterTable(sheet, 0);
   if (top === -1) {
     const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
     if (sheet !== undefined) reports.notice('noTable', { found: sheet });
@@ -159,7 +159,7 @@ function listRows(
         });
     return [];
   }
-  reports.turnTo(sheet, top + 1);
+  reports.enterTable(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
   return cells
     .slice(top + 1)
@@ -170,7 +170,7 @@ function listRows(
     );
 }
 
-function listJson(json: unknown, reports: Reports): Entry[] {
+function listJson(json: unknown, reports: IssueCollector): Entry[] {
   if (Array.isArray(json))
     return json.map((entry: unknown, index) => {
       const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as {

@@ -2,7 +2,7 @@ import type { Issue, Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
 import { limits } from './files/limits.js';
 import { readSource } from './files/readSource.js';
-import { Reports } from './IssueCollector.js';
+import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
 import { assertLanguage } from './rows/expectations.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -36,7 +36,7 @@ export async function readObservations(
 ): Promise<Result<'observations', readonly Observation[]>> {
   const { language = 'en', file } = options;
   assertLanguage(language);
-  const reports = new Reports(language, file);
+  const reports = new IssueCollector(language, file);
   const context: TableContext = { options, vocabulary: makeVocabulary(options), reports };
   const observations: Observation[] = [];
   if (bytes.length > limits.bytes)
@@ -55,7 +55,7 @@ export async function readObservations(
   ) {
     const hasTable =
       reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
-    reports.turnTo(undefined, 0);
+    reports.enterTable(undefined, 0);
     reports.error('emptyFile', { expected: hasTable ? reports.say.rows : reports.say.table });
   }
   const [first, ...others] = inOrder(reports.issues);

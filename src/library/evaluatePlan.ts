@@ -2,7 +2,7 @@ import { evaluatePlan as evaluate, type PlanOptions } from '../evaluate/evaluate
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { withCatalogue } from './withDefaults.js';
+import { withDefaults } from './withDefaults.js';
 
 /**
  * Every target of a plan, judged over a set of observations, with counts that add up and compliance rates with their denominators.
@@ -26,5 +26,5 @@ export function evaluatePlan(
   observations: readonly Observation[],
   options: PlanOptions,
 ): PlanEvaluation {
-  return evaluate(plan, observations, withCatalogue(options));
+  return evaluate(plan, observations, withDefaults(options));
 }

@@ -3,10 +3,10 @@ import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import { withCatalogue } from './withDefaults.js';
+import { withDefaults } from './withDefaults.js';
 
 /**
- * One target judged over a set of observations: attainment, regime, progress, outlook, disparities, warnings and the evidence.
+ * One target judged over a set of observations: attainment, regime, progress, forecast, disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom = d·(x − T). What each kind of rule asks stands in
  * the guide to judgement.
@@ -33,5 +33,5 @@ export function evaluateTarget(
   observations: readonly Observation[],
   options: TargetOptions,
 ): TargetEvaluation {
-  return evaluate(target, observations, withCatalogue(options));
+  return evaluate(target, observations, withDefaults(options));
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
 import { evaluateTarget } from './evaluateTarget.js';
-import { lookUp } from './findById.js';
+import { findById } from './findById.js';
 import { plans as ours } from './plans.js';
 
 /** What a caller can say about an explanation. */
@@ -15,7 +15,7 @@ export interface ExplainOptions extends TargetOptions {
 }
 
 /**
- * Why a target was judged as it was: the clause, the rule, our readings, the figures with their sources, and the arithmetic step by step, in
+ * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with their sources, and the arithmetic step by step, in
  * Chinese and English, so that an auditor can redo it on paper.
  *
  * @unit Each step is written in the unit of the rule.
@@ -35,12 +35,12 @@ export function explainTarget(
   options: ExplainOptions,
 ): Explanation {
   const { plans = ours } = options;
-  const target = lookUp(
+  const target = findById(
     'target',
     plans.flatMap((plan) => plan.targets),
     id,
   );
-  const plan = lookUp('plan', plans, target.clause.plan);
+  const plan = findById('plan', plans, target.clause.plan);
   const indicator = [...(options.indicators ?? []), ...indicators].find(
     (one) => one.id === target.indicator,
   );

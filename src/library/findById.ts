@@ -2,7 +2,7 @@ import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
 
 /** Finds by id, or throws `unknownId` with the nearest one. */
-export function lookUp<T extends { readonly id: string }>(
+export function findById<T extends { readonly id: string }>(
   what: string,
   list: readonly T[],
   id: string,

@@ -1,9 +1,9 @@
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { forecastTarget as evaluate } from '../evaluate/forecast/forecastTarget.js';
-import type { Outlook } from '../model/Forecast.js';
+import type { Forecast } from '../model/Forecast.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import { withCatalogue } from './withDefaults.js';
+import { withDefaults } from './withDefaults.js';
 
 /**
  * A forecast for the due year of a target, which is silent below three years of figures.
@@ -19,14 +19,14 @@ import { withCatalogue } from './withDefaults.js';
  * ```ts
  * import { forecastTarget, getTarget } from '@lipu/plans';
  * const figure = { indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
- * const outlook = forecastTarget(getTarget('women.health.g2.maternal-mortality-ratio'), [{ ...figure, year: 2022, value: '15.7' }], { year: 2022 });
- * console.log(outlook); // { status: 'notAssessed', reason: 'tooFewYears' }
+ * const forecast = forecastTarget(getTarget('women.health.g2.maternal-mortality-ratio'), [{ ...figure, year: 2022, value: '15.7' }], { year: 2022 });
+ * console.log(forecast); // { status: 'notAssessed', reason: 'tooFewYears' }
  * ```
  */
 export function forecastTarget(
   target: Target,
   observations: readonly Observation[],
   options: TargetOptions,
-): Outlook {
-  return evaluate(target, observations, withCatalogue(options));
+): Forecast {
+  return evaluate(target, observations, withDefaults(options));
 }

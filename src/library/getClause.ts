@@ -1,6 +1,6 @@
 import type { ClauseId } from '../data/plans/ids.js';
 import type { Clause } from '../model/Plan.js';
-import { lookUp } from './findById.js';
+import { findById } from './findById.js';
 import { plans } from './plans.js';
 
 /**
@@ -17,5 +17,5 @@ export function getClause<Id extends ClauseId>(id: Id): Clause & { readonly id: 
   const clauses = plans.flatMap((plan) =>
     plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]),
   );
-  return lookUp('clause', clauses, id) as Clause & { readonly id: Id };
+  return findById('clause', clauses, id) as Clause & { readonly id: Id };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../data/indicators/ids.js';
 import { indicators } from '../data/indicators/indicators.js';
 import type { Indicator } from '../model/Indicator.js';
-import { lookUp } from './findById.js';
+import { findById } from './findById.js';
 
 /**
  * An indicator by id.
@@ -14,5 +14,5 @@ import { lookUp } from './findById.js';
  * ```
  */
 export function getIndicator<Id extends IndicatorId>(id: Id): Indicator & { readonly id: Id } {
-  return lookUp('indicator', indicators, id) as Indicator & { readonly id: Id };
+  return findById('indicator', indicators, id) as Indicator & { readonly id: Id };
 }

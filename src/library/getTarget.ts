@@ -1,6 +1,6 @@
 import type { TargetRules } from '../data/plans/ids.js';
 import type { Target } from '../model/Target.js';
-import { lookUp } from './findById.js';
+import { findById } from './findById.js';
 import { plans } from './plans.js';
 
 /** The id of a target of either plan. */
@@ -24,7 +24,7 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
  * ```
  */
 export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id> {
-  return lookUp(
+  return findById(
     'target',
     plans.flatMap((plan) => plan.targets),
     id,

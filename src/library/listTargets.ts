@@ -2,7 +2,7 @@ import { PlansError } from '../errors/PlansError.js';
 import type { Plan } from '../model/Plan.js';
 import type { RuleKind } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
-import { lookUp } from './findById.js';
+import { findById } from './findById.js';
 import { plans as ours } from './plans.js';
 
 /** What targets are wanted; what is left out is not asked. */
@@ -37,7 +37,7 @@ export function listTargets({
   indicator,
   plans = ours,
 }: TargetFilter = {}): Target[] {
-  const looked = plan === undefined ? plans : [lookUp('plan', plans, plan)];
+  const looked = plan === undefined ? plans : [findById('plan', plans, plan)];
   if (
     domain !== undefined &&
     !looked.some((one) => one.domains.some(({ number }) => number === domain))

@@ -12,7 +12,7 @@ interface Known {
  * Adds the library's indicators and areas to what a caller brings. Judgement itself imports no documents; this is the one place where
  * they meet. A caller's definition comes last and so wins over one of the same id.
  */
-export function withCatalogue<Options extends Known>(options: Options): Options {
+export function withDefaults<Options extends Known>(options: Options): Options {
   return {
     ...options,
     indicators: options.indicators ? [...indicators, ...options.indicators] : indicators,

@@ -1,4 +1,4 @@
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 
 /** The fixed words of a report. */
 export const headings = {
@@ -35,7 +35,7 @@ export const headings = {
   margin: { zh: '余量（＋）或差距（−）', en: 'Room (+) or gap (−)' },
   course: { zh: '进度', en: 'Course' },
   wording: { zh: '原文', en: 'Wording' },
-  readings: { zh: '理解', en: 'Readings' },
+  interpretations: { zh: '理解', en: 'Interpretations' },
   series: { zh: '数据', en: 'Series' },
   urgency: { zh: '紧迫程度', en: 'Urgency' },
   warning: { zh: '预警', en: 'Warning' },
@@ -51,4 +51,4 @@ export const headings = {
     zh: '注：达标率＝达到÷可监测；括号内为分子和分母。',
     en: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;

@@ -1,12 +1,12 @@
 import type { Attainment } from '../model/Attainment.js';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Course } from '../model/Trajectory.js';
 import type { Warning, WarningCode } from '../model/Warning.js';
 
-type Labels<Name extends string> = Readonly<Record<Name, Text>>;
+type Labels<Name extends string> = Readonly<Record<Name, LocalizedText>>;
 
 /** A verdict by sign and word, so that nothing depends on colour. */
 export const statusLabels: Labels<Attainment['status']> = {
@@ -45,8 +45,8 @@ export const reasonLabels: Labels<Reason> = {
   noFigure: { zh: '目标无数字', en: 'the target has no figure' },
   noReference: { zh: '缺参照数据', en: 'no figure to compare with' },
   wrongScope: { zh: '缺分单位数据', en: 'no figures by unit' },
-  silentUnits: { zh: '部分单位未报', en: 'some units have not reported' },
-  silentComponents: { zh: '部分分项无数据', en: 'some groups have no data' },
+  nonReporting: { zh: '部分单位未报', en: 'some units have not reported' },
+  nonReportingComponents: { zh: '部分分项无数据', en: 'some groups have no data' },
   nonPositive: { zh: '需要正数', en: 'needs positive values' },
   undefined: { zh: '公式在此无定义', en: 'not defined here' },
   noCounts: { zh: '无分子分母', en: 'no numerator and denominator' },

@@ -42,13 +42,13 @@ export interface AttainmentDetails {
   /** Units that fail a target set per unit, with their figures. */
   readonly failingUnits?: readonly FailingUnit[];
   /** Units that have not reported. */
-  readonly silentUnits?: readonly string[];
+  readonly nonReporting?: readonly string[];
   /** Years in which a target that has to be kept was not met. */
   readonly failingYears?: readonly FailingYear[];
   /** Groups of a composite that fail, by indicator. */
   readonly failingComponents?: readonly string[];
   /** Groups of a composite without a figure, by indicator. */
-  readonly silentComponents?: readonly string[];
+  readonly nonReportingComponents?: readonly string[];
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
   /** What the counts behind the figure allow to say, where the observation brings them. */

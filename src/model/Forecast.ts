@@ -2,7 +2,7 @@ import type { UnitId } from '../quantity/units.js';
 import type { NotAssessed } from './NotAssessed.js';
 
 /** A forecast for the due year that knows when to be silent. Estimates are numbers. */
-export type Outlook =
+export type Forecast =
   | {
       readonly status: 'assessed';
       readonly year: number;

@@ -1,17 +1,17 @@
 import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
-import type { Text } from './LocalizedText.js';
+import type { LocalizedText } from './LocalizedText.js';
 
 /** A quantity that is observed, whatever any plan asks of it. */
 export interface Indicator {
   /** kebab-case, in the field's standard English. */
   readonly id: string;
   /** The name in common use. */
-  readonly name: Text;
+  readonly name: LocalizedText;
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
   /** What is counted, in our own words. */
-  readonly definition: Text;
+  readonly definition: LocalizedText;
   /** The unit that figures are published in; a row without a unit is read in it. */
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
@@ -19,7 +19,7 @@ export interface Indicator {
   /** Values outside are not possible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /** Whom or what it is about. */
-  readonly population: Text;
+  readonly population: LocalizedText;
   /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */
   readonly sex?: 'female' | 'male';
   /** The residence that the indicator is defined on, where it is. */
@@ -27,7 +27,7 @@ export interface Indicator {
   /** The scale on which a straight line is fitted. */
   readonly scale: 'log' | 'logit' | 'identity';
   /** What is divided by what, where small numbers matter. */
-  readonly counts?: { readonly numerator: Text; readonly denominator: Text };
+  readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   /** Everything counted here is also counted in that indicator, so that its value is never lower: neonatal within infant deaths. */
   readonly within?: string;
   /** Codes of the UN global SDG indicators that this one is, or is the local form of. */

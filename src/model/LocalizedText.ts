@@ -1,5 +1,5 @@
 /** A wording in both languages of the library. */
-export interface Text {
+export interface LocalizedText {
   /** Chinese. */
   readonly zh: string;
   /** English. */

@@ -36,9 +36,9 @@ export type Reason =
   /** The target is set per unit, and no unit has reported. */
   | 'wrongScope'
   /** Every unit that reported meets the target, but some have not reported. */
-  | 'silentUnits'
+  | 'nonReporting'
   /** Not every group of a composite has a figure. */
-  | 'silentComponents'
+  | 'nonReportingComponents'
   /** A formula needs positive values. */
   | 'nonPositive'
   /** A formula has no value here. */

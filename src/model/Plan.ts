@@ -1,11 +1,11 @@
-import type { Text } from './LocalizedText.js';
+import type { LocalizedText } from './LocalizedText.js';
 import type { Target } from './Target.js';
 
 /** A development plan as data. Judgement takes any plan of this shape. */
 export interface Plan {
   /** A short word, the first part of every id in the plan. */
   readonly id: string;
-  readonly name: Text;
+  readonly name: LocalizedText;
   /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
   /** ISO date, `YYYY-MM-DD`. */
@@ -28,7 +28,7 @@ export interface Domain {
   readonly id: string;
   /** The number of the chapter, as printed. */
   readonly number: number;
-  readonly name: Text;
+  readonly name: LocalizedText;
   /** 主要目标, in the order of the text. */
   readonly goals: readonly Clause[];
   /** 策略措施, in the order of the text. */
@@ -44,7 +44,7 @@ export interface Clause {
   /** The number in its list, as printed. */
   readonly number: number;
   /** A title of our own; the official sentence is not shipped. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The ids of the targets that stand in this clause. */
   readonly targets: readonly string[];
 }
@@ -58,18 +58,18 @@ export interface Article {
   /** The number of the section, as printed. */
   readonly number: number;
   /** A title of our own. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** What it obliges to, in one sentence of ours. */
-  readonly summary: Text;
+  readonly summary: LocalizedText;
 }
 
 /** A published document that facts were taken from. */
 export interface Source {
   /** What `Plan.source` names. */
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Who issued it. */
-  readonly issuer: Text;
+  readonly issuer: LocalizedText;
   /** ISO date of issue. */
   readonly issuedOn: string;
 }
@@ -89,5 +89,5 @@ export interface CalendarEntry {
   /** The article that lays it down, where the plan has it. */
   readonly article?: string;
   /** What the text says, in our own words. */
-  readonly basis: Text;
+  readonly basis: LocalizedText;
 }

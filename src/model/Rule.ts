@@ -1,6 +1,6 @@
 import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
-import type { Text } from './LocalizedText.js';
+import type { LocalizedText } from './LocalizedText.js';
 
 /** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
 export interface BoundRule<U extends UnitId = UnitId> {
@@ -46,7 +46,7 @@ export interface CompareRule {
   /** `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap shrinks. */
   readonly relation: 'atLeast' | 'matches' | 'narrows';
   /** What it is compared with, in words. */
-  readonly reference: Text;
+  readonly reference: LocalizedText;
   /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
   readonly referenceIndicator?: string;
   /** The groups between which the gap lies (`narrows`), where observations can show it. */

@@ -1,4 +1,4 @@
-import type { Text } from './LocalizedText.js';
+import type { LocalizedText } from './LocalizedText.js';
 import type { Rule } from './Rule.js';
 
 /** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
@@ -37,18 +37,18 @@ export interface Target {
   /** One noun over several groups: the indicators of the groups, each of which has to meet the rule. */
   readonly components?: readonly string[];
   /** Every assumption of ours that the target rests on. */
-  readonly readings: readonly Reading[];
+  readonly interpretations: readonly Interpretation[];
 }
 
 /**
  * A place where the official text leaves something open and this library decided.
  * The id is stable, so that a reader can list every target that rests on one decision.
  */
-export interface Reading {
+export interface Interpretation {
   /** kebab-case, such as `shared-bound-word`. */
   readonly id: string;
   /** What was decided. */
-  readonly decision: Text;
+  readonly decision: LocalizedText;
   /** Why, and what the text says or leaves out. */
-  readonly reason: Text;
+  readonly reason: LocalizedText;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
 import type { Disparity } from './Disparity.js';
-import type { Outlook } from './Forecast.js';
+import type { Forecast } from './Forecast.js';
 import type { Observation } from './Observation.js';
 import type { Rule } from './Rule.js';
 import type { ClauseAddress, Target } from './Target.js';
@@ -59,8 +59,8 @@ export interface Evidence {
   readonly clause: string;
   /** The operative words of the text. */
   readonly wording: string;
-  /** The ids of the readings that the target rests on. */
-  readonly readings: readonly string[];
+  /** The ids of the interpretations that the target rests on. */
+  readonly interpretations: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
   readonly series: readonly {
     readonly year: number;
@@ -126,7 +126,7 @@ export interface TargetEvaluation {
   /** Where there is no figure, what a nested indicator says. */
   readonly bound?: ImpliedBound;
   /** The forecast for the due year. */
-  readonly outlook: Outlook;
+  readonly forecast: Forecast;
   /** Gaps between groups, in the latest year that shows them. */
   readonly disparities: readonly Disparity[];
   /** Signs of trouble, with their numbers. */

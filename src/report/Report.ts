@@ -2,7 +2,7 @@ import type { Area } from '../model/Area.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { Indicator } from '../model/Indicator.js';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -15,20 +15,20 @@ import type { Warning } from '../model/Warning.js';
 export interface ReportTarget {
   readonly id: string;
   /** The indicator's name, or its id where it is not known. */
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly clause: string;
-  readonly clauseTitle?: Text;
-  readonly rule: Text;
+  readonly clauseTitle?: LocalizedText;
+  readonly rule: LocalizedText;
   readonly wording: string;
   readonly status: Attainment['status'];
   readonly reason?: Reason;
-  readonly value?: Text;
-  readonly margin?: Text;
+  readonly value?: LocalizedText;
+  readonly margin?: LocalizedText;
   readonly course: TargetEvaluation['course'];
   /** Sentences in the order of a monitoring report. */
-  readonly sentences: readonly Text[];
-  /** Our readings of the text that the target rests on. */
-  readonly readings: readonly Text[];
+  readonly sentences: readonly LocalizedText[];
+  /** Our interpretations of the text that the target rests on. */
+  readonly interpretations: readonly LocalizedText[];
   readonly evaluation: TargetEvaluation;
 }
 
@@ -37,18 +37,18 @@ export interface ReportWarning {
   readonly code: Warning['code'];
   readonly urgency: Warning['urgency'];
   readonly target: string;
-  readonly name: Text;
-  readonly sentence: Text;
+  readonly name: LocalizedText;
+  readonly sentence: LocalizedText;
 }
 
 /** A chapter of a report. */
 export interface ReportDomain {
   readonly id: string;
   readonly number: number;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly counts: Counts;
   /** The chapter's counts as a sentence. */
-  readonly summary: Text;
+  readonly summary: LocalizedText;
   /** Targets with data, goals first. */
   readonly targets: readonly ReportTarget[];
   /** Targets without any (缺项), by reason. */
@@ -61,7 +61,7 @@ export interface ReportDomain {
 /** What a responsible unit answers for. */
 export interface ReportUnit {
   readonly unit: string;
-  readonly summary: Text;
+  readonly summary: LocalizedText;
   readonly targets: readonly Pick<
     ReportTarget,
     'id' | 'name' | 'rule' | 'status' | 'reason' | 'value' | 'margin' | 'course'
@@ -72,14 +72,14 @@ export interface ReportUnit {
 export interface Report {
   readonly schemaVersion: 1;
   readonly libraryVersion: string;
-  readonly title: Text;
-  readonly plan: { readonly id: string; readonly name: Text };
-  readonly area: { readonly code: string; readonly name: Text };
+  readonly title: LocalizedText;
+  readonly plan: { readonly id: string; readonly name: LocalizedText };
+  readonly area: { readonly code: string; readonly name: LocalizedText };
   readonly year: number;
   readonly stage: Stage;
   /** What has to be known before anything else is read. */
-  readonly notes: readonly Text[];
-  readonly overview: readonly Text[];
+  readonly notes: readonly LocalizedText[];
+  readonly overview: readonly LocalizedText[];
   readonly summary: Summary;
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
@@ -88,7 +88,7 @@ export interface Report {
     readonly units: readonly ReportUnit[];
     readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[];
   };
-  readonly method: readonly Text[];
+  readonly method: readonly LocalizedText[];
   readonly policy: Policy;
   /** The sources that figures name, each once. */
   readonly sources: readonly string[];
@@ -103,7 +103,7 @@ export interface ReportOptions {
   /** Who answers for what; gives a section for each responsible unit. */
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title of your own. */
-  readonly title?: Text | undefined;
+  readonly title?: LocalizedText | undefined;
 }
 
 /** How a report is rendered. */
@@ -112,9 +112,9 @@ export interface RenderOptions extends ReportOptions {
 }
 
 /** Names of what an evaluation holds by id; the id itself where no name is known. */
-export interface Names {
-  readonly indicator: (id: string) => Text;
-  readonly area: (code: string) => Text;
+export interface NameResolver {
+  readonly indicator: (id: string) => LocalizedText;
+  readonly area: (code: string) => LocalizedText;
   /** Whether an indicator is of one sex or residence by its own definition, so that naming the group says nothing. */
   readonly isOf: (
     indicator: string,

@@ -1,12 +1,12 @@
 import { gapLabels, stageLabels } from '../locale/labels.js';
 import type { Attainment } from '../model/Attainment.js';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Counts, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { assignTargets } from './assignTargets.js';
 import type {
-  Names,
+  NameResolver,
   Report,
   ReportDomain,
   ReportOptions,
@@ -22,7 +22,7 @@ import { describeWarning } from './sentences/describeWarning.js';
 import { difference, figure } from './sentences/format.js';
 
 const order = { high: 0, medium: 1, low: 2 } as const;
-const same = (text: string): Text => ({ zh: text, en: text });
+const same = (text: string): LocalizedText => ({ zh: text, en: text });
 
 /**
  * An evaluation as a monitoring report: what is said about each target in Chinese and English, with warnings, gaps in the data, methods and
@@ -46,7 +46,7 @@ export function buildReport(evaluation: PlanEvaluation, options: ReportOptions =
   const { plan, indicators = [], areas = [], assignments } = options;
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const areaNames = new Map(areas.map(({ code, name }) => [code, name]));
-  const names: Names = {
+  const names: NameResolver = {
     indicator: (id) => definitions.get(id)?.name ?? same(id),
     area: (code) => areaNames.get(code) ?? same(code),
     isOf: (id, group) =>
@@ -94,7 +94,7 @@ export function buildReport(evaluation: PlanEvaluation, options: ReportOptions =
 
 function toReportTarget(
   target: TargetEvaluation,
-  names: Names,
+  names: NameResolver,
   { plan }: ReportOptions,
 ): ReportTarget {
   const { attainment, observed, evidence } = target;
@@ -122,16 +122,16 @@ function toReportTarget(
     ...(margin === undefined ? {} : { margin: signed(difference(margin), margin.value) }),
     course: target.course,
     sentences: describeTarget(target, names),
-    readings:
+    interpretations:
       plan?.targets
         .find(({ id }) => id === target.target)
-        ?.readings.map(({ decision }) => decision) ?? [],
+        ?.interpretations.map(({ decision }) => decision) ?? [],
     evaluation: target,
   };
 }
 
 /** A target on a gap is named after the gap: its figures are none of the indicator's. */
-function nameTarget({ indicator, rule }: TargetEvaluation, names: Names): Text {
+function nameTarget({ indicator, rule }: TargetEvaluation, names: NameResolver): LocalizedText {
   const { zh, en } = names.indicator(indicator);
   const gap =
     rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
@@ -140,12 +140,12 @@ function nameTarget({ indicator, rule }: TargetEvaluation, names: Names): Text {
   return gap === undefined ? { zh, en } : { zh: `${zh}（${gap.zh}）`, en: `${en} (${gap.en})` };
 }
 
-const withYear = ({ zh, en }: Text, year: number): Text => ({
+const withYear = ({ zh, en }: LocalizedText, year: number): LocalizedText => ({
   zh: `${zh}（${year}年）`,
   en: `${en} (${year})`,
 });
 /** Plus is room, minus is the gap. */
-const signed = ({ zh, en }: Text, value: string): Text => {
+const signed = ({ zh, en }: LocalizedText, value: string): LocalizedText => {
   const sign = /^-?0+(\.0+)?$/.test(value) ? '' : value.startsWith('-') ? '−' : '+';
   return { zh: `${sign}${zh}`, en: `${sign}${en}` };
 };
@@ -153,9 +153,9 @@ const signed = ({ zh, en }: Text, value: string): Text => {
 function listNotes(
   { area, issues }: PlanEvaluation,
   { plan }: ReportOptions,
-  names: Names,
-): Text[] {
-  const notes: Text[] = [];
+  names: NameResolver,
+): LocalizedText[] {
+  const notes: LocalizedText[] = [];
   if (plan !== undefined && area !== plan.areaCode)
     notes.push({
       zh: `数据属于${names.area(area).zh}，目标属于${names.area(plan.areaCode).zh}的规划：本报告是参照比较，不是该地区规划的评价。`,
@@ -169,7 +169,7 @@ function listNotes(
   return notes;
 }
 
-function listOverview({ summary, year }: PlanEvaluation, { en }: Text): Text[] {
+function listOverview({ summary, year }: PlanEvaluation, { en }: LocalizedText): LocalizedText[] {
   const whole = describeCounts(summary, { zh: `${year}年，《规划》`, en });
   const lists = (['goal', 'measure'] as const).map((list) =>
     describeCounts(
@@ -180,7 +180,7 @@ function listOverview({ summary, year }: PlanEvaluation, { en }: Text): Text[] {
   return [whole, ...lists];
 }
 
-function listWarnings(targets: readonly TargetEvaluation[], names: Names): ReportWarning[] {
+function listWarnings(targets: readonly TargetEvaluation[], names: NameResolver): ReportWarning[] {
   return targets
     .flatMap((target) =>
       target.warnings

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import { isConvertible, units } from '../quantity/units.js';
 import { escapeHtml } from './escape.js';
-import { isTelling } from './sentences/describeTarget.js';
+import { isInformative } from './sentences/describeTarget.js';
 import { figure } from './sentences/format.js';
 
 const [width, height] = [560, 236];
@@ -44,7 +44,7 @@ interface Drawing {
  */
 export function drawChart(
   target: TargetEvaluation,
-  name: Text,
+  name: LocalizedText,
   language: 'zh' | 'en',
 ): string | undefined {
   const drawing = readDrawing(target);
@@ -140,7 +140,7 @@ function readDrawing({
   baseline,
   path,
   regime,
-  outlook,
+  forecast,
   observed,
 }: TargetEvaluation): Drawing | undefined {
   const unit = attainment.threshold?.unit ?? evidence.series.at(-1)?.unit;
@@ -169,16 +169,16 @@ function readDrawing({
     start.length === 0
       ? []
       : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
-  const forecast =
-    outlook.status === 'assessed' && isTelling(outlook) && outlook.unit === unit
+  const drawnForecast =
+    forecast.status === 'assessed' && isInformative(forecast) && forecast.unit === unit
       ? {
           forecast: {
-            year: outlook.year,
-            expected: outlook.expected,
-            low: outlook.interval.low,
-            high: outlook.interval.high,
+            year: forecast.year,
+            expected: forecast.expected,
+            low: forecast.interval.low,
+            high: forecast.interval.high,
           },
         }
       : {};
-  return { unit, series, bounds, path: straight, ...forecast };
+  return { unit, series, bounds, path: straight, ...drawnForecast };
 }

@@ -1,6 +1,6 @@
 import { headings as say } from '../locale/headings.js';
 import { reasonLabels, statusLabels } from '../locale/labels.js';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport, numberSections } from './buildReport.js';
 import { drawChart } from './drawChart.js';
@@ -10,7 +10,7 @@ import { describeRate } from './sentences/describeCounts.js';
 import { style } from './style.js';
 import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
 
-type Language = keyof Text;
+type Language = keyof LocalizedText;
 
 /** Nothing is fetched and nothing runs, and the page says so itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -195,7 +195,7 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
   const colon = language === 'zh' ? '：' : ': ';
   const entries = domains
     .flatMap(({ targets }) => targets)
-    .map(({ id, name, wording, readings, evaluation: { evidence } }) => {
+    .map(({ id, name, wording, interpretations, evaluation: { evidence } }) => {
       const series = evidence.series
         .map(
           ({ year, value, source }) =>
@@ -204,10 +204,10 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
         .join(', ');
       const lines = [
         `${say.wording[language]}${colon}“${text(wording)}”`,
-        ...(readings.length === 0
+        ...(interpretations.length === 0
           ? []
           : [
-              `${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
+              `${say.interpretations[language]}${colon}${interpretations.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
             ]),
         ...(series === '' ? [] : [`${say.series[language]}${colon}${series}`]),
       ];
@@ -225,7 +225,7 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
   return [list, named, trouble].join('\n') || '<p>–</p>';
 }
 
-const paragraphs = (lines: readonly Text[], language: Language) =>
+const paragraphs = (lines: readonly LocalizedText[], language: Language) =>
   lines.map((line) => `<p>${text(line[language])}</p>`).join('\n');
 
 /** A table in a frame of its own that scrolls; `classes` gives each row the class of one of its cells. */

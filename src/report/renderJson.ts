@@ -1,4 +1,4 @@
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import type { RenderOptions } from './Report.js';
@@ -15,7 +15,7 @@ import type { RenderOptions } from './Report.js';
  * ```
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
-  const isText = (value: unknown): value is Text =>
+  const isText = (value: unknown): value is LocalizedText =>
     typeof value === 'object' &&
     value !== null &&
     Object.keys(value).sort().join() === 'en,zh' &&

@@ -91,7 +91,7 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
     report.method.map((line) => `- ${text(line[language])}`).join('\n'),
     `## ${say.evidence[language]}`,
   );
-  for (const { id, name, wording, readings, evaluation: one } of report.domains.flatMap(
+  for (const { id, name, wording, interpretations, evaluation: one } of report.domains.flatMap(
     (domain) => domain.targets,
   )) {
     const series = one.evidence.series.map(
@@ -102,10 +102,10 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
       [
         `- **${text(name[language])}** (${id})`,
         `  - ${say.wording[language]}${colon}“${text(wording)}”`,
-        ...(readings.length === 0
+        ...(interpretations.length === 0
           ? []
           : [
-              `  - ${say.readings[language]}${colon}${readings.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
+              `  - ${say.interpretations[language]}${colon}${interpretations.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
             ]),
         `  - ${say.series[language]}${colon}${text(series.join(', ')) || '–'}`,
       ].join('\n'),

@@ -6,7 +6,7 @@ import {
   urgencyLabels,
   warningLabels,
 } from '../locale/labels.js';
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Counts } from '../model/PlanEvaluation.js';
 import type { Report, ReportTarget, ReportUnit } from './Report.js';
 import { describeRate } from './sentences/describeCounts.js';
@@ -24,7 +24,7 @@ export interface Table {
   readonly figures: readonly number[];
 }
 
-type Language = keyof Text;
+type Language = keyof LocalizedText;
 type Row = ReportUnit['targets'][number] & Partial<Pick<ReportTarget, 'clause'>>;
 
 /** The counts of every domain, and of the whole. */

@@ -32,7 +32,7 @@ export interface Verdict {
  * @formula margin = min(x − low, high − x); attained where margin ≥ 0 (> 0 where strict); nearly attained where
  * 0 < −margin ≤ nearBand × |figure|
  */
-export function judgeValue(value: Decimal, criterion: Criterion, nearBand: string): Verdict {
+export function assessValue(value: Decimal, criterion: Criterion, nearBand: string): Verdict {
   const { low, high } = criterion;
   const above = low === undefined ? undefined : value.minus(low);
   const below = high === undefined ? undefined : high.minus(value);

@@ -22,11 +22,7 @@ export interface RuleFigures {
  * @edge `slowing` holds the mean yearly change against the earlier one; a change of zero or less is no upward trend, so it
  * always holds. A base of zero makes every relative change zero.
  */
-export function readCriterion(
-  rule: Rule,
-  figures: RuleFigures,
-  policy: Policy,
-): Criterion | Reason {
+export function criterionFor(rule: Rule, figures: RuleFigures, policy: Policy): Criterion | Reason {
   switch (rule.kind) {
     case 'atLeast': {
       const low = toDecimal(rule.value);

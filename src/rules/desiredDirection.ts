@@ -7,7 +7,7 @@ import type { Criterion } from './Criterion.js';
  * Which way a value should move: derived from the target's own rule, never given by a caller. For a band it is the way into it;
  * inside a band there is no wanted way.
  */
-export function wantedDirection(
+export function desiredDirection(
   { rule }: Pick<Target, 'rule'>,
   base: Decimal | undefined,
   criterion: Criterion | undefined,

@@ -29,8 +29,8 @@ const reasons: Record<Reason, true> = {
   noFigure: true,
   noReference: true,
   wrongScope: true,
-  silentUnits: true,
-  silentComponents: true,
+  nonReporting: true,
+  nonReportingComponents: true,
   nonPositive: true,
   undefined: true,
   noCounts: true,
@@ -77,10 +77,10 @@ const details = {
   failingUnits: optional(
     list(record({ area: string, year: integer, value: figure, unit: string, margin: quantity })),
   ),
-  silentUnits: optional(list(string)),
+  nonReporting: optional(list(string)),
   failingYears: optional(list(record({ year: integer, value: figure, margin: quantity }))),
   failingComponents: optional(list(string)),
-  silentComponents: optional(list(string)),
+  nonReportingComponents: optional(list(string)),
   run: optional(record({ changes: count, wanted: count, share: number })),
   smallNumbers: optional(smallNumbers),
 };

@@ -2,7 +2,7 @@ import { PlansError } from '../errors/PlansError.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import { planSchema } from './planSchema.js';
-import { findPlanFaults } from './validatePlan.js';
+import { validatePlan } from './validatePlan.js';
 
 const shown = 10;
 
@@ -24,7 +24,7 @@ export function definePlan<const P extends Plan>(
 ): P {
   const shape = planSchema.safeParse(plan);
   const faults = shape.success
-    ? findPlanFaults(plan, indicators)
+    ? validatePlan(plan, indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (faults.length === 0) return plan;
   const more = faults.length > shown ? `\n… and ${faults.length - shown} more` : '';

@@ -71,7 +71,7 @@ const bound = record({
   from: string,
   implies: optional(oneOf('attained', 'missed')),
 });
-const outlook = byKey(
+const forecast = byKey(
   'status',
   record({
     status: only('assessed'),
@@ -122,7 +122,7 @@ const dated = { year: integer, value: figure, unit: unitId, status };
 const evidence = record({
   clause: string,
   wording: string,
-  readings: list(string),
+  interpretations: list(string),
   series: list(record({ ...dated, source: optionalText })),
   contradicted: list(integer),
   replaced: list(record(dated)),
@@ -174,7 +174,7 @@ export const targetEvaluationSchema = record({
   currentRun: count,
   lostSince: optional(integer),
   bound: optional(bound),
-  outlook,
+  forecast,
   disparities: list(disparity),
   warnings: list(warning),
   evidence,

@@ -43,5 +43,5 @@ export const targetSchema = record({
   wording: string,
   boundWord: string,
   components: optional(list(string)),
-  readings: list(record({ id: string, decision: text, reason: text })),
+  interpretations: list(record({ id: string, decision: text, reason: text })),
 });

@@ -7,7 +7,7 @@ import { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/units.js';
 
 /** What does not hang together inside a plan of the right shape, each fault with its place. */
-export function findPlanFaults(plan: Plan, indicators?: readonly Indicator[]): string[] {
+export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): string[] {
   const faults: string[] = [];
   const { start, end } = plan.period;
   if (start > end) faults.push(`period: it starts in ${start}, after its end in ${end}`);

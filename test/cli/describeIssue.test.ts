@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/cli/describeIssue.js';
-import { toPrinted } from '../../src/input/files/readWorkbook.js';
+import { toDisplayedDigits } from '../../src/input/files/readWorkbook.js';
 import { isAdverse } from '../../src/report/sentences/describeLevel.js';
 
 const issue = { code: 'notANumber', severity: 'error', message: 'm' } as const;
@@ -25,7 +25,7 @@ describe('toPrinted', () => {
   it('gives the fifteen digits that a spreadsheet shows', () => {
     // 97.1 as a double, one with an exponent, and what is no number.
     expect(
-      ['97.099999999999994', '2.7', '1.2E-3', '-12345678901234567', 'x'].map(toPrinted),
+      ['97.099999999999994', '2.7', '1.2E-3', '-12345678901234567', 'x'].map(toDisplayedDigits),
     ).toEqual(['97.1', '2.7', '0.0012', '-12345678901234600', 'x']);
   });
 });

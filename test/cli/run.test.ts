@@ -202,7 +202,7 @@ describe('targets, indicators and methods', () => {
 });
 
 describe('explain', () => {
-  it('gives the clause, the rule, the readings and the arithmetic', async () => {
+  it('gives the clause, the rule, the interpretations and the arithmetic', async () => {
     const { code, out } = await call('explain children.health.g3.under-five-mortality-rate f.csv', {
       'f.csv': real,
     });

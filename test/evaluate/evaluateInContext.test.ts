@@ -9,12 +9,12 @@ const evaluate = (one: Target, figures: readonly Observation[], more = {}) =>
   evaluateTarget(one, figures, { year: 2025, area: 'here', ...more });
 
 describe('the evidence', () => {
-  it('is everything that an auditor needs: clause, words, readings and the series with its sources', () => {
+  it('is everything that an auditor needs: clause, words, interpretations and the series with its sources', () => {
     const one = target(atLeast('60'), {
       wording: '率达到60%以上',
-      readings: [
-        { id: 'r1' } as Target['readings'][number],
-        { id: 'r2' } as Target['readings'][number],
+      interpretations: [
+        { id: 'r1' } as Target['interpretations'][number],
+        { id: 'r2' } as Target['interpretations'][number],
       ],
     });
     const figures = [
@@ -31,7 +31,7 @@ describe('the evidence', () => {
     expect(evidence).toStrictEqual({
       clause: 'test.field.g1',
       wording: '率达到60%以上',
-      readings: ['r1', 'r2'],
+      interpretations: ['r1', 'r2'],
       series: [
         { year: 2024, value: '590', unit: 'permille', status: 'final' },
         { year: 2025, value: '61', unit: 'percent', status: 'provisional', source: 'Yearbook' },
@@ -113,18 +113,18 @@ describe('the unit of a judgement', () => {
   });
 });
 
-describe('the outlook', () => {
+describe('the forecast', () => {
   const values = [figure(2021, '8'), figure(2022, '4'), figure(2023, '2')];
 
   it('is made on the scale of the indicator, or of the component that decided', () => {
     expect(
       evaluate(target(atLeast('60')), values, { indicators: [indicatorOf({ scale: 'log' })] })
-        .outlook,
+        .forecast,
     ).toMatchObject({ scale: 'log' });
     const parts = values.map((one) => ({ ...one, indicator: 'part' }));
     const indicators = [indicatorOf(), indicatorOf({ id: 'part', scale: 'log' })];
     expect(
-      evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).outlook,
+      evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).forecast,
     ).toMatchObject({ scale: 'log' });
   });
 
@@ -136,10 +136,10 @@ describe('the outlook', () => {
       referenceIndicator: 'other',
     } as const;
     const other = figure(2023, '1', { indicator: 'other' });
-    expect(evaluate(target(rule), [...values, other]).outlook).toMatchObject({
+    expect(evaluate(target(rule), [...values, other]).forecast).toMatchObject({
       status: 'assessed',
     });
-    expect(evaluate(target(rule), [...values, { ...other, year: 2025 }]).outlook).toEqual({
+    expect(evaluate(target(rule), [...values, { ...other, year: 2025 }]).forecast).toEqual({
       status: 'notAssessed',
       reason: 'noReference',
     });

@@ -186,13 +186,13 @@ describe('warnings and disparities', () => {
     expect(swinging?.figures['spread']).toBeCloseTo(4.618802 / 12, 5);
   });
 
-  it('the outlook is silent below three years, and agrees with an exact line', () => {
-    expect(evaluate(at(2024, '12'), at(2025, '11')).outlook).toEqual({
+  it('the forecast is silent below three years, and agrees with an exact line', () => {
+    expect(evaluate(at(2024, '12'), at(2025, '11')).forecast).toEqual({
       status: 'notAssessed',
       reason: 'tooFewYears',
     });
     // 13, 12, 11 in 2023 to 2025: 6 in 2030, 10 reached in 2026
-    const falling = evaluate(at(2023, '13'), at(2024, '12'), at(2025, '11')).outlook;
+    const falling = evaluate(at(2023, '13'), at(2024, '12'), at(2025, '11')).forecast;
     expect(falling).toMatchObject({
       status: 'assessed',
       verdict: 'attains',
@@ -205,7 +205,7 @@ describe('warnings and disparities', () => {
       expect.closeTo(6, 9),
     ]);
     expect(evaluate(at(2023, '11'), at(2024, '12'), at(2025, '13'))).toMatchObject({
-      outlook: { verdict: 'misses', probability: 0 },
+      forecast: { verdict: 'misses', probability: 0 },
       codes: expect.arrayContaining(['unlikelyToAttain']) as string[],
     });
   });

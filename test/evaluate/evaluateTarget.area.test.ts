@@ -47,7 +47,7 @@ describe('the area of an evaluation that names none', () => {
       year: 2025,
     });
     expect(attainment).toMatchObject({ status: 'missed', failingUnits: [{ area: '450381101' }] });
-    expect(attainment.silentUnits).toHaveLength(11);
+    expect(attainment.nonReporting).toHaveLength(11);
     expect(evaluateTarget(perTownship, [at('450381')], { year: 2025 }).attainment).toMatchObject({
       reason: 'wrongScope',
     });
@@ -60,7 +60,7 @@ describe('the area of an evaluation that names none', () => {
     ).toBe('attained');
     expect(
       evaluateAlone(perTownship, [at('y')], { year: 2025, areas: known }).attainment,
-    ).toMatchObject({ reason: 'wrongScope', silentUnits: ['y1'] });
+    ).toMatchObject({ reason: 'wrongScope', nonReporting: ['y1'] });
     // Units of no known area are judged as they report.
     expect(
       evaluateAlone(perTownship, [at('p'), at('q', '91')], { year: 2025 }).attainment,

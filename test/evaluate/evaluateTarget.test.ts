@@ -320,12 +320,12 @@ describe('kinds of target', () => {
     expect(judge(at('a', '95'), at('b', '89'))).toMatchObject({
       status: 'missed',
       failingUnits: [{ area: 'b', value: '89', margin: { value: '-1' } }],
-      silentUnits: ['c'],
+      nonReporting: ['c'],
     });
     expect(judge(at('a', '95'), at('b', '90'))).toMatchObject({
       status: 'notAssessed',
-      reason: 'silentUnits',
-      silentUnits: ['c'],
+      reason: 'nonReporting',
+      nonReporting: ['c'],
     });
     expect(judge(at('a', '95'), at('b', '90'), at('c', '91'))).toMatchObject({
       status: 'attained',
@@ -334,7 +334,7 @@ describe('kinds of target', () => {
     expect(judge(figure(2025, '99'))).toMatchObject({
       status: 'notAssessed',
       reason: 'wrongScope',
-      silentUnits: ['a', 'b', 'c'],
+      nonReporting: ['a', 'b', 'c'],
     });
     expect(judge()).toMatchObject({ status: 'notAssessed', reason: 'noObservation' });
   });
@@ -350,8 +350,8 @@ describe('kinds of target', () => {
     });
     expect(judge(of('one', '99')).attainment).toMatchObject({
       status: 'notAssessed',
-      reason: 'silentComponents',
-      silentComponents: ['two'],
+      reason: 'nonReportingComponents',
+      nonReportingComponents: ['two'],
     });
     expect(judge(of('one', '99'), of('two', '98')).attainment.status).toBe('attained');
     expect(judge(of('rate', '97')).attainment.status).toBe('missed');

@@ -26,8 +26,8 @@ export function figure(year: number, value: string, more: Partial<Observation> =
 export function pointOf(year: number, value: string, more: Partial<Observation> = {}): Point {
   return {
     year,
-    x: new Decimal(value),
-    nearest: Number(value),
+    exact: new Decimal(value),
+    approximate: Number(value),
     observation: figure(year, value, more),
   };
 }
@@ -70,7 +70,7 @@ export function target(rule: Rule, more: Partial<Target> = {}): Target {
     scope: 'area',
     wording: '率',
     boundWord: '',
-    readings: [],
+    interpretations: [],
     ...more,
   };
 }

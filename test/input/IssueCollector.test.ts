@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/errors/Issue.js';
-import { Reports } from '../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../src/input/IssueCollector.js';
 
 const missing = { row: 3, column: '单位', expected: '‰' };
 const said = {
@@ -14,7 +14,7 @@ const said = {
 
 describe('Reports', () => {
   it('puts errors and notices apart, with the file they are about', () => {
-    const reports = new Reports('en', 'a.csv');
+    const reports = new IssueCollector('en', 'a.csv');
     reports.error('missingValue', missing);
     reports.notice('remark', { row: 4, found: '注：略' });
     expect(reports.issues).toEqual([{ ...said, file: 'a.csv', sheetRow: 3 }]);
@@ -31,7 +31,7 @@ describe('Reports', () => {
     ]);
   });
   it('speaks its language', () => {
-    const reports = new Reports('zh', undefined);
+    const reports = new IssueCollector('zh', undefined);
     expect(reports.language).toBe('zh');
     expect(reports.say.text).toBe('文本');
     reports.error('missingValue', missing);
@@ -42,7 +42,7 @@ describe('Reports', () => {
     ]);
   });
   it('has no fields for what is not known', () => {
-    const reports = new Reports('en', undefined);
+    const reports = new IssueCollector('en', undefined);
     reports.error('notThisFormat', { found: 'x', expected: 'y' });
     reports.notice('secondHeader');
     expect(reports.issues.map((issue) => Object.keys(issue).sort())).toEqual([
@@ -53,13 +53,13 @@ describe('Reports', () => {
     ]);
   });
   it('names the sheet and its row until it turns to another table', () => {
-    const reports = new Reports('en', undefined);
-    reports.turnTo('甲', 2);
+    const reports = new IssueCollector('en', undefined);
+    reports.enterTable('甲', 2);
     reports.error('missingValue', missing);
     reports.notice('secondHeader', { row: 5 });
-    reports.turnTo('乙', 0);
+    reports.enterTable('乙', 0);
     reports.error('missingValue', missing);
-    reports.turnTo(undefined, 1);
+    reports.enterTable(undefined, 1);
     reports.error('missingValue', missing);
     expect(reports.issues).toEqual([
       { ...said, sheet: '甲', sheetRow: 5 },
@@ -79,7 +79,7 @@ describe('Reports', () => {
     ]);
   });
   it('takes over what was said about rows, and adds the place', () => {
-    const reports = new Reports('en', 'a.csv');
+    const reports = new IssueCollector('en', 'a.csv');
     const notice: Issue = { code: 'unused', severity: 'notice', message: 'x' };
     const error: Issue = {
       code: 'notAYear',
@@ -88,8 +88,8 @@ describe('Reports', () => {
       row: 1,
       file: 'b.csv',
     };
-    reports.turnTo('甲', 4);
-    reports.takeOver([notice, error, { ...error, row: 2 }]);
+    reports.enterTable('甲', 4);
+    reports.append([notice, error, { ...error, row: 2 }]);
     expect(reports.notices).toEqual([{ ...notice, sheet: '甲' }]);
     expect(reports.notices[0]).not.toHaveProperty('sheetRow');
     expect(reports.issues).toEqual([
@@ -106,8 +106,8 @@ describe('Reports', () => {
     });
   });
   it('keeps a row of the sheet that is given', () => {
-    const reports = new Reports('en', undefined);
-    reports.turnTo(undefined, 4);
+    const reports = new IssueCollector('en', undefined);
+    reports.enterTable(undefined, 4);
     reports.error('badStructure', { sheetRow: 2, found: 'x', expected: 'y' });
     expect(reports.issues[0]?.sheetRow).toBe(2);
   });

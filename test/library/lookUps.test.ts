@@ -8,7 +8,7 @@ import { getIndicator } from '../../src/library/getIndicator.js';
 import { getTarget } from '../../src/library/getTarget.js';
 import { listTargets } from '../../src/library/listTargets.js';
 import { plans } from '../../src/library/plans.js';
-import { withCatalogue } from '../../src/library/withDefaults.js';
+import { withDefaults } from '../../src/library/withDefaults.js';
 import { areaOf, figure, indicatorOf } from '../evaluate/figures.js';
 
 const unknown = (nearest: string | undefined) =>
@@ -78,13 +78,13 @@ describe('listTargets', () => {
 
 describe('what the library knows', () => {
   it('stands behind what a caller brings, so that the caller has the last word', () => {
-    const known = withCatalogue({ indicators: [indicatorOf()], areas: [areaOf('here')] });
+    const known = withDefaults({ indicators: [indicatorOf()], areas: [areaOf('here')] });
     expect(known.indicators.map((one) => one.id)).toEqual([
       ...indicators.map((one) => one.id),
       'rate',
     ]);
     expect(known.areas.map((one) => one.code)).toEqual([...areas.map((one) => one.code), 'here']);
-    expect(withCatalogue<EvaluationOptions>({ year: 2025 })).toEqual({
+    expect(withDefaults<EvaluationOptions>({ year: 2025 })).toEqual({
       year: 2025,
       indicators,
       areas,
@@ -94,13 +94,13 @@ describe('what the library knows', () => {
   it('is used in a forecast: a mortality rate falls on the logarithm', () => {
     const infant = (year: number, value: string) =>
       figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
-    const outlook = forecastTarget(
+    const forecast = forecastTarget(
       getTarget('children.health.g3.infant-mortality-rate'),
       [infant(2021, '8'), infant(2022, '4'), infant(2023, '2')],
       { year: 2023 },
     );
     // It halves each year: 2 × 2^−7 in 2030
-    expect(outlook).toMatchObject({
+    expect(forecast).toMatchObject({
       status: 'assessed',
       scale: 'log',
       expected: expect.closeTo(0.015625, 9),

@@ -34,7 +34,7 @@ describe('the tables', () => {
       'plans',
       'areas',
       'baselines',
-      'readings',
+      'interpretations',
     ]) {
       const { text, rows } = readCsv(name);
       expect(text.charCodeAt(0)).not.toBe(0xfeff);
@@ -73,7 +73,7 @@ describe('the tables', () => {
       scope: 'area',
       wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
       bound_word: '以下',
-      readings: 'shared-bound-word|due-at-period-end',
+      interpretations: 'shared-bound-word|due-at-period-end',
       baseline_year: '2020',
       baseline_value: '2.70',
       baseline_unit: 'permille',

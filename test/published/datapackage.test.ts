@@ -148,6 +148,6 @@ describe('datapackage.json', () => {
     const ids = (table: string) => new Set(readCsv(table).rows.map((one) => one['id'] ?? ''));
     expect(words('components').length).toBeGreaterThan(20);
     expect(words('components').filter((id) => !ids('indicators').has(id))).toEqual([]);
-    expect(words('readings').filter((id) => !ids('readings').has(id))).toEqual([]);
+    expect(words('interpretations').filter((id) => !ids('interpretations').has(id))).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ describe('Python with its standard library', () => {
       'plans.csv': 2,
       'areas.csv': 14,
       'baselines.csv': 10,
-      'readings.csv': 128,
+      'interpretations.csv': 128,
       'plans.json': 2,
       'indicators.json': 237,
       schemas: ['indicator', 'observation', 'plan', 'plan-evaluation', 'policy', 'target'],

@@ -47,7 +47,7 @@ export function makePlan(rule: Rule, wording: string, more: Partial<Target> = {}
     scope: 'area',
     wording,
     boundWord: '',
-    readings: [],
+    interpretations: [],
     ...more,
   };
   const clause = {

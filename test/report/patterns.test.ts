@@ -8,7 +8,7 @@ import { describeChange } from '../../src/report/sentences/describeLevel.js';
 import { describeMethod } from '../../src/report/sentences/describeMethod.js';
 import { describeRule } from '../../src/report/sentences/describeRule.js';
 import {
-  describeOutlook,
+  describeForecast,
   describeParts,
   describeSmallNumbers,
 } from '../../src/report/sentences/describeTarget.js';
@@ -24,7 +24,7 @@ describe('warnings', () => {
   const target = {
     observed: { year: 2025, value: '5', unit: 'percent' },
     attainment: { status: 'missed', margin: { value: '-1', unit: 'percent' } },
-    outlook: { status: 'assessed', unit: 'percent' },
+    forecast: { status: 'assessed', unit: 'percent' },
   } as unknown as TargetEvaluation;
   const say = (code: Warning['code'], figures: Warning['figures'], threshold?: number) => {
     const { zh, en } = describeWarning(
@@ -198,7 +198,7 @@ describe('parts', () => {
       describeParts(
         target({
           failingComponents: ['a', 'b'],
-          silentComponents: ['c'],
+          nonReportingComponents: ['c'],
           failingYears: [{ year: 2022 }, { year: 2023 }],
         }),
         names,
@@ -214,7 +214,7 @@ describe('parts', () => {
         en: 'It has to hold in every year and was missed in 2022, 2023.',
       },
     ]);
-    expect(describeParts(target({ silentUnits: ['1', '2'] }), names)).toEqual([
+    expect(describeParts(target({ nonReporting: ['1', '2'] }), names)).toEqual([
       {
         zh: '2个单位未报数据：乡1、乡2。',
         en: '2 units have not reported: township 1, township 2.',
@@ -265,8 +265,8 @@ describe('gaps', () => {
 });
 
 describe('outlooks and small numbers', () => {
-  const outlook = (verdict: 'attains' | 'misses' | 'undecided', probability: number) =>
-    describeOutlook({
+  const forecast = (verdict: 'attains' | 'misses' | 'undecided', probability: number) =>
+    describeForecast({
       status: 'assessed',
       year: 2030,
       expected: 93.456,
@@ -279,15 +279,15 @@ describe('outlooks and small numbers', () => {
       years: [2020, 2021, 2022],
     });
   it('say what is expected, how surely, and what it means', () => {
-    expect(outlook('misses', 0.001)).toEqual({
+    expect(forecast('misses', 0.001)).toEqual({
       zh: '按现有趋势外推，2030年预计为93.46%（90%预测区间为90%至96.5%），难以达到目标，概率为不足1%。',
       en: 'At the present trend 93.46% is expected for 2030 (90% prediction interval 90% to 96.5%): it misses, with a probability of attaining below 1%.',
     });
-    expect(outlook('undecided', 0.5)?.zh).toMatch(/，能否达到目标尚难判断，概率为50%。$/);
-    expect(outlook('attains', 0.999)?.en).toMatch(
+    expect(forecast('undecided', 0.5)?.zh).toMatch(/，能否达到目标尚难判断，概率为50%。$/);
+    expect(forecast('attains', 0.999)?.en).toMatch(
       /: it attains, with a probability of attaining above 99%\.$/,
     );
-    expect(describeOutlook({ status: 'notAssessed', reason: 'tooFewYears' })).toBeUndefined();
+    expect(describeForecast({ status: 'notAssessed', reason: 'tooFewYears' })).toBeUndefined();
   });
   it('say so where the interval is too wide to tell anything', () => {
     // From 0 to 41 around 4: more than ten times as wide as its middle.
@@ -303,11 +303,11 @@ describe('outlooks and small numbers', () => {
       scale: 'log',
       years: [2020, 2021, 2022],
     } as const;
-    expect(describeOutlook(wide)).toEqual({
+    expect(describeForecast(wide)).toEqual({
       zh: '现有数据过少或波动过大，外推到2030年的区间过宽，不作预测。',
       en: 'The figures are too few or jump about too much: the interval for 2030 is too wide for a forecast.',
     });
-    expect(describeOutlook({ ...wide, interval: { low: 1, high: 41, level: 0.95 } })?.zh).toMatch(
+    expect(describeForecast({ ...wide, interval: { low: 1, high: 41, level: 0.95 } })?.zh).toMatch(
       /^按现有趋势外推/,
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/model/Rule.js';
 import { Decimal } from '../../src/quantity/decimal.js';
-import { wantedDirection } from '../../src/rules/desiredDirection.js';
+import { desiredDirection } from '../../src/rules/desiredDirection.js';
 import { indicatorOf } from '../evaluate/figures.js';
 
 const reference = { zh: '某', en: 'something' };
 const of = (rule: Rule, polarity?: 1 | -1 | 0) =>
-  wantedDirection(
+  desiredDirection(
     { rule },
     undefined,
     undefined,
@@ -51,7 +51,7 @@ describe('wantedDirection', () => {
       high: new Decimal(2),
     } as const;
     const from = (base: string | undefined) =>
-      wantedDirection(
+      desiredDirection(
         { rule },
         base === undefined ? undefined : new Decimal(base),
         criterion,
@@ -65,6 +65,6 @@ describe('wantedDirection', () => {
       -1,
       undefined,
     ]);
-    expect(wantedDirection({ rule }, new Decimal(0), undefined, undefined)).toBeUndefined();
+    expect(desiredDirection({ rule }, new Decimal(0), undefined, undefined)).toBeUndefined();
   });
 });

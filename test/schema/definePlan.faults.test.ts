@@ -19,7 +19,7 @@ const target: Target = {
   scope: 'area',
   wording: '5.0‰以下',
   boundWord: '以下',
-  readings: [],
+  interpretations: [],
 };
 const clause = {
   id: 'youth.health.g1',

@@ -96,7 +96,7 @@ describe('evaluate → JSON → parse', () => {
             for (const [key, value] of Object.entries(target))
               if (value !== null && (!Array.isArray(value) || value.length > 0)) seen.add(key);
             for (const key of Object.keys(target.attainment)) seen.add(`attainment.${key}`);
-            for (const key of ['progress', 'outlook'] as const)
+            for (const key of ['progress', 'forecast'] as const)
               seen.add(`${key}.${target[key].status}`);
           }
           expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(
@@ -117,7 +117,7 @@ describe('evaluate → JSON → parse', () => {
       'disparities',
       'warnings',
       'baseline',
-      'outlook.assessed',
+      'forecast.assessed',
       'progress.assessed',
     ])
       expect(seen, part).toContain(part);

@@ -168,10 +168,10 @@ export const targets: Table<TargetRow> = {
       read: (row) => row.target.boundWord,
     },
     {
-      name: 'readings',
+      name: 'interpretations',
       type: 'list',
       description: 'The decisions of ours that it rests on',
-      read: (row) => row.target.readings.map((reading) => reading.id),
+      read: (row) => row.target.interpretations.map((reading) => reading.id),
     },
     year(
       'baseline_year',

@@ -7,8 +7,8 @@ import { subtractFigures } from '../../quantity/subtractFigures.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue, type Verdict } from '../../rules/Criterion.js';
-import { readCriterion } from '../../rules/criterionFor.js';
+import { assessValue, type Verdict } from '../../rules/Criterion.js';
+import { criterionFor } from '../../rules/criterionFor.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
 
 /** A value to be judged, with the other figures that the rule may need. */
@@ -49,15 +49,15 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
   const unit = unitOf(rule, input.unit);
   const read = (quantity: Quantity | undefined) =>
     quantity === undefined ? undefined : toDecimal(convertQuantity(quantity, unit).value);
-  const criterion = readCriterion(
+  const criterion = criterionFor(
     rule,
     { unit, base: read(input.base), reference: read(input.reference) },
     resolved,
   );
   const value = read(input) as Decimal;
   if (typeof criterion === 'string') return { status: 'notAssessed', reason: criterion };
-  const verdict = judgeValue(value, criterion, resolved.nearBand);
-  return { status: verdict.status, ...describe(verdict, criterion, rule) };
+  const verdict = assessValue(value, criterion, resolved.nearBand);
+  return { status: verdict.status, ...toAttainmentDetails(verdict, criterion, rule) };
 }
 
 /**
@@ -96,7 +96,11 @@ export function unitOf(rule: Rule, given: UnitId): UnitId {
 }
 
 /** A verdict in the shape that leaves the library; a printed figure keeps its printed form. */
-export function describe(verdict: Verdict, criterion: Criterion, rule: Rule): AttainmentDetails {
+export function toAttainmentDetails(
+  verdict: Verdict,
+  criterion: Criterion,
+  rule: Rule,
+): AttainmentDetails {
   const { unit, tolerance } = criterion;
   const printed =
     rule.kind === 'atLeast' || rule.kind === 'atMost' || rule.kind === 'around'

@@ -6,7 +6,7 @@ import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import { units } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue } from '../../rules/Criterion.js';
+import { assessValue } from '../../rules/Criterion.js';
 import { binomialInterval, poissonInterval, poolCounts } from '../../stats/intervals.js';
 import type { Point } from '../series/Series.js';
 
@@ -78,7 +78,7 @@ function pool(
     ...counts,
     value: toQuotient(scaled, below),
     unit: criterion.unit,
-    status: judgeValue(scaled, multiplied, '0').status === 'attained' ? 'attained' : 'missed',
+    status: assessValue(scaled, multiplied, '0').status === 'attained' ? 'attained' : 'missed',
     interval,
     distinguishable: tellApart(interval, criterion),
   };

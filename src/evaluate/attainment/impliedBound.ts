@@ -39,10 +39,10 @@ export function impliedBound(
     const limit = toDecimal(rule.value);
     const implies =
       rule.kind === 'atMost'
-        ? point.x.lte(limit)
+        ? point.exact.lte(limit)
           ? 'attained'
           : undefined
-        : point.x.lt(limit)
+        : point.exact.lt(limit)
           ? 'missed'
           : undefined;
     return {

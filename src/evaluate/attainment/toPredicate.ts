@@ -7,11 +7,11 @@ import { comparePoints } from '../series/Series.js';
  * Whether points meet a criterion: the same answer as `judgeValue` gives without a near band, but without the margin, which costs a
  * subtraction. For looking back over many years.
  */
-export function readTest({
+export function toPredicate({
   low,
   high,
   strict,
-}: Criterion): (point: Pick<Point, 'x' | 'nearest'>) => boolean {
+}: Criterion): (point: Pick<Point, 'exact' | 'approximate'>) => boolean {
   const floor = readEnd(low);
   const ceiling = readEnd(high);
   const least = strict ? 1 : 0;
@@ -21,4 +21,4 @@ export function readTest({
 }
 
 const readEnd = (end: Decimal | undefined) =>
-  end === undefined ? undefined : { x: end, nearest: end.toNumber() };
+  end === undefined ? undefined : { exact: end, approximate: end.toNumber() };

@@ -1,9 +1,9 @@
 import { PlansError } from '../../errors/PlansError.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { CalendarEntry, Plan } from '../../model/Plan.js';
 import { addMonthsTo, isIsoDate } from './calendar.js';
 
-const bases: Readonly<Record<CalendarEntry['kind'], Text>> = {
+const bases: Readonly<Record<CalendarEntry['kind'], LocalizedText>> = {
   submission: {
     zh: '印发后1个月内报送上级妇儿工委办公室',
     en: 'To the higher office within one month of issue',

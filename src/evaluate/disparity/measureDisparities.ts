@@ -4,11 +4,11 @@ import { Decimal, toRatio } from '../../quantity/decimal.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { judgeValue } from '../../rules/Criterion.js';
+import { assessValue } from '../../rules/Criterion.js';
 import type { Context } from '../Context.js';
 import { isGap, listUnits } from '../series/deriveSeries.js';
 import type { Point, Series } from '../series/Series.js';
-import { valueIn } from '../series/Series.js';
+import { formatIn } from '../series/Series.js';
 import { selectGroups, selectSeries } from '../series/selectSeries.js';
 
 /**
@@ -80,10 +80,10 @@ function measure(
   const found = pointsOf(groups, year);
   const { low, high } = range(found);
   const isMet = (point: Point) =>
-    criterion !== undefined && judgeValue(point.x, criterion, '0').status === 'attained';
+    criterion !== undefined && assessValue(point.exact, criterion, '0').status === 'attained';
   const shown: DisparityGroup[] = found.map(([group, point]) => ({
     group,
-    value: valueIn(point, unit),
+    value: formatIn(point, unit),
     ...(criterion ? { attained: isMet(point) } : {}),
   }));
   const atBase = year > baseYear ? pointsOf(groups, baseYear) : [];
@@ -121,7 +121,7 @@ const pointsOf = (groups: ReadonlyMap<string, Series>, year: number): [string, P
   );
 
 function range(points: readonly (readonly [string, Point])[]): { low: Decimal; high: Decimal } {
-  const sorted = points.map(([, point]) => point.x).sort((a, b) => a.comparedTo(b));
+  const sorted = points.map(([, point]) => point.exact).sort((a, b) => a.comparedTo(b));
   return { low: sorted[0] ?? new Decimal(0), high: sorted.at(-1) ?? new Decimal(0) };
 }
 
@@ -134,7 +134,7 @@ function compareTotal(
   if (total === undefined) return undefined;
   let weights = new Decimal(0);
   let sum = new Decimal(0);
-  for (const [, { x, observation }] of parts) {
+  for (const [, { exact: x, observation }] of parts) {
     if (observation.denominator === undefined) return undefined;
     const weight = toDecimal(observation.denominator);
     weights = weights.plus(weight);
@@ -142,12 +142,12 @@ function compareTotal(
   }
   if (weights.isZero()) return undefined;
   const slack = [total, ...parts.map(([, point]) => point)]
-    .map((point) => halfPlace(point.x))
+    .map((point) => halfPlace(point.exact))
     .reduce((a, b) => a.plus(b));
   return {
-    reported: valueIn(total, unit),
-    weighted: sum.div(weights).toDecimalPlaces(Math.max(4, total.x.decimalPlaces())).toFixed(),
-    agrees: sum.minus(total.x.times(weights)).abs().lte(slack.times(weights)),
+    reported: formatIn(total, unit),
+    weighted: sum.div(weights).toDecimalPlaces(Math.max(4, total.exact.decimalPlaces())).toFixed(),
+    agrees: sum.minus(total.exact.times(weights)).abs().lte(slack.times(weights)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Outlook } from '../../model/Forecast.js';
+import type { Forecast } from '../../model/Forecast.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { NotAssessed, Reason } from '../../model/NotAssessed.js';
 import type { Rule } from '../../model/Rule.js';
@@ -39,14 +39,14 @@ export function forecastPoints({
   unit,
   rule,
   confidence,
-}: ForecastInput): Outlook {
+}: ForecastInput): Forecast {
   const latest = points.at(-1);
   if (latest === undefined) return silent('noObservation');
   if (typeof criterion === 'string') return silent(criterion);
   if (rule.kind === 'trend' && rule.direction === 'slowing') return silent('noFigure');
   if (points.length < leastYears) return silent('tooFewYears');
   if (latest.year >= dueYear) return silent('afterDue');
-  const values = points.map((point) => ({ x: point.year, y: point.nearest }));
+  const values = points.map((point) => ({ x: point.year, y: point.approximate }));
   const largest = Math.max(...values.map(({ y }) => Math.abs(y)));
   const wanted =
     indicator === undefined || (indicator.scale === 'logit' && unit !== 'percent')
@@ -95,7 +95,7 @@ export function forecastPoints({
   const far = line.slope < 0 ? floor : ceiling;
   const isPast = (value: number) =>
     far !== undefined && compareEstimates(value, far, largest) === (line.slope < 0 ? -1 : 1);
-  const attainedIn = meets(latest.nearest)
+  const attainedIn = meets(latest.approximate)
     ? undefined
     : findYear(latest.year, (year) => back(predictValue(line, year)), meets, isPast);
   return {

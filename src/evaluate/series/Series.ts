@@ -6,9 +6,9 @@ import type { UnitId } from '../../quantity/units.js';
 /** One year of a series, in the unit in which the target is judged. */
 export interface Point {
   readonly year: number;
-  readonly x: Decimal;
+  readonly exact: Decimal;
   /** The double nearest to it: for estimates, and for comparisons that it already decides. */
-  readonly nearest: number;
+  readonly approximate: number;
   readonly observation: Observation;
 }
 
@@ -32,19 +32,19 @@ export function makePoint(observation: Observation, unit: UnitId): Point {
  */
 class ObservedPoint implements Point {
   readonly year: number;
-  readonly nearest: number;
+  readonly approximate: number;
   readonly observation: Observation;
   readonly #value: string;
   #x: Decimal | undefined;
 
   constructor(observation: Observation, value: string) {
     this.year = observation.year;
-    this.nearest = Number(value);
+    this.approximate = Number(value);
     this.observation = observation;
     this.#value = value;
   }
 
-  get x(): Decimal {
+  get exact(): Decimal {
     this.#x ??= new Decimal(this.#value);
     return this.#x;
   }
@@ -55,14 +55,18 @@ class ObservedPoint implements Point {
  * differ, since the nearest double keeps the order of decimals; only where they do not are the decimals made.
  */
 export function comparePoints(
-  a: Pick<Point, 'x' | 'nearest'>,
-  b: Pick<Point, 'x' | 'nearest'>,
+  a: Pick<Point, 'exact' | 'approximate'>,
+  b: Pick<Point, 'exact' | 'approximate'>,
 ): number {
-  return a.nearest === b.nearest ? a.x.comparedTo(b.x) : a.nearest < b.nearest ? -1 : 1;
+  return a.approximate === b.approximate
+    ? a.exact.comparedTo(b.exact)
+    : a.approximate < b.approximate
+      ? -1
+      : 1;
 }
 
 /** A figure where its unit is not said beside it: as it was published, or converted where it was published in another unit. */
-export const valueIn = (
-  { observation, x }: Pick<Point, 'observation' | 'x'>,
+export const formatIn = (
+  { observation, exact: x }: Pick<Point, 'observation' | 'exact'>,
   unit: UnitId,
 ): string => (observation.unit === unit ? observation.value : x.toFixed());

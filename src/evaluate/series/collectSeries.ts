@@ -48,6 +48,6 @@ function settleYear(
       .map((rival) => rival.observation),
   );
   if (first === undefined) return;
-  if (others.some((other) => !other.x.eq(first.x))) contradicted.push(first.year);
+  if (others.some((other) => !other.exact.eq(first.exact))) contradicted.push(first.year);
   else points.push(first);
 }

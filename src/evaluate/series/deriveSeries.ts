@@ -55,12 +55,12 @@ function gapSeries(
     const [first] = values;
     // A gap between all groups cannot be read off some of them; townships may be silent, the two sexes may not.
     if (first === undefined || values.length < 2) continue;
-    const sorted = values.map((point) => point.x).sort((a, b) => a.comparedTo(b));
-    const gap = (sorted.at(-1) ?? first.x).minus(sorted[0] ?? first.x);
+    const sorted = values.map((point) => point.exact).sort((a, b) => a.comparedTo(b));
+    const gap = (sorted.at(-1) ?? first.exact).minus(sorted[0] ?? first.exact);
     points.push({
       year,
-      x: gap,
-      nearest: gap.toNumber(),
+      exact: gap,
+      approximate: gap.toNumber(),
       observation: {
         ...first.observation,
         value: gap.toFixed(),

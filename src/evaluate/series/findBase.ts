@@ -13,7 +13,7 @@ import type { Series } from './Series.js';
 /** The value of the base year, exact, with where it comes from. */
 export interface Base {
   readonly year: number;
-  readonly x: Decimal;
+  readonly exact: Decimal;
   readonly used: BaselineUsed;
 }
 
@@ -34,7 +34,7 @@ export function findBase(
     const { value, unit: own, source } = point.observation;
     return {
       year: baseYear,
-      x: point.x,
+      exact: point.exact,
       used: {
         year: baseYear,
         value,
@@ -58,7 +58,7 @@ export function findBase(
   const { value, unit: own, plan, place } = printed;
   return {
     year: baseYear,
-    x: toDecimal(convertQuantity(printed, unit).value),
+    exact: toDecimal(convertQuantity(printed, unit).value),
     used: { year: baseYear, value, unit: own, origin: 'plan', source: `${plan} ${place}` },
   };
 }

@@ -6,7 +6,7 @@ import type { Course, Headroom, PathPoint, Progress, Regime } from '../../model/
 import { Decimal, toQuotient, toRatio } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
-import { type Criterion, judgeValue } from '../../rules/Criterion.js';
+import { assessValue, type Criterion } from '../../rules/Criterion.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 
@@ -28,7 +28,7 @@ export interface ProgressReport {
 
 interface Dated {
   readonly year: number;
-  readonly x: Decimal;
+  readonly exact: Decimal;
 }
 
 /** What progress is worked out from: exact figures in one unit. */
@@ -45,11 +45,11 @@ interface ProgressInput {
 }
 
 /** Regime first, then progress or headroom: the arithmetic behind `measureProgress` and `evaluateTarget`. */
-export function progressBetween(input: ProgressInput): ProgressReport {
+export function computeTrajectory(input: ProgressInput): ProgressReport {
   const { base, current, criterion } = input;
   if (base === undefined) return open(current === undefined ? 'noObservation' : 'noBaseline');
   if (typeof criterion === 'string') return open(criterion);
-  const atBase = judgeValue(base.x, criterion, '0');
+  const atBase = assessValue(base.exact, criterion, '0');
   const isHeld = !criterion.strict && atBase.status === 'attained';
   const regime = isHeld ? 'hold' : 'improve';
   if (current === undefined) return { ...open('noObservation'), regime };
@@ -73,9 +73,9 @@ function improve(
   criterion: Criterion,
   end: Decimal,
 ): ProgressReport {
-  const isAttained = judgeValue(current.x, criterion, '0').status === 'attained';
-  const distance = end.minus(base.x);
-  const done = current.x.minus(base.x);
+  const isAttained = assessValue(current.exact, criterion, '0').status === 'attained';
+  const distance = end.minus(base.exact);
+  const done = current.exact.minus(base.exact);
   // A trend has an end only in name: any movement reaches it.
   if (criterion.strict) {
     const side = done.isZero() ? 'behind' : 'movingAway';
@@ -110,7 +110,7 @@ function improve(
     progress,
     ...required(input, current, end, isAttained),
     path: pathPoints(current.year, input.dueYear, (year) =>
-      toQuotient(base.x.times(span).plus(distance.times(year - base.year)), new Decimal(span)),
+      toQuotient(base.exact.times(span).plus(distance.times(year - base.year)), new Decimal(span)),
     ),
   };
 }
@@ -140,7 +140,7 @@ function hold(
   criterion: Criterion,
   room: Decimal,
 ): ProgressReport {
-  const now = judgeValue(current.x, criterion, '0');
+  const now = assessValue(current.exact, criterion, '0');
   const change = now.margin.minus(room);
   const passed = current.year - base.year;
   const { unit, previous, dueYear } = input;
@@ -159,7 +159,7 @@ function hold(
     ...(runsOutIn === undefined || runsOutIn > 9999 ? {} : { runsOutIn }),
   };
   const isRecovering =
-    previous !== undefined && judgeValue(previous.x, criterion, '0').margin.lt(now.margin);
+    previous !== undefined && assessValue(previous.exact, criterion, '0').margin.lt(now.margin);
   const course: Course =
     now.status === 'attained'
       ? change.lt(0)
@@ -187,7 +187,7 @@ function required(
   const left = dueYear - current.year;
   return isAttained || left <= 0
     ? {}
-    : { requiredPerYear: { value: toQuotient(end.minus(current.x), new Decimal(left)), unit } };
+    : { requiredPerYear: { value: toQuotient(end.minus(current.exact), new Decimal(left)), unit } };
 }
 
 function pathPoints(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
@@ -221,7 +221,7 @@ export function readTargetProgress({
   const criterion = criterionAt(latest?.year ?? policy.baseYear);
   const isSlowing = rule.kind === 'trend' && rule.direction === 'slowing';
   if (!isSlowing && (rule.kind !== 'compare' || rule.relation === 'narrows'))
-    return progressBetween({
+    return computeTrajectory({
       rule,
       base,
       current: latest,
@@ -240,12 +240,12 @@ export function readTargetProgress({
   if (base === undefined || (typeof atBase === 'string' && !isSlowing))
     return { regime: 'open', course: 'open', progress, path: [] };
   const wasMet =
-    typeof atBase !== 'string' && judgeValue(base.x, atBase, '0').status === 'attained';
+    typeof atBase !== 'string' && assessValue(base.exact, atBase, '0').status === 'attained';
   const isMet =
     latest !== undefined &&
     typeof criterion !== 'string' &&
     !isSlowing &&
-    judgeValue(latest.x, criterion, '0').status === 'attained';
+    assessValue(latest.exact, criterion, '0').status === 'attained';
   const course =
     isSlowing || latest === undefined || typeof criterion === 'string'
       ? 'open'

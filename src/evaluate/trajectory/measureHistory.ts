@@ -4,7 +4,7 @@ import type { Change } from '../../model/Trajectory.js';
 import { toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { readTest } from '../attainment/toPredicate.js';
+import { toPredicate } from '../attainment/toPredicate.js';
 import type { Point } from '../series/Series.js';
 import { comparePoints } from '../series/Series.js';
 
@@ -22,12 +22,12 @@ export function measureHistory(
 ): History {
   const met: { readonly year: number; readonly isMet: boolean }[] = [];
   let before: Criterion | Reason | undefined;
-  let isMet: ReturnType<typeof readTest> | undefined;
+  let isMet: ReturnType<typeof toPredicate> | undefined;
   for (const point of points) {
     const criterion = criterionAt(point.year);
     // Nearly every rule asks the same of every year.
     if (criterion !== before)
-      isMet = typeof criterion === 'string' ? undefined : readTest(criterion);
+      isMet = typeof criterion === 'string' ? undefined : toPredicate(criterion);
     before = criterion;
     if (isMet !== undefined) met.push({ year: point.year, isMet: isMet(point) });
   }
@@ -47,16 +47,16 @@ export function measureHistory(
 
 /** The change between two points; relative only where the earlier value is not zero. */
 export function measureChange(
-  from: Point | { year: number; x: Point['x'] },
+  from: Point | { year: number; exact: Point['exact'] },
   to: Point,
   unit: UnitId,
 ): Change {
-  const difference = to.x.minus(from.x);
+  const difference = to.exact.minus(from.exact);
   return {
     from: from.year,
     to: to.year,
     difference: { value: difference.toFixed(), unit },
-    ...(from.x.isZero() ? {} : { relative: toRatio(difference, from.x.abs()) }),
+    ...(from.exact.isZero() ? {} : { relative: toRatio(difference, from.exact.abs()) }),
   };
 }
 

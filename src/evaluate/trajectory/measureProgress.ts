@@ -4,10 +4,10 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import { readCriterion } from '../../rules/criterionFor.js';
+import { criterionFor } from '../../rules/criterionFor.js';
 import { unitOf } from '../attainment/assessAttainment.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
-import { type ProgressReport, progressBetween } from './computeTrajectory.js';
+import { computeTrajectory, type ProgressReport } from './computeTrajectory.js';
 
 /** A figure of a year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
@@ -51,13 +51,13 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
         found: figure.year,
         expected: 'a whole number',
       });
-    return { year: figure.year, x: toDecimal(convertQuantity(figure, unit).value) };
+    return { year: figure.year, exact: toDecimal(convertQuantity(figure, unit).value) };
   }) as [
-    { year: number; x: ReturnType<typeof toDecimal> },
-    { year: number; x: ReturnType<typeof toDecimal> },
+    { year: number; exact: ReturnType<typeof toDecimal> },
+    { year: number; exact: ReturnType<typeof toDecimal> },
   ];
-  const criterion = readCriterion(target.rule, { unit, base: base.x }, resolved);
-  return progressBetween({
+  const criterion = criterionFor(target.rule, { unit, base: base.exact }, resolved);
+  return computeTrajectory({
     rule: target.rule,
     base,
     current,

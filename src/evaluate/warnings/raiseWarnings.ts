@@ -5,7 +5,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { isConvertible } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import type { Point } from '../series/Series.js';
-import { comparePoints, valueIn } from '../series/Series.js';
+import { comparePoints, formatIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 
 /** What warnings are raised from. */
@@ -67,18 +67,18 @@ function warn(code: WarningCode, figures: Warning['figures'], threshold?: number
 }
 
 function unlikely({
-  evaluation: { outlook, attainment },
+  evaluation: { forecast, attainment },
   context,
 }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.unlikelyProbability;
-  if (outlook.status !== 'assessed' || outlook.probability >= threshold) return none;
+  if (forecast.status !== 'assessed' || forecast.probability >= threshold) return none;
   return [
     warn(
       'unlikelyToAttain',
       {
-        probability: outlook.probability,
-        expected: outlook.expected,
-        year: outlook.year,
+        probability: forecast.probability,
+        expected: forecast.expected,
+        year: forecast.year,
         now: attainment.status,
       },
       threshold,
@@ -129,9 +129,9 @@ function reversal({ points, direction, unit }: WarningInput): readonly Warning[]
   return [
     warn('reversal', {
       year: last.year,
-      before: valueIn(before, unit),
-      peak: valueIn(middle, unit),
-      now: valueIn(last, unit),
+      before: formatIn(before, unit),
+      peak: formatIn(middle, unit),
+      now: formatIn(last, unit),
     }),
   ];
 }
@@ -140,12 +140,12 @@ function reversal({ points, direction, unit }: WarningInput): readonly Warning[]
 function volatile({ points, context }: WarningInput): readonly Warning[] {
   const threshold = context.policy.warnings.volatileShare;
   if (points.length < 4) return none;
-  const values = points.map((point) => point.nearest);
+  const values = points.map((point) => point.approximate);
   const changes = points
     .slice(1)
     .map(
       (point, index) =>
-        (point.nearest - (values[index] ?? 0)) /
+        (point.approximate - (values[index] ?? 0)) /
         (point.year - (points[index]?.year ?? point.year - 1)),
     );
   const level = Math.abs(mean(values));
@@ -184,18 +184,18 @@ function suspectUnit({
   )
     return none;
   // One death more or less in a small place is a factor of its own.
-  if (attainment.smallNumbers !== undefined || before.nearest <= 0 || last.nearest <= 0)
+  if (attainment.smallNumbers !== undefined || before.approximate <= 0 || last.approximate <= 0)
     return none;
   const threshold = 8;
-  const rough = last.nearest / before.nearest;
+  const rough = last.approximate / before.approximate;
   // Far from the threshold on its harmless side: no exact division is needed to say so.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return none;
-  const factor = last.x.div(before.x).toSignificantDigits(6).toNumber();
+  const factor = last.exact.div(before.exact).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold
     ? [
         warn(
           'suspectUnit',
-          { year: last.year, now: valueIn(last, unit), before: valueIn(before, unit), factor },
+          { year: last.year, now: formatIn(last, unit), before: formatIn(before, unit), factor },
           threshold,
         ),
       ]
@@ -246,9 +246,9 @@ function inconsistent({ points, indicator, context, unit }: WarningInput): reado
   return [
     warn('inconsistent', {
       year: last.year,
-      value: valueIn(last, unit),
+      value: formatIn(last, unit),
       within: outer,
-      whole: valueIn(whole, unit),
+      whole: formatIn(whole, unit),
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { IssueCode } from '../../errors/Issue.js';
 import type { IssueFacts } from '../../errors/messages.js';
 
 /** Why a row or a cell of a grid cannot be used. */
-export interface GridFault {
+export interface CellError {
   readonly code: IssueCode;
   readonly facts: IssueFacts;
 }
@@ -19,8 +19,8 @@ export interface MergedCells {
 export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
   /** Rows that cannot be used, by their place in `cells`. */
-  readonly rowFaults: ReadonlyMap<number, GridFault>;
+  readonly rowFaults: ReadonlyMap<number, CellError>;
   /** Cells that cannot be used, by row and column. */
-  readonly cellFaults: ReadonlyMap<number, ReadonlyMap<number, GridFault>>;
+  readonly cellFaults: ReadonlyMap<number, ReadonlyMap<number, CellError>>;
   readonly merged: readonly MergedCells[];
 }

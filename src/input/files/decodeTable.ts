@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import type { Reports } from '../IssueCollector.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { readHeading } from '../table/readHeading.js';
 import { decodeText, lostLine } from './decodeText.js';
-import type { Grid, GridFault } from './Grid.js';
+import type { CellError, Grid } from './Grid.js';
 
 /** What the caller says about a text. */
 export interface TextOptions {
@@ -16,10 +16,10 @@ export interface TextOptions {
 type TextContent = { readonly grid: Grid } | { readonly json: unknown };
 
 /** Bytes of a text as a table or as JSON, told apart by the first character. */
-export function readText(
+export function decodeTable(
   bytes: Uint8Array,
   { format, encoding, vocabulary }: TextOptions,
-  reports: Reports,
+  reports: IssueCollector,
 ): TextContent | undefined {
   const { say } = reports;
   const decoded = decodeText(bytes, encoding);
@@ -33,7 +33,7 @@ export function readText(
     });
     return undefined;
   }
-  let lostLineFault: GridFault | undefined;
+  let lostLineFault: CellError | undefined;
   if (decoded.kind === 'mixed') {
     const other = decoded.other ?? say.noEncoding;
     const expected = say.oneEncoding(decoded.encoding);
@@ -83,7 +83,7 @@ export interface DelimitedOptions {
   /** How many headings of a row are known; tells delimiters apart. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
   /** What a line is said to be that could not be decoded with the others. */
-  readonly lostLineFault?: GridFault | undefined;
+  readonly lostLineFault?: CellError | undefined;
 }
 
 /**
@@ -94,7 +94,7 @@ export interface DelimitedOptions {
 export function readDelimited(
   text: string,
   { delimiter, countHeadings, lostLineFault }: DelimitedOptions,
-  reports: Reports,
+  reports: IssueCollector,
 ): Grid {
   // One kind of line break: files that were put together by hand mix them, and a mixed file would come out as one long row.
   const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
@@ -102,7 +102,7 @@ export function readDelimited(
     delimiter: delimiter ?? findDelimiter(even, countHeadings),
     newline: '\n',
   });
-  const rowFaults = new Map<number, GridFault>();
+  const rowFaults = new Map<number, CellError>();
   for (const { row, code } of errors) {
     if (row === undefined || rowFaults.has(row)) continue;
     const found = code === 'MissingQuotes' ? reports.say.openQuote : reports.say.strayQuote;

@@ -1,5 +1,5 @@
 import type { TableContext } from '../table/readTable.js';
-import { readText } from './decodeTable.js';
+import { decodeTable } from './decodeTable.js';
 import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
 
@@ -37,7 +37,7 @@ export async function readSource(
     });
     return [];
   }
-  const text = readText(
+  const text = decodeTable(
     bytes,
     { format: options.format, encoding: options.encoding, vocabulary },
     reports,

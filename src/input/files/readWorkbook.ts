@@ -1,6 +1,6 @@
 import { Decimal, isDecimalString } from '../../quantity/decimal.js';
-import type { Reports } from '../IssueCollector.js';
-import type { Grid, GridFault } from './Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import type { CellError, Grid } from './Grid.js';
 import { inspectSheet, type SheetFacts } from './inspectSheet.js';
 import { limits } from './limits.js';
 import { type Archive, openZip } from './zip.js';
@@ -19,7 +19,7 @@ const utf8 = /* @__PURE__ */ new TextDecoder();
 export async function readWorkbook(
   bytes: Uint8Array,
   wanted: string | number | undefined,
-  reports: Reports,
+  reports: IssueCollector,
 ): Promise<readonly Sheet[]> {
   const archive = await openZip(bytes, reports);
   if (archive === undefined) return [];
@@ -42,7 +42,7 @@ export async function readWorkbook(
 async function readSheets(
   archive: Archive,
   wanted: string | number | undefined,
-  reports: Reports,
+  reports: IssueCollector,
 ): Promise<readonly Sheet[]> {
   const parts = new Map<string, Uint8Array>();
   for (const name of archive.names) {
@@ -78,7 +78,7 @@ async function readSheets(
       facts.columns === 0
         ? []
         : await readSheet(plain, name, {
-            parseNumber: toPrinted as unknown as (text: string) => number,
+            parseNumber: toDisplayedDigits as unknown as (text: string) => number,
           });
     sheets.push({ name, grid: toGrid(cells as unknown[][], facts, reports) });
   }
@@ -100,7 +100,7 @@ function countCells({ rows, columns, merged }: SheetFacts): number {
 function choose(
   all: readonly SheetPart[],
   wanted: string | number | undefined,
-  reports: Reports,
+  reports: IssueCollector,
 ): readonly SheetPart[] {
   if (wanted === undefined) return all;
   const found =
@@ -116,7 +116,7 @@ function choose(
 function toGrid(
   rows: readonly unknown[][],
   { merged, broken, percents }: SheetFacts,
-  { say }: Reports,
+  { say }: IssueCollector,
 ): Grid {
   const cells = rows.map((row) =>
     row.map((cell) =>
@@ -133,10 +133,10 @@ function toGrid(
     const isFigure: boolean = isDecimalString(cell);
     if (isFigure) line[column] = `${new Decimal(cell as string).times(100).toFixed()}%`;
   }
-  const cellFaults = new Map<number, Map<number, GridFault>>();
+  const cellFaults = new Map<number, Map<number, CellError>>();
   for (const { row, column, error } of broken) {
     while (cells.length <= row) cells.push([]);
-    const faults = cellFaults.get(row) ?? new Map<number, GridFault>();
+    const faults = cellFaults.get(row) ?? new Map<number, CellError>();
     faults.set(
       column,
       error === undefined
@@ -148,7 +148,7 @@ function toGrid(
   return { cells, rowFaults: new Map(), cellFaults, merged };
 }
 
-function nameArchive(names: ReadonlySet<string>, { say }: Reports): string {
+function nameArchive(names: ReadonlySet<string>, { say }: IssueCollector): string {
   if (names.has('xl/workbook.bin')) return say.binaryWorkbook;
   return names.has('content.xml') ? say.openDocument : say.archive;
 }
@@ -236,7 +236,7 @@ const shown = 15;
  * A number of a workbook as its owner sees it. Workbooks hold doubles: 97.1 can stand in the file as 97.099999999999994. Spreadsheets show and
  * compare 15 digits, so these are what was entered.
  */
-export function toPrinted(text: string): string {
+export function toDisplayedDigits(text: string): string {
   const plain: boolean = isDecimalString(text);
   if (plain && text.replace(/\D/g, '').length <= shown) return text;
   return /^[-+]?\d+(\.\d+)?(e[-+]?\d{1,3})?$/i.test(text)

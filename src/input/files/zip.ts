@@ -1,4 +1,4 @@
-import type { Reports } from '../IssueCollector.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import { limits } from './limits.js';
 
 /** The files of an archive that are wanted, each unpacked when it is asked for. */
@@ -15,7 +15,10 @@ export interface Archive {
  * fflate's own `unzip` writes into a buffer of the claimed size and drops what lies beyond without a word, and uses a worker from half a
  * megabyte on, which a strict content security policy forbids; its `Inflate`, fed in pieces, does neither.
  */
-export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Archive | undefined> {
+export async function openZip(
+  bytes: Uint8Array,
+  reports: IssueCollector,
+): Promise<Archive | undefined> {
   const { Inflate } = await import('fflate');
   const { say } = reports;
   const entries = readZipDirectory(bytes);
@@ -85,7 +88,7 @@ export async function openZip(bytes: Uint8Array, reports: Reports): Promise<Arch
 function findFault(
   entries: readonly ZipEntry[],
   size: number,
-  say: Reports['say'],
+  say: IssueCollector['say'],
 ): { readonly found: string; readonly expected: string } | undefined {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpacked)

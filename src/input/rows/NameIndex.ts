@@ -10,7 +10,7 @@ const mostSuggestions = 300;
  * Names with what they stand for. Each word that a file uses is folded and compared once, however many rows use it.
  * The first meaning of a name stays, so that ids, put in first, go before names, and names before aliases.
  */
-export class WordList<T> {
+export class NameIndex<T> {
   readonly #meanings = new Map<string, T>();
   readonly #names: string[] = [];
   readonly #matches = new Map<string, Match<T>>();

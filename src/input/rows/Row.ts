@@ -31,7 +31,7 @@ export interface ReadRow {
 }
 
 /** What is wrong in the row that is being read, each thing reported with the row's own heading. */
-export class RowFaults {
+export class RowErrors {
   readonly #context: RowContext;
   #row = 0;
   #any = false;

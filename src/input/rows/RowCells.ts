@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../errors/messages.js';
 import { type ColumnName, columns, isBlank } from './columns.js';
-import { foldName, WordList } from './NameIndex.js';
+import { foldName, NameIndex } from './NameIndex.js';
 
 const names = /* @__PURE__ */ Object.keys(columns) as ColumnName[];
 const places = /* @__PURE__ */ Object.fromEntries(
@@ -26,7 +26,7 @@ export interface Clash {
  */
 export class RowCells {
   readonly #columnAt = new Map<string, number>();
-  readonly #known = new WordList<number>();
+  readonly #known = new NameIndex<number>();
   readonly #reportUnknown: (facts: IssueFacts) => void;
   readonly #cells: unknown[] = [];
   readonly #headings: (string | undefined)[] = [];

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
 import { type UnitId, units } from '../../quantity/units.js';
-import { WordList } from './NameIndex.js';
+import { NameIndex } from './NameIndex.js';
 
 /** What the words of a table are matched with. The schema brings no documents of its own: they come from the caller. */
 export interface VocabularyInput {
@@ -23,14 +23,14 @@ export interface KnownIndicator {
 
 /** The words that rows can use. */
 export interface Vocabulary {
-  readonly indicators: WordList<KnownIndicator>;
+  readonly indicators: NameIndex<KnownIndicator>;
   /** Whether any id of the right form is taken, because the caller named none. */
   readonly isOpen: boolean;
-  readonly areas: WordList<Area>;
-  readonly units: WordList<UnitId>;
-  readonly sex: WordList<Observation['sex']>;
-  readonly residence: WordList<Observation['residence']>;
-  readonly status: WordList<Observation['status']>;
+  readonly areas: NameIndex<Area>;
+  readonly units: NameIndex<UnitId>;
+  readonly sex: NameIndex<Observation['sex']>;
+  readonly residence: NameIndex<Observation['residence']>;
+  readonly status: NameIndex<Observation['status']>;
 }
 
 /** Puts the words together. A definition that comes later replaces one of the same id, as in an evaluation. */
@@ -39,7 +39,7 @@ export function makeVocabulary({
   indicators = [],
   areas = [],
 }: VocabularyInput): Vocabulary {
-  const known = new WordList<KnownIndicator>();
+  const known = new NameIndex<KnownIndicator>();
   const definitions = [
     ...new Map(indicators.map((definition) => [definition.id, definition])).values(),
   ].map((definition) => ({ id: definition.id, definition }));
@@ -57,12 +57,12 @@ export function makeVocabulary({
     ])
       known.add(id, { id });
 
-  const places: Vocabulary['areas'] = new WordList();
+  const places: Vocabulary['areas'] = new NameIndex();
   for (const area of areas) places.add(area.code, area);
   for (const area of areas)
     for (const name of [area.name.zh, area.name.en, ...area.aliases]) places.add(name, area);
 
-  const spelled: Vocabulary['units'] = new WordList();
+  const spelled: Vocabulary['units'] = new NameIndex();
   for (const id of Object.keys(units) as UnitId[]) {
     const { name, symbol, spellings } = units[id];
     for (const word of [id, ...spellings, symbol.zh, symbol.en, name.zh, name.en])
@@ -81,8 +81,8 @@ export function makeVocabulary({
 
 function listWords<Name extends string>(
   words: Readonly<Record<Name, readonly string[]>>,
-): WordList<Name> {
-  const list = new WordList<Name>();
+): NameIndex<Name> {
+  const list = new NameIndex<Name>();
   for (const name of Object.keys(words) as Name[])
     for (const word of words[name]) list.add(word, name);
   return list;

@@ -10,7 +10,7 @@ const factor = 3;
  * Names figures that may be in another unit than stated: written in a unit that is not the indicator's, they lie far from its other figures
  * in the same file, and would lie among them if the unit were not there. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is none.
  */
-export function markSuspects(rows: readonly ReadRow[], { report, language }: RowContext): void {
+export function flagSuspectUnits(rows: readonly ReadRow[], { report, language }: RowContext): void {
   const foreign: { readonly one: ReadRow; readonly definition: Indicator }[] = [];
   const ranges = new Map<string, { low: number; high: number }>();
   for (const one of rows) {

@@ -4,11 +4,11 @@ import type { Observation } from '../../model/Observation.js';
 import type { ParseOptions } from '../ReadOptions.js';
 import { type ColumnName, isBlank } from './columns.js';
 import { expectations } from './expectations.js';
-import { markSuspects } from './flagSuspectUnits.js';
-import { type ReadRow, type RowContext, RowFaults } from './Row.js';
+import { flagSuspectUnits } from './flagSuspectUnits.js';
+import { type ReadRow, type RowContext, RowErrors } from './Row.js';
 import { RowCells } from './RowCells.js';
 import { readRow } from './readRow.js';
-import { settleRepeats } from './resolveDuplicates.js';
+import { resolveDuplicates } from './resolveDuplicates.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /** What is known of rows beside what the caller says. */
@@ -47,13 +47,13 @@ export function parseRows(
   if (list === undefined)
     report('notAList', { ...(isBlank(found) ? {} : { found }), expected: context.say.rows });
   const rows: ReadRow[] = [];
-  const faults = new RowFaults(context);
+  const faults = new RowErrors(context);
   for (const [index, row] of (list ?? []).entries()) {
     const read = readRow(row, numbers?.[index] ?? index + 1, context, faults);
     if (read !== undefined) rows.push(read);
   }
-  const settled = settleRepeats(rows, context);
-  markSuspects(settled, context);
+  const settled = resolveDuplicates(rows, context);
+  flagSuspectUnits(settled, context);
   const observations = settled.map((one) => one.observation);
   const [first, ...others] = issues.sort(byRow);
   notices.sort(byRow);

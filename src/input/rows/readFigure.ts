@@ -7,7 +7,7 @@ import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { isBlank } from './columns.js';
 import type { expectations } from './expectations.js';
-import type { RowContext, RowFaults } from './Row.js';
+import type { RowContext, RowErrors } from './Row.js';
 
 /** What a reader of figures finds wrong. */
 interface FigureFault {
@@ -65,7 +65,7 @@ interface Counts {
 }
 
 /** Reads numerator and denominator: both or neither. `undefined` where there are none, or where one is wrong and has been reported. */
-export function readCounts({ cells, say }: RowContext, faults: RowFaults): Counts | undefined {
+export function readCounts({ cells, say }: RowContext, faults: RowErrors): Counts | undefined {
   const [hasNumerator, hasDenominator] = [
     !isBlank(cells.get('numerator')),
     !isBlank(cells.get('denominator')),
@@ -98,7 +98,7 @@ export function checkCounts(
   quantity: Quantity,
   definition: Indicator | undefined,
   { say }: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): void {
   if (isShare(definition) && new Decimal(numerator).gt(denominator)) {
     faults.add('badCount', 'numerator', {

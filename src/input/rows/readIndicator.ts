@@ -1,6 +1,6 @@
 import { isBlank } from './columns.js';
-import type { RowContext, RowFaults } from './Row.js';
-import { readText } from './textCell.js';
+import type { RowContext, RowErrors } from './Row.js';
+import { textCell } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -11,14 +11,14 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @edge A table may name it twice, in Chinese and in English: the first name that is known counts, and two that mean different indicators
  * are an issue.
  */
-export function readIndicator(context: RowContext, faults: RowFaults): KnownIndicator | undefined {
+export function readIndicator(context: RowContext, faults: RowErrors): KnownIndicator | undefined {
   const { vocabulary, cells, say } = context;
   const expected = vocabulary.isOpen ? say.indicatorId : say.indicator;
   if (isBlank(cells.get('indicator'))) {
     faults.add('missingValue', 'indicator', { expected });
     return undefined;
   }
-  const name = readText('indicator', context, faults);
+  const name = textCell('indicator', context, faults);
   if (name === undefined) return undefined;
   if (vocabulary.isOpen && id.test(name)) return { id: name };
   const match = vocabulary.indicators.match(name);

@@ -3,19 +3,19 @@ import type { Observation } from '../../model/Observation.js';
 import { units } from '../../quantity/units.js';
 import { isBlank } from './columns.js';
 import { longestText, years } from './expectations.js';
-import type { ReadRow, RowContext, RowFaults } from './Row.js';
+import type { ReadRow, RowContext, RowErrors } from './Row.js';
 import { readArea } from './readArea.js';
 import { checkBounds, checkCounts, readCounts, readFigure } from './readFigure.js';
 import { readIndicator } from './readIndicator.js';
 import { readUnit } from './readUnit.js';
-import { readText } from './textCell.js';
+import { textCell } from './textCell.js';
 
 /** One row as an observation; `undefined` where anything in it is wrong, each thing reported. */
 export function readRow(
   row: unknown,
   number: number,
   context: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): ReadRow | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     context.report('notAnObject', {
@@ -79,7 +79,7 @@ export function readRow(
   };
 }
 
-function takeYear({ cells, say }: RowContext, faults: RowFaults): number | undefined {
+function takeYear({ cells, say }: RowContext, faults: RowErrors): number | undefined {
   const cell = cells.get('year');
   const year = isBlank(cell) ? 'missingValue' : readYear(cell);
   if (typeof year === 'number') return year;
@@ -90,7 +90,7 @@ function takeYear({ cells, say }: RowContext, faults: RowFaults): number | undef
   return undefined;
 }
 
-function takeValue({ cells, say }: RowContext, faults: RowFaults): string | undefined {
+function takeValue({ cells, say }: RowContext, faults: RowErrors): string | undefined {
   const cell = cells.get('value');
   const figure = readFigure(cell);
   if ('value' in figure) return figure.value;
@@ -104,7 +104,7 @@ function takeValue({ cells, say }: RowContext, faults: RowFaults): string | unde
 }
 
 /** Two headings for one column that disagree: neither is taken over the other in silence. Names, sources and notes have their own way. */
-function reportClashes({ cells, say }: RowContext, faults: RowFaults): void {
+function reportClashes({ cells, say }: RowContext, faults: RowErrors): void {
   for (const { column, heading, cell } of cells.clashes) {
     if (column === 'indicator' || column === 'source' || column === 'note') continue;
     const before = cells.get(column);
@@ -148,9 +148,9 @@ const isFullWidth = (cell: unknown) =>
 function readNote(
   column: 'source' | 'note',
   context: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): string | undefined {
-  const first = readText(column, context, faults);
+  const first = textCell(column, context, faults);
   if (first === undefined || context.cells.clashes.length === 0) return first;
   const texts = [first];
   for (const clash of context.cells.clashes) {
@@ -181,9 +181,9 @@ const codes = {
 function readGroup<Column extends 'sex' | 'residence' | 'status'>(
   column: Column,
   context: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): Observation[Column] | undefined {
-  const word = readText(column, context, faults);
+  const word = textCell(column, context, faults);
   if (word === undefined) return undefined;
   if (word === '') return whole[column] as Observation[Column];
   const match = context.vocabulary[column].match(word);

@@ -1,17 +1,17 @@
 import type { UnitId } from '../../quantity/units.js';
 import { isConvertible, units } from '../../quantity/units.js';
-import type { RowContext, RowFaults } from './Row.js';
-import { readText } from './textCell.js';
+import type { RowContext, RowErrors } from './Row.js';
+import { textCell } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
 /** The unit of a row: as it is written, or the indicator's own, which is said once for each indicator. */
 export function readUnit(
   indicator: KnownIndicator | undefined,
   context: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): UnitId | undefined {
   const { vocabulary, say, language, said } = context;
-  const word = readText('unit', context, faults);
+  const word = textCell('unit', context, faults);
   if (word === undefined) return undefined;
   const own = indicator?.definition?.unit;
   const nameOf = (unit: UnitId) => units[unit].name[language];

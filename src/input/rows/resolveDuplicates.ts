@@ -14,7 +14,10 @@ const rank = { estimated: 0, provisional: 1, final: 2 } as const;
  * Of one status, equal ones are kept once, with a notice; of those that disagree none can be trusted, so all are left out and each is
  * named. Of different status they are a revision: all are kept, and the evaluation takes the latest.
  */
-export function settleRepeats(rows: readonly ReadRow[], context: RowContext): readonly ReadRow[] {
+export function resolveDuplicates(
+  rows: readonly ReadRow[],
+  context: RowContext,
+): readonly ReadRow[] {
   const groups = findGroups(rows);
   if (groups.length === 0) return rows;
   const out = new Set<ReadRow>();

@@ -1,12 +1,12 @@
 import type { ColumnName } from './columns.js';
 import { longestText } from './expectations.js';
-import type { RowContext, RowFaults } from './Row.js';
+import type { RowContext, RowErrors } from './Row.js';
 
 /** A cell as text without spaces around it, empty where there is none; `undefined` where it is no text, which has then been reported. */
-export function readText(
+export function textCell(
   column: ColumnName,
   { cells, say }: RowContext,
-  faults: RowFaults,
+  faults: RowErrors,
 ): string | undefined {
   const cell = cells.get(column);
   if (cell === undefined || cell === null) return '';

@@ -34,7 +34,7 @@ export interface Layout {
 const reminders = /^(参考：|ref: )/;
 
 /** Sorts the columns of a header into those that are about figures and those that hold them. */
-export function layOut({ columns: found }: Header, language: Language): Layout {
+export function classifyColumns({ columns: found }: Header, language: Language): Layout {
   const headings = new Map<string, ColumnName>();
   const named = nameApart(found);
   const has = (name: ColumnName) => found.some(({ parts }) => parts?.column === name);

@@ -1,5 +1,5 @@
-import type { Grid, GridFault } from '../files/Grid.js';
-import type { Reports } from '../IssueCollector.js';
+import type { CellError, Grid } from '../files/Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import type { ColumnName } from '../rows/columns.js';
 import { headingOf } from '../rows/columns.js';
 import type { FigureColumn, Layout } from './classifyColumns.js';
@@ -18,7 +18,12 @@ const remarkStart = /^(注|说明|备注|资料来源|数据来源|来源|Note|S
 const noFigure = /^[-–—－─]{1,2}$/;
 
 /** Takes the rows of a grid apart into figures. What cannot be used is reported; the rest of its row goes on. */
-export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Reports): Rows {
+export function makeRows(
+  grid: Grid,
+  header: Header,
+  layout: Layout,
+  reports: IssueCollector,
+): Rows {
   const rows: Record<string, unknown>[] = [];
   const numbers: number[] = [];
   const { keys, figures, isWide, corner } = layout;
@@ -95,7 +100,7 @@ export function makeRows(grid: Grid, header: Header, layout: Layout, reports: Re
 }
 
 /** What the heading of a column of figures says, under the usual headings. */
-function fixedCells({ says }: FigureColumn, { language }: Reports): Record<string, string> {
+function fixedCells({ says }: FigureColumn, { language }: IssueCollector): Record<string, string> {
   return Object.fromEntries(
     (Object.entries(says) as [ColumnName, string][]).map(([name, text]) => [
       headingOf(name, language),
@@ -160,11 +165,11 @@ function isUnfilled(cells: readonly unknown[], { figures, keys, headings }: Layo
 
 /** Reports cells that cannot be used; `true` where one of them says what the row is about, so that nothing of the row can be used. */
 function reportFaults(
-  faults: ReadonlyMap<number, GridFault>,
+  faults: ReadonlyMap<number, CellError>,
   row: number,
   header: Header,
   layout: Layout,
-  reports: Reports,
+  reports: IssueCollector,
 ): boolean {
   let spoils = false;
   for (const [at, { code, facts }] of faults) {

@@ -1,5 +1,5 @@
 import { isDecimalString, maxDigits } from '../../quantity/decimal.js';
-import type { Reports } from '../IssueCollector.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import { type ColumnName, findColumn, headingOf } from '../rows/columns.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isEmptyCell } from './isEmptyCell.js';
@@ -25,10 +25,10 @@ const aside = /^(.+?)\s*[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]+?)\s*[)）]
  * Reads what people write into cells where only one reading is possible, and lists each such reading as a notice. Rows without any are given
  * back as they are; nothing is changed in place.
  */
-export function tidyRows(
+export function normaliseCells(
   rows: readonly unknown[],
   { vocabulary, headings, numberOf }: TidyOptions,
-  reports: Reports,
+  reports: IssueCollector,
 ): readonly unknown[] {
   const known = new Map<string, ColumnName | undefined>(headings);
   const columnOf = (heading: string) => {

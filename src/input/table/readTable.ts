@@ -3,16 +3,16 @@ import type { Observation } from '../../model/Observation.js';
 import type { Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
-import type { Reports } from '../IssueCollector.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadOptions } from '../ReadOptions.js';
 import type { ColumnName } from '../rows/columns.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { layOut } from './classifyColumns.js';
+import { classifyColumns } from './classifyColumns.js';
 import { findHeader } from './findHeader.js';
 import { isEmptyCell } from './isEmptyCell.js';
 import { makeRows } from './makeRows.js';
-import { tidyRows } from './normaliseCells.js';
+import { normaliseCells } from './normaliseCells.js';
 import { spreadMerged } from './spreadMerged.js';
 
 const noHeadings: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map();
@@ -31,10 +31,14 @@ function readJson(
   const list = listRows(json);
   const rows =
     list &&
-    tidyRows(list, { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 }, reports);
+    normaliseCells(
+      list,
+      { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 },
+      reports,
+    );
   const parsed = parseRows(rows, { options, vocabulary, found: json });
-  reports.takeOver(parsed.notices);
-  if (!parsed.ok) reports.takeOver(parsed.issues);
+  reports.append(parsed.notices);
+  if (!parsed.ok) reports.append(parsed.issues);
   return parsed.observations;
 }
 
@@ -44,7 +48,7 @@ function readGrid(
   { options, vocabulary, reports }: TableContext,
 ): readonly Observation[] {
   const { say } = reports;
-  reports.turnTo(sheet, 0);
+  reports.enterTable(sheet, 0);
   if (grid.cells.length > limits.rows) {
     reports.error('tooLarge', {
       found: say.rowCount(grid.cells.length),
@@ -68,13 +72,15 @@ function readGrid(
     return [];
   }
   if (header === undefined) {
-    for (const { column, expected } of layOut({ top: 0, bottom: 0, columns: [] }, reports.language)
-      .missing)
+    for (const { column, expected } of classifyColumns(
+      { top: 0, bottom: 0, columns: [] },
+      reports.language,
+    ).missing)
       reports.error('missingColumn', { column, expected });
     return [];
   }
-  const layout = layOut(header, reports.language);
-  reports.turnTo(sheet, header.bottom);
+  const layout = classifyColumns(header, reports.language);
+  reports.enterTable(sheet, header.bottom);
   for (const { column, expected } of layout.missing)
     reports.error('missingColumn', { column, expected });
   if (layout.missing.length > 0) return [];
@@ -89,14 +95,14 @@ function readGrid(
     grid.cellFaults.size === 0
   )
     reports.error('emptyFile', { expected: say.rows });
-  const tidied = tidyRows(
+  const tidied = normaliseCells(
     rows,
     { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number },
     reports,
   );
   const parsed = parseRows(tidied, { options, vocabulary, numbers, headings: layout.headings });
-  reports.takeOver(once(parsed.notices, layout.isWide));
-  if (!parsed.ok) reports.takeOver(once(parsed.issues, layout.isWide));
+  reports.append(once(parsed.notices, layout.isWide));
+  if (!parsed.ok) reports.append(once(parsed.issues, layout.isWide));
   return parsed.observations;
 }
 
@@ -114,5 +120,5 @@ function once(issues: readonly Issue[], isWide: boolean): readonly Issue[] {
 export interface TableContext {
   readonly options: ReadOptions;
   readonly vocabulary: Vocabulary;
-  readonly reports: Reports;
+  readonly reports: IssueCollector;
 }

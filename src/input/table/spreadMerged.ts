@@ -1,5 +1,5 @@
-import type { Grid, GridFault } from '../files/Grid.js';
-import type { Reports } from '../IssueCollector.js';
+import type { CellError, Grid } from '../files/Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
 import type { Layout } from './classifyColumns.js';
 import type { Header } from './findHeader.js';
 
@@ -11,7 +11,7 @@ export function spreadMerged(
   grid: Grid,
   header: Header,
   { figures }: Layout,
-  { say }: Reports,
+  { say }: IssueCollector,
 ): Grid {
   const below = grid.merged.filter(({ bottom }) => bottom >= header.bottom);
   if (below.length === 0) return grid;
@@ -41,12 +41,12 @@ export function spreadMerged(
 }
 
 function addFault(
-  faults: Map<number, Map<number, GridFault>>,
+  faults: Map<number, Map<number, CellError>>,
   row: number,
   at: number,
-  fault: GridFault,
+  fault: CellError,
 ): void {
-  const ofRow = faults.get(row) ?? new Map<number, GridFault>();
+  const ofRow = faults.get(row) ?? new Map<number, CellError>();
   ofRow.set(at, fault);
   faults.set(row, ofRow);
 }

@@ -1,13 +1,13 @@
 import type { Explanation } from '../../model/Explanation.js';
 import type { Indicator } from '../../model/Indicator.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { explainRule } from './explainRule.js';
 import { explainSteps } from './explainSteps.js';
 
-const timings: Readonly<Record<Target['timing'], (year: number) => Text>> = {
+const timings: Readonly<Record<Target['timing'], (year: number) => LocalizedText>> = {
   reach: (year) => ({ zh: `到${year}年达到`, en: `to be reached by ${year}` }),
   maintain: () => ({ zh: '规划期内每年保持', en: 'to hold in every year of the period' }),
   unstated: (year) => ({
@@ -15,12 +15,12 @@ const timings: Readonly<Record<Target['timing'], (year: number) => Text>> = {
     en: `the text says neither reach nor keep; judged for ${year}`,
   }),
 };
-const scopes: Readonly<Record<Target['scope'], Text>> = {
+const scopes: Readonly<Record<Target['scope'], LocalizedText>> = {
   area: { zh: '全域', en: 'the whole area' },
   perTownship: { zh: '每个乡镇', en: 'every township' },
   perInstitution: { zh: '每个机构', en: 'every institution' },
 };
-const verdicts: Readonly<Record<TargetEvaluation['attainment']['status'], Text>> = {
+const verdicts: Readonly<Record<TargetEvaluation['attainment']['status'], LocalizedText>> = {
   attained: { zh: '达到', en: 'attained' },
   nearlyAttained: { zh: '基本实现', en: 'nearly attained' },
   missed: { zh: '未达到', en: 'missed' },
@@ -73,7 +73,7 @@ export function explainEvaluation({
     rule: explainRule(target.rule),
     timing: timings[target.timing](target.dueYear),
     scope: scopes[target.scope],
-    readings: target.readings,
+    interpretations: target.interpretations,
     observations: evaluation.evidence.series,
     steps: explainSteps(evaluation),
     verdict: {

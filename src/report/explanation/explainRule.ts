@@ -1,15 +1,15 @@
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Rule } from '../../model/Rule.js';
 import type { UnitId } from '../../quantity/units.js';
 import { units } from '../../quantity/units.js';
 
-const figure = (value: string, unit: UnitId): Text => ({
+const figure = (value: string, unit: UnitId): LocalizedText => ({
   zh: `${value}${units[unit].symbol.zh}`,
   en: `${value}${units[unit].symbol.en}`,
 });
 
 /** A rule as a sentence. */
-export function explainRule(rule: Rule): Text {
+export function explainRule(rule: Rule): LocalizedText {
   switch (rule.kind) {
     case 'atLeast':
     case 'atMost':

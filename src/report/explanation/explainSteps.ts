@@ -12,7 +12,7 @@ export function explainSteps(evaluation: TargetEvaluation): ExplanationStep[] {
     ...failingSteps(evaluation),
     ...wayOf(evaluation),
     ...countSteps(evaluation),
-    ...outlookSteps(evaluation),
+    ...forecastSteps(evaluation),
   ];
 }
 
@@ -94,8 +94,8 @@ function failingSteps({ attainment }: TargetEvaluation): ExplanationStep[] {
         `${one.value}; ${one.margin.value}`,
       ),
     ),
-    ...(attainment.silentUnits?.length
-      ? [step('未报送', 'Not reported', attainment.silentUnits.join(', '))]
+    ...(attainment.nonReporting?.length
+      ? [step('未报送', 'Not reported', attainment.nonReporting.join(', '))]
       : []),
   ];
 }
@@ -198,9 +198,9 @@ function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): Explana
   ];
 }
 
-function outlookSteps({ outlook }: TargetEvaluation): ExplanationStep[] {
-  if (outlook.status !== 'assessed') return [];
-  const { year, expected, robust, interval, probability } = outlook;
+function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {
+  if (forecast.status !== 'assessed') return [];
+  const { year, expected, robust, interval, probability } = forecast;
   return [
     step(
       `${year}年预测`,

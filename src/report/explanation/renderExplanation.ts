@@ -9,7 +9,7 @@ const heads = {
     rule: '规则',
     timing: '时限',
     scope: '范围',
-    readings: '我们的理解',
+    interpretations: '我们的理解',
     observations: '数据',
     steps: '计算',
     verdict: '结论',
@@ -23,7 +23,7 @@ const heads = {
     rule: 'Rule',
     timing: 'Timing',
     scope: 'Scope',
-    readings: 'Our readings',
+    interpretations: 'Our interpretations',
     observations: 'Figures',
     steps: 'Arithmetic',
     verdict: 'Verdict',
@@ -56,9 +56,11 @@ export function renderExplanation(explanation: Explanation, language: 'zh' | 'en
     `${say.rule}: ${explanation.rule[language]}`,
     `${say.timing}: ${explanation.timing[language]}`,
     `${say.scope}: ${explanation.scope[language]}`,
-    `${say.readings}:`,
+    `${say.interpretations}:`,
     ...list(
-      explanation.readings.map((one) => `${one.decision[language]} — ${one.reason[language]}`),
+      explanation.interpretations.map(
+        (one) => `${one.decision[language]} — ${one.reason[language]}`,
+      ),
     ),
     `${say.observations}:`,
     ...list(

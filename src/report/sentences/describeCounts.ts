@@ -1,9 +1,9 @@
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Compliance, Counts } from '../../model/PlanEvaluation.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 
 /** A compliance rate with what it was worked out from: 54.5%（12/22）. A dash where nothing can be monitored. */
-export function describeRate({ numerator, monitorable }: Compliance): Text {
+export function describeRate({ numerator, monitorable }: Compliance): LocalizedText {
   if (monitorable === 0) return { zh: '—', en: '–' };
   const rate = toQuotient(new Decimal(numerator).times(100), new Decimal(monitorable), 1);
   return {
@@ -22,8 +22,8 @@ export function describeCounts(
     notAssessed,
     compliance: { strict, withNearly },
   }: Counts,
-  subject: Text,
-): Text {
+  subject: LocalizedText,
+): LocalizedText {
   if (strict.monitorable === 0)
     return {
       zh: `${subject.zh}共${total}项目标，均无法评价，达标率不作计算。`,

@@ -1,16 +1,16 @@
 import { gapLabels, groupLabels } from '../../locale/labels.js';
 import type { Disparity } from '../../model/Disparity.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import { Decimal } from '../../quantity/decimal.js';
-import type { Names } from '../Report.js';
+import type { NameResolver } from '../Report.js';
 import { difference, figure } from './format.js';
 
 /** A gap between groups, its change, and the groups that a total hides. */
 export function describeGap(
   { kind, year, groups, absolute, base, trend, masked }: Disparity,
-  names: Names,
-): Text {
-  const nameOf = (group: string): Text =>
+  names: NameResolver,
+): LocalizedText {
+  const nameOf = (group: string): LocalizedText =>
     Object.hasOwn(groupLabels, group)
       ? groupLabels[group as keyof typeof groupLabels]
       : names.area(group);
@@ -26,7 +26,7 @@ export function describeGap(
     name: nameOf(group),
     at: figure({ value, unit: absolute.unit }),
   }));
-  const said: Text = {
+  const said: LocalizedText = {
     zh: `${year}年${gapLabels[kind].zh}为${size.zh}（${parts.map(({ name, at }) => `${name.zh}${at.zh}`).join('，')}）`,
     en: `${capitalise(gapLabels[kind].en)} in ${year}: ${size.en} (${parts.map(({ name, at }) => `${name.en} ${at.en}`).join(', ')})`,
   };
@@ -47,7 +47,7 @@ function describeTrend(
   base: Disparity['base'],
   trend: Disparity['trend'],
   unit: Disparity['absolute']['unit'],
-): Text {
+): LocalizedText {
   if (base === undefined || trend === undefined) return { zh: '', en: '' };
   if (trend === 'unchanged')
     return { zh: `，与${base.year}年持平`, en: `, unchanged from ${base.year}` };

@@ -1,10 +1,10 @@
 import { gapLabels, groupLabels } from '../../locale/labels.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Change } from '../../model/Trajectory.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Names } from '../Report.js';
+import type { NameResolver } from '../Report.js';
 import { difference, figure, percentage } from './format.js';
 
 const statuses = {
@@ -14,7 +14,10 @@ const statuses = {
 } as const;
 
 /** The value of a target's indicator and its changes: 2022年，婴儿死亡率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。 */
-export function describeLevel(target: TargetEvaluation, names: Names): Text | undefined {
+export function describeLevel(
+  target: TargetEvaluation,
+  names: NameResolver,
+): LocalizedText | undefined {
   const { observed, rule, scope, year, sincePrevious, sinceBase, disparities } = target;
   // A gap is told with its groups, by describeGap.
   if (
@@ -82,7 +85,7 @@ const inPoints: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
 export function describeChange(
   { from, difference: change, relative }: Change,
   isAdverse: boolean,
-): Text {
+): LocalizedText {
   if (/^-?0+(\.0+)?$/.test(change.value))
     return { zh: `与${from}年持平`, en: `unchanged from ${from}` };
   const isFall = change.value.startsWith('-');

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import { percentage } from './format.js';
 
@@ -22,7 +22,7 @@ export function describeMethod({
   stage,
   policy,
   libraryVersion,
-}: Pick<PlanEvaluation, 'stage' | 'policy' | 'libraryVersion'>): readonly Text[] {
+}: Pick<PlanEvaluation, 'stage' | 'policy' | 'libraryVersion'>): readonly LocalizedText[] {
   const {
     baseYear,
     aroundTolerance,

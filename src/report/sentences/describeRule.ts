@@ -1,4 +1,4 @@
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Rule } from '../../model/Rule.js';
 import { figure } from './format.js';
 
@@ -15,7 +15,7 @@ const relations = {
 const signs = { atLeast: '≥', atMost: '≤', around: '≈' } as const;
 
 /** A rule in a few signs: ≤ 12/10万. */
-export function describeRule(rule: Rule): Text {
+export function describeRule(rule: Rule): LocalizedText {
   switch (rule.kind) {
     case 'atLeast':
     case 'atMost':

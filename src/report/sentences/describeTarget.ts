@@ -1,24 +1,27 @@
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
-import type { Outlook } from '../../model/Forecast.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { Forecast } from '../../model/Forecast.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Names } from '../Report.js';
+import type { NameResolver } from '../Report.js';
 import { describeGap } from './describeGap.js';
 import { describeLevel } from './describeLevel.js';
 import { describeVerdict } from './describeVerdict.js';
 import { estimate, figure, percentage } from './format.js';
 
-/** Everything that a report says about one target, in the order of the national monitoring reports: level, verdict, parts, gaps, outlook. */
-export function describeTarget(target: TargetEvaluation, names: Names): readonly Text[] {
-  const { attainment, disparities, outlook } = target;
+/** Everything that a report says about one target, in the order of the national monitoring reports: level, verdict, parts, gaps, forecast. */
+export function describeTarget(
+  target: TargetEvaluation,
+  names: NameResolver,
+): readonly LocalizedText[] {
+  const { attainment, disparities, forecast } = target;
   return [
     describeLevel(target, names),
     describeVerdict(target, names),
     ...describeParts(target, names),
     ...disparities.map((gap) => describeGap(gap, names)),
     attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers),
-    describeOutlook(outlook),
+    describeForecast(forecast),
   ].filter((text) => text !== undefined);
 }
 
@@ -28,18 +31,18 @@ const mostNamed = 5;
 /** Which townships, institutions, groups or years fail a target, and which are silent. */
 export function describeParts(
   { attainment, scope }: TargetEvaluation,
-  names: Names,
-): readonly Text[] {
+  names: NameResolver,
+): readonly LocalizedText[] {
   const {
     failingUnits = [],
-    silentUnits = [],
+    nonReporting = [],
     failingYears = [],
     failingComponents = [],
-    silentComponents = [],
+    nonReportingComponents = [],
   } = attainment;
   const kind =
     scope === 'perTownship' ? { zh: '个乡镇', en: 'township' } : { zh: '个单位', en: 'unit' };
-  const said: Text[] = [];
+  const said: LocalizedText[] = [];
   if (failingUnits.length > 0) {
     const list = failingUnits.map(({ area, value, unit, year }) => {
       const at = figure({ value, unit: unit as UnitId });
@@ -58,14 +61,14 @@ export function describeParts(
       ),
     );
   }
-  if (silentUnits.length > 0)
+  if (nonReporting.length > 0)
     said.push(
       join(
         {
-          zh: `${silentUnits.length}${kind.zh}未报数据：`,
-          en: `${silentUnits.length} ${kind.en}${silentUnits.length === 1 ? ' has' : 's have'} not reported: `,
+          zh: `${nonReporting.length}${kind.zh}未报数据：`,
+          en: `${nonReporting.length} ${kind.en}${nonReporting.length === 1 ? ' has' : 's have'} not reported: `,
         },
-        silentUnits.map(names.area),
+        nonReporting.map(names.area),
       ),
     );
   if (failingComponents.length > 0)
@@ -75,11 +78,11 @@ export function describeParts(
         failingComponents.map(names.indicator),
       ),
     );
-  if (silentComponents.length > 0)
+  if (nonReportingComponents.length > 0)
     said.push(
       join(
         { zh: '其中无数据的有：', en: 'Groups without data: ' },
-        silentComponents.map(names.indicator),
+        nonReportingComponents.map(names.indicator),
       ),
     );
   if (failingYears.length > 0)
@@ -90,7 +93,7 @@ export function describeParts(
   return said;
 }
 
-function join(start: Text, list: readonly Text[]): Text {
+function join(start: LocalizedText, list: readonly LocalizedText[]): LocalizedText {
   const rest = list.length - mostNamed;
   const named = list.slice(0, rest === 1 ? mostNamed + 1 : mostNamed);
   const more = list.length > named.length;
@@ -107,7 +110,7 @@ export function describeSmallNumbers({
   interval,
   distinguishable,
   pooled,
-}: SmallNumbers): Text {
+}: SmallNumbers): LocalizedText {
   const verdict = {
     no: {
       zh: '与目标值不能区分，个别事例即可改变结论',
@@ -124,7 +127,14 @@ export function describeSmallNumbers({
   };
 }
 
-function describePooled({ years, value, unit, interval, status, distinguishable }: Pooled): Text {
+function describePooled({
+  years,
+  value,
+  unit,
+  interval,
+  status,
+  distinguishable,
+}: Pooled): LocalizedText {
   const [first, last] = [years[0], years.at(-1)];
   const at = figure({ value, unit });
   const range = describeInterval(interval);
@@ -135,7 +145,7 @@ function describePooled({ years, value, unit, interval, status, distinguishable 
   };
 }
 
-function describeInterval({ low, high, unit, level }: ExactInterval): Text {
+function describeInterval({ low, high, unit, level }: ExactInterval): LocalizedText {
   const [from, to] = [estimate(low, unit), estimate(high, unit)];
   return {
     zh: `${percentage(level)}置信区间为${from.zh}至${to.zh}`,
@@ -150,17 +160,17 @@ const verdicts = {
 } as const;
 
 /** What the present trend leads to; nothing where no forecast can be made. */
-export function describeOutlook(outlook: Outlook): Text | undefined {
-  if (outlook.status !== 'assessed') return undefined;
-  if (!isTelling(outlook))
+export function describeForecast(forecast: Forecast): LocalizedText | undefined {
+  if (forecast.status !== 'assessed') return undefined;
+  if (!isInformative(forecast))
     return {
-      zh: `现有数据过少或波动过大，外推到${outlook.year}年的区间过宽，不作预测。`,
-      en: `The figures are too few or jump about too much: the interval for ${outlook.year} is too wide for a forecast.`,
+      zh: `现有数据过少或波动过大，外推到${forecast.year}年的区间过宽，不作预测。`,
+      en: `The figures are too few or jump about too much: the interval for ${forecast.year} is too wide for a forecast.`,
     };
-  const { year, expected, interval, unit, probability, verdict } = outlook;
+  const { year, expected, interval, unit, probability, verdict } = forecast;
   const [middle, low, high] = [expected, interval.low, interval.high].map((value) =>
     estimate(value, unit),
-  ) as [Text, Text, Text];
+  ) as [LocalizedText, LocalizedText, LocalizedText];
   const chance =
     probability > 0.99
       ? { zh: '99%以上', en: 'above 99%' }
@@ -177,8 +187,8 @@ export function describeOutlook(outlook: Outlook): Text | undefined {
 const widest = 10;
 
 /** Whether a forecast tells anything: three figures that jump about give an interval from nothing to the sky. */
-export const isTelling = ({
+export const isInformative = ({
   expected,
   interval: { low, high },
-}: Extract<Outlook, { readonly status: 'assessed' }>): boolean =>
+}: Extract<Forecast, { readonly status: 'assessed' }>): boolean =>
   high - low <= widest * Math.abs(expected);

@@ -1,13 +1,13 @@
 import { courseLabels, reasonLabels } from '../../locale/labels.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { ImpliedBound, TargetEvaluation } from '../../model/TargetEvaluation.js';
-import type { Names } from '../Report.js';
+import type { NameResolver } from '../Report.js';
 import { isAdverse } from './describeLevel.js';
 import { describeRule } from './describeRule.js';
 import { difference, figure, percentage, rounded } from './format.js';
 
 /** Whether a target is met, and how the way to it goes. A target that the base year already met is never called progress: it has to be held. */
-export function describeVerdict(target: TargetEvaluation, names: Names): Text {
+export function describeVerdict(target: TargetEvaluation, names: NameResolver): LocalizedText {
   const { attainment, bound } = target;
   const goal = describeGoal(target);
   if (attainment.status === 'notAssessed') {
@@ -32,9 +32,9 @@ export function describeVerdict(target: TargetEvaluation, names: Names): Text {
 function describeBound(
   { from, relation, value, unit, year }: ImpliedBound,
   implies: 'attained' | 'missed',
-  goal: Text,
-  names: Names,
-): Text {
+  goal: LocalizedText,
+  names: NameResolver,
+): LocalizedText {
   const [other, at] = [names.indicator(from), figure({ value, unit })];
   const isUpper = relation === 'atMost';
   return {
@@ -44,13 +44,13 @@ function describeBound(
 }
 
 /** The distance that is left, without its sign; nothing where the rule has no figure. */
-function gapOf({ attainment: { margin }, rule }: TargetEvaluation): Text {
+function gapOf({ attainment: { margin }, rule }: TargetEvaluation): LocalizedText {
   return margin === undefined || rule.kind === 'trend' || /^-?0+(\.0+)?$/.test(margin.value)
     ? { zh: '', en: '' }
     : difference(margin);
 }
 
-function describeAttained(target: TargetEvaluation, goal: Text): Text {
+function describeAttained(target: TargetEvaluation, goal: LocalizedText): LocalizedText {
   const { firstAttained, currentRun, observed } = target;
   const room = gapOf(target);
   // Where the first year is that of the figure itself, it says nothing new.
@@ -63,7 +63,7 @@ function describeAttained(target: TargetEvaluation, goal: Text): Text {
 }
 
 /** The base year was past the target already. */
-function describeHold(target: TargetEvaluation, goal: Text): Text {
+function describeHold(target: TargetEvaluation, goal: LocalizedText): LocalizedText {
   const { attainment, baseline, headroom, course, lostSince, observed } = target;
   const base = baseline?.year ?? observed?.year;
   const room = gapOf(target);
@@ -100,7 +100,11 @@ function describeHold(target: TargetEvaluation, goal: Text): Text {
   };
 }
 
-function describeMissed(target: TargetEvaluation, goal: Text, gap: Text): Text {
+function describeMissed(
+  target: TargetEvaluation,
+  goal: LocalizedText,
+  gap: LocalizedText,
+): LocalizedText {
   const { progress, course, baseline, requiredPerYear, dueYear } = target;
   const zh = [gap.zh ? `距${goal.zh}还差${gap.zh}` : `未达到${goal.zh}`];
   const en = [gap.en ? `${gap.en} short of ${goal.en}` : `Missed: ${goal.en}`];
@@ -140,14 +144,14 @@ function describeGoal({
   rule,
   evidence: { wording },
   attainment: { threshold, tolerance },
-}: TargetEvaluation): Text {
+}: TargetEvaluation): LocalizedText {
   const sign = describeRule(rule);
   const isFigure =
     rule.kind === 'atLeast' ||
     rule.kind === 'atMost' ||
     rule.kind === 'around' ||
     rule.kind === 'between';
-  const asides: Text[] = [];
+  const asides: LocalizedText[] = [];
   if (isFigure)
     asides.push({
       zh:

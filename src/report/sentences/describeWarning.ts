@@ -1,8 +1,8 @@
 import { groupLabels } from '../../locale/labels.js';
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Warning } from '../../model/Warning.js';
-import type { Names } from '../Report.js';
+import type { NameResolver } from '../Report.js';
 import { difference, estimate, figure, percentage } from './format.js';
 
 const kinds = {
@@ -15,8 +15,8 @@ const kinds = {
 export function describeWarning(
   { code, figures: found, threshold }: Warning,
   target: TargetEvaluation,
-  names: Names,
-): Text {
+  names: NameResolver,
+): LocalizedText {
   const unit = target.attainment.margin?.unit ?? target.observed?.unit ?? 'count';
   const at = (name: string) => figure({ value: String(found[name] ?? ''), unit });
   const share = (value: unknown) => percentage(Number(value));
@@ -24,7 +24,7 @@ export function describeWarning(
     case 'unlikelyToAttain': {
       const expected = estimate(
         Number(found['expected']),
-        target.outlook.status === 'assessed' ? target.outlook.unit : unit,
+        target.forecast.status === 'assessed' ? target.forecast.unit : unit,
       );
       return {
         zh: `按现有趋势，${found['year']}年达到目标的概率为${share(found['probability'])}，低于${share(threshold)}（预计为${expected.zh}）。`,

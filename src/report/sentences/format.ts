@@ -1,4 +1,4 @@
-import type { Text } from '../../model/LocalizedText.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -9,13 +9,13 @@ const places = 2;
 const mostPlaces = 4;
 
 /** A figure with its unit as statistical reports print it: no space before the sign, 16.1/10万. */
-export const figure = ({ value, unit }: Quantity): Text => ({
+export const figure = ({ value, unit }: Quantity): LocalizedText => ({
   zh: `${shorten(value)}${units[unit].symbol.zh}`,
   en: `${shorten(value)}${units[unit].symbol.en}`,
 });
 
 /** An estimate with its unit, rounded: it never was exact. */
-export const estimate = (value: number, unit: UnitId): Text =>
+export const estimate = (value: number, unit: UnitId): LocalizedText =>
   figure({ value: round(new Decimal(value)), unit });
 
 /** What was worked out and never published, to two places. */
@@ -25,7 +25,7 @@ export const rounded = ({ value, unit }: Quantity): Quantity => ({
 });
 
 /** A difference of two figures: of percentages in points, of per mille in per mille points, else in the unit itself. */
-export function difference({ value, unit }: Quantity): Text {
+export function difference({ value, unit }: Quantity): LocalizedText {
   const size = shorten(value).replace('-', '');
   if (unit === 'percent')
     return { zh: `${size}个百分点`, en: `${size} percentage ${size === '1' ? 'point' : 'points'}` };

@@ -144,24 +144,24 @@ describe('both plans', () => {
       expect([...target.wording].length, target.id).toBeLessThanOrEqual(25);
       expect(target.dueYear).toBe(2030);
       expect(byId.has(target.indicator), target.id).toBe(true);
-      expect(target.readings.at(-1)?.id, target.id).toBe('due-at-period-end');
+      expect(target.interpretations.at(-1)?.id, target.id).toBe('due-at-period-end');
       for (const other of target.components ?? []) expect(byId.has(other), `${target.id}: ${other}`).toBe(true);
       if (target.rule.kind === 'compare' && target.rule.referenceIndicator) expect(byId.has(target.rule.referenceIndicator), target.id).toBe(true);
       if ('unit' in target.rule && target.rule.kind !== 'changeFrom') expect(byId.get(target.indicator)?.unit, target.id).toBe(target.rule.unit);
       if (target.rule.kind === 'around')
         expect(
-          target.readings.map((one) => one.id),
+          target.interpretations.map((one) => one.id),
           target.id,
         ).toContain('about-figure');
       if (target.rule.kind === 'trend')
         expect(
-          target.readings.map((one) => one.id),
+          target.interpretations.map((one) => one.id),
           target.id,
         ).toContain('trend-from-2020');
       // A figure without a bound word is marked as ours, and only such a figure.
       if (target.rule.kind === 'atLeast')
         expect(
-          target.readings.some((one) => one.id === 'bare-figure' || one.id === 'count-at-least'),
+          target.interpretations.some((one) => one.id === 'bare-figure' || one.id === 'count-at-least'),
           target.id,
         ).toBe(target.boundWord === '');
     }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTest } from '../../../src/evaluate/attainment/toPredicate.js';
+import { toPredicate } from '../../../src/evaluate/attainment/toPredicate.js';
 import { comparePoints, makePoint } from '../../../src/evaluate/series/Series.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import type { Criterion } from '../../../src/rules/Criterion.js';
-import { judgeValue } from '../../../src/rules/Criterion.js';
+import { assessValue } from '../../../src/rules/Criterion.js';
 import { figure } from '../figures.js';
 
 // 0.1 and the next decimal that no double tells from it: the double nearest to both is the same.
@@ -15,16 +15,16 @@ describe('readTest', () => {
   it('tells apart what doubles cannot', () => {
     expect(Number(nearly)).toBe(Number('0.1'));
     expect(
-      readTest({ unit: 'percent', high: new Decimal('0.1'), strict: false })(pointOf(nearly)),
+      toPredicate({ unit: 'percent', high: new Decimal('0.1'), strict: false })(pointOf(nearly)),
     ).toBe(false);
     expect(
-      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: false })(pointOf(nearly)),
+      toPredicate({ unit: 'percent', low: new Decimal('0.1'), strict: false })(pointOf(nearly)),
     ).toBe(true);
     expect(
-      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf('0.10')),
+      toPredicate({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf('0.10')),
     ).toBe(false);
     expect(
-      readTest({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf(nearly)),
+      toPredicate({ unit: 'percent', low: new Decimal('0.1'), strict: true })(pointOf(nearly)),
     ).toBe(true);
     expect([
       comparePoints(pointOf('0.1'), pointOf(nearly)),
@@ -53,8 +53,8 @@ describe('readTest', () => {
           ...(low ? { low } : {}),
           ...(high ? { high } : {}),
         };
-        expect(readTest(criterion)(pointOf(x))).toBe(
-          judgeValue(new Decimal(x), criterion, '0').status === 'attained',
+        expect(toPredicate(criterion)(pointOf(x))).toBe(
+          assessValue(new Decimal(x), criterion, '0').status === 'attained',
         );
       }),
       { numRuns: 5000 },

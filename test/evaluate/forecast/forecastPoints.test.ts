@@ -3,7 +3,7 @@ import {
   type ForecastInput,
   forecastPoints,
 } from '../../../src/evaluate/forecast/forecastPoints.js';
-import type { Outlook } from '../../../src/model/Forecast.js';
+import type { Forecast } from '../../../src/model/Forecast.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import type { Criterion } from '../../../src/rules/Criterion.js';
 import { pointOf } from '../figures.js';
@@ -18,7 +18,7 @@ const forecast = (
   values: readonly string[],
   criterion: ForecastInput['criterion'],
   more: Partial<ForecastInput> = {},
-): Outlook =>
+): Forecast =>
   forecastPoints({
     points: values.map((value, index) => pointOf(2021 + index, value)),
     criterion,
@@ -159,8 +159,8 @@ describe('forecastPoints', () => {
   it('gives a band the chance of both its ends', () => {
     const values = ['50', '52', '51', '53', '52'];
     const chance = (criterion: Criterion) => {
-      const outlook = forecast(values, criterion);
-      return outlook.status === 'assessed' ? outlook.probability : Number.NaN;
+      const result = forecast(values, criterion);
+      return result.status === 'assessed' ? result.probability : Number.NaN;
     };
     // P(low ≤ x ≤ high) = P(x ≤ high) − P(x ≤ low)
     expect(chance(between('54', '57'))).toBeCloseTo(
@@ -175,8 +175,8 @@ describe('forecastPoints', () => {
 
   it('is undecided where one wild year carries one method and not the other', () => {
     // Flat at 50 but for 80 in the last of five years: least squares climbs 6 a year to 56 + 7 × 6 = 98; the median slope stays 0.
-    const outlook = forecast(['50', '50', '50', '50', '80'], between('60'));
-    expect(outlook).toMatchObject({
+    const result = forecast(['50', '50', '50', '50', '80'], between('60'));
+    expect(result).toMatchObject({
       expected: expect.closeTo(98, 6),
       robust: expect.closeTo(50, 6),
       verdict: 'undecided',
@@ -196,10 +196,8 @@ describe('forecastPoints', () => {
 
   it('widens with the level asked for', () => {
     const widthAt = (confidence: number) => {
-      const outlook = forecast(['50', '52', '51', '53'], between('60'), { confidence });
-      return outlook.status === 'assessed'
-        ? outlook.interval.high - outlook.interval.low
-        : Number.NaN;
+      const result = forecast(['50', '52', '51', '53'], between('60'), { confidence });
+      return result.status === 'assessed' ? result.interval.high - result.interval.low : Number.NaN;
     };
     expect(widthAt(0.99)).toBeGreaterThan(widthAt(0.9));
   });

@@ -3,7 +3,7 @@ import { collectSeries } from '../../../src/evaluate/series/collectSeries.js';
 import { figure } from '../figures.js';
 
 const shown = (series: ReturnType<typeof collectSeries>) =>
-  series.points.map((point) => [point.year, point.x.toFixed()]);
+  series.points.map((point) => [point.year, point.exact.toFixed()]);
 
 describe('collectSeries', () => {
   it('orders by year, converts, and leaves later years out', () => {

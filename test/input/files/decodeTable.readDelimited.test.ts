@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DelimitedOptions, readDelimited } from '../../../src/input/files/decodeTable.js';
 import { lostLine } from '../../../src/input/files/decodeText.js';
-import type { GridFault } from '../../../src/input/files/Grid.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import type { CellError } from '../../../src/input/files/Grid.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 
 const known = ['指标', '年份', '数值'];
 const countHeadings = (cells: readonly unknown[]) =>
@@ -11,7 +11,7 @@ const read = (
   text: string,
   options: Partial<DelimitedOptions> = {},
   language: 'zh' | 'en' = 'en',
-) => readDelimited(text, { countHeadings, ...options }, new Reports(language, undefined));
+) => readDelimited(text, { countHeadings, ...options }, new IssueCollector(language, undefined));
 
 describe('a delimited text', () => {
   it('is a grid of its cells, quoted ones without their quotation marks', () => {
@@ -140,7 +140,7 @@ describe('quotation marks', () => {
 });
 
 describe('lines that could not be decoded', () => {
-  const lostLineFault: GridFault = {
+  const lostLineFault: CellError = {
     code: 'mixedEncoding',
     facts: { expected: 'UTF-8 throughout' },
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { readText, type TextOptions } from '../../../src/input/files/decodeTable.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { decodeTable, type TextOptions } from '../../../src/input/files/decodeTable.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 
 const vocabulary = makeVocabulary({ indicators });
@@ -14,8 +14,8 @@ function read(
   options: Partial<TextOptions> = {},
   language: 'zh' | 'en' = 'en',
 ) {
-  const reports = new Reports(language, undefined);
-  const content = readText(
+  const reports = new IssueCollector(language, undefined);
+  const content = decodeTable(
     typeof bytes === 'string' ? utf8(bytes) : bytes,
     { vocabulary, ...options },
     reports,

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/input/files/readSource.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import type { ReadOptions } from '../../../src/input/ReadOptions.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { makeWorkbook } from '../makeWorkbook.js';
@@ -10,7 +10,7 @@ const vocabulary = makeVocabulary({});
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 async function read(bytes: Uint8Array, options: ReadOptions = {}, language: 'zh' | 'en' = 'en') {
-  const reports = new Reports(language, undefined);
+  const reports = new IssueCollector(language, undefined);
   const sources = await readSource(bytes, { options, vocabulary, reports });
   return { sources, said: reports.issues.map(({ code, message }) => [code, message]) };
 }

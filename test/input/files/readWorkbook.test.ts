@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { GridFault } from '../../../src/input/files/Grid.js';
+import type { CellError } from '../../../src/input/files/Grid.js';
 import { readWorkbook } from '../../../src/input/files/readWorkbook.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { type CellInput, makeWorkbook, type SheetInput, workbookParts } from '../makeWorkbook.js';
 import { makeZip } from '../makeZip.js';
 
 async function read(bytes: Uint8Array, wanted?: string | number, language: 'zh' | 'en' = 'en') {
-  const reports = new Reports(language, undefined);
+  const reports = new IssueCollector(language, undefined);
   const sheets = await readWorkbook(bytes, wanted, reports);
   return {
     sheets,
@@ -237,7 +237,7 @@ describe('what stands in a cell', () => {
       [],
       [null, null, null, formula],
     ]);
-    const unsaved: GridFault = {
+    const unsaved: CellError = {
       code: 'formulaWithoutValue',
       facts: { expected: 'a number, or a formula saved with its result' },
     };
@@ -245,7 +245,7 @@ describe('what stands in a cell', () => {
       new Map([
         [
           0,
-          new Map<number, GridFault>([
+          new Map<number, CellError>([
             [1, unsaved],
             [
               2,

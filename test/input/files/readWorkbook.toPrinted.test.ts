@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toPrinted } from '../../../src/input/files/readWorkbook.js';
+import { toDisplayedDigits } from '../../../src/input/files/readWorkbook.js';
 
 it.each([
   '0',
@@ -10,7 +10,7 @@ it.each([
   '123456789012345',
   '-1.00000000000000',
 ])('%s, of at most 15 digits, stays as it was entered', (text) => {
-  expect(toPrinted(text)).toBe(text);
+  expect(toDisplayedDigits(text)).toBe(text);
 });
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
   // Zeros in front are digits of the text, but none of the figure.
   ['0.0000000000000025', '0.0000000000000025'],
 ])('%s is shown with 15 digits: %s', (text, printed) => {
-  expect(toPrinted(text)).toBe(printed);
+  expect(toDisplayedDigits(text)).toBe(printed);
 });
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
   ['+1.50', '1.5'],
   ['9.7099999999999994e1', '97.1'],
 ])('%s is written out: %s', (text, printed) => {
-  expect(toPrinted(text)).toBe(printed);
+  expect(toDisplayedDigits(text)).toBe(printed);
 });
 
 it.each([
@@ -65,5 +65,5 @@ it.each([
   'NaN',
   '２',
 ])('%j is no number and stays', (text) => {
-  expect(toPrinted(text)).toBe(text);
+  expect(toDisplayedDigits(text)).toBe(text);
 });

@@ -1,12 +1,12 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '../../../src/input/files/zip.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeZip, type ZipPart } from '../makeZip.js';
 
 const content = Uint8Array.of(1, 2, 3, 4, 5);
 async function open(bytes: Uint8Array, language: 'zh' | 'en' = 'en') {
-  const reports = new Reports(language, 'a.xlsx');
+  const reports = new IssueCollector(language, 'a.xlsx');
   const archive = await openZip(bytes, reports);
   return {
     archive,

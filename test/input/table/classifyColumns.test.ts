@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/input/table/classifyColumns.js';
+import { classifyColumns } from '../../../src/input/table/classifyColumns.js';
 import type { HeaderColumn } from '../../../src/input/table/findHeader.js';
 import type { HeadingParts } from '../../../src/input/table/readHeading.js';
 
@@ -19,7 +19,7 @@ const towns: Input = ['城市', { residence: '城市' }];
 const total: Input = ['合计', { isTotal: true }];
 
 const lay = (columns: readonly Input[], language: 'zh' | 'en' = 'en') =>
-  layOut(
+  classifyColumns(
     {
       top: 0,
       bottom: 1,

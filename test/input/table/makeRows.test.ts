@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import type { Grid, GridFault } from '../../../src/input/files/Grid.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import type { CellError, Grid } from '../../../src/input/files/Grid.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { layOut } from '../../../src/input/table/classifyColumns.js';
+import { classifyColumns } from '../../../src/input/table/classifyColumns.js';
 import { findHeader, type Header } from '../../../src/input/table/findHeader.js';
 import { makeRows } from '../../../src/input/table/makeRows.js';
 
@@ -24,9 +24,9 @@ function make(
     ...more,
   };
   const header = findHeader(grid, vocabulary) as Header;
-  const reports = new Reports(language, undefined);
-  const made = makeRows(grid, header, layOut(header, language), reports);
-  const facts = ({ issues, notices }: Reports) =>
+  const reports = new IssueCollector(language, undefined);
+  const made = makeRows(grid, header, classifyColumns(header, language), reports);
+  const facts = ({ issues, notices }: IssueCollector) =>
     [...issues, ...notices].map(({ code, row, column, found, expected }) => ({
       code,
       row,
@@ -38,7 +38,7 @@ function make(
 }
 const codes = (...args: Parameters<typeof make>) =>
   make(...args).said.map(({ code, row }) => [code, row]);
-const broken: GridFault = { code: 'notANumber', facts: { found: '#DIV/0!', expected: '数' } };
+const broken: CellError = { code: 'notANumber', facts: { found: '#DIV/0!', expected: '数' } };
 const atCell = (row: number, column: number) => ({
   cellFaults: new Map([[row, new Map([[column, broken]])]]),
 });
@@ -253,7 +253,7 @@ describe('rows that are passed over', () => {
 
 describe('rows and cells that cannot be used', () => {
   it('a row with a fault of its own', () => {
-    const fault: GridFault = { code: 'badStructure', facts: { found: 'x', expected: 'y' } };
+    const fault: CellError = { code: 'badStructure', facts: { found: 'x', expected: 'y' } };
     expect(
       make('指标,年份,数值\na,2019,1\na,2020,2', { rowFaults: new Map([[1, fault]]) }),
     ).toMatchObject({

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { type TidyOptions, tidyRows } from '../../../src/input/table/normaliseCells.js';
+import { normaliseCells, type TidyOptions } from '../../../src/input/table/normaliseCells.js';
 
 type Row = Record<string, unknown>;
 const vocabulary = makeVocabulary({ indicators });
@@ -12,8 +12,8 @@ function tidy(
   options: Partial<TidyOptions> = {},
   language: 'zh' | 'en' = 'zh',
 ) {
-  const reports = new Reports(language, undefined);
-  const tidied = tidyRows(
+  const reports = new IssueCollector(language, undefined);
+  const tidied = normaliseCells(
     rows,
     { vocabulary, headings: new Map(), numberOf: (index) => index + 1, ...options },
     reports,

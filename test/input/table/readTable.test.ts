@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
-import type { Grid, GridFault } from '../../../src/input/files/Grid.js';
+import type { CellError, Grid } from '../../../src/input/files/Grid.js';
 import { limits } from '../../../src/input/files/limits.js';
 import type { Source } from '../../../src/input/files/readSource.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTable } from '../../../src/input/table/readTable.js';
 
@@ -11,7 +11,7 @@ const options = { indicators, area: '450381' };
 const vocabulary = makeVocabulary(options);
 
 function read(source: Source, language: 'zh' | 'en' = 'zh') {
-  const reports = new Reports(language, undefined);
+  const reports = new IssueCollector(language, undefined);
   const observations = readTable(source, {
     options: { ...options, language },
     vocabulary,
@@ -25,7 +25,7 @@ function read(source: Source, language: 'zh' | 'en' = 'zh') {
     column,
     found,
     expected,
-  }: Reports['issues'][number]) =>
+  }: IssueCollector['issues'][number]) =>
     Object.fromEntries(
       Object.entries({ code, sheet, row, sheetRow, column, found, expected }).filter(
         ([, fact]) => fact !== undefined,
@@ -52,7 +52,7 @@ const table = (text: string, sheet?: string, more: Partial<Grid> = {}): Source =
   ),
   ...(sheet === undefined ? {} : { sheet }),
 });
-const openQuote: GridFault = { code: 'badStructure', facts: { found: 'x', expected: 'y' } };
+const openQuote: CellError = { code: 'badStructure', facts: { found: 'x', expected: 'y' } };
 
 describe('tables of JSON', () => {
   const row = { 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid, MergedCells } from '../../../src/input/files/Grid.js';
-import { Reports } from '../../../src/input/IssueCollector.js';
-import { layOut } from '../../../src/input/table/classifyColumns.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
+import { classifyColumns } from '../../../src/input/table/classifyColumns.js';
 import { spreadMerged } from '../../../src/input/table/spreadMerged.js';
 
 /** A range as spreadsheets write it, of columns A to Z. */
@@ -39,8 +39,8 @@ function spread(
   const after = spreadMerged(
     grid,
     header,
-    layOut(header, language),
-    new Reports(language, undefined),
+    classifyColumns(header, language),
+    new IssueCollector(language, undefined),
   );
   const faults = [...after.cellFaults].flatMap(([row, ofRow]) =>
     [...ofRow].map(([at, { code, facts }]) => [row, at, code, facts.found, facts.expected]),

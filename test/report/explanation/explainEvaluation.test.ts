@@ -174,7 +174,7 @@ describe('an explanation as text', () => {
       'Rule: at least 60%',
       'Timing: to be reached by 2030',
       'Scope: the whole area',
-      'Our readings:',
+      'Our interpretations:',
       '  none',
       'Figures:',
       '  2025: 61% (final) — Yearbook',

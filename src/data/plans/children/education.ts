@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { fullCoverage, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,73 +8,73 @@ const coverageByChildren = {
   id: 'kindergarten-coverage-by-children',
   decision: { zh: '覆盖率按在园幼儿计，不按园数', en: 'Coverage is counted in children enrolled, not in kindergartens' },
   reason: { zh: '原文未写按人数还是园数；全国公布的覆盖率按在园幼儿计', en: 'The text names neither; the national rate counts children' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const retentionForLevel = {
   id: 'retention-for-level',
   decision: { zh: '“巩固水平”以巩固率衡量', en: 'The level of retention is measured by the retention rate' },
   reason: { zh: '原文写“巩固水平”，未写率', en: 'The text speaks of a level, not of a rate' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const placesSuffice = {
   id: 'places-not-below-population',
   decision: { zh: '“相适应”按学位数不少于适龄人口判断', en: '“Commensurate” means no fewer places than residents of that age' },
   reason: { zh: '原文没有给出容差，同句意在保障入学入园', en: 'The text gives no tolerance; the sentence is there to give every child a place' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const schoolAgeChildren = {
   id: 'places-for-ages-3-14',
   decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places up to junior secondary are set against residents aged 3–14' },
   reason: { zh: '原文未写学段和年龄，同句讲“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const basicallyCovered = {
   id: 'basically-full-coverage',
   decision: { zh: '“基本实现全覆盖”仍按100%判断', en: '“Basically full coverage” is still judged as 100 %' },
   reason: { zh: '原文没有给出“基本”的容差', en: 'The text gives no tolerance for “basically”' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const coverageOfVillages = {
   id: 'preschool-coverage-of-villages',
   decision: { zh: '公共服务体系覆盖按村（社区）计', en: 'Preschool service coverage is counted over villages and communities' },
   reason: { zh: '原文未写覆盖对象；村（社区）是最基层的单位', en: 'The text does not say what is covered; villages and communities are the lowest unit' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const nearbyByPupils = {
   id: 'nearby-enrolment-by-pupils',
   decision: { zh: '就近入学全覆盖按新生人数计', en: 'Full nearby enrolment is counted in new pupils' },
   reason: { zh: '原文未写按学校还是学生计', en: 'The text does not say whether schools or pupils count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const compulsoryPlaces = {
   id: 'urban-places-compulsory',
   decision: { zh: '“城镇学校学位”指义务教育学位', en: 'Urban school places are those of compulsory education' },
   reason: { zh: '原文未写学段，条款讲义务教育', en: 'The text names no stage; the clause is about compulsory education' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const noOversizedClass = {
   id: 'no-oversized-class',
   decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上', en: 'No oversized class may be left; oversized means 56 pupils or more' },
   reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education’s line is 56' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const onePlanEach = {
   id: 'one-plan-each',
   decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: 'One plan per child is judged as a plan for every such child' },
   reason: { zh: '原文没有覆盖率数字，“一人一案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const endTimeAsDuration = {
   id: 'end-time-as-duration',
   decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不作例外', en: 'End times are compared as hours from the end of lessons; “in principle” opens no exception' },
   reason: { zh: '原文比较两个钟点，也未写例外范围', en: 'The text compares two times of day and names no exceptions' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const spendingPerPupil = {
   id: 'education-spending-per-pupil',
   decision: { zh: '家庭教育支出按每名义务教育学生年支出计，不扣除物价', en: 'Spending is counted per compulsory pupil and year, at current prices' },
   reason: { zh: '原文未写口径和价格', en: 'The text names neither the measure nor the prices' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const education: DomainData<'children.education'> = /* @__PURE__ */ composeDomain(head, {
@@ -97,7 +97,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'unstated',
           wording: '普惠性幼儿园覆盖率不低于89%',
           boundWord: '不低于',
-          readings: [coverageByChildren],
+          interpretations: [coverageByChildren],
         },
         'public-kindergarten-enrolment-share': {
           rule: { kind: 'atLeast', value: '55', unit: 'percent' },
@@ -153,14 +153,14 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'unstated',
           wording: '推动学位供给与人口规模相适应',
           boundWord: '相适应',
-          readings: [placesSuffice, schoolAgeChildren],
+          interpretations: [placesSuffice, schoolAgeChildren],
         },
         'preschool-public-service-coverage-rate': {
           rule: { kind: 'coverage' },
           timing: 'reach',
           wording: '基本实现学前教育公共服务体系全覆盖',
           boundWord: '全覆盖',
-          readings: [fullCoverage, basicallyCovered, coverageOfVillages],
+          interpretations: [fullCoverage, basicallyCovered, coverageOfVillages],
         },
       },
     },
@@ -172,28 +172,28 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '合理有序扩大城镇学校学位供给',
           boundWord: '扩大',
-          readings: [trendFromBase, compulsoryPlaces],
+          interpretations: [trendFromBase, compulsoryPlaces],
         },
         'urban-compulsory-education-oversized-class-share': {
           rule: { kind: 'coverage', extent: 'none' },
           timing: 'reach',
           wording: '解决城镇“大班额”、“择校热”问题',
           boundWord: '解决',
-          readings: [noOversizedClass],
+          interpretations: [noOversizedClass],
         },
         'nine-year-compulsory-education-retention-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高义务教育巩固水平',
           boundWord: '提高',
-          readings: [trendFromBase, retentionForLevel],
+          interpretations: [trendFromBase, retentionForLevel],
         },
         'compulsory-education-nearby-enrolment-rate': {
           rule: { kind: 'coverage' },
           timing: 'reach',
           wording: '推进义务教育学校免试就近入学全覆盖',
           boundWord: '全覆盖',
-          readings: [fullCoverage, nearbyByPupils],
+          interpretations: [fullCoverage, nearbyByPupils],
         },
       },
     },
@@ -205,7 +205,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '继续消除普通高中大班额',
           boundWord: '消除',
-          readings: [noOversizedClass],
+          interpretations: [noOversizedClass],
         },
       },
     },
@@ -217,21 +217,21 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '推进适龄残疾儿童义务教育全覆盖',
           boundWord: '全覆盖',
-          readings: [fullCoverage],
+          interpretations: [fullCoverage],
         },
         'compulsory-education-retention-rate-of-children-with-disabilities': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '进一步提高残疾儿童义务教育巩固水平',
           boundWord: '进一步提高',
-          readings: [trendFromBase, retentionForLevel],
+          interpretations: [trendFromBase, retentionForLevel],
         },
         'individual-placement-rate-of-children-with-disabilities': {
           rule: { kind: 'coverage' },
           timing: 'reach',
           wording: '实现适龄残疾儿童少年“一人一案”科学教育安置',
           boundWord: '一人一案',
-          readings: [onePlanEach],
+          interpretations: [onePlanEach],
         },
       },
     },
@@ -247,7 +247,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '减轻义务教育阶段学生校外培训负担和家庭教育支出',
           boundWord: '减轻',
-          readings: [trendFromBase, spendingPerPupil],
+          interpretations: [trendFromBase, spendingPerPupil],
         },
         'after-school-service-hours': {
           rule: {
@@ -259,7 +259,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'unstated',
           wording: '课后服务结束时间原则上不早于当地正常下班时间',
           boundWord: '不早于',
-          readings: [endTimeAsDuration],
+          interpretations: [endTimeAsDuration],
         },
       },
     },

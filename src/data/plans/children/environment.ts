@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { bareFigure, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,19 +8,19 @@ const venuesTogether = {
   id: 'venues-together',
   decision: { zh: '各类公益性校外活动场所合并计算', en: 'Public-benefit venues of all kinds are taken together' },
   reason: { zh: '原文列举类别后以“等”概括，未要求分类增加', en: 'The text lists kinds, ends on “and others”, and asks nothing of each kind' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const useOfTime = {
   id: 'utilisation-by-time',
   decision: { zh: '利用率按使用时间占可开放时间的比重计算', en: 'Utilisation is time in use over available time' },
   reason: { zh: '原文未写利用率的算法', en: 'The text does not say how utilisation is measured' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const ruralSupply = {
   id: 'rural-supply',
   decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” governs each of the water supply rates listed' },
   reason: { zh: '原文“农村”只写一次，本句讲农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and the environment” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const environment: DomainData<'children.environment'> = /* @__PURE__ */ composeDomain(head, {
@@ -41,14 +41,14 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
           timing: 'reach',
           wording: '儿童教育、科技、文化、体育、娱乐等校外活动场所',
           boundWord: '增加',
-          readings: [trendFromBase, venuesTogether],
+          interpretations: [trendFromBase, venuesTogether],
         },
         'out-of-school-venue-utilisation-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高利用率',
           boundWord: '提高',
-          readings: [trendFromBase, venuesTogether, useOfTime],
+          interpretations: [trendFromBase, venuesTogether, useOfTime],
         },
       },
     },
@@ -60,14 +60,14 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
           timing: 'reach',
           wording: '农村自来水普及率达到90%',
           boundWord: '',
-          readings: [bareFigure],
+          interpretations: [bareFigure],
         },
         'rural-sanitary-toilet-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '稳步提高农村卫生厕所普及率',
           boundWord: '稳步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -91,28 +91,28 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
           timing: 'reach',
           wording: '提高农村集中供水率',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'rural-tap-water-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高农村集中供水率、自来水普及率',
           boundWord: '提高',
-          readings: [trendFromBase, ruralSupply],
+          interpretations: [trendFromBase, ruralSupply],
         },
         'rural-water-quality-compliance-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高农村集中供水率、自来水普及率、水质达标率',
           boundWord: '提高',
-          readings: [trendFromBase, ruralSupply],
+          interpretations: [trendFromBase, ruralSupply],
         },
         'rural-water-supply-reliability-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '水质达标率和供水保证率',
           boundWord: '提高',
-          readings: [trendFromBase, ruralSupply],
+          interpretations: [trendFromBase, ruralSupply],
         },
       },
     },

@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { bareFigure, everyInstitution, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,31 +8,31 @@ const schoolOrStation = {
   id: 'parent-school-or-station',
   decision: { zh: '家长学校和指导服务站点有其一即计入', en: 'A parent school or a guidance station, either one, counts' },
   reason: { zh: '原文以“或”并列两者', en: 'The text joins the two with “or”' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const childTimeUse = {
   id: 'child-time-use',
   decision: { zh: '按6—17岁儿童全周日均时长判断', en: 'Judged on the daily average over the whole week, ages 6–17' },
   reason: { zh: '原文未写年龄段和计时口径', en: 'The text gives neither an age range nor a way to measure time' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const eachActivity = {
   id: 'each-activity',
   decision: { zh: '并列的六类活动时间各作一个目标', en: 'The time for each of the six activities is a target of its own' },
   reason: { zh: '原文并列六类活动，末尾只写一次“时间”', en: 'The text lists six activities and prints “time” once, at the end' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const perParent = {
   id: 'per-parent',
   decision: { zh: '按父母每人日均陪伴时间判断，父母不相加', en: 'Judged on the daily average per parent; the two are not added' },
   reason: { zh: '原文未写何人陪伴、如何计时', en: 'The text says neither whose time counts nor how' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const normalSexRatio = {
   id: 'normal-sex-ratio-at-birth',
   decision: { zh: '不代填正常范围，因而不作达标判断', en: 'No normal range is filled in, so the target is not judged' },
   reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and the family” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDomain(head, {
@@ -53,14 +53,14 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '95%的社区和85%的村建立家长学校',
           boundWord: '',
-          readings: [bareFigure, schoolOrStation],
+          interpretations: [bareFigure, schoolOrStation],
         },
         'village-family-education-station-coverage-rate': {
           rule: { kind: 'atLeast', value: '85', unit: 'percent' },
           timing: 'unstated',
           wording: '85%的村建立家长学校或家庭教育指导服务站点',
           boundWord: '',
-          readings: [bareFigure, schoolOrStation],
+          interpretations: [bareFigure, schoolOrStation],
         },
       },
     },
@@ -77,42 +77,42 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '增加体育锻炼',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
         'child-labour-practice-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加体育锻炼、劳动实践',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
         'child-rest-and-recreation-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加体育锻炼、劳动实践、休息娱乐',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
         'child-social-practice-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加体育锻炼、劳动实践、休息娱乐、社会实践',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
         'child-peer-interaction-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '同伴交往、亲子活动等时间',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
         'parent-child-activity-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '亲子活动等时间',
           boundWord: '增加',
-          readings: [trendFromBase, eachActivity, childTimeUse],
+          interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
       },
     },
@@ -126,7 +126,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '增加陪伴时间',
           boundWord: '增加',
-          readings: [trendFromBase, perParent],
+          interpretations: [trendFromBase, perParent],
         },
       },
     },
@@ -141,7 +141,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           scope: 'perInstitution',
           wording: '每年至少开展一次面向家长和子女的心理健康教育活动',
           boundWord: '至少',
-          readings: [everyInstitution],
+          interpretations: [everyInstitution],
         },
       },
     },
@@ -153,7 +153,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '促进出生人口性别比趋于正常',
           boundWord: '趋于正常',
-          readings: [normalSexRatio],
+          interpretations: [normalSexRatio],
         },
       },
     },
@@ -165,7 +165,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '培养壮大家庭领域研究队伍',
           boundWord: '壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
       },
     },

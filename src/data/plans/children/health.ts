@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord, sharedFigure, trendFromBase, underEighteen } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -9,84 +9,84 @@ const gapOfEach = {
   id: 'gap-of-each-rate',
   decision: { zh: '三个死亡率分别看城乡差距', en: 'The gap is that of each of the three rates' },
   reason: { zh: '句末短语未写指标', en: 'The phrase at the end names no indicator' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Several vaccines under one rate. */
 const everyVaccine = {
   id: 'every-vaccine',
   decision: { zh: '分疫苗报送时取最低的接种率', en: 'Of vaccines reported apart, the lowest coverage counts' },
   reason: { zh: '原文未写分别计还是合并计', en: 'The text does not say whether they count apart or together' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Overweight beside obesity. */
 const overweightAlone = {
   id: 'overweight-excludes-obesity',
   decision: { zh: '超重不含肥胖，分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
   reason: { zh: '原文将两者并列', en: 'The text lists the two apart' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** A birth rate without a denominator. */
 const birthDenominator = {
   id: 'births-are-live-births',
   decision: { zh: '出生率以活产数为分母', en: 'Counted over live births' },
   reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” and no denominator' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Caries, without an age. */
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
   decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
   reason: { zh: '目标未写年龄，措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Staff and beds per 1 000 children. */
 const underFifteen = {
   id: 'children-aged-0-14',
   decision: { zh: '“每千名儿童”按0—14岁计', en: '“Children” means those aged 0–14' },
   reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health figures use 0–14' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Beds, without a department. */
 const paediatricBeds = {
   id: 'beds-are-paediatric',
   decision: { zh: '“床位”指儿科床位', en: '“Beds” means paediatric beds' },
   reason: { zh: '与儿科医生并列，按儿童数计', en: 'They stand beside paediatricians, per 1 000 children' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Two types of institution, one figure. */
 const bothInstitutionTypes = {
   id: 'both-institution-types',
   decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged apart' },
   reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types and prints the figure once' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** A figure without a subject. */
 const carriedSubject = {
   id: 'carried-subject',
   decision: { zh: '沿用前半句的机构', en: 'The institutions are those of the first half' },
   reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** A range that is to widen. */
 const rangeAsNumber = {
   id: 'range-as-number',
   decision: { zh: '范围扩大按种数增加判断', en: 'A wider range is a larger number' },
   reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
   decision: { zh: '“较高水平”在目标6处判断', en: 'The “high level” is judged by goal 6' },
   reason: { zh: '措施未写数字，目标6有', en: 'The measure prints no figure; goal 6 does' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
   decision: { zh: '按人均时长判断', en: 'Judged by the mean' },
   reason: { zh: '原文对每名儿童提出，未写衡量办法', en: 'The text asks it for every child and does not say how it is measured' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and health” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDomain(head, {
@@ -108,21 +108,21 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
           boundWord: '以下',
-          readings: [sharedBoundWord],
+          interpretations: [sharedBoundWord],
         },
         'infant-mortality-rate': {
           rule: { kind: 'atMost', value: '5.0', unit: 'permille' },
           timing: 'reach',
           wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
           boundWord: '以下',
-          readings: [sharedBoundWord],
+          interpretations: [sharedBoundWord],
         },
         'under-five-mortality-rate': {
           rule: { kind: 'atMost', value: '6.0', unit: 'permille' },
           timing: 'reach',
           wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
           boundWord: '以下',
-          readings: [sharedBoundWord],
+          interpretations: [sharedBoundWord],
         },
         'neonatal-mortality-rate-urban-rural-gap': {
           indicator: 'neonatal-mortality-rate',
@@ -130,7 +130,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
-          readings: [gapOfEach, gapMeasure],
+          interpretations: [gapOfEach, gapMeasure],
         },
         'infant-mortality-rate-urban-rural-gap': {
           indicator: 'infant-mortality-rate',
@@ -138,7 +138,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
-          readings: [gapOfEach, gapMeasure],
+          interpretations: [gapOfEach, gapMeasure],
         },
         'under-five-mortality-rate-urban-rural-gap': {
           indicator: 'under-five-mortality-rate',
@@ -146,7 +146,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
-          readings: [gapOfEach, gapMeasure],
+          interpretations: [gapOfEach, gapMeasure],
         },
       },
     },
@@ -165,7 +165,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           scope: 'perTownship',
           wording: '疫苗接种率以乡镇（街道）为单位保持在90%以上',
           boundWord: '以上',
-          readings: [everyVaccine],
+          interpretations: [everyVaccine],
         },
       },
     },
@@ -180,28 +180,28 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
           boundWord: '以下',
-          readings: [sharedBoundWord],
+          interpretations: [sharedBoundWord],
         },
         'under-five-stunting-prevalence': {
           rule: { kind: 'atMost', value: '5', unit: 'percent' },
           timing: 'reach',
           wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
           boundWord: '以下',
-          readings: [sharedBoundWord],
+          interpretations: [sharedBoundWord],
         },
         'child-overweight-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '儿童超重、肥胖上升趋势得到有效控制',
           boundWord: '上升趋势得到有效控制',
-          readings: [trendFromBase, overweightAlone, underEighteen],
+          interpretations: [trendFromBase, overweightAlone, underEighteen],
         },
         'child-obesity-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '儿童超重、肥胖上升趋势得到有效控制',
           boundWord: '上升趋势得到有效控制',
-          readings: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, underEighteen],
         },
       },
     },
@@ -213,7 +213,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '重型地中海贫血患儿出生率控制在0.3/万以下',
           boundWord: '以下',
-          readings: [birthDenominator],
+          interpretations: [birthDenominator],
         },
       },
     },
@@ -225,7 +225,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '降低龋患率',
           boundWord: '降低',
-          readings: [trendFromBase, cariesAtTwelve],
+          interpretations: [trendFromBase, cariesAtTwelve],
         },
       },
     },
@@ -237,7 +237,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童新发近视率明显下降',
           boundWord: '明显下降',
-          readings: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, underEighteen],
         },
         'myopia-prevalence-primary': {
           rule: { kind: 'atMost', value: '38', unit: 'percent' },
@@ -295,21 +295,21 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '本级应设置1所政府举办、标准化的妇幼保健机构',
           boundWord: '',
-          readings: [countAtLeast],
+          interpretations: [countAtLeast],
         },
         'paediatricians-per-1000-children': {
           rule: { kind: 'atLeast', value: '1.12', unit: 'per1000children' },
           timing: 'reach',
           wording: '每千名儿童拥有儿科执业（助理）医生达到1.12名',
           boundWord: '',
-          readings: [bareFigure, underFifteen],
+          interpretations: [bareFigure, underFifteen],
         },
         'paediatric-beds-per-1000-children': {
           rule: { kind: 'atLeast', value: '3.17', unit: 'per1000children' },
           timing: 'reach',
           wording: '床位增至3.17张',
           boundWord: '',
-          readings: [bareFigure, paediatricBeds, underFifteen],
+          interpretations: [bareFigure, paediatricBeds, underFifteen],
         },
         'child-general-practitioners-per-township-health-centre': {
           rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
@@ -317,7 +317,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           scope: 'perInstitution',
           wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
           boundWord: '至少',
-          readings: [everyInstitution, bothInstitutionTypes],
+          interpretations: [everyInstitution, bothInstitutionTypes],
         },
         'child-general-practitioners-per-village-clinic': {
           rule: { kind: 'atLeast', value: '1', unit: 'countPerInstitution' },
@@ -325,7 +325,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           scope: 'perInstitution',
           wording: '至少配备1名提供规范儿童基本医疗服务的全科医生',
           boundWord: '至少',
-          readings: [everyInstitution, bothInstitutionTypes],
+          interpretations: [everyInstitution, bothInstitutionTypes],
         },
         'child-health-doctors-per-township-health-centre': {
           rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
@@ -333,7 +333,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           scope: 'perInstitution',
           wording: '至少配备2名专业从事儿童保健的医生',
           boundWord: '至少',
-          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+          interpretations: [everyInstitution, bothInstitutionTypes, carriedSubject],
         },
         'child-health-doctors-per-village-clinic': {
           rule: { kind: 'atLeast', value: '2', unit: 'countPerInstitution' },
@@ -341,7 +341,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           scope: 'perInstitution',
           wording: '至少配备2名专业从事儿童保健的医生',
           boundWord: '至少',
-          readings: [everyInstitution, bothInstitutionTypes, carriedSubject],
+          interpretations: [everyInstitution, bothInstitutionTypes, carriedSubject],
         },
       },
     },
@@ -367,7 +367,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '扩大新生儿疾病筛查病种范围',
           boundWord: '扩大',
-          readings: [trendFromBase, rangeAsNumber],
+          interpretations: [trendFromBase, rangeAsNumber],
         },
       },
     },
@@ -382,14 +382,14 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'maintain',
           wording: '系统管理率和7岁以下儿童健康管理率保持在90%以上',
           boundWord: '以上',
-          readings: [sharedFigure],
+          interpretations: [sharedFigure],
         },
         'under-seven-health-management-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
           timing: 'maintain',
           wording: '7岁以下儿童健康管理率保持在90%以上',
           boundWord: '以上',
-          readings: [sharedFigure],
+          interpretations: [sharedFigure],
         },
       },
     },
@@ -404,7 +404,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'maintain',
           wording: '维持较高水平的免疫规划疫苗接种率',
           boundWord: '维持',
-          readings: [levelOfGoal, everyVaccine],
+          interpretations: [levelOfGoal, everyVaccine],
         },
       },
     },
@@ -441,7 +441,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '每天接触户外自然光不少于1小时',
           boundWord: '不少于',
-          readings: [averageHours, underEighteen],
+          interpretations: [averageHours, underEighteen],
         },
       },
     },
@@ -453,28 +453,28 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '每天至少1小时中等及以上强度的运动',
           boundWord: '至少',
-          readings: [averageHours, underEighteen],
+          interpretations: [averageHours, underEighteen],
         },
         'daily-sleep-primary': {
           rule: { kind: 'atLeast', value: '10', unit: 'hoursPerDay' },
           timing: 'reach',
           wording: '每天睡眠时间小学生达到10小时',
           boundWord: '',
-          readings: [bareFigure, averageHours],
+          interpretations: [bareFigure, averageHours],
         },
         'daily-sleep-junior-secondary': {
           rule: { kind: 'atLeast', value: '9', unit: 'hoursPerDay' },
           timing: 'reach',
           wording: '睡眠时间小学生达到10小时、初中生达到9小时',
           boundWord: '',
-          readings: [bareFigure, averageHours],
+          interpretations: [bareFigure, averageHours],
         },
         'daily-sleep-senior-secondary': {
           rule: { kind: 'atLeast', value: '8', unit: 'hoursPerDay' },
           timing: 'reach',
           wording: '高中生达到8小时',
           boundWord: '',
-          readings: [bareFigure, averageHours],
+          interpretations: [bareFigure, averageHours],
         },
       },
     },
@@ -492,14 +492,14 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
           boundWord: '扩大',
-          readings: [trendFromBase, rangeAsNumber],
+          interpretations: [trendFromBase, rangeAsNumber],
         },
         'paediatric-essential-dosage-form-count': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
           boundWord: '扩大',
-          readings: [trendFromBase, rangeAsNumber],
+          interpretations: [trendFromBase, rangeAsNumber],
         },
       },
     },

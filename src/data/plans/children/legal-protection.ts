@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,13 +8,13 @@ const convictedMinors = {
   id: 'convicted-minors',
   decision: { zh: '“犯罪人数”按生效判决有罪、作案时不满18岁的人数计', en: 'Offenders are those convicted by final judgment who were under 18 at the time' },
   reason: { zh: '原文未写按判决、起诉还是查获计', en: 'The text does not say whether convictions, charges or arrests count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const allMinors = {
   id: 'all-minors',
   decision: { zh: '“未成年人人口”按0—17岁人口计', en: 'The minor population is everyone aged 0–17' },
   reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those old enough to be charged' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and legal protection” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ composeDomain(head, {
@@ -39,7 +39,7 @@ export const legalProtection: DomainData<'children.legal-protection'> = /* @__PU
           timing: 'reach',
           wording: '降低未成年人犯罪人数占未成年人人口数量的比重',
           boundWord: '降低',
-          readings: [trendFromBase, convictedMinors, allMinors],
+          interpretations: [trendFromBase, convictedMinors, allMinors],
         },
       },
     },

@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -9,49 +9,49 @@ const fallOfAtLeast = {
   id: 'fall-of-at-least',
   decision: { zh: '降幅至少20%，即不高于2020年率的80%', en: 'A fall of at least 20 %: no more than 0.8 × the 2020 rate' },
   reason: { zh: '“下降20%”没有界限词；以2020年为基数，是相对降幅而非百分点', en: 'The figure has no bound word; a fall on a base is relative, not in points' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Fewer events, without a measure. */
 const eventsAsRate = {
   id: 'events-as-rate',
   decision: { zh: '减少死亡、致残或发生，按每10万儿童的率判断', en: 'Fewer deaths, disabilities or cases are judged by the rate per 100 000 children' },
   reason: { zh: '原文未写计量，率不受儿童人数变化影响', en: 'The text names no measure; a rate does not move with the number of children' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** An open list of injuries. */
 const namedKinds = {
   id: 'named-kinds-of-injury',
   decision: { zh: '只判断列出的几类伤害', en: 'Only the kinds of injury named are judged' },
   reason: { zh: '原文以“等”收尾，未列其余', en: 'The list is left open and the rest is not named' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Two words for falls. */
 const fallsTogether = {
   id: 'falls-together',
   decision: { zh: '跌倒与跌落合为一类', en: 'Falls on the level and from a height are one kind' },
   reason: { zh: '国际疾病分类同归一类（W00—W19）', en: 'One block of the international classification of diseases (W00–W19)' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Suicide events. */
 const suicideDeaths = {
   id: 'suicide-deaths',
   decision: { zh: '自杀事件以自杀死亡率判断', en: 'Suicide events are judged by the suicide mortality rate' },
   reason: { zh: '原文未说是否含未遂；死亡有死因登记', en: 'The text leaves attempts open; deaths are registered by cause' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** A frequency without a period. */
 const checkRounds = {
   id: 'checks-per-year',
   decision: { zh: '抽查频次按每年次数计', en: 'The frequency of checks is counted per year' },
   reason: { zh: '原文未写计量周期', en: 'The text names no period' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** Coverage without a denominator. */
 const checkCoverage = {
   id: 'checks-by-kind',
   decision: { zh: '覆盖面按被抽查的用品种类占比计', en: 'The reach of checks is the share of kinds of products checked' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Children and safety” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDomain(head, {
@@ -67,14 +67,14 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童伤害死亡率以2020年数据为基数下降20%',
           boundWord: '下降',
-          readings: [fallOfAtLeast, underEighteen],
+          interpretations: [fallOfAtLeast, underEighteen],
         },
         'child-injury-disability-rate': {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
           wording: '减少儿童伤害所致死亡和残疾',
           boundWord: '减少',
-          readings: [trendFromBase, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, eventsAsRate, underEighteen],
         },
       },
     },
@@ -87,7 +87,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           wording: '减少儿童跌倒、跌落、烧烫伤和中毒等伤害的发生',
           boundWord: '减少',
           components: ['child-fall-incidence', 'child-burn-incidence', 'child-poisoning-incidence'],
-          readings: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
         },
         'child-fall-burn-poisoning-disability-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -95,7 +95,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           wording: '减少儿童跌倒、跌落、烧烫伤和中毒等伤害的发生、致残',
           boundWord: '减少',
           components: ['child-fall-disability-rate', 'child-burn-disability-rate', 'child-poisoning-disability-rate'],
-          readings: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
         },
         'child-fall-burn-poisoning-mortality-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -103,7 +103,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           wording: '跌倒、跌落、烧烫伤和中毒等伤害的发生、致残和死亡',
           boundWord: '减少',
           components: ['child-fall-mortality-rate', 'child-burn-mortality-rate', 'child-poisoning-mortality-rate'],
-          readings: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, everyComponent, namedKinds, fallsTogether, eventsAsRate, underEighteen],
         },
       },
     },
@@ -115,7 +115,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童溺水死亡率持续下降',
           boundWord: '持续下降',
-          readings: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, underEighteen],
         },
       },
     },
@@ -145,7 +145,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '减少儿童自杀事件的发生',
           boundWord: '减少',
-          readings: [trendFromBase, suicideDeaths, underEighteen],
+          interpretations: [trendFromBase, suicideDeaths, underEighteen],
         },
       },
     },
@@ -174,7 +174,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '减少儿童跌倒、跌落',
           boundWord: '减少',
-          readings: [trendFromBase, fallsTogether, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, fallsTogether, eventsAsRate, underEighteen],
         },
       },
     },
@@ -189,21 +189,21 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '预防和减少产品引发的儿童伤害',
           boundWord: '减少',
-          readings: [trendFromBase, eventsAsRate, underEighteen],
+          interpretations: [trendFromBase, eventsAsRate, underEighteen],
         },
         'childrens-product-spot-check-frequency': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加抽查频次',
           boundWord: '增加',
-          readings: [trendFromBase, checkRounds],
+          interpretations: [trendFromBase, checkRounds],
         },
         'childrens-product-spot-check-coverage': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '扩大抽查覆盖面',
           boundWord: '扩大',
-          readings: [trendFromBase, checkCoverage],
+          interpretations: [trendFromBase, checkCoverage],
         },
       },
     },

@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { everyComponent, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,79 +8,79 @@ const residentPopulation = {
   id: 'childcare-per-resident-population',
   decision: { zh: '“每千人口”指全部常住人口', en: '“Per 1 000 people” means all residents, not children under 3' },
   reason: { zh: '原文未写人口口径', en: 'The text does not say which population' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const leadingBoundWord = {
   id: 'leading-bound-word',
   decision: { zh: '“至少”和服务范围同时限定社会组织和志愿者队伍', en: '“At least” and the kind of service govern both the organisation and the team' },
   reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and prints the bound and the attribute once' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const presentStock = {
   id: 'fostered-as-present-stock',
   decision: { zh: '“培育”按年末实有数量判断，此前已有的也计入', en: 'What exists at year end counts, older ones included' },
   reason: { zh: '原文未写是否须为新成立', en: 'The text does not ask that they be new' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const welfareStandard = {
   id: 'welfare-standard-as-allowance',
   decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
   reason: { zh: '原文未列标准；措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const naturalGrowth = {
   id: 'natural-growth-as-trend',
   decision: { zh: '“自然增长机制”按标准金额上升判断', en: 'The mechanism of natural growth is judged by the amounts rising' },
   reason: { zh: '原文要求机制，未写增长幅度', en: 'The text asks for a mechanism and prints no rate of growth' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const residentChildren = {
   id: 'insured-over-resident-children',
   decision: { zh: '分母取18岁以下常住人口', en: 'The denominator is residents under 18' },
   reason: { zh: '原文未写常住还是户籍', en: 'The text does not say residents or registered children' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const localIntake = {
   id: 'local-programme-intake',
   decision: { zh: '招生规模指本地院校当年招生人数', en: 'Enrolment is the yearly intake of local institutions' },
   reason: { zh: '原文未写院校范围，本规划只管本地', en: 'The text names no institutions; the plan reaches only local ones' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const rehabilitationInNeed = {
   id: 'rehabilitation-in-need',
   decision: { zh: '分母取有康复需求的残疾儿童', en: 'The denominator is children with disabilities who need rehabilitation' },
   reason: { zh: '原文未写分母，同句讲“有需求的残疾儿童”', en: 'The text names none; the same sentence speaks of those in need' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const leftBehindNumber = {
   id: 'left-behind-under-16',
   decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'Measured by the number of left-behind children under 16' },
   reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names no indicator or age; State Council document 13 of 2016 sets 16' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const homesByVillage = {
   id: 'childrens-homes-by-village',
   decision: { zh: '覆盖率按建有儿童之家的村（社区）计', en: 'Coverage is counted over villages and communities with a Home' },
   reason: { zh: '原文未写覆盖对象，同条讲“村（社区）儿童之家”', en: 'The text names no base; the clause places the Homes in villages and communities' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const homesInUse = {
   id: 'childrens-homes-in-use',
   decision: { zh: '使用率按当年正常开展活动的儿童之家占比计', en: 'Utilisation is the share of Homes in regular use during the year' },
   reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how utilisation is worked out' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const eitherFacility = {
   id: 'either-kind-of-facility',
   decision: { zh: '两类设施有其一即可，限市本级', en: 'Either kind of facility will do, at city level' },
   reason: { zh: '原文以“或”连接两类设施', en: 'The text joins the two kinds with “or”' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const oneFileEach = {
   id: 'one-file-each',
   decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: 'One file per child is judged as a file for every such child' },
   reason: { zh: '原文没有覆盖率数字，“一人一档案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const cityNotTownship = {
   id: 'incubation-citywide',
@@ -89,7 +89,7 @@ const cityNotTownship = {
     zh: '原文未写“每个乡镇”；总数不宜设上限，故不计此前已有的',
     en: 'The text does not say per township; a ceiling on all organisations would make no sense',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const allowanceComponents = ['orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
 
@@ -111,21 +111,21 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '托育机构和托位数量持续增加',
           boundWord: '持续增加',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'childcare-places': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '托育机构和托位数量持续增加',
           boundWord: '持续增加',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'childcare-places-per-1000-population': {
           rule: { kind: 'atLeast', value: '4.5', unit: 'per1000people' },
           timing: 'unstated',
           wording: '每千人口拥有3岁以下婴幼儿托位数不低于4.5个',
           boundWord: '不低于',
-          readings: [residentPopulation],
+          interpretations: [residentPopulation],
         },
       },
     },
@@ -142,28 +142,28 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '社会组织和儿童社会工作专业队伍明显壮大',
           boundWord: '明显壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
         'child-social-workers': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '儿童社会工作专业队伍明显壮大',
           boundWord: '明显壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
         'child-welfare-and-protection-social-organisations': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
           timing: 'unstated',
           wording: '至少培育1家提供儿童福利和未成年人保护服务',
           boundWord: '至少',
-          readings: [leadingBoundWord, presentStock],
+          interpretations: [leadingBoundWord, presentStock],
         },
         'child-welfare-and-protection-volunteer-teams': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
           timing: 'unstated',
           wording: '和1支志愿者队伍',
           boundWord: '至少',
-          readings: [leadingBoundWord, presentStock],
+          interpretations: [leadingBoundWord, presentStock],
         },
       },
     },
@@ -178,7 +178,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           wording: '合理提高儿童福利标准',
           boundWord: '提高',
           components: allowanceComponents,
-          readings: [trendFromBase, welfareStandard, everyComponent],
+          interpretations: [trendFromBase, welfareStandard, everyComponent],
         },
       },
     },
@@ -191,7 +191,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '巩固提高儿童参加城乡居民基本医疗保险覆盖率',
           boundWord: '巩固提高',
-          readings: [trendFromBase, residentChildren],
+          interpretations: [trendFromBase, residentChildren],
         },
       },
     },
@@ -204,7 +204,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '扩大学前教育专业招生规模',
           boundWord: '扩大',
-          readings: [trendFromBase, localIntake],
+          interpretations: [trendFromBase, localIntake],
         },
       },
     },
@@ -217,7 +217,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           wording: '孤儿和事实无人抚养儿童保障标准自然增长',
           boundWord: '自然增长',
           components: allowanceComponents,
-          readings: [trendFromBase, naturalGrowth, everyComponent],
+          interpretations: [trendFromBase, naturalGrowth, everyComponent],
         },
       },
     },
@@ -229,7 +229,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '提高残疾儿童康复服务覆盖率',
           boundWord: '提高',
-          readings: [trendFromBase, rehabilitationInNeed],
+          interpretations: [trendFromBase, rehabilitationInNeed],
         },
       },
     },
@@ -242,7 +242,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '从源头上减少留守儿童现象',
           boundWord: '减少',
-          readings: [trendFromBase, leftBehindNumber],
+          interpretations: [trendFromBase, leftBehindNumber],
         },
       },
     },
@@ -255,14 +255,14 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '提高儿童之家覆盖率和使用率',
           boundWord: '提高',
-          readings: [trendFromBase, homesByVillage],
+          interpretations: [trendFromBase, homesByVillage],
         },
         'childrens-home-utilisation-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高儿童之家覆盖率和使用率',
           boundWord: '提高',
-          readings: [trendFromBase, homesInUse],
+          interpretations: [trendFromBase, homesInUse],
         },
       },
     },
@@ -274,14 +274,14 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'unstated',
           wording: '市本级至少有1处满足民政部门兜底监护需要',
           boundWord: '至少',
-          readings: [eitherFacility],
+          interpretations: [eitherFacility],
         },
         'case-file-coverage-rate-of-children-in-difficulty': {
           rule: { kind: 'coverage' },
           timing: 'reach',
           wording: '困境儿童信息台账，实现一人一档案',
           boundWord: '一人一档案',
-          readings: [oneFileEach],
+          interpretations: [oneFileEach],
         },
       },
     },
@@ -294,7 +294,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'unstated',
           wording: '培育或孵化1—2个未成年人保护领域的社会组织',
           boundWord: '—',
-          readings: [cityNotTownship],
+          interpretations: [cityNotTownship],
         },
       },
     },

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../author/Chapter.js';
+import type { ArticleEntry } from '../../../author/DomainEntry.js';
 
 export const articles = [
   {

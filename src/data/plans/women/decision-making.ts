@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -9,14 +9,14 @@ const allLevels = {
   id: 'all-levels-together',
   decision: { zh: '“各级”按本市范围内各级合计判断', en: 'The levels within the city are judged together' },
   reason: { zh: '原文未按级别分列', en: 'The text does not list the levels apart' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 一般. */
 const generally = {
   id: 'generally-without-exception',
   decision: { zh: '“一般”不设例外', en: '“Generally” allows no exception here' },
   reason: { zh: '原文未说何种情形可以例外', en: 'The text does not say what may be excepted' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 合理比例. */
 const reasonableShare = {
@@ -29,7 +29,7 @@ const reasonableShare = {
     zh: '措施未给数字，目标2对同一比例给出下限',
     en: 'The measure prints no figure; goal 2 sets the floor of the same share',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 同级正职 of the government. */
 const oneChief = {
@@ -39,14 +39,14 @@ const oneChief = {
     zh: '原文未写“同级”范围；正职仅一人时比例非0即100',
     en: 'The text leaves the level open; with one post the share is 0 or 100',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 同级正职 of the departments. */
 const departmentHeads = {
   id: 'department-heads-at-level',
   decision: { zh: '同级正职指市政府工作部门的正职', en: 'Chief posts are the heads of the city’s government departments' },
   reason: { zh: '原文未写“同级”的范围', en: 'The text leaves the level open' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 职工代表大会 of 企事业单位. */
 const pooledCongress = {
@@ -59,14 +59,14 @@ const pooledCongress = {
     zh: '措施6、7分别提出；原文未要求逐个单位',
     en: 'Measures 6 and 7 name each; the text does not ask it of every employer',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 少数民族女干部的比例: of whom. */
 const minorityBase = {
   id: 'minority-women-among-all-cadres',
   decision: { zh: '比例按少数民族女干部占干部总数计算', en: 'The share is taken among all cadres' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** …中的女性比例: of which persons. */
 const leadershipMeant = {
@@ -79,7 +79,7 @@ const leadershipMeant = {
     zh: '本章讲参与决策和管理，原文未写人员范围',
     en: 'The chapter is about decisions; the text does not say which persons',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 基层群众自治组织. */
 const selfGovernment = {
@@ -92,28 +92,28 @@ const selfGovernment = {
     zh: '宪法第111条列此两种；目标8、9分别给数',
     en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them apart',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 应配尽配: of what. */
 const requiredWomen = {
   id: 'required-women-in-leading-bodies',
   decision: { zh: '按应配女干部的领导班子中已配齐者计算', en: 'Counted over leading bodies that are required to include women' },
   reason: { zh: '原文未写应配范围，以干部选拔配备规定为准', en: 'The text leaves the requirement to the rules on appointments' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 村（社区）. */
 const villageAndCommunity = {
   id: 'village-and-community-apart',
   decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged apart' },
   reason: { zh: '原文以括号并列，目标8、9分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them apart' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 女性或女性研究专家. */
 const womenOrExperts = {
   id: 'women-or-experts-one-share',
   decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and women’s-studies experts count together as one share' },
   reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ composeDomain(head, {
@@ -137,7 +137,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女党员代表比例一般不低于本地区党员总数中女性比例',
           boundWord: '不低于',
-          readings: [generally, allLevels],
+          interpretations: [generally, allLevels],
         },
       },
     },
@@ -149,28 +149,28 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '各级人大代表和常委会委员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, allLevels],
         },
         'female-share-of-peoples-congress-standing-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级人大代表和常委会委员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, allLevels],
         },
         'female-share-of-cppcc-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级政协委员和常委中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, allLevels],
         },
         'female-share-of-cppcc-standing-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级政协委员和常委中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, allLevels],
         },
       },
     },
@@ -182,14 +182,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '市政府领导班子中的女干部比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-local-government-chief-posts': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '担任正职的女干部占同级正职干部的比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, oneChief],
+          interpretations: [trendFromBase, oneChief],
         },
       },
     },
@@ -201,14 +201,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '全市政府工作部门领导班子中的女干部比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-government-department-heads': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '担任正职的女干部占同级正职干部的比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, departmentHeads],
+          interpretations: [trendFromBase, departmentHeads],
         },
       },
     },
@@ -220,7 +220,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '各级各类事业单位领导班子成员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, allLevels],
         },
       },
     },
@@ -232,21 +232,21 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-enterprise-supervisory-board-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-enterprise-management': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企业董事会、监事会成员及管理层中的女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-enterprise-workers-congress': {
           rule: {
@@ -258,7 +258,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '企事业单位职工代表大会中女性比例与女职工比例相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, pooledCongress],
+          interpretations: [matchTolerance, pooledCongress],
         },
         'female-share-of-public-institution-workers-congress': {
           rule: {
@@ -270,7 +270,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '企事业单位职工代表大会中女性比例与女职工比例相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, pooledCongress],
+          interpretations: [matchTolerance, pooledCongress],
         },
       },
     },
@@ -282,14 +282,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '村党组织成员、村党组织书记中女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-village-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '村党组织成员、村党组织书记中女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-village-committee-members': {
           rule: { kind: 'atLeast', value: '30', unit: 'percent' },
@@ -313,21 +313,21 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '社区党组织成员、社区党组织书记中女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-community-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '社区党组织成员、社区党组织书记中女性比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-residents-committee-members': {
           rule: { kind: 'around', value: '50', unit: 'percent' },
           timing: 'maintain',
           wording: '社区居委会成员中女性比例保持在50%左右',
           boundWord: '左右',
-          readings: [aboutFigure],
+          interpretations: [aboutFigure],
         },
         'female-share-of-residents-committee-directors': {
           rule: { kind: 'atLeast', value: '45', unit: 'percent' },
@@ -348,7 +348,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '全市少数民族女干部的比例逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, minorityBase],
+          interpretations: [trendFromBase, minorityBase],
         },
       },
     },
@@ -365,49 +365,49 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提升全市各乡镇、市直各单位领导班子',
           boundWord: '提升',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-municipal-unit-leadership': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提升全市各乡镇、市直各单位领导班子',
           boundWord: '提升',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-enterprise-management': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          readings: [trendFromBase, leadershipMeant],
+          interpretations: [trendFromBase, leadershipMeant],
         },
         'female-share-of-public-institution-leadership': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          readings: [trendFromBase, leadershipMeant],
+          interpretations: [trendFromBase, leadershipMeant],
         },
         'female-share-of-village-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          readings: [trendFromBase, leadershipMeant, selfGovernment],
+          interpretations: [trendFromBase, leadershipMeant, selfGovernment],
         },
         'female-share-of-residents-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          readings: [trendFromBase, leadershipMeant, selfGovernment],
+          interpretations: [trendFromBase, leadershipMeant, selfGovernment],
         },
         'female-share-of-social-organisation-leaders': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          readings: [trendFromBase, leadershipMeant],
+          interpretations: [trendFromBase, leadershipMeant],
         },
       },
     },
@@ -419,7 +419,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '推进城乡社区、村妇女议事会实现全覆盖',
           boundWord: '全覆盖',
-          readings: [fullCoverage],
+          interpretations: [fullCoverage],
         },
       },
     },
@@ -436,7 +436,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'maintain',
           wording: '党员代表大会中女党员代表保持合理比例',
           boundWord: '合理比例',
-          readings: [reasonableShare, allLevels],
+          interpretations: [reasonableShare, allLevels],
         },
       },
     },
@@ -448,21 +448,21 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提高人大女代表、政协女委员比例',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-cppcc-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高人大女代表、政协女委员比例',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-peoples-congress-candidates': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '候选人中应当有一定比例的妇女代表，并逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -474,7 +474,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '在保证质量的前提下实现应配尽配',
           boundWord: '应配尽配',
-          readings: [fullCoverage, requiredWomen],
+          interpretations: [fullCoverage, requiredWomen],
         },
       },
     },
@@ -487,7 +487,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           wording: '女性集中的行业提高决策管理层中的女性比例',
           boundWord: '提高',
           components: ['female-share-of-health-sector-management', 'female-share-of-education-sector-management', 'female-share-of-culture-sector-management'],
-          readings: [trendFromBase, everyComponent],
+          interpretations: [trendFromBase, everyComponent],
         },
         'female-share-of-public-institution-workers-congress': {
           rule: {
@@ -499,7 +499,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女职工代表比例与事业单位女职工比例相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, pooledCongress],
+          interpretations: [matchTolerance, pooledCongress],
         },
       },
     },
@@ -516,7 +516,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女职工代表比例与企业女职工比例相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, pooledCongress],
+          interpretations: [matchTolerance, pooledCongress],
         },
       },
     },
@@ -528,42 +528,42 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-village-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-village-committee-directors': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-community-two-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-community-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-residents-committee-directors': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',
           boundWord: '提高',
-          readings: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity],
         },
       },
     },
@@ -581,7 +581,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提高参与立法机构和决策工作的女性或女性研究专家比例',
           boundWord: '提高',
-          readings: [trendFromBase, womenOrExperts],
+          interpretations: [trendFromBase, womenOrExperts],
         },
       },
     },

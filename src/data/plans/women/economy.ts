@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { aboutFigure, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -9,21 +9,21 @@ const workingAge = {
   id: 'employment-rate-age',
   decision: { zh: '就业率按16岁及以上女性计算', en: 'The employment rate is taken over women aged 16 and over' },
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 高级专业技术人员: whose. */
 const allEmployers = {
   id: 'senior-professionals-all-employers',
   decision: { zh: '不限用人单位所有制', en: 'Employers of every ownership count' },
   reason: { zh: '原文未限于公有制企事业单位', en: 'The text does not limit it to public employers' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 收入差距: which income. */
 const labourIncome = {
   id: 'income-as-labour-income',
   decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is mean yearly labour income in current yuan' },
   reason: { zh: '原文未写收入口径；同句讲劳动报酬', en: 'The text defines no income; the sentence is about pay for work' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 职业病发病率: of whom. */
 const newCases = {
@@ -33,28 +33,28 @@ const newCases = {
     en: 'Incidence is newly confirmed cases over all female employees',
   },
   reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only exposed jobs count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 转移就业规模: measured in persons. */
 const scaleAsPersons = {
   id: 'scale-as-persons',
   decision: { zh: '“规模”按人数判断', en: '“Scale” is judged as a number of persons' },
   reason: { zh: '原文未写规模的计量', en: 'The text names no measure of scale' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 转移就业差距: of persons. */
 const gapInPersons = {
   id: 'transfer-gap-in-persons',
   decision: { zh: '转移就业差距按男女人数比较', en: 'The gap is taken between the numbers of men and women' },
   reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text says gap and names no rate' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 应登尽登: of whom. */
 const registeredWomen = {
   id: 'registration-by-entitled-women',
   decision: { zh: '按有宅基地权益的农村妇女中已登记者计算', en: 'Counted over rural women entitled to homestead use rights' },
   reason: { zh: '原文未写应登记的对象和户、人口径', en: 'The text does not say whether persons or households count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 脱贫妇女收入: which income. */
 const povertyIncome = {
@@ -64,7 +64,7 @@ const povertyIncome = {
     en: 'Judged on mean yearly income of such women, in current yuan',
   },
   reason: { zh: '原文未写收入口径', en: 'The text defines no income' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomain(head, {
@@ -83,14 +83,14 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '提高妇女就业率',
           boundWord: '提高',
-          readings: [trendFromBase, workingAge],
+          interpretations: [trendFromBase, workingAge],
         },
         'female-share-of-employed-persons': {
           rule: { kind: 'around', value: '45', unit: 'percent' },
           timing: 'maintain',
           wording: '就业人员中的女性比例保持在45%左右',
           boundWord: '左右',
-          readings: [aboutFigure],
+          interpretations: [aboutFigure],
         },
       },
     },
@@ -102,7 +102,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '城镇单位就业人员中的女性比例达到40%左右',
           boundWord: '左右',
-          readings: [aboutFigure],
+          interpretations: [aboutFigure],
         },
       },
     },
@@ -114,7 +114,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '高级专业技术人员中的女性比例达到40%',
           boundWord: '',
-          readings: [bareFigure, allEmployers],
+          interpretations: [bareFigure, allEmployers],
         },
       },
     },
@@ -132,7 +132,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '男女收入差距明显缩小',
           boundWord: '明显缩小',
-          readings: [gapMeasure, labourIncome],
+          interpretations: [gapMeasure, labourIncome],
         },
       },
     },
@@ -144,7 +144,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '女职工职业病发病率明显降低',
           boundWord: '明显降低',
-          readings: [trendFromBase, newCases],
+          interpretations: [trendFromBase, newCases],
         },
       },
     },
@@ -182,35 +182,35 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-strategic-emerging-industry-employees': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-modern-services-employees': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女在高新技术产业、战略性新兴产业和现代服务业',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-share-of-urban-unit-employees': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高城镇单位就业人员中的女性比例',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'rural-women-in-transferred-employment': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '扩大农村妇女转移就业规模',
           boundWord: '扩大',
-          readings: [trendFromBase, scaleAsPersons],
+          interpretations: [trendFromBase, scaleAsPersons],
         },
         'transferred-employment-gap-by-sex': {
           indicator: 'rural-labour-in-transferred-employment',
@@ -223,7 +223,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '缩小男女转移就业差距',
           boundWord: '缩小',
-          readings: [gapMeasure, gapInPersons],
+          interpretations: [gapMeasure, gapInPersons],
         },
       },
     },
@@ -244,7 +244,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '缩小男女两性收入差距',
           boundWord: '缩小',
-          readings: [gapMeasure, labourIncome],
+          interpretations: [gapMeasure, labourIncome],
         },
       },
     },
@@ -265,7 +265,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'unstated',
           wording: '确保应登尽登',
           boundWord: '应登尽登',
-          readings: [fullCoverage, registeredWomen],
+          interpretations: [fullCoverage, registeredWomen],
         },
       },
     },
@@ -277,7 +277,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '支持脱贫妇女稳定增加收入',
           boundWord: '增加',
-          readings: [trendFromBase, povertyIncome],
+          interpretations: [trendFromBase, povertyIncome],
         },
       },
     },

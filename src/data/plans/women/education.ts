@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { femaleOrTotal, gapMeasure, matchTolerance, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,73 +8,73 @@ const shareOfStudents = {
   id: 'share-of-students',
   decision: { zh: '女性接受普通高中教育的比例按在校生中女性比例判断', en: 'Judged by the female share of general senior secondary students' },
   reason: { zh: '原文未写以何为分母；教育统计按此公布', en: 'The text names no denominator; education statistics publish this share' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const whoseStudents = {
   id: 'whose-students',
   decision: { zh: '高校在校生以上报数据所覆盖的学生为准', en: 'Higher education students are those that the reported data cover' },
   reason: { zh: '原文未写指本地高校还是本地生源', en: 'The text does not say whether local universities or local people are meant' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const fieldBalance = {
   id: 'field-balance',
   decision: { zh: '学科性别结构以相异指数表示，下降即趋于平衡', en: 'Balance across fields is judged by the dissimilarity index, falling' },
   reason: { zh: '原文未写衡量方法，此指数概括全部学科', en: 'The text names no measure; this one sums up all fields' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const literacyAsShare = {
   id: 'scientific-literacy-as-share',
   decision: { zh: '科学素质水平按具备科学素质者的比例判断', en: 'The level of scientific literacy is the share who are literate' },
   reason: { zh: '全国公民科学素质调查按此公布', en: 'The national survey publishes this share' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const youngAdultAges = {
   id: 'young-adult-ages',
   decision: { zh: '“青壮年”取15—50岁', en: 'Young and middle-aged means aged 15–50' },
   reason: { zh: '原文未写年龄，取扫盲统计口径', en: 'The text names no ages; these are those of literacy statistics' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const schoolingAges = {
   id: 'mean-schooling-ages',
   decision: { zh: '平均受教育年限按15岁及以上女性计算', en: 'Mean years of schooling are taken over women aged 15 and over' },
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const basicallyEliminated = {
   id: 'basically-eliminated',
   decision: { zh: '“基本消除”以文盲率为0作准线', en: '“Basically eliminated” is judged against an illiteracy rate of 0' },
   reason: { zh: '原文没有数字，“基本”也没有容差', en: 'The text prints no figure, and “basically” has no tolerance' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const noneLeft = {
   id: 'none-left',
   decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” are judged as 0' },
   reason: { zh: '原文没有数字，用词不留余地', en: 'The text prints no figure; the words leave nobody' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const newlyIlliterate = {
   id: 'newly-illiterate',
   decision: { zh: '“新文盲”按当年满15岁女性文盲率判断', en: 'New illiterates are women reaching 15 unable to read' },
   reason: { zh: '原文未写指标；满15岁才计入青壮年文盲', en: 'The text names no indicator; illiteracy is counted from the age of 15' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const compulsoryStage = {
   id: 'compulsory-stage',
   decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
   reason: { zh: '原文未写学段；措施4讲的是义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const openListOfReviews = {
   id: 'open-list-pooled',
   decision: { zh: '各类评审、评选合并计算一个比例', en: 'All reviews, or all honours, are pooled in one share' },
   reason: { zh: '原文以“等各类”列举，名单不完整', en: 'The text gives an open list' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const regularOlderLearners = {
   id: 'regular-older-learners',
   decision: { zh: '“老年”取60岁及以上，“经常性”按报送口径', en: 'Older means 60 and over; “regularly” is as the reporting body defines it' },
   reason: { zh: '原文未写年龄和次数', en: 'The text names neither an age nor a frequency' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and education” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const education: DomainData<'women.education'> = /* @__PURE__ */ composeDomain(head, {
@@ -94,7 +94,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '学前教育毛入园率达到93%以上',
           boundWord: '以上',
-          readings: [femaleOrTotal],
+          interpretations: [femaleOrTotal],
         },
       },
     },
@@ -107,7 +107,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '九年义务教育巩固率达到97%以上',
           boundWord: '以上',
-          readings: [femaleOrTotal],
+          interpretations: [femaleOrTotal],
         },
       },
     },
@@ -120,7 +120,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '高中阶段教育毛入学率达到93%以上',
           boundWord: '以上',
-          readings: [femaleOrTotal],
+          interpretations: [femaleOrTotal],
         },
       },
     },
@@ -138,14 +138,14 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'maintain',
           wording: '高校在校生中男女比例保持均衡',
           boundWord: '均衡',
-          readings: [matchTolerance, whoseStudents],
+          interpretations: [matchTolerance, whoseStudents],
         },
         'field-of-study-sex-dissimilarity-index': {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
           wording: '高等教育学科专业的性别结构逐步趋于平衡',
           boundWord: '逐步趋于平衡',
-          readings: [trendFromBase, fieldBalance, whoseStudents],
+          interpretations: [trendFromBase, fieldBalance, whoseStudents],
         },
       },
     },
@@ -158,7 +158,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '男女两性科学素质水平差距不断缩小',
           boundWord: '缩小',
-          readings: [gapMeasure, literacyAsShare],
+          interpretations: [gapMeasure, literacyAsShare],
         },
       },
     },
@@ -171,14 +171,14 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '女性青壮年文盲基本消除',
           boundWord: '基本消除',
-          readings: [basicallyEliminated, youngAdultAges],
+          interpretations: [basicallyEliminated, youngAdultAges],
         },
         'female-mean-years-of-schooling': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '女性平均受教育年限不断提高',
           boundWord: '不断提高',
-          readings: [trendFromBase, schoolingAges],
+          interpretations: [trendFromBase, schoolingAges],
         },
       },
     },
@@ -190,7 +190,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '经常性参与教育活动的老年妇女比例不断提升',
           boundWord: '不断提升',
-          readings: [trendFromBase, regularOlderLearners],
+          interpretations: [trendFromBase, regularOlderLearners],
         },
       },
     },
@@ -207,7 +207,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '切实解决义务教育女童失学辍学问题',
           boundWord: '解决',
-          readings: [noneLeft],
+          interpretations: [noneLeft],
         },
         'nine-year-compulsory-education-retention-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -215,7 +215,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '提高女童义务教育巩固率',
           boundWord: '提高',
-          readings: [trendFromBase, femaleOrTotal],
+          interpretations: [trendFromBase, femaleOrTotal],
         },
       },
     },
@@ -227,7 +227,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '提高女性接受普通高中教育的比例',
           boundWord: '提高',
-          readings: [trendFromBase, shareOfStudents],
+          interpretations: [trendFromBase, shareOfStudents],
         },
       },
     },
@@ -245,14 +245,14 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'maintain',
           wording: '保持高校在校生中男女比例的均衡',
           boundWord: '均衡',
-          readings: [matchTolerance, whoseStudents],
+          interpretations: [matchTolerance, whoseStudents],
         },
         'female-share-of-stem-students': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高女性在科学、技术、工程、数学等学科学生中的比例',
           boundWord: '提高',
-          readings: [trendFromBase, whoseStudents],
+          interpretations: [trendFromBase, whoseStudents],
         },
       },
     },
@@ -265,14 +265,14 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '评审工作中，逐步提高女性专家参与比例',
           boundWord: '逐步提高',
-          readings: [trendFromBase, openListOfReviews],
+          interpretations: [trendFromBase, openListOfReviews],
         },
         'women-scientists-share-of-honours': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各类评选表彰中提高女性科技人才的入选比例',
           boundWord: '提高',
-          readings: [trendFromBase, openListOfReviews],
+          interpretations: [trendFromBase, openListOfReviews],
         },
       },
     },
@@ -285,21 +285,21 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '消除女童辍学现象',
           boundWord: '消除',
-          readings: [noneLeft, compulsoryStage],
+          interpretations: [noneLeft, compulsoryStage],
         },
         'illiteracy-rate-of-women-reaching-15': {
           rule: { kind: 'coverage', extent: 'none' },
           timing: 'unstated',
           wording: '杜绝产生女性青壮年新文盲',
           boundWord: '杜绝',
-          readings: [noneLeft, newlyIlliterate],
+          interpretations: [noneLeft, newlyIlliterate],
         },
         'female-mean-years-of-schooling': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女平均受教育年限',
           boundWord: '提高',
-          readings: [trendFromBase, schoolingAges],
+          interpretations: [trendFromBase, schoolingAges],
         },
       },
     },

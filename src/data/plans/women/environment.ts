@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { aboutFigure, bareFigure, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,31 +8,31 @@ const waterQualityAsCompliance = {
   id: 'water-quality-as-compliance',
   decision: { zh: '水源水质以水质达标率衡量', en: 'The quality of water sources is measured by the share that meets the standard' },
   reason: { zh: '原文未写指标，达标率是通常公布的口径', en: 'The text names no measure; compliance is what is usually published' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const needNotPrinted = {
   id: 'toilet-need-not-printed',
   decision: { zh: '只与实际需求相比，不用国家标准代替', en: 'Judged against actual need alone; no national standard stands in for it' },
   reason: { zh: '原文只写“实际需求”，未给出比例', en: 'The text says “actual need” and gives no ratio' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const sortingByCompound = {
   id: 'waste-sorting-by-compound',
   decision: { zh: '垃圾分类普及程度按居民小区覆盖率衡量', en: 'The spread of waste sorting is measured by residential compounds' },
   reason: { zh: '原文未写计量单位，小区是常见口径', en: 'The text names no unit of count; compounds are the usual one' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const sewersByArea = {
   id: 'sewers-by-built-up-area',
   decision: { zh: '污水管网覆盖按建成区服务面积衡量', en: 'Sewer coverage is measured by the built-up area served' },
   reason: { zh: '原文未写按面积、人口还是户数计算', en: 'The text does not say whether area, people or households count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const toiletsAreRural = {
   id: 'sanitary-toilets-rural',
   decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
   reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const environment: DomainData<'women.environment'> = /* @__PURE__ */ composeDomain(head, {
@@ -53,14 +53,14 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '农村自来水普及率达到90%',
           boundWord: '',
-          readings: [bareFigure],
+          interpretations: [bareFigure],
         },
         'urban-drinking-water-source-compliance-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提升城市集中式饮用水水源水质',
           boundWord: '提升',
-          readings: [trendFromBase, waterQualityAsCompliance],
+          interpretations: [trendFromBase, waterQualityAsCompliance],
         },
       },
     },
@@ -72,14 +72,14 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '稳步提高农村卫生厕所普及率',
           boundWord: '稳步提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'public-toilet-female-male-stall-ratio': {
           rule: { kind: 'compare', relation: 'matches', reference: { zh: '男女如厕的实际需求', en: 'What women and men actually need' } },
           timing: 'unstated',
           wording: '男女厕位比例标准化建设与实际需求相适应',
           boundWord: '相适应',
-          readings: [matchTolerance, needNotPrinted],
+          interpretations: [matchTolerance, needNotPrinted],
         },
       },
     },
@@ -91,14 +91,14 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '城市生活垃圾分类全面普及',
           boundWord: '全面普及',
-          readings: [fullCoverage, sortingByCompound],
+          interpretations: [fullCoverage, sortingByCompound],
         },
         'village-waste-collection-coverage-rate': {
           rule: { kind: 'around', value: '100', unit: 'percent' },
           timing: 'reach',
           wording: '生活垃圾进行收运处置的行政村比例基本达到100%',
           boundWord: '基本',
-          readings: [aboutFigure],
+          interpretations: [aboutFigure],
         },
       },
     },
@@ -121,7 +121,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '推进城镇污水管网全覆盖',
           boundWord: '全覆盖',
-          readings: [fullCoverage, sewersByArea],
+          interpretations: [fullCoverage, sewersByArea],
         },
       },
     },
@@ -134,7 +134,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '稳步提高卫生厕所普及率',
           boundWord: '稳步提高',
-          readings: [trendFromBase, toiletsAreRural],
+          interpretations: [trendFromBase, toiletsAreRural],
         },
       },
     },

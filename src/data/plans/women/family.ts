@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,13 +8,13 @@ const houseworkIncludesCare = {
   id: 'housework-includes-care',
   decision: { zh: '家务劳动时间含照料家人的时间', en: 'Housework time includes time spent on care for family members' },
   reason: { zh: '原文未作定义，策略措施第8条把照料列入家务劳动', en: 'No definition is given; measure 8 names care as a kind of housework' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const newlywedsOfTheYear = {
   id: 'newlyweds-of-the-year',
   decision: { zh: '新婚夫妻取当年登记结婚的夫妻', en: 'Newlyweds are the couples whose marriage was registered in the year' },
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and family building” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(head, {
@@ -36,7 +36,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
-          readings: [gapMeasure, houseworkIncludesCare],
+          interpretations: [gapMeasure, houseworkIncludesCare],
         },
       },
     },
@@ -50,7 +50,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '新婚夫妻接受家庭教育指导率逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, newlywedsOfTheYear],
+          interpretations: [trendFromBase, newlywedsOfTheYear],
         },
       },
     },
@@ -71,7 +71,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '发展壮大法律服务志愿者队伍',
           boundWord: '壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
       },
     },
@@ -83,7 +83,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
-          readings: [gapMeasure, houseworkIncludesCare],
+          interpretations: [gapMeasure, houseworkIncludesCare],
         },
       },
     },

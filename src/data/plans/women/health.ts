@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { bareFigure, countAtLeast, everyComponent, femaleOrTotal, gapMeasure, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,49 +8,49 @@ const regionsAreTownships = {
   id: 'regions-are-townships',
   decision: { zh: '“区域差距”按乡镇（街道）之间的差距判断', en: 'The regional gap is judged between townships' },
   reason: { zh: '原文未写区域划分；县域以下的区域即乡镇', en: 'The text names no regions; within a county they are the townships' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const screeningAges = {
   id: 'screening-ages',
   decision: { zh: '筛查率的“适龄妇女”“人群”取35—64岁妇女', en: 'Eligible women, for a screening rate, are those aged 35–64' },
   reason: { zh: '原文未写年龄，取全国两癌检查项目的年龄', en: 'The text names no ages; these are the ages of the national programme' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const highPerformanceTest = {
   id: 'high-performance-test',
   decision: { zh: '“70%”以35—45岁妇女为分母，另立指标', en: 'The 70 % is of women aged 35–45, on an indicator of its own' },
   reason: { zh: '年龄和筛查方法都与人群筛查率不同', en: 'Ages and test differ from those of the population screening rate' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const fewerAsRate = {
   id: 'fewer-as-rate',
   decision: { zh: '“减少”按发生率、传播率或患病率下降判断', en: '“Fewer” is judged by the rate, not by the number' },
   reason: { zh: '原文未写指标，人数随人口规模变动', en: 'The text names no indicator, and numbers move with the population' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const levelAsShare = {
   id: 'literacy-level-as-share',
   decision: { zh: '素养“水平”按具备素养者的比例判断', en: 'A level of literacy is the share of women who are literate in this sense' },
   reason: { zh: '全国监测以此名称公布百分数', en: 'National monitoring publishes a percentage under this name' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const controlledRate = {
   id: 'controlled-rate',
   decision: { zh: '“合理控制”按比率下降判断', en: '“Reasonably controlled” is judged as a falling rate' },
   reason: { zh: '原文未写上限，也未写方向词', en: 'The text prints neither a ceiling nor a word of direction' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const earlyPregnancyTests = {
   id: 'early-pregnancy-tests',
   decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'Early testing means all three diseases in the first trimester' },
   reason: { zh: '所在句写艾滋病、梅毒和乙肝，检测率前未重复', en: 'The sentence names the three diseases and does not repeat them here' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 const infectedWithHiv = {
   id: 'infected-with-hiv',
   decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: 'Infected women are women living with HIV, migrants included' },
   reason: { zh: '原文未写病种，前一句讲艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(head, {
@@ -66,7 +66,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '妇女人均预期寿命延长',
           boundWord: '延长',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'healthy-life-expectancy': {
           rule: { kind: 'trend', direction: 'up' },
@@ -74,7 +74,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           sex: 'female',
           wording: '人均健康预期寿命逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, femaleOrTotal],
+          interpretations: [trendFromBase, femaleOrTotal],
         },
       },
     },
@@ -98,7 +98,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '城乡、区域差距缩小',
           boundWord: '缩小',
-          readings: [gapMeasure],
+          interpretations: [gapMeasure],
         },
         'maternal-mortality-ratio-regional-gap': {
           indicator: 'maternal-mortality-ratio',
@@ -111,7 +111,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '城乡、区域差距缩小',
           boundWord: '缩小',
-          readings: [gapMeasure, regionsAreTownships],
+          interpretations: [gapMeasure, regionsAreTownships],
         },
       },
     },
@@ -123,14 +123,14 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '适龄妇女宫颈癌人群筛查率达到70%以上',
           boundWord: '以上',
-          readings: [screeningAges],
+          interpretations: [screeningAges],
         },
         'breast-cancer-screening-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '乳腺癌人群筛查率逐步提高',
           boundWord: '逐步提高',
-          readings: [trendFromBase, screeningAges],
+          interpretations: [trendFromBase, screeningAges],
         },
       },
     },
@@ -142,7 +142,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '减少非意愿妊娠',
           boundWord: '减少',
-          readings: [trendFromBase, fewerAsRate],
+          interpretations: [trendFromBase, fewerAsRate],
         },
       },
     },
@@ -155,7 +155,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           wording: '减少艾滋病、梅毒和乙肝母婴传播',
           boundWord: '减少',
           components: ['mother-to-child-hiv-transmission-rate', 'mother-to-child-syphilis-transmission-rate', 'mother-to-child-hepatitis-b-transmission-rate'],
-          readings: [trendFromBase, everyComponent, fewerAsRate],
+          interpretations: [trendFromBase, everyComponent, fewerAsRate],
         },
         'mother-to-child-hiv-transmission-rate': {
           rule: { kind: 'atMost', value: '2', unit: 'percent' },
@@ -173,21 +173,21 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '妇女心理健康素养水平不断提升',
           boundWord: '不断提升',
-          readings: [trendFromBase, levelAsShare],
+          interpretations: [trendFromBase, levelAsShare],
         },
         'female-anxiety-disorder-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
           boundWord: '上升趋势减缓',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-depression-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
           boundWord: '上升趋势减缓',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -199,7 +199,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '提高妇女健康素养水平',
           boundWord: '提高',
-          readings: [trendFromBase, levelAsShare],
+          interpretations: [trendFromBase, levelAsShare],
         },
       },
     },
@@ -211,7 +211,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '预防和减少孕产妇贫血',
           boundWord: '减少',
-          readings: [trendFromBase, fewerAsRate],
+          interpretations: [trendFromBase, fewerAsRate],
         },
       },
     },
@@ -223,14 +223,14 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '提高妇女经常参加体育锻炼的人数比例',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-physical-fitness-pass-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女体质测定标准合格比例',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -246,7 +246,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'unstated',
           wording: '市本级设置1所政府举办、标准化的妇幼保健机构',
           boundWord: '',
-          readings: [countAtLeast],
+          interpretations: [countAtLeast],
         },
       },
     },
@@ -259,7 +259,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           sex: 'female',
           wording: '提高妇女健康水平和人均健康预期寿命',
           boundWord: '提高',
-          readings: [trendFromBase, femaleOrTotal],
+          interpretations: [trendFromBase, femaleOrTotal],
         },
       },
     },
@@ -271,7 +271,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '合理控制剖宫产率',
           boundWord: '控制',
-          readings: [trendFromBase, controlledRate],
+          interpretations: [trendFromBase, controlledRate],
         },
         'systematic-maternal-management-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -290,28 +290,28 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           wording: '宫颈癌和乳腺癌防控知识知晓率达到90%以上',
           boundWord: '以上',
           components: ['cervical-cancer-awareness-rate', 'breast-cancer-awareness-rate'],
-          readings: [everyComponent],
+          interpretations: [everyComponent],
         },
         'high-performance-cervical-screening-rate': {
           rule: { kind: 'atLeast', value: '70', unit: 'percent' },
           timing: 'unstated',
           wording: '促进70%的妇女在35—45岁接受高效宫颈癌筛查',
           boundWord: '',
-          readings: [bareFigure, highPerformanceTest],
+          interpretations: [bareFigure, highPerformanceTest],
         },
         'cervical-cancer-screening-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
           boundWord: '提高',
-          readings: [trendFromBase, screeningAges],
+          interpretations: [trendFromBase, screeningAges],
         },
         'breast-cancer-screening-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
           boundWord: '提高',
-          readings: [trendFromBase, screeningAges],
+          interpretations: [trendFromBase, screeningAges],
         },
         'cervical-cancer-treatment-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -330,7 +330,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '提高孕早期检测率',
           boundWord: '提高',
-          readings: [trendFromBase, earlyPregnancyTests],
+          interpretations: [trendFromBase, earlyPregnancyTests],
         },
         'maternal-hiv-syphilis-hepatitis-b-testing-rate': {
           rule: { kind: 'atLeast', value: '98', unit: 'percent' },
@@ -338,7 +338,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           wording: '孕产妇艾滋病、梅毒和乙肝检测率达到98%以上',
           boundWord: '以上',
           components: ['maternal-hiv-testing-rate', 'maternal-syphilis-testing-rate', 'maternal-hepatitis-b-testing-rate'],
-          readings: [everyComponent],
+          interpretations: [everyComponent],
         },
         'maternal-and-child-hiv-syphilis-treatment-rate': {
           rule: { kind: 'atLeast', value: '95', unit: 'percent' },
@@ -346,14 +346,14 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           wording: '孕产妇及所生儿童感染者治疗率达到95%以上',
           boundWord: '以上',
           components: ['maternal-hiv-treatment-rate', 'maternal-syphilis-treatment-rate', 'infant-hiv-treatment-rate', 'infant-syphilis-treatment-rate'],
-          readings: [everyComponent],
+          interpretations: [everyComponent],
         },
         'female-hiv-follow-up-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '流动妇女感染者的医疗服务，提高随访率',
           boundWord: '提高',
-          readings: [trendFromBase, infectedWithHiv],
+          interpretations: [trendFromBase, infectedWithHiv],
         },
       },
     },
@@ -367,14 +367,14 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '提高妇女对营养标签的知晓率',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'maternal-iron-deficiency-anaemia-prevalence': {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
           wording: '预防和减少孕产妇缺铁性贫血',
           boundWord: '减少',
-          readings: [trendFromBase, fewerAsRate],
+          interpretations: [trendFromBase, fewerAsRate],
         },
       },
     },

@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -8,7 +8,7 @@ const issuedOfDecided = {
   id: 'protection-orders-of-decided',
   decision: { zh: '审核签发率取签发数占审结申请数的比重', en: 'The rate is orders issued out of applications decided' },
   reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator, nor whether withdrawn applications count' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and the law” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const law: DomainData<'women.law'> = /* @__PURE__ */ composeDomain(head, {
@@ -38,7 +38,7 @@ export const law: DomainData<'women.law'> = /* @__PURE__ */ composeDomain(head, 
           timing: 'reach',
           wording: '及时签发人身安全保护令，提高审核签发率',
           boundWord: '提高',
-          readings: [trendFromBase, issuedOfDecided],
+          interpretations: [trendFromBase, issuedOfDecided],
         },
       },
     },

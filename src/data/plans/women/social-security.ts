@@ -1,5 +1,5 @@
 import { composeDomain } from '../../../author/composePlan.js';
-import type { Reading } from '../../../model/Target.js';
+import type { Interpretation } from '../../../model/Target.js';
 import { bareFigure, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
@@ -9,14 +9,14 @@ const insurable = {
   id: 'coverage-over-insurable-population',
   decision: { zh: '参保率的分母取应参保人口', en: 'Coverage is taken over those who should be insured' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 覆盖面. */
 const coverageAsPersons = {
   id: 'coverage-as-persons-insured',
   decision: { zh: '“覆盖面”按参保人数判断', en: '“Coverage” is judged by the number insured' },
   reason: { zh: '原文未写比率，目标5以参保人数表述', en: 'The text names no rate; goal 5 speaks of numbers insured' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 参保扩面. */
 const extensionAsCoverage = {
@@ -26,21 +26,21 @@ const extensionAsCoverage = {
     zh: '原文未写险种和计量，“应保尽保”以比率为尺度',
     en: 'The text names no branch or measure; full coverage is a rate',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 应保尽保: of whom. */
 const flexibleWomen = {
   id: 'full-coverage-of-flexible-women',
   decision: { zh: '“应保尽保”的对象取灵活就业女性', en: 'Full coverage is asked of women in flexible employment' },
   reason: { zh: '同句紧接灵活就业女性，未写其他人群', en: 'It follows them in the sentence, which names no other group' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 性别差距: in what. */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
   decision: { zh: '社会保障的性别差距按男女参保率比较', en: 'The gap in social security is taken between coverage rates' },
   reason: { zh: '原文未写差距的指标，同句讲社会保险', en: 'The text names no indicator; the sentence is about social insurance' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 生育保险参保率: men too. */
 const maternityAll = {
@@ -50,7 +50,7 @@ const maternityAll = {
     zh: '生育保险由男女职工共同参加，原文未限女性',
     en: 'Men and women are insured alike; the text does not limit it to women',
   },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 参保女职工. */
 const insuredEmployees = {
@@ -60,14 +60,14 @@ const insuredEmployees = {
     en: 'Insured female employees are the women in unemployment insurance',
   },
   reason: { zh: '失业保险由职工参加，与目标5为同一数量', en: 'Employees are insured; it is the same quantity as in goal 5' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 失业保险覆盖面: men too. */
 const allInsured = {
   id: 'unemployment-insurance-all-employees',
   decision: { zh: '前句未限妇女，按全体参保人数判断', en: 'The first sentence is judged on all insured persons' },
   reason: { zh: '妇女参保人数在后句单独提出', en: 'Women insured are named apart in the next sentence' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 应救尽救: of whom. */
 const eligibleAssisted = {
@@ -77,14 +77,14 @@ const eligibleAssisted = {
     en: 'Counted over eligible women, all kinds of assistance together',
   },
   reason: { zh: '原文未分救助种类', en: 'The text does not divide it by kind of assistance' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** 护理型床位供给. */
 const bedsAsCount = {
   id: 'bed-supply-as-number-of-beds',
   decision: { zh: '“床位供给”按床位数判断，不按占比', en: '“Supply of beds” is judged as a number, not as a share' },
   reason: { zh: '原文未写比例', en: 'The text names no share' },
-} as const satisfies Reading;
+} as const satisfies Interpretation;
 
 /** “Women and social security” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ composeDomain(head, {
@@ -103,7 +103,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提高生育保险参保率',
           boundWord: '提高',
-          readings: [trendFromBase, insurable, maternityAll],
+          interpretations: [trendFromBase, insurable, maternityAll],
         },
       },
     },
@@ -115,7 +115,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'maintain',
           wording: '妇女基本医疗保险参保率稳定在95%以上',
           boundWord: '以上',
-          readings: [insurable],
+          interpretations: [insurable],
         },
       },
     },
@@ -127,7 +127,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '妇女基本养老保险参保率提高到95%',
           boundWord: '',
-          readings: [bareFigure, insurable],
+          interpretations: [bareFigure, insurable],
         },
       },
     },
@@ -139,21 +139,21 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '扩大失业保险覆盖面',
           boundWord: '扩大',
-          readings: [trendFromBase, coverageAsPersons, allInsured],
+          interpretations: [trendFromBase, coverageAsPersons, allInsured],
         },
         'female-unemployment-insurance-participants': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女失业保险和工伤保险参保人数',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
         'female-work-injury-insurance-participants': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高妇女失业保险和工伤保险参保人数',
           boundWord: '提高',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -179,14 +179,14 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '持续推动社会保险参保扩面',
           boundWord: '扩面',
-          readings: [trendFromBase, extensionAsCoverage, insurable],
+          interpretations: [trendFromBase, extensionAsCoverage, insurable],
         },
         'female-flexible-workers-social-insurance-coverage-rate': {
           rule: { kind: 'coverage' },
           timing: 'reach',
           wording: '灵活就业女性参加相应社会保险，实现应保尽保',
           boundWord: '应保尽保',
-          readings: [fullCoverage, flexibleWomen],
+          interpretations: [fullCoverage, flexibleWomen],
         },
         'social-insurance-coverage-gap-by-sex': {
           indicator: 'social-insurance-coverage-rate',
@@ -199,7 +199,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '缩小社会保障的性别差距',
           boundWord: '缩小',
-          readings: [gapMeasure, gapInInsurance, insurable],
+          interpretations: [gapMeasure, gapInInsurance, insurable],
         },
       },
     },
@@ -211,7 +211,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '巩固提高生育保险覆盖率',
           boundWord: '提高',
-          readings: [trendFromBase, insurable, maternityAll],
+          interpretations: [trendFromBase, insurable, maternityAll],
         },
       },
     },
@@ -226,7 +226,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '不断增加妇女参加基本养老保险的人数',
           boundWord: '不断增加',
-          readings: [trendFromBase],
+          interpretations: [trendFromBase],
         },
       },
     },
@@ -238,7 +238,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '参保女职工人数进一步增长',
           boundWord: '进一步增长',
-          readings: [trendFromBase, insuredEmployees],
+          interpretations: [trendFromBase, insuredEmployees],
         },
       },
     },
@@ -250,7 +250,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '扩大妇女工伤保险覆盖面',
           boundWord: '扩大',
-          readings: [trendFromBase, coverageAsPersons],
+          interpretations: [trendFromBase, coverageAsPersons],
         },
       },
     },
@@ -262,7 +262,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '确保符合条件的妇女应救尽救',
           boundWord: '应救尽救',
-          readings: [fullCoverage, eligibleAssisted],
+          interpretations: [fullCoverage, eligibleAssisted],
         },
       },
     },
@@ -277,21 +277,21 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
           boundWord: '壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
         'rehabilitation-nurses': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
           boundWord: '壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
         'gerontological-social-workers': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
           boundWord: '壮大',
-          readings: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber],
         },
       },
     },
@@ -303,7 +303,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '扩大养老机构护理型床位供给',
           boundWord: '扩大',
-          readings: [trendFromBase, bedsAsCount],
+          interpretations: [trendFromBase, bedsAsCount],
         },
       },
     },

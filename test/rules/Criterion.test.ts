@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/quantity/decimal.js';
 import type { Criterion } from '../../src/rules/Criterion.js';
-import { judgeValue } from '../../src/rules/Criterion.js';
+import { assessValue } from '../../src/rules/Criterion.js';
 
 const of = (
   value: string,
@@ -20,7 +20,7 @@ const of = (
     ...(high === undefined ? {} : { high: new Decimal(high) }),
     ...(figure === undefined ? {} : { figure: new Decimal(figure) }),
   };
-  const { status, margin, end } = judgeValue(new Decimal(value), criterion, nearBand);
+  const { status, margin, end } = assessValue(new Decimal(value), criterion, nearBand);
   return [status, margin.toFixed(), end.toFixed()];
 };
 

@@ -3,14 +3,14 @@ import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import { type Criterion, judgeValue, type Verdict } from '../../rules/Criterion.js';
-import { readCriterion } from '../../rules/criterionFor.js';
+import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
+import { criterionFor } from '../../rules/criterionFor.js';
 import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
-import { type Point, type Series, valueIn } from '../series/Series.js';
+import { formatIn, type Point, type Series } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { describe } from './assessAttainment.js';
-import { readTest } from './toPredicate.js';
+import { toAttainmentDetails } from './assessAttainment.js';
+import { toPredicate } from './toPredicate.js';
 
 /** A verdict on a series: what leaves the library, and the exact numbers behind it for whoever goes on working. */
 export interface SeriesVerdict {
@@ -24,7 +24,7 @@ export interface SeriesVerdict {
 }
 
 /** Judges the latest value of a series; a target that has to be maintained, every year of the period with a figure. */
-export function judgeSeries(
+export function assessSeries(
   target: Target,
   series: Series,
   base: Base | undefined,
@@ -53,21 +53,21 @@ export function judgeSeries(
   const failing: FailingYear[] = [];
   let isNearly = true;
   for (const { point, criterion } of results) {
-    if (typeof criterion === 'string' || readTest(criterion)(point)) continue;
-    const verdict = judgeValue(point.x, criterion, context.policy.nearBand);
+    if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
+    const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
     if (verdict.status === 'missed') isNearly = false;
     failing.push({
       year: point.year,
-      value: valueIn(point, unit),
+      value: formatIn(point, unit),
       margin: { value: verdict.margin.toFixed(), unit },
     });
   }
-  const verdict = judgeValue(last.point.x, last.criterion, context.policy.nearBand);
+  const verdict = assessValue(last.point.exact, last.criterion, context.policy.nearBand);
   const status = failing.length === 0 ? 'attained' : isNearly ? 'nearlyAttained' : 'missed';
   return {
     attainment: {
       status,
-      ...describe(verdict, last.criterion, target.rule),
+      ...toAttainmentDetails(verdict, last.criterion, target.rule),
       ...(isKept && failing.length > 0 ? { failingYears: failing } : {}),
     },
     point: last.point,
@@ -85,7 +85,7 @@ export function readCriteria(
 ): (year: number) => Criterion | Reason {
   const { rule } = target;
   if (rule.kind !== 'compare' || rule.relation === 'narrows') {
-    const fixed = readCriterion(rule, { unit, base: base?.x }, context.policy);
+    const fixed = criterionFor(rule, { unit, base: base?.exact }, context.policy);
     return () => fixed;
   }
   const id = rule.referenceIndicator;
@@ -97,9 +97,9 @@ export function readCriteria(
     upTo: context.year,
   });
   return (year) =>
-    readCriterion(
+    criterionFor(
       rule,
-      { unit, reference: reference.points.find((point) => point.year === year)?.x },
+      { unit, reference: reference.points.find((point) => point.year === year)?.exact },
       context.policy,
     );
 }
@@ -123,11 +123,11 @@ function judgeSlowing(
 ): SeriesVerdict {
   const figures = slowingFigures(series, base);
   if (figures === undefined) return notAssessed('tooFewYears');
-  const criterion = readCriterion(target.rule, { unit, base: figures.before }, context.policy);
+  const criterion = criterionFor(target.rule, { unit, base: figures.before }, context.policy);
   if (typeof criterion === 'string') return notAssessed(criterion);
-  const verdict = judgeValue(figures.after, criterion, context.policy.nearBand);
+  const verdict = assessValue(figures.after, criterion, context.policy.nearBand);
   return {
-    attainment: { status: verdict.status, ...describe(verdict, criterion, target.rule) },
+    attainment: { status: verdict.status, ...toAttainmentDetails(verdict, criterion, target.rule) },
     point,
     verdict,
     criterion,
@@ -161,7 +161,7 @@ export function slowingFigures(series: Series, base: Base): SlowingFigures | und
   )
     return undefined;
   return {
-    before: base.x.minus(first.x).div(base.year - first.year),
-    after: latest.x.minus(base.x).div(latest.year - base.year),
+    before: base.exact.minus(first.exact).div(base.year - first.year),
+    after: latest.exact.minus(base.exact).div(latest.year - base.year),
   };
 }

@@ -47,21 +47,21 @@ describe('a target over several groups', () => {
       status: 'missed',
       ...margin('-0.8'),
       failingComponents: ['two'],
-      silentComponents: ['three'],
+      nonReportingComponents: ['three'],
     });
   });
 
   it('cannot be known while one that would have to hold is silent', () => {
     expect(evaluate([of('one', '95'), of('three', '91')]).attainment).toEqual({
       status: 'notAssessed',
-      reason: 'silentComponents',
+      reason: 'nonReportingComponents',
       ...margin('1'),
-      silentComponents: ['two'],
+      nonReportingComponents: ['two'],
     });
     expect(evaluate([]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'noObservation',
-      silentComponents: ['one', 'two', 'three'],
+      nonReportingComponents: ['one', 'two', 'three'],
     });
   });
 

@@ -1,6 +1,6 @@
-import type { Text } from '../model/LocalizedText.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
-import type { Reading } from '../model/Target.js';
+import type { Interpretation } from '../model/Target.js';
 
 /**
  * A target as it is written in a chapter file. What its place in the file already says (clause, plan, due year) is not
@@ -15,20 +15,20 @@ export interface TargetEntry {
   readonly wording: string;
   readonly boundWord: string;
   readonly components?: readonly string[];
-  readonly readings?: readonly Reading[];
+  readonly interpretations?: readonly Interpretation[];
 }
 
 /** A clause as it is written in a chapter file; its targets by slug. */
 export interface ClauseEntry {
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly targets?: Readonly<Record<string, TargetEntry>>;
 }
 
 /** A chapter of part two as it is written in its file; clauses by their printed number. */
-export interface Chapter {
+export interface DomainEntry {
   readonly slug: string;
   readonly number: number;
-  readonly name: Text;
+  readonly name: LocalizedText;
   readonly goals: Readonly<Record<number, ClauseEntry>>;
   readonly measures: Readonly<Record<number, ClauseEntry>>;
 }
@@ -37,6 +37,6 @@ export interface Chapter {
 export interface ArticleEntry {
   readonly part: 'implementation' | 'monitoring';
   readonly number: number;
-  readonly title: Text;
-  readonly summary: Text;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
 }

@@ -3,7 +3,7 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { findBase } from '../series/findBase.js';
-import { judgeSeries, type SeriesVerdict } from './judgeSeries.js';
+import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 
 /** A verdict over several groups, and the group that decided. */
 export interface ComponentsVerdict extends SeriesVerdict {
@@ -11,19 +11,19 @@ export interface ComponentsVerdict extends SeriesVerdict {
 }
 
 /** Judges a target whose one noun stands for several groups: each of them has to meet the rule. */
-export function judgeComponents(
+export function assessComponents(
   target: Target,
   components: readonly string[],
   unit: UnitId,
   context: Context,
 ): ComponentsVerdict {
   const failingComponents: string[] = [];
-  const silentComponents: string[] = [];
+  const nonReportingComponents: string[] = [];
   let isNearly = true;
   let worst: ComponentsVerdict | undefined;
   for (const component of components) {
     const series = deriveSeries(target, component, unit, context);
-    const result = judgeSeries(
+    const result = assessSeries(
       target,
       series,
       findBase(target, component, series, unit, context),
@@ -32,7 +32,7 @@ export function judgeComponents(
     );
     const { attainment, verdict } = result;
     if (verdict === undefined) {
-      silentComponents.push(component);
+      nonReportingComponents.push(component);
       continue;
     }
     if (attainment.status !== 'attained') failingComponents.push(component);
@@ -40,20 +40,20 @@ export function judgeComponents(
     if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin))
       worst = { ...result, component };
   }
-  const silent = silentComponents.length > 0 ? { silentComponents } : {};
+  const silent = nonReportingComponents.length > 0 ? { nonReportingComponents } : {};
   if (worst === undefined)
     return { attainment: { status: 'notAssessed', reason: 'noObservation', ...silent } };
   if (failingComponents.length > 0) {
-    const status = isNearly && silentComponents.length === 0 ? 'nearlyAttained' : 'missed';
+    const status = isNearly && nonReportingComponents.length === 0 ? 'nearlyAttained' : 'missed';
     return { ...worst, attainment: { ...worst.attainment, status, failingComponents, ...silent } };
   }
-  if (silentComponents.length > 0)
+  if (nonReportingComponents.length > 0)
     return {
       ...worst,
       attainment: {
         ...worst.attainment,
         status: 'notAssessed',
-        reason: 'silentComponents',
+        reason: 'nonReportingComponents',
         ...silent,
       },
     };

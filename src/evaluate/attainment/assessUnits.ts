@@ -4,20 +4,20 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { listUnits } from '../series/deriveSeries.js';
 import { findBase } from '../series/findBase.js';
-import { valueIn } from '../series/Series.js';
+import { formatIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { judgeSeries, type SeriesVerdict } from './judgeSeries.js';
+import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 
 /**
  * Judges a target that has to hold in every township or institution, never on average.
  *
- * @edge One unit that fails decides: missed. Where all that reported hold but a listed one is silent, nobody can say: `silentUnits`.
+ * @edge One unit that fails decides: missed. Where all that reported hold but a listed one is silent, nobody can say: `nonReporting`.
  * A figure for the whole area says nothing about its units: `wrongScope`.
  */
-export function judgeUnits(target: Target, unit: UnitId, context: Context): SeriesVerdict {
+export function assessUnits(target: Target, unit: UnitId, context: Context): SeriesVerdict {
   const observations = context.getObservations(target.indicator);
   const failingUnits: FailingUnit[] = [];
-  const silentUnits: string[] = [];
+  const nonReporting: string[] = [];
   let worst: SeriesVerdict | undefined;
   let isNearly = true;
   for (const area of listUnits(target, observations, context)) {
@@ -29,7 +29,7 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
       unit,
       upTo: context.year,
     });
-    const result = judgeSeries(
+    const result = assessSeries(
       target,
       series,
       findBase(target, target.indicator, series, unit, there),
@@ -38,7 +38,7 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     );
     const { attainment, point, verdict } = result;
     if (point === undefined || verdict === undefined) {
-      silentUnits.push(area);
+      nonReporting.push(area);
       continue;
     }
     if (attainment.status !== 'attained') {
@@ -46,7 +46,7 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
       const years = attainment.failingYears ?? [
         {
           year: point.year,
-          value: valueIn(point, unit),
+          value: formatIn(point, unit),
           margin: { value: verdict.margin.toFixed(), unit },
         },
       ];
@@ -62,7 +62,7 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     }
     if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin)) worst = result;
   }
-  const silent = silentUnits.length > 0 ? { silentUnits } : {};
+  const silent = nonReporting.length > 0 ? { nonReporting } : {};
   if (worst === undefined) {
     const forArea = observations.some(
       (one) => one.area === context.area && one.year <= context.year,
@@ -81,12 +81,12 @@ export function judgeUnits(target: Target, unit: UnitId, context: Context): Seri
     return {
       ...worst,
       attainment: {
-        status: isNearly && silentUnits.length === 0 ? 'nearlyAttained' : 'missed',
+        status: isNearly && nonReporting.length === 0 ? 'nearlyAttained' : 'missed',
         ...details,
         failingUnits,
       },
     };
-  if (silentUnits.length > 0)
-    return { ...worst, attainment: { status: 'notAssessed', reason: 'silentUnits', ...details } };
+  if (nonReporting.length > 0)
+    return { ...worst, attainment: { status: 'notAssessed', reason: 'nonReporting', ...details } };
   return { ...worst, attainment: { status: 'attained', ...details } };
 }

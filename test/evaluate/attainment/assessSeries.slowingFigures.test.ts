@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { slowingFigures } from '../../../src/evaluate/attainment/judgeSeries.js';
+import { slowingFigures } from '../../../src/evaluate/attainment/assessSeries.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import { pointOf } from '../figures.js';
 
 const base = {
   year: 2020,
-  x: new Decimal(10),
+  exact: new Decimal(10),
   used: { year: 2020, value: '10', unit: 'percent', origin: 'observed' },
 } as const;
 const figures = (...points: [number, string][]) => {

@@ -70,7 +70,7 @@ describe('a target that has to hold in every unit', () => {
       evaluate([at('a', '95'), at('b', '89.2'), at('c', '89')], {}, near).attainment.status,
     ).toBe('missed');
     const silent = evaluate([at('a', '95'), at('b', '89.2')], {}, near).attainment;
-    expect(silent).toMatchObject({ status: 'missed', silentUnits: ['c'] });
+    expect(silent).toMatchObject({ status: 'missed', nonReporting: ['c'] });
     expect(evaluate([at('a', '95'), at('b', '91'), at('c', '90')], {}, near).attainment).toEqual({
       status: 'attained',
       margin: { value: '0', unit: 'percent' },
@@ -109,7 +109,7 @@ describe('a target that has to hold in every unit', () => {
     expect(evaluate([at('here', '99')]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'wrongScope',
-      silentUnits: ['a', 'b', 'c'],
+      nonReporting: ['a', 'b', 'c'],
     });
     expect(evaluate([at('here', '99', 2026)]).attainment).toMatchObject({
       reason: 'noObservation',
@@ -121,7 +121,7 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('follows the unit that decided: its own base, its own course, its own outlook', () => {
+  it('follows the unit that decided: its own base, its own course, its own forecast', () => {
     // b goes from 70 to 85 of the 90 asked for, 15 of 20 in half the time; the area itself stood at 95.
     const figures = [
       at('here', '95', 2020),

@@ -1,0 +1,35 @@
+import { plans } from '../../../src/library/plans.js';
+import type { Interpretation } from '../../../src/model/Target.js';
+import { inBoth, key } from '../fieldMakers.js';
+import type { Table } from '../Table.js';
+
+export const interpretations: Table<Interpretation> = {
+  name: 'interpretations',
+  title: 'Interpretations',
+  description:
+    'Every place where the official text leaves something open and this library decided. targets.interpretations names those that a target rests on.',
+  rows: [
+    ...new Map(
+      plans
+        .flatMap((plan) => plan.targets)
+        .flatMap((target) =>
+          target.interpretations.map((reading) => [reading.id, reading] as const),
+        ),
+    ).values(),
+  ],
+  fields: [
+    key('id', 'Id of the reading', (one) => one.id),
+    ...inBoth<Interpretation>('decision', 'What was decided', (one) => one.decision, {
+      required: true,
+    }),
+    ...inBoth<Interpretation>(
+      'reason',
+      'Why, and what the text says or leaves out',
+      (one) => one.reason,
+      {
+        required: true,
+      },
+    ),
+  ],
+  primaryKey: ['id'],
+};
