@@ -24,8 +24,12 @@ function ruleType(rule: Rule): string {
       return 'CompareRule';
     case 'coverage':
       return 'CoverageRule';
-    default:
-      return `BoundRule<'${rule.unit}'>`;
+    case 'atLeast':
+      return `AtLeastRule<'${rule.unit}'>`;
+    case 'atMost':
+      return `AtMostRule<'${rule.unit}'>`;
+    case 'around':
+      return `AroundRule<'${rule.unit}'>`;
   }
 }
 
@@ -49,8 +53,10 @@ ${plan.targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).jo
 
 /** The generated files by path. */
 export function generateIds(): Record<string, string> {
+  const used = plans.flatMap((plan) => plan.targets.map(({ rule }) => ruleType(rule)));
+  const imported = [...new Set(used.map((type) => type.replace(/<.*/, '')))].sort().join(', ');
   return {
-    'src/data/plans/ids.ts': `${head}import type { BoundRule, ChangeRule, CompareRule, CoverageRule, RangeRule, TrendRule } from '../../model/Rule.js';
+    'src/data/plans/ids.ts': `${head}import type { ${imported} } from '../../model/Rule.js';
 
 /** The id of a domain. */
 export type DomainId = ${plans.map((plan) => `${nameOf(plan)}DomainId`).join(' | ')};

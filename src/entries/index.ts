@@ -62,13 +62,13 @@ export type {
   Run,
   SmallNumbers,
 } from '../model/Attainment.js';
-export type { Disparity, DisparityGroup } from '../model/Disparity.js';
+export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparity.js';
 export type { Explanation, ExplanationStep } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
-export type { Baseline, Indicator } from '../model/Indicator.js';
+export type { Baseline, Indicator, Scale } from '../model/Indicator.js';
 export type { LocalizedText as Text } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
-export type { Observation } from '../model/Observation.js';
+export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';
 export type { Article, CalendarEntry, Clause, Domain, Plan, Source } from '../model/Plan.js';
 export type {
   Compliance,
@@ -79,17 +79,25 @@ export type {
 } from '../model/PlanEvaluation.js';
 export type { Policy, WarningPolicy } from '../model/Policy.js';
 export type {
-  BoundRule,
+  AroundRule,
+  AtLeastRule,
+  AtMostRule,
   ChangeRule,
   CompareRule,
   CoverageRule,
+  Extent,
+  GapMeasure,
   RangeRule,
+  Relation,
   Rule,
   RuleKind,
+  RuleOf,
   RuleUnit,
+  TrendDirection,
   TrendRule,
 } from '../model/Rule.js';
 export type {
+  Aggregation,
   CompositeScore,
   PlanScore,
   ScoreCoverage,
@@ -98,7 +106,14 @@ export type {
   TargetScore,
 } from '../model/Score.js';
 export { scoringMethods } from '../model/Score.js';
-export type { ClauseAddress, Interpretation, Target } from '../model/Target.js';
+export type {
+  ClauseAddress,
+  Interpretation,
+  ListName,
+  Scope,
+  Target,
+  Timing,
+} from '../model/Target.js';
 export type {
   BaselineUsed,
   Evidence,

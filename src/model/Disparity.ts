@@ -1,5 +1,9 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
+/** Between what a gap can lie. */
+export const disparityKinds = ['sex', 'residence', 'township'] as const;
+export type DisparityKind = (typeof disparityKinds)[number];
+
 /** One group of a disparity. */
 export interface DisparityGroup {
   /** `female`, `urban` … or the code of a township. */
@@ -13,7 +17,7 @@ export interface DisparityGroup {
 /** The gap between groups in one year. */
 export interface Disparity {
   /** Between what the gap lies. */
-  readonly kind: 'sex' | 'residence' | 'township';
+  readonly kind: DisparityKind;
   readonly year: number;
   /** The groups that reported in that year. */
   readonly groups: readonly DisparityGroup[];

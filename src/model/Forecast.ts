@@ -1,4 +1,5 @@
 import type { UnitId } from '../quantity/units.js';
+import type { Scale } from './Indicator.js';
 import type { NotAssessed } from './NotAssessed.js';
 
 /** A forecast for the due year that knows when to be silent. Estimates are numbers. */
@@ -17,7 +18,7 @@ export type Forecast =
       readonly verdict: 'attains' | 'misses' | 'undecided';
       /** The first year that attains at the present trend, up to 100 years ahead. */
       readonly attainedIn?: number;
-      readonly scale: 'log' | 'logit' | 'identity';
+      readonly scale: Scale;
       /** Why the indicator's own scale could not be used, where it could not. */
       readonly scaleReason?: 'nonPositive';
       readonly years: readonly number[];

@@ -1,6 +1,11 @@
 import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { LocalizedText } from './LocalizedText.js';
+import type { Residence, Sex } from './Observation.js';
+
+/** The scales on which a straight line can be fitted. */
+export const scaleNames = ['log', 'logit', 'identity'] as const;
+export type Scale = (typeof scaleNames)[number];
 
 /** A quantity that is observed, whatever any plan asks of it. */
 export interface Indicator {
@@ -21,11 +26,11 @@ export interface Indicator {
   /** Whom or what it is about. */
   readonly population: LocalizedText;
   /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */
-  readonly sex?: 'female' | 'male';
+  readonly sex?: Exclude<Sex, 'total'>;
   /** The residence that the indicator is defined on, where it is. */
-  readonly residence?: 'urban' | 'rural';
+  readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
-  readonly scale: 'log' | 'logit' | 'identity';
+  readonly scale: Scale;
   /** What is divided by what, where small numbers matter. */
   readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   /** Everything counted here is also counted in that indicator, so that its value is never lower: neonatal within infant deaths. */
@@ -45,7 +50,7 @@ export interface Baseline {
   readonly unit: UnitId;
   /** The code of the area that it is for. */
   readonly area: string;
-  readonly sex: 'total' | 'female' | 'male';
+  readonly sex: Sex;
   /** The plan that prints it, and the paragraph. */
   readonly plan: string;
   /** The paragraph that prints it, such as 序言. */

@@ -5,49 +5,51 @@ export interface NotAssessed {
   readonly reason: Reason;
 }
 
-/**
- * Why something cannot be known. The list is closed; each word is explained beside it.
- */
-export type Reason =
+/** Why something cannot be known. The list is closed. */
+export const reasons = [
   /** No figure at or before the year asked for. */
-  | 'noObservation'
+  'noObservation',
   /** The latest figure is older than the stage of the evaluation accepts. */
-  | 'tooOld'
+  'tooOld',
   /** Two figures for the year contradict each other, and neither has precedence. */
-  | 'contradiction'
+  'contradiction',
   /** The value of the base year is not known. */
-  | 'noBaseline'
+  'noBaseline',
   /** The base year already met the target: there is no distance to cover, and progress does not exist. */
-  | 'alreadyMet'
+  'alreadyMet',
   /** The base equals the target. */
-  | 'noDistance'
+  'noDistance',
   /** The latest figure is of the base year itself: no time has passed. */
-  | 'baseYear'
+  'baseYear',
   /** The base year lies after the data. */
-  | 'baseAfterData'
+  'baseAfterData',
   /** The target year is not after the base year. */
-  | 'afterDue'
+  'afterDue',
   /** Too few years with figures. */
-  | 'tooFewYears'
+  'tooFewYears',
   /** The target prints no figure. */
-  | 'noFigure'
+  'noFigure',
   /** The quantity that it is set against is not known for the same year. */
-  | 'noReference'
+  'noReference',
   /** The target is set per unit, and no unit has reported. */
-  | 'wrongScope'
+  'wrongScope',
   /** Every unit that reported meets the target, but some have not reported. */
-  | 'nonReporting'
+  'nonReporting',
   /** Not every group of a composite has a figure. */
-  | 'nonReportingComponents'
+  'nonReportingComponents',
   /** A formula needs positive values. */
-  | 'nonPositive'
+  'nonPositive',
   /** A formula has no value here. */
-  | 'undefined'
+  'undefined',
   /** The observation brings no numerator and denominator. */
-  | 'noCounts'
+  'noCounts',
   /** Nothing that is reported by group. */
-  | 'noGroups'
+  'noGroups',
   /** The library does not know the indicator. */
-  | 'unknownIndicator'
+  'unknownIndicator',
   /** The evaluation lies outside the years of the plan. */
-  | 'outsidePeriod';
+  'outsidePeriod',
+] as const;
+
+/** Why something cannot be known; each reason is explained in the list. */
+export type Reason = (typeof reasons)[number];

@@ -1,6 +1,17 @@
 import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 
+export const sexes = ['total', 'female', 'male'] as const;
+export const residences = ['total', 'urban', 'rural'] as const;
+/** From the most to the least reliable. */
+export const observationStatuses = ['final', 'provisional', 'estimated'] as const;
+/** The sex that a figure is about; `total` where it is not split. */
+export type Sex = (typeof sexes)[number];
+/** The residence that a figure is about; `total` where it is not split. */
+export type Residence = (typeof residences)[number];
+/** How reliable a figure is. */
+export type ObservationStatus = (typeof observationStatuses)[number];
+
 /** One published figure. */
 export interface Observation {
   /** The id of the indicator. */
@@ -12,15 +23,19 @@ export interface Observation {
   /** The code of the area where it has one, else its name. */
   readonly area: string;
   /** `total` where the figure is not split by sex. */
-  readonly sex: 'total' | 'female' | 'male';
+  readonly sex: Sex;
   /** `total` where the figure is not split by residence. */
-  readonly residence: 'total' | 'urban' | 'rural';
+  readonly residence: Residence;
+  /** The institution inside the area that the figure is about, where it is about one. */
+  readonly institution?: string;
+  /** The age group, such as `0-2`, where the figure is about one. */
+  readonly age?: string;
   /** What was counted, such as deaths; with the denominator it allows an exact interval. */
   readonly numerator?: DecimalString;
   /** What it was counted among, such as live births. */
   readonly denominator?: DecimalString;
   /** Of two figures for one year the later status wins: estimated, provisional, final. */
-  readonly status: 'final' | 'provisional' | 'estimated';
+  readonly status: ObservationStatus;
   /** Where it was published, in words. */
   readonly source?: string;
   /** A remark; nothing is derived from it. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from './LocalizedText.js';
-import type { Target } from './Target.js';
+import type { ListName, Target } from './Target.js';
 
 /** A development plan as data. Judgement takes any plan of this shape. */
 export interface Plan {
@@ -40,7 +40,7 @@ export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
   /** `goal` (主要目标) binds, `measure` (策略措施) supports. */
-  readonly list: 'goal' | 'measure';
+  readonly list: ListName;
   /** The number in its list, as printed. */
   readonly number: number;
   /** A title of our own; the official sentence is not shipped. */

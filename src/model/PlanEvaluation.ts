@@ -3,8 +3,10 @@ import type { Reason } from './NotAssessed.js';
 import type { Policy } from './Policy.js';
 import type { TargetEvaluation } from './TargetEvaluation.js';
 
-/** Which of the three rule sets was used. */
-export type Stage = 'annual' | 'midterm' | 'final';
+/** The stages at which a plan is evaluated; each has its own rules. */
+export const stages = ['annual', 'midterm', 'final'] as const;
+/** The stage of an evaluation. */
+export type Stage = (typeof stages)[number];
 
 /** A compliance rate, never without its denominators. */
 export interface Compliance {

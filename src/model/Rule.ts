@@ -1,14 +1,43 @@
 import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
+import type { DisparityKind } from './Disparity.js';
 import type { LocalizedText } from './LocalizedText.js';
 
-/** At least, at most or about one figure. 以上/以下/以内 include the figure (Civil Code, art. 1259), so ≥ and ≤. */
-export interface BoundRule<U extends UnitId = UnitId> {
-  /** `atLeast` ≥, `atMost` ≤, `around` within the tolerance of the policy. */
-  readonly kind: 'atLeast' | 'atMost' | 'around';
+/** Every kind of rule. What each of them means is in `rules/`. */
+export const ruleKinds = [
+  'atLeast',
+  'atMost',
+  'around',
+  'between',
+  'changeFrom',
+  'trend',
+  'compare',
+  'coverage',
+] as const;
+
+/** The name of a kind of rule. */
+export type RuleKind = (typeof ruleKinds)[number];
+
+/** One printed figure with its unit. */
+interface Figure<U extends UnitId> {
   /** The figure, as printed. */
   readonly value: DecimalString;
   readonly unit: U;
+}
+
+/** At least a figure (≥): 以上 includes the figure (Civil Code, art. 1259). */
+export interface AtLeastRule<U extends UnitId = UnitId> extends Figure<U> {
+  readonly kind: 'atLeast';
+}
+
+/** At most a figure (≤): 以下 and 以内 include the figure (Civil Code, art. 1259). */
+export interface AtMostRule<U extends UnitId = UnitId> extends Figure<U> {
+  readonly kind: 'atMost';
+}
+
+/** About a figure: within the tolerance of the policy. */
+export interface AroundRule<U extends UnitId = UnitId> extends Figure<U> {
+  readonly kind: 'around';
 }
 
 /** From one figure to another, both included. */
@@ -30,11 +59,24 @@ export interface ChangeRule {
   readonly unit: 'percent';
 }
 
+export const trendDirections = ['up', 'down', 'slowing'] as const;
+export const relations = ['atLeast', 'matches', 'narrows'] as const;
+export const gapMeasures = ['difference', 'ratio'] as const;
+export const extents = ['all', 'none'] as const;
+/** Which way a level, or its yearly change, has to move. */
+export type TrendDirection = (typeof trendDirections)[number];
+/** How a value relates to what it is compared with. */
+export type Relation = (typeof relations)[number];
+/** How a gap between groups is measured. */
+export type GapMeasure = (typeof gapMeasures)[number];
+/** Whether everybody has to be covered or nobody may be left. */
+export type Extent = (typeof extents)[number];
+
 /** A direction without a figure. `slowing`: the yearly change falls; the level may still rise. */
 export interface TrendRule {
   readonly kind: 'trend';
   /** Judged against the base year. */
-  readonly direction: 'up' | 'down' | 'slowing';
+  readonly direction: TrendDirection;
 }
 
 /**
@@ -44,27 +86,39 @@ export interface TrendRule {
 export interface CompareRule {
   readonly kind: 'compare';
   /** `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap shrinks. */
-  readonly relation: 'atLeast' | 'matches' | 'narrows';
+  readonly relation: Relation;
   /** What it is compared with, in words. */
   readonly reference: LocalizedText;
   /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
   readonly referenceIndicator?: string;
   /** The groups between which the gap lies (`narrows`), where observations can show it. */
-  readonly across?: 'sex' | 'residence' | 'township';
+  readonly across?: DisparityKind;
+  /** How the gap is measured (`narrows`): in points (the default), or as the smaller ÷ the larger. */
+  readonly gap?: GapMeasure;
 }
 
 /** Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody left. */
 export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */
-  readonly extent?: 'all' | 'none';
+  readonly extent?: Extent;
 }
 
 /** What a target asks for. */
-export type Rule = BoundRule | RangeRule | ChangeRule | TrendRule | CompareRule | CoverageRule;
+export type Rule =
+  | AtLeastRule
+  | AtMostRule
+  | AroundRule
+  | RangeRule
+  | ChangeRule
+  | TrendRule
+  | CompareRule
+  | CoverageRule;
 
-/** The unit that a value has to be in to be held against a rule; any where the rule prints no figure. */
-export type RuleUnit<R extends Rule> = R extends BoundRule | RangeRule ? R['unit'] : UnitId;
+/** The rule of a kind. */
+export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 
-/** The name of a kind of rule. */
-export type RuleKind = Rule['kind'];
+/** The unit of a value that a rule judges; any where the rule prints no figure. */
+export type RuleUnit<R extends Rule> = R extends AtLeastRule | AtMostRule | AroundRule | RangeRule
+  ? R['unit']
+  : UnitId;

@@ -1,12 +1,28 @@
 import type { Reason } from './NotAssessed.js';
 
+/**
+ * Every way of scoring a target, as `scoreTarget` and `scorePlan` take them.
+ *
+ * @example
+ * ```ts
+ * import { scoringMethods } from '@lipu/plans';
+ * console.log(scoringMethods.join(' ')); // realisation realisationRatio efficacy pathRatio attainment
+ * ```
+ */
+export const scoringMethods = [
+  'realisation',
+  'realisationRatio',
+  'efficacy',
+  'pathRatio',
+  'attainment',
+] as const;
+
 /** How a target can be scored. */
-export type ScoringMethod =
-  | 'realisation'
-  | 'realisationRatio'
-  | 'efficacy'
-  | 'pathRatio'
-  | 'attainment';
+export type ScoringMethod = (typeof scoringMethods)[number];
+
+/** How scores are averaged. */
+export const aggregations = ['arithmetic', 'geometric'] as const;
+export type Aggregation = (typeof aggregations)[number];
 
 /** A target's score from 0 to 100, by a named method. */
 export type TargetScore =
@@ -18,7 +34,7 @@ export interface ScoringChoice {
   /** How each target is scored. */
   readonly method: ScoringMethod;
   /** How scores are averaged. */
-  readonly aggregation: 'arithmetic' | 'geometric';
+  readonly aggregation: Aggregation;
   /** `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by id. */
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
 }
@@ -53,20 +69,3 @@ export type PlanScore = CompositeScore &
       readonly choices: readonly (ScoringChoice & { readonly score: number })[];
     };
   };
-
-/**
- * Every way of scoring a target, as `scoreTarget` and `scorePlan` take them.
- *
- * @example
- * ```ts
- * import { scoringMethods } from '@lipu/plans';
- * console.log(scoringMethods.join(' ')); // realisation realisationRatio efficacy pathRatio attainment
- * ```
- */
-export const scoringMethods: readonly ScoringMethod[] = [
-  'realisation',
-  'realisationRatio',
-  'efficacy',
-  'pathRatio',
-  'attainment',
-];

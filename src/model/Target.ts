@@ -1,5 +1,16 @@
 import type { LocalizedText } from './LocalizedText.js';
+import type { Sex } from './Observation.js';
 import type { Rule } from './Rule.js';
+
+export const timings = ['reach', 'maintain', 'unstated'] as const;
+export const scopes = ['area', 'perTownship', 'perInstitution'] as const;
+export const lists = ['goal', 'measure'] as const;
+/** When a target has to hold. */
+export type Timing = (typeof timings)[number];
+/** Where a target has to hold. */
+export type Scope = (typeof scopes)[number];
+/** `goal` (主要目标) binds, `measure` (策略措施) supports. */
+export type ListName = (typeof lists)[number];
 
 /** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
 export interface ClauseAddress {
@@ -7,7 +18,7 @@ export interface ClauseAddress {
   readonly plan: string;
   /** The number of the domain. */
   readonly domain: number;
-  readonly list: 'goal' | 'measure';
+  readonly list: ListName;
   /** The number in the list. */
   readonly item: number;
 }
@@ -23,13 +34,13 @@ export interface Target {
   /** What it asks. */
   readonly rule: Rule;
   /** `reach`: must hold at the end (达到, 降至). `maintain`: must hold in every year (保持在, 稳定在). */
-  readonly timing: 'reach' | 'maintain' | 'unstated';
+  readonly timing: Timing;
   /** The year by which it has to hold. */
   readonly dueYear: number;
   /** `perTownship`, `perInstitution`: must hold in every unit, not on average. */
-  readonly scope: 'area' | 'perTownship' | 'perInstitution';
+  readonly scope: Scope;
   /** The sex whose rate the target names, where it names one. */
-  readonly sex?: 'female' | 'male';
+  readonly sex?: Exclude<Sex, 'total'>;
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
   /** The word that makes the bound (以上, 以内, 左右 …); empty where the figure is bare. */
@@ -38,6 +49,8 @@ export interface Target {
   readonly components?: readonly string[];
   /** Every assumption of ours that the target rests on. */
   readonly interpretations: readonly Interpretation[];
+  /** The id of the target that this one repeats, where the text asks for the same thing twice. */
+  readonly restates?: string;
 }
 
 /**

@@ -1,6 +1,33 @@
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
 
+/**
+ * Every unit that the library knows. Units of one dimension convert exactly, units of different
+ * dimensions never.
+ */
+export const unitIds = [
+  'percent',
+  'permille',
+  'per10000',
+  'per100000',
+  'per1000children',
+  'per1000people',
+  'per100girls',
+  'hoursPerDay',
+  'timesPerYear',
+  'count',
+  'countPerInstitution',
+  'persons',
+  'tenThousandPersons',
+  'hundredMillionPersons',
+  'years',
+  'yuan',
+  'score',
+] as const;
+
+/** The id of a unit. */
+export type UnitId = (typeof unitIds)[number];
+
 /** A unit, its dimension and its place in it. */
 export interface Unit {
   /** Its name in words. */
@@ -217,28 +244,6 @@ export const units = {
     spellings: ['分', 'points', 'score'],
   },
 } as const satisfies Record<UnitId, Unit>;
-
-/**
- * Every unit that the library knows. Units of one dimension convert exactly, units of different dimensions never.
- */
-export type UnitId =
-  | 'percent'
-  | 'permille'
-  | 'per10000'
-  | 'per100000'
-  | 'per1000children'
-  | 'per1000people'
-  | 'per100girls'
-  | 'hoursPerDay'
-  | 'timesPerYear'
-  | 'count'
-  | 'countPerInstitution'
-  | 'persons'
-  | 'tenThousandPersons'
-  | 'hundredMillionPersons'
-  | 'years'
-  | 'yuan'
-  | 'score';
 
 /** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
 export function getUnit(id: UnitId): Unit {

@@ -1,7 +1,8 @@
 import type { core } from 'zod/mini';
 import * as z from 'zod/mini';
+import { observationStatuses, residences, sexes } from '../model/Observation.js';
 import { maxDigits } from '../quantity/decimalString.js';
-import { type UnitId, units } from '../quantity/units.js';
+import { unitIds } from '../quantity/units.js';
 
 // The pieces that every schema is made of. zod/mini takes a third of the room of zod and validates the same; it comes without words for what
 // is wrong, and giving it some takes `z.config`, which belongs to the application. So each piece brings them itself.
@@ -60,15 +61,15 @@ export const integerFrom = (least: number, most?: number) =>
 /** A number as printed. One that the library worked out may be longer than what it accepts from outside. */
 export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
-export const unitId = oneOf(...(Object.keys(units) as [UnitId, ...UnitId[]]));
+export const unitId = oneOf(...unitIds);
 export const text = record({ zh: someText, en: someText });
 /** The years that a plan or a figure can speak of. */
 export const years = { first: 1900, last: 2200 } as const;
 export const year = integerFrom(years.first, years.last);
 export const isoDate = z.iso.date(like('2023-03-01'));
-export const sex = oneOf('total', 'female', 'male');
-export const residence = oneOf('total', 'urban', 'rural');
-export const status = oneOf('final', 'provisional', 'estimated');
+export const sex = oneOf(...sexes);
+export const residence = oneOf(...residences);
+export const status = oneOf(...observationStatuses);
 export const quantity = record({ value: figure, unit: unitId });
 export const count = integerFrom(0);
 

@@ -1,3 +1,4 @@
+import { scaleNames } from '../model/Indicator.js';
 import {
   decimalString,
   either,
@@ -45,7 +46,7 @@ export const indicatorSchema = record({
   population: text,
   sex: optional(oneOf('female', 'male')),
   residence: optional(oneOf('urban', 'rural')),
-  scale: oneOf('log', 'logit', 'identity'),
+  scale: oneOf(...scaleNames),
   counts: optional(record({ numerator: text, denominator: text })),
   within: optional(string),
   sdg: optional(list(string)),

@@ -30,6 +30,8 @@ export const observationSchema = record({
   area: string,
   sex,
   residence,
+  institution: optional(someText),
+  age: optional(someText),
   numerator: optional(decimalString),
   denominator: optional(decimalString),
   status,

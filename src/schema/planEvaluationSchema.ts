@@ -1,3 +1,4 @@
+import { stages } from '../model/PlanEvaluation.js';
 import { reasonSchema } from './attainmentSchema.js';
 import { count, integer, list, oneOf, only, record, string, tally } from './basics.js';
 import { issueSchema } from './issueSchema.js';
@@ -39,7 +40,7 @@ export const planEvaluationSchema = record({
   plan: string,
   area: string,
   year: integer,
-  stage: oneOf('annual', 'midterm', 'final'),
+  stage: oneOf(...stages),
   policy: policySchema,
   targets: list(targetEvaluationSchema),
   summary,

@@ -1,3 +1,4 @@
+import { lists } from '../model/Target.js';
 import {
   integerFrom,
   isoDate,
@@ -13,7 +14,7 @@ import { targetSchema } from './targetSchema.js';
 
 const clause = record({
   id: someText,
-  list: oneOf('goal', 'measure'),
+  list: oneOf(...lists),
   number: integerFrom(1),
   title: text,
   targets: list(string),

@@ -1,4 +1,5 @@
 import { gt, lt, regex } from 'zod/mini';
+import { scoringMethods } from '../model/Score.js';
 import {
   count,
   decimalString,
@@ -28,7 +29,7 @@ const policy = {
   courseTolerance: tolerance,
   confidence: number.check(gt(0), lt(1)),
   poolingYears: integerFrom(1, 30),
-  method: oneOf('realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'),
+  method: oneOf(...scoringMethods),
 };
 
 /**

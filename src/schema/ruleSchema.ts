@@ -1,3 +1,5 @@
+import { disparityKinds } from '../model/Disparity.js';
+import { extents, gapMeasures, relations, trendDirections } from '../model/Rule.js';
 import {
   byKey,
   decimalString,
@@ -11,11 +13,10 @@ import {
   year,
 } from './basics.js';
 
-const bound = record({
-  kind: oneOf('atLeast', 'atMost', 'around'),
-  value: decimalString,
-  unit: unitId,
-});
+const figure = { value: decimalString, unit: unitId };
+const atLeast = record({ kind: only('atLeast'), ...figure });
+const atMost = record({ kind: only('atMost'), ...figure });
+const around = record({ kind: only('around'), ...figure });
 const range = record({
   kind: only('between'),
   min: decimalString,
@@ -28,15 +29,16 @@ const change = record({
   change: decimalString,
   unit: only('percent'),
 });
-const trend = record({ kind: only('trend'), direction: oneOf('up', 'down', 'slowing') });
+const trend = record({ kind: only('trend'), direction: oneOf(...trendDirections) });
 const compare = record({
   kind: only('compare'),
-  relation: oneOf('atLeast', 'matches', 'narrows'),
+  relation: oneOf(...relations),
   reference: text,
   referenceIndicator: optional(string),
-  across: optional(oneOf('sex', 'residence', 'township')),
+  across: optional(oneOf(...disparityKinds)),
+  gap: optional(oneOf(...gapMeasures)),
 });
-const coverage = record({ kind: only('coverage'), extent: optional(oneOf('all', 'none')) });
+const coverage = record({ kind: only('coverage'), extent: optional(oneOf(...extents)) });
 
 /**
  * What a target asks for; mirrors `Rule`.
@@ -49,4 +51,14 @@ const coverage = record({ kind: only('coverage'), extent: optional(oneOf('all', 
  * console.log(ruleSchema.safeParse({ kind: 'atMost', value: 12, unit: 'per100000' }).success); // false
  * ```
  */
-export const ruleSchema = byKey('kind', bound, range, change, trend, compare, coverage);
+export const ruleSchema = byKey(
+  'kind',
+  atLeast,
+  atMost,
+  around,
+  range,
+  change,
+  trend,
+  compare,
+  coverage,
+);

@@ -1,3 +1,5 @@
+import { disparityKinds } from '../model/Disparity.js';
+import { scaleNames } from '../model/Indicator.js';
 import { attainmentSchema, notAssessed } from './attainmentSchema.js';
 import {
   boolean,
@@ -83,14 +85,14 @@ const forecast = byKey(
     probability: number,
     verdict: oneOf('attains', 'misses', 'undecided'),
     attainedIn: optional(integer),
-    scale: oneOf('log', 'logit', 'identity'),
+    scale: oneOf(...scaleNames),
     scaleReason: optional(only('nonPositive')),
     years: list(integer),
   }),
   notAssessed,
 );
 const disparity = record({
-  kind: oneOf('sex', 'residence', 'township'),
+  kind: oneOf(...disparityKinds),
   year: integer,
   groups: list(record({ group: string, value: figure, attained: optional(boolean) })),
   absolute: quantity,

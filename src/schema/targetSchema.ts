@@ -1,3 +1,4 @@
+import { lists, scopes, timings } from '../model/Target.js';
 import {
   integerFrom,
   list,
@@ -14,11 +15,11 @@ import { ruleSchema } from './ruleSchema.js';
 export const clauseAddressSchema = record({
   plan: string,
   domain: integerFrom(1),
-  list: oneOf('goal', 'measure'),
+  list: oneOf(...lists),
   item: integerFrom(1),
 });
-export const timingSchema = oneOf('reach', 'maintain', 'unstated');
-export const scopeSchema = oneOf('area', 'perTownship', 'perInstitution');
+export const timingSchema = oneOf(...timings);
+export const scopeSchema = oneOf(...scopes);
 
 /**
  * One target of a plan; mirrors `Target`.
@@ -44,4 +45,5 @@ export const targetSchema = record({
   boundWord: string,
   components: optional(list(string)),
   interpretations: list(record({ id: string, decision: text, reason: text })),
+  restates: optional(string),
 });

@@ -37,3 +37,9 @@ convertQuantity({ value: '1', unit: 'percent' }, 'per1000');
 // A target of any plan, whose unit only run time knows, takes every unit.
 declare const loose: Target;
 assessAttainment(loose, { value: '1', unit: 'percent' });
+
+// The direction of a literal target is typed: `atLeast` and `atMost` are members of their own.
+const kind: 'atMost' = maternal.rule.kind;
+// @ts-expect-error The maternal mortality ratio has an upper bound.
+const wrong: 'atLeast' = maternal.rule.kind;
+void [kind, wrong];

@@ -6,7 +6,7 @@ import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { plans } from '../../library/plans.js';
 import type { Assignment } from '../../model/Assignment.js';
 import type { Plan } from '../../model/Plan.js';
-import type { PlanEvaluation, Stage } from '../../model/PlanEvaluation.js';
+import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
 import type { ScoringMethod } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
 import { renderCsv } from '../../report/renderCsv.js';
@@ -33,7 +33,6 @@ export const evaluateShape = {
   ],
   formats: ['table', 'json', 'md', 'html', 'csv'],
 } as const;
-const stages: readonly Stage[] = ['annual', 'midterm', 'final'];
 
 /** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
