@@ -5,28 +5,79 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
-export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
-  test: {
-    include: ['test/**/*.test.ts'],
-    // The package as users get it, and reports in a browser, have runs of their own.
-    exclude: ['test/package/**', 'test/browser/**'],
-    testTimeout: 60_000,
-    typecheck: { enabled: false },
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      // The way into the process: run by the tests of guides and of the package, in processes of their own.
-      exclude: ['src/cli/main.ts'],
-      reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary'],
-      thresholds: {
-        lines: 95,
-        branches: 95,
-        'src/{author,data,errors,evaluate,input,library,methods,quantity,rules,schema,stats}/**': {
+/** Tests that read `dist`: build first. */
+const built = [
+  'test/entries.test.ts',
+  'test/examples.test.ts',
+  'test/guides/**/*.test.ts',
+  'test/published/**/*.test.ts',
+];
+const python = ['test/published/python.test.ts'];
+const packed = ['test/package/**/*.test.ts'];
+const browser = ['test/browser/**/*.test.ts'];
+
+/** One file after the other: what is timed is not timed beside a compiler. */
+const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
+
+/**
+ * The projects by mode. `vitest run` runs what needs nothing but Node; `vitest run --mode package`
+ * and its like have a command of their own in package.json.
+ */
+const projects = {
+  test: [
+    {
+      name: 'unit',
+      include: ['test/**/*.test.ts'],
+      exclude: [...built, ...packed, ...browser],
+    },
+    { name: 'built', include: built, exclude: python },
+  ],
+  python: [{ name: 'python', include: python }],
+  package: [{ name: 'package', include: packed, globalSetup: 'test/package/setup.ts', ...inTurn }],
+  browser: [{ name: 'browser', include: browser, ...inTurn }],
+  mutation: [
+    {
+      // The tests of the mutated rooms. Laws over random figures and files of hundreds of
+      // megabytes are slow, and a mutant that only a law kills lacks a worked example.
+      name: 'mutation',
+      include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map(
+        (room) => `test/${room}/**/*.test.ts`,
+      ),
+      exclude: ['test/**/*.laws.test.ts', 'test/input/sizes.test.ts'],
+      setupFiles: ['test/mutation/setup.ts'],
+      isolate: true,
+    },
+  ],
+};
+
+export default defineConfig(({ mode }) => {
+  // Stryker cannot name a mode; its workers are known by their environment.
+  const asked = 'STRYKER_MUTATOR_WORKER' in process.env ? 'mutation' : mode;
+  // Other tools load this file with a mode of their own.
+  const chosen = Object.hasOwn(projects, asked) ? (asked as keyof typeof projects) : 'test';
+  return {
+    define: { __VERSION__: JSON.stringify(version) },
+    test: {
+      testTimeout: 60_000,
+      pool: 'threads',
+      isolate: false,
+      projects: projects[chosen].map((project) => ({
+        extends: true as const,
+        test: project,
+      })),
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.ts'],
+        // The start of the process: tested by the guides and the package, in other processes.
+        exclude: ['src/cli/main.ts'],
+        reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary'],
+        thresholds: {
           lines: 95,
           branches: 95,
+          'src/{author,data,errors,evaluate,input,library,methods,quantity,rules,schema,stats}/**':
+            { lines: 95, branches: 95 },
         },
       },
     },
-  },
+  };
 });

@@ -1,10 +1,12 @@
-// Writes etc/*.api.md: what every entry of the package publishes, for a reader to review in the diff. It reads the built types, so build first.
-// `npm run api` writes; `npm run api:check` fails where a committed report is stale, or where a type in a signature has no public name.
+// Writes test/package/api/*.api.md: what each entry of the package publishes, to be reviewed in the
+// diff. It reads the built types, so build first. `npm run build:api` writes; `npm run check:api`
+// fails if a committed report is stale, or if a type in a signature has no public name.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 const root = resolve(import.meta.dirname, '..');
+const folder = 'test/package/api';
 const isCheck = process.argv.includes('--check');
 const none = { default: { logLevel: ExtractorLogLevel.None } };
 
@@ -29,7 +31,7 @@ interface Report {
   readonly forgotten: readonly string[];
 }
 
-/** Every entry with types that package.json names; a pattern stands for each file that fits it. */
+/** Every entry with types in package.json; a pattern stands for each file that matches it. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(exports).flatMap(([path, to]) =>
@@ -62,7 +64,7 @@ function writeReport({ name, types }: Entry): Report {
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: types,
-      // Options of its own: the extractor brings another version of TypeScript, which need not know all of ours.
+      // Not ours: the extractor brings another version of TypeScript.
       compiler: {
         overrideTsconfig: {
           compilerOptions: {
@@ -79,7 +81,7 @@ function writeReport({ name, types }: Entry): Report {
       apiReport: {
         enabled: true,
         reportFileName: `${name}.api.md`,
-        reportFolder: resolve(root, 'etc'),
+        reportFolder: resolve(root, folder),
         reportTempFolder: resolve(root, 'node_modules/.cache/api'),
       },
       docModel: { enabled: false },
@@ -115,21 +117,19 @@ function writeReport({ name, types }: Entry): Report {
   return { name, isStale: apiReportChanged, exported, forgotten };
 }
 
-mkdirSync(resolve(root, 'etc'), { recursive: true });
+mkdirSync(resolve(root, folder), { recursive: true });
 const reports = listEntries().map(writeReport);
-// The root exports every shared type by name; another entry need not repeat it.
-const names = new Set(reports.flatMap((one) => one.exported));
+// The root exports every shared type; other entries need not repeat it.
+const names = new Set(reports.flatMap((report) => report.exported));
 for (const { name, isStale, forgotten } of reports) {
   const nameless = forgotten.filter((type) => !names.has(type));
   if (nameless.length > 0)
-    console.error(
-      `${name}: no entry exports ${nameless.join(', ')}, which stands in its signatures`,
-    );
+    console.error(`${name}: no entry exports ${nameless.join(', ')}, which its signatures use`);
   if (isStale)
     console.error(
       isCheck
-        ? `etc/${name}.api.md is stale: run \`npm run api\` and read the diff`
-        : `etc/${name}.api.md has changed`,
+        ? `${folder}/${name}.api.md is stale: run \`npm run build:api\` and read the diff`
+        : `${folder}/${name}.api.md has changed`,
     );
   if (nameless.length > 0 || (isCheck && isStale)) process.exitCode = 1;
 }

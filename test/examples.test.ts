@@ -1,14 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatWithOptions } from 'node:util';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = pathToFileURL(join(root, 'dist')).href;
-const scratch = mkdtempSync(join(root, 'node_modules/.examples-'));
+// Inside the package, so that examples import it by its own name.
+mkdirSync(join(root, 'reports'), { recursive: true });
+const scratch = mkdtempSync(join(root, 'reports/examples-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const list = (folder: string, ending: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))

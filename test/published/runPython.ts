@@ -6,7 +6,8 @@ export function runPython(folder: string, program: string): string {
   // -I: no site of the user, no environment, so that only the standard library is there.
   if (spawnSync('python3', ['--version']).error !== undefined)
     throw new Error(
-      'python3 is not on the path: these tests read the data as Python does and cannot be left out',
+      'python3 is not on the path. These tests read the published data with it: install it ' +
+        '(apt-get install python3), then run `npm run test:python` again.',
     );
   return execFileSync('python3', ['-I', '-X', 'utf8', '-c', program], {
     cwd: folder,

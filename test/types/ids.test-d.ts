@@ -1,4 +1,4 @@
-// Checked by the compiler alone (`npm run typecheck`): what must not compile does not.
+// Checked by the compiler alone (`npm run check:types`): what must not compile does not.
 import {
   assessAttainment,
   childrenPlan,

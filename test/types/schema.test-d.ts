@@ -1,4 +1,4 @@
-// Checked by the compiler alone (`npm run typecheck`): the schemas give exactly the types that are written by hand, in both directions.
+// Checked by the compiler alone (`npm run check:types`): the schemas give exactly the types that are written by hand, in both directions.
 import type * as z from 'zod';
 import type { Issue } from '../../src/errors/Issue.js';
 import type { PolicyInput } from '../../src/evaluate/policy.js';

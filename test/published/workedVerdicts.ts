@@ -1,0 +1,27 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
+import { makeWorkplace } from './makeWorkplace.js';
+import { root } from './readCsv.js';
+
+/** A file of fixtures/data, where figures and verdicts were worked out by hand. */
+export const readWorked = (file: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(resolve(root, 'fixtures/data', file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+/** `target area year` to the verdict; the column beside it in verdicts.csv says why. */
+export const workedVerdicts = new Map(
+  readWorked('verdicts.csv').map((row) => [
+    `${row['target']} ${row['area']} ${row['year']}`,
+    row['verdict'],
+  ]),
+);
+
+/** A folder with the package and the worked figures. */
+export function makeWorkedWorkplace(): string {
+  const folder = makeWorkplace([]);
+  copyFileSync(resolve(root, 'fixtures/data/observations.csv'), join(folder, 'observations.csv'));
+  return folder;
+}
