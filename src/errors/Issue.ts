@@ -15,6 +15,7 @@ export type IssueCode =
   | 'numberTooLong'
   | 'outOfBounds'
   | 'suspectUnit'
+  | 'suspectValue'
   | 'notAYear'
   | 'yearOutOfRange'
   | 'unknownSex'

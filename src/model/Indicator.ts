@@ -23,6 +23,11 @@ export interface Indicator {
   readonly polarity: 1 | -1 | 0;
   /** Values outside are not possible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
+  /**
+   * Values above are possible and rare, in the indicator's unit: two registers are divided, so the rate
+   * can pass 100 %. Such a value is accepted and named.
+   */
+  readonly suspectAbove?: DecimalString;
   /** Whom or what it is about. */
   readonly population: LocalizedText;
   /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */

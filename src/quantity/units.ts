@@ -22,6 +22,8 @@ export const unitIds = [
   'hundredMillionPersons',
   'years',
   'yuan',
+  'tenThousandYuan',
+  'hundredMillionYuan',
   'score',
 ] as const;
 
@@ -235,6 +237,20 @@ export const units = {
     dimension: 'yuan',
     exponent: 0,
     spellings: ['元', '元/人', 'yuan', 'CNY', 'RMB'],
+  },
+  tenThousandYuan: {
+    name: { zh: '万元', en: 'ten thousand yuan' },
+    symbol: { zh: '万元', en: ' × 10 000 yuan' },
+    dimension: 'yuan',
+    exponent: 4,
+    spellings: ['万元', '10000 yuan', '10 000 yuan'],
+  },
+  hundredMillionYuan: {
+    name: { zh: '亿元', en: 'hundred million yuan' },
+    symbol: { zh: '亿元', en: ' × 100 million yuan' },
+    dimension: 'yuan',
+    exponent: 8,
+    spellings: ['亿元', '100 million yuan'],
   },
   score: {
     name: { zh: '分', en: 'points' },

@@ -43,6 +43,7 @@ export const indicatorSchema = record({
   unit: unitId,
   polarity: either(only(1), only(-1), only(0)),
   bounds: record({ min: optional(decimalString), max: optional(decimalString) }),
+  suspectAbove: optional(decimalString),
   population: text,
   sex: optional(oneOf('female', 'male')),
   residence: optional(oneOf('urban', 'rural')),

@@ -31,6 +31,11 @@ export const indicators: Table<Indicator> = {
     },
     figure('min', 'The lowest value that is possible, in the unit', (one) => one.bounds.min),
     figure('max', 'The highest value that is possible, in the unit', (one) => one.bounds.max),
+    figure(
+      'suspect_above',
+      'Values above are possible and rare, in the unit',
+      (one) => one.suspectAbove,
+    ),
     word(
       'scale',
       'The scale on which a straight line is fitted',

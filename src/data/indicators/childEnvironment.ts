@@ -29,6 +29,7 @@ export const childEnvironment = [
     bounds: { min: '0', max: '100' },
     population: { zh: '校外活动场所', en: 'Out-of-school venues' },
     scale: 'logit',
+    counts: { numerator: { zh: '实际使用小时数', en: 'Hours in use' }, denominator: { zh: '可开放小时数', en: 'Hours available' } },
     baselines: [],
   },
   {
@@ -42,6 +43,7 @@ export const childEnvironment = [
     population: { zh: '农村人口', en: 'Rural population' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '集中式供水受益人口', en: 'People served' }, denominator: { zh: '农村人口', en: 'Rural population' } },
     baselines: [],
   },
   {
@@ -55,6 +57,7 @@ export const childEnvironment = [
     population: { zh: '农村供水', en: 'Rural water supply' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '达标水样数', en: 'Samples that comply' }, denominator: { zh: '检测水样数', en: 'Samples tested' } },
     baselines: [],
   },
   {
@@ -68,6 +71,7 @@ export const childEnvironment = [
     population: { zh: '农村供水', en: 'Rural water supply' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '水量得到满足的天数', en: 'Days on which demand is met' }, denominator: { zh: '全年天数', en: 'Days in the year' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

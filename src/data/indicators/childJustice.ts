@@ -14,6 +14,7 @@ export const childJustice = [
     bounds: { min: '0', max: '100' },
     population: { zh: '18岁以下人口', en: 'Population under 18' },
     scale: 'logit',
+    counts: { numerator: { zh: '被判决有罪的未成年人数', en: 'Minors convicted' }, denominator: { zh: '18岁以下人口', en: 'Population under 18' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -36,7 +36,7 @@ export const mortalityChild = [
   {
     id: 'under-five-mortality-rate',
     name: { zh: '5岁以下儿童死亡率', en: 'Under-five mortality rate' },
-    aliases: ['U5MR'],
+    aliases: ['U5MR', '五岁以下儿童死亡率', '5岁以下死亡率'],
     definition: { zh: '未满5岁死亡数与同期活产数之比', en: 'Deaths before the fifth birthday per 1 000 live births' },
     unit: 'permille',
     polarity: -1,
@@ -76,6 +76,7 @@ export const mortalityChild = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '溺水死亡儿童数', en: 'Child deaths from drowning' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -88,6 +89,7 @@ export const mortalityChild = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '自杀死亡儿童数', en: 'Child deaths from suicide' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -11,6 +11,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '因伤害致残儿童数', en: 'Children disabled by injury' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -20,9 +21,11 @@ export const childSafety = [
     definition: { zh: '每10万儿童中年内发生跌倒、跌落、烧烫伤和中毒的人次', en: 'Cases of falls, burns, scalds and poisoning in a year per 100 000 children' },
     unit: 'per100000',
     polarity: -1,
-    bounds: { min: '0', max: '100000' },
+    bounds: { min: '0' },
+    suspectAbove: '100000',
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '跌倒跌落、烧烫伤和中毒人次', en: 'Cases of falls, burns and poisoning' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -32,9 +35,11 @@ export const childSafety = [
     definition: { zh: '每10万儿童中年内发生跌倒跌落的人次', en: 'Cases of falls in a year per 100 000 children' },
     unit: 'per100000',
     polarity: -1,
-    bounds: { min: '0', max: '100000' },
+    bounds: { min: '0' },
+    suspectAbove: '100000',
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '跌倒跌落人次', en: 'Cases of falls' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -44,9 +49,11 @@ export const childSafety = [
     definition: { zh: '每10万儿童中年内发生烧烫伤的人次', en: 'Cases of burns and scalds in a year per 100 000 children' },
     unit: 'per100000',
     polarity: -1,
-    bounds: { min: '0', max: '100000' },
+    bounds: { min: '0' },
+    suspectAbove: '100000',
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '烧烫伤人次', en: 'Cases of burns and scalds' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -56,9 +63,11 @@ export const childSafety = [
     definition: { zh: '每10万儿童中年内发生中毒的人次', en: 'Cases of poisoning in a year per 100 000 children' },
     unit: 'per100000',
     polarity: -1,
-    bounds: { min: '0', max: '100000' },
+    bounds: { min: '0' },
+    suspectAbove: '100000',
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '中毒人次', en: 'Cases of poisoning' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -71,6 +80,10 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: {
+      numerator: { zh: '因跌倒跌落、烧烫伤和中毒致残儿童数', en: 'Children disabled by falls, burns and poisoning' },
+      denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' },
+    },
     baselines: [],
   },
   {
@@ -83,6 +96,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '因跌倒跌落致残儿童数', en: 'Children disabled by falls' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -95,6 +109,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '因烧烫伤致残儿童数', en: 'Children disabled by burns and scalds' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -107,6 +122,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '因中毒致残儿童数', en: 'Children disabled by poisoning' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -119,6 +135,10 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: {
+      numerator: { zh: '因跌倒跌落、烧烫伤和中毒死亡儿童数', en: 'Child deaths from falls, burns and poisoning' },
+      denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' },
+    },
     baselines: [],
   },
   {
@@ -131,6 +151,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '跌倒跌落死亡儿童数', en: 'Child deaths from falls' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -143,6 +164,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '烧烫伤死亡儿童数', en: 'Child deaths from burns and scalds' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -155,6 +177,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100000' },
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '中毒死亡儿童数', en: 'Child deaths from poisoning' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -164,9 +187,11 @@ export const childSafety = [
     definition: { zh: '每10万儿童中年内因产品受伤的人次', en: 'Cases of injury caused by products in a year per 100 000 children' },
     unit: 'per100000',
     polarity: -1,
-    bounds: { min: '0', max: '100000' },
+    bounds: { min: '0' },
+    suspectAbove: '100000',
     population: { zh: '18岁以下儿童', en: 'Children under 18' },
     scale: 'log',
+    counts: { numerator: { zh: '因产品受伤人次', en: 'Cases of injury by products' }, denominator: { zh: '18岁以下平均人口', en: 'Mean population under 18' } },
     baselines: [],
   },
   {
@@ -191,6 +216,7 @@ export const childSafety = [
     bounds: { min: '0', max: '100' },
     population: { zh: '儿童用品', en: 'Children’s products' },
     scale: 'logit',
+    counts: { numerator: { zh: '被抽查的儿童用品种类数', en: 'Kinds of products checked' }, denominator: { zh: '儿童用品种类数', en: 'Kinds of children’s products' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

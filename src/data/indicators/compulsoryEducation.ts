@@ -11,6 +11,7 @@ export const compulsoryEducation = [
     bounds: { min: '0', max: '100' },
     population: { zh: '小学和初中新生', en: 'Primary and junior secondary entrants' },
     scale: 'logit',
+    counts: { numerator: { zh: '免试就近入学新生数', en: 'Entrants placed nearby' }, denominator: { zh: '小学和初中新生数', en: 'Primary and junior secondary entrants' } },
     baselines: [],
   },
   {
@@ -37,6 +38,7 @@ export const compulsoryEducation = [
     population: { zh: '城镇义务教育班级', en: 'Urban compulsory school classes' },
     residence: 'urban',
     scale: 'logit',
+    counts: { numerator: { zh: '城镇大班额班级数', en: 'Oversized classes' }, denominator: { zh: '城镇义务教育班级数', en: 'Classes in urban compulsory schools' } },
     baselines: [],
   },
   {
@@ -49,6 +51,7 @@ export const compulsoryEducation = [
     bounds: { min: '0', max: '100' },
     population: { zh: '普通高中班级', en: 'General senior secondary classes' },
     scale: 'logit',
+    counts: { numerator: { zh: '普通高中大班额班级数', en: 'Oversized classes' }, denominator: { zh: '普通高中班级数', en: 'General senior secondary classes' } },
     baselines: [],
   },
   {
@@ -61,6 +64,10 @@ export const compulsoryEducation = [
     bounds: { min: '0', max: '100' },
     population: { zh: '适龄残疾儿童', en: 'School-age children with disabilities' },
     scale: 'logit',
+    counts: {
+      numerator: { zh: '接受义务教育的适龄残疾儿童数', en: 'Children with disabilities in school' },
+      denominator: { zh: '适龄残疾儿童数', en: 'School-age children with disabilities' },
+    },
     baselines: [],
   },
   {
@@ -70,9 +77,14 @@ export const compulsoryEducation = [
     definition: { zh: '初中毕业残疾学生占其小学入学时人数比重', en: 'Junior secondary leavers with disabilities as a share of their entry cohort' },
     unit: 'percent',
     polarity: 1,
-    bounds: { min: '0', max: '100' },
+    bounds: { min: '0' },
+    suspectAbove: '100',
     population: { zh: '义务教育残疾学生', en: 'Compulsory pupils with disabilities' },
-    scale: 'logit',
+    scale: 'identity',
+    counts: {
+      numerator: { zh: '毕业班残疾学生数', en: 'Pupils with disabilities in the final year' },
+      denominator: { zh: '该批入学残疾学生数', en: 'Pupils with disabilities at entry' },
+    },
     baselines: [],
   },
   {
@@ -85,6 +97,7 @@ export const compulsoryEducation = [
     bounds: { min: '0', max: '100' },
     population: { zh: '适龄残疾儿童少年', en: 'School-age children with disabilities' },
     scale: 'logit',
+    counts: { numerator: { zh: '有安置方案的残疾儿童少年数', en: 'Children with a plan' }, denominator: { zh: '适龄残疾儿童少年数', en: 'School-age children with disabilities' } },
     baselines: [],
   },
   {
@@ -121,6 +134,7 @@ export const compulsoryEducation = [
     bounds: { min: '0' },
     population: { zh: '义务教育学生家庭', en: 'Households with compulsory pupils' },
     scale: 'identity',
+    counts: { numerator: { zh: '家庭教育支出总额', en: 'Spending on education' }, denominator: { zh: '义务教育学生数', en: 'Compulsory pupils' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

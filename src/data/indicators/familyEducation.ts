@@ -15,6 +15,7 @@ export const familyEducation = [
     population: { zh: '社区', en: 'Urban communities' },
     residence: 'urban',
     scale: 'logit',
+    counts: { numerator: { zh: '建有站点的社区数', en: 'Communities with a station' }, denominator: { zh: '社区数', en: 'Communities' } },
     baselines: [],
   },
   {
@@ -31,6 +32,7 @@ export const familyEducation = [
     population: { zh: '行政村', en: 'Administrative villages' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '建有站点的村数', en: 'Villages with a station' }, denominator: { zh: '行政村数', en: 'Administrative villages' } },
     baselines: [],
   },
   {
@@ -61,7 +63,7 @@ export const familyEducation = [
     baselines: [],
   },
   {
-    id: 'child-labour-practice-time',
+    id: 'child-chores-and-practical-work-time',
     name: { zh: '儿童日均劳动实践时间', en: 'Children’s time on chores and practical work' },
     aliases: [],
     definition: { zh: '儿童平均每天用于家务和劳动实践的时间', en: 'Average time a day that children spend on chores and practical work' },
@@ -154,6 +156,7 @@ export const familyEducation = [
     bounds: { min: '0' },
     population: { zh: '出生人口', en: 'Births' },
     scale: 'identity',
+    counts: { numerator: { zh: '出生男婴数', en: 'Boys born' }, denominator: { zh: '出生女婴数', en: 'Girls born' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -14,6 +14,7 @@ export const justice = [
     bounds: { min: '0', max: '100' },
     population: { zh: '审结的保护令申请', en: 'Applications decided' },
     scale: 'logit',
+    counts: { numerator: { zh: '签发数', en: 'Orders issued' }, denominator: { zh: '审结申请数', en: 'Applications decided' } },
     baselines: [],
   },
   {

@@ -2,17 +2,20 @@ import type { Indicator } from '../../model/Indicator.js';
 
 export const kindergartens = [
   {
-    id: 'inclusive-kindergarten-coverage-rate',
-    name: { zh: '普惠性幼儿园覆盖率', en: 'Inclusive kindergarten coverage rate' },
+    id: 'affordable-kindergarten-coverage-rate',
+    name: { zh: '普惠性幼儿园覆盖率', en: 'Affordable kindergarten coverage rate' },
     aliases: ['普惠性幼儿园覆盖率（在园幼儿占比）', '普惠性幼儿园在园幼儿占比'],
-    definition: { zh: '公办园和普惠性民办园在园幼儿占全部在园幼儿比重', en: 'Share of enrolled children in public and affordable private kindergartens' },
+    definition: {
+      zh: '公办园和普惠性民办园在园幼儿占全部在园幼儿比重',
+      en: 'Share of enrolled children in affordable (public-benefit) kindergartens: public ones and approved private ones',
+    },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '在园幼儿', en: 'Children enrolled in kindergarten' },
     scale: 'logit',
     counts: {
-      numerator: { zh: '普惠性幼儿园在园幼儿数', en: 'Children in inclusive kindergartens' },
+      numerator: { zh: '普惠性幼儿园在园幼儿数', en: 'Children in affordable kindergartens' },
       denominator: { zh: '在园幼儿总数', en: 'Children enrolled in kindergarten' },
     },
     baselines: [],
@@ -31,19 +34,20 @@ export const kindergartens = [
       numerator: { zh: '公办幼儿园在园幼儿数', en: 'Children in public kindergartens' },
       denominator: { zh: '在园幼儿总数', en: 'Children enrolled in kindergarten' },
     },
-    within: 'inclusive-kindergarten-coverage-rate',
+    within: 'affordable-kindergarten-coverage-rate',
     baselines: [],
   },
   {
     id: 'preschool-public-service-coverage-rate',
     name: { zh: '学前教育公共服务覆盖率', en: 'Preschool public service coverage rate' },
     aliases: ['学前教育公共服务体系覆盖率'],
-    definition: { zh: '有公办园或普惠性民办园服务的村（社区）占比', en: 'Share of villages and communities served by an inclusive kindergarten' },
+    definition: { zh: '有公办园或普惠性民办园服务的村（社区）占比', en: 'Share of villages and communities served by an affordable kindergarten' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },
     population: { zh: '村（社区）', en: 'Villages and communities' },
     scale: 'logit',
+    counts: { numerator: { zh: '有普惠性幼儿园服务的村（社区）数', en: 'Villages and communities served' }, denominator: { zh: '村（社区）数', en: 'Villages and communities' } },
     baselines: [],
   },
   {

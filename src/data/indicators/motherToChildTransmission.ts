@@ -36,6 +36,7 @@ export const motherToChildTransmission = [
     bounds: { min: '0', max: '100' },
     population: { zh: '梅毒感染产妇所生儿童', en: 'Children born to women with syphilis' },
     scale: 'logit',
+    counts: { numerator: { zh: '感染儿童数', en: 'Children infected' }, denominator: { zh: '感染产妇所生儿童数', en: 'Children born to women with syphilis' } },
     baselines: [],
   },
   {
@@ -48,6 +49,7 @@ export const motherToChildTransmission = [
     bounds: { min: '0', max: '100' },
     population: { zh: '乙肝感染产妇所生儿童', en: 'Children born to women with hepatitis B' },
     scale: 'logit',
+    counts: { numerator: { zh: '感染儿童数', en: 'Children infected' }, denominator: { zh: '感染产妇所生儿童数', en: 'Children born to women with hepatitis B' } },
     baselines: [],
   },
   {
@@ -61,6 +63,7 @@ export const motherToChildTransmission = [
     population: { zh: '孕妇', en: 'Pregnant women' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '孕早期完成检测的孕妇数', en: 'Women tested in the first trimester' }, denominator: { zh: '孕妇数', en: 'Pregnant women' } },
     baselines: [],
   },
   {
@@ -133,7 +136,7 @@ export const motherToChildTransmission = [
   {
     id: 'maternal-hiv-treatment-rate',
     name: { zh: '艾滋病感染孕产妇治疗率', en: 'Maternal HIV treatment rate' },
-    aliases: [],
+    aliases: ['HIV感染孕产妇抗病毒用药率', '艾滋病感染孕产妇抗病毒用药率'],
     definition: { zh: '艾滋病感染孕产妇中接受抗病毒治疗的比例', en: 'Share of pregnant and postpartum women with HIV on antiretroviral treatment' },
     unit: 'percent',
     polarity: 1,
@@ -195,6 +198,7 @@ export const motherToChildTransmission = [
     population: { zh: '女性艾滋病感染者', en: 'Women living with HIV' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '接受随访的女性感染者数', en: 'Women followed up' }, denominator: { zh: '女性感染者数', en: 'Women living with HIV' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -12,6 +12,7 @@ export const partyAndGovernment = [
     population: { zh: '党员', en: 'Communist Party members' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女党员数', en: 'Women among members' }, denominator: { zh: '党员数', en: 'Party members' } },
     baselines: [],
   },
   {
@@ -25,6 +26,7 @@ export const partyAndGovernment = [
     population: { zh: '党员代表大会代表', en: 'Party congress delegates' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女代表数', en: 'Women among delegates' }, denominator: { zh: '代表总数', en: 'Delegates' } },
     baselines: [],
   },
   {
@@ -38,6 +40,7 @@ export const partyAndGovernment = [
     population: { zh: '人大代表', en: 'People’s congress deputies' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女代表数', en: 'Women among deputies' }, denominator: { zh: '代表总数', en: 'Deputies' } },
     sdg: ['5.5.1'],
     baselines: [],
   },
@@ -52,6 +55,7 @@ export const partyAndGovernment = [
     population: { zh: '人大常委会委员', en: 'Standing committee members' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女委员数', en: 'Women among members' }, denominator: { zh: '委员总数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -65,6 +69,7 @@ export const partyAndGovernment = [
     population: { zh: '人大代表候选人', en: 'Candidates for deputy' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女候选人数', en: 'Women among candidates' }, denominator: { zh: '候选人数', en: 'Candidates' } },
     baselines: [],
   },
   {
@@ -78,6 +83,7 @@ export const partyAndGovernment = [
     population: { zh: '政协委员', en: 'CPPCC members' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女委员数', en: 'Women among members' }, denominator: { zh: '委员总数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -91,6 +97,7 @@ export const partyAndGovernment = [
     population: { zh: '政协常委', en: 'CPPCC standing committee members' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女常委数', en: 'Women among members' }, denominator: { zh: '常委总数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -104,6 +111,7 @@ export const partyAndGovernment = [
     population: { zh: '政府领导班子成员', en: 'Members of the leading body' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女干部数', en: 'Women' }, denominator: { zh: '班子成员数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -117,6 +125,7 @@ export const partyAndGovernment = [
     population: { zh: '政府正职干部', en: 'Holders of chief posts' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '任正职女干部数', en: 'Women in chief posts' }, denominator: { zh: '正职干部数', en: 'Chief posts' } },
     baselines: [],
   },
   {
@@ -130,6 +139,7 @@ export const partyAndGovernment = [
     population: { zh: '政府部门领导班子成员', en: 'Members of the leading bodies' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女干部数', en: 'Women' }, denominator: { zh: '班子成员数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -143,6 +153,7 @@ export const partyAndGovernment = [
     population: { zh: '政府部门正职干部', en: 'Heads of government departments' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '任正职女干部数', en: 'Women among heads' }, denominator: { zh: '正职干部数', en: 'Heads' } },
     baselines: [],
   },
   {
@@ -156,6 +167,7 @@ export const partyAndGovernment = [
     population: { zh: '市直单位领导班子成员', en: 'Members of the leading bodies' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性成员数', en: 'Women' }, denominator: { zh: '班子成员数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -169,6 +181,7 @@ export const partyAndGovernment = [
     population: { zh: '乡镇领导班子成员', en: 'Members of the leading bodies' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性成员数', en: 'Women' }, denominator: { zh: '班子成员数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -182,6 +195,7 @@ export const partyAndGovernment = [
     population: { zh: '干部', en: 'Cadres' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '少数民族女干部数', en: 'Ethnic minority women cadres' }, denominator: { zh: '干部总数', en: 'Cadres' } },
     baselines: [],
   },
   {
@@ -194,6 +208,7 @@ export const partyAndGovernment = [
     bounds: { min: '0', max: '100' },
     population: { zh: '应配女干部的领导班子', en: 'Leading bodies required to include women' },
     scale: 'logit',
+    counts: { numerator: { zh: '已配齐的领导班子数', en: 'Leading bodies that include them' }, denominator: { zh: '应配的领导班子数', en: 'Leading bodies required to' } },
     baselines: [],
   },
   {
@@ -206,6 +221,7 @@ export const partyAndGovernment = [
     bounds: { min: '0', max: '100' },
     population: { zh: '参与立法和决策的人员', en: 'Participants in law and policy making' },
     scale: 'logit',
+    counts: { numerator: { zh: '女性和女性研究专家数', en: 'Women and women’s-studies experts' }, denominator: { zh: '参与人数', en: 'Participants' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

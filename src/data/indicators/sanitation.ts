@@ -29,6 +29,7 @@ export const sanitation = [
     population: { zh: '城市集中式水源', en: 'Urban centralised water sources' },
     residence: 'urban',
     scale: 'logit',
+    counts: { numerator: { zh: '达标水源数', en: 'Sources that comply' }, denominator: { zh: '水源数', en: 'Water sources' } },
     baselines: [],
   },
   {
@@ -42,6 +43,7 @@ export const sanitation = [
     population: { zh: '农村住户', en: 'Rural households' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '使用卫生厕所的农户数', en: 'Households with a sanitary toilet' }, denominator: { zh: '农村总户数', en: 'Rural households' } },
     baselines: [],
   },
   {
@@ -52,9 +54,11 @@ export const sanitation = [
     unit: 'percent',
     polarity: 0,
     bounds: { min: '0' },
+    suspectAbove: '300',
     population: { zh: '城镇公共厕所', en: 'Urban public toilets' },
     residence: 'urban',
     scale: 'identity',
+    counts: { numerator: { zh: '女厕位数', en: 'Female stalls' }, denominator: { zh: '男厕位数（含小便位）', en: 'Male stalls and urinals' } },
     baselines: [],
   },
   {
@@ -68,6 +72,7 @@ export const sanitation = [
     population: { zh: '城市居民小区', en: 'Urban residential compounds' },
     residence: 'urban',
     scale: 'logit',
+    counts: { numerator: { zh: '实行分类的小区数', en: 'Compounds that sort waste' }, denominator: { zh: '居民小区数', en: 'Residential compounds' } },
     baselines: [],
   },
   {
@@ -81,6 +86,7 @@ export const sanitation = [
     population: { zh: '行政村', en: 'Administrative villages' },
     residence: 'rural',
     scale: 'logit',
+    counts: { numerator: { zh: '得到收运处置的行政村数', en: 'Villages served' }, denominator: { zh: '行政村数', en: 'Administrative villages' } },
     baselines: [],
   },
   {
@@ -94,6 +100,7 @@ export const sanitation = [
     population: { zh: '城镇建成区', en: 'Built-up areas of towns' },
     residence: 'urban',
     scale: 'logit',
+    counts: { numerator: { zh: '污水管网服务面积', en: 'Area served by sewers' }, denominator: { zh: '建成区面积', en: 'Built-up area' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -11,6 +11,7 @@ export const schooling = [
     bounds: { min: '0', max: '200' },
     population: { zh: '3—5岁儿童', en: 'Children aged 3–5' },
     scale: 'identity',
+    counts: { numerator: { zh: '在园幼儿数', en: 'Children in preschool' }, denominator: { zh: '3—5岁人口数', en: 'Population aged 3–5' } },
     baselines: [
       { year: 2010, value: '58.1', unit: 'percent', area: '450381', sex: 'total', plan: 'children', place: '序言' },
       { year: 2020, value: '102.3', unit: 'percent', area: '450381', sex: 'total', plan: 'children', place: '序言' },
@@ -20,12 +21,13 @@ export const schooling = [
     id: 'nine-year-compulsory-education-retention-rate',
     name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
     aliases: ['义务教育巩固率'],
-    definition: { zh: '初中毕业班学生数占该批学生小学入学人数的比例', en: 'Share of a primary intake still enrolled in the last year of junior secondary school' },
+    definition: { zh: '初中毕业班学生数与该批小学入学人数之比，含转入转出', en: 'Final-year junior secondary pupils over their primary entry cohort, movers included' },
     unit: 'percent',
     polarity: 1,
-    bounds: { min: '0', max: '100' },
+    bounds: { min: '0' },
+    suspectAbove: '100',
     population: { zh: '义务教育学生', en: 'Pupils in compulsory education' },
-    scale: 'logit',
+    scale: 'identity',
     counts: { numerator: { zh: '毕业班学生数', en: 'Pupils in the final year' }, denominator: { zh: '入学年级学生数', en: 'Pupils at entry' } },
     baselines: [
       { year: 2010, value: '87', unit: 'percent', area: '450381', sex: 'total', plan: 'children', place: '序言' },
@@ -42,6 +44,7 @@ export const schooling = [
     bounds: { min: '0', max: '200' },
     population: { zh: '15—17岁人口', en: 'People aged 15–17' },
     scale: 'identity',
+    counts: { numerator: { zh: '高中阶段在校生数', en: 'Senior secondary students' }, denominator: { zh: '15—17岁人口数', en: 'Population aged 15–17' } },
     baselines: [
       { year: 2010, value: '74.5', unit: 'percent', area: '450381', sex: 'total', plan: 'children', place: '序言' },
       { year: 2020, value: '92.57', unit: 'percent', area: '450381', sex: 'total', plan: 'children', place: '序言' },
@@ -58,6 +61,7 @@ export const schooling = [
     population: { zh: '普通高中在校生', en: 'General senior secondary students' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女生数', en: 'Female students' }, denominator: { zh: '在校生数', en: 'Students' } },
     baselines: [],
   },
   {
@@ -71,6 +75,7 @@ export const schooling = [
     population: { zh: '义务教育女童', en: 'Girls in compulsory education' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '辍学女童数', en: 'Girls who dropped out' }, denominator: { zh: '在校女童数', en: 'Girls in school' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -12,6 +12,7 @@ export const workplaceLeadership = [
     population: { zh: '事业单位领导班子成员', en: 'Members of the leading bodies' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性成员数', en: 'Women' }, denominator: { zh: '班子成员数', en: 'Members' } },
     baselines: [],
   },
   {
@@ -25,6 +26,7 @@ export const workplaceLeadership = [
     population: { zh: '决策管理层人员', en: 'Members of management' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性人数', en: 'Women' }, denominator: { zh: '决策管理层人数', en: 'Members of management' } },
     baselines: [],
   },
   {
@@ -38,6 +40,7 @@ export const workplaceLeadership = [
     population: { zh: '决策管理层人员', en: 'Members of management' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性人数', en: 'Women' }, denominator: { zh: '决策管理层人数', en: 'Members of management' } },
     baselines: [],
   },
   {
@@ -51,6 +54,7 @@ export const workplaceLeadership = [
     population: { zh: '决策管理层人员', en: 'Members of management' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性人数', en: 'Women' }, denominator: { zh: '决策管理层人数', en: 'Members of management' } },
     baselines: [],
   },
   {
@@ -64,6 +68,7 @@ export const workplaceLeadership = [
     population: { zh: '决策管理层人员', en: 'Members of management' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性人数', en: 'Women' }, denominator: { zh: '决策管理层人数', en: 'Members of management' } },
     baselines: [],
   },
   {
@@ -77,6 +82,7 @@ export const workplaceLeadership = [
     population: { zh: '事业单位职工', en: 'Public institution employees' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女职工数', en: 'Female employees' }, denominator: { zh: '职工数', en: 'Employees' } },
     baselines: [],
   },
   {
@@ -90,6 +96,7 @@ export const workplaceLeadership = [
     population: { zh: '职工代表大会代表', en: 'Workers’ congress delegates' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女代表数', en: 'Women among delegates' }, denominator: { zh: '代表总数', en: 'Delegates' } },
     baselines: [],
   },
   {
@@ -103,6 +110,7 @@ export const workplaceLeadership = [
     population: { zh: '企业职工', en: 'Enterprise employees' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女职工数', en: 'Female employees' }, denominator: { zh: '职工数', en: 'Employees' } },
     baselines: [],
   },
   {
@@ -116,6 +124,7 @@ export const workplaceLeadership = [
     population: { zh: '职工代表大会代表', en: 'Workers’ congress delegates' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女代表数', en: 'Women among delegates' }, denominator: { zh: '代表总数', en: 'Delegates' } },
     baselines: [],
   },
   {
@@ -129,6 +138,7 @@ export const workplaceLeadership = [
     population: { zh: '企业董事会成员', en: 'Members of boards of directors' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女董事数', en: 'Women among directors' }, denominator: { zh: '董事数', en: 'Directors' } },
     baselines: [],
   },
   {
@@ -142,6 +152,7 @@ export const workplaceLeadership = [
     population: { zh: '企业监事会成员', en: 'Members of supervisory boards' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女监事数', en: 'Women among supervisors' }, denominator: { zh: '监事数', en: 'Supervisors' } },
     baselines: [],
   },
   {
@@ -155,6 +166,8 @@ export const workplaceLeadership = [
     population: { zh: '企业管理层人员', en: 'Managers of enterprises' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性管理人员数', en: 'Women among managers' }, denominator: { zh: '管理人员数', en: 'Managers' } },
+    sdg: ['5.5.2'],
     baselines: [],
   },
   {
@@ -168,6 +181,7 @@ export const workplaceLeadership = [
     population: { zh: '社会组织负责人', en: 'Leaders of social organisations' },
     sex: 'female',
     scale: 'logit',
+    counts: { numerator: { zh: '女性负责人数', en: 'Women among leaders' }, denominator: { zh: '负责人数', en: 'Leaders' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -251,7 +251,7 @@ export interface WomenTargetRules {
   'women.education.m7.female-share-of-higher-education-students': CompareRule;
   'women.education.m7.female-share-of-stem-students': TrendRule;
   'women.education.m9.female-share-of-science-review-experts': TrendRule;
-  'women.education.m9.women-scientists-share-of-honours': TrendRule;
+  'women.education.m9.women-in-science-and-technology-share-of-honours': TrendRule;
   'women.education.m11.girls-compulsory-education-dropout-rate': CoverageRule;
   'women.education.m11.illiteracy-rate-of-women-reaching-15': CoverageRule;
   'women.education.m11.female-mean-years-of-schooling': TrendRule;
@@ -265,8 +265,8 @@ export interface WomenTargetRules {
   'women.economy.m5.female-share-of-strategic-emerging-industry-employees': TrendRule;
   'women.economy.m5.female-share-of-modern-services-employees': TrendRule;
   'women.economy.m5.female-share-of-urban-unit-employees': TrendRule;
-  'women.economy.m5.rural-women-in-transferred-employment': TrendRule;
-  'women.economy.m5.transferred-employment-gap-by-sex': CompareRule;
+  'women.economy.m5.rural-women-in-off-farm-employment': TrendRule;
+  'women.economy.m5.off-farm-employment-gap-by-sex': CompareRule;
   'women.economy.m7.income-gap-by-sex': CompareRule;
   'women.economy.m11.rural-women-homestead-use-right-registration-rate': CoverageRule;
   'women.economy.m12.average-income-of-women-lifted-out-of-poverty': TrendRule;
@@ -287,8 +287,8 @@ export interface WomenTargetRules {
   'women.decision-making.g7.female-share-of-public-institution-workers-congress': CompareRule;
   'women.decision-making.g8.female-share-of-village-party-organisation-members': TrendRule;
   'women.decision-making.g8.female-share-of-village-party-secretaries': TrendRule;
-  'women.decision-making.g8.female-share-of-village-committee-members': AtLeastRule<'percent'>;
-  'women.decision-making.g8.female-share-of-village-committee-directors': AtLeastRule<'percent'>;
+  'women.decision-making.g8.female-share-of-villagers-committee-members': AtLeastRule<'percent'>;
+  'women.decision-making.g8.female-share-of-villagers-committee-directors': AtLeastRule<'percent'>;
   'women.decision-making.g9.female-share-of-community-party-organisation-members': TrendRule;
   'women.decision-making.g9.female-share-of-community-party-secretaries': TrendRule;
   'women.decision-making.g9.female-share-of-residents-committee-members': AroundRule<'percent'>;
@@ -298,7 +298,7 @@ export interface WomenTargetRules {
   'women.decision-making.m1.female-share-of-municipal-unit-leadership': TrendRule;
   'women.decision-making.m1.female-share-of-enterprise-management': TrendRule;
   'women.decision-making.m1.female-share-of-public-institution-leadership': TrendRule;
-  'women.decision-making.m1.female-share-of-village-committee-members': TrendRule;
+  'women.decision-making.m1.female-share-of-villagers-committee-members': TrendRule;
   'women.decision-making.m1.female-share-of-residents-committee-members': TrendRule;
   'women.decision-making.m1.female-share-of-social-organisation-leaders': TrendRule;
   'women.decision-making.m2.womens-council-coverage-rate': CoverageRule;
@@ -312,7 +312,7 @@ export interface WomenTargetRules {
   'women.decision-making.m7.female-share-of-enterprise-workers-congress': CompareRule;
   'women.decision-making.m8.female-share-of-village-two-committee-members': TrendRule;
   'women.decision-making.m8.female-share-of-village-party-secretaries': TrendRule;
-  'women.decision-making.m8.female-share-of-village-committee-directors': TrendRule;
+  'women.decision-making.m8.female-share-of-villagers-committee-directors': TrendRule;
   'women.decision-making.m8.female-share-of-community-two-committee-members': TrendRule;
   'women.decision-making.m8.female-share-of-community-party-secretaries': TrendRule;
   'women.decision-making.m8.female-share-of-residents-committee-directors': TrendRule;
@@ -540,7 +540,7 @@ export interface ChildrenTargetRules {
   'children.health.g8.under-five-stunting-prevalence': AtMostRule<'percent'>;
   'children.health.g8.child-overweight-prevalence': TrendRule;
   'children.health.g8.child-obesity-prevalence': TrendRule;
-  'children.health.g9.thalassaemia-major-birth-rate': AtMostRule<'per10000'>;
+  'children.health.g9.thalassaemia-major-birth-prevalence': AtMostRule<'per10000'>;
   'children.health.g10.dental-caries-prevalence-age-12': TrendRule;
   'children.health.g11.child-myopia-incidence': TrendRule;
   'children.health.g11.myopia-prevalence-primary': AtMostRule<'percent'>;
@@ -581,7 +581,7 @@ export interface ChildrenTargetRules {
   'children.safety.m7.childrens-product-spot-check-frequency': TrendRule;
   'children.safety.m7.childrens-product-spot-check-coverage': TrendRule;
   'children.education.g2.preschool-gross-enrolment-ratio': AtLeastRule<'percent'>;
-  'children.education.g2.inclusive-kindergarten-coverage-rate': AtLeastRule<'percent'>;
+  'children.education.g2.affordable-kindergarten-coverage-rate': AtLeastRule<'percent'>;
   'children.education.g2.public-kindergarten-enrolment-share': AtLeastRule<'percent'>;
   'children.education.g3.nine-year-compulsory-education-retention-rate': AtLeastRule<'percent'>;
   'children.education.g4.senior-secondary-gross-enrolment-ratio': AtLeastRule<'percent'>;
@@ -610,15 +610,15 @@ export interface ChildrenTargetRules {
   'children.welfare.m6.child-welfare-benefit-standard': TrendRule;
   'children.welfare.m7.rehabilitation-service-coverage-rate-of-children-with-disabilities': TrendRule;
   'children.welfare.m9.left-behind-children': TrendRule;
-  'children.welfare.m11.childrens-home-coverage-rate': TrendRule;
-  'children.welfare.m11.childrens-home-utilisation-rate': TrendRule;
+  'children.welfare.m11.childrens-activity-centre-coverage-rate': TrendRule;
+  'children.welfare.m11.childrens-activity-centre-utilisation-rate': TrendRule;
   'children.welfare.m12.child-guardianship-facilities': AtLeastRule<'count'>;
   'children.welfare.m12.case-file-coverage-rate-of-children-in-difficulty': CoverageRule;
   'children.welfare.m14.incubated-child-protection-social-organisations': RangeRule<'count'>;
   'children.family.g6.community-family-education-station-coverage-rate': AtLeastRule<'percent'>;
   'children.family.g6.village-family-education-station-coverage-rate': AtLeastRule<'percent'>;
   'children.family.m2.child-physical-exercise-time': TrendRule;
-  'children.family.m2.child-labour-practice-time': TrendRule;
+  'children.family.m2.child-chores-and-practical-work-time': TrendRule;
   'children.family.m2.child-rest-and-recreation-time': TrendRule;
   'children.family.m2.child-social-practice-time': TrendRule;
   'children.family.m2.child-peer-interaction-time': TrendRule;

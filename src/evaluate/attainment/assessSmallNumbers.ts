@@ -20,7 +20,8 @@ interface Counts {
  * the same for several years pooled.
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent: Clopper–Pearson; pooled = Σ N ÷ Σ D
- * @edge Without counts, or where the target is no proportion, there is nothing to say. Years without counts are not pooled.
+ * @edge Without counts, or where the target is no proportion, there is nothing to say; nor where a percentage can pass 100 %, since
+ * its numerator is no part of its denominator. Years without counts are not pooled.
  */
 export function assessSmallNumbers(
   points: readonly Point[],
@@ -39,6 +40,8 @@ export function assessSmallNumbers(
     return undefined;
   const isShare =
     indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
+  // Gross enrolment divides pupils by residents: no part of a whole, so no interval.
+  if (isShare && indicator !== undefined && !isPartOfWhole(indicator)) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
   const pooled = pool(points, latest.year, criterion, isShare, policy);
@@ -49,6 +52,10 @@ export function assessSmallNumbers(
     ...(pooled ? { pooled } : {}),
   };
 }
+
+/** Whether a percentage cannot pass 100 %. */
+const isPartOfWhole = ({ bounds, suspectAbove }: Indicator) =>
+  suspectAbove === undefined && (bounds.max === undefined || toDecimal(bounds.max).lte(100));
 
 function pool(
   points: readonly Point[],

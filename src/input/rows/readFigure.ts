@@ -148,6 +148,22 @@ export function checkBounds(
   return max === undefined ? say.from(min, symbol) : say.between(min, max, symbol);
 }
 
+/** Names a value that is possible and rare: the row is kept. */
+export function noticeSuspect(
+  { value, unit }: Quantity,
+  definition: Indicator | undefined,
+  { say, language }: RowContext,
+  faults: RowErrors,
+): void {
+  const limit = definition && convert(definition.suspectAbove, definition.unit, unit);
+  if (limit === undefined || compare(value, Number(value), limit) <= 0) return;
+  const symbol = units[unit].symbol[language];
+  faults.notice('suspectValue', 'value', {
+    found: `${value}${symbol}`,
+    expected: say.upTo(limit, symbol),
+  });
+}
+
 /** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order; only where they do not are decimals needed. */
 function compare(value: string, x: number, bound: string): number {
   const y = Number(bound);

@@ -5,7 +5,7 @@ import { isBlank } from './columns.js';
 import { longestText, years } from './expectations.js';
 import type { ReadRow, RowContext, RowErrors } from './Row.js';
 import { readArea } from './readArea.js';
-import { checkBounds, checkCounts, readCounts, readFigure } from './readFigure.js';
+import { checkBounds, checkCounts, noticeSuspect, readCounts, readFigure } from './readFigure.js';
 import { readIndicator } from './readIndicator.js';
 import { readUnit } from './readUnit.js';
 import { textCell } from './textCell.js';
@@ -46,8 +46,11 @@ export function readRow(
         found: `${value}${units[unit].symbol[context.language]}`,
         expected,
       });
-    else if (counts !== undefined)
-      checkCounts(counts, { value, unit }, indicator?.definition, context, faults);
+    else {
+      if (counts !== undefined)
+        checkCounts(counts, { value, unit }, indicator?.definition, context, faults);
+      noticeSuspect({ value, unit }, indicator?.definition, context, faults);
+    }
   }
   if (
     faults.any ||

@@ -196,7 +196,7 @@ describe('the indicators', () => {
     const shares = indicators.filter(({ name }) => /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh));
     expect(shares.length).toBe(48);
     expect(shares.filter(({ sex }) => sex !== 'female').map(({ id }) => id)).toEqual([]);
-    const target = getTarget('women.decision-making.g8.female-share-of-village-committee-members');
+    const target = getTarget('women.decision-making.g8.female-share-of-villagers-committee-members');
     const row = { indicator: target.indicator, year: 2024, value: '31.5', unit: 'percent', area: '450381', residence: 'total', status: 'final' } as const;
     const judge = (sex: 'total' | 'female' | 'male') => evaluateTarget(target, [{ ...row, sex }], { year: 2025 }).attainment.status;
     // 31.5 % against at least 30 %.

@@ -84,7 +84,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
   goals: {
     1: { title: { zh: '品德为先、五育并举', en: 'All-round education that puts character first' } },
     2: {
-      title: { zh: '幼儿园入园、普惠与公办占比', en: 'Kindergarten enrolment, inclusive coverage and public share' },
+      title: { zh: '幼儿园入园、普惠与公办占比', en: 'Kindergarten: enrolment, affordable places, public share' },
       targets: {
         'preschool-gross-enrolment-ratio': {
           rule: { kind: 'atLeast', value: '93', unit: 'percent' },
@@ -92,7 +92,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           wording: '学前教育毛入园率达到93%以上',
           boundWord: '以上',
         },
-        'inclusive-kindergarten-coverage-rate': {
+        'affordable-kindergarten-coverage-rate': {
           rule: { kind: 'atLeast', value: '89', unit: 'percent' },
           timing: 'unstated',
           wording: '普惠性幼儿园覆盖率不低于89%',
@@ -136,7 +136,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
     9: { title: { zh: '家校社合力育人', en: 'Schools, families and society educate together' } },
   },
   measures: {
-    1: { title: { zh: '德智体美劳分项实施', en: 'Five fields of education, each with its own tasks' } },
+    1: { title: { zh: '德智体美劳全面培养', en: 'Five fields of education, each with its own tasks' } },
     2: { title: { zh: '教育经费与资源优先', en: 'Budget and public resources for education first' } },
     3: { title: { zh: '品德、法治与性别平等课', en: 'Moral, legal and gender-equality education' } },
     4: { title: { zh: '教学创新与在线资源下乡', en: 'Better teaching, with online resources for weak rural schools' } },
@@ -240,7 +240,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
     11: { title: { zh: '师德、师资与教师培训', en: 'Teacher ethics, supply and training' } },
     12: { title: { zh: '友好型校园与生活设施', en: 'Child-friendly campuses with sound facilities' } },
     13: {
-      title: { zh: '双减、课后服务与校外实践', en: 'Less tutoring, after-school care and learning outside school' },
+      title: { zh: '双减、课后服务与校外实践', en: 'Less homework and tutoring, after-school care, learning beyond school' },
       targets: {
         'household-education-expenditure-per-pupil': {
           rule: { kind: 'trend', direction: 'down' },

@@ -116,7 +116,7 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
         },
       },
     },
-    10: { title: { zh: '生态教育进课堂与自然基地', en: 'Nature education in class, on theme days and at nature sites' } },
+    10: { title: { zh: '生态教育进课堂与自然基地', en: 'Environmental education in class, on theme days and in nature' } },
     11: { title: { zh: '应急演练与儿童优先救护', en: 'Emergency drills, child-first rescue and recovery care' } },
   },
 });

@@ -79,7 +79,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           boundWord: '增加',
           interpretations: [trendFromBase, eachActivity, childTimeUse],
         },
-        'child-labour-practice-time': {
+        'child-chores-and-practical-work-time': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加体育锻炼、劳动实践',

@@ -101,7 +101,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
     },
     3: {
-      title: { zh: '死亡更少、城乡更近', en: 'Lower death rates, smaller urban–rural gaps' },
+      title: { zh: '三项死亡率下降、城乡差距缩小', en: 'Lower death rates, smaller urban–rural gaps' },
       targets: {
         'neonatal-mortality-rate': {
           rule: { kind: 'atMost', value: '3.0', unit: 'permille' },
@@ -206,9 +206,9 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       },
     },
     9: {
-      title: { zh: '重型地贫患儿极少出生', en: 'Births with thalassaemia major' },
+      title: { zh: '重型地贫患儿极少出生', en: 'Hardly any births with thalassaemia major' },
       targets: {
-        'thalassaemia-major-birth-rate': {
+        'thalassaemia-major-birth-prevalence': {
           rule: { kind: 'atMost', value: '0.3', unit: 'per10000' },
           timing: 'reach',
           wording: '重型地中海贫血患儿出生率控制在0.3/万以下',
@@ -277,7 +277,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       },
     },
     13: {
-      title: { zh: '儿童心理服务与心理健康', en: 'Mental health and its services' },
+      title: { zh: '儿童心理服务与心理健康', en: 'Better mental health services, better mental health' },
     },
     14: {
       title: { zh: '性教育与性健康服务可及', en: 'Sexuality education and sexual health services' },
@@ -360,7 +360,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       },
     },
     5: {
-      title: { zh: '婚检、产检与新生儿筛查', en: 'Screening before and after birth' },
+      title: { zh: '出生缺陷三级防治与新生儿筛查', en: 'Screening before and after birth' },
       targets: {
         'newborn-screening-disease-count': {
           rule: { kind: 'trend', direction: 'up' },
@@ -375,7 +375,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       title: { zh: '地贫免费筛查与救治', en: 'Thalassaemia: free screening, treatment' },
     },
     7: {
-      title: { zh: '幼儿健康管理与残疾筛查', en: 'Health management, disability screening' },
+      title: { zh: '0—6岁儿童健康管理与残疾筛查', en: 'Health management, disability screening' },
       targets: {
         'under-three-systematic-management-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -482,7 +482,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
       title: { zh: '心理服务网络与门诊', en: 'Mental health network and clinics' },
     },
     16: {
-      title: { zh: '性教育、防性侵与早孕', en: 'Sexuality education, against abuse and early pregnancy' },
+      title: { zh: '性教育、防性侵与早孕', en: 'Sexuality education, and protection from abuse and early pregnancy' },
     },
     17: {
       title: { zh: '儿科科研与用药目录', en: 'Paediatric research and medicines' },

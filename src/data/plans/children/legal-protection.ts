@@ -32,7 +32,7 @@ export const legalProtection: DomainData<'children.legal-protection'> = /* @__PU
     8: { title: { zh: '从严惩处人身侵害犯罪', en: 'Sexual abuse, violence, trafficking and abandonment punished' } },
     9: { title: { zh: '网上侵害儿童必追究', en: 'Online offences against children punished' } },
     10: {
-      title: { zh: '未成年人犯罪占比下降', en: 'Fewer minors who offend, with graded intervention' },
+      title: { zh: '未成年人中犯罪者的比重下降', en: 'Fewer minors who offend, with graded intervention' },
       targets: {
         'juvenile-offender-share': {
           rule: { kind: 'trend', direction: 'down' },
@@ -53,11 +53,11 @@ export const legalProtection: DomainData<'children.legal-protection'> = /* @__PU
     6: { title: { zh: '法治副校长与模拟法庭', en: 'Law education through legal vice-principals and mock courts' } },
     7: { title: { zh: '探望、继承、隐私与公益诉讼', en: 'Parental contact, inheritance, privacy, public-interest suits' } },
     8: { title: { zh: '监护监督与国家监护兜底', en: 'Supervise guardians; the state steps in where they fail' } },
-    9: { title: { zh: '用工与演艺活动执法检查', en: 'Inspect child labour, underage workers and child performers' } },
+    9: { title: { zh: '用工与演艺活动执法检查', en: 'Inspect child labour, the care of workers aged 16–17, child performers' } },
     10: { title: { zh: '防性侵：从业禁止与取证保护', en: 'Sexual abuse: vetting, reporting and one-stop evidence' } },
     11: { title: { zh: '家暴告诫、保护令与庇护', en: 'Domestic violence: warnings, protection orders, shelter' } },
     12: { title: { zh: '反拐、禁毒与扫黑除恶护童', en: 'Campaigns against trafficking, drugs and gangs' } },
     13: { title: { zh: '整治网络欺凌、诱骗与色情', en: 'Act on cyberbullying, grooming and sexual content' } },
-    14: { title: { zh: '早期干预、专门学校与帮教', en: 'Early intervention, special schools and help to reform' } },
+    14: { title: { zh: '早期干预、专门学校与帮教', en: 'Early intervention, specialised correctional schools, help to reform' } },
   },
 });

@@ -58,15 +58,15 @@ const leftBehindNumber = {
   reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names no indicator or age; State Council document 13 of 2016 sets 16' },
 } as const satisfies Interpretation;
 
-const homesByVillage = {
-  id: 'childrens-homes-by-village',
-  decision: { zh: '覆盖率按建有儿童之家的村（社区）计', en: 'Coverage is counted over villages and communities with a Home' },
-  reason: { zh: '原文未写覆盖对象，同条讲“村（社区）儿童之家”', en: 'The text names no base; the clause places the Homes in villages and communities' },
+const centresByVillage = {
+  id: 'activity-centres-by-village',
+  decision: { zh: '覆盖率按建有儿童之家的村（社区）计', en: 'Coverage is the share of villages and communities with a centre' },
+  reason: { zh: '原文未写覆盖对象，同条讲“村（社区）儿童之家”', en: 'The text names no denominator; the clause places the centres in villages and communities' },
 } as const satisfies Interpretation;
 
-const homesInUse = {
-  id: 'childrens-homes-in-use',
-  decision: { zh: '使用率按当年正常开展活动的儿童之家占比计', en: 'Utilisation is the share of Homes in regular use during the year' },
+const centresInUse = {
+  id: 'activity-centres-in-use',
+  decision: { zh: '使用率按当年正常开展活动的儿童之家占比计', en: 'Utilisation is the share of centres in regular use during the year' },
   reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how utilisation is worked out' },
 } as const satisfies Interpretation;
 
@@ -91,7 +91,7 @@ const cityNotTownship = {
   },
 } as const satisfies Interpretation;
 
-const allowanceComponents = ['orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
+const allowanceComponents = ['orphan-living-allowance-standard-in-institutions', 'orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
 
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDomain(head, {
@@ -99,7 +99,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
   number: 4,
   name: { zh: '儿童与福利', en: 'Children and welfare' },
   goals: {
-    1: { title: { zh: '福利普惠与发展水平同步', en: 'Moderately universal child welfare, in step with development' } },
+    1: { title: { zh: '适度普惠、与发展水平相当的儿童福利', en: 'Moderately universal child welfare, in step with development' } },
     2: { title: { zh: '公共服务公平可及', en: 'Equal basic public services for every child' } },
     3: { title: { zh: '儿童看病有保障', en: 'Sound basic medical security for children' } },
     4: { title: { zh: '贯通各年龄段的营养支持', en: 'Nutrition support without a break' } },
@@ -131,7 +131,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
     },
     6: { title: { zh: '孤残流浪儿童权益', en: 'Rights of orphaned, unattended, disabled and street children' } },
     7: { title: { zh: '留守与流动儿童服务', en: 'Services for left-behind and migrant children' } },
-    8: { title: { zh: '巩固现有儿童之家', en: 'Upkeep of the existing Children’s Homes' } },
+    8: { title: { zh: '巩固现有儿童之家', en: 'Upkeep of the existing children’s activity centres' } },
     9: { title: { zh: '五环联动的儿童保护', en: 'A five-step local response for child protection' } },
     10: { title: { zh: '镇村福利阵地和人员', en: 'Grassroots welfare sites and staff' } },
     11: {
@@ -209,7 +209,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
       },
     },
     6: {
-      title: { zh: '孤儿供养标准与收养登记', en: 'Allowances for orphans, and adoption procedures' },
+      title: { zh: '孤儿和事实无人抚养儿童保障与收养', en: 'Allowances for orphans, and adoption procedures' },
       targets: {
         'child-welfare-benefit-standard': {
           rule: { kind: 'trend', direction: 'up' },
@@ -248,21 +248,21 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
     },
     10: { title: { zh: '按居住证享有公共服务', en: 'Services by residence permit for migrant children' } },
     11: {
-      title: { zh: '儿童之家扩面提效', en: 'Wider coverage and use of Children’s Homes' },
+      title: { zh: '儿童之家扩面提效', en: 'More children’s activity centres, better used' },
       targets: {
-        'childrens-home-coverage-rate': {
+        'childrens-activity-centre-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高儿童之家覆盖率和使用率',
           boundWord: '提高',
-          interpretations: [trendFromBase, homesByVillage],
+          interpretations: [trendFromBase, centresByVillage],
         },
-        'childrens-home-utilisation-rate': {
+        'childrens-activity-centre-utilisation-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高儿童之家覆盖率和使用率',
           boundWord: '提高',
-          interpretations: [trendFromBase, homesInUse],
+          interpretations: [trendFromBase, centresInUse],
         },
       },
     },
@@ -285,7 +285,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
         },
       },
     },
-    13: { title: { zh: '救助保护机构整合与培训', en: 'Merged protection agencies and trained grassroots staff' } },
+    13: { title: { zh: '救助保护机构整合与培训', en: 'Child protection agencies work as one; trained grassroots staff' } },
     14: {
       title: { zh: '购买服务与孵化组织', en: 'Purchased services and incubated organisations' },
       targets: {

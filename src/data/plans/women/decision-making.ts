@@ -86,7 +86,7 @@ const selfGovernment = {
   id: 'self-government-committees',
   decision: {
     zh: '基层群众自治组织指村委会和居委会，分别判断',
-    en: 'Self-government bodies are village and residents’ committees, apart',
+    en: 'Self-government bodies are villagers’ and residents’ committees, judged apart',
   },
   reason: {
     zh: '宪法第111条列此两种；目标8、9分别给数',
@@ -142,7 +142,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     3: {
-      title: { zh: '人大、政协的女性席位增加', en: 'More seats for women in congresses and the CPPCC' },
+      title: { zh: '人大、政协中女性比例提高', en: 'A larger share of women in congresses and the CPPCC' },
       targets: {
         'female-share-of-peoples-congress-deputies': {
           rule: { kind: 'trend', direction: 'up' },
@@ -291,13 +291,13 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           boundWord: '逐步提高',
           interpretations: [trendFromBase],
         },
-        'female-share-of-village-committee-members': {
+        'female-share-of-villagers-committee-members': {
           rule: { kind: 'atLeast', value: '30', unit: 'percent' },
           timing: 'reach',
           wording: '村民委员会成员中女性比例达到30%以上',
           boundWord: '以上',
         },
-        'female-share-of-village-committee-directors': {
+        'female-share-of-villagers-committee-directors': {
           rule: { kind: 'atLeast', value: '10', unit: 'percent' },
           timing: 'reach',
           wording: '村民委员会主任中女性比例达到10%以上',
@@ -388,7 +388,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           boundWord: '提升',
           interpretations: [trendFromBase, leadershipMeant],
         },
-        'female-share-of-village-committee-members': {
+        'female-share-of-villagers-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
@@ -479,7 +479,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     6: {
-      title: { zh: '卫教文行业管理层与单位职代会', en: 'Women managers in health, education, culture; staff congresses' },
+      title: { zh: '卫教文行业管理层与单位职代会', en: 'Women managers in health, education and culture; workers’ congresses' },
       targets: {
         'female-share-of-management-in-female-dominated-sectors': {
           rule: { kind: 'trend', direction: 'up' },
@@ -537,7 +537,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           boundWord: '提高',
           interpretations: [trendFromBase, villageAndCommunity],
         },
-        'female-share-of-village-committee-directors': {
+        'female-share-of-villagers-committee-directors': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高村（社区）“两委”班子成员和书记、主任',

@@ -44,7 +44,7 @@ const scaleAsPersons = {
 
 /** 转移就业差距: of persons. */
 const gapInPersons = {
-  id: 'transfer-gap-in-persons',
+  id: 'off-farm-gap-in-persons',
   decision: { zh: '转移就业差距按男女人数比较', en: 'The gap is taken between the numbers of men and women' },
   reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text says gap and names no rate' },
 } as const satisfies Interpretation;
@@ -205,19 +205,19 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           boundWord: '提高',
           interpretations: [trendFromBase],
         },
-        'rural-women-in-transferred-employment': {
+        'rural-women-in-off-farm-employment': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '扩大农村妇女转移就业规模',
           boundWord: '扩大',
           interpretations: [trendFromBase, scaleAsPersons],
         },
-        'transferred-employment-gap-by-sex': {
-          indicator: 'rural-labour-in-transferred-employment',
+        'off-farm-employment-gap-by-sex': {
+          indicator: 'rural-labour-in-off-farm-employment',
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女转移就业人数之差', en: 'Difference between women and men in transferred employment' },
+            reference: { zh: '男女转移就业人数之差', en: 'Difference between women and men in off-farm employment' },
             across: 'sex',
           },
           timing: 'reach',
@@ -252,7 +252,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
       title: { zh: '女职工特殊劳动保护监督', en: 'Supervised labour protection for female employees' },
     },
     9: {
-      title: { zh: '劳动合同、反性骚扰与维权仲裁', en: 'Contracts, harassment and arbitration' },
+      title: { zh: '劳动合同、反性骚扰与维权仲裁', en: 'Labour contracts, action on harassment, arbitration for female employees' },
     },
     10: {
       title: { zh: '生育后返岗与托育支持', en: 'Return to work and childcare after childbirth' },

@@ -150,7 +150,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
       },
     },
     9: {
-      title: { zh: '女科技人才与科学素质性别差', en: 'Women scientists, and a smaller gender gap in scientific literacy' },
+      title: { zh: '女科技人才与科学素质性别差', en: 'Women in science and technology, and a smaller gap in scientific literacy' },
       targets: {
         'scientific-literacy-rate-sex-gap': {
           indicator: 'scientific-literacy-rate',
@@ -164,7 +164,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
     },
     10: { title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' } },
     11: {
-      title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among younger women, and longer schooling' },
+      title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among young and middle-aged women, longer schooling' },
       targets: {
         'female-young-adult-illiteracy-rate': {
           rule: { kind: 'coverage', extent: 'none' },
@@ -197,7 +197,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
   },
   measures: {
     1: { title: { zh: '思政教育的内容与阵地', en: 'Content and venues of political education for women' } },
-    2: { title: { zh: '教育政策与教学的性别评估', en: 'Gender assessment of education policy, teaching and training' } },
+    2: { title: { zh: '教育政策与教学的性别评估', en: 'Gender equality assessment of education policy and teaching' } },
     3: { title: { zh: '性别平等课程与师资', en: 'Gender equality courses and teachers in all schools' } },
     4: {
       title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls included' },
@@ -220,7 +220,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
       },
     },
     5: {
-      title: { zh: '农村低收入女生上普通高中', en: 'General senior secondary schooling for girls from poor rural families' },
+      title: { zh: '农村低收入女生上普通高中', en: 'General senior secondary schooling for more women, poor rural girls first' },
       targets: {
         'female-share-of-general-senior-secondary-students': {
           rule: { kind: 'trend', direction: 'up' },
@@ -258,7 +258,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
     },
     8: { title: { zh: '面向女性的科普行动', en: 'Popular science for women and girls' } },
     9: {
-      title: { zh: '女科技人才的培养、评审与表彰', en: 'Women scientists: training, places on review panels and awards' },
+      title: { zh: '女科技人才的培养、评审与表彰', en: 'Women in science and technology: training, review panels, awards' },
       targets: {
         'female-share-of-science-review-experts': {
           rule: { kind: 'trend', direction: 'up' },
@@ -267,7 +267,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           boundWord: '逐步提高',
           interpretations: [trendFromBase, openListOfReviews],
         },
-        'women-scientists-share-of-honours': {
+        'women-in-science-and-technology-share-of-honours': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各类评选表彰中提高女性科技人才的入选比例',

@@ -1,14 +1,16 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import { everyComponent, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 const houseworkIncludesCare = {
   id: 'housework-includes-care',
-  decision: { zh: '家务劳动时间含照料家人的时间', en: 'Housework time includes time spent on care for family members' },
-  reason: { zh: '原文未作定义，策略措施第8条把照料列入家务劳动', en: 'No definition is given; measure 8 names care as a kind of housework' },
+  decision: { zh: '家务和陪伴照料家人分别判断，按全体居民人均时长', en: 'Housework and care for the family are judged apart, as means over all residents' },
+  reason: { zh: '第三次全国时间利用调查分开公布两项；措施8把照料列入家务劳动', en: 'The third national time-use survey publishes them apart; measure 8 counts care as housework' },
 } as const satisfies Interpretation;
+
+const houseworkComponents = ['housework-time', 'family-care-time'] as const;
 
 const newlywedsOfTheYear = {
   id: 'newlyweds-of-the-year',
@@ -16,11 +18,11 @@ const newlywedsOfTheYear = {
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
 } as const satisfies Interpretation;
 
-/** “Women and family building” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and the family” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'family',
   number: 6,
-  name: { zh: '妇女与家庭建设', en: 'Women and family building' },
+  name: { zh: '妇女与家庭建设', en: 'Women and the family' },
   goals: {
     1: { title: { zh: '涵养爱国向善的家庭文明', en: 'A family culture of patriotism, kindness and sharing' } },
     2: { title: { zh: '以性别平等为导向的家庭政策', en: 'A family policy framework that serves equality and women' } },
@@ -36,7 +38,8 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
-          interpretations: [gapMeasure, houseworkIncludesCare],
+          components: houseworkComponents,
+          interpretations: [gapMeasure, everyComponent, houseworkIncludesCare],
         },
       },
     },
@@ -60,7 +63,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
     1: { title: { zh: '多渠道弘扬优良家风', en: 'Spread family virtues through education, media and practice' } },
     2: { title: { zh: '生育、休假与困难家庭支持政策', en: 'Policies on childbirth, leave, child-care costs and families in need' } },
     3: { title: { zh: '普惠托育、家政与社区服务网络', en: 'Childcare, domestic help and community services' } },
-    4: { title: { zh: '家庭建设列入治理考核', en: 'Family building in the appraisal of local governance' } },
+    4: { title: { zh: '家庭建设列入治理考核', en: 'Family life in the appraisal of local governance' } },
     5: { title: { zh: '文明、清廉与绿色家庭创建', en: 'Women lead campaigns for model, honest and green families' } },
     6: { title: { zh: '婚恋辅导与婚俗改革', en: 'Marriage guidance services and reform of wedding customs' } },
     7: {
@@ -83,7 +86,8 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
-          interpretations: [gapMeasure, houseworkIncludesCare],
+          components: houseworkComponents,
+          interpretations: [gapMeasure, everyComponent, houseworkIncludesCare],
         },
       },
     },

@@ -239,7 +239,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
   measures: {
     1: { title: { zh: '三医联动、经费与应急保障', en: 'Health system reform, funding and emergencies' } },
     2: {
-      title: { zh: '妇幼保健机构与救治网络', en: 'A government-run maternal and child health institution and its network' },
+      title: { zh: '妇幼保健机构与救治网络', en: 'A maternal and child health institution of the city, and its network' },
       targets: {
         'government-run-maternal-child-health-institutions': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
