@@ -310,12 +310,7 @@ describe('values', () => {
     ['infant-mortality-rate', '1000.1', '‰', '0 to 1000‰'],
     ['infant-mortality-rate', '100.01', '%', '0 to 100%'],
     ['infant-mortality-rate', '-0.1', '‰', '0 to 1000‰'],
-    [
-      'under-seven-health-management-rate',
-      '100.0000000000000000000000000000000001',
-      '%',
-      '0 to 100%',
-    ],
+    ['breast-cancer-screening-rate', '100.0000000000000000000000000000000001', '%', '0 to 100%'],
     ['preschool-gross-enrolment-ratio', '1023', '%', '0 to 200%'],
   ])('refuses %s of %s %s as impossible', (indicator, value, unit, possible) => {
     expect(troubleOf({ ...good, indicator, value, unit })).toEqual({
@@ -330,7 +325,7 @@ describe('values', () => {
   it('accepts the bounds themselves', () => {
     const rows = ['0', '100', '100.00'].map((value, at) => ({
       ...good,
-      indicator: 'under-seven-health-management-rate',
+      indicator: 'breast-cancer-screening-rate',
       unit: '%',
       year: 2020 + at,
       value,
@@ -614,7 +609,7 @@ describe('counts', () => {
   it('of a part are not more than its whole, unless the indicator is no part', () => {
     const share = {
       ...good,
-      indicator: 'under-seven-health-management-rate',
+      indicator: 'breast-cancer-screening-rate',
       value: '100',
       unit: '%',
       numerator: '101',

@@ -96,6 +96,40 @@ describe('a good row', () => {
   });
 });
 
+describe('a value that is possible and rare', () => {
+  const retention = (value: string, unit: string) =>
+    parse(row({ indicator: '九年义务教育巩固率', value, unit }));
+
+  it('is kept and named: movers lift a retention rate above 100 %', () => {
+    const result = retention('101.2', '%');
+    expect(result.ok && result.observations.map(({ value }) => value)).toEqual(['101.2']);
+    expect(result.notices).toEqual([
+      {
+        code: 'suspectValue',
+        severity: 'notice',
+        message: '101.2% is possible but rare; expected at most 100%',
+        row: 1,
+        column: 'value',
+        found: '101.2%',
+        expected: 'at most 100%',
+      },
+    ]);
+    // 1 012‰ is the same; 100 % itself is nothing rare.
+    expect(retention('1012', '‰').notices.map(({ expected }) => expected)).toEqual([
+      'at most 1000‰',
+    ]);
+    expect(retention('100', '%').notices).toEqual([]);
+  });
+
+  it('may have a numerator above its denominator', () => {
+    const counts = { numerator: '506', denominator: '500' }; // 506 ÷ 500 = 101.2 %
+    const result = parse(
+      row({ indicator: '九年义务教育巩固率', value: '101.2', unit: '%', ...counts }),
+    );
+    expect(result.ok && result.observations[0]).toMatchObject(counts);
+  });
+});
+
 describe('a bad row is named and left out', () => {
   it.each([
     [
@@ -127,7 +161,7 @@ describe('a bad row is named and left out', () => {
     ],
     [
       'a share over 100',
-      { indicator: '孕产妇系统管理率', value: '100.1', unit: '%' },
+      { indicator: '乳腺癌筛查率', value: '100.1', unit: '%' },
       'outOfBounds',
       'value',
       '100.1%',

@@ -18,6 +18,8 @@ describe('convertQuantity', () => {
     ['0.3', 'per10000', 'per100000', '3'],
     ['1', 'percent', 'per100000', '1000'],
     ['6.6', 'hundredMillionPersons', 'persons', '660000000'],
+    ['4.35', 'tenThousandYuan', 'yuan', '43500'],
+    ['1.2', 'hundredMillionYuan', 'tenThousandYuan', '12000'],
     ['-0.76', 'permille', 'percent', '-0.076'],
   ] as const)('%s %s is given in %s as %s', (value, from, to, expected) => {
     expect(convertQuantity({ value, unit: from }, to)).toEqual({ value: expected, unit: to });

@@ -119,6 +119,18 @@ describe('what the counts allow to say', () => {
         [indicatorOf({ unit: 'years' })],
       ),
     ).toBeUndefined();
+    // 90 pupils per 100 residents of that age, some of them older: no part of a whole.
+    for (const notAShare of [{ bounds: { max: '200' } }, { suspectAbove: '100' }])
+      expect(
+        assess(atLeast('60'), [counted(2025, '90', '100', '90')], [indicatorOf(notAShare)]),
+      ).toBeUndefined();
+    expect(
+      assess(
+        atLeast('60'),
+        [counted(2025, '90', '100', '90')],
+        [indicatorOf({ bounds: { max: '100' } })],
+      )?.interval.method,
+    ).toBe('clopperPearson');
     // More successes than trials make no share.
     expect(assess(atLeast('60'), [counted(2025, '11', '10')])).toBeUndefined();
   });

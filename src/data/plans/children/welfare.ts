@@ -91,7 +91,11 @@ const cityNotTownship = {
   },
 } as const satisfies Interpretation;
 
-const allowanceComponents = ['orphan-living-allowance-standard-in-institutions', 'orphan-living-allowance-standard', 'de-facto-unattended-child-living-allowance-standard'] as const;
+const allowanceComponents = [
+  'orphan-living-allowance-standard-in-institutions',
+  'orphan-living-allowance-standard',
+  'de-facto-unattended-child-living-allowance-standard',
+] as const;
 
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDomain(head, {
