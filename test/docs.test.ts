@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { reasons } from '../src/model/NotAssessed.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -105,10 +106,6 @@ describe('the guides', () => {
   });
 
   it('explain every reason for not assessing', () => {
-    const reasons = [
-      ...readFileSync(resolve(root, 'src/model/NotAssessed.ts'), 'utf8').matchAll(/\| '(\w+)'/g),
-    ].map((match) => match[1] ?? '');
-    expect(reasons.length).toBeGreaterThan(15);
     for (const guide of ['concepts.md', 'concepts.zh.md'])
       expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);
   });

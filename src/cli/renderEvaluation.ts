@@ -6,6 +6,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { PlanScore } from '../model/Score.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { courseOf } from '../model/Trajectory.js';
 import { units } from '../quantity/units.js';
 import { describeRule } from '../report/sentences/describeRule.js';
 import { renderTable } from './renderTable.js';
@@ -54,7 +55,7 @@ export function renderEvaluation(
 }
 
 function row(target: TargetEvaluation, language: Language): string[] {
-  const { attainment, observed } = target;
+  const { attainment, observed, trajectory } = target;
   const status =
     attainment.status === 'notAssessed'
       ? `${statusLabels.notAssessed[language]} (${reasonLabels[attainment.reason][language]})`
@@ -68,8 +69,8 @@ function row(target: TargetEvaluation, language: Language): string[] {
       ? ''
       : `${observed.value}${units[observed.unit].symbol[language]} (${observed.year})`;
   const left =
-    target.headroom && attainment.status === 'attained' && target.headroom.runsOutIn
-      ? ` → ${target.headroom.runsOutIn}`
+    trajectory.regime === 'hold' && trajectory.headroom.runsOutIn
+      ? ` → ${trajectory.headroom.runsOutIn}`
       : '';
   return [
     nameOf(target, language),
@@ -78,7 +79,7 @@ function row(target: TargetEvaluation, language: Language): string[] {
     describeRule(target.rule)[language],
     status,
     margin,
-    `${courseLabels[target.course][language]}${left}`,
+    `${courseLabels[courseOf(trajectory)][language]}${left}`,
   ];
 }
 

@@ -39,7 +39,6 @@ export type { PolicyInput } from '../evaluate/policy.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
-export type { ProgressReport } from '../evaluate/trajectory/computeTrajectory.js';
 export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
 export { evaluatePlan } from '../library/evaluatePlan.js';
 export { evaluateTarget } from '../library/evaluateTarget.js';
@@ -121,8 +120,38 @@ export type {
   Observed,
   TargetEvaluation,
 } from '../model/TargetEvaluation.js';
-export type { Change, Course, Headroom, PathPoint, Progress, Regime } from '../model/Trajectory.js';
-export type { Warning, WarningCode } from '../model/Warning.js';
+export type {
+  Change,
+  Course,
+  Headroom,
+  History,
+  HoldCourse,
+  HoldTrajectory,
+  ImproveCourse,
+  ImproveTrajectory,
+  PathPoint,
+  Progress,
+  Regime,
+  Trajectory,
+  UnknownTrajectory,
+} from '../model/Trajectory.js';
+export type {
+  ErodingWarning,
+  InconsistentWarning,
+  LostWarning,
+  MaskedWarning,
+  MissingWarning,
+  ReversalWarning,
+  SmallNumbersWarning,
+  StaleWarning,
+  SuspectUnitWarning,
+  UnlikelyWarning,
+  Urgency,
+  VolatileWarning,
+  Warning,
+  WarningCode,
+  WarningOf,
+} from '../model/Warning.js';
 export { compareQuantities } from '../quantity/compareQuantities.js';
 export { convertQuantity } from '../quantity/convertQuantity.js';
 export type { DecimalString, Quantity } from '../quantity/Quantity.js';

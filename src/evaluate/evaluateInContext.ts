@@ -1,6 +1,7 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { History } from '../model/Trajectory.js';
 import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
 import { desiredDirection } from '../rules/desiredDirection.js';
@@ -16,12 +17,7 @@ import { forecastPoints } from './forecast/forecastPoints.js';
 import { deriveSeries, isGap } from './series/deriveSeries.js';
 import { findBase } from './series/findBase.js';
 import { readTargetProgress } from './trajectory/computeTrajectory.js';
-import {
-  type History,
-  measureChange,
-  measureHistory,
-  measureRun,
-} from './trajectory/measureHistory.js';
+import { measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
 
 /** Evaluates one target within a prepared context: the one path on which every evaluation is made. */
@@ -53,21 +49,25 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const latest = points.at(-1);
   const previous = points.at(-2);
   const direction = desiredDirection(target, base?.exact, judged.criterion, indicator);
-  const report = readTargetProgress({
+  const trajectory = readTargetProgress({
     target,
     base,
     latest,
     previous,
     criterionAt,
+    slowing: judged.slowing,
     unit,
     policy: context.policy,
   });
   const later = isMoving(target)
     ? points.filter((point) => base !== undefined && point.year > base.year)
     : points;
-  const history: History = isSlowing(target)
+  const history: Draft<History> = isSlowing(target)
     ? { currentRun: 0 }
     : measureHistory(later, criterionAt);
+  if (previous && latest) history.sincePrevious = measureChange(previous, latest, unit);
+  if (base && latest && latest.year > base.year)
+    history.sinceBase = measureChange(base, latest, unit);
   const run =
     direction === undefined || target.rule.kind !== 'trend' || isSlowing(target)
       ? undefined
@@ -105,31 +105,22 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   const evaluation = {
     target: target.id,
     indicator: target.indicator,
+    name: indicator?.name ?? { zh: target.indicator, en: target.indicator },
     clause: target.clause,
     rule: target.rule,
     timing: target.timing,
     scope: target.scope,
     dueYear: target.dueYear,
     year: context.year,
-    regime: report.regime,
-    course: report.course,
-    progress: report.progress,
-  } as Draft;
-  if (report.headroom) evaluation.headroom = report.headroom;
-  if (report.requiredPerYear) evaluation.requiredPerYear = report.requiredPerYear;
-  evaluation.path = report.path;
+  } as Draft<TargetEvaluation>;
   evaluation.observed =
     latest === undefined
       ? null
       : observedOf(latest.observation, unit, judged.value, target, component);
   evaluation.baseline = base?.used ?? null;
   evaluation.attainment = attainment;
-  if (previous && latest) evaluation.sincePrevious = measureChange(previous, latest, unit);
-  if (base && latest && latest.year > base.year)
-    evaluation.sinceBase = measureChange(base, latest, unit);
-  if (history.firstAttained !== undefined) evaluation.firstAttained = history.firstAttained;
-  evaluation.currentRun = history.currentRun;
-  if (history.lostSince !== undefined) evaluation.lostSince = history.lostSince;
+  evaluation.trajectory = trajectory;
+  evaluation.history = history;
   if (bound) evaluation.bound = bound;
   evaluation.forecast = forecast;
   evaluation.disparities = disparities;
@@ -154,8 +145,8 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   return evaluation;
 }
 
-/** An evaluation that is being written. */
-type Draft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
+/** A result that is being written. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const isSlowing = ({ rule }: Target) => rule.kind === 'trend' && rule.direction === 'slowing';
 

@@ -20,12 +20,13 @@ import { withDefaults } from './withDefaults.js';
  * import { evaluateTarget, getTarget } from '@lipu/plans';
  * const target = getTarget('children.health.g3.infant-mortality-rate');
  * const figure = { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
- * const { regime, course, headroom } = evaluateTarget(
+ * const { trajectory } = evaluateTarget(
  *   target,
  *   [{ ...figure, year: 2020, value: '2.70' }, { ...figure, year: 2024, value: '4.9' }],
  *   { year: 2024 },
  * );
- * console.log(regime, course, headroom?.now.value, headroom?.runsOutIn); // hold eroding 0.1 2025
+ * if (trajectory.regime === 'hold')
+ *   console.log(trajectory.course, trajectory.headroom.now.value, trajectory.headroom.runsOutIn); // eroding 0.1 2025
  * ```
  */
 export function evaluateTarget(

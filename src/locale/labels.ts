@@ -17,17 +17,18 @@ export const statusLabels: Labels<Attainment['status']> = {
 };
 
 /** How the way to a target goes. 序时进度 is the straight path. */
-export const courseLabels: Labels<Course> = {
+export const courseLabels: Labels<Course | 'unknown'> = {
   attained: { zh: '已达到', en: 'attained' },
   ahead: { zh: '快于序时进度', en: 'ahead of the path' },
   onCourse: { zh: '符合序时进度', en: 'on course' },
   behind: { zh: '慢于序时进度', en: 'behind the path' },
   movingAway: { zh: '背离目标', en: 'moving away' },
+  atBase: { zh: '基期', en: 'at base' },
   holding: { zh: '基期已达标，保持', en: 'met at base, holding' },
   eroding: { zh: '基期已达标，余量缩小', en: 'met at base, eroding' },
   lost: { zh: '基期已达标，现已失守', en: 'met at base, lost' },
   recovering: { zh: '基期已达标，失守后回升', en: 'lost, recovering' },
-  open: { zh: '', en: '' },
+  unknown: { zh: '', en: '' },
 };
 
 /** Why something cannot be known. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/Quantity.js';
 
 /** Between what a gap can lie. */
 export const disparityKinds = ['sex', 'residence', 'township'] as const;
+/** Between what a gap lies. */
 export type DisparityKind = (typeof disparityKinds)[number];
 
 /** One group of a disparity. */

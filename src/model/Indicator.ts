@@ -5,6 +5,7 @@ import type { Residence, Sex } from './Observation.js';
 
 /** The scales on which a straight line can be fitted. */
 export const scaleNames = ['log', 'logit', 'identity'] as const;
+/** The scale on which a straight line is fitted. */
 export type Scale = (typeof scaleNames)[number];
 
 /** A quantity that is observed, whatever any plan asks of it. */

@@ -20,8 +20,9 @@ export const scoringMethods = [
 /** How a target can be scored. */
 export type ScoringMethod = (typeof scoringMethods)[number];
 
-/** How scores are averaged. */
+/** Every way of averaging scores. */
 export const aggregations = ['arithmetic', 'geometric'] as const;
+/** How scores are averaged. */
 export type Aggregation = (typeof aggregations)[number];
 
 /** A target's score from 0 to 100, by a named method. */

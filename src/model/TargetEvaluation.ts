@@ -1,12 +1,12 @@
-import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
 import type { Disparity } from './Disparity.js';
 import type { Forecast } from './Forecast.js';
+import type { LocalizedText } from './LocalizedText.js';
 import type { Observation } from './Observation.js';
 import type { Rule } from './Rule.js';
-import type { ClauseAddress, Target } from './Target.js';
-import type { Change, Course, Headroom, PathPoint, Progress, Regime } from './Trajectory.js';
+import type { ClauseAddress, Scope, Timing } from './Target.js';
+import type { History, Trajectory } from './Trajectory.js';
 import type { Warning } from './Warning.js';
 
 /** The figure that was judged, in the unit that it was published in. */
@@ -86,43 +86,27 @@ export interface TargetEvaluation {
   readonly target: string;
   /** The id of the indicator. */
   readonly indicator: string;
+  /** The name of the indicator; its id where the catalogue does not know it. */
+  readonly name: LocalizedText;
   /** Where the target stands. */
   readonly clause: ClauseAddress;
   /** What was asked. */
   readonly rule: Rule;
-  readonly timing: Target['timing'];
-  readonly scope: Target['scope'];
+  readonly timing: Timing;
+  readonly scope: Scope;
   readonly dueYear: number;
   /** The year that was judged. */
   readonly year: number;
-  /** Where the base year stood. */
-  readonly regime: Regime;
-  /** The library’s own class. */
-  readonly course: Course;
   /** The figure that was judged; `null` where there is none. */
   readonly observed: Observed | null;
   /** The figure of the base year; `null` where it is not known. */
   readonly baseline: BaselineUsed | null;
   /** Whether the target is met. */
   readonly attainment: Attainment;
-  /** How far it has come; only where the base year did not meet it. */
-  readonly progress: Progress;
-  /** How much room is left; only where the base year met it. */
-  readonly headroom?: Headroom;
-  /** (T − x) ÷ (tT − t): the change needed in each year that is left. */
-  readonly requiredPerYear?: Quantity;
-  /** The value on the straight path for each remaining year; for a target that the base already met, the target itself. */
-  readonly path: readonly PathPoint[];
-  /** The change on the figure before. */
-  readonly sincePrevious?: Change;
-  /** The change on the base year. */
-  readonly sinceBase?: Change;
-  /** The first year with a figure that met the target. */
-  readonly firstAttained?: number;
-  /** Years in a row, up to the latest figure, in which the target was met. */
-  readonly currentRun: number;
-  /** The first year of the present miss after an earlier attainment. */
-  readonly lostSince?: number;
+  /** The way from the base year to the target. */
+  readonly trajectory: Trajectory;
+  /** What the series has done so far. */
+  readonly history: History;
   /** Where there is no figure, what a nested indicator says. */
   readonly bound?: ImpliedBound;
   /** The forecast for the due year. */

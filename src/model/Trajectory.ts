@@ -1,8 +1,5 @@
 import type { Quantity } from '../quantity/Quantity.js';
-import type { NotAssessed } from './NotAssessed.js';
-
-/** Where the base year stood: it did not meet the target (improve), it did (hold), or it is not known (open). */
-export type Regime = 'improve' | 'hold' | 'open';
+import type { NotAssessed, Reason } from './NotAssessed.js';
 
 /** How far a target has come. */
 export type Progress =
@@ -18,22 +15,70 @@ export type Progress =
   | NotAssessed;
 
 /**
- * The library's own class: the regime first, then the straight path.
- *
- * improve: `attained`, `ahead`, `onCourse`, `behind`, `movingAway`. hold: `holding`, `eroding` (still met), `lost`, `recovering`
- * (no longer met; recovering: better than the year before). open: `open`.
+ * The course of a target that the base year did not meet, against the straight path.
+ * `atBase`: the latest figure is that of the base year, so no time has passed.
  */
-export type Course =
-  | 'attained'
-  | 'ahead'
-  | 'onCourse'
-  | 'behind'
-  | 'movingAway'
-  | 'holding'
-  | 'eroding'
-  | 'lost'
-  | 'recovering'
-  | 'open';
+export const improveCourses = [
+  'attained',
+  'ahead',
+  'onCourse',
+  'behind',
+  'movingAway',
+  'atBase',
+] as const;
+/** The course of a target that the base year did not meet. */
+export type ImproveCourse = (typeof improveCourses)[number];
+
+/**
+ * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
+ * `recovering` do not; `recovering` is better than the figure before.
+ */
+export const holdCourses = ['holding', 'eroding', 'lost', 'recovering'] as const;
+/** The course of a target that the base year met. */
+export type HoldCourse = (typeof holdCourses)[number];
+
+/** The library's own class: the regime first, then the straight path. */
+export type Course = ImproveCourse | HoldCourse;
+
+/** The base year did not meet the target. */
+export interface ImproveTrajectory {
+  readonly regime: 'improve';
+  readonly course: ImproveCourse;
+  /** How far it has come. */
+  readonly progress: Progress;
+  /** (T − x) ÷ (tT − t): the change needed in each remaining year. */
+  readonly requiredPerYear?: Quantity;
+  /** The value on the straight path for each remaining year. */
+  readonly path: readonly PathPoint[];
+}
+
+/** The base year met the target, which now has to be held. */
+export interface HoldTrajectory {
+  readonly regime: 'hold';
+  readonly course: HoldCourse;
+  /** How much room is left. */
+  readonly headroom: Headroom;
+  /** The change needed in each remaining year, where the target was lost. */
+  readonly requiredPerYear?: Quantity;
+  /** The threshold in each remaining year: the last safe value. */
+  readonly path: readonly PathPoint[];
+}
+
+/** Neither can be said, for want of a base or of a figure. */
+export interface UnknownTrajectory {
+  readonly regime: 'unknown';
+  readonly reason: Reason;
+}
+
+/** The way from the base year to the target. */
+export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
+
+/** The course of a trajectory, `unknown` where it has none. */
+export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
+  trajectory.regime === 'unknown' ? 'unknown' : trajectory.course;
+
+/** Whether the base year met the target. */
+export type Regime = Trajectory['regime'];
 
 /** A target that the base year already met: how much room is left, and whether it is being eaten up. */
 export interface Headroom {
@@ -66,4 +111,18 @@ export interface PathPoint {
   readonly year: number;
   /** A decimal string in the unit of the target. */
   readonly value: string;
+}
+
+/** What a series has done so far. */
+export interface History {
+  /** The first year whose figure met the target. */
+  readonly firstAttained?: number;
+  /** Years in a row, up to the latest figure, in which the target was met. */
+  readonly currentRun: number;
+  /** The first year of the present miss after an earlier attainment. */
+  readonly lostSince?: number;
+  /** The change on the figure before. */
+  readonly sincePrevious?: Change;
+  /** The change on the base year. */
+  readonly sinceBase?: Change;
 }

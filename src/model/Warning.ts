@@ -1,25 +1,136 @@
-/** The closed list of warnings. */
-export type WarningCode =
-  | 'unlikelyToAttain'
-  | 'volatile'
-  | 'erodingHeadroom'
-  | 'lostAttainment'
-  | 'reversal'
-  | 'maskedGroup'
-  | 'smallNumbers'
-  | 'stale'
-  | 'missing'
-  | 'inconsistent'
-  | 'suspectUnit';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/units.js';
+import type { Attainment, ExactInterval } from './Attainment.js';
+import type { DisparityKind } from './Disparity.js';
 
-/** A warning with the numbers that raised it and the threshold used. */
-export interface Warning {
+/** From the most to the least urgent. */
+export const urgencies = ['high', 'medium', 'low'] as const;
+/** How soon somebody should look. */
+export type Urgency = (typeof urgencies)[number];
+
+interface Raised<Code extends string> {
   /** What was seen. */
-  readonly code: WarningCode;
-  /** How soon somebody should look. */
-  readonly urgency: 'high' | 'medium' | 'low';
-  /** The numbers that raised it, by name. */
-  readonly figures: Readonly<Record<string, string | number>>;
-  /** The threshold of the policy, where one was used. */
-  readonly threshold?: string | number;
+  readonly code: Code;
+  readonly urgency: Urgency;
 }
+
+/** The due year is not expected to attain. */
+export interface UnlikelyWarning extends Raised<'unlikelyToAttain'> {
+  readonly probability: number;
+  /** The value expected for the due year. */
+  readonly expected: number;
+  readonly unit: UnitId;
+  /** The due year. */
+  readonly year: number;
+  /** The verdict today. */
+  readonly now: Attainment['status'];
+  /** `policy.warnings.unlikelyProbability` */
+  readonly threshold: number;
+}
+
+/** A target that was met is missed now. */
+export interface LostWarning extends Raised<'lostAttainment'> {
+  readonly firstAttained?: number;
+  readonly lostSince: number;
+}
+
+/** Two nested indicators contradict each other: neonatal ≤ infant ≤ under-five mortality. */
+export interface InconsistentWarning extends Raised<'inconsistent'> {
+  readonly year: number;
+  readonly value: Quantity;
+  /** The indicator that includes this one. */
+  readonly within: string;
+  readonly whole: Quantity;
+}
+
+/** The headroom of the base year is being used up. */
+export interface ErodingWarning extends Raised<'erodingHeadroom'> {
+  readonly now: Quantity;
+  readonly atBase: Quantity;
+  /** now ÷ atBase; left out where there was no room at the base. */
+  readonly shareLeft?: number;
+  readonly runsOutIn?: number;
+  /** `policy.warnings.headroomShare` */
+  readonly threshold: number;
+}
+
+/** The latest change goes against the direction of the one before. */
+export interface ReversalWarning extends Raised<'reversal'> {
+  readonly year: number;
+  readonly before: Quantity;
+  readonly peak: Quantity;
+  readonly now: Quantity;
+}
+
+/** The yearly changes spread widely. */
+export interface VolatileWarning extends Raised<'volatile'> {
+  /** The spread of the yearly changes around their mean ÷ the mean level. */
+  readonly spread: number;
+  /** How many years were looked at. */
+  readonly years: number;
+  /** `policy.warnings.volatileShare` */
+  readonly threshold: number;
+}
+
+/** Groups miss the target although the total attains it. */
+export interface MaskedWarning extends Raised<'maskedGroup'> {
+  readonly kind: DisparityKind;
+  readonly year: number;
+  /** `female`, `urban` … or the codes of townships. */
+  readonly groups: readonly string[];
+}
+
+/** A figure so far from the one before that its unit may be wrong. */
+export interface SuspectUnitWarning extends Raised<'suspectUnit'> {
+  readonly year: number;
+  readonly before: Quantity;
+  readonly now: Quantity;
+  /** now ÷ before. */
+  readonly factor: number;
+  /** The factor from which on a unit is suspect. */
+  readonly threshold: number;
+}
+
+/** The counts cannot tell the figure from the target. */
+export interface SmallNumbersWarning extends Raised<'smallNumbers'> {
+  readonly numerator: string;
+  readonly denominator: string;
+  /** The exact interval around the figure. */
+  readonly interval: ExactInterval;
+}
+
+/** The latest figure is old. */
+export interface StaleWarning extends Raised<'stale'> {
+  /** The year of the latest figure. */
+  readonly latest: number;
+  /** The year that is judged. */
+  readonly year: number;
+  /** `policy.warnings.staleYears` */
+  readonly threshold: number;
+}
+
+/** There is no figure at all (缺项). */
+export interface MissingWarning extends Raised<'missing'> {
+  /** The year that is judged. */
+  readonly year: number;
+}
+
+/** A warning with the numbers that raised it and the threshold of the policy, where one was used. */
+export type Warning =
+  | UnlikelyWarning
+  | LostWarning
+  | InconsistentWarning
+  | ErodingWarning
+  | ReversalWarning
+  | VolatileWarning
+  | MaskedWarning
+  | SuspectUnitWarning
+  | SmallNumbersWarning
+  | StaleWarning
+  | MissingWarning;
+
+/** The code of a warning. */
+export type WarningCode = Warning['code'];
+
+/** The warning of a code. */
+export type WarningOf<Code extends WarningCode> = Extract<Warning, { readonly code: Code }>;

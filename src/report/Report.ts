@@ -9,6 +9,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
 
 /** One target of a report, with everything that is said about it in both languages. */
@@ -24,7 +25,7 @@ export interface ReportTarget {
   readonly reason?: Reason;
   readonly value?: LocalizedText;
   readonly margin?: LocalizedText;
-  readonly course: TargetEvaluation['course'];
+  readonly course: Course | 'unknown';
   /** Sentences in the order of a monitoring report. */
   readonly sentences: readonly LocalizedText[];
   /** Our interpretations of the text that the target rests on. */

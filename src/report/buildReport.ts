@@ -4,6 +4,7 @@ import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Counts, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { courseOf } from '../model/Trajectory.js';
 import { assignTargets } from './assignTargets.js';
 import type {
   NameResolver,
@@ -120,7 +121,7 @@ function toReportTarget(
           ),
         }),
     ...(margin === undefined ? {} : { margin: signed(difference(margin), margin.value) }),
-    course: target.course,
+    course: courseOf(target.trajectory),
     sentences: describeTarget(target, names),
     interpretations:
       plan?.targets
@@ -190,7 +191,7 @@ function listWarnings(targets: readonly TargetEvaluation[], names: NameResolver)
           urgency: warning.urgency,
           target: target.target,
           name: names.indicator(target.indicator),
-          sentence: describeWarning(warning, target, names),
+          sentence: describeWarning(warning, names),
         })),
     )
     .sort((a, b) => order[a.urgency] - order[b.urgency]);

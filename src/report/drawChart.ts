@@ -138,8 +138,7 @@ function readDrawing({
   evidence,
   attainment,
   baseline,
-  path,
-  regime,
+  trajectory,
   forecast,
   observed,
 }: TargetEvaluation): Drawing | undefined {
@@ -162,13 +161,16 @@ function readDrawing({
         ? []
         : inUnit(attainment.threshold);
   const start =
-    regime === 'improve' && baseline !== null && path.length > 0
+    trajectory.regime === 'improve' && baseline !== null && trajectory.path.length > 0
       ? inUnit(baseline).map((value) => ({ year: baseline.year, value }))
       : [];
   const straight =
-    start.length === 0
+    start.length === 0 || trajectory.regime !== 'improve'
       ? []
-      : [...start, ...path.map((point) => ({ year: point.year, value: Number(point.value) }))];
+      : [
+          ...start,
+          ...trajectory.path.map((point) => ({ year: point.year, value: Number(point.value) })),
+        ];
   const drawnForecast =
     forecast.status === 'assessed' && isInformative(forecast) && forecast.unit === unit
       ? {

@@ -6,6 +6,7 @@ import {
   warningLabels,
 } from '../locale/labels.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { courseOf } from '../model/Trajectory.js';
 import { units } from '../quantity/units.js';
 import { buildReport } from './buildReport.js';
 import { writeCsv } from './escape.js';
@@ -112,7 +113,7 @@ export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): stri
       attainment.status === 'notAssessed' ? reasonLabels[attainment.reason][language] : '',
       attainment.margin?.value ?? '',
       symbol(attainment.margin?.unit),
-      courseLabels[one.course][language],
+      courseLabels[courseOf(one.trajectory)][language],
       one.warnings
         .map(({ code }) => warningLabels[code][language])
         .join(language === 'zh' ? '；' : '; '),

@@ -20,7 +20,7 @@ export const reasonSchema = oneOf(...reasons);
 /** Mirrors `NotAssessed`. */
 export const notAssessed = record({ status: only('notAssessed'), reason: reasonSchema });
 
-const interval = record({
+export const interval = record({
   low: number,
   high: number,
   unit: unitId,

@@ -1,12 +1,11 @@
 import { disparityKinds } from '../model/Disparity.js';
 import { scaleNames } from '../model/Indicator.js';
-import { attainmentSchema, notAssessed } from './attainmentSchema.js';
+import { holdCourses, improveCourses } from '../model/Trajectory.js';
+import { attainmentSchema, notAssessed, reasonSchema } from './attainmentSchema.js';
 import {
   boolean,
   byKey,
   count,
-  dictionary,
-  either,
   figure,
   integer,
   list,
@@ -21,10 +20,12 @@ import {
   sex,
   status,
   string,
+  text,
   unitId,
 } from './basics.js';
 import { ruleSchema } from './ruleSchema.js';
 import { clauseAddressSchema, scopeSchema, timingSchema } from './targetSchema.js';
+import { warningSchema } from './warningSchema.js';
 
 const optionalText = optional(string);
 const observed = record({
@@ -59,6 +60,7 @@ const headroom = record({
   shareLeft: byKey('status', record({ status: only('assessed'), value: number }), notAssessed),
   runsOutIn: optional(integer),
 });
+const path = list(record({ year: integer, value: figure }));
 const change = record({
   from: integer,
   to: integer,
@@ -102,23 +104,30 @@ const disparity = record({
   masked: list(string),
   total: optional(record({ reported: figure, weighted: figure, agrees: boolean })),
 });
-const warning = record({
-  code: oneOf(
-    'unlikelyToAttain',
-    'volatile',
-    'erodingHeadroom',
-    'lostAttainment',
-    'reversal',
-    'maskedGroup',
-    'smallNumbers',
-    'stale',
-    'missing',
-    'inconsistent',
-    'suspectUnit',
-  ),
-  urgency: oneOf('high', 'medium', 'low'),
-  figures: dictionary(either(string, number)),
-  threshold: optional(either(string, number)),
+const trajectory = byKey(
+  'regime',
+  record({
+    regime: only('improve'),
+    course: oneOf(...improveCourses),
+    progress,
+    requiredPerYear: optional(quantity),
+    path,
+  }),
+  record({
+    regime: only('hold'),
+    course: oneOf(...holdCourses),
+    headroom,
+    requiredPerYear: optional(quantity),
+    path,
+  }),
+  record({ regime: only('unknown'), reason: reasonSchema }),
+);
+const history = record({
+  firstAttained: optional(integer),
+  currentRun: count,
+  lostSince: optional(integer),
+  sincePrevious: optional(change),
+  sinceBase: optional(change),
 });
 const dated = { year: integer, value: figure, unit: unitId, status };
 const evidence = record({
@@ -144,40 +153,21 @@ const evidence = record({
 export const targetEvaluationSchema = record({
   target: string,
   indicator: string,
+  name: text,
   clause: clauseAddressSchema,
   rule: ruleSchema,
   timing: timingSchema,
   scope: scopeSchema,
   dueYear: integer,
   year: integer,
-  regime: oneOf('improve', 'hold', 'open'),
-  course: oneOf(
-    'attained',
-    'ahead',
-    'onCourse',
-    'behind',
-    'movingAway',
-    'holding',
-    'eroding',
-    'lost',
-    'recovering',
-    'open',
-  ),
   observed: nullable(observed),
   baseline: nullable(baseline),
   attainment: attainmentSchema,
-  progress,
-  headroom: optional(headroom),
-  requiredPerYear: optional(quantity),
-  path: list(record({ year: integer, value: figure })),
-  sincePrevious: optional(change),
-  sinceBase: optional(change),
-  firstAttained: optional(integer),
-  currentRun: count,
-  lostSince: optional(integer),
+  trajectory,
+  history,
   bound: optional(bound),
   forecast,
   disparities: list(disparity),
-  warnings: list(warning),
+  warnings: list(warningSchema),
   evidence,
 });

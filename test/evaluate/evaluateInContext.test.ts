@@ -27,7 +27,11 @@ describe('the evidence', () => {
       figure(2024, '590', { unit: 'permille' }),
       figure(2025, '62', { status: 'estimated' }),
     ];
-    const { evidence, observed, sincePrevious } = evaluate(one, figures);
+    const {
+      evidence,
+      observed,
+      history: { sincePrevious },
+    } = evaluate(one, figures);
     expect(evidence).toStrictEqual({
       clause: 'test.field.g1',
       wording: '率达到60%以上',
@@ -70,14 +74,17 @@ describe('the evidence', () => {
       status: 'final',
     });
     const result = evaluate(target(atLeast('60')), [figure(2025, '61')]);
-    for (const name of ['sincePrevious', 'sinceBase', 'bound'])
-      expect(result).not.toHaveProperty(name);
+    for (const name of ['sincePrevious', 'sinceBase'])
+      expect(result.history).not.toHaveProperty(name);
+    expect(result).not.toHaveProperty('bound');
   });
 
   it('gives no change since a base of the same year', () => {
-    expect(evaluate(target(atLeast('60')), [figure(2020, '61')])).not.toHaveProperty('sinceBase');
+    expect(evaluate(target(atLeast('60')), [figure(2020, '61')]).history).not.toHaveProperty(
+      'sinceBase',
+    );
     expect(
-      evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2021, '61')]).sinceBase,
+      evaluate(target(atLeast('60')), [figure(2020, '50'), figure(2021, '61')]).history.sinceBase,
     ).toMatchObject({ from: 2020, to: 2021, difference: { value: '11' } });
   });
 });
@@ -165,12 +172,12 @@ describe('a trend', () => {
       run: { changes: 3, wanted: 2, share: 2 / 3 },
     });
     expect(evaluate(up, figures)).toMatchObject({
-      regime: 'improve',
-      course: 'attained',
-      progress: { reason: 'noFigure' },
+      trajectory: { regime: 'improve', course: 'attained', progress: { reason: 'noFigure' } },
     });
     // Met in 2021 and 2023, not in 2022; the base year itself does not count.
-    expect(evaluate(up, figures)).toMatchObject({ firstAttained: 2021, currentRun: 1 });
+    expect(evaluate(up, figures)).toMatchObject({
+      history: { firstAttained: 2021, currentRun: 1 },
+    });
     expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({
       changes: 3,
       wanted: 1,
@@ -227,14 +234,12 @@ describe('a trend', () => {
     });
     // 20 % off nothing is nothing; the base year itself still does not count.
     expect(evaluate(change, [figure(2020, '0'), figure(2021, '0')])).toMatchObject({
-      firstAttained: 2021,
-      currentRun: 1,
+      history: { firstAttained: 2021, currentRun: 1 },
     });
     // 20 % off 40 is 32
     expect(evaluate(change, [figure(2020, '40'), figure(2021, '32')])).toMatchObject({
       attainment: { status: 'attained' },
-      firstAttained: 2021,
-      currentRun: 1,
+      history: { firstAttained: 2021, currentRun: 1 },
     });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateTarget } from '../../src/library/evaluateTarget.js';
+import { evaluateTarget as evaluate } from '../../src/library/evaluateTarget.js';
 import { getTarget } from '../../src/library/getTarget.js';
-import { atLeast, atMost, figure, target } from './figures.js';
+import { atLeast, atMost, figure, flatten, target } from './figures.js';
+
+const evaluateTarget = (...input: Parameters<typeof evaluate>) => flatten(evaluate(...input));
 
 const infant = (year: number, value: string) =>
   figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
@@ -26,7 +28,6 @@ describe('a target that the base year already met', () => {
       regime: 'hold',
       course: 'eroding',
       attainment: { status: 'attained', margin: { value: '0.1', unit: 'permille' } },
-      progress: { status: 'notAssessed', reason: 'alreadyMet' },
       // 5.0 − 4.9 = 0.1 of 5.0 − 2.7 = 2.3 is left; 2.2 went in 4 years, 0.55 a year, so 2025 is the first year above 5.0
       headroom: {
         now: { value: '0.1' },
@@ -67,7 +68,7 @@ describe('a target that the base year already met', () => {
     });
     expect(
       evaluateTarget(limit, [{ ...infant(2024, '4.0'), area: '全国' }], { year: 2024 }),
-    ).toMatchObject({ regime: 'open', baseline: null, progress: { reason: 'noBaseline' } });
+    ).toMatchObject({ regime: 'unknown', baseline: null, reason: 'noBaseline' });
   });
 
   it('is lost and recovering for base 98, target ≥ 97, then 90, 94, 96.9', () => {
@@ -81,7 +82,6 @@ describe('a target that the base year already met', () => {
       course: 'recovering',
       lostSince: 2021,
       attainment: { status: 'missed', margin: { value: '-0.1' } },
-      progress: { reason: 'alreadyMet' },
     });
     // 97 − 96.9 = 0.1 over the 7 years to 2030
     expect(result.requiredPerYear).toEqual({ value: '0.0142857143', unit: 'percent' });
@@ -110,7 +110,7 @@ describe('a target that has to be reached', () => {
         [figure(2020, '0.1'), figure(year, value)],
         { year },
       );
-      expect([course, progress.status === 'assessed' && progress.pace], value).toEqual([
+      expect([course, progress?.status === 'assessed' && progress.pace], value).toEqual([
         'onCourse',
         1,
       ]);
@@ -179,15 +179,25 @@ describe('edges', () => {
 
   it.each([
     ['no figure', [], 'noObservation', 'noObservation'],
-    ['a figure of the base year alone', [figure(2020, '50')], undefined, 'baseYear'],
     ['no base', [figure(2025, '50')], undefined, 'noBaseline'],
     ['a figure after the year asked for', [figure(2026, '50')], 'noObservation', 'noObservation'],
-  ] as const)('%s', (_, figures, attainment, progress) => {
+  ] as const)('%s', (_, figures, attainment, reason) => {
     const result = evaluateTarget(up, figures, { year: 2025 });
-    expect(result.progress).toEqual({ status: 'notAssessed', reason: progress });
+    expect(result.trajectory).toEqual({ regime: 'unknown', reason });
     if (attainment)
       expect(result.attainment).toEqual({ status: 'notAssessed', reason: attainment });
     else expect(result.attainment.status).toBe('missed');
+  });
+
+  it('a figure of the base year alone is at base', () => {
+    const result = evaluateTarget(up, [figure(2020, '50')], { year: 2025 });
+    expect(result).toMatchObject({
+      attainment: { status: 'missed' },
+      course: 'atBase',
+      progress: { status: 'notAssessed', reason: 'baseYear' },
+      // 60 − 50 over the 10 years to 2030
+      requiredPerYear: { value: '1', unit: 'percent' },
+    });
   });
 
   it('base 0 and target 0 have answers', () => {
@@ -210,7 +220,7 @@ describe('edges', () => {
 
   it('a base year after the data has no progress', () => {
     const result = evaluateTarget(up, [figure(2019, '50'), figure(2018, '48')], { year: 2019 });
-    expect(result.progress).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
+    expect(result.trajectory).toEqual({ regime: 'unknown', reason: 'noBaseline' });
     expect(
       evaluateTarget(target({ kind: 'trend', direction: 'up' }), [figure(2020, '50')], {
         year: 2025,
@@ -507,11 +517,13 @@ describe('what one rate says about another', () => {
         area: '450381',
       },
     );
-    expect(result.warnings.find((one) => one.code === 'inconsistent')?.figures).toEqual({
+    expect(result.warnings.find((one) => one.code === 'inconsistent')).toEqual({
+      code: 'inconsistent',
+      urgency: 'high',
       year: 2025,
-      value: '2.8',
+      value: { value: '2.8', unit: 'permille' },
       within: 'infant-mortality-rate',
-      whole: '2.70',
+      whole: { value: '2.70', unit: 'permille' },
     });
   });
 });

@@ -1,11 +1,22 @@
 import type { Point } from '../../src/evaluate/series/Series.js';
 import type { Area } from '../../src/model/Area.js';
 import type { Indicator } from '../../src/model/Indicator.js';
+import type { Reason } from '../../src/model/NotAssessed.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
+import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
+import type {
+  Course,
+  Headroom,
+  PathPoint,
+  Progress,
+  Regime,
+  Trajectory,
+} from '../../src/model/Trajectory.js';
 import { Decimal } from '../../src/quantity/decimal.js';
+import type { Quantity } from '../../src/quantity/Quantity.js';
 
 /** An observation of which only what matters to a test is written down. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
@@ -56,6 +67,27 @@ export const areaOf = (code: string, parent?: string): Area => ({
   name: { zh: code, en: code },
   aliases: [],
   ...(parent === undefined ? {} : { parent }),
+});
+
+/** The fields of a trajectory, whatever its regime. */
+interface AnyTrajectory {
+  readonly regime: Regime;
+  readonly course?: Course;
+  readonly progress?: Progress;
+  readonly headroom?: Headroom;
+  readonly requiredPerYear?: Quantity;
+  readonly path?: readonly PathPoint[];
+  readonly reason?: Reason;
+}
+
+/** A trajectory whose fields a test can read without asking for the regime first. */
+export const anyOf = (trajectory: Trajectory): AnyTrajectory => trajectory;
+
+/** An evaluation with the fields of its trajectory and its history beside its own. */
+export const flatten = (evaluation: TargetEvaluation) => ({
+  ...evaluation,
+  ...anyOf(evaluation.trajectory),
+  ...evaluation.history,
 });
 
 /** A target of an invented plan. */

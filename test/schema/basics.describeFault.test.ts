@@ -110,19 +110,19 @@ describe('what is wrong with a value', () => {
       }),
     ).toEqual(['summary.byReason: expected no key “noReason”']);
     const [first, ...others] = evaluation.targets;
-    const warnings = [{ code: 'stale', urgency: 'high', figures: { years: null } }];
+    const warnings = [{ code: 'missing', urgency: 'high', year: null }];
     expect(
       faultsOf(planEvaluationSchema, {
         ...evaluation,
         targets: [{ ...first, warnings }, ...others],
       }),
-    ).toEqual(['targets.0.warnings.0.figures.years: expected another kind of value, found null']);
+    ).toEqual(['targets.0.warnings.0.year: expected a number, found null']);
     expect(
       faultsOf(planEvaluationSchema, {
         ...evaluation,
-        targets: [{ ...first, currentRun: true }, ...others],
+        targets: [{ ...first, history: { currentRun: true } }, ...others],
       }),
-    ).toEqual(['targets.0.currentRun: expected a number, found true']);
+    ).toEqual(['targets.0.history.currentRun: expected a number, found true']);
   });
 
   it('leaves to zod what no schema of ours asks', () => {

@@ -96,8 +96,12 @@ describe('evaluate → JSON → parse', () => {
             for (const [key, value] of Object.entries(target))
               if (value !== null && (!Array.isArray(value) || value.length > 0)) seen.add(key);
             for (const key of Object.keys(target.attainment)) seen.add(`attainment.${key}`);
-            for (const key of ['progress', 'forecast'] as const)
-              seen.add(`${key}.${target[key].status}`);
+            for (const key of Object.keys(target.trajectory)) seen.add(key);
+            for (const key of Object.keys(target.history)) seen.add(key);
+            seen.add(`forecast.${target.forecast.status}`);
+            if (target.trajectory.regime === 'improve')
+              seen.add(`progress.${target.trajectory.progress.status}`);
+            for (const warning of target.warnings) seen.add(`warning.${warning.code}`);
           }
           expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(
             evaluation,
@@ -157,8 +161,10 @@ describe('an evaluation that was changed', () => {
     [
       'a figure that is a float',
       (one) =>
-        Object.assign(one.targets[0] ?? {}, { requiredPerYear: { value: 1.5, unit: 'percent' } }),
-      'targets.0.requiredPerYear.value',
+        Object.assign(one.targets[0] ?? {}, {
+          bound: { relation: 'atMost', value: 1.5, unit: 'percent', year: 2020, from: 'x' },
+        }),
+      'targets.0.bound.value',
     ],
     [
       'a reason that does not exist',

@@ -11,6 +11,7 @@ import type { Policy } from '../../src/model/Policy.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
+import type { Warning } from '../../src/model/Warning.js';
 import type { attainmentSchema } from '../../src/schema/attainmentSchema.js';
 import type { indicatorSchema } from '../../src/schema/indicatorSchema.js';
 import type { issueSchema } from '../../src/schema/issueSchema.js';
@@ -21,6 +22,7 @@ import type { policyInputSchema, policySchema } from '../../src/schema/policySch
 import type { ruleSchema } from '../../src/schema/ruleSchema.js';
 import type { targetEvaluationSchema } from '../../src/schema/targetEvaluationSchema.js';
 import type { targetSchema } from '../../src/schema/targetSchema.js';
+import type { warningSchema } from '../../src/schema/warningSchema.js';
 
 /** One and the same type, key by key all the way down: optional stays optional, and an optional key does not become one that may hold undefined. */
 type Same<A, B> =
@@ -38,6 +40,7 @@ holds<Same<z.infer<typeof policySchema>, Policy>>();
 holds<Same<z.infer<typeof policyInputSchema>, PolicyInput>>();
 holds<Same<z.infer<typeof issueSchema>, Issue>>();
 holds<Same<z.infer<typeof attainmentSchema>, Attainment>>();
+holds<Same<z.infer<typeof warningSchema>, Warning>>();
 holds<Same<z.infer<typeof targetEvaluationSchema>, TargetEvaluation>>();
 holds<Same<z.infer<typeof planEvaluationSchema>, PlanEvaluation>>();
 // Nothing is converted on the way: what goes in has the type of what comes out.

@@ -21,6 +21,8 @@ export interface SeriesVerdict {
   readonly criterion?: Criterion;
   /** The value judged, where it is not the point's own. */
   readonly value?: Decimal;
+  /** For a slowing trend: what was compared. */
+  readonly slowing?: SlowingFigures & { readonly criterion: Criterion };
 }
 
 /** Judges the latest value of a series; a target that has to be maintained, every year of the period with a figure. */
@@ -132,6 +134,7 @@ function judgeSlowing(
     verdict,
     criterion,
     value: figures.after,
+    slowing: { ...figures, criterion },
   };
 }
 

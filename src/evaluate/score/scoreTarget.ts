@@ -48,7 +48,7 @@ export function scoreTarget(
       },
     );
   }
-  const { attainment, progress, regime } = evaluation;
+  const { attainment, trajectory } = evaluation;
   const none = (reason: Reason): TargetScore => ({ status: 'notAssessed', method, reason });
   const score = (value: number): TargetScore => ({
     status: 'assessed',
@@ -60,8 +60,11 @@ export function scoreTarget(
   if (method === 'attainment') return score(0);
   const input = methodInput(evaluation);
   if (input === undefined) return none('noFigure');
-  if (method !== 'realisationRatio' && regime === 'hold') return none('alreadyMet');
+  if (method !== 'realisationRatio' && trajectory.regime === 'hold') return none('alreadyMet');
   if (method === 'pathRatio') {
+    if (trajectory.regime !== 'improve')
+      return none(trajectory.regime === 'hold' ? 'alreadyMet' : trajectory.reason);
+    const { progress } = trajectory;
     if (progress.status !== 'assessed') return none(progress.reason);
     const done = realisationRange(input);
     return score(

@@ -2,29 +2,22 @@ import type { Reason } from '../../model/NotAssessed.js';
 import type { Policy } from '../../model/Policy.js';
 import type { Rule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
-import type { Course, Headroom, PathPoint, Progress, Regime } from '../../model/Trajectory.js';
+import type {
+  Headroom,
+  HoldCourse,
+  HoldTrajectory,
+  ImproveCourse,
+  ImproveTrajectory,
+  PathPoint,
+  Progress,
+  Trajectory,
+} from '../../model/Trajectory.js';
 import { Decimal, toQuotient, toRatio } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
-import { assessValue, type Criterion } from '../../rules/Criterion.js';
+import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
-
-/** What is known of the way from the base to the target. */
-export interface ProgressReport {
-  /** Where the base stood. */
-  readonly regime: Regime;
-  /** The library’s own class. */
-  readonly course: Course;
-  /** How far it has come; only where the base did not meet the target. */
-  readonly progress: Progress;
-  /** How much room is left; only where the base met it. */
-  readonly headroom?: Headroom;
-  /** The change needed in each year that is left. */
-  readonly requiredPerYear?: Quantity;
-  /** The value on the straight path for each remaining year. */
-  readonly path: readonly PathPoint[];
-}
 
 interface Dated {
   readonly year: number;
@@ -45,26 +38,19 @@ interface ProgressInput {
 }
 
 /** Regime first, then progress or headroom: the arithmetic behind `measureProgress` and `evaluateTarget`. */
-export function computeTrajectory(input: ProgressInput): ProgressReport {
+export function computeTrajectory(input: ProgressInput): Trajectory {
   const { base, current, criterion } = input;
-  if (base === undefined) return open(current === undefined ? 'noObservation' : 'noBaseline');
-  if (typeof criterion === 'string') return open(criterion);
+  if (base === undefined) return unknown(current === undefined ? 'noObservation' : 'noBaseline');
+  if (typeof criterion === 'string') return unknown(criterion);
+  if (current === undefined) return unknown('noObservation');
+  if (base.year > current.year) return unknown('baseAfterData');
   const atBase = assessValue(base.exact, criterion, '0');
-  const isHeld = !criterion.strict && atBase.status === 'attained';
-  const regime = isHeld ? 'hold' : 'improve';
-  if (current === undefined) return { ...open('noObservation'), regime };
-  if (base.year > current.year) return { ...open('baseAfterData'), regime };
-  return isHeld
+  return !criterion.strict && atBase.status === 'attained'
     ? hold(input, base, current, criterion, atBase.margin)
     : improve(input, base, current, criterion, atBase.end);
 }
 
-const open = (reason: Reason): ProgressReport => ({
-  regime: 'open',
-  course: 'open',
-  progress: { status: 'notAssessed', reason },
-  path: [],
-});
+const unknown = (reason: Reason): Trajectory => ({ regime: 'unknown', reason });
 
 function improve(
   input: ProgressInput,
@@ -72,40 +58,41 @@ function improve(
   current: Dated,
   criterion: Criterion,
   end: Decimal,
-): ProgressReport {
+): ImproveTrajectory {
   const isAttained = assessValue(current.exact, criterion, '0').status === 'attained';
   const distance = end.minus(base.exact);
   const done = current.exact.minus(base.exact);
+  const passed = current.year - base.year;
   // A trend has an end only in name: any movement reaches it.
-  if (criterion.strict) {
-    const side = done.isZero() ? 'behind' : 'movingAway';
-    const course: Course = isAttained ? 'attained' : base.year === current.year ? 'open' : side;
+  if (criterion.strict)
     return {
       regime: 'improve',
-      course,
+      course: isAttained
+        ? 'attained'
+        : passed === 0
+          ? 'atBase'
+          : done.isZero()
+            ? 'behind'
+            : 'movingAway',
       progress: { status: 'notAssessed', reason: 'noFigure' },
       path: [],
     };
-  }
   const span = input.dueYear - base.year;
-  const passed = current.year - base.year;
-  const progress: Progress =
-    passed === 0
-      ? { status: 'notAssessed', reason: 'baseYear' }
-      : span <= 0
-        ? { status: 'notAssessed', reason: 'afterDue' }
-        : {
-            status: 'assessed',
-            share: toRatio(done, distance),
-            expectedShare: passed / span,
-            pace: toRatio(done.times(span), distance.times(passed)),
-          };
+  const isPossible = passed > 0 && span > 0;
+  const progress: Progress = isPossible
+    ? {
+        status: 'assessed',
+        share: toRatio(done, distance),
+        expectedShare: passed / span,
+        pace: toRatio(done.times(span), distance.times(passed)),
+      }
+    : { status: 'notAssessed', reason: passed === 0 ? 'baseYear' : 'afterDue' };
   return {
     regime: 'improve',
     course: isAttained
       ? 'attained'
-      : progress.status === 'notAssessed'
-        ? 'open'
+      : passed === 0
+        ? 'atBase'
         : courseOf(done, distance, passed, span, input.policy.courseTolerance),
     progress,
     ...required(input, current, end, isAttained),
@@ -122,7 +109,10 @@ function courseOf(
   passed: number,
   span: number,
   tolerance: string,
-): Course {
+): ImproveCourse {
+  const isAway = done.times(distance.s).lt(0);
+  // The due year is not after the base: there is no path.
+  if (span <= 0) return isAway ? 'movingAway' : 'behind';
   const wholeway = distance.abs().times(span);
   const lead = done.times(span).minus(distance.times(passed)).times(distance.s);
   const slack = wholeway.times(tolerance);
@@ -130,7 +120,7 @@ function courseOf(
   if (done.abs().gt(distance.abs()) && done.s === distance.s) return 'movingAway';
   if (lead.abs().lte(slack)) return 'onCourse';
   if (lead.gt(0)) return 'ahead';
-  return done.times(distance.s).lt(0) ? 'movingAway' : 'behind';
+  return isAway ? 'movingAway' : 'behind';
 }
 
 function hold(
@@ -139,7 +129,7 @@ function hold(
   current: Dated,
   criterion: Criterion,
   room: Decimal,
-): ProgressReport {
+): HoldTrajectory {
   const now = assessValue(current.exact, criterion, '0');
   const change = now.margin.minus(room);
   const passed = current.year - base.year;
@@ -150,17 +140,12 @@ function hold(
     ? current.year + now.margin.times(passed).div(change.neg()).floor().toNumber() + 1
     : undefined;
   const headroom: Headroom = {
-    now: { value: now.margin.toFixed(), unit },
-    atBase: { value: room.toFixed(), unit },
-    change: { value: change.toFixed(), unit },
-    shareLeft: room.isZero()
-      ? { status: 'notAssessed', reason: 'noDistance' }
-      : { status: 'assessed', value: toRatio(now.margin, room) },
+    ...headroomOf(now.margin, room, unit),
     ...(runsOutIn === undefined || runsOutIn > 9999 ? {} : { runsOutIn }),
   };
   const isRecovering =
     previous !== undefined && assessValue(previous.exact, criterion, '0').margin.lt(now.margin);
-  const course: Course =
+  const course: HoldCourse =
     now.status === 'attained'
       ? change.lt(0)
         ? 'eroding'
@@ -171,7 +156,6 @@ function hold(
   return {
     regime: 'hold',
     course,
-    progress: { status: 'notAssessed', reason: 'alreadyMet' },
     headroom,
     ...required(input, current, now.end, now.status === 'attained'),
     path: pathPoints(current.year, dueYear, () => now.end.toFixed()),
@@ -183,7 +167,7 @@ function required(
   current: Dated,
   end: Decimal,
   isAttained: boolean,
-): Pick<ProgressReport, 'requiredPerYear'> {
+): { readonly requiredPerYear?: Quantity } {
   const left = dueYear - current.year;
   return isAttained || left <= 0
     ? {}
@@ -197,29 +181,39 @@ function pathPoints(from: number, to: number, valueAt: (year: number) => string)
   return points;
 }
 
+/** What a slowing trend compares. */
+interface Slowing {
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly criterion: Criterion;
+}
+
 interface Input {
   readonly target: Target;
   readonly base: Base | undefined;
   readonly latest: Point | undefined;
   readonly previous: Point | undefined;
   readonly criterionAt: (year: number) => Criterion | Reason;
+  /** For a slowing trend: the mean yearly changes before and after the base year. */
+  readonly slowing?: Slowing | undefined;
   readonly unit: UnitId;
   readonly policy: Policy;
 }
 
-/** Regime, course and progress of a target whose rule may have no fixed figure. */
+/** The trajectory of a target whose rule may have no fixed figure. */
 export function readTargetProgress({
   target,
   base,
   latest,
   previous,
   criterionAt,
+  slowing,
   unit,
   policy,
-}: Input): ProgressReport {
+}: Input): Trajectory {
   const { rule, dueYear } = target;
-  const criterion = criterionAt(latest?.year ?? policy.baseYear);
   const isSlowing = rule.kind === 'trend' && rule.direction === 'slowing';
+  const criterion = criterionAt(latest?.year ?? policy.baseYear);
   if (!isSlowing && (rule.kind !== 'compare' || rule.relation === 'narrows'))
     return computeTrajectory({
       rule,
@@ -231,30 +225,55 @@ export function readTargetProgress({
       unit,
       policy,
     });
-  // What it is held against moves from year to year, so there is no distance that could be covered.
-  const progress = {
-    status: 'notAssessed',
-    reason: base === undefined ? 'noBaseline' : 'noFigure',
-  } as const;
-  const atBase = base === undefined || isSlowing ? 'noReference' : criterionAt(base.year);
-  if (base === undefined || (typeof atBase === 'string' && !isSlowing))
-    return { regime: 'open', course: 'open', progress, path: [] };
-  const wasMet =
-    typeof atBase !== 'string' && assessValue(base.exact, atBase, '0').status === 'attained';
-  const isMet =
-    latest !== undefined &&
-    typeof criterion !== 'string' &&
-    !isSlowing &&
-    assessValue(latest.exact, criterion, '0').status === 'attained';
-  const course =
-    isSlowing || latest === undefined || typeof criterion === 'string'
-      ? 'open'
-      : isMet
-        ? wasMet
-          ? 'holding'
-          : 'attained'
-        : wasMet
-          ? 'lost'
-          : 'behind';
-  return { regime: wasMet ? 'hold' : 'improve', course, progress, path: [] };
+  if (latest === undefined) return unknown('noObservation');
+  if (base === undefined) return unknown('noBaseline');
+  if (base.year > latest.year) return unknown('baseAfterData');
+  const atBase = isSlowing ? slowing?.criterion : criterionAt(base.year);
+  const now = isSlowing ? slowing?.criterion : criterion;
+  if (atBase === undefined || now === undefined) return unknown('tooFewYears');
+  if (typeof atBase === 'string') return unknown(atBase);
+  if (typeof now === 'string') return unknown(now);
+  return moving(
+    assessValue(slowing?.before ?? base.exact, atBase, '0'),
+    assessValue(slowing?.after ?? latest.exact, now, '0'),
+    now.strict,
+    latest.year === base.year,
+    unit,
+  );
+}
+
+/** What the value is held against moves from year to year, so there is no distance to cover. */
+function moving(
+  atBase: Verdict,
+  now: Verdict,
+  isStrict: boolean,
+  isBaseYear: boolean,
+  unit: UnitId,
+): Trajectory {
+  const isMet = now.status === 'attained';
+  if (isStrict || atBase.status !== 'attained')
+    return {
+      regime: 'improve',
+      course: isMet ? 'attained' : isBaseYear ? 'atBase' : 'behind',
+      progress: { status: 'notAssessed', reason: 'noFigure' },
+      path: [],
+    };
+  const change = now.margin.minus(atBase.margin);
+  return {
+    regime: 'hold',
+    course: isMet ? (change.lt(0) ? 'eroding' : 'holding') : 'lost',
+    headroom: headroomOf(now.margin, atBase.margin, unit),
+    path: [],
+  };
+}
+
+function headroomOf(now: Decimal, room: Decimal, unit: UnitId): Headroom {
+  return {
+    now: { value: now.toFixed(), unit },
+    atBase: { value: room.toFixed(), unit },
+    change: { value: now.minus(room).toFixed(), unit },
+    shareLeft: room.isZero()
+      ? { status: 'notAssessed', reason: 'noDistance' }
+      : { status: 'assessed', value: toRatio(now, room) },
+  };
 }

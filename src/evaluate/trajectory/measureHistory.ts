@@ -1,19 +1,12 @@
 import type { Run } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
-import type { Change } from '../../model/Trajectory.js';
+import type { Change, History } from '../../model/Trajectory.js';
 import { toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { toPredicate } from '../attainment/toPredicate.js';
 import type { Point } from '../series/Series.js';
 import { comparePoints } from '../series/Series.js';
-
-/** When a target was met, since when, and when it was lost. */
-export interface History {
-  readonly firstAttained?: number;
-  readonly currentRun: number;
-  readonly lostSince?: number;
-}
 
 /** Years attained, in a row and lost. A year without a figure breaks the row: nobody knows. */
 export function measureHistory(

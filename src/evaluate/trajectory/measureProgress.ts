@@ -1,5 +1,6 @@
 import { PlansError } from '../../errors/PlansError.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
+import type { Trajectory } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
@@ -7,7 +8,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { unitOf } from '../attainment/assessAttainment.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
-import { computeTrajectory, type ProgressReport } from './computeTrajectory.js';
+import { computeTrajectory } from './computeTrajectory.js';
 
 /** A figure of a year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
@@ -21,18 +22,18 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷ expected share;
  * headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the rule.
- * @edge A base that already met the target has no progress (`alreadyMet`), whatever the value does since: it has headroom.
+ * @edge A base that already met the target has no progress, whatever the value does since: it has headroom.
  * Values exactly on the straight path are on course, decided on exact numbers. For “about” and ranges the distance is that to the nearer end.
  * @throws {@link PlansError} `badYear` for a year that is no whole number, `badNumber`, `mixedUnits`, `badPolicy`.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * const { regime, progress } = measureProgress(target, {
+ * const way = measureProgress(target, {
  *   base: { year: 2020, value: '6.76', unit: 'permille' },
  *   current: { year: 2025, value: '6.38', unit: 'permille' },
  * });
- * console.log(regime, progress); // improve { status: 'assessed', share: 0.5, expectedShare: 0.5, pace: 1 }
+ * console.log(way.regime, way.regime === 'improve' && way.progress); // improve { status: 'assessed', share: 0.5, expectedShare: 0.5, pace: 1 }
  * ```
  */
 export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(
@@ -42,7 +43,7 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
     readonly current: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>;
   },
   policy?: PolicyInput,
-): ProgressReport {
+): Trajectory {
   const resolved = resolvePolicy(policy);
   const unit = unitOf(target.rule, figures.current.unit);
   const [base, current] = [figures.base, figures.current].map((figure) => {

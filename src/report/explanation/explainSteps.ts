@@ -102,15 +102,21 @@ function failingSteps({ attainment }: TargetEvaluation): ExplanationStep[] {
 
 /** Progress, or headroom where the base year already met the target. */
 function wayOf(evaluation: TargetEvaluation): ExplanationStep[] {
-  const { progress, baseline, observed, attainment, dueYear, headroom, requiredPerYear } =
-    evaluation;
+  const { trajectory, baseline, observed, attainment, dueYear } = evaluation;
   const unit = attainment.margin?.unit;
-  if (observed === null || baseline === null || unit === undefined) return [];
+  if (
+    observed === null ||
+    baseline === null ||
+    unit === undefined ||
+    trajectory.regime === 'unknown'
+  )
+    return [];
   const x = paren(convertQuantity(observed, unit).value);
   const x0 = paren(convertQuantity(baseline, unit).value);
   const end = paren(endFrom(new Decimal(convertQuantity(baseline, unit).value), evaluation));
   const steps: ExplanationStep[] = [];
-  if (progress.status === 'assessed') {
+  if (trajectory.regime === 'improve' && trajectory.progress.status === 'assessed') {
+    const { progress } = trajectory;
     const passed = observed.year - baseline.year;
     steps.push(
       step(
@@ -126,7 +132,8 @@ function wayOf(evaluation: TargetEvaluation): ExplanationStep[] {
       step('步速', 'Pace', `≈ ${rounded(progress.pace)}`),
     );
   }
-  if (headroom !== undefined) {
+  if (trajectory.regime === 'hold') {
+    const { headroom } = trajectory;
     steps.push(
       step(
         '余量变化',
@@ -151,6 +158,7 @@ function wayOf(evaluation: TargetEvaluation): ExplanationStep[] {
         ),
       );
   }
+  const { requiredPerYear } = trajectory;
   if (requiredPerYear !== undefined)
     steps.push(
       step(

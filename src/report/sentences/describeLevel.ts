@@ -18,7 +18,8 @@ export function describeLevel(
   target: TargetEvaluation,
   names: NameResolver,
 ): LocalizedText | undefined {
-  const { observed, rule, scope, year, sincePrevious, sinceBase, disparities } = target;
+  const { observed, rule, scope, year, disparities } = target;
+  const { sincePrevious, sinceBase } = target.history;
   // A gap is told with its groups, by describeGap.
   if (
     observed === null ||

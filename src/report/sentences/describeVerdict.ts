@@ -1,6 +1,7 @@
 import { courseLabels, reasonLabels } from '../../locale/labels.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { ImpliedBound, TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { HoldTrajectory } from '../../model/Trajectory.js';
 import type { NameResolver } from '../Report.js';
 import { isAdverse } from './describeLevel.js';
 import { describeRule } from './describeRule.js';
@@ -17,7 +18,7 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
       en: `Not assessed against ${goal.en}: ${reasonLabels[attainment.reason].en}.`,
     };
   }
-  if (target.regime === 'hold') return describeHold(target, goal);
+  if (target.trajectory.regime === 'hold') return describeHold(target, target.trajectory, goal);
   if (attainment.status === 'attained') return describeAttained(target, goal);
   const gap = gapOf(target);
   if (attainment.status === 'nearlyAttained')
@@ -51,7 +52,8 @@ function gapOf({ attainment: { margin }, rule }: TargetEvaluation): LocalizedTex
 }
 
 function describeAttained(target: TargetEvaluation, goal: LocalizedText): LocalizedText {
-  const { firstAttained, currentRun, observed } = target;
+  const { firstAttained, currentRun } = target.history;
+  const { observed } = target;
   const room = gapOf(target);
   // Where the first year is that of the figure itself, it says nothing new.
   const isEarlier =
@@ -63,8 +65,13 @@ function describeAttained(target: TargetEvaluation, goal: LocalizedText): Locali
 }
 
 /** The base year was past the target already. */
-function describeHold(target: TargetEvaluation, goal: LocalizedText): LocalizedText {
-  const { attainment, baseline, headroom, course, lostSince, observed } = target;
+function describeHold(
+  target: TargetEvaluation,
+  { headroom, course }: HoldTrajectory,
+  goal: LocalizedText,
+): LocalizedText {
+  const { attainment, baseline, observed } = target;
+  const { lostSince } = target.history;
   const base = baseline?.year ?? observed?.year;
   const room = gapOf(target);
   if (attainment.status !== 'attained') {
@@ -81,19 +88,16 @@ function describeHold(target: TargetEvaluation, goal: LocalizedText): LocalizedT
       en: `In ${base} ${goal.en} was met already; it ${since.en}${room.en && `, ${room.en} short`}${back.en}.`,
     };
   }
-  const isEaten = headroom?.change.value.startsWith('-') === true;
-  const change = headroom === undefined ? undefined : difference(headroom.change);
+  const isEaten = headroom.change.value.startsWith('-');
+  const change = difference(headroom.change);
   // Room that lasts beyond the plan is no news.
   const runsOut =
-    isEaten && headroom?.runsOutIn !== undefined && headroom.runsOutIn <= target.dueYear
+    isEaten && headroom.runsOutIn !== undefined && headroom.runsOutIn <= target.dueYear
       ? headroom.runsOutIn
       : undefined;
-  const trend =
-    change === undefined
-      ? { zh: '', en: '' }
-      : isEaten
-        ? { zh: `，比${base}年缩小${change.zh}`, en: `, ${change.en} less than in ${base}` }
-        : { zh: '，未缩小', en: ', no less than then' };
+  const trend = isEaten
+    ? { zh: `，比${base}年缩小${change.zh}`, en: `, ${change.en} less than in ${base}` }
+    : { zh: '，未缩小', en: ', no less than then' };
   return {
     zh: `${base}年已达到${goal.zh}，任务是保持；余量为${room.zh || '0'}${trend.zh}${runsOut === undefined ? '' : `，按${base}年以来的年均变化将于${runsOut}年用尽`}。`,
     en: `In ${base} ${goal.en} was met already and has to be held; headroom ${room.en || '0'}${trend.en}${runsOut === undefined ? '' : `, used up in ${runsOut} at the mean yearly change since ${base}`}.`,
@@ -105,14 +109,18 @@ function describeMissed(
   goal: LocalizedText,
   gap: LocalizedText,
 ): LocalizedText {
-  const { progress, course, baseline, requiredPerYear, dueYear } = target;
+  const { trajectory, baseline, dueYear } = target;
+  const { progress, course, requiredPerYear } =
+    trajectory.regime === 'improve'
+      ? trajectory
+      : { progress: undefined, course: undefined, requiredPerYear: undefined };
   const zh = [gap.zh ? `距${goal.zh}还差${gap.zh}` : `未达到${goal.zh}`];
   const en = [gap.en ? `${gap.en} short of ${goal.en}` : `Missed: ${goal.en}`];
   if (course === 'movingAway') {
     zh.push(`较${baseline?.year}年背离目标方向`);
     en.push(`further away than in ${baseline?.year}`);
   } else if (
-    progress.status === 'assessed' &&
+    progress?.status === 'assessed' &&
     (course === 'ahead' || course === 'onCourse' || course === 'behind')
   ) {
     zh.push(

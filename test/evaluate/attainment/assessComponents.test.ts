@@ -78,10 +78,8 @@ describe('a target over several groups', () => {
     expect(
       evaluate([of('two', '70', 2020), of('one', '95'), of('two', '80'), of('three', '95')]),
     ).toMatchObject({
-      regime: 'improve',
-      course: 'onCourse',
+      trajectory: { regime: 'improve', course: 'onCourse', progress: { share: 0.5, pace: 1 } },
       baseline: { value: '70' },
-      progress: { share: 0.5, pace: 1 },
       evidence: {
         series: [
           { year: 2020, value: '70' },

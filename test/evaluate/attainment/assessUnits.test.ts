@@ -131,12 +131,14 @@ describe('a target that has to hold in every unit', () => {
       at('c', '91'),
     ];
     expect(evaluate(figures)).toMatchObject({
-      regime: 'improve',
-      course: 'ahead',
+      trajectory: {
+        regime: 'improve',
+        course: 'ahead',
+        progress: { share: 0.75, expectedShare: 0.5 },
+      },
       baseline: { value: '70' },
-      progress: { share: 0.75, expectedShare: 0.5 },
       observed: { value: '85' },
-      sinceBase: { difference: { value: '15' } },
+      history: { sinceBase: { difference: { value: '15' } } },
     });
   });
 
@@ -157,9 +159,9 @@ describe('a target that has to hold in every unit', () => {
   it('has no series of its own while nobody decides', () => {
     expect(evaluate([at('here', '99')])).toMatchObject({
       observed: null,
-      regime: 'open',
+      trajectory: { regime: 'unknown' },
       evidence: { series: [] },
-      currentRun: 0,
+      history: { currentRun: 0 },
     });
   });
 });

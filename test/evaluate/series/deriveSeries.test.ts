@@ -3,6 +3,7 @@ import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { CompareRule } from '../../../src/model/Rule.js';
+import { courseOf } from '../../../src/model/Trajectory.js';
 import { areaOf, figure, indicatorOf, target } from '../figures.js';
 
 const reference = { zh: '差距', en: 'gap' };
@@ -46,8 +47,7 @@ describe('a gap that has to narrow', () => {
     ];
     const result = evaluate('township', figures);
     expect(result).toMatchObject({
-      regime: 'improve',
-      course: 'attained',
+      trajectory: { regime: 'improve', course: 'attained' },
       attainment: { status: 'attained', margin: { value: '2', unit: 'percent' } },
     });
     // 2024 has one township alone, and one has no gap.
@@ -125,7 +125,7 @@ describe('a gap that has to narrow', () => {
 
   it('that widens is moving away, and one that stays is behind', () => {
     const course = (female: string) =>
-      evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).course;
+      courseOf(evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).trajectory);
     expect([course('10'), course('9'), course('8')]).toEqual(['movingAway', 'behind', 'attained']);
   });
 
@@ -136,13 +136,14 @@ describe('a gap that has to narrow', () => {
     });
     expect(
       evaluate('sex', [...sex(2019, '9', '3'), ...sex(2020, '9', '3'), ...sex(2021, '8', '3')]),
-    ).toMatchObject({ firstAttained: 2021, currentRun: 1 });
+    ).toMatchObject({ history: { firstAttained: 2021, currentRun: 1 } });
     // 1 in 2019 is narrower than the 6 of the base year, and lies before it.
     expect(
       evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')]),
-    ).toMatchObject({ currentRun: 0, attainment: { status: 'missed' } });
+    ).toMatchObject({ history: { currentRun: 0 }, attainment: { status: 'missed' } });
     expect(
-      evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')]),
+      evaluate('sex', [...sex(2019, '4', '3'), ...sex(2020, '9', '3'), ...sex(2021, '9', '2')])
+        .history,
     ).not.toHaveProperty('firstAttained');
   });
 

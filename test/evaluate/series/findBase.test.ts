@@ -56,24 +56,15 @@ describe('the figure of the base year', () => {
       source: 'test ¶1',
     });
     expect(result).toMatchObject({
-      regime: 'improve',
-      progress: { share: 0.5 },
-      sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } },
+      trajectory: { regime: 'improve', progress: { share: 0.5 } },
+      history: { sinceBase: { from: 2020, difference: { value: '10', unit: 'percent' } } },
     });
   });
 
-  it('says whether the target was met then, even while nothing has been observed since', () => {
-    // 70 % of 90 %, and 70 % of 60 %
+  it('stands in the result even while nothing has been observed since', () => {
     expect(baseline([], [printed])).toMatchObject({
-      regime: 'improve',
-      course: 'open',
-      progress: { status: 'notAssessed', reason: 'noObservation' },
-      path: [],
-    });
-    expect(baseline([], [printed], { rule: atLeast('60') })).toMatchObject({
-      regime: 'hold',
-      course: 'open',
-      progress: { status: 'notAssessed', reason: 'noObservation' },
+      baseline: { year: 2020, value: '700' },
+      trajectory: { regime: 'unknown', reason: 'noObservation' },
     });
   });
 

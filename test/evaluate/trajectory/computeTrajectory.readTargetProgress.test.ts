@@ -13,11 +13,8 @@ const rule = {
 } as const;
 const share = (year: number, value: string) => figure(year, value, { indicator: 'share' });
 const evaluate = (figures: readonly Observation[], of: CompareRule = rule, year = 2025) => {
-  const { regime, course, progress, path } = evaluateTarget(target(of), figures, {
-    year,
-    area: 'here',
-  });
-  return { regime, course, reason: progress.status === 'notAssessed' ? progress.reason : '', path };
+  const { trajectory } = evaluateTarget(target(of), figures, { year, area: 'here' });
+  return trajectory;
 };
 
 describe('a target set against what moves itself', () => {
@@ -31,30 +28,40 @@ describe('a target set against what moves itself', () => {
     ['29', '41', 'improve', 'attained'],
     ['29', '39', 'improve', 'behind'],
   ])('from %s to %s is %s, %s', (base, value, regime, course) => {
-    expect(evaluate([figure(2020, base), figure(2025, value), ...against])).toEqual({
+    expect(evaluate([figure(2020, base), figure(2025, value), ...against])).toMatchObject({
       regime,
       course,
-      reason: 'noFigure',
       path: [],
     });
   });
 
-  it('is open without a base, or without the reference of the base year', () => {
-    expect(evaluate([figure(2025, '41'), ...against])).toEqual({
-      regime: 'open',
-      course: 'open',
-      reason: 'noBaseline',
+  it('measures the room that is left against the reference of each year', () => {
+    // 32 − 30 = 2 at the base, 41 − 40 = 1 now
+    expect(evaluate([figure(2020, '32'), figure(2025, '41'), ...against])).toEqual({
+      regime: 'hold',
+      course: 'eroding',
+      headroom: {
+        now: { value: '1', unit: 'percent' },
+        atBase: { value: '2', unit: 'percent' },
+        change: { value: '-1', unit: 'percent' },
+        shareLeft: { status: 'assessed', value: 0.5 },
+      },
       path: [],
+    });
+  });
+
+  it('is unknown without a base, or without the reference of the base year', () => {
+    expect(evaluate([figure(2025, '41'), ...against])).toEqual({
+      regime: 'unknown',
+      reason: 'noBaseline',
     });
     expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2025, '40')])).toEqual({
-      regime: 'open',
-      course: 'open',
-      reason: 'noFigure',
-      path: [],
+      regime: 'unknown',
+      reason: 'noReference',
     });
   });
 
-  it('is open while nothing has been observed since a base that a plan prints', () => {
+  it('is unknown while nothing has been observed since a base that a plan prints', () => {
     const indicators = [
       indicatorOf({
         baselines: [
@@ -70,30 +77,18 @@ describe('a target set against what moves itself', () => {
         ],
       }),
     ];
-    const { regime, course, progress } = evaluateTarget(target(rule), against, {
+    const { trajectory } = evaluateTarget(target(rule), against, {
       year: 2025,
       area: 'here',
       indicators,
     });
-    expect([regime, course, progress]).toEqual([
-      'hold',
-      'open',
-      { status: 'notAssessed', reason: 'noFigure' },
-    ]);
+    expect(trajectory).toEqual({ regime: 'unknown', reason: 'noObservation' });
   });
 
-  it('is open in a year whose reference is not known', () => {
+  it('is unknown in a year whose reference is not known', () => {
     expect(evaluate([figure(2020, '31'), figure(2025, '41'), share(2020, '30')])).toEqual({
-      regime: 'hold',
-      course: 'open',
-      reason: 'noFigure',
-      path: [],
-    });
-    expect(evaluate([figure(2020, '29'), figure(2025, '41'), share(2020, '30')])).toEqual({
-      regime: 'improve',
-      course: 'open',
-      reason: 'noFigure',
-      path: [],
+      regime: 'unknown',
+      reason: 'noReference',
     });
   });
 
@@ -103,15 +98,12 @@ describe('a target set against what moves itself', () => {
       share(year, year === 2022 ? '36' : '34'),
     ]);
     expect(evaluateTarget(target(rule), figures, { year: 2023 })).toMatchObject({
-      firstAttained: 2021,
-      currentRun: 1,
+      history: { firstAttained: 2021, currentRun: 1 },
       attainment: { status: 'attained', margin: { value: '1' } },
     });
     const lost = evaluateTarget(target(rule), figures, { year: 2022 });
     expect(lost).toMatchObject({
-      firstAttained: 2021,
-      currentRun: 0,
-      lostSince: 2022,
+      history: { firstAttained: 2021, currentRun: 0, lostSince: 2022 },
       attainment: { status: 'missed' },
     });
   });
@@ -161,11 +153,13 @@ describe('a slowing trend', () => {
       { year: 2024 },
     );
     expect(result).toMatchObject({
-      regime: 'improve',
-      course: 'open',
-      progress: { status: 'notAssessed', reason: 'noFigure' },
-      path: [],
-      currentRun: 0,
+      trajectory: {
+        regime: 'improve',
+        course: 'attained',
+        progress: { status: 'notAssessed', reason: 'noFigure' },
+        path: [],
+      },
+      history: { currentRun: 0 },
       attainment: {
         status: 'attained',
         margin: { value: '0.25', unit: 'percent' },
@@ -173,12 +167,11 @@ describe('a slowing trend', () => {
       },
       observed: { value: '0.25', unit: 'percent', derived: 'yearlyChange' },
     });
-    for (const name of ['firstAttained', 'headroom', 'requiredPerYear'])
-      expect(result).not.toHaveProperty(name);
+    expect(result.history).not.toHaveProperty('firstAttained');
+    expect(result.trajectory).not.toHaveProperty('requiredPerYear');
     expect(result.attainment).not.toHaveProperty('run');
     expect(evaluateTarget(slowing, [figure(2024, '11')], { year: 2024 })).toMatchObject({
-      regime: 'open',
-      progress: { reason: 'noBaseline' },
+      trajectory: { regime: 'unknown', reason: 'noBaseline' },
     });
   });
 

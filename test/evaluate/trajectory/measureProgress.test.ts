@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../../src/evaluate/trajectory/measureProgress.js';
 import type { Rule } from '../../../src/model/Rule.js';
-import { atLeast, atMost } from '../figures.js';
+import { anyOf, atLeast, atMost } from '../figures.js';
 
 const at = (year: number, value: string) => ({ year, value, unit: 'percent' as const });
 const measure = (rule: Rule, base: [number, string], current: [number, string], dueYear = 2030) =>
-  measureProgress({ rule, dueYear }, { base: at(...base), current: at(...current) });
+  anyOf(measureProgress({ rule, dueYear }, { base: at(...base), current: at(...current) }));
 
 describe('measureProgress', () => {
   it('measures the way on exact figures, in any unit of the dimension', () => {
     // 4 ‰ is 0.4 %: (0.4 − 0) ÷ (1 − 0) = 0.4 after 2 of 10 years: pace 2; 0.6 are left for 8 years: 0.075 a year
-    const report = measureProgress(
-      { rule: atLeast('1') as Rule, dueYear: 2030 },
-      {
-        base: { year: 2020, value: '0', unit: 'permille' },
-        current: { year: 2022, value: '4', unit: 'permille' },
-      },
+    const report = anyOf(
+      measureProgress(
+        { rule: atLeast('1') as Rule, dueYear: 2030 },
+        {
+          base: { year: 2020, value: '0', unit: 'permille' },
+          current: { year: 2022, value: '4', unit: 'permille' },
+        },
+      ),
     );
     expect(report).toMatchObject({
       regime: 'improve',
@@ -24,7 +26,7 @@ describe('measureProgress', () => {
       requiredPerYear: { value: '0.075', unit: 'percent' },
     });
     // The path runs from the base, not from the value: 0.1 a year.
-    expect(report.path.map((point) => [point.year, point.value])).toEqual([
+    expect(report.path?.map((point) => [point.year, point.value])).toEqual([
       [2023, '0.3'],
       [2024, '0.4'],
       [2025, '0.5'],
@@ -54,7 +56,7 @@ describe('measureProgress', () => {
     });
     expect(measure(up, [2020, '10'], [2025, '10']).course).toBe('behind');
     expect(measure(up, [2020, '10'], [2025, '9']).course).toBe('movingAway');
-    expect(measure(up, [2020, '10'], [2020, '10']).course).toBe('open');
+    expect(measure(up, [2020, '10'], [2020, '10']).course).toBe('atBase');
     expect(measure({ kind: 'trend', direction: 'down' }, [2020, '10'], [2025, '9']).course).toBe(
       'attained',
     );
@@ -67,24 +69,16 @@ describe('measureProgress', () => {
       reference: { zh: '某', en: 'something' },
     };
     expect(measure(compare, [2020, '1'], [2025, '2'])).toEqual({
-      regime: 'open',
-      course: 'open',
-      progress: { status: 'notAssessed', reason: 'noReference' },
-      path: [],
+      regime: 'unknown',
+      reason: 'noReference',
     });
     expect(measure(atLeast('60'), [2020, '50'], [2019, '55'])).toEqual({
-      regime: 'improve',
-      course: 'open',
-      progress: { status: 'notAssessed', reason: 'baseAfterData' },
-      path: [],
-    });
-    expect(measure(atLeast('60'), [2020, '70'], [2019, '55'])).toMatchObject({
-      regime: 'hold',
-      course: 'open',
+      regime: 'unknown',
+      reason: 'baseAfterData',
     });
     expect(measure(atLeast('60'), [2020, '50'], [2020, '55'])).toMatchObject({
       regime: 'improve',
-      course: 'open',
+      course: 'atBase',
       progress: { reason: 'baseYear' },
     });
   });
@@ -107,7 +101,7 @@ describe('measureProgress', () => {
     // A target that was due before its base year, or in it, has no way at all.
     for (const due of [2019, 2020])
       expect(measure(atLeast('60'), [2020, '50'], [2021, '55'], due)).toMatchObject({
-        course: 'open',
+        course: 'behind',
         progress: { reason: 'afterDue' },
         path: [],
       });
@@ -119,10 +113,12 @@ describe('measureProgress', () => {
 
   it('is on course within any tolerance that a policy gives, but for what went past the target', () => {
     const course = (value: string) =>
-      measureProgress(
-        { rule: atLeast('60') as Rule, dueYear: 2030 },
-        { base: at(2020, '50'), current: at(2025, value) },
-        { courseTolerance: '5' },
+      anyOf(
+        measureProgress(
+          { rule: atLeast('60') as Rule, dueYear: 2030 },
+          { base: at(2020, '50'), current: at(2025, value) },
+          { courseTolerance: '5' },
+        ),
       ).course;
     // −11 of 10 against half: 1.6 of the way behind, and 5 are allowed
     expect([course('39'), course('0')]).toEqual(['onCourse', 'movingAway']);
@@ -153,7 +149,6 @@ describe('measureProgress', () => {
     expect(measure(atMost('20'), [2020, '10'], [2023, '16'])).toEqual({
       regime: 'hold',
       course: 'eroding',
-      progress: { status: 'notAssessed', reason: 'alreadyMet' },
       headroom: {
         now: { value: '4', unit: 'percent' },
         atBase: { value: '10', unit: 'percent' },

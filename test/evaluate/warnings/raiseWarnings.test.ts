@@ -3,7 +3,7 @@ import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Rule } from '../../../src/model/Rule.js';
-import type { WarningCode } from '../../../src/model/Warning.js';
+import type { WarningCode, WarningOf } from '../../../src/model/Warning.js';
 import { atLeast, atMost, figure, indicatorOf, target } from '../figures.js';
 
 interface More {
@@ -30,8 +30,9 @@ const warn = (
     ]);
   return warnings;
 };
-const find = (code: WarningCode, ...input: Parameters<typeof warn>) =>
-  warn(...input).find((one) => one.code === code);
+const find = <Code extends WarningCode>(code: Code, ...input: Parameters<typeof warn>) =>
+  warn(...input).find((one): one is WarningOf<Code> => one.code === code);
+const percent = (value: string) => ({ value, unit: 'percent' as const });
 const series = (from: number, ...values: string[]) =>
   values.map((value, index) => figure(from + index, value));
 
@@ -41,7 +42,11 @@ describe('unlikelyToAttain', () => {
     expect(find('unlikelyToAttain', atLeast('60'), series(2021, '50', '51', '52'))).toEqual({
       code: 'unlikelyToAttain',
       urgency: 'high',
-      figures: { probability: 0, expected: expect.closeTo(59, 9), year: 2030, now: 'missed' },
+      probability: 0,
+      expected: expect.closeTo(59, 9),
+      unit: 'percent',
+      year: 2030,
+      now: 'missed',
       threshold: 0.25,
     });
     expect(find('unlikelyToAttain', atLeast('59'), series(2021, '50', '51', '52'))).toBeUndefined();
@@ -75,7 +80,8 @@ describe('lostAttainment', () => {
     expect(find('lostAttainment', atLeast('60'), series(2021, '61', '62', '59', '58'))).toEqual({
       code: 'lostAttainment',
       urgency: 'high',
-      figures: { lostSince: 2023, firstAttained: 2021 },
+      firstAttained: 2021,
+      lostSince: 2023,
     });
     expect(find('lostAttainment', atLeast('60'), series(2021, '61', '59', '60'))).toBeUndefined();
     expect(find('lostAttainment', atLeast('60'), series(2021, '58', '59'))).toBeUndefined();
@@ -88,7 +94,10 @@ describe('erodingHeadroom', () => {
     expect(find('erodingHeadroom', atMost('20'), series(2020, '10', '15.1'))).toEqual({
       code: 'erodingHeadroom',
       urgency: 'medium',
-      figures: { now: '4.9', atBase: '10', shareLeft: 0.49, runsOutIn: 2022 },
+      now: percent('4.9'),
+      atBase: percent('10'),
+      shareLeft: 0.49,
+      runsOutIn: 2022,
       threshold: 0.5,
     });
   });
@@ -100,7 +109,7 @@ describe('erodingHeadroom', () => {
     expect(at('14')).toBeUndefined();
     expect(at('15')).toBeUndefined();
     // A little more than half gone: below half, and out in 2030.
-    expect(at('15.1')).toMatchObject({ figures: { runsOutIn: 2030 } });
+    expect(at('15.1')).toMatchObject({ runsOutIn: 2030 });
     // With a threshold of zero the year alone decides.
     const never = { policy: { warnings: { headroomShare: 0 } } };
     expect(
@@ -112,8 +121,7 @@ describe('erodingHeadroom', () => {
     // With all of it the share alone does.
     const always = { policy: { warnings: { headroomShare: 1 } } };
     expect(
-      find('erodingHeadroom', atMost('20'), [figure(2020, '10'), figure(2025, '10.1')], always)
-        ?.figures,
+      find('erodingHeadroom', atMost('20'), [figure(2020, '10'), figure(2025, '10.1')], always),
     ).toMatchObject({ shareLeft: 0.99 });
   });
 
@@ -125,7 +133,8 @@ describe('erodingHeadroom', () => {
       [figure(2020, '10'), figure(2025, '10.001')],
       { policy: { warnings: { headroomShare: 1 } } },
     );
-    expect(found?.figures).toStrictEqual({ now: '9.999', atBase: '10', shareLeft: 0.9999 });
+    expect(found).toMatchObject({ now: percent('9.999'), shareLeft: 0.9999 });
+    expect(found).not.toHaveProperty('runsOutIn');
   });
 
   it('is not raised where room is gained, kept or already lost', () => {
@@ -142,10 +151,13 @@ describe('reversal', () => {
     expect(find('reversal', atLeast('60'), series(2022, '50', '54', '53'))).toEqual({
       code: 'reversal',
       urgency: 'medium',
-      figures: { year: 2024, before: '50', peak: '54', now: '53' },
+      year: 2024,
+      before: percent('50'),
+      peak: percent('54'),
+      now: percent('53'),
     });
     expect(find('reversal', atMost('6'), series(2022, '9', '8', '8.5'))).toMatchObject({
-      figures: { peak: '8' },
+      peak: percent('8'),
     });
   });
 
@@ -182,7 +194,8 @@ describe('volatile', () => {
     expect(find('volatile', atLeast('60'), series(2022, '10', '20', '10', '20'))).toEqual({
       code: 'volatile',
       urgency: 'medium',
-      figures: { spread: expect.closeTo(Math.sqrt(400 / 3) / 15, 12), years: 4 },
+      spread: expect.closeTo(Math.sqrt(400 / 3) / 15, 12),
+      years: 4,
       threshold: 0.15,
     });
   });
@@ -201,7 +214,7 @@ describe('volatile', () => {
 
   it('measures the level by its size, and is silent at zero, below four figures and at the threshold', () => {
     expect(
-      find('volatile', atLeast('60'), series(2022, '-10', '-20', '-10', '-20'))?.figures['spread'],
+      find('volatile', atLeast('60'), series(2022, '-10', '-20', '-10', '-20'))?.spread,
     ).toBeCloseTo(Math.sqrt(400 / 3) / 15, 12);
     expect(find('volatile', atLeast('60'), series(2022, '10', '-10', '10', '-10'))).toBeUndefined();
     expect(find('volatile', atLeast('60'), series(2023, '10', '20', '10'))).toBeUndefined();
@@ -222,7 +235,7 @@ describe('volatile', () => {
     ).toBeUndefined();
     expect(
       find('volatile', atLeast('60'), exact, { policy: { warnings: { volatileShare: 0.23 } } })
-        ?.figures['spread'],
+        ?.spread,
     ).toBeCloseTo(1 / 4.25, 12);
   });
 });
@@ -239,7 +252,10 @@ describe('suspectUnit', () => {
     expect(find('suspectUnit', rule, series(2024, before, now))).toEqual({
       code: 'suspectUnit',
       urgency: 'medium',
-      figures: { year: 2025, now, before, factor },
+      year: 2025,
+      before: percent(before),
+      now: percent(now),
+      factor,
       threshold: 8,
     });
   });
@@ -264,7 +280,7 @@ describe('suspectUnit', () => {
 
   it('rounds the factor to six digits', () => {
     // 100 ÷ 7 = 14.285714…
-    expect(find('suspectUnit', rule, series(2024, '7', '100'))?.figures).toMatchObject({
+    expect(find('suspectUnit', rule, series(2024, '7', '100'))).toMatchObject({
       factor: 14.2857,
     });
   });
@@ -292,11 +308,13 @@ describe('maskedGroup', () => {
       {
         code: 'maskedGroup',
         urgency: 'medium',
-        figures: { kind: 'residence', year: 2025, groups: 'rural' },
+        kind: 'residence',
+        year: 2025,
+        groups: ['rural'],
       },
     ]);
-    expect(find('maskedGroup', atLeast('60'), groups('59', '58'))?.figures).toMatchObject({
-      groups: 'urban, rural',
+    expect(find('maskedGroup', atLeast('60'), groups('59', '58'))).toMatchObject({
+      groups: ['urban', 'rural'],
     });
     expect(warn(atLeast('60'), groups('60', '61'))).toEqual([]);
   });
@@ -312,13 +330,15 @@ describe('smallNumbers', () => {
       {
         code: 'smallNumbers',
         urgency: 'low',
-        figures: {
-          numerator: '5',
-          denominator: '10',
+        numerator: '5',
+        denominator: '10',
+        interval: {
           low: expect.closeTo(18.71, 2),
           high: expect.closeTo(81.29, 2),
+          unit: 'percent',
+          level: 0.95,
+          method: 'clopperPearson',
         },
-        threshold: 0.95,
       },
     ]);
     expect(warn(atLeast('60'), counted('990', '1000', '99'))).toEqual([]);
@@ -340,7 +360,8 @@ describe('stale and missing', () => {
     expect(find('stale', atLeast('60'), [figure(2022, '61')])).toEqual({
       code: 'stale',
       urgency: 'low',
-      figures: { latest: 2022, year: 2025 },
+      latest: 2022,
+      year: 2025,
       threshold: 2,
     });
     expect(find('stale', atLeast('60'), [figure(2023, '61')])).toBeUndefined();
@@ -348,9 +369,7 @@ describe('stale and missing', () => {
   });
 
   it('is missing where there is no figure, not where another reason keeps it from being judged', () => {
-    expect(warn(atLeast('60'), [])).toEqual([
-      { code: 'missing', urgency: 'low', figures: { year: 2025 } },
-    ]);
+    expect(warn(atLeast('60'), [])).toEqual([{ code: 'missing', urgency: 'low', year: 2025 }]);
     expect(
       find('missing', { kind: 'trend', direction: 'up' }, [figure(2025, '1')]),
     ).toBeUndefined();
@@ -373,7 +392,10 @@ describe('inconsistent', () => {
       code: 'inconsistent',
       urgency: 'high',
       // 50 ‰ is 5 %
-      figures: { year: 2025, value: '5.1', within: 'whole', whole: '5' },
+      year: 2025,
+      value: percent('5.1'),
+      within: 'whole',
+      whole: percent('5'),
     });
     expect(
       find('inconsistent', atMost('90'), [part('5.0'), whole('5')], { indicators: nested }),

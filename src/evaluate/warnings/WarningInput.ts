@@ -1,0 +1,25 @@
+import type { Indicator } from '../../model/Indicator.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { WarningCode, WarningOf } from '../../model/Warning.js';
+import type { UnitId } from '../../quantity/units.js';
+import type { Context } from '../Context.js';
+import type { Point } from '../series/Series.js';
+
+/** What warnings are raised from. */
+export interface WarningInput {
+  readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
+  readonly points: readonly Point[];
+  /** The unit of the points. */
+  readonly unit: UnitId;
+  readonly direction: 1 | -1 | undefined;
+  readonly context: Context;
+  readonly indicator: Indicator | undefined;
+}
+
+/** What a check finds: the warning without its code and urgency, which the code decides. */
+export type Finding<Code extends WarningCode> = Omit<WarningOf<Code>, 'code' | 'urgency'>;
+
+/** A check for one kind of warning; nearly all of them find nothing. */
+export type Check<Code extends WarningCode> = (
+  input: WarningInput,
+) => Finding<Code> | readonly Finding<Code>[] | undefined;

@@ -1,0 +1,92 @@
+import { isConvertible } from '../../quantity/units.js';
+import { comparePoints } from '../series/Series.js';
+import { selectSeries } from '../series/selectSeries.js';
+import { quantityOf } from './trendWarnings.js';
+import type { Check } from './WarningInput.js';
+
+/** A rate above the one that includes it: neonatal ≤ infant ≤ under-five. */
+export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context, unit }) => {
+  const last = points.at(-1);
+  const outer = indicator?.within;
+  if (last === undefined || outer === undefined) return undefined;
+  const definition = context.getIndicator(outer);
+  if (definition === undefined || !isConvertible(definition.unit, last.observation.unit))
+    return undefined;
+  const whole = selectSeries(context.getObservations(outer), {
+    indicator: definition,
+    area: last.observation.area,
+    unit,
+    upTo: context.year,
+  }).points.find((point) => point.year === last.year);
+  if (whole === undefined || comparePoints(last, whole) <= 0) return undefined;
+  return {
+    year: last.year,
+    value: quantityOf(last, unit),
+    within: outer,
+    whole: quantityOf(whole, unit),
+  };
+};
+
+/** Groups miss the target although the total attains it. */
+export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
+  disparities.length === 0
+    ? undefined
+    : disparities
+        .filter((disparity) => disparity.masked.length > 0)
+        .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
+
+/** Many times more or less than the figure before: ‰ entered as %, or a rate with its unit left off. */
+export const suspectUnit: Check<'suspectUnit'> = ({
+  evaluation: { attainment },
+  points,
+  indicator,
+  unit,
+}) => {
+  const [before, last] = points.slice(-2);
+  if (
+    before === undefined ||
+    last === undefined ||
+    indicator === undefined ||
+    !isConvertible(indicator.unit, 'percent')
+  )
+    return undefined;
+  // One death more or less in a small place is a factor of its own.
+  if (attainment.smallNumbers !== undefined || before.approximate <= 0 || last.approximate <= 0)
+    return undefined;
+  const threshold = 8;
+  const rough = last.approximate / before.approximate;
+  // Far from the threshold on its harmless side: no exact division is needed to say so.
+  if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
+  const factor = last.exact.div(before.exact).toSignificantDigits(6).toNumber();
+  return factor >= threshold || factor <= 1 / threshold
+    ? {
+        year: last.year,
+        before: quantityOf(before, unit),
+        now: quantityOf(last, unit),
+        factor,
+        threshold,
+      }
+    : undefined;
+};
+
+/** The counts cannot tell the figure from the target. */
+export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment } }) => {
+  const small = attainment.smallNumbers;
+  if (small === undefined || small.distinguishable !== 'no') return undefined;
+  const { numerator, denominator, interval } = small;
+  return { numerator, denominator, interval };
+};
+
+/** The latest figure is old. */
+export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context }) => {
+  const threshold = context.policy.warnings.staleYears;
+  return observed !== null && year - observed.year > threshold
+    ? { latest: observed.year, year, threshold }
+    : undefined;
+};
+
+/** There is no figure at all (缺项). */
+export const missing: Check<'missing'> = ({ evaluation: { attainment, year } }) =>
+  attainment.status === 'notAssessed' && attainment.reason === 'noObservation'
+    ? { year }
+    : undefined;
