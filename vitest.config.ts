@@ -43,7 +43,7 @@ const projects = {
       include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map(
         (room) => `test/${room}/**/*.test.ts`,
       ),
-      exclude: ['test/**/*.laws.test.ts', 'test/input/sizes.test.ts'],
+      exclude: ['test/**/*.laws.test.ts', 'test/input/readObservations.sizes.test.ts'],
       setupFiles: ['test/mutation/setup.ts'],
       isolate: true,
     },

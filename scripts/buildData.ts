@@ -1,4 +1,5 @@
-// Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema (JSON Schema). The model is the only source; nothing here is typed in by hand.
+// Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema
+// (JSON Schema). The model is the only source; nothing here is typed in by hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
 import { plans as allPlans } from '../src/library/plans.js';

@@ -9,15 +9,18 @@ const folder = dirname(createRequire(import.meta.url).resolve('jstat/package.jso
 export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8');
 
 /**
- * jStat's special functions as a module without side effects. jStat's own build joins its source files, which the package ships; of these
- * `special.js` alone holds what `src/stats/distributions.ts` uses. It hangs functions on an object and touches nothing else when it runs.
+ * jStat's special functions as a module without side effects. jStat's own build joins its source
+ * files, which the package ships; of these `special.js` alone holds what
+ * `src/stats/distributions.ts` uses. It hangs functions on an object and touches nothing else when
+ * it runs.
  */
 export function readJstatSpecial(): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
   const special = readFileSync(join(folder, 'src/special.js'), 'utf8');
-  return `/*! jStat ${version}, special functions. Copyright (c) 2013 jStat. MIT, see licences/jstat.txt */
+  const notice = `jStat ${version}, special functions. Copyright (c) 2013 jStat. MIT`;
+  return `/*! ${notice}, see licences/jstat.txt */
 export default /* @__PURE__ */ (() => { const jStat = { fn: {} }; ${special}; return jStat; })();`;
 }
 

@@ -1,14 +1,13 @@
-// Writes the literal unions of all ids. Generated rather than inferred: a union that the compiler extracts from a literal array costs
-// every consumer some sixty times the work. `npm run generate` after a change of data; a test fails where it was forgotten.
+// Writes the literal unions of all ids. Generated rather than inferred: a union that the compiler
+// extracts from a literal array costs every consumer some sixty times the work. `npm run generate`
+// after a change of data; a test fails where it was forgotten.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { indicators } from '../src/data/indicators/indicators.js';
-import { childrenPlan } from '../src/data/plans/children/plan.js';
-import { womenPlan } from '../src/data/plans/women/plan.js';
+import { plans } from '../src/library/plans.js';
 import type { Plan } from '../src/model/Plan.js';
 import type { Rule } from '../src/model/Rule.js';
 
-const plans = [womenPlan, childrenPlan];
 const head = '// Written by `npm run generate`; do not edit.\n';
 const union = (ids: readonly string[]) => ids.map((id) => `\n  | '${id}'`).join('');
 
@@ -54,6 +53,7 @@ ${plan.targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).jo
 /** The generated files by path. */
 export function generateIds(): Record<string, string> {
   const used = plans.flatMap((plan) => plan.targets.map(({ rule }) => ruleType(rule)));
+  const rulesOfPlans = plans.map((plan) => `${nameOf(plan)}TargetRules`).join(', ');
   const imported = [...new Set(used.map((type) => type.replace(/<.*/, '')))].sort().join(', ');
   return {
     'src/data/plans/ids.ts': `${head}import type { ${imported} } from '../../model/Rule.js';
@@ -66,7 +66,7 @@ export type ClauseId = ${plans.map((plan) => `${nameOf(plan)}ClauseId`).join(' |
 
 ${plans.map(typesOf).join('\n')}
 /** The rule of every target of both plans by its id. */
-export interface TargetRules extends ${plans.map((plan) => `${nameOf(plan)}TargetRules`).join(', ')} {}
+export interface TargetRules extends ${rulesOfPlans} {}
 `,
     'src/data/indicators/ids.ts': `${head}
 /** The id of an indicator. */

@@ -2,8 +2,8 @@ import type { Plugin } from 'esbuild';
 import { jsonSchemas } from '../src/schema/jsonSchemas.js';
 
 /**
- * Works the JSON Schemas out when the library is built. They are always the same, and zod's converter alone would take more room than
- * what it makes of our schemas.
+ * Works the JSON Schemas out when the library is built. They are always the same, and zod's
+ * converter alone would take more room than what it makes of our schemas.
  */
 export const settleJsonSchemas: Plugin = {
   name: 'settle-json-schemas',

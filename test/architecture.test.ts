@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const src = resolve(import.meta.dirname, '../src');
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const test = join(root, 'test');
 
 /**
- * The rooms in the order of the house. A room imports only from rooms before it, type imports included.
+ * The rooms in the order of the house. A room imports only from rooms before it, type imports
+ * included.
  *
- * `author` comes before `data`, because our own plans are written in its compact form. `entries` comes last: each file of it lists what one
- * path of the package publishes, and does nothing else.
+ * `author` comes before `data`, because our own plans are written in its compact form. `entries`
+ * comes last: each file of it lists what one path of the package publishes, and does nothing else.
  */
 const rooms = [
   'version',
@@ -31,7 +34,10 @@ const rooms = [
   'entries',
 ];
 
-/** What the order would allow, and the house does not: judgement never meets our documents but in `library`, and nothing imports the command line. */
+/**
+ * What the order would allow, and the house does not: judgement never meets our documents but in
+ * `library`, and nothing imports the command line.
+ */
 const forbidden: Record<string, readonly string[]> = {
   data: ['evaluate', 'methods', 'stats', 'rules'],
   schema: ['data', 'evaluate'],
@@ -56,18 +62,75 @@ const owners: Record<string, RegExp> = {
   'write-excel-file': /^template\//,
 };
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
-);
+/** Tests that mirror no file of src, and why. */
+const elsewhere: Record<string, string> = {
+  'architecture.test.ts': 'the layout of the repository',
+  'changesets.test.ts': 'what waits for release',
+  'docs.test.ts': 'doc comments and guides',
+  'entries.test.ts': 'what each built entry pulls in',
+  'examples.test.ts': 'the examples of README, guides and doc comments',
+  browser: 'reports in Chromium',
+  'data/plans': 'both plans at once, against the paper',
+  fuzz: 'a short run of `npm run fuzz`',
+  guides: 'a guide followed from start to end',
+  package: 'the packed package, installed elsewhere',
+  published: 'the built tables and JSON Schemas, read in other languages',
+  scripts: 'files of scripts/',
+  worked: 'series worked out by hand, through every public function',
+};
+
+/** What has not been brought into line yet. */
+const pending = {
+  length: [
+    'evaluate/trajectory/computeTrajectory.ts',
+    'evaluate/warnings/raiseWarnings.ts',
+    'quantity/units.ts',
+    'report/buildReport.ts',
+  ],
+  readme: [
+    'errors',
+    'model',
+    'rules',
+    'evaluate',
+    'locale',
+    'input',
+    'report',
+    'template',
+    'library',
+    'cli',
+  ],
+  width: [
+    'src/cli',
+    'src/errors',
+    'src/evaluate',
+    'src/input',
+    'src/library',
+    'src/locale',
+    'src/methods',
+    'src/model',
+    'src/quantity',
+    'src/report',
+    'src/rules',
+    'src/schema',
+    'src/stats',
+    'src/template',
+    'test/cli',
+    'test/evaluate',
+    'test/input',
+    'test/report',
+  ],
+};
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const list = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
+const files = list(src, /(?<!\.d)\.ts$/);
 const imports = files.flatMap((file) =>
   [
-    ...readFileSync(join(src, file), 'utf8').matchAll(
+    ...read(join(src, file)).matchAll(
       /^(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm,
     ),
-  ].map((match) => ({
-    file,
-    to: match[1] ?? match[2] ?? '',
-  })),
+  ].map((match) => ({ file, to: match[1] ?? match[2] ?? '' })),
 );
 const folderOf = (file: string) =>
   file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', '');
@@ -115,22 +178,63 @@ describe('the house', () => {
       files.filter(
         (file) =>
           !file.startsWith('cli/') &&
-          looking.test(readFileSync(join(src, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')),
+          looking.test(read(join(src, file)).replace(/\/\*\*[\s\S]*?\*\//g, '')),
       ),
     ).toEqual([]);
   });
 
   it('publishes by hand: no export *', () => {
-    expect(
-      files.filter((file) => /^export \*/m.test(readFileSync(join(src, file), 'utf8'))),
-    ).toEqual([]);
+    expect(files.filter((file) => /^export \*/m.test(read(join(src, file))))).toEqual([]);
   });
 
   it('keeps every file of logic short', () => {
     const long = files.filter(
-      (file) =>
-        !file.startsWith('data/') && readFileSync(join(src, file), 'utf8').split('\n').length > 250,
+      (file) => !file.startsWith('data/') && read(join(src, file)).split('\n').length > 250,
     );
+    expect(long.filter((file) => !pending.length.includes(file))).toEqual([]);
+  });
+
+  it('opens every room with a README of three to six lines that names its folders', () => {
+    const folders = rooms.filter((room) => room !== 'version' && !pending.readme.includes(room));
+    for (const room of folders) {
+      const text = read(join(src, room, 'README.md'));
+      const lines = text.split('\n').filter((line) => line !== '').length;
+      expect(lines, `${room}: lines`).toBeGreaterThanOrEqual(3);
+      expect(lines, `${room}: lines`).toBeLessThanOrEqual(6);
+      for (const { name } of readdirSync(join(src, room), { withFileTypes: true }).filter((entry) =>
+        entry.isDirectory(),
+      ))
+        expect(text, `${room}: ${name}`).toContain(`\`${name}\``);
+    }
+  });
+});
+
+describe('the tests', () => {
+  it('mirror src: test/<room>/<File>[.<topic>].test.ts tests src/<room>/<File>.ts', () => {
+    const wrong = list(test, /\.test\.ts$/).filter(
+      (file) =>
+        !Object.keys(elsewhere).some((path) => file === path || file.startsWith(`${path}/`)) &&
+        !existsSync(join(src, file.replace(/(?:\.[\w-]+)*\.test\.ts$/, '.ts'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('that mirror no file are where the table says', () => {
+    expect(Object.keys(elsewhere).filter((path) => !existsSync(join(test, path)))).toEqual([]);
+  });
+});
+
+describe('every line', () => {
+  it('of src, test and scripts has at most 100 columns, data and generated files excepted', () => {
+    const long = ['src', 'test', 'scripts']
+      .flatMap((folder) => list(join(root, folder), /\.[jt]s$/).map((file) => `${folder}/${file}`))
+      .filter((file) => !file.startsWith('src/data/'))
+      .filter((file) => !pending.width.some((folder) => file.startsWith(`${folder}/`)))
+      .flatMap((file) =>
+        read(join(root, file))
+          .split('\n')
+          .flatMap((line, at) => ([...line].length > 100 ? [`${file}:${at + 1}`] : [])),
+      );
     expect(long).toEqual([]);
   });
 });

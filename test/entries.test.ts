@@ -59,7 +59,9 @@ describe('what an entry pulls in', () => {
   });
 
   it('loads no zod with the root, as a module and by require', () => {
-    const script = `import('${join(dist, 'index.js')}').then((lib) => { if (lib.womenPlan.domains.length !== 8) process.exit(1); process.exit(0); })`;
+    const script = `
+      const { womenPlan } = await import('${join(dist, 'index.js')}');
+      process.exit(womenPlan.domains.length === 8 ? 0 : 1);`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script]);
     const require = createRequire(import.meta.url);
     const lib = require(join(dist, 'index.cjs')) as { childrenPlan: { domains: unknown[] } };

@@ -45,7 +45,10 @@ function fences(file: string, text: string): Example[] {
   }));
 }
 
-/** Runs an example against dist and gives what each console.log printed, beside what its comment promises. */
+/**
+ * Runs an example against dist and gives what each console.log printed, beside what its comment
+ * promises.
+ */
 async function runExample({
   name,
   code,
@@ -106,7 +109,10 @@ describe('every example', () => {
     };
     const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((fault) => {
       const at = files.indexOf(fault.file?.fileName ?? '');
-      return `${examples[at]?.name ?? fault.file?.fileName}: ${ts.flattenDiagnosticMessageText(fault.messageText, ' ')}`;
+      return (
+        `${examples[at]?.name ?? fault.file?.fileName}: ` +
+        `${ts.flattenDiagnosticMessageText(fault.messageText, ' ')}`
+      );
     });
     expect(faults).toEqual([]);
   });

@@ -5,7 +5,11 @@ export const catalogueWords = {
   en: {
     other: (file: string) => `[中文](${file}.zh.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for checking against the paper. Titles and definitions are our own words; of the text only the operative words of each target are quoted. The interpretations are our assumptions where the text leaves something open. To correct a figure, name the clause and the wording.`,
+      `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for ` +
+      'checking against the paper. Titles and definitions are our own words; of the text ' +
+      'only the operative words of each target are quoted. The interpretations are our ' +
+      'assumptions where the text leaves something open. To correct a figure, name the ' +
+      'clause and the wording.',
     written: 'Written by `npm run generate` from the data; do not edit.',
     counts: 'What it holds',
     count: 'What is counted',
@@ -70,7 +74,8 @@ export const catalogueWords = {
   zh: {
     other: (file: string) => `[English](${file}.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `《${name}》（${issuer}，${day}印发）的全部条款和目标，供与文件逐条核对。标题和释义为我们自己的文字，原文只引用每项目标的关键词语；“我们的理解”是原文未写明之处的假定。如需更正数字，请写明条款和原文。`,
+      `《${name}》（${issuer}，` +
+      `${day}印发）的全部条款和目标，供与文件逐条核对。标题和释义为我们自己的文字，原文只引用每项目标的关键词语；“我们的理解”是原文未写明之处的假定。如需更正数字，请写明条款和原文。`,
     written: '由 `npm run generate` 根据数据生成，请勿手工修改。',
     counts: '概况',
     count: '项目',

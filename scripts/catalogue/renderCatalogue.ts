@@ -33,10 +33,11 @@ export function renderCatalogue(plan: Plan, language: Language): string {
     `<a id="${plan.id}.articles"></a>`,
     `## ${say.parts}`,
     plan.articles
-      .map(
-        (one) =>
-          `- **${escapeMarkdown(say.part[one.part](one.number))}** ${escapeMarkdown(one.title[language])} (\`${one.id}\`)${say.colon}${escapeMarkdown(one.summary[language])}`,
-      )
+      .map(({ id, part, number, title, summary }) => {
+        const head = `- **${escapeMarkdown(say.part[part](number))}**`;
+        const name = `${escapeMarkdown(title[language])} (\`${id}\`)`;
+        return `${head} ${name}${say.colon}${escapeMarkdown(summary[language])}`;
+      })
       .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -71,7 +72,8 @@ function renderClause(
   const targets = plan.targets.filter((one) => clause.targets.includes(one.id));
   return [
     `<a id="${clause.id}"></a>`,
-    `#### ${say.clauseHead[clause.list](clause.number)}${say.colon}${escapeMarkdown(clause.title[language])}`,
+    `#### ${say.clauseHead[clause.list](clause.number)}${say.colon}` +
+      `${escapeMarkdown(clause.title[language])}`,
     `\`${clause.id}\`${targets.length === 0 ? ` · ${say.noTarget}` : ''}`,
     ...targets.map((target) => renderTarget(target, language, shared)),
   ];

@@ -7,7 +7,10 @@ import { escapeMarkdown } from './escapeMarkdown.js';
 const table = (rows: readonly (readonly (string | number)[])[]) =>
   rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** How much a plan holds, by domain (which is the table of contents), by kind of rule and as a whole. */
+/**
+ * How much a plan holds, by domain (which is the table of contents), by kind of rule and as a
+ * whole.
+ */
 export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const say = catalogueWords[language];
   const whole = countTargets(plan);

@@ -6,7 +6,10 @@ import { units } from '../../src/quantity/units.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
-/** A target as a small table: what a reader holds against the paper. Interpretations that every target shares are left to the head of the page. */
+/**
+ * A target as a small table: what a reader holds against the paper. Interpretations that every
+ * target shares are left to the head of the page.
+ */
 export function renderTarget(
   target: Target,
   language: 'zh' | 'en',
@@ -51,6 +54,7 @@ export function renderTarget(
         escapeMarkdown(say.because(one.decision[language], one.reason[language])),
       ]),
   ];
-  const head = `| <a id="${target.id}"></a>${escapeMarkdown(indicator.name[language])} | \`${target.id}\` |`;
+  const name = escapeMarkdown(indicator.name[language]);
+  const head = `| <a id="${target.id}"></a>${name} | \`${target.id}\` |`;
   return [head, '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
 }

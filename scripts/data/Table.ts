@@ -1,4 +1,7 @@
-/** A cell: text, a whole number, several words, or nothing. A figure is text, so that it keeps the digits that were printed. */
+/**
+ * A cell: text, a whole number, several words, or nothing. A figure is text, so that it keeps the
+ * digits that were printed.
+ */
 export type Cell = string | number | readonly string[] | undefined;
 
 /** A column: how it is described (Table Schema of Data Package v2) and how it is read off a row. */

@@ -1,6 +1,9 @@
 import { sources } from '../../src/data/sources.js';
 
-/** The data package (Data Package v2): what the files are, where the facts come from, how they may be used. No date of the build, so that one version is one package. */
+/**
+ * The data package (Data Package v2): what the files are, where the facts come from, how they may
+ * be used. No date of the build, so that one version is one package.
+ */
 export function describePackage(
   manifest: { version: string; license: string; keywords: readonly string[] },
   resources: readonly object[],
@@ -10,7 +13,8 @@ export function describePackage(
     name: 'lipu-plans',
     title: 'Development plans for women and for children of Lipu (荔浦市), 2021–2030',
     description:
-      'Targets, indicators and clauses of both plans as tables, generated from @lipu/plans. Figures keep the digits that were printed.',
+      'Targets, indicators and clauses of both plans as tables, generated from ' +
+      '@lipu/plans. Figures keep the digits that were printed.',
     version: manifest.version,
     keywords: manifest.keywords,
     licenses: [

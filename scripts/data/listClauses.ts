@@ -7,7 +7,9 @@ export interface PlacedClause {
   readonly clause: Clause;
 }
 
-/** Every clause of the plans, in the order of the text: goals, then measures, chapter by chapter. */
+/**
+ * Every clause of the plans, in the order of the text: goals, then measures, chapter by chapter.
+ */
 export function listClauses(plans: readonly Plan[]): PlacedClause[] {
   return plans.flatMap((plan) =>
     plan.domains.flatMap((domain) =>

@@ -6,7 +6,9 @@ import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 import { listClauses, type PlacedClause } from './listClauses.js';
 
-/** A target with everything that its row names: what it hangs together with is looked up here, once. */
+/**
+ * A target with everything that its row names: what it hangs together with is looked up here, once.
+ */
 export interface TargetRow extends PlacedClause {
   readonly target: Target;
   readonly indicator: Indicator;

@@ -2,7 +2,10 @@ import { defaultPolicy } from '../../src/evaluate/policy.js';
 import type { Rule } from '../../src/model/Rule.js';
 import { criterionFor } from '../../src/rules/criterionFor.js';
 
-/** The ends, both included, between which a value has to lie, where the rule alone fixes them; printed figures as printed. */
+/**
+ * The ends, both included, between which a value has to lie, where the rule alone fixes them;
+ * printed figures as printed.
+ */
 export function readEnds(rule: Rule): { readonly min?: string; readonly max?: string } {
   if (rule.kind === 'atLeast') return { min: rule.value };
   if (rule.kind === 'atMost') return { max: rule.value };

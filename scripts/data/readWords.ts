@@ -8,7 +8,10 @@ interface Shape {
   readonly const?: unknown;
 }
 
-/** The words that a property of a shape (`Rule`, `Target`) may hold, over all its alternatives, as the validators know them. */
+/**
+ * The words that a property of a shape (`Rule`, `Target`) may hold, over all its alternatives, as
+ * the validators know them.
+ */
 export function readWords(
   shape: 'Rule' | 'Target' | 'indicator',
   ...path: readonly string[]

@@ -3,8 +3,9 @@ import type { Rule } from '../model/Rule.js';
 import type { Interpretation } from '../model/Target.js';
 
 /**
- * A target as it is written in a chapter file. What its place in the file already says (clause, plan, due year) is not
- * repeated; `indicator` is left out where it equals the slug, `scope` where it is the whole area.
+ * A target as it is written in a chapter file. What its place in the file already says (clause,
+ * plan, due year) is not repeated; `indicator` is left out where it equals the slug, `scope` where
+ * it is the whole area.
  */
 export interface TargetEntry {
   readonly indicator?: string;

@@ -32,9 +32,10 @@ const dueAtPeriodEnd = {
 } as const satisfies Interpretation;
 
 /**
- * Puts one domain together from its chapter. Ids, addresses, due years and a clause's list of targets follow from where things stand in the
- * chapter file, so that no fact is written twice. The literal types of the ids are generated beside it and held against the data by a test;
- * the compiler cannot follow them through the strings that are joined here.
+ * Puts one domain together from its chapter. Ids, addresses, due years and a clause's list of
+ * targets follow from where things stand in the chapter file, so that no fact is written twice. The
+ * literal types of the ids are generated beside it and held against the data by a test; the
+ * compiler cannot follow them through the strings that are joined here.
  */
 export function composeDomain<
   D extends { readonly domain: Domain; readonly targets: readonly Target[] },

@@ -1,5 +1,6 @@
 /**
- * Both plans and their indicators as data, look-ups, evaluation, units, errors and all types. Every export is named by hand.
+ * Both plans and their indicators as data, look-ups, evaluation, units, errors and all types. Every
+ * export is named by hand.
  *
  * @module \@lipu/plans
  */

@@ -1,5 +1,6 @@
 /**
- * The published methods of judging progress, each under its own name, and `compareMethods`. No plan data.
+ * The published methods of judging progress, each under its own name, and `compareMethods`. No plan
+ * data.
  *
  * @module \@lipu/plans/methods
  */

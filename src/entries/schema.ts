@@ -1,9 +1,10 @@
 /**
- * Validators: zod schemas of every shape, `parseObservations` for rows from outside, `definePlan` for plans of your own, JSON Schemas. It brings
- * zod and no documents.
+ * Validators: zod schemas of every shape, `parseObservations` for rows from outside, `definePlan`
+ * for plans of your own, JSON Schemas. It brings zod and no documents.
  *
- * The schemas are those of `zod/mini`: `parse`, `safeParse`, `check`, and they stand inside any schema of an application, whether it is made with
- * `zod` or `zod/mini`. What is wrong is said as what was expected and what was found.
+ * The schemas are those of `zod/mini`: `parse`, `safeParse`, `check`, and they stand inside any
+ * schema of an application, whether it is made with `zod` or `zod/mini`. What is wrong is said as
+ * what was expected and what was found.
  *
  * @module \@lipu/plans/schema
  */

@@ -13,8 +13,9 @@ export interface Comparison extends Pick<Measurement, 'name' | 'goal' | 'count' 
 }
 
 /**
- * The work as a multiple of its floor. Both run in every round, one after the other, so that whatever else the machine does meets both;
- * the median of the rounds' ratios is taken, so that a round that was disturbed does not count.
+ * The work as a multiple of its floor. Both run in every round, one after the other, so that
+ * whatever else the machine does meets both; the median of the rounds' ratios is taken, so that a
+ * round that was disturbed does not count.
  */
 export async function compareWithFloor({
   floor,

@@ -1,4 +1,5 @@
-// Both plans judged for every county of a country, against JSON.parse of the same observations; memory is that of the whole process.
+// Both plans judged for every county of a country, against JSON.parse of the same observations;
+// memory is that of the whole process.
 import type { Observation } from '../../src/model/Observation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
@@ -13,7 +14,8 @@ const counties = Number(process.argv[2] ?? 2844);
 const years = 10;
 const wanted = listFigureIndicators(plans, indicators);
 
-// One list of everything, ordered by indicator and year, as tables of a country come: the counties lie scattered in it.
+// One list of everything, ordered by indicator and year, as tables of a country come: the counties
+// lie scattered in it.
 const all: Observation[] = [];
 const made = Array.from({ length: counties }, (_, county) => simulateCounty(wanted, county, years));
 for (let at = 0; at < wanted.length * years; at += 1)

@@ -1,4 +1,5 @@
-// A CSV file of a hundred thousand rows read, checked and judged, against JSON.parse of the same rows; memory is that of the whole process.
+// A CSV file of a hundred thousand rows read, checked and judged, against JSON.parse of the same
+// rows; memory is that of the whole process.
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
 import { loadLibrary } from './loadLibrary.js';

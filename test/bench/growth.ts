@@ -1,4 +1,5 @@
-// How long one series takes when there are a thousand, and when there are a million: the size to simulate is the argument.
+// How long one series takes when there are a thousand, and when there are a million: the size to
+// simulate is the argument.
 import type { Observation } from '../../src/model/Observation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';

@@ -1,4 +1,5 @@
-// Runs every benchmark, each in a process of its own, and prints one table. `npm run bench -- csv` runs those whose name holds a word.
+// Runs every benchmark, each in a process of its own, and prints one table. `npm run bench -- csv`
+// runs those whose name holds a word.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';

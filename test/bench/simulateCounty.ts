@@ -44,7 +44,10 @@ export function listFigureIndicators(
 /** The code of a simulated county. */
 export const codeOf = (county: number) => String(110101 + county);
 
-/** The figures of one county around those of the plans: the same for the same county number, on every machine. */
+/**
+ * The figures of one county around those of the plans: the same for the same county number, on
+ * every machine.
+ */
 export function simulateCounty(
   wanted: readonly FigureIndicator[],
   county: number,

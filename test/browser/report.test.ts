@@ -10,13 +10,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
-// The published national figures where they lie beside the checkout; else what the plan itself prints.
+// The published national figures where they lie beside the checkout; else what the plan itself
+// prints.
 const national = resolve(root, '../shared/data/china-national.csv');
 const call = existsSync(national)
   ? [national, '--area', '全国', '--year', '2022']
   : [resolve(root, 'fixtures/lipu-2010-2020.csv'), '--year', '2020'];
 
-/** Writes a report with the built command line; rows of other names than ours make it end with 1, which is none of a report's business. */
+/**
+ * Writes a report with the built command line; rows of other names than ours make it end with 1,
+ * which is none of a report's business.
+ */
 function write(plan: string, lang: string): string {
   const path = join(folder, `${plan}-${lang}.html`);
   spawnSync(
@@ -44,7 +48,8 @@ beforeAll(async () => {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath))
     throw new Error(
-      `There is no ${executablePath}: install Debian's package chromium, or name another with CHROMIUM`,
+      `There is no ${executablePath}: install Debian's package chromium, or name another ` +
+        'with CHROMIUM',
     );
   browser = await chromium.launch({
     executablePath,
@@ -111,7 +116,8 @@ describe.each([
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       // The page runs no script; the checker is brought in from outside its policy.
       const checked = await page.evaluate(
-        `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+        `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ` +
+          "'best-practice'] })",
       );
       expect(
         (checked as AxeResult).violations.map(
@@ -134,7 +140,8 @@ describe.each([
     );
     expect(
       await page.evaluate(
-        `[...document.querySelectorAll('svg')].every((svg) => getComputedStyle(svg).breakInside === 'avoid')`,
+        "[...document.querySelectorAll('svg')].every((svg) => " +
+          "getComputedStyle(svg).breakInside === 'avoid')",
       ),
     ).toBe(true);
     expect(await page.evaluate(`getComputedStyle(document.querySelector('nav')).display`)).toBe(

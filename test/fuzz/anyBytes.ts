@@ -13,7 +13,10 @@ const list = (folder: string) =>
 const tables = [...list('.'), ...list('worked')].map((file) => readFileSync(file, 'utf8'));
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** Files that are read without a fault: the fixtures as commas, as tabs, behind a byte order mark, and as JSON. */
+/**
+ * Files that are read without a fault: the fixtures as commas, as tabs, behind a byte order mark,
+ * and as JSON.
+ */
 const valid: readonly Uint8Array[] = tables.flatMap((text) => {
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const few = data.slice(0, 4);
@@ -27,7 +30,9 @@ const valid: readonly Uint8Array[] = tables.flatMap((text) => {
   ];
 });
 
-/** A workbook with all that workbooks can have: two sheets, merged cells, a formula, a percentage. */
+/**
+ * A workbook with all that workbooks can have: two sheets, merged cells, a formula, a percentage.
+ */
 const parts = workbookParts([
   { name: '说明', rows: [['请填写']] },
   {
@@ -136,7 +141,10 @@ const mutated = fc
   .tuple(fc.constantFrom(...valid), fc.array(edit, { maxLength: 4 }))
   .map(([bytes, edits]) => edits.reduce(apply, bytes));
 
-/** A workbook with edits in one of its parts, packed afterwards, so that they reach the readers of XML. */
+/**
+ * A workbook with edits in one of its parts, packed afterwards, so that they reach the readers of
+ * XML.
+ */
 const workbook = fc
   .tuple(fc.constantFrom(...Object.keys(parts)), fc.array(edit, { maxLength: 3 }))
   .map(([name, edits]) =>
@@ -147,7 +155,10 @@ const archive = fc
   .array(edit, { maxLength: 3 })
   .map((edits) => edits.reduce(apply, zipSync(parts)));
 
-/** Anything that could be handed to `readObservations`: mostly valid files with a few edits, else bytes or text at random. */
+/**
+ * Anything that could be handed to `readObservations`: mostly valid files with a few edits, else
+ * bytes or text at random.
+ */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 6, arbitrary: mutated },
   { weight: 1, arbitrary: workbook },

@@ -128,7 +128,10 @@ const entry = fc
       cells[column],
     );
   });
-/** Indicator, year, value and unit that go together, so that only what is put beside them or changed in them is wrong. */
+/**
+ * Indicator, year, value and unit that go together, so that only what is put beside them or changed
+ * in them is wrong.
+ */
 const sound = fc
   .tuple(
     fc.constantFrom(...few),
@@ -152,7 +155,10 @@ const loose = fc
     ['value', value],
   ]);
 
-/** A row that is nearly right: the required cells, and others under any of their headings, now and then twice. */
+/**
+ * A row that is nearly right: the required cells, and others under any of their headings, now and
+ * then twice.
+ */
 const nearRow = fc
   .tuple(
     fc.oneof(
@@ -188,7 +194,10 @@ const list = fc.array(
   { maxLength: 6 },
 );
 
-/** Anything that could be handed to `parseObservations`: mostly lists of rows that are nearly right, now and then anything at all. */
+/**
+ * Anything that could be handed to `parseObservations`: mostly lists of rows that are nearly right,
+ * now and then anything at all.
+ */
 export const anyRows: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: list },
   {

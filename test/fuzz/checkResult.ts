@@ -3,7 +3,10 @@ import { messages } from '../../src/errors/messages.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
-/** What went wrong in a result, in words; nothing where it keeps every promise. `rows` is how many rows came in, where that is known. */
+/**
+ * What went wrong in a result, in words; nothing where it keeps every promise. `rows` is how many
+ * rows came in, where that is known.
+ */
 export function checkResult(
   result: Result<'observations', readonly Observation[]>,
   rows: number | undefined,
@@ -30,7 +33,8 @@ export function checkResult(
     if (!observationSchema.safeParse(observation).success)
       return `no observation: ${JSON.stringify(observation)}`;
   if (rows === undefined) return undefined;
-  // A row that gave no observation stands in an issue, or in the notice of the row that says the same.
+  // A row that gave no observation stands in an issue, or in the notice of the row that says the
+  // same.
   const named = new Set(
     [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].flatMap(
       (issue) => issue.row ?? [],
@@ -38,5 +42,6 @@ export function checkResult(
   );
   return result.observations.length + named.size === rows
     ? undefined
-    : `${rows} rows gave ${result.observations.length} observations and ${named.size} rows with a name`;
+    : `${rows} rows gave ${result.observations.length} observations and ${named.size} rows ` +
+        'with a name';
 }

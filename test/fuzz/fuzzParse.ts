@@ -5,7 +5,10 @@ import { checkResult } from './checkResult.js';
 import type { FuzzReport } from './FuzzReport.js';
 import { anyOptions } from './known.js';
 
-/** Hands so many values to `parseObservations`. @throws with the smallest value that breaks a promise. */
+/**
+ * Hands so many values to `parseObservations`. @throws with the smallest value that breaks a
+ * promise.
+ */
 export function fuzzParse(count: number, seed: number): FuzzReport {
   const report = { inputs: 0, observations: 0, refused: 0, slowest: 0 };
   fc.assert(

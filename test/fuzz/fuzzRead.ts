@@ -5,7 +5,10 @@ import { checkResult } from './checkResult.js';
 import type { FuzzReport } from './FuzzReport.js';
 import { anyOptions } from './known.js';
 
-/** Hands so many byte strings to `readObservations`. @throws with the smallest of them that breaks a promise. */
+/**
+ * Hands so many byte strings to `readObservations`. @throws with the smallest of them that breaks a
+ * promise.
+ */
 export async function fuzzRead(count: number, seed: number): Promise<FuzzReport> {
   const report = { inputs: 0, observations: 0, refused: 0, slowest: 0 };
   await fc.assert(
@@ -32,7 +35,10 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
   return report;
 }
 
-/** How many rows JSON holds by its own account. A table has titles, blank rows and remarks, which tests of their own account for. */
+/**
+ * How many rows JSON holds by its own account. A table has titles, blank rows and remarks, which
+ * tests of their own account for.
+ */
 function countRows(bytes: Uint8Array): number | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!/^\s*[[{]/.test(text)) return undefined;

@@ -15,12 +15,18 @@ const ofFixtures = [
   'urban-waste-sorting-coverage-rate',
 ];
 
-/** A tenth of the indicators, of every kind, and those of the fixtures: a short list of words is made in a fraction of the time. */
+/**
+ * A tenth of the indicators, of every kind, and those of the fixtures: a short list of words is
+ * made in a fraction of the time.
+ */
 export const few: readonly Indicator[] = indicators.filter(
   (one, index) => index % 10 === 0 || ofFixtures.includes(one.id),
 );
 
-/** What a call may know: mostly a few indicators and the areas, now and then all, the plans alone, or nothing. */
+/**
+ * What a call may know: mostly a few indicators and the areas, now and then all, the plans alone,
+ * or nothing.
+ */
 export const anyOptions: fc.Arbitrary<ParseOptions> = fc
   .tuple(
     fc.oneof(

@@ -1,7 +1,8 @@
 import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
 
-// npm run fuzz -- [count] [seed] [parse|read]: half of the inputs are values for parseObservations, half bytes for readObservations.
+// npm run fuzz -- [count] [seed] [parse|read]: half of the inputs are values for parseObservations,
+// half bytes for readObservations.
 const [count = '100000', seed = String(Date.now() % 2 ** 31), only] = process.argv.slice(2);
 const kinds = { parse: fuzzParse, read: fuzzRead };
 const chosen = Object.entries(kinds).filter(([kind]) => only === undefined || kind === only);
@@ -12,7 +13,9 @@ for (const [kind, fuzz] of chosen) {
   const start = performance.now();
   const { inputs, observations, refused, slowest } = await fuzz(each, Number(seed));
   console.log(
-    `  ${inputs} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${observations} observations, ${refused} inputs refused by name, the slowest took ${slowest.toFixed(0)} ms`,
+    `  ${inputs} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ` +
+      `${observations} observations, ${refused} inputs refused by name, the slowest took ` +
+      `${slowest.toFixed(0)} ms`,
   );
   if (slowest > slowestAllowed)
     throw new Error(`One input took ${slowest.toFixed(0)} ms; ${slowestAllowed} are allowed`);

@@ -32,9 +32,13 @@ const classes = (input: MethodInput) =>
     result.status === 'assessed' ? (result.class ?? '') : result.reason,
   ]);
 
-/** Values with two decimals as they are printed, made from whole hundredths so that they can be scaled and negated exactly. */
+/**
+ * Values with two decimals as they are printed, made from whole hundredths so that they can be
+ * scaled and negated exactly.
+ */
 const print = (hundredths: number) =>
-  `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+  `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.` +
+  `${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
 
 interface Raw {
   base: [number, number];
@@ -65,8 +69,9 @@ const turned = { up: 'down', down: 'up' } as const;
 
 describe('compareMethods', () => {
   it('works by hand: 142 on the way from 100 to 200, half time', () => {
-    // value 142 against 150 on the straight path; 1.42^(1/5) − 1 = 0.0726490 against 0.0717735 needed; 1.42² = 2.0164
-    // a straight line leads to 184: gap 16 %; 10·42/100; 142/200; 60 + 40·0.42
+    // value 142 against 150 on the straight path; 1.42^(1/5) − 1 = 0.0726490 against 0.0717735
+    // needed; 1.42² = 2.0164 a straight line leads to 184: gap 16 %; 10·42/100; 142/200; 60 +
+    // 40·0.42
     expect(compareMethods(rise)).toEqual({
       agree: false,
       methods: {
@@ -97,11 +102,13 @@ describe('compareMethods', () => {
   it('agrees where all say yes and where all say no', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 160 }] }).agree).toBe(true);
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 110 }] }).agree).toBe(true);
-    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true); // met
+    // Met: every class is among the best.
+    expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true);
   });
 
   it('does not count a method that is silent as a no', () => {
-    // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a ratio of 1: all that speak say yes.
+    // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a
+    // ratio of 1: all that speak say yes.
     const { agree, methods } = compareMethods({
       base: { year: 2020, value: 0 },
       target: { year: 2030, value: 20 },
@@ -121,7 +128,8 @@ describe('compareMethods', () => {
   });
 
   it.each([
-    // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5) needs more: 0.901; 12.5 → q = 0.917
+    // 18 → 12, exactly on the straight path (15): sdgIndex 1, line without gap; but (15/18)^(1/5)
+    // needs more: 0.901; 12.5 → q = 0.917
     [
       'growth rates against straight lines',
       {
@@ -132,7 +140,8 @@ describe('compareMethods', () => {
       },
       'moderate moderate fair maintain onTrack',
     ],
-    // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62 in 2024
+    // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62
+    // in 2024
     [
       'whoPath alone',
       {
@@ -160,7 +169,8 @@ describe('compareMethods', () => {
       },
       'significant achieved onTrack reverse onTrack',
     ],
-    // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate from zero
+    // 0 → 6 against ≤ 5: lost, (6/5)/(5/10) = 2.4 all the same; path 2.5, line 12; no growth rate
+    // from zero
     [
       'sdgIndex alone',
       {
@@ -171,7 +181,8 @@ describe('compareMethods', () => {
       },
       'nonPositive nonPositive nonPositive reverse onTrack',
     ],
-    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it, so everything else is at its best
+    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it, so
+    // everything else is at its best
     [
       'openSdg alone',
       {
@@ -182,7 +193,8 @@ describe('compareMethods', () => {
       },
       'significant deterioration onTrack maintain onTrack',
     ],
-    // 100 → 4.96 of 1, in the last year: (100 − 4.96)/99 = 0.96; but 0.0496^(1/10) − 1 = −0.2595 of −0.3690, and 40 in 2029 lifts the line to 16.3
+    // 100 → 4.96 of 1, in the last year: (100 − 4.96)/99 = 0.96; but 0.0496^(1/10) − 1 = −0.2595 of
+    // −0.3690, and 40 in 2029 lifts the line to 16.3
     [
       'unsd alone',
       {
@@ -389,7 +401,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('changes nothing in the methods without growth rates when values and direction are turned round', () => {
+  it('gives the same without growth rates when values and direction are mirrored', () => {
     fc.assert(
       fc.property(raw(-15000), (one) => {
         const here = compareMethods(toInput(one)).methods;

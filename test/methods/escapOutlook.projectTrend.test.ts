@@ -22,9 +22,9 @@ function project(base: [number, string], series: [number, string][], year: numbe
 
 describe('projectTrend', () => {
   it('weighs recent years more: 0, 1, 4 with weights 1, 2, 3', () => {
-    // mean year offset (0·1 + 1·2 + 2·3)/6 = 4/3; mean value (0 + 2 + 12)/6 = 7/3
-    // Σw(s − 4/3)(y − 7/3) = 28/9 + 8/9 + 30/9 = 22/3; Σw(s − 4/3)² = 16/9 + 2/9 + 12/9 = 10/3; slope 2.2 (unweighted: 2)
-    // at 2030: 7/3 + 2.2·(10 − 4/3) = 7/3 + 286/15 = 321/15 = 21.4
+    // mean year offset (0·1 + 1·2 + 2·3)/6 = 4/3; mean value (0 + 2 + 12)/6 = 7/3 Σw(s − 4/3)(y −
+    // 7/3) = 28/9 + 8/9 + 30/9 = 22/3; Σw(s − 4/3)² = 16/9 + 2/9 + 12/9 = 10/3; slope 2.2
+    // (unweighted: 2) at 2030: 7/3 + 2.2·(10 − 4/3) = 7/3 + 286/15 = 321/15 = 21.4
     expect(
       project(
         [2020, '0'],
@@ -38,8 +38,8 @@ describe('projectTrend', () => {
   });
 
   it('counts gaps in years: 90, 91 and, three years later, 93 with weights 1, 2, 5', () => {
-    // offsets 0, 1, 4: means 22/8 and 737/8; Σw(s − 2.75)(y − 92.125) = 15.25; Σw(s − 2.75)² = 21.5; slope 61/86
-    // at 2030: 737/8 + 61/86·(10 − 2.75) = 8365/86 = 97.2674418605
+    // offsets 0, 1, 4: means 22/8 and 737/8; Σw(s − 2.75)(y − 92.125) = 15.25; Σw(s − 2.75)² =
+    // 21.5; slope 61/86 at 2030: 737/8 + 61/86·(10 − 2.75) = 8365/86 = 97.2674418605
     expect(
       project(
         [2020, '90'],

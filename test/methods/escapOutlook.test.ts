@@ -12,7 +12,8 @@ const rise = (x: string, year = 2025): MethodInput => ({
 
 describe('escapOutlook', () => {
   it('works by hand: 90, 91, 93 towards 98', () => {
-    // weights 1, 2, 5: v̂ = 8365/86 = 97.2674 (see projectTrend); gap = (98 − 8365/86)/8 = (63/86)/8 = 9.1569767 %
+    // weights 1, 2, 5: v̂ = 8365/86 = 97.2674 (see projectTrend); gap = (98 − 8365/86)/8 =
+    // (63/86)/8 = 9.1569767 %
     expect(
       escapOutlook({
         base: { year: 2020, value: '90' },
@@ -30,7 +31,8 @@ describe('escapOutlook', () => {
     // v̂ = 2x
     ['50', 0, 'maintain'],
     ['45', 10, 'maintain'],
-    ['44.9999999999999999999', 10, 'accelerate'], // 10.0000000000000000002 %: above, though not as a float
+    // 10.0000000000000000002 %: above, though not as a float
+    ['44.9999999999999999999', 10, 'accelerate'],
     ['44', 12, 'accelerate'],
     ['0', 100, 'accelerate'],
     ['-0.5', 101, 'reverse'],
@@ -66,8 +68,9 @@ describe('escapOutlook', () => {
       { year: 2024, value: 0 },
     ];
     // offsets 0…4, weights 1…5: mean offset 40/15, mean value (0 + 20 + 60 + 120 + 0)/15 = 40/3
-    // Σws²: 0 + 2 + 12 + 36 + 80 = 130 → 130 − 40²/15 = 70/3; Σwsy: 0 + 20 + 120 + 360 + 0 = 500 → 500 − 40·200/15 = −100/3; slope −10/7
-    // at 2030: 40/3 − 10/7·(10 − 8/3) = 20/7; gap 680/7 = 97.142857 %: bad, but not the −∞ of the last year against the one before
+    // Σws²: 0 + 2 + 12 + 36 + 80 = 130 → 130 − 40²/15 = 70/3; Σwsy: 0 + 20 + 120 + 360 + 0 = 500 →
+    // 500 − 40·200/15 = −100/3; slope −10/7 at 2030: 40/3 − 10/7·(10 − 8/3) = 20/7; gap 680/7 =
+    // 97.142857 %: bad, but not the −∞ of the last year against the one before
     expect(escapOutlook({ ...rise('0'), series })).toEqual({
       status: 'assessed',
       value: expect.closeTo(97.14285714285714, 12),

@@ -39,7 +39,8 @@ describe('eurostat', () => {
   });
 
   it('calls a value exactly on the straight path moderate where less is better', () => {
-    // 18 → 12, straight path at half time: 15. (15/18)^(1/5) − 1 = −0.0358073997; (12/18)^(1/10) − 1 = −0.0397347260
+    // 18 → 12, straight path at half time: 15. (15/18)^(1/5) − 1 = −0.0358073997; (12/18)^(1/10) −
+    // 1 = −0.0397347260
     expect(eurostat(fall('18', '12', '15'))).toEqual({
       status: 'assessed',
       value: expect.closeTo(0.9011462473424805, 14),
@@ -48,7 +49,8 @@ describe('eurostat', () => {
   });
 
   it.each([
-    // three years at 10 % are needed: 100·1.1³ = 133.1; observed 9.5 %: 100·1.095³ = 131.2932375; 6 %: 119.1016
+    // three years at 10 % are needed: 100·1.1³ = 133.1; observed 9.5 %: 100·1.095³ = 131.2932375; 6
+    // %: 119.1016
     ['131.2932375', 'significant'],
     ['131.2932374', 'moderate'],
     ['119.1016', 'moderate'],
@@ -61,7 +63,8 @@ describe('eurostat', () => {
   });
 
   it('does not let a target that is met come out below significant', () => {
-    // already at 250 in the base year and falling, but still above 200: growth −0.0213; needed −0.0221, yet met decides
+    // already at 250 in the base year and falling, but still above 200: growth −0.0213; needed
+    // −0.0221, yet met decides
     expect(eurostat({ ...rise('245'), base: { year: 2020, value: '250' } })).toMatchObject({
       class: 'significant',
     });
@@ -112,7 +115,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('keeps the class of a target that is met where there is no growth rate, without a value', () => {
+  it('gives the class of a met target without a value if there is no growth rate', () => {
     expect(eurostat({ ...rise('200.0'), base: { year: 2020, value: 200 } })).toEqual({
       status: 'assessed',
       class: 'significant',

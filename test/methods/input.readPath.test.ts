@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPath } from '../../src/methods/input.js';
 
-it('readPath needs a target year after the base year and hands on the reasons of readDistance', () => {
+it('readPath needs a target year after the base year and passes on reasons of readDistance', () => {
   const input = {
     base: { year: 2020, value: '1' },
     direction: 'up',

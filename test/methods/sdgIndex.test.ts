@@ -59,7 +59,8 @@ describe('sdgIndex', () => {
         (start, step, passed) => {
           // two decimals, a whole number of hundredths a year, so that the path can be printed
           const print = (hundredths: number) =>
-            `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
+            `${hundredths < 0 ? '-' : ''}${Math.trunc(Math.abs(hundredths) / 100)}.` +
+            `${String(Math.abs(hundredths) % 100).padStart(2, '0')}`;
           const input = from(
             print(start),
             print(start + 10 * step),

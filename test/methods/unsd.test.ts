@@ -28,7 +28,8 @@ describe('unsd', () => {
   });
 
   it.each([
-    // 100 → 200 in three years, two gone: v̂ = 100·(x/100)^(3/2); x = 156.25: 1.25³ = 1.953125 → q = 0.953125
+    // 100 → 200 in three years, two gone: v̂ = 100·(x/100)^(3/2); x = 156.25: 1.25³ = 1.953125 → q
+    // = 0.953125
     ['156.25', 2022, 0.953125, 'onTrack'],
     // in the target year itself v̂ = x
     ['195', 2023, 0.95, 'onTrack'],

@@ -1,4 +1,7 @@
-/** The wording of a PlansError is for people and may change; its code and its details, which programs read, stay under test. */
+/**
+ * The wording of a PlansError is for people and may change; its code and its details, which
+ * programs read, stay under test.
+ */
 export const strykerPlugins = [
   {
     kind: 'Ignore',

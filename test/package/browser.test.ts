@@ -18,7 +18,10 @@ const scripts: Record<string, string> = {
   '/eval.js': "try { new Function('return 1'); } catch {} document.title = 'done';",
 };
 
-/** Opens a page that holds one script, and gives its title when it is done, with every breach of the policy that was reported. */
+/**
+ * Opens a page that holds one script, and gives its title when it is done, with every breach of the
+ * policy that was reported.
+ */
 async function open(script: string): Promise<{ title: string; breaches: readonly string[] }> {
   reports.length = 0;
   const page = await browser.newPage();
@@ -26,7 +29,8 @@ async function open(script: string): Promise<{ title: string; breaches: readonly
   page.on('pageerror', (error) => breaches.push(error.message));
   await page.exposeFunction('breach', (text: string) => breaches.push(text));
   await page.addInitScript(
-    "document.addEventListener('securitypolicyviolation', (event) => globalThis.breach(event.violatedDirective + ' ' + event.blockedURI))",
+    "document.addEventListener('securitypolicyviolation', (event) => " +
+      "globalThis.breach(event.violatedDirective + ' ' + event.blockedURI))",
   );
   await page.goto(`${origin}/page?${script}`);
   await page.waitForFunction("document.title !== ''", undefined, { timeout: 30_000 });
@@ -41,7 +45,8 @@ async function open(script: string): Promise<{ title: string; breaches: readonly
 beforeAll(async () => {
   if (!existsSync(executablePath))
     throw new Error(
-      `There is no browser at ${executablePath}: install Debian's package chromium, or name another in CHROMIUM.`,
+      `There is no browser at ${executablePath}: install Debian's package chromium, or ` +
+        'name another in CHROMIUM.',
     );
   await build({
     entryPoints: [join(app, 'browser.mjs')],

@@ -9,32 +9,58 @@ const app = inject('app');
 const tools = inject('tools');
 
 /**
- * Each bundles a file of the app to ESM, writes it beside, and prints the paths that it kept something of. They run in processes of their
- * own, from their own folder: ours holds other versions.
+ * Each bundles a file of the app to ESM, writes it beside, and prints the paths that it kept
+ * something of. They run in processes of their own, from their own folder: ours holds other
+ * versions.
  */
 const bundlers: Record<string, string> = {
   esbuild: `
     const { build } = await import(tools + '/esbuild/lib/main.js');
-    const { metafile } = await build({ entryPoints: [input], outfile: output, bundle: true, format: 'esm', platform: 'browser', charset: 'utf8', metafile: true, logLevel: 'error' });
-    for (const { inputs } of Object.values(metafile.outputs)) kept.push(...Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));`,
+    const { metafile } = await build({
+      entryPoints: [input],
+      outfile: output,
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      charset: 'utf8',
+      metafile: true,
+      logLevel: 'error',
+    });
+    for (const { inputs } of Object.values(metafile.outputs)) keep(inputs, 'bytesInOutput');`,
   rollup: `
     const { rollup } = await import(tools + '/rollup/dist/es/rollup.js');
-    const { default: resolve } = await import(tools + '/@rollup/plugin-node-resolve/dist/es/index.js');
-    const { default: commonjs } = await import(tools + '/@rollup/plugin-commonjs/dist/es/index.js');
-    // Warnings about comments of others are theirs to mend; one about our files, or about something that is missing, fails.
-    const refuse = ({ code, id, message }) => { if (code === 'UNRESOLVED_IMPORT' || id?.includes('@lipu')) throw new Error(message); };
-    const bundle = await rollup({ input, plugins: [resolve({ browser: true }), commonjs()], onwarn: refuse });
-    const { output: chunks } = await bundle.write({ dir: app, entryFileNames: name, chunkFileNames: 'rollup-[name]-[hash].mjs', format: 'es' });
-    for (const { modules } of chunks) kept.push(...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));`,
+    const plugin = async (name) =>
+      (await import(tools + '/@rollup/plugin-' + name + '/dist/es/index.js')).default;
+    const resolve = await plugin('node-resolve');
+    const commonjs = await plugin('commonjs');
+    // Warnings about comments of others are theirs to mend; one about our files, or about something
+    // that is missing, fails.
+    const onwarn = ({ code, id, message }) => {
+      if (code === 'UNRESOLVED_IMPORT' || id?.includes('@lipu')) throw new Error(message);
+    };
+    const plugins = [resolve({ browser: true }), commonjs()];
+    const bundle = await rollup({ input, plugins, onwarn });
+    const { output: chunks } = await bundle.write({
+      dir: app,
+      entryFileNames: name,
+      chunkFileNames: 'rollup-[name]-[hash].mjs',
+      format: 'es',
+    });
+    for (const { modules } of chunks) keep(modules, 'renderedLength');`,
   vite: `
     const { build } = await import(tools + '/vite/dist/node/index.js');
-    const built = await build({ root: app, configFile: false, logLevel: 'silent', build: { write: false, minify: false, target: 'es2022', lib: { entry: input, formats: ['es'], fileName: () => name } } });
+    const lib = { entry: input, formats: ['es'], fileName: () => name };
+    const built = await build({
+      root: app,
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: false, target: 'es2022', lib },
+    });
     const [{ output: chunks }] = Array.isArray(built) ? built : [built];
-    const { writeFileSync } = await import('node:fs');
     // What is imported when it is needed comes as a file of its own.
     for (const { fileName, code, modules } of chunks) {
       writeFileSync(app + '/' + fileName, code);
-      kept.push(...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path));
+      keep(modules, 'renderedLength');
     }`,
 };
 
@@ -46,9 +72,19 @@ interface Bundle {
 
 async function bundle(name: string, program: string): Promise<Bundle> {
   const file = `${program.replace('.mjs', '')}.${name}.mjs`;
-  const script = `const kept = [], app = ${JSON.stringify(app)}, tools = ${JSON.stringify(tools)}, input = app + '/${program}', name = '${file}', output = app + '/' + name;
+  const script = `
+    import { readFileSync, writeFileSync } from 'node:fs';
+    const app = ${JSON.stringify(app)};
+    const tools = ${JSON.stringify(tools)};
+    const input = app + '/${program}';
+    const name = '${file}';
+    const output = app + '/' + name;
+    const kept = [];
+    const keep = (files, size) => {
+      for (const [path, file] of Object.entries(files)) if (file[size] > 0) kept.push(path);
+    };
     ${bundlers[name]}
-    console.log(JSON.stringify({ kept, code: (await import('node:fs')).readFileSync(output, 'utf8') }));`;
+    console.log(JSON.stringify({ kept, code: readFileSync(output, 'utf8') }));`;
   writeFileSync(join(app, `bundle.${file}`), script);
   const { kept, code } = JSON.parse(
     await runCommand(process.execPath, [`bundle.${file}`], app),

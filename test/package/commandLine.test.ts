@@ -42,7 +42,9 @@ describe('npx lipu-plans', () => {
     await expect(
       runCommand('npx', ['--no-install', 'lipu-plans', 'check', 'bad.csv'], app),
     ).rejects.toThrow();
-    const code = `const { status } = require('node:child_process').spawnSync(process.argv[1], process.argv.slice(2)); console.log(status)`;
+    const code = `
+      const { spawnSync } = require('node:child_process');
+      console.log(spawnSync(process.argv[1], process.argv.slice(2)).status);`;
     const exit = (...args: string[]) =>
       runCommand(
         process.execPath,

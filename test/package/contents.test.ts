@@ -49,7 +49,7 @@ describe('the tarball', () => {
     const named = new Set<string>();
     for (const path of packed.filter((one) => /\.c?js$/.test(one)))
       for (const [, to = ''] of readFileSync(join(installed, path), 'utf8').matchAll(
-        /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)["']|\brequire\(["']([^"'.][^"']*)["']\)/gm,
+        /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)|\brequire\(["']([^"'.][^"']*)/gm,
       ))
         if (to !== '' && !isBuiltin(to))
           named.add(

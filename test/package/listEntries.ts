@@ -5,7 +5,10 @@ interface Conditions {
   readonly import: { readonly default: string };
 }
 
-/** The entries that hold code: `.`, `./methods` and so on, as the `exports` of an installed package name them, patterns spelt out. */
+/**
+ * The entries that hold code: `.`, `./methods` and so on, as the `exports` of an installed package
+ * name them, patterns spelt out.
+ */
 export function listEntries(folder: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, string | Conditions>>;

@@ -4,8 +4,9 @@ const bunMachine = machine.replace('arm64', 'aarch64');
 const denoMachine = process.platform === 'linux' ? `${machine}-glibc` : machine;
 
 /**
- * What the suite installs besides the package, each at one version. The runtimes are taken as the bare programs: the packages `node`, `bun`
- * and `deno` fetch theirs in an install script, which npm does not run unasked.
+ * What the suite installs besides the package, each at one version. The runtimes are taken as the
+ * bare programs: the packages `node`, `bun` and `deno` fetch theirs in an install script, which npm
+ * does not run unasked.
  */
 export const pins = {
   node20: `npm:node-${machine}@20.20.2`,

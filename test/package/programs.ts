@@ -15,20 +15,29 @@ const workbook = Buffer.from(
 ).toString('base64');
 
 /**
- * What every consumer does, in plain JavaScript that runs everywhere. The verdicts are worked by hand: the plan asks for at most 6.0‰, so
- * 6.76 misses it by 0.76, 6.0 reaches it, and a thirtieth digit above 6 misses it. From 6.76 to 6.38 is half of the way to 6.0, and half
- * of the way from 60 to 100 points is 80.
+ * What every consumer does, in plain JavaScript that runs everywhere. The verdicts are worked by
+ * hand: the plan asks for at most 6.0‰, so 6.76 misses it by 0.76, 6.0 reaches it, and a thirtieth
+ * digit above 6 misses it. From 6.76 to 6.38 is half of the way to 6.0, and half of the way from 60
+ * to 100 points is 80.
  */
 const use = `
 const WORKBOOK = '${workbook}';
 async function use(entries) {
-  const sorted = (value) => value === null || typeof value !== 'object' ? value
-    : Array.isArray(value) ? value.map(sorted) : Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
-  const expect = (found, wanted) => {
-    if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(wanted))) throw new Error('found ' + JSON.stringify(found) + ', wanted ' + JSON.stringify(wanted));
+  const sorted = (value) => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(sorted);
+    return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
   };
-  for (const [name, entry] of Object.entries(entries)) if (Object.keys(entry).length === 0) throw new Error(name + ' is empty');
-  const { getTarget, assessAttainment, evaluatePlan, childrenPlan, indicators, monitoringCalendar, PlansError } = entries['.'];
+  const print = (value) => JSON.stringify(sorted(value));
+  const expect = (found, expected) => {
+    if (print(found) !== print(expected))
+      throw new Error('found ' + print(found) + ', expected ' + print(expected));
+  };
+  for (const [name, entry] of Object.entries(entries))
+    if (Object.keys(entry).length === 0) throw new Error(name + ' is empty');
+  const root = entries['.'];
+  const { getTarget, assessAttainment, evaluatePlan, monitoringCalendar, PlansError } = root;
+  const { childrenPlan, indicators, areas } = root;
   const target = getTarget('children.health.g3.under-five-mortality-rate');
   const judge = (value) => {
     const { status, margin } = assessAttainment(target, { value, unit: 'permille' });
@@ -39,7 +48,11 @@ async function use(entries) {
   expect(judge('6.00000000000000000000000000001')[0], 'missed');
 
   let code;
-  try { getTarget('children.health.g3.under-five-mortality-rat'); } catch (error) { if (error instanceof PlansError) code = [error.code, error.nearest ?? error.details?.nearest]; }
+  try {
+    getTarget('children.health.g3.under-five-mortality-rat');
+  } catch (error) {
+    if (error instanceof PlansError) code = [error.code, error.nearest ?? error.details?.nearest];
+  }
   expect(code, ['unknownId', 'children.health.g3.under-five-mortality-rate']);
 
   expect(entries['./plans/women'].womenPlan.domains.length, 8);
@@ -48,26 +61,42 @@ async function use(entries) {
   expect(Object.keys(entries).filter((name) => /^.\\/plans\\/\\w+\\/./.test(name)).length, 15);
 
   const { methods } = entries['./methods'].compareMethods({
-    base: { year: 2020, value: '6.76' }, target: { year: 2030, value: '6.0' }, direction: 'down', series: [{ year: 2025, value: '6.38' }],
+    base: { year: 2020, value: '6.76' },
+    target: { year: 2030, value: '6.0' },
+    direction: 'down',
+    series: [{ year: 2025, value: '6.38' }],
   });
   expect(methods.efficacy, { status: 'assessed', value: 80 });
 
   const bytes = new TextEncoder().encode('指标,年份,数值,单位,地区\\n5岁以下儿童死亡率,2025,6.76,‰,450381\\n');
   const read = await entries['./intake'].readObservations(bytes, { indicators });
   expect([read.ok, read.observations.map((one) => one.value)], [true, ['6.76']]);
-  const parsed = entries['./schema'].parseObservations([{ indicator: 'under-five-mortality-rate', year: 2025, value: '6.76', unit: 'permille', area: '450381' }], { indicators });
+  const row = {
+    indicator: 'under-five-mortality-rate',
+    year: 2025,
+    value: '6.76',
+    unit: 'permille',
+    area: '450381',
+  };
+  const parsed = entries['./schema'].parseObservations([row], { indicators });
   expect(parsed.observations, read.observations);
 
   const evaluation = evaluatePlan(childrenPlan, read.observations, { year: 2025 });
-  expect(evaluation.targets.filter((one) => one.attainment.status !== 'notAssessed').map((one) => [one.target, one.attainment.status]), [[target.id, 'missed']]);
+  const verdicts = evaluation.targets.map((result) => [result.target, result.attainment.status]);
+  expect(verdicts.filter(([, status]) => status !== 'notAssessed'), [[target.id, 'missed']]);
   const { renderMarkdown, renderHtml, buildTemplate } = entries['./report'];
-  expect(renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators }).includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
-  expect(renderHtml(evaluation, { language: 'en', plan: childrenPlan, indicators }).includes('<script'), false);
-  expect(buildTemplate({ plan: childrenPlan, indicators, areas: entries['.'].areas, year: 2026, targets: [target.id] }).map((row) => [row.indicator.id, row.last.value]), [['under-five-mortality-rate', '6.76']]);
+  const chinese = renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators });
+  expect(chinese.includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
+  const page = renderHtml(evaluation, { language: 'en', plan: childrenPlan, indicators });
+  expect(page.includes('<script'), false);
+  const template = { plan: childrenPlan, indicators, areas, year: 2026, targets: [target.id] };
+  expect(buildTemplate(template).map(({ indicator, last }) => [indicator.id, last.value]), [
+    ['under-five-mortality-rate', '6.76'],
+  ]);
 
   // A workbook of one sheet, packed without compression, as bytes in base64.
   const workbook = Uint8Array.from(atob(WORKBOOK), (letter) => letter.charCodeAt(0));
-  const sheet = await entries['./intake'].readObservations(workbook, { indicators, areas: entries['.'].areas });
+  const sheet = await entries['./intake'].readObservations(workbook, { indicators, areas });
   expect([sheet.ok, sheet.observations.map((one) => one.value)], [true, ['6.76']]);
 
   const { planEvaluationSchema, jsonSchemas } = entries['./schema'];
@@ -80,7 +109,8 @@ async function use(entries) {
 
 /** What must compile, and beside it what must not: an error that fails to come is an error. */
 const typed = `
-import { assessAttainment, getIndicator, getTarget, type PlanEvaluation, type TargetId } from '@lipu/plans';
+import { assessAttainment, getIndicator, getTarget } from '@lipu/plans';
+import type { PlanEvaluation, TargetId } from '@lipu/plans';
 import { childrenPlan } from '@lipu/plans/plans/children';
 import { womenPlan } from '@lipu/plans/plans/women';
 import { decisionMaking } from '@lipu/plans/plans/women/decision-making';
@@ -105,7 +135,8 @@ const id: TargetId = 'women.health.g1.nothing';
 const evaluation: PlanEvaluation = planEvaluationSchema.parse({});
 const women: 'women' = womenPlan.id;
 const domainId: 'women.decision-making' = decisionMaking.domain.id;
-export const used = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan, compareMethods, parseObservations, readObservations, renderHtml];
+export const values = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan];
+export const functions = [compareMethods, parseObservations, readObservations, renderHtml];
 `;
 
 const nameOf = (entry: string) => `entry${entry.replace(/\W/g, '_')}`;
@@ -124,11 +155,13 @@ export function writePrograms(app: string, entries: readonly string[]): void {
   write('consumer.mjs', `${imports}\n${use}\nawait use(${all});\nconsole.log('done');\n`);
   write(
     'consumer.cjs',
-    `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { console.error(error); process.exitCode = 1; });\n`,
+    `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { ` +
+      'console.error(error); process.exitCode = 1; });\n',
   );
   write(
     'browser.mjs',
-    `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => { document.title = 'failed: ' + error.stack; });\n`,
+    `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => ` +
+      "{ document.title = 'failed: ' + error.stack; });\n",
   );
   write('data.mjs', `export { womenPlan, indicators, sources } from '@lipu/plans';\n`);
   write('verdict.mjs', `export { assessAttainment } from '@lipu/plans';\n`);

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 /** Runs a program and gives what it wrote; a failure carries both of its outputs. */
 export function runCommand(command: string, args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // What npm set for this run is none of a consumer's business, and colours have no place in what is compared.
+    // What npm set for this run is none of a consumer's business, and colours have no place in what
+    // is compared.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(
         ([name]) => !/^(npm_|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/i.test(name),
@@ -18,7 +19,8 @@ export function runCommand(command: string, args: readonly string[], cwd: string
         else
           reject(
             new Error(
-              `${[command, ...args].join(' ')} failed in ${cwd}\n${stdout}\n${stderr}\n${error.message}`,
+              `${[command, ...args].join(' ')} failed in ${cwd}\n${stdout}\n${stderr}\n` +
+                `${error.message}`,
             ),
           );
       },

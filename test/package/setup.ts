@@ -14,7 +14,9 @@ declare module 'vitest' {
     readonly tarball: string;
     /** The paths in it. */
     readonly packed: readonly string[];
-    /** A folder where the tarball is installed, as a user would, with the consumer programs in it. */
+    /**
+     * A folder where the tarball is installed, as a user would, with the consumer programs in it.
+     */
     readonly app: string;
     /** The `node_modules` of what {@link pins} names. */
     readonly tools: string;
@@ -23,7 +25,10 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Packs once, and installs the tarball and the tools into folders of their own, away from our `node_modules`. */
+/**
+ * Packs once, and installs the tarball and the tools into folders of their own, away from our
+ * `node_modules`.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(root, 'dist/index.d.ts')))
     throw new Error(
@@ -65,7 +70,8 @@ async function install(folder: string, manifest: object): Promise<void> {
     );
   } catch (error) {
     throw new Error(
-      `What the package is tested with could not be fetched; test/package/pins.ts names it. Nothing is skipped for that.\n${(error as Error).message}`,
+      'What the package is tested with could not be fetched; test/package/pins.ts names ' +
+        `it. Nothing is skipped for that.\n${(error as Error).message}`,
     );
   }
 }

@@ -51,7 +51,8 @@ describe.each(compilers)('%s', (compiler) => {
   it('refuses a misspelt id', async () => {
     writeFileSync(
       join(app, 'misspelt.ts'),
-      "import { getTarget } from '@lipu/plans';\ngetTarget('children.health.g3.under-five-mortality-rat');\n",
+      "import { getTarget } from '@lipu/plans';\n" +
+        "getTarget('children.health.g3.under-five-mortality-rat');\n",
     );
     await expect(compile(compiler, 'bundler', ['misspelt.ts'])).rejects.toThrow(
       /misspelt\.ts\(2,11\): error TS2345: .*under-five-mortality-rat"/,
@@ -91,7 +92,8 @@ describe('what a hundred look-ups by literal id cost the compiler', () => {
     const none = await measure('none.ts');
     const hundred = await measure('hundred.ts');
     console.log(
-      `a hundred look-ups: ${hundred.instantiations} instantiations (${none.instantiations} without), check time ${hundred.checkTime} s (${none.checkTime} s)`,
+      `a hundred look-ups: ${hundred.instantiations} instantiations (${none.instantiations}` +
+        ` without), check time ${hundred.checkTime} s (${none.checkTime} s)`,
     );
     expect(hundred.instantiations - none.instantiations).toBeLessThan(1_500);
     // A second is far more than it takes; a type that multiplies out takes many.

@@ -58,8 +58,9 @@ function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
 }
 
 /**
- * Figures around every turning point of every bound, in every unit that converts, at it, the smallest step beside it and a random step beside it.
- * Each place of the grid is an area of its own that reports one figure per indicator. The same ones every time.
+ * Figures around every turning point of every bound, in every unit that converts, at it, the
+ * smallest step beside it and a random step beside it. Each place of the grid is an area of its own
+ * that reports one figure per indicator. The same ones every time.
  */
 export function makeObservations(): Observation[] {
   const steps = fc

@@ -10,7 +10,9 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder as a reader of the guide has it: the package installed, their observations beside it. */
+/**
+ * A folder as a reader of the guide has it: the package installed, their observations beside it.
+ */
 export function makeWorkplace(observations: readonly Observation[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lipu-data-'));
   folders.push(folder);

@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFences } from './readFences.js';
 
-/** Runs a Python program in a folder with nothing but the standard library; gives what it printed. */
+/**
+ * Runs a Python program in a folder with nothing but the standard library; gives what it printed.
+ */
 export function runPython(folder: string, program: string): string {
   // -I: no site of the user, no environment, so that only the standard library is there.
   if (spawnSync('python3', ['--version']).error !== undefined)
@@ -17,7 +19,10 @@ export function runPython(folder: string, program: string): string {
   });
 }
 
-/** The verdicts of the Python block of the guide, as it stands there: `target area year` to the verdict. */
+/**
+ * The verdicts of the Python block of the guide, as it stands there: `target area year` to the
+ * verdict.
+ */
 export function runGuide(folder: string): Map<string, string> {
   const lines = runPython(folder, readFences('python').join('\n')).trim().split('\n');
   return new Map(

@@ -1,7 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFences } from './readFences.js';
 
-/** Runs the SQL of the guide, as it stands there, in a folder; gives the rows of its last statement as text. */
+/**
+ * Runs the SQL of the guide, as it stands there, in a folder; gives the rows of its last statement
+ * as text.
+ */
 export async function runQuery(folder: string): Promise<Record<string, string | null>[]> {
   const [load = '', query = ''] = readFences('sql');
   const instance = await DuckDBInstance.create(':memory:');

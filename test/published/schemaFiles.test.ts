@@ -110,7 +110,8 @@ describe('the entries of the package', () => {
 
   it('give the JSON by import and the paths by require', () => {
     const script =
-      "import plans from '@lipu/plans/data/plans.json' with { type: 'json' }; console.log(plans.map((plan) => plan.targets.length).join());";
+      "import plans from '@lipu/plans/data/plans.json' with { type: 'json' };" +
+      'console.log(plans.map((plan) => plan.targets.length).join());';
     const counts = [womenPlan, childrenPlan].map((plan) => plan.targets.length);
     expect(run('--input-type=module', '-e', script)).toBe(counts.join());
     expect(run('-e', "console.log(require.resolve('@lipu/plans/schema/observation.json'))")).toBe(

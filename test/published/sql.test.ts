@@ -33,7 +33,8 @@ describe('the query of the guide', () => {
       for (const figure of [row['value'], row['min'], row['max']])
         expect(figure).toMatch(/^(-?\d{1,10}(\.\d{1,10})?)?$/);
       expect(row['change']).toMatch(/^(-?\d{1,3}(\.\d{1,2})?)?$/);
-      // The library would fall back on a base that the plan prints; the query reads observations alone.
+      // The library would fall back on a base that the plan prints; the query reads observations
+      // alone.
       if (row['rule'] === 'changeFrom') expect(row['baseline_value']).toBe('');
     }
   });
@@ -67,7 +68,8 @@ describe('the query of the guide', () => {
       for (const plan of plans) {
         for (const evaluation of evaluatePlan(plan, own, { year: judgedYear, area }).targets) {
           const verdict = found.get(`${evaluation.target} ${area} ${judgedYear}`);
-          // What is asked of every township cannot be read off one figure: there the library keeps its verdict back.
+          // What is asked of every township cannot be read off one figure: there the library keeps
+          // its verdict back.
           if (verdict === undefined || evaluation.scope !== 'area') continue;
           compared += 1;
           expect(evaluation.attainment.status, `${evaluation.target} ${area}`).toBe(verdict);

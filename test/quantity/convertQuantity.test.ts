@@ -86,7 +86,10 @@ describe('convertQuantity', () => {
             .toString()
             .replace('-', '')
             .padStart(places + 1, '0');
-          const value = `${digits < 0n ? '-' : ''}${places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`}`;
+          const sign = digits < 0n ? '-' : '';
+          const point = text.length - places;
+          const fraction = places === 0 ? '' : `.${text.slice(point)}`;
+          const value = `${sign}${text.slice(0, point)}${fraction}`;
           let quantity: { value: string; unit: UnitId } = { value, unit: 'permille' };
           for (const unit of [...way, 'permille' as const])
             quantity = convertQuantity(quantity, unit);

@@ -29,7 +29,8 @@ describe('decimal', () => {
       vi.resetModules();
       const fresh = await import('../../src/quantity/decimal.js');
       expect(fresh.Decimal.rounding).toBe(Original.ROUND_HALF_UP);
-      // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and rounded up they would lie above.
+      // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and
+      // rounded up they would lie above.
       const exact = new fresh.Decimal('1.00000000000000011102230246251565404236316680908203125');
       expect(fresh.toRatio(exact, new fresh.Decimal(1))).toBe(1);
     } finally {
@@ -70,7 +71,8 @@ describe('decimal', () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {
         if (b.isZero()) return;
-        // The oracle divides to 60 digits; a tie that 34 digits could not see does not exist for figures of this length.
+        // The oracle divides to 60 digits; a tie that 34 digits could not see does not exist for
+        // figures of this length.
         expect(toRatio(a, b)).toBe(new Wide(a).div(b).toNumber());
       }),
       { numRuns: 20_000 },

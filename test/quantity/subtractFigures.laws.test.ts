@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isDecimalString } from '../../src/quantity/decimal.js';
 import { subtractFigures } from '../../src/quantity/subtractFigures.js';
 
-/** The difference by whole numbers of the last place: it shares no code with the library and knows no doubles. */
+/**
+ * The difference by whole numbers of the last place: it shares no code with the library and knows
+ * no doubles.
+ */
 function subtractByHand(a: string, b: string): string {
   const places = 130;
   const toWhole = (text: string) => {
@@ -13,7 +16,8 @@ function subtractByHand(a: string, b: string): string {
   const difference = toWhole(a) - toWhole(b);
   const digits = (difference < 0n ? -difference : difference).toString().padStart(places + 1, '0');
   const fraction = digits.slice(-places).replace(/0+$/, '');
-  return `${difference < 0n ? '-' : ''}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
+  const sign = difference < 0n ? '-' : '';
+  return `${sign}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 const digits = (least: number, most: number) =>
@@ -53,7 +57,9 @@ describe('subtractFigures', () => {
     );
     const print = (whole: bigint, places: number) => {
       const text = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
-      return `${whole < 0n ? '-' : ''}${text.slice(0, text.length - places)}${places === 0 ? '' : `.${text.slice(text.length - places)}`}`;
+      const point = text.length - places;
+      const fraction = places === 0 ? '' : `.${text.slice(point)}`;
+      return `${whole < 0n ? '-' : ''}${text.slice(0, point)}${fraction}`;
     };
     fc.assert(
       fc.property(close, ([whole, step, places, other]) => {

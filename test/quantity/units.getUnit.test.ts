@@ -7,7 +7,7 @@ describe('getUnit', () => {
     expect(getUnit('tenThousandPersons')).toMatchObject({ dimension: 'persons', exponent: 4 });
   });
 
-  it('refuses what is no unit, what every object has included, and names the nearest where one is near', () => {
+  it('refuses an unknown unit, inherited property names too, and names the nearest', () => {
     expect(() => getUnit('constructor' as UnitId)).toThrow(
       expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }),
     );

@@ -26,7 +26,8 @@ const of = (
 
 describe('judgeValue', () => {
   it('holds a value against the end that is nearer to being crossed', () => {
-    // Between 43 and 47: 44 has 1 below it and 3 above it, 46.5 has 0.5 above it; in the middle both are 2 and the lower is named.
+    // Between 43 and 47: 44 has 1 below it and 3 above it, 46.5 has 0.5 above it; in the middle
+    // both are 2 and the lower is named.
     expect(of('44', { low: '43', high: '47' })).toEqual(['attained', '1', '43']);
     expect(of('46.5', { low: '43', high: '47' })).toEqual(['attained', '0.5', '47']);
     expect(of('45', { low: '43', high: '47' })).toEqual(['attained', '2', '43']);
@@ -41,7 +42,7 @@ describe('judgeValue', () => {
     expect(of('5.1', { low: '5', strict: true })).toEqual(['attained', '0.1', '5']);
   });
 
-  it('calls a shortfall near within a share of the figure, its edge included, whatever the sign of the figure', () => {
+  it('calls a shortfall near within a share of the figure, edge included, of either sign', () => {
     // 0.005 × 20 = 0.1
     expect(of('20.1', { high: '20', figure: '20' }, '0.005')[0]).toBe('nearlyAttained');
     expect(of('20.11', { high: '20', figure: '20' }, '0.005')[0]).toBe('missed');

@@ -71,7 +71,8 @@ describe('what is wrong with a value', () => {
 
   it('names the kinds that there are for one that there is not', () => {
     const kinds =
-      '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or “compare” or “coverage”';
+      '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or ' +
+      '“compare” or “coverage”';
     expect(faultsOf(ruleSchema, { kind: 'exactly' })).toEqual([
       `kind: expected ${kinds}, found “exactly”`,
     ]);

@@ -133,7 +133,8 @@ describe('a plan that does not', () => {
         ],
       },
       [
-        'youth.health.g1: it lists “youth.health.g1.rat”, which is no target of the plan; did you mean “youth.health.g1.rate”?',
+        'youth.health.g1: it lists “youth.health.g1.rat”, which is no target of the plan; ' +
+          'did you mean “youth.health.g1.rate”?',
       ],
     ],
     [
@@ -237,7 +238,8 @@ describe('a plan that does not', () => {
     const options = { indicators };
     expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }))).toEqual([]);
     expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }), options)).toEqual([
-      'youth.health.g1.rate: there is no indicator “infant-mortality-rat”; did you mean “infant-mortality-rate”?',
+      'youth.health.g1.rate: there is no indicator “infant-mortality-rat”; did you mean ' +
+        '“infant-mortality-rate”?',
     ]);
     expect(faultsOf(withTarget({ components: ['zzz'] }), options)).toEqual([
       'youth.health.g1.rate: there is no indicator “zzz”',
@@ -254,7 +256,8 @@ describe('a plan that does not', () => {
       ),
     ).toEqual(['youth.health.g1.rate: there is no indicator “zzz”']);
     expect(faultsOf(withRule({ kind: 'atMost', value: '5', unit: 'count' }), options)).toEqual([
-      'youth.health.g1.rate: count is no unit of “infant-mortality-rate”, which is measured in permille',
+      'youth.health.g1.rate: count is no unit of “infant-mortality-rate”, which is ' +
+        'measured in permille',
     ]);
   });
 

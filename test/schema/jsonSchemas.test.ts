@@ -60,7 +60,7 @@ describe('the JSON Schemas', () => {
     );
   });
 
-  it('accept what the library holds and refuse what it does not, read back by another reader', () => {
+  it('accept what the library holds, read back by another reader, and refuse the rest', () => {
     const reader = (schema: object) =>
       z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
     const plan = reader(schemas.plan);

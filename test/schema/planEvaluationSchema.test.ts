@@ -44,7 +44,10 @@ const whole = {
   status: fc.constant('final' as const),
 };
 
-/** Series of a few indicators for the whole area, and figures of groups and townships beside them, some with counts. */
+/**
+ * Series of a few indicators for the whole area, and figures of groups and townships beside them,
+ * some with counts.
+ */
 const observations = fc
   .uniqueArray(choices, { minLength: 1, maxLength: 3, selector: (one) => one.id })
   .chain((chosen) => {

@@ -13,7 +13,8 @@ function printed(value: number | undefined, places: number): string | undefined 
 }
 
 describe('studentTQuantile', () => {
-  // As printed in the usual tables of Student's t (NIST/SEMATECH e-Handbook 1.3.6.7.2 has the same to three places).
+  // As printed in the usual tables of Student's t (NIST/SEMATECH e-Handbook 1.3.6.7.2 has the same
+  // to three places).
   test.each([
     [0.9, 1, '3.0777'],
     [0.95, 1, '6.3138'],
@@ -39,7 +40,8 @@ describe('studentTQuantile', () => {
     expect(printed(studentTQuantile(p, df), 4)).toBe(expected);
   });
 
-  // One degree of freedom is the Cauchy distribution: tan(π(p − ½)). Two: (2p − 1)·√(2/(1 − (2p − 1)²)).
+  // One degree of freedom is the Cauchy distribution: tan(π(p − ½)). Two: (2p − 1)·√(2/(1 − (2p −
+  // 1)²)).
   test('agrees with the closed forms for one and two degrees of freedom', () => {
     for (const p of [0.001, 0.025, 0.2, 0.4, 0.6, 0.9, 0.999]) {
       expect(studentTQuantile(p, 1)).toBeCloseTo(Math.tan(Math.PI * (p - 0.5)), 4);
@@ -134,7 +136,8 @@ describe('studentTCdf', () => {
 });
 
 describe('chiSquareQuantile', () => {
-  // As printed in the usual tables of chi-square (NIST/SEMATECH e-Handbook 1.3.6.7.4 has the same to three places).
+  // As printed in the usual tables of chi-square (NIST/SEMATECH e-Handbook 1.3.6.7.4 has the same
+  // to three places).
   test.each([
     [0.95, 1, '3.8415'],
     [0.975, 1, '5.0239'],
@@ -164,7 +167,8 @@ describe('chiSquareQuantile', () => {
       expect(chiSquareQuantile(p, 2)).toBeCloseTo(-2 * Math.log1p(-p), 8);
   });
 
-  // Wilson & Hilferty (1931): df·(1 − 2/(9df) + z·√(2/(9df)))³ with z₀.₉₇₅ = 1.959964; within 0.001 % for df of 1 000 and more.
+  // Wilson & Hilferty (1931): df·(1 − 2/(9df) + z·√(2/(9df)))³ with z₀.₉₇₅ = 1.959964; within 0.001
+  // % for df of 1 000 and more.
   test.each([1_000, 2_000, 10_000, 200_000, 2_000_000])(
     'keeps its accuracy at %i degrees of freedom',
     (df) => {
@@ -182,8 +186,9 @@ describe('chiSquareQuantile', () => {
 });
 
 describe('betaQuantile', () => {
-  // The F table (NIST/SEMATECH e-Handbook 1.3.6.7.3, upper 5 % and 1 %) is a table of beta: with B ~ Beta(d1/2, d2/2),
-  // F = d2·B/(d1·(1 − B)). For example F(5 %; 5, 10) = 3.326, so B = 5·3.326/(10 + 5·3.326) = 0.6245.
+  // The F table (NIST/SEMATECH e-Handbook 1.3.6.7.3, upper 5 % and 1 %) is a table of beta: with B
+  // ~ Beta(d1/2, d2/2), F = d2·B/(d1·(1 − B)). For example F(5 %; 5, 10) = 3.326, so B =
+  // 5·3.326/(10 + 5·3.326) = 0.6245.
   test.each([
     [0.95, 1, 1, '161.448'],
     [0.95, 1, 10, '4.965'],
@@ -225,7 +230,7 @@ describe('betaQuantile', () => {
     }
   });
 
-  test('mirrors: the p quantile of Beta(a, b) and the 1 − p quantile of Beta(b, a) add up to 1', () => {
+  test('the p quantile of Beta(a, b) and the 1 − p quantile of Beta(b, a) add up to 1', () => {
     const parameter = fc.double({ min: 0.5, max: 2_000, noNaN: true });
     fc.assert(
       fc.property(

@@ -22,7 +22,8 @@ describe('published values', () => {
     [1, 100, '0.0003', '0.0545'],
     [10, 100, '0.0490', '0.1762'],
     [50, 100, '0.3983', '0.6017'],
-    // Newcombe (1998), Two-sided confidence intervals for the single proportion, Stat. Med. 17, 857–872, table I, method 5.
+    // Newcombe (1998), Two-sided confidence intervals for the single proportion, Stat. Med. 17,
+    // 857–872, table I, method 5.
     [81, 263, '0.2527', '0.3676'],
     [15, 148, '0.0578', '0.1617'],
     [0, 20, '0.0000', '0.1684'],
@@ -59,7 +60,8 @@ test('no success and all successes have a closed form', () => {
 });
 
 test('with many trials it comes near to the rate of rare events', () => {
-  // Garwood for 5 events: 1.6235 to 11.6683; over 100 000 the difference to the binomial is below 0.01 %.
+  // Garwood for 5 events: 1.6235 to 11.6683; over 100 000 the difference to the binomial is below
+  // 0.01 %.
   const interval = binomialInterval({ successes: 5, trials: 100_000, level: 0.95 });
   expect((interval?.low ?? NaN) * 100_000).toBeCloseTo(1.6235, 3);
   expect((interval?.high ?? NaN) * 100_000).toBeCloseTo(11.6683, 2);

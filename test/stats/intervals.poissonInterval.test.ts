@@ -32,8 +32,9 @@ describe('published tables', () => {
     expect(interval?.high.toFixed(4)).toBe(high);
   });
 
-  // National Center for Health Statistics, technical notes of “Deaths: Final Data”: factors by which a death rate is multiplied
-  // for its 95 % limits. The exposure is the count itself, so the rate is 1.
+  // National Center for Health Statistics, technical notes of “Deaths: Final Data”: factors by
+  // which a death rate is multiplied for its 95 % limits. The exposure is the count itself, so the
+  // rate is 1.
   test.each([
     [1, '0.02532', '5.57164'],
     [2, '0.12110', '3.61234'],

@@ -8,17 +8,18 @@ const fit = leastSquares(
 ) as LeastSquaresFit;
 
 test('worked by hand', () => {
-  // ŷ(2030) = 13 + 1.7·8 = 26.6; error = √12.92 = 3.594440 (see predictionError.test.ts); t₀.₉₇₅ with 3 degrees of freedom = 3.182446.
-  // 3.182446·3.594440 = 11.439112: 15.160888 to 38.039112.
+  // ŷ(2030) = 13 + 1.7·8 = 26.6; error = √12.92 = 3.594440 (see predictionError.test.ts); t₀.₉₇₅
+  // with 3 degrees of freedom = 3.182446. 3.182446·3.594440 = 11.439112: 15.160888 to 38.039112.
   const interval = predictionInterval(fit, 2030, 0.95);
   expect(interval?.low).toBeCloseTo(15.16089, 4);
   expect(interval?.high).toBeCloseTo(38.03911, 4);
 });
 
 test('three points: one degree of freedom', () => {
-  // x 0, 1, 2; y 1, 3, 4. x̄ = 1, ȳ = 8/3, Sxx = 2, Sxy = 5/3 + 0 + 4/3 = 3, slope 1.5. ŷ: 7/6, 16/6, 25/6; residuals −1/6, 2/6, −1/6;
-  // squares 6/36 = 1/6, s² = 1/6. At x = 3: ŷ = 17/3, error = √(1/6·(1 + 1/3 + 4/2)) = √(1/6·10/3) = √(5/9) = 0.745356.
-  // t₀.₉₇₅(1) = 12.7062; 12.7062·0.745356 = 9.470644; 5.666667 ± 9.470644 is −3.80398 to 15.13731.
+  // x 0, 1, 2; y 1, 3, 4. x̄ = 1, ȳ = 8/3, Sxx = 2, Sxy = 5/3 + 0 + 4/3 = 3, slope 1.5. ŷ: 7/6,
+  // 16/6, 25/6; residuals −1/6, 2/6, −1/6; squares 6/36 = 1/6, s² = 1/6. At x = 3: ŷ = 17/3, error
+  // = √(1/6·(1 + 1/3 + 4/2)) = √(1/6·10/3) = √(5/9) = 0.745356. t₀.₉₇₅(1) = 12.7062;
+  // 12.7062·0.745356 = 9.470644; 5.666667 ± 9.470644 is −3.80398 to 15.13731.
   const three = leastSquares([1, 3, 4].map((y, x) => ({ x, y }))) as LeastSquaresFit;
   const interval = predictionInterval(three, 3, 0.95);
   expect(interval?.low).toBeCloseTo(-3.80398, 4);

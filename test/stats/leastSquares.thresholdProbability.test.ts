@@ -8,7 +8,8 @@ const fit = leastSquares(
 ) as LeastSquaresFit;
 
 test('worked by hand', () => {
-  // ŷ(2030) = 26.6, error 3.594440, 3 degrees of freedom. t₀.₉₅(3) = 2.353363: 26.6 − 2.353363·3.594440 = 18.140977.
+  // ŷ(2030) = 26.6, error 3.594440, 3 degrees of freedom. t₀.₉₅(3) = 2.353363: 26.6 −
+  // 2.353363·3.594440 = 18.140977.
   expect(thresholdProbability({ fit, x: 2030, threshold: 18.140977, side: 'atLeast' })).toBeCloseTo(
     0.95,
     6,

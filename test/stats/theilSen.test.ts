@@ -4,10 +4,11 @@ import { leastSquares, predictValue } from '../../src/stats/leastSquares.js';
 import { theilSen } from '../../src/stats/theilSen.js';
 
 test('worked by hand', () => {
-  // x 2020, 2021, 2022, 2024; y 10, 12, 11, 30 (a spike in the last year).
-  // Slopes: 2/1 = 2, 1/2 = 0.5, 20/4 = 5, −1/1 = −1, 18/3 = 6, 19/2 = 9.5. Sorted: −1, 0.5, 2, 5, 6, 9.5; median 3.5.
-  // Median x = 2021.5. y − 3.5·(x − 2021.5): 10 + 5.25 = 15.25, 12 + 1.75 = 13.75, 11 − 1.75 = 9.25, 30 − 8.75 = 21.25;
-  // sorted 9.25, 13.75, 15.25, 21.25; median 14.5. Intercept = 14.5 − 3.5·2021.5 = −7060.75.
+  // x 2020, 2021, 2022, 2024; y 10, 12, 11, 30 (a spike in the last year). Slopes: 2/1 = 2, 1/2 =
+  // 0.5, 20/4 = 5, −1/1 = −1, 18/3 = 6, 19/2 = 9.5. Sorted: −1, 0.5, 2, 5, 6, 9.5; median 3.5.
+  // Median x = 2021.5. y − 3.5·(x − 2021.5): 10 + 5.25 = 15.25, 12 + 1.75 = 13.75, 11 − 1.75 =
+  // 9.25, 30 − 8.75 = 21.25; sorted 9.25, 13.75, 15.25, 21.25; median 14.5. Intercept = 14.5 −
+  // 3.5·2021.5 = −7060.75.
   const line = theilSen([
     { x: 2020, y: 10 },
     { x: 2021, y: 12 },

@@ -1,4 +1,5 @@
-// Checked by the compiler alone (`npm run check:types`): the schemas give exactly the types that are written by hand, in both directions.
+// Checked by the compiler alone (`npm run check:types`): the schemas give exactly the types that
+// are written by hand, in both directions.
 import type * as z from 'zod';
 import type { Issue } from '../../src/errors/Issue.js';
 import type { PolicyInput } from '../../src/evaluate/policy.js';
@@ -24,7 +25,10 @@ import type { targetEvaluationSchema } from '../../src/schema/targetEvaluationSc
 import type { targetSchema } from '../../src/schema/targetSchema.js';
 import type { warningSchema } from '../../src/schema/warningSchema.js';
 
-/** One and the same type, key by key all the way down: optional stays optional, and an optional key does not become one that may hold undefined. */
+/**
+ * One and the same type, key by key all the way down: optional stays optional, and an optional key
+ * does not become one that may hold undefined.
+ */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 /** Intersections written out as one object, so that only what they hold is compared. */

@@ -10,7 +10,8 @@ export const baselines: Table<Row> = {
   name: 'baselines',
   title: 'Printed figures',
   description:
-    'The figures that a plan itself prints for years before it starts. Each belongs to its area and to no other.',
+    'The figures that a plan itself prints for years before it starts. Each belongs to ' +
+    'its area and to no other.',
   rows: indicators.flatMap(({ id, baselines: printed }) =>
     printed.map((one) => ({ indicator: id, ...one })),
   ),

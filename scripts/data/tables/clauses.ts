@@ -8,7 +8,8 @@ export const clauses: Table<PlacedClause> = {
   name: 'clauses',
   title: 'Clauses',
   description:
-    'Every clause of both plans, those without a figure too, with a title of our own; the official text is not included.',
+    'Every clause of both plans, those without a figure too, with a title of our own; ' +
+    'the official text is not included.',
   rows: listClauses(plans),
   fields: [
     key('id', 'Id of the clause', ({ clause }) => clause.id),

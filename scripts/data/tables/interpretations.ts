@@ -7,7 +7,8 @@ export const interpretations: Table<Interpretation> = {
   name: 'interpretations',
   title: 'Interpretations',
   description:
-    'Every place where the official text leaves something open and this library decided. targets.interpretations names those that a target rests on.',
+    'Every place where the official text leaves something open and this library decided. ' +
+    'targets.interpretations names those that a target rests on.',
   rows: [
     ...new Map(
       plans

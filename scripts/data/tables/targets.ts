@@ -48,12 +48,14 @@ export const targets: Table<TargetRow> = {
     ),
     figure(
       'min',
-      'The lowest value that meets it, where the rule alone fixes one: atLeast, between, coverage (100)',
+      'The lowest value that meets it, where the rule alone fixes one: atLeast, between, ' +
+        'coverage (100)',
       (row) => readEnds(row.target.rule).min,
     ),
     figure(
       'max',
-      'The highest value that meets it, where the rule alone fixes one: atMost, between, coverage of nobody (0)',
+      'The highest value that meets it, where the rule alone fixes one: atMost, between, ' +
+        'coverage of nobody (0)',
       (row) => readEnds(row.target.rule).max,
     ),
     figure(
@@ -124,7 +126,8 @@ export const targets: Table<TargetRow> = {
     },
     figure(
       'per',
-      'The rate base of the unit: 100 for %, 1000 for ‰. A figure in another unit is converted by × this ÷ the other’s',
+      'The rate base of the unit: 100 for %, 1000 for ‰. A figure in another unit is ' +
+        'converted by × this ÷ the other’s',
       (row) => ratePer(units[row.unit]),
       true,
     ),

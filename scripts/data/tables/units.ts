@@ -10,7 +10,8 @@ export const units: Table<Row> = {
   name: 'units',
   title: 'Units',
   description:
-    'Units of one dimension convert exactly: value × per of the unit wanted ÷ per of the unit given. Units of different dimensions never convert.',
+    'Units of one dimension convert exactly: value × per of the unit wanted ÷ per of the ' +
+    'unit given. Units of different dimensions never convert.',
   rows: Object.entries(all).map(([id, unit]) => ({ id: id as UnitId, ...unit })),
   fields: [
     key('id', 'Id of the unit', (unit) => unit.id),
@@ -25,7 +26,8 @@ export const units: Table<Row> = {
     },
     figure(
       'per',
-      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 where a dimension has one unit',
+      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 where a ' +
+        'dimension has one unit',
       (unit) => ratePer(unit),
       true,
     ),

@@ -18,15 +18,24 @@ describe.each([
 
   it('are all there', () => {
     expect(files).toHaveLength(count);
-    expect(files.map((file) => `${id}.${file.replace('.ts', '')}`)).toEqual(plan.domains.map((domain) => domain.id as string).sort());
+    expect(files.map((file) => `${id}.${file.replace('.ts', '')}`)).toEqual(
+      plan.domains.map((domain) => domain.id as string).sort(),
+    );
   });
 
   it.each(files)('%s is as in the whole plan', async (file) => {
-    const [data, ...others] = Object.values((await import(`${folder(id)}/${file}`)) as Record<string, { domain: Domain; targets: readonly Target[] }>);
+    const [data, ...others] = Object.values(
+      (await import(`${folder(id)}/${file}`)) as Record<
+        string,
+        { domain: Domain; targets: readonly Target[] }
+      >,
+    );
     expect(others).toEqual([]);
     const domain = plan.domains.find((one) => one.id === `${id}.${file.replace('.ts', '')}`);
     expect(data?.domain).toEqual(domain);
-    expect(data?.targets).toEqual(plan.targets.filter((target) => target.clause.domain === domain?.number));
+    expect(data?.targets).toEqual(
+      plan.targets.filter((target) => target.clause.domain === domain?.number),
+    );
     expect(data?.targets.length).toBeGreaterThan(0);
   });
 });

@@ -14,12 +14,15 @@ import { Decimal } from '../../../src/quantity/decimal.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const targets = plans.flatMap((plan) => plan.targets);
-const clauses = plans.flatMap((plan) => plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]));
+const clauses = plans.flatMap((plan) =>
+  plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]),
+);
 const byId = new Map(indicators.map((one) => [one.id, one]));
 
 describe('both plans', () => {
   it('hold 345 clauses: goals and measures by domain, as counted on paper', () => {
-    const shape = (plan: (typeof plans)[number]) => plan.domains.map((domain) => [domain.goals.length, domain.measures.length]);
+    const shape = (plan: (typeof plans)[number]) =>
+      plan.domains.map((domain) => [domain.goals.length, domain.measures.length]);
     expect(shape(womenPlan)).toEqual([
       [10, 12],
       [12, 14],
@@ -41,13 +44,19 @@ describe('both plans', () => {
     ]); // 72 + 92
     expect(clauses).toHaveLength(345);
     for (const plan of plans)
-      for (const domain of plan.domains) for (const list of [domain.goals, domain.measures]) expect(list.map((one) => one.number)).toEqual(list.map((_, index) => index + 1));
+      for (const domain of plan.domains)
+        for (const list of [domain.goals, domain.measures])
+          expect(list.map((one) => one.number)).toEqual(list.map((_, index) => index + 1));
   });
 
   it('hold both articles of parts three and four: 11 and 6 sections each', () => {
     for (const plan of plans) {
-      expect(plan.articles.filter((one) => one.part === 'implementation').map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-      expect(plan.articles.filter((one) => one.part === 'monitoring').map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(
+        plan.articles.filter((one) => one.part === 'implementation').map((one) => one.number),
+      ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+      expect(
+        plan.articles.filter((one) => one.part === 'monitoring').map((one) => one.number),
+      ).toEqual([1, 2, 3, 4, 5, 6]);
     }
   });
 
@@ -65,7 +74,8 @@ describe('both plans', () => {
       const clause = target.id.split('.').slice(0, 3).join('.');
       if (text !== undefined) found[clause] = [...(found[clause] ?? []), text];
     }
-    const p = (sign: string, ...values: number[]) => values.map((value) => `${sign}${value} percent`);
+    const p = (sign: string, ...values: number[]) =>
+      values.map((value) => `${sign}${value} percent`);
     expect(found).toEqual({
       'women.health.g2': ['≤12 per100000'],
       'women.health.g3': p('≥', 70),
@@ -107,7 +117,12 @@ describe('both plans', () => {
       'children.health.m11': p('≥', 50),
       'children.health.m12': p('≤', 25),
       'children.health.m13': ['≥1 hoursPerDay'],
-      'children.health.m14': ['≥1 hoursPerDay', '≥10 hoursPerDay', '≥9 hoursPerDay', '≥8 hoursPerDay'],
+      'children.health.m14': [
+        '≥1 hoursPerDay',
+        '≥10 hoursPerDay',
+        '≥9 hoursPerDay',
+        '≥8 hoursPerDay',
+      ],
       'children.safety.g1': ['-20 % on 2020'],
       'children.education.g2': p('≥', 93, 89, 55),
       'children.education.g3': p('≥', 97),
@@ -124,7 +139,9 @@ describe('both plans', () => {
 
   it('ask for years-long keeping, for townships and for institutions where the text does', () => {
     const ids = (test: (target: (typeof targets)[number]) => boolean) =>
-      targets.filter((target) => 'value' in target.rule && test(target)).map((target) => target.id.split('.').slice(0, 3).join('.'));
+      targets
+        .filter((target) => 'value' in target.rule && test(target))
+        .map((target) => target.id.split('.').slice(0, 3).join('.'));
     expect(ids((one) => one.timing === 'maintain')).toEqual([
       'women.economy.g2',
       'women.decision-making.g9',
@@ -135,8 +152,18 @@ describe('both plans', () => {
       'children.health.m7',
     ]);
     expect(ids((one) => one.scope === 'perTownship')).toEqual(['children.health.g6']);
-    expect(ids((one) => one.scope === 'perInstitution')).toEqual(['children.health.m2', 'children.health.m2', 'children.health.m2', 'children.health.m2', 'children.family.m8']);
-    expect(ids((one) => one.sex === 'female')).toEqual(['women.education.g4', 'women.education.g5', 'women.education.g6']);
+    expect(ids((one) => one.scope === 'perInstitution')).toEqual([
+      'children.health.m2',
+      'children.health.m2',
+      'children.health.m2',
+      'children.health.m2',
+      'children.family.m8',
+    ]);
+    expect(ids((one) => one.sex === 'female')).toEqual([
+      'women.education.g4',
+      'women.education.g5',
+      'women.education.g6',
+    ]);
   });
 
   it('quote, name and trace each target', () => {
@@ -145,9 +172,12 @@ describe('both plans', () => {
       expect(target.dueYear).toBe(2030);
       expect(byId.has(target.indicator), target.id).toBe(true);
       expect(target.interpretations.at(-1)?.id, target.id).toBe('due-at-period-end');
-      for (const other of target.components ?? []) expect(byId.has(other), `${target.id}: ${other}`).toBe(true);
-      if (target.rule.kind === 'compare' && target.rule.referenceIndicator) expect(byId.has(target.rule.referenceIndicator), target.id).toBe(true);
-      if ('unit' in target.rule && target.rule.kind !== 'changeFrom') expect(byId.get(target.indicator)?.unit, target.id).toBe(target.rule.unit);
+      for (const other of target.components ?? [])
+        expect(byId.has(other), `${target.id}: ${other}`).toBe(true);
+      if (target.rule.kind === 'compare' && target.rule.referenceIndicator)
+        expect(byId.has(target.rule.referenceIndicator), target.id).toBe(true);
+      if ('unit' in target.rule && target.rule.kind !== 'changeFrom')
+        expect(byId.get(target.indicator)?.unit, target.id).toBe(target.rule.unit);
       if (target.rule.kind === 'around')
         expect(
           target.interpretations.map((one) => one.id),
@@ -161,25 +191,32 @@ describe('both plans', () => {
       // A figure without a bound word is marked as ours, and only such a figure.
       if (target.rule.kind === 'atLeast')
         expect(
-          target.interpretations.some((one) => one.id === 'bare-figure' || one.id === 'count-at-least'),
+          target.interpretations.some(
+            (one) => one.id === 'bare-figure' || one.id === 'count-at-least',
+          ),
           target.id,
         ).toBe(target.boundWord === '');
     }
     expect(new Set(targets.map((one) => one.id)).size).toBe(targets.length);
-    expect(targets.filter((one) => !('value' in one.rule || 'min' in one.rule || 'change' in one.rule)).length).toBeGreaterThan(100);
+    expect(
+      targets.filter((one) => !('value' in one.rule || 'min' in one.rule || 'change' in one.rule))
+        .length,
+    ).toBeGreaterThan(100);
     for (const plan of plans) expect(sources.map((one) => one.id as string)).toContain(plan.source);
   });
 
   it('give every clause a title of its own in both languages', () => {
     for (const plan of plans) {
       const own = plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
-      for (const language of ['zh', 'en'] as const) expect(new Set(own.map((one) => one.title[language])).size).toBe(own.length);
+      for (const language of ['zh', 'en'] as const)
+        expect(new Set(own.map((one) => one.title[language])).size).toBe(own.length);
       for (const { id, title } of own) expect([...title.zh].length, id).toBeLessThanOrEqual(20);
     }
   });
 
   it('share indicators: one indicator, a target in each plan', () => {
-    const of = (plan: (typeof plans)[number]) => new Set(plan.targets.filter((one) => 'value' in one.rule).map((one) => one.indicator));
+    const of = (plan: (typeof plans)[number]) =>
+      new Set(plan.targets.filter((one) => 'value' in one.rule).map((one) => one.indicator));
     const shared = [...of(womenPlan)].filter((id) => of(childrenPlan).has(id));
     expect(shared).toEqual([
       'government-run-maternal-child-health-institutions',
@@ -193,37 +230,67 @@ describe('both plans', () => {
 
 describe('the indicators', () => {
   it('are of women where they are a share of women: tables label such a figure with either', () => {
-    const shares = indicators.filter(({ name }) => /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh));
+    const shares = indicators.filter(({ name }) =>
+      /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh),
+    );
     expect(shares.length).toBe(48);
     expect(shares.filter(({ sex }) => sex !== 'female').map(({ id }) => id)).toEqual([]);
-    const target = getTarget('women.decision-making.g8.female-share-of-villagers-committee-members');
-    const row = { indicator: target.indicator, year: 2024, value: '31.5', unit: 'percent', area: '450381', residence: 'total', status: 'final' } as const;
-    const judge = (sex: 'total' | 'female' | 'male') => evaluateTarget(target, [{ ...row, sex }], { year: 2025 }).attainment.status;
+    const target = getTarget(
+      'women.decision-making.g8.female-share-of-villagers-committee-members',
+    );
+    const row = {
+      indicator: target.indicator,
+      year: 2024,
+      value: '31.5',
+      unit: 'percent',
+      area: '450381',
+      residence: 'total',
+      status: 'final',
+    } as const;
+    const judge = (sex: 'total' | 'female' | 'male') =>
+      evaluateTarget(target, [{ ...row, sex }], { year: 2025 }).attainment.status;
     // 31.5 % against at least 30 %.
-    expect([judge('total'), judge('female'), judge('male')]).toEqual(['attained', 'attained', 'notAssessed']);
+    expect([judge('total'), judge('female'), judge('male')]).toEqual([
+      'attained',
+      'attained',
+      'notAssessed',
+    ]);
   });
 
   it('have names and aliases that no other uses', () => {
     const owners = new Map<string, string>();
     for (const { id, name, aliases } of indicators)
-      for (const word of new Set([id, name.zh, name.en, ...aliases].map((one) => one.normalize('NFKC').toLowerCase().replace(/\s+/g, '')))) {
+      for (const word of new Set(
+        [id, name.zh, name.en, ...aliases].map((one) =>
+          one.normalize('NFKC').toLowerCase().replace(/\s+/g, ''),
+        ),
+      )) {
         expect(owners.get(word), `${word} of ${id}`).toBeUndefined();
         owners.set(word, id);
       }
   });
 
   it('are all used, have bounds in order and a scale that fits', () => {
-    const used = new Set(targets.flatMap((one) => [one.indicator, ...(one.components ?? []), one.rule.kind === 'compare' ? (one.rule.referenceIndicator ?? '') : '']));
+    const used = new Set(
+      targets.flatMap((one) => [
+        one.indicator,
+        ...(one.components ?? []),
+        one.rule.kind === 'compare' ? (one.rule.referenceIndicator ?? '') : '',
+      ]),
+    );
     for (const { id, bounds, scale, unit, within } of indicators) {
       expect(used.has(id), id).toBe(true);
-      if (bounds.min !== undefined && bounds.max !== undefined) expect(new Decimal(bounds.min).lt(bounds.max), id).toBe(true);
+      if (bounds.min !== undefined && bounds.max !== undefined)
+        expect(new Decimal(bounds.min).lt(bounds.max), id).toBe(true);
       if (scale === 'logit') expect([unit, bounds.max], id).toEqual(['percent', '100']);
       if (within !== undefined) expect(byId.has(within), id).toBe(true);
     }
   });
 
   it('print the ten baselines with the precision of the paper', () => {
-    const printed = indicators.flatMap(({ id, baselines }) => baselines.map(({ year, value, unit }) => [id, year, value, unit]));
+    const printed = indicators.flatMap(({ id, baselines }) =>
+      baselines.map(({ year, value, unit }) => [id, year, value, unit]),
+    );
     expect(printed.sort((a, b) => (`${a[0]}${a[1]}` < `${b[0]}${b[1]}` ? -1 : 1))).toEqual([
       ['infant-mortality-rate', 2010, '4.09', 'permille'],
       ['infant-mortality-rate', 2020, '2.70', 'permille'],
@@ -236,7 +303,8 @@ describe('the indicators', () => {
       ['under-five-mortality-rate', 2010, '8.95', 'permille'],
       ['under-five-mortality-rate', 2020, '6.76', 'permille'],
     ]);
-    for (const { baselines, unit } of indicators) for (const one of baselines) expect(() => convertQuantity(one, unit)).not.toThrow();
+    for (const { baselines, unit } of indicators)
+      for (const one of baselines) expect(() => convertQuantity(one, unit)).not.toThrow();
   });
 });
 
