@@ -1,0 +1,116 @@
+// Follows one figure from a workbook to the HTML page and counts how often a reader of the code has
+// to change file, and room (a folder of src).
+//
+// A workbook of one sheet, one row and one figure goes through readObservations, evaluatePlan (for
+// a plan of one target) and renderHtml. Every function of src is instrumented, in a bundle that is
+// thrown away. What is counted is the order in which named functions are entered:
+//
+// - an anonymous callback belongs to the function in which it is written: calling it is no entry;
+// - a stretch that is repeated at once, such as a loop over cells, counts once;
+// - two successive entries in two files are a change of file, in two rooms a change of room;
+// - functions that build what names are looked up in (`leftOut`) are left out with all they call.
+//
+// `npm run check:walk` prints the counts and fails above the limits; `-- --list` prints the walk.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { areas as Areas } from '../src/data/areas.js';
+import type { indicators as Indicators } from '../src/data/indicators/indicators.js';
+import type { childrenPlan as ChildrenPlan } from '../src/data/plans/children/plan.js';
+import type { readObservations as ReadObservations } from '../src/input/readObservations.js';
+import type { evaluatePlan as EvaluatePlan } from '../src/library/evaluatePlan.js';
+import type { renderHtml as RenderHtml } from '../src/report/renderHtml.js';
+import { makeWorkbook } from '../test/input/makeWorkbook.js';
+import { bundleJstat } from './bundleJstat.js';
+import { instrumentFiles } from './walk/instrument.js';
+import { collapseRepeats, countChanges, fileOf, Recorder, roomOf } from './walk/Recorder.js';
+
+const limits = { 'changes of file': 230, 'changes of room': 46 };
+const leftOut = new Set(['makeVocabulary', 'indexDefinitions', 'NameIndex.add']);
+
+interface Library {
+  readonly areas: typeof Areas;
+  readonly indicators: typeof Indicators;
+  readonly childrenPlan: typeof ChildrenPlan;
+  readonly readObservations: typeof ReadObservations;
+  readonly evaluatePlan: typeof EvaluatePlan;
+  readonly renderHtml: typeof RenderHtml;
+}
+
+const entries = `
+export { areas } from './data/areas.js';
+export { indicators } from './data/indicators/indicators.js';
+export { childrenPlan } from './data/plans/children/plan.js';
+export { readObservations } from './input/readObservations.js';
+export { evaluatePlan } from './library/evaluatePlan.js';
+export { renderHtml } from './report/renderHtml.js';
+`;
+
+const root = resolve(import.meta.dirname, '..');
+const recorder = new Recorder(leftOut);
+Object.assign(globalThis, { __walk: recorder });
+
+/** The library with its functions instrumented. */
+async function loadInstrumented(): Promise<Library> {
+  const src = join(root, 'src');
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  // Inside the repository, so that the dependencies are found.
+  const scratch = mkdtempSync(join(root, 'reports/walk-'));
+  try {
+    const outfile = join(scratch, 'walk.mjs');
+    await build({
+      stdin: { contents: entries, resolveDir: src, loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      define: { __VERSION__: '"0.0.0"' },
+      plugins: [bundleJstat, instrumentFiles(src)],
+      outfile,
+      logLevel: 'error',
+    });
+    return (await import(pathToFileURL(outfile).href)) as Library;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function walk({ areas, indicators, childrenPlan, ...library }: Library): Promise<void> {
+  const workbook = makeWorkbook([
+    {
+      name: '数据',
+      rows: [
+        ['指标', '年份', '数值', '单位', '地区'],
+        ['5岁以下儿童死亡率', 2025, 6.76, '‰', '荔浦市'],
+      ],
+    },
+  ]);
+  const id = 'children.health.g3.under-five-mortality-rate';
+  const plan = { ...childrenPlan, targets: childrenPlan.targets.filter((one) => one.id === id) };
+  recorder.isOn = true;
+  const { observations } = await library.readObservations(workbook, { indicators, areas });
+  const evaluation = library.evaluatePlan(plan, observations, { year: 2025 });
+  const page = library.renderHtml(evaluation, { language: 'zh', plan, indicators });
+  recorder.isOn = false;
+  if (plan.targets.length !== 1 || observations.length !== 1 || !page.includes('6.76‰'))
+    throw new Error('The figure was lost on its way to the page');
+  const unknown = [...leftOut].filter((name) => !recorder.met.has(name));
+  if (unknown.length > 0) throw new Error(`leftOut names functions never met: ${unknown.join()}`);
+}
+
+await walk(await loadInstrumented());
+const places = collapseRepeats(recorder.entered);
+const counts = {
+  files: new Set(places.map(fileOf)).size,
+  functions: new Set(places).size,
+  'changes of file': countChanges(places.map(fileOf)),
+  'changes of room': countChanges(places.map(roomOf)),
+};
+if (process.argv.includes('--list')) console.log(places.join('\n'));
+for (const [name, count] of Object.entries(counts)) console.log(`${name}: ${count}`);
+for (const [name, limit] of Object.entries(limits)) {
+  if (counts[name as keyof typeof counts] <= limit) continue;
+  console.error(`${name}: more than ${limit}`);
+  process.exitCode = 1;
+}
