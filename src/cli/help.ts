@@ -1,4 +1,4 @@
-import type { Language } from '../errors/messages.js';
+import type { Language } from '../model/LocalizedText.js';
 
 /** The names of the commands, in the order in which help lists them. */
 export const commandNames = [

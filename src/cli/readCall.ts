@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../errors/findNearest.js';
-import type { Language } from '../errors/messages.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 

@@ -1,13 +1,13 @@
 import { areas } from '../data/areas.js';
 import { indicators } from '../data/indicators/indicators.js';
 import type { Issue } from '../errors/Issue.js';
-import type { Language } from '../errors/messages.js';
 import { readAssignments } from '../input/readAssignments.js';
 import { readObservations } from '../input/readObservations.js';
 import { plans } from '../library/plans.js';
+import { formatIssue } from '../locale/formatIssue.js';
 import type { Assignment } from '../model/Assignment.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
-import { describeIssue } from './describeIssue.js';
 import { type Io, UsageError } from './Io.js';
 import type { Call } from './readCall.js';
 
@@ -45,7 +45,6 @@ export async function readAll(
       plans,
       indicators,
       areas,
-      language,
       file,
       sheet: values['sheet'],
       encoding: values['encoding'],
@@ -103,8 +102,8 @@ export async function readAssignmentFile(
   language: Language,
   io: Io,
 ): Promise<{ readonly assignments: readonly Assignment[]; readonly hasErrors: boolean }> {
-  const result = await readAssignments(await readBytes(file, io), { plans, language, file });
+  const result = await readAssignments(await readBytes(file, io), { plans, file });
   for (const issue of [...(result.ok ? [] : result.issues), ...result.notices])
-    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
+    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   return { assignments: result.assignments, hasErrors: !result.ok };
 }

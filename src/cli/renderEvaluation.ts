@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../data/indicators/ids.js';
-import type { Language } from '../errors/messages.js';
 import { getIndicator } from '../library/getIndicator.js';
 import { courseLabels, reasonLabels, statusLabels } from '../locale/labels.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { Compliance, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { PlanScore } from '../model/Score.js';

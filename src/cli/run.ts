@@ -1,5 +1,6 @@
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
+import { formatError } from '../locale/formatError.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';
@@ -57,7 +58,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await commands[command](args, io);
   } catch (error) {
     if (error instanceof UsageError || error instanceof PlansError) {
-      io.err(`lipu-plans: ${error.message}\n`);
+      io.err(
+        `lipu-plans: ${error instanceof PlansError ? formatError(error, language) : error.message}\n`,
+      );
       return 2;
     }
     io.err(

@@ -28,9 +28,16 @@ export type {
 } from '../data/plans/TypedPlan.js';
 export { womenPlan } from '../data/plans/women/plan.js';
 export { sources } from '../data/sources.js';
+export type { Expected } from '../errors/Expected.js';
+export type { Requirement } from '../errors/english.js';
 export type { Issue, IssueCode, Result } from '../errors/Issue.js';
-export type { Language } from '../errors/messages.js';
-export { PlansError, type PlansErrorCode, type PlansErrorDetails } from '../errors/PlansError.js';
+
+export {
+  type ErrorSubject,
+  PlansError,
+  type PlansErrorCode,
+  type PlansErrorFacts,
+} from '../errors/PlansError.js';
 export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
 export type { EvaluationOptions } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
@@ -66,7 +73,7 @@ export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparit
 export type { Explanation, ExplanationStep } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
 export type { Baseline, Indicator, Scale } from '../model/Indicator.js';
-export type { LocalizedText as Text } from '../model/LocalizedText.js';
+export type { Language, LocalizedText as Text } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';
 export type { Article, CalendarEntry, Clause, Domain, Plan, Source } from '../model/Plan.js';

@@ -1,59 +1,69 @@
-/** Every trouble that data can have, by name. Messages in zh and en stand in `messages.ts`. */
-export type IssueCode =
-  | 'notAnObject'
-  | 'notAList'
-  | 'unknownColumn'
-  | 'missingColumn'
-  | 'missingValue'
-  | 'unknownIndicator'
-  | 'unknownArea'
-  | 'unknownUnit'
-  | 'incompatibleUnit'
-  | 'notANumber'
-  | 'fullWidthDigits'
-  | 'thousandsSeparator'
-  | 'numberTooLong'
-  | 'outOfBounds'
-  | 'suspectUnit'
-  | 'suspectValue'
-  | 'notAYear'
-  | 'yearOutOfRange'
-  | 'unknownSex'
-  | 'unknownResidence'
-  | 'unknownStatus'
-  | 'badCount'
-  | 'countsDisagree'
-  | 'duplicate'
-  | 'contradiction'
-  | 'revised'
-  | 'unused'
-  | 'textTooLong'
-  | 'badStructure'
-  | 'inconsistent'
-  | 'unreadable'
-  | 'emptyFile'
-  | 'wrongEncoding'
-  | 'mixedEncoding'
-  | 'notThisFormat'
-  | 'encrypted'
-  | 'tooLarge'
-  | 'noSuchSheet'
-  | 'secondHeader'
-  | 'formulaWithoutValue'
-  | 'remark'
-  | 'unfilled'
-  | 'noTable'
-  | 'normalised'
-  | 'assumedUnit';
+import type { Expected } from './Expected.js';
 
-/** A trouble in data, with its place. `message` is a sentence in the language that was asked for. */
+/** All issue codes. */
+export const issueCodes = [
+  'notAnObject',
+  'notAList',
+  'unknownColumn',
+  'missingColumn',
+  'missingValue',
+  'unknownIndicator',
+  'unknownArea',
+  'unknownUnit',
+  'incompatibleUnit',
+  'notANumber',
+  'fullWidthDigits',
+  'thousandsSeparator',
+  'numberTooLong',
+  'outOfBounds',
+  'suspectUnit',
+  'suspectValue',
+  'notAYear',
+  'yearOutOfRange',
+  'unknownSex',
+  'unknownResidence',
+  'unknownStatus',
+  'badCount',
+  'countsDisagree',
+  'duplicate',
+  'contradiction',
+  'revised',
+  'unused',
+  'textTooLong',
+  'badStructure',
+  'rowTooLong',
+  'openQuote',
+  'strayQuote',
+  'mergedFigure',
+  'inconsistent',
+  'unreadable',
+  'damaged',
+  'emptyFile',
+  'wrongEncoding',
+  'mixedEncoding',
+  'notThisFormat',
+  'encrypted',
+  'tooLarge',
+  'noSuchSheet',
+  'secondHeader',
+  'formulaWithoutValue',
+  'remark',
+  'unfilled',
+  'noTable',
+  'normalised',
+  'assumedUnit',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+export const severities = ['error', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A problem in data, as a code and facts; `formatIssue` puts it into words. */
 export interface Issue {
   /** What is wrong. */
   readonly code: IssueCode;
   /** `error`: the row was left out. `notice`: it was kept, and this is worth knowing. */
-  readonly severity: 'error' | 'notice';
-  /** One sentence, in the language that was asked for. */
-  readonly message: string;
+  readonly severity: Severity;
   /** The name of the file, where the caller gave one. */
   readonly file?: string;
   /** The sheet, where a workbook has several. */
@@ -62,17 +72,19 @@ export interface Issue {
   readonly row?: number;
   /** The same row as a spreadsheet numbers it, titles and header included; for files only. */
   readonly sheetRow?: number;
-  /** The heading of the column. */
+  /** The heading of the column in the file; the key of the column where the file has no heading. */
   readonly column?: string;
-  /** What stood there, cut to a readable length. */
+  /** What was found, cut to a readable length. */
   readonly found?: string;
   /** What would have been right. */
-  readonly expected?: string;
+  readonly expected?: Expected;
   /** The nearest valid value. */
   readonly nearest?: string;
+  /** How many rows it speaks for, where one issue speaks for several. */
+  readonly count?: number;
 }
 
-/** What reading outside data gives: everything that is good, and every trouble by name. */
+/** Valid items, plus every issue found. */
 export type Result<Name extends string, Value> =
   | ({ readonly ok: true; readonly notices: readonly Issue[] } & { readonly [K in Name]: Value })
   | ({
@@ -80,3 +92,47 @@ export type Result<Name extends string, Value> =
       readonly issues: readonly [Issue, ...Issue[]];
       readonly notices: readonly Issue[];
     } & { readonly [K in Name]: Value });
+
+/** What an issue states beside its code; `found` may be any value. */
+export type IssueFacts = {
+  readonly [Key in keyof Omit<Issue, 'code' | 'found'>]?: Issue[Key] | undefined;
+} & { readonly found?: unknown };
+
+/** Makes an issue. Texts from outside are cut to a readable length and hold no control characters. */
+export function makeIssue(
+  code: IssueCode,
+  { severity = 'error', file, sheet, row, sheetRow, column, ...facts }: IssueFacts,
+): Issue {
+  const { found, expected, nearest, count } = facts;
+  return {
+    code,
+    severity,
+    ...(file === undefined ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet: cut(sheet) }),
+    ...(row === undefined ? {} : { row }),
+    ...(sheetRow === undefined ? {} : { sheetRow }),
+    ...(column === undefined ? {} : { column: cut(column) }),
+    ...(found === undefined ? {} : { found: cut(found) }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+const longest = 60;
+
+function cut(found: unknown): string {
+  const text =
+    typeof found === 'string'
+      ? found.slice(0, 10 * longest)
+      : (describeValue(found) ?? String(found));
+  // Line breaks, terminal escapes and marks that turn the direction of text round.
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  const characters = [...line];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
+}
+
+function describeValue(found: unknown): string | undefined {
+  if (Array.isArray(found)) return '[…]';
+  return typeof found === 'object' && found !== null ? '{…}' : undefined;
+}

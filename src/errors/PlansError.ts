@@ -1,26 +1,54 @@
-/** What kind of mistake a caller made. */
-export type PlansErrorCode =
-  | 'unknownId'
-  | 'mixedUnits'
-  | 'badNumber'
-  | 'badYear'
-  | 'badArgument'
-  | 'badPolicy'
-  | 'badPlan'
-  | 'ambiguousArea';
+import { type ErrorWords, english, type Requirement } from './english.js';
 
-/** What else is known about the mistake. */
-export interface PlansErrorDetails {
+/** Kinds of mistakes that a caller can make. */
+export const plansErrorCodes = [
+  'unknownId',
+  'mixedUnits',
+  'badNumber',
+  'badYear',
+  'badArgument',
+  'badPolicy',
+  'badPlan',
+  'ambiguousArea',
+] as const;
+export type PlansErrorCode = (typeof plansErrorCodes)[number];
+
+/** What an error can be about. */
+export const errorSubjects = [
+  'argument',
+  'area',
+  'clause',
+  'domain',
+  'encoding',
+  'indicator',
+  'plan',
+  'policy',
+  'scoringMethod',
+  'stage',
+  'target',
+  'unit',
+  'value',
+  'year',
+] as const;
+export type ErrorSubject = (typeof errorSubjects)[number];
+
+/** The facts of a caller's mistake. */
+export interface PlansErrorFacts {
+  /** What the mistake is about. */
+  readonly what: ErrorSubject;
+  /** Where it is, as a programmer writes it: `policy.warnings`, `series[0].value`. */
+  readonly path?: string | undefined;
   /** What was given. */
   readonly found?: unknown;
   /** What would have been right. */
-  readonly expected?: string;
+  readonly expected?: Requirement | undefined;
   /** The nearest valid value, where one is near. */
-  readonly nearest?: string;
+  readonly nearest?: string | undefined;
 }
 
 /**
- * Thrown for a caller's bug: an unknown id, mixed units, a bad year. Bad outside data never throws; it comes back as issues.
+ * Thrown for a caller's bug: an unknown id, mixed units, a bad year. Bad outside data never throws;
+ * it comes back as issues. The message is English; `formatError` gives it in any language.
  *
  * @example
  * ```ts
@@ -35,15 +63,51 @@ export interface PlansErrorDetails {
 export class PlansError extends Error {
   override readonly name = 'PlansError';
   readonly code: PlansErrorCode;
+  readonly what: ErrorSubject;
+  readonly path: string | undefined;
   readonly found: unknown;
-  readonly expected: string | undefined;
+  readonly expected: Requirement | undefined;
   readonly nearest: string | undefined;
 
-  constructor(code: PlansErrorCode, message: string, details: PlansErrorDetails = {}) {
-    super(message);
+  constructor(code: PlansErrorCode, facts: PlansErrorFacts) {
+    super(composeError(code, facts, english));
     this.code = code;
-    this.found = details.found;
-    this.expected = details.expected;
-    this.nearest = details.nearest;
+    this.what = facts.what;
+    this.path = facts.path;
+    this.found = facts.found;
+    this.expected = facts.expected;
+    this.nearest = facts.nearest;
+  }
+}
+
+/** The sentence of an error in the words of a language. */
+export function composeError(
+  code: PlansErrorCode,
+  { what, path, found, expected, nearest }: PlansErrorFacts,
+  words: ErrorWords,
+): string {
+  const compose = expected && (words.requirements[expected.kind] as (of: Requirement) => string);
+  return words.sentences[code]({
+    what: words.subjects[what],
+    where: path ?? words.subjects[what],
+    found: showValue(found),
+    list: Array.isArray(found) ? found.map(String) : [],
+    expected: compose && expected && compose(expected),
+    nearest: nearest === undefined ? '' : words.didYouMean(nearest),
+  });
+}
+
+const longest = 80;
+
+/** A value as a programmer would recognise it: text without its quotation marks, objects as JSON, cut. */
+function showValue(value: unknown): string {
+  if (typeof value === 'string')
+    return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  try {
+    const json = JSON.stringify(value);
+    return json.length > longest ? `${json.slice(0, longest)}…` : json;
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
   }
 }

@@ -43,9 +43,10 @@ export function prepareContext(
   }: { readonly area: string; readonly start?: number; readonly acceptFrom?: number },
 ): Context {
   if (!Number.isInteger(year) || year < 1900 || year > 2200)
-    throw new PlansError('badYear', `${String(year)} is not a year between 1900 and 2200`, {
+    throw new PlansError('badYear', {
+      what: 'year',
       found: year,
-      expected: 'a whole number from 1900 to 2200',
+      expected: { kind: 'year', from: 1900, to: 2200 },
     });
   const resolved = resolvePolicy(policy);
   const byIndicator = new Map<string, Observation[]>();

@@ -1,6 +1,6 @@
-import type { Issue } from '../errors/Issue.js';
-import { makeIssue } from '../errors/messages.js';
+import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
+import { unknownWord } from '../errors/unknown.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, Stage } from '../model/PlanEvaluation.js';
@@ -17,8 +17,6 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
   readonly stage?: Stage | undefined;
   /** The area that is judged; the plan's own unless another is named. */
   readonly area?: string | undefined;
-  /** The language of the issues' messages. */
-  readonly language?: 'zh' | 'en' | undefined;
 }
 
 /** Every target of a plan judged over observations; the public function of the same name adds the definitions that the library knows. */
@@ -30,7 +28,7 @@ export function evaluatePlan(
   const stage = options.stage ?? 'annual';
   const { year, acceptFrom } = stageRules(stage, options.year, plan.period);
   if (year === undefined)
-    throw new PlansError('badYear', 'An annual evaluation needs a `year`', { expected: 'a year' });
+    throw new PlansError('badYear', { what: 'year', expected: { kind: 'year' } });
   const area = options.area ?? plan.areaCode;
   const here = observations.filter(
     (one) =>
@@ -44,10 +42,9 @@ export function evaluatePlan(
     { area, start: plan.period.start, acceptFrom },
   );
   const targets = plan.targets.map((target) => evaluateInContext(target, context));
-  const language = options.language ?? 'en';
   const issues: Issue[] = [
-    ...contradictedYears(targets, language),
-    ...unusedObservations(plan, observations, here, language),
+    ...contradictedYears(targets),
+    ...unusedObservations(plan, observations, here),
   ];
   return {
     schemaVersion: 1,
@@ -97,37 +94,32 @@ export function stageRules(
   if (stage === 'midterm') {
     const judged = year ?? start + 4;
     if (judged < start || judged >= end)
-      throw new PlansError(
-        'badYear',
-        `A mid-term evaluation lies between ${start} and ${end - 1}, not in ${judged}`,
-        { found: judged },
-      );
+      throw new PlansError('badYear', {
+        what: 'year',
+        found: judged,
+        expected: { kind: 'year', from: start, to: end - 1 },
+      });
     return { year: judged, acceptFrom: start };
   }
   if (stage === 'final') {
     const judged = year ?? end;
     if (judged < end)
-      throw new PlansError(
-        'badYear',
-        `A final evaluation lies in ${end} or later, not in ${judged}`,
-        { found: judged },
-      );
+      throw new PlansError('badYear', {
+        what: 'year',
+        found: judged,
+        expected: { kind: 'year', from: end },
+      });
     return { year: judged, acceptFrom: end };
   }
-  throw new PlansError(
-    'badArgument',
-    `There is no stage “${String(stage)}”; it is annual, midterm or final`,
-    { found: stage, expected: 'annual, midterm or final' },
-  );
+  throw unknownWord('stage', 'stage', stage, ['annual', 'midterm', 'final']);
 }
 
 /** Names each year of an indicator whose figures contradict each other, once, however many targets it serves. */
-function contradictedYears(targets: readonly TargetEvaluation[], language: 'zh' | 'en'): Issue[] {
+function contradictedYears(targets: readonly TargetEvaluation[]): Issue[] {
   const places = new Set<string>();
   for (const { indicator, evidence } of targets)
     for (const year of evidence.contradicted) places.add(`${indicator} ${year}`);
-  const expected = language === 'zh' ? '其他' : 'beside it';
-  return [...places].map((found) => makeIssue('contradiction', language, { found, expected }));
+  return [...places].map((found) => makeIssue('contradiction', { found }));
 }
 
 /** Names the indicators and areas whose observations no target looked at, so that nothing is lost in silence. */
@@ -135,7 +127,6 @@ function unusedObservations(
   plan: Plan,
   observations: readonly Observation[],
   here: readonly Observation[],
-  language: 'zh' | 'en',
 ): Issue[] {
   const used = new Set<string>();
   for (const { indicator, components = [], rule } of plan.targets) {
@@ -151,12 +142,8 @@ function unusedObservations(
     if (!used.has(one.indicator)) countOne(notAsked, one.indicator);
     else if (inArea?.has(one) === false) countOne(elsewhere, one.area);
   }
-  return [...notAsked, ...elsewhere].map(([found, rows]) =>
-    makeIssue('unused', language, {
-      severity: 'notice',
-      found,
-      expected: language === 'zh' ? `${rows}行` : `${rows} rows`,
-    }),
+  return [...notAsked, ...elsewhere].map(([found, count]) =>
+    makeIssue('unused', { severity: 'notice', found, count }),
   );
 }
 

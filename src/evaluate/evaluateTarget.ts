@@ -46,10 +46,6 @@ function findArea(
           ),
         ];
   if (areas.length > 1 && own.length > 0)
-    throw new PlansError(
-      'ambiguousArea',
-      `The observations are of ${areas.length} areas (${areas.slice(0, 3).join(', ')} …); name one with \`area\``,
-      { found: areas },
-    );
+    throw new PlansError('ambiguousArea', { what: 'area', found: areas });
   return areas.length === 1 ? (areas[0] ?? '') : '';
 }

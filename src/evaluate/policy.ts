@@ -1,5 +1,6 @@
+import type { Requirement } from '../errors/english.js';
 import { findNearest } from '../errors/findNearest.js';
-import { PlansError } from '../errors/PlansError.js';
+import { PlansError, type PlansErrorFacts } from '../errors/PlansError.js';
 import type { Policy, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
@@ -14,39 +15,40 @@ const isYear = (value: unknown) =>
   Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
-/** What each value has to be, and how that is said. */
-const checks: Record<
-  keyof Omit<Policy, 'warnings'>,
-  readonly [(value: unknown) => boolean, string]
-> = {
-  baseYear: [isYear, 'a year between 1900 and 2200'],
-  aroundTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
-  matchTolerance: [isTolerance, "a decimal string of at least 0, such as '2'"],
-  nearBand: [isTolerance, "a decimal string of at least 0, such as '0.005'"],
-  courseTolerance: [isTolerance, "a decimal string of at least 0, such as '0.05'"],
+type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
+const tolerance: Check = [isTolerance, { kind: 'tolerance' }];
+const share: Check = [isShare, { kind: 'number', from: 0, to: 1 }];
+
+/** What each value has to be. */
+const checks: Record<keyof Omit<Policy, 'warnings'>, Check> = {
+  baseYear: [isYear, { kind: 'year', from: 1900, to: 2200 }],
+  aroundTolerance: tolerance,
+  matchTolerance: tolerance,
+  nearBand: tolerance,
+  courseTolerance: tolerance,
   confidence: [
     (value) => typeof value === 'number' && value > 0 && value < 1,
-    'a number between 0 and 1',
+    { kind: 'between', above: 0, below: 1 },
   ],
   poolingYears: [
     (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30,
-    'a whole number from 1 to 30',
+    { kind: 'wholeNumber', from: 1, to: 30 },
   ],
   method: [
     (value) => scoringMethods.some((method) => method === value),
-    /* @__PURE__ */ scoringMethods.join(', '),
+    { kind: 'oneOf', words: scoringMethods },
   ],
 };
-const warningChecks: Record<keyof WarningPolicy, readonly [(value: unknown) => boolean, string]> = {
-  unlikelyProbability: [isShare, 'a number from 0 to 1'],
+const warningChecks: Record<keyof WarningPolicy, Check> = {
+  unlikelyProbability: share,
   volatileShare: [
     (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value),
-    'a number of at least 0',
+    { kind: 'number', from: 0 },
   ],
-  headroomShare: [isShare, 'a number from 0 to 1'],
+  headroomShare: share,
   staleYears: [
     (value) => Number.isInteger(value) && (value as number) >= 0,
-    'a whole number of at least 0',
+    { kind: 'wholeNumber', from: 0 },
   ],
 };
 
@@ -64,30 +66,21 @@ export function resolvePolicy(input?: PolicyInput): Policy {
 
 function check(
   values: object,
-  table: Record<string, readonly [(value: unknown) => boolean, string]>,
+  table: Readonly<Record<string, Check>>,
   where: string,
   others: readonly string[],
 ): void {
+  const fail = (facts: Omit<PlansErrorFacts, 'what'>) =>
+    new PlansError('badPolicy', { what: 'policy', ...facts });
   if (typeof values !== 'object' || values === null)
-    throw new PlansError('badPolicy', `${where} has to be an object`, { found: values });
+    throw fail({ path: where, found: values, expected: { kind: 'object' } });
   for (const [name, value] of Object.entries(values)) {
     if (others.includes(name)) continue;
     const rule = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (rule === undefined) {
-      const nearest = findNearest(name, Object.keys(table));
-      throw new PlansError(
-        'badPolicy',
-        `${where} has no “${name}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
-        { found: name, ...(nearest ? { nearest } : {}) },
-      );
-    }
+    if (rule === undefined)
+      throw fail({ path: where, found: name, nearest: findNearest(name, Object.keys(table)) });
     const [isValid, expected] = rule;
-    if (!isValid(value))
-      throw new PlansError(
-        'badPolicy',
-        `${where}.${name} has to be ${expected}, not ${JSON.stringify(value)}`,
-        { found: value, expected },
-      );
+    if (!isValid(value)) throw fail({ path: `${where}.${name}`, found: value, expected });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../errors/messages.js';
 import type { VocabularyInput } from './rows/Vocabulary.js';
 
 /** What a caller can say about bytes. */
@@ -13,8 +12,6 @@ export interface ReadOptions extends ParseOptions {
 
 /** What a caller can say about rows. */
 export interface ParseOptions extends VocabularyInput {
-  /** The language of the messages. */
-  readonly language?: Language | undefined;
   /** The name of the file, for the issues. */
   readonly file?: string | undefined;
   /**

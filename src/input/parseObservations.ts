@@ -1,7 +1,6 @@
 import type { Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
 import type { ParseOptions } from './ReadOptions.js';
-import { assertLanguage } from './rows/expectations.js';
 import { listRows, parseRows } from './rows/parseRows.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
@@ -18,9 +17,8 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * JSON numbers are taken by their shortest form; a figure whose zeros at the end count (2.70) is text.
  * Without `indicators`, ids are taken as they stand (those of the plans' targets, where `plans` are given), a unit is required, and
  * neither bounds nor units are checked.
- * Rows are read by hand and not by a zod schema: an issue names row, column and nearest word in two languages, which zod could say only
- * through its global settings, and those belong to the application. `observationSchema` is there for observations that are typed already.
- * @throws never for data. `PlansError` with `badArgument` for a language other than zh and en.
+ * `observationSchema` is there for observations that are typed already.
+ * @throws never.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';
@@ -33,8 +31,6 @@ export function parseObservations(
   input: unknown,
   options: ParseOptions = {},
 ): Result<'observations', readonly Observation[]> {
-  const { language = 'en' } = options;
-  assertLanguage(language);
   return parseRows(listRows(input), {
     options,
     vocabulary: makeVocabulary(options),

@@ -1,12 +1,10 @@
 import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
-import type { Language } from '../errors/messages.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
 import { readSource, type Source } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
-import { assertLanguage } from './rows/expectations.js';
 import { foldName } from './rows/NameIndex.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 import { isEmptyCell } from './table/isEmptyCell.js';
@@ -16,7 +14,6 @@ export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
   /** The plans whose targets, clauses and domains are known. */
   readonly plans: readonly Plan[];
-  readonly language?: Language | undefined;
 }
 
 const headings = {
@@ -49,7 +46,7 @@ interface Entry {
  * target, a clause, a domain or a plan. Several units in one cell are divided by 、 or ；.
  *
  * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line twice is kept once, with a notice.
- * @throws `PlansError` with `badArgument` for an encoding or language that does not exist; never for data.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
  * import { plans } from '@lipu/plans';
@@ -63,9 +60,8 @@ export async function readAssignments(
   bytes: Uint8Array,
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
-  const { language = 'en', plans, file } = options;
-  assertLanguage(language);
-  const reports = new IssueCollector(language, file);
+  const { plans, file } = options;
+  const reports = new IssueCollector(file);
   const ids = plans.flatMap((plan) => [
     plan.id,
     ...plan.domains.flatMap((domain) => [
@@ -88,7 +84,7 @@ export async function readAssignments(
     }
   reports.enterTable(undefined, 0);
   if (isEmpty && reports.issues.length === 0)
-    reports.error('emptyFile', { expected: reports.say.assignmentRows });
+    reports.error('emptyFile', { expected: { kind: 'assignments' } });
   const [first, ...others] = reports.issues;
   const found = [...assignments.values()];
   return first === undefined
@@ -98,13 +94,12 @@ export async function readAssignments(
   function take({ row, id: idCell, unit }: Entry): void {
     const id = toText(idCell);
     if (!known.has(id)) {
-      const nearest = findNearest(id, ids);
       reports.error('badStructure', {
         row,
         column: headings.id[0],
         found: id,
-        expected: reports.say.assignmentId,
-        ...(nearest === undefined ? {} : { nearest }),
+        expected: { kind: 'assignmentId' },
+        nearest: findNearest(id, ids),
       });
       return;
     }
@@ -116,12 +111,17 @@ export async function readAssignments(
       reports.error('missingValue', {
         row,
         column: headings.unit[0],
-        expected: reports.say.responsibleUnit,
+        expected: { kind: 'responsibleUnit' },
       });
     for (const name of units) {
       const key = `${id}\n${name}`;
       if (assignments.has(key))
-        reports.notice('duplicate', { row, column: headings.unit[0], found: name, expected: id });
+        reports.notice('duplicate', {
+          row,
+          column: headings.unit[0],
+          found: name,
+          expected: { kind: 'assignment', id },
+        });
       else assignments.set(key, { id, unit: name });
     }
   }
@@ -143,7 +143,8 @@ function listRows(
   const at = (row: readonly unknown[], name: keyof typeof headings) =>
     row.findIndex(
       (cell) =>
-        typeof cell === 'string' && headings[name].some((one) => foldName(one) === foldName(cell)),
+        typeof cell === 'string' &&
+        headings[name].some((word) => foldName(word) === foldName(cell)),
     );
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
   reports.enterTable(sheet, 0);
@@ -155,7 +156,7 @@ function listRows(
       for (const name of lacking.length > 0 ? lacking : names)
         reports.error('missingColumn', {
           column: headings[name][0],
-          expected: headings[name].slice(0, 2).join(' / '),
+          expected: { kind: 'heading', words: headings[name].slice(0, 2) },
         });
     return [];
   }
@@ -184,6 +185,6 @@ function listJson(json: unknown, reports: IssueCollector): Entry[] {
       const list: readonly unknown[] = Array.isArray(units) && units.length > 0 ? units : [units];
       return list.map((unit) => ({ row: index + 1, id, unit }));
     });
-  reports.error('badStructure', { found: json, expected: reports.say.assignmentRows });
+  reports.error('badStructure', { found: json, expected: { kind: 'assignments' } });
   return [];
 }

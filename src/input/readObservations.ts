@@ -1,10 +1,9 @@
 import type { Issue, Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
-import { limits } from './files/limits.js';
+import { limits, megabyte } from './files/limits.js';
 import { readSource } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
-import { assertLanguage } from './rows/expectations.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 import type { TableContext } from './table/readTable.js';
 import { readTable } from './table/readTable.js';
@@ -20,7 +19,7 @@ import { readTable } from './table/readTable.js';
  * separators in 1,234,567. What could be read in two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits
  * that a spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %.
  * Refused, and named: binary files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved without a result.
- * @throws `PlansError` with `badArgument` for an encoding or language that does not exist; never for data.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';
@@ -34,15 +33,13 @@ export async function readObservations(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Result<'observations', readonly Observation[]>> {
-  const { language = 'en', file } = options;
-  assertLanguage(language);
-  const reports = new IssueCollector(language, file);
+  const reports = new IssueCollector(options.file);
   const context: TableContext = { options, vocabulary: makeVocabulary(options), reports };
   const observations: Observation[] = [];
   if (bytes.length > limits.bytes)
     reports.error('tooLarge', {
-      found: reports.say.megabytes(bytes.length),
-      expected: reports.say.atMost(reports.say.megabytes(limits.bytes)),
+      found: Math.ceil(bytes.length / megabyte),
+      expected: { kind: 'atMost', value: limits.bytes / megabyte, unit: 'megabytes' },
     });
   else
     for (const source of await readSource(bytes, context))
@@ -56,7 +53,7 @@ export async function readObservations(
     const hasTable =
       reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
     reports.enterTable(undefined, 0);
-    reports.error('emptyFile', { expected: hasTable ? reports.say.rows : reports.say.table });
+    reports.error('emptyFile', { expected: { kind: hasTable ? 'rows' : 'table' } });
   }
   const [first, ...others] = inOrder(reports.issues);
   const notices = inOrder(reports.notices);

@@ -42,11 +42,15 @@ export function listTargets({
     domain !== undefined &&
     !looked.some((one) => one.domains.some(({ number }) => number === domain))
   )
-    throw new PlansError(
-      'badArgument',
-      `There is no domain ${domain} in ${looked.map(({ id, domains }) => `${id} (1–${domains.length})`).join(', ')}`,
-      { found: domain },
-    );
+    throw new PlansError('badArgument', {
+      what: 'domain',
+      found: domain,
+      expected: {
+        kind: 'wholeNumber',
+        from: 1,
+        to: Math.max(...looked.map(({ domains }) => domains.length)),
+      },
+    });
   return looked
     .flatMap((one) => one.targets)
     .filter(

@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { unknownWord } from '../errors/unknown.js';
 import type { Reason } from '../model/NotAssessed.js';
 import { Decimal, isDecimalString } from '../quantity/decimal.js';
 import type { MethodInput } from './MethodInput.js';
@@ -10,13 +11,9 @@ import type { MethodInput } from './MethodInput.js';
  * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`, `badYear`
  */
 export function readInput(input: MethodInput): ExactInput {
-  const given = readObject(input, 'the input');
-  if (given.direction !== 'up' && given.direction !== 'down') {
-    throw new PlansError('badArgument', 'direction must be "up" or "down"', {
-      found: given.direction,
-      expected: 'up, down',
-    });
-  }
+  const given = readObject(input, 'input');
+  if (given.direction !== 'up' && given.direction !== 'down')
+    throw unknownWord('argument', 'direction', given.direction, ['up', 'down']);
   return {
     sign: given.direction === 'up' ? 1 : -1,
     series: readSeries(given.series),
@@ -30,41 +27,59 @@ export function readInput(input: MethodInput): ExactInput {
 
 function readSeries(series: unknown): ExactPoint[] {
   if (!Array.isArray(series))
-    throw new PlansError('badArgument', 'series must be a list of points', { found: series });
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'series',
+      found: series,
+      expected: { kind: 'list' },
+    });
   const points = Array.from(series, (point: unknown, index) =>
     readPoint(point, `series[${index}]`),
   );
   points.sort((one, other) => one.year - other.year);
   const twice = points.find((point, index) => point.year === points[index - 1]?.year);
   if (twice)
-    throw new PlansError('badArgument', `series has two points for ${twice.year}`, {
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'series',
       found: twice.year,
+      expected: { kind: 'eachYearOnce' },
     });
   return points;
 }
 
 function readPoint(point: unknown, name: string): ExactPoint {
   const { year, value } = readObject(point, name);
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1 || year > 9999) {
-    throw new PlansError('badYear', `${name}.year must be a whole number from 1 to 9999`, {
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1 || year > 9999)
+    throw new PlansError('badYear', {
+      what: 'year',
+      path: `${name}.year`,
       found: year,
+      expected: { kind: 'wholeNumber', from: 1, to: 9999 },
     });
-  }
   return { year, value: readValue(value, `${name}.value`) };
 }
 
 function readValue(value: unknown, name: string): Decimal {
   if (isDecimalString(value) || (typeof value === 'number' && Number.isFinite(value)))
     return new Decimal(value);
-  throw new PlansError('badNumber', `${name} must be a decimal string or a finite number`, {
+  throw new PlansError('badNumber', {
+    what: 'value',
+    path: name,
     found: value,
+    expected: { kind: 'numeric' },
   });
 }
 
 function readObject(value: unknown, name: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  throw new PlansError('badArgument', `${name} must be an object`, { found: value });
+  throw new PlansError('badArgument', {
+    what: 'argument',
+    path: name,
+    found: value,
+    expected: { kind: 'object' },
+  });
 }
 
 function readOptional<Exact>(

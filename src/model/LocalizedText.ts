@@ -1,7 +1,6 @@
-/** A wording in both languages of the library. */
-export interface LocalizedText {
-  /** Chinese. */
-  readonly zh: string;
-  /** English. */
-  readonly en: string;
-}
+/** The languages of the library. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in each language of the library. */
+export type LocalizedText = Readonly<Record<Language, string>>;

@@ -25,14 +25,11 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
   const from = getUnit(quantity.unit);
   const to = getUnit(unit);
   if (from.dimension !== to.dimension)
-    throw new PlansError(
-      'mixedUnits',
-      `${quantity.value} ${from.name.en} cannot be given in ${to.name.en}: they measure different things`,
-      {
-        found: quantity.unit,
-        expected: unit,
-      },
-    );
+    throw new PlansError('mixedUnits', {
+      what: 'unit',
+      found: quantity.unit,
+      expected: { kind: 'convertible', unit },
+    });
   const shift = from.exponent - to.exponent;
   const printed = quantity.value.split('.')[1]?.length ?? 0;
   return {

@@ -1,5 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
-import { Decimal, isDecimalString, maxDigits } from './decimal.js';
+import { Decimal, isDecimalString } from './decimal.js';
 
 /**
  * A printed number as an exact decimal.
@@ -18,17 +18,9 @@ export function toDecimal(value: string): Decimal {
  */
 export function requireDecimalString(value: string): void {
   if (isDecimalString(value)) return;
-  const found: unknown = value;
-  const shown =
-    typeof found === 'string'
-      ? `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”`
-      : `a ${typeof found}`;
-  throw new PlansError(
-    'badNumber',
-    `${shown} is not a decimal string of at most ${maxDigits} characters such as '2.70'`,
-    {
-      found: value,
-      expected: "a decimal string such as '2.70'",
-    },
-  );
+  throw new PlansError('badNumber', {
+    what: 'value',
+    found: value,
+    expected: { kind: 'decimal' },
+  });
 }

@@ -1,5 +1,4 @@
-import { findNearest } from '../errors/findNearest.js';
-import { PlansError } from '../errors/PlansError.js';
+import { unknownId } from '../errors/unknown.js';
 import type { Unit, UnitId } from './Unit.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
@@ -224,15 +223,7 @@ export const units = {
 /** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
 export function getUnit(id: UnitId): Unit {
   if (Object.hasOwn(units, id)) return units[id];
-  const nearest = findNearest(String(id), Object.keys(units));
-  throw new PlansError(
-    'unknownId',
-    `There is no unit “${String(id)}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
-    {
-      found: id,
-      ...(nearest === undefined ? {} : { nearest }),
-    },
-  );
+  throw unknownId('unit', id, Object.keys(units));
 }
 
 /** Whether figures of one unit can be given exactly in the other. */

@@ -1,3 +1,4 @@
+import { formatIssue } from '../locale/formatIssue.js';
 import { headings as say } from '../locale/headings.js';
 import { reasonLabels, statusLabels } from '../locale/labels.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
@@ -221,7 +222,7 @@ function renderEvidence({ domains, sources, issues }: Report, language: Language
   const trouble =
     issues.length === 0
       ? ''
-      : `<h3>${say.issues[language]}</h3>\n<ul class="small">${issues.map(({ message }) => `<li>${text(message)}</li>`).join('')}</ul>`;
+      : `<h3>${say.issues[language]}</h3>\n<ul class="small">${issues.map((issue) => `<li>${text(formatIssue(issue, language))}</li>`).join('')}</ul>`;
   return [list, named, trouble].join('\n') || '<p>–</p>';
 }
 

@@ -1,3 +1,4 @@
+import { formatIssue } from '../locale/formatIssue.js';
 import { headings as say } from '../locale/headings.js';
 import { reasonLabels } from '../locale/labels.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
@@ -118,7 +119,7 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
   if (report.issues.length > 0)
     blocks.push(
       `### ${say.issues[language]}`,
-      report.issues.map(({ message }) => `- ${text(message)}`).join('\n'),
+      report.issues.map((issue) => `- ${text(formatIssue(issue, language))}`).join('\n'),
     );
   return `${blocks.join('\n\n')}\n`;
 }

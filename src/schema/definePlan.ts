@@ -4,8 +4,6 @@ import type { Plan } from '../model/Plan.js';
 import { planSchema } from './planSchema.js';
 import { validatePlan } from './validatePlan.js';
 
-const shown = 10;
-
 /**
  * Checks a plan of any county, its shape and its cross references, and gives it back with its literal types.
  *
@@ -27,10 +25,5 @@ export function definePlan<const P extends Plan>(
     ? validatePlan(plan, indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (faults.length === 0) return plan;
-  const more = faults.length > shown ? `\n… and ${faults.length - shown} more` : '';
-  throw new PlansError(
-    'badPlan',
-    `The plan does not hang together:\n${faults.slice(0, shown).join('\n')}${more}`,
-    { found: faults },
-  );
+  throw new PlansError('badPlan', { what: 'plan', found: faults });
 }

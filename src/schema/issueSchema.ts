@@ -1,9 +1,40 @@
-import type { IssueCode } from '../errors/Issue.js';
-import { messages } from '../errors/messages.js';
-import { integer, oneOf, optional, record, string } from './basics.js';
+import { fileKinds, limitUnits, plainExpectations } from '../errors/Expected.js';
+import { issueCodes, severities } from '../errors/Issue.js';
+import { byKey, integer, list, number, oneOf, only, optional, record, string } from './basics.js';
+
+const words = list(string);
+
+const expectedSchema = byKey(
+  'kind',
+  record({ kind: oneOf(...plainExpectations) }),
+  record({ kind: only('oneOf'), words }),
+  record({ kind: only('heading'), words }),
+  record({ kind: only('year'), from: integer, to: integer }),
+  record({ kind: only('unit'), unit: optional(string), insteadOf: optional(string) }),
+  record({
+    kind: only('range'),
+    min: optional(string),
+    max: optional(string),
+    unit: optional(string),
+  }),
+  record({ kind: only('atMost'), value: number, unit: oneOf(...limitUnits) }),
+  record({ kind: only('cells'), count: integer }),
+  record({ kind: only('sameAs'), column: string, value: optional(string) }),
+  record({
+    kind: only('figure'),
+    value: string,
+    unit: optional(string),
+    row: optional(integer),
+  }),
+  record({ kind: only('row'), row: integer }),
+  record({ kind: only('assignment'), id: string }),
+  record({ kind: only('reading'), value: string, unit: optional(string) }),
+  record({ kind: only('format'), formats: list(oneOf(...fileKinds)) }),
+  record({ kind: only('encoding'), encodings: words }),
+);
 
 /**
- * A trouble in data, with its place; mirrors `Issue`.
+ * A problem in data as a code and facts; mirrors `Issue`.
  *
  * @example
  * ```ts
@@ -13,15 +44,15 @@ import { integer, oneOf, optional, record, string } from './basics.js';
  * ```
  */
 export const issueSchema = record({
-  code: oneOf(...(Object.keys(messages.en) as [IssueCode, ...IssueCode[]])),
-  severity: oneOf('error', 'notice'),
-  message: string,
+  code: oneOf(...issueCodes),
+  severity: oneOf(...severities),
   file: optional(string),
   sheet: optional(string),
   row: optional(integer),
   sheetRow: optional(integer),
   column: optional(string),
   found: optional(string),
-  expected: optional(string),
+  expected: optional(expectedSchema),
   nearest: optional(string),
+  count: optional(integer),
 });

@@ -1,5 +1,6 @@
-import type { Language } from '../errors/messages.js';
-import { headingOf } from '../input/rows/columns.js';
+import { columnLabel } from '../locale/formatIssue.js';
+import type { Column } from '../model/Column.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
 import { units } from '../quantity/units.js';
 import type { TemplateRow } from './buildTemplate.js';
@@ -60,7 +61,7 @@ const open = ['value', 'numerator', 'denominator', 'status', 'source', 'note'] a
 /** The rows of a template in a language, under headings that are known when the file comes back. */
 export function renderTemplate(rows: readonly TemplateRow[], language: Language): TemplateTable {
   const say = words[language];
-  const heading = (name: Parameters<typeof headingOf>[0]) => headingOf(name, language);
+  const heading = (name: Column) => columnLabel(name, language);
   const header = [
     say.id,
     say.name,

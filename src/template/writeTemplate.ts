@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Language } from '../errors/messages.js';
+import type { Language } from '../model/LocalizedText.js';
 import { writeCsv } from '../report/escape.js';
 import type { TemplateTable } from './renderTemplate.js';
 

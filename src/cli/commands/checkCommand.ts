@@ -1,4 +1,4 @@
-import { describeIssue } from '../describeIssue.js';
+import { formatIssue } from '../../locale/formatIssue.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
@@ -23,8 +23,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     );
     return issues.length > 0 ? 1 : 0;
   }
-  for (const issue of issues) io.out(`✗ ${describeIssue(issue, language)}\n`);
-  for (const notice of notices) io.out(`· ${describeIssue(notice, language)}\n`);
+  for (const issue of issues) io.out(`✗ ${formatIssue(issue, language)}\n`);
+  for (const notice of notices) io.out(`· ${formatIssue(notice, language)}\n`);
   const unmatched = countUnmatched(
     issues.flatMap((issue) =>
       issue.code === 'unknownIndicator' && issue.found !== undefined ? [issue.found] : [],

@@ -4,6 +4,7 @@ import type { PolicyInput } from '../../evaluate/policy.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { plans } from '../../library/plans.js';
+import { formatIssue } from '../../locale/formatIssue.js';
 import type { Assignment } from '../../model/Assignment.js';
 import type { Plan } from '../../model/Plan.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
@@ -12,7 +13,6 @@ import { scoringMethods } from '../../model/Score.js';
 import { renderCsv } from '../../report/renderCsv.js';
 import { renderHtml } from '../../report/renderHtml.js';
 import { renderMarkdown } from '../../report/renderMarkdown.js';
-import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { oneOf, readCall, wholeNumber } from '../readCall.js';
@@ -64,7 +64,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     .filter((plan) => planId === undefined || plan.id === planId)
     .map((plan) => ({
       plan,
-      evaluation: evaluatePlan(plan, observations, { year, stage, area, policy, language }),
+      evaluation: evaluatePlan(plan, observations, { year, stage, area, policy }),
     }));
   const assigned =
     values['assignment'] === undefined
@@ -81,7 +81,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   }));
   await writePages(pages, format, values['out'], io);
   for (const issue of [...issues, ...notices])
-    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${describeIssue(issue, language)}\n`);
+    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   if (issues.length > 0)
     io.err(
       zh

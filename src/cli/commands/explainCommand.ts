@@ -1,6 +1,6 @@
 import { explainTarget } from '../../library/explainTarget.js';
+import { formatIssue } from '../../locale/formatIssue.js';
 import { renderExplanation } from '../../report/explanation/renderExplanation.js';
-import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall, wholeNumber } from '../readCall.js';
@@ -27,6 +27,6 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
       ? `${JSON.stringify(explanation, null, 2)}\n`
       : renderExplanation(explanation, language),
   );
-  for (const issue of issues) io.err(`✗ ${describeIssue(issue, language)}\n`);
+  for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
   return issues.length > 0 ? 1 : 0;
 }

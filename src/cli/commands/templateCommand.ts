@@ -1,13 +1,13 @@
 import { areas } from '../../data/areas.js';
 import { indicators } from '../../data/indicators/indicators.js';
 import { plans } from '../../library/plans.js';
+import { formatIssue } from '../../locale/formatIssue.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
 import { assignTargets } from '../../report/assignTargets.js';
 import { buildTemplate } from '../../template/buildTemplate.js';
 import { renderTemplate } from '../../template/renderTemplate.js';
 import { writeTemplate } from '../../template/writeTemplate.js';
-import { describeIssue } from '../describeIssue.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, oneOf, readCall, wholeNumber } from '../readCall.js';
@@ -34,7 +34,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   if (year === undefined)
     throw new UsageError(zh ? '请用 --year 给出年份' : 'template needs --year');
   const earlier = await readAll(call, io);
-  for (const issue of earlier.issues) io.err(`✗ ${describeIssue(issue, language)}\n`);
+  for (const issue of earlier.issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
   const bad =
     values['assignment'] === undefined
       ? await writeOne(undefined, plan, year, earlier.observations, call, io)

@@ -50,9 +50,11 @@ const articles: Readonly<Record<CalendarEntry['kind'], string>> = {
  */
 export function monitoringCalendar(plan: Plan): readonly CalendarEntry[] {
   if (!isIsoDate(plan.issuedOn))
-    throw new PlansError('badArgument', `“${plan.issuedOn}” is not a day`, {
+    throw new PlansError('badArgument', {
+      what: 'plan',
+      path: 'plan.issuedOn',
       found: plan.issuedOn,
-      expected: 'YYYY-MM-DD',
+      expected: { kind: 'date' },
     });
   const { start, end } = plan.period;
   const dueBy = addMonthsTo(plan.issuedOn, 1);

@@ -1,5 +1,5 @@
-import { findNearest } from '../../errors/findNearest.js';
 import { PlansError } from '../../errors/PlansError.js';
+import { unknownId, unknownWord } from '../../errors/unknown.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import type { CompositeScore, PlanScore, ScoringChoice } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
@@ -29,8 +29,11 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  */
 export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
   if (typeof options !== 'object' || options === null)
-    throw new PlansError('badArgument', 'scorePlan needs options that say how missing data count', {
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'options',
       found: options,
+      expected: { kind: 'object' },
     });
   const {
     method = evaluation.policy.method,
@@ -39,21 +42,11 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
     weights = 'equal',
   } = options;
   if (missing !== 'exclude' && missing !== 'zero' && missing !== 'refuse')
-    throw new PlansError(
-      'badArgument',
-      'Say how missing data count: `missing` is exclude, zero or refuse',
-      { found: missing, expected: 'exclude, zero or refuse' },
-    );
+    throw unknownWord('argument', 'missing', missing, ['exclude', 'zero', 'refuse']);
   if (aggregation !== 'arithmetic' && aggregation !== 'geometric')
-    throw new PlansError('badArgument', '`aggregation` is arithmetic or geometric', {
-      found: aggregation,
-    });
+    throw unknownWord('argument', 'aggregation', aggregation, ['arithmetic', 'geometric']);
   if (!scoringMethods.includes(method))
-    throw new PlansError(
-      'badArgument',
-      `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`,
-      { found: method },
-    );
+    throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   checkWeights(weights, evaluation);
   const choice = { method, aggregation, weights };
   const domains = evaluation.summary.domains.map(({ domain, number }) => ({
@@ -147,24 +140,21 @@ const heaviest = 1e9;
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {
   if (weights === 'equal' || weights === 'domains') return;
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
-    throw new PlansError('badArgument', '`weights` is equal, domains or a weight for each target', {
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'weights',
       found: weights,
+      expected: { kind: 'weights' },
     });
   const ids = targets.map((one) => one.target);
   for (const [id, weight] of Object.entries(weights)) {
-    if (!ids.includes(id)) {
-      const nearest = findNearest(id, ids);
-      throw new PlansError(
-        'unknownId',
-        `There is no target “${id}” to weigh${nearest ? `; did you mean “${nearest}”?` : ''}`,
-        { found: id, ...(nearest ? { nearest } : {}) },
-      );
-    }
+    if (!ids.includes(id)) throw unknownId('target', id, ids);
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= heaviest))
-      throw new PlansError(
-        'badArgument',
-        `The weight of ${id} has to be a number from 0 to ${heaviest}`,
-        { found: weight },
-      );
+      throw new PlansError('badArgument', {
+        what: 'argument',
+        path: `weights.${id}`,
+        found: weight,
+        expected: { kind: 'number', from: 0, to: heaviest },
+      });
   }
 }

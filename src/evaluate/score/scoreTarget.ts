@@ -1,5 +1,4 @@
-import { findNearest } from '../../errors/findNearest.js';
-import { PlansError } from '../../errors/PlansError.js';
+import { unknownWord } from '../../errors/unknown.js';
 import { efficacy } from '../../methods/efficacy.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
 import { realisationRange } from '../../methods/realisationRange.js';
@@ -37,17 +36,8 @@ export function scoreTarget(
   evaluation: TargetEvaluation,
   { method }: { readonly method: ScoringMethod },
 ): TargetScore {
-  if (!scoringMethods.includes(method)) {
-    const nearest = findNearest(String(method), scoringMethods);
-    throw new PlansError(
-      'badArgument',
-      `There is no scoring method “${String(method)}”; there is ${scoringMethods.join(', ')}`,
-      {
-        found: method,
-        ...(nearest ? { nearest } : {}),
-      },
-    );
-  }
+  if (!scoringMethods.includes(method))
+    throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   const { attainment, trajectory } = evaluation;
   const none = (reason: Reason): TargetScore => ({ status: 'notAssessed', method, reason });
   const score = (value: number): TargetScore => ({

@@ -48,9 +48,10 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
   const unit = unitOf(target.rule, figures.current.unit);
   const [base, current] = [figures.base, figures.current].map((figure) => {
     if (!Number.isInteger(figure.year))
-      throw new PlansError('badYear', `${String(figure.year)} is not a year`, {
+      throw new PlansError('badYear', {
+        what: 'year',
         found: figure.year,
-        expected: 'a whole number',
+        expected: { kind: 'wholeNumber' },
       });
     return { year: figure.year, exact: toDecimal(convertQuantity(figure, unit).value) };
   }) as [

@@ -1,5 +1,4 @@
-import type { IssueCode } from '../../errors/Issue.js';
-import type { IssueFacts } from '../../errors/messages.js';
+import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 
 /** Why a row or a cell of a grid cannot be used. */
 export interface CellError {

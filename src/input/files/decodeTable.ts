@@ -3,6 +3,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { readHeading } from '../table/readHeading.js';
 import { decodeText, lostLine } from './decodeText.js';
+import { readable } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 
 /** What the caller says about a text. */
@@ -21,56 +22,58 @@ export function decodeTable(
   { format, encoding, vocabulary }: TextOptions,
   reports: IssueCollector,
 ): TextContent | undefined {
-  const { say } = reports;
   const decoded = decodeText(bytes, encoding);
   if (decoded.kind === 'binary') {
-    reports.error('notThisFormat', { found: say.binary, expected: say.formats });
+    reports.error('notThisFormat', { found: 'binary', expected: readable });
     return undefined;
   }
   if (decoded.kind === 'unknown') {
     reports.error('wrongEncoding', {
-      expected: encoding === undefined ? say.encodings : say.encodingOf(encoding),
+      expected: {
+        kind: 'encoding',
+        encodings: encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding],
+      },
     });
     return undefined;
   }
   let lostLineFault: CellError | undefined;
   if (decoded.kind === 'mixed') {
-    const other = decoded.other ?? say.noEncoding;
-    const expected = say.oneEncoding(decoded.encoding);
-    reports.error('mixedEncoding', {
-      found: say.mixture(decoded.encoding, decoded.firstLine, other, decoded.firstOther),
-      expected,
-    });
-    lostLineFault =
-      decoded.other === undefined
-        ? { code: 'wrongEncoding', facts: { expected } }
-        : { code: 'mixedEncoding', facts: { found: say.otherEncoding(decoded.other), expected } };
+    const { other, encoding: most, firstOther } = decoded;
+    const expected = { kind: 'encoding', encodings: [most] } as const;
+    reports.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
+    lostLineFault = {
+      code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
+      facts: { found: other, expected },
+    };
   }
   const { text } = decoded;
   if (text.trim() === '') {
-    reports.error('emptyFile', { expected: say.table });
+    reports.error('emptyFile', { expected: { kind: 'table' } });
     return undefined;
   }
   if (/^\s*<(!doctype html|html|table|\?xml)/i.test(text)) {
-    reports.error('notThisFormat', { found: say.html, expected: say.formats });
+    reports.error('notThisFormat', { found: 'html', expected: readable });
     return undefined;
   }
   if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text))) {
     try {
       return { json: JSON.parse(text) };
     } catch (error) {
-      reports.error('unreadable', { found: (error as SyntaxError).message, expected: 'JSON' });
+      reports.error('unreadable', {
+        found: (error as SyntaxError).message,
+        expected: { kind: 'format', formats: ['json'] },
+      });
       return undefined;
     }
   }
   const countHeadings = (cells: readonly unknown[]) =>
     cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
   return {
-    grid: readDelimited(
-      text,
-      { delimiter: format === 'tsv' ? '\t' : undefined, countHeadings, lostLineFault },
-      reports,
-    ),
+    grid: readDelimited(text, {
+      delimiter: format === 'tsv' ? '\t' : undefined,
+      countHeadings,
+      lostLineFault,
+    }),
   };
 }
 
@@ -94,7 +97,6 @@ export interface DelimitedOptions {
 export function readDelimited(
   text: string,
   { delimiter, countHeadings, lostLineFault }: DelimitedOptions,
-  reports: IssueCollector,
 ): Grid {
   // One kind of line break: files that were put together by hand mix them, and a mixed file would come out as one long row.
   const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
@@ -105,8 +107,10 @@ export function readDelimited(
   const rowFaults = new Map<number, CellError>();
   for (const { row, code } of errors) {
     if (row === undefined || rowFaults.has(row)) continue;
-    const found = code === 'MissingQuotes' ? reports.say.openQuote : reports.say.strayQuote;
-    rowFaults.set(row, { code: 'badStructure', facts: { found, expected: reports.say.quotes } });
+    rowFaults.set(row, {
+      code: code === 'MissingQuotes' ? 'openQuote' : 'strayQuote',
+      facts: { expected: { kind: 'quotes' } },
+    });
   }
   if (lostLineFault !== undefined)
     for (const [at, row] of data.entries())

@@ -1,4 +1,4 @@
-import { PlansError } from '../../errors/PlansError.js';
+import { unknownWord } from '../../errors/unknown.js';
 
 /** What bytes gave as text. `mixed`: some lines are in another encoding; they are marked in the text. */
 type Decoded =
@@ -18,12 +18,7 @@ type Decoded =
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) {
     if (isEncoding(encoding)) return asText(tryDecode(bytes, encoding));
-    const expected = 'utf-8, gb18030, utf-16le or another name of the Encoding Standard';
-    throw new PlansError(
-      'badArgument',
-      `There is no encoding “${encoding}”; expected ${expected}`,
-      { found: encoding, expected },
-    );
+    throw unknownWord('encoding', 'encoding', encoding, ['utf-8', 'gb18030', 'utf-16le']);
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return asText(tryDecode(bytes, 'utf-8'));

@@ -1,20 +1,20 @@
 import type { TableContext } from '../table/readTable.js';
 import { decodeTable } from './decodeTable.js';
+import { readable, workbook } from './formats.js';
 import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
 
 /** A table as it stands in a file, or what JSON holds. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
 
-/** What a file holds, told by its content: a workbook's name may end in .csv. Trouble is reported. */
+/** What a file holds, told by its content: a workbook's name may end in .csv. What is wrong is reported. */
 export async function readSource(
   bytes: Uint8Array,
   { options, vocabulary, reports }: TableContext,
 ): Promise<readonly Source[]> {
-  const { say } = reports;
   const content = sniffFormat(bytes);
   if (bytes.length === 0) {
-    reports.error('emptyFile', { expected: say.table });
+    reports.error('emptyFile', { expected: { kind: 'table' } });
     return [];
   }
   if (content === 'zip') {
@@ -26,14 +26,14 @@ export async function readSource(
   if (content === 'ole') {
     // A workbook with a password is an OLE2 file as old workbooks are, and names its one stream in UTF-16.
     if (holds(bytes, 'EncryptedPackage'))
-      reports.error('encrypted', { expected: say.withoutPassword });
-    else reports.error('notThisFormat', { found: say.oldWorkbook, expected: say.saveAsXlsx });
+      reports.error('encrypted', { expected: { kind: 'noPassword' } });
+    else reports.error('notThisFormat', { found: 'xls', expected: workbook });
     return [];
   }
   if (content === 'binary' || options.format === 'xlsx') {
     reports.error('notThisFormat', {
-      found: content === 'binary' ? say.binary : say.text,
-      expected: content === 'binary' ? say.formats : say.workbook,
+      found: content,
+      expected: content === 'binary' ? readable : workbook,
     });
     return [];
   }

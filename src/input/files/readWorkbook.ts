@@ -1,5 +1,7 @@
+import type { FileKind } from '../../errors/Expected.js';
 import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { readable, workbook } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 import { inspectSheet, type SheetFacts } from './inspectSheet.js';
 import { limits } from './limits.js';
@@ -25,8 +27,8 @@ export async function readWorkbook(
   if (archive === undefined) return [];
   if (!archive.names.has(list)) {
     reports.error('notThisFormat', {
-      found: nameArchive(archive.names, reports),
-      expected: reports.say.formats,
+      found: tellArchive(archive.names),
+      expected: readable,
     });
     return [];
   }
@@ -34,7 +36,7 @@ export async function readWorkbook(
     return await readSheets(archive, wanted, reports);
   } catch {
     // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault and no bug. Their words say nothing to its owner.
-    reports.error('unreadable', { expected: reports.say.workbook });
+    reports.error('unreadable', { expected: workbook });
     return [];
   }
 }
@@ -69,8 +71,8 @@ async function readSheets(
     if (count > limits.cells) {
       reports.error('tooLarge', {
         sheet: name,
-        found: reports.say.cellCount(count),
-        expected: reports.say.atMost(reports.say.cellCount(limits.cells)),
+        found: count,
+        expected: { kind: 'atMost', value: limits.cells, unit: 'cells' },
       });
       continue;
     }
@@ -80,7 +82,7 @@ async function readSheets(
         : await readSheet(plain, name, {
             parseNumber: toDisplayedDigits as unknown as (text: string) => number,
           });
-    sheets.push({ name, grid: toGrid(cells as unknown[][], facts, reports) });
+    sheets.push({ name, grid: toGrid(cells as unknown[][], facts) });
   }
   return sheets;
 }
@@ -108,16 +110,12 @@ function choose(
   if (found !== undefined) return [found];
   reports.error('noSuchSheet', {
     found: wanted,
-    expected: reports.say.sheets(all.map(({ name }) => name)),
+    expected: { kind: 'oneOf', words: all.map(({ name }) => name) },
   });
   return [];
 }
 
-function toGrid(
-  rows: readonly unknown[][],
-  { merged, broken, percents }: SheetFacts,
-  { say }: IssueCollector,
-): Grid {
+function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetFacts): Grid {
   const cells = rows.map((row) =>
     row.map((cell) =>
       cell instanceof Date
@@ -140,17 +138,17 @@ function toGrid(
     faults.set(
       column,
       error === undefined
-        ? { code: 'formulaWithoutValue', facts: { expected: say.savedValue } }
-        : { code: 'notANumber', facts: { found: error, expected: say.savedValue } },
+        ? { code: 'formulaWithoutValue', facts: { expected: { kind: 'savedResult' } } }
+        : { code: 'notANumber', facts: { found: error, expected: { kind: 'savedResult' } } },
     );
     cellFaults.set(row, faults);
   }
   return { cells, rowFaults: new Map(), cellFaults, merged };
 }
 
-function nameArchive(names: ReadonlySet<string>, { say }: IssueCollector): string {
-  if (names.has('xl/workbook.bin')) return say.binaryWorkbook;
-  return names.has('content.xml') ? say.openDocument : say.archive;
+function tellArchive(names: ReadonlySet<string>): FileKind {
+  if (names.has('xl/workbook.bin')) return 'xlsb';
+  return names.has('content.xml') ? 'ods' : 'zip';
 }
 
 /** Built-in formats for percent: 0% and 0.00%. */

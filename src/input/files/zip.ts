@@ -1,5 +1,8 @@
+import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { limits } from './limits.js';
+import { workbook } from './formats.js';
+import type { CellError } from './Grid.js';
+import { limits, megabyte } from './limits.js';
 
 /** The files of an archive that are wanted, each unpacked when it is asked for. */
 export interface Archive {
@@ -20,19 +23,18 @@ export async function openZip(
   reports: IssueCollector,
 ): Promise<Archive | undefined> {
   const { Inflate } = await import('fflate');
-  const { say } = reports;
   const entries = readZipDirectory(bytes);
   if (entries === undefined) {
-    reports.error('unreadable', { expected: say.workbook });
+    reports.error('unreadable', { expected: workbook });
     return undefined;
   }
   if (entries.some((entry) => entry.isEncrypted)) {
-    reports.error('encrypted', { expected: say.withoutPassword });
+    reports.error('encrypted', { expected: { kind: 'noPassword' } });
     return undefined;
   }
-  const fault = findFault(entries, bytes.length, say);
+  const fault = findFault(entries, bytes.length);
   if (fault !== undefined) {
-    reports.error('tooLarge', fault);
+    reports.error(fault.code, fault.facts);
     return undefined;
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -43,13 +45,9 @@ export async function openZip(
       if (entry === undefined) return undefined;
       const packed = findPacked(bytes, entry);
       const unpacked = packed && takeOut(packed, entry);
-      if (unpacked === 'larger')
-        reports.error('tooLarge', {
-          found: say.dishonest,
-          expected: say.atMost(say.unpackedMegabytes(limits.unpacked)),
-        });
+      if (unpacked === 'larger') reports.error('damaged', { found: name, expected: workbook });
       else if (unpacked === undefined)
-        reports.error('unreadable', { found: name, expected: say.workbook });
+        reports.error('unreadable', { found: name, expected: workbook });
       return typeof unpacked === 'string' ? undefined : unpacked;
     },
   };
@@ -85,28 +83,23 @@ export async function openZip(
 }
 
 /** What is wrong with what a directory claims. */
-function findFault(
-  entries: readonly ZipEntry[],
-  size: number,
-  say: IssueCollector['say'],
-): { readonly found: string; readonly expected: string } | undefined {
+function findFault(entries: readonly ZipEntry[], size: number): CellError | undefined {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpacked)
-    return {
-      found: say.unpackedMegabytes(unpacked),
-      expected: say.atMost(say.unpackedMegabytes(limits.unpacked)),
-    };
+    return tooLarge(unpacked / megabyte, limits.unpacked / megabyte, 'unpackedMegabytes');
   for (const entry of entries)
     if (entry.unpacked > limits.ratioFrom && entry.unpacked > limits.ratio * entry.packed)
-      return {
-        found: say.ratio(entry.unpacked / Math.max(1, entry.packed)),
-        expected: say.atMost(`1/${limits.ratio}`),
-      };
+      return tooLarge(entry.unpacked / Math.max(1, entry.packed), limits.ratio, 'timesPacked');
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   if (packed > size || new Set(entries.map((entry) => entry.offset)).size < entries.length)
-    return { found: say.overlapping, expected: say.once };
+    return { code: 'damaged', facts: { expected: workbook } };
   return undefined;
 }
+
+const tooLarge = (found: number, value: number, unit: LimitUnit): CellError => ({
+  code: 'tooLarge',
+  facts: { found: Math.ceil(found), expected: { kind: 'atMost', value, unit } },
+});
 
 /** A file in a ZIP archive, as the archive's directory tells of it. */
 interface ZipEntry {

@@ -1,18 +1,14 @@
-import type { IssueCode } from '../../errors/Issue.js';
-import type { IssueFacts, Language } from '../../errors/messages.js';
+import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
-import { type ColumnName, headingOf } from './columns.js';
-import type { expectations } from './expectations.js';
+import type { ColumnName } from './columns.js';
 import type { RowCells } from './RowCells.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/** What reading a row needs to know, and where it reports trouble. */
+/** What reading a row needs to know, and where it reports issues. */
 export interface RowContext {
   readonly vocabulary: Vocabulary;
   readonly cells: RowCells;
-  readonly language: Language;
-  readonly say: (typeof expectations)[Language];
   /** The area of rows that name none; empty where it is not known. */
   readonly homeArea: string;
   /** What has been said once already and need not be said for each row. */
@@ -66,8 +62,8 @@ export class RowErrors {
     });
   }
 
-  /** The heading of a column in this row. */
+  /** The heading of a column in this row; its key where the row has none. */
   nameOf(column: ColumnName): string {
-    return this.#context.cells.headingOf(column) ?? headingOf(column, this.#context.language);
+    return this.#context.cells.headingOf(column) ?? column;
   }
 }

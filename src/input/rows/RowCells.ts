@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../errors/messages.js';
+import type { IssueFacts } from '../../errors/Issue.js';
 import { type ColumnName, columns, isBlank } from './columns.js';
 import { foldName, NameIndex } from './NameIndex.js';
 
@@ -106,12 +106,7 @@ export class RowCells {
     this.#columnAt.set(heading, at);
     if (at === unknown && !isRemark(heading)) {
       const nearest = 'nearest' in match ? match.nearest : undefined;
-      this.#reportUnknown({
-        severity: 'notice',
-        column: heading,
-        found: heading,
-        ...(nearest === undefined ? {} : { nearest }),
-      });
+      this.#reportUnknown({ severity: 'notice', column: heading, found: heading, nearest });
     }
     return at;
   }

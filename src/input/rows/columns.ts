@@ -38,10 +38,6 @@ const byHeading: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map(
 export const findColumn = (heading: string): ColumnName | undefined =>
   byHeading.get(foldName(heading));
 
-/** The heading of a column in a language, for rows that do not have it. */
-export const headingOf = (name: ColumnName, language: 'zh' | 'en'): string =>
-  columns[name][language === 'zh' ? 0 : 1];
-
 /** Whether a cell holds nothing: absent, null, or spaces alone. */
 export const isBlank = (cell: unknown): cell is undefined | null | '' =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { units } from '../../quantity/units.js';
 import type { ReadRow, RowContext } from './Row.js';
 
 /** How far apart the figures of one indicator may lie and still be of one kind. */
@@ -10,7 +9,7 @@ const factor = 3;
  * Names figures that may be in another unit than stated: written in a unit that is not the indicator's, they lie far from its other figures
  * in the same file, and would lie among them if the unit were not there. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is none.
  */
-export function flagSuspectUnits(rows: readonly ReadRow[], { report, language }: RowContext): void {
+export function flagSuspectUnits(rows: readonly ReadRow[], { report }: RowContext): void {
   const foreign: { readonly one: ReadRow; readonly definition: Indicator }[] = [];
   const ranges = new Map<string, { low: number; high: number }>();
   for (const one of rows) {
@@ -37,8 +36,8 @@ export function flagSuspectUnits(rows: readonly ReadRow[], { report, language }:
       severity: 'notice',
       row: one.row,
       column: one.unitHeading,
-      found: `${one.observation.value}${units[one.observation.unit].symbol[language]}`,
-      expected: units[definition.unit].name[language],
+      found: one.observation.value,
+      expected: { kind: 'unit', unit: definition.unit, insteadOf: one.observation.unit },
     });
   }
 }

@@ -1,9 +1,7 @@
-import type { Issue, Result } from '../../errors/Issue.js';
-import { makeIssue } from '../../errors/messages.js';
+import { type Issue, makeIssue, type Result } from '../../errors/Issue.js';
 import type { Observation } from '../../model/Observation.js';
 import type { ParseOptions } from '../ReadOptions.js';
 import { type ColumnName, isBlank } from './columns.js';
-import { expectations } from './expectations.js';
 import { flagSuspectUnits } from './flagSuspectUnits.js';
 import { type ReadRow, type RowContext, RowErrors } from './Row.js';
 import { RowCells } from './RowCells.js';
@@ -28,24 +26,22 @@ export function parseRows(
   list: readonly unknown[] | undefined,
   { options, vocabulary, found, numbers, headings }: RowsInput,
 ): Result<'observations', readonly Observation[]> {
-  const { language = 'en', file } = options;
+  const { file } = options;
   const issues: Issue[] = [];
   const notices: Issue[] = [];
   const report: RowContext['report'] = (code, facts) => {
-    const issue = makeIssue(code, language, file === undefined ? facts : { ...facts, file });
+    const issue = makeIssue(code, file === undefined ? facts : { ...facts, file });
     (issue.severity === 'error' ? issues : notices).push(issue);
   };
   const context: RowContext = {
     vocabulary,
     cells: new RowCells((facts) => report('unknownColumn', facts), headings),
-    language,
-    say: expectations[language],
     homeArea: findHomeArea(options, vocabulary),
     said: new Set(),
     report,
   };
   if (list === undefined)
-    report('notAList', { ...(isBlank(found) ? {} : { found }), expected: context.say.rows });
+    report('notAList', { ...(isBlank(found) ? {} : { found }), expected: { kind: 'rowList' } });
   const rows: ReadRow[] = [];
   const faults = new RowErrors(context);
   for (const [index, row] of (list ?? []).entries()) {

@@ -7,13 +7,13 @@ import { textCell } from './textCell.js';
  * no word; where there is none, the area stays empty, and that is said once.
  */
 export function readArea(context: RowContext, faults: RowErrors): string | undefined {
-  const { vocabulary, homeArea, say, said } = context;
+  const { vocabulary, homeArea, said } = context;
   const name = textCell('area', context, faults);
   if (name === undefined) return undefined;
   if (name === '') {
     if (homeArea === '' && !said.has('area')) {
       said.add('area');
-      faults.notice('missingValue', 'area', { expected: say.area });
+      faults.notice('missingValue', 'area', { expected: { kind: 'area' } });
     }
     return homeArea;
   }

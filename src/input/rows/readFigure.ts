@@ -1,3 +1,4 @@
+import type { Expected } from '../../errors/Expected.js';
 import type { IssueCode } from '../../errors/Issue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
@@ -6,13 +7,12 @@ import { Decimal, isDecimalString, maxDigits, toQuotient } from '../../quantity/
 import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { isBlank } from './columns.js';
-import type { expectations } from './expectations.js';
 import type { RowContext, RowErrors } from './Row.js';
 
 /** What a reader of figures finds wrong. */
 interface FigureFault {
   readonly code: IssueCode;
-  readonly expected: keyof (typeof expectations)['en'] & ('value' | 'shortNumber' | 'quotedNumber');
+  readonly expected: Expected;
   readonly nearest?: string;
 }
 
@@ -23,6 +23,8 @@ type Figure = { readonly value: string } | FigureFault;
 const fullWidth = /[０-９．。，－＋％]/;
 // As a plain check: as a type guard it would leave no string behind where it says no.
 const isFigure: (text: string) => boolean = isDecimalString;
+const number = { kind: 'number' } as const;
+const shortNumber = { kind: 'atMost', value: maxDigits, unit: 'characters' } as const;
 const separated = /^[-+]?\d+([,'’ \u00a0\u2009\u202f]\d+)+(\.\d+)?$/;
 
 /**
@@ -33,29 +35,29 @@ const separated = /^[-+]?\d+([,'’ \u00a0\u2009\u202f]\d+)+(\.\d+)?$/;
  */
 export function readFigure(cell: unknown): Figure {
   if (typeof cell === 'number') {
-    if (!Number.isFinite(cell)) return { code: 'notANumber', expected: 'value' };
+    if (!Number.isFinite(cell)) return { code: 'notANumber', expected: number };
     const text = String(cell);
     return isDecimalString(text) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER
       ? { value: text }
-      : { code: 'notANumber', expected: 'quotedNumber' };
+      : { code: 'notANumber', expected: { kind: 'exactNumber' } };
   }
-  if (cell === undefined || cell === null) return { code: 'missingValue', expected: 'value' };
-  if (typeof cell !== 'string') return { code: 'notANumber', expected: 'value' };
+  if (cell === undefined || cell === null) return { code: 'missingValue', expected: number };
+  if (typeof cell !== 'string') return { code: 'notANumber', expected: number };
   const text: string = cell.trim();
-  if (text === '') return { code: 'missingValue', expected: 'value' };
+  if (text === '') return { code: 'missingValue', expected: number };
   // The length goes first: a line of ten million characters meets no regular expression.
-  if (text.length > maxDigits) return { code: 'numberTooLong', expected: 'shortNumber' };
+  if (text.length > maxDigits) return { code: 'numberTooLong', expected: shortNumber };
   if (isFigure(text)) return { value: text };
   if (fullWidth.test(text)) {
     const narrow = text.normalize('NFKC').replace(/。/g, '.');
     return {
       code: 'fullWidthDigits',
-      expected: 'value',
+      expected: number,
       ...(isFigure(narrow) ? { nearest: narrow } : {}),
     };
   }
-  if (separated.test(text)) return { code: 'thousandsSeparator', expected: 'value' };
-  return { code: 'notANumber', expected: 'value' };
+  if (separated.test(text)) return { code: 'thousandsSeparator', expected: number };
+  return { code: 'notANumber', expected: number };
 }
 
 /** The counts behind a figure. */
@@ -65,7 +67,7 @@ interface Counts {
 }
 
 /** Reads numerator and denominator: both or neither. `undefined` where there are none, or where one is wrong and has been reported. */
-export function readCounts({ cells, say }: RowContext, faults: RowErrors): Counts | undefined {
+export function readCounts({ cells }: RowContext, faults: RowErrors): Counts | undefined {
   const [hasNumerator, hasDenominator] = [
     !isBlank(cells.get('numerator')),
     !isBlank(cells.get('denominator')),
@@ -73,7 +75,7 @@ export function readCounts({ cells, say }: RowContext, faults: RowErrors): Count
   if (!hasNumerator && !hasDenominator) return undefined;
   if (hasNumerator !== hasDenominator) {
     faults.add('missingValue', hasNumerator ? 'denominator' : 'numerator', {
-      expected: say.bothCounts,
+      expected: { kind: 'bothCounts' },
     });
     return undefined;
   }
@@ -82,12 +84,15 @@ export function readCounts({ cells, say }: RowContext, faults: RowErrors): Count
     readCount(cells.get('denominator')),
   ];
   if (numerator === undefined)
-    faults.add('badCount', 'numerator', { found: cells.get('numerator'), expected: say.numerator });
+    faults.add('badCount', 'numerator', {
+      found: cells.get('numerator'),
+      expected: { kind: 'count' },
+    });
   const isUsable = denominator !== undefined && !/^0+$/.test(denominator);
   if (!isUsable)
     faults.add('badCount', 'denominator', {
       found: cells.get('denominator'),
-      expected: say.denominator,
+      expected: { kind: 'positiveCount' },
     });
   return numerator !== undefined && isUsable ? { numerator, denominator } : undefined;
 }
@@ -97,13 +102,12 @@ export function checkCounts(
   { numerator, denominator }: Counts,
   quantity: Quantity,
   definition: Indicator | undefined,
-  { say }: RowContext,
   faults: RowErrors,
 ): void {
   if (isShare(definition) && new Decimal(numerator).gt(denominator)) {
     faults.add('badCount', 'numerator', {
       found: numerator,
-      expected: say.atMostDenominator(denominator),
+      expected: { kind: 'range', max: denominator },
     });
     return;
   }
@@ -112,7 +116,11 @@ export function checkCounts(
   const places = (quantity.value.split('.')[1]?.length ?? 0) + 2;
   faults.add('countsDisagree', 'value', {
     found: quantity.value,
-    expected: toQuotient(scaled, new Decimal(denominator), places),
+    expected: {
+      kind: 'figure',
+      value: toQuotient(scaled, new Decimal(denominator), places),
+      unit: quantity.unit,
+    },
   });
 }
 
@@ -133,8 +141,7 @@ export function checkBounds(
   value: string,
   unit: UnitId,
   { bounds, unit: own }: Indicator,
-  { say, language }: RowContext,
-): string | undefined {
+): Expected | undefined {
   const min = unit === own ? bounds.min : convert(bounds.min, own, unit);
   const max = unit === own ? bounds.max : convert(bounds.max, own, unit);
   const x = Number(value);
@@ -143,24 +150,25 @@ export function checkBounds(
     !(max !== undefined && compare(value, x, max) > 0)
   )
     return undefined;
-  const symbol = units[unit].symbol[language];
-  if (min === undefined) return say.upTo(max ?? '', symbol);
-  return max === undefined ? say.from(min, symbol) : say.between(min, max, symbol);
+  return {
+    kind: 'range',
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    unit,
+  };
 }
 
 /** Names a value that is possible and rare: the row is kept. */
 export function noticeSuspect(
   { value, unit }: Quantity,
   definition: Indicator | undefined,
-  { say, language }: RowContext,
   faults: RowErrors,
 ): void {
   const limit = definition && convert(definition.suspectAbove, definition.unit, unit);
   if (limit === undefined || compare(value, Number(value), limit) <= 0) return;
-  const symbol = units[unit].symbol[language];
   faults.notice('suspectValue', 'value', {
-    found: `${value}${symbol}`,
-    expected: say.upTo(limit, symbol),
+    found: value,
+    expected: { kind: 'range', max: limit, unit },
   });
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from './columns.js';
 import type { RowContext, RowErrors } from './Row.js';
-import { textCell } from './textCell.js';
+import { sameAs, textCell } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -12,8 +12,8 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * are an issue.
  */
 export function readIndicator(context: RowContext, faults: RowErrors): KnownIndicator | undefined {
-  const { vocabulary, cells, say } = context;
-  const expected = vocabulary.isOpen ? say.indicatorId : say.indicator;
+  const { vocabulary, cells } = context;
+  const expected = { kind: vocabulary.isOpen ? 'indicatorId' : 'indicator' } as const;
   if (isBlank(cells.get('indicator'))) {
     faults.add('missingValue', 'indicator', { expected });
     return undefined;
@@ -37,7 +37,7 @@ export function readIndicator(context: RowContext, faults: RowErrors): KnownIndi
     faults.add('unknownIndicator', 'indicator', {
       found: name,
       expected,
-      ...(nearest === undefined ? {} : { nearest }),
+      nearest,
     });
     return undefined;
   }
@@ -46,7 +46,7 @@ export function readIndicator(context: RowContext, faults: RowErrors): KnownIndi
       faults.add('badStructure', 'indicator', {
         column: other.heading,
         found: other.cell,
-        expected: say.sameAs(faults.nameOf('indicator'), name),
+        expected: sameAs(faults.nameOf('indicator'), name),
       });
       return undefined;
     }

@@ -1,6 +1,10 @@
 import type { IssueCode } from '../../errors/Issue.js';
-import type { Observation } from '../../model/Observation.js';
-import { units } from '../../quantity/units.js';
+import {
+  type Observation,
+  observationStatuses,
+  residences,
+  sexes,
+} from '../../model/Observation.js';
 import { isBlank } from './columns.js';
 import { longestText, years } from './expectations.js';
 import type { ReadRow, RowContext, RowErrors } from './Row.js';
@@ -8,7 +12,7 @@ import { readArea } from './readArea.js';
 import { checkBounds, checkCounts, noticeSuspect, readCounts, readFigure } from './readFigure.js';
 import { readIndicator } from './readIndicator.js';
 import { readUnit } from './readUnit.js';
-import { textCell } from './textCell.js';
+import { sameAs, shortText, textCell } from './textCell.js';
 
 /** One row as an observation; `undefined` where anything in it is wrong, each thing reported. */
 export function readRow(
@@ -39,17 +43,12 @@ export function readRow(
   const source = readNote('source', context, faults);
   const note = readNote('note', context, faults);
   if (value !== undefined && unit !== undefined) {
-    const expected =
-      indicator?.definition && checkBounds(value, unit, indicator.definition, context);
-    if (expected !== undefined)
-      faults.add('outOfBounds', 'value', {
-        found: `${value}${units[unit].symbol[context.language]}`,
-        expected,
-      });
+    const expected = indicator?.definition && checkBounds(value, unit, indicator.definition);
+    if (expected !== undefined) faults.add('outOfBounds', 'value', { found: value, expected });
     else {
       if (counts !== undefined)
-        checkCounts(counts, { value, unit }, indicator?.definition, context, faults);
-      noticeSuspect({ value, unit }, indicator?.definition, context, faults);
+        checkCounts(counts, { value, unit }, indicator?.definition, faults);
+      noticeSuspect({ value, unit }, indicator?.definition, faults);
     }
   }
   if (
@@ -82,46 +81,39 @@ export function readRow(
   };
 }
 
-function takeYear({ cells, say }: RowContext, faults: RowErrors): number | undefined {
+function takeYear({ cells }: RowContext, faults: RowErrors): number | undefined {
   const cell = cells.get('year');
   const year = isBlank(cell) ? 'missingValue' : readYear(cell);
   if (typeof year === 'number') return year;
   faults.add(year, 'year', {
     ...(year === 'missingValue' ? {} : { found: cell }),
-    expected: say.year,
+    expected: { kind: 'year', from: years.first, to: years.last },
   });
   return undefined;
 }
 
-function takeValue({ cells, say }: RowContext, faults: RowErrors): string | undefined {
+function takeValue({ cells }: RowContext, faults: RowErrors): string | undefined {
   const cell = cells.get('value');
   const figure = readFigure(cell);
   if ('value' in figure) return figure.value;
   const { code, expected, nearest } = figure;
   faults.add(code, 'value', {
     found: cell ?? '',
-    expected: say[expected],
-    ...(nearest === undefined ? {} : { nearest }),
+    expected,
+    nearest,
   });
   return undefined;
 }
 
 /** Two headings for one column that disagree: neither is taken over the other in silence. Names, sources and notes have their own way. */
-function reportClashes({ cells, say }: RowContext, faults: RowErrors): void {
+function reportClashes({ cells }: RowContext, faults: RowErrors): void {
   for (const { column, heading, cell } of cells.clashes) {
     if (column === 'indicator' || column === 'source' || column === 'note') continue;
     const before = cells.get(column);
     faults.add('badStructure', column, {
       column: heading,
       found: cell,
-      expected: say.sameAs(
-        faults.nameOf(column),
-        typeof before === 'string'
-          ? before.slice(0, 60)
-          : typeof before === 'number'
-            ? String(before)
-            : say.text,
-      ),
+      expected: sameAs(faults.nameOf(column), before),
     });
   }
 }
@@ -162,18 +154,23 @@ function readNote(
       faults.add('badStructure', column, {
         column: clash.heading,
         found: clash.cell,
-        expected: context.say.text,
+        expected: { kind: 'text' },
       });
     else texts.push(clash.cell.trim());
   }
   const text = texts.join('; ');
   if (text.length <= longestText) return text;
-  faults.add('textTooLong', column, { found: text, expected: context.say.shortText });
+  faults.add('textTooLong', column, { found: text, expected: shortText });
   return undefined;
 }
 
 /** What an empty cell means. */
 const whole = { sex: 'total', residence: 'total', status: 'final' } as const;
+const words = {
+  sex: sexes,
+  residence: residences,
+  status: observationStatuses,
+} as const;
 const codes = {
   sex: 'unknownSex',
   residence: 'unknownResidence',
@@ -193,8 +190,8 @@ function readGroup<Column extends 'sex' | 'residence' | 'status'>(
   if ('found' in match) return match.found as Observation[Column];
   faults.add(codes[column], column, {
     found: word,
-    expected: context.say[column],
-    ...(match.nearest === undefined ? {} : { nearest: match.nearest }),
+    expected: { kind: 'oneOf', words: words[column] },
+    nearest: match.nearest,
   });
   return undefined;
 }

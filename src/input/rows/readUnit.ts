@@ -1,5 +1,5 @@
 import type { UnitId } from '../../quantity/units.js';
-import { isConvertible, units } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/units.js';
 import type { RowContext, RowErrors } from './Row.js';
 import { textCell } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';
@@ -10,20 +10,20 @@ export function readUnit(
   context: RowContext,
   faults: RowErrors,
 ): UnitId | undefined {
-  const { vocabulary, say, language, said } = context;
+  const { vocabulary, said } = context;
   const word = textCell('unit', context, faults);
   if (word === undefined) return undefined;
   const own = indicator?.definition?.unit;
-  const nameOf = (unit: UnitId) => units[unit].name[language];
+  const expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) } as const;
   if (word === '') {
     // Of an indicator that is not known nothing can be said; that it is not known has been said.
     if (indicator === undefined) return undefined;
-    if (own === undefined) faults.add('missingValue', 'unit', { expected: say.unit });
+    if (own === undefined) faults.add('missingValue', 'unit', { expected });
     else if (!said.has(`unit ${indicator.id}`)) {
       said.add(`unit ${indicator.id}`);
       faults.notice('assumedUnit', 'unit', {
-        found: indicator.definition?.name[language] ?? indicator.id,
-        expected: nameOf(own),
+        found: context.cells.get('indicator'),
+        expected,
       });
     }
     return own;
@@ -32,13 +32,13 @@ export function readUnit(
   if (!('found' in match)) {
     faults.add('unknownUnit', 'unit', {
       found: word,
-      expected: own === undefined ? say.unit : nameOf(own),
-      ...(match.nearest === undefined ? {} : { nearest: match.nearest }),
+      expected,
+      nearest: match.nearest,
     });
     return undefined;
   }
   if (own !== undefined && match.found !== own && !isConvertible(match.found, own)) {
-    faults.add('incompatibleUnit', 'unit', { found: word, expected: nameOf(own) });
+    faults.add('incompatibleUnit', 'unit', { found: word, expected });
     return undefined;
   }
   return match.found;

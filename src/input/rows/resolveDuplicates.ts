@@ -1,8 +1,8 @@
-import type { Language } from '../../errors/messages.js';
+import type { Expected } from '../../errors/Expected.js';
 import type { Observation } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { isConvertible, units } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/units.js';
 import type { ReadRow, RowContext } from './Row.js';
 
 const place = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
@@ -56,11 +56,7 @@ function findGroups(rows: readonly ReadRow[]): ReadRow[][] {
   return [...groups.values()];
 }
 
-function settleGroup(
-  group: readonly ReadRow[],
-  out: Set<ReadRow>,
-  { say, report, language }: RowContext,
-): void {
+function settleGroup(group: readonly ReadRow[], out: Set<ReadRow>, { report }: RowContext): void {
   // With the counts rather than without: they carry the interval. Whoever agrees with this row agrees with all that do.
   const kept = group.find((one) => one.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined || group.length < 2) return;
@@ -72,16 +68,20 @@ function settleGroup(
       const other = agrees(kept.observation, one.observation) ? rival : kept;
       report('contradiction', {
         ...place,
-        expected: say.figureInRow(figureOf(other, one, language), other.row),
+        expected: figureIn(other, one),
       });
     } else if (one !== kept) {
       out.add(one);
-      report('duplicate', { ...place, severity: 'notice', expected: say.row(kept.row) });
+      report('duplicate', {
+        ...place,
+        severity: 'notice',
+        expected: { kind: 'row', row: kept.row },
+      });
     }
   }
 }
 
-function reportRevisions(group: readonly ReadRow[], { say, report, language }: RowContext): void {
+function reportRevisions(group: readonly ReadRow[], { report }: RowContext): void {
   const latest = group.reduce<ReadRow | undefined>(
     (best, one) =>
       best === undefined || rank[one.observation.status] > rank[best.observation.status]
@@ -96,7 +96,7 @@ function reportRevisions(group: readonly ReadRow[], { say, report, language }: R
         row: one.row,
         column: one.valueHeading,
         found: one.observation.value,
-        expected: say.figureInRow(figureOf(latest, one, language), latest.row),
+        expected: figureIn(latest, one),
       });
 }
 
@@ -117,13 +117,14 @@ function agrees(a: Observation, b: Observation): boolean {
   );
 }
 
-/** A figure beside which another is named: with its unit only where that is another one. */
-function figureOf(
-  { observation: { value, unit } }: ReadRow,
-  beside: ReadRow,
-  language: Language,
-): string {
-  return unit === beside.observation.unit ? value : `${value}${units[unit].symbol[language]}`;
+/** A figure and its row, with its unit only where that is another one than that of the figure beside it. */
+function figureIn({ row, observation: { value, unit } }: ReadRow, beside: ReadRow): Expected {
+  return {
+    kind: 'figure',
+    value,
+    ...(unit === beside.observation.unit ? {} : { unit }),
+    row,
+  };
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

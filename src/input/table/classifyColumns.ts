@@ -1,5 +1,4 @@
-import type { Language } from '../../errors/messages.js';
-import { type ColumnName, columns, headingOf } from '../rows/columns.js';
+import type { ColumnName } from '../rows/columns.js';
 import type { Header, HeaderColumn } from './findHeader.js';
 import type { HeadingParts } from './readHeading.js';
 
@@ -26,7 +25,7 @@ export interface Layout {
   /** What headings stand for, where they are none of the usual ones. */
   readonly headings: ReadonlyMap<string, ColumnName>;
   /** Columns that every row needs and none has. */
-  readonly missing: readonly { readonly column: string; readonly expected: string }[];
+  readonly missing: readonly ColumnName[];
   /** Whether it is a template of ours: it has columns for its reader alone. */
   readonly isTemplate: boolean;
 }
@@ -34,7 +33,7 @@ export interface Layout {
 const reminders = /^(参考：|ref: )/;
 
 /** Sorts the columns of a header into those that are about figures and those that hold them. */
-export function classifyColumns({ columns: found }: Header, language: Language): Layout {
+export function classifyColumns({ columns: found }: Header): Layout {
   const headings = new Map<string, ColumnName>();
   const named = nameApart(found);
   const has = (name: ColumnName) => found.some(({ parts }) => parts?.column === name);
@@ -80,12 +79,7 @@ export function classifyColumns({ columns: found }: Header, language: Language):
       figures.length > 1 ||
       figures.some(({ says }) => says.year !== undefined || says.indicator !== undefined),
     headings,
-    missing: (['indicator', 'year', 'value'] as const)
-      .filter((name) => lacks[name])
-      .map((name) => ({
-        column: headingOf(name, language),
-        expected: columns[name].slice(0, 2).join(' / '),
-      })),
+    missing: (['indicator', 'year', 'value'] as const).filter((name) => lacks[name]),
     isTemplate: found.some(({ heading }) => reminders.test(heading)),
   };
 }

@@ -1,8 +1,6 @@
 import type { CellError, Grid } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import type { ColumnName } from '../rows/columns.js';
-import { headingOf } from '../rows/columns.js';
-import type { FigureColumn, Layout } from './classifyColumns.js';
+import type { Layout } from './classifyColumns.js';
 import type { Header } from './findHeader.js';
 import { isEmptyCell } from './isEmptyCell.js';
 
@@ -29,11 +27,9 @@ export function makeRows(
   const { keys, figures, isWide, corner } = layout;
   const nameless = new Set<number>();
   const headingRows = grid.cells.slice(header.top, header.bottom);
-  const fixed = figures.map((figure) => fixedCells(figure, reports));
+  const fixed = figures.map(({ says }) => says);
   const tableUnit = findTableUnit(grid, header);
-  const unitHeading =
-    [...layout.headings].find(([, name]) => name === 'unit')?.[0] ??
-    headingOf('unit', reports.language);
+  const unitHeading = [...layout.headings].find(([, name]) => name === 'unit')?.[0] ?? 'unit';
   let unfilled = 0;
   for (let at = header.bottom; at < grid.cells.length; at += 1) {
     const cells = grid.cells[at] as readonly unknown[];
@@ -55,10 +51,10 @@ export function makeRows(
     }
     const width = cells.findLastIndex((cell) => !isEmptyCell(cell)) + 1;
     if (width > header.columns.length) {
-      reports.error('badStructure', {
+      reports.error('rowTooLong', {
         row,
-        found: reports.say.cells(width),
-        expected: reports.say.asHeader(header.columns.length),
+        found: width,
+        expected: { kind: 'cells', count: header.columns.length },
       });
       continue;
     }
@@ -95,18 +91,8 @@ export function makeRows(
     }
   }
   for (const at of nameless) reports.notice('unknownColumn', { found: columnLetter(at) });
-  if (unfilled > 0) reports.notice('unfilled', { found: reports.say.unfilledRows(unfilled) });
+  if (unfilled > 0) reports.notice('unfilled', { count: unfilled });
   return { rows, numbers };
-}
-
-/** What the heading of a column of figures says, under the usual headings. */
-function fixedCells({ says }: FigureColumn, { language }: IssueCollector): Record<string, string> {
-  return Object.fromEntries(
-    (Object.entries(says) as [ColumnName, string][]).map(([name, text]) => [
-      headingOf(name, language),
-      text,
-    ]),
-  );
 }
 
 /** Assigns as JSON.parse does: `__proto__` is a heading like any other. */

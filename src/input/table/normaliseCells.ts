@@ -1,6 +1,6 @@
 import { isDecimalString, maxDigits } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { type ColumnName, findColumn, headingOf } from '../rows/columns.js';
+import { type ColumnName, findColumn } from '../rows/columns.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isEmptyCell } from './isEmptyCell.js';
 
@@ -103,9 +103,7 @@ export function normaliseCells(
   ): Row {
     const place = { row: numberOf(index), column: heading, found: cell };
     if (unit !== undefined) {
-      const unitHeading =
-        Object.keys(row).find((one) => columnOf(one) === 'unit') ??
-        headingOf('unit', reports.language);
+      const unitHeading = Object.keys(row).find((name) => columnOf(name) === 'unit') ?? 'unit';
       const stated = row[unitHeading];
       if (isEmptyCell(stated)) put(row, unitHeading, unit);
       else if (
@@ -117,7 +115,7 @@ export function normaliseCells(
     if (isFigure)
       reports.notice('normalised', {
         ...place,
-        expected: unit === undefined ? text : `${text} ${unit}`,
+        expected: { kind: 'reading', value: text, ...(unit === undefined ? {} : { unit }) },
       });
     put(row, heading, text);
     return row;

@@ -5,10 +5,10 @@ import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadOptions } from '../ReadOptions.js';
-import type { ColumnName } from '../rows/columns.js';
+import { type ColumnName, columns } from '../rows/columns.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { classifyColumns } from './classifyColumns.js';
+import { classifyColumns, type Layout } from './classifyColumns.js';
 import { findHeader } from './findHeader.js';
 import { isEmptyCell } from './isEmptyCell.js';
 import { makeRows } from './makeRows.js';
@@ -47,12 +47,11 @@ function readGrid(
   sheet: string | undefined,
   { options, vocabulary, reports }: TableContext,
 ): readonly Observation[] {
-  const { say } = reports;
   reports.enterTable(sheet, 0);
   if (grid.cells.length > limits.rows) {
     reports.error('tooLarge', {
-      found: say.rowCount(grid.cells.length),
-      expected: say.atMost(say.rowCount(limits.rows)),
+      found: grid.cells.length,
+      expected: { kind: 'atMost', value: limits.rows, unit: 'rows' },
     });
     return [];
   }
@@ -68,33 +67,23 @@ function readGrid(
     return [];
   }
   if (first === -1) {
-    reports.error('emptyFile', { expected: say.table });
+    reports.error('emptyFile', { expected: { kind: 'table' } });
     return [];
   }
   if (header === undefined) {
-    for (const { column, expected } of classifyColumns(
-      { top: 0, bottom: 0, columns: [] },
-      reports.language,
-    ).missing)
-      reports.error('missingColumn', { column, expected });
+    reportMissing(classifyColumns({ top: 0, bottom: 0, columns: [] }), reports);
     return [];
   }
-  const layout = classifyColumns(header, reports.language);
+  const layout = classifyColumns(header);
   reports.enterTable(sheet, header.bottom);
-  for (const { column, expected } of layout.missing)
-    reports.error('missingColumn', { column, expected });
+  reportMissing(layout, reports);
   if (layout.missing.length > 0) return [];
-  const { rows, numbers } = makeRows(
-    spreadMerged(grid, header, layout, reports),
-    header,
-    layout,
-    reports,
-  );
+  const { rows, numbers } = makeRows(spreadMerged(grid, header, layout), header, layout, reports);
   if (
     grid.cells.slice(header.bottom).every((row) => row.every(isEmptyCell)) &&
     grid.cellFaults.size === 0
   )
-    reports.error('emptyFile', { expected: say.rows });
+    reports.error('emptyFile', { expected: { kind: 'rows' } });
   const tidied = normaliseCells(
     rows,
     { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number },
@@ -104,6 +93,14 @@ function readGrid(
   reports.append(once(parsed.notices, layout.isWide));
   if (!parsed.ok) reports.append(once(parsed.issues, layout.isWide));
   return parsed.observations;
+}
+
+function reportMissing({ missing }: Layout, reports: IssueCollector): void {
+  for (const column of missing)
+    reports.error('missingColumn', {
+      column,
+      expected: { kind: 'heading', words: columns[column].slice(0, 2) },
+    });
 }
 
 /** In a wide table, what is wrong with the name of a row would be said for each of its figures. */
@@ -116,7 +113,7 @@ function once(issues: readonly Issue[], isWide: boolean): readonly Issue[] {
   });
 }
 
-/** What reading a table needs to know, and where it reports trouble. */
+/** What reading a table needs to know, and where it reports issues. */
 export interface TableContext {
   readonly options: ReadOptions;
   readonly vocabulary: Vocabulary;

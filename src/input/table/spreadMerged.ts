@@ -1,5 +1,4 @@
 import type { CellError, Grid } from '../files/Grid.js';
-import type { IssueCollector } from '../IssueCollector.js';
 import type { Layout } from './classifyColumns.js';
 import type { Header } from './findHeader.js';
 
@@ -7,12 +6,7 @@ import type { Header } from './findHeader.js';
  * A grid in which merged cells below the header stand in each of their places, as a reader sees them: a name over two rows names both. A
  * figure over the places of several is a fault, since nobody can tell whose it is.
  */
-export function spreadMerged(
-  grid: Grid,
-  header: Header,
-  { figures }: Layout,
-  { say }: IssueCollector,
-): Grid {
+export function spreadMerged(grid: Grid, header: Header, { figures }: Layout): Grid {
   const below = grid.merged.filter(({ bottom }) => bottom >= header.bottom);
   if (below.length === 0) return grid;
   const cells = grid.cells.map((row) => [...row]);
@@ -25,15 +19,15 @@ export function spreadMerged(
     const isFigure = figuresAt.has(left);
     // Over the column of a remark it is still the figure of one place.
     if (isFigure && top === bottom && !figures.some(({ at }) => at > left && at <= right)) continue;
-    const found = say.mergedOver((bottom - top + 1) * (right - left + 1));
+    const found = (bottom - top + 1) * (right - left + 1);
     for (let row = Math.max(top, header.bottom); row <= bottom && row < cells.length; row += 1)
       for (let at = left; at <= right; at += 1) {
         if (!figuresAt.has(at)) {
           if (!isFigure) (cells[row] as unknown[])[at] = value;
         } else if (isFigure)
           addFault(cellFaults, row, at, {
-            code: 'badStructure',
-            facts: { found, expected: say.eachCell },
+            code: 'mergedFigure',
+            facts: { found, expected: { kind: 'figureInEachCell' } },
           });
       }
   }

@@ -1,0 +1,76 @@
+/** Kinds of files, as they are told apart by their content. */
+export const fileKinds = [
+  'csv',
+  'tsv',
+  'json',
+  'xlsx',
+  'xls',
+  'xlsb',
+  'ods',
+  'html',
+  'zip',
+  'text',
+  'binary',
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** What a limit is counted in. */
+export const limitUnits = [
+  'characters',
+  'rows',
+  'cells',
+  'megabytes',
+  'unpackedMegabytes',
+  'timesPacked',
+] as const;
+export type LimitUnit = (typeof limitUnits)[number];
+
+/** Expectations that need no facts. */
+export const plainExpectations = [
+  'table',
+  'rows',
+  'rowList',
+  'indicator',
+  'indicatorId',
+  'area',
+  'number',
+  'exactNumber',
+  'text',
+  'count',
+  'positiveCount',
+  'bothCounts',
+  'quotes',
+  'figureInEachCell',
+  'savedResult',
+  'noPassword',
+  'assignments',
+  'assignmentId',
+  'responsibleUnit',
+] as const;
+
+/** What would have been right, as data; `formatIssue` puts it into words. Units are ids of `units`. */
+export type Expected =
+  | { readonly kind: (typeof plainExpectations)[number] }
+  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  | { readonly kind: 'heading'; readonly words: readonly string[] }
+  | { readonly kind: 'year'; readonly from: number; readonly to: number }
+  /** `unit`: the indicator's own, where it is known. `insteadOf`: the unit that was stated. */
+  | { readonly kind: 'unit'; readonly unit?: string; readonly insteadOf?: string }
+  | { readonly kind: 'range'; readonly min?: string; readonly max?: string; readonly unit?: string }
+  | { readonly kind: 'atMost'; readonly value: number; readonly unit: LimitUnit }
+  | { readonly kind: 'cells'; readonly count: number }
+  | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
+  /** Another figure for the same thing, and the row where it is found. */
+  | {
+      readonly kind: 'figure';
+      readonly value: string;
+      readonly unit?: string;
+      readonly row?: number;
+    }
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'assignment'; readonly id: string }
+  /** How a cell was read. `unit` is written as in the cell. */
+  | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }
+  | { readonly kind: 'format'; readonly formats: readonly FileKind[] }
+  | { readonly kind: 'encoding'; readonly encodings: readonly string[] };
+export type ExpectedKind = Expected['kind'];

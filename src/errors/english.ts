@@ -1,0 +1,101 @@
+import type { ErrorSubject, PlansErrorCode } from './PlansError.js';
+
+/** What an argument has to be, as data. */
+export type Requirement =
+  | { readonly kind: 'object' | 'list' | 'date' | 'decimal' | 'numeric' | 'eachYearOnce' }
+  | { readonly kind: 'weights' | 'tolerance' }
+  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'between'; readonly above: number; readonly below: number }
+  | { readonly kind: 'convertible'; readonly unit: string };
+
+/** What a sentence about an error is made of. */
+export interface ErrorParts {
+  /** The kind of thing: “indicator”. */
+  readonly what: string;
+  /** The argument: “policy.warnings”; the kind of thing where it has no path. */
+  readonly where: string;
+  readonly found: string;
+  /** What was found, where it is a list. */
+  readonly list: readonly string[];
+  readonly expected: string | undefined;
+  /** The end of a sentence that suggests a word; empty where no word is near. */
+  readonly nearest: string;
+}
+
+/** The words for errors in one language. */
+export interface ErrorWords {
+  readonly subjects: Readonly<Record<ErrorSubject, string>>;
+  readonly requirements: {
+    readonly [Kind in Requirement['kind']]: (of: Extract<Requirement, { kind: Kind }>) => string;
+  };
+  readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
+  readonly didYouMean: (nearest: string) => string;
+}
+
+const badValue = ({ where, found, expected, nearest }: ErrorParts) =>
+  expected === undefined
+    ? `${where} has no “${found}”${nearest}`
+    : `${where} must be ${expected}, not ${found}${nearest}`;
+
+/** The errors in English: a thrown error has its message when it is thrown. */
+export const english: ErrorWords = {
+  subjects: {
+    argument: 'the argument',
+    area: 'area',
+    clause: 'clause',
+    domain: 'domain',
+    encoding: 'encoding',
+    indicator: 'indicator',
+    plan: 'plan',
+    policy: 'policy',
+    scoringMethod: 'scoring method',
+    stage: 'stage',
+    target: 'target',
+    unit: 'unit',
+    value: 'value',
+    year: 'year',
+  },
+  requirements: {
+    object: () => 'an object',
+    list: () => 'a list',
+    date: () => 'a date such as 2023-03-01',
+    decimal: () => "a decimal string of at most 120 characters such as '2.70'",
+    numeric: () => 'a decimal string or a finite number',
+    eachYearOnce: () => 'a list with each year once',
+    weights: () => 'equal, domains or a weight for each target',
+    tolerance: () => "a decimal string of at least 0, such as '0.5'",
+    oneOf: ({ words }) => words.join(' or '),
+    year: ({ from, to }) => `a year${fromTo(from, to)}`,
+    number: ({ from, to }) => `a number${fromTo(from, to)}`,
+    wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to)}`,
+    between: ({ above, below }) => `a number above ${above} and below ${below}`,
+    convertible: ({ unit }) => `a unit that converts to ${unit}`,
+  },
+  sentences: {
+    unknownId: ({ what, found, nearest }) => `There is no ${what} “${found}”${nearest}`,
+    mixedUnits: badValue,
+    badNumber: badValue,
+    badYear: badValue,
+    badArgument: badValue,
+    badPolicy: badValue,
+    badPlan: ({ list }) => `The plan is inconsistent:\n${firstOf(list, (n) => `… and ${n} more`)}`,
+    ambiguousArea: ({ list }) =>
+      `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')} …); name one with \`area\``,
+  },
+  didYouMean: (nearest) => `; did you mean “${nearest}”?`,
+};
+
+function fromTo(from: number | undefined, to: number | undefined): string {
+  if (from === undefined) return '';
+  return to === undefined ? ` from ${from} on` : ` from ${from} to ${to}`;
+}
+
+const shown = 10;
+
+/** The first items of a list, one a line, and how many more there are. */
+export function firstOf(list: readonly string[], more: (count: number) => string): string {
+  const lines = list.slice(0, shown);
+  return [...lines, ...(list.length > shown ? [more(list.length - shown)] : [])].join('\n');
+}

@@ -1,0 +1,21 @@
+import { findNearest } from './findNearest.js';
+import { type ErrorSubject, PlansError } from './PlansError.js';
+
+/** The error for an id that does not exist, with the nearest id that does. */
+export const unknownId = (what: ErrorSubject, found: unknown, ids: Iterable<string>): PlansError =>
+  new PlansError('unknownId', { what, found, nearest: findNearest(String(found), ids) });
+
+/** The error for an argument that is not one of a few words, with the nearest word. */
+export const unknownWord = (
+  what: ErrorSubject,
+  path: string,
+  found: unknown,
+  words: readonly string[],
+): PlansError =>
+  new PlansError('badArgument', {
+    what,
+    path,
+    found,
+    expected: { kind: 'oneOf', words },
+    nearest: findNearest(String(found), words),
+  });

@@ -1,0 +1,54 @@
+import type { Expected, ExpectedKind, FileKind, LimitUnit } from '../errors/Expected.js';
+import type { IssueCode } from '../errors/Issue.js';
+import type { Column } from '../model/Column.js';
+import type { ObservationStatus, Residence, Sex } from '../model/Observation.js';
+
+/** Words of observations that stand for a group or a status. */
+export type GroupWord = Sex | Residence | ObservationStatus;
+
+/** What a sentence about an issue is made of; parts that an issue lacks are empty. */
+export interface IssueParts {
+  readonly found: string;
+  readonly expected: string;
+  /** The end of a sentence that suggests a word; empty where no word is near. */
+  readonly nearest: string;
+  readonly column: string;
+  readonly count: number;
+  /** The unit that was stated where another is likely. */
+  readonly stated: string;
+  /** The kind of file that was found. */
+  readonly fileKind: string;
+  /** Whether the file can be read once it is saved in the expected format. */
+  readonly isWorkbook: boolean;
+}
+
+/** What a phrase needs beside the facts. */
+export interface PhraseTools {
+  readonly unitName: (unit: string) => string;
+  readonly unitSymbol: (unit: string) => string;
+  readonly word: (word: string) => string;
+  readonly column: (column: string) => string;
+}
+
+/** The words for issues in one language. */
+export interface IssueWords {
+  readonly sentences: Readonly<Record<IssueCode, (parts: IssueParts) => string>>;
+  readonly phrases: {
+    readonly [Kind in ExpectedKind]: (
+      expected: Extract<Expected, { kind: Kind }>,
+      tools: PhraseTools,
+    ) => string;
+  };
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly groups: Readonly<Record<GroupWord, string>>;
+  readonly fileKinds: Readonly<Record<FileKind, string>>;
+  readonly limit: Readonly<Record<LimitUnit, (value: string) => string>>;
+  readonly didYouMean: (nearest: string) => string;
+  readonly sheet: (name: string) => string;
+  readonly row: (row: number, sheetRow: number | undefined) => string;
+  readonly sheetRow: (row: number) => string;
+  readonly inColumn: (heading: string) => string;
+  /** Between the parts of a place, and after it. */
+  readonly between: string;
+  readonly after: string;
+}

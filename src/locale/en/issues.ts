@@ -1,0 +1,184 @@
+import type { LimitUnit } from '../../errors/Expected.js';
+import type { IssueParts, IssueWords } from '../IssueWords.js';
+
+const expectation = ({ found, expected, nearest }: IssueParts) =>
+  `found “${found}”; expected ${expected}${nearest}`;
+const either = (words: readonly string[]) => words.join(' or ');
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
+
+const limit: Record<LimitUnit, (value: string) => string> = {
+  characters: (value) => `${value} characters`,
+  rows: (value) => `${value} rows`,
+  cells: (value) => `${value} cells`,
+  megabytes: (value) => `${value} MB`,
+  unpackedMegabytes: (value) => `${value} MB unpacked`,
+  timesPacked: (value) => `${value} times its packed size`,
+};
+
+/** The words for issues in English. */
+export const issueWords: IssueWords = {
+  sentences: {
+    notAnObject: ({ found }) => `the row is ${found || 'empty'}, not an object with named values`,
+    notAList: ({ found }) => `the data is ${found || 'empty'}, not a list of rows`,
+    unknownColumn: ({ found, nearest }) => `unknown column “${found}”, left out${nearest}`,
+    missingColumn: ({ column, expected }) => `no column for the ${column}; expected ${expected}`,
+    missingValue: ({ expected }) => `the cell is empty; expected ${expected}`,
+    unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${nearest}`,
+    unknownArea: ({ found, nearest }) => `unknown area “${found}”${nearest}`,
+    unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${nearest}`,
+    incompatibleUnit: ({ found, expected }) =>
+      `“${found}” cannot be the unit of this indicator, which is measured in ${expected}`,
+    notANumber: ({ found, expected }) => `“${found}” is not a number; expected ${expected}`,
+    fullWidthDigits: ({ found, expected, nearest }) =>
+      `“${found}” is written with full-width characters; expected ${expected}${nearest}`,
+    thousandsSeparator: ({ found, expected }) =>
+      `the separator in “${found}” can be read in two ways; expected ${expected}`,
+    numberTooLong: ({ found, expected }) =>
+      `“${found}” is too long for a number; expected ${expected}`,
+    outOfBounds: ({ found, expected }) =>
+      `${found} is not possible for this indicator; expected ${expected}`,
+    suspectUnit: ({ found, expected, stated }) =>
+      `${found} may be in ${expected} rather than in ${stated}`,
+    suspectValue: ({ found, expected }) => `${found} is possible but rare; usually ${expected}`,
+    notAYear: ({ found, expected }) => `“${found}” is not a year; expected ${expected}`,
+    yearOutOfRange: ({ found, expected }) =>
+      `the year ${found} is out of range; expected ${expected}`,
+    unknownSex: expectation,
+    unknownResidence: expectation,
+    unknownStatus: expectation,
+    badCount: ({ found, expected }) => `the count “${found}” cannot be used; expected ${expected}`,
+    countsDisagree: ({ found, expected }) =>
+      `the value ${found} does not follow from its numerator and denominator, which give ${expected}`,
+    duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
+    contradiction: ({ found, expected }) =>
+      expected === ''
+        ? `the figures for ${found} contradict each other`
+        : `${found} contradicts ${expected}: same indicator, year, area and group`,
+    revised: ({ found, expected }) =>
+      `${found} is replaced by ${expected}, which has the later status`,
+    unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
+    textTooLong: ({ expected }) => `the text is too long; expected ${expected}`,
+    badStructure: ({ found, expected, nearest }) =>
+      `found ${found || 'nothing'}; expected ${expected}${nearest}`,
+    rowTooLong: ({ found, expected }) => `the row has ${found} cells; expected ${expected}`,
+    openQuote: ({ expected }) => `a quotation mark is never closed; expected ${expected}`,
+    strayQuote: ({ expected }) => `text follows a closing quotation mark; expected ${expected}`,
+    mergedFigure: ({ found, expected }) =>
+      `one figure is merged over ${found} cells; expected ${expected}`,
+    inconsistent: ({ found, expected }) => `${found} is higher than ${expected}, which includes it`,
+    unreadable: ({ found, expected }) =>
+      `the file cannot be read as ${expected}${found === '' ? '' : ` (${found})`}`,
+    damaged: ({ found }) =>
+      `the workbook is damaged${found === '' ? '' : ` (${found})`}; open it and save it again`,
+    emptyFile: ({ expected }) => `nothing to read; expected ${expected}`,
+    wrongEncoding: ({ expected }) => `the text cannot be decoded; expected ${expected}`,
+    mixedEncoding: ({ found, expected }) =>
+      `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; expected ${expected} throughout`,
+    notThisFormat: ({ fileKind, expected, isWorkbook }) =>
+      `this is ${fileKind}; expected ${expected}${isWorkbook ? '; open it and save it as .xlsx' : ''}`,
+    encrypted: ({ expected }) => `the workbook has a password; expected ${expected}`,
+    tooLarge: ({ found, expected }) => `too large (${found}); expected ${expected}`,
+    noSuchSheet: ({ found, expected }) => `no sheet “${found}”; the workbook has ${expected}`,
+    secondHeader: () => 'the header is repeated here; skipped',
+    formulaWithoutValue: ({ expected }) =>
+      `the result of the formula was not saved; expected ${expected}`,
+    remark: ({ found }) => `“${found}” is alone in its row and was skipped as a remark`,
+    unfilled: ({ count }) => `${rows(count)} of the template still to be filled in`,
+    noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
+    normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
+    assumedUnit: ({ found, expected }) =>
+      `no unit for “${found}”; read in ${expected}, the unit of the indicator`,
+  },
+  phrases: {
+    table: () => 'a header and rows',
+    rows: () => 'rows after the header',
+    rowList: () => 'a list of rows',
+    indicator: () => 'the id, name or alias of an indicator',
+    indicatorId: () => 'the id of an indicator, such as infant-mortality-rate',
+    area: () => 'the code or name of an area',
+    number: () => 'a decimal number such as 2.70',
+    exactNumber: () => 'a number that JSON keeps exactly, or the figure as text',
+    text: () => 'text',
+    count: () => 'a whole number of at least 0',
+    positiveCount: () => 'a whole number above 0',
+    bothCounts: () => 'both numerator and denominator',
+    quotes: () => 'quotation marks around the whole cell, doubled inside it',
+    figureInEachCell: () => 'a figure in each cell',
+    savedResult: () => 'a number, or a formula saved with its result',
+    noPassword: () => 'a workbook without a password',
+    assignments: () => 'rows of id and unit, or an object from id to unit',
+    assignmentId: () => 'the id of a target, clause, domain or plan',
+    responsibleUnit: () => 'the name of a unit',
+    oneOf: ({ words }, { word }) => either(words.map(word)),
+    heading: ({ words }) => `the heading ${quoted(words)}`,
+    year: ({ from, to }) => `a year from ${from} to ${to}`,
+    unit: ({ unit }, { unitName }) =>
+      unit === undefined ? 'a unit such as %, ‰ or per 100 000' : unitName(unit),
+    range: ({ min, max, unit = '' }, { unitSymbol }) => {
+      const symbol = unitSymbol(unit);
+      if (min === undefined) return `at most ${max}${symbol}`;
+      return max === undefined ? `at least ${min}${symbol}` : `${min} to ${max}${symbol}`;
+    },
+    atMost: ({ value, unit }) => `at most ${limit[unit](String(value))}`,
+    cells: ({ count }) => `${count}, as many as the header`,
+    sameAs: ({ column, value }, tools) =>
+      `the same as in “${tools.column(column)}”${value === undefined ? '' : `, ${value}`}`,
+    figure: ({ value, unit = '', row }, { unitSymbol }) =>
+      `${value}${unitSymbol(unit)}${row === undefined ? '' : ` (row ${row})`}`,
+    row: ({ row }) => `row ${row}`,
+    assignment: ({ id }) => id,
+    reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
+    format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
+    encoding: ({ encodings }) => `text in ${either(encodings)}`,
+  },
+  columns: {
+    indicator: 'indicator',
+    year: 'year',
+    value: 'value',
+    unit: 'unit',
+    area: 'area',
+    sex: 'sex',
+    residence: 'residence',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    status: 'status',
+    source: 'source',
+    note: 'note',
+  },
+  groups: {
+    total: 'total',
+    female: 'female',
+    male: 'male',
+    urban: 'urban',
+    rural: 'rural',
+    final: 'final',
+    provisional: 'provisional',
+    estimated: 'estimated',
+  },
+  fileKinds: {
+    csv: 'CSV',
+    tsv: 'TSV',
+    json: 'JSON',
+    xlsx: 'XLSX',
+    xls: 'a workbook in the old .xls format',
+    xlsb: 'a binary workbook (.xlsb)',
+    ods: 'an OpenDocument file',
+    html: 'a web page (HTML)',
+    zip: 'a ZIP archive without a workbook',
+    text: 'text',
+    binary: 'a binary file',
+  },
+  limit,
+  didYouMean: (nearest) => `; did you mean “${nearest}”?`,
+  sheet: (name) => `sheet “${name}”`,
+  row: (row, sheetRow) =>
+    sheetRow === undefined ? `row ${row}` : `row ${row} (row ${sheetRow} of the sheet)`,
+  sheetRow: (row) => `row ${row} of the sheet`,
+  inColumn: (heading) => `column “${heading}”`,
+  between: ', ',
+  after: ': ',
+};
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}

@@ -1,0 +1,11 @@
+import type { ErrorWords } from '../errors/english.js';
+import { composeError, type PlansError } from '../errors/PlansError.js';
+import type { Language } from '../model/LocalizedText.js';
+import { errorWords as en } from './en/errors.js';
+import { errorWords as zh } from './zh/errors.js';
+
+const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
+
+/** An error as a sentence in a language; in English it is the error's own message. */
+export const formatError = (error: PlansError, language: Language): string =>
+  composeError(error.code, error, errorWords[language]);

@@ -1,0 +1,75 @@
+import { type Expected, fileKinds } from '../errors/Expected.js';
+import type { Issue } from '../errors/Issue.js';
+import type { Column } from '../model/Column.js';
+import type { Language } from '../model/LocalizedText.js';
+import { type UnitId, units } from '../quantity/units.js';
+import { issueWords as en } from './en/issues.js';
+import type { GroupWord, IssueWords, PhraseTools } from './IssueWords.js';
+import { issueWords as zh } from './zh/issues.js';
+
+const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
+
+/**
+ * An issue as a sentence in a language, with its place: file, sheet, row and column.
+ *
+ * @example
+ * ```ts
+ * import { parseObservations } from '@lipu/plans/schema';
+ * const result = parseObservations([{ indicator: 'infant-mortality-rate', year: 2024 }]);
+ * if (!result.ok) console.log(result.issues[0].code); // missingValue
+ * ```
+ */
+export function formatIssue(issue: Issue, language: Language): string {
+  const words = issueWords[language];
+  const { code, expected, column = '', found = '', nearest } = issue;
+  const tools = toolsOf(words, language);
+  const fileKind = fileKinds.find((kind) => kind === found);
+  const sentence = words.sentences[code]({
+    found:
+      expected?.kind === 'atMost' && code === 'tooLarge'
+        ? words.limit[expected.unit](found)
+        : found,
+    expected: expected === undefined ? '' : phrase(expected, words, tools),
+    nearest: nearest === undefined ? '' : words.didYouMean(nearest),
+    column: tools.column(column),
+    count: issue.count ?? 0,
+    stated: expected?.kind === 'unit' ? tools.unitName(expected.insteadOf ?? '') : '',
+    fileKind: fileKind === undefined ? found : words.fileKinds[fileKind],
+    isWorkbook: found === 'xls' || found === 'xlsb' || found === 'ods',
+  });
+  const place = placeOf(issue, words, tools);
+  return place === '' ? sentence : `${place}${words.after}${sentence}`;
+}
+
+/** The heading of a column in a language. */
+export const columnLabel = (column: Column, language: Language): string =>
+  issueWords[language].columns[column];
+
+/** These sentences name the column themselves. */
+const namesColumn = new Set<Issue['code']>(['unknownColumn', 'missingColumn']);
+
+function placeOf(issue: Issue, words: IssueWords, { column: toLabel }: PhraseTools): string {
+  const { code, file, sheet, row, sheetRow, column } = issue;
+  const parts: string[] = [];
+  if (file !== undefined) parts.push(file);
+  if (sheet !== undefined) parts.push(words.sheet(sheet));
+  if (row !== undefined) parts.push(words.row(row, sheetRow));
+  else if (sheetRow !== undefined) parts.push(words.sheetRow(sheetRow));
+  if (column !== undefined && !namesColumn.has(code)) parts.push(words.inColumn(toLabel(column)));
+  return parts.join(words.between);
+}
+
+function phrase(expected: Expected, { phrases }: IssueWords, tools: PhraseTools): string {
+  const compose = phrases[expected.kind] as (of: Expected, tools: PhraseTools) => string;
+  return compose(expected, tools);
+}
+
+function toolsOf({ columns, groups }: IssueWords, language: Language): PhraseTools {
+  const unitOf = (unit: string) => (Object.hasOwn(units, unit) ? units[unit as UnitId] : undefined);
+  return {
+    unitName: (unit) => unitOf(unit)?.name[language] ?? unit,
+    unitSymbol: (unit) => unitOf(unit)?.symbol[language] ?? unit,
+    word: (word) => (Object.hasOwn(groups, word) ? groups[word as GroupWord] : word),
+    column: (column) => (Object.hasOwn(columns, column) ? columns[column as Column] : column),
+  };
+}

@@ -1,0 +1,59 @@
+import { type ErrorParts, type ErrorWords, firstOf } from '../../errors/english.js';
+
+const badValue = ({ where, found, expected, nearest }: ErrorParts) =>
+  expected === undefined
+    ? `${where}中没有“${found}”${nearest}`
+    : `${where}应为${expected}，实际为${found}${nearest}`;
+
+/** The words for errors in Chinese. */
+export const errorWords: ErrorWords = {
+  subjects: {
+    argument: '参数',
+    area: '地区',
+    clause: '条款',
+    domain: '领域',
+    encoding: '编码',
+    indicator: '指标',
+    plan: '规划',
+    policy: '评价参数',
+    scoringMethod: '评分方法',
+    stage: '阶段',
+    target: '目标',
+    unit: '单位',
+    value: '数值',
+    year: '年份',
+  },
+  requirements: {
+    object: () => '对象',
+    list: () => '列表',
+    date: () => '日期，如2023-03-01',
+    decimal: () => '至多120个字符的十进制数字文本，如“2.70”',
+    numeric: () => '十进制数字文本或有限的数',
+    eachYearOnce: () => '每个年份只出现一次的列表',
+    weights: () => 'equal、domains或每项目标的权重',
+    tolerance: () => '不小于0的十进制数字文本，如“0.5”',
+    oneOf: ({ words }) => words.join('、'),
+    year: ({ from, to }) => `${fromTo(from, to)}年份`,
+    number: ({ from, to }) => `${fromTo(from, to)}数`,
+    wholeNumber: ({ from, to }) => `${fromTo(from, to)}整数`,
+    between: ({ above, below }) => `大于${above}且小于${below}的数`,
+    convertible: ({ unit }) => `可换算为${unit}的单位`,
+  },
+  sentences: {
+    unknownId: ({ what, found, nearest }) => `没有${what}“${found}”${nearest}`,
+    mixedUnits: badValue,
+    badNumber: badValue,
+    badYear: badValue,
+    badArgument: badValue,
+    badPolicy: badValue,
+    badPlan: ({ list }) => `规划前后不一致：\n${firstOf(list, (n) => `……另有${n}处`)}`,
+    ambiguousArea: ({ list }) =>
+      `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}……），请用area指定一个`,
+  },
+  didYouMean: (nearest) => `，是否为“${nearest}”？`,
+};
+
+function fromTo(from: number | undefined, to: number | undefined): string {
+  if (from === undefined) return '';
+  return to === undefined ? `不小于${from}的` : `${from}至${to}的`;
+}

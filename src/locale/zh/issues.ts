@@ -1,0 +1,170 @@
+import type { LimitUnit } from '../../errors/Expected.js';
+import type { IssueParts, IssueWords } from '../IssueWords.js';
+
+const expectation = ({ found, expected, nearest }: IssueParts) =>
+  `“${found}”无法识别，应为${expected}${nearest}`;
+const either = (words: readonly string[]) => words.join('或');
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('或');
+
+const limit: Record<LimitUnit, (value: string) => string> = {
+  characters: (value) => `${value}个字符`,
+  rows: (value) => `${value}行`,
+  cells: (value) => `${value}个单元格`,
+  megabytes: (value) => `${value}MB`,
+  unpackedMegabytes: (value) => `解压后${value}MB`,
+  timesPacked: (value) => `压缩大小的${value}倍`,
+};
+
+/** The words for issues in Chinese. */
+export const issueWords: IssueWords = {
+  sentences: {
+    notAnObject: ({ found }) => `本行为${found || '空值'}，应为带列名的一行数据`,
+    notAList: ({ found }) => `数据为${found || '空值'}，应为由行组成的列表`,
+    unknownColumn: ({ found, nearest }) => `无法识别的列“${found}”，已略过${nearest}`,
+    missingColumn: ({ column, expected }) => `缺少“${column}”列，应有${expected}`,
+    missingValue: ({ expected }) => `单元格为空，应为${expected}`,
+    unknownIndicator: ({ found, nearest }) => `没有指标“${found}”${nearest}`,
+    unknownArea: ({ found, nearest }) => `没有地区“${found}”${nearest}`,
+    unknownUnit: ({ found, nearest }) => `没有单位“${found}”${nearest}`,
+    incompatibleUnit: ({ found, expected }) => `本指标的单位不能是“${found}”，应为${expected}`,
+    notANumber: ({ found, expected }) => `“${found}”不是数字，应为${expected}`,
+    fullWidthDigits: ({ found, expected, nearest }) =>
+      `“${found}”含全角字符，应为${expected}${nearest}`,
+    thousandsSeparator: ({ found, expected }) =>
+      `“${found}”含分隔符，可能有两种读法，应为${expected}`,
+    numberTooLong: ({ found, expected }) => `“${found}”过长，不像数字，应为${expected}`,
+    outOfBounds: ({ found, expected }) => `本指标不可能取值${found}，应为${expected}`,
+    suspectUnit: ({ found, expected, stated }) =>
+      `${found}的单位可能是${expected}，而不是${stated}`,
+    suspectValue: ({ found, expected }) => `${found}少见，一般${expected}`,
+    notAYear: ({ found, expected }) => `“${found}”不是年份，应为${expected}`,
+    yearOutOfRange: ({ found, expected }) => `年份${found}超出范围，应为${expected}`,
+    unknownSex: expectation,
+    unknownResidence: expectation,
+    unknownStatus: expectation,
+    badCount: ({ found, expected }) => `人数或件数“${found}”无法使用，应为${expected}`,
+    countsDisagree: ({ found, expected }) =>
+      `数值${found}与分子、分母不符，按后者计算为${expected}`,
+    duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
+    contradiction: ({ found, expected }) =>
+      expected === ''
+        ? `${found}的数据相互矛盾`
+        : `${found}与${expected}矛盾：指标、年份、地区和分组都相同`,
+    revised: ({ found, expected }) => `${found}已由状态更新的${expected}取代`,
+    unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
+    textTooLong: ({ expected }) => `文字过长，应为${expected}`,
+    badStructure: ({ found, expected, nearest }) =>
+      `实际为${found || '空值'}，应为${expected}${nearest}`,
+    rowTooLong: ({ found, expected }) => `本行有${found}个单元格，应为${expected}`,
+    openQuote: ({ expected }) => `引号没有配对，应为${expected}`,
+    strayQuote: ({ expected }) => `右引号之后还有文字，应为${expected}`,
+    mergedFigure: ({ found, expected }) => `一个数值合并了${found}个单元格，应为${expected}`,
+    inconsistent: ({ found, expected }) => `${found}高于包含它的${expected}`,
+    unreadable: ({ found, expected }) =>
+      `无法按${expected}读取${found === '' ? '' : `（${found}）`}`,
+    damaged: ({ found }) => `工作簿已损坏${found === '' ? '' : `（${found}）`}，请打开后重新保存`,
+    emptyFile: ({ expected }) => `没有可读取的内容，应有${expected}`,
+    wrongEncoding: ({ expected }) => `文字无法解码，应为${expected}`,
+    mixedEncoding: ({ found, expected }) =>
+      `文字混用了多种编码${found === '' ? '' : `（此处为${found}）`}，全文应为${expected}`,
+    notThisFormat: ({ fileKind, expected, isWorkbook }) =>
+      `这是${fileKind}，应为${expected}${isWorkbook ? '；请打开后另存为.xlsx' : ''}`,
+    encrypted: ({ expected }) => `工作簿有密码，应为${expected}`,
+    tooLarge: ({ found, expected }) => `内容过大（${found}），应为${expected}`,
+    noSuchSheet: ({ found, expected }) => `没有工作表“${found}”，现有${expected}`,
+    secondHeader: () => '表头在此重复，已略过',
+    formulaWithoutValue: ({ expected }) => `公式的结果没有保存，应为${expected}`,
+    remark: ({ found }) => `“${found}”独占一行，作为说明略过`,
+    unfilled: ({ count }) => `模板中有${count}行尚未填写`,
+    noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
+    normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
+    assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,
+  },
+  phrases: {
+    table: () => '表头和数据行',
+    rows: () => '表头之后的数据行',
+    rowList: () => '由行组成的列表',
+    indicator: () => '指标编号、名称或别名',
+    indicatorId: () => '指标编号，如infant-mortality-rate',
+    area: () => '地区的代码或名称',
+    number: () => '如2.70的十进制数',
+    exactNumber: () => 'JSON能精确保存的数字，或写成文字的数字',
+    text: () => '文字',
+    count: () => '非负整数',
+    positiveCount: () => '正整数',
+    bothCounts: () => '分子与分母同时填写',
+    quotes: () => '引号括住整个单元格，其中的引号写两次',
+    figureInEachCell: () => '每个单元格各有数值',
+    savedResult: () => '数字，或保存了结果的公式',
+    noPassword: () => '没有密码的工作簿',
+    assignments: () => '由编号和责任单位组成的行，或从编号到责任单位的对象',
+    assignmentId: () => '目标、条款、领域或规划的编号',
+    responsibleUnit: () => '责任单位名称',
+    oneOf: ({ words }, { word }) => either(words.map(word)),
+    heading: ({ words }) => `表头${quoted(words)}`,
+    year: ({ from, to }) => `${from}至${to}的年份`,
+    unit: ({ unit }, { unitName }) => (unit === undefined ? '单位，如%、‰或/10万' : unitName(unit)),
+    range: ({ min, max, unit = '' }, { unitSymbol }) => {
+      const symbol = unitSymbol(unit);
+      if (min === undefined) return `不高于${max}${symbol}`;
+      return max === undefined ? `不低于${min}${symbol}` : `${min}至${max}${symbol}`;
+    },
+    atMost: ({ value, unit }) => `至多${limit[unit](String(value))}`,
+    cells: ({ count }) => `与表头相同的${count}个`,
+    sameAs: ({ column, value }, tools) =>
+      `与“${tools.column(column)}”列${value === undefined ? '' : `的${value}`}一致`,
+    figure: ({ value, unit = '', row }, { unitSymbol }) =>
+      `${value}${unitSymbol(unit)}${row === undefined ? '' : `（第${row}行）`}`,
+    row: ({ row }) => `第${row}行`,
+    assignment: ({ id }) => id,
+    reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
+    format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
+    encoding: ({ encodings }) => `${either(encodings)}编码的文本`,
+  },
+  columns: {
+    indicator: '指标',
+    year: '年份',
+    value: '数值',
+    unit: '单位',
+    area: '地区',
+    sex: '性别',
+    residence: '城乡',
+    numerator: '分子',
+    denominator: '分母',
+    status: '状态',
+    source: '来源',
+    note: '备注',
+  },
+  groups: {
+    total: '合计',
+    female: '女',
+    male: '男',
+    urban: '城市',
+    rural: '农村',
+    final: '正式',
+    provisional: '初步',
+    estimated: '估计',
+  },
+  fileKinds: {
+    csv: 'CSV',
+    tsv: 'TSV',
+    json: 'JSON',
+    xlsx: 'XLSX',
+    xls: '旧格式的工作簿（.xls）',
+    xlsb: '二进制工作簿（.xlsb）',
+    ods: 'OpenDocument文件',
+    html: '网页（HTML）',
+    zip: '不含工作簿的ZIP压缩包',
+    text: '文本',
+    binary: '二进制文件',
+  },
+  limit,
+  didYouMean: (nearest) => `，是否为“${nearest}”？`,
+  sheet: (name) => `工作表“${name}”`,
+  row: (row, sheetRow) =>
+    sheetRow === undefined ? `第${row}行` : `第${row}行（表中第${sheetRow}行）`,
+  sheetRow: (row) => `表中第${row}行`,
+  inColumn: (heading) => `“${heading}”列`,
+  between: '，',
+  after: '：',
+};
