@@ -53,6 +53,7 @@ export const issueCodes = [
   'normalised',
   'assumedUnit',
 ] as const;
+/** What is wrong in data. */
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;

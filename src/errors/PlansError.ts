@@ -11,6 +11,7 @@ export const plansErrorCodes = [
   'badPlan',
   'ambiguousArea',
 ] as const;
+/** A kind of mistake that a caller can make. */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 
 /** What an error can be about. */
@@ -30,6 +31,7 @@ export const errorSubjects = [
   'value',
   'year',
 ] as const;
+/** What an error is about. */
 export type ErrorSubject = (typeof errorSubjects)[number];
 
 /** The facts of a caller's mistake. */

@@ -33,7 +33,7 @@ describe('stageRules', () => {
       expect.objectContaining({
         code: 'badArgument',
         found: 'weekly',
-        expected: 'annual, midterm or final',
+        expected: { kind: 'oneOf', words: ['annual', 'midterm', 'final'] },
       }),
     );
   });

@@ -87,7 +87,7 @@ describe('the summary', () => {
 describe('the year of an evaluation', () => {
   it('has to be given where no stage says it', () => {
     expect(() => evaluatePlan(plan, [], {})).toThrow(
-      expect.objectContaining({ code: 'badYear', expected: 'a year' }),
+      expect.objectContaining({ code: 'badYear', expected: { kind: 'year' } }),
     );
   });
 
@@ -96,7 +96,7 @@ describe('the year of an evaluation', () => {
       expect.objectContaining({
         code: 'badYear',
         found: year,
-        expected: 'a whole number from 1900 to 2200',
+        expected: { kind: 'year', from: 1900, to: 2200 },
       }),
     );
   });

@@ -69,34 +69,43 @@ describe('resolvePolicy', () => {
   });
 
   it('says what a value has to be, in numbers that are true', () => {
-    expect(refuse({ baseYear: 0 })).toThrow(bad(0, { expected: 'a year between 1900 and 2200' }));
+    expect(refuse({ baseYear: 0 })).toThrow(
+      bad(0, { expected: { kind: 'year', from: 1900, to: 2200 } }),
+    );
     for (const name of tolerances)
       expect(refuse({ [name]: 'x' })).toThrow(
         bad('x', {
-          expected: expect.stringMatching(/^a decimal string of at least 0, such as '0?[.\d]+'$/),
+          expected: { kind: 'tolerance' },
         }),
       );
-    expect(refuse({ confidence: 1 })).toThrow(bad(1, { expected: 'a number between 0 and 1' }));
+    expect(refuse({ confidence: 1 })).toThrow(
+      bad(1, { expected: { kind: 'between', above: 0, below: 1 } }),
+    );
     expect(refuse({ poolingYears: 0 })).toThrow(
-      bad(0, { expected: 'a whole number from 1 to 30' }),
+      bad(0, { expected: { kind: 'wholeNumber', from: 1, to: 30 } }),
     );
     expect(refuse({ method: 'mean' })).toThrow(
-      bad('mean', { expected: 'realisation, realisationRatio, efficacy, pathRatio, attainment' }),
+      bad('mean', {
+        expected: {
+          kind: 'oneOf',
+          words: ['realisation', 'realisationRatio', 'efficacy', 'pathRatio', 'attainment'],
+        },
+      }),
     );
     for (const name of ['unlikelyProbability', 'headroomShare'])
       expect(refuse({ warnings: { [name]: 2 } })).toThrow(
-        bad(2, { expected: 'a number from 0 to 1' }),
+        bad(2, { expected: { kind: 'number', from: 0, to: 1 } }),
       );
     expect(refuse({ warnings: { volatileShare: -1 } })).toThrow(
-      bad(-1, { expected: 'a number of at least 0' }),
+      bad(-1, { expected: { kind: 'number', from: 0 } }),
     );
     expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
-      bad(-1, { expected: 'a whole number of at least 0' }),
+      bad(-1, { expected: { kind: 'wholeNumber', from: 0 } }),
     );
     expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
-      /^policy\.warnings\.staleYears has to be/,
+      /^policy\.warnings\.staleYears must be/,
     );
-    expect(refuse({ confidence: 1 })).toThrow(/^policy\.confidence has to be/);
+    expect(refuse({ confidence: 1 })).toThrow(/^policy\.confidence must be/);
   });
 
   it('knows no other names, and what every object has is none', () => {

@@ -1,5 +1,6 @@
-import type { Result } from '../../src/errors/Issue.js';
-import { messages } from '../../src/errors/messages.js';
+import { issueCodes, type Result } from '../../src/errors/Issue.js';
+import { formatIssue } from '../../src/locale/formatIssue.js';
+import { languages } from '../../src/model/LocalizedText.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
@@ -14,10 +15,12 @@ export function checkResult(
   const issues = result.ok ? [] : result.issues;
   if (!result.ok && issues.length === 0) return 'refused without an issue';
   for (const issue of [...issues, ...result.notices]) {
-    if (!Object.hasOwn(messages.en, issue.code))
-      return `an issue without a name: ${String(issue.code)}`;
-    if (issue.message === '' || /undefined(?!”)|\[object/.test(issue.message))
-      return `an issue that says nothing: ${issue.message}`;
+    if (!issueCodes.includes(issue.code)) return `an issue without a name: ${String(issue.code)}`;
+    for (const language of languages) {
+      const sentence = formatIssue(issue, language);
+      if (sentence === '' || /undefined(?!”)|\[object/.test(sentence))
+        return `an issue that says nothing: ${sentence}`;
+    }
     if (
       issue.row !== undefined &&
       !(Number.isInteger(issue.row) && issue.row >= 1 && (rows === undefined || issue.row <= rows))

@@ -26,8 +26,7 @@ const observation = {
 };
 
 /** An issue without its sentence, as the tests compare it. */
-function brief({ message, severity, ...facts }: Issue) {
-  expect(message).not.toMatch(/undefined|null/);
+function brief({ severity, ...facts }: Issue) {
   expect(severity).toBe('error');
   return facts;
 }
@@ -165,7 +164,7 @@ describe('indicators', () => {
       row: 2,
       column: 'indicator',
       found: '孕产妇死亡数',
-      expected: 'the id, name or alias of an indicator',
+      expected: { kind: 'indicator' },
       nearest: '孕产妇死亡率',
     });
     expect(troubleOf({ ...good, indicator: 'infant-mortalty-rate' })).toMatchObject({
@@ -190,7 +189,7 @@ describe('indicators', () => {
         row: 1,
         column: 'indicator',
         found: '婴儿死亡率',
-        expected: 'the id of an indicator, such as infant-mortality-rate',
+        expected: { kind: 'indicatorId' },
       },
     ]);
   });
@@ -205,7 +204,7 @@ describe('indicators', () => {
 
   it('needs a unit where it knows no definitions', () => {
     expect(issuesOf([{ ...good, unit: '' }], { plans: [childrenPlan] })).toEqual([
-      { code: 'missingValue', row: 1, column: 'unit', expected: 'a unit, such as %, ‰ or /10万' },
+      { code: 'missingValue', row: 1, column: 'unit', expected: { kind: 'unit' } },
     ]);
   });
 
@@ -225,14 +224,14 @@ describe('indicators', () => {
         row: 1,
         column: 'indicator_en',
         found: 'Neonatal mortality rate',
-        expected: 'the same as in “indicator_zh”, 婴儿死亡率',
+        expected: { kind: 'sameAs', column: 'indicator_zh', value: '婴儿死亡率' },
       },
     ]);
   });
 });
 
 describe('values', () => {
-  const expected = 'a decimal number such as 2.70';
+  const expected = { kind: 'number' };
   it.each([
     ['２．７０', 'fullWidthDigits', '2.70'],
     ['2。70', 'fullWidthDigits', '2.70'],
@@ -278,9 +277,9 @@ describe('values', () => {
   it.each([
     [Number.NaN, 'NaN', expected],
     [Number.POSITIVE_INFINITY, 'Infinity', expected],
-    [1e21, '1e+21', 'a number that JSON keeps exactly, or the figure as text'],
-    [1e-7, '1e-7', 'a number that JSON keeps exactly, or the figure as text'],
-    [2 ** 53, '9007199254740992', 'a number that JSON keeps exactly, or the figure as text'],
+    [1e21, '1e+21', { kind: 'exactNumber' }],
+    [1e-7, '1e-7', { kind: 'exactNumber' }],
+    [2 ** 53, '9007199254740992', { kind: 'exactNumber' }],
     [true, 'true', expected],
     [[1], '[…]', expected],
     [{ toString: 1 }, '{…}', expected],
@@ -302,22 +301,47 @@ describe('values', () => {
       row: 2,
       column: 'value',
       found: `${long.slice(0, 60)}…`,
-      expected: 'a number of at most 120 characters',
+      expected: { kind: 'atMost', value: 120, unit: 'characters' },
     });
   });
 
   it.each([
-    ['infant-mortality-rate', '1000.1', '‰', '0 to 1000‰'],
-    ['infant-mortality-rate', '100.01', '%', '0 to 100%'],
-    ['infant-mortality-rate', '-0.1', '‰', '0 to 1000‰'],
-    ['breast-cancer-screening-rate', '100.0000000000000000000000000000000001', '%', '0 to 100%'],
-    ['preschool-gross-enrolment-ratio', '1023', '%', '0 to 200%'],
+    [
+      'infant-mortality-rate',
+      '1000.1',
+      '‰',
+      { kind: 'range', min: '0', max: '1000', unit: 'permille' },
+    ],
+    [
+      'infant-mortality-rate',
+      '100.01',
+      '%',
+      { kind: 'range', min: '0', max: '100', unit: 'percent' },
+    ],
+    [
+      'infant-mortality-rate',
+      '-0.1',
+      '‰',
+      { kind: 'range', min: '0', max: '1000', unit: 'permille' },
+    ],
+    [
+      'breast-cancer-screening-rate',
+      '100.0000000000000000000000000000000001',
+      '%',
+      { kind: 'range', min: '0', max: '100', unit: 'percent' },
+    ],
+    [
+      'preschool-gross-enrolment-ratio',
+      '1023',
+      '%',
+      { kind: 'range', min: '0', max: '200', unit: 'percent' },
+    ],
   ])('refuses %s of %s %s as impossible', (indicator, value, unit, possible) => {
     expect(troubleOf({ ...good, indicator, value, unit })).toEqual({
       code: 'outOfBounds',
       row: 2,
       column: 'value',
-      found: value + unit,
+      found: value,
       expected: possible,
     });
   });
@@ -338,7 +362,7 @@ describe('values', () => {
 });
 
 describe('years', () => {
-  const expected = 'a year from 2000 to 2040';
+  const expected = { kind: 'year', from: 2000, to: 2040 };
   it.each([
     ['1999', 'yearOutOfRange'],
     ['2041', 'yearOutOfRange'],
@@ -391,7 +415,7 @@ describe('units', () => {
       row: 2,
       column: 'unit',
       found: '人',
-      expected: 'per mille',
+      expected: { kind: 'unit', unit: 'permille' },
     });
   });
 
@@ -401,7 +425,7 @@ describe('units', () => {
       row: 2,
       column: 'unit',
       found: 'per milie',
-      expected: 'per mille',
+      expected: { kind: 'unit', unit: 'permille' },
       nearest: 'permille',
     });
   });
@@ -413,17 +437,16 @@ describe('units', () => {
       数值: '2.70',
       地区: '450381',
     }));
-    const result = parseObservations(rows, { ...known, language: 'zh' });
+    const result = parseObservations(rows, known);
     expect(result.observations.map((one) => one.unit)).toEqual(['permille', 'permille']);
     expect(result.notices).toEqual([
       {
         code: 'assumedUnit',
         severity: 'notice',
-        message: '“婴儿死亡率”未写单位，按指标自身的单位千分比读取',
         row: 1,
-        column: '单位',
+        column: 'unit',
         found: '婴儿死亡率',
-        expected: '千分比',
+        expected: { kind: 'unit', unit: 'permille' },
       },
     ]);
   });
@@ -440,11 +463,10 @@ describe('units', () => {
       {
         code: 'suspectUnit',
         severity: 'notice',
-        message: '2.80% may be in another unit than stated; expected per mille',
         row: 2,
         column: 'unit',
-        found: '2.80%',
-        expected: 'per mille',
+        found: '2.80',
+        expected: { kind: 'unit', unit: 'permille', insteadOf: 'percent' },
       },
     ]);
   });
@@ -492,10 +514,9 @@ describe('areas', () => {
       {
         code: 'missingValue',
         severity: 'notice',
-        message: 'area is empty; expected the code or name of an area',
         row: 1,
         column: 'area',
-        expected: 'the code or name of an area',
+        expected: { kind: 'area' },
       },
     ]);
   });
@@ -503,9 +524,19 @@ describe('areas', () => {
 
 describe('groups and texts', () => {
   it.each([
-    ['sex', '女孩', 'unknownSex', 'total, female or male'],
-    ['residence', '郊区', 'unknownResidence', 'total, urban or rural'],
-    ['status', 'draft', 'unknownStatus', 'final, provisional or estimated'],
+    ['sex', '女孩', 'unknownSex', { kind: 'oneOf', words: ['total', 'female', 'male'] }],
+    [
+      'residence',
+      '郊区',
+      'unknownResidence',
+      { kind: 'oneOf', words: ['total', 'urban', 'rural'] },
+    ],
+    [
+      'status',
+      'draft',
+      'unknownStatus',
+      { kind: 'oneOf', words: ['final', 'provisional', 'estimated'] },
+    ],
   ])('refuses an unknown %s', (column, word, code, expected) => {
     expect(troubleOf({ ...good, [column]: word })).toEqual({
       code,
@@ -531,7 +562,7 @@ describe('groups and texts', () => {
         row: 2,
         column,
         found: `${'长'.repeat(60)}…`,
-        expected: 'at most 2000 characters',
+        expected: { kind: 'atMost', value: 2000, unit: 'characters' },
       });
     },
   );
@@ -542,7 +573,7 @@ describe('groups and texts', () => {
       row: 2,
       column: 'source',
       found: '[…]',
-      expected: 'text',
+      expected: { kind: 'text' },
     });
   });
 
@@ -568,21 +599,21 @@ describe('counts', () => {
       row: 2,
       column: 'value',
       found: '2.70',
-      expected: '3',
+      expected: { kind: 'figure', value: '3', unit: 'permille' },
     });
     expect(troubleOf({ ...counted, numerator: '10', denominator: '3000' })).toMatchObject({
       code: 'countsDisagree',
-      expected: '3.3333',
+      expected: { kind: 'figure', value: '3.3333', unit: 'permille' },
     });
   });
 
   it.each([
-    ['numerator', '-1', 'a whole number of at least 0'],
-    ['numerator', '2.5', 'a whole number of at least 0'],
-    ['numerator', '1,000', 'a whole number of at least 0'],
-    ['numerator', 'x', 'a whole number of at least 0'],
-    ['denominator', '0', 'a whole number above 0'],
-    ['denominator', '1e4', 'a whole number above 0'],
+    ['numerator', '-1', { kind: 'count' }],
+    ['numerator', '2.5', { kind: 'count' }],
+    ['numerator', '1,000', { kind: 'count' }],
+    ['numerator', 'x', { kind: 'count' }],
+    ['denominator', '0', { kind: 'positiveCount' }],
+    ['denominator', '1e4', { kind: 'positiveCount' }],
   ])('refuses a %s of %s', (column, cell, expected) => {
     expect(troubleOf({ ...counted, [column]: cell })).toEqual({
       code: 'badCount',
@@ -598,7 +629,7 @@ describe('counts', () => {
       code: 'missingValue',
       row: 2,
       column: 'denominator',
-      expected: 'numerator and denominator together',
+      expected: { kind: 'bothCounts' },
     });
     expect(troubleOf({ ...counted, numerator: undefined })).toMatchObject({
       code: 'missingValue',
@@ -620,7 +651,7 @@ describe('counts', () => {
       row: 2,
       column: 'numerator',
       found: '101',
-      expected: 'at most the denominator, 100',
+      expected: { kind: 'range', max: '100' },
     });
     expect(
       issuesOf([{ ...share, indicator: 'preschool-gross-enrolment-ratio', value: '101' }]),
@@ -639,20 +670,18 @@ describe('rows for one figure', () => {
       {
         code: 'duplicate',
         severity: 'notice',
-        message: 'The same figure stands in row 1; it was kept once',
         row: 2,
         column: 'value',
         found: '0.270',
-        expected: 'row 1',
+        expected: { kind: 'row', row: 1 },
       },
       {
         code: 'duplicate',
         severity: 'notice',
-        message: 'The same figure stands in row 1; it was kept once',
         row: 3,
         column: 'value',
         found: '2.7',
-        expected: 'row 1',
+        expected: { kind: 'row', row: 1 },
       },
     ]);
   });
@@ -665,7 +694,9 @@ describe('rows for one figure', () => {
     expect(result.observations).toEqual([
       { ...observation, numerator: '27', denominator: '10000' },
     ]);
-    expect(result.notices).toMatchObject([{ code: 'duplicate', row: 1, expected: 'row 2' }]);
+    expect(result.notices).toMatchObject([
+      { code: 'duplicate', row: 1, expected: { kind: 'row', row: 2 } },
+    ]);
   });
 
   it('that disagree are all left out and all named', () => {
@@ -678,9 +709,27 @@ describe('rows for one figure', () => {
     const result = parseObservations(rows, known);
     expect(result.observations.map((one) => one.year)).toEqual([2021]);
     expect(issuesOf(rows)).toEqual([
-      { code: 'contradiction', row: 1, column: 'value', found: '2.70', expected: '2.80 (row 3)' },
-      { code: 'contradiction', row: 3, column: 'value', found: '2.80', expected: '2.70 (row 1)' },
-      { code: 'contradiction', row: 4, column: 'value', found: '2.7', expected: '2.80 (row 3)' },
+      {
+        code: 'contradiction',
+        row: 1,
+        column: 'value',
+        found: '2.70',
+        expected: { kind: 'figure', value: '2.80', row: 3 },
+      },
+      {
+        code: 'contradiction',
+        row: 3,
+        column: 'value',
+        found: '2.80',
+        expected: { kind: 'figure', value: '2.70', row: 1 },
+      },
+      {
+        code: 'contradiction',
+        row: 4,
+        column: 'value',
+        found: '2.7',
+        expected: { kind: 'figure', value: '2.80', row: 3 },
+      },
     ]);
   });
 
@@ -705,11 +754,10 @@ describe('rows for one figure', () => {
       {
         code: 'revised',
         severity: 'notice',
-        message: '2.90 is replaced by 2.70 (row 2), which has the later status',
         row: 1,
         column: 'value',
         found: '2.90',
-        expected: '2.70 (row 2)',
+        expected: { kind: 'figure', value: '2.70', row: 2 },
       },
     ]);
   });
@@ -743,7 +791,11 @@ describe('the shape of the input', () => {
       notices: [],
     });
     expect(issuesOf(input)).toEqual([
-      { code: 'notAList', expected: 'a list of rows', ...(found === undefined ? {} : { found }) },
+      {
+        code: 'notAList',
+        expected: { kind: 'rowList' },
+        ...(found === undefined ? {} : { found }),
+      },
     ]);
   });
 
@@ -762,12 +814,10 @@ describe('the shape of the input', () => {
   });
 
   it('names every empty cell of a row that has none', () => {
-    expect(
-      issuesOf([{}], { ...known, language: 'zh' }).map((issue) => [issue.code, issue.column]),
-    ).toEqual([
-      ['missingValue', '指标'],
-      ['missingValue', '年份'],
-      ['missingValue', '数值'],
+    expect(issuesOf([{}], known).map((issue) => [issue.code, issue.column])).toEqual([
+      ['missingValue', 'indicator'],
+      ['missingValue', 'year'],
+      ['missingValue', 'value'],
     ]);
   });
 
@@ -779,7 +829,6 @@ describe('the shape of the input', () => {
       {
         code: 'unknownColumn',
         severity: 'notice',
-        message: 'The column “valu” is not known and was left out; did you mean “value”?',
         column: 'valu',
         found: 'valu',
         nearest: 'value',
@@ -787,7 +836,6 @@ describe('the shape of the input', () => {
       {
         code: 'unknownColumn',
         severity: 'notice',
-        message: 'The column “负责人” is not known and was left out',
         column: '负责人',
         found: '负责人',
       },
@@ -810,7 +858,7 @@ describe('the shape of the input', () => {
       row: 2,
       column: '数值',
       found: '3.10',
-      expected: 'the same as in “value”, 2.70',
+      expected: { kind: 'sameAs', column: 'value', value: '2.70' },
     });
     expect(issuesOf([{ ...good, 数值: ' 2.70 ', 单位: '' }])).toEqual([]);
     expect(
@@ -875,25 +923,8 @@ describe('what is said', () => {
     expect(issuesOf(7, { ...known, file: 'a.csv' })).toMatchObject([{ file: 'a.csv' }]);
   });
 
-  it('is in the language that was asked for', () => {
-    const message = (language: 'zh' | 'en') => {
-      const result = parseObservations([{ ...good, value: '1,000' }], { ...known, language });
-      return result.ok ? '' : result.issues[0].message;
-    };
-    expect(message('en')).toBe(
-      '“1,000” has a separator in it, which could be read in two ways; expected a decimal number such as 2.70',
-    );
-    expect(message('zh')).toBe('“1,000”含分隔符，可能有两种读法，应为如2.70的十进制数');
-  });
-
   it('is in the order of the rows', () => {
     const rows = [good, { ...good, value: 'x' }, { ...good, value: '9' }, { ...good, year: 1 }];
     expect(issuesOf(rows).map((issue) => issue.row)).toEqual([1, 2, 3, 4]);
-  });
-
-  it('throws for a language that does not exist, which is a mistake of the caller', () => {
-    expect(() => parseObservations([], { language: 'fr' as 'en' })).toThrow(
-      expect.objectContaining({ code: 'badArgument' }),
-    );
   });
 });

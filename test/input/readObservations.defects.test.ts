@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
+import { formatIssue } from '../../src/locale/formatIssue.js';
 import { makeWorkbook, workbookParts } from './makeWorkbook.js';
 
 const rejected = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
 const read = (bytes: Uint8Array, more = {}) =>
-  readObservations(bytes, { indicators, areas, language: 'en', ...more });
+  readObservations(bytes, { indicators, areas, ...more });
 const faults = (result: Awaited<ReturnType<typeof read>>) =>
   result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]);
 const header = ['指标', '年份', '数值', '单位'];
@@ -18,8 +19,8 @@ const header = ['指标', '年份', '数值', '单位'];
 describe('files that are not what they seem', () => {
   it('a binary file named .csv', async () => {
     const result = await read(rejected('binary.csv'));
-    expect(result.ok ? '' : result.issues[0].message).toBe(
-      'This is a binary file, not CSV, TSV, XLSX or JSON',
+    expect(result.ok ? '' : formatIssue(result.issues[0], 'en')).toBe(
+      'this is a binary file; expected CSV or TSV or XLSX or JSON',
     );
   });
   it('an empty file, a header alone, no header', async () => {
@@ -47,8 +48,8 @@ describe('files that are not what they seem', () => {
   });
   it('a web page and an old workbook', async () => {
     const page = await read(strToU8('<html><table><tr><td>指标</td></tr></table></html>'));
-    expect(page.ok ? '' : page.issues[0].message).toBe(
-      'This is a web page (HTML), not CSV, TSV, XLSX or JSON',
+    expect(page.ok ? '' : formatIssue(page.issues[0], 'en')).toBe(
+      'this is a web page (HTML); expected CSV or TSV or XLSX or JSON',
     );
     const ole = new Uint8Array(600).fill(0);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -58,23 +59,23 @@ describe('files that are not what they seem', () => {
       512,
     );
     const locked = await read(ole);
-    expect(locked.ok ? '' : locked.issues[0].message).toBe(
-      'The workbook is protected by a password; expected a workbook without a password',
+    expect(locked.ok ? '' : formatIssue(locked.issues[0], 'en')).toBe(
+      'the workbook has a password; expected a workbook without a password',
     );
   });
   it('a ZIP archive without a workbook, an OpenDocument file, a broken archive', async () => {
     const say = async (bytes: Uint8Array) => {
       const result = await read(bytes);
-      return result.ok ? '' : result.issues[0].message;
+      return result.ok ? '' : formatIssue(result.issues[0], 'en');
     };
     expect(await say(zipSync({ 'a.txt': strToU8('x') }))).toBe(
-      'This is a ZIP archive without a workbook, not CSV, TSV, XLSX or JSON',
+      'this is a ZIP archive without a workbook; expected CSV or TSV or XLSX or JSON',
     );
     expect(await say(zipSync({ 'content.xml': strToU8('<x/>') }))).toBe(
-      'This is an OpenDocument file, not CSV, TSV, XLSX or JSON',
+      'this is an OpenDocument file; expected CSV or TSV or XLSX or JSON; open it and save it as .xlsx',
     );
     expect(await say(zipSync({ 'a.txt': strToU8('x') }).subarray(0, 40))).toBe(
-      'This cannot be read as an XLSX workbook',
+      'the file cannot be read as XLSX',
     );
   });
   it('JSON that breaks off', async () => {
@@ -99,9 +100,9 @@ describe('cells', () => {
     expect(
       result.notices.map(({ code, row, found, expected }) => [code, row, found, expected]),
     ).toEqual([
-      ['normalised', 2, '２０２１', '2021'],
-      ['normalised', 2, '2。70', '2.70'],
-      ['normalised', 3, '5‰', '5 ‰'],
+      ['normalised', 2, '２０２１', { kind: 'reading', value: '2021' }],
+      ['normalised', 2, '2。70', { kind: 'reading', value: '2.70' }],
+      ['normalised', 3, '5‰', { kind: 'reading', value: '5', unit: '‰' }],
     ]);
   });
   it('takes 1,234,567 and 1,234.5 for one number each, and 1,234 only for a count', async () => {
@@ -120,14 +121,14 @@ describe('cells', () => {
         '指标,年份,数值,备注\n婴儿死亡率,2019,2.95,a\n婴儿死亡率,2020,2.70,"b\n婴儿死亡率,2021,2.5,c\n',
       ),
     );
-    expect(faults(result)).toEqual([['badStructure', 2, undefined]]);
+    expect(faults(result)).toEqual([['openQuote', 2, undefined]]);
     expect(result.observations.map(({ year }) => year)).toEqual([2019]);
   });
   it('one in the header swallows the table, and is named', async () => {
     const result = await read(strToU8('指标,年份,数值,"单位\n婴儿死亡率,2019,2.95,‰\n'));
     expect(
       result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow]),
-    ).toContainEqual(['badStructure', 1]);
+    ).toContainEqual(['openQuote', 1]);
   });
   it('a wide table of dashes holds nothing, and is told so', async () => {
     expect(faults(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([
@@ -234,8 +235,8 @@ describe('workbooks', () => {
     expect((await read(bytes, { sheet: '甲' })).ok).toBe(true);
     expect((await read(bytes, { sheet: 2 })).observations).toHaveLength(1);
     const none = await read(bytes, { sheet: '丙' });
-    expect(none.ok ? '' : none.issues[0].message).toBe(
-      'There is no sheet “丙”; there is “说明”, “甲”, “乙”',
+    expect(none.ok ? '' : formatIssue(none.issues[0], 'en')).toBe(
+      'no sheet “丙”; the workbook has 说明 or 甲 or 乙',
     );
   });
   it('refuses a directory that lies about what will come out', async () => {
@@ -244,7 +245,7 @@ describe('workbooks', () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 4 < lying.length; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(faults(await read(lying))[0]?.[0]).toBe('tooLarge');
+    expect(faults(await read(lying))[0]?.[0]).toBe('damaged');
   });
   it('refuses a cell beyond the last row, and merged ranges that lie over each other a thousand times', async () => {
     const parts = workbookParts([

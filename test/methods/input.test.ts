@@ -113,16 +113,16 @@ describe('readInput', () => {
     expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
       expect.objectContaining({
         found: 'n/a',
-        message: 'series[0].value must be a decimal string or a finite number',
+        message: 'series[0].value must be a decimal string or a finite number, not n/a',
       }),
     );
   });
 
   it.each([
-    [null, { code: 'badArgument', found: null, message: 'the input must be an object' }],
+    [null, { code: 'badArgument', found: null, message: 'input must be an object, not null' }],
     [
       { ...good, direction: 'Up' },
-      { code: 'badArgument', found: 'Up', expected: 'up, down' },
+      { code: 'badArgument', found: 'Up', expected: { kind: 'oneOf', words: ['up', 'down'] } },
     ],
     [
       { ...good, series: 'none' },
@@ -134,11 +134,15 @@ describe('readInput', () => {
     ],
     [
       { ...good, base: 2020 },
-      { code: 'badArgument', found: 2020, message: 'base must be an object' },
+      { code: 'badArgument', found: 2020, message: 'base must be an object, not 2020' },
     ],
     [
       { ...good, target: { year: 0, value: 1 } },
-      { code: 'badYear', found: 0, message: 'target.year must be a whole number from 1 to 9999' },
+      {
+        code: 'badYear',
+        found: 0,
+        message: 'target.year must be a whole number from 1 to 9999, not 0',
+      },
     ],
     [
       { ...good, base: { year: 2020, value: 'x' } },

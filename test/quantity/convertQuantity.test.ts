@@ -62,7 +62,7 @@ describe('convertQuantity', () => {
 
   it('names both units where they do not go together', () => {
     expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(
-      expect.objectContaining({ found: 'years', expected: 'yuan' }),
+      expect.objectContaining({ found: 'years', expected: { kind: 'convertible', unit: 'yuan' } }),
     );
   });
 

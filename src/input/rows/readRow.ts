@@ -46,8 +46,7 @@ export function readRow(
     const expected = indicator?.definition && checkBounds(value, unit, indicator.definition);
     if (expected !== undefined) faults.add('outOfBounds', 'value', { found: value, expected });
     else {
-      if (counts !== undefined)
-        checkCounts(counts, { value, unit }, indicator?.definition, faults);
+      if (counts !== undefined) checkCounts(counts, { value, unit }, indicator?.definition, faults);
       noticeSuspect({ value, unit }, indicator?.definition, faults);
     }
   }

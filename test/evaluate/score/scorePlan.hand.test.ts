@@ -163,7 +163,7 @@ describe('a score by hand', () => {
     const bad = (found: unknown, more = {}) =>
       expect.objectContaining({ code: 'badArgument', found, ...more });
     expect(() => score({}, { missing: 'ignore' as never })).toThrow(
-      bad('ignore', { expected: 'exclude, zero or refuse' }),
+      bad('ignore', { expected: { kind: 'oneOf', words: ['exclude', 'zero', 'refuse'] } }),
     );
     expect(() => score({}, { aggregation: 'harmonic' as never })).toThrow(bad('harmonic'));
     expect(() => score({}, { method: 'mean' as never })).toThrow(bad('mean'));

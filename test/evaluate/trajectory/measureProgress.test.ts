@@ -210,7 +210,11 @@ describe('measureProgress', () => {
   it('refuses what is no year', () => {
     for (const year of [2020.5, Number.NaN, '2020' as unknown as number])
       expect(() => measure(atLeast('60'), [year, '50'], [2025, '55'])).toThrow(
-        expect.objectContaining({ code: 'badYear', found: year, expected: 'a whole number' }),
+        expect.objectContaining({
+          code: 'badYear',
+          found: year,
+          expected: { kind: 'wholeNumber' },
+        }),
       );
   });
 });

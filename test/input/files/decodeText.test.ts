@@ -174,7 +174,7 @@ describe('an encoding that the caller names', () => {
       expect.objectContaining({
         code: 'badArgument',
         found: encoding,
-        expected: 'utf-8, gb18030, utf-16le or another name of the Encoding Standard',
+        expected: { kind: 'oneOf', words: ['utf-8', 'gb18030', 'utf-16le'] },
       }),
     );
   });

@@ -9,10 +9,10 @@ import { makeWorkbook } from '../makeWorkbook.js';
 const vocabulary = makeVocabulary({});
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-async function read(bytes: Uint8Array, options: ReadOptions = {}, language: 'zh' | 'en' = 'en') {
-  const reports = new IssueCollector(language, undefined);
+async function read(bytes: Uint8Array, options: ReadOptions = {}) {
+  const reports = new IssueCollector(undefined);
   const sources = await readSource(bytes, { options, vocabulary, reports });
-  return { sources, said: reports.issues.map(({ code, message }) => [code, message]) };
+  return { sources, said: reports.issues.map(({ code, found }) => [code, found]) };
 }
 /** The cells of each table, with the name of its sheet. */
 const tables = async (...input: Parameters<typeof read>) =>
@@ -77,71 +77,40 @@ describe('what a file holds', () => {
 
 describe('what cannot be read is refused by name', () => {
   it.each([
-    [
-      'nothing',
-      new Uint8Array(),
-      'emptyFile',
-      '内容为空，应为表头和数据行',
-      'There is nothing in it; expected a header and rows',
-    ],
-    [
-      'an old workbook',
-      ole('Workbook'),
-      'notThisFormat',
-      '这是旧格式的工作簿（.xls），不是XLSX工作簿；请打开后另存为.xlsx',
-      'This is a workbook of the old format (.xls), not an XLSX workbook; open it and save it as .xlsx',
-    ],
+    ['nothing', new Uint8Array(), 'emptyFile', undefined],
+    ['an old workbook', ole('Workbook'), 'notThisFormat', 'xls'],
     [
       'a workbook with a password',
       ole('EncryptionInfo', 'EncryptedPackage'),
       'encrypted',
-      '工作簿有密码保护，应为没有密码的工作簿',
-      'The workbook is protected by a password; expected a workbook without a password',
+      undefined,
     ],
-    [
-      'a picture',
-      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
-      'notThisFormat',
-      '这是二进制文件，不是CSV、TSV、XLSX或JSON',
-      'This is a binary file, not CSV, TSV, XLSX or JSON',
-    ],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat', 'binary'],
     [
       'a binary file that is told by its text',
       Uint8Array.of(1, 0, 0, 2),
       'notThisFormat',
-      '这是二进制文件，不是CSV、TSV、XLSX或JSON',
-      'This is a binary file, not CSV, TSV, XLSX or JSON',
+      'binary',
     ],
-    [
-      'an archive without a workbook',
-      zipSync({ a: utf8('x') }),
-      'notThisFormat',
-      '这是不含工作簿的ZIP压缩包，不是CSV、TSV、XLSX或JSON',
-      'This is a ZIP archive without a workbook, not CSV, TSV, XLSX or JSON',
-    ],
-  ] as const)('%s', async (_, bytes, code, zh, en) => {
-    expect(await read(bytes, {}, 'zh')).toEqual({ sources: [], said: [[code, zh]] });
-    expect(await read(bytes)).toEqual({ sources: [], said: [[code, en]] });
+    ['an archive without a workbook', zipSync({ a: utf8('x') }), 'notThisFormat', 'zip'],
+  ] as const)('%s', async (_, bytes, code, found) => {
+    expect(await read(bytes)).toEqual({ sources: [], said: [[code, found]] });
   });
 
   it('a text where a workbook was expected, and a picture', async () => {
     const options = { format: 'xlsx' } as const;
     expect(await read(utf8('指标,年份'), options)).toEqual({
       sources: [],
-      said: [['notThisFormat', 'This is text, not an XLSX workbook']],
-    });
-    expect(await read(utf8('指标,年份'), options, 'zh')).toEqual({
-      sources: [],
-      said: [['notThisFormat', '这是文本，不是XLSX工作簿']],
+      said: [['notThisFormat', 'text']],
     });
     expect((await read(Uint8Array.of(0x1f, 0x8b), options)).said).toEqual([
-      ['notThisFormat', 'This is a binary file, not CSV, TSV, XLSX or JSON'],
+      ['notThisFormat', 'binary'],
     ]);
   });
 
   it('nothing is an empty file, also where a workbook was expected', async () => {
     expect((await read(new Uint8Array(), { format: 'xlsx' })).said).toEqual([
-      ['emptyFile', 'There is nothing in it; expected a header and rows'],
+      ['emptyFile', undefined],
     ]);
   });
 

@@ -6,16 +6,16 @@ import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { type CellInput, makeWorkbook, type SheetInput, workbookParts } from '../makeWorkbook.js';
 import { makeZip } from '../makeZip.js';
 
-async function read(bytes: Uint8Array, wanted?: string | number, language: 'zh' | 'en' = 'en') {
-  const reports = new IssueCollector(language, undefined);
+async function read(bytes: Uint8Array, wanted?: string | number) {
+  const reports = new IssueCollector(undefined);
   const sheets = await readWorkbook(bytes, wanted, reports);
   return {
     sheets,
     names: sheets.map(({ name }) => name),
-    said: reports.issues.map(({ code, sheet, message }) => [
+    said: reports.issues.map(({ code, sheet, found }) => [
       code,
       ...(sheet === undefined ? [] : [sheet]),
-      message,
+      ...(found === undefined ? [] : [found]),
     ]),
   };
 }
@@ -26,7 +26,7 @@ async function readGrid(rows: SheetInput['rows'], merged: readonly string[] = []
   expect(said).toEqual([]);
   return sheets[0]?.grid;
 }
-const unreadable = [['unreadable', 'This cannot be read as an XLSX workbook']];
+const unreadable = [['unreadable']];
 
 describe('which sheets are read', () => {
   const book = makeWorkbook([
@@ -57,29 +57,20 @@ describe('which sheets are read', () => {
   });
   it.each(['丙', '', 0, 4, 1.5, -1])('%j is none', async (wanted) => {
     const { names, said } = await read(book, wanted);
-    expect([names, said]).toEqual([
-      [],
-      [['noSuchSheet', `There is no sheet “${wanted}”; there is “2”, “男 & 女”, “空”`]],
-    ]);
-    expect((await read(book, wanted, 'zh')).said[0]?.[1]).toBe(
-      `没有工作表“${wanted}”，现有“2”、“男 & 女”、“空”`,
-    );
+    expect([names, said]).toEqual([[], [['noSuchSheet', String(wanted)]]]);
   });
 });
 
 describe('archives that are no workbook', () => {
   it.each([
-    ['a ZIP archive without a workbook', ['a.txt']],
-    ['a ZIP archive without a workbook', ['xl/workbook.xml.bak', 'xl/styles.xml']],
-    ['an OpenDocument file', ['content.xml', 'mimetype']],
-    ['a binary workbook (.xlsb)', ['xl/workbook.bin']],
-    ['a binary workbook (.xlsb)', ['content.xml', 'xl/workbook.bin']],
+    ['zip', ['a.txt']],
+    ['zip', ['xl/workbook.xml.bak', 'xl/styles.xml']],
+    ['ods', ['content.xml', 'mimetype']],
+    ['xlsb', ['xl/workbook.bin']],
+    ['xlsb', ['content.xml', 'xl/workbook.bin']],
   ])('%s: %j', async (kind, names) => {
     const { sheets, said } = await read(makeZip(names.map((name) => ({ name }))));
-    expect([sheets, said]).toEqual([
-      [],
-      [['notThisFormat', `This is ${kind}, not CSV, TSV, XLSX or JSON`]],
-    ]);
+    expect([sheets, said]).toEqual([[], [['notThisFormat', kind]]]);
   });
   it('what is no archive is told once', async () => {
     const { sheets, said } = await read(Uint8Array.of(0x50, 0x4b, 3, 4));
@@ -119,10 +110,7 @@ describe('parts of a workbook', () => {
     'needs %s',
     async (name) => {
       const { sheets, said } = await read(withLocked(name));
-      expect([sheets, said]).toEqual([
-        [],
-        [['unreadable', `This cannot be read as an XLSX workbook (${name})`]],
-      ]);
+      expect([sheets, said]).toEqual([[], [['unreadable', name]]]);
     },
   );
   it.each(['xl/_rels/workbook.xml.rels', sheet])('%s has to be there', async (name) => {
@@ -239,7 +227,7 @@ describe('what stands in a cell', () => {
     ]);
     const unsaved: CellError = {
       code: 'formulaWithoutValue',
-      facts: { expected: 'a number, or a formula saved with its result' },
+      facts: { expected: { kind: 'savedResult' } },
     };
     expect(grid?.cellFaults).toEqual(
       new Map([
@@ -251,7 +239,7 @@ describe('what stands in a cell', () => {
               2,
               {
                 code: 'notANumber',
-                facts: { found: '#REF!', expected: 'a number, or a formula saved with its result' },
+                facts: { found: '#REF!', expected: { kind: 'savedResult' } },
               },
             ],
           ]),
@@ -295,9 +283,7 @@ describe('sheets that are too large', () => {
     const xml = `<worksheet><sheetData><row r="1">${content}</row><row r="${last}"/></sheetData>${merges}</worksheet>`;
     return read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }));
   }
-  const refused = (count: number) => [
-    ['tooLarge', '甲', `This is too large (${count} cells); expected at most 20000000 cells`],
-  ];
+  const refused = (count: number) => [['tooLarge', '甲', String(count)]];
   const cell = (place: string) => `<c r="${place}"><v>1</v></c>`;
 
   it('20 000 000 cells may be spanned, and not one more', async () => {
@@ -328,13 +314,5 @@ describe('sheets that are too large', () => {
   ])('%i empty rows with %j merged', async (last, merged, count) => {
     const { said } = await readTall(last, '', merged);
     expect(said).toEqual(count === undefined ? [] : refused(count));
-  });
-  it('says so in Chinese', async () => {
-    const parts = workbookParts([{ name: '甲', rows: [] }]);
-    const xml = '<worksheet><row r="20000001"/></worksheet>';
-    expect(
-      (await read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }), undefined, 'zh'))
-        .said[0]?.[2],
-    ).toBe('内容过大（20000001个单元格），应为至多20000000个单元格');
   });
 });

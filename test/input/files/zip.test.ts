@@ -5,13 +5,13 @@ import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeZip, type ZipPart } from '../makeZip.js';
 
 const content = Uint8Array.of(1, 2, 3, 4, 5);
-async function open(bytes: Uint8Array, language: 'zh' | 'en' = 'en') {
-  const reports = new IssueCollector(language, 'a.xlsx');
+async function open(bytes: Uint8Array) {
+  const reports = new IssueCollector('a.xlsx');
   const archive = await openZip(bytes, reports);
   return {
     archive,
     reports,
-    said: () => reports.issues.map(({ code, message }) => [code, message]),
+    said: () => reports.issues.map(({ code, found }) => [code, found]),
   };
 }
 const openParts = (parts: readonly ZipPart[]) => open(makeZip(parts));
@@ -68,9 +68,8 @@ describe('openZip', () => {
       {
         code: 'unreadable',
         severity: 'error',
-        message: 'This cannot be read as an XLSX workbook',
         file: 'a.xlsx',
-        expected: 'an XLSX workbook',
+        expected: { kind: 'format', formats: ['xlsx'] },
       },
     ]);
   });
@@ -79,12 +78,7 @@ describe('openZip', () => {
       [0, 1].map((at) => ({ name: `${at}`, content, flags: at === locked ? 1 : 0 })),
     );
     expect(archive).toBeUndefined();
-    expect(said()).toEqual([
-      [
-        'encrypted',
-        'The workbook is protected by a password; expected a workbook without a password',
-      ],
-    ]);
+    expect(said()).toEqual([['encrypted', undefined]]);
   });
 
   it('up to 200 MB may be claimed in all, and not a byte more', async () => {
@@ -97,31 +91,21 @@ describe('openZip', () => {
     expect((await openParts(parts)).archive?.names.size).toBe(10);
     const one = await openParts([...parts, { name: 'x', content, unpacked: 1 }]);
     expect(one.archive).toBeUndefined();
-    expect(one.said()).toEqual([
-      ['tooLarge', 'This is too large (201 MB unpacked); expected at most 200 MB unpacked'],
-    ]);
+    expect(one.said()).toEqual([['tooLarge', '201']]);
   });
   it('a file above 20 MB may be packed to 1/200, and no further', async () => {
     const claim = (packed: number, unpacked: number) =>
       openParts([{ name: 'a', content: new Uint8Array(packed), method: 8, unpacked }]);
     expect((await claim(1, 20_000_000)).said()).toEqual([]);
-    expect((await claim(1, 20_000_001)).said()).toEqual([
-      ['tooLarge', 'This is too large (packed to 1/20000001); expected at most 1/200'],
-    ]);
-    expect((await claim(0, 30_000_000)).said()).toEqual([
-      ['tooLarge', 'This is too large (packed to 1/30000000); expected at most 1/200'],
-    ]);
+    expect((await claim(1, 20_000_001)).said()).toEqual([['tooLarge', '20000001']]);
+    expect((await claim(0, 30_000_000)).said()).toEqual([['tooLarge', '30000000']]);
     // 30 000 000 / 200 = 150 000; 30 000 200 / 150 000 = 200.001…; 30 150 000 / 150 000 = 201.
     expect((await claim(150_000, 30_000_000)).said()).toEqual([]);
     expect((await claim(150_000, 30_000_001)).archive).toBeUndefined();
-    expect((await claim(150_000, 30_150_000)).said()).toEqual([
-      ['tooLarge', 'This is too large (packed to 1/201); expected at most 1/200'],
-    ]);
+    expect((await claim(150_000, 30_150_000)).said()).toEqual([['tooLarge', '201']]);
   });
   it('refuses files that lie over each other', async () => {
-    const message = [
-      ['tooLarge', 'This is too large (parts that lie over each other); expected once only'],
-    ];
+    const message = [['damaged', undefined]];
     const twice = await openParts([
       { name: 'a', content },
       { name: 'b', content, offset: 0 },
@@ -137,9 +121,6 @@ describe('openZip', () => {
     expect(claim(100)).toHaveLength(188);
     expect((await open(claim(100))).said()).toEqual([]);
     expect((await open(claim(101))).said()).toEqual(message);
-    expect((await open(claim(101), 'zh')).said()).toEqual([
-      ['tooLarge', '内容过大（互相重叠的部分），应为只出现一次'],
-    ]);
   });
 
   it.each([
@@ -151,19 +132,8 @@ describe('openZip', () => {
       return [archive?.unpack('a'), said()];
     };
     expect(await unpack(5)).toEqual([content, []]);
-    expect(await unpack(4)).toEqual([
-      undefined,
-      [
-        [
-          'tooLarge',
-          'This is too large (parts that are larger than the directory says); expected at most 200 MB unpacked',
-        ],
-      ],
-    ]);
-    expect(await unpack(6)).toEqual([
-      undefined,
-      [['unreadable', 'This cannot be read as an XLSX workbook (a)']],
-    ]);
+    expect(await unpack(4)).toEqual([undefined, [['damaged', 'a']]]);
+    expect(await unpack(6)).toEqual([undefined, [['unreadable', 'a']]]);
   });
   it('stops at the piece that is too large, and reads nothing behind it', async () => {
     // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated data: whoever read it would call the file unreadable.
@@ -172,7 +142,7 @@ describe('openZip', () => {
       { name: 'a', content: packed, method: 8, unpacked: 10 },
     ]);
     expect(archive?.unpack('a')).toBeUndefined();
-    expect(said().map(([code]) => code)).toEqual(['tooLarge']);
+    expect(said().map(([code]) => code)).toEqual(['damaged']);
   });
   it.each<[string, Partial<ZipPart>]>([
     ['promises a block that does not come', { content: goOn(100), method: 8, unpacked: 100 }],
@@ -195,6 +165,6 @@ describe('openZip', () => {
   ])('a file that %s is named', async (_, part) => {
     const { archive, said } = await openParts([{ name: '表.xml', ...part }]);
     expect(archive?.unpack('表.xml')).toBeUndefined();
-    expect(said()).toEqual([['unreadable', 'This cannot be read as an XLSX workbook (表.xml)']]);
+    expect(said()).toEqual([['unreadable', '表.xml']]);
   });
 });

@@ -18,18 +18,15 @@ const women: Input = ['女', { sex: '女' }];
 const towns: Input = ['城市', { residence: '城市' }];
 const total: Input = ['合计', { isTotal: true }];
 
-const lay = (columns: readonly Input[], language: 'zh' | 'en' = 'en') =>
-  classifyColumns(
-    {
-      top: 0,
-      bottom: 1,
-      columns: columns.map(([heading, parts]): HeaderColumn => ({ heading, parts })),
-    },
-    language,
-  );
+const lay = (columns: readonly Input[]) =>
+  classifyColumns({
+    top: 0,
+    bottom: 1,
+    columns: columns.map(([heading, parts]): HeaderColumn => ({ heading, parts })),
+  });
 const keysOf = (...columns: Input[]) => lay(columns).keys.map(({ at }) => at);
 const figuresOf = (...columns: Input[]) => lay(columns).figures.map(({ at, says }) => [at, says]);
-const missingOf = (...columns: Input[]) => lay(columns).missing.map(({ column }) => column);
+const missingOf = (...columns: Input[]) => lay(columns).missing;
 
 describe('columns of figures, and those that say what they are about', () => {
   it('a long table has one figure in a row', () => {
@@ -198,15 +195,6 @@ describe('columns that are missing', () => {
     [['year'], [indicator, in2019, women]],
   ])('%j', (missing, columns) => {
     expect(missingOf(...columns)).toEqual(missing);
-  });
-
-  it('are named in the language of the messages, with two headings that would do', () => {
-    expect(lay([], 'zh').missing).toEqual([
-      { column: '指标', expected: '指标 / indicator' },
-      { column: '年份', expected: '年份 / year' },
-      { column: '数值', expected: '数值 / value' },
-    ]);
-    expect(lay([], 'en').missing[2]).toEqual({ column: 'value', expected: '数值 / value' });
   });
 });
 

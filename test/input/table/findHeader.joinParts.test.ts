@@ -26,7 +26,7 @@ describe('joinParts', () => {
     ['indicator', { indicator: 'IMR' }, { indicator: '婴儿死亡率' }],
     ['sex', { sex: '女' }, { sex: 'female' }],
     ['residence', { residence: '城市' }, { residence: '城镇' }],
-    ['unit', { unit: '‰' }, { unit: '千分比' }],
+    ['unit', { unit: '‰' }, { unit: 'per mille' }],
   ])('takes the same %s in other words', (_, a, b) => {
     expect(join(a, b)).toEqual(b);
   });

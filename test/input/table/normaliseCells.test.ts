@@ -7,12 +7,8 @@ import { normaliseCells, type TidyOptions } from '../../../src/input/table/norma
 type Row = Record<string, unknown>;
 const vocabulary = makeVocabulary({ indicators });
 
-function tidy(
-  rows: readonly unknown[],
-  options: Partial<TidyOptions> = {},
-  language: 'zh' | 'en' = 'zh',
-) {
-  const reports = new IssueCollector(language, undefined);
+function tidy(rows: readonly unknown[], options: Partial<TidyOptions> = {}) {
+  const reports = new IssueCollector(undefined);
   const tidied = normaliseCells(
     rows,
     { vocabulary, headings: new Map(), numberOf: (index) => index + 1, ...options },
@@ -30,15 +26,17 @@ function tidy(
     issues: reports.issues,
   };
 }
-const one = (row: Row, options: Partial<TidyOptions> = {}, language: 'zh' | 'en' = 'zh') =>
-  tidy([row], options, language).rows[0];
-const normalised = (column: string, found: string, expected: string, row = 1) => ({
-  code: 'normalised',
-  row,
-  column,
-  found,
-  expected,
-});
+const one = (row: Row, options: Partial<TidyOptions> = {}) => tidy([row], options).rows[0];
+const normalised = (column: string, found: string, reading: string, row = 1) => {
+  const [value, unit] = reading.split(' ');
+  return {
+    code: 'normalised',
+    row,
+    column,
+    found,
+    expected: { kind: 'reading', value, ...(unit === undefined ? {} : { unit }) },
+  };
+};
 
 describe('rows that need no reading', () => {
   it.each([
@@ -108,7 +106,7 @@ describe('figures', () => {
       ['数值', 'note'],
     ] as const);
     expect(tidy([{ '2020年': '5‰', 数值: '5‰' }], { headings })).toMatchObject({
-      rows: [{ '2020年': '5', 数值: '5‰', 单位: '‰' }],
+      rows: [{ '2020年': '5', 数值: '5‰', unit: '‰' }],
       notices: [normalised('2020年', '5‰', '5 ‰')],
     });
   });
@@ -122,15 +120,9 @@ describe('figures', () => {
 });
 
 describe('a unit behind a figure', () => {
-  it.each([
-    ['zh', { 数值: '5', 单位: '‰' }],
-    ['en', { 数值: '5', unit: '‰' }],
-  ] as const)(
-    'becomes the unit of a row without one, under the heading of the language: %s',
-    (language, row) => {
-      expect(one({ 数值: '5‰' }, {}, language)).toEqual(row);
-    },
-  );
+  it('becomes the unit of a row without one, by the key of the column', () => {
+    expect(one({ 数值: '5‰' })).toEqual({ 数值: '5', unit: '‰' });
+  });
   it.each(['', ' ', null, undefined])('fills an empty cell, whatever its heading: %j', (unit) => {
     expect(one({ 数值: '5‰', 计量单位: unit })).toEqual({ 数值: '5', 计量单位: '‰' });
   });
@@ -199,7 +191,7 @@ describe('years', () => {
   ])('in full-width digits are read: %j', (cell, year) => {
     expect(tidy([{ 年份: cell, 数值: '2.70' }])).toMatchObject({
       rows: [{ 年份: year, 数值: '2.70' }],
-      notices: [{ code: 'normalised', column: '年份', expected: year }],
+      notices: [{ code: 'normalised', column: '年份', expected: { kind: 'reading', value: year } }],
     });
   });
   it('not in cells of more than 20 characters', () => {
@@ -224,7 +216,7 @@ describe('an indicator with its unit', () => {
   ])('%j is taken apart, which needs no notice', (cell, unit) => {
     const name = cell.startsWith('infant') ? 'infant-mortality-rate' : '婴儿死亡率';
     expect(tidy([{ 指标: cell, 数值: '2.70' }])).toEqual({
-      rows: [{ 指标: name, 数值: '2.70', 单位: unit }],
+      rows: [{ 指标: name, 数值: '2.70', unit }],
       notices: [],
       issues: [],
     });
@@ -232,13 +224,13 @@ describe('an indicator with its unit', () => {
   it('in several rows alike', () => {
     const row = { 指标: '婴儿死亡率（‰）', 数值: '2.70' };
     expect(tidy([row, row]).rows).toEqual([
-      { 指标: '婴儿死亡率', 数值: '2.70', 单位: '‰' },
-      { 指标: '婴儿死亡率', 数值: '2.70', 单位: '‰' },
+      { 指标: '婴儿死亡率', 数值: '2.70', unit: '‰' },
+      { 指标: '婴儿死亡率', 数值: '2.70', unit: '‰' },
     ]);
   });
   it('together with a figure that has the same', () => {
     expect(tidy([{ 指标: '婴儿死亡率（千分之）', 数值: '5‰' }])).toMatchObject({
-      rows: [{ 指标: '婴儿死亡率', 数值: '5', 单位: '千分之' }],
+      rows: [{ 指标: '婴儿死亡率', 数值: '5', unit: '千分之' }],
       notices: [normalised('数值', '5‰', '5 ‰')],
     });
   });
@@ -273,14 +265,14 @@ describe('an indicator with its unit', () => {
     expect(one({ 指标: '巩固率（%）' }, { vocabulary: both })).toEqual({ 指标: '巩固率（%）' });
     expect(one({ 指标: '巩固率（‰）' }, { vocabulary: both })).toEqual({
       指标: '巩固率',
-      单位: '‰',
+      unit: '‰',
     });
   });
 
   it('not in cells of more than 200 characters', () => {
     // Five characters, three behind the spaces.
     const cell = (length: number) => `婴儿死亡率${' '.repeat(length - 8)}（‰）`;
-    expect(one({ 指标: cell(200) })).toEqual({ 指标: '婴儿死亡率', 单位: '‰' });
+    expect(one({ 指标: cell(200) })).toEqual({ 指标: '婴儿死亡率', unit: '‰' });
     expect(one({ 指标: cell(201) })).toEqual({ 指标: cell(201) });
   });
 

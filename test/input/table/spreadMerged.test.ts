@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid, MergedCells } from '../../../src/input/files/Grid.js';
-import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { classifyColumns } from '../../../src/input/table/classifyColumns.js';
 import { spreadMerged } from '../../../src/input/table/spreadMerged.js';
 
@@ -28,7 +27,7 @@ const top = ['地区', '指标', '2019年', '2020年', '备注', '2021年'];
 function spread(
   rows: readonly (readonly unknown[])[],
   merged: readonly string[],
-  { cellFaults = new Map(), language = 'zh' as 'zh' | 'en' } = {},
+  { cellFaults = new Map() } = {},
 ) {
   const grid: Grid = {
     cells: [top, ...rows],
@@ -36,12 +35,7 @@ function spread(
     cellFaults,
     merged: merged.map(range),
   };
-  const after = spreadMerged(
-    grid,
-    header,
-    classifyColumns(header, language),
-    new IssueCollector(language, undefined),
-  );
+  const after = spreadMerged(grid, header, classifyColumns(header));
   const faults = [...after.cellFaults].flatMap(([row, ofRow]) =>
     [...ofRow].map(([at, { code, facts }]) => [row, at, code, facts.found, facts.expected]),
   );
@@ -94,27 +88,25 @@ describe('figures over several cells', () => {
     ['荔城镇', 'a', 1, 2, 'x'],
     ['荔城镇', 'b', undefined, 4, 'y'],
   ];
-  it.each([
-    ['zh', '合并了2个单元格的数值', '每个单元格各有数值'],
-    ['en', 'a figure merged over 2 cells', 'a figure in each cell'],
-  ] as const)('are a fault in each of their places (%s)', (language, found, expected) => {
-    expect(spread(rows, ['C2:C3'], { language }).faults).toEqual([
-      [1, 2, 'badStructure', found, expected],
-      [2, 2, 'badStructure', found, expected],
+  it('are a fault in each of their places', () => {
+    const [found, expected] = [2, { kind: 'figureInEachCell' }];
+    expect(spread(rows, ['C2:C3']).faults).toEqual([
+      [1, 2, 'mergedFigure', found, expected],
+      [2, 2, 'mergedFigure', found, expected],
     ]);
-    expect(spread(rows, ['C2:D2'], { language }).faults).toEqual([
-      [1, 2, 'badStructure', found, expected],
-      [1, 3, 'badStructure', found, expected],
+    expect(spread(rows, ['C2:D2']).faults).toEqual([
+      [1, 2, 'mergedFigure', found, expected],
+      [1, 3, 'mergedFigure', found, expected],
     ]);
   });
 
   it('count all their cells', () => {
     const { faults, cells } = spread(rows, ['C2:D3']);
     expect(faults.map(([row, at, , found]) => [row, at, found])).toEqual([
-      [1, 2, '合并了4个单元格的数值'],
-      [1, 3, '合并了4个单元格的数值'],
-      [2, 2, '合并了4个单元格的数值'],
-      [2, 3, '合并了4个单元格的数值'],
+      [1, 2, 4],
+      [1, 3, 4],
+      [2, 2, 4],
+      [2, 3, 4],
     ]);
     expect(cells).toEqual(rows);
   });
@@ -147,8 +139,8 @@ describe('figures over several cells', () => {
     const { faults, grid } = spread(rows, ['C2:D2'], { cellFaults });
     expect(faults.map(([row, at, code]) => [row, at, code])).toEqual([
       [1, 4, 'notANumber'],
-      [1, 2, 'badStructure'],
-      [1, 3, 'badStructure'],
+      [1, 2, 'mergedFigure'],
+      [1, 3, 'mergedFigure'],
     ]);
     expect(grid.cellFaults).toEqual(new Map([[1, new Map([[4, known]])]]));
   });

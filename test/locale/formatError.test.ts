@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  errorSubjects,
+  PlansError,
+  type PlansErrorFacts,
+  plansErrorCodes,
+} from '../../src/errors/PlansError.js';
+import { formatError } from '../../src/locale/formatError.js';
+
+const both = (...args: ConstructorParameters<typeof PlansError>) => {
+  const error = new PlansError(...args);
+  expect(formatError(error, 'en')).toBe(error.message);
+  return [formatError(error, 'zh'), error.message];
+};
+
+describe('formatError', () => {
+  it.each<[...ConstructorParameters<typeof PlansError>, string, string]>([
+    [
+      'unknownId',
+      { what: 'target', found: 'women.helth', nearest: 'women.health' },
+      '没有目标“women.helth”，是否为“women.health”？',
+      'There is no target “women.helth”; did you mean “women.health”?',
+    ],
+    [
+      'badYear',
+      { what: 'year', found: 2020, expected: { kind: 'year', from: 2021, to: 2029 } },
+      '年份应为2021至2029的年份，实际为2020',
+      'year must be a year from 2021 to 2029, not 2020',
+    ],
+    [
+      'badYear',
+      { what: 'year', found: 2020, expected: { kind: 'year', from: 2030 } },
+      '年份应为不小于2030的年份，实际为2020',
+      'year must be a year from 2030 on, not 2020',
+    ],
+    [
+      'badPolicy',
+      { what: 'policy', path: 'policy', found: 'baseYaer', nearest: 'baseYear' },
+      'policy中没有“baseYaer”，是否为“baseYear”？',
+      'policy has no “baseYaer”; did you mean “baseYear”?',
+    ],
+    [
+      'badArgument',
+      { what: 'argument', path: 'options', found: { a: 1 }, expected: { kind: 'list' } },
+      'options应为列表，实际为{"a":1}',
+      'options must be a list, not {"a":1}',
+    ],
+    [
+      'ambiguousArea',
+      { what: 'area', found: ['a', 'b', 'c', 'd'] },
+      '数据涉及4个地区（a、b、c……），请用area指定一个',
+      'The observations are of 4 areas (a, b, c …); name one with `area`',
+    ],
+  ])('%s %j', (code, facts, zh, en) => {
+    expect(both(code, facts)).toEqual([zh, en]);
+  });
+
+  it('shows the first ten problems of a plan, and how many more there are', () => {
+    const found = Array.from({ length: 12 }, (_, at) => `p${at}`);
+    const [zh, en] = both('badPlan', { what: 'plan', found });
+    expect(zh?.split('\n').slice(1)).toEqual([...found.slice(0, 10), '……另有2处']);
+    expect(en?.split('\n').slice(1)).toEqual([...found.slice(0, 10), '… and 2 more']);
+    expect(both('badPlan', { what: 'plan', found: ['p'] })[1]).toBe('The plan is inconsistent:\np');
+  });
+
+  it('has words for every code, subject and requirement', () => {
+    const requirements: readonly PlansErrorFacts['expected'][] = [
+      ...(['object', 'list', 'date', 'decimal', 'numeric', 'eachYearOnce', 'weights'] as const).map(
+        (kind) => ({ kind }),
+      ),
+      { kind: 'tolerance' },
+      { kind: 'oneOf', words: ['a', 'b'] },
+      { kind: 'number', from: 0, to: 1 },
+      { kind: 'wholeNumber' },
+      { kind: 'between', above: 0, below: 1 },
+      { kind: 'convertible', unit: 'percent' },
+    ];
+    for (const code of plansErrorCodes)
+      for (const what of errorSubjects)
+        for (const expected of requirements)
+          for (const sentence of both(code, { what, found: 'x', expected }))
+            expect(sentence).not.toMatch(/undefined|\[object/);
+  });
+});

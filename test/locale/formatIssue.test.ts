@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Expected } from '../../src/errors/Expected.js';
+import { fileKinds, limitUnits, plainExpectations } from '../../src/errors/Expected.js';
+import { type IssueFacts, issueCodes, makeIssue } from '../../src/errors/Issue.js';
+import { formatIssue } from '../../src/locale/formatIssue.js';
+import { languages } from '../../src/model/LocalizedText.js';
+
+const both = (...[code, facts]: Parameters<typeof makeIssue>) =>
+  languages.map((language) => formatIssue(makeIssue(code, facts), language));
+
+describe('the place of an issue', () => {
+  it.each<[IssueFacts, string, string]>([
+    [{}, '表头在此重复，已略过', 'the header is repeated here; skipped'],
+    [
+      { file: 'a.csv', row: 3, sheetRow: 4 },
+      'a.csv，第3行（表中第4行）：表头在此重复，已略过',
+      'a.csv, row 3 (row 4 of the sheet): the header is repeated here; skipped',
+    ],
+    [
+      { file: 'a.xlsx', sheet: '表1', row: 3, column: '数值' },
+      'a.xlsx，工作表“表1”，第3行，“数值”列：表头在此重复，已略过',
+      'a.xlsx, sheet “表1”, row 3, column “数值”: the header is repeated here; skipped',
+    ],
+    [
+      { sheetRow: 2, column: 'unit' },
+      '表中第2行，“单位”列：表头在此重复，已略过',
+      'row 2 of the sheet, column “unit”: the header is repeated here; skipped',
+    ],
+  ])('%j', (facts, zh, en) => {
+    expect(both('secondHeader', facts)).toEqual([zh, en]);
+  });
+
+  it('leaves out the column where the sentence names it', () => {
+    const expected = { kind: 'heading', words: ['指标', 'indicator'] } as const;
+    expect(both('missingColumn', { column: 'indicator', expected })).toEqual([
+      '缺少“指标”列，应有表头“指标”或“indicator”',
+      'no column for the indicator; expected the heading “指标” or “indicator”',
+    ]);
+  });
+});
+
+describe('the sentence of an issue', () => {
+  it.each<[...Parameters<typeof makeIssue>, string, string]>([
+    [
+      'unknownIndicator',
+      { found: '婴儿死亡数', nearest: '婴儿死亡率' },
+      '没有指标“婴儿死亡数”，是否为“婴儿死亡率”？',
+      'unknown indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
+    ],
+    [
+      'yearOutOfRange',
+      { found: 1999, expected: { kind: 'year', from: 2000, to: 2040 } },
+      '年份1999超出范围，应为2000至2040的年份',
+      'the year 1999 is out of range; expected a year from 2000 to 2040',
+    ],
+    [
+      'outOfBounds',
+      { found: '120', expected: { kind: 'range', min: '0', max: '100', unit: 'percent' } },
+      '本指标不可能取值120，应为0至100%',
+      '120 is not possible for this indicator; expected 0 to 100%',
+    ],
+    [
+      'suspectUnit',
+      { found: '2.80', expected: { kind: 'unit', unit: 'permille', insteadOf: 'percent' } },
+      '2.80的单位可能是千分比，而不是百分比',
+      '2.80 may be in per mille rather than in percent',
+    ],
+    [
+      'unknownSex',
+      { found: '女孩', expected: { kind: 'oneOf', words: ['total', 'female', 'male'] } },
+      '“女孩”无法识别，应为合计或女或男',
+      'found “女孩”; expected total or female or male',
+    ],
+    [
+      'contradiction',
+      { found: '2.7', expected: { kind: 'figure', value: '0.28', unit: 'percent', row: 3 } },
+      '2.7与0.28%（第3行）矛盾：指标、年份、地区和分组都相同',
+      '2.7 contradicts 0.28% (row 3): same indicator, year, area and group',
+    ],
+    [
+      'tooLarge',
+      { found: 201, expected: { kind: 'atMost', value: 200, unit: 'megabytes' } },
+      '内容过大（201MB），应为至多200MB',
+      'too large (201 MB); expected at most 200 MB',
+    ],
+    [
+      'notThisFormat',
+      { found: 'xls', expected: { kind: 'format', formats: ['xlsx'] } },
+      '这是旧格式的工作簿（.xls），应为XLSX；请打开后另存为.xlsx',
+      'this is a workbook in the old .xls format; expected XLSX; open it and save it as .xlsx',
+    ],
+    [
+      'unfilled',
+      { count: 1 },
+      '模板中有1行尚未填写',
+      '1 row of the template still to be filled in',
+    ],
+  ])('%s', (code, facts, zh, en) => {
+    expect(both(code, facts)).toEqual([zh, en]);
+  });
+
+  it('exists for every code, in each language another', () => {
+    for (const code of issueCodes) {
+      const [zh, en] = both(code, { found: 'x', expected: { kind: 'number' }, count: 2 });
+      expect(zh, code).toMatch(/[\u4e00-\u9fff]/);
+      expect(en, code).not.toMatch(/[\u4e00-\u9fff]|undefined/);
+    }
+  });
+
+  it('puts every expectation into words', () => {
+    const expected: readonly Expected[] = [
+      ...plainExpectations.map((kind) => ({ kind })),
+      ...limitUnits.map((unit) => ({ kind: 'atMost', value: 3, unit }) as const),
+      ...fileKinds.map((kind) => ({ kind: 'format', formats: [kind] }) as const),
+      { kind: 'oneOf', words: ['final', '甲'] },
+      { kind: 'unit' },
+      { kind: 'range', min: '1' },
+      { kind: 'range', max: '1', unit: 'percent' },
+      { kind: 'cells', count: 3 },
+      { kind: 'sameAs', column: 'value' },
+      { kind: 'sameAs', column: '数值', value: '2' },
+      { kind: 'row', row: 2 },
+      { kind: 'assignment', id: 'women' },
+      { kind: 'reading', value: '5', unit: '‰' },
+      { kind: 'encoding', encodings: ['UTF-8', 'GB18030'] },
+    ];
+    const sentences = expected.map((one) => both('badStructure', { found: 'x', expected: one }));
+    for (const sentence of sentences.flat()) expect(sentence).not.toMatch(/undefined|\[object/);
+    expect(new Set(sentences.map(([zh]) => zh)).size).toBe(expected.length);
+    expect(new Set(sentences.map(([, en]) => en)).size).toBe(expected.length);
+  });
+});
