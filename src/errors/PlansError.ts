@@ -92,7 +92,7 @@ export function composeError(
   return words.sentences[code]({
     what: words.subjects[what],
     where: path ?? words.subjects[what],
-    found: showValue(found),
+    found: found === undefined ? undefined : showValue(found),
     list: Array.isArray(found) ? found.map(String) : [],
     expected: compose && expected && compose(expected),
     nearest: nearest === undefined ? '' : words.didYouMean(nearest),

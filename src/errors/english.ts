@@ -16,7 +16,8 @@ export interface ErrorParts {
   readonly what: string;
   /** The argument: “policy.warnings”; the kind of thing where it has no path. */
   readonly where: string;
-  readonly found: string;
+  /** `undefined` where nothing was given. */
+  readonly found: string | undefined;
   /** What was found, where it is a list. */
   readonly list: readonly string[];
   readonly expected: string | undefined;
@@ -34,10 +35,12 @@ export interface ErrorWords {
   readonly didYouMean: (nearest: string) => string;
 }
 
-const badValue = ({ where, found, expected, nearest }: ErrorParts) =>
-  expected === undefined
-    ? `${where} has no “${found}”${nearest}`
+const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
+  if (expected === undefined) return `${where} has no “${found}”${nearest}`;
+  return found === undefined
+    ? `${where} is missing; it must be ${expected}`
     : `${where} must be ${expected}, not ${found}${nearest}`;
+};
 
 /** The errors in English: a thrown error has its message when it is thrown. */
 export const english: ErrorWords = {

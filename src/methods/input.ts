@@ -1,5 +1,4 @@
 import { PlansError } from '../errors/PlansError.js';
-import { unknownWord } from '../errors/unknown.js';
 import type { Reason } from '../model/NotAssessed.js';
 import { Decimal, isDecimalString } from '../quantity/decimal.js';
 import type { MethodInput } from './MethodInput.js';
@@ -13,7 +12,12 @@ import type { MethodInput } from './MethodInput.js';
 export function readInput(input: MethodInput): ExactInput {
   const given = readObject(input, 'input');
   if (given.direction !== 'up' && given.direction !== 'down')
-    throw unknownWord('argument', 'direction', given.direction, ['up', 'down']);
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'direction',
+      found: given.direction,
+      expected: { kind: 'oneOf', words: ['up', 'down'] },
+    });
   return {
     sign: given.direction === 'up' ? 1 : -1,
     series: readSeries(given.series),

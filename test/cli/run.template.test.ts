@@ -76,9 +76,9 @@ describe('template', () => {
     const rows = Number(/t\.xlsx：(\d+)行/.exec(err)?.[1]);
     const empty = await read(bytes);
     expect([empty.ok, empty.observations.length]).toEqual([true, 0]);
-    expect(empty.notices.map(({ code, found }) => [code, found])).toContainEqual([
+    expect(empty.notices.map(({ code, count }) => [code, count])).toContainEqual([
       'unfilled',
-      `${rows} rows`,
+      rows,
     ]);
     // Column H, the values, of the third row of the sheet is filled in by hand.
     const parts = unzipSync(bytes);
@@ -138,10 +138,10 @@ describe('template', () => {
       't/children-2025-市妇联.csv',
     ]);
     expect(err).toContain(
-      '✗ units.csv: row 3 (row 4 of the sheet): column “编号”: 编号: found children.helth; expected the id of a target, clause, domain or plan',
+      '✗ units.csv, row 3 (row 4 of the sheet), column “编号”: found children.helth; expected the id of a target, clause, domain or plan',
     );
     expect(err).toContain(
-      '✗ units.csv: row 4 (row 5 of the sheet): column “责任单位”: 责任单位 is empty; expected the name of a unit',
+      '✗ units.csv, row 4 (row 5 of the sheet), column “责任单位”: the cell is empty; expected the name of a unit',
     );
     expect(err).toMatch(/nobody answers for \d+ targets:/);
     const women = Papa.parse<Record<string, string>>(

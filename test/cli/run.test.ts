@@ -80,7 +80,7 @@ describe('evaluate', () => {
     );
     expect([code, out.includes('✓ attained')]).toEqual([1, true]);
     expect(err).toContain(
-      '✗ -: row 2 (row 3 of the sheet): column “指标”: There is no indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
+      '✗ -, row 2 (row 3 of the sheet), column “指标”: unknown indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
     );
   });
 
@@ -129,7 +129,7 @@ describe('check', () => {
     });
     expect(code).toBe(1);
     expect(out).toContain(
-      'f.csv: row 1 (row 2 of the sheet): column “indicator”: There is no indicator “x”',
+      'f.csv, row 1 (row 2 of the sheet), column “indicator”: unknown indicator “x”',
     );
     expect(out).toContain('  x × 2');
     expect(out).toContain('1 file: 1 good observations, 2 errors, 0 notices');
@@ -143,12 +143,12 @@ describe('check', () => {
     [
       'in no encoding',
       new Uint8Array([0xd6, 0xff, 0xff, 0x0a]),
-      'cannot be decoded; expected a file in UTF-8 or GB18030',
+      'cannot be decoded; expected text in UTF-8 or GB18030',
     ],
-    ['empty', '', 'There is nothing in it'],
+    ['empty', '', 'nothing to read'],
     ['a header only', 'indicator,year,value\n', 'rows after the header'],
     ['broken JSON', '[{', 'cannot be read as JSON'],
-    ['ragged', 'indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n', 'found 5 cells; expected 4'],
+    ['ragged', 'indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n', '5 cells; expected 4'],
   ])('names a file that is %s', async (_, content, message) => {
     const { code, out } = await call('check f.csv', { 'f.csv': content });
     expect([code, out]).toEqual([1, expect.stringContaining(message)]);
@@ -235,7 +235,7 @@ describe('a wrong call', () => {
     ['evaluate f.csv --year 2020 --plan child', 'did you mean children?'],
     ['evaluate f.csv --yaer 2020', 'did you mean --year?'],
     ['evaluate f.csv --year', '--year needs a value'],
-    ['targets --domain 9', 'There is no domain 9'],
+    ['targets --domain 9', 'domain must be a whole number from 1 to 8, not 9'],
     ['targets --format xml', '--format is table or json or csv'],
     ['explain', 'the id of a target'],
     ['methods', 'one file of JSON lines'],

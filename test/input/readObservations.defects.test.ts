@@ -20,7 +20,7 @@ describe('files that are not what they seem', () => {
   it('a binary file named .csv', async () => {
     const result = await read(rejected('binary.csv'));
     expect(result.ok ? '' : formatIssue(result.issues[0], 'en')).toBe(
-      'this is a binary file; expected CSV or TSV or XLSX or JSON',
+      'this is a binary file; expected CSV, TSV, XLSX or JSON',
     );
   });
   it('an empty file, a header alone, no header', async () => {
@@ -49,7 +49,7 @@ describe('files that are not what they seem', () => {
   it('a web page and an old workbook', async () => {
     const page = await read(strToU8('<html><table><tr><td>指标</td></tr></table></html>'));
     expect(page.ok ? '' : formatIssue(page.issues[0], 'en')).toBe(
-      'this is a web page (HTML); expected CSV or TSV or XLSX or JSON',
+      'this is a web page (HTML); expected CSV, TSV, XLSX or JSON',
     );
     const ole = new Uint8Array(600).fill(0);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -69,10 +69,10 @@ describe('files that are not what they seem', () => {
       return result.ok ? '' : formatIssue(result.issues[0], 'en');
     };
     expect(await say(zipSync({ 'a.txt': strToU8('x') }))).toBe(
-      'this is a ZIP archive without a workbook; expected CSV or TSV or XLSX or JSON',
+      'this is a ZIP archive without a workbook; expected CSV, TSV, XLSX or JSON',
     );
     expect(await say(zipSync({ 'content.xml': strToU8('<x/>') }))).toBe(
-      'this is an OpenDocument file; expected CSV or TSV or XLSX or JSON; open it and save it as .xlsx',
+      'this is an OpenDocument file; expected CSV, TSV, XLSX or JSON; open it and save it as .xlsx',
     );
     expect(await say(zipSync({ 'a.txt': strToU8('x') }).subarray(0, 40))).toBe(
       'the file cannot be read as XLSX',
@@ -236,7 +236,7 @@ describe('workbooks', () => {
     expect((await read(bytes, { sheet: 2 })).observations).toHaveLength(1);
     const none = await read(bytes, { sheet: '丙' });
     expect(none.ok ? '' : formatIssue(none.issues[0], 'en')).toBe(
-      'no sheet “丙”; the workbook has 说明 or 甲 or 乙',
+      'no sheet “丙”; the workbook has 说明, 甲 or 乙',
     );
   });
   it('refuses a directory that lies about what will come out', async () => {

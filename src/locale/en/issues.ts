@@ -3,8 +3,9 @@ import type { IssueParts, IssueWords } from '../IssueWords.js';
 
 const expectation = ({ found, expected, nearest }: IssueParts) =>
   `found “${found}”; expected ${expected}${nearest}`;
-const either = (words: readonly string[]) => words.join(' or ');
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
+const either = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 
 const limit: Record<LimitUnit, (value: string) => string> = {
   characters: (value) => `${value} characters`,

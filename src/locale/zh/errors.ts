@@ -1,9 +1,11 @@
 import { type ErrorParts, type ErrorWords, firstOf } from '../../errors/english.js';
 
-const badValue = ({ where, found, expected, nearest }: ErrorParts) =>
-  expected === undefined
-    ? `${where}中没有“${found}”${nearest}`
+const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
+  if (expected === undefined) return `${where}中没有“${found}”${nearest}`;
+  return found === undefined
+    ? `缺少${where}，应为${expected}`
     : `${where}应为${expected}，实际为${found}${nearest}`;
+};
 
 /** The words for errors in Chinese. */
 export const errorWords: ErrorWords = {

@@ -3,8 +3,9 @@ import type { IssueParts, IssueWords } from '../IssueWords.js';
 
 const expectation = ({ found, expected, nearest }: IssueParts) =>
   `“${found}”无法识别，应为${expected}${nearest}`;
-const either = (words: readonly string[]) => words.join('或');
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('或');
+const either = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
+const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 
 const limit: Record<LimitUnit, (value: string) => string> = {
   characters: (value) => `${value}个字符`,
