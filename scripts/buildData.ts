@@ -11,6 +11,7 @@ import { areas } from './data/tables/areas.js';
 import { baselines } from './data/tables/baselines.js';
 import { clauses } from './data/tables/clauses.js';
 import { domains } from './data/tables/domains.js';
+import { duties } from './data/tables/duties.js';
 import { indicators } from './data/tables/indicators.js';
 import { interpretations } from './data/tables/interpretations.js';
 import { plans } from './data/tables/plans.js';
@@ -38,6 +39,7 @@ add(plans);
 add(areas);
 add(baselines);
 add(interpretations);
+add(duties);
 
 for (const [name, title, value] of [
   ['plans', 'Plans with domains, clauses, targets and articles', allPlans],

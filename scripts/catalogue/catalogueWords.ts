@@ -1,3 +1,5 @@
+import type { DutyTime } from '../../src/model/Plan.js';
+
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** What the pages of the catalogue say around the data, in both languages. */
@@ -65,6 +67,20 @@ export const catalogueWords = {
     because: (decision: string, reason: string) => `${decision}. ${reason}.`,
     colon: ': ',
     join: '; ',
+    duty: (actor: string, what: string, when: string) => `${actor}: ${what}; ${when}`,
+    recipient: (recipient: string) => ` → ${recipient}`,
+    open: (assumption: string) => `. Ours: ${assumption}`,
+    when: {
+      withinOneMonth: 'within one month of issue',
+      yearly: 'every year',
+      midterm: 'mid-term evaluation',
+      final: 'final evaluation',
+      promptly: 'promptly',
+      regularly: 'regularly',
+      ongoing: 'ongoing',
+      once: 'once',
+    } satisfies Record<DutyTime, string>,
+    duties: 'Duties in them',
     parts: 'Implementation and monitoring',
     part: {
       implementation: (number: number) => `Part three, section ${number}`,
@@ -131,6 +147,20 @@ export const catalogueWords = {
     because: (decision: string, reason: string) => `${decision}。${reason}。`,
     colon: '：',
     join: '；',
+    duty: (actor: string, what: string, when: string) => `${actor}：${what}；${when}`,
+    recipient: (recipient: string) => `→${recipient}`,
+    open: (assumption: string) => `。本库推定：${assumption}`,
+    when: {
+      withinOneMonth: '印发后一个月内',
+      yearly: '每年',
+      midterm: '中期评估',
+      final: '终期评估',
+      promptly: '及时',
+      regularly: '定期',
+      ongoing: '持续',
+      once: '一次',
+    } satisfies Record<DutyTime, string>,
+    duties: '各节所列职责',
     parts: '组织实施和监测评估',
     part: {
       implementation: (number: number) =>

@@ -1,5 +1,5 @@
 import { sources } from '../../src/data/sources.js';
-import type { Clause, Domain, Plan } from '../../src/model/Plan.js';
+import type { Article, Clause, Domain, Duty, Plan } from '../../src/model/Plan.js';
 import type { Interpretation } from '../../src/model/Target.js';
 import { catalogueWords } from './catalogueWords.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
@@ -32,15 +32,31 @@ export function renderCatalogue(plan: Plan, language: Language): string {
     ...plan.domains.flatMap((domain) => renderDomain(domain, plan, language, ids)),
     `<a id="${plan.id}.articles"></a>`,
     `## ${say.parts}`,
-    plan.articles
-      .map(({ id, part, number, title, summary }) => {
-        const head = `- **${escapeMarkdown(say.part[part](number))}**`;
-        const name = `${escapeMarkdown(title[language])} (\`${id}\`)`;
-        return `${head} ${name}${say.colon}${escapeMarkdown(summary[language])}`;
-      })
-      .join('\n'),
+    plan.articles.map((article) => renderArticle(article, language)).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function renderArticle(article: Article, language: Language): string {
+  const say = catalogueWords[language];
+  const head = `**${escapeMarkdown(say.part[article.part](article.number))}**`;
+  const title = escapeMarkdown(article.title[language]);
+  return [
+    `- ${head} ${title} (\`${article.id}\`)${say.colon}${escapeMarkdown(article.summary[language])}`,
+    ...article.duties.map(
+      (duty) => `  - ${escapeMarkdown(renderDuty(duty, language))} (\`${duty.id}\`)`,
+    ),
+  ].join('\n');
+}
+
+function renderDuty(
+  { actor, recipient, what, when, assumption }: Duty,
+  language: Language,
+): string {
+  const say = catalogueWords[language];
+  const to = recipient === undefined ? '' : say.recipient(recipient[language]);
+  const open = assumption === undefined ? '' : say.open(assumption[language]);
+  return `${say.duty(actor[language] + to, what[language], say.when[when])}${open}`;
 }
 
 function renderDomain(

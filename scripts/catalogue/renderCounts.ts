@@ -63,6 +63,7 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
       ...facts,
       [say.baselines, baselines],
       [say.articles, plan.articles.length],
+      [say.duties, plan.articles.flatMap((article) => article.duties).length],
     ]),
     table([[say.kinds, say.targets], ['---', '--:'], ...kinds]),
   ].join('\n\n');

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../model/LocalizedText.js';
+import type { Duty } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation } from '../model/Target.js';
 
@@ -34,10 +35,14 @@ export interface DomainEntry {
   readonly measures: Readonly<Record<number, ClauseEntry>>;
 }
 
+/** A duty as it is written beside its article; `id` is the slug alone. */
+export type DutyEntry = Duty;
+
 /** A section of parts three and four as it is written in its file. */
 export interface ArticleEntry {
   readonly part: 'implementation' | 'monitoring';
   readonly number: number;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
+  readonly duties: readonly DutyEntry[];
 }

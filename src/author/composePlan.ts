@@ -15,9 +15,11 @@ export function composePlan<P extends Plan>(
     ...head,
     domains: domains.map((part) => part.domain),
     targets: domains.flatMap((part) => part.targets),
-    articles: articles.map(
-      (entry): Article => ({ id: `${head.id}.${entry.part}.${entry.number}`, ...entry }),
-    ),
+    articles: articles.map((entry): Article => {
+      const id = `${head.id}.${entry.part}.${entry.number}`;
+      const duties = entry.duties.map((duty) => ({ ...duty, id: `${id}.${duty.id}` }));
+      return { id, ...entry, duties };
+    }),
   } satisfies Plan as Plan as P;
 }
 

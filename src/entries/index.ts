@@ -76,7 +76,17 @@ export type { Baseline, Indicator, Scale } from '../model/Indicator.js';
 export type { Language, LocalizedText as Text } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';
-export type { Article, CalendarEntry, Clause, Domain, Plan, Source } from '../model/Plan.js';
+export type {
+  Article,
+  CalendarEntry,
+  Clause,
+  DatedTime,
+  Domain,
+  Duty,
+  DutyTime,
+  Plan,
+  Source,
+} from '../model/Plan.js';
 export type {
   Compliance,
   Counts,

@@ -61,6 +61,37 @@ export interface Article {
   readonly title: LocalizedText;
   /** What it obliges to, in one sentence of ours. */
   readonly summary: LocalizedText;
+  /** Who has to do what, and when, in the order of the text. */
+  readonly duties: readonly Duty[];
+}
+
+export const dutyTimes = [
+  'withinOneMonth',
+  'yearly',
+  'midterm',
+  'final',
+  'promptly',
+  'regularly',
+  'ongoing',
+  'once',
+] as const;
+/** When a duty falls due: within a month of issue, every year, at an evaluation, or without a date. */
+export type DutyTime = (typeof dutyTimes)[number];
+/** The times that fall in a year which is known or assumed. */
+export type DatedTime = Extract<DutyTime, 'withinOneMonth' | 'yearly' | 'midterm' | 'final'>;
+
+/** What an article asks of one body, in our own words. */
+export interface Duty {
+  /** `<article id>.<slug>`, for example `women.implementation.4.submit-plan`. */
+  readonly id: string;
+  /** Who has to act. */
+  readonly actor: LocalizedText;
+  /** To whom it is given, where somebody receives it. */
+  readonly recipient?: LocalizedText;
+  readonly what: LocalizedText;
+  readonly when: DutyTime;
+  /** What of it is ours, because the text leaves it open. */
+  readonly assumption?: LocalizedText;
 }
 
 /** A published document that facts were taken from. */
@@ -74,20 +105,24 @@ export interface Source {
   readonly issuedOn: string;
 }
 
-/** A duty of monitoring with its year. */
+/** A duty of a plan in one year. */
 export interface CalendarEntry {
-  /** `<plan id>.<kind>.<year>`. */
+  /** `<duty id>.<year>`. */
   readonly id: string;
-  /** What has to be done: the plan handed in, the units report, yearly monitoring, mid-term and final evaluation. */
-  readonly kind: 'submission' | 'unitReports' | 'annualMonitoring' | 'midterm' | 'final';
+  /** The id of the duty. */
+  readonly duty: string;
+  /** The id of the article that lays it down. */
+  readonly article: string;
+  readonly when: DatedTime;
   /** The year in which it falls. */
   readonly year: number;
   /** The last day, where the text gives one. */
   readonly dueBy?: string;
   /** Whether the year is ours because the text names none. */
   readonly assumed: boolean;
-  /** The article that lays it down, where the plan has it. */
-  readonly article?: string;
-  /** What the text says, in our own words. */
+  /** Where the year comes from. */
   readonly basis: LocalizedText;
+  readonly actor: LocalizedText;
+  readonly recipient?: LocalizedText;
+  readonly what: LocalizedText;
 }

@@ -1,9 +1,11 @@
+import { dutyTimes } from '../model/Plan.js';
 import { lists } from '../model/Target.js';
 import {
   integerFrom,
   isoDate,
   list,
   oneOf,
+  optional,
   record,
   someText,
   string,
@@ -26,12 +28,21 @@ const domain = record({
   goals: list(clause),
   measures: list(clause),
 });
+const duty = record({
+  id: someText,
+  actor: text,
+  recipient: optional(text),
+  what: text,
+  when: oneOf(...dutyTimes),
+  assumption: optional(text),
+});
 const article = record({
   id: someText,
   part: oneOf('implementation', 'monitoring'),
   number: integerFrom(1),
   title: text,
   summary: text,
+  duties: list(duty),
 });
 
 /**

@@ -65,6 +65,13 @@ export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): str
       faults.push(`${article.id}: the id of this article is “${expected}”`);
     if (articles.has(article.id)) faults.push(`${article.id}: this id stands twice`);
     articles.add(article.id);
+    const duties = new Set<string>();
+    for (const { id } of article.duties) {
+      if (!id.startsWith(`${article.id}.`))
+        faults.push(`${id}: the id of this duty starts with “${article.id}.”`);
+      if (duties.has(id)) faults.push(`${id}: this id stands twice`);
+      duties.add(id);
+    }
   }
   return faults;
 }

@@ -34,6 +34,9 @@ const article = {
   number: 1,
   title: text,
   summary: text,
+  duties: [
+    { id: 'youth.monitoring.1.report', actor: text, recipient: text, what: text, when: 'yearly' },
+  ],
 } as const;
 const domain = { id: 'youth.health', number: 1, name: text, goals: [clause], measures: [] };
 const plan: Plan = {
@@ -195,6 +198,26 @@ describe('a plan that does not', () => {
       { ...plan, articles: [article, article] },
       ['youth.monitoring.1: this id stands twice'],
     ],
+    [
+      'a duty of another article, and one that stands twice',
+      {
+        ...plan,
+        articles: [
+          {
+            ...article,
+            duties: [
+              ...article.duties,
+              ...article.duties,
+              { id: 'youth.monitoring.2.report', actor: text, what: text, when: 'once' },
+            ],
+          },
+        ],
+      },
+      [
+        'youth.monitoring.1.report: this id stands twice',
+        'youth.monitoring.2.report: the id of this duty starts with “youth.monitoring.1.”',
+      ],
+    ],
     ['an empty range', withRule({ kind: 'between', min: '2.10', max: '2.1', unit: 'percent' }), []],
     [
       'a range upside down',
@@ -304,7 +327,7 @@ describe('a plan that does not', () => {
   it('names ten faults and counts the rest', () => {
     const broken = {
       ...plan,
-      articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}` })),
+      articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}`, duties: [] })),
     };
     const faults = faultsOf(broken);
     expect(faults).toHaveLength(11);

@@ -9,6 +9,7 @@ import { sources } from '../../../src/data/sources.js';
 import { evaluateTarget } from '../../../src/library/evaluateTarget.js';
 import { getTarget } from '../../../src/library/getTarget.js';
 import { plans } from '../../../src/library/plans.js';
+import { dutyTimes } from '../../../src/model/Plan.js';
 import { convertQuantity } from '../../../src/quantity/convertQuantity.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 
@@ -58,6 +59,25 @@ describe('both plans', () => {
         plan.articles.filter((one) => one.part === 'monitoring').map((one) => one.number),
       ).toEqual([1, 2, 3, 4, 5, 6]);
     }
+  });
+
+  it('hold who has to do what, and when, as counted on paper', () => {
+    const tally = (plan: (typeof plans)[number]) => {
+      const times = plan.articles.flatMap((article) => article.duties.map((duty) => duty.when));
+      return Object.fromEntries(dutyTimes.map((time) => [time, times.filter((when) => when === time).length]));
+    };
+    // Part three: 5 (yearly report). Part four: 1 (monitoring, data), 2 (report of the team; women: the yearly book of statistics).
+    // Each evaluation: 1 (evaluation, units’ reports), 2 (monitoring report, evaluation report, self-evaluation).
+    // Ongoing, women: part three 1 + 5 + 1 + 0 + 3 + 3 + 4 + 3 + 1 + 1 + 1, part four 2 + 5 + 3 + 4 + 1 + 1;
+    // children: one less in section 7, one more in sections 11 and 6.
+    const dated = { withinOneMonth: 1, midterm: 5, final: 5, promptly: 4, regularly: 3, once: 7 };
+    expect(tally(womenPlan)).toEqual({ ...dated, yearly: 5, ongoing: 39 });
+    expect(tally(childrenPlan)).toEqual({ ...dated, yearly: 4, ongoing: 40 });
+    for (const { articles } of plans)
+      for (const { id, duties } of articles) {
+        expect(duties.length, id).toBeGreaterThan(0);
+        for (const duty of duties) expect(duty.id.startsWith(`${id}.`), duty.id).toBe(true);
+      }
   });
 
   it('carry every figure of the text, typed in a second time here from the paper', () => {

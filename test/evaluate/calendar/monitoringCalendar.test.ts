@@ -1,88 +1,120 @@
 import { describe, expect, it } from 'vitest';
+import { childrenPlan } from '../../../src/data/plans/children/plan.js';
+import { womenPlan } from '../../../src/data/plans/women/plan.js';
 import { monitoringCalendar } from '../../../src/evaluate/calendar/monitoringCalendar.js';
 import { plans } from '../../../src/library/plans.js';
-import type { Plan } from '../../../src/model/Plan.js';
+import { type Article, type Duty, type DutyTime, dutyTimes } from '../../../src/model/Plan.js';
 import { planOf } from '../figures.js';
 
-describe('monitoringCalendar', () => {
-  it.each(plans)(
-    '$id: submission by 2023-04-01, ten years of reports and monitoring, two evaluations in assumed years',
-    (plan) => {
-      const calendar = monitoringCalendar(plan);
-      const of = (kind: string) => calendar.filter((one) => one.kind === kind);
-      expect(of('submission')).toMatchObject([
-        { year: 2023, dueBy: '2023-04-01', assumed: false, article: `${plan.id}.implementation.4` },
-      ]);
-      const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
-      expect(of('unitReports').map((one) => one.year)).toEqual(years);
-      expect(of('annualMonitoring').map((one) => one.year)).toEqual(years);
-      expect(
-        [...of('midterm'), ...of('final')].map((one) => [one.year, one.assumed, one.article]),
-      ).toEqual([
-        [2025, true, `${plan.id}.monitoring.1`],
-        [2030, true, `${plan.id}.monitoring.1`],
-      ]);
-      expect(calendar.map((one) => one.year)).toEqual(
-        calendar.map((one) => one.year).sort((a, b) => a - b),
-      );
-      expect(new Set(calendar.map((one) => one.id)).size).toBe(calendar.length);
-    },
-  );
+const text = { zh: '文字', en: 'Text' };
+const duty = (id: string, when: DutyTime, more: Partial<Duty> = {}): Duty => ({
+  id,
+  actor: text,
+  what: text,
+  when,
+  ...more,
+});
+const article = (id: string, ...duties: Duty[]): Article => ({
+  id,
+  part: 'monitoring',
+  number: 1,
+  title: text,
+  summary: text,
+  duties,
+});
+const years = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-  it('names no article that a plan does not have, and refuses a day that is none', () => {
-    expect(monitoringCalendar(planOf()).every((one) => one.article === undefined)).toBe(true);
-    // Issued on the last of January, due on the last of February.
-    expect(
-      monitoringCalendar({ ...planOf(), issuedOn: '2022-01-31' }).find(
-        (one) => one.kind === 'submission',
-      )?.dueBy,
-    ).toBe('2022-02-28');
-    expect(() => monitoringCalendar({ ...planOf(), issuedOn: '2022-02-30' })).toThrow(
-      expect.objectContaining({ code: 'badArgument' }),
+describe('monitoringCalendar', () => {
+  it.each(plans)('$id: nothing before 2023, when the plan was issued', (plan) => {
+    const calendar = monitoringCalendar(plan);
+    const yearsOf = (id: string) =>
+      calendar.filter((one) => one.duty === `${plan.id}.${id}`).map((one) => one.year);
+    expect(calendar.filter((one) => one.when === 'withinOneMonth')).toMatchObject([
+      {
+        id: `${plan.id}.implementation.4.submit-plan.2023`,
+        article: `${plan.id}.implementation.4`,
+        year: 2023,
+        dueBy: '2023-04-01',
+        assumed: false,
+        recipient: { zh: '桂林市妇儿工委办公室' },
+      },
+    ]);
+    expect(yearsOf('implementation.5.report-yearly')).toEqual(years(2023, 2030));
+    expect(yearsOf('monitoring.1.submit-data')).toEqual(years(2023, 2030));
+    expect(yearsOf('monitoring.1.evaluate-midterm')).toEqual([2025]);
+    expect(yearsOf('monitoring.2.report-evaluation-final')).toEqual([2030]);
+    // Within a year the order of the text.
+    expect(calendar.filter((one) => one.year === 2023).map((one) => one.duty)).toEqual(
+      plan.articles
+        .flatMap((one) => one.duties)
+        .filter((one) => one.when === 'withinOneMonth' || one.when === 'yearly')
+        .map((one) => one.id),
     );
+    expect(new Set(calendar.map((one) => one.id)).size).toBe(calendar.length);
+    for (const entry of calendar)
+      expect(entry.assumed, entry.id).toBe(entry.when === 'midterm' || entry.when === 'final');
   });
 
-  it('lists every duty of a short period in order, with its grounds', () => {
-    const article = (id: string) => ({ id: `test.${id}` }) as unknown as Plan['articles'][number];
+  it('counts the yearly book of statistics in the plan for women alone', () => {
+    // Five yearly duties (children: four) in eight years, five at each evaluation, one submission.
+    expect(monitoringCalendar(womenPlan)).toHaveLength(5 * 8 + 2 * 5 + 1);
+    expect(monitoringCalendar(childrenPlan)).toHaveLength(4 * 8 + 2 * 5 + 1);
+  });
+
+  it('lists the duties of any plan by year, and leaves out those without a year', () => {
     const plan = {
       ...planOf(),
-      period: { start: 2021, end: 2022 },
-      issuedOn: '2021-12-15',
-      articles: [article('monitoring.1'), article('implementation.5')],
+      period: { start: 2021, end: 2024 },
+      issuedOn: '2022-12-15',
+      articles: [
+        article('a.1', ...dutyTimes.map((when) => duty(`a.1.${when}`, when))),
+        article('a.2', duty('a.2.data', 'yearly', { recipient: text })),
+      ],
     };
-    const calendar = monitoringCalendar(plan);
     expect(
-      calendar.map(({ id, kind, year, assumed, article: named }) => [
+      monitoringCalendar(plan).map(({ id, assumed, dueBy, recipient }) => [
         id,
-        kind,
-        year,
         assumed,
-        named,
+        dueBy,
+        recipient !== undefined,
       ]),
     ).toEqual([
-      ['test.unitReports.2021', 'unitReports', 2021, false, 'test.implementation.5'],
-      ['test.annualMonitoring.2021', 'annualMonitoring', 2021, false, 'test.monitoring.1'],
-      ['test.submission.2022', 'submission', 2022, false, undefined],
-      ['test.unitReports.2022', 'unitReports', 2022, false, 'test.implementation.5'],
-      ['test.annualMonitoring.2022', 'annualMonitoring', 2022, false, 'test.monitoring.1'],
+      ['a.1.yearly.2022', false, undefined, false],
+      ['a.2.data.2022', false, undefined, true],
+      // One month after 15 December 2022.
+      ['a.1.withinOneMonth.2023', false, '2023-01-15', false],
+      ['a.1.yearly.2023', false, undefined, false],
+      ['a.2.data.2023', false, undefined, true],
+      ['a.1.yearly.2024', false, undefined, false],
       // The fifth year lies behind the end of so short a period.
-      ['test.midterm.2022', 'midterm', 2022, true, 'test.monitoring.1'],
-      ['test.final.2022', 'final', 2022, true, 'test.monitoring.1'],
+      ['a.1.midterm.2024', true, undefined, false],
+      ['a.1.final.2024', true, undefined, false],
+      ['a.2.data.2024', false, undefined, true],
     ]);
-    expect(calendar.find((one) => one.kind === 'submission')).toMatchObject({
-      dueBy: '2022-01-15',
-    });
-    for (const { basis } of calendar)
-      expect([/^[A-Z].{20}/.test(basis.en), /[\u4e00-\u9fff]{4}/.test(basis.zh)]).toEqual([
-        true,
-        true,
-      ]);
-    expect(new Set(calendar.map((one) => one.basis.en)).size).toBe(5);
   });
 
-  it('says which day is none', () => {
+  it('has no evaluation before the year of issue', () => {
+    const articles = [article('a.1', duty('a.1.midterm', 'midterm'), duty('a.1.final', 'final'))];
+    const late = { ...planOf(), period: { start: 2021, end: 2030 }, articles };
+    const found = (issuedOn: string) =>
+      monitoringCalendar({ ...late, issuedOn }).map(({ id }) => id);
+    expect(found('2025-12-31')).toEqual(['a.1.midterm.2025', 'a.1.final.2030']);
+    expect(found('2026-01-01')).toEqual(['a.1.final.2030']);
+  });
+
+  it('is empty without articles, ends a month on its last day, and refuses what is not a day', () => {
+    expect(monitoringCalendar(planOf())).toEqual([]);
+    const articles = [article('a.1', duty('a.1.submit', 'withinOneMonth'))];
+    expect(monitoringCalendar({ ...planOf(), issuedOn: '2022-01-31', articles })[0]?.dueBy).toBe(
+      '2022-02-28',
+    );
     expect(() => monitoringCalendar({ ...planOf(), issuedOn: '2022-02-30' })).toThrow(
-      expect.objectContaining({ found: '2022-02-30', expected: { kind: 'date' } }),
+      expect.objectContaining({
+        code: 'badArgument',
+        found: '2022-02-30',
+        expected: { kind: 'date' },
+      }),
     );
   });
 });
