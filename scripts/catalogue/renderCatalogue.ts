@@ -41,8 +41,9 @@ function renderArticle(article: Article, language: Language): string {
   const say = catalogueWords[language];
   const head = `**${escapeMarkdown(say.part[article.part](article.number))}**`;
   const title = escapeMarkdown(article.title[language]);
+  const summary = escapeMarkdown(article.summary[language]);
   return [
-    `- ${head} ${title} (\`${article.id}\`)${say.colon}${escapeMarkdown(article.summary[language])}`,
+    `- ${head} ${title} (\`${article.id}\`)${say.colon}${summary}`,
     ...article.duties.map(
       (duty) => `  - ${escapeMarkdown(renderDuty(duty, language))} (\`${duty.id}\`)`,
     ),

@@ -13,7 +13,7 @@ export const duties: Table<PlacedDuty> = {
   name: 'duties',
   title: 'Duties',
   description:
-    'Who has to do what, and when, by parts three (implementation) and four (monitoring and evaluation), in our own words.',
+    'Who has to do what, and when, by parts three and four of the plans, in our own words.',
   rows: plans.flatMap((plan) =>
     plan.articles.flatMap((article) => article.duties.map((duty) => ({ plan, article, duty }))),
   ),

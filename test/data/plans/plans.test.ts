@@ -64,12 +64,15 @@ describe('both plans', () => {
   it('hold who has to do what, and when, as counted on paper', () => {
     const tally = (plan: (typeof plans)[number]) => {
       const times = plan.articles.flatMap((article) => article.duties.map((duty) => duty.when));
-      return Object.fromEntries(dutyTimes.map((time) => [time, times.filter((when) => when === time).length]));
+      return Object.fromEntries(
+        dutyTimes.map((time) => [time, times.filter((when) => when === time).length]),
+      );
     };
-    // Part three: 5 (yearly report). Part four: 1 (monitoring, data), 2 (report of the team; women: the yearly book of statistics).
-    // Each evaluation: 1 (evaluation, units’ reports), 2 (monitoring report, evaluation report, self-evaluation).
-    // Ongoing, women: part three 1 + 5 + 1 + 0 + 3 + 3 + 4 + 3 + 1 + 1 + 1, part four 2 + 5 + 3 + 4 + 1 + 1;
-    // children: one less in section 7, one more in sections 11 and 6.
+    // Yearly: part three, section 5 (report); part four, 1 (monitoring, data) and 2 (report of the
+    // team; women: the yearly book of statistics). At each evaluation: part four, 1 (evaluation,
+    // reports of the units) and 2 (monitoring report, evaluation report, self-evaluation).
+    // Ongoing, women: part three 1 + 5 + 1 + 0 + 3 + 3 + 4 + 3 + 1 + 1 + 1, part four
+    // 2 + 5 + 3 + 4 + 1 + 1; children: one less in section 7, one more in sections 11 and 6.
     const dated = { withinOneMonth: 1, midterm: 5, final: 5, promptly: 4, regularly: 3, once: 7 };
     expect(tally(womenPlan)).toEqual({ ...dated, yearly: 5, ongoing: 39 });
     expect(tally(childrenPlan)).toEqual({ ...dated, yearly: 4, ongoing: 40 });
