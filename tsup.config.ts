@@ -32,6 +32,7 @@ const isDomain = (file: string) => !['plan.ts', 'head.ts', 'articles.ts'].includ
 
 const entry = {
   index: 'src/entries/index.ts',
+  core: 'src/entries/core.ts',
   'plans/women': 'src/data/plans/women/plan.ts',
   'plans/children': 'src/data/plans/children/plan.ts',
   // Each domain by itself.

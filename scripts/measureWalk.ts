@@ -88,10 +88,11 @@ async function walk({ areas, indicators, childrenPlan, ...library }: Library): P
   ]);
   const id = 'children.health.g3.under-five-mortality-rate';
   const plan = { ...childrenPlan, targets: childrenPlan.targets.filter((one) => one.id === id) };
+  const catalogue = { plans: [plan], indicators, areas };
   recorder.isOn = true;
-  const { observations } = await library.readObservations(workbook, { indicators, areas });
+  const { observations } = await library.readObservations(workbook, { catalogue });
   const evaluation = library.evaluatePlan(plan, observations, { year: 2025 });
-  const page = library.renderHtml(evaluation, { language: 'zh', plan, indicators });
+  const page = library.renderHtml(evaluation, { language: 'zh', catalogue });
   recorder.isOn = false;
   if (plan.targets.length !== 1 || observations.length !== 1 || !page.includes('6.76‰'))
     throw new Error('The figure was lost on its way to the page');

@@ -18,6 +18,7 @@ const rooms = [
   'errors',
   'quantity',
   'model',
+  'lookup',
   'rules',
   'stats',
   'methods',

@@ -5,7 +5,9 @@ import { plans } from '../src/library/plans.js';
 
 const folder = resolve(import.meta.dirname, '../.changeset');
 const waiting = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
-const ids = new Set(plans.flatMap((plan) => plan.targets.map((target) => target.id)));
+const ids: ReadonlySet<string> = new Set(
+  plans.flatMap((plan) => plan.targets.map((target) => target.id)),
+);
 
 /** What is wrong with a changeset; one without a version bump (`--empty`) has nothing to say. */
 function findFaults(text: string): string[] {

@@ -1,9 +1,7 @@
-import { areas } from '../data/areas.js';
-import { indicators } from '../data/indicators/indicators.js';
 import type { Issue } from '../errors/Issue.js';
 import { readAssignments } from '../input/readAssignments.js';
 import { readObservations } from '../input/readObservations.js';
-import { plans } from '../library/plans.js';
+import { catalogue } from '../library/catalogue.js';
 import { formatIssue } from '../locale/formatIssue.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -42,9 +40,7 @@ export async function readAll(
     if (bytes.length > noticeableBytes)
       io.err(language === 'zh' ? `正在读取${file}……\n` : `reading ${file} …\n`);
     const result = await readObservations(bytes, {
-      plans,
-      indicators,
-      areas,
+      catalogue,
       file,
       sheet: values['sheet'],
       encoding: values['encoding'],
@@ -86,7 +82,7 @@ export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
 /** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
 export function readArea(text: string | undefined): string | undefined {
   return (
-    areas.find(
+    catalogue.areas.find(
       (one) =>
         one.code === text ||
         one.name.zh === text ||
@@ -102,7 +98,7 @@ export async function readAssignmentFile(
   language: Language,
   io: Io,
 ): Promise<{ readonly assignments: readonly Assignment[]; readonly hasErrors: boolean }> {
-  const result = await readAssignments(await readBytes(file, io), { plans, file });
+  const result = await readAssignments(await readBytes(file, io), { catalogue, file });
   for (const issue of [...(result.ok ? [] : result.issues), ...result.notices])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   return { assignments: result.assignments, hasErrors: !result.ok };

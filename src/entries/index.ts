@@ -48,15 +48,18 @@ export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
 export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
+export { catalogue } from '../library/catalogue.js';
 export { evaluatePlan } from '../library/evaluatePlan.js';
 export { evaluateTarget } from '../library/evaluateTarget.js';
-export { type ExplainOptions, explainTarget } from '../library/explainTarget.js';
+export { explainTarget } from '../library/explainTarget.js';
 export { forecastTarget } from '../library/forecastTarget.js';
 export { getClause } from '../library/getClause.js';
 export { getIndicator } from '../library/getIndicator.js';
 export { getTarget, type TargetId, type TargetOf } from '../library/getTarget.js';
-export { listTargets, type TargetFilter } from '../library/listTargets.js';
-export { plans } from '../library/plans.js';
+export { listTargets } from '../library/listTargets.js';
+export { type OurPlan, plans } from '../library/plans.js';
+export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
+export type { TargetFilter, TargetOfKind } from '../lookup/listTargets.js';
 export type { Area } from '../model/Area.js';
 export type { Assignment } from '../model/Assignment.js';
 export type {
@@ -69,6 +72,7 @@ export type {
   Run,
   SmallNumbers,
 } from '../model/Attainment.js';
+export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparity.js';
 export type { Explanation, ExplanationStep } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';

@@ -11,7 +11,6 @@
 
 export { parseObservations } from '../input/parseObservations.js';
 export type { ParseOptions } from '../input/ReadOptions.js';
-export type { VocabularyInput } from '../input/rows/Vocabulary.js';
 export { definePlan } from '../schema/definePlan.js';
 export { indicatorSchema } from '../schema/indicatorSchema.js';
 export { issueSchema } from '../schema/issueSchema.js';

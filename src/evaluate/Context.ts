@@ -1,5 +1,7 @@
 import { PlansError } from '../errors/PlansError.js';
-import type { Area } from '../model/Area.js';
+import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
+import { indexIndicators } from '../lookup/indexIndicators.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Policy } from '../model/Policy.js';
@@ -14,8 +16,8 @@ export interface Context {
   /** Figures older than this year are not accepted by the stage. */
   readonly acceptFrom: number;
   readonly policy: Policy;
-  /** Known areas; those whose parent is `area` are the units of a target set per township. */
-  readonly areas: readonly Area[];
+  /** Known areas; those that are part of `area` are the units of a target set per township. */
+  readonly areas: AreaIndex;
   readonly getIndicator: (id: string) => Indicator | undefined;
   readonly getObservations: (indicator: string) => readonly Observation[];
 }
@@ -26,16 +28,14 @@ export interface EvaluationOptions {
   readonly year: number;
   /** What differs from `defaultPolicy`. */
   readonly policy?: PolicyInput | undefined;
-  /** The definitions of the indicators: their scales, bounds and printed baselines. */
-  readonly indicators?: readonly Indicator[] | undefined;
-  /** Areas with their parents; they say which townships a target set per township is judged over. */
-  readonly areas?: readonly Area[] | undefined;
+  /** The definitions of indicators, and the areas with their parents. */
+  readonly catalogue?: CatalogueInput | undefined;
 }
 
 /** Indexes observations by indicator and definitions by id. @throws {@link PlansError} `badYear`, `badPolicy`. */
 export function prepareContext(
   observations: readonly Observation[],
-  { year, policy, indicators = [], areas = [] }: EvaluationOptions,
+  { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
   {
     area,
     start,
@@ -55,29 +55,15 @@ export function prepareContext(
     if (same) same.push(observation);
     else byIndicator.set(observation.indicator, [observation]);
   }
-  const definitions = indexDefinitions(indicators);
+  const definitions = indexIndicators(indicators);
   return {
     area,
     year,
     start: start ?? resolved.baseYear + 1,
     acceptFrom,
     policy: resolved,
-    areas,
+    areas: indexAreas(areas),
     getIndicator: (id) => definitions.get(id),
     getObservations: (id) => byIndicator.get(id) ?? [],
   };
 }
-
-/**
- * Definitions by id; the later of two with one id wins. The index of a list is kept as long as the list is, because the library's own list
- * is the same one in every call, and a country is thousands of calls.
- */
-function indexDefinitions(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  const before = indexes.get(indicators);
-  if (before !== undefined) return before;
-  const index = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  indexes.set(indicators, index);
-  return index;
-}
-
-const indexes = /* @__PURE__ */ new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();

@@ -1,6 +1,7 @@
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
 import { unknownWord } from '../errors/unknown.js';
+import { indexAreas } from '../lookup/indexAreas.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, Stage } from '../model/PlanEvaluation.js';
@@ -19,7 +20,21 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
   readonly area?: string | undefined;
 }
 
-/** Every target of a plan judged over observations; the public function of the same name adds the definitions that the library knows. */
+/**
+ * Every target of any plan, judged over observations; the function of the same name in the root uses
+ * our catalogue unless given another.
+ *
+ * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
+ * unknown, and nothing is taken from elsewhere.
+ * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,
+ * `badNumber`.
+ * @example
+ * ```ts
+ * import { evaluatePlan } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * console.log(evaluatePlan(childrenPlan, [], { year: 2025 }).summary.total); // 107
+ * ```
+ */
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],
@@ -30,11 +45,14 @@ export function evaluatePlan(
   if (year === undefined)
     throw new PlansError('badYear', { what: 'year', expected: { kind: 'year' } });
   const area = options.area ?? plan.areaCode;
+  const known = indexAreas(options.catalogue?.areas ?? []);
+  // A place that no list of areas knows is an institution of the area, unless the area is itself unknown.
+  const hasInstitutions = known.has(area);
   const here = observations.filter(
     (one) =>
       one.area === area ||
-      options.areas?.some((known) => known.code === one.area && known.parent === area) ||
-      isInstitution(one, options, area),
+      known.parentOf(one.area) === area ||
+      (hasInstitutions && !known.has(one.area)),
   );
   const context = prepareContext(
     here,
@@ -58,18 +76,6 @@ export function evaluatePlan(
     summary: summarise(plan, targets),
     issues,
   };
-}
-
-/** An observation of a place that no list of areas knows: an institution of the area, unless the area itself is a foreign one. */
-function isInstitution(
-  observation: Observation,
-  { areas = [] }: PlanOptions,
-  area: string,
-): boolean {
-  return (
-    !areas.some((known) => known.code === observation.area) &&
-    areas.some((known) => known.code === area)
-  );
 }
 
 /** The year that a stage judges, and the oldest figure that it accepts. */

@@ -1,5 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
-import type { Area } from '../model/Area.js';
+import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
@@ -12,7 +12,27 @@ export interface TargetOptions extends EvaluationOptions {
   readonly area?: string | undefined;
 }
 
-/** One target judged over observations; the public function of the same name adds the definitions that the library knows. */
+/**
+ * One target of any plan, judged over observations; the function of the same name in the root uses
+ * our catalogue unless given another.
+ *
+ * @edge As `evaluatePlan`.
+ * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
+ * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
+ * @example
+ * ```ts
+ * import { evaluateTarget, getTarget } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * const catalogue = { plans: [childrenPlan] };
+ * const target = getTarget('children.health.g3.infant-mortality-rate', { catalogue });
+ * const figure = {
+ *   indicator: 'infant-mortality-rate', unit: 'permille', area: '450381',
+ *   sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const observations = [{ ...figure, year: 2024, value: '4.9' }];
+ * console.log(evaluateTarget(target, observations, { year: 2024 }).attainment.status); // attained
+ * ```
+ */
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],
@@ -21,17 +41,14 @@ export function evaluateTarget(
   return evaluateInContext(
     target,
     prepareContext(observations, options, {
-      area: options.area ?? findArea(target, observations, options.areas),
+      area:
+        options.area ?? findArea(target, observations, indexAreas(options.catalogue?.areas ?? [])),
     }),
   );
 }
 
 /** The one area that the observations are of; those of the target's own indicators decide, where there are any. */
-function findArea(
-  target: Target,
-  observations: readonly Observation[],
-  known: readonly Area[] = [],
-): string {
+function findArea(target: Target, observations: readonly Observation[], known: AreaIndex): string {
   const own = observations.filter(
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),
   );
@@ -40,11 +57,7 @@ function findArea(
   const areas =
     target.scope === 'area'
       ? [...places]
-      : [
-          ...new Set(
-            known.filter((one) => places.has(one.code)).map((one) => one.parent ?? one.code),
-          ),
-        ];
+      : [...new Set([...places].filter(known.has).map((code) => known.parentOf(code) ?? code))];
   if (areas.length > 1 && own.length > 0)
     throw new PlansError('ambiguousArea', { what: 'area', found: areas });
   return areas.length === 1 ? (areas[0] ?? '') : '';

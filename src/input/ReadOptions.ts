@@ -1,4 +1,4 @@
-import type { VocabularyInput } from './rows/Vocabulary.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
 
 /** What a caller can say about bytes. */
 export interface ReadOptions extends ParseOptions {
@@ -11,11 +11,16 @@ export interface ReadOptions extends ParseOptions {
 }
 
 /** What a caller can say about rows. */
-export interface ParseOptions extends VocabularyInput {
+export interface ParseOptions {
+  /**
+   * What rows refer to. With indicators, rows are matched by id, name or alias, and values are held against bounds and units; with plans
+   * alone, by the ids that their targets name. With areas, areas are matched by code, name or alias.
+   */
+  readonly catalogue?: CatalogueInput | undefined;
   /** The name of the file, for the issues. */
   readonly file?: string | undefined;
   /**
-   * The area of rows that name none; else the one that all `plans` are for; else the one of `areas` that is part of no other. Where there
+   * The area of rows that name none; else the one that all plans of the catalogue are for; else the one of its areas that is part of no other. Where there
    * is none, it stays empty, and a notice says so.
    */
   readonly area?: string | undefined;

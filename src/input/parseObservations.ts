@@ -15,15 +15,15 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * that disagree are both left out and both named; equal ones are kept once; rows that differ only in status are all kept, since the
  * evaluation takes the latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may carry its 年.
  * JSON numbers are taken by their shortest form; a figure whose zeros at the end count (2.70) is text.
- * Without `indicators`, ids are taken as they stand (those of the plans' targets, where `plans` are given), a unit is required, and
+ * Without indicators in the catalogue, ids are taken as they are (those of the targets, where it has plans), a unit is required, and
  * neither bounds nor units are checked.
  * `observationSchema` is there for observations that are typed already.
  * @throws never.
  * @example
  * ```ts
- * import { indicators } from '@lipu/plans';
+ * import { catalogue } from '@lipu/plans';
  * import { parseObservations } from '@lipu/plans/schema';
- * const result = parseObservations([{ 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰', 地区: '450381' }], { indicators });
+ * const result = parseObservations([{ 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰', 地区: '450381' }], { catalogue });
  * console.log(result.ok, result.observations[0]?.indicator); // true infant-mortality-rate
  * ```
  */
@@ -33,7 +33,7 @@ export function parseObservations(
 ): Result<'observations', readonly Observation[]> {
   return parseRows(listRows(input), {
     options,
-    vocabulary: makeVocabulary(options),
+    vocabulary: makeVocabulary(options.catalogue),
     ...(input === undefined || input === null ? {} : { found: input }),
   });
 }

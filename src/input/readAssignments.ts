@@ -1,7 +1,7 @@
 import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
 import type { Assignment } from '../model/Assignment.js';
-import type { Plan } from '../model/Plan.js';
+import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
@@ -12,8 +12,8 @@ import { isEmptyCell } from './table/isEmptyCell.js';
 /** What a caller can say about a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
-  /** The plans whose targets, clauses and domains are known. */
-  readonly plans: readonly Plan[];
+  /** Its plans' targets, clauses and domains are the ids that a row can name. */
+  readonly catalogue: Pick<Catalogue, 'plans'>;
 }
 
 const headings = {
@@ -49,10 +49,10 @@ interface Entry {
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
- * import { plans } from '@lipu/plans';
+ * import { catalogue } from '@lipu/plans';
  * import { readAssignments } from '@lipu/plans/intake';
  * const bytes = new TextEncoder().encode('编号,责任单位\nwomen.health,市卫生健康局\nwomen.health.g2,市卫生健康局、市妇联\n');
- * const { ok, assignments } = await readAssignments(bytes, { plans });
+ * const { ok, assignments } = await readAssignments(bytes, { catalogue });
  * console.log(ok, assignments.map(({ id, unit }) => `${id} ${unit}`)); // true [ 'women.health 市卫生健康局', 'women.health.g2 市卫生健康局', 'women.health.g2 市妇联' ]
  * ```
  */
@@ -60,9 +60,9 @@ export async function readAssignments(
   bytes: Uint8Array,
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
-  const { plans, file } = options;
+  const { catalogue, file } = options;
   const reports = new IssueCollector(file);
-  const ids = plans.flatMap((plan) => [
+  const ids = catalogue.plans.flatMap((plan) => [
     plan.id,
     ...plan.domains.flatMap((domain) => [
       domain.id,
@@ -75,7 +75,7 @@ export async function readAssignments(
   let isEmpty = true;
   for (const source of await readSource(bytes, {
     options,
-    vocabulary: makeVocabulary({}),
+    vocabulary: makeVocabulary(),
     reports,
   }))
     for (const entry of listEntries(source, reports)) {

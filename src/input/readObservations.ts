@@ -22,10 +22,10 @@ import { readTable } from './table/readTable.js';
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
- * import { indicators } from '@lipu/plans';
+ * import { catalogue } from '@lipu/plans';
  * import { readObservations } from '@lipu/plans/intake';
  * const bytes = new TextEncoder().encode('项目,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n');
- * const { ok, observations } = await readObservations(bytes, { indicators });
+ * const { ok, observations } = await readObservations(bytes, { catalogue });
  * console.log(ok, observations.map(({ year, value }) => `${year}: ${value}`)); // true [ '2019: 2.95', '2020: 2.70' ]
  * ```
  */
@@ -34,7 +34,7 @@ export async function readObservations(
   options: ReadOptions = {},
 ): Promise<Result<'observations', readonly Observation[]>> {
   const reports = new IssueCollector(options.file);
-  const context: TableContext = { options, vocabulary: makeVocabulary(options), reports };
+  const context: TableContext = { options, vocabulary: makeVocabulary(options.catalogue), reports };
   const observations: Observation[] = [];
   if (bytes.length > limits.bytes)
     reports.error('tooLarge', {

@@ -1,25 +1,19 @@
-import { indicators } from '../data/indicators/indicators.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
+import { findById } from '../lookup/findById.js';
+import { indexIndicators } from '../lookup/indexIndicators.js';
+import { indexPlans } from '../lookup/indexPlans.js';
 import type { Explanation } from '../model/Explanation.js';
 import type { Observation } from '../model/Observation.js';
-import type { Plan } from '../model/Plan.js';
 import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
+import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
-import { findById } from './findById.js';
-import { plans as ours } from './plans.js';
-
-/** What a caller can say about an explanation. */
-export interface ExplainOptions extends TargetOptions {
-  /** Plans to look in; both of ours unless given. */
-  readonly plans?: readonly Plan[] | undefined;
-}
 
 /**
  * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with their sources, and the arithmetic step by step, in
  * Chinese and English, so that an auditor can redo it on paper.
  *
  * @unit Each step is written in the unit of the rule.
- * @edge Exact results are written with =, rounded ones with ≈. Without an area the plan's own is taken.
+ * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are written with =, rounded ones with ≈. Without an area the plan's own is taken.
  * @throws {@link PlansError} `unknownId` with the nearest id; else as `evaluateTarget`.
  * @example
  * ```ts
@@ -32,20 +26,16 @@ export interface ExplainOptions extends TargetOptions {
 export function explainTarget(
   id: string,
   observations: readonly Observation[],
-  options: ExplainOptions,
+  options: TargetOptions,
 ): Explanation {
-  const { plans = ours } = options;
-  const target = findById(
-    'target',
-    plans.flatMap((plan) => plan.targets),
-    id,
-  );
-  const plan = findById('plan', plans, target.clause.plan);
-  const indicator = [...(options.indicators ?? []), ...indicators].find(
-    (one) => one.id === target.indicator,
-  );
+  const { catalogue = ours } = options;
+  const index = indexPlans(catalogue.plans ?? []);
+  const target = findById('target', index.targets, id);
+  const plan = findById('plan', index.plans, target.clause.plan);
+  const indicator = indexIndicators(catalogue.indicators ?? []).get(target.indicator);
   const evaluation = evaluateTarget(target, observations, {
     ...options,
+    catalogue,
     area: options.area ?? plan.areaCode,
   });
   return explainEvaluation({ target, plan, indicator, evaluation });

@@ -1,11 +1,13 @@
 import type { ClauseId } from '../data/plans/ids.js';
-import type { Clause } from '../model/Plan.js';
-import { findById } from './findById.js';
+import { type ClauseIn, getClause as find } from '../lookup/getClause.js';
+import type { EntryOf, PlanLookup } from '../lookup/LookupOptions.js';
+import type { Clause, Plan } from '../model/Plan.js';
 import { plans } from './plans.js';
 
 /**
- * A clause of either plan by id.
+ * A clause by id.
  *
+ * @edge Our plans are searched unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts
@@ -13,9 +15,14 @@ import { plans } from './plans.js';
  * console.log(getClause('children.health.g3').targets.length); // 6
  * ```
  */
-export function getClause<Id extends ClauseId>(id: Id): Clause & { readonly id: Id } {
-  const clauses = plans.flatMap((plan) =>
-    plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]),
-  );
-  return findById('clause', clauses, id) as Clause & { readonly id: Id };
+export function getClause<Id extends ClauseId>(id: Id): Clause & { readonly id: Id };
+export function getClause<P extends Plan, const Id extends ClauseIn<P>['id']>(
+  id: Id,
+  options: PlanLookup<P>,
+): EntryOf<ClauseIn<P>, Id>;
+export function getClause(
+  id: string,
+  { catalogue }: PlanLookup = { catalogue: { plans } },
+): Clause {
+  return find(id, { catalogue });
 }

@@ -1,11 +1,13 @@
 import type { IndicatorId } from '../data/indicators/ids.js';
 import { indicators } from '../data/indicators/indicators.js';
+import { getIndicator as find } from '../lookup/getIndicator.js';
+import type { EntryOf, IndicatorLookup } from '../lookup/LookupOptions.js';
 import type { Indicator } from '../model/Indicator.js';
-import { findById } from './findById.js';
 
 /**
  * An indicator by id.
  *
+ * @edge Our indicators are searched unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts
@@ -13,6 +15,14 @@ import { findById } from './findById.js';
  * console.log(getIndicator('infant-mortality-rate').baselines[1]?.value); // 2.70
  * ```
  */
-export function getIndicator<Id extends IndicatorId>(id: Id): Indicator & { readonly id: Id } {
-  return findById('indicator', indicators, id) as Indicator & { readonly id: Id };
+export function getIndicator<Id extends IndicatorId>(id: Id): Indicator & { readonly id: Id };
+export function getIndicator<I extends Indicator, const Id extends I['id']>(
+  id: Id,
+  options: IndicatorLookup<I>,
+): EntryOf<I, Id>;
+export function getIndicator(
+  id: string,
+  { catalogue }: IndicatorLookup = { catalogue: { indicators } },
+): Indicator {
+  return find(id, { catalogue });
 }

@@ -1,6 +1,8 @@
 import type { TargetRules } from '../data/plans/ids.js';
+import { getTarget as find } from '../lookup/getTarget.js';
+import type { EntryOf, PlanLookup } from '../lookup/LookupOptions.js';
+import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
-import { findById } from './findById.js';
 import { plans } from './plans.js';
 
 /** The id of a target of either plan. */
@@ -13,9 +15,10 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
 };
 
 /**
- * A target of either plan by id. The kind and the unit of its rule are known to the compiler, so that a value in another unit does
- * not compile.
+ * A target by id. Of our plans, the kind and the unit of its rule are known to the compiler, so that
+ * a value in another unit does not compile.
  *
+ * @edge Our plans are searched unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts
@@ -23,10 +26,14 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
  * console.log(getTarget('women.health.g2.maternal-mortality-ratio').rule); // { kind: 'atMost', value: '12', unit: 'per100000' }
  * ```
  */
-export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id> {
-  return findById(
-    'target',
-    plans.flatMap((plan) => plan.targets),
-    id,
-  ) as Target as TargetOf<Id>;
+export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id>;
+export function getTarget<P extends Plan, const Id extends P['targets'][number]['id']>(
+  id: Id,
+  options: PlanLookup<P>,
+): EntryOf<P['targets'][number], Id>;
+export function getTarget(
+  id: string,
+  { catalogue }: PlanLookup = { catalogue: { plans } },
+): Target {
+  return find(id, { catalogue });
 }

@@ -1,27 +1,19 @@
-import { PlansError } from '../errors/PlansError.js';
+import type { PlanLookup } from '../lookup/LookupOptions.js';
+import {
+  listTargets as list,
+  type TargetFilter,
+  type TargetOfKind,
+} from '../lookup/listTargets.js';
 import type { Plan } from '../model/Plan.js';
 import type { RuleKind } from '../model/Rule.js';
-import type { Target } from '../model/Target.js';
-import { findById } from './findById.js';
-import { plans as ours } from './plans.js';
-
-/** What targets are wanted; what is left out is not asked. */
-export interface TargetFilter {
-  readonly plan?: string | undefined;
-  /** The number of the domain (chapter). */
-  readonly domain?: number | undefined;
-  /** `goal` binds, `measure` supports. */
-  readonly list?: 'goal' | 'measure' | undefined;
-  readonly kind?: RuleKind | undefined;
-  readonly indicator?: string | undefined;
-  /** Plans to look in; both of ours unless given. */
-  readonly plans?: readonly Plan[] | undefined;
-}
+import { type OurPlan, plans } from './plans.js';
 
 /**
- * The targets that fit a filter, in the order of the text.
+ * The targets that match a filter, in the order of the text.
  *
- * @throws {@link PlansError} `unknownId` for a plan that is not among `plans`, `badArgument` for a domain that no plan looked in has.
+ * @edge Our plans are searched unless a catalogue is given.
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
+ * for a domain that no plan searched has.
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans';
@@ -29,35 +21,9 @@ export interface TargetFilter {
  * console.log(found.map((target) => target.id)); // [ 'children.safety.g1.child-injury-mortality-rate' ]
  * ```
  */
-export function listTargets({
-  plan,
-  domain,
-  list,
-  kind,
-  indicator,
-  plans = ours,
-}: TargetFilter = {}): Target[] {
-  const looked = plan === undefined ? plans : [findById('plan', plans, plan)];
-  if (
-    domain !== undefined &&
-    !looked.some((one) => one.domains.some(({ number }) => number === domain))
-  )
-    throw new PlansError('badArgument', {
-      what: 'domain',
-      found: domain,
-      expected: {
-        kind: 'wholeNumber',
-        from: 1,
-        to: Math.max(...looked.map(({ domains }) => domains.length)),
-      },
-    });
-  return looked
-    .flatMap((one) => one.targets)
-    .filter(
-      (target) =>
-        (domain === undefined || target.clause.domain === domain) &&
-        (list === undefined || target.clause.list === list) &&
-        (kind === undefined || target.rule.kind === kind) &&
-        (indicator === undefined || target.indicator === indicator),
-    );
+export function listTargets<Kind extends RuleKind = RuleKind, P extends Plan = OurPlan>(
+  filter: TargetFilter<Kind> & { readonly catalogue?: PlanLookup<P>['catalogue'] | undefined } = {},
+): TargetOfKind<P, Kind>[] {
+  const { catalogue = { plans: plans as readonly Plan[] as readonly P[] }, ...rest } = filter;
+  return list<P, Kind>({ ...rest, catalogue });
 }

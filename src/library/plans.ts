@@ -1,6 +1,10 @@
 import { childrenPlan } from '../data/plans/children/plan.js';
+import type { ClauseId, DomainId, TargetRules } from '../data/plans/ids.js';
+import type { TypedPlan } from '../data/plans/TypedPlan.js';
 import { womenPlan } from '../data/plans/women/plan.js';
-import type { Plan } from '../model/Plan.js';
+
+/** Either plan, with its literal ids. */
+export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof TargetRules>;
 
 /**
  * Both plans, in the order of the notice that issued them.
@@ -12,4 +16,4 @@ import type { Plan } from '../model/Plan.js';
  * console.log(plans.map((plan) => `${plan.id}: ${plan.domains.length} domains`)); // [ 'women: 8 domains', 'children: 7 domains' ]
  * ```
  */
-export const plans: readonly Plan[] = [womenPlan, childrenPlan];
+export const plans: readonly OurPlan[] = [womenPlan, childrenPlan];

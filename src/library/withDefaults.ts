@@ -1,21 +1,16 @@
 import { areas } from '../data/areas.js';
 import { indicators } from '../data/indicators/indicators.js';
-import type { Area } from '../model/Area.js';
-import type { Indicator } from '../model/Indicator.js';
-
-interface Known {
-  readonly indicators?: readonly Indicator[] | undefined;
-  readonly areas?: readonly Area[] | undefined;
-}
+import type { CatalogueInput } from '../model/Catalogue.js';
 
 /**
- * Adds the library's indicators and areas to what a caller brings. Judgement itself imports no documents; this is the one place where
- * they meet. A caller's definition comes last and so wins over one of the same id.
+ * Gives options our catalogue where they bring none. Judgement itself imports no documents; this is
+ * where they meet. An evaluation refers to no other plan than its own, so the plans stay out of the
+ * bundle.
  */
-export function withDefaults<Options extends Known>(options: Options): Options {
-  return {
-    ...options,
-    indicators: options.indicators ? [...indicators, ...options.indicators] : indicators,
-    areas: options.areas ? [...areas, ...options.areas] : areas,
-  };
+export function withDefaults<Options extends { readonly catalogue?: CatalogueInput | undefined }>(
+  options: Options,
+): Options {
+  return options.catalogue === undefined ? { ...options, catalogue: known } : options;
 }
+
+const known = { indicators, areas };

@@ -1,11 +1,9 @@
-import type { Area } from '../model/Area.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Attainment } from '../model/Attainment.js';
-import type { Indicator } from '../model/Indicator.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Observation } from '../model/Observation.js';
-import type { Plan } from '../model/Plan.js';
 import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
@@ -96,11 +94,10 @@ export interface Report {
   readonly issues: PlanEvaluation['issues'];
 }
 
-/** What a report can be told beside the evaluation: names come from here, since an evaluation holds ids alone. */
+/** What a report can use beside the evaluation. */
 export interface ReportOptions {
-  readonly plan?: Plan | undefined;
-  readonly indicators?: readonly Indicator[] | undefined;
-  readonly areas?: readonly Area[] | undefined;
+  /** Names of plan, clauses, indicators and areas come from here: an evaluation holds ids alone. */
+  readonly catalogue?: CatalogueInput | undefined;
   /** Who answers for what; gives a section for each responsible unit. */
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title of your own. */

@@ -2,6 +2,7 @@ import { gapLabels, stageLabels } from '../locale/labels.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
+import type { Plan } from '../model/Plan.js';
 import type { Counts, PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
@@ -30,21 +31,22 @@ const same = (text: string): LocalizedText => ({ zh: text, en: text });
  * evidence. Plain JSON, which {@link renderMarkdown}, {@link renderHtml}, {@link renderCsv} and {@link renderJson} render; for a report of
  * your own make, take it from here.
  *
- * @edge Names come from `plan`, `indicators` and `areas`; where they are not given, ids stand in their place. Missing data is told in its own
+ * @edge Names come from the catalogue; what it does not hold is shown by its id. Missing data is told in its own
  * section and not once more as a warning.
  * @source The wording follows the national monitoring reports on the outlines for women's and children's development.
  * @example
  * ```ts
- * import { areas, childrenPlan, evaluatePlan, indicators } from '@lipu/plans';
+ * import { catalogue, childrenPlan, evaluatePlan } from '@lipu/plans';
  * import { buildReport } from '@lipu/plans/report';
  * const observation = { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
- * const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), { plan: childrenPlan, indicators, areas });
+ * const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), { catalogue });
  * const target = report.domains[0]?.targets.find(({ name }) => name.zh === '婴儿死亡率');
  * console.log(target?.sentences[0]?.zh); // 2020年，婴儿死亡率为2.70‰。
  * ```
  */
 export function buildReport(evaluation: PlanEvaluation, options: ReportOptions = {}): Report {
-  const { plan, indicators = [], areas = [], assignments } = options;
+  const { catalogue: { plans = [], indicators = [], areas = [] } = {}, assignments } = options;
+  const plan = plans.find(({ id }) => id === evaluation.plan);
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const areaNames = new Map(areas.map(({ code, name }) => [code, name]));
   const names: NameResolver = {
@@ -53,7 +55,7 @@ export function buildReport(evaluation: PlanEvaluation, options: ReportOptions =
     isOf: (id, group) =>
       definitions.get(id)?.sex === group || definitions.get(id)?.residence === group,
   };
-  const targets = evaluation.targets.map((target) => toReportTarget(target, names, options));
+  const targets = evaluation.targets.map((target) => toReportTarget(target, names, plan));
   const byId = new Map(targets.map((target) => [target.id, target]));
   const planName = plan?.name ?? same(evaluation.plan);
   const area = { code: evaluation.area, name: names.area(evaluation.area) };
@@ -72,11 +74,11 @@ export function buildReport(evaluation: PlanEvaluation, options: ReportOptions =
     area,
     year: evaluation.year,
     stage: evaluation.stage,
-    notes: listNotes(evaluation, options, names),
+    notes: listNotes(evaluation, plan, names),
     overview: listOverview(evaluation, planName),
     summary: evaluation.summary,
     warnings: listWarnings(evaluation.targets, names),
-    domains: listDomains(evaluation, targets, options),
+    domains: listDomains(evaluation, targets, plan),
     ...(plan === undefined || assignments === undefined
       ? {}
       : { units: listUnits(assignTargets(plan, assignments), byId) }),
@@ -96,7 +98,7 @@ export function buildReport(evaluation: PlanEvaluation, options: ReportOptions =
 function toReportTarget(
   target: TargetEvaluation,
   names: NameResolver,
-  { plan }: ReportOptions,
+  plan: Plan | undefined,
 ): ReportTarget {
   const { attainment, observed, evidence } = target;
   const domain = plan?.domains.find(({ number }) => number === target.clause.domain);
@@ -153,7 +155,7 @@ const signed = ({ zh, en }: LocalizedText, value: string): LocalizedText => {
 
 function listNotes(
   { area, issues }: PlanEvaluation,
-  { plan }: ReportOptions,
+  plan: Plan | undefined,
   names: NameResolver,
 ): LocalizedText[] {
   const notes: LocalizedText[] = [];
@@ -203,7 +205,7 @@ const hasData = ({ evaluation, status }: ReportTarget) =>
 function listDomains(
   { summary }: PlanEvaluation,
   targets: readonly ReportTarget[],
-  { plan }: ReportOptions,
+  plan: Plan | undefined,
 ): ReportDomain[] {
   return summary.domains.map(({ domain, number, ...counts }): ReportDomain => {
     const own = targets.filter(({ evaluation }) => evaluation.clause.domain === number);

@@ -23,9 +23,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * @edge Names, sources and notes of outside data are escaped.
  * @example
  * ```ts
- * import { evaluatePlan, indicators, womenPlan } from '@lipu/plans';
+ * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderHtml } from '@lipu/plans/report';
- * const page = renderHtml(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'zh', plan: womenPlan, indicators });
+ * const page = renderHtml(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'zh', catalogue });
  * console.log(page.startsWith('<!doctype html>'), page.includes('<script')); // true false
  * ```
  */

@@ -8,9 +8,9 @@ import type { RenderOptions } from './Report.js';
  *
  * @example
  * ```ts
- * import { evaluatePlan, womenPlan } from '@lipu/plans';
+ * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderJson } from '@lipu/plans/report';
- * const report = JSON.parse(renderJson(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', plan: womenPlan }));
+ * const report = JSON.parse(renderJson(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', catalogue }));
  * console.log(report.schemaVersion, report.title); // 1 Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
  * ```
  */

@@ -13,9 +13,9 @@ import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './t
  *
  * @example
  * ```ts
- * import { evaluatePlan, indicators, womenPlan } from '@lipu/plans';
+ * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderMarkdown } from '@lipu/plans/report';
- * const text = renderMarkdown(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', plan: womenPlan, indicators });
+ * const text = renderMarkdown(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', catalogue });
  * console.log(text.split('\n')[0]); // # Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
  * ```
  */

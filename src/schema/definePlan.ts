@@ -1,5 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
-import type { Indicator } from '../model/Indicator.js';
+import type { Catalogue } from '../model/Catalogue.js';
 import type { Plan } from '../model/Plan.js';
 import { planSchema } from './planSchema.js';
 import { validatePlan } from './validatePlan.js';
@@ -7,7 +7,7 @@ import { validatePlan } from './validatePlan.js';
 /**
  * Checks a plan of any county, its shape and its cross references, and gives it back with its literal types.
  *
- * @edge With `indicators`, every indicator that a target names has to be among them.
+ * @edge With a catalogue, every indicator that a target names has to be in it.
  * @throws PlansError `badPlan`; the message names the first ten places.
  * @example
  * ```ts
@@ -18,11 +18,11 @@ import { validatePlan } from './validatePlan.js';
  */
 export function definePlan<const P extends Plan>(
   plan: P,
-  { indicators }: { readonly indicators?: readonly Indicator[] } = {},
+  { catalogue }: { readonly catalogue?: Pick<Catalogue, 'indicators'> | undefined } = {},
 ): P {
   const shape = planSchema.safeParse(plan);
   const faults = shape.success
-    ? validatePlan(plan, indicators)
+    ? validatePlan(plan, catalogue?.indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (faults.length === 0) return plan;
   throw new PlansError('badPlan', { what: 'plan', found: faults });

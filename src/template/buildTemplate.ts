@@ -1,4 +1,5 @@
 import type { Area } from '../model/Area.js';
+import type { Catalogue } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -8,8 +9,8 @@ import type { UnitId } from '../quantity/units.js';
 /** What a template is made from. */
 export interface TemplateInput {
   readonly plan: Plan;
-  readonly indicators: readonly Indicator[];
-  readonly areas: readonly Area[];
+  /** Its indicators and areas name what is asked for. */
+  readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   readonly year: number;
   /** The targets to ask for; all of the plan unless given. */
   readonly targets?: readonly string[];
@@ -38,21 +39,20 @@ const whole: Group = { sex: 'total', residence: 'total' };
  * What departments have to fill in for a year: a row for each figure that the targets need, with the groups between which a gap is judged,
  * a row for each township where the bound holds in every one, and the quantities that others are compared with.
  *
- * @edge Indicators that several targets share are asked for once. An indicator without a definition among `indicators` is left out: nobody
+ * @edge Indicators that several targets share are asked for once. An indicator without a definition in the catalogue is left out: nobody
  * could say what to fill in.
  * @example
  * ```ts
- * import { areas, childrenPlan, indicators } from '@lipu/plans';
+ * import { catalogue, childrenPlan } from '@lipu/plans';
  * import { buildTemplate } from '@lipu/plans/report';
- * const rows = buildTemplate({ plan: childrenPlan, indicators, areas, year: 2025 });
+ * const rows = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
  * const row = rows.find(({ indicator }) => indicator.id === 'infant-mortality-rate');
  * console.log(row?.unit, row?.last); // permille { year: 2020, value: '2.70', unit: 'permille' }
  * ```
  */
 export function buildTemplate({
   plan,
-  indicators,
-  areas,
+  catalogue: { indicators, areas },
   year,
   targets: wanted,
   observations = [],

@@ -42,7 +42,7 @@ for (let round = 0; round <= rounds; round += 1) {
   const start = cpuTime();
   JSON.parse(text);
   const parsed = cpuTime();
-  const result = await intake.readObservations(bytes, { indicators, plans, areas });
+  const result = await intake.readObservations(bytes, { catalogue: { indicators, plans, areas } });
   const read = cpuTime();
   if (!result.ok || result.observations.length !== count)
     throw new Error('The simulated rows are good rows');

@@ -28,7 +28,7 @@ for (const [name, rows] of [
 ] as const) {
   const text = JSON.stringify(rows);
   const parsed: unknown = JSON.parse(text);
-  const { ok } = schema.parseObservations(parsed, { indicators, plans, areas });
+  const { ok } = schema.parseObservations(parsed, { catalogue: { indicators, plans, areas } });
   if (!ok) throw new Error('The simulated rows are good rows');
   report(
     await compareWithFloor({
@@ -37,7 +37,7 @@ for (const [name, rows] of [
       count,
       per: 'row',
       floor: () => JSON.parse(text),
-      work: () => schema.parseObservations(parsed, { indicators, plans, areas }),
+      work: () => schema.parseObservations(parsed, { catalogue: { indicators, plans, areas } }),
     }),
   );
 }

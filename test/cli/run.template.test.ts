@@ -33,7 +33,7 @@ async function call(line: string, files: Record<string, string | Uint8Array> = {
 }
 
 const read = (bytes: Uint8Array, more = {}) =>
-  readObservations(bytes, { indicators, areas, ...more });
+  readObservations(bytes, { catalogue: { indicators, areas }, ...more });
 
 describe('template', () => {
   it.each(['zh', 'en'])('is read back without loss when it is filled in (%s)', async (lang) => {

@@ -113,7 +113,7 @@ describe('the unit of a judgement', () => {
         ],
       }),
     ];
-    expect(evaluate(trend, [], { indicators }).baseline).toMatchObject({
+    expect(evaluate(trend, [], { catalogue: { indicators } }).baseline).toMatchObject({
       value: '70',
       unit: 'years',
     });
@@ -125,13 +125,16 @@ describe('the forecast', () => {
 
   it('is made on the scale of the indicator, or of the component that decided', () => {
     expect(
-      evaluate(target(atLeast('60')), values, { indicators: [indicatorOf({ scale: 'log' })] })
-        .forecast,
+      evaluate(target(atLeast('60')), values, {
+        catalogue: { indicators: [indicatorOf({ scale: 'log' })] },
+      }).forecast,
     ).toMatchObject({ scale: 'log' });
     const parts = values.map((one) => ({ ...one, indicator: 'part' }));
     const indicators = [indicatorOf(), indicatorOf({ id: 'part', scale: 'log' })];
     expect(
-      evaluate(target(atLeast('60'), { components: ['part'] }), parts, { indicators }).forecast,
+      evaluate(target(atLeast('60'), { components: ['part'] }), parts, {
+        catalogue: { indicators },
+      }).forecast,
     ).toMatchObject({ scale: 'log' });
   });
 
@@ -219,11 +222,15 @@ describe('a trend', () => {
         ],
       }),
     ];
-    expect(evaluate(up, [figure(2019, '40')], { indicators: printed }).attainment).toEqual({
+    expect(
+      evaluate(up, [figure(2019, '40')], { catalogue: { indicators: printed } }).attainment,
+    ).toEqual({
       status: 'notAssessed',
       reason: 'baseAfterData',
     });
-    expect(evaluate(up, [figure(2020, '40')], { indicators: printed }).attainment).toEqual({
+    expect(
+      evaluate(up, [figure(2020, '40')], { catalogue: { indicators: printed } }).attainment,
+    ).toEqual({
       status: 'notAssessed',
       reason: 'baseYear',
     });

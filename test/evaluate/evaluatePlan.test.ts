@@ -141,7 +141,7 @@ describe('warnings and disparities', () => {
   const evaluate = (...observations: Observation[]) => {
     const [result] = evaluatePlan(planOf(target(atMost('10', 'permille'))), observations, {
       year: 2025,
-      indicators: [rate],
+      catalogue: { indicators: [rate] },
     }).targets;
     if (result === undefined) throw new Error('no target');
     return { ...result, codes: result.warnings.map((one) => one.code) };

@@ -59,14 +59,14 @@ describe('what no target looked at', () => {
   it('takes townships of the area and unknown institutions for its own, and neither of another', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
     const figures = ['here', 'a', 'there', 'b', 'school'].map((area) => of('rate', { area }));
-    expect(issues(figures, { areas })).toEqual([
+    expect(issues(figures, { catalogue: { areas } })).toEqual([
       ['unused', 'notice', 'there', 1],
       ['unused', 'notice', 'b', 1],
     ]);
     // Nobody knows whose institution it is where the area itself is not known.
-    expect(issues([of('rate', { area: 'school' })], { areas: [areaOf('there')] })).toEqual([
-      ['unused', 'notice', 'school', 1],
-    ]);
+    expect(
+      issues([of('rate', { area: 'school' })], { catalogue: { areas: [areaOf('there')] } }),
+    ).toEqual([['unused', 'notice', 'school', 1]]);
   });
 
   it('is judged for the area that is asked for', () => {

@@ -53,13 +53,14 @@ describe('the area of an evaluation that names none', () => {
     });
     const known = [areaOf('x'), areaOf('x1', 'x'), areaOf('y'), areaOf('y1', 'y')];
     expect(() =>
-      evaluateAlone(perTownship, [at('x1'), at('y1')], { year: 2025, areas: known }),
+      evaluateAlone(perTownship, [at('x1'), at('y1')], { year: 2025, catalogue: { areas: known } }),
     ).toThrow(ambiguous('x', 'y'));
     expect(
-      evaluateAlone(perTownship, [at('x1')], { year: 2025, areas: known }).attainment.status,
+      evaluateAlone(perTownship, [at('x1')], { year: 2025, catalogue: { areas: known } }).attainment
+        .status,
     ).toBe('attained');
     expect(
-      evaluateAlone(perTownship, [at('y')], { year: 2025, areas: known }).attainment,
+      evaluateAlone(perTownship, [at('y')], { year: 2025, catalogue: { areas: known } }).attainment,
     ).toMatchObject({ reason: 'wrongScope', nonReporting: ['y1'] });
     // Units of no known area are judged as they report.
     expect(

@@ -61,12 +61,12 @@ const anyTarget: fc.Arbitrary<Target> = fc
   .map(({ rule, scope, timing, parts }) =>
     target(rule, { scope, timing, ...(parts ? { components: ['one', 'two'] } : {}) }),
   );
+const catalogue = { areas, indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] };
 const evaluate = (one: Target, figures: readonly Observation[], year = 2025) =>
   evaluateTarget(one, figures, {
     year,
     area: 'here',
-    areas,
-    indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })],
+    catalogue,
   });
 
 describe('whatever the figures', () => {

@@ -326,7 +326,8 @@ describe('kinds of target', () => {
     const perTownship = target(atLeast('90'), { scope: 'perTownship' });
     const at = (area: string, value: string) => figure(2025, value, { area });
     const judge = (...figures: ReturnType<typeof figure>[]) =>
-      evaluateTarget(perTownship, figures, { year: 2025, area: 'here', areas }).attainment;
+      evaluateTarget(perTownship, figures, { year: 2025, area: 'here', catalogue: { areas } })
+        .attainment;
     expect(judge(at('a', '95'), at('b', '89'))).toMatchObject({
       status: 'missed',
       failingUnits: [{ area: 'b', value: '89', margin: { value: '-1' } }],

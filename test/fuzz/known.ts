@@ -30,12 +30,16 @@ export const few: readonly Indicator[] = indicators.filter(
 export const anyOptions: fc.Arbitrary<ParseOptions> = fc
   .tuple(
     fc.oneof(
-      { weight: 16, arbitrary: fc.constant({ indicators: few, areas }) },
-      { weight: 2, arbitrary: fc.constant({ indicators: few }) },
-      { weight: 1, arbitrary: fc.constant({ indicators, areas, plans }) },
+      { weight: 16, arbitrary: fc.constant({ catalogue: { indicators: few, areas } }) },
+      { weight: 2, arbitrary: fc.constant({ catalogue: { indicators: few } }) },
+      { weight: 1, arbitrary: fc.constant({ catalogue: { indicators, areas, plans } }) },
       {
         weight: 1,
-        arbitrary: fc.constantFrom<ParseOptions>({ plans }, {}, { areas, area: '450381' }),
+        arbitrary: fc.constantFrom<ParseOptions>(
+          { catalogue: { plans } },
+          {},
+          { catalogue: { areas }, area: '450381' },
+        ),
       },
     ),
     fc.constantFrom('zh' as const, 'en' as const),

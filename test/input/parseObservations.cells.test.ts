@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import type { Issue } from '../../src/errors/Issue.js';
 import { parseObservations } from '../../src/input/parseObservations.js';
 import type { ParseOptions } from '../../src/input/ReadOptions.js';
 
-const known: ParseOptions = { indicators, areas };
+const known: ParseOptions = { catalogue: { indicators, areas } };
 const good = {
   indicator: 'infant-mortality-rate',
   year: '2020',
@@ -195,7 +196,7 @@ describe('indicators', () => {
   });
 
   it('takes the ids that the plans name where it knows no definitions', () => {
-    const options = { plans: [childrenPlan] };
+    const options = { catalogue: { plans: [childrenPlan] } };
     expect(parseObservations([good], options).observations).toEqual([observation]);
     expect(issuesOf([{ ...good, indicator: 'infant-mortality' }], options)).toMatchObject([
       { code: 'unknownIndicator', nearest: 'infant-mortality-rate' },
@@ -203,7 +204,7 @@ describe('indicators', () => {
   });
 
   it('needs a unit where it knows no definitions', () => {
-    expect(issuesOf([{ ...good, unit: '' }], { plans: [childrenPlan] })).toEqual([
+    expect(issuesOf([{ ...good, unit: '' }], { catalogue: { plans: [childrenPlan] } })).toEqual([
       { code: 'missingValue', row: 1, column: 'unit', expected: { kind: 'unit' } },
     ]);
   });
@@ -502,15 +503,15 @@ describe('areas', () => {
   it('takes the area that it is told, else that of the plans, else the one at the top, else none', () => {
     expect(areaOf({ ...known, area: '全国' })).toBe('全国');
     expect(areaOf({ ...known, area: '东昌镇' })).toBe('450381101');
-    expect(areaOf({ indicators, plans: [childrenPlan] })).toBe('450381');
+    expect(areaOf({ catalogue: { indicators, plans: [childrenPlan] } })).toBe('450381');
     expect(areaOf(known)).toBe('450381');
-    expect(areaOf({ indicators })).toBe('');
+    expect(areaOf({ catalogue: { indicators } })).toBe('');
   });
 
   it('says once that it knows none', () => {
     const rows = [2020, 2021].map((year) => ({ ...without, year }));
     expect(parseObservations(rows, known).notices).toEqual([]);
-    expect(parseObservations(rows, { indicators }).notices).toEqual([
+    expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([
       {
         code: 'missingValue',
         severity: 'notice',

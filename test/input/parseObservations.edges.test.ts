@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/model/Indicator.js';
 import { indicatorOf } from '../evaluate/figures.js';
 
 const bounded = (bounds: Indicator['bounds']): ParseOptions => ({
-  indicators: [indicatorOf({ bounds })],
+  catalogue: { indicators: [indicatorOf({ bounds })] },
   area: 'here',
 });
 const good = { indicator: 'rate', year: 2020, value: '5', unit: 'percent' };

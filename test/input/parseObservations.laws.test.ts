@@ -10,7 +10,7 @@ import type { Observation } from '../../src/model/Observation.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
-const known: ParseOptions = { indicators, areas };
+const known: ParseOptions = { catalogue: { indicators, areas } };
 
 /** Cells that are often nearly right, so that rows of every kind come up. */
 const cells = {

@@ -4,7 +4,7 @@ import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../src/input/parseObservations.js';
 
-const known = { indicators, areas };
+const known = { catalogue: { indicators, areas } };
 const row = (more: Record<string, unknown> = {}) => ({
   indicator: 'infant-mortality-rate',
   year: 2024,

@@ -2,10 +2,11 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/input/readAssignments.js';
 import { plans } from '../../src/library/plans.js';
+
 import type { Plan } from '../../src/model/Plan.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
-const read = (text: string) => readAssignments(strToU8(text), { plans });
+const read = (text: string) => readAssignments(strToU8(text), { catalogue: { plans } });
 const wanted = [
   { id: 'women.health', unit: '市卫生健康局' },
   { id: 'women.health.g2', unit: '市卫生健康局' },
@@ -37,7 +38,7 @@ describe('readAssignments', () => {
         ],
       },
     ]);
-    const result = await readAssignments(book, { plans });
+    const result = await readAssignments(book, { catalogue: { plans } });
     expect(result.assignments).toEqual(wanted);
     expect(result.notices.map(({ code, found }) => [code, found])).toEqual([['noTable', '说明']]);
   });
@@ -93,7 +94,7 @@ async function readSmall(
 ) {
   const { assignments, notices, ...rest } = await readAssignments(
     typeof content === 'string' ? strToU8(content) : content,
-    { plans: small, ...more },
+    { catalogue: { plans: small }, ...more },
   );
   return {
     pairs: assignments.map(({ id, unit }) => `${id} ${unit}`),
@@ -311,7 +312,10 @@ describe('assignments in JSON', () => {
     ['true', 'true'],
     ['null', 'null'],
   ])('%s is neither rows nor an object', async (text, found) => {
-    const result = await readAssignments(strToU8(text), { plans: small, format: 'json' });
+    const result = await readAssignments(strToU8(text), {
+      catalogue: { plans: small },
+      format: 'json',
+    });
     expect(result.ok ? [] : result.issues.map((issue) => [issue.found, issue.expected])).toEqual([
       [found, { kind: 'assignments' }],
     ]);

@@ -11,7 +11,7 @@ import { makeWorkbook, workbookParts } from './makeWorkbook.js';
 const rejected = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
 const read = (bytes: Uint8Array, more = {}) =>
-  readObservations(bytes, { indicators, areas, ...more });
+  readObservations(bytes, { catalogue: { indicators, areas }, ...more });
 const faults = (result: Awaited<ReturnType<typeof read>>) =>
   result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]);
 const header = ['指标', '年份', '数值', '单位'];

@@ -9,7 +9,7 @@ import { makeWorkbook } from './makeWorkbook.js';
 const accepted = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/accepted', name));
 const read = (bytes: Uint8Array, more = {}) =>
-  readObservations(bytes, { indicators, areas, ...more });
+  readObservations(bytes, { catalogue: { indicators, areas }, ...more });
 const rest = {
   area: '450381',
   sex: 'total',

@@ -4,7 +4,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { type CellInput, makeWorkbook } from './makeWorkbook.js';
 
-const options = { indicators, areas };
+const options = { catalogue: { indicators, areas } };
 const read = (text: string) => readObservations(new TextEncoder().encode(text), options);
 const brief = (result: Awaited<ReturnType<typeof read>>) =>
   result.observations.map(({ indicator, year, value, unit, area, sex, residence }) =>
@@ -136,7 +136,8 @@ describe('tables as bureaus publish them', () => {
     const zero = { code: '010101', name: { zh: '甲', en: 'A' }, aliases: [] };
     const bytes = new TextEncoder().encode('指标,年份,数值,地区\n婴儿死亡率,2020,2.70,010101\n');
     expect(
-      (await readObservations(bytes, { ...options, areas: [zero] })).observations[0]?.area,
+      (await readObservations(bytes, { ...options, catalogue: { indicators, areas: [zero] } }))
+        .observations[0]?.area,
     ).toBe('010101');
   });
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
+
 import { readObservations } from '../../src/input/readObservations.js';
 import { workbookParts } from './makeWorkbook.js';
 
@@ -13,7 +14,7 @@ describe('large files', () => {
     );
     const result = await readObservations(
       strToU8(`指标,年份,数值,单位,地区\n${lines.join('\n')}\n`),
-      { indicators },
+      { catalogue: { indicators } },
     );
     expect(result.observations.length).toBe(200_000);
   });
@@ -29,7 +30,7 @@ describe('large files', () => {
     ]);
     const bomb = zipSync({ ...parts, 'xl/media/x.bin': new Uint8Array(210_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
-    const result = await readObservations(bomb, { indicators });
+    const result = await readObservations(bomb, { catalogue: { indicators } });
     expect(result.ok ? [] : result.issues.map(({ code, row }) => [code, row])).toEqual([
       ['tooLarge', undefined],
     ]);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
+
 import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
-const read = (text: string) => readObservations(new TextEncoder().encode(text), { indicators });
+const read = (text: string) =>
+  readObservations(new TextEncoder().encode(text), { catalogue: { indicators } });
 
 describe('readObservations', () => {
   it('numbers the rows behind one that does not fit as they stand in the file', async () => {
@@ -30,7 +32,7 @@ describe('readObservations', () => {
 type Result = Awaited<ReturnType<typeof readObservations>>;
 const readIn = (bytes: Uint8Array | string, more = {}) =>
   readObservations(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, {
-    indicators,
+    catalogue: { indicators },
     ...more,
   });
 const issuesOf = (result: Result) => (result.ok ? [] : result.issues);
@@ -122,7 +124,9 @@ describe('what a file gives', () => {
 
   it('names the file', async () => {
     const bytes = new TextEncoder().encode('指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰,x\n');
-    const [issue] = issuesOf(await readObservations(bytes, { indicators, file: 'a.csv' }));
+    const [issue] = issuesOf(
+      await readObservations(bytes, { catalogue: { indicators }, file: 'a.csv' }),
+    );
     expect(issue).toMatchObject({
       file: 'a.csv',
     });

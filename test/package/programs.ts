@@ -69,7 +69,7 @@ async function use(entries) {
   expect(methods.efficacy, { status: 'assessed', value: 80 });
 
   const bytes = new TextEncoder().encode('指标,年份,数值,单位,地区\\n5岁以下儿童死亡率,2025,6.76,‰,450381\\n');
-  const read = await entries['./intake'].readObservations(bytes, { indicators });
+  const read = await entries['./intake'].readObservations(bytes, { catalogue: { indicators } });
   expect([read.ok, read.observations.map((one) => one.value)], [true, ['6.76']]);
   const row = {
     indicator: 'under-five-mortality-rate',
@@ -78,25 +78,26 @@ async function use(entries) {
     unit: 'permille',
     area: '450381',
   };
-  const parsed = entries['./schema'].parseObservations([row], { indicators });
+  const parsed = entries['./schema'].parseObservations([row], { catalogue: { indicators } });
   expect(parsed.observations, read.observations);
 
   const evaluation = evaluatePlan(childrenPlan, read.observations, { year: 2025 });
   const verdicts = evaluation.targets.map((result) => [result.target, result.attainment.status]);
   expect(verdicts.filter(([, status]) => status !== 'notAssessed'), [[target.id, 'missed']]);
   const { renderMarkdown, renderHtml, buildTemplate } = entries['./report'];
-  const chinese = renderMarkdown(evaluation, { language: 'zh', plan: childrenPlan, indicators });
+  const { catalogue } = root;
+  const chinese = renderMarkdown(evaluation, { language: 'zh', catalogue });
   expect(chinese.includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
-  const page = renderHtml(evaluation, { language: 'en', plan: childrenPlan, indicators });
+  const page = renderHtml(evaluation, { language: 'en', catalogue });
   expect(page.includes('<script'), false);
-  const template = { plan: childrenPlan, indicators, areas, year: 2026, targets: [target.id] };
+  const template = { plan: childrenPlan, catalogue, year: 2026, targets: [target.id] };
   expect(buildTemplate(template).map(({ indicator, last }) => [indicator.id, last.value]), [
     ['under-five-mortality-rate', '6.76'],
   ]);
 
   // A workbook of one sheet, packed without compression, as bytes in base64.
   const workbook = Uint8Array.from(atob(WORKBOOK), (letter) => letter.charCodeAt(0));
-  const sheet = await entries['./intake'].readObservations(workbook, { indicators, areas });
+  const sheet = await entries['./intake'].readObservations(workbook, { catalogue });
   expect([sheet.ok, sheet.observations.map((one) => one.value)], [true, ['6.76']]);
 
   const { planEvaluationSchema, jsonSchemas } = entries['./schema'];

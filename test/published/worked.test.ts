@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
-import { getTarget } from '../../src/library/getTarget.js';
+import { getTarget, type TargetId } from '../../src/library/getTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { runQuery } from './runQuery.js';
 import { makeWorkedWorkplace, readWorked, workedVerdicts } from './workedVerdicts.js';
@@ -22,11 +22,10 @@ describe('the figures worked out by hand', () => {
       (row) => ({ ...row, year: Number(row['year']) }) as unknown as Observation,
     );
     for (const { target = '', year, verdict } of readWorked('verdicts.csv')) {
-      const { attainment } = evaluateTarget(
-        getTarget(target as Parameters<typeof getTarget>[0]),
-        observations,
-        { year: Number(year), area: '450381' },
-      );
+      const { attainment } = evaluateTarget(getTarget(target as TargetId), observations, {
+        year: Number(year),
+        area: '450381',
+      });
       expect(attainment.status, `${target} ${year}`).toBe(verdict);
     }
   });

@@ -15,8 +15,12 @@ const indicator = makeIndicator('permille', { polarity: -1 });
 const evaluate = (
   observations = series('permille', { 2020: '6.0', 2021: '5.6', 2022: '4.9' }),
   year = 2022,
-) => evaluatePlan(plan, observations, { year, indicators: [indicator], areas: townships });
-const options = { plan, indicators: [indicator], areas: townships };
+) =>
+  evaluatePlan(plan, observations, {
+    year,
+    catalogue: { indicators: [indicator], areas: townships },
+  });
+const options = { catalogue: { plans: [plan], indicators: [indicator], areas: townships } };
 
 describe('Markdown', () => {
   it('has the parts of a report in order', () => {
@@ -62,9 +66,11 @@ describe('Markdown', () => {
 describe('foreign text', () => {
   const nasty = '<img src=x onerror=alert(1)> [a](http://b.c) `x` | *y* "q" \'s\' &amp; =1+1\n# z';
   const hostile = {
-    ...options,
-    areas: [{ code: '1', name: { zh: nasty, en: nasty }, aliases: [] }],
-    indicators: [{ ...indicator, name: { zh: nasty, en: nasty } }],
+    catalogue: {
+      plans: [plan],
+      areas: [{ code: '1', name: { zh: nasty, en: nasty }, aliases: [] }],
+      indicators: [{ ...indicator, name: { zh: nasty, en: nasty } }],
+    },
     assignments: [{ id: 'plan', unit: nasty }],
   };
   const evaluation = evaluate(series('permille', { 2020: '6.0', 2022: '4.9' }, { source: nasty }));

@@ -28,8 +28,10 @@ const files = [
 describe('the report of a round', async () => {
   const observations: Observation[] = [];
   for (const file of files)
-    observations.push(...(await readObservations(round(file), { indicators, areas })).observations);
-  const { assignments } = await readAssignments(round('units.csv'), { plans });
+    observations.push(
+      ...(await readObservations(round(file), { catalogue: { indicators, areas } })).observations,
+    );
+  const { assignments } = await readAssignments(round('units.csv'), { catalogue: { plans } });
 
   it.each(
     plans.flatMap((plan) =>
@@ -45,7 +47,7 @@ describe('the report of a round', async () => {
         stage,
         policy: { nearBand: '0.02' },
       });
-      const options = { language, plan, indicators, areas, assignments };
+      const options = { language, catalogue: { plans: [plan], indicators, areas }, assignments };
       const [markdown, html, csv, json] = [
         renderMarkdown(evaluation, options),
         renderHtml(evaluation, options),

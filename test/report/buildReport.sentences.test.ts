@@ -289,8 +289,7 @@ describe('a target without a figure of its own', () => {
       status: 'final',
     } as const;
     const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), {
-      plan: childrenPlan,
-      indicators,
+      catalogue: { plans: [childrenPlan], indicators },
     });
     const neonatal = report.domains[0]?.targets.find(
       ({ id }) => id === 'children.health.g3.neonatal-mortality-rate',

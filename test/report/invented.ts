@@ -105,11 +105,12 @@ export function say(
 ): ReportTarget {
   const evaluation = evaluatePlan(plan, observations, {
     year,
-    indicators: [indicator],
-    areas: townships,
+    catalogue: { indicators: [indicator], areas: townships },
     ...(policy === undefined ? {} : { policy }),
   } as Parameters<typeof evaluatePlan>[2]);
-  const report = buildReport(evaluation, { plan, indicators: [indicator], areas: townships });
+  const report = buildReport(evaluation, {
+    catalogue: { plans: [plan], indicators: [indicator], areas: townships },
+  });
   const [target] = report.domains.flatMap((domain) => domain.targets);
   if (target === undefined) throw new Error('the target has no data');
   return target;

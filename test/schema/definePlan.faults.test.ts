@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
+
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { PlansError } from '../../src/errors/PlansError.js';
@@ -74,7 +75,7 @@ describe('a plan that hangs together', () => {
     ['children', childrenPlan],
     ['invented', plan],
   ])('comes back as it is (%s)', (_, given) => {
-    expect(definePlan(given, { indicators })).toBe(given);
+    expect(definePlan(given, { catalogue: { indicators } })).toBe(given);
   });
 
   it('keeps its literal ids', () => {
@@ -258,7 +259,7 @@ describe('a plan that does not', () => {
   });
 
   it('is held against the indicators, where they are given', () => {
-    const options = { indicators };
+    const options = { catalogue: { indicators } };
     expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }))).toEqual([]);
     expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }), options)).toEqual([
       'youth.health.g1.rate: there is no indicator “infant-mortality-rat”; did you mean ' +

@@ -12,7 +12,7 @@ import { atLeast, figure, planOf, target } from '../evaluate/figures.js';
 
 describe('definePlan', () => {
   it('gives both plans back as they are', () => {
-    for (const plan of plans) expect(definePlan(plan, { indicators })).toBe(plan);
+    for (const plan of plans) expect(definePlan(plan, { catalogue: { indicators } })).toBe(plan);
   });
 
   const good = planOf(target(atLeast('90')));
@@ -74,7 +74,9 @@ describe('definePlan', () => {
 
   it('knows the indicators where they are given', () => {
     expect(definePlan(good)).toBe(good);
-    expect(() => definePlan(good, { indicators })).toThrow('there is no indicator “rate”');
+    expect(() => definePlan(good, { catalogue: { indicators } })).toThrow(
+      'there is no indicator “rate”',
+    );
   });
 });
 

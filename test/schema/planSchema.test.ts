@@ -25,7 +25,9 @@ describe('what the library holds', () => {
   });
 
   it('includes its issues', () => {
-    const result = parseObservations([{ indicator: 'x', value: '1,000' }, 7], { indicators });
+    const result = parseObservations([{ indicator: 'x', value: '1,000' }, 7], {
+      catalogue: { indicators },
+    });
     const issues = [...(result.ok ? [] : result.issues), ...result.notices];
     expect(issues.length).toBeGreaterThan(3);
     for (const issue of issues)

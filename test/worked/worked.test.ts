@@ -29,8 +29,7 @@ describe('a ten-year series for every kind of rule', () => {
 
   it.each(kinds)('%s agrees with its table, year by year', async (kind) => {
     const read = await readObservations(readFileSync(join(folder, `${kind}.csv`)), {
-      indicators,
-      areas,
+      catalogue: { indicators, areas },
     });
     expect(read.ok).toBe(true);
     const table = Papa.parse<Record<string, string>>(

@@ -1,7 +1,6 @@
-import { areas } from '../../data/areas.js';
-import { indicators } from '../../data/indicators/indicators.js';
 import type { PolicyInput } from '../../evaluate/policy.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
+import { catalogue } from '../../library/catalogue.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
@@ -106,9 +105,7 @@ function render(
 ): string {
   const options = {
     language,
-    plan,
-    indicators,
-    areas,
+    catalogue,
     ...(assignments === undefined ? {} : { assignments }),
   };
   if (format === 'json') return JSON.stringify(evaluation, null, 2);
@@ -155,7 +152,7 @@ async function writePages(
 }
 
 const nameOfArea = (code: string, language: 'zh' | 'en') =>
-  areas.find((one) => one.code === code)?.name[language] ?? code;
+  catalogue.areas.find((one) => one.code === code)?.name[language] ?? code;
 
 async function readPolicy(
   path: string | undefined,

@@ -1,5 +1,4 @@
-import { areas } from '../../data/areas.js';
-import { indicators } from '../../data/indicators/indicators.js';
+import { catalogue } from '../../library/catalogue.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import type { Observation } from '../../model/Observation.js';
@@ -54,8 +53,7 @@ async function writeOne(
 ): Promise<boolean> {
   const rows = buildTemplate({
     plan,
-    indicators,
-    areas,
+    catalogue,
     year,
     observations,
     ...(targets === undefined ? {} : { targets }),

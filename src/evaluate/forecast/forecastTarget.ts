@@ -3,7 +3,21 @@ import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
 
-/** The forecast of one target; the public function of the same name adds the definitions that the library knows. */
+/**
+ * The forecast of one target of any plan; the function of the same name in the root uses our
+ * catalogue unless given another.
+ *
+ * @edge Without a definition of the indicator the line is fitted on the identity.
+ * @throws {@link PlansError} as `evaluateTarget`.
+ * @example
+ * ```ts
+ * import { forecastTarget, getTarget } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * const catalogue = { plans: [childrenPlan] };
+ * const target = getTarget('children.health.g3.infant-mortality-rate', { catalogue });
+ * console.log(forecastTarget(target, [], { year: 2024 })); // { status: 'notAssessed', reason: 'noObservation' }
+ * ```
+ */
 export function forecastTarget(
   target: Target,
   observations: readonly Observation[],

@@ -86,11 +86,10 @@ export function listUnits(
   observations: readonly Observation[],
   { area, areas, year }: Context,
 ): readonly string[] {
-  const listed = areas.filter((one) => one.parent === area).map((one) => one.code);
+  const listed = areas.partsOf(area);
   if (target.scope !== 'perInstitution' && listed.length > 0) return listed;
-  const known = new Set([area, ...areas.map((one) => one.code)]);
   const reporting = observations
-    .filter((one) => one.year <= year && !known.has(one.area))
+    .filter((one) => one.year <= year && one.area !== area && !areas.has(one.area))
     .map((one) => one.area);
   return [...new Set(reporting)].sort();
 }

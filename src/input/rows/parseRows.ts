@@ -61,7 +61,7 @@ export function parseRows(
 const byRow = (a: Issue, b: Issue) => (a.row ?? 0) - (b.row ?? 0);
 
 function findHomeArea(
-  { area, plans = [], areas = [] }: ParseOptions,
+  { area, catalogue: { plans = [], areas = [] } = {} }: ParseOptions,
   vocabulary: Vocabulary,
 ): string {
   const ofPlans = new Set(plans.map((plan) => plan.areaCode));

@@ -14,8 +14,12 @@ const assess = (
   indicators: readonly Indicator[] = share,
   policy = {},
 ) =>
-  evaluateTarget(target(rule), figures, { year: 2025, area: 'here', indicators, policy }).attainment
-    .smallNumbers;
+  evaluateTarget(target(rule), figures, {
+    year: 2025,
+    area: 'here',
+    catalogue: { indicators },
+    policy,
+  }).attainment.smallNumbers;
 const counted = (
   year: number,
   numerator: string,

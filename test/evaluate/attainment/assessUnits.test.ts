@@ -14,7 +14,7 @@ const evaluate = (
   evaluateTarget(target(atLeast('90'), { scope: 'perTownship', ...more }), figures, {
     year: 2025,
     area: 'here',
-    areas: known,
+    catalogue: { areas: known },
     policy,
   });
 const at = (area: string, value: string, year = 2025) => figure(year, value, { area });

@@ -18,7 +18,12 @@ const bound = (
   figures: readonly Observation[],
   indicators: readonly Indicator[] = chain,
   more: Partial<Target> = {},
-) => evaluateTarget(target(rule, more), figures, { year: 2025, area: 'here', indicators }).bound;
+) =>
+  evaluateTarget(target(rule, more), figures, {
+    year: 2025,
+    area: 'here',
+    catalogue: { indicators },
+  }).bound;
 
 describe('what a wider indicator says about one without figures', () => {
   it('decides a ceiling that it keeps itself, and nothing where it lies above', () => {

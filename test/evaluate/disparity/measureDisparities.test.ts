@@ -10,7 +10,12 @@ const evaluate = (
   figures: readonly Observation[],
   rule: Rule = atLeast('50'),
   indicators: readonly Indicator[] = [indicatorOf()],
-) => evaluateTarget(target(rule), figures, { year: 2025, area: 'here', areas, indicators });
+) =>
+  evaluateTarget(target(rule), figures, {
+    year: 2025,
+    area: 'here',
+    catalogue: { areas, indicators },
+  });
 const measure = (...input: Parameters<typeof evaluate>) => evaluate(...input).disparities;
 const sex = (year: number, female: string, male: string, more: Partial<Observation> = {}) => [
   figure(year, female, { sex: 'female', ...more }),
@@ -129,7 +134,7 @@ describe('the gaps between groups', () => {
     const [townships] = evaluateTarget(
       target(atLeast('50')),
       [at('a', '30'), at('b', '10'), at('c', '60'), at('d', '20')],
-      { year: 2025, area: 'here', areas: known },
+      { year: 2025, area: 'here', catalogue: { areas: known } },
     ).disparities;
     // 60 − 10 = 50; 60 ÷ 10 = 6
     expect(townships).toMatchObject({ absolute: { value: '50' }, relative: 6 });
@@ -147,7 +152,7 @@ describe('the gaps between groups', () => {
     const [townships] = evaluateTarget(target(atLeast('50')), other, {
       year: 2025,
       area: 'here',
-      areas: known,
+      catalogue: { areas: known },
     }).disparities;
     expect(townships).toMatchObject({ kind: 'township', absolute: { value: '2' } });
     expect(townships).not.toHaveProperty('base');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/evaluate/Context.js';
 import { listUnits } from '../../../src/evaluate/series/deriveSeries.js';
+import { indexAreas } from '../../../src/lookup/indexAreas.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import { areaOf, figure } from '../figures.js';
 
@@ -18,7 +19,7 @@ const list = (
 ) =>
   listUnits({ scope }, observations, {
     area: 'here',
-    areas: known,
+    areas: indexAreas(known),
     year: 2025,
   } as unknown as Context);
 const from = (...codes: string[]) => codes.map((area) => figure(2025, '1', { area }));

@@ -23,8 +23,10 @@ const evaluate = (
     {
       year: 2025,
       area: 'here',
-      indicators,
-      areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
+      catalogue: {
+        indicators,
+        areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')],
+      },
     },
   );
 const at = (area: string, year: number, value: string) => figure(year, value, { area });

@@ -22,7 +22,7 @@ const baseline = (
   evaluateTarget(target(atLeast('90'), more), figures, {
     year: 2025,
     area: 'here',
-    indicators: [indicatorOf({ baselines })],
+    catalogue: { indicators: [indicatorOf({ baselines })] },
   });
 
 describe('the figure of the base year', () => {

@@ -80,7 +80,7 @@ describe('a target set against what moves itself', () => {
     const { trajectory } = evaluateTarget(target(rule), against, {
       year: 2025,
       area: 'here',
-      indicators,
+      catalogue: { indicators },
     });
     expect(trajectory).toEqual({ regime: 'unknown', reason: 'noObservation' });
   });

@@ -20,7 +20,7 @@ const warn = (
     year,
     area: 'here',
     policy,
-    indicators,
+    catalogue: { indicators },
   });
   // Whatever a test looks for, nothing without a name stands beside it.
   for (const { code, urgency } of warnings)

@@ -7,8 +7,8 @@ import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTable } from '../../../src/input/table/readTable.js';
 
-const options = { indicators, area: '450381' };
-const vocabulary = makeVocabulary(options);
+const options = { catalogue: { indicators }, area: '450381' };
+const vocabulary = makeVocabulary(options.catalogue);
 
 function read(source: Source) {
   const reports = new IssueCollector(undefined);

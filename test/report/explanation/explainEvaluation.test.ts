@@ -13,7 +13,7 @@ const explain = (one: Target, figures: readonly Observation[] = [], year = 2025)
     evaluation: evaluateTarget(one, figures, {
       year,
       area: 'here',
-      areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')],
+      catalogue: { areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')] },
       policy: { nearBand: '0.01' },
     }),
   });

@@ -64,8 +64,7 @@ describe('the arithmetic of an explanation', () => {
     let held = 0;
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
       const { observations } = await readObservations(readFileSync(join(folder, file)), {
-        indicators,
-        areas,
+        catalogue: { indicators, areas },
       });
       const names = new Set(observations.map((one) => one.indicator));
       for (const target of plans

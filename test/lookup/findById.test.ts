@@ -77,17 +77,12 @@ describe('listTargets', () => {
 });
 
 describe('what the library knows', () => {
-  it('stands behind what a caller brings, so that the caller has the last word', () => {
-    const known = withDefaults({ indicators: [indicatorOf()], areas: [areaOf('here')] });
-    expect(known.indicators.map((one) => one.id)).toEqual([
-      ...indicators.map((one) => one.id),
-      'rate',
-    ]);
-    expect(known.areas.map((one) => one.code)).toEqual([...areas.map((one) => one.code), 'here']);
+  it('is used unless a caller brings a catalogue', () => {
+    const own = { indicators: [indicatorOf()], areas: [areaOf('here')] };
+    expect(withDefaults({ catalogue: own })).toEqual({ catalogue: own });
     expect(withDefaults<EvaluationOptions>({ year: 2025 })).toEqual({
       year: 2025,
-      indicators,
-      areas,
+      catalogue: { indicators, areas },
     });
   });
 

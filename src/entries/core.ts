@@ -1,0 +1,27 @@
+/**
+ * Judgement without our documents: for a plan of your own, or for one plan taken by itself. It
+ * holds no plan, no indicator and no validator; the types are those of `@lipu/plans`.
+ *
+ * @module \@lipu/plans/core
+ */
+export { PlansError, type PlansErrorCode, type PlansErrorFacts } from '../errors/PlansError.js';
+export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
+export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
+export { evaluatePlan, type PlanOptions } from '../evaluate/evaluatePlan.js';
+export { evaluateTarget, type TargetOptions } from '../evaluate/evaluateTarget.js';
+export { forecastTarget } from '../evaluate/forecast/forecastTarget.js';
+export { defaultPolicy } from '../evaluate/policy.js';
+export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
+export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
+export { type ClauseIn, getClause } from '../lookup/getClause.js';
+export { getIndicator } from '../lookup/getIndicator.js';
+export { getTarget } from '../lookup/getTarget.js';
+export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
+export { listTargets, type TargetFilter, type TargetOfKind } from '../lookup/listTargets.js';
+export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
+export { scoringMethods } from '../model/Score.js';
+export { compareQuantities } from '../quantity/compareQuantities.js';
+export { convertQuantity } from '../quantity/convertQuantity.js';
+export { type Unit, units } from '../quantity/units.js';
+export { version } from '../version.js';

@@ -1,0 +1,19 @@
+import { areas } from '../data/areas.js';
+import { indicators } from '../data/indicators/indicators.js';
+import type { Catalogue } from '../model/Catalogue.js';
+import { plans } from './plans.js';
+
+/**
+ * Both plans, their indicators and the areas of Lipu. Every function that refers to documents takes
+ * such an object as `catalogue`; the functions of the root take this one unless given another.
+ *
+ * @edge A catalogue that is given replaces this one: to add to it, spread it.
+ * @example
+ * ```ts
+ * import { catalogue } from '@lipu/plans';
+ * import { parseObservations } from '@lipu/plans/schema';
+ * const rows = [{ 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70' }];
+ * console.log(parseObservations(rows, { catalogue }).observations[0]?.unit); // permille
+ * ```
+ */
+export const catalogue: Catalogue = { plans, indicators, areas };

@@ -1,0 +1,19 @@
+import type { Indicator } from '../model/Indicator.js';
+import type { Plan } from '../model/Plan.js';
+
+/** The plans to look in. */
+export interface PlanLookup<P extends Plan = Plan> {
+  readonly catalogue: { readonly plans: readonly P[] };
+}
+
+/** The indicators to look in. */
+export interface IndicatorLookup<I extends Indicator = Indicator> {
+  readonly catalogue: { readonly indicators: readonly I[] };
+}
+
+/** The entry of an id: one member of a union of literal entries, else the entry with that id. */
+export type EntryOf<Entry, Id> = Entry extends { readonly id: infer Known }
+  ? Id extends Known
+    ? Entry & { readonly id: Id }
+    : never
+  : never;

@@ -1,0 +1,9 @@
+import type { ErrorSubject } from '../errors/PlansError.js';
+import { unknownId } from '../errors/unknown.js';
+
+/** Finds by id, or throws `unknownId` with the nearest one. */
+export function findById<T>(what: ErrorSubject, index: ReadonlyMap<string, T>, id: string): T {
+  const found = index.get(id);
+  if (found !== undefined) return found;
+  throw unknownId(what, id, [...index.keys()]);
+}

@@ -1,0 +1,27 @@
+import type { Plan } from '../model/Plan.js';
+import { findById } from './findById.js';
+import { indexPlans } from './indexPlans.js';
+import type { EntryOf, PlanLookup } from './LookupOptions.js';
+
+/** A clause of a plan, with the literal ids that the plan gives it. */
+export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'][number];
+
+/**
+ * A clause of any plan by id; the function of the same name in the root looks in our plans.
+ *
+ * @edge A list of plans is indexed once: a change made to it later is not seen.
+ * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @example
+ * ```ts
+ * import { getClause } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * const catalogue = { plans: [childrenPlan] };
+ * console.log(getClause('children.health.g3', { catalogue }).targets.length); // 6
+ * ```
+ */
+export function getClause<P extends Plan, const Id extends ClauseIn<P>['id']>(
+  id: Id,
+  { catalogue }: PlanLookup<P>,
+): EntryOf<ClauseIn<P>, Id> {
+  return findById('clause', indexPlans(catalogue.plans).clauses, id) as EntryOf<ClauseIn<P>, Id>;
+}

@@ -1,0 +1,25 @@
+import type { Indicator } from '../model/Indicator.js';
+import { findById } from './findById.js';
+import { indexIndicators } from './indexIndicators.js';
+import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
+
+/**
+ * An indicator of any list by id; the function of the same name in the root looks in ours.
+ *
+ * @edge Of two with one id the later wins, as in an evaluation. A list is indexed once: a change
+ * made to it later is not seen.
+ * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @example
+ * ```ts
+ * import { indicators } from '@lipu/plans';
+ * import { getIndicator } from '@lipu/plans/core';
+ * const catalogue = { indicators };
+ * console.log(getIndicator('infant-mortality-rate', { catalogue }).unit); // permille
+ * ```
+ */
+export function getIndicator<I extends Indicator, const Id extends I['id']>(
+  id: Id,
+  { catalogue }: IndicatorLookup<I>,
+): EntryOf<I, Id> {
+  return findById('indicator', indexIndicators(catalogue.indicators), id) as EntryOf<I, Id>;
+}

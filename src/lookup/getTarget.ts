@@ -1,0 +1,28 @@
+import type { Plan } from '../model/Plan.js';
+import { findById } from './findById.js';
+import { indexPlans } from './indexPlans.js';
+import type { EntryOf, PlanLookup } from './LookupOptions.js';
+
+/**
+ * A target of any plan by id; the function of the same name in the root looks in our plans.
+ *
+ * @edge A list of plans is indexed once: a change made to it later is not seen.
+ * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @example
+ * ```ts
+ * import { getTarget } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * const catalogue = { plans: [childrenPlan] };
+ * const target = getTarget('children.health.g3.infant-mortality-rate', { catalogue });
+ * console.log(target.dueYear); // 2030
+ * ```
+ */
+export function getTarget<P extends Plan, const Id extends P['targets'][number]['id']>(
+  id: Id,
+  { catalogue }: PlanLookup<P>,
+): EntryOf<P['targets'][number], Id> {
+  return findById('target', indexPlans(catalogue.plans).targets, id) as EntryOf<
+    P['targets'][number],
+    Id
+  >;
+}

@@ -1,0 +1,29 @@
+import type { Area } from '../model/Area.js';
+import { remember } from './remember.js';
+
+/** Areas, looked up by code. */
+export interface AreaIndex {
+  readonly has: (code: string) => boolean;
+  readonly parentOf: (code: string) => string | undefined;
+  /** The areas that are part of an area, in the order of the list. */
+  readonly partsOf: (code: string) => readonly string[];
+}
+
+/** Areas by code, and by the area that they are part of. */
+export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
+  (areas: readonly Area[]): AreaIndex => {
+    const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
+    const parts = new Map<string, string[]>();
+    for (const { code, parent } of areas) {
+      if (parent === undefined) continue;
+      const siblings = parts.get(parent);
+      if (siblings) siblings.push(code);
+      else parts.set(parent, [code]);
+    }
+    return {
+      has: (code) => parents.has(code),
+      parentOf: (code) => parents.get(code),
+      partsOf: (code) => parts.get(code) ?? [],
+    };
+  },
+);

@@ -1,0 +1,29 @@
+import type { Clause, Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
+import { remember } from './remember.js';
+
+/** Plans with their parts, looked up by id; of two with one id the first wins. */
+export interface PlanIndex {
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** The plans, clauses and targets of a list of plans by id. */
+export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */ remember(
+  (plans: readonly Plan[]) => ({
+    plans: byId(plans),
+    clauses: byId(
+      plans.flatMap(({ domains }) =>
+        domains.flatMap(({ goals, measures }) => [...goals, ...measures]),
+      ),
+    ),
+    targets: byId(plans.flatMap(({ targets }) => targets)),
+  }),
+);
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  const index = new Map<string, T>();
+  for (const entry of list) if (!index.has(entry.id)) index.set(entry.id, entry);
+  return index;
+}

@@ -1,0 +1,74 @@
+import { PlansError } from '../errors/PlansError.js';
+import type { Plan } from '../model/Plan.js';
+import type { RuleKind, RuleOf } from '../model/Rule.js';
+import type { ListName } from '../model/Target.js';
+import { findById } from './findById.js';
+import { indexPlans } from './indexPlans.js';
+import type { PlanLookup } from './LookupOptions.js';
+
+/** Filters targets; an omitted field matches anything. */
+export interface TargetFilter<Kind extends RuleKind = RuleKind> {
+  /** The id of the plan. */
+  readonly plan?: string | undefined;
+  /** The number of the domain (chapter). */
+  readonly domain?: number | undefined;
+  /** `goal` binds, `measure` supports. */
+  readonly list?: ListName | undefined;
+  readonly kind?: Kind | undefined;
+  /** The id of the indicator. */
+  readonly indicator?: string | undefined;
+}
+
+/** A target of a plan whose rule is of a kind. */
+export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind extends Kind
+  ? P['targets'][number]
+  : P['targets'][number] & { readonly rule: RuleOf<Kind> };
+
+/**
+ * The targets of any plans that match a filter, in the order of the text; the function of the same
+ * name in the root looks in our plans.
+ *
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
+ * for a domain that no plan searched has.
+ * @example
+ * ```ts
+ * import { listTargets } from '@lipu/plans/core';
+ * import { childrenPlan } from '@lipu/plans/plans/children';
+ * const catalogue = { plans: [childrenPlan] };
+ * const found = listTargets({ domain: 2, list: 'goal', kind: 'changeFrom', catalogue });
+ * console.log(found.map(({ rule }) => rule.change)); // [ '-20' ]
+ * ```
+ */
+export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>({
+  plan,
+  domain,
+  list,
+  kind,
+  indicator,
+  catalogue: { plans },
+}: TargetFilter<Kind> & PlanLookup<P>): TargetOfKind<P, Kind>[] {
+  const searched: readonly Plan[] =
+    plan === undefined ? plans : [findById('plan', indexPlans(plans).plans, plan)];
+  if (
+    domain !== undefined &&
+    !searched.some(({ domains }) => domains.some(({ number }) => number === domain))
+  )
+    throw new PlansError('badArgument', {
+      what: 'domain',
+      found: domain,
+      expected: {
+        kind: 'wholeNumber',
+        from: 1,
+        to: Math.max(...searched.map(({ domains }) => domains.length)),
+      },
+    });
+  return searched
+    .flatMap(({ targets }) => targets)
+    .filter(
+      (target) =>
+        (domain === undefined || target.clause.domain === domain) &&
+        (list === undefined || target.clause.list === list) &&
+        (kind === undefined || target.rule.kind === kind) &&
+        (indicator === undefined || target.indicator === indicator),
+    ) as TargetOfKind<P, Kind>[];
+}

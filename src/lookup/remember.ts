@@ -1,0 +1,13 @@
+/** Makes an index of a list once, and keeps it for as long as the list is. */
+export function remember<List extends object, Index>(
+  make: (list: List) => Index,
+): (list: List) => Index {
+  const made = new WeakMap<List, Index>();
+  return (list) => {
+    const before = made.get(list);
+    if (before !== undefined) return before;
+    const index = make(list);
+    made.set(list, index);
+    return index;
+  };
+}
