@@ -1,25 +1,29 @@
 /**
- * What every published method takes. All values are in one unit. What a method does not need is ignored, and what it
- * needs and does not find is its reason for `notAssessed`; `null` means the same as leaving a field out.
+ * Input of every published method. All values are in the same unit. A method ignores the fields
+ * that it does not need, and reports a missing field as its reason for `notAssessed`. `null` is the
+ * same as an omitted field.
  */
 export interface MethodInput {
-  /** The starting point. It counts for its year even where `series` has a figure for the same year. */
+  /** The starting point. It takes precedence over a point of `series` in the same year. */
   readonly base?: MethodPoint | null;
-  /** What is to be reached, and when. */
+  /** The value to reach, and the year by which to reach it. */
   readonly target?: MethodPoint | null;
-  /** Whether more or less is better: here there is no rule to derive it from. */
+  /** Whether more or less is better. */
   readonly direction: 'up' | 'down';
-  /** Observations in any order, at most one per year; the latest is the one with the largest year. */
+  /** Observations in any order, at most one per year. The latest year is the one assessed. */
   readonly series: readonly MethodPoint[];
-  /** `efficacy`: the value worth 60 points; the base unless given. */
+  /** `efficacy`: the value worth 60 points; defaults to the base. */
   readonly unsatisfactory?: string | number | null;
-  /** `efficacy`: the value worth 100 points; the target unless given. */
+  /** `efficacy`: the value worth 100 points; defaults to the target. */
   readonly satisfactory?: string | number | null;
-  /** `openSdgNoTarget`: the value that the indicator cannot pass in the desired direction, such as 100 %. */
+  /** `openSdgNoTarget`: the natural limit in the desired direction, such as 100 %. */
   readonly limit?: string | number | null;
 }
 
-/** A value in a year. Decimal strings are taken exactly as printed; numbers by their shortest decimal form. */
+/**
+ * A value in a year. A decimal string is taken exactly as printed, a number by its shortest decimal
+ * form.
+ */
 export interface MethodPoint {
   readonly year: number;
   readonly value: string | number;

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/NotAssessed.js';
 
 /**
- * The verdict of one published method under its own name. Every number is finite. `value` is left out where a class
- * follows from meeting the target although the formula itself has no value.
+ * The result of one published method, in its own terms. Numbers are always finite. `value` is
+ * absent if a met target fixes the class although the formula is undefined.
  */
 export type MethodResult<Class extends string = string> =
   | {
@@ -15,14 +15,14 @@ export type MethodResult<Class extends string = string> =
 
 /** All published methods side by side. */
 export interface MethodComparison {
-  /** Whether all methods that say yes or no to "on track" say the same. */
+  /** Whether all methods that can tell whether the indicator is on track give the same answer. */
   readonly agree: boolean;
   readonly methods: {
     readonly eurostat: MethodResult<'significant' | 'moderate' | 'insufficient' | 'movingAway'>;
     readonly openSdg: MethodResult<
       'achieved' | 'substantial' | 'moderate' | 'limited' | 'deterioration'
     >;
-    /** Only where no target was given. */
+    /** Present only if the input has no target. */
     readonly openSdgNoTarget?: MethodResult<
       'substantial' | 'moderate' | 'limited' | 'deterioration'
     >;

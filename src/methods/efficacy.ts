@@ -1,30 +1,41 @@
 import { toRatio } from '../quantity/decimal.js';
-import { readLatest } from './input.js';
+import { type ExactInput, readInput, requireLatest } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, notAssessed } from './result.js';
 
 /**
- * The efficacy coefficient (功效系数): points on a scale on which an unsatisfactory value is worth 60 and a
- * satisfactory one 100.
+ * The efficacy coefficient (功效系数): points on a scale where an unsatisfactory value is worth 60 and
+ * a satisfactory one 100.
  *
  * @formula 60 + 40·(x − x_unsatisfactory)/(x_satisfactory − x_unsatisfactory)
  * @unit points
- * @edge Unless given, the base is unsatisfactory and the target satisfactory. Where the two are equal: `noDistance`; where one
- * is not known: `noBaseline` or `noFigure`. Not bounded: beyond the satisfactory value there are more than 100 points,
- * and far below the unsatisfactory one fewer than 0. A base that is past the target turns the scale round, so that worsening earns
- * points. Which way is better follows from the two values alone.
+ * @edge The unsatisfactory value defaults to the base, the satisfactory one to the target. If both
+ * are equal: `noDistance`; if one is unknown: `noBaseline` or `noFigure`. Not clamped: beyond the
+ * satisfactory value there are more than 100 points, far below the unsatisfactory one fewer than 0.
+ * A base past the target reverses the scale, so that worsening earns points. The direction follows
+ * from the two values alone.
  * @source Usual form (功效系数法, as used in comprehensive evaluation in Chinese statistics).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { efficacy } from '@lipu/plans/methods';
- * const result = efficacy({ base: { year: 2020, value: '90' }, target: { year: 2030, value: '98' }, direction: 'up', series: [{ year: 2025, value: '96' }] });
+ * const result = efficacy({
+ *   base: { year: 2020, value: '90' },
+ *   target: { year: 2030, value: '98' },
+ *   direction: 'up',
+ *   series: [{ year: 2025, value: '96' }],
+ * });
  * console.log(result); // { status: 'assessed', value: 90 }
  * ```
  */
 export function efficacy(input: MethodInput): MethodComparison['methods']['efficacy'] {
-  const observed = readLatest(input);
+  return efficacyOf(readInput(input));
+}
+
+/** {@link efficacy} of a validated input. */
+export function efficacyOf(input: ExactInput): MethodComparison['methods']['efficacy'] {
+  const observed = requireLatest(input);
   if (typeof observed === 'string') return notAssessed(observed);
   const low = observed.unsatisfactory ?? observed.base?.value;
   if (!low) return notAssessed('noBaseline');

@@ -1,33 +1,46 @@
 import { Decimal, toRatio } from '../quantity/decimal.js';
-import { readPath, type Span } from './input.js';
+import { type ExactInput, readInput, requirePath, type Span } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, isRatioAtLeast, notAssessed } from './result.js';
 
 /**
- * UN ESCAP's anticipated progress: how much of the distance will be missing in the target year, on a line through all figures
- * that trusts the recent ones more.
+ * UN ESCAP's anticipated progress: the share of the distance that will be missing in the target
+ * year, on a weighted line through all values.
  *
- * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by least squares with
- * weights w = year − first year + 1; 0 where v̂ meets the target. Gap ≤ 10 maintain, ≤ 100 accelerate, > 100 reverse.
- * Decided exactly: the fitted line is a fraction, nothing is rounded.
+ * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by
+ * least squares with weights w = year − first year + 1; 0 if v̂ meets the target. Gap ≤ 10
+ * maintain, ≤ 100 accelerate, > 100 reverse. Decided exactly: the fitted line is a fraction,
+ * nothing is rounded.
  * @unit percent of the distance from base to target
- * @edge Base equal to target: `noDistance`. The weights and the bands are the library's usual form: the publications give more
- * weight to recent years, and other weights move the line. A projection past the target has no gap, as published (the
- * gap is reported "for targets that will not be achieved"); taken as a bare difference it would read as `reverse`. A line knows no
- * bounds: it may lead beyond 100 % or below zero. Figures before the base year count.
- * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous progress, UN ESCAP
- * Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04, March 2017. Weights and bands: usual form.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @edge Base equal to target: `noDistance`. Weights and bands are the library's usual form: the
+ * publications give more weight to recent years, and other weights move the line. A projection past
+ * the target has no gap, as published (the gap is reported "for targets that will not be
+ * achieved"); as a plain difference it would read as `reverse`. A line has no bounds: it may pass
+ * 100 % or zero. Values before the base year count.
+ * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
+ * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
+ * March 2017. Weights and bands: usual form.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { escapOutlook } from '@lipu/plans/methods';
- * const result = escapOutlook({ base: { year: 2020, value: 0 }, target: { year: 2030, value: 20 }, direction: 'up', series: [{ year: 2021, value: 1 }] });
+ * const result = escapOutlook({
+ *   base: { year: 2020, value: 0 },
+ *   target: { year: 2030, value: 20 },
+ *   direction: 'up',
+ *   series: [{ year: 2021, value: 1 }],
+ * });
  * console.log(result); // { status: 'assessed', value: 50, class: 'accelerate' }
  * ```
  */
 export function escapOutlook(input: MethodInput): MethodComparison['methods']['escapOutlook'] {
-  const path = readPath(input);
+  return escapOutlookOf(readInput(input));
+}
+
+/** {@link escapOutlook} of a validated input. */
+export function escapOutlookOf(input: ExactInput): MethodComparison['methods']['escapOutlook'] {
+  const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
   const { sign, base, target } = path;
   if (base.value.eq(target.value)) return notAssessed('noDistance');
@@ -45,14 +58,14 @@ function classify(missing: Decimal, distance: Decimal) {
 }
 
 /**
- * The value in a year on a straight line fitted by least squares with weights that rise by one each year
- * (w = year − first year + 1), as an exact fraction.
+ * The value in a year on a straight line fitted by least squares with weights that rise by one each
+ * year (w = year − first year + 1), as an exact fraction.
  *
  * With s = year of the point − year asked for, the line at s = 0 is
  * (Σws²·Σwy − Σws·Σwsy) / (Σw·Σws² − (Σws)²).
  *
- * All figures count, also those before the base year. The base counts for its own year, so there are always two years
- * and the denominator is never zero.
+ * All figures count, also those before the base year. The base counts for its own year, so there
+ * are always two years and the denominator is never zero.
  */
 export function projectTrend(
   { base, series }: Span,

@@ -3,11 +3,11 @@ import { Decimal, maxDigits } from '../quantity/decimal.js';
 import type { Distance } from './input.js';
 
 /**
- * The compound annual growth rate from one value to another, or `undefined` where it does not exist.
+ * The compound annual growth rate between two values, or `undefined` if it does not exist.
  *
  * @formula CAGR(b→a, n years) = (a/b)^(1/n) − 1
  * @unit share per year: 0.02 is 2 % a year
- * @edge Not defined for b ≤ 0 or a < 0. Falling to zero is −1, whatever the time.
+ * @edge Not defined for b ≤ 0 or a < 0. A fall to zero is −1 over any number of years.
  */
 export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undefined {
   if (from.lte(0) || to.lt(0)) return undefined;
@@ -15,7 +15,10 @@ export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undef
   return new Roots(to).div(from).pow(new Roots(1).div(years)).minus(1);
 }
 
-/** The growth rate that was observed and the one that would reach the target on time (never zero), or why there are none. */
+/**
+ * The observed growth rate and the one that would reach the target on time (never zero), or the
+ * reason why they do not exist.
+ */
 export function measureGrowth({
   base,
   latest,
@@ -28,15 +31,16 @@ export function measureGrowth({
 }
 
 /**
- * The arithmetic for roots and powers of given values. They never come out even, and two values may agree in all but
- * their last digit: thirty digits beyond the longest value keep their growth apart from none, with room to spare for a
- * margin of 1e-12. Short values, which are nearly all, get the faster of two.
+ * The decimal arithmetic for roots and powers of these values. Roots have endless digits, and two
+ * values may differ only in their last one: thirty digits beyond the longest value keep their
+ * growth distinct from zero and leave room for a tolerance of 1e-12. Short values, nearly all, use
+ * the faster of two precisions.
  */
 export function chooseDecimal(...values: readonly Decimal[]): typeof Decimal {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;
 }
 
-/** As many digits as a float can have. */
+/** The digits of the longest float. */
 const shortDigits = 17;
 
 const Short: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: shortDigits + 30 });

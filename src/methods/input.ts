@@ -3,29 +3,63 @@ import type { Reason } from '../model/NotAssessed.js';
 import { Decimal, isDecimalString } from '../quantity/decimal.js';
 import type { MethodInput } from './MethodInput.js';
 
+/** A value in a year, ready for exact arithmetic. */
+interface ExactPoint {
+  readonly year: number;
+  readonly value: Decimal;
+}
+
+/** A method's input after validation: exact values, points in order of year. */
+export interface ExactInput {
+  /** d in the formulas: 1 if more is better, -1 if less is better. */
+  readonly sign: 1 | -1;
+  readonly series: readonly ExactPoint[];
+  readonly base: ExactPoint | undefined;
+  readonly target: ExactPoint | undefined;
+  readonly unsatisfactory: Decimal | undefined;
+  readonly satisfactory: Decimal | undefined;
+  readonly limit: Decimal | undefined;
+}
+
+/** An input with an observation, which is later than the base if there is one. */
+interface Latest extends ExactInput {
+  readonly latest: ExactPoint;
+}
+
+/** An input with a base and a later observation. */
+export interface Span extends Latest {
+  readonly base: ExactPoint;
+}
+
+/** An input with a base, a later observation and a target value. */
+export interface Distance extends Span {
+  readonly target: ExactPoint;
+}
+
 /**
- * Checks a method's input by hand and makes its values exact. Not the type but what really came is checked, because
- * the input may be a line of JSON from another program.
+ * Validates a method's input and makes its values exact. Checks the actual value, not the declared
+ * type, because the input may be JSON from another program.
  *
- * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`, `badYear`
+ * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`,
+ * `badYear`
  */
 export function readInput(input: MethodInput): ExactInput {
-  const given = readObject(input, 'input');
-  if (given.direction !== 'up' && given.direction !== 'down')
+  const fields = readObject(input, 'input');
+  if (fields.direction !== 'up' && fields.direction !== 'down')
     throw new PlansError('badArgument', {
       what: 'argument',
       path: 'direction',
-      found: given.direction,
+      found: fields.direction,
       expected: { kind: 'oneOf', words: ['up', 'down'] },
     });
   return {
-    sign: given.direction === 'up' ? 1 : -1,
-    series: readSeries(given.series),
-    base: readOptional(given.base, 'base', readPoint),
-    target: readOptional(given.target, 'target', readPoint),
-    unsatisfactory: readOptional(given.unsatisfactory, 'unsatisfactory', readValue),
-    satisfactory: readOptional(given.satisfactory, 'satisfactory', readValue),
-    limit: readOptional(given.limit, 'limit', readValue),
+    sign: fields.direction === 'up' ? 1 : -1,
+    series: readSeries(fields.series),
+    base: readOptional(fields.base, 'base', readPoint),
+    target: readOptional(fields.target, 'target', readPoint),
+    unsatisfactory: readOptional(fields.unsatisfactory, 'unsatisfactory', readValue),
+    satisfactory: readOptional(fields.satisfactory, 'satisfactory', readValue),
+    limit: readOptional(fields.limit, 'limit', readValue),
   };
 }
 
@@ -40,13 +74,13 @@ function readSeries(series: unknown): ExactPoint[] {
   const points = Array.from(series, (point: unknown, index) =>
     readPoint(point, `series[${index}]`),
   );
-  points.sort((one, other) => one.year - other.year);
-  const twice = points.find((point, index) => point.year === points[index - 1]?.year);
-  if (twice)
+  points.sort((a, b) => a.year - b.year);
+  const repeated = points.find((point, index) => point.year === points[index - 1]?.year);
+  if (repeated)
     throw new PlansError('badArgument', {
       what: 'argument',
       path: 'series',
-      found: twice.year,
+      found: repeated.year,
       expected: { kind: 'eachYearOnce' },
     });
   return points;
@@ -94,89 +128,47 @@ function readOptional<Exact>(
   return value === undefined || value === null ? undefined : read(value, name);
 }
 
-/** A value in a year, ready for exact arithmetic. */
-interface ExactPoint {
-  readonly year: number;
-  readonly value: Decimal;
-}
-
-/** A method's input after checking: exact values, points in order of year. */
-interface ExactInput {
-  /** d in the formulas: 1 if more is better, -1 if less is better. */
-  readonly sign: 1 | -1;
-  readonly series: readonly ExactPoint[];
-  readonly base: ExactPoint | undefined;
-  readonly target: ExactPoint | undefined;
-  readonly unsatisfactory: Decimal | undefined;
-  readonly satisfactory: Decimal | undefined;
-  readonly limit: Decimal | undefined;
-}
-
-/** An input that has an observation, later than the base where there is one. */
-interface Latest extends ExactInput {
-  readonly latest: ExactPoint;
-}
-
-/** A base and a later observation: a stretch of time over which something may have changed. */
-export interface Span extends Latest {
-  readonly base: ExactPoint;
-}
-
-/** A base, a later observation and a target value; a path too, where the target year is known to be after the base year. */
-export interface Distance extends Span {
-  readonly target: ExactPoint;
-}
-
 /**
- * The input with its latest observation, or the reason why there is none to judge.
+ * The input with its latest observation, or the reason why it cannot be assessed.
  *
- * A base that is not before the latest observation stops every method, also those whose formula does not use it:
- * such an input contradicts itself, and one method must not sound sure about what the others cannot see.
- *
- * @throws PlansError as `readInput`
+ * A base that is not before the latest observation stops every method, even one whose formula does
+ * not use the base: such an input contradicts itself, and no method should give a confident answer
+ * to it.
  */
-export function readLatest(input: MethodInput): Latest | Reason {
-  const exact = readInput(input);
-  const latest = exact.series.at(-1);
+export function requireLatest(input: ExactInput): Latest | Reason {
+  const latest = input.series.at(-1);
   if (!latest) return 'noObservation';
-  if (exact.base && latest.year < exact.base.year) return 'baseAfterData';
-  if (exact.base && latest.year === exact.base.year) return 'baseYear';
-  return { ...exact, latest };
+  if (input.base && latest.year < input.base.year) return 'baseAfterData';
+  if (input.base && latest.year === input.base.year) return 'baseYear';
+  return { ...input, latest };
 }
 
-/**
- * Base and latest observation, or the reason why there is no stretch of time between them.
- *
- * @throws PlansError as `readInput`
- */
-export function readSpan(input: MethodInput): Span | Reason {
-  const latest = readLatest(input);
+/** The input with a base and a later observation, or the reason why it cannot be assessed. */
+export function requireSpan(input: ExactInput): Span | Reason {
+  const latest = requireLatest(input);
   if (typeof latest === 'string') return latest;
   if (!latest.base) return 'noBaseline';
   return { ...latest, base: latest.base };
 }
 
 /**
- * Base, latest observation and target, or the reason why one of them is missing. The target year is not looked at.
- *
- * @throws PlansError as `readInput`
+ * The input with a base, a later observation and a target, or the reason why it cannot be assessed.
+ * The target year is not checked.
  */
-export function readDistance(input: MethodInput): Distance | Reason {
-  const span = readSpan(input);
+export function requireDistance(input: ExactInput): Distance | Reason {
+  const span = requireSpan(input);
   if (typeof span === 'string') return span;
   if (!span.target) return 'noFigure';
   return { ...span, target: span.target };
 }
 
 /**
- * Base, latest observation and a target that is due after the base year, or the reason why there is no path to follow.
- * `afterDue` comes before any class that follows from meeting the target: a path of no length is a question that was
- * put wrongly, not a success.
- *
- * @throws PlansError as `readInput`
+ * The input with a base, a later observation and a target that is due after the base year, or the
+ * reason why it cannot be assessed. `afterDue` takes precedence over a met target: a path of no
+ * length is a malformed question, not a success.
  */
-export function readPath(input: MethodInput): Distance | Reason {
-  const distance = readDistance(input);
+export function requirePath(input: ExactInput): Distance | Reason {
+  const distance = requireDistance(input);
   if (typeof distance === 'string') return distance;
   return distance.target.year > distance.base.year ? distance : 'afterDue';
 }

@@ -1,34 +1,45 @@
 import type { Decimal } from '../quantity/decimal.js';
 import { measureGrowth } from './growth.js';
-import { readPath } from './input.js';
+import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 
 /**
- * The verdict of Statistics Canada and Open SDG on an indicator with a target, with its score.
+ * The assessment of an indicator with a target by Statistics Canada and Open SDG, with its score.
  *
- * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|; a target that is met is achieved and scores 5, else R ≥ 0.95 substantial,
- * R ≥ 0.60 moderate, R ≥ 0 limited, R < 0 deterioration. Score: min(7.1429·R − 4.2857, 5) for R ≥ 0.6, else
- * max(4.1667·R − 2.5, −5). R within 1e-12 of a threshold counts as at it.
+ * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|; a met target is achieved and scores 5, else R ≥ 0.95
+ * substantial, R ≥ 0.60 moderate, R ≥ 0 limited, R < 0 deterioration. Score: min(7.1429·R − 4.2857,
+ * 5) for R ≥ 0.6, else max(4.1667·R − 2.5, −5). Thresholds have a tolerance of 1e-12.
  * @unit ratio; the score runs from −5 to 5
- * @edge Base of zero or below, negative values: `nonPositive`; base equal to target: `noDistance`; in both cases a target
- * that is met is still `achieved`, without a value. The publication replaces a base or a target of zero by 0.001, which
- * then decides the result; that is not done here: a base of zero is not assessed, a target of zero is taken as it is.
- * It also turns the direction round where all values are negative; here they are not assessed. Worsening from a base that is past the
- * target is recognised as such, unlike in `eurostat`, but stays hidden behind `achieved` until the target is lost.
- * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the Sustainable Development
- * Goals (documentation of Open SDG), indicators with quantitative targets.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @edge Base zero or below, or negative values: `nonPositive`; base equal to target: `noDistance`;
+ * a met target is still `achieved` in both cases, without a value. The publication replaces a base
+ * or target of zero by 0.001, which then decides the result; here a base of zero is not assessed
+ * and a target of zero is used as it is. The publication also reverses the direction if all values
+ * are negative; here they are not assessed. Unlike in `eurostat`, worsening from a base past the
+ * target is recognised, but `achieved` hides it until the target is lost.
+ * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
+ * Sustainable Development Goals (documentation of Open SDG), indicators with quantitative targets.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { openSdg } from '@lipu/plans/methods';
- * const result = openSdg({ base: { year: 2020, value: '2.7' }, target: { year: 2030, value: '5' }, direction: 'down', series: [{ year: 2025, value: '5.1' }] });
+ * const result = openSdg({
+ *   base: { year: 2020, value: '2.7' },
+ *   target: { year: 2030, value: '5' },
+ *   direction: 'down',
+ *   series: [{ year: 2025, value: '5.1' }],
+ * });
  * console.log(result.status === 'assessed' && result.class); // deterioration
  * ```
  */
 export function openSdg(input: MethodInput): MethodComparison['methods']['openSdg'] {
-  const path = readPath(input);
+  return openSdgOf(readInput(input));
+}
+
+/** {@link openSdg} of a validated input. */
+export function openSdgOf(input: ExactInput): MethodComparison['methods']['openSdg'] {
+  const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
   const met = isMet(path);
   const growth = measureGrowth(path);

@@ -1,33 +1,48 @@
 import type { Decimal } from '../quantity/decimal.js';
 import { cagr, chooseDecimal } from './growth.js';
-import { readSpan, type Span } from './input.js';
+import { type ExactInput, readInput, requireSpan, type Span } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, isAtLeast, notAssessed } from './result.js';
 
 /**
- * The verdict of Statistics Canada and Open SDG on an indicator without a target: the yearly growth against fixed rates.
+ * The assessment of an indicator without a target by Statistics Canada and Open SDG: annual growth
+ * against fixed rates.
  *
- * @formula v = d·CAGR(x0→x); v ≥ 0.015·C substantial, v ≥ 0.005·C moderate, v ≥ 0 limited, v < 0 deterioration. C = 1 without a
- * limit; with a limit L in the desired direction C = 1 − (x0/L)^4.44 for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for
- * L < x0 < 2L, else 1. v within 1e-12 of a threshold counts as at it.
+ * @formula v = d·CAGR(x0→x); v ≥ 0.015·C substantial, v ≥ 0.005·C moderate, v ≥ 0 limited, v < 0
+ * deterioration. C = 1 without a limit; with a limit L in the desired direction C = 1 − (x0/L)^4.44
+ * for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1. Thresholds have a tolerance of 1e-12.
  * @unit share per year: 0.02 is 2 % a year
- * @edge Base of zero or below, negative values: `nonPositive`. A base at the limit that is kept is `substantial`. A target in the input is
- * not looked at. Whether 1.5 % a year is much or little depends on the indicator; the thresholds do not know.
- * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the Sustainable Development
- * Goals (documentation of Open SDG), indicators without quantitative targets.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @edge Base zero or below, or negative values: `nonPositive`. A base that stays at the limit is
+ * `substantial`. A target in the input is ignored. Whether 1.5 % a year is much depends on the
+ * indicator; the thresholds do not account for it.
+ * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
+ * Sustainable Development Goals (documentation of Open SDG), indicators without quantitative
+ * targets.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { openSdgNoTarget } from '@lipu/plans/methods';
- * const result = openSdgNoTarget({ base: { year: 2020, value: '98' }, direction: 'up', limit: 100, series: [{ year: 2025, value: '98.8' }] });
+ * const result = openSdgNoTarget({
+ *   base: { year: 2020, value: '98' },
+ *   direction: 'up',
+ *   limit: 100,
+ *   series: [{ year: 2025, value: '98.8' }],
+ * });
  * console.log(result.status === 'assessed' && result.class); // substantial
  * ```
  */
 export function openSdgNoTarget(
   input: MethodInput,
 ): NonNullable<MethodComparison['methods']['openSdgNoTarget']> {
-  const span = readSpan(input);
+  return openSdgNoTargetOf(readInput(input));
+}
+
+/** {@link openSdgNoTarget} of a validated input. */
+export function openSdgNoTargetOf(
+  input: ExactInput,
+): NonNullable<MethodComparison['methods']['openSdgNoTarget']> {
+  const span = requireSpan(input);
   if (typeof span === 'string') return notAssessed(span);
   const growth = cagr(span.base.value, span.latest.value, span.latest.year - span.base.year)?.times(
     span.sign,
@@ -47,8 +62,8 @@ function classify(growth: Decimal, scale: Decimal) {
  *
  * @formula C = 1 − (x0/L)^4.44 for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1
  * @unit share, 0 to 1
- * @edge Only a limit that lies in the desired direction counts, as published: an upper one for `up`, a lower one for
- * `down`; any other leaves the thresholds as they are. At the limit C is 0.
+ * @edge Only a limit that lies in the desired direction counts, as published: an upper one for
+ * `up`, a lower one for `down`; any other leaves the thresholds as they are. At the limit C is 0.
  */
 export function scaleThresholds({ sign, base, limit }: Span): Decimal {
   if (!limit?.gt(0) || limit.minus(base.value).times(sign).lt(0)) return new (chooseDecimal())(1);

@@ -1,29 +1,43 @@
 import { toRatio } from '../quantity/decimal.js';
-import { readDistance } from './input.js';
+import { type ExactInput, readInput, requireDistance } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, notAssessed } from './result.js';
 
 /**
- * The degree of realisation (实现程度) from a starting value: the share of the way from base to target that is done.
+ * The degree of realisation (实现程度) from a starting value: the share of the way from base to target
+ * that is covered.
  *
- * @formula (x − x0)/(T − x0)·100, kept between 0 and 100
+ * @formula (x − x0)/(T − x0)·100, clamped to 0 and 100
  * @unit percent, 0 to 100
- * @edge Base equal to target: `noDistance`. Moving away from the target is 0, no matter how far. Where the base is
- * already past the target the way leads back to it, so worsening shows as realisation. The target year is not looked at.
+ * @edge Base equal to target: `noDistance`. Moving away from the target is 0, no matter how far. If
+ * the base is already past the target, the way leads back to it, so worsening shows as realisation.
+ * The target year is ignored.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { realisationRange } from '@lipu/plans/methods';
- * const result = realisationRange({ base: { year: 2020, value: '18' }, target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16.5' }] });
+ * const result = realisationRange({
+ *   base: { year: 2020, value: '18' },
+ *   target: { year: 2030, value: '12' },
+ *   direction: 'down',
+ *   series: [{ year: 2025, value: '16.5' }],
+ * });
  * console.log(result); // { status: 'assessed', value: 25 }
  * ```
  */
 export function realisationRange(
   input: MethodInput,
 ): MethodComparison['methods']['realisationRange'] {
-  const distance = readDistance(input);
+  return realisationRangeOf(readInput(input));
+}
+
+/** {@link realisationRange} of a validated input. */
+export function realisationRangeOf(
+  input: ExactInput,
+): MethodComparison['methods']['realisationRange'] {
+  const distance = requireDistance(input);
   if (typeof distance === 'string') return notAssessed(distance);
   const { base, latest, target } = distance;
   if (base.value.eq(target.value)) return notAssessed('noDistance');

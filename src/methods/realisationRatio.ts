@@ -1,5 +1,5 @@
 import { toRatio } from '../quantity/decimal.js';
-import { readLatest } from './input.js';
+import { type ExactInput, readInput, requireLatest } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, notAssessed } from './result.js';
@@ -7,24 +7,36 @@ import { assessed, notAssessed } from './result.js';
 /**
  * The degree of realisation (实现程度) as a ratio of value and target.
  *
- * @formula x/T where more is better, T/x where less is better; at most 100 %
+ * @formula x/T if more is better, T/x if less is better; at most 100 %
  * @unit percent, 0 to 100
- * @edge Negative values: `nonPositive`. Division by zero: `undefined`, so a target of zero can never be shown as reached. The base is not
- * needed; but one that is not before the latest observation stops this method like the others. It says nothing about
- * progress: a value that was 98 % of the target from the start shows 98 %.
+ * @edge Negative values: `nonPositive`. Division by zero: `undefined`, so a target of zero can
+ * never be shown as reached. The base is not used, but a base that is not before the latest
+ * observation stops this method like the others. The ratio says nothing about progress: a value
+ * that was 98 % of the target from the start is 98 %.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { realisationRatio } from '@lipu/plans/methods';
- * const result = realisationRatio({ target: { year: 2030, value: '12' }, direction: 'down', series: [{ year: 2025, value: '16' }] });
+ * const result = realisationRatio({
+ *   target: { year: 2030, value: '12' },
+ *   direction: 'down',
+ *   series: [{ year: 2025, value: '16' }],
+ * });
  * console.log(result); // { status: 'assessed', value: 75 }
  * ```
  */
 export function realisationRatio(
   input: MethodInput,
 ): MethodComparison['methods']['realisationRatio'] {
-  const observed = readLatest(input);
+  return realisationRatioOf(readInput(input));
+}
+
+/** {@link realisationRatio} of a validated input. */
+export function realisationRatioOf(
+  input: ExactInput,
+): MethodComparison['methods']['realisationRatio'] {
+  const observed = requireLatest(input);
   if (typeof observed === 'string') return notAssessed(observed);
   if (!observed.target) return notAssessed('noFigure');
   const x = observed.latest.value;

@@ -4,21 +4,21 @@ import type { Distance } from './input.js';
 import type { MethodResult } from './MethodResult.js';
 
 /**
- * The answer of a method that is defined here. A number too large for JSON turns it into `notAssessed`, so that
- * Infinity never leaves; a negative zero becomes zero.
+ * The result of a method whose formula is defined. A value too large for JSON becomes
+ * `notAssessed`, so that Infinity is never returned; negative zero becomes zero.
  */
-export function assessed<Class extends string = never>(found: {
+export function assessed<Class extends string = never>(result: {
   readonly value?: number;
   readonly class?: Class;
   readonly score?: number;
 }): MethodResult<Class> {
-  if (found.value === undefined) return { status: 'assessed', ...found };
-  return Number.isFinite(found.value)
-    ? { status: 'assessed', ...found, value: found.value + 0 }
+  if (result.value === undefined) return { status: 'assessed', ...result };
+  return Number.isFinite(result.value)
+    ? { status: 'assessed', ...result, value: result.value + 0 }
     : notAssessed('undefined');
 }
 
-/** The answer of a method that is not defined here. */
+/** The result of a method whose formula is undefined or lacks input. */
 export function notAssessed(reason: Reason): {
   readonly status: 'notAssessed';
   readonly reason: Reason;
@@ -26,18 +26,21 @@ export function notAssessed(reason: Reason): {
   return { status: 'notAssessed', reason };
 }
 
-/** Nearer than this to a threshold counts as being at it. */
-const margin = '1e-12';
+/** A value this close below a threshold counts as reaching it. */
+const tolerance = '1e-12';
 
 /**
- * Whether a result of root extraction reaches a threshold. Roots are irrational, so a value that lies on a threshold
- * by mathematics misses it by its last digit in arithmetic: whatever lies within 1e-12 below counts as at it.
+ * Whether a computed root reaches a threshold, with a tolerance of 1e-12. Roots are irrational: a
+ * value that lies on the threshold mathematically misses it by its last computed digit.
  */
 export function isAtLeast(value: Decimal, threshold: Decimal | string | number): boolean {
-  return value.plus(margin).gte(threshold);
+  return value.plus(tolerance).gte(threshold);
 }
 
-/** Whether numerator ÷ denominator ≥ threshold, exactly: the denominator is multiplied across, never divided by. It must not be zero. */
+/**
+ * Whether numerator ÷ denominator ≥ threshold, exactly: it multiplies by the denominator instead of
+ * dividing. The denominator must not be zero.
+ */
 export function isRatioAtLeast(
   numerator: Decimal,
   denominator: Decimal,

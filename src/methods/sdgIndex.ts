@@ -1,30 +1,44 @@
 import { type Decimal, toRatio } from '../quantity/decimal.js';
-import { readPath } from './input.js';
+import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, isMet, isRatioAtLeast, notAssessed } from './result.js';
 
 /**
- * The trend of the SDG Index: the yearly change that was observed against the one that leads straight to the target.
+ * The trend of the SDG Index: the observed annual change against the one that leads straight to the
+ * target.
  *
- * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5 moderatelyImproving, r ≥ 0 stagnating, r < 0
- * decreasing; a target that is met is onTrack (on track or maintaining). Decided exactly: on the straight path r is 1.
+ * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5
+ * moderatelyImproving, r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or
+ * maintaining). Decided exactly: on the straight path r is 1.
  * @unit ratio
- * @edge Base equal to target: `noDistance`, but a target that is met is still `onTrack`, without a value. Negative
- * values and zeros are no obstacle. Where the base is already past the target the path leads back to it: worsening
- * gives a positive r, and a target lost can read as `onTrack`. The first and the last value decide alone.
- * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards: Detailed
- * Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions Network, 2018 (trend arrows).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @edge Base equal to target: `noDistance`, but a met target is still `onTrack`, without a value.
+ * Negative values and zeros are valid. If the base is already past the target, the path leads back
+ * to it: worsening gives a positive r, and a lost target can be `onTrack`. Only the first and the
+ * last value count.
+ * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards:
+ * Detailed Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions
+ * Network, 2018 (trend arrows).
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { sdgIndex } from '@lipu/plans/methods';
- * const result = sdgIndex({ base: { year: 2020, value: '0.1' }, target: { year: 2030, value: '0.3' }, direction: 'up', series: [{ year: 2025, value: '0.2' }] });
+ * const result = sdgIndex({
+ *   base: { year: 2020, value: '0.1' },
+ *   target: { year: 2030, value: '0.3' },
+ *   direction: 'up',
+ *   series: [{ year: 2025, value: '0.2' }],
+ * });
  * console.log(result); // { status: 'assessed', value: 1, class: 'onTrack' }
  * ```
  */
 export function sdgIndex(input: MethodInput): MethodComparison['methods']['sdgIndex'] {
-  const path = readPath(input);
+  return sdgIndexOf(readInput(input));
+}
+
+/** {@link sdgIndex} of a validated input. */
+export function sdgIndexOf(input: ExactInput): MethodComparison['methods']['sdgIndex'] {
+  const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
   const { base, latest, target } = path;
   const met = isMet(path);

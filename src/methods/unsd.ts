@@ -1,33 +1,45 @@
 import type { Decimal } from '../quantity/decimal.js';
 import { chooseDecimal } from './growth.js';
 import type { Distance } from './input.js';
-import { readPath } from './input.js';
+import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
 import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 
 /**
- * The verdict of the UN Statistics Division's Progress Chart: the share of the distance that will be covered in the
- * target year if growth goes on as it was.
+ * The assessment of the UN Statistics Division's Progress Chart: the share of the distance covered
+ * by the target year if growth continues.
  *
- * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0); q ≥ 0.95 onTrack, q ≥ 0.10 fair, else poor; a target that is met is
- * onTrack. q within 1e-12 of a threshold counts as at it.
+ * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0); q ≥ 0.95 onTrack, q ≥ 0.10
+ * fair, else poor; a met target is onTrack. Thresholds have a tolerance of 1e-12.
  * @unit ratio
- * @edge Base of zero or below, negative values: `nonPositive`; base equal to target: `noDistance`; in both cases a
- * target that is met is still `onTrack`, without a value. A projection too large for a number: `undefined`. Growth
- * compounds, so a good last year is carried on to the end. Where the base is already past the target, worsening counts
- * as distance covered. After the target year the formula looks back from x to the target year.
- * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators with a numerical target.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` where the input is malformed
+ * @edge Base zero or below, or negative values: `nonPositive`; base equal to target: `noDistance`;
+ * a met target is still `onTrack` in both cases, without a value. A projection too large for a
+ * number: `undefined`. Growth compounds, so a good last year is extended to the target year. If the
+ * base is already past the target, worsening counts as distance covered. After the target year the
+ * formula looks back from x to the target year.
+ * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
+ * with a numerical target.
+ * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { unsd } from '@lipu/plans/methods';
- * const result = unsd({ base: { year: 2020, value: 100 }, target: { year: 2030, value: 200 }, direction: 'up', series: [{ year: 2025, value: 120 }] });
+ * const result = unsd({
+ *   base: { year: 2020, value: 100 },
+ *   target: { year: 2030, value: 200 },
+ *   direction: 'up',
+ *   series: [{ year: 2025, value: 120 }],
+ * });
  * console.log(result); // { status: 'assessed', value: 0.44, class: 'fair' }
  * ```
  */
 export function unsd(input: MethodInput): MethodComparison['methods']['unsd'] {
-  const path = readPath(input);
+  return unsdOf(readInput(input));
+}
+
+/** {@link unsd} of a validated input. */
+export function unsdOf(input: ExactInput): MethodComparison['methods']['unsd'] {
+  const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
   const { base, latest, target } = path;
   const met = isMet(path);
@@ -40,7 +52,10 @@ export function unsd(input: MethodInput): MethodComparison['methods']['unsd'] {
   return assessed({ value: share.toNumber(), class: met ? 'onTrack' : classify(share) });
 }
 
-/** v̂, written as x0·(x/x0)^((tT − t0)/(t − t0)): the same, with one root, and defined for x = 0 in any year. */
+/**
+ * v̂, written as x0·(x/x0)^((tT − t0)/(t − t0)): the same, with one root, and defined for x = 0 in
+ * any year.
+ */
 function project({ base, latest, target }: Distance): Decimal {
   const Powers = chooseDecimal(base.value, latest.value, target.value);
   const exponent = new Powers(target.year - base.year).div(latest.year - base.year);

@@ -1,12 +1,16 @@
 import jStat from 'jstat';
 
 /**
- * The only importer of jStat. Three special functions of it are used, nothing else; everything here is a formula around one of them.
- * Where a function has no value (a probability outside its range, degrees of freedom that are no positive number, a parameter beyond
- * {@link largest}) it gives `undefined`; NaN and Infinity never leave this file.
+ * The only importer of jStat. It uses three special functions; everything here is a formula around
+ * one of them. A function that has no value (a probability out of range, degrees of freedom that
+ * are not positive, a parameter beyond {@link largest}) returns `undefined`; NaN and Infinity never
+ * leave this file.
  */
 
-/** Larger parameters are refused: the answers were checked up to here (ten million events or trials), and the work grows with them. */
+/**
+ * The largest parameter. Results were checked up to it (ten million events or trials), and the work
+ * grows with it.
+ */
 const largest = 20_000_002;
 
 function isParameter(value: number): boolean {
@@ -18,11 +22,13 @@ function finite(value: number): number | undefined {
 }
 
 /**
- * The value that a variable with Student's t distribution stays below with probability p.
+ * The quantile function of Student's t distribution.
  *
  * @formula sign(p − ½)·√(df·(1 − b)/b), b the 2·min(p, 1 − p) quantile of Beta(df/2, ½)
- * @edge p must lie strictly between 0 and 1 (the ends are infinite); df positive, need not be whole; p = ½ gives exactly 0.
- * @source Student (1908), The probable error of a mean, Biometrika 6; the relation to beta: Abramowitz & Stegun 26.7.1
+ * @edge p must lie strictly between 0 and 1 (the ends are infinite); df is positive and may be
+ * fractional; p = ½ gives exactly 0.
+ * @source Student (1908), The probable error of a mean, Biometrika 6; the relation to beta:
+ * Abramowitz & Stegun 26.7.1
  */
 export function studentTQuantile(p: number, df: number): number | undefined {
   if (!(p > 0 && p < 1) || !isParameter(df)) return undefined;
@@ -33,10 +39,11 @@ export function studentTQuantile(p: number, df: number): number | undefined {
 }
 
 /**
- * The probability that a variable with Student's t distribution is at most x.
+ * The distribution function of Student's t distribution.
  *
- * @formula I(df/(df + x²); df/2, ½)/2 for x ≤ 0, one less that of −x for x > 0
- * @edge Exactly ½ at 0; the two tails add up to 1. Not jStat's own `studentt.cdf`, which gives NaN for very large x and 0.5000000028 at 0.
+ * @formula I(df/(df + x²); df/2, ½)/2 for x ≤ 0, 1 minus that of −x for x > 0
+ * @edge Exactly ½ at 0; the two tails add up to 1. jStat's own `studentt.cdf` gives NaN for very
+ * large x and 0.5000000028 at 0.
  * @source Abramowitz & Stegun 26.7.1
  */
 export function studentTCdf(x: number, df: number): number | undefined {
@@ -48,10 +55,11 @@ export function studentTCdf(x: number, df: number): number | undefined {
 }
 
 /**
- * The value that a chi-square variable stays below with probability p.
+ * The quantile function of the chi-square distribution.
  *
  * @formula 2·P⁻¹(df/2, p), P the regularised lower incomplete gamma function
- * @edge 0 at p = 0; `undefined` at p = 1, where it is infinite. df positive, need not be whole.
+ * @edge 0 at p = 0; `undefined` at p = 1, where it is infinite. df is positive and may be
+ * fractional.
  * @source Abramowitz & Stegun 26.4.19
  */
 export function chiSquareQuantile(p: number, df: number): number | undefined {
@@ -60,10 +68,10 @@ export function chiSquareQuantile(p: number, df: number): number | undefined {
 }
 
 /**
- * The value that a Beta(a, b) variable stays below with probability p.
+ * The quantile function of the beta distribution.
  *
  * @formula the x with I(x; a, b) = p, I the regularised incomplete beta function
- * @edge 0 at p = 0, 1 at p = 1; a and b positive.
+ * @edge 0 at p = 0, 1 at p = 1; a and b are positive.
  * @source Abramowitz & Stegun 26.5
  */
 export function betaQuantile(p: number, a: number, b: number): number | undefined {

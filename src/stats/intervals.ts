@@ -9,17 +9,20 @@ export interface Interval {
 }
 
 /**
- * The exact interval for a share (Clopper–Pearson): it covers the true share with at least the stated level.
+ * The exact interval for a proportion (Clopper–Pearson): it covers the true proportion with at
+ * least the stated level.
  *
- * The Wald interval was rejected: at 0 or n successes it has no width. Wilson's was rejected because its coverage falls below the stated
- * level for some shares; a verdict against a target should err on the side of “cannot be told apart”.
+ * The Wald interval was rejected because it has no width at 0 or n successes. Wilson's was rejected
+ * because its coverage is below the stated level for some proportions; an assessment against a
+ * target should err on the side of “not distinguishable”.
  *
  * @formula low = Beta⁻¹(α/2; k, n − k + 1), high = Beta⁻¹(1 − α/2; k + 1, n − k), α = 1 − level
  * @unit a share from 0 to 1
- * @edge No success: low is 0. All successes: high is 1. `undefined` where the counts are not whole numbers with
- * 0 ≤ successes ≤ trials and 1 ≤ trials ≤ ten million, or the level is not strictly between 0 and 1.
- * @source Clopper, C. J. & Pearson, E. S. (1934), The use of confidence or fiducial limits illustrated in the case of the binomial,
- * Biometrika 26, 404–413
+ * @edge No success: low is 0. All successes: high is 1. `undefined` unless the counts are whole
+ * numbers with 0 ≤ successes ≤ trials and 1 ≤ trials ≤ ten million, and the level is strictly
+ * between 0 and 1.
+ * @source Clopper, C. J. & Pearson, E. S. (1934), The use of confidence or fiducial limits
+ * illustrated in the case of the binomial, Biometrika 26, 404–413
  */
 export function binomialInterval({
   successes,
@@ -47,15 +50,17 @@ export function binomialInterval({
 const mostTrials = 10_000_000;
 
 /**
- * The exact interval for a rate from a count of rare events (Garwood): it covers the true rate with at least the stated level.
+ * The exact interval for a rate of rare events (Garwood): it covers the true rate with at least the
+ * stated level.
  *
- * The normal approximation (k ± 1.96·√k) was rejected: for one death it reaches below zero. Byar's approximation was rejected because the
- * exact interval costs no more.
+ * The normal approximation (k ± 1.96·√k) was rejected because it falls below zero for one death;
+ * Byar's because the exact interval costs no more.
  *
  * @formula low = χ²(α/2; 2k)/2/exposure, high = χ²(1 − α/2; 2k + 2)/2/exposure, α = 1 − level
  * @unit events per unit of exposure; exposure in births gives deaths per birth
- * @edge No event: low is 0, high is −ln(α/2)/exposure. `undefined` where events are no whole number from 0 to ten million, the exposure is
- * not positive and finite, or the level is not strictly between 0 and 1.
+ * @edge No event: low is 0, high is −ln(α/2)/exposure. `undefined` unless events is a whole number
+ * from 0 to ten million, the exposure is positive and finite, and the level is strictly between 0
+ * and 1.
  * @source Garwood, F. (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437–442
  */
 export function poissonInterval({
@@ -82,19 +87,19 @@ export function poissonInterval({
   return Number.isFinite(high) ? { low, high } : undefined;
 }
 
-/** Counts behind a figure, as they were printed. */
+/** The counts behind a rate, as printed. */
 interface Counts {
   readonly numerator: string;
   readonly denominator: string;
 }
 
 /**
- * The counts of several years taken together: numerators and denominators are summed, rates are never averaged
- * (a year with twice the births weighs twice).
+ * The pooled counts of several years: numerators and denominators are summed, rates are never
+ * averaged (a year with twice the births weighs twice).
  *
  * @formula Σ numerators, Σ denominators, exactly
- * @edge `undefined` for an empty list. Signs and a sum of zero are not judged here.
- * @throws PlansError `badNumber` where a count is no decimal string.
+ * @edge `undefined` for an empty list. Signs and a sum of zero are not checked.
+ * @throws PlansError `badNumber` if a count is not a decimal string.
  */
 export function poolCounts(counts: readonly Counts[]): Counts | undefined {
   if (counts.length === 0) return undefined;

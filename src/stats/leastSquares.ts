@@ -4,19 +4,23 @@ import type { Interval } from './intervals.js';
 /**
  * The straight line with the least sum of squared residuals.
  *
- * The points are summed from left to right whatever their order, so that the same points always give the same digits.
+ * Points are summed from left to right in any case, so that the same points always give the same
+ * digits.
  *
- * @formula slope = Σ(x − x̄)(y − ȳ)/Σ(x − x̄)², intercept = ȳ − slope·x̄, residual standard error = √(Σ(y − ŷ)²/(n − 2))
- * @edge `undefined` with fewer than two distinct x, or where a figure is not finite. Two points: no residual standard error. A residual
- * standard error of at most 1e-12 of the largest |y| is the rounding of a perfect line, and becomes 0.
- * @source Legendre (1805); the usual formulas, e.g. Draper & Smith, Applied Regression Analysis, ch. 1
+ * @formula slope = Σ(x − x̄)(y − ȳ)/Σ(x − x̄)², intercept = ȳ − slope·x̄, residual standard error =
+ * √(Σ(y − ŷ)²/(n − 2))
+ * @edge `undefined` with fewer than two distinct x, or if a value is not finite. Two points have no
+ * residual standard error. A residual standard error of at most 1e-12 of the largest |y| is a
+ * rounding error of a perfect line, and becomes 0.
+ * @source Legendre (1805); the usual formulas, e.g. Draper & Smith, Applied Regression Analysis,
+ * ch. 1
  */
 export function leastSquares(points: readonly Point[]): LeastSquaresFit | undefined {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
   const n = sorted.length;
   const first = sorted[0];
   if (first === undefined) return undefined;
-  // Taken from the first point on, so that the means of large numbers lose nothing.
+  // Relative to the first point, so that means of large numbers keep their digits.
   const xMean = first.x + sum(sorted, (point) => point.x - first.x) / n;
   const yMean = first.y + sum(sorted, (point) => point.y - first.y) / n;
   const sxx = sum(sorted, (point) => (point.x - xMean) ** 2);
@@ -49,7 +53,7 @@ function sum(points: readonly Point[], term: (point: Point) => number): number {
   return total;
 }
 
-/** One observation of a series: x is the year, y the value on the scale that the line is fitted on. */
+/** One observation of a series: x is the year, y the value on the scale of the fit. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -58,8 +62,8 @@ export interface Point {
 /**
  * A straight line, y = intercept + slope·x.
  *
- * `centre` is a point of the line amid the data. Predictions start from there: years lie near 2 000, and intercept + slope·x would
- * lose three digits by subtracting two large numbers.
+ * `centre` is a point of the line amid the data, from which predictions start: years are near 2
+ * 000, and intercept + slope·x would lose three digits by subtracting two large numbers.
  */
 export interface Line {
   readonly slope: number;
@@ -67,23 +71,25 @@ export interface Line {
   readonly centre: Point;
 }
 
-/** A least-squares line with what a prediction from it needs. Its `centre` is (mean of x, mean of y). */
+/**
+ * A least-squares line with the figures that predictions need. `centre` is (mean of x, mean of y).
+ */
 export interface LeastSquaresFit extends Line {
-  /** How many points. */
+  /** The number of points. */
   readonly n: number;
   /** Σ(x − x̄)². */
   readonly sxx: number;
-  /** √(Σ(y − ŷ)²/(n − 2)), 0 for a perfect line; left out for two points, where it does not exist. */
+  /** √(Σ(y − ŷ)²/(n − 2)); 0 for a perfect line, absent for two points. */
   readonly residualStandardError?: number;
-  /** The largest |y|: what counts as a rounding error is measured against it. */
+  /** The largest |y|, to which rounding errors are compared. */
   readonly scale: number;
 }
 
 /**
- * The height of a line at x.
+ * The value of a line at x.
  *
  * @formula y of the centre + slope·(x − x of the centre), which equals intercept + slope·x
- * @edge `undefined` where it is not finite.
+ * @edge `undefined` if it is not finite.
  */
 export function predictValue(line: Line, x: number): number | undefined {
   const value = line.centre.y + line.slope * (x - line.centre.x);
@@ -91,10 +97,12 @@ export function predictValue(line: Line, x: number): number | undefined {
 }
 
 /**
- * The standard error of one new observation at x: the scatter of the points and the doubt about the line together.
+ * The standard error of one new observation at x: the scatter of the points and the uncertainty of
+ * the line combined.
  *
  * @formula s·√(1 + 1/n + (x − x̄)²/Sxx), s the residual standard error
- * @edge 0 for a perfect line. `undefined` for two points (no scatter to judge by), or where it is not finite.
+ * @edge 0 for a perfect line. `undefined` for two points, which have no scatter, or if it is not
+ * finite.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
 export function predictionError(fit: LeastSquaresFit, x: number): number | undefined {
@@ -106,12 +114,14 @@ export function predictionError(fit: LeastSquaresFit, x: number): number | undef
 }
 
 /**
- * The interval that one new observation at x falls into with probability `level`, if the line holds.
- * Not the narrower confidence interval of the line itself: a plan is judged by the figure of the year, not by its mean.
+ * The interval that contains one new observation at x with probability `level`, if the line holds.
+ * Not the narrower confidence interval of the line itself: a plan is assessed by the value of a
+ * year, not by its mean.
  *
  * @formula ŷ ± t((1 + level)/2; n − 2)·s·√(1 + 1/n + (x − x̄)²/Sxx)
- * @unit that of y; on a transformed scale both ends are to be transformed back
- * @edge A perfect line: both ends are ŷ. `undefined` for two points, or where the level is not strictly between 0 and 1.
+ * @unit that of y; on a transformed scale, transform both ends back
+ * @edge A perfect line: both ends are ŷ. `undefined` for two points, or if the level is not
+ * strictly between 0 and 1.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
 export function predictionInterval(
@@ -130,11 +140,12 @@ export function predictionInterval(
 }
 
 /**
- * Whether one estimate lies below, at or above another, where a difference of at most 1e-12 of their size is rounding.
- * For estimates only; figures that decide a verdict are compared exactly, as decimals.
+ * Compares two estimates, treating a difference of at most 1e-12 of their size as rounding. Values
+ * that decide an assessment are compared exactly, as decimals.
  *
- * @formula |a − b| ≤ 1e-12·max(|a|, |b|, scale) is 0, else the sign of a − b
- * @edge `scale` is the size of the data that both come from; with it an estimate of 1e-16 equals a threshold of 0.
+ * @formula 0 if |a − b| ≤ 1e-12·max(|a|, |b|, scale), else the sign of a − b
+ * @edge `scale` is the size of the underlying data; with it an estimate of 1e-16 equals a threshold
+ * of 0.
  */
 export function compareEstimates(a: number, b: number, scale = 0): -1 | 0 | 1 {
   if (Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b), Math.abs(scale))) return 0;
@@ -142,13 +153,16 @@ export function compareEstimates(a: number, b: number, scale = 0): -1 | 0 | 1 {
 }
 
 /**
- * The probability that one new observation at x lies at or above (at or below) a threshold, if the line holds.
+ * The probability that one new observation at x is at or above (at or below) a threshold, if the
+ * line holds.
  *
- * @formula atLeast: F((ŷ − threshold)/e; n − 2), atMost: F((threshold − ŷ)/e; n − 2), F the distribution function of Student's t, e the
- * prediction error. The two add up to 1.
- * @unit a probability from 0 to 1; the threshold is in the unit of y, so on a transformed scale it is transformed too
- * @edge A perfect line has no scatter: 1 where ŷ is on the asked side of the threshold or equals it, else 0; equal is within 1e-12 of the size
- * of the data, and then both sides are 1. `undefined` for two points.
+ * @formula atLeast: F((ŷ − threshold)/e; n − 2), atMost: F((threshold − ŷ)/e; n − 2), F the
+ * distribution function of Student's t, e the prediction error. The two add up to 1.
+ * @unit a probability from 0 to 1; the threshold is in the unit of y, so on a transformed scale it
+ * is transformed too
+ * @edge A perfect line has no scatter: 1 if ŷ is on the required side of the threshold or equals
+ * it, else 0; equal means within 1e-12 of the size of the data, and then both sides are 1.
+ * `undefined` for two points.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
 export function thresholdProbability({

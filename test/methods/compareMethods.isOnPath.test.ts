@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { isOnPath } from '../../src/methods/compareMethods.js';
 import type { Distance } from '../../src/methods/input.js';
-import { readPath } from '../../src/methods/input.js';
+import { readInput, requirePath } from '../../src/methods/input.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
+
+const pathOf = (input: MethodInput) => requirePath(readInput(input));
 
 const onPath = (base: string, x: string, target: string, direction: 'up' | 'down') =>
   isOnPath(
-    readPath({
+    pathOf({
       base: { year: 2020, value: base },
       target: { year: 2027, value: target },
       direction,

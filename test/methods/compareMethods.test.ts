@@ -68,6 +68,22 @@ function toInput({ base, target, direction, series }: Raw, factor = 1): MethodIn
 const turned = { up: 'down', down: 'up' } as const;
 
 describe('compareMethods', () => {
+  it('validates its input once', () => {
+    let reads = 0;
+    const input: MethodInput = {
+      base: { year: 2020, value: '100' },
+      target: { year: 2030, value: '200' },
+      series: [{ year: 2025, value: '142' }],
+      get direction() {
+        reads += 1;
+        return 'up' as const;
+      },
+    };
+    expect(compareMethods(input).methods.sdgIndex).toMatchObject({ value: 0.84 });
+    // Once to validate it and once to make the sign of it.
+    expect(reads).toBe(2);
+  });
+
   it('works by hand: 142 on the way from 100 to 200, half time', () => {
     // value 142 against 150 on the straight path; 1.42^(1/5) − 1 = 0.0726490 against 0.0717735
     // needed; 1.42² = 2.0164 a straight line leads to 184: gap 16 %; 10·42/100; 142/200; 60 +

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { measureGrowth } from '../../src/methods/growth.js';
 import type { Distance } from '../../src/methods/input.js';
-import { readPath } from '../../src/methods/input.js';
+import { readInput, requirePath } from '../../src/methods/input.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
+
+const pathOf = (input: MethodInput) => requirePath(readInput(input));
 
 const path = (base: number, x: number, target: number) =>
-  readPath({
+  pathOf({
     base: { year: 2020, value: base },
     target: { year: 2022, value: target },
     direction: 'up',

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Distance } from '../../src/methods/input.js';
-import { readDistance } from '../../src/methods/input.js';
+import { readInput, requireDistance } from '../../src/methods/input.js';
+import type { MethodInput } from '../../src/methods/MethodInput.js';
 import { isMet } from '../../src/methods/result.js';
+
+const distanceOf = (input: MethodInput) => requireDistance(readInput(input));
 
 const met = (x: string | number, target: string, direction: 'up' | 'down') =>
   isMet(
-    readDistance({
+    distanceOf({
       base: { year: 2020, value: 1 },
       target: { year: 2030, value: target },
       direction,
