@@ -33,16 +33,6 @@ export const catalogueWords = {
     articles: 'Sections on implementation and monitoring',
     total: 'Total',
     kinds: 'Kinds of rule',
-    kind: {
-      atLeast: 'at least',
-      atMost: 'at most',
-      around: 'about',
-      between: 'from … to',
-      changeFrom: 'relative change',
-      trend: 'direction without a figure',
-      compare: 'set against another quantity',
-      coverage: 'full coverage without a figure',
-    },
     everyTarget: 'What every target rests on',
     domainHead: (number: number, name: string) => `${number}. ${name}`,
     clauseHead: {
@@ -63,7 +53,7 @@ export const catalogueWords = {
     indicator: 'Indicator',
     baseline: 'Printed figures',
     figure: (year: number, value: string, place: string) => `${year}: ${value} (${place})`,
-    reading: 'Our reading',
+    reading: 'Interpretation',
     because: (decision: string, reason: string) => `${decision}. ${reason}.`,
     colon: ': ',
     join: '; ',
@@ -90,8 +80,9 @@ export const catalogueWords = {
   zh: {
     other: (file: string) => `[English](${file}.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `《${name}》（${issuer}，` +
-      `${day}印发）的全部条款和目标，供与文件逐条核对。标题和释义为我们自己的文字，原文只引用每项目标的关键词语；“我们的理解”是原文未写明之处的假定。如需更正数字，请写明条款和原文。`,
+      `《${name}》（${issuer}，${day}印发）的全部条款和目标，供与文件逐条核对。` +
+      '标题和释义由本库拟写，原文只引用每项目标的关键词语；“对原文的解释”是原文未写明之处的假定。' +
+      '如需更正数字，请写明条款和原文。',
     written: '由 `npm run generate` 根据数据生成，请勿手工修改。',
     counts: '概况',
     count: '项目',
@@ -113,17 +104,7 @@ export const catalogueWords = {
     articles: '组织实施和监测评估各节',
     total: '合计',
     kinds: '规则类型',
-    kind: {
-      atLeast: '不低于',
-      atMost: '不高于',
-      around: '左右',
-      between: '区间',
-      changeFrom: '相对变化',
-      trend: '只有方向、没有数字',
-      compare: '与另一数量比较',
-      coverage: '全覆盖、没有数字',
-    },
-    everyTarget: '所有目标共同的理解',
+    everyTarget: '所有目标共同的解释',
     domainHead: (number: number, name: string) => `（${numerals[number] ?? number}）${name}`,
     clauseHead: {
       goal: (number: number) => `主要目标${number}`,
@@ -143,7 +124,7 @@ export const catalogueWords = {
     indicator: '指标',
     baseline: '规划所印数据',
     figure: (year: number, value: string, place: string) => `${year}年${value}（${place}）`,
-    reading: '我们的理解',
+    reading: '对原文的解释',
     because: (decision: string, reason: string) => `${decision}。${reason}。`,
     colon: '：',
     join: '；',

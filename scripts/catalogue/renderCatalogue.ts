@@ -1,8 +1,8 @@
 import { sources } from '../../src/data/sources.js';
 import type { Article, Clause, Domain, Duty, Plan } from '../../src/model/Plan.js';
 import type { Interpretation } from '../../src/model/Target.js';
+import { escapeMarkdown } from '../../src/report/escape.js';
 import { catalogueWords } from './catalogueWords.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
 import { renderCounts } from './renderCounts.js';
 import { renderTarget } from './renderTarget.js';
 
@@ -71,7 +71,7 @@ function renderDomain(
     list.flatMap((clause) => renderClause(clause, plan, language, shared));
   return [
     `<a id="${domain.id}"></a>`,
-    `## ${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}`,
+    `## ${say.domainHead(domain.number, escapeMarkdown(domain.name[language]))}`,
     `### ${say.goals}`,
     ...clauses(domain.goals),
     `### ${say.measures}`,

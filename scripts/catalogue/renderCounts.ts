@@ -1,8 +1,10 @@
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { labels } from '../../src/locale/locales.js';
 import type { Plan } from '../../src/model/Plan.js';
+import { ruleKinds } from '../../src/model/Rule.js';
+import { escapeMarkdown } from '../../src/report/escape.js';
 import { catalogueWords } from './catalogueWords.js';
 import { countTargets } from './countTargets.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
 
 const table = (rows: readonly (readonly (string | number)[])[]) =>
   rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -14,11 +16,11 @@ const table = (rows: readonly (readonly (string | number)[])[]) =>
 export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const say = catalogueWords[language];
   const whole = countTargets(plan);
-  const kinds = Object.entries(say.kind)
-    .map(
-      ([kind, name]) =>
-        [name, plan.targets.filter((one) => one.rule.kind === kind).length] as const,
-    )
+  const kinds = ruleKinds
+    .map((kind) => {
+      const count = plan.targets.filter(({ rule }) => rule.kind === kind).length;
+      return [labels[language].ruleKind[kind], count] as const;
+    })
     .filter(([, count]) => count > 0);
   const printed = new Set(plan.targets.map((one) => one.indicator));
   const baselines = indicators.filter(
@@ -40,7 +42,7 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const contents = plan.domains.map((domain) => {
     const one = countTargets(plan, domain.number);
     return [
-      `[${escapeMarkdown(say.domainHead(domain.number, domain.name[language]))}](#${domain.id})`,
+      `[${say.domainHead(domain.number, escapeMarkdown(domain.name[language]))}](#${domain.id})`,
       one.goals,
       one.measures,
       one.targets,

@@ -1,10 +1,12 @@
 import type { IndicatorId } from '../../src/data/indicators/ids.js';
-import { explainTarget } from '../../src/library/explainTarget.js';
 import { getIndicator } from '../../src/library/getIndicator.js';
+import { formatQuantity } from '../../src/locale/formatQuantity.js';
+import { formatRule } from '../../src/locale/formatRule.js';
+import { explanationWords, labels } from '../../src/locale/locales.js';
 import type { Target } from '../../src/model/Target.js';
 import { units } from '../../src/quantity/units.js';
+import { escapeMarkdown } from '../../src/report/escape.js';
 import { catalogueWords } from './catalogueWords.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
 
 /**
  * A target as a small table: what a reader holds against the paper. Interpretations that every
@@ -16,20 +18,17 @@ export function renderTarget(
   shared: ReadonlySet<string>,
 ): string {
   const say = catalogueWords[language];
-  const { rule, timing, scope } = explainTarget(target.id, [], { year: target.dueYear });
+  const scope = labels[language].scope[target.scope];
   const indicator = getIndicator(target.indicator as IndicatorId);
   const nameOf = (id: string) =>
     `${escapeMarkdown(getIndicator(id as IndicatorId).name[language])} (\`${id}\`)`;
   const reference = target.rule.kind === 'compare' ? target.rule.referenceIndicator : undefined;
-  const where =
-    target.sex === undefined
-      ? scope[language]
-      : `${scope[language]}${say.join}${say.sex[target.sex]}`;
+  const where = target.sex === undefined ? scope : `${scope}${say.join}${say.sex[target.sex]}`;
   const rows = [
     [say.words, escapeMarkdown(say.quote(target.wording, target.boundWord))],
-    [say.asks, escapeMarkdown(rule[language])],
+    [say.asks, escapeMarkdown(formatRule(target.rule, language))],
     [say.unit, escapeMarkdown(units[indicator.unit].name[language])],
-    [say.timing, escapeMarkdown(timing[language])],
+    [say.timing, escapeMarkdown(explanationWords[language].timings[target.timing](target.dueYear))],
     [say.scope, escapeMarkdown(where)],
     [
       say.indicator,
@@ -43,9 +42,7 @@ export function renderTarget(
       .filter((one) => one.plan === target.clause.plan)
       .map((one) => [
         say.baseline,
-        escapeMarkdown(
-          say.figure(one.year, `${one.value}${units[one.unit].symbol[language]}`, one.place),
-        ),
+        escapeMarkdown(say.figure(one.year, formatQuantity(one, language), one.place)),
       ]),
     ...target.interpretations
       .filter((one) => !shared.has(one.id))

@@ -1,3 +1,5 @@
+import type { UsageWords } from '../locale/en/usage.js';
+
 /** The outside world of a command: the only place where bytes, streams and the environment come in. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
@@ -8,7 +10,16 @@ export interface Io {
   readonly locale: string;
 }
 
-/** A command that was called the wrong way; ends with exit code 2. */
+/**
+ * A command that was called the wrong way; ends with exit code 2. It is put into words where it is
+ * shown: `throw new UsageError((words) => words.noTarget())`.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly say: (words: UsageWords) => string;
+
+  constructor(say: (words: UsageWords) => string) {
+    super();
+    this.say = say;
+  }
 }

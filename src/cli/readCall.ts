@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../errors/findNearest.js';
-import type { Language } from '../model/LocalizedText.js';
+import { type Language, languages } from '../model/LocalizedText.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 
@@ -16,13 +16,12 @@ export interface Call {
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
   readonly format: string;
-  readonly wantsHelp: boolean;
 }
 
 /**
  * Reads the words after the command. Options have a value each, as `--plan women` or `--plan=women`.
  *
- * @throws {@link UsageError} for an option that the command does not know, with the nearest, and for one without its value.
+ * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its value.
  */
 export function readCall(
   words: readonly string[],
@@ -33,50 +32,57 @@ export function readCall(
   const spec = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
   const { positionals, tokens } = parseArgs({
     args: [...words],
-    options: { ...spec, help: { type: 'boolean', short: 'h' } },
+    options: spec,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   const values: Record<string, string | undefined> = {};
-  let wantsHelp = false;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (token.name === 'help') wantsHelp = true;
-    else if (!known.includes(token.name)) {
-      const nearest = findNearest(token.name, known);
-      throw new UsageError(
-        `There is no option ${token.rawName} here${nearest ? `; did you mean --${nearest}?` : `; there is ${known.map((name) => `--${name}`).join(', ')}`}`,
-      );
-    } else if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue))
-      throw new UsageError(`--${token.name} needs a value`);
-    else values[token.name] = token.value;
+    const { name, rawName, value, inlineValue } = token;
+    if (!known.includes(name)) throw unknownOption(rawName, known);
+    if (value === undefined || (value.startsWith('--') && !inlineValue))
+      throw new UsageError((say) => say.optionWithoutValue({ option: name }));
+    values[name] = value;
   }
   const format = values['format'] ?? formats[0] ?? '';
-  if (formats.length > 0) oneOf('format', format, formats);
-  const language =
-    values['lang'] === undefined
-      ? /^zh/i.test(io.locale)
-        ? 'zh'
-        : 'en'
-      : oneOf('lang', values['lang'], ['zh', 'en'] as const);
-  return { files: positionals, values, language, format, wantsHelp };
+  if (formats.length > 0) readChoice('format', format, formats);
+  if (values['lang'] !== undefined) readChoice('lang', values['lang'], languages);
+  return { files: positionals, values, language: readLanguage(words, io.locale), format };
+}
+
+/** The language of `--lang`, else that of the locale; known before anything else is read. */
+export function readLanguage(words: readonly string[], locale: string): Language {
+  const at = words.lastIndexOf('--lang');
+  const inline = words.findLast((word) => word.startsWith('--lang='));
+  const asked = inline?.slice('--lang='.length) ?? (at >= 0 ? words[at + 1] : undefined);
+  const found = languages.find((language) => language === asked);
+  return found ?? (/^zh/i.test(locale) ? 'zh' : 'en');
+}
+
+function unknownOption(found: string, known: readonly string[]): UsageError {
+  const options = known.map((name) => `--${name}`);
+  const nearest = findNearest(found, options);
+  return new UsageError((say) => say.unknownOption({ found, nearest, known: options }));
 }
 
 /** One of a few words. @throws {@link UsageError} naming them all. */
-export function oneOf<W extends string>(option: string, value: string, words: readonly W[]): W {
-  const found = words.find((word) => word === value);
-  if (found !== undefined) return found;
-  const nearest = findNearest(value, words);
-  throw new UsageError(
-    `--${option} is ${words.join(' or ')}, not “${value}”${nearest ? `; did you mean ${nearest}?` : ''}`,
-  );
+export function readChoice<Choice extends string>(
+  option: string,
+  found: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((word) => word === found);
+  if (choice !== undefined) return choice;
+  const nearest = findNearest(found, choices);
+  throw new UsageError((say) => say.notAChoice({ option, found, choices, nearest }));
 }
 
 /** A whole number. @throws {@link UsageError} */
-export function wholeNumber(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,4}$/.test(value))
-    throw new UsageError(`--${option} is a whole number, not “${value}”`);
-  return Number(value);
+export function readWholeNumber(option: string, found: string | undefined): number | undefined {
+  if (found === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(found))
+    throw new UsageError((say) => say.notAWholeNumber({ option, found }));
+  return Number(found);
 }

@@ -3,14 +3,16 @@ import { readAssignments } from '../input/readAssignments.js';
 import { readObservations } from '../input/readObservations.js';
 import { catalogue } from '../library/catalogue.js';
 import { formatIssue } from '../locale/formatIssue.js';
+import { commandLines } from '../locale/locales.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
-import { type Io, UsageError } from './Io.js';
+import { readBytes } from './files.js';
+import type { Io } from './Io.js';
 import type { Call } from './readCall.js';
 
 /** What several files gave. */
-interface Interpretation {
+interface FilesRead {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
@@ -30,15 +32,14 @@ export const fileOptions = ['sheet', 'encoding'] as const;
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
   io: Io,
-): Promise<Interpretation> {
+): Promise<FilesRead> {
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const notices: Issue[] = [];
   const byFile: { file: string; observations: number; issues: number; notices: number }[] = [];
   for (const file of files) {
     const bytes = await readBytes(file, io);
-    if (bytes.length > noticeableBytes)
-      io.err(language === 'zh' ? `正在读取${file}……\n` : `reading ${file} …\n`);
+    if (bytes.length > noticeableBytes) io.err(commandLines[language].reading(file));
     const result = await readObservations(bytes, {
       catalogue,
       file,
@@ -62,37 +63,17 @@ export async function readAll(
 
 const noticeableBytes = 2_000_000;
 
-/** The bytes of a file, or of standard input for `-`. @throws {@link UsageError} where there is no such file. */
-export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
-  if (path === '-') return io.readInput();
-  try {
-    return await io.readFile(path);
-  } catch (error) {
-    const code = (error as { code?: string }).code;
-    throw new UsageError(
-      code === 'ENOENT'
-        ? `There is no file ${path}`
-        : code === 'EISDIR'
-          ? `${path} is a folder, not a file`
-          : `${path} cannot be read (${code ?? 'unknown reason'})`,
-    );
-  }
-}
-
 /** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
 export function readArea(text: string | undefined): string | undefined {
   return (
     catalogue.areas.find(
-      (one) =>
-        one.code === text ||
-        one.name.zh === text ||
-        one.name.en === text ||
-        one.aliases.includes(text ?? ''),
+      ({ code, name, aliases }) =>
+        text !== undefined && [code, name.zh, name.en, ...aliases].includes(text),
     )?.code ?? text
   );
 }
 
-/** Who answers for what, from a file; what is wrong in it is named on standard error. */
+/** The responsible units, from a file; what is wrong in it is named on standard error. */
 export async function readAssignmentFile(
   file: string,
   language: Language,

@@ -1,6 +1,8 @@
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
+import { type CommandName, commandNames } from '../locale/commandNames.js';
 import { formatError } from '../locale/formatError.js';
+import { commandLines, helps, usages } from '../locale/locales.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';
@@ -9,9 +11,9 @@ import { listIndicatorsCommand } from './commands/listIndicatorsCommand.js';
 import { listTargetsCommand } from './commands/listTargetsCommand.js';
 import { methodsCommand } from './commands/methodsCommand.js';
 import { templateCommand } from './commands/templateCommand.js';
-import { type CommandName, commandNames, help } from './help.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
+import { readLanguage } from './readCall.js';
 
 const commands: Readonly<
   Record<CommandName, (args: readonly string[], io: Io) => number | Promise<number>>
@@ -28,44 +30,41 @@ const commands: Readonly<
 /** Runs a command line and gives its exit code: 0 done, 1 bad data, 2 bad usage. No stack trace reaches a user. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
-  const asked = argv.indexOf('--lang');
-  const language =
-    (argv[asked + 1] === 'zh' || argv[asked + 1] === 'en') && asked >= 0
-      ? (argv[asked + 1] as 'zh' | 'en')
-      : /^zh/i.test(io.locale)
-        ? 'zh'
-        : 'en';
+  const language = readLanguage(argv, io.locale);
+  const help = helps[language];
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      io.out(help[language].overview);
+      io.out(help.overview);
       return name === undefined ? 2 : 0;
     }
     if (name === '--version' || name === '-v') {
       io.out(`${version}\n`);
       return 0;
     }
-    const command = commandNames.find((one) => one === name);
-    if (command === undefined) {
-      const nearest = findNearest(name, commandNames);
-      throw new UsageError(
-        `There is no command “${name}”${nearest ? `; did you mean ${nearest}?` : `; there is ${commandNames.join(', ')}`}`,
-      );
-    }
+    const command = readCommand(name);
     if (args.includes('--help') || args.includes('-h')) {
-      io.out(help[language][command]);
+      io.out(help[command]);
       return 0;
     }
     return await commands[command](args, io);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof PlansError) {
-      io.err(
-        `lipu-plans: ${error instanceof PlansError ? formatError(error, language) : error.message}\n`,
-      );
-      return 2;
-    }
+    const words = commandLines[language];
     io.err(
-      `lipu-plans: this should not have happened (${error instanceof Error ? error.message : String(error)}); please report it with the command that you ran\n`,
+      words.program(
+        error instanceof UsageError
+          ? error.say(usages[language])
+          : error instanceof PlansError
+            ? formatError(error, language)
+            : words.internalError(error instanceof Error ? error.message : String(error)),
+      ),
     );
     return 2;
   }
+}
+
+function readCommand(found: string): CommandName {
+  const command = commandNames.find((name) => name === found);
+  if (command !== undefined) return command;
+  const nearest = findNearest(found, commandNames);
+  throw new UsageError((say) => say.unknownCommand({ found, nearest, known: commandNames }));
 }

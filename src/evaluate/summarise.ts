@@ -10,20 +10,21 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
  */
 export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Summary {
   return {
-    ...count(targets),
+    ...countTargets(targets),
     domains: plan.domains.map(({ id, number }) => ({
       domain: id,
       number,
-      ...count(targets.filter((one) => one.clause.domain === number)),
+      ...countTargets(targets.filter((target) => target.clause.domain === number)),
     })),
     lists: {
-      goal: count(targets.filter((one) => one.clause.list === 'goal')),
-      measure: count(targets.filter((one) => one.clause.list === 'measure')),
+      goal: countTargets(targets.filter((target) => target.clause.list === 'goal')),
+      measure: countTargets(targets.filter((target) => target.clause.list === 'measure')),
     },
   };
 }
 
-function count(targets: readonly TargetEvaluation[]): Counts {
+/** Verdicts, counted. */
+export function countTargets(targets: readonly TargetEvaluation[]): Counts {
   let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
   for (const { attainment } of targets) {

@@ -1,6 +1,5 @@
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { findById } from '../lookup/findById.js';
-import { indexIndicators } from '../lookup/indexIndicators.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import type { Explanation } from '../model/Explanation.js';
 import type { Observation } from '../model/Observation.js';
@@ -9,11 +8,12 @@ import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
 
 /**
- * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with their sources, and the arithmetic step by step, in
- * Chinese and English, so that an auditor can redo it on paper.
+ * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with their sources, and the arithmetic step by step, so
+ * that an auditor can redo it on paper; `renderExplanation` writes it out in Chinese or English.
  *
  * @unit Each step is written in the unit of the rule.
- * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are written with =, rounded ones with ≈. Without an area the plan's own is taken.
+ * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are written with =, rounded ones with ≈. Without
+ * an area the plan's own is taken.
  * @throws {@link PlansError} `unknownId` with the nearest id; else as `evaluateTarget`.
  * @example
  * ```ts
@@ -32,11 +32,10 @@ export function explainTarget(
   const index = indexPlans(catalogue.plans ?? []);
   const target = findById('target', index.targets, id);
   const plan = findById('plan', index.plans, target.clause.plan);
-  const indicator = indexIndicators(catalogue.indicators ?? []).get(target.indicator);
   const evaluation = evaluateTarget(target, observations, {
     ...options,
     catalogue,
     area: options.area ?? plan.areaCode,
   });
-  return explainEvaluation({ target, plan, indicator, evaluation });
+  return explainEvaluation({ target, plan, evaluation, catalogue });
 }

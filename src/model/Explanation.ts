@@ -1,25 +1,42 @@
+import type { UnitId } from '../quantity/units.js';
+import type { Attainment } from './Attainment.js';
 import type { LocalizedText } from './LocalizedText.js';
-import type { Interpretation } from './Target.js';
-import type { TargetEvaluation } from './TargetEvaluation.js';
+import type { Rule } from './Rule.js';
+import type { Interpretation, ListName, Scope, Timing } from './Target.js';
+import type { ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
+
+/** What a step of the arithmetic works out. */
+export type ExplanationStepKind =
+  | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
+  | { readonly step: 'threshold' | 'margin' }
+  | { readonly step: 'failingYear'; readonly year: number }
+  | { readonly step: 'failingUnit'; readonly name: LocalizedText; readonly year: number }
+  | { readonly step: 'nonReporting'; readonly names: readonly LocalizedText[] }
+  | { readonly step: 'share' | 'expectedShare' | 'pace' }
+  | { readonly step: 'headroomChange' | 'headroomLeft' | 'runsOutIn' }
+  | { readonly step: 'requiredPerYear'; readonly unit: UnitId }
+  | { readonly step: 'rate' }
+  | { readonly step: 'interval'; readonly level: number }
+  | { readonly step: 'pooled'; readonly years: readonly number[] }
+  | { readonly step: 'forecast'; readonly year: number }
+  | { readonly step: 'probability' };
 
 /** One step of the arithmetic, which can be redone on paper. */
-export interface ExplanationStep {
-  /** What is worked out. */
-  readonly label: LocalizedText;
+export type ExplanationStep = ExplanationStepKind & {
   /** `5.0 − 4.9 = 0.1`; with ≈ where the result is rounded. */
   readonly expression: string;
-}
+};
 
-/** Everything a verdict rests on: the clause, the rule, our interpretations, the observations, the arithmetic. */
+/** Everything that a verdict rests on: the clause, the rule, our interpretations, the observations, the arithmetic. */
 export interface Explanation {
   /** The id of the target. */
   readonly target: string;
-  /** Where it stands, in words. */
+  /** Its place in the text. */
   readonly clause: {
     readonly id: string;
     readonly plan: LocalizedText;
     readonly domain: LocalizedText;
-    readonly list: LocalizedText;
+    readonly list: ListName;
     readonly number: number;
     readonly title: LocalizedText;
   };
@@ -27,18 +44,21 @@ export interface Explanation {
   readonly indicator: LocalizedText;
   /** The operative words of the text. */
   readonly wording: string;
-  /** What is asked, as a sentence. */
-  readonly rule: LocalizedText;
-  /** By when, or in which years. */
-  readonly timing: LocalizedText;
-  /** Where it has to hold. */
-  readonly scope: LocalizedText;
+  /** What is asked. */
+  readonly rule: Rule;
+  /** Whether it has to be reached or maintained, and by which year. */
+  readonly timing: Timing;
+  readonly dueYear: number;
+  /** The area or the units for which it has to hold. */
+  readonly scope: Scope;
   /** Every assumption of ours that the target rests on. */
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
   /** The arithmetic, in the order in which it can be redone. */
   readonly steps: readonly ExplanationStep[];
-  /** The outcome, with the reason where there is none. */
-  readonly verdict: LocalizedText;
+  /** The verdict, or the reason why there is none. */
+  readonly attainment: Attainment;
+  /** What a nested indicator says where there is no figure. */
+  readonly bound?: ImpliedBound & { readonly name: LocalizedText };
 }

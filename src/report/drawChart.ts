@@ -1,22 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { LocalizedText } from '../model/LocalizedText.js';
+import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
+import { headings, texts } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Rule } from '../model/Rule.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
-import { isConvertible, units } from '../quantity/units.js';
+import { isConvertible } from '../quantity/units.js';
 import { escapeHtml } from './escape.js';
-import { isInformative } from './sentences/describeTarget.js';
-import { figure } from './sentences/format.js';
+import { isInformative } from './sentences/describeForecast.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
-
-const words = {
-  zh: { target: '目标', forecast: '预计', chart: '数据、目标线与预测' },
-  en: { target: 'target', forecast: 'forecast', chart: 'figures, target and forecast' },
-} as const;
 
 interface Point {
   readonly year: number;
@@ -44,13 +41,13 @@ interface Drawing {
  */
 export function drawChart(
   target: TargetEvaluation,
-  name: LocalizedText,
-  language: 'zh' | 'en',
+  name: string,
+  language: Language,
 ): string | undefined {
   const drawing = readDrawing(target);
   if (drawing === undefined) return undefined;
   const { unit, series, bounds, path, forecast } = drawing;
-  const say = words[language];
+  const words = headings[language].chart;
   const all = [...series, ...path];
   const years = [
     Math.min(...all.map(({ year }) => year)),
@@ -80,9 +77,7 @@ export function drawChart(
     );
   for (const year of x.ticks(7).filter(Number.isInteger))
     parts.push(label(x(year), height - 8, String(year), 'middle'));
-  parts.push(
-    label(4, 16, units[unit].symbol[language].trim() || units[unit].name[language], 'start'),
-  );
+  parts.push(label(4, 16, formatUnit(unit, language), 'start'));
   if (forecast !== undefined) {
     const band = [
       { year: last.year, low: last.value, high: last.value },
@@ -99,7 +94,7 @@ export function drawChart(
     );
     parts.push(
       `<circle class="forecast-dot" cx="${at(x(forecast.year))}" cy="${at(y(forecast.expected))}" r="3.5"/>`,
-      label(x(forecast.year) + 8, y(forecast.expected) + 4, say.forecast, 'start'),
+      label(x(forecast.year) + 8, y(forecast.expected) + 4, words.forecast, 'start'),
     );
   }
   for (const bound of bounds)
@@ -114,7 +109,7 @@ export function drawChart(
       label(
         width - margin.right + 8,
         y(bound) + (isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4),
-        say.target,
+        words[lineOf(target.rule)],
         'start',
       ),
     );
@@ -123,10 +118,27 @@ export function drawChart(
   parts.push(`<path class="series" d="${draw([...series])}"/>`);
   for (const point of series)
     parts.push(
-      `<circle class="dot" cx="${at(x(point.year))}" cy="${at(y(point.value))}" r="2.5"><title>${point.year}: ${escapeHtml(figure({ value: String(point.value), unit })[language])}</title></circle>`,
+      `<circle class="dot" cx="${at(x(point.year))}" cy="${at(y(point.value))}" r="2.5"><title>${point.year}: ${escapeHtml(formatQuantity({ value: String(point.value), unit }, language))}</title></circle>`,
     );
-  const title = `${name[language]}${language === 'zh' ? '：' : ': '}${say.chart}`;
+  const title = `${name}${texts[language].colon}${words.title}`;
   return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">${parts.join('')}</svg>`;
+}
+
+/** What the horizontal line is: a target, the base of a trend, or the quantity that is compared with. */
+function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
+  switch (rule.kind) {
+    case 'atLeast':
+    case 'atMost':
+    case 'around':
+    case 'between':
+    case 'changeFrom':
+    case 'coverage':
+      return 'target';
+    case 'trend':
+      return 'base';
+    case 'compare':
+      return rule.relation === 'narrows' ? 'base' : 'reference';
+  }
 }
 
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>

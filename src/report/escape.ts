@@ -26,9 +26,10 @@ export const escapeMarkdown = (text: string): string =>
     // A bare address would become a link.
     .replace(/(https?):\/\//gi, '$1&#58;//')
     .replace(/www\./gi, 'www&#46;')
-    .replace(/@/g, '&#64;');
+    // So would an address of mail.
+    .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, '&#64;');
 
-/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an apostrophe; a plain number is none. */
+/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an apostrophe; plain numbers are left alone. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,16 +1,14 @@
-import {
-  courseLabels,
-  listLabels,
-  reasonLabels,
-  statusLabels,
-  warningLabels,
-} from '../locale/labels.js';
+import { formatUnit } from '../locale/formatQuantity.js';
+import { formatReason } from '../locale/formatReason.js';
+import { headings, labels, texts } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
-import { units } from '../quantity/units.js';
+import type { UnitId } from '../quantity/units.js';
 import { buildReport } from './buildReport.js';
 import { writeCsv } from './escape.js';
-import type { RenderOptions } from './Report.js';
+import type { RenderOptions, ReportTarget } from './Report.js';
 
 /** How the table is written. */
 export interface CsvOptions extends RenderOptions {
@@ -18,56 +16,46 @@ export interface CsvOptions extends RenderOptions {
   readonly byteOrderMark?: boolean;
 }
 
-const header = {
-  zh: [
-    '目标编号',
-    '领域',
-    '列表',
-    '条目',
-    '指标编号',
-    '指标',
-    '目标',
-    '原文',
-    '年份',
-    '数值',
-    '单位',
-    '基期年份',
-    '基期数值',
-    '结果',
-    '原因',
-    '余量或差距',
-    '余量单位',
-    '进度',
-    '预警',
-    '来源',
-  ],
-  en: [
-    'target',
-    'domain',
-    'list',
-    'clause',
-    'indicator',
-    'name',
-    'rule',
-    'wording',
-    'year',
-    'value',
-    'unit',
-    'base_year',
-    'base_value',
-    'status',
-    'reason',
-    'margin',
-    'margin_unit',
-    'course',
-    'warnings',
-    'source',
-  ],
-} as const;
+/** What a row is made from. */
+interface CsvRow {
+  readonly named: Pick<ReportTarget, 'name' | 'rule'> & { readonly domain: string };
+  readonly evaluation: TargetEvaluation;
+  readonly language: Language;
+}
+
+const unitOf = (unit: UnitId | undefined, language: Language) =>
+  unit === undefined ? '' : formatUnit(unit, language);
+
+/** The columns in their order. Figures have columns of their own and stay as they were published. */
+const columns: Readonly<
+  Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
+> = {
+  target: ({ evaluation }) => evaluation.target,
+  domain: ({ named }) => named.domain,
+  list: ({ evaluation, language }) => labels[language].list[evaluation.clause.list],
+  clause: ({ evaluation }) => evaluation.evidence.clause,
+  indicator: ({ evaluation }) => evaluation.indicator,
+  name: ({ named }) => named.name,
+  rule: ({ named }) => named.rule,
+  wording: ({ evaluation }) => evaluation.evidence.wording,
+  year: ({ evaluation }) => evaluation.observed?.year.toString(),
+  value: ({ evaluation }) => evaluation.observed?.value,
+  unit: ({ evaluation, language }) => unitOf(evaluation.observed?.unit, language),
+  baseYear: ({ evaluation }) => evaluation.baseline?.year.toString(),
+  baseValue: ({ evaluation }) => evaluation.baseline?.value,
+  status: ({ evaluation, language }) => labels[language].mark[evaluation.attainment.status],
+  reason: ({ evaluation: { attainment }, language }) =>
+    attainment.status === 'notAssessed' ? formatReason(attainment.reason, language) : undefined,
+  margin: ({ evaluation }) => evaluation.attainment.margin?.value,
+  marginUnit: ({ evaluation, language }) => unitOf(evaluation.attainment.margin?.unit, language),
+  course: ({ evaluation, language }) => labels[language].course[courseOf(evaluation.trajectory)],
+  warnings: ({ evaluation, language }) =>
+    texts[language].clauses(evaluation.warnings.map(({ code }) => labels[language].warning[code])),
+  source: ({ evaluation }) => evaluation.observed?.source,
+};
 
 /**
- * A row for each target, those without data included, as CSV (RFC 4180, UTF-8 with a byte order mark). Figures stand in columns of their own
- * and as they were published.
+ * A row for each target, those without data included, as CSV (RFC 4180, UTF-8 with a byte order mark).
  *
  * @edge A cell that a spreadsheet would run as a formula is led by an apostrophe; negative numbers are left alone.
  * @example
@@ -80,45 +68,22 @@ const header = {
  */
 export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): string {
   const { language, byteOrderMark = true } = options;
-  const report = buildReport(evaluation, options);
-  const targets = new Map(
-    report.domains.flatMap(({ name, targets: own, silent }) =>
-      [...own, ...silent.flatMap((one) => one.targets)].map(
-        (target) => [target.id, { name: target.name, rule: target.rule, domain: name }] as const,
+  const named = new Map(
+    buildReport(evaluation, options).domains.flatMap(({ name: domain, targets, silent }) =>
+      [...targets, ...silent.flatMap((group) => group.targets)].map(
+        ({ id, name, rule }) => [id, { name, rule, domain }] as const,
       ),
     ),
   );
-  const rows = evaluation.targets.map((one) => {
-    const { name, rule, domain } = targets.get(one.target) as NonNullable<
-      ReturnType<(typeof targets)['get']>
-    >;
-    const { attainment, observed, baseline, evidence } = one;
-    const symbol = (unit: keyof typeof units | undefined) =>
-      unit === undefined ? '' : units[unit].symbol[language].trim() || units[unit].name[language];
-    return [
-      one.target,
-      domain[language],
-      listLabels[one.clause.list][language],
-      evidence.clause,
-      one.indicator,
-      name[language],
-      rule[language],
-      evidence.wording,
-      observed === null ? '' : String(observed.year),
-      observed?.value ?? '',
-      symbol(observed?.unit),
-      baseline === null ? '' : String(baseline.year),
-      baseline?.value ?? '',
-      statusLabels[attainment.status][language],
-      attainment.status === 'notAssessed' ? reasonLabels[attainment.reason][language] : '',
-      attainment.margin?.value ?? '',
-      symbol(attainment.margin?.unit),
-      courseLabels[courseOf(one.trajectory)][language],
-      one.warnings
-        .map(({ code }) => warningLabels[code][language])
-        .join(language === 'zh' ? '；' : '; '),
-      observed?.source ?? '',
-    ];
+  const keys = Object.keys(columns) as (keyof typeof columns)[];
+  const rows = evaluation.targets.map((target) => {
+    const row = {
+      named: named.get(target.target) as CsvRow['named'],
+      evaluation: target,
+      language,
+    };
+    return keys.map((key) => columns[key](row) ?? '');
   });
-  return (byteOrderMark ? '\ufeff' : '') + writeCsv([header[language], ...rows]);
+  const header = keys.map((key) => headings[language].csv[key]);
+  return (byteOrderMark ? '\ufeff' : '') + writeCsv([header, ...rows]);
 }

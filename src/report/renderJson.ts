@@ -1,10 +1,9 @@
-import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import type { RenderOptions } from './Report.js';
 
 /**
- * The report as JSON, its texts in one language. The keys stand in the same order whatever came in.
+ * The report as JSON, its texts in one language and its keys always in the same order.
  *
  * @example
  * ```ts
@@ -15,10 +14,5 @@ import type { RenderOptions } from './Report.js';
  * ```
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
-  const isText = (value: unknown): value is LocalizedText =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).sort().join() === 'en,zh' &&
-    Object.values(value).every((text) => typeof text === 'string');
-  return `${JSON.stringify(buildReport(evaluation, options), (_, value: unknown) => (isText(value) ? value[options.language] : value), 2)}\n`;
+  return `${JSON.stringify(buildReport(evaluation, options), null, 2)}\n`;
 }

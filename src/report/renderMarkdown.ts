@@ -1,11 +1,17 @@
 import { formatIssue } from '../locale/formatIssue.js';
-import { headings as say } from '../locale/headings.js';
-import { reasonLabels } from '../locale/labels.js';
+import { formatReason } from '../locale/formatReason.js';
+import { headings, texts } from '../locale/locales.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { buildReport, numberSections } from './buildReport.js';
-import { escapeMarkdown } from './escape.js';
-import type { RenderOptions } from './Report.js';
-import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
+import { buildReport } from './buildReport.js';
+import { escapeMarkdown as text } from './escape.js';
+import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
+import {
+  numberSections,
+  type Table,
+  tableOfDomains,
+  tableOfTargets,
+  tableOfWarnings,
+} from './tables.js';
 
 /**
  * A monitoring report as Markdown (tables as in GitHub's). Names, sources and notes of outside data are escaped: none of them makes a link or
@@ -21,112 +27,122 @@ import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './t
  */
 export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {
   const report = buildReport(evaluation, options);
-  const { language } = options;
-  const text = escapeMarkdown;
-  const colon = language === 'zh' ? '：' : ': ';
-  const paragraphs = (lines: readonly { readonly zh: string; readonly en: string }[]) =>
-    lines.map((line) => text(line[language])).join('\n\n');
-  const number = numberSections(language);
-  const section = (title: { readonly zh: string; readonly en: string }) =>
-    `## ${number(title[language])}`;
-  const blocks: string[] = [
-    `# ${text(report.title[language])}`,
-    `${say.area[language]}${colon}${text(report.area.name[language])} · ${say.year[language]}${colon}${report.year} · ${say.version[language]}${colon}\\@lipu/plans ${report.libraryVersion}`.replace(
-      '\\@',
-      '&#64;',
-    ),
-    ...report.notes.map((note) => `> ${text(note[language])}`),
-    section(say.summary),
-    paragraphs(report.overview),
-    renderTable(tableOfDomains(report, language)),
-    say.footnote[language],
-    section(say.warnings),
-    report.warnings.length === 0
-      ? say.noWarnings[language]
-      : renderTable(tableOfWarnings(report, language)),
-    section(say.domains),
-  ];
-  for (const { name, summary, targets } of report.domains) {
-    blocks.push(`### ${text(name[language])}`, text(summary[language]));
-    if (targets.length === 0) continue;
-    blocks.push(renderTable(tableOfTargets(targets, name[language], language)));
-    for (const target of targets)
-      blocks.push(
-        `#### ${text(target.name[language])} · ${target.clause}`,
-        target.sentences
-          .map((sentence) => text(sentence[language]))
-          .join(language === 'zh' ? '' : ' '),
-      );
-  }
-  if (report.units !== undefined) {
-    blocks.push(section(say.units));
-    for (const { unit, summary, targets } of report.units.units)
-      blocks.push(
-        `### ${text(unit)}`,
-        text(summary[language]),
-        renderTable(tableOfTargets(targets, unit, language)),
-      );
-    if (report.units.unassigned.length > 0)
-      blocks.push(
-        `### ${say.unassigned[language]}`,
-        report.units.unassigned
-          .map(({ id, name }) => `- ${text(name[language])} (${id})`)
-          .join('\n'),
-      );
-  }
-  blocks.push(section(say.missing));
-  const silent = report.domains.filter((domain) => domain.silent.length > 0);
-  if (silent.length === 0) blocks.push(say.noMissing[language]);
-  for (const domain of silent)
-    blocks.push(
-      `### ${text(domain.name[language])}`,
-      domain.silent
-        .map(
-          ({ reason, targets }) =>
-            `- ${reasonLabels[reason][language]}${language === 'zh' ? `（${targets.length}项）` : ` (${targets.length})`}${colon}${targets.map(({ name, rule }) => text(`${name[language]} ${rule[language]}`)).join(language === 'zh' ? '；' : '; ')}`,
-        )
-        .join('\n'),
-    );
-  blocks.push(
-    section(say.method),
-    report.method.map((line) => `- ${text(line[language])}`).join('\n'),
-    `## ${say.evidence[language]}`,
-  );
-  for (const { id, name, wording, interpretations, evaluation: one } of report.domains.flatMap(
-    (domain) => domain.targets,
-  )) {
-    const series = one.evidence.series.map(
-      ({ year, value, source }) =>
-        `${year}: ${value}${source === undefined ? '' : ` [${report.sources.indexOf(source) + 1}]`}`,
-    );
-    blocks.push(
-      [
-        `- **${text(name[language])}** (${id})`,
-        `  - ${say.wording[language]}${colon}“${text(wording)}”`,
-        ...(interpretations.length === 0
-          ? []
-          : [
-              `  - ${say.interpretations[language]}${colon}${interpretations.map((reading) => text(reading[language])).join(language === 'zh' ? '；' : '; ')}`,
-            ]),
-        `  - ${say.series[language]}${colon}${text(series.join(', ')) || '–'}`,
-      ].join('\n'),
-    );
-  }
-  blocks.push(
-    `### ${say.sources[language]}`,
+  const words = headings[report.language];
+  const number = numberSections(report);
+  const section = (title: string) => `## ${number(title)}`;
+  const blocks = [
+    `# ${text(report.title)}`,
+    renderMeta(report),
+    ...report.notes.map((note) => `> ${text(note)}`),
+    section(words.summary),
+    ...report.overview.map(text),
+    renderTable(tableOfDomains(report)),
+    words.footnote,
+    section(words.warnings),
+    report.warnings.length === 0 ? words.noWarnings : renderTable(tableOfWarnings(report)),
+    section(words.domains),
+    ...report.domains.flatMap((domain) => renderDomain(domain, report)),
+    ...(report.units === undefined
+      ? []
+      : [section(words.units), ...renderUnits(report.units, report)]),
+    section(words.missing),
+    ...renderSilent(report),
+    section(words.method),
+    report.method.map((line) => `- ${text(line)}`).join('\n'),
+    `## ${words.evidence}`,
+    ...report.domains
+      .flatMap(({ targets }) => targets)
+      .map((target) => renderEvidence(target, report)),
+    `### ${words.sources}`,
     report.sources.map((source, at) => `${at + 1}. ${text(source)}`).join('\n') || '–',
-  );
-  if (report.issues.length > 0)
-    blocks.push(
-      `### ${say.issues[language]}`,
-      report.issues.map((issue) => `- ${text(formatIssue(issue, language))}`).join('\n'),
-    );
+    ...(report.issues.length === 0
+      ? []
+      : [
+          `### ${words.issues}`,
+          report.issues.map((issue) => `- ${text(formatIssue(issue, report.language))}`).join('\n'),
+        ]),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+function renderMeta({ language, area, year, libraryVersion }: Report): string {
+  const words = headings[language];
+  const entry = (name: string, value: string) => `${name}${texts[language].colon}${value}`;
+  return [
+    entry(words.area, text(area.name)),
+    entry(words.year, String(year)),
+    entry(words.version, text(`@lipu/plans ${libraryVersion}`)),
+  ].join(' · ');
+}
+
+function renderDomain({ name, summary, targets }: ReportDomain, report: Report): string[] {
+  return [
+    `### ${text(name)}`,
+    text(summary),
+    ...(targets.length === 0 ? [] : [renderTable(tableOfTargets(targets, name, report))]),
+    ...targets.flatMap((target) => [
+      `#### ${text(target.name)} · ${target.clause}`,
+      texts[report.language].sentences(target.sentences.map(text)),
+    ]),
+  ];
+}
+
+function renderUnits(
+  { units, unassigned }: NonNullable<Report['units']>,
+  report: Report,
+): string[] {
+  return [
+    ...units.flatMap(({ unit, summary, targets }) => [
+      `### ${text(unit)}`,
+      text(summary),
+      renderTable(tableOfTargets(targets, unit, report)),
+    ]),
+    ...(unassigned.length === 0
+      ? []
+      : [
+          `### ${headings[report.language].unassigned}`,
+          unassigned.map(({ id, name }) => `- ${text(name)} (${id})`).join('\n'),
+        ]),
+  ];
+}
+
+function renderSilent({ domains, language }: Report): string[] {
+  const words = texts[language];
+  const silent = domains.filter((domain) => domain.silent.length > 0);
+  if (silent.length === 0) return [headings[language].noMissing];
+  return silent.flatMap(({ name, silent: groups }) => [
+    `### ${text(name)}`,
+    groups
+      .map(({ reason, targets }) => {
+        const names = targets.map((target) => text(`${target.name} ${target.rule}`));
+        return `- ${formatReason(reason, language)}${words.countAside(targets.length)}${words.colon}${words.clauses(names)}`;
+      })
+      .join('\n'),
+  ]);
+}
+
+function renderEvidence(
+  { id, name, wording, interpretations, evaluation: { evidence } }: ReportTarget,
+  { language, sources }: Report,
+): string {
+  const words = headings[language];
+  const entry = (title: string, value: string) => `  - ${title}${texts[language].colon}${value}`;
+  const series = evidence.series.map(
+    ({ year, value, source }) =>
+      `${year}: ${value}${source === undefined ? '' : ` [${sources.indexOf(source) + 1}]`}`,
+  );
+  return [
+    `- **${text(name)}** (${id})`,
+    entry(words.wording, texts[language].quote(text(wording))),
+    ...(interpretations.length === 0
+      ? []
+      : [entry(words.interpretations, texts[language].clauses(interpretations.map(text)))]),
+    entry(words.series, text(series.join(', ')) || '–'),
+  ].join('\n');
+}
+
 function renderTable({ header, rows, figures }: Table): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(text).join(' | ')} |`;
   return [
     line(header),
     `|${header.map((_, at) => (figures.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`,

@@ -1,60 +1,52 @@
-import { headings as say } from '../locale/headings.js';
-import {
-  courseLabels,
-  reasonLabels,
-  statusLabels,
-  urgencyLabels,
-  warningLabels,
-} from '../locale/labels.js';
-import type { LocalizedText } from '../model/LocalizedText.js';
+import { formatReason } from '../locale/formatReason.js';
+import { headings, labels, texts } from '../locale/locales.js';
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Report, ReportTarget, ReportUnit } from './Report.js';
+import type { Report, ReportUnit } from './Report.js';
 import { describeRate } from './sentences/describeCounts.js';
 
-/** A table in one language: what Markdown and HTML have in common. */
+/** A table: what Markdown and HTML have in common. */
 export interface Table {
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** The column that names the row. */
   readonly rowHeading: number;
-  /** Columns of rules: a sign and a figure, which no line parts. */
+  /** Columns of rules: a sign and a figure on one line. */
   readonly rules?: readonly number[];
   /** Columns of figures, set flush right. */
   readonly figures: readonly number[];
 }
 
-type Language = keyof LocalizedText;
-type Row = ReportUnit['targets'][number] & Partial<Pick<ReportTarget, 'clause'>>;
+type Row = ReportUnit['targets'][number];
 
 /** The counts of every domain, and of the whole. */
-export function tableOfDomains({ domains, summary }: Report, language: Language): Table {
-  const row = (
-    name: string,
-    { total, attained, nearlyAttained, missed, notAssessed, compliance }: Counts,
-  ) => [
+export function tableOfDomains({ domains, summary, language }: Report): Table {
+  const words = headings[language];
+  const row = (name: string, counts: Counts) => [
     name,
-    ...[total, compliance.strict.monitorable, attained, nearlyAttained, missed, notAssessed].map(
-      String,
-    ),
-    describeRate(compliance.strict)[language],
+    ...[
+      counts.total,
+      counts.compliance.strict.monitorable,
+      counts.attained,
+      counts.nearlyAttained,
+      counts.missed,
+      counts.notAssessed,
+    ].map(String),
+    describeRate(counts.compliance.strict, language),
   ];
   return {
-    caption: say.byDomain[language],
+    caption: words.byDomain,
     header: [
-      say.domain,
-      say.targets,
-      say.monitorable,
-      say.attained,
-      say.nearly,
-      say.missed,
-      say.notAssessed,
-      say.rate,
-    ].map((text) => text[language]),
-    rows: [
-      ...domains.map(({ name, counts }) => row(name[language], counts)),
-      row(say.total[language], summary),
+      words.domain,
+      words.targets,
+      words.monitorable,
+      words.attained,
+      words.nearly,
+      words.missed,
+      words.notAssessed,
+      words.rate,
     ],
+    rows: [...domains.map(({ name, counts }) => row(name, counts)), row(words.total, summary)],
     rowHeading: 0,
     figures: [1, 2, 3, 4, 5, 6, 7],
   };
@@ -64,22 +56,19 @@ export function tableOfDomains({ domains, summary }: Report, language: Language)
 export function tableOfTargets(
   targets: readonly Row[],
   caption: string,
-  language: Language,
+  { language }: Pick<Report, 'language'>,
 ): Table {
+  const words = headings[language];
   return {
     caption,
-    header: [say.indicator, say.value, say.target, say.status, say.margin, say.course].map(
-      (text) => text[language],
-    ),
-    rows: targets.map(({ name, value, rule, status, reason, margin, course }) => [
-      name[language],
-      value?.[language] ?? '',
-      rule[language],
-      reason === undefined
-        ? statusLabels[status][language]
-        : `${statusLabels[status][language]}${language === 'zh' ? `（${reasonLabels[reason].zh}）` : ` (${reasonLabels[reason].en})`}`,
-      margin?.[language] ?? '',
-      courseLabels[course][language],
+    header: [words.indicator, words.value, words.target, words.status, words.margin, words.course],
+    rows: targets.map((target) => [
+      target.name,
+      target.value ?? '',
+      target.rule,
+      formatStatus(target, language),
+      target.margin ?? '',
+      labels[language].course[target.course],
     ]),
     rowHeading: 0,
     rules: [2],
@@ -87,18 +76,36 @@ export function tableOfTargets(
   };
 }
 
+/** A verdict by sign and word, with its reason where there is none. */
+function formatStatus({ status, reason }: Row, language: Report['language']): string {
+  const mark = labels[language].mark[status];
+  return reason === undefined
+    ? mark
+    : `${mark}${texts[language].aside(formatReason(reason, language))}`;
+}
+
 /** Warnings, the most urgent first. */
-export function tableOfWarnings({ warnings }: Report, language: Language): Table {
+export function tableOfWarnings({ warnings, language }: Report): Table {
+  const words = headings[language];
   return {
-    caption: say.warnings[language],
-    header: [say.urgency, say.warning, say.indicator, say.finding].map((text) => text[language]),
+    caption: words.warnings,
+    header: [words.urgency, words.warning, words.indicator, words.finding],
     rows: warnings.map(({ urgency, code, name, sentence }) => [
-      urgencyLabels[urgency][language],
-      warningLabels[code][language],
-      name[language],
-      sentence[language],
+      labels[language].urgency[urgency],
+      labels[language].warning[code],
+      name,
+      sentence,
     ]),
     rowHeading: 2,
     figures: [],
+  };
+}
+
+/** Numbers the sections of a report one after the other: 一、二、三 in Chinese, 1. 2. 3. in English. */
+export function numberSections({ language }: Report): (title: string) => string {
+  let count = 0;
+  return (title) => {
+    count += 1;
+    return texts[language].section(count, title);
   };
 }

@@ -1,28 +1,9 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { templateWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import { writeCsv } from '../report/escape.js';
 import type { TemplateTable } from './renderTemplate.js';
 
-/** What stands on the second sheet: one line each. */
-const hints = {
-  zh: [
-    '请只填写黄色各列；其他各列不要改动。',
-    '数值按“单位”列填写，只写数字，如2.70；没有数据的行留空。',
-    '死亡率、发生率等请同时填写分子、分母，以便判断小样本的波动。',
-    '状态可写“正式”“初步”“估计”，留空为正式。',
-    '需要分性别、分城乡上报时，复制该行并修改“性别”“城乡”。',
-    '以“参考：”开头的各列只供查阅，读取时略过。',
-  ],
-  en: [
-    'Fill in the yellow columns alone; leave the others as they are.',
-    'Values are in the unit of their row, digits alone, such as 2.70; leave a row empty where there is no figure.',
-    'Give numerator and denominator with rates, so that the swings of small numbers can be told.',
-    'Status is final, provisional or estimated; empty means final.',
-    'For figures by sex or residence copy the row and change those columns.',
-    'Columns that begin with “ref:” are for you to read; they are passed over.',
-  ],
-} as const;
-const sheetNames = { zh: ['数据', '填表说明'], en: ['figures', 'how to fill in'] } as const;
 /** The mark by which Excel's Chinese edition knows UTF-8. */
 const byteOrderMark = '\ufeff';
 
@@ -57,12 +38,12 @@ export async function writeTemplate(
       ),
     ),
   ];
-  const [data, notes] = sheetNames[language];
+  const { sheet, hints } = templateWords[language];
   return writeXlsxFile([
-    { sheet: data, data: grid, columns: widths, stickyRowsCount: 1, stickyColumnsCount: 2 },
+    { sheet: sheet.data, data: grid, columns: widths, stickyRowsCount: 1, stickyColumnsCount: 2 },
     {
-      sheet: notes,
-      data: hints[language].map((value) => [{ value, type: String }]),
+      sheet: sheet.hints,
+      data: hints.map((value) => [{ value, type: String }]),
       columns: [{ width: 90 }],
     },
   ]).toBuffer();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../../src/cli/help.js';
 import { run } from '../../src/cli/run.js';
+import { commandNames } from '../../src/locale/commandNames.js';
 
 const round = (name: string) =>
   readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
@@ -55,22 +55,49 @@ describe('the command line in Chinese', () => {
   });
 
   it.each([
-    ['check', '请给出要检查的文件'],
-    ['evaluate', '请给出数据文件'],
-    ['evaluate earlier.csv', '请用 --year 给出年份'],
-    ['explain', '请给出目标编号'],
-    ['template --year 2025', '请用 --plan 给出规划：women或children'],
-    ['template --plan women', '请用 --year 给出年份'],
+    ['check', 'check 需要至少一个文件，或以 - 表示标准输入'],
+    ['evaluate', 'evaluate 需要至少一个文件，或以 - 表示标准输入'],
+    [
+      'evaluate earlier.csv',
+      'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
+    ],
+    ['explain', 'explain 需要目标编号或指标名称'],
+    ['methods', 'methods 需要一个JSON行文件，或以 - 表示标准输入'],
+    ['check nothing.csv', '没有文件nothing.csv'],
+    ['check locked', '无法读取locked（EACCES）'],
+    ['evalute', '未知命令“evalute”，是否为evaluate？'],
+    ['check earlier.csv --shet x', '未知选项--shet，是否为--sheet？'],
+    ['evaluate earlier.csv --year', '--year 需要一个值'],
+    ['evaluate earlier.csv --year 20x', '--year 应为整数，而不是“20x”'],
+    [
+      'evaluate earlier.csv --year 2025 --plan wimen',
+      '--plan 应为women或children，而不是“wimen”，是否为women？',
+    ],
+    [
+      'evaluate earlier.csv --year 2025 --policy list.json',
+      'list.json不是评价参数：应为一个JSON对象',
+    ],
+    [
+      'evaluate earlier.csv --year 2025 --format csv',
+      '两部规划的csv须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名',
+    ],
+    ['explain 婴儿死亡', '未知目标“婴儿死亡”，是否为“婴儿死亡率”？'],
+    [
+      'template --plan women --year 2025 --unit 某局',
+      '--unit 须与 --assignment（责任分工）同时使用',
+    ],
+    ['template --year 2025', 'template 需要用 --plan 给出规划（women或children）'],
+    ['template --plan women', 'template 需要用 --year 给出年份'],
     [
       'template --plan women --year 2025 --assignment units.csv',
-      '请用 --out 给出文件夹（每个责任单位一个文件），或用 --unit 选一个单位',
+      '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
     ],
   ])('%s says what is lacking', async (line, message) => {
     expect(await call(line)).toMatchObject({ code: 2, err: `lipu-plans: ${message}\n` });
   });
 
   it.each([
-    ['check nothing.csv', 'There is no file nothing.csv'],
+    ['check nothing.csv', 'No such file: nothing.csv'],
     ['check locked', 'locked cannot be read (EACCES)'],
     ['evaluate earlier.csv --year 20x', '--year is a whole number, not “20x”'],
     [
@@ -80,13 +107,13 @@ describe('the command line in Chinese', () => {
     ['evaluate earlier.csv --year 2025 --policy earlier.csv', 'earlier.csv is not JSON'],
     [
       'evaluate earlier.csv --year 2025 --policy list.json',
-      'list.json holds no policy: it has to be a JSON object',
+      'list.json is not a policy: it has to be a JSON object',
     ],
     [
       'evaluate earlier.csv --year 2025 --format html',
-      '--format html of two plans makes two files: name one with --plan, or name a file with --out',
+      '--format html of two plans makes two files: name one plan with --plan, or a file with --out',
     ],
-    ['evaluate earlier.csv --yaer 2025', 'There is no option --yaer here; did you mean --year?'],
+    ['evaluate earlier.csv --yaer 2025', 'Unknown option --yaer; did you mean --year?'],
     ['evaluate earlier.csv --year', '--year needs a value'],
   ])('%s names the mistake', async (line, message) => {
     const { code, err } = await call(line, 'C');
@@ -143,6 +170,6 @@ describe('the command line in Chinese', () => {
     expect(
       (await call('explain children.health.g3.infant-mortality-rate earlier.csv')).out,
     ).toContain('结论');
-    expect((await call('frobnicate')).err).toContain('There is no command “frobnicate”');
+    expect((await call('frobnicate')).err).toContain('未知命令“frobnicate”');
   });
 });

@@ -143,7 +143,7 @@ describe('template', () => {
     expect(err).toContain(
       '✗ units.csv, row 4 (row 5 of the sheet), column “责任单位”: the cell is empty; expected the name of a unit',
     );
-    expect(err).toMatch(/nobody answers for \d+ targets:/);
+    expect(err).toMatch(/\d+ targets have no responsible unit:/);
     const women = Papa.parse<Record<string, string>>(
       new TextDecoder().decode(written.get('t/children-2025-市妇联.csv')),
       { header: true, skipEmptyLines: true },
@@ -167,7 +167,7 @@ describe('template', () => {
     });
     expect(noFolder).toMatchObject({
       code: 2,
-      err: 'lipu-plans: an assignment gives a file for each unit: name a folder with --out, or one unit with --unit\n',
+      err: 'lipu-plans: An assignment gives a file for each unit: name a folder with --out, or one unit with --unit\n',
     });
   });
 });

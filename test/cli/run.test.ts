@@ -43,16 +43,16 @@ describe('evaluate', () => {
     const line = (text: string) =>
       out.split('\n').find((one) => one.includes(text) && one.includes('(2020)')) ?? '';
     expect(line('Infant mortality rate')).toMatch(
-      /2\.70‰ \(2020\)\s+≤ 5\.0‰\s+✓ attained\s+\+2\.3‰/,
+      /2\.70‰ \(2020\)\s+≤ 5\.0‰\s+✓ attained\s+\+2\.3 per mille points/,
     );
     expect(line('Under-five mortality rate')).toMatch(
-      /6\.76‰ \(2020\)\s+≤ 6\.0‰\s+✗ missed\s+-0\.76‰/,
+      /6\.76‰ \(2020\)\s+≤ 6\.0‰\s+✗ missed\s+−0\.76 per mille points/,
     );
     expect(line('Preschool gross enrolment ratio')).toMatch(
-      /102\.3% \(2020\)\s+≥ 93%\s+✓ attained\s+\+9\.3 points/,
+      /102\.3% \(2020\)\s+≥ 93%\s+✓ attained\s+\+9\.3 percentage points/,
     );
     expect(line('Senior secondary gross enrolment ratio')).toMatch(
-      /92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+-0\.43 points/,
+      /92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+−0\.43 percentage points/,
     );
     expect(out).toContain('Targets without data (');
   });
@@ -211,15 +211,46 @@ describe('explain', () => {
       '“死亡率分别降至',
       'at most 6.0‰',
       '2020: 6.76‰ (final)',
-      'Margin (positive is headroom): 6.0 − 6.76 = -0.76',
+      'Margin (positive is better than the target): 6.0 − 6.76 = -0.76',
       'Verdict: missed',
     ])
       expect(out).toContain(part);
     expect(
       (await call('explain children.health.g3.under-five-mortality-rate --lang zh')).out,
-    ).toContain('结论: 无法评价');
+    ).toContain('结论：无法评价（无数据）');
     expect((await call('explain children.health.g3.under-five-mortality')).err).toContain(
       'did you mean “children.health.g3.under-five-mortality-rate”?',
+    );
+  });
+});
+
+describe('explain by name', () => {
+  it('explains every target on an indicator, whichever of its names is given', async () => {
+    const clauses = async (name: string) => {
+      const { code, out } = await call(`explain ${name}`);
+      expect(code).toBe(0);
+      return out.split('\n').filter((line) => /^(women|children)\./.test(line));
+    };
+    const ids = ['children.health.g3.infant-mortality-rate'];
+    for (const name of ['婴儿死亡率', 'infant-mortality-rate', 'IMR'])
+      expect((await clauses(name)).slice(0, 1)).toEqual(ids);
+    // Both plans ask for it.
+    expect(await clauses('学前教育毛入园率')).toEqual([
+      'women.education.g4.preschool-gross-enrolment-ratio',
+      'children.education.g2.preschool-gross-enrolment-ratio',
+    ]);
+    const json = JSON.parse(
+      (await call('explain 学前教育毛入园率 --format json')).out,
+    ) as unknown[];
+    expect(json).toHaveLength(2);
+  });
+
+  it('names what comes near', async () => {
+    expect((await call('explain 婴儿死亡')).err).toBe(
+      'lipu-plans: Unknown target “婴儿死亡”; did you mean “婴儿死亡率”?\n',
+    );
+    expect((await call('explain xyzzyxyzzy')).err).toBe(
+      'lipu-plans: Unknown target “xyzzyxyzzy”\n',
     );
   });
 });
@@ -229,7 +260,7 @@ describe('a wrong call', () => {
     ['evalute', 'did you mean evaluate?'],
     ['evaluate', 'at least one file'],
     ['evaluate f.csv', 'needs --year'],
-    ['evaluate none.csv --year 2020', 'There is no file none.csv'],
+    ['evaluate none.csv --year 2020', 'No such file: none.csv'],
     ['evaluate folder --year 2020', 'folder is a folder'],
     ['evaluate f.csv --year 20x', '--year is a whole number'],
     ['evaluate f.csv --year 2020 --plan child', 'did you mean children?'],

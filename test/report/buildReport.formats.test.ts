@@ -33,7 +33,7 @@ describe('Markdown', () => {
       '### 某领域',
       '#### 某率 · plan.field.g1',
       '## 四、缺项',
-      '## 五、方法与口径',
+      '## 五、方法与评价参数',
       '## 附录：依据',
       '### 数据来源',
     ]);
@@ -46,7 +46,7 @@ describe('Markdown', () => {
   it('names what has no data by reason, and gives no rate where nothing can be monitored', () => {
     const text = renderMarkdown(evaluate([]), { ...options, language: 'en' });
     expect(text).toContain(
-      'Plan of Jia: 1 targets, none of which can be assessed; there is no compliance rate.',
+      'Plan of Jia: 1 target, which cannot be assessed; there is no compliance rate.',
     );
     expect(text).toContain('- no data (1): Some rate ≤ 5.0‰');
   });
@@ -225,7 +225,8 @@ describe('CSV and JSON', () => {
     };
     expect(report.title).toBe('Plan of Jia: annual monitoring report 2022');
     expect(report.domains[0]?.targets[0]?.sentences).toEqual(
-      buildReport(evaluate(figures), options).domains[0]?.targets[0]?.sentences.map(({ en }) => en),
+      buildReport(evaluate(figures), { ...options, language: 'en' }).domains[0]?.targets[0]
+        ?.sentences,
     );
   });
 });

@@ -4,9 +4,10 @@ import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
+import { inBoth } from './names.js';
 
-const zh = (target: ReturnType<typeof say>) => target.sentences.map((sentence) => sentence.zh);
-const en = (target: ReturnType<typeof say>) => target.sentences.map((sentence) => sentence.en);
+const zh = (target: ReturnType<typeof say>) => target.zh.sentences;
+const en = (target: ReturnType<typeof say>) => target.en.sentences;
 const atMost = (value: string, unit: 'permille' | 'percent' | 'per100000') =>
   ({ kind: 'atMost', value, unit }) as const;
 const atLeast = (value: string) => ({ kind: 'atLeast', value, unit: 'percent' }) as const;
@@ -20,12 +21,12 @@ describe('the group that a figure is of', () => {
       ...one,
       sex: 'female' as const,
     }));
-    const { sentences } = say(
+    const said = say(
       makePlan(atLeast('30'), '达到30%以上', plan),
       makeIndicator('percent', indicator),
       figures,
     );
-    return [sentences[0]?.zh, sentences[0]?.en];
+    return [said.zh.sentences[0], said.en.sentences[0]];
   };
 
   it('is named where the target asks for it, and not where the indicator says it already', () => {
@@ -57,11 +58,11 @@ describe('a bound on a rate in per mille', () => {
     );
     expect(zh(target).slice(0, 2)).toEqual([
       '2022年，某率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。',
-      '已达到《规划》“降至5.0‰以下”的目标，余量为0.1个千分点，2021年首次达到，已连续2年达到。',
+      '已达到《规划》“降至5.0‰以下”的目标，优于目标0.1个千分点，2021年首次达到，已连续2年达到。',
     ]);
     expect(en(target).slice(0, 2)).toEqual([
       'Some rate: 4.9‰ in 2022, down 0.1 per mille points on 2021, down 0.5 per mille points on 2020.',
-      'Attained: the plan’s target “降至5.0‰以下” (≤ 5.0‰), with 0.1 per mille points to spare, first met in 2021, 2 years in a row.',
+      'Attained: the plan’s target “降至5.0‰以下” (≤ 5.0‰), better than the target by 0.1 per mille points, first met in 2021, 2 years in a row.',
     ]);
   });
 
@@ -72,7 +73,7 @@ describe('a bound on a rate in per mille', () => {
       '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。',
     );
     expect(en(target)[1]).toBe(
-      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of the path (50% of the way from 2020, against 20% on a straight path); 0.062 per mille points down needed each year to 2030.',
+      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of schedule (50% of the way from 2020, against 20% on a straight path); 0.062 per mille points down needed each year to 2030.',
     );
   });
 
@@ -81,7 +82,7 @@ describe('a bound on a rate in per mille', () => {
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '6.2' }));
     expect(zh(target)).toEqual([
       '2022年，某率为6.2‰，比2020年上升0.2个千分点。',
-      '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年背离目标方向，到2030年每年需下降0.15个千分点。',
+      '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年不降反升，到2030年每年需下降0.15个千分点。',
     ]);
     expect(en(target)[1]).toBe(
       '1.2 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); further away than in 2020; 0.15 per mille points down needed each year to 2030.',
@@ -92,19 +93,19 @@ describe('a bound on a rate in per mille', () => {
     // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five years use 1.5 and the sixth crosses the line.
     const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.3' }));
     expect(zh(target)[1]).toBe(
-      '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为1.7个千分点，比2020年缩小0.6个千分点，按2020年以来的年均变化将于2028年用尽。',
+      '2020年已达到《规划》“降至5.0‰以下”的目标，需继续保持；优于目标1.7个千分点，幅度比2020年收窄0.6个千分点，按2020年以来的年均变化，2028年起将不再达标。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 1.7 per mille points, 0.6 per mille points less than in 2020, used up in 2028 at the mean yearly change since 2020.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; better than the target by 1.7 per mille points, 0.6 per mille points less than in 2020; at the mean yearly change since 2020 it would be missed from 2028.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual([
       '2022年，某率为2.7‰，与2020年持平。',
-      '2020年已达到《规划》“降至5.0‰以下”的目标，任务是保持；余量为2.3个千分点，未缩小。',
+      '2020年已达到《规划》“降至5.0‰以下”的目标，需继续保持；优于目标2.3个千分点，幅度未收窄。',
     ]);
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already and has to be held; headroom 2.3 per mille points, no less than then.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; better than the target by 2.3 per mille points, no less than in 2020.',
     ]);
     expect([...zh(target), ...zh(held)].join()).not.toMatch(/进度/);
   });
@@ -116,10 +117,10 @@ describe('a bound on a rate in per mille', () => {
       series('permille', { 2020: '4.0', 2021: '4.8', 2022: '5.6' }),
     );
     expect(zh(target)[1]).toBe(
-      '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起未能保持，现差0.6个千分点。',
+      '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起由达标转为未达标，还差0.6个千分点。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was met already; it has not been held since 2022, 0.6 per mille points short.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met; it has been missed since 2022, 0.6 per mille points short.',
     );
   });
 });
@@ -136,10 +137,10 @@ describe('other units and their words', () => {
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
       '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（已走完2020年与目标之间距离的55.6%，序时进度为20%），到2030年每年需提高0.1个百分点。',
       // Least squares: 95.533 in 2021, 0.5 a year, so 100.033 in 2030; s = 0.4082, t(1) = 12.706, ± 12.706 × 0.4082 × √(1 + 1/3 + 81/2) = 33.55.
-      '按现有趋势外推，2030年预计为100.03%（95%预测区间为66.48%至133.58%），能够达到目标，概率为77.2%。',
+      '按现有趋势外推，2030年预计为100.03%（95%预测区间为66.48%至133.58%），能够达到目标，达到的概率为77.2%。',
     ]);
     expect(en(target)[2]).toBe(
-      'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): it attains, with a probability of attaining of 77.2%.',
+      'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): the target would be attained, with a probability of attaining it of 77.2%.',
     );
     expect(en(target)[0]).toBe(
       'Some rate: 96.2% in 2022, up 1 percentage point on 2021, up 1 percentage point on 2020.',
@@ -216,13 +217,13 @@ describe('other kinds of target', () => {
     const indicator = makeIndicator('per100000', { polarity: -1 });
     // 0.8 × 10 = 8.
     expect(zh(say(plan, indicator, series('per100000', { 2020: '10', 2022: '7.5' })))[1]).toMatch(
-      /^已达到《规划》“以2020年数据为基数下降20%”的目标（折合8\/10万），余量为0\.5\/10万/,
+      /^已达到《规划》“以2020年数据为基数下降20%”的目标（折合8\/10万），优于目标0\.5\/10万/,
     );
     expect(zh(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
       '缺基期数据，暂无法评价是否达到《规划》“以2020年数据为基数下降20%”的目标。',
     );
     expect(en(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
-      'Not assessed against the plan’s target “以2020年数据为基数下降20%”: no figure for the base year.',
+      'Not assessed against the plan’s target “以2020年数据为基数下降20%” (−20% on 2020): no figure for the base year.',
     );
   });
 
@@ -243,8 +244,8 @@ describe('other kinds of target', () => {
       ...series('percent', { 2022: '88' }, { area: '11' }),
     ];
     const target = say(plan, makeIndicator('percent'), observations);
-    expect(zh(target)[0]).toBe('2022年，某率最差的乡镇为88%。');
-    expect(en(target)[0]).toBe('Some rate, in the worst township: 88% in 2022.');
+    expect(zh(target)[0]).toBe('2022年，某率最低的乡镇为88%。');
+    expect(en(target)[0]).toBe('Some rate, in the lowest township: 88% in 2022.');
     expect(zh(target)).toContain('1个乡镇未达到：东乡（88%，2022年）。');
     expect(zh(target)).toContain('1个乡镇未报数据：西乡。');
     expect(en(target)).toContain('1 township misses it: East (88% in 2022).');
@@ -265,7 +266,10 @@ describe('other kinds of target', () => {
       ...series('percent', { 2020: '80', 2022: '85' }, { residence: 'rural' }),
     ];
     const target = say(plan, makeIndicator('percent'), observations);
-    expect(target.name).toEqual({ zh: '某率（城乡差距）', en: 'Some rate (urban–rural gap)' });
+    expect([target.zh.name, target.en.name]).toEqual([
+      '某率的城乡差距',
+      'Some rate, urban–rural gap',
+    ]);
     // 92 − 85 = 7 against 90 − 80 = 10.
     expect(zh(target)).toContain(
       '2022年城乡差距为7个百分点（城市92%，农村85%），比2020年缩小3个百分点。',
@@ -277,7 +281,7 @@ describe('other kinds of target', () => {
 });
 
 describe('a target without a figure of its own', () => {
-  it('is told what a nested indicator says', () => {
+  it('says what a nested indicator implies', () => {
     const observation = {
       indicator: 'infant-mortality-rate',
       year: 2020,
@@ -288,15 +292,22 @@ describe('a target without a figure of its own', () => {
       residence: 'total',
       status: 'final',
     } as const;
-    const report = buildReport(evaluatePlan(childrenPlan, [observation], { year: 2020 }), {
-      catalogue: { plans: [childrenPlan], indicators },
-    });
-    const neonatal = report.domains[0]?.targets.find(
-      ({ id }) => id === 'children.health.g3.neonatal-mortality-rate',
+    const evaluation = evaluatePlan(childrenPlan, [observation], { year: 2020 });
+    const said = inBoth(
+      (language) =>
+        buildReport(evaluation, {
+          language,
+          catalogue: { plans: [childrenPlan], indicators },
+        }).domains[0]?.targets.find(({ id }) => id === 'children.health.g3.neonatal-mortality-rate')
+          ?.sentences[0],
     );
-    expect(neonatal?.sentences[0]).toEqual({
-      zh: '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项为≤ 3.0‰）。',
-      en: 'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (≤ 3.0‰) is attained.',
+    expect(said).toEqual({
+      zh:
+        '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》' +
+        '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项为≤ 3.0‰）。',
+      en:
+        'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than ' +
+        'that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (≤ 3.0‰) is attained.',
     });
   });
 });

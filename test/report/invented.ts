@@ -8,6 +8,7 @@ import type { Target } from '../../src/model/Target.js';
 import type { UnitId } from '../../src/quantity/units.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import type { ReportTarget } from '../../src/report/Report.js';
+import { inBoth } from './names.js';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 
@@ -96,22 +97,23 @@ export const series = (
     ...more,
   }));
 
-/** What a report says about the one target of a plan. */
+/** What a report says about the one target of a plan, in both languages. */
 export function say(
   plan: Plan,
   indicator: Indicator,
   observations: readonly Observation[],
   { year = 2022, policy }: { readonly year?: number; readonly policy?: PolicyInput } = {},
-): ReportTarget {
+): { readonly zh: ReportTarget; readonly en: ReportTarget } {
   const evaluation = evaluatePlan(plan, observations, {
     year,
     catalogue: { indicators: [indicator], areas: townships },
     ...(policy === undefined ? {} : { policy }),
   } as Parameters<typeof evaluatePlan>[2]);
-  const report = buildReport(evaluation, {
-    catalogue: { plans: [plan], indicators: [indicator], areas: townships },
+  return inBoth((language) => {
+    const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
+    const report = buildReport(evaluation, { language, catalogue });
+    const [target] = report.domains.flatMap((domain) => domain.targets);
+    if (target === undefined) throw new Error('the target has no data');
+    return target;
   });
-  const [target] = report.domains.flatMap((domain) => domain.targets);
-  if (target === undefined) throw new Error('the target has no data');
-  return target;
 }

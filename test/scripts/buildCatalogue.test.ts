@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../scripts/buildCatalogue.js';
-import { escapeMarkdown } from '../../scripts/catalogue/escapeMarkdown.js';
 import { renderCatalogue } from '../../scripts/catalogue/renderCatalogue.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { plans } from '../../src/library/plans.js';
+import { escapeMarkdown } from '../../src/report/escape.js';
 
 const pages = Object.entries(buildCatalogue());
 const anchorsOf = (page: string) =>
@@ -76,7 +76,7 @@ describe('the pages of the catalogue', () => {
 
   it('show text letter by letter', () => {
     expect(escapeMarkdown('a|b *c* [d](e) <f>\n# g_h & `i`')).toBe(
-      'a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h \\& \\`i\\`',
+      'a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h &amp; \\`i\\`',
     );
     const [domain, ...others] = childrenPlan.domains;
     const title = { zh: '甲|乙', en: 'one | two' };

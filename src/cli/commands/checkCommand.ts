@@ -1,4 +1,5 @@
 import { formatIssue } from '../../locale/formatIssue.js';
+import { commandLines } from '../../locale/locales.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
@@ -11,42 +12,45 @@ export const checkShape = { options: fileOptions, formats: ['table', 'json'] } a
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;
-  const zh = language === 'zh';
-  if (files.length === 0)
-    throw new UsageError(
-      zh ? '请给出要检查的文件' : 'check needs at least one file, or - for standard input',
-    );
+  if (files.length === 0) throw new UsageError((say) => say.noFiles({ command: 'check' }));
   const { observations, issues, notices, byFile } = await readAll(call, io);
+  const exitCode = issues.length > 0 ? 1 : 0;
   if (format === 'json') {
-    io.out(
-      `${JSON.stringify({ ok: issues.length === 0, observations: observations.length, files: byFile, issues, notices }, null, 2)}\n`,
-    );
-    return issues.length > 0 ? 1 : 0;
+    const result = {
+      ok: issues.length === 0,
+      observations: observations.length,
+      files: byFile,
+      issues,
+      notices,
+    };
+    io.out(`${JSON.stringify(result, null, 2)}\n`);
+    return exitCode;
   }
+  const words = commandLines[language].check;
   for (const issue of issues) io.out(`✗ ${formatIssue(issue, language)}\n`);
   for (const notice of notices) io.out(`· ${formatIssue(notice, language)}\n`);
   const unmatched = countUnmatched(
-    issues.flatMap((issue) =>
-      issue.code === 'unknownIndicator' && issue.found !== undefined ? [issue.found] : [],
+    issues.flatMap(({ code, found }) =>
+      code === 'unknownIndicator' && found !== undefined ? [found] : [],
     ),
   );
   if (unmatched.length > 0) {
-    io.out(zh ? '\n未匹配的指标名称：\n' : '\nNames that match no indicator:\n');
+    io.out(`\n${words.unmatched}\n`);
     for (const [name, rows] of unmatched) io.out(`  ${name} × ${rows}\n`);
   }
-  if (files.length > 1)
-    io.out(
-      `\n${renderTable(
-        zh ? ['文件', '可用', '错误', '提示'] : ['file', 'good', 'errors', 'notices'],
-        byFile.map((one) => [one.file, `${one.observations}`, `${one.issues}`, `${one.notices}`]),
-      )}`,
-    );
-  io.out(
-    zh
-      ? `\n${files.length}个文件：${observations.length}条可用，${issues.length}处错误，${notices.length}处提示\n`
-      : `\n${files.length} file${files.length === 1 ? '' : 's'}: ${observations.length} good observations, ${issues.length} errors, ${notices.length} notices\n`,
-  );
-  return issues.length > 0 ? 1 : 0;
+  if (files.length > 1) {
+    const header = [words.file, words.good, words.errors, words.notices];
+    const rows = byFile.map((file) => [
+      file.file,
+      String(file.observations),
+      String(file.issues),
+      String(file.notices),
+    ]);
+    io.out(`\n${renderTable(header, rows)}`);
+  }
+  const counts = words.counts(files.length, observations.length, issues.length, notices.length);
+  io.out(`\n${counts}\n`);
+  return exitCode;
 }
 
 function countUnmatched(names: readonly string[]): [string, number][] {

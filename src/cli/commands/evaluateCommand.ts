@@ -4,19 +4,26 @@ import { catalogue } from '../../library/catalogue.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
+import { commandLines } from '../../locale/locales.js';
 import type { Assignment } from '../../model/Assignment.js';
+import type { Language } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
 import type { ScoringMethod } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
+import { buildReport } from '../../report/buildReport.js';
 import { renderCsv } from '../../report/renderCsv.js';
 import { renderHtml } from '../../report/renderHtml.js';
 import { renderMarkdown } from '../../report/renderMarkdown.js';
+import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
-import { oneOf, readCall, wholeNumber } from '../readCall.js';
-import { fileOptions, readAll, readArea, readAssignmentFile, readBytes } from '../readFiles.js';
+import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
+import { fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
+
+const formats = ['table', 'json', 'md', 'html', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 export const evaluateShape = {
   options: [
@@ -30,116 +37,105 @@ export const evaluateShape = {
     'assignment',
     ...fileOptions,
   ],
-  formats: ['table', 'json', 'md', 'html', 'csv'],
+  formats,
 } as const;
 
 /** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, evaluateShape, io);
-  const { files, values, format, language } = call;
-  const zh = language === 'zh';
-  if (files.length === 0)
-    throw new UsageError(
-      zh ? '请给出数据文件' : 'evaluate needs at least one file, or - for standard input',
-    );
-  const planId =
-    values['plan'] &&
-    oneOf(
-      'plan',
-      values['plan'],
-      plans.map((plan) => plan.id),
-    );
-  const stage = values['stage'] ? oneOf('stage', values['stage'], stages) : undefined;
-  const year = wholeNumber('year', values['year']);
+  const { files, values, language } = call;
+  const format = call.format as Format;
+  if (files.length === 0) throw new UsageError((say) => say.noFiles({ command: 'evaluate' }));
+  const asked = readPlans(values['plan']);
+  const stage = values['stage'] ? readChoice('stage', values['stage'], stages) : undefined;
+  const year = readWholeNumber('year', values['year']);
   if (year === undefined && (stage ?? 'annual') === 'annual')
-    throw new UsageError(
-      zh ? '请用 --year 给出年份' : 'evaluate needs --year, or --stage midterm or final',
-    );
-  const method = values['method'] ? oneOf('method', values['method'], scoringMethods) : undefined;
+    throw new UsageError((say) => say.noYearOrStage());
+  const method = values['method']
+    ? readChoice('method', values['method'], scoringMethods)
+    : undefined;
   const policy = await readPolicy(values['policy'], method, io);
   const area = readArea(values['area']);
-  const { observations, issues, notices } = await readAll({ files, values, language }, io);
-  const evaluations = plans
-    .filter((plan) => planId === undefined || plan.id === planId)
-    .map((plan) => ({
-      plan,
-      evaluation: evaluatePlan(plan, observations, { year, stage, area, policy }),
-    }));
+  const { observations, issues, notices } = await readAll(call, io);
+  const evaluations = asked.map((plan) => ({
+    plan,
+    evaluation: evaluatePlan(plan, observations, { year, stage, area, policy }),
+  }));
   const assigned =
     values['assignment'] === undefined
       ? undefined
       : await readAssignmentFile(values['assignment'], language, io);
+  const rendering = { format, language, method, assignments: assigned?.assignments };
   const pages = evaluations.map(({ plan, evaluation }) => ({
     plan: plan.id,
-    text: render(plan, evaluation, {
-      format,
-      language,
-      method,
-      assignments: assigned?.assignments,
-    }),
+    text: render(evaluation, rendering),
   }));
-  await writePages(pages, format, values['out'], io);
+  await writePages(pages, format, call, io);
   for (const issue of [...issues, ...notices])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
-  if (issues.length > 0)
-    io.err(
-      zh
-        ? `${issues.length}处错误，相关数据未参与评价\n`
-        : `${issues.length} errors; those rows took no part in the evaluation\n`,
-    );
+  if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
   return issues.length > 0 || assigned?.hasErrors === true ? 1 : 0;
+}
+
+/** The plan that is named, or both. */
+function readPlans(name: string | undefined): readonly Plan[] {
+  if (name === undefined) return plans;
+  const ids = plans.map(({ id }) => id);
+  const id = readChoice('plan', name, ids);
+  return plans.filter((plan) => plan.id === id);
 }
 
 /** How an evaluation is to be shown. */
 interface Rendering {
-  readonly format: string;
-  readonly language: 'zh' | 'en';
+  readonly format: Format;
+  readonly language: Language;
   readonly method: ScoringMethod | undefined;
   readonly assignments: readonly Assignment[] | undefined;
 }
 
 function render(
-  plan: Plan,
   evaluation: PlanEvaluation,
   { format, language, method, assignments }: Rendering,
 ): string {
-  const options = {
-    language,
-    catalogue,
-    ...(assignments === undefined ? {} : { assignments }),
-  };
-  if (format === 'json') return JSON.stringify(evaluation, null, 2);
-  if (format === 'html') return renderHtml(evaluation, options);
-  if (format === 'md') return renderMarkdown(evaluation, options);
-  if (format === 'csv') return renderCsv(evaluation, options);
-  const score = method
-    ? renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language)
-    : '';
-  return (
-    renderEvaluation(evaluation, plan, nameOfArea(evaluation.area, language), language) + score
-  );
+  const options = { language, catalogue, assignments };
+  switch (format) {
+    case 'json':
+      return JSON.stringify(evaluation, null, 2);
+    case 'html':
+      return renderHtml(evaluation, options);
+    case 'md':
+      return renderMarkdown(evaluation, options);
+    case 'csv':
+      return renderCsv(evaluation, options);
+    case 'table': {
+      const table = renderEvaluation(buildReport(evaluation, options));
+      return method === undefined
+        ? table
+        : table + renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language);
+    }
+  }
 }
 
 /**
- * Writes one page, or one for each plan. Two pages of HTML or CSV cannot stand in one file: they go to files of their own, named after their
+ * Writes one page, or one for each plan. Two pages of HTML or CSV do not fit in one file: they go to files of their own, named after their
  * plans.
  */
 async function writePages(
   pages: readonly { readonly plan: string; readonly text: string }[],
-  format: string,
-  out: string | undefined,
+  format: Format,
+  { values, language }: Call,
   io: Io,
 ): Promise<void> {
+  const out = values['out'];
   const isAlone = pages.length === 1;
   if (!isAlone && (format === 'html' || format === 'csv')) {
-    if (out === undefined)
-      throw new UsageError(
-        `--format ${format} of two plans makes two files: name one with --plan, or name a file with --out`,
-      );
+    if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile({ format }));
     for (const { plan, text } of pages)
-      await io.writeFile(
+      await writeOut(
         out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`),
         text,
+        language,
+        io,
       );
     return;
   }
@@ -148,27 +144,25 @@ async function writePages(
       ? `${isAlone ? pages[0]?.text : `[\n${pages.map((page) => page.text).join(',\n')}\n]`}\n`
       : pages.map((page) => page.text).join('\n');
   if (out === undefined) io.out(text);
-  else await io.writeFile(out, text);
+  else await writeOut(out, text, language, io);
 }
 
-const nameOfArea = (code: string, language: 'zh' | 'en') =>
-  catalogue.areas.find((one) => one.code === code)?.name[language] ?? code;
-
 async function readPolicy(
-  path: string | undefined,
+  file: string | undefined,
   method: ScoringMethod | undefined,
   io: Io,
 ): Promise<PolicyInput | undefined> {
   const named = method === undefined ? undefined : { method };
-  if (path === undefined) return named;
-  const text = new TextDecoder().decode(await readBytes(path, io));
+  if (file === undefined) return named;
+  const text = new TextDecoder().decode(await readBytes(file, io));
+  let policy: unknown;
   try {
-    const policy: unknown = JSON.parse(text);
-    if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
-      throw new UsageError(`${path} holds no policy: it has to be a JSON object`);
-    return { ...policy, ...named };
+    policy = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`${path} is not JSON: ${error.message}`);
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError((say) => say.notJson({ file, reason }));
   }
+  if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
+    throw new UsageError((say) => say.notAPolicy({ file }));
+  return { ...policy, ...named };
 }

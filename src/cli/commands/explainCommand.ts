@@ -1,9 +1,13 @@
+import { indicators } from '../../data/indicators/indicators.js';
+import { findNearest } from '../../errors/findNearest.js';
 import { explainTarget } from '../../library/explainTarget.js';
+import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
+import type { Target } from '../../model/Target.js';
 import { renderExplanation } from '../../report/explanation/renderExplanation.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
-import { readCall, wholeNumber } from '../readCall.js';
+import { readCall, readWholeNumber } from '../readCall.js';
 import { fileOptions, readAll, readArea } from '../readFiles.js';
 
 export const explainShape = {
@@ -11,22 +15,60 @@ export const explainShape = {
   formats: ['table', 'json'],
 } as const;
 
-/** `lipu-plans explain TARGET [FILE...]`: the clause, the rule, and the arithmetic step by step. */
+/**
+ * `lipu-plans explain TARGET [FILE...]`: the clause, the rule, and the arithmetic step by step; of
+ * every target on an indicator where its name is given.
+ */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, values, format, language } = readCall(args, explainShape, io);
-  const [target, ...data] = files;
-  if (target === undefined)
-    throw new UsageError(language === 'zh' ? '请给出目标编号' : 'explain needs the id of a target');
+  const [name, ...data] = files;
+  if (name === undefined) throw new UsageError((say) => say.noTarget());
+  const targets = findTargets(name);
   const { observations, issues } = await readAll({ files: data, values, language }, io);
-  const latest = observations.reduce((most, one) => Math.max(most, one.year), 0);
-  // Without a year the latest figure says it; without any figure there is nothing that a year could change.
-  const year = wholeNumber('year', values['year']) ?? (latest || 2030);
-  const explanation = explainTarget(target, observations, { year, area: readArea(values['area']) });
+  // Without a year the latest figure decides; without any figure a year changes nothing.
+  const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
+  const year = readWholeNumber('year', values['year']) ?? (latest || 2030);
+  const area = readArea(values['area']);
+  const explanations = targets.map(({ id }) => explainTarget(id, observations, { year, area }));
   io.out(
     format === 'json'
-      ? `${JSON.stringify(explanation, null, 2)}\n`
-      : renderExplanation(explanation, language),
+      ? `${JSON.stringify(explanations.length === 1 ? explanations[0] : explanations, null, 2)}\n`
+      : explanations.map((explanation) => renderExplanation(explanation, language)).join('\n'),
   );
   for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
   return issues.length > 0 ? 1 : 0;
+}
+
+const mostHints = 3;
+const fold = (text: string) => text.trim().toLowerCase();
+
+/** The target of an id, or the targets on the indicator of an id, a name or an alias. */
+function findTargets(text: string): readonly Target[] {
+  const all = plans.flatMap((plan) => plan.targets as readonly Target[]);
+  const target = all.find(({ id }) => id === text);
+  if (target !== undefined) return [target];
+  const found = new Set(
+    indicators
+      .filter(({ id, name, aliases }) =>
+        [id, name.zh, name.en, ...aliases].some((word) => fold(word) === fold(text)),
+      )
+      .map(({ id }) => id as string),
+  );
+  const own = all.filter(({ indicator, components = [] }) =>
+    [indicator, ...components].some((id) => found.has(id)),
+  );
+  if (own.length > 0) return own;
+  throw new UsageError((say) => say.unknownTarget({ found: text, nearest: suggest(text, all) }));
+}
+
+/** Names that hold the text, else the nearest id or name. */
+function suggest(text: string, targets: readonly Target[]): readonly string[] {
+  const used = new Set(targets.map(({ indicator }) => indicator));
+  const names = indicators
+    .filter(({ id }) => used.has(id))
+    .flatMap(({ name }) => [name.zh, name.en]);
+  const holding = names.filter((name) => fold(name).includes(fold(text)));
+  if (holding.length > 0) return holding.slice(0, mostHints);
+  const nearest = findNearest(text, [...targets.map(({ id }) => id), ...names]);
+  return nearest === undefined ? [] : [nearest];
 }

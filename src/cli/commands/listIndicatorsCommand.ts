@@ -1,4 +1,5 @@
 import { indicators } from '../../data/indicators/indicators.js';
+import { commandLines } from '../../locale/locales.js';
 import { writeCsv } from '../../report/escape.js';
 import type { Io } from '../Io.js';
 import { readCall } from '../readCall.js';
@@ -13,17 +14,15 @@ export function listIndicatorsCommand(args: readonly string[], io: Io): number {
     io.out(`${JSON.stringify(indicators, null, 2)}\n`);
     return 0;
   }
-  const head =
-    language === 'zh'
-      ? ['编号', '名称', '单位', '人群', 'SDG']
-      : ['id', 'name', 'unit', 'population', 'SDG'];
-  const rows = indicators.map((one) => [
-    one.id,
-    one.name[language],
-    one.unit,
-    one.population[language],
-    one.sdg?.join(' ') ?? '',
+  const words = commandLines[language].indicators;
+  const header = [words.id, words.name, words.unit, words.population, words.sdg];
+  const rows = indicators.map(({ id, name, unit, population, sdg = [] }) => [
+    id,
+    name[language],
+    unit,
+    population[language],
+    sdg.join(' '),
   ]);
-  io.out(format === 'csv' ? writeCsv([head, ...rows]) : renderTable(head, rows));
+  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows));
   return 0;
 }

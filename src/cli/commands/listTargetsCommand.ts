@@ -1,55 +1,50 @@
 import type { IndicatorId } from '../../data/indicators/ids.js';
 import { getIndicator } from '../../library/getIndicator.js';
 import { listTargets } from '../../library/listTargets.js';
-import type { RuleKind } from '../../model/Rule.js';
+import { plans } from '../../library/plans.js';
+import { formatRule } from '../../locale/formatRule.js';
+import { commandLines, labels } from '../../locale/locales.js';
+import { ruleKinds } from '../../model/Rule.js';
+import { lists } from '../../model/Target.js';
 import { writeCsv } from '../../report/escape.js';
-import { describeRule } from '../../report/sentences/describeRule.js';
 import type { Io } from '../Io.js';
-import { oneOf, readCall, wholeNumber } from '../readCall.js';
+import { readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { renderTable } from '../renderTable.js';
 
 export const targetsShape = {
   options: ['plan', 'domain', 'list', 'kind'],
   formats: ['table', 'json', 'csv'],
 } as const;
-const kinds: readonly RuleKind[] = [
-  'atLeast',
-  'atMost',
-  'around',
-  'between',
-  'changeFrom',
-  'trend',
-  'compare',
-  'coverage',
-];
 
 /** `lipu-plans targets`: the targets of both plans, filtered. */
 export function listTargetsCommand(args: readonly string[], io: Io): number {
   const { values, format, language } = readCall(args, targetsShape, io);
-  const list = listTargets({
-    plan: values['plan'] && oneOf('plan', values['plan'], ['women', 'children']),
-    domain: wholeNumber('domain', values['domain']),
-    list: values['list'] ? oneOf('list', values['list'], ['goal', 'measure'] as const) : undefined,
-    kind: values['kind'] ? oneOf('kind', values['kind'], kinds) : undefined,
-  });
-  const named = list.map((target) => ({
-    ...target,
-    name: getIndicator(target.indicator as IndicatorId).name,
-  }));
-  if (format === 'json') io.out(`${JSON.stringify(named, null, 2)}\n`);
-  else {
-    const zh = language === 'zh';
-    const head = zh
-      ? ['编号', '指标', '目标', '时限', '原文']
-      : ['id', 'indicator', 'target', 'timing', 'wording'];
-    const rows = named.map((target) => [
-      target.id,
-      target.name[language],
-      describeRule(target.rule)[language],
-      target.timing,
-      target.wording,
-    ]);
-    io.out(format === 'csv' ? writeCsv([head, ...rows]) : renderTable(head, rows));
+  const { plan, list, kind } = values;
+  const found = listTargets({
+    plan:
+      plan &&
+      readChoice(
+        'plan',
+        plan,
+        plans.map(({ id }) => id),
+      ),
+    domain: readWholeNumber('domain', values['domain']),
+    list: list === undefined ? undefined : readChoice('list', list, lists),
+    kind: kind === undefined ? undefined : readChoice('kind', kind, ruleKinds),
+  }).map((target) => ({ ...target, name: getIndicator(target.indicator as IndicatorId).name }));
+  if (format === 'json') {
+    io.out(`${JSON.stringify(found, null, 2)}\n`);
+    return 0;
   }
+  const words = commandLines[language].targets;
+  const header = [words.id, words.indicator, words.target, words.timing, words.wording];
+  const rows = found.map(({ id, name, rule, timing, wording }) => [
+    id,
+    name[language],
+    formatRule(rule, language, 'signs'),
+    labels[language].timing[timing],
+    wording,
+  ]);
+  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows));
   return 0;
 }

@@ -1,45 +1,42 @@
 import { PlansError } from '../../errors/PlansError.js';
+import { formatError } from '../../locale/formatError.js';
+import { commandLines } from '../../locale/locales.js';
 import { compareMethods } from '../../methods/compareMethods.js';
 import type { MethodInput } from '../../methods/MethodInput.js';
+import type { Language } from '../../model/LocalizedText.js';
+import { readBytes } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
-import { readBytes } from '../readFiles.js';
 
 export const methodsShape = { options: [] } as const;
 
-/** `lipu-plans methods FILE`: JSON lines in, JSON lines out; a line that cannot be used is named and passed over. */
+/** `lipu-plans methods FILE`: JSON lines in, JSON lines out; a line that cannot be used is named and skipped. */
 export async function methodsCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, language } = readCall(args, methodsShape, io);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
-    throw new UsageError(
-      language === 'zh'
-        ? '需要一个JSON行文件'
-        : 'methods takes one file of JSON lines, or - for standard input',
-    );
+    throw new UsageError((say) => say.notOneFile({ command: 'methods' }));
   const lines = new TextDecoder().decode(await readBytes(file, io)).split('\n');
   let failed = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const result = compareLine(line);
+    const result = compareLine(line, language);
     if (typeof result === 'string') {
       failed += 1;
-      io.err(
-        `${file}: ${language === 'zh' ? `第${index + 1}行` : `line ${index + 1}`}: ${result}\n`,
-      );
+      io.err(commandLines[language].line(file, index + 1, result));
     } else io.out(`${JSON.stringify(result)}\n`);
   }
   return failed > 0 ? 1 : 0;
 }
 
-function compareLine(line: string): object | string {
+function compareLine(line: string, language: Language): object | string {
   try {
     const { id, ...input } = JSON.parse(line) as MethodInput & { id?: unknown };
     return { ...(id === undefined ? {} : { id }), ...compareMethods(input) };
   } catch (error) {
-    if (error instanceof PlansError || error instanceof SyntaxError || error instanceof TypeError)
-      return error.message;
+    if (error instanceof PlansError) return formatError(error, language);
+    if (error instanceof SyntaxError || error instanceof TypeError) return error.message;
     throw error;
   }
 }

@@ -1,15 +1,17 @@
 import { catalogue } from '../../library/catalogue.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
+import { commandLines } from '../../locale/locales.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
 import { assignTargets } from '../../report/assignTargets.js';
 import { buildTemplate } from '../../template/buildTemplate.js';
 import { renderTemplate } from '../../template/renderTemplate.js';
 import { writeTemplate } from '../../template/writeTemplate.js';
+import { writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
-import { type Call, oneOf, readCall, wholeNumber } from '../readCall.js';
+import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileOptions, readAll, readAssignmentFile } from '../readFiles.js';
 
 export const templateShape = {
@@ -17,40 +19,47 @@ export const templateShape = {
   formats: ['csv', 'xlsx'],
 } as const;
 
+/** What every template of a call has in common. */
+interface Order {
+  readonly plan: Plan;
+  readonly year: number;
+  readonly observations: readonly Observation[];
+}
+
 /** `lipu-plans template --plan P --year Y`: what departments fill in; with an assignment, a file for each responsible unit. */
 export async function templateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, templateShape, io);
   const { values, language } = call;
-  const zh = language === 'zh';
+  const plan = readPlan(values['plan']);
+  const year = readWholeNumber('year', values['year']);
+  if (year === undefined) throw new UsageError((say) => say.noYear({ command: 'template' }));
+  const { assignment, unit, out } = values;
+  if (assignment === undefined && unit !== undefined)
+    throw new UsageError((say) => say.unitWithoutAssignment());
+  const { observations, issues } = await readAll(call, io);
+  for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
+  const order = { plan, year, observations };
+  if (assignment === undefined) await writeOne(order, undefined, out, call, io);
+  const isBad = assignment !== undefined && (await writeByUnit(order, assignment, call, io));
+  return isBad || issues.length > 0 ? 1 : 0;
+}
+
+function readPlan(name: string | undefined): Plan {
   const ids = plans.map(({ id }) => id);
-  if (values['plan'] === undefined)
-    throw new UsageError(
-      zh ? `请用 --plan 给出规划：${ids.join('或')}` : `template needs --plan ${ids.join(' or ')}`,
-    );
-  const id = oneOf('plan', values['plan'], ids);
-  const plan = plans.find((one) => one.id === id) as Plan;
-  const year = wholeNumber('year', values['year']);
-  if (year === undefined)
-    throw new UsageError(zh ? '请用 --year 给出年份' : 'template needs --year');
-  const earlier = await readAll(call, io);
-  for (const issue of earlier.issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
-  const bad =
-    values['assignment'] === undefined
-      ? await writeOne(undefined, plan, year, earlier.observations, call, io)
-      : await writeByUnit(plan, year, earlier.observations, call, io);
-  return bad || earlier.issues.length > 0 ? 1 : 0;
+  if (name === undefined)
+    throw new UsageError((say) => say.noPlan({ command: 'template', plans: ids }));
+  const id = readChoice('plan', name, ids);
+  return plans.find((plan) => plan.id === id) as Plan;
 }
 
 /** One template, to a file or to standard output. */
 async function writeOne(
+  { plan, year, observations }: Order,
   targets: readonly string[] | undefined,
-  plan: Plan,
-  year: number,
-  observations: readonly Observation[],
-  { values, format, language }: Call,
+  path: string | undefined,
+  { format, language }: Call,
   io: Io,
-  path = values['out'],
-): Promise<boolean> {
+): Promise<void> {
   const rows = buildTemplate({
     plan,
     catalogue,
@@ -64,60 +73,38 @@ async function writeOne(
     language,
   );
   if (path === undefined) io.out(bytes);
-  else {
-    await io.writeFile(path, bytes);
-    io.err(language === 'zh' ? `${path}：${rows.length}行\n` : `${path}: ${rows.length} rows\n`);
-  }
-  return false;
+  else
+    await writeOut(
+      path,
+      bytes,
+      language,
+      io,
+      commandLines[language].writtenRows(path, rows.length),
+    );
 }
 
-/** A template for each unit into a folder, or for one unit; targets that nobody answers for are named. */
-async function writeByUnit(
-  plan: Plan,
-  year: number,
-  observations: readonly Observation[],
-  call: Call,
-  io: Io,
-): Promise<boolean> {
+/** A template for each unit into a folder, or for one unit; targets without a unit are named. */
+async function writeByUnit(order: Order, file: string, call: Call, io: Io): Promise<boolean> {
   const { values, language, format } = call;
-  const zh = language === 'zh';
-  const { assignments, hasErrors } = await readAssignmentFile(
-    values['assignment'] as string,
-    language,
-    io,
-  );
+  const { plan, year } = order;
+  const { unit: asked, out } = values;
+  const { assignments, hasErrors } = await readAssignmentFile(file, language, io);
   const { units, unassigned } = assignTargets(plan, assignments);
-  const names = units.map(({ unit }) => unit);
-  if (values['unit'] !== undefined) {
-    const unit = oneOf('unit', values['unit'], names);
-    await writeOne(
-      units.find((one) => one.unit === unit)?.targets,
-      plan,
-      year,
-      observations,
-      call,
-      io,
-    );
-  } else if (values['out'] === undefined)
-    throw new UsageError(
-      zh
-        ? '请用 --out 给出文件夹（每个责任单位一个文件），或用 --unit 选一个单位'
-        : 'an assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
-    );
+  if (asked !== undefined) {
+    const names = units.map(({ unit }) => unit);
+    const name = readChoice('unit', asked, names);
+    const targets = units.find(({ unit }) => unit === name)?.targets;
+    await writeOne(order, targets, out, call, io);
+  } else if (out === undefined) throw new UsageError((say) => say.noFolderOrUnit());
   else
-    for (const { unit, targets } of units)
-      await writeOne(
-        targets,
-        plan,
-        year,
-        observations,
-        call,
-        io,
-        `${values['out']}/${plan.id}-${year}-${toFileName(unit)}.${format}`,
-      );
+    for (const { unit, targets } of units) {
+      const path = `${out}/${plan.id}-${year}-${toFileName(unit)}.${format}`;
+      await writeOne(order, targets, path, call, io);
+    }
   if (unassigned.length > 0)
     io.err(
-      `${zh ? `${unassigned.length}项目标没有责任单位：` : `nobody answers for ${unassigned.length} targets:`}\n${unassigned.map((one) => `  ${one}\n`).join('')}`,
+      commandLines[language].unassigned(unassigned.length) +
+        unassigned.map((id) => `  ${id}\n`).join(''),
     );
   return hasErrors;
 }

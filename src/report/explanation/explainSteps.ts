@@ -1,40 +1,40 @@
 import type { ExplanationStep } from '../../model/Explanation.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import { units } from '../../quantity/units.js';
 
 /** The arithmetic of an evaluation, step by step. Exact results are written with =, rounded ones with ≈. */
-export function explainSteps(evaluation: TargetEvaluation): ExplanationStep[] {
+export function explainSteps(
+  evaluation: TargetEvaluation,
+  nameArea: (code: string) => LocalizedText,
+): ExplanationStep[] {
   return [
-    ...valueSteps(evaluation),
+    ...unitSteps(evaluation),
     ...marginSteps(evaluation),
-    ...failingSteps(evaluation),
-    ...wayOf(evaluation),
+    ...failingSteps(evaluation, nameArea),
+    ...progressSteps(evaluation),
+    ...headroomSteps(evaluation),
+    ...requiredSteps(evaluation),
     ...countSteps(evaluation),
     ...forecastSteps(evaluation),
   ];
 }
 
-const step = (zh: string, en: string, expression: string): ExplanationStep => ({
-  label: { zh, en },
-  expression,
-});
 const rounded = (value: number) => new Decimal(value).toDecimalPlaces(4).toFixed();
-const paren = (value: string) => (value.startsWith('-') ? `(${value})` : value);
+/** A negative number in brackets, so that it can follow a sign. */
+const operand = (value: string) => (value.startsWith('-') ? `(${value})` : value);
 
 /** The value in the unit of the rule, where it was published in another. */
-function valueSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[] {
-  const unit = attainment.margin?.unit;
-  if (observed === null || unit === undefined || observed.unit === unit) return [];
-  const { value } = convertQuantity(observed, unit);
-  return [
-    step(
-      '单位换算',
-      'Unit',
-      `${observed.value}${units[observed.unit].symbol.en} = ${value}${units[unit].symbol.en}`,
-    ),
-  ];
+function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[] {
+  const to = attainment.margin?.unit;
+  if (observed === null || to === undefined || observed.unit === to) return [];
+  const factor = convertQuantity({ value: '1', unit: observed.unit }, to).value;
+  const { value } = convertQuantity(observed, to);
+  const expression = `${operand(observed.value)} × ${factor} = ${value}`;
+  return [{ step: 'unit', from: observed.unit, to, expression }];
 }
 
 /** The threshold, where it is worked out, and the margin. */
@@ -44,177 +44,173 @@ function marginSteps({
   attainment,
   baseline,
 }: TargetEvaluation): ExplanationStep[] {
-  const { margin, threshold, tolerance } = attainment;
+  const { margin, threshold } = attainment;
   if (observed === null || margin === undefined || threshold === undefined) return [];
-  const x = paren(convertQuantity(observed, margin.unit).value);
   const steps: ExplanationStep[] = [];
   if (rule.kind === 'changeFrom' && baseline !== null) {
     const share = new Decimal(rule.change).plus(100).times('0.01').toFixed();
-    steps.push(
-      step(
-        '目标值',
-        'Threshold',
-        `${convertQuantity(baseline, margin.unit).value} × ${share} = ${threshold.value}`,
-      ),
-    );
+    const base = convertQuantity(baseline, margin.unit).value;
+    steps.push({ step: 'threshold', expression: `${base} × ${share} = ${threshold.value}` });
   }
-  const [t, m] = [paren(threshold.value), margin.value];
-  if (tolerance !== undefined)
-    return [
-      ...steps,
-      step(
-        '差距（正为余量）',
-        'Margin (positive is headroom)',
-        `${tolerance.value} − |${x} − ${t}| = ${m}`,
-      ),
-    ];
-  // Which of the two differences the margin is follows from the figures themselves.
-  const isAbove = new Decimal(convertQuantity(observed, margin.unit).value)
-    .minus(threshold.value)
-    .eq(margin.value);
-  return [
-    ...steps,
-    step(
-      '差距（正为余量）',
-      'Margin (positive is headroom)',
-      isAbove ? `${x} − ${t} = ${m}` : `${t} − ${x} = ${m}`,
-    ),
-  ];
-}
-
-function failingSteps({ attainment }: TargetEvaluation): ExplanationStep[] {
-  return [
-    ...(attainment.failingYears ?? []).map((one) =>
-      step(`${one.year}年未达到`, `Missed in ${one.year}`, `${one.value}; ${one.margin.value}`),
-    ),
-    ...(attainment.failingUnits ?? []).map((one) =>
-      step(
-        `${one.area}未达到（${one.year}年）`,
-        `${one.area} missed (${one.year})`,
-        `${one.value}; ${one.margin.value}`,
-      ),
-    ),
-    ...(attainment.nonReporting?.length
-      ? [step('未报送', 'Not reported', attainment.nonReporting.join(', '))]
-      : []),
-  ];
-}
-
-/** Progress, or headroom where the base year already met the target. */
-function wayOf(evaluation: TargetEvaluation): ExplanationStep[] {
-  const { trajectory, baseline, observed, attainment, dueYear } = evaluation;
-  const unit = attainment.margin?.unit;
-  if (
-    observed === null ||
-    baseline === null ||
-    unit === undefined ||
-    trajectory.regime === 'unknown'
-  )
-    return [];
-  const x = paren(convertQuantity(observed, unit).value);
-  const x0 = paren(convertQuantity(baseline, unit).value);
-  const end = paren(endFrom(new Decimal(convertQuantity(baseline, unit).value), evaluation));
-  const steps: ExplanationStep[] = [];
-  if (trajectory.regime === 'improve' && trajectory.progress.status === 'assessed') {
-    const { progress } = trajectory;
-    const passed = observed.year - baseline.year;
-    steps.push(
-      step(
-        '进度',
-        'Share of the way',
-        `(${x} − ${x0}) ÷ (${end} − ${x0}) ≈ ${rounded(progress.share)}`,
-      ),
-      step(
-        '直线进度',
-        'Expected share',
-        `${passed} ÷ ${dueYear - baseline.year} ≈ ${rounded(progress.expectedShare)}`,
-      ),
-      step('步速', 'Pace', `≈ ${rounded(progress.pace)}`),
-    );
-  }
-  if (trajectory.regime === 'hold') {
-    const { headroom } = trajectory;
-    steps.push(
-      step(
-        '余量变化',
-        'Change of headroom',
-        `${paren(headroom.now.value)} − ${paren(headroom.atBase.value)} = ${headroom.change.value}`,
-      ),
-    );
-    if (headroom.shareLeft.status === 'assessed')
-      steps.push(
-        step(
-          '余量所剩',
-          'Headroom left',
-          `${paren(headroom.now.value)} ÷ ${paren(headroom.atBase.value)} ≈ ${rounded(headroom.shareLeft.value)}`,
-        ),
-      );
-    if (headroom.runsOutIn !== undefined)
-      steps.push(
-        step(
-          '按年均变化，首个未达到的年份',
-          'First year missed at the mean yearly change',
-          String(headroom.runsOutIn),
-        ),
-      );
-  }
-  const { requiredPerYear } = trajectory;
-  if (requiredPerYear !== undefined)
-    steps.push(
-      step(
-        '今后每年需变化',
-        'Needed in each year left',
-        `≈ ${requiredPerYear.value}${units[requiredPerYear.unit].symbol.en}`,
-      ),
-    );
+  const { value } = convertQuantity(observed, margin.unit);
+  steps.push({ step: 'margin', expression: writeMargin(value, attainment, margin) });
   return steps;
 }
 
-/** What has to be reached from a base; of a band it is the end nearer to the base. */
+/** The margin of a value as an equation, or by itself where the figures at hand do not give it. */
+function writeMargin(
+  value: string,
+  { threshold, tolerance }: TargetEvaluation['attainment'],
+  margin: Quantity,
+): string {
+  if (threshold === undefined) return margin.value;
+  const [x, t] = [operand(value), operand(threshold.value)];
+  const above = new Decimal(value).minus(threshold.value);
+  if (tolerance !== undefined && new Decimal(tolerance.value).minus(above.abs()).eq(margin.value))
+    return `${tolerance.value} − |${x} − ${t}| = ${margin.value}`;
+  if (above.eq(margin.value)) return `${x} − ${t} = ${margin.value}`;
+  return above.neg().eq(margin.value) ? `${t} − ${x} = ${margin.value}` : margin.value;
+}
+
+function failingSteps(
+  { attainment }: TargetEvaluation,
+  nameArea: (code: string) => LocalizedText,
+): ExplanationStep[] {
+  const { failingYears = [], failingUnits = [], nonReporting = [] } = attainment;
+  return [
+    ...failingYears.map(
+      ({ year, value, margin }): ExplanationStep => ({
+        step: 'failingYear',
+        year,
+        expression: writeMargin(value, attainment, margin),
+      }),
+    ),
+    ...failingUnits.map(
+      ({ area, year, value, margin }): ExplanationStep => ({
+        step: 'failingUnit',
+        name: nameArea(area),
+        year,
+        expression: writeMargin(value, attainment, margin),
+      }),
+    ),
+    ...(nonReporting.length === 0
+      ? []
+      : [
+          {
+            step: 'nonReporting',
+            names: nonReporting.map(nameArea),
+            expression: String(nonReporting.length),
+          } as const,
+        ]),
+  ];
+}
+
+/** How far a target has come, beside the straight path. */
+function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
+  const { trajectory, baseline, observed, attainment, dueYear } = evaluation;
+  const unit = attainment.margin?.unit;
+  if (trajectory.regime !== 'improve' || observed === null || baseline === null) return [];
+  const { progress } = trajectory;
+  if (progress.status !== 'assessed') return [];
+  if (unit === undefined) return [];
+  const base = convertQuantity(baseline, unit).value;
+  const [x, x0] = [operand(convertQuantity(observed, unit).value), operand(base)];
+  const end = operand(endFrom(new Decimal(base), evaluation));
+  const passed = observed.year - baseline.year;
+  return [
+    {
+      step: 'share',
+      expression: `(${x} − ${x0}) ÷ (${end} − ${x0}) ≈ ${rounded(progress.share)}`,
+    },
+    {
+      step: 'expectedShare',
+      expression: `${passed} ÷ ${dueYear - baseline.year} ≈ ${rounded(progress.expectedShare)}`,
+    },
+    {
+      step: 'pace',
+      expression: `≈ ${rounded(progress.pace)}`,
+    },
+  ];
+}
+
+/** The end of the way from a base; of a band it is the end nearer to the base. */
 function endFrom(
   base: Decimal,
   { rule, attainment: { threshold, tolerance } }: TargetEvaluation,
 ): string {
   if (rule.kind === 'between') return base.lt(rule.min) ? rule.min : rule.max;
-  const figure = new Decimal(threshold?.value ?? 0);
-  if (tolerance === undefined) return threshold?.value ?? '0';
-  return (base.lt(figure) ? figure.minus(tolerance.value) : figure.plus(tolerance.value)).toFixed();
+  const middle = new Decimal(threshold?.value ?? 0);
+  if (tolerance === undefined) return middle.toFixed();
+  return (base.lt(middle) ? middle.minus(tolerance.value) : middle.plus(tolerance.value)).toFixed();
 }
 
+/** What is left of the margin, where the base year already met the target. */
+function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
+  if (trajectory.regime !== 'hold') return [];
+  const { now, atBase, change, shareLeft, runsOutIn } = trajectory.headroom;
+  const [left, before] = [operand(now.value), operand(atBase.value)];
+  return [
+    { step: 'headroomChange', expression: `${left} − ${before} = ${change.value}` },
+    ...(shareLeft.status === 'assessed'
+      ? [
+          {
+            step: 'headroomLeft',
+            expression: `${left} ÷ ${before} ≈ ${rounded(shareLeft.value)}`,
+          } as const,
+        ]
+      : []),
+    ...(runsOutIn === undefined
+      ? []
+      : [{ step: 'runsOutIn', expression: String(runsOutIn) } as const]),
+  ];
+}
+
+function requiredSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
+  if (trajectory.regime === 'unknown') return [];
+  const { requiredPerYear } = trajectory;
+  if (requiredPerYear === undefined) return [];
+  const { value, unit } = requiredPerYear;
+  return [{ step: 'requiredPerYear', unit, expression: `≈ ${value}` }];
+}
+
+/** The counts behind a figure, and what they allow to say. */
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {
   if (smallNumbers === undefined) return [];
   const { numerator, denominator, interval, pooled } = smallNumbers;
   const per = new Decimal(10).pow(-units[interval.unit].exponent).toFixed();
-  const rate = (above: string, below: string) =>
-    `${above} ÷ ${below} × ${per} ≈ ${new Decimal(above).times(per).div(below).toDecimalPlaces(4).toFixed()}`;
+  const rate = (above: string, below: string) => {
+    const value = new Decimal(above).times(per).div(below).toDecimalPlaces(4).toFixed();
+    return `${above} ÷ ${below} × ${per} ≈ ${value}`;
+  };
   return [
-    step('由分子分母', 'From the counts', rate(numerator, denominator)),
-    step(
-      `${interval.level * 100}%精确区间`,
-      `Exact ${interval.level * 100} % interval`,
-      `${rounded(interval.low)} … ${rounded(interval.high)}`,
-    ),
-    ...(pooled
-      ? [
-          step(
-            `合并${pooled.years.length}年`,
-            `Pooled over ${pooled.years.length} years`,
-            rate(pooled.numerator, pooled.denominator),
-          ),
-        ]
-      : []),
+    { step: 'rate', expression: rate(numerator, denominator) },
+    {
+      step: 'interval',
+      level: interval.level,
+      expression: `${rounded(interval.low)} … ${rounded(interval.high)}`,
+    },
+    ...(pooled === undefined
+      ? []
+      : [
+          {
+            step: 'pooled',
+            years: pooled.years,
+            expression: rate(pooled.numerator, pooled.denominator),
+          } as const,
+        ]),
   ];
 }
 
 function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {
   if (forecast.status !== 'assessed') return [];
   const { year, expected, robust, interval, probability } = forecast;
+  const range = `${rounded(interval.low)} … ${rounded(interval.high)}`;
   return [
-    step(
-      `${year}年预测`,
-      `Forecast for ${year}`,
-      `≈ ${rounded(expected)} (${rounded(interval.low)} … ${rounded(interval.high)}); Theil–Sen ≈ ${rounded(robust)}`,
-    ),
-    step('达到的概率', 'Probability of attaining', `≈ ${rounded(probability)}`),
+    {
+      step: 'forecast',
+      year,
+      expression: `≈ ${rounded(expected)} (${range}); Theil–Sen ≈ ${rounded(robust)}`,
+    },
+    { step: 'probability', expression: `≈ ${rounded(probability)}` },
   ];
 }

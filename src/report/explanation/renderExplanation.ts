@@ -1,36 +1,9 @@
-import type { Explanation } from '../../model/Explanation.js';
-import { units } from '../../quantity/units.js';
-
-const heads = {
-  zh: {
-    clause: '条款',
-    words: '原文',
-    indicator: '指标',
-    rule: '规则',
-    timing: '时限',
-    scope: '范围',
-    interpretations: '我们的理解',
-    observations: '数据',
-    steps: '计算',
-    verdict: '结论',
-    none: '无',
-    number: (n: number) => `第${n}条`,
-  },
-  en: {
-    clause: 'Clause',
-    words: 'Words',
-    indicator: 'Indicator',
-    rule: 'Rule',
-    timing: 'Timing',
-    scope: 'Scope',
-    interpretations: 'Our interpretations',
-    observations: 'Figures',
-    steps: 'Arithmetic',
-    verdict: 'Verdict',
-    none: 'none',
-    number: (n: number) => String(n),
-  },
-} as const;
+import { formatQuantity, formatShare, formatUnit } from '../../locale/formatQuantity.js';
+import { formatReason } from '../../locale/formatReason.js';
+import { formatRule } from '../../locale/formatRule.js';
+import { explanationWords, labels, texts } from '../../locale/locales.js';
+import type { Explanation, ExplanationStepKind } from '../../model/Explanation.js';
+import type { Language } from '../../model/LocalizedText.js';
 
 /**
  * An explanation as plain text, one line for each thing that the verdict rests on.
@@ -43,35 +16,100 @@ const heads = {
  * console.log(text.split('\n')[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */
-export function renderExplanation(explanation: Explanation, language: 'zh' | 'en'): string {
-  const say = heads[language];
-  const { clause } = explanation;
-  const list = (lines: readonly string[]) =>
-    lines.length === 0 ? [`  ${say.none}`] : lines.map((line) => `  ${line}`);
+export function renderExplanation(explanation: Explanation, language: Language): string {
+  const words = explanationWords[language];
+  const entry = (name: string, value: string) => `${name}${texts[language].colon}${value}`;
+  const list = (name: string, lines: readonly string[]) => [
+    `${name}${texts[language].colon.trim()}`,
+    ...(lines.length === 0 ? [words.none] : lines).map((line) => `  ${line}`),
+  ];
+  const { wording, indicator, rule, timing, dueYear, scope } = explanation;
   return [
     explanation.target,
-    `${say.clause}: ${clause.plan[language]} · ${clause.domain[language]} · ${clause.list[language]} ${say.number(clause.number)} · ${clause.title[language]}`,
-    `${say.words}: “${explanation.wording}”`,
-    `${say.indicator}: ${explanation.indicator[language]}`,
-    `${say.rule}: ${explanation.rule[language]}`,
-    `${say.timing}: ${explanation.timing[language]}`,
-    `${say.scope}: ${explanation.scope[language]}`,
-    `${say.interpretations}:`,
+    entry(words.clause, formatClause(explanation, language)),
+    entry(words.wording, texts[language].quote(wording)),
+    entry(words.indicator, indicator[language]),
+    entry(words.rule, formatRule(rule, language)),
+    entry(words.timing, words.timings[timing](dueYear)),
+    entry(words.scope, labels[language].scope[scope]),
     ...list(
-      explanation.interpretations.map(
-        (one) => `${one.decision[language]} — ${one.reason[language]}`,
+      words.interpretations,
+      explanation.interpretations.map(({ decision, reason }) =>
+        words.interpretation(decision[language], reason[language]),
       ),
     ),
-    `${say.observations}:`,
     ...list(
-      explanation.observations.map(
-        (one) =>
-          `${one.year}: ${one.value}${units[one.unit].symbol[language]} (${one.status})${one.source ? ` — ${one.source}` : ''}`,
+      words.observations,
+      explanation.observations.map(({ year, status, source, ...quantity }) =>
+        words.observation(
+          year,
+          formatQuantity(quantity, language),
+          labels[language].observationStatus[status],
+          source,
+        ),
       ),
     ),
-    `${say.steps}:`,
-    ...list(explanation.steps.map((one) => `${one.label[language]}: ${one.expression}`)),
-    `${say.verdict}: ${explanation.verdict[language]}`,
+    ...list(
+      words.steps,
+      explanation.steps.map((step) => entry(formatStep(step, language), step.expression)),
+    ),
+    entry(words.verdict, formatVerdict(explanation, language)),
     '',
   ].join('\n');
+}
+
+function formatClause({ clause }: Explanation, language: Language): string {
+  const { plan, domain, list, number, title } = clause;
+  const address = explanationWords[language].address(labels[language].list[list], number);
+  return [plan[language], domain[language], address, title[language]].join(' · ');
+}
+
+function formatVerdict({ attainment, bound }: Explanation, language: Language): string {
+  const status = labels[language].status[attainment.status];
+  const reason =
+    attainment.status === 'notAssessed'
+      ? texts[language].aside(formatReason(attainment.reason, language))
+      : '';
+  const implied =
+    bound === undefined
+      ? ''
+      : explanationWords[language].implied(
+          bound.name[language],
+          formatQuantity(bound, language),
+          bound.relation === 'atMost',
+        );
+  return `${status}${reason}${implied}`;
+}
+
+function formatStep(step: ExplanationStepKind, language: Language): string {
+  const words = explanationWords[language].step;
+  switch (step.step) {
+    case 'unit':
+      return words.unit(formatUnit(step.from, language), formatUnit(step.to, language));
+    case 'failingYear':
+      return words.failingYear(step.year);
+    case 'failingUnit':
+      return words.failingUnit(step.name[language], step.year);
+    case 'nonReporting':
+      return words.nonReporting(texts[language].list(step.names.map((name) => name[language])));
+    case 'requiredPerYear':
+      return words.requiredPerYear(formatUnit(step.unit, language));
+    case 'interval':
+      return words.interval(formatShare(step.level));
+    case 'pooled':
+      return words.pooled(step.years.length);
+    case 'forecast':
+      return words.forecast(step.year);
+    case 'threshold':
+    case 'margin':
+    case 'share':
+    case 'expectedShare':
+    case 'pace':
+    case 'headroomChange':
+    case 'headroomLeft':
+    case 'runsOutIn':
+    case 'rate':
+    case 'probability':
+      return words[step.step];
+  }
 }

@@ -86,7 +86,7 @@ describe('the arithmetic of an explanation', () => {
         denominator: '3000',
       });
     const observations = [deaths(2024, '0', '0'), deaths(2025, '33.3', '1')];
-    const { steps, verdict } = explainTarget(
+    const { steps, attainment } = explainTarget(
       'women.health.g2.maternal-mortality-ratio',
       observations,
       { year: 2025 },
@@ -96,18 +96,17 @@ describe('the arithmetic of an explanation', () => {
     expect(expressions).toContain('12 − 33.3 = -21.3');
     expect(expressions).toContain('1 ÷ 3000 × 100000 ≈ 33.3333');
     expect(expressions).toContain('1 ÷ 6000 × 100000 ≈ 16.6667');
-    expect(verdict).toEqual({ zh: '未达到', en: 'missed' });
+    expect(attainment.status).toBe('missed');
   });
 
-  it('converts a unit in sight, and says what a nested rate implies', () => {
+  it('converts a unit in sight', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
-    expect(
-      explainTarget('children.health.g3.infant-mortality-rate', [infant], { year: 2025 }).steps[0]
-        ?.expression,
-    ).toBe('0.27% = 2.7‰');
-    expect(
-      explainTarget('children.health.g3.neonatal-mortality-rate', [infant], { year: 2025 }).verdict
-        .en,
-    ).toBe('not assessed (noObservation); infant-mortality-rate is 2.7, and this is at most that');
+    const id = 'children.health.g3.infant-mortality-rate';
+    expect(explainTarget(id, [infant], { year: 2025 }).steps[0]).toEqual({
+      step: 'unit',
+      from: 'percent',
+      to: 'permille',
+      expression: '0.27 × 10 = 2.7',
+    });
   });
 });

@@ -1,0 +1,12 @@
+/** The names of the commands, in the order in which help lists them. */
+export const commandNames = [
+  'targets',
+  'indicators',
+  'template',
+  'check',
+  'evaluate',
+  'methods',
+  'explain',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];

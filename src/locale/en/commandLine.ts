@@ -1,0 +1,73 @@
+import type { Aggregation, PlanScore } from '../../model/Score.js';
+
+/** What the command line says beside its results: tables, counts and notices. */
+export const commandLine = {
+  program: (message: string) => `lipu-plans: ${message}\n`,
+  internalError: (message: string) =>
+    `Internal error (${message}); please report it with the command that you ran`,
+  reading: (file: string) => `Reading ${file} …\n`,
+  written: (path: string) => `Wrote ${path}\n`,
+  writtenRows: (path: string, rows: number) =>
+    `Wrote ${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}\n`,
+  targets: {
+    id: 'id',
+    indicator: 'indicator',
+    target: 'target',
+    timing: 'timing',
+    wording: 'wording',
+  },
+  indicators: { id: 'id', name: 'name', unit: 'unit', population: 'population', sdg: 'SDG' },
+  check: {
+    file: 'file',
+    good: 'good',
+    errors: 'errors',
+    notices: 'notices',
+    unmatched: 'Names that match no indicator:',
+    counts: (files: number, good: number, errors: number, notices: number) =>
+      `${files} file${files === 1 ? '' : 's'}: ${good} good observations, ${errors} errors, ${notices} notices`,
+  },
+  evaluate: {
+    counts: (facts: {
+      readonly total: number;
+      readonly attained: number;
+      readonly nearlyAttained: number;
+      readonly missed: number;
+      readonly notAssessed: number;
+    }) =>
+      `${facts.total} targets: ${facts.attained} attained, ${facts.nearlyAttained} nearly, ${facts.missed} missed, ${facts.notAssessed} not assessed`,
+    compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
+      `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} targets in all)`,
+    silent: (count: number) => `Targets without data (${count}):`,
+    silentDomain: (domain: string, count: number, names: string) =>
+      `  ${domain} (${count}): ${names}`,
+    aggregation: {
+      arithmetic: 'arithmetic mean',
+      geometric: 'geometric mean',
+    } as Readonly<Record<Aggregation, string>>,
+    weights: {
+      equal: 'equal weights',
+      domains: 'equal weight for each domain',
+      own: 'weights of your own',
+    },
+    missingScores: {
+      exclude: 'without targets that have no score',
+      zero: 'no score counts as 0',
+      refuse: 'only with every score',
+    } as Readonly<Record<PlanScore['missing'], string>>,
+    score: (facts: {
+      readonly choice: string;
+      readonly score: string;
+      readonly scored: number;
+      readonly all: number;
+      readonly range: string;
+    }) =>
+      `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ${facts.range} by other methods and weights`,
+    errors: (count: number) =>
+      `${count} ${count === 1 ? 'error; that row' : 'errors; those rows'} took no part in the evaluation\n`,
+  },
+  unassigned: (count: number) =>
+    `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,
+  line: (file: string, line: number, message: string) => `${file}: line ${line}: ${message}\n`,
+};
+
+export type CommandLineWords = typeof commandLine;

@@ -1,0 +1,50 @@
+import type { Timing } from '../../model/Target.js';
+
+/** The words of an explanation: headings, and a label for each step of the arithmetic. */
+export const explanation = {
+  clause: 'Clause',
+  wording: 'Wording',
+  indicator: 'Indicator',
+  rule: 'Rule',
+  timing: 'Timing',
+  scope: 'Scope',
+  interpretations: 'Interpretations',
+  observations: 'Figures',
+  steps: 'Arithmetic',
+  verdict: 'Verdict',
+  none: 'none',
+  address: (list: string, number: number) => `${list} ${number}`,
+  interpretation: (decision: string, reason: string) => `${decision} — ${reason}`,
+  observation: (year: number, value: string, status: string, source: string | undefined) =>
+    `${year}: ${value} (${status})${source === undefined ? '' : ` — ${source}`}`,
+  /** By when a target has to hold, or in which years. */
+  timings: {
+    reach: (due) => `to be reached by ${due}`,
+    maintain: () => 'to be maintained in every year of the period',
+    unstated: (due) => `the text says neither reach nor maintain; judged for ${due}`,
+  } as Readonly<Record<Timing, (due: number) => string>>,
+  implied: (name: string, figure: string, isUpper: boolean) =>
+    `; ${name} is ${figure}, and this is ${isUpper ? 'at most' : 'at least'} that`,
+  step: {
+    unit: (from: string, to: string) => `Unit (${from} → ${to})`,
+    threshold: 'Threshold',
+    margin: 'Margin (positive is better than the target)',
+    failingYear: (year: number) => `Missed in ${year}`,
+    failingUnit: (name: string, year: number) => `${name} missed (${year})`,
+    nonReporting: (names: string) => `Not reported (${names})`,
+    share: 'Share of the way',
+    expectedShare: 'Expected share',
+    pace: 'Pace',
+    headroomChange: 'Change of the margin',
+    headroomLeft: 'Share of the margin left',
+    runsOutIn: 'First year missed at the mean yearly change',
+    requiredPerYear: (unit: string) => `Needed in each year left (${unit})`,
+    rate: 'From the counts',
+    interval: (level: string) => `Exact ${level} interval`,
+    pooled: (years: number) => `Pooled over ${years} years`,
+    forecast: (year: number) => `Forecast for ${year}`,
+    probability: 'Probability of attaining',
+  },
+};
+
+export type ExplanationWords = typeof explanation;

@@ -1,0 +1,91 @@
+import type { CommandName } from '../commandNames.js';
+
+/** The help of the whole, and of each command with examples. */
+export type HelpWords = Readonly<Record<CommandName | 'overview', string>>;
+
+export const help: HelpWords = {
+  overview: `lipu-plans: the 2021–2030 plans for women and children of Lipu as data, and exact
+judgement of figures against their targets
+
+Usage: lipu-plans COMMAND [FILE...] [--option value]
+
+  targets     list the targets
+  indicators  list the indicators
+  template    write a sheet for departments to fill in
+  check       name every bad row of files
+  evaluate    judge figures and write reports
+  methods     compare the published methods of evaluation
+  explain     explain one target, step by step
+
+  --lang zh|en   language (Chinese where the locale is Chinese)
+  --help         this text, or that of a command
+
+Files are CSV, TSV, XLSX or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
+Exit codes: 0 done, 1 bad data, 2 bad usage.
+
+  lipu-plans COMMAND --help   shows examples
+`,
+  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K]
+                   [--format table|json|csv]
+
+  lipu-plans targets --plan children --domain 1 --list goal
+  lipu-plans targets --kind trend --format json
+
+Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
+`,
+  indicators: `lipu-plans indicators [--format table|json|csv]
+
+  lipu-plans indicators --format csv > indicators.csv
+
+Every indicator with id, name, unit, population and SDG codes.
+`,
+  template: `lipu-plans template --plan women|children --year Y [FILE...] [--assignment FILE]
+                    [--unit NAME] [--format csv|xlsx] [--out PATH]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+  lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
+                      --format xlsx --out templates
+
+An empty sheet: every indicator with id, name, unit, population and groups. Files given bring the
+last known values. With an assignment (columns id and unit; an id is that of a target, clause,
+domain or plan) each responsible unit gets a file in the folder --out.
+`,
+  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
+
+  lipu-plans check health.csv education.xlsx
+  lipu-plans check report.xlsx --sheet Sheet2
+
+Names every bad row with file, row, column, what was found and what was expected.
+The exit code is 1 if there is any.
+`,
+  evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y
+                    [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
+                    [--assignment FILE] [--format table|json|md|html|csv] [--out PATH]
+
+  lipu-plans evaluate figures.csv --plan children --year 2025
+  lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
+  lipu-plans evaluate national.csv --area China --year 2022
+  lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
+                      --format html --out women.html
+
+A report (md, html, csv) with an assignment has a section for each responsible unit. Without --plan
+both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
+`,
+  methods: `lipu-plans methods FILE
+
+  lipu-plans methods cases.jsonl > results.jsonl
+
+Reads JSON lines, each an object such as
+  { "id": 1, "base": { "year": 2020, "value": "6.76" }, "target": { "year": 2030, "value": "6.0" },
+    "direction": "down", "series": [{ "year": 2025, "value": "6.38" }] }
+and writes JSON lines: every published method with its value and class, and whether they agree.
+`,
+  explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A] [--format table|json]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+  lipu-plans explain "Infant mortality rate" figures.csv
+
+The clause, the rule, our interpretations, and the arithmetic step by step. TARGET is an id, or the
+name of an indicator, which stands for every target on it.
+`,
+};

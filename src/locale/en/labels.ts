@@ -1,0 +1,139 @@
+import type { Attainment } from '../../model/Attainment.js';
+import type { DisparityKind } from '../../model/Disparity.js';
+import type { Reason } from '../../model/NotAssessed.js';
+import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
+import type { Stage } from '../../model/PlanEvaluation.js';
+import type { RuleKind } from '../../model/Rule.js';
+import type { ScoringMethod } from '../../model/Score.js';
+import type { ListName, Scope, Timing } from '../../model/Target.js';
+import type { Course } from '../../model/Trajectory.js';
+import type { Urgency, WarningCode } from '../../model/Warning.js';
+
+/** A word for each code of the model. */
+export interface Labels {
+  /** Whether a target is met. */
+  readonly status: Readonly<Record<Attainment['status'], string>>;
+  /** The same with a sign, so that nothing depends on colour. */
+  readonly mark: Readonly<Record<Attainment['status'], string>>;
+  /** How a target moves between its base and its due year. */
+  readonly course: Readonly<Record<Course | 'unknown', string>>;
+  /** Why something cannot be known. */
+  readonly reason: Readonly<Record<Reason, string>>;
+  readonly warning: Readonly<Record<WarningCode, string>>;
+  readonly urgency: Readonly<Record<Urgency, string>>;
+  readonly stage: Readonly<Record<Stage, string>>;
+  readonly list: Readonly<Record<ListName, string>>;
+  /** By sex and by residence. */
+  readonly group: Readonly<Record<Sex | Residence, string>>;
+  /** The gap between the groups of a kind. */
+  readonly gap: Readonly<Record<DisparityKind, string>>;
+  /** The breakdown into the groups of a kind. */
+  readonly breakdown: Readonly<Record<DisparityKind, string>>;
+  readonly ruleKind: Readonly<Record<RuleKind, string>>;
+  readonly scope: Readonly<Record<Scope, string>>;
+  readonly timing: Readonly<Record<Timing, string>>;
+  readonly observationStatus: Readonly<Record<ObservationStatus, string>>;
+  readonly scoringMethod: Readonly<Record<ScoringMethod, string>>;
+}
+
+export const labels: Labels = {
+  status: {
+    attained: 'attained',
+    nearlyAttained: 'nearly attained',
+    missed: 'missed',
+    notAssessed: 'not assessed',
+  },
+  mark: {
+    attained: '✓ attained',
+    nearlyAttained: '≈ nearly',
+    missed: '✗ missed',
+    notAssessed: '– not assessed',
+  },
+  course: {
+    attained: 'attained',
+    ahead: 'ahead of schedule',
+    onCourse: 'on schedule',
+    behind: 'behind schedule',
+    movingAway: 'moving away',
+    atBase: 'at base',
+    holding: 'met at base, holding',
+    eroding: 'met at base, margin shrinking',
+    lost: 'met at base, missed since',
+    recovering: 'missed since, improving',
+    unknown: '',
+  },
+  reason: {
+    noObservation: 'no data',
+    tooOld: 'data older than the stage accepts',
+    contradiction: 'contradictory figures',
+    noBaseline: 'no figure for the base year',
+    alreadyMet: 'already met at base',
+    noDistance: 'base equals target',
+    baseYear: 'still the base year',
+    baseAfterData: 'data from before the base year',
+    afterDue: 'due year not after base year',
+    tooFewYears: 'too few years',
+    noFigure: 'the target has no figure',
+    noReference: 'no figure to compare with',
+    wrongScope: 'no figures by unit',
+    nonReporting: 'some units have not reported',
+    nonReportingComponents: 'some groups have no data',
+    nonPositive: 'requires positive values',
+    undefined: 'not defined here',
+    noCounts: 'no numerator and denominator',
+    noGroups: 'no figures by group',
+    unknownIndicator: 'unknown indicator',
+    outsidePeriod: 'outside the period',
+  },
+  warning: {
+    unlikelyToAttain: 'unlikely to be attained',
+    volatile: 'volatile',
+    erodingHeadroom: 'shrinking margin',
+    lostAttainment: 'no longer attained',
+    reversal: 'reversal',
+    maskedGroup: 'a group below target behind the total',
+    smallNumbers: 'small numbers',
+    stale: 'outdated figure',
+    missing: 'missing data',
+    inconsistent: 'inconsistent figures',
+    suspectUnit: 'suspect unit',
+  },
+  urgency: { high: 'high', medium: 'medium', low: 'low' },
+  stage: {
+    annual: 'annual monitoring report',
+    midterm: 'mid-term evaluation report',
+    final: 'final evaluation report',
+  },
+  list: { goal: 'goals', measure: 'measures' },
+  group: { total: 'total', female: 'female', male: 'male', urban: 'urban', rural: 'rural' },
+  gap: {
+    sex: 'gap between the sexes',
+    residence: 'urban–rural gap',
+    township: 'gap between townships',
+  },
+  breakdown: { sex: 'by sex', residence: 'by residence', township: 'by township' },
+  ruleKind: {
+    atLeast: 'at least',
+    atMost: 'at most',
+    around: 'about',
+    between: 'range',
+    changeFrom: 'relative change',
+    trend: 'direction without a figure',
+    compare: 'comparison with another quantity',
+    coverage: 'full coverage without a figure',
+  },
+  scope: {
+    area: 'the whole area',
+    perTownship: 'every township',
+    perInstitution: 'every institution',
+  },
+  timing: { reach: 'reach', maintain: 'maintain', unstated: 'not stated' },
+  observationStatus: { final: 'final', provisional: 'provisional', estimated: 'estimated' },
+  scoringMethod: {
+    realisation: 'realisation',
+    realisationRatio: 'realisation ratio',
+    efficacy: 'efficacy coefficient',
+    pathRatio: 'path ratio',
+    attainment: 'attainment',
+  },
+};

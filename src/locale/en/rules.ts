@@ -1,0 +1,56 @@
+import type { Extent, Relation, RuleKind, TrendDirection } from '../../model/Rule.js';
+
+/** The two forms of a rule: a few signs for a table, or words for a sentence. */
+export type RuleForm = 'signs' | 'words';
+
+/** How a rule is written. Figures come with their unit. */
+interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
+  readonly atLeast: (figure: string) => string;
+  readonly atMost: (figure: string) => string;
+  readonly around: (figure: string) => string;
+  /** `bare` is the lower end without its unit. */
+  readonly between: (low: string, high: string, bare: string) => string;
+  /** `share` without its sign. */
+  readonly changeFrom: (share: string, isFall: boolean, baseYear: number) => string;
+  readonly trend: Readonly<Record<TrendDirection, string>>;
+  readonly compare: Readonly<Record<Relation, (reference: string) => string>>;
+  readonly coverage: Readonly<Record<Extent, string>>;
+}
+
+export type RuleWords = Readonly<Record<RuleForm, RulePatterns>>;
+
+export const rules: RuleWords = {
+  signs: {
+    atLeast: (figure) => `≥ ${figure}`,
+    atMost: (figure) => `≤ ${figure}`,
+    around: (figure) => `≈ ${figure}`,
+    between: (_, high, bare) => `${bare}–${high}`,
+    changeFrom: (share, isFall, baseYear) => `${isFall ? '−' : '+'}${share}% on ${baseYear}`,
+    trend: { up: '↑ up', down: '↓ down', slowing: '↘ slowing' },
+    compare: {
+      atLeast: () => '≥ reference',
+      matches: () => '≈ reference',
+      narrows: () => 'gap narrows',
+    },
+    coverage: { all: '= 100%', none: '= 0%' },
+  },
+  words: {
+    atLeast: (figure) => `at least ${figure}`,
+    atMost: (figure) => `at most ${figure}`,
+    around: (figure) => `about ${figure}`,
+    between: (low, high) => `from ${low} to ${high}, both included`,
+    changeFrom: (share, isFall, baseYear) =>
+      `${share}% ${isFall ? 'lower' : 'higher'} than in ${baseYear}, as a relative change`,
+    trend: {
+      up: 'higher than in the base year',
+      down: 'lower than in the base year',
+      slowing: 'a smaller mean yearly change after the base year than before it',
+    },
+    compare: {
+      atLeast: (reference) => `at least as high as in the same year: ${reference}`,
+      matches: (reference) => `in line with, in the same year: ${reference}`,
+      narrows: (reference) => `a smaller gap than in the base year: ${reference}`,
+    },
+    coverage: { all: '100%', none: 'down to 0%' },
+  },
+};

@@ -1,0 +1,37 @@
+import type { Residence, Sex } from '../../model/Observation.js';
+
+/** What a template says around the cells that are to be filled in; the columns of data are those of every file. */
+export const template = {
+  id: 'indicator_id',
+  name: 'indicator',
+  /** Words that the reading of files knows. */
+  group: {
+    total: 'total',
+    female: 'female',
+    male: 'male',
+    urban: 'urban',
+    rural: 'rural',
+  } as Readonly<Record<Sex | Residence, string>>,
+  /** Headings that the reading of files passes over. */
+  reminders: {
+    target: 'ref: target',
+    last: 'ref: last value',
+    population: 'ref: population',
+    numerator: 'ref: numerator',
+    denominator: 'ref: denominator',
+    usedFor: 'ref: used for',
+  },
+  last: (value: string, year: number) => `${value} (${year})`,
+  /** The names of the two sheets. */
+  sheet: { data: 'figures', hints: 'how to fill in' },
+  hints: [
+    'Fill in the yellow columns only; leave the others as they are.',
+    'Values are in the unit of their row, digits only, such as 2.70; leave a row empty where there is no figure.',
+    'Give numerator and denominator with rates, so that small numbers can be told from real changes.',
+    'Status is final, provisional or estimated; empty means final.',
+    'For figures by sex or residence copy the row and change those columns.',
+    'Columns that begin with “ref:” are for reference; they are ignored when the file is read.',
+  ] as readonly string[],
+};
+
+export type TemplateWords = typeof template;

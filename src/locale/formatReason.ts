@@ -1,0 +1,15 @@
+import type { Language } from '../model/LocalizedText.js';
+import type { Reason } from '../model/NotAssessed.js';
+import { labels } from './locales.js';
+
+/**
+ * Why something cannot be known.
+ *
+ * @example
+ * ```ts
+ * import { formatReason } from '@lipu/plans/words';
+ * console.log(formatReason('noBaseline', 'zh'), formatReason('noBaseline', 'en')); // 缺基期数据 no figure for the base year
+ * ```
+ */
+export const formatReason = (reason: Reason, language: Language): string =>
+  labels[language].reason[reason];

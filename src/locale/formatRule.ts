@@ -1,0 +1,41 @@
+import type { Language } from '../model/LocalizedText.js';
+import type { Rule } from '../model/Rule.js';
+import type { UnitId } from '../quantity/units.js';
+import type { RuleForm } from './en/rules.js';
+import { formatQuantity } from './formatQuantity.js';
+import { ruleWords } from './locales.js';
+
+/**
+ * What a rule asks, in words for a sentence or in a few signs for a table.
+ *
+ * @example
+ * ```ts
+ * import { formatRule } from '@lipu/plans/words';
+ * const rule = { kind: 'atMost', value: '12', unit: 'per100000' } as const;
+ * console.log(formatRule(rule, 'zh'), formatRule(rule, 'zh', 'signs')); // 不高于12/10万 ≤ 12/10万
+ * ```
+ */
+export function formatRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
+  const words = ruleWords[language][form];
+  const figure = (value: string, unit: UnitId) => formatQuantity({ value, unit }, language);
+  switch (rule.kind) {
+    case 'atLeast':
+    case 'atMost':
+    case 'around':
+      return words[rule.kind](figure(rule.value, rule.unit));
+    case 'between':
+      return words.between(figure(rule.min, rule.unit), figure(rule.max, rule.unit), rule.min);
+    case 'changeFrom':
+      return words.changeFrom(
+        rule.change.replace('-', ''),
+        rule.change.startsWith('-'),
+        rule.baseYear,
+      );
+    case 'trend':
+      return words.trend[rule.direction];
+    case 'compare':
+      return words.compare[rule.relation](rule.reference[language]);
+    case 'coverage':
+      return words.coverage[rule.extent ?? 'all'];
+  }
+}

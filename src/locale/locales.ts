@@ -1,0 +1,63 @@
+import type { Language } from '../model/LocalizedText.js';
+import { commandLine as enCommandLine } from './en/commandLine.js';
+import { type ExplanationWords, explanation as enExplanation } from './en/explanation.js';
+import { headings as enHeadings, type Headings } from './en/headings.js';
+import { help as enHelp, type HelpWords } from './en/help.js';
+import { labels as enLabels, type Labels } from './en/labels.js';
+import { methodology as enMethodology } from './en/methodology.js';
+import { overview as enOverview } from './en/overview.js';
+import { rules as enRules, type RuleWords } from './en/rules.js';
+import { changes as enChanges, sentences as enSentences } from './en/sentences.js';
+import { template as enTemplate } from './en/template.js';
+import { text as enText } from './en/text.js';
+import { usage as enUsage } from './en/usage.js';
+import { warnings as enWarnings } from './en/warnings.js';
+import { commandLine as zhCommandLine } from './zh/commandLine.js';
+import { explanation as zhExplanation } from './zh/explanation.js';
+import { headings as zhHeadings } from './zh/headings.js';
+import { help as zhHelp } from './zh/help.js';
+import { labels as zhLabels } from './zh/labels.js';
+import { methodology as zhMethodology } from './zh/methodology.js';
+import { overview as zhOverview } from './zh/overview.js';
+import { rules as zhRules } from './zh/rules.js';
+import { changes as zhChanges, sentences as zhSentences } from './zh/sentences.js';
+import { template as zhTemplate } from './zh/template.js';
+import { text as zhText } from './zh/text.js';
+import { usage as zhUsage } from './zh/usage.js';
+import { warnings as zhWarnings } from './zh/warnings.js';
+
+// A constant for each topic, so that a bundle holds the words that it uses and no others.
+type Locales<Words> = Readonly<Record<Language, Words>>;
+
+/**
+ * A word for each code, by language: statuses, courses, reasons, warnings, stages, groups, kinds of rule.
+ *
+ * @example
+ * ```ts
+ * import { labels } from '@lipu/plans/words';
+ * console.log(labels.zh.status.attained, labels.en.course.behind); // 达到 behind schedule
+ * ```
+ */
+export const labels: Locales<Labels> = { zh: zhLabels, en: enLabels };
+export const texts: Locales<typeof enText> = { zh: zhText, en: enText };
+export const ruleWords: Locales<RuleWords> = { zh: zhRules, en: enRules };
+export const changes: Locales<typeof enChanges> = { zh: zhChanges, en: enChanges };
+export const sentences: Locales<typeof enSentences> = { zh: zhSentences, en: enSentences };
+export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
+export const warningWords: Locales<typeof enWarnings> = { zh: zhWarnings, en: enWarnings };
+export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
+export const methodologies: Locales<typeof enMethodology> = {
+  zh: zhMethodology,
+  en: enMethodology,
+};
+export const explanationWords: Locales<ExplanationWords> = {
+  zh: zhExplanation,
+  en: enExplanation,
+};
+export const templateWords: Locales<typeof enTemplate> = { zh: zhTemplate, en: enTemplate };
+export const commandLines: Locales<typeof enCommandLine> = {
+  zh: zhCommandLine,
+  en: enCommandLine,
+};
+export const usages: Locales<typeof enUsage> = { zh: zhUsage, en: enUsage };
+export const helps: Locales<HelpWords> = { zh: zhHelp, en: enHelp };

@@ -1,0 +1,40 @@
+import type { CommandLineWords } from '../en/commandLine.js';
+
+export const commandLine: CommandLineWords = {
+  program: (message) => `lipu-plans: ${message}\n`,
+  internalError: (message) => `内部错误（${message}），请连同所运行的命令一并报告`,
+  reading: (file) => `正在读取${file}……\n`,
+  written: (path) => `已写入${path}\n`,
+  writtenRows: (path, rows) => `已写入${path}：${rows}行\n`,
+  targets: { id: '编号', indicator: '指标', target: '目标', timing: '时限', wording: '原文' },
+  indicators: { id: '编号', name: '名称', unit: '单位', population: '人群', sdg: 'SDG' },
+  check: {
+    file: '文件',
+    good: '可用',
+    errors: '错误',
+    notices: '提示',
+    unmatched: '未匹配的指标名称：',
+    counts: (files, good, errors, notices) =>
+      `${files}个文件：${good}条可用，${errors}处错误，${notices}处提示`,
+  },
+  evaluate: {
+    counts: ({ total, attained, nearlyAttained, missed, notAssessed }) =>
+      `共${total}项目标：达到${attained}，基本实现${nearlyAttained}，未达到${missed}，无法评价${notAssessed}`,
+    compliance: (rate, numerator, monitorable, all) =>
+      `达标率：${rate}（${numerator}/${monitorable}项有数据的目标；全部目标${all}项）`,
+    silent: (count) => `无数据的目标（${count}项）：`,
+    silentDomain: (domain, count, names) => `  ${domain}（${count}项）：${names}`,
+    aggregation: { arithmetic: '算术平均', geometric: '几何平均' },
+    weights: { equal: '等权', domains: '各领域等权', own: '自定权重' },
+    missingScores: {
+      exclude: '不计无得分的目标',
+      zero: '无得分的目标计零分',
+      refuse: '须全部目标有得分',
+    },
+    score: ({ choice, score, scored, all, range }) =>
+      `综合得分（${choice}）：${score}；${all}项中${scored}项有得分；其他方法与权重下为${range}`,
+    errors: (count) => `${count}处错误，相关数据未参与评价\n`,
+  },
+  unassigned: (count) => `${count}项目标没有责任单位：\n`,
+  line: (file, line, message) => `${file}：第${line}行：${message}\n`,
+};

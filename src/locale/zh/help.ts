@@ -1,0 +1,85 @@
+import type { HelpWords } from '../en/help.js';
+
+export const help: HelpWords = {
+  overview: `lipu-plans：荔浦市妇女、儿童发展规划（2021—2030年）的数据与精确评价
+
+用法：lipu-plans 命令 [文件...] [--选项 值]
+
+  targets     列出目标
+  indicators  列出指标
+  template    生成填报模板
+  check       指出文件中的每一处错误
+  evaluate    评价数据并生成报告
+  methods     比较各种已发表的评估方法
+  explain     逐步说明一项目标的评价
+
+  --lang zh|en   语言（系统为中文时默认中文）
+  --help         本说明，或某个命令的说明
+
+文件为CSV、TSV、XLSX或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
+退出码：0 完成，1 数据有误，2 用法错误。
+
+  lipu-plans 命令 --help   查看示例
+`,
+  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K]
+                   [--format table|json|csv]
+
+  lipu-plans targets --plan children --domain 1 --list goal
+  lipu-plans targets --kind trend --format json
+
+种类：atLeast、atMost、around、between、changeFrom、trend、compare、coverage。
+`,
+  indicators: `lipu-plans indicators [--format table|json|csv]
+
+  lipu-plans indicators --format csv > indicators.csv
+
+列出每项指标的编号、名称、单位、人群和SDG编号。
+`,
+  template: `lipu-plans template --plan women|children --year Y [文件...] [--assignment 文件]
+                    [--unit 名称] [--format csv|xlsx] [--out 路径]
+
+  lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
+  lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
+                      --format xlsx --out templates
+
+生成空白填报表，列出每项指标的编号、名称、单位、口径和分组。所给文件提供上期数值。
+给出责任分工（“编号”“责任单位”两列；编号可为目标、条款、领域或规划）时，
+在 --out 文件夹中为每个责任单位各写一个文件。
+`,
+  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--format table|json]
+
+  lipu-plans check health.csv education.xlsx
+  lipu-plans check report.xlsx --sheet 附表2
+
+指出每一处错误的文件、行、列、所填内容和应填内容；有错误时退出码为1。
+`,
+  evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y
+                    [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
+                    [--assignment 文件] [--format table|json|md|html|csv] [--out 路径]
+
+  lipu-plans evaluate figures.csv --plan children --year 2025
+  lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
+  lipu-plans evaluate national.csv --area 全国 --year 2022
+  lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
+                      --format html --out women.html
+
+给出责任分工时，报告（md、html、csv）按责任单位分节。不写 --plan 时评价两部规划。
+--policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
+`,
+  methods: `lipu-plans methods 文件
+
+  lipu-plans methods cases.jsonl > results.jsonl
+
+逐行读入JSON对象，如
+  { "id": 1, "base": { "year": 2020, "value": "6.76" }, "target": { "year": 2030, "value": "6.0" },
+    "direction": "down", "series": [{ "year": 2025, "value": "6.38" }] }
+并逐行写出各种已发表的评估方法的数值与类别，以及是否一致。
+`,
+  explain: `lipu-plans explain 目标 [文件...] [--year Y] [--area A] [--format table|json]
+
+  lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
+  lipu-plans explain 婴儿死亡率 figures.csv
+
+列出条款、规则、对原文的解释和逐步计算。“目标”可为目标编号，也可为指标名称（即该指标的各项目标）。
+`,
+};

@@ -1,0 +1,25 @@
+import type { OverviewWords } from '../en/overview.js';
+
+export const overview: OverviewWords = {
+  rate: (rate, numerator, denominator) => `${rate}%（${numerator}/${denominator}）`,
+  noRate: '—',
+  countsOf: {
+    plan: (_, year) => `${year}年，《规划》`,
+    goal: '主要目标',
+    measure: '策略措施',
+    domain: '本领域',
+    unit: '该单位负责的',
+  },
+  counts: (facts) =>
+    `${facts.subject}共${facts.total}项目标，可监测的${facts.monitorable}项，其中达到${facts.attained}项${facts.nearlyAttained === 0 ? '' : `，基本实现${facts.nearlyAttained}项`}，未达到${facts.missed}项，达标率为${facts.rate}${facts.nearlyAttained === 0 ? '' : `；计入基本实现为${facts.rateWithNearly}`}；另有${facts.notAssessed}项无法评价，不计入分母。`,
+  noCounts: (subject, total) => `${subject}共${total}项目标，均无法评价，达标率不作计算。`,
+
+  otherArea: (area, home) =>
+    `数据属于${area}，目标属于${home}的规划：本报告是参照比较，不是该地区规划的评价。`,
+  issueCount: (count) => `数据中有${count}处问题，列于文末。`,
+  title: {
+    annual: (plan, stage, year) => `${year}年《${plan}》${stage}`,
+    midterm: (plan, stage, year) => `《${plan}》${stage}（${year}年）`,
+    final: (plan, stage, year) => `《${plan}》${stage}（${year}年）`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { RuleWords } from '../en/rules.js';
+
+export const rules: RuleWords = {
+  signs: {
+    atLeast: (figure) => `≥ ${figure}`,
+    atMost: (figure) => `≤ ${figure}`,
+    around: (figure) => `≈ ${figure}`,
+    between: (_, high, bare) => `${bare}–${high}`,
+    changeFrom: (share, isFall, baseYear) => `比${baseYear}年${isFall ? '下降' : '上升'}${share}%`,
+    trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 上升减缓' },
+    compare: { atLeast: () => '≥ 参照', matches: () => '≈ 参照', narrows: () => '差距缩小' },
+    coverage: { all: '= 100%', none: '= 0%' },
+  },
+  words: {
+    atLeast: (figure) => `不低于${figure}`,
+    atMost: (figure) => `不高于${figure}`,
+    around: (figure) => `${figure}左右`,
+    between: (low, high) => `${low}至${high}，含两端`,
+    changeFrom: (share, isFall, baseYear) =>
+      `比${baseYear}年${isFall ? '下降' : '上升'}${share}%（相对幅度）`,
+    trend: {
+      up: '比基期提高',
+      down: '比基期降低',
+      slowing: '基期后的年均变化小于基期前',
+    },
+    compare: {
+      atLeast: (reference) => `不低于同年的${reference}`,
+      matches: (reference) => `与同年的${reference}相适应`,
+      narrows: (reference) => `差距比基期缩小（${reference}）`,
+    },
+    coverage: { all: '达到100%', none: '降为0%' },
+  },
+};

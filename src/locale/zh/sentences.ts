@@ -1,0 +1,123 @@
+import type { Changes, Sentences } from '../en/sentences.js';
+
+const maybe = (text: string | undefined, write: (text: string) => string) =>
+  text === undefined ? '' : write(text);
+const units = { perTownship: '个乡镇', perInstitution: '个机构' };
+
+export const changes: Changes = {
+  unchanged: (year) => `与${year}年持平`,
+  fromZero: (year) => `${year}年为0`,
+  by: {
+    pointsDown: (size, year) => `比${year}年下降${size}`,
+    pointsUp: (size, year) => `比${year}年上升${size}`,
+    pointsGain: (size, year) => `比${year}年提高${size}`,
+    amountDown: (size, year) => `比${year}年减少${size}`,
+    amountUp: (size, year) => `比${year}年增加${size}`,
+    shareDown: (size, year) => `比${year}年降低${size}`,
+    shareUp: (size, year) => `比${year}年上升${size}`,
+  },
+};
+
+// The wording follows the national monitoring reports on the outlines for women's and children's development.
+export const sentences: Sentences = {
+  level: ({ subject, value, year, isLatest, status, changes: said }) =>
+    `${year}年${isLatest ? '（最新数据）' : ''}，${[
+      `${subject}为${value}${maybe(status, (text) => `（${text}）`)}`,
+      ...said,
+    ].join('，')}。`,
+  gapOf: (name, gap) => `${name}的${gap}`,
+  unitOf: {
+    perTownship: {
+      lowest: (name) => `${name}最低的乡镇`,
+      highest: (name) => `${name}最高的乡镇`,
+      furthest: (name) => `${name}与目标相差最大的乡镇`,
+    },
+    perInstitution: {
+      lowest: (name) => `${name}最低的机构`,
+      highest: (name) => `${name}最高的机构`,
+      furthest: (name) => `${name}与目标相差最大的机构`,
+    },
+  },
+  yearlyChangeOf: (name) => `${name}的年均变化`,
+  yearlyChange: {
+    fall: (size) => `下降${size}`,
+    rise: (size) => `上升${size}`,
+    gain: (size) => `提高${size}`,
+  },
+
+  goal: ({ wording, isRequirement, notes }) =>
+    `《规划》“${wording}”的${isRequirement ? '要求' : '目标'}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`,
+  goalNote: {
+    figure: (rule) => `本项为${rule}`,
+    tolerance: (size) => `按上下${size}计`,
+    comesTo: (figure) => `折合${figure}`,
+    reference: (name, figure) => `参照${name}${figure ?? ''}`,
+    baseGap: (size) => `基期差距${size}`,
+  },
+
+  notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,
+  bound: ({ goal, name, figure, year, isUpper, isAttained }) =>
+    `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}它，由此可知${isAttained ? '已达到' : '未达到'}${goal}。`,
+  nearlyAttained: (goal, gap) => `基本实现${goal}${maybe(gap, (size) => `，还差${size}`)}。`,
+  attained: ({ goal, room, firstYear, run }) =>
+    `已达到${goal}${maybe(room, (size) => `，优于目标${size}`)}${firstYear === undefined ? '' : `，${firstYear}年首次达到`}${run === undefined ? '' : `，已连续${run}年达到`}。`,
+  held: ({ goal, base, room, shrunk, missedFrom }) =>
+    `${base}年已达到${goal}，需继续保持；${room === undefined ? '现与目标持平' : `优于目标${room}`}${shrunk === undefined ? '，幅度未收窄' : `，幅度比${base}年收窄${shrunk}`}${missedFrom === undefined ? '' : `，按${base}年以来的年均变化，${missedFrom}年起将不再达标`}。`,
+  notHeld: ({ goal, base, since, gap, isBetter }) =>
+    `${base}年已达到${goal}，${since === undefined ? '现已' : `${since}年起`}由达标转为未达标${maybe(gap, (size) => `，还差${size}`)}${isBetter ? '，但比上一数据年好转' : ''}。`,
+  missed: ({ goal, gap, course, needed }) =>
+    `${[gap === undefined ? `未达到${goal}` : `距${goal}还差${gap}`, course, needed]
+      .filter((part) => part !== undefined)
+      .join('，')}。`,
+  way: ({ course, base, share, expected }) =>
+    `${course}（已走完${base}年与目标之间距离的${share}，序时进度为${expected}）`,
+  movedAway: {
+    up: (base) => `较${base}年不降反升`,
+    down: (base) => `较${base}年不升反降`,
+  },
+  needed: {
+    fall: (size, due) => `到${due}年每年需下降${size}`,
+    rise: (size, due) => `到${due}年每年需上升${size}`,
+    gain: (size, due) => `到${due}年每年需提高${size}`,
+  },
+
+  failingUnits: (scope, count, list) => `${count}${units[scope]}未达到：${list}。`,
+  nonReporting: (scope, count, list) => `${count}${units[scope]}未报数据：${list}。`,
+  failingComponents: (list) => `其中未达到的有：${list}。`,
+  nonReportingComponents: (list) => `其中无数据的有：${list}。`,
+  failingYears: (years) =>
+    `该目标每年均须保持，${years.map((year) => `${year}年`).join('、')}未达到。`,
+  unitFigure: (name, figure, year) => `${name}（${figure}，${year}年）`,
+  andMore: (list, all) => `${list}等${all}个`,
+
+  gap: ({ gap, year, size, groups, change, masked }) =>
+    `${year}年${gap}为${size}（${groups.map(({ name, figure }) => `${name}${figure}`).join('，')}）${maybe(change, (text) => `，${text}`)}${maybe(masked, (names) => `；总体达到目标，但${names}未达到`)}。`,
+  gapChange: {
+    narrowing: (size, base) => `比${base}年缩小${size}`,
+    widening: (size, base) => `比${base}年扩大${size}`,
+    unchanged: (_, base) => `与${base}年持平`,
+  },
+
+  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) =>
+    `该值由${denominator}例中的${numerator}例得出，${interval}，${
+      {
+        no: '与目标值不能区分，个别事例即可改变结论',
+        better: '可以认定优于目标值',
+        worse: '可以认定劣于目标值',
+      }[distinguishable]
+    }${maybe(pooled, (text) => `；${text}`)}。`,
+  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
+    `${from}—${to}年合并为${figure}（${interval}），${isAttained ? '达到' : '未达到'}目标值${isSure ? '' : '，仍不能区分'}`,
+  interval: (level, low, high) => `${level}置信区间为${low}至${high}`,
+
+  forecast: ({ year, expected, level, low, high, verdict, probability }) =>
+    `按现有趋势外推，${year}年预计为${expected}（${level}预测区间为${low}至${high}），${
+      {
+        attains: '能够达到目标',
+        misses: '难以达到目标',
+        undecided: '能否达到目标尚难判断',
+      }[verdict]
+    }，达到的概率${probability}。`,
+  probability: { high: '在99%以上', low: '不足1%', other: (share) => `为${share}` },
+  noForecast: (year) => `现有数据过少或波动过大，外推到${year}年的区间过宽，不作预测。`,
+};

@@ -1,0 +1,45 @@
+import { labels, sentences } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Residence, Sex } from '../model/Observation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { ReportOptions } from './Report.js';
+
+/** Names of what an evaluation holds by id, in one language; the id itself where no name is known. */
+export interface NameResolver {
+  readonly language: Language;
+  readonly indicator: (id: string) => string;
+  readonly area: (code: string) => string;
+  /** The name of a group, or of the area that has its code. */
+  readonly group: (group: string) => string;
+  /** The name of a target: that of its indicator, and of the gap where it is about one. */
+  readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
+  /** Whether an indicator is of one sex or residence by its own definition, so that naming the group says nothing. */
+  readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
+}
+
+/** Names from the catalogue of a caller. */
+export function resolveNames(
+  { catalogue: { indicators = [], areas = [] } = {} }: ReportOptions,
+  language: Language,
+): NameResolver {
+  const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const places = new Map(areas.map(({ code, name }) => [code, name[language]]));
+  const words = labels[language];
+  const groups: Readonly<Record<string, string>> = words.group;
+  const indicator = (id: string) => definitions.get(id)?.name[language] ?? id;
+  const area = (code: string) => places.get(code) ?? code;
+  return {
+    language,
+    indicator,
+    area,
+    group: (group) => (Object.hasOwn(groups, group) ? (groups[group] as string) : area(group)),
+    target: ({ indicator: id, rule }) =>
+      rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
+        ? sentences[language].gapOf(indicator(id), words.gap[rule.across])
+        : indicator(id),
+    isOf: (id, group) => {
+      const definition = definitions.get(id);
+      return definition?.sex === group || definition?.residence === group;
+    },
+  };
+}

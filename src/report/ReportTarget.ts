@@ -1,0 +1,71 @@
+import { isZero } from '../locale/formatChange.js';
+import { formatDifference } from '../locale/formatQuantity.js';
+import { formatRule } from '../locale/formatRule.js';
+import { texts } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Plan } from '../model/Plan.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { courseOf } from '../model/Trajectory.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { NameResolver } from './NameResolver.js';
+import type { ReportTarget } from './Report.js';
+import { formatObserved } from './sentences/describeLevel.js';
+import { describeTarget } from './sentences/describeTarget.js';
+
+/** What a report shows and says of one target. */
+export function toReportTarget(
+  target: TargetEvaluation,
+  names: NameResolver,
+  plan: Plan | undefined,
+): ReportTarget {
+  const { attainment, observed, evidence } = target;
+  const { language } = names;
+  const title = findClauseTitle(target, plan, language);
+  const { margin } = attainment;
+  return {
+    id: target.target,
+    name: names.target(target),
+    clause: evidence.clause,
+    ...(title === undefined ? {} : { clauseTitle: title }),
+    rule: formatRule(target.rule, language, 'signs'),
+    wording: evidence.wording,
+    status: attainment.status,
+    ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
+    ...(observed === null
+      ? {}
+      : {
+          value: texts[language].inYear(formatObserved(target, observed, names), observed.year),
+        }),
+    ...(margin === undefined ? {} : { margin: formatSigned(margin, language) }),
+    course: courseOf(target.trajectory),
+    sentences: describeTarget(target, names),
+    interpretations:
+      plan?.targets
+        .find(({ id }) => id === target.target)
+        ?.interpretations.map(({ decision }) => decision[language]) ?? [],
+    evaluation: target,
+  };
+}
+
+function findClauseTitle(
+  { clause, evidence }: TargetEvaluation,
+  plan: Plan | undefined,
+  language: Language,
+): string | undefined {
+  const domain = plan?.domains.find(({ number }) => number === clause.domain);
+  return domain === undefined
+    ? undefined
+    : [...domain.goals, ...domain.measures].find(({ id }) => id === evidence.clause)?.title[
+        language
+      ];
+}
+
+/** Plus is better than the target, minus is the gap. */
+function formatSigned(margin: Quantity, language: Language): string {
+  const sign = isZero(margin.value) ? '' : margin.value.startsWith('-') ? '−' : '+';
+  return `${sign}${formatDifference(margin, language)}`;
+}
+
+/** Whether a target has anything to be judged by, or to be told about. */
+export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
+  evaluation.observed !== null || status !== 'notAssessed' || evaluation.bound !== undefined;

@@ -1,0 +1,59 @@
+import { formatQuantity } from '../../locale/formatQuantity.js';
+import { sentences, texts } from '../../locale/locales.js';
+import type { Language } from '../../model/LocalizedText.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { UnitId } from '../../quantity/units.js';
+import type { NameResolver } from '../NameResolver.js';
+
+/** Longer lists are cut, and say how many they leave out. */
+const mostNamed = 5;
+
+/** Which townships, institutions, groups or years fail a target, and which have no data. */
+export function describeParts(
+  { attainment, scope }: Pick<TargetEvaluation, 'attainment' | 'scope'>,
+  names: NameResolver,
+): readonly string[] {
+  const { language } = names;
+  const words = sentences[language];
+  const {
+    failingUnits = [],
+    nonReporting = [],
+    failingYears = [],
+    failingComponents = [],
+    nonReportingComponents = [],
+    threshold,
+  } = attainment;
+  const kind = scope === 'perTownship' ? 'perTownship' : 'perInstitution';
+  const list = (items: readonly string[]) => listSome(items, language);
+  const said: string[] = [];
+  if (failingUnits.length > 0) {
+    const figures = failingUnits.map(({ area, value, unit, year }) =>
+      words.unitFigure(
+        names.area(area),
+        formatQuantity(
+          { value, unit: unit as UnitId },
+          language,
+          threshold?.unit === unit ? [threshold.value] : [],
+        ),
+        year,
+      ),
+    );
+    said.push(words.failingUnits(kind, figures.length, list(figures)));
+  }
+  if (nonReporting.length > 0)
+    said.push(words.nonReporting(kind, nonReporting.length, list(nonReporting.map(names.area))));
+  if (failingComponents.length > 0)
+    said.push(words.failingComponents(list(failingComponents.map(names.indicator))));
+  if (nonReportingComponents.length > 0)
+    said.push(words.nonReportingComponents(list(nonReportingComponents.map(names.indicator))));
+  if (failingYears.length > 0) said.push(words.failingYears(failingYears.map(({ year }) => year)));
+  return said;
+}
+
+function listSome(items: readonly string[], language: Language): string {
+  // One name more takes no more room than to say that it is left out.
+  const length = items.length === mostNamed + 1 ? mostNamed + 1 : mostNamed;
+  const list = texts[language].list(items.slice(0, length));
+  const more = items.length - length;
+  return more > 0 ? sentences[language].andMore(list, items.length, more) : list;
+}

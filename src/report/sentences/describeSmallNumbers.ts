@@ -1,0 +1,39 @@
+import { formatEstimate, formatQuantity, formatShare } from '../../locale/formatQuantity.js';
+import { sentences } from '../../locale/locales.js';
+import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
+import type { Language } from '../../model/LocalizedText.js';
+
+/** What the counts behind a figure allow to say: whether it can be told apart from the target at all. */
+export function describeSmallNumbers(
+  { numerator, denominator, interval, distinguishable, pooled }: SmallNumbers,
+  language: Language,
+): string {
+  return sentences[language].smallNumbers({
+    numerator,
+    denominator,
+    interval: describeInterval(interval, language),
+    distinguishable,
+    pooled: pooled && describePooled(pooled, language),
+  });
+}
+
+function describePooled(
+  { years, value, unit, interval, status, distinguishable }: Pooled,
+  language: Language,
+): string {
+  return sentences[language].pooled({
+    from: years[0] as number,
+    to: years.at(-1) as number,
+    figure: formatQuantity({ value, unit }, language),
+    interval: describeInterval(interval, language),
+    isAttained: status === 'attained',
+    isSure: distinguishable !== 'no',
+  });
+}
+
+const describeInterval = ({ low, high, unit, level }: ExactInterval, language: Language): string =>
+  sentences[language].interval(
+    formatShare(level),
+    formatEstimate(low, unit, language),
+    formatEstimate(high, unit, language),
+  );

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatDifference,
+  formatEstimate,
+  formatQuantity,
+  formatRoundedDifference,
+  formatShare,
+  formatUnit,
+} from '../../src/locale/formatQuantity.js';
+import { Decimal } from '../../src/quantity/decimal.js';
+import { unitIds } from '../../src/quantity/units.js';
+
+const percent = (value: string) => ({ value, unit: 'percent' }) as const;
+
+describe('formatQuantity', () => {
+  it.each([
+    ['2.70', '2.70%'],
+    ['95.1234', '95.1234%'],
+    // Five decimals are cut to two, half to even: 95.125 lies between 95.12 and 95.13.
+    ['95.12500', '95.12%'],
+    ['95.13500', '95.14%'],
+    // Below 1 two significant digits stay.
+    ['0.0123456', '0.012%'],
+    ['-0.00001', '-0.00001%'],
+  ])('writes %s as %s', (value, written) => {
+    expect(formatQuantity(percent(value), 'zh')).toBe(written);
+  });
+
+  it('writes the sign of the unit in each language', () => {
+    const rate = { value: '16.1', unit: 'per100000' } as const;
+    expect(formatQuantity(rate, 'zh')).toBe('16.1/10万');
+    expect(formatQuantity(rate, 'en')).toBe('16.1 per 100 000');
+  });
+
+  it('never puts a value on a threshold that it does not reach', () => {
+    expect(formatQuantity(percent('89.99999'), 'zh', ['90'])).toBe('89.99999%');
+    expect(formatQuantity(percent('90.00001'), 'zh', ['90'])).toBe('90.00001%');
+    expect(formatQuantity(percent('89.98765'), 'zh', ['90'])).toBe('89.99%');
+    // What is exactly on it stays there.
+    expect(formatQuantity(percent('90.00000'), 'zh', ['90'])).toBe('90%');
+  });
+
+  it('compares with a mark as the exact value does, whatever both are', () => {
+    const decimal = fc
+      .tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: 0, max: 99999999 }))
+      .map(([whole, part]) => `${whole}.${String(part).padStart(8, '0')}`);
+    fc.assert(
+      fc.property(decimal, decimal, (value, mark) => {
+        const written = formatQuantity(percent(value), 'en', [mark]).replace('%', '');
+        expect(new Decimal(written).cmp(mark)).toBe(new Decimal(value).cmp(mark));
+      }),
+    );
+  });
+});
+
+describe('formatEstimate', () => {
+  it('is always rounded', () => {
+    expect(formatEstimate(93.456, 'percent', 'en')).toBe('93.46%');
+    expect(formatEstimate(0, 'percent', 'en')).toBe('0%');
+    expect(formatEstimate(89.996, 'percent', 'en', ['90'])).toBe('89.996%');
+  });
+});
+
+describe('formatDifference', () => {
+  it('is in points for percent and per mille, else in the unit itself; without a sign', () => {
+    expect(formatDifference(percent('-1'), 'en')).toBe('1 percentage point');
+    expect(formatDifference(percent('0.5'), 'zh')).toBe('0.5个百分点');
+    expect(formatDifference({ value: '2', unit: 'permille' }, 'en')).toBe('2 per mille points');
+    expect(formatDifference({ value: '-3', unit: 'count' }, 'zh')).toBe('3个');
+    // 0.5 over 8 years is 0.0625, to two significant digits and half to even 0.062.
+    expect(formatRoundedDifference(percent('0.0625'), 'zh')).toBe('0.062个百分点');
+  });
+});
+
+describe('formatShare', () => {
+  it('has one decimal, or more where it would fall on another share', () => {
+    expect(formatShare(0.0812)).toBe('8.1%');
+    expect(formatShare(0.2496)).toBe('25%');
+    expect(formatShare(0.2496, [0.25])).toBe('24.96%');
+  });
+});
+
+describe('formatUnit', () => {
+  it('is never empty', () => {
+    for (const unit of unitIds)
+      for (const language of ['zh', 'en'] as const) expect(formatUnit(unit, language)).not.toBe('');
+    expect(formatUnit('count', 'en')).toBe('count');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { formatRule } from '../../src/locale/formatRule.js';
+import type { Rule } from '../../src/model/Rule.js';
+
+const reference = { zh: '女党员比例', en: 'female share of members' };
+
+describe('formatRule', () => {
+  it.each<[rule: Rule, zh: string, en: string]>([
+    [{ kind: 'atLeast', value: '93', unit: 'percent' }, '不低于93%', 'at least 93%'],
+    [{ kind: 'atMost', value: '6.0', unit: 'permille' }, '不高于6.0‰', 'at most 6.0‰'],
+    [{ kind: 'around', value: '45', unit: 'percent' }, '45%左右', 'about 45%'],
+    [
+      { kind: 'between', min: '1', max: '2', unit: 'hoursPerDay' },
+      '1小时/天至2小时/天，含两端',
+      'from 1 h a day to 2 h a day, both included',
+    ],
+    [
+      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+      '比2020年下降20%（相对幅度）',
+      '20% lower than in 2020, as a relative change',
+    ],
+    [
+      { kind: 'changeFrom', baseYear: 2020, change: '15', unit: 'percent' },
+      '比2020年上升15%（相对幅度）',
+      '15% higher than in 2020, as a relative change',
+    ],
+    [{ kind: 'trend', direction: 'up' }, '比基期提高', 'higher than in the base year'],
+    [{ kind: 'trend', direction: 'down' }, '比基期降低', 'lower than in the base year'],
+    [
+      { kind: 'trend', direction: 'slowing' },
+      '基期后的年均变化小于基期前',
+      'a smaller mean yearly change after the base year than before it',
+    ],
+    [
+      { kind: 'compare', relation: 'atLeast', reference },
+      '不低于同年的女党员比例',
+      'at least as high as in the same year: female share of members',
+    ],
+    [
+      { kind: 'compare', relation: 'matches', reference },
+      '与同年的女党员比例相适应',
+      'in line with, in the same year: female share of members',
+    ],
+    [
+      { kind: 'compare', relation: 'narrows', reference },
+      '差距比基期缩小（女党员比例）',
+      'a smaller gap than in the base year: female share of members',
+    ],
+    [{ kind: 'coverage' }, '达到100%', '100%'],
+    [{ kind: 'coverage', extent: 'none' }, '降为0%', 'down to 0%'],
+  ])('writes %j as %s', (rule, zh, en) => {
+    expect([formatRule(rule, 'zh'), formatRule(rule, 'en')]).toEqual([zh, en]);
+  });
+
+  it.each<[rule: Rule, zh: string, en: string]>([
+    [{ kind: 'atLeast', value: '93', unit: 'percent' }, '≥ 93%', '≥ 93%'],
+    [{ kind: 'atMost', value: '12', unit: 'per100000' }, '≤ 12/10万', '≤ 12 per 100 000'],
+    [{ kind: 'around', value: '45', unit: 'percent' }, '≈ 45%', '≈ 45%'],
+    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '1–2个', '1–2'],
+    [
+      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+      '比2020年下降20%',
+      '−20% on 2020',
+    ],
+    [
+      { kind: 'changeFrom', baseYear: 2020, change: '15', unit: 'percent' },
+      '比2020年上升15%',
+      '+15% on 2020',
+    ],
+    [{ kind: 'trend', direction: 'slowing' }, '↘ 上升减缓', '↘ slowing'],
+    [{ kind: 'compare', relation: 'matches', reference }, '≈ 参照', '≈ reference'],
+    [{ kind: 'coverage' }, '= 100%', '= 100%'],
+    [{ kind: 'coverage', extent: 'none' }, '= 0%', '= 0%'],
+  ])('writes %j in signs as %s', (rule, zh, en) => {
+    expect([formatRule(rule, 'zh', 'signs'), formatRule(rule, 'en', 'signs')]).toEqual([zh, en]);
+  });
+});

@@ -1,0 +1,23 @@
+import { labels } from '../../src/locale/locales.js';
+import type { Language } from '../../src/model/LocalizedText.js';
+import { type NameResolver, resolveNames } from '../../src/report/NameResolver.js';
+
+/** Names that show the id that they are made from. */
+export const namesIn = (language: Language): NameResolver => {
+  const names = resolveNames({}, language);
+  const [indicator, township] = { zh: ['指标', '乡'], en: ['indicator ', 'township '] }[language];
+  const area = (code: string) => `${township}${code}`;
+  return {
+    ...names,
+    indicator: (id) => `${indicator}${id}`,
+    area,
+    group: (group) =>
+      Object.hasOwn(labels[language].group, group) ? names.group(group) : area(group),
+  };
+};
+
+/** What a function says in Chinese and in English. */
+export const inBoth = <Said>(say: (language: Language) => Said) => ({
+  zh: say('zh'),
+  en: say('en'),
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../src/evaluate/policy.js';
+import { describeMethod } from '../../../src/report/sentences/describeMethod.js';
+import { inBoth } from '../names.js';
+
+describe('describeMethod', () => {
+  it('names everything that was assumed', () => {
+    const { zh, en } = inBoth((language) =>
+      describeMethod(
+        {
+          stage: 'midterm',
+          policy: { ...defaultPolicy, nearBand: '0.005' },
+          libraryVersion: '9.9.9',
+        },
+        language,
+      ),
+    );
+    expect(zh[0]).toBe(
+      '中期评估：只采用规划期内的数据。规划没有写明中期的年份，本库按规划期第五年解释。',
+    );
+    expect(zh).toContain(
+      '“左右”按上下2（目标的单位）计；“相适应”按上下2（指标的单位）计；' +
+        '相差不超过0.5%为基本实现。',
+    );
+    expect(zh).toContain(
+      '预警阈值为本库所定，并无官方标准：达到概率低于25%，年度波动超过15%，' +
+        '优于目标的幅度不足基期的50%，数据超过2年。',
+    );
+    expect([zh.at(-1), en.at(-1)]).toEqual([
+      '计算使用@lipu/plans 9.9.9。',
+      'Calculated with @lipu/plans 9.9.9.',
+    ]);
+    expect(en).toHaveLength(zh.length);
+  });
+
+  it('says that nothing counts as nearly attained where no band is set', () => {
+    const lines = describeMethod(
+      { stage: 'final', policy: { ...defaultPolicy, nearBand: '0' }, libraryVersion: '1' },
+      'zh',
+    );
+    expect(lines.some((line) => line.endsWith('不设“基本实现”档。'))).toBe(true);
+  });
+});

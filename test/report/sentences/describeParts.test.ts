@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
+import { describeParts } from '../../../src/report/sentences/describeParts.js';
+import { inBoth, namesIn } from '../names.js';
+
+describe('describeParts', () => {
+  const say = (attainment: object, scope = 'perInstitution') =>
+    inBoth((language) =>
+      describeParts(
+        { scope, attainment: { status: 'missed', ...attainment } } as unknown as TargetEvaluation,
+        namesIn(language),
+      ),
+    );
+  const failing = (area: string) => ({
+    area,
+    year: 2025,
+    value: '80',
+    unit: 'percent',
+    margin: { value: '-10', unit: 'percent' },
+  });
+  const missing = (count: number) =>
+    say(
+      { failingUnits: ['1', '2', '3', '4', '5', '6', '7'].slice(0, count).map(failing) },
+      'perTownship',
+    );
+
+  it('names the first five of many, and how many there are', () => {
+    const { zh, en } = missing(7);
+    expect(zh).toEqual([
+      '7个乡镇未达到：乡1（80%，2025年）、乡2（80%，2025年）、乡3（80%，2025年）、' +
+        '乡4（80%，2025年）、乡5（80%，2025年）等7个。',
+    ]);
+    expect(en[0]).toMatch(/^7 townships miss it: township 1 \(80% in 2025\), .* and 2 more\.$/);
+  });
+
+  it('names a sixth, since to leave it out would take as much room', () => {
+    expect(missing(6).en[0]).toMatch(/township 6 \(80% in 2025\)\.$/);
+    expect(missing(1).en).toEqual(['1 township misses it: township 1 (80% in 2025).']);
+  });
+
+  it('names groups of a composite, and years of a target that has to be maintained', () => {
+    const { zh, en } = say({
+      failingComponents: ['a', 'b'],
+      nonReportingComponents: ['c'],
+      failingYears: [{ year: 2022 }, { year: 2023 }],
+    });
+    expect(zh).toEqual([
+      '其中未达到的有：指标a、指标b。',
+      '其中无数据的有：指标c。',
+      '该目标每年均须保持，2022年、2023年未达到。',
+    ]);
+    expect(en).toEqual([
+      'Groups that miss it: indicator a, indicator b.',
+      'Groups without data: indicator c.',
+      'It has to be maintained in every year and was missed in 2022, 2023.',
+    ]);
+  });
+
+  it('names units that have not reported', () => {
+    expect(say({ nonReporting: ['1', '2'] })).toEqual({
+      zh: ['2个机构未报数据：乡1、乡2。'],
+      en: ['2 institutions have not reported: township 1, township 2.'],
+    });
+  });
+
+  it('keeps a failing figure apart from the threshold that it misses', () => {
+    const unit = { ...failing('1'), value: '89.99999' };
+    const threshold = { value: '90', unit: 'percent' };
+    expect(say({ failingUnits: [unit], threshold }, 'perTownship').zh).toEqual([
+      '1个乡镇未达到：乡1（89.99999%，2025年）。',
+    ]);
+  });
+});

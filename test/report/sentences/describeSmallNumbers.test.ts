@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { describeSmallNumbers } from '../../../src/report/sentences/describeSmallNumbers.js';
+import { inBoth } from '../names.js';
+
+const interval = { low: 1, high: 3, unit: 'permille', level: 0.95, method: 'garwood' } as const;
+const counts = { numerator: '2', denominator: '3000', interval };
+
+describe('describeSmallNumbers', () => {
+  it('pools several years', () => {
+    const pooled = {
+      years: [2021, 2022, 2023],
+      numerator: '20',
+      denominator: '10000',
+      value: '2',
+      unit: 'permille',
+      status: 'attained',
+      interval,
+      distinguishable: 'no',
+    } as const;
+    expect(
+      inBoth((language) =>
+        describeSmallNumbers({ ...counts, distinguishable: 'better', pooled }, language),
+      ),
+    ).toEqual({
+      zh:
+        '该值由3000例中的2例得出，95%置信区间为1‰至3‰，可以认定优于目标值；' +
+        '2021—2023年合并为2‰（95%置信区间为1‰至3‰），达到目标值，仍不能区分。',
+      en:
+        'The figure rests on 2 of 3000 (95% interval 1‰ to 3‰): it is better than the target ' +
+        'beyond chance; 2021–2023 pooled: 2‰ (95% interval 1‰ to 3‰), which attains the target, ' +
+        'still not beyond chance.',
+    });
+  });
+
+  it('says which side a figure is on beyond chance', () => {
+    expect(describeSmallNumbers({ ...counts, distinguishable: 'worse' }, 'zh')).toMatch(
+      /，可以认定劣于目标值。$/,
+    );
+  });
+});

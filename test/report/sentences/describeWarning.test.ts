@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Warning } from '../../../src/model/Warning.js';
+import { describeWarning } from '../../../src/report/sentences/describeWarning.js';
+import { inBoth, namesIn } from '../names.js';
+
+const percent = (value: string) => ({ value, unit: 'percent' });
+
+describe('describeWarning', () => {
+  it.each([
+    [
+      'unlikelyToAttain',
+      {
+        probability: 0.0812,
+        expected: 70.628,
+        unit: 'percent',
+        year: 2030,
+        now: 'missed',
+        threshold: 0.25,
+      },
+      '按现有趋势，2030年达到目标的概率为8.1%，低于25%（预计为70.63%）。',
+      'At the present trend the probability of attaining the target in 2030 is 8.1%, below 25% ' +
+        '(70.63% expected).',
+    ],
+    [
+      'volatile',
+      { spread: 0.2, years: 6, threshold: 0.15 },
+      '6个年份间年度变化的离散程度为平均水平的20%，高于15%。',
+      'Over 6 years the spread of the yearly changes is 20% of the mean level, above 15%.',
+    ],
+    [
+      'erodingHeadroom',
+      {
+        now: percent('1.3'),
+        atBase: percent('2.4'),
+        shareLeft: 0.54,
+        runsOutIn: 2028,
+        threshold: 0.5,
+      },
+      '优于目标的幅度由基期的2.4个百分点收窄到1.3个百分点，按年均变化，2028年起将不再达标。',
+      'The margin shrank from 2.4 percentage points at base to 1.3 percentage points; ' +
+        'at the mean yearly change the target would be missed from 2028.',
+    ],
+    [
+      'erodingHeadroom',
+      { now: percent('1'), atBase: percent('2.4'), threshold: 0.5 },
+      '优于目标的幅度由基期的2.4个百分点收窄到1个百分点。',
+      'The margin shrank from 2.4 percentage points at base to 1 percentage point.',
+    ],
+    [
+      'lostAttainment',
+      { lostSince: 2024 },
+      '曾经达到目标，2024年起由达标转为未达标。',
+      'The target was met before and has been missed since 2024.',
+    ],
+    [
+      'reversal',
+      { year: 2025, before: percent('4'), peak: percent('6'), now: percent('5') },
+      '2025年由6%变为5%，与此前的改善方向相反（前值4%）。',
+      'In 2025 it went from 6% to 5%, against the earlier improvement (from 4%).',
+    ],
+    [
+      'maskedGroup',
+      { kind: 'residence', year: 2025, groups: ['rural'] },
+      '2025年总体达到目标，但分城乡看，农村未达到。',
+      'In 2025 the total meets the target, but by residence these do not: rural.',
+    ],
+    [
+      'maskedGroup',
+      { kind: 'township', year: 2025, groups: ['11', '12'] },
+      '2025年总体达到目标，但分乡镇看，乡11、乡12未达到。',
+      'In 2025 the total meets the target, but by township these do not: township 11, township 12.',
+    ],
+    [
+      'smallNumbers',
+      {
+        numerator: '1',
+        denominator: '30',
+        interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
+      },
+      '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，不能与目标值区分。',
+      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, does not tell it apart ' +
+        'from the target.',
+    ],
+    [
+      'stale',
+      { latest: 2020, year: 2025, threshold: 2 },
+      '最新数据为2020年，距2025年已超过2年。',
+      'The latest figure is for 2020, more than 2 years before 2025.',
+    ],
+    [
+      'missing',
+      { year: 2025 },
+      '截至2025年没有数据，可开展专项调查。',
+      'No figure up to 2025; a special survey could fill the gap.',
+    ],
+    [
+      'inconsistent',
+      { year: 2025, value: percent('5.1'), within: 'x', whole: percent('5') },
+      '2025年为5.1%，高于包含它的指标x（5%），两者必有一误。',
+      '5.1% in 2025 is above 5% for indicator x, which includes it: one of them is wrong.',
+    ],
+    [
+      'suspectUnit',
+      { year: 2025, now: percent('50'), before: percent('5'), factor: 10, threshold: 8 },
+      '2025年由5%变为50%，相差10倍，单位可能有误。',
+      'In 2025 it went from 5% to 50%, by a factor of 10: the unit may be wrong.',
+    ],
+  ])('%s', (code, found, zh, en) => {
+    // Each row holds the fields of its own code.
+    const warning = { code, urgency: 'high', ...found } as Warning;
+    expect(inBoth((language) => describeWarning(warning, namesIn(language)))).toEqual({ zh, en });
+  });
+});
