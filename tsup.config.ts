@@ -42,6 +42,7 @@ const entry = {
   schema: 'src/entries/schema.ts',
   intake: 'src/entries/intake.ts',
   report: 'src/entries/report.ts',
+  words: 'src/entries/words.ts',
 };
 
 /**

@@ -74,10 +74,10 @@ export type {
 } from '../model/Attainment.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparity.js';
-export type { Explanation, ExplanationStep } from '../model/Explanation.js';
+export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
 export type { Baseline, Indicator, Scale } from '../model/Indicator.js';
-export type { Language, LocalizedText as Text } from '../model/LocalizedText.js';
+export type { Language, LocalizedText } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';
 export type {

@@ -6,6 +6,19 @@ import { errorWords as zh } from './zh/errors.js';
 
 const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
 
-/** An error as a sentence in a language; in English it is the error's own message. */
+/**
+ * An error as a sentence in a language; in English it is the error's own message.
+ *
+ * @example
+ * ```ts
+ * import { getTarget, PlansError } from '@lipu/plans';
+ * import { formatError } from '@lipu/plans/words';
+ * try {
+ *   getTarget('women.health.g2.maternal-mortality' as never);
+ * } catch (error) {
+ *   if (error instanceof PlansError) console.log(formatError(error, 'zh').includes('maternal-mortality-ratio')); // true
+ * }
+ * ```
+ */
 export const formatError = (error: PlansError, language: Language): string =>
   composeError(error.code, error, errorWords[language]);

@@ -38,7 +38,7 @@ type Locales<Words> = Readonly<Record<Language, Words>>;
  * console.log(labels.zh.status.attained, labels.en.course.behind); // 达到 behind schedule
  * ```
  */
-export const labels: Locales<Labels> = { zh: zhLabels, en: enLabels };
+export const labels: Readonly<Record<Language, Labels>> = { zh: zhLabels, en: enLabels };
 export const texts: Locales<typeof enText> = { zh: zhText, en: enText };
 export const ruleWords: Locales<RuleWords> = { zh: zhRules, en: enRules };
 export const changes: Locales<typeof enChanges> = { zh: zhChanges, en: enChanges };

@@ -1,0 +1,15 @@
+/**
+ * The library's results in words, Chinese and English: labels, rules, quantities, changes, reasons,
+ * issues and errors. No plan data and no validators.
+ *
+ * @module \@lipu/plans/words
+ */
+export type { Labels } from '../locale/en/labels.js';
+export type { RuleForm } from '../locale/en/rules.js';
+export { formatChange } from '../locale/formatChange.js';
+export { formatError } from '../locale/formatError.js';
+export { formatIssue } from '../locale/formatIssue.js';
+export { formatQuantity } from '../locale/formatQuantity.js';
+export { formatReason } from '../locale/formatReason.js';
+export { formatRule } from '../locale/formatRule.js';
+export { labels } from '../locale/locales.js';
