@@ -1,7 +1,4 @@
-/**
- * Every unit that the library knows. Units of one dimension convert exactly, units of different
- * dimensions never.
- */
+/** All units. Units of one dimension convert exactly, units of different dimensions never. */
 export const unitIds = [
   'percent',
   'permille',
@@ -27,16 +24,16 @@ export const unitIds = [
 /** The id of a unit. */
 export type UnitId = (typeof unitIds)[number];
 
-/** A unit, its dimension and its place in it. */
+/** A unit and its place in its dimension. */
 export interface Unit {
-  /** Its name in words. */
+  /** Its name. */
   readonly name: { readonly zh: string; readonly en: string };
-  /** How a figure is written with it: `16.1/10万`, `2.70‰`. */
+  /** Its symbol after a value: `16.1/10万`, `2.70‰`. */
   readonly symbol: { readonly zh: string; readonly en: string };
   /** Units of one dimension convert into each other exactly. */
   readonly dimension: string;
-  /** One of this unit is 10^exponent of the dimension's own measure. */
+  /** One of this unit is 10^exponent of the measure of its dimension. */
   readonly exponent: number;
-  /** Other ways in which people write it. */
+  /** Other spellings in use. */
   readonly spellings: readonly string[];
 }

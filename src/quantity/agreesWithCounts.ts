@@ -4,8 +4,9 @@ import { toDecimal } from './toDecimal.js';
 import { units } from './units.js';
 
 /**
- * Whether a rate follows from its counts within its own printed precision: |value − N/D·factor| is at most half of its last place.
- * A quantity that is no rate, or a denominator of zero, has nothing to agree with.
+ * Whether a rate agrees with its counts within its printed precision: |value − N/D·factor| is at
+ * most half of its last decimal place. `undefined` for a quantity that is not a rate and for a
+ * denominator of zero.
  */
 export function agreesWithCounts(
   quantity: Quantity,
@@ -13,13 +14,13 @@ export function agreesWithCounts(
   denominator: string,
 ): boolean | undefined {
   const { dimension, exponent } = units[quantity.unit];
-  const below = toDecimal(denominator);
-  if (dimension !== 'proportion' || below.isZero()) return undefined;
+  const divisor = toDecimal(denominator);
+  if (dimension !== 'proportion' || divisor.isZero()) return undefined;
   const places = quantity.value.split('.')[1]?.length ?? 0;
   const factor = Decimal.pow(10, -exponent);
   const distance = toDecimal(quantity.value)
-    .times(below)
+    .times(divisor)
     .minus(toDecimal(numerator).times(factor))
     .abs();
-  return distance.lte(Decimal.pow(10, -places).times('0.5').times(below));
+  return distance.lte(Decimal.pow(10, -places).times('0.5').times(divisor));
 }

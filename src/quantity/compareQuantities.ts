@@ -4,15 +4,16 @@ import { toDecimal } from './toDecimal.js';
 import type { UnitId } from './units.js';
 
 /**
- * Which of two quantities is larger, exactly.
+ * Compares two quantities exactly.
  *
- * Where the units are known to the compiler they have to be the same one: percent against per 100 000 does not compile,
- * and `convertQuantity` says on the page that a conversion is meant. Units that are only known at run time are converted.
+ * If the compiler knows both units, they must be the same: percent against per 100 000 does not
+ * compile, so that a conversion is explicit. Units known only at run time are converted.
  *
  * @formula the sign of a − b, after b is converted exactly into the unit of a
- * @edge 2.70 and 2.7 are equal: the printed precision decides nothing.
- * @returns -1 where `a` is smaller, 0 where they are equal, 1 where `a` is larger.
- * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` where a value is no decimal string.
+ * @edge 2.70 equals 2.7: printed precision does not matter.
+ * @returns -1 if `a` is smaller, 0 if they are equal, 1 if `a` is larger.
+ * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if a value is not a
+ * decimal string.
  * @example
  * ```ts
  * import { compareQuantities, convertQuantity } from '@lipu/plans';

@@ -4,7 +4,8 @@ import { Decimal, isDecimalString } from './decimal.js';
 /**
  * A printed number as an exact decimal.
  *
- * @throws {@link PlansError} `badNumber` where it is no decimal string; a float, an exponent or a separator is refused, never guessed at.
+ * @throws {@link PlansError} `badNumber` if it is not a decimal string; a float, an exponent or a
+ * separator is refused, never guessed.
  */
 export function toDecimal(value: string): Decimal {
   requireDecimalString(value);
@@ -12,9 +13,10 @@ export function toDecimal(value: string): Decimal {
 }
 
 /**
- * Refuses what is no decimal string, without making a decimal of what is one.
+ * Throws unless the value is a decimal string, without the cost of a decimal.
  *
- * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never guessed at.
+ * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never
+ * guessed.
  */
 export function requireDecimalString(value: string): void {
   if (isDecimalString(value)) return;

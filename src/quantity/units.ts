@@ -1,18 +1,19 @@
-import { unknownId } from '../errors/unknown.js';
 import type { Unit, UnitId } from './Unit.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
 
 /**
- * The closed table of units. Percent, per mille and rates per N persons are one dimension, counts of persons another; everything else stands
- * alone.
+ * The closed table of units. Percent, per mille and rates per N persons are one dimension, counts
+ * of persons another; every other unit is a dimension of its own.
  *
- * @formula a value of a unit is value × 10^exponent of the dimension’s own measure
- * @edge 12/10万 is a rate and no fraction. “Per 1 000 children” is no per mille: its numerator are doctors or beds, not children.
+ * @formula a value is value × 10^exponent in the measure of its dimension
+ * @edge 12/10万 is a rate, not a fraction. “Per 1 000 children” is not a per-mille rate: its
+ * numerator counts doctors or beds, not children.
  * @example
  * ```ts
  * import { units } from '@lipu/plans';
- * console.log(units.per100000.symbol.zh, units.permille.dimension === units.percent.dimension); // /10万 true
+ * console.log(units.per100000.symbol.zh); // /10万
+ * console.log(units.permille.dimension === units.percent.dimension); // true
  * ```
  */
 export const units = {
@@ -219,14 +220,3 @@ export const units = {
     spellings: ['分', 'points', 'score'],
   },
 } as const satisfies Record<UnitId, Unit>;
-
-/** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
-export function getUnit(id: UnitId): Unit {
-  if (Object.hasOwn(units, id)) return units[id];
-  throw unknownId('unit', id, Object.keys(units));
-}
-
-/** Whether figures of one unit can be given exactly in the other. */
-export function isConvertible(from: UnitId, to: UnitId): boolean {
-  return from === to || getUnit(from).dimension === getUnit(to).dimension;
-}

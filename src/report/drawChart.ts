@@ -6,9 +6,9 @@ import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
+import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
-import { isConvertible } from '../quantity/units.js';
 import { escapeHtml } from './escape.js';
 import { isInformative } from './sentences/describeForecast.js';
 

@@ -4,7 +4,7 @@ import type { Clause, Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import { Decimal } from '../quantity/decimal.js';
-import { isConvertible } from '../quantity/units.js';
+import { isConvertible } from '../quantity/getUnit.js';
 
 /** What does not hang together inside a plan of the right shape, each fault with its place. */
 export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): string[] {

@@ -1,9 +1,9 @@
 import type { Target } from '../../model/Target.js';
 import type { ImpliedBound } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { isConvertible } from '../../quantity/getUnit.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import { isConvertible } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { selectSeries } from '../series/selectSeries.js';
 

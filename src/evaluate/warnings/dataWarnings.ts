@@ -1,4 +1,4 @@
-import { isConvertible } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/getUnit.js';
 import { comparePoints } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { quantityOf } from './trendWarnings.js';

@@ -1,5 +1,5 @@
+import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/units.js';
-import { isConvertible } from '../../quantity/units.js';
 import type { RowContext, RowErrors } from './Row.js';
 import { textCell } from './textCell.js';
 import type { KnownIndicator } from './Vocabulary.js';

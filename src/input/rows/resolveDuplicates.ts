@@ -2,7 +2,7 @@ import type { Expected } from '../../errors/Expected.js';
 import type { Observation } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { isConvertible } from '../../quantity/units.js';
+import { isConvertible } from '../../quantity/getUnit.js';
 import type { ReadRow, RowContext } from './Row.js';
 
 const place = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;

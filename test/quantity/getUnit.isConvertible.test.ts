@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isConvertible } from '../../src/quantity/getUnit.js';
 import type { UnitId } from '../../src/quantity/units.js';
-import { isConvertible } from '../../src/quantity/units.js';
 
 describe('isConvertible', () => {
   it.each([

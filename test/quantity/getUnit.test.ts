@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { getUnit } from '../../src/quantity/getUnit.js';
 import type { UnitId } from '../../src/quantity/units.js';
-import { getUnit } from '../../src/quantity/units.js';
 
 describe('getUnit', () => {
   it('finds a unit by its id', () => {
