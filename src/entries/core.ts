@@ -7,12 +7,16 @@
 export { PlansError, type PlansErrorCode, type PlansErrorFacts } from '../errors/PlansError.js';
 export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
+export { compareEvaluations } from '../evaluate/compareEvaluations.js';
+export { type AreasOptions, evaluateAreas } from '../evaluate/evaluateAreas.js';
 export { evaluatePlan, type PlanOptions } from '../evaluate/evaluatePlan.js';
 export { evaluateTarget, type TargetOptions } from '../evaluate/evaluateTarget.js';
+export { evaluateYears, type YearsOptions } from '../evaluate/evaluateYears.js';
 export { forecastTarget } from '../evaluate/forecast/forecastTarget.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export { toRows } from '../evaluate/toRows.js';
 export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
 export { type ClauseIn, getClause } from '../lookup/getClause.js';
 export { getIndicator } from '../lookup/getIndicator.js';

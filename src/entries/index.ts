@@ -41,16 +41,22 @@ export {
 export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
 export type { EvaluationOptions } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
+export { compareEvaluations } from '../evaluate/compareEvaluations.js';
+export type { AreasOptions } from '../evaluate/evaluateAreas.js';
 export type { PlanOptions } from '../evaluate/evaluatePlan.js';
 export type { TargetOptions } from '../evaluate/evaluateTarget.js';
+export type { YearsOptions } from '../evaluate/evaluateYears.js';
 export type { PolicyInput } from '../evaluate/policy.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export { toRows } from '../evaluate/toRows.js';
 export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
 export { catalogue } from '../library/catalogue.js';
+export { evaluateAreas } from '../library/evaluateAreas.js';
 export { evaluatePlan } from '../library/evaluatePlan.js';
 export { evaluateTarget } from '../library/evaluateTarget.js';
+export { evaluateYears } from '../library/evaluateYears.js';
 export { explainTarget } from '../library/explainTarget.js';
 export { forecastTarget } from '../library/forecastTarget.js';
 export { getClause } from '../library/getClause.js';
@@ -73,7 +79,16 @@ export type {
   SmallNumbers,
 } from '../model/Attainment.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
+export type {
+  ComparedEvaluation,
+  ComplianceChange,
+  EvaluationComparison,
+  Movement,
+  VerdictChange,
+  VerdictSide,
+} from '../model/Comparison.js';
 export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparity.js';
+export type { EvaluationRow } from '../model/EvaluationRow.js';
 export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
 export type { Baseline, Indicator, Scale } from '../model/Indicator.js';

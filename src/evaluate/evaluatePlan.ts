@@ -32,7 +32,7 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
  * ```ts
  * import { evaluatePlan } from '@lipu/plans/core';
  * import { childrenPlan } from '@lipu/plans/plans/children';
- * console.log(evaluatePlan(childrenPlan, [], { year: 2025 }).summary.total); // 107
+ * console.log(evaluatePlan(childrenPlan, [], { year: 2025 }).summary.attained); // 0
  * ```
  */
 export function evaluatePlan(

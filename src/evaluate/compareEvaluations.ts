@@ -1,0 +1,118 @@
+import { PlansError } from '../errors/PlansError.js';
+import type { Attainment } from '../model/Attainment.js';
+import type {
+  ComparedEvaluation,
+  ComplianceChange,
+  EvaluationComparison,
+  Movement,
+  VerdictChange,
+  VerdictSide,
+} from '../model/Comparison.js';
+import { movements } from '../model/Comparison.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+
+type Status = Attainment['status'];
+
+const order = { missed: 0, nearlyAttained: 1, attained: 2 } as const satisfies Record<
+  Exclude<Status, 'notAssessed'>,
+  number
+>;
+
+/**
+ * Two evaluations of one plan, side by side: two years, two areas, or the same with other figures.
+ * Every target of both is in exactly one of `newlyAttained`, `lost`, `nearer`, `farther`,
+ * `newlyKnown`, `noLongerKnown` and `unchanged`.
+ *
+ * @unit Lists are in the order of the text. Rates are counts: numerator, targets with data, all.
+ * @edge A target that comes to be attained from not being assessed is `newlyKnown`: nobody knows
+ * whether it was attained before. From attained to nearly attained is `lost`.
+ * @throws {@link PlansError} `badArgument` for evaluations of two plans.
+ * @example
+ * ```ts
+ * import { compareEvaluations, evaluatePlan, womenPlan } from '@lipu/plans';
+ * const figure = {
+ *   indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381',
+ *   sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const observations = [
+ *   { ...figure, year: 2023, value: '12.5' },
+ *   { ...figure, year: 2024, value: '11.5' },
+ * ];
+ * const { newlyAttained, compliance } = compareEvaluations(
+ *   evaluatePlan(womenPlan, observations, { year: 2023 }),
+ *   evaluatePlan(womenPlan, observations, { year: 2024 }),
+ * );
+ * console.log(newlyAttained[0]?.target); // women.health.g2.maternal-mortality-ratio
+ * console.log(compliance.strict.before.numerator, compliance.strict.after.numerator); // 0 1
+ * ```
+ */
+export function compareEvaluations(
+  before: PlanEvaluation,
+  after: PlanEvaluation,
+): EvaluationComparison {
+  if (before.plan !== after.plan)
+    throw new PlansError('badArgument', {
+      what: 'plan',
+      path: 'after.plan',
+      found: after.plan,
+      expected: { kind: 'oneOf', words: [before.plan] },
+    });
+  const earlier = new Map(before.targets.map((target) => [target.target, target]));
+  const later = new Set(after.targets.map(({ target }) => target));
+  const moved = Object.fromEntries(
+    movements.map((movement) => [movement, [] as VerdictChange[]]),
+  ) as Record<Movement, VerdictChange[]>;
+  for (const target of after.targets) {
+    const previous = earlier.get(target.target);
+    if (previous !== undefined)
+      moved[classify(previous.attainment.status, target.attainment.status)].push({
+        target: target.target,
+        indicator: target.indicator,
+        name: target.name,
+        before: toSide(previous),
+        after: toSide(target),
+      });
+  }
+  return {
+    plan: before.plan,
+    before: toCompared(before),
+    after: toCompared(after),
+    ...moved,
+    onlyBefore: [...earlier.keys()].filter((id) => !later.has(id)),
+    onlyAfter: [...later].filter((id) => !earlier.has(id)),
+    compliance: {
+      strict: compareRates(before, after, 'strict'),
+      withNearly: compareRates(before, after, 'withNearly'),
+    },
+  };
+}
+
+function classify(before: Status, after: Status): Movement {
+  if (before === after) return 'unchanged';
+  if (before === 'notAssessed') return 'newlyKnown';
+  if (after === 'notAssessed') return 'noLongerKnown';
+  if (after === 'attained') return 'newlyAttained';
+  if (before === 'attained') return 'lost';
+  return order[after] > order[before] ? 'nearer' : 'farther';
+}
+
+const toSide = ({ attainment, observed }: TargetEvaluation): VerdictSide => ({
+  status: attainment.status,
+  observed,
+});
+
+const toCompared = ({ area, year, stage }: PlanEvaluation): ComparedEvaluation => ({
+  area,
+  year,
+  stage,
+});
+
+const compareRates = (
+  before: PlanEvaluation,
+  after: PlanEvaluation,
+  rate: 'strict' | 'withNearly',
+): ComplianceChange => ({
+  before: before.summary.compliance[rate],
+  after: after.summary.compliance[rate],
+});

@@ -1,0 +1,60 @@
+import { indexAreas } from '../lookup/indexAreas.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { evaluatePlan, type PlanOptions } from './evaluatePlan.js';
+import { groupByArea } from './groupByArea.js';
+
+/** What a caller can say about the evaluation of many areas. */
+export interface AreasOptions extends Omit<PlanOptions, 'area'> {
+  /** The areas to judge, in this order. */
+  readonly areas?: readonly string[] | undefined;
+}
+
+/**
+ * A plan judged for many areas: observations are grouped once, and each area is judged when the
+ * iteration reaches it; the function of the same name in the root uses our catalogue unless given
+ * another.
+ *
+ * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
+ * areas that the catalogue lists as part of it.
+ * @unit One evaluation per area; memory holds the observations and the evaluation in hand.
+ * @edge Without `areas`, every area that has observations is judged, in the order in which they
+ * first name it, except where the catalogue lists it as part of another; then that other one is. An
+ * area that is named and has no observations is judged too: nothing is assessed. The result can be
+ * iterated again.
+ * @throws {@link PlansError} as `evaluatePlan`, when the iteration starts.
+ * @example
+ * ```ts
+ * import { evaluateAreas } from '@lipu/plans/core';
+ * import { womenPlan } from '@lipu/plans/plans/women';
+ * const figure = {
+ *   indicator: 'maternal-mortality-ratio', year: 2025, unit: 'per100000',
+ *   sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const observations = [
+ *   { ...figure, area: '450381', value: '11.5' },
+ *   { ...figure, area: '450332', value: '12.5' },
+ * ];
+ * const attained = Array.from(
+ *   evaluateAreas(womenPlan, observations, { year: 2025 }),
+ *   ({ area, summary }) => `${area}: ${summary.attained}`,
+ * );
+ * console.log(attained); // [ '450381: 1', '450332: 0' ]
+ * ```
+ */
+export function evaluateAreas(
+  plan: Plan,
+  observations: readonly Observation[],
+  { areas, ...options }: AreasOptions,
+): Iterable<PlanEvaluation> {
+  const known = indexAreas(options.catalogue?.areas ?? []);
+  const groups = groupByArea(observations, known);
+  const judged = areas ?? [...groups.keys()].filter((area) => known.parentOf(area) === undefined);
+  return {
+    *[Symbol.iterator]() {
+      for (const area of judged)
+        yield evaluatePlan(plan, groups.get(area) ?? [], { ...options, area });
+    },
+  };
+}

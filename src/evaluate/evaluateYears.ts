@@ -1,0 +1,63 @@
+import { PlansError } from '../errors/PlansError.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { evaluatePlan, type PlanOptions } from './evaluatePlan.js';
+
+/** What a caller can say about the evaluation of several years. */
+export interface YearsOptions extends Omit<PlanOptions, 'year' | 'stage'> {
+  /** The first year that is judged. */
+  readonly from: number;
+  /** The last year that is judged. */
+  readonly to: number;
+}
+
+/**
+ * A plan judged for each of several years in turn: how the compliance rate and each verdict moved;
+ * the function of the same name in the root uses our catalogue unless given another.
+ *
+ * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
+ * @unit One evaluation per year, oldest first.
+ * @edge A year sees no figure that is later than itself, but it sees every correction: it is judged
+ * with what is known today, not with what was known then.
+ * @throws {@link PlansError} `badYear` where `from` is after `to` or either is not a year; else as
+ * `evaluatePlan`.
+ * @example
+ * ```ts
+ * import { evaluateYears } from '@lipu/plans/core';
+ * import { womenPlan } from '@lipu/plans/plans/women';
+ * const figure = {
+ *   indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381',
+ *   sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const observations = [
+ *   { ...figure, year: 2023, value: '12.5' },
+ *   { ...figure, year: 2024, value: '11.5' },
+ * ];
+ * const attained = evaluateYears(womenPlan, observations, { from: 2023, to: 2024 }).map(
+ *   ({ year, summary }) => `${year}: ${summary.attained}`,
+ * );
+ * console.log(attained); // [ '2023: 0', '2024: 1' ]
+ * ```
+ */
+export function evaluateYears(
+  plan: Plan,
+  observations: readonly Observation[],
+  { from, to, ...options }: YearsOptions,
+): PlanEvaluation[] {
+  checkYear('from', from, 1900, 2200);
+  checkYear('to', to, from, 2200);
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    evaluatePlan(plan, observations, { ...options, year: from + index }),
+  );
+}
+
+function checkYear(path: 'from' | 'to', found: number, first: number, last: number): void {
+  if (!Number.isInteger(found) || found < first || found > last)
+    throw new PlansError('badYear', {
+      what: 'year',
+      path,
+      found,
+      expected: { kind: 'year', from: first, to: last },
+    });
+}

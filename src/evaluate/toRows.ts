@@ -1,0 +1,87 @@
+import type { EvaluationRow } from '../model/EvaluationRow.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+
+/**
+ * Evaluations as flat rows of codes, one for each target: what a CSV file, an SQL table or a data
+ * frame takes.
+ *
+ * @unit Values are decimal strings as published, in `unit`; threshold and margin are in
+ * `thresholdUnit`.
+ * @edge Every row has every column, in the same order; what does not exist is `null`. For more
+ * evaluations than memory holds, turn each into rows as it comes.
+ * @example
+ * ```ts
+ * import { evaluatePlan, toRows, womenPlan } from '@lipu/plans';
+ * const figure = {
+ *   indicator: 'maternal-mortality-ratio', year: 2024, value: '14.3', unit: 'per100000',
+ *   area: '450381', sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const rows = toRows(evaluatePlan(womenPlan, [figure], { year: 2024 }));
+ * const row = rows.find(({ status }) => status !== 'notAssessed');
+ * console.log(row?.indicator, row?.status, row?.margin); // maternal-mortality-ratio missed -2.3
+ * ```
+ */
+export function toRows(evaluations: PlanEvaluation | Iterable<PlanEvaluation>): EvaluationRow[] {
+  const rows: EvaluationRow[] = [];
+  for (const evaluation of Symbol.iterator in evaluations ? evaluations : [evaluations])
+    for (const target of evaluation.targets) rows.push(toRow(evaluation, target));
+  return rows;
+}
+
+function toRow(
+  { plan, area, year, stage }: PlanEvaluation,
+  {
+    target,
+    indicator,
+    clause,
+    rule,
+    timing,
+    scope,
+    dueYear,
+    observed,
+    baseline,
+    attainment,
+    trajectory,
+    history,
+    evidence,
+  }: TargetEvaluation,
+): EvaluationRow {
+  const { threshold, margin } = attainment;
+  const progress =
+    trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
+      ? trajectory.progress
+      : undefined;
+  return {
+    plan,
+    area,
+    year,
+    stage,
+    domain: clause.domain,
+    list: clause.list,
+    clause: evidence.clause,
+    target,
+    indicator,
+    rule: rule.kind,
+    timing,
+    scope,
+    dueYear,
+    status: attainment.status,
+    reason: attainment.status === 'notAssessed' ? attainment.reason : null,
+    valueYear: observed?.year ?? null,
+    value: observed?.value ?? null,
+    unit: observed?.unit ?? null,
+    threshold: threshold?.value ?? null,
+    thresholdUnit: threshold?.unit ?? margin?.unit ?? null,
+    margin: margin?.value ?? null,
+    baseYear: baseline?.year ?? null,
+    baseValue: baseline?.value ?? null,
+    baseUnit: baseline?.unit ?? null,
+    regime: trajectory.regime,
+    course: trajectory.regime === 'unknown' ? null : trajectory.course,
+    progress: progress?.share ?? null,
+    pace: progress?.pace ?? null,
+    firstAttained: history.firstAttained ?? null,
+    lostSince: history.lostSince ?? null,
+  };
+}

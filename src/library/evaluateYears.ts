@@ -1,0 +1,39 @@
+import { evaluateYears as evaluate, type YearsOptions } from '../evaluate/evaluateYears.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { withDefaults } from './withDefaults.js';
+
+/**
+ * A plan judged for each of several years in turn: how the compliance rate and each verdict moved.
+ *
+ * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
+ * @unit One evaluation per year, oldest first.
+ * @edge A year sees no figure that is later than itself, but it sees every correction: it is judged
+ * with what is known today, not with what was known then.
+ * @throws {@link PlansError} `badYear` where `from` is after `to` or either is not a year; else as
+ * `evaluatePlan`.
+ * @example
+ * ```ts
+ * import { evaluateYears, womenPlan } from '@lipu/plans';
+ * const figure = {
+ *   indicator: 'maternal-mortality-ratio', unit: 'per100000', area: '450381',
+ *   sex: 'total', residence: 'total', status: 'final',
+ * } as const;
+ * const observations = [
+ *   { ...figure, year: 2023, value: '12.5' },
+ *   { ...figure, year: 2024, value: '11.5' },
+ * ];
+ * const attained = evaluateYears(womenPlan, observations, { from: 2023, to: 2024 }).map(
+ *   ({ year, summary }) => `${year}: ${summary.attained}`,
+ * );
+ * console.log(attained); // [ '2023: 0', '2024: 1' ]
+ * ```
+ */
+export function evaluateYears(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: YearsOptions,
+): PlanEvaluation[] {
+  return evaluate(plan, observations, withDefaults(options));
+}

@@ -1,0 +1,67 @@
+import type { Attainment } from './Attainment.js';
+import type { LocalizedText } from './LocalizedText.js';
+import type { Compliance, PlanEvaluation } from './PlanEvaluation.js';
+import type { Observed } from './TargetEvaluation.js';
+
+/**
+ * How the verdict on a target moved between two evaluations. Each target makes one of them.
+ *
+ * `newlyAttained`, `lost`: judged in both, and attained in the second alone or the first alone.
+ * `nearer`, `farther`: attained in neither, between missed and nearly attained. `newlyKnown`,
+ * `noLongerKnown`: assessed in the second alone or the first alone. `unchanged`: the same status.
+ */
+export const movements = [
+  'newlyAttained',
+  'lost',
+  'nearer',
+  'farther',
+  'newlyKnown',
+  'noLongerKnown',
+  'unchanged',
+] as const;
+/** How the verdict on a target moved. */
+export type Movement = (typeof movements)[number];
+
+/** What one of two evaluations says about a target. */
+export interface VerdictSide {
+  readonly status: Attainment['status'];
+  /** The figure that was judged; `null` where there is none. */
+  readonly observed: Observed | null;
+}
+
+/** A target in two evaluations. */
+export interface VerdictChange<TargetId extends string = string> {
+  /** The id of the target. */
+  readonly target: TargetId;
+  /** The id of the indicator. */
+  readonly indicator: string;
+  readonly name: LocalizedText;
+  readonly before: VerdictSide;
+  readonly after: VerdictSide;
+}
+
+/** A compliance rate in two evaluations. */
+export interface ComplianceChange {
+  readonly before: Compliance;
+  readonly after: Compliance;
+}
+
+/** Where and when an evaluation was made. */
+export type ComparedEvaluation = Pick<PlanEvaluation, 'area' | 'year' | 'stage'>;
+
+/** Two evaluations of one plan, side by side. */
+export interface EvaluationComparison<TargetId extends string = string>
+  extends Readonly<Record<Movement, readonly VerdictChange<TargetId>[]>> {
+  /** The id of the plan. */
+  readonly plan: string;
+  readonly before: ComparedEvaluation;
+  readonly after: ComparedEvaluation;
+  /** Ids of targets that only one of the evaluations has: the plan was changed in between. */
+  readonly onlyBefore: readonly TargetId[];
+  readonly onlyAfter: readonly TargetId[];
+  /** The compliance rates, each with its denominators. */
+  readonly compliance: {
+    readonly strict: ComplianceChange;
+    readonly withNearly: ComplianceChange;
+  };
+}

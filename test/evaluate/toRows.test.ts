@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import { evaluateYears } from '../../src/evaluate/evaluateYears.js';
+import { toRows } from '../../src/evaluate/toRows.js';
+import { atLeast, figure, planOf, target } from './figures.js';
+
+const plan = planOf(
+  target(atLeast('60')),
+  target({ kind: 'trend', direction: 'up' }, { id: 'test.field.g1.other', indicator: 'other' }),
+);
+const observations = [figure(2020, '40.0'), figure(2024, '52.0'), figure(2025, '61.5')];
+
+describe('toRows', () => {
+  it('writes a verdict as codes, figures as published', () => {
+    // margin 52.0 − 60 = −8; way (52 − 40) ÷ (60 − 40) = 0.6; expected 4 ÷ 10 = 0.4; pace 1.5
+    expect(toRows(evaluatePlan(plan, observations, { year: 2024 }))[0]).toEqual({
+      plan: 'test',
+      area: 'here',
+      year: 2024,
+      stage: 'annual',
+      domain: 1,
+      list: 'goal',
+      clause: 'test.field.g1',
+      target: 'test.field.g1.rate',
+      indicator: 'rate',
+      rule: 'atLeast',
+      timing: 'reach',
+      scope: 'area',
+      dueYear: 2030,
+      status: 'missed',
+      reason: null,
+      valueYear: 2024,
+      value: '52.0',
+      unit: 'percent',
+      threshold: '60',
+      thresholdUnit: 'percent',
+      margin: '-8',
+      baseYear: 2020,
+      baseValue: '40.0',
+      baseUnit: 'percent',
+      regime: 'improve',
+      course: 'ahead',
+      progress: 0.6,
+      pace: expect.closeTo(1.5, 12),
+      firstAttained: null,
+      lostSince: null,
+    });
+  });
+
+  it('has every column in the same order, null where nothing is known', () => {
+    const rows = toRows(evaluatePlan(plan, observations, { year: 2025 }));
+    const [first, second] = rows;
+    expect(Object.keys(second ?? {})).toEqual(Object.keys(first ?? {}));
+    expect(second).toMatchObject({
+      target: 'test.field.g1.other',
+      rule: 'trend',
+      status: 'notAssessed',
+      reason: 'noObservation',
+      valueYear: null,
+      value: null,
+      unit: null,
+      threshold: null,
+      thresholdUnit: null,
+      margin: null,
+      baseYear: null,
+      baseValue: null,
+      baseUnit: null,
+      regime: 'unknown',
+      course: null,
+      progress: null,
+      pace: null,
+      firstAttained: null,
+    });
+    expect(first).toMatchObject({ status: 'attained', firstAttained: 2025 });
+    expect(Object.values(second ?? {}).includes(undefined as never)).toBe(false);
+  });
+
+  it('takes many evaluations, one after the other', () => {
+    const years = evaluateYears(plan, observations, { from: 2024, to: 2025 });
+    expect(toRows(years).map(({ year, target: id }) => [year, id.slice(-5)])).toEqual([
+      [2024, '.rate'],
+      [2024, 'other'],
+      [2025, '.rate'],
+      [2025, 'other'],
+    ]);
+    expect(toRows(new Set(years))).toEqual(toRows(years));
+    expect(toRows([])).toEqual([]);
+  });
+});
