@@ -38,6 +38,9 @@ export function renderTarget(
       ? []
       : [[say.components, target.components.map(nameOf).join(say.join)]]),
     ...(reference === undefined ? [] : [[say.reference, nameOf(reference)]]),
+    ...(target.restates === undefined
+      ? []
+      : [[say.restates, `[\`${target.restates}\`](#${target.restates})`]]),
     ...indicator.baselines
       .filter((one) => one.plan === target.clause.plan)
       .map((one) => [
@@ -48,7 +51,10 @@ export function renderTarget(
       .filter((one) => !shared.has(one.id))
       .map((one) => [
         say.reading,
-        escapeMarkdown(say.because(one.decision[language], one.reason[language])),
+        escapeMarkdown(
+          say.because(one.decision[language], one.reason[language]) +
+            (one.source === undefined ? '' : say.source(one.source)),
+        ),
       ]),
   ];
   const name = escapeMarkdown(indicator.name[language]);

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/LocalizedText.js';
-import type { Duty } from '../model/Plan.js';
+import type { Duty, NotTarget } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation } from '../model/Target.js';
 
@@ -17,6 +17,7 @@ export interface TargetEntry {
   readonly wording: string;
   readonly boundWord: string;
   readonly components?: readonly string[];
+  readonly restates?: string;
   readonly interpretations?: readonly Interpretation[];
 }
 
@@ -24,6 +25,7 @@ export interface TargetEntry {
 export interface ClauseEntry {
   readonly title: LocalizedText;
   readonly targets?: Readonly<Record<string, TargetEntry>>;
+  readonly notTargets?: readonly NotTarget[];
 }
 
 /** A chapter of part two as it is written in its file; clauses by their printed number. */

@@ -62,6 +62,7 @@ export function composeDomain<
         number: item,
         title: entry.title,
         targets: own.map((target) => target.id),
+        ...(entry.notTargets === undefined ? {} : { notTargets: entry.notTargets }),
       };
     });
   const domain: Domain = {

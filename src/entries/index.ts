@@ -103,6 +103,7 @@ export type {
   Domain,
   Duty,
   DutyTime,
+  NotTarget,
   Plan,
   Source,
 } from '../model/Plan.js';

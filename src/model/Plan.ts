@@ -47,6 +47,15 @@ export interface Clause {
   readonly title: LocalizedText;
   /** The ids of the targets that stand in this clause. */
   readonly targets: readonly string[];
+  /** Words that sound like a target and are none. */
+  readonly notTargets?: readonly NotTarget[];
+}
+
+/** Words of a clause that ask for more or less of something and are no target, and why not. */
+export interface NotTarget {
+  /** The words of the text, at most 25 characters. */
+  readonly wording: string;
+  readonly reason: LocalizedText;
 }
 
 /** A section of part three (组织实施) or part four (监测评估), in our own words. */

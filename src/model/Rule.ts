@@ -77,6 +77,8 @@ export interface TrendRule {
   readonly kind: 'trend';
   /** Judged against the base year. */
   readonly direction: TrendDirection;
+  /** 巩固提高: staying at the level of the base year attains, falling behind it misses. */
+  readonly hold?: true;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface CompareRule {
   readonly reference: LocalizedText;
   /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
   readonly referenceIndicator?: string;
+  /** The other quantity as a figure (`atLeast`, `matches`), where a standard or another clause fixes it. */
+  readonly referenceValue?: { readonly value: DecimalString; readonly unit: UnitId };
   /** The groups between which the gap lies (`narrows`), where observations can show it. */
   readonly across?: DisparityKind;
   /** How the gap is measured (`narrows`): in points (the default), or as the smaller ÷ the larger. */
@@ -102,6 +106,8 @@ export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */
   readonly extent?: Extent;
+  /** 基本: within the tolerance of the policy of everyone, or of nobody. */
+  readonly basically?: true;
 }
 
 /** What a target asks for. */

@@ -64,4 +64,6 @@ export interface Interpretation {
   readonly decision: LocalizedText;
   /** Why, and what the text says or leaves out. */
   readonly reason: LocalizedText;
+  /** The document that shows the practice followed, by issuer, title and date. */
+  readonly source?: string;
 }

@@ -29,7 +29,8 @@ export const dictionary = <Of extends z.core.SomeType>(of: Of) =>
   z.readonly(z.record(string, of, words));
 export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
   z.enum(values, words);
-export const only = <const Value extends string | number>(value: Value) => z.literal(value, words);
+export const only = <const Value extends string | number | true>(value: Value) =>
+  z.literal(value, words);
 export const either = <const Options extends readonly z.core.SomeType[]>(...options: Options) =>
   z.union(options, words);
 /** Objects that say by one key which of several shapes they have. */

@@ -20,6 +20,7 @@ const clause = record({
   number: integerFrom(1),
   title: text,
   targets: list(string),
+  notTargets: optional(list(record({ wording: someText, reason: text }))),
 });
 const domain = record({
   id: someText,

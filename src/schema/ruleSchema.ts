@@ -29,16 +29,25 @@ const change = record({
   change: decimalString,
   unit: only('percent'),
 });
-const trend = record({ kind: only('trend'), direction: oneOf(...trendDirections) });
+const trend = record({
+  kind: only('trend'),
+  direction: oneOf(...trendDirections),
+  hold: optional(only(true)),
+});
 const compare = record({
   kind: only('compare'),
   relation: oneOf(...relations),
   reference: text,
   referenceIndicator: optional(string),
+  referenceValue: optional(record(figure)),
   across: optional(oneOf(...disparityKinds)),
   gap: optional(oneOf(...gapMeasures)),
 });
-const coverage = record({ kind: only('coverage'), extent: optional(oneOf(...extents)) });
+const coverage = record({
+  kind: only('coverage'),
+  extent: optional(oneOf(...extents)),
+  basically: optional(only(true)),
+});
 
 /**
  * What a target asks for; mirrors `Rule`.

@@ -44,6 +44,8 @@ export const targetSchema = record({
   wording: string,
   boundWord: string,
   components: optional(list(string)),
-  interpretations: list(record({ id: string, decision: text, reason: text })),
+  interpretations: list(
+    record({ id: string, decision: text, reason: text, source: optional(someText) }),
+  ),
   restates: optional(string),
 });

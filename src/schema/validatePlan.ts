@@ -6,6 +6,8 @@ import type { Target } from '../model/Target.js';
 import { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
 
+const longestWording = 25;
+
 /** What does not hang together inside a plan of the right shape, each fault with its place. */
 export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): string[] {
   const faults: string[] = [];
@@ -30,6 +32,9 @@ export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): str
         if (clause.list !== list.slice(0, -1))
           faults.push(`${clause.id}: it stands among the ${list} and says “${clause.list}”`);
         if (clauses.has(clause.id)) faults.push(`${clause.id}: this id stands twice`);
+        for (const { wording } of clause.notTargets ?? [])
+          if ([...wording].length > longestWording)
+            faults.push(`${clause.id}: “${wording}” is longer than ${longestWording} characters`);
         clauses.set(clause.id, { clause, domain: domain.number });
       }
   }
@@ -41,15 +46,17 @@ export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): str
   );
   const definitions = indicators && new Map(indicators.map((one) => [one.id, one]));
   const targets = new Set<string>();
+  const byId = new Map(plan.targets.map((target) => [target.id, target]));
   for (const target of plan.targets) {
     if (targets.has(target.id)) faults.push(`${target.id}: this id stands twice`);
     targets.add(target.id);
     const { domain, list, item } = target.clause;
     const home = homes.get(`${domain} ${list} ${item}`);
     faults.push(
-      ...findTargetFaults(target, { plan, home, definitions }).map(
-        (fault) => `${target.id}: ${fault}`,
-      ),
+      ...[
+        ...findTargetFaults(target, { plan, home, definitions }),
+        ...findRestatementFaults(target, byId),
+      ].map((fault) => `${target.id}: ${fault}`),
     );
   }
   faults.push(
@@ -106,8 +113,6 @@ interface Place {
   readonly definitions: ReadonlyMap<string, Indicator> | undefined;
 }
 
-const longestWording = 25;
-
 /** What is wrong with one target of a plan. */
 function findTargetFaults(target: Target, { plan, home, definitions }: Place): string[] {
   const faults: string[] = [];
@@ -148,6 +153,27 @@ function findTargetFaults(target: Target, { plan, home, definitions }: Place): s
       faults.push(`${rule.unit} is no unit of “${id}”, which is measured in ${definition.unit}`);
   }
   return faults;
+}
+
+/** A target repeats another one of the plan, of the same indicator, which repeats none itself. */
+function findRestatementFaults(
+  { id, indicator, restates }: Target,
+  targets: ReadonlyMap<string, Target>,
+): string[] {
+  if (restates === undefined) return [];
+  const original = targets.get(restates);
+  if (original === undefined) {
+    const nearest = findNearest(restates, targets.keys());
+    return [
+      `it restates “${restates}”, which is no target of the plan${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+    ];
+  }
+  if (restates === id) return ['it restates itself'];
+  if (original.restates !== undefined)
+    return [`it restates “${restates}”, which restates another target`];
+  return original.indicator === indicator
+    ? []
+    : [`it restates “${restates}”, which is about ${original.indicator}`];
 }
 
 function findRuleFaults(rule: Rule, dueYear: number): string[] {

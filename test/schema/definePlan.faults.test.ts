@@ -200,6 +200,45 @@ describe('a plan that does not', () => {
       ['youth.monitoring.1: this id stands twice'],
     ],
     [
+      'a target that restates none, itself, a restatement or another indicator',
+      (() => {
+        const at = (slug: string, change: Partial<Target> = {}): Target => ({
+          ...target,
+          id: `youth.health.g1.${slug}`,
+          ...change,
+        });
+        const targets = [
+          target,
+          at('a', { restates: 'youth.health.g1.rats' }),
+          at('b', { restates: 'youth.health.g1.b' }),
+          at('c', { restates: target.id }),
+          at('d', { restates: 'youth.health.g1.c' }),
+          at('e', { restates: target.id, indicator: 'other' }),
+        ];
+        const listed = { ...clause, targets: targets.map(({ id }) => id) };
+        return { ...plan, domains: [{ ...domain, goals: [listed] }], targets };
+      })(),
+      [
+        'youth.health.g1.a: it restates “youth.health.g1.rats”, which is no target of the plan; did you mean “youth.health.g1.rate”?',
+        'youth.health.g1.b: it restates itself',
+        'youth.health.g1.d: it restates “youth.health.g1.c”, which restates another target',
+        'youth.health.g1.e: it restates “youth.health.g1.rate”, which is about infant-mortality-rate',
+      ],
+    ],
+    [
+      'words that are no target and too long to quote',
+      {
+        ...plan,
+        domains: [
+          {
+            ...domain,
+            goals: [{ ...clause, notTargets: [{ wording: '字'.repeat(26), reason: text }] }],
+          },
+        ],
+      },
+      [`youth.health.g1: “${'字'.repeat(26)}” is longer than 25 characters`],
+    ],
+    [
       'a duty of another article, and one that stands twice',
       {
         ...plan,

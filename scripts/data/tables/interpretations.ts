@@ -31,6 +31,12 @@ export const interpretations: Table<Interpretation> = {
         required: true,
       },
     ),
+    {
+      name: 'source',
+      type: 'string',
+      description: 'The document that shows the practice followed',
+      read: (one) => one.source,
+    },
   ],
   primaryKey: ['id'],
 };

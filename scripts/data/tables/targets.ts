@@ -93,6 +93,17 @@ export const targets: Table<TargetRow> = {
       ofKind('compare', (rule) => rule.referenceIndicator),
       false,
     ),
+    figure(
+      'reference_value',
+      'compare: that quantity as a figure, where a standard or another clause fixes it',
+      ofKind('compare', (rule) => rule.referenceValue?.value),
+    ),
+    link(
+      'reference_unit',
+      'Its unit',
+      ofKind('compare', (rule) => rule.referenceValue?.unit),
+      false,
+    ),
     word(
       'across',
       'compare narrows: the groups between which the gap lies',
@@ -101,10 +112,31 @@ export const targets: Table<TargetRow> = {
       false,
     ),
     word(
+      'gap',
+      'compare narrows: whether the gap is a difference or a ratio',
+      readWords('Rule', 'gap'),
+      ofKind('compare', (rule) => rule.gap),
+      false,
+    ),
+    word(
       'extent',
       'coverage: everyone (all) or nobody left (none)',
       readWords('Rule', 'extent'),
       ofKind('coverage', (rule) => rule.extent ?? 'all'),
+      false,
+    ),
+    word(
+      'hold',
+      'trend: yes where staying at the level of the base year meets it too',
+      ['yes'],
+      ofKind('trend', (rule) => (rule.hold ? 'yes' : undefined)),
+      false,
+    ),
+    word(
+      'basically',
+      'coverage: yes where the tolerance of the policy applies',
+      ['yes'],
+      ofKind('coverage', (rule) => (rule.basically ? 'yes' : undefined)),
       false,
     ),
     link(
@@ -176,6 +208,7 @@ export const targets: Table<TargetRow> = {
       description: 'The decisions of ours that it rests on',
       read: (row) => row.target.interpretations.map((reading) => reading.id),
     },
+    link('restates', 'The target that it repeats', (row) => row.target.restates, false),
     year(
       'baseline_year',
       'The year before the plan starts, where the plan prints its figure for that year',
@@ -192,6 +225,8 @@ export const targets: Table<TargetRow> = {
     { fields: ['indicator'], resource: 'indicators', to: ['id'] },
     { fields: ['reference_indicator'], resource: 'indicators', to: ['id'] },
     { fields: ['unit'], resource: 'units', to: ['id'] },
+    { fields: ['reference_unit'], resource: 'units', to: ['id'] },
+    { fields: ['restates'], to: ['id'] },
     { fields: ['baseline_unit'], resource: 'units', to: ['id'] },
   ],
 };

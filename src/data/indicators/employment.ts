@@ -210,4 +210,16 @@ export const employment = [
     counts: { numerator: { zh: '已登记颁证的妇女数', en: 'Women registered' }, denominator: { zh: '应登记的妇女数', en: 'Women entitled' } },
     baselines: [],
   },
+  {
+    id: 'occupational-sex-dissimilarity-index',
+    name: { zh: '职业性别相异指数', en: 'Sex dissimilarity index of occupations' },
+    aliases: ['职业性别隔离指数'],
+    definition: { zh: '男女就业人员在各职业占比之差绝对值之和的一半', en: 'Half the sum of absolute differences between the sexes’ shares in each occupation' },
+    unit: 'percent',
+    polarity: -1,
+    bounds: { min: '0', max: '100' },
+    population: { zh: '就业人员', en: 'Employed persons' },
+    scale: 'logit',
+    baselines: [],
+  },
 ] as const satisfies readonly Indicator[];

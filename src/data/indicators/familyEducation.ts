@@ -159,4 +159,16 @@ export const familyEducation = [
     counts: { numerator: { zh: '出生男婴数', en: 'Boys born' }, denominator: { zh: '出生女婴数', en: 'Girls born' } },
     baselines: [],
   },
+  {
+    id: 'child-free-time-activities',
+    name: { zh: '儿童日均课余活动时间', en: 'Children’s time on activities outside lessons' },
+    aliases: [],
+    definition: { zh: '儿童平均每天用于锻炼、劳动、休息、社会实践、同伴和亲子活动的时间', en: 'Mean hours a day on exercise, chores, rest, community, friends and parents' },
+    unit: 'hoursPerDay',
+    polarity: 1,
+    bounds: { min: '0', max: '24' },
+    population: { zh: '6—17岁儿童', en: 'Children aged 6–17' },
+    scale: 'identity',
+    baselines: [],
+  },
 ] as const satisfies readonly Indicator[];

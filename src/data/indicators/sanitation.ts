@@ -52,7 +52,7 @@ export const sanitation = [
     aliases: ['女男厕位比例', '女性厕位与男性厕位的比例'],
     definition: { zh: '女厕位数与男厕位数（含小便位）之比，3∶2记作150%', en: 'Female stalls per 100 male stalls and urinals; 3 to 2 is 150 %' },
     unit: 'percent',
-    polarity: 0,
+    polarity: 1,
     bounds: { min: '0' },
     suspectAbove: '300',
     population: { zh: '城镇公共厕所', en: 'Urban public toilets' },

@@ -13,8 +13,12 @@ export const bareFigure = {
 /** 左右, 基本达到: about a figure, without a tolerance. */
 export const aboutFigure = {
   id: 'about-figure',
-  decision: { zh: '“左右”“基本达到”按评价政策的容差判断', en: '“About” is judged with the policy’s tolerance' },
-  reason: { zh: '原文没有给出容差', en: 'The text gives no tolerance' },
+  decision: { zh: '“左右”“基本达到”按政策容差判断；越多越好的指标，超出不算未达', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
+  reason: {
+    zh: '原文没有容差；国家监测把居委会成员中女性的49.2%和50.4%都记为达标',
+    en: 'The text gives none; national monitoring counted 49.2 % and 50.4 % of women in residents’ committees as met',
+  },
+  source: '国家统计局：《中国妇女发展纲要（2011—2020年）》中期统计监测报告（2016）、2018年统计监测报告（2019）',
 } as const satisfies Interpretation;
 
 /** The clause speaks of girls or women, the indicator's name carries no sex. */
@@ -55,11 +59,12 @@ export const trendFromBase = {
   reason: { zh: '原文未写比较基期', en: 'The text names no base year' },
 } as const satisfies Interpretation;
 
-/** A gap whose measure the text does not name. */
+/** A gap between rates, whose measure the text does not name. */
 export const gapMeasure = {
   id: 'gap-measure',
-  decision: { zh: '差距取两组之差，与2020年相比', en: 'The absolute difference of the groups, against 2020' },
-  reason: { zh: '原文未写算法和比较基期', en: 'The text names no measure and no base year' },
+  decision: { zh: '比率之间的差距按百分点（千分点）之差，与2020年相比', en: 'Between rates the gap is the difference in points, against 2020' },
+  reason: { zh: '原文未写算法和基期；国家监测按百分点公布科学素质差距', en: 'The text names neither; national monitoring publishes the gap in scientific literacy in points' },
+  source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 /** 与…相适应, 相匹配, 均衡: no tolerance is given. */
@@ -102,4 +107,100 @@ export const everyInstitution = {
   id: 'every-institution',
   decision: { zh: '逐一判断报送数据的机构', en: 'Judged for each institution that reports' },
   reason: { zh: '原文要求每所达到，未列名单', en: 'The text asks it of every institution and lists none' },
+} as const satisfies Interpretation;
+
+/** 基本…全覆盖: nearly everyone. */
+export const basicallyAll = {
+  id: 'basically-all',
+  decision: { zh: '“基本”全覆盖指与100%相差不超过政策容差', en: '“Basically full” means within the policy’s tolerance of 100 %' },
+  reason: { zh: '原文没有容差，也未查到通行标准', en: 'The text gives none, and no standard was found' },
+} as const satisfies Interpretation;
+
+/** A range of how many to foster. */
+export const moreIsNoMiss = {
+  id: 'more-is-no-miss',
+  decision: { zh: '达到下限即算达到，超过上限不算未达', en: 'The lower figure attains; more than the upper one is no miss' },
+  reason: { zh: '原文给的是培育数量，不是上限', en: 'The range says how many to foster and sets no ceiling' },
+} as const satisfies Interpretation;
+
+/** 巩固提高: to hold and to raise. */
+export const consolidateOrRaise = {
+  id: 'consolidate-or-raise',
+  decision: { zh: '“巩固提高”指不低于基期', en: '“Consolidate and raise” means not below the base' },
+  reason: { zh: '“巩固”本身即达到；已经很高时无法一直提高', en: 'Holding is itself asked for, and a high level can’t rise for ever' },
+} as const satisfies Interpretation;
+
+/** 持续, 明显, 稳步, 进一步: words of pace. */
+export const anyChangeCounts = {
+  id: 'any-change-counts',
+  decision: { zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向对即达到', en: 'Words of pace set no threshold: any change on the base in the right direction attains' },
+  reason: { zh: '原文没有幅度，也未查到通行门槛', en: 'The text prints no size, and no usual threshold was found' },
+} as const satisfies Interpretation;
+
+/** 上升趋势减缓, 得到控制. */
+export const controlledRise = {
+  id: 'controlled-rise',
+  decision: { zh: '上升“减缓”“得到控制”指年均增幅小于此前；转为下降也算', en: 'A rise is slowed or controlled when it is smaller per year than before; a fall counts too' },
+  reason: { zh: '原文讲的是趋势；如何算“有效控制”尚无定论', en: 'The text is about the trend; what counts as effective control is open' },
+} as const satisfies Interpretation;
+
+/** Female figures beside a printed total. */
+export const likeWithLike = {
+  id: 'like-with-like',
+  decision: { zh: '女性数据只与女性基期数据相比', en: 'Female figures are compared with female base figures alone' },
+  reason: { zh: '规划序言只印合计', en: 'The preamble prints totals only' },
+} as const satisfies Interpretation;
+
+/** A gap between amounts or numbers of persons. */
+export const ratioGap = {
+  id: 'gap-as-ratio',
+  decision: { zh: '差距按较小数与较大数之比判断，与2020年相比', en: 'The gap is the ratio of the smaller to the larger, against 2020' },
+  reason: { zh: '普遍增长时差额也会扩大；原文未写算法，也未查到官方算法', en: 'Growth alone widens a difference; the text names no measure and no official one was found' },
+} as const satisfies Interpretation;
+
+/** A gap in hours a day. */
+export const hoursGap = {
+  id: 'gap-in-hours',
+  decision: { zh: '差距按小时之差判断，与2020年相比', en: 'The gap is the difference in hours, against 2020' },
+  reason: { zh: '原文未写算法和基期；一天的时数不会普遍增长', en: 'The text names neither; hours of a day don’t grow for everyone' },
+} as const satisfies Interpretation;
+
+/** One indicator, a level here and a direction there. */
+export const twinTargets = {
+  id: 'twin-targets',
+  decision: { zh: '同一指标在本规划另有要求，两条分别判断', en: 'The plan asks something else of the same indicator; the two are judged apart' },
+  reason: { zh: '一条讲水平，一条讲方向，可能一达一未达', en: 'One is about the level and one about the direction, so they may differ' },
+} as const satisfies Interpretation;
+
+/** 普及程度 of preschool education. */
+export const prevalenceAsGrossEnrolment = {
+  id: 'prevalence-as-gross-enrolment',
+  decision: { zh: '“普及程度”按学前教育毛入园率判断', en: 'How widespread preschool is, is judged by the gross enrolment ratio' },
+  reason: {
+    zh: '原文未写指标；毛入园率可超过100%，此后再升不等于更普及，尚无定论',
+    en: 'The text names none; past 100 % a rise no longer means more children, which is left open',
+  },
+} as const satisfies Interpretation;
+
+/** 供给 of childcare. */
+export const supplyAsPlaces = {
+  id: 'supply-as-places',
+  decision: { zh: '“供给”按托位数判断', en: 'Supply is judged by the number of places' },
+  reason: { zh: '原文未写衡量办法；托位数逐年公布', en: 'The text names no measure; places are published every year' },
+  source: '国家统计局：2024年《中国儿童发展纲要（2021—2030年）》统计监测报告',
+} as const satisfies Interpretation;
+
+/** Amounts of money, whose prices the text does not name. */
+export const currentPrices = {
+  id: 'amounts-at-current-prices',
+  decision: { zh: '金额按当年价判断，不扣除物价', en: 'Amounts are judged at current prices' },
+  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价，尚无定论', en: 'They are published so; whether prices count is left open' },
+} as const satisfies Interpretation;
+
+/** Children of school age. */
+export const schoolAged = {
+  id: 'school-age-six-to-seventeen',
+  decision: { zh: '按6—17岁学龄儿童计', en: 'Children of school age, 6–17' },
+  reason: { zh: '条款讲学生；时间利用调查按6—17岁公布', en: 'The clause is about pupils; the time-use survey publishes ages 6–17' },
+  source: '国家统计局：第三次全国时间利用调查公报（第三号）（2024）',
 } as const satisfies Interpretation;

@@ -251,12 +251,109 @@ describe('both plans', () => {
   });
 });
 
+describe('what is ours', () => {
+  it('marks every target that repeats another, and marks nothing else', () => {
+    const seen = new Map<string, string>();
+    const sign = ({ clause, indicator, rule, scope, sex, components }: (typeof targets)[number]) =>
+      // 巩固提高 (hold) is the milder form of a rise; the words of a comparison may differ.
+      JSON.stringify([
+        clause.plan,
+        indicator,
+        rule.kind === 'compare' ? { ...rule, reference: '' } : { ...rule, hold: '' },
+        scope,
+        sex,
+        components,
+      ]);
+    for (const target of targets) {
+      const before = seen.get(sign(target));
+      // Two measures set a bound of another clause: the level of goal 6, and the share of delegates.
+      const isLevelOfGoal =
+        target.id === 'children.health.m9.national-immunisation-programme-vaccine-coverage';
+      expect(target.restates, target.id).toBe(
+        isLevelOfGoal
+          ? 'children.health.g6.national-immunisation-programme-vaccine-coverage'
+          : before,
+      );
+      if (before === undefined) seen.set(sign(target), target.id);
+    }
+    // 20 found in the text of the two plans, and three more with the targets of health literacy, childcare and vaccines.
+    expect(targets.filter((target) => target.restates !== undefined)).toHaveLength(23);
+  });
+
+  it('says what sounds like a target and is none', () => {
+    const found = clauses.flatMap(({ id, notTargets = [] }) =>
+      notTargets.map(({ wording }) => `${id}: ${wording}`),
+    );
+    expect(found).toEqual([
+      'women.health.g3: 综合防治能力不断增强',
+      'women.education.g9: 大力培养女性科技人才',
+      'women.social-security.g3: 待遇保障公平适度',
+      'women.environment.g6: 减少环境污染对妇女健康的危害',
+      'children.health.m17: 扩大国家基本药物目录中儿科用药品种和剂型范围',
+      'children.welfare.m2: 扩大公共服务覆盖面',
+      'children.welfare.m2: 全面落实儿童乘坐公共交通工具和游览参观票价优惠政策',
+      'children.environment.g7: 减少环境污染对儿童的伤害',
+    ]);
+  });
+
+  it('has one text for each interpretation', () => {
+    const texts = new Map<string, string>();
+    for (const { id, interpretations } of targets)
+      for (const { id: reading, ...text } of interpretations) {
+        expect(texts.get(reading) ?? JSON.stringify(text), `${id}: ${reading}`).toBe(
+          JSON.stringify(text),
+        );
+        texts.set(reading, JSON.stringify(text));
+      }
+  });
+
+  it('measures each gap as practice does: amounts and numbers by ratio, rates and hours by difference', () => {
+    for (const { id, indicator, rule, interpretations } of targets) {
+      if (rule.kind !== 'compare' || rule.relation !== 'narrows') continue;
+      const unit = byId.get(indicator)?.unit;
+      expect(rule.gap, id).toBe(unit === 'yuan' || unit === 'persons' ? 'ratio' : 'difference');
+      const readings = interpretations.map((reading) => reading.id);
+      expect(readings, id).toContain(
+        rule.gap === 'ratio'
+          ? 'gap-as-ratio'
+          : unit === 'hoursPerDay'
+            ? 'gap-in-hours'
+            : 'gap-measure',
+      );
+    }
+  });
+
+  it('reads words of manner one way everywhere', () => {
+    const has = (target: (typeof targets)[number], id: string) =>
+      target.interpretations.some((reading) => reading.id === id);
+    for (const target of targets) {
+      const { id, rule, boundWord } = target;
+      if (
+        rule.kind === 'trend' &&
+        rule.direction !== 'slowing' &&
+        /持续|明显|稳步|进一步/.test(boundWord)
+      )
+        expect(has(target, 'any-change-counts') || has(target, 'consolidate-or-raise'), id).toBe(
+          true,
+        );
+      if (rule.kind === 'trend')
+        expect(rule.hold, id).toBe(boundWord.endsWith('巩固提高') ? true : undefined);
+      if (rule.kind === 'trend')
+        expect(rule.direction === 'slowing', id).toBe(has(target, 'controlled-rise'));
+      if (rule.kind === 'coverage')
+        expect(rule.basically, id).toBe(
+          has(target, 'basically-all') || has(target, 'basically-eliminated') ? true : undefined,
+        );
+    }
+  });
+});
+
 describe('the indicators', () => {
   it('are of women where they are a share of women: tables label such a figure with either', () => {
     const shares = indicators.filter(({ name }) =>
       /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh),
     );
-    expect(shares.length).toBe(48);
+    expect(shares.length).toBe(55);
     expect(shares.filter(({ sex }) => sex !== 'female').map(({ id }) => id)).toEqual([]);
     const target = getTarget(
       'women.decision-making.g8.female-share-of-villagers-committee-members',

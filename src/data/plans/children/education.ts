@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { fullCoverage, trendFromBase } from '../interpretations.js';
+import { anyChangeCounts, basicallyAll, consolidateOrRaise, everyComponent, fullCoverage, prevalenceAsGrossEnrolment, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -8,6 +8,7 @@ const coverageByChildren = {
   id: 'kindergarten-coverage-by-children',
   decision: { zh: '覆盖率按在园幼儿计，不按园数', en: 'Coverage is counted in children enrolled, not in kindergartens' },
   reason: { zh: '原文未写按人数还是园数；全国公布的覆盖率按在园幼儿计', en: 'The text names neither; the national rate counts children' },
+  source: '教育部：2023年全国教育事业发展统计公报',
 } as const satisfies Interpretation;
 
 const retentionForLevel = {
@@ -26,12 +27,6 @@ const schoolAgeChildren = {
   id: 'places-for-ages-3-14',
   decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places up to junior secondary are set against residents aged 3–14' },
   reason: { zh: '原文未写学段和年龄，同句讲“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
-} as const satisfies Interpretation;
-
-const basicallyCovered = {
-  id: 'basically-full-coverage',
-  decision: { zh: '“基本实现全覆盖”仍按100%判断', en: '“Basically full coverage” is still judged as 100 %' },
-  reason: { zh: '原文没有给出“基本”的容差', en: 'The text gives no tolerance for “basically”' },
 } as const satisfies Interpretation;
 
 const coverageOfVillages = {
@@ -70,10 +65,19 @@ const endTimeAsDuration = {
   reason: { zh: '原文比较两个钟点，也未写例外范围', en: 'The text compares two times of day and names no exceptions' },
 } as const satisfies Interpretation;
 
-const spendingPerPupil = {
-  id: 'education-spending-per-pupil',
-  decision: { zh: '家庭教育支出按每名义务教育学生年支出计，不扣除物价', en: 'Spending is counted per compulsory pupil and year, at current prices' },
-  reason: { zh: '原文未写口径和价格', en: 'The text names neither the measure nor the prices' },
+const spendingShare = {
+  id: 'education-spending-as-share',
+  decision: { zh: '看教育支出占家庭收入的比重', en: 'Judged as a share of household income' },
+  reason: {
+    zh: '原文未写口径；金额会随物价和收入上涨，县级也无通行指标，尚无定论',
+    en: 'The text names none; an amount rises with prices and incomes, and no usual county indicator was found; open',
+  },
+} as const satisfies Interpretation;
+
+const disabilityLevelAsRates = {
+  id: 'disability-level-as-rates',
+  decision: { zh: '“义务教育水平”看入学率和巩固率', en: 'The level of schooling is enrolment and retention' },
+  reason: { zh: '原文未写指标；措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
 } as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -91,6 +95,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '学前教育毛入园率达到93%以上',
           boundWord: '以上',
+          interpretations: [twinTargets],
         },
         'affordable-kindergarten-coverage-rate': {
           rule: { kind: 'atLeast', value: '89', unit: 'percent' },
@@ -115,6 +120,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '九年义务教育巩固率达到97%以上',
           boundWord: '以上',
+          interpretations: [twinTargets],
         },
       },
     },
@@ -129,7 +135,19 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
         },
       },
     },
-    5: { title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' } },
+    5: {
+      title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' },
+      targets: {
+        'compulsory-education-level-of-children-with-disabilities': {
+          rule: { kind: 'trend', direction: 'up', hold: true },
+          timing: 'reach',
+          wording: '适龄残疾儿童义务教育水平进一步巩固提高',
+          boundWord: '进一步巩固提高',
+          components: ['compulsory-education-enrolment-rate-of-children-with-disabilities', 'compulsory-education-retention-rate-of-children-with-disabilities'],
+          interpretations: [trendFromBase, everyComponent, consolidateOrRaise, disabilityLevelAsRates],
+        },
+      },
+    },
     6: { title: { zh: '爱科学、敢创新、能动手', en: 'Scientific literacy, curiosity and creativity' } },
     7: { title: { zh: '素质导向的评价改革', en: 'Assessment that values all-round qualities' } },
     8: { title: { zh: '和睦校园与师生情谊', en: 'Friendly and equal relations on campus' } },
@@ -143,6 +161,13 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
     5: {
       title: { zh: '幼儿园布局补短与收费监管', en: 'Kindergartens where they are lacking, with regulated fees' },
       targets: {
+        'preschool-gross-enrolment-ratio': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高学前教育普及程度',
+          boundWord: '提高',
+          interpretations: [trendFromBase, prevalenceAsGrossEnrolment, twinTargets],
+        },
         'school-and-kindergarten-places': {
           rule: {
             kind: 'compare',
@@ -156,11 +181,11 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           interpretations: [placesSuffice, schoolAgeChildren],
         },
         'preschool-public-service-coverage-rate': {
-          rule: { kind: 'coverage' },
+          rule: { kind: 'coverage', basically: true },
           timing: 'reach',
           wording: '基本实现学前教育公共服务体系全覆盖',
           boundWord: '全覆盖',
-          interpretations: [fullCoverage, basicallyCovered, coverageOfVillages],
+          interpretations: [basicallyAll, coverageOfVillages],
         },
       },
     },
@@ -186,7 +211,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '提高义务教育巩固水平',
           boundWord: '提高',
-          interpretations: [trendFromBase, retentionForLevel],
+          interpretations: [trendFromBase, retentionForLevel, twinTargets],
         },
         'compulsory-education-nearby-enrolment-rate': {
           rule: { kind: 'coverage' },
@@ -224,7 +249,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           timing: 'reach',
           wording: '进一步提高残疾儿童义务教育巩固水平',
           boundWord: '进一步提高',
-          interpretations: [trendFromBase, retentionForLevel],
+          interpretations: [trendFromBase, retentionForLevel, anyChangeCounts],
         },
         'individual-placement-rate-of-children-with-disabilities': {
           rule: { kind: 'coverage' },
@@ -242,12 +267,12 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
     13: {
       title: { zh: '双减、课后服务与校外实践', en: 'Less homework and tutoring, after-school care, learning beyond school' },
       targets: {
-        'household-education-expenditure-per-pupil': {
+        'household-education-expenditure-share': {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
           wording: '减轻义务教育阶段学生校外培训负担和家庭教育支出',
           boundWord: '减轻',
-          interpretations: [trendFromBase, spendingPerPupil],
+          interpretations: [trendFromBase, spendingShare],
         },
         'after-school-service-hours': {
           rule: {

@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { bareFigure, trendFromBase } from '../interpretations.js';
+import { anyChangeCounts, bareFigure, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -39,7 +39,7 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
         'public-benefit-out-of-school-venues': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '儿童教育、科技、文化、体育、娱乐等校外活动场所',
+          wording: '增加公益性儿童教育、科技、文化、体育、娱乐等',
           boundWord: '增加',
           interpretations: [trendFromBase, venuesTogether],
         },
@@ -60,16 +60,19 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
           timing: 'reach',
           wording: '农村自来水普及率达到90%',
           boundWord: '',
-          interpretations: [bareFigure],
+          interpretations: [bareFigure, twinTargets],
         },
         'rural-sanitary-toilet-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '稳步提高农村卫生厕所普及率',
           boundWord: '稳步提高',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, anyChangeCounts],
         },
       },
+      notTargets: [
+        { wording: '减少环境污染对儿童的伤害', reason: { zh: '没有公布的伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
+      ],
     },
     8: { title: { zh: '从小爱护环境、低碳生活', en: 'Environmental awareness and low-carbon habits from childhood' } },
     9: { title: { zh: '应急先顾儿童所需', en: 'Children’s needs come first in emergencies' } },
@@ -98,7 +101,7 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ c
           timing: 'reach',
           wording: '提高农村集中供水率、自来水普及率',
           boundWord: '提高',
-          interpretations: [trendFromBase, ruralSupply],
+          interpretations: [trendFromBase, ruralSupply, twinTargets],
         },
         'rural-water-quality-compliance-rate': {
           rule: { kind: 'trend', direction: 'up' },

@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { bareFigure, everyInstitution, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import { bareFigure, everyComponent, everyInstitution, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -16,12 +16,6 @@ const childTimeUse = {
   reason: { zh: '原文未写年龄段和计时口径', en: 'The text gives neither an age range nor a way to measure time' },
 } as const satisfies Interpretation;
 
-const eachActivity = {
-  id: 'each-activity',
-  decision: { zh: '并列的六类活动时间各作一个目标', en: 'The time for each of the six activities is a target of its own' },
-  reason: { zh: '原文并列六类活动，末尾只写一次“时间”', en: 'The text lists six activities and prints “time” once, at the end' },
-} as const satisfies Interpretation;
-
 const perParent = {
   id: 'per-parent',
   decision: { zh: '按父母每人日均陪伴时间判断，父母不相加', en: 'Judged on the daily average per parent; the two are not added' },
@@ -32,6 +26,12 @@ const normalSexRatio = {
   id: 'normal-sex-ratio-at-birth',
   decision: { zh: '不代填正常范围，因而不作达标判断', en: 'No normal range is filled in, so the target is not judged' },
   reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
+} as const satisfies Interpretation;
+
+const qualityLeftOut = {
+  id: 'quality-left-out',
+  decision: { zh: '只看普惠托位数，“优质”不判断', en: 'Affordable places are counted; quality is not judged' },
+  reason: { zh: '没有通行的质量标准', en: 'No usual standard of quality exists' },
 } as const satisfies Interpretation;
 
 /** “Children and the family” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -72,47 +72,20 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
     2: {
       title: { zh: '给孩子更多自主时间与选择', en: 'More time and choices of their own for children' },
       targets: {
-        'child-physical-exercise-time': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '增加体育锻炼',
-          boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
-        },
-        'child-chores-and-practical-work-time': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '增加体育锻炼、劳动实践',
-          boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
-        },
-        'child-rest-and-recreation-time': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '增加体育锻炼、劳动实践、休息娱乐',
-          boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
-        },
-        'child-social-practice-time': {
+        'child-free-time-activities': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '增加体育锻炼、劳动实践、休息娱乐、社会实践',
           boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
-        },
-        'child-peer-interaction-time': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '同伴交往、亲子活动等时间',
-          boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
-        },
-        'parent-child-activity-time': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '亲子活动等时间',
-          boundWord: '增加',
-          interpretations: [trendFromBase, eachActivity, childTimeUse],
+          components: [
+            'child-physical-exercise-time',
+            'child-chores-and-practical-work-time',
+            'child-rest-and-recreation-time',
+            'child-social-practice-time',
+            'child-peer-interaction-time',
+            'parent-child-activity-time',
+          ],
+          interpretations: [trendFromBase, everyComponent, childTimeUse],
         },
       },
     },
@@ -154,6 +127,13 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDoma
           wording: '促进出生人口性别比趋于正常',
           boundWord: '趋于正常',
           interpretations: [normalSexRatio],
+        },
+        'affordable-childcare-places': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '增加优质普惠托育服务供给',
+          boundWord: '增加',
+          interpretations: [trendFromBase, supplyAsPlaces, qualityLeftOut],
         },
       },
     },

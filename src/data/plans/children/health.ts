@@ -1,6 +1,20 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { bareFigure, countAtLeast, everyInstitution, gapMeasure, sharedBoundWord, sharedFigure, trendFromBase, underEighteen } from '../interpretations.js';
+import {
+  anyChangeCounts,
+  bareFigure,
+  controlledRise,
+  countAtLeast,
+  currentPrices,
+  everyComponent,
+  everyInstitution,
+  gapMeasure,
+  schoolAged,
+  sharedBoundWord,
+  sharedFigure,
+  trendFromBase,
+  twinTargets,
+} from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -14,8 +28,12 @@ const gapOfEach = {
 /** Several vaccines under one rate. */
 const everyVaccine = {
   id: 'every-vaccine',
-  decision: { zh: '分疫苗报送时取最低的接种率', en: 'Of vaccines reported apart, the lowest coverage counts' },
-  reason: { zh: '原文未写分别计还是合并计', en: 'The text does not say whether they count apart or together' },
+  decision: { zh: '取各免疫规划疫苗接种率中最低的一种，请报最低值并在备注写明疫苗', en: 'The lowest coverage counts: report it, and name the vaccine in the note' },
+  reason: {
+    zh: '原文未写分别计还是合并计；国家监测逐种公布，疫苗种类随国家规划调整',
+    en: 'The text doesn’t say; national monitoring publishes each vaccine, and the list changes with the programme',
+  },
+  source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
 } as const satisfies Interpretation;
 
 /** Overweight beside obesity. */
@@ -77,15 +95,65 @@ const rangeAsNumber = {
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”在目标6处判断', en: 'The “high level” is judged by goal 6' },
-  reason: { zh: '措施未写数字，目标6有', en: 'The measure prints no figure; goal 6 does' },
+  decision: { zh: '“较高水平”即目标6的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
+  reason: { zh: '措施未写数字；两处讲同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
 } as const satisfies Interpretation;
 
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
-  decision: { zh: '按人均时长判断', en: 'Judged by the mean' },
-  reason: { zh: '原文对每名儿童提出，未写衡量办法', en: 'The text asks it for every child and does not say how it is measured' },
+  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The mean is judged; a mean that reaches the figure doesn’t mean that each child does' },
+  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text asks it for every child; the ministry publishes the share of pupils who reach it' },
+  source: '教育部新闻发布会（2021年12月22日）',
+} as const satisfies Interpretation;
+
+const sixToSeventeen = {
+  id: 'overweight-ages-six-to-seventeen',
+  decision: { zh: '按6—17岁计，6岁以下另有统计', en: 'Ages 6–17; under 6 has figures of its own' },
+  reason: { zh: '全国分两段公布；条款未写年龄', en: 'National figures come in two age groups; no age is printed' },
+  source: '中国居民营养与慢性病状况报告（2020年）',
+} as const satisfies Interpretation;
+
+const anaemiaAges = {
+  id: 'anaemia-from-six-months',
+  decision: { zh: '按6—59月龄、血红蛋白低于110克/升计', en: 'Ages 6–59 months, haemoglobin below 110 g/L' },
+  reason: {
+    zh: '原文只写5岁以下；世界卫生组织按此监测，界值若修订须两年一致',
+    en: 'The text says under 5 alone; WHO monitors it so, and a changed line has to hold for both years',
+  },
+  source: '世界卫生组织：5岁以下儿童贫血患病率指标',
+} as const satisfies Interpretation;
+
+const myopiaOfPupils = {
+  id: 'myopia-of-pupils',
+  decision: { zh: '按中小学生计', en: 'Counted over primary and secondary pupils' },
+  reason: {
+    zh: '条款未写年龄；近视在学校检测，未查到全国公布的新发率，尚无定论',
+    en: 'No age is printed; myopia is measured at schools, and no national incidence was found; open',
+  },
+} as const satisfies Interpretation;
+
+const breastMilkRecall = {
+  id: 'breast-milk-last-24-hours',
+  decision: { zh: '按过去24小时喂养情况判断', en: 'Judged by what was fed in the last 24 hours' },
+  reason: {
+    zh: '原文未写时段；统计表以6个月内婴儿公布，时段口径尚待核对',
+    en: 'The text names no period; statistics publish infants under 6 months, and the period is still to be checked',
+  },
+  source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
+} as const satisfies Interpretation;
+
+const childLiteracyOpen = {
+  id: 'child-health-literacy-open',
+  decision: { zh: '儿童和照护人分别看具备健康素养的比例', en: 'The share who are health-literate, of children and of carers' },
+  reason: { zh: '全国监测只覆盖15—69岁；儿童口径尚无定论', en: 'National monitoring covers ages 15–69; for children it is open' },
+  source: '国家卫生健康委、中国健康教育中心：2023年全国居民健康素养监测',
+} as const satisfies Interpretation;
+
+const localProgramme = {
+  id: 'programme-in-use',
+  decision: { zh: '按本市实际实施的免疫规划疫苗种数判断', en: 'Judged by the programme vaccines in use in the city' },
+  reason: { zh: '原文写“荔浦免疫规划”；本市能否自行增加疫苗尚待核对', en: 'The text says the programme of Lipu; whether the city may add vaccines is still to be checked' },
 } as const satisfies Interpretation;
 
 /** “Children and health” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -99,6 +167,16 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
     },
     2: {
       title: { zh: '儿童与照护人的健康素养', en: 'Health literacy of children and their carers' },
+      targets: {
+        'child-and-carer-health-literacy-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高儿童及其照护人健康素养',
+          boundWord: '提高',
+          components: ['child-health-literacy-rate', 'carer-health-literacy-rate'],
+          interpretations: [trendFromBase, everyComponent, childLiteracyOpen],
+        },
+      },
     },
     3: {
       title: { zh: '三项死亡率下降、城乡差距缩小', en: 'Lower death rates, smaller urban–rural gaps' },
@@ -126,7 +204,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
         },
         'neonatal-mortality-rate-urban-rural-gap': {
           indicator: 'neonatal-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -134,7 +212,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
         },
         'infant-mortality-rate-urban-rural-gap': {
           indicator: 'infant-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -142,7 +220,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
         },
         'under-five-mortality-rate-urban-rural-gap': {
           indicator: 'under-five-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -180,7 +258,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '贫血率和生长迟缓率分别控制在10%和5%以下',
           boundWord: '以下',
-          interpretations: [sharedBoundWord],
+          interpretations: [sharedBoundWord, anaemiaAges],
         },
         'under-five-stunting-prevalence': {
           rule: { kind: 'atMost', value: '5', unit: 'percent' },
@@ -194,14 +272,14 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童超重、肥胖上升趋势得到有效控制',
           boundWord: '上升趋势得到有效控制',
-          interpretations: [trendFromBase, overweightAlone, underEighteen],
+          interpretations: [trendFromBase, overweightAlone, sixToSeventeen, controlledRise],
         },
         'child-obesity-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '儿童超重、肥胖上升趋势得到有效控制',
           boundWord: '上升趋势得到有效控制',
-          interpretations: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, sixToSeventeen, controlledRise],
         },
       },
     },
@@ -225,7 +303,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '降低龋患率',
           boundWord: '降低',
-          interpretations: [trendFromBase, cariesAtTwelve],
+          interpretations: [trendFromBase, cariesAtTwelve, twinTargets],
         },
       },
     },
@@ -237,7 +315,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童新发近视率明显下降',
           boundWord: '明显下降',
-          interpretations: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, anyChangeCounts, myopiaOfPupils],
         },
         'myopia-prevalence-primary': {
           rule: { kind: 'atMost', value: '38', unit: 'percent' },
@@ -343,6 +421,13 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           boundWord: '至少',
           interpretations: [everyInstitution, bothInstitutionTypes, carriedSubject],
         },
+        'paediatric-staff-average-pay': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提高儿科医务人员薪酬待遇',
+          boundWord: '提高',
+          interpretations: [trendFromBase, currentPrices],
+        },
       },
     },
     3: {
@@ -399,11 +484,25 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
     9: {
       title: { zh: '免疫规划与疫苗监管', en: 'Immunisation and vaccine supervision' },
       targets: {
+        'local-immunisation-programme-vaccine-count': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大荔浦免疫规划',
+          boundWord: '扩大',
+          interpretations: [trendFromBase, rangeAsNumber, localProgramme],
+        },
         'national-immunisation-programme-vaccine-coverage': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' } },
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' },
+            referenceValue: { value: '90', unit: 'percent' },
+          },
           timing: 'maintain',
+          scope: 'perTownship',
           wording: '维持较高水平的免疫规划疫苗接种率',
           boundWord: '维持',
+          restates: 'children.health.g6.national-immunisation-programme-vaccine-coverage',
           interpretations: [levelOfGoal, everyVaccine],
         },
       },
@@ -419,6 +518,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '6个月内婴儿纯母乳喂养率达到50%以上',
           boundWord: '以上',
+          interpretations: [breastMilkRecall],
         },
       },
     },
@@ -430,6 +530,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '12岁儿童龋患率控制在25%以内',
           boundWord: '以内',
+          interpretations: [twinTargets],
         },
       },
     },
@@ -441,7 +542,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '每天接触户外自然光不少于1小时',
           boundWord: '不少于',
-          interpretations: [averageHours, underEighteen],
+          interpretations: [averageHours, schoolAged],
         },
       },
     },
@@ -453,7 +554,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           timing: 'unstated',
           wording: '每天至少1小时中等及以上强度的运动',
           boundWord: '至少',
-          interpretations: [averageHours, underEighteen],
+          interpretations: [averageHours, schoolAged],
         },
         'daily-sleep-primary': {
           rule: { kind: 'atLeast', value: '10', unit: 'hoursPerDay' },
@@ -486,22 +587,12 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
     },
     17: {
       title: { zh: '儿科科研与用药目录', en: 'Paediatric research and medicines' },
-      targets: {
-        'paediatric-essential-medicine-count': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
+      notTargets: [
+        {
           wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
-          boundWord: '扩大',
-          interpretations: [trendFromBase, rangeAsNumber],
+          reason: { zh: '国家目录不由本市决定，条文只要求推动', en: 'The list is national; the city is only to urge it' },
         },
-        'paediatric-essential-dosage-form-count': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '扩大国家基本药物目录中儿科用药品种和剂型范围',
-          boundWord: '扩大',
-          interpretations: [trendFromBase, rangeAsNumber],
-        },
-      },
+      ],
     },
   },
 });

@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
+import { anyChangeCounts, everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -115,7 +115,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
           timing: 'reach',
           wording: '儿童溺水死亡率持续下降',
           boundWord: '持续下降',
-          interpretations: [trendFromBase, underEighteen],
+          interpretations: [trendFromBase, underEighteen, anyChangeCounts],
         },
       },
     },

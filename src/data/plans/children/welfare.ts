@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { everyComponent, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import { anyChangeCounts, consolidateOrRaise, currentPrices, everyComponent, moreIsNoMiss, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -97,6 +97,12 @@ const allowanceComponents = [
   'de-facto-unattended-child-living-allowance-standard',
 ] as const;
 
+const burdenAsOwnShare = {
+  id: 'burden-as-own-share',
+  decision: { zh: '负担看儿童住院费用的个人自付比例', en: 'The burden is the share of children’s hospital costs that families pay' },
+  reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names none; a share is free of prices, and whether counties publish it is open' },
+} as const satisfies Interpretation;
+
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'welfare',
@@ -115,14 +121,14 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '托育机构和托位数量持续增加',
           boundWord: '持续增加',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, anyChangeCounts],
         },
         'childcare-places': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '托育机构和托位数量持续增加',
           boundWord: '持续增加',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, anyChangeCounts],
         },
         'childcare-places-per-1000-population': {
           rule: { kind: 'atLeast', value: '4.5', unit: 'per1000people' },
@@ -146,14 +152,14 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'reach',
           wording: '社会组织和儿童社会工作专业队伍明显壮大',
           boundWord: '明显壮大',
-          interpretations: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber, anyChangeCounts],
         },
         'child-social-workers': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '儿童社会工作专业队伍明显壮大',
           boundWord: '明显壮大',
-          interpretations: [trendFromBase, strengthAsNumber],
+          interpretations: [trendFromBase, strengthAsNumber, anyChangeCounts],
         },
         'child-welfare-and-protection-social-organisations': {
           rule: { kind: 'atLeast', value: '1', unit: 'count' },
@@ -182,20 +188,33 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           wording: '合理提高儿童福利标准',
           boundWord: '提高',
           components: allowanceComponents,
-          interpretations: [trendFromBase, welfareStandard, everyComponent],
+          interpretations: [trendFromBase, welfareStandard, everyComponent, currentPrices],
         },
       },
     },
-    2: { title: { zh: '服务清单与儿童票价优惠', en: 'Service lists, basic living security and fare discounts' } },
+    2: {
+      title: { zh: '服务清单与儿童票价优惠', en: 'Service lists, basic living security and fare discounts' },
+      notTargets: [
+        { wording: '扩大公共服务覆盖面', reason: { zh: '未写哪项服务、覆盖何人，无可公布的比率', en: 'No service and no group is named, so no rate exists' } },
+        { wording: '全面落实儿童乘坐公共交通工具和游览参观票价优惠政策', reason: { zh: '讲政策落实，未要求数量', en: 'A policy to be applied, not a quantity' } },
+      ],
+    },
     3: {
       title: { zh: '医保参保与患儿救助', en: 'Insurance enrolment and aid with medical costs' },
       targets: {
         'child-basic-medical-insurance-coverage-rate': {
-          rule: { kind: 'trend', direction: 'up' },
+          rule: { kind: 'trend', direction: 'up', hold: true },
           timing: 'reach',
           wording: '巩固提高儿童参加城乡居民基本医疗保险覆盖率',
           boundWord: '巩固提高',
-          interpretations: [trendFromBase, residentChildren],
+          interpretations: [trendFromBase, residentChildren, consolidateOrRaise],
+        },
+        'child-patient-out-of-pocket-share': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '合力降低患儿家庭医疗费用负担',
+          boundWord: '降低',
+          interpretations: [trendFromBase, burdenAsOwnShare],
         },
       },
     },
@@ -203,6 +222,14 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
     5: {
       title: { zh: '多元托育供给与人才培养', en: 'Many kinds of childcare, trained staff and standards' },
       targets: {
+        'childcare-places': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大托育服务供给',
+          boundWord: '扩大',
+          restates: 'children.welfare.g5.childcare-places',
+          interpretations: [trendFromBase, supplyAsPlaces],
+        },
         'preschool-education-programme-intake': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
@@ -218,10 +245,11 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
         'child-welfare-benefit-standard': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '孤儿和事实无人抚养儿童保障标准自然增长',
-          boundWord: '自然增长',
+          wording: '孤儿和事实无人抚养儿童保障标准自然增长机制',
+          boundWord: '自然增长机制',
           components: allowanceComponents,
-          interpretations: [trendFromBase, naturalGrowth, everyComponent],
+          restates: 'children.welfare.m1.child-welfare-benefit-standard',
+          interpretations: [trendFromBase, naturalGrowth, everyComponent, currentPrices],
         },
       },
     },
@@ -298,7 +326,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           timing: 'unstated',
           wording: '培育或孵化1—2个未成年人保护领域的社会组织',
           boundWord: '—',
-          interpretations: [cityNotTownship],
+          interpretations: [cityNotTownship, moreIsNoMiss],
         },
       },
     },

@@ -1,15 +1,8 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
-
-/** 各级. */
-const allLevels = {
-  id: 'all-levels-together',
-  decision: { zh: '“各级”按本市范围内各级合计判断', en: 'The levels within the city are judged together' },
-  reason: { zh: '原文未按级别分列', en: 'The text does not list the levels apart' },
-} as const satisfies Interpretation;
 
 /** 一般. */
 const generally = {
@@ -115,6 +108,33 @@ const womenOrExperts = {
   reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
 } as const satisfies Interpretation;
 
+const perLevel = {
+  id: 'each-level',
+  decision: { zh: '市、乡镇两级分别判断，乡镇合计', en: 'City and townships are judged apart; the townships are pooled' },
+  reason: { zh: '原文写“各级”，两级人数悬殊，合计会掩盖其一', en: 'The text says every level; pooled, one level would hide the other' },
+} as const satisfies Interpretation;
+
+const cityLevelOnly = {
+  id: 'city-level-only',
+  decision: { zh: '按市级判断', en: 'Judged at city level' },
+  reason: {
+    zh: '原文写“各级”；本市范围内是否只有市一级，以章程和法律为准，尚待核对',
+    en: 'The text says every level; whether the city has one level alone is for the law and the charter, still to be checked',
+  },
+} as const satisfies Interpretation;
+
+const pooledInstitutions = {
+  id: 'institutions-pooled',
+  decision: { zh: '各级各类事业单位合计判断', en: 'Institutions of every level and kind are pooled' },
+  reason: { zh: '原文未要求各级分别提高', en: 'The text asks nothing of each level' },
+} as const satisfies Interpretation;
+
+const reasonableShareOpen = {
+  id: 'reasonable-share-open',
+  decision: { zh: '不代填“合理比例”“一定比例”，因而不作达标判断', en: 'No reasonable or certain share is filled in, so the target is not judged' },
+  reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints none; only that of Party delegates has a floor elsewhere' },
+} as const satisfies Interpretation;
+
 /** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'decision-making',
@@ -127,6 +147,13 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
     2: {
       title: { zh: '党代表女性占比不低于党员', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
+        'female-share-of-party-members': {
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'A reasonable share, which the text doesn’t print' } },
+          timing: 'maintain',
+          wording: '中国共产党女党员保持合理比例',
+          boundWord: '合理比例',
+          interpretations: [reasonableShareOpen],
+        },
         'female-share-of-party-congress-delegates': {
           rule: {
             kind: 'compare',
@@ -137,7 +164,8 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女党员代表比例一般不低于本地区党员总数中女性比例',
           boundWord: '不低于',
-          interpretations: [generally, allLevels],
+          components: ['female-share-of-city-party-congress-delegates', 'female-share-of-township-party-congress-delegates'],
+          interpretations: [generally, perLevel, everyComponent],
         },
       },
     },
@@ -149,28 +177,29 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '各级人大代表和常委会委员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          interpretations: [trendFromBase, allLevels],
+          components: ['female-share-of-city-peoples-congress-deputies', 'female-share-of-township-peoples-congress-deputies'],
+          interpretations: [trendFromBase, perLevel, everyComponent],
         },
         'female-share-of-peoples-congress-standing-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级人大代表和常委会委员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          interpretations: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, cityLevelOnly],
         },
         'female-share-of-cppcc-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级政协委员和常委中的女性比例逐步提高',
           boundWord: '逐步提高',
-          interpretations: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, cityLevelOnly],
         },
         'female-share-of-cppcc-standing-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '各级政协委员和常委中的女性比例逐步提高',
           boundWord: '逐步提高',
-          interpretations: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, cityLevelOnly],
         },
       },
     },
@@ -220,7 +249,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '各级各类事业单位领导班子成员中的女性比例逐步提高',
           boundWord: '逐步提高',
-          interpretations: [trendFromBase, allLevels],
+          interpretations: [trendFromBase, pooledInstitutions],
         },
       },
     },
@@ -296,12 +325,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '村民委员会成员中女性比例达到30%以上',
           boundWord: '以上',
+          interpretations: [twinTargets],
         },
         'female-share-of-villagers-committee-directors': {
           rule: { kind: 'atLeast', value: '10', unit: 'percent' },
           timing: 'reach',
           wording: '村民委员会主任中女性比例达到10%以上',
           boundWord: '以上',
+          interpretations: [twinTargets],
         },
       },
     },
@@ -327,13 +358,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'maintain',
           wording: '社区居委会成员中女性比例保持在50%左右',
           boundWord: '左右',
-          interpretations: [aboutFigure],
+          interpretations: [aboutFigure, twinTargets],
         },
         'female-share-of-residents-committee-directors': {
           rule: { kind: 'atLeast', value: '45', unit: 'percent' },
           timing: 'reach',
           wording: '社区居委会主任中女性比例达到45%以上',
           boundWord: '以上',
+          interpretations: [twinTargets],
         },
       },
     },
@@ -379,6 +411,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
+          restates: 'women.decision-making.g7.female-share-of-enterprise-management',
           interpretations: [trendFromBase, leadershipMeant],
         },
         'female-share-of-public-institution-leadership': {
@@ -386,6 +419,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
+          restates: 'women.decision-making.g6.female-share-of-public-institution-leadership',
           interpretations: [trendFromBase, leadershipMeant],
         },
         'female-share-of-villagers-committee-members': {
@@ -393,14 +427,14 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          interpretations: [trendFromBase, leadershipMeant, selfGovernment],
+          interpretations: [trendFromBase, leadershipMeant, selfGovernment, twinTargets],
         },
         'female-share-of-residents-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '企事业单位、基层群众自治组织和社会组织中的女性比例',
           boundWord: '提升',
-          interpretations: [trendFromBase, leadershipMeant, selfGovernment],
+          interpretations: [trendFromBase, leadershipMeant, selfGovernment, twinTargets],
         },
         'female-share-of-social-organisation-leaders': {
           rule: { kind: 'trend', direction: 'up' },
@@ -436,7 +470,9 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'maintain',
           wording: '党员代表大会中女党员代表保持合理比例',
           boundWord: '合理比例',
-          interpretations: [reasonableShare, allLevels],
+          components: ['female-share-of-city-party-congress-delegates', 'female-share-of-township-party-congress-delegates'],
+          restates: 'women.decision-making.g2.female-share-of-party-congress-delegates',
+          interpretations: [reasonableShare, perLevel, everyComponent],
         },
       },
     },
@@ -448,13 +484,16 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'reach',
           wording: '提高人大女代表、政协女委员比例',
           boundWord: '提高',
-          interpretations: [trendFromBase],
+          components: ['female-share-of-city-peoples-congress-deputies', 'female-share-of-township-peoples-congress-deputies'],
+          restates: 'women.decision-making.g3.female-share-of-peoples-congress-deputies',
+          interpretations: [trendFromBase, perLevel, everyComponent],
         },
         'female-share-of-cppcc-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高人大女代表、政协女委员比例',
           boundWord: '提高',
+          restates: 'women.decision-making.g3.female-share-of-cppcc-members',
           interpretations: [trendFromBase],
         },
         'female-share-of-peoples-congress-candidates': {
@@ -464,11 +503,25 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           boundWord: '逐步提高',
           interpretations: [trendFromBase],
         },
+        'female-share-of-cppcc-nominees': {
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的一定比例', en: 'A certain share, which the text doesn’t print' } },
+          timing: 'unstated',
+          wording: '保障提名一定比例的妇女',
+          boundWord: '一定比例',
+          interpretations: [reasonableShareOpen],
+        },
       },
     },
     5: {
       title: { zh: '女干部的培养、选拔与配备', en: 'Training, selecting and placing women cadres' },
       targets: {
+        'female-share-of-young-leading-cadres': {
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'A reasonable share, which the text doesn’t print' } },
+          timing: 'maintain',
+          wording: '注重保持优秀年轻干部队伍中女干部的合理比例',
+          boundWord: '合理比例',
+          interpretations: [reasonableShareOpen],
+        },
         'leading-bodies-with-required-women-rate': {
           rule: { kind: 'coverage' },
           timing: 'reach',
@@ -499,6 +552,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女职工代表比例与事业单位女职工比例相适应',
           boundWord: '相适应',
+          restates: 'women.decision-making.g7.female-share-of-public-institution-workers-congress',
           interpretations: [matchTolerance, pooledCongress],
         },
       },
@@ -516,6 +570,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           timing: 'unstated',
           wording: '女职工代表比例与企业女职工比例相适应',
           boundWord: '相适应',
+          restates: 'women.decision-making.g7.female-share-of-enterprise-workers-congress',
           interpretations: [matchTolerance, pooledCongress],
         },
       },
@@ -526,44 +581,46 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
         'female-share-of-village-two-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
           interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-village-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
+          restates: 'women.decision-making.g8.female-share-of-village-party-secretaries',
           interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-villagers-committee-directors': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
-          interpretations: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity, twinTargets],
         },
         'female-share-of-community-two-committee-members': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
           interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-community-party-secretaries': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
+          restates: 'women.decision-making.g9.female-share-of-community-party-secretaries',
           interpretations: [trendFromBase, villageAndCommunity],
         },
         'female-share-of-residents-committee-directors': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
-          wording: '提高村（社区）“两委”班子成员和书记、主任',
+          wording: '村（社区）“两委”班子成员和书记、主任中的女性比例',
           boundWord: '提高',
-          interpretations: [trendFromBase, villageAndCommunity],
+          interpretations: [trendFromBase, villageAndCommunity, twinTargets],
         },
       },
     },

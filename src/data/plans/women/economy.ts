@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { aboutFigure, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
+import { aboutFigure, anyChangeCounts, bareFigure, fullCoverage, ratioGap, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -9,13 +9,6 @@ const workingAge = {
   id: 'employment-rate-age',
   decision: { zh: '就业率按16岁及以上女性计算', en: 'The employment rate is taken over women aged 16 and over' },
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
-} as const satisfies Interpretation;
-
-/** 高级专业技术人员: whose. */
-const allEmployers = {
-  id: 'senior-professionals-all-employers',
-  decision: { zh: '不限用人单位所有制', en: 'Employers of every ownership count' },
-  reason: { zh: '原文未限于公有制企事业单位', en: 'The text does not limit it to public employers' },
 } as const satisfies Interpretation;
 
 /** 收入差距: which income. */
@@ -66,6 +59,26 @@ const povertyIncome = {
   reason: { zh: '原文未写收入口径', en: 'The text defines no income' },
 } as const satisfies Interpretation;
 
+const publicSector = {
+  id: 'senior-professionals-as-published',
+  decision: { zh: '按公布的公有制企事业单位口径判断；报送全口径的，以全口径为准', en: 'Judged on public-sector employers, as published; on all employers where that is reported' },
+  reason: { zh: '原文未限单位；全国监测公布公有制企事业单位', en: 'The text sets no limit; national monitoring publishes the public sector' },
+  source: '国家统计局：2017年《中国妇女发展纲要（2011—2020年）》统计监测报告（2018）',
+} as const satisfies Interpretation;
+
+const unitsNotPrivate = {
+  id: 'urban-units-not-private',
+  decision: { zh: '“城镇单位”指城镇非私营单位', en: 'Urban units are those other than private firms' },
+  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text doesn’t say; national monitoring publishes it so' },
+  source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
+} as const satisfies Interpretation;
+
+const segregationAsIndex = {
+  id: 'segregation-as-index',
+  decision: { zh: '以分职业的性别相异指数下降判断', en: 'Judged by a falling dissimilarity index over occupations' },
+  reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'No measure is named and no official one was found; “gradually” doesn’t ask for 0' },
+} as const satisfies Interpretation;
+
 /** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'economy',
@@ -102,7 +115,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '城镇单位就业人员中的女性比例达到40%左右',
           boundWord: '左右',
-          interpretations: [aboutFigure],
+          interpretations: [aboutFigure, unitsNotPrivate, twinTargets],
         },
       },
     },
@@ -114,7 +127,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '高级专业技术人员中的女性比例达到40%',
           boundWord: '',
-          interpretations: [bareFigure, allEmployers],
+          interpretations: [bareFigure, publicSector],
         },
       },
     },
@@ -126,13 +139,14 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女平均收入之差', en: 'Difference between the average incomes of women and men' },
+            reference: { zh: '男女平均收入之比', en: 'Ratio of women’s to men’s average income' },
             across: 'sex',
+            gap: 'ratio',
           },
           timing: 'reach',
           wording: '男女收入差距明显缩小',
           boundWord: '明显缩小',
-          interpretations: [gapMeasure, labourIncome],
+          interpretations: [ratioGap, labourIncome, anyChangeCounts],
         },
       },
     },
@@ -144,7 +158,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           timing: 'reach',
           wording: '女职工职业病发病率明显降低',
           boundWord: '明显降低',
-          interpretations: [trendFromBase, newCases],
+          interpretations: [trendFromBase, newCases, anyChangeCounts],
         },
       },
     },
@@ -198,12 +212,19 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           boundWord: '提高',
           interpretations: [trendFromBase],
         },
+        'occupational-sex-dissimilarity-index': {
+          rule: { kind: 'trend', direction: 'down' },
+          timing: 'reach',
+          wording: '逐步消除职业性别隔离',
+          boundWord: '逐步消除',
+          interpretations: [trendFromBase, segregationAsIndex],
+        },
         'female-share-of-urban-unit-employees': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '提高城镇单位就业人员中的女性比例',
           boundWord: '提高',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, unitsNotPrivate, twinTargets],
         },
         'rural-women-in-off-farm-employment': {
           rule: { kind: 'trend', direction: 'up' },
@@ -217,13 +238,14 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女转移就业人数之差', en: 'Difference between women and men in off-farm employment' },
+            reference: { zh: '男女转移就业人数之比', en: 'Ratio of women to men in off-farm employment' },
             across: 'sex',
+            gap: 'ratio',
           },
           timing: 'reach',
           wording: '缩小男女转移就业差距',
           boundWord: '缩小',
-          interpretations: [gapMeasure, gapInPersons],
+          interpretations: [ratioGap, gapInPersons],
         },
       },
     },
@@ -238,13 +260,15 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女平均收入之差', en: 'Difference between the average incomes of women and men' },
+            reference: { zh: '男女平均收入之比', en: 'Ratio of women’s to men’s average income' },
             across: 'sex',
+            gap: 'ratio',
           },
           timing: 'reach',
           wording: '缩小男女两性收入差距',
           boundWord: '缩小',
-          interpretations: [gapMeasure, labourIncome],
+          restates: 'women.economy.g5.income-gap-by-sex',
+          interpretations: [ratioGap, labourIncome],
         },
       },
     },

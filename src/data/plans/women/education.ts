@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { femaleOrTotal, gapMeasure, matchTolerance, trendFromBase } from '../interpretations.js';
+import { everyComponent, femaleOrTotal, gapMeasure, likeWithLike, prevalenceAsGrossEnrolment, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -30,8 +30,9 @@ const literacyAsShare = {
 
 const youngAdultAges = {
   id: 'young-adult-ages',
-  decision: { zh: '“青壮年”取15—50岁', en: 'Young and middle-aged means aged 15–50' },
-  reason: { zh: '原文未写年龄，取扫盲统计口径', en: 'The text names no ages; these are those of literacy statistics' },
+  decision: { zh: '“青壮年”取15—50岁，不含丧失学习能力者', en: 'Young and middle-aged is taken as 15–50, without those unable to learn' },
+  reason: { zh: '原文未写年龄；条例起于15岁，上限说法不一，尚无定论', en: 'No age is printed; the regulation starts at 15, and the upper age is open' },
+  source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
 
 const schoolingAges = {
@@ -42,8 +43,12 @@ const schoolingAges = {
 
 const basicallyEliminated = {
   id: 'basically-eliminated',
-  decision: { zh: '“基本消除”以文盲率为0作准线', en: '“Basically eliminated” is judged against an illiteracy rate of 0' },
-  reason: { zh: '原文没有数字，“基本”也没有容差', en: 'The text prints no figure, and “basically” has no tolerance' },
+  decision: { zh: '“基本消除”指文盲率不超过政策容差', en: '“Basically eliminated” means illiteracy within the policy’s tolerance of 0' },
+  reason: {
+    zh: '原文没有容差；扫盲条例以非文盲农村95%、城镇98%以上为基本扫除，原文未引用',
+    en: 'The text gives none; the regulation’s line is 95 % literate in the countryside and 98 % in towns, and the plan doesn’t cite it',
+  },
+  source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
 
 const noneLeft = {
@@ -76,6 +81,36 @@ const regularOlderLearners = {
   reason: { zh: '原文未写年龄和次数', en: 'The text names neither an age nor a frequency' },
 } as const satisfies Interpretation;
 
+const balanceAsHalf = {
+  id: 'balance-as-half',
+  decision: { zh: '“均衡”指女性比例与50%相差不超过政策容差', en: '“Balanced” means a female share within the policy’s tolerance of 50 %' },
+  reason: { zh: '原文没有容差；国家监测只公布女性比例', en: 'The text gives none; national monitoring publishes the female share alone' },
+  source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
+} as const satisfies Interpretation;
+
+const neverEnrolled = {
+  id: 'never-enrolled-counts',
+  decision: { zh: '“失学”看未入学，“辍学”看中途离校，两项都须为0', en: 'Both never enrolling and dropping out have to be nil' },
+  reason: { zh: '原文并列“失学辍学”；国家监测用女童净入学率', en: 'The text names both; national monitoring watches the net enrolment of girls' },
+  source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
+} as const satisfies Interpretation;
+
+const vocationalShare = {
+  id: 'vocational-level-as-share',
+  decision: { zh: '看职业教育在校生（中职、高职合计）中女性比例', en: 'The female share of students in vocational education, secondary and higher together' },
+  reason: {
+    zh: '原文未写指标；国家监测公布高职在校生女性比例，县域多只有中职',
+    en: 'The text names none; national monitoring publishes the share in higher vocational education, and a county often has secondary alone',
+  },
+  source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
+} as const satisfies Interpretation;
+
+const lifelongAsParticipation = {
+  id: 'lifelong-as-participation',
+  decision: { zh: '看过去一年参加教育或培训的女性比例', en: 'The share of women who learnt or trained in the last 12 months' },
+  reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names none and none was found in use here; open' },
+} as const satisfies Interpretation;
+
 /** “Women and education” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const education: DomainData<'women.education'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'education',
@@ -94,7 +129,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '学前教育毛入园率达到93%以上',
           boundWord: '以上',
-          interpretations: [femaleOrTotal],
+          interpretations: [femaleOrTotal, likeWithLike, twinTargets],
         },
       },
     },
@@ -107,7 +142,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '九年义务教育巩固率达到97%以上',
           boundWord: '以上',
-          interpretations: [femaleOrTotal],
+          interpretations: [femaleOrTotal, likeWithLike, twinTargets],
         },
       },
     },
@@ -120,25 +155,31 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '高中阶段教育毛入学率达到93%以上',
           boundWord: '以上',
-          interpretations: [femaleOrTotal],
+          interpretations: [femaleOrTotal, likeWithLike],
         },
       },
     },
-    7: { title: { zh: '女性职业教育水平上升', en: 'Better vocational education for women' } },
+    7: {
+      title: { zh: '女性职业教育水平上升', en: 'Better vocational education for women' },
+      targets: {
+        'female-share-of-vocational-students': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '女性接受职业教育的水平逐步提高',
+          boundWord: '逐步提高',
+          interpretations: [trendFromBase, vocationalShare],
+        },
+      },
+    },
     8: {
       title: { zh: '高校及各学科性别均衡', en: 'Balance of the sexes in universities and their fields of study' },
       targets: {
         'female-share-of-higher-education-students': {
-          rule: {
-            kind: 'compare',
-            relation: 'matches',
-            reference: { zh: '高校在校生中男性比例', en: 'The male share of higher education students' },
-            referenceIndicator: 'male-share-of-higher-education-students',
-          },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'One half' }, referenceValue: { value: '50', unit: 'percent' } },
           timing: 'maintain',
           wording: '高校在校生中男女比例保持均衡',
           boundWord: '均衡',
-          interpretations: [matchTolerance, whoseStudents],
+          interpretations: [balanceAsHalf, whoseStudents],
         },
         'field-of-study-sex-dissimilarity-index': {
           rule: { kind: 'trend', direction: 'down' },
@@ -154,20 +195,32 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
       targets: {
         'scientific-literacy-rate-sex-gap': {
           indicator: 'scientific-literacy-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女之间的差距', en: 'The gap between women and men' }, across: 'sex' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女之间的差距', en: 'The gap between women and men' }, across: 'sex', gap: 'difference' },
           timing: 'reach',
           wording: '男女两性科学素质水平差距不断缩小',
           boundWord: '缩小',
           interpretations: [gapMeasure, literacyAsShare],
         },
       },
+      notTargets: [{ wording: '大力培养女性科技人才', reason: { zh: '讲培养，未写数量方向', en: 'Training is asked for, not a number' } }],
     },
-    10: { title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' } },
+    10: {
+      title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' },
+      targets: {
+        'female-lifelong-learning-participation-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '女性接受终身教育水平不断提高',
+          boundWord: '不断提高',
+          interpretations: [trendFromBase, lifelongAsParticipation],
+        },
+      },
+    },
     11: {
       title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among young and middle-aged women, longer schooling' },
       targets: {
         'female-young-adult-illiteracy-rate': {
-          rule: { kind: 'coverage', extent: 'none' },
+          rule: { kind: 'coverage', extent: 'none', basically: true },
           timing: 'reach',
           wording: '女性青壮年文盲基本消除',
           boundWord: '基本消除',
@@ -202,12 +255,21 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
     4: {
       title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls included' },
       targets: {
-        'girls-compulsory-education-dropout-rate': {
+        'preschool-gross-enrolment-ratio': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '提高学前教育普及程度',
+          boundWord: '提高',
+          interpretations: [trendFromBase, prevalenceAsGrossEnrolment, femaleOrTotal, likeWithLike, twinTargets],
+        },
+        'girls-out-of-school-rate': {
           rule: { kind: 'coverage', extent: 'none' },
           timing: 'reach',
           wording: '切实解决义务教育女童失学辍学问题',
           boundWord: '解决',
-          interpretations: [noneLeft],
+          components: ['girls-compulsory-education-non-enrolment-rate', 'girls-compulsory-education-dropout-rate'],
+          interpretations: [noneLeft, everyComponent, neverEnrolled],
         },
         'nine-year-compulsory-education-retention-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -215,7 +277,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '提高女童义务教育巩固率',
           boundWord: '提高',
-          interpretations: [trendFromBase, femaleOrTotal],
+          interpretations: [trendFromBase, femaleOrTotal, likeWithLike, twinTargets],
         },
       },
     },
@@ -236,16 +298,12 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
       title: { zh: '招生公平与理工科女生', en: 'Fair university admission and more women in science and engineering' },
       targets: {
         'female-share-of-higher-education-students': {
-          rule: {
-            kind: 'compare',
-            relation: 'matches',
-            reference: { zh: '高校在校生中男性比例', en: 'The male share of higher education students' },
-            referenceIndicator: 'male-share-of-higher-education-students',
-          },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'One half' }, referenceValue: { value: '50', unit: 'percent' } },
           timing: 'maintain',
           wording: '保持高校在校生中男女比例的均衡',
           boundWord: '均衡',
-          interpretations: [matchTolerance, whoseStudents],
+          restates: 'women.education.g8.female-share-of-higher-education-students',
+          interpretations: [balanceAsHalf, whoseStudents],
         },
         'female-share-of-stem-students': {
           rule: { kind: 'trend', direction: 'up' },
@@ -256,7 +314,19 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
         },
       },
     },
-    8: { title: { zh: '面向女性的科普行动', en: 'Popular science for women and girls' } },
+    8: {
+      title: { zh: '面向女性的科普行动', en: 'Popular science for women and girls' },
+      targets: {
+        'scientific-literacy-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          sex: 'female',
+          wording: '大力提高女性科学素质',
+          boundWord: '提高',
+          interpretations: [trendFromBase, literacyAsShare],
+        },
+      },
+    },
     9: {
       title: { zh: '女科技人才的培养、评审与表彰', en: 'Women in science and technology: training, review panels, awards' },
       targets: {
@@ -299,6 +369,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           timing: 'reach',
           wording: '提高妇女平均受教育年限',
           boundWord: '提高',
+          restates: 'women.education.g11.female-mean-years-of-schooling',
           interpretations: [trendFromBase, schoolingAges],
         },
       },

@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { aboutFigure, bareFigure, fullCoverage, matchTolerance, trendFromBase } from '../interpretations.js';
+import { aboutFigure, anyChangeCounts, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -8,12 +8,6 @@ const waterQualityAsCompliance = {
   id: 'water-quality-as-compliance',
   decision: { zh: '水源水质以水质达标率衡量', en: 'The quality of water sources is measured by the share that meets the standard' },
   reason: { zh: '原文未写指标，达标率是通常公布的口径', en: 'The text names no measure; compliance is what is usually published' },
-} as const satisfies Interpretation;
-
-const needNotPrinted = {
-  id: 'toilet-need-not-printed',
-  decision: { zh: '只与实际需求相比，不用国家标准代替', en: 'Judged against actual need alone; no national standard stands in for it' },
-  reason: { zh: '原文只写“实际需求”，未给出比例', en: 'The text says “actual need” and gives no ratio' },
 } as const satisfies Interpretation;
 
 const sortingByCompound = {
@@ -32,6 +26,19 @@ const toiletsAreRural = {
   id: 'sanitary-toilets-rural',
   decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
   reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
+} as const satisfies Interpretation;
+
+const stallStandard = {
+  id: 'stalls-by-national-standard',
+  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'At least the 3 to 2 of the national standard, which asks for 2 to 1 in busy places' },
+  reason: { zh: '原文写“标准化建设”，未给比例；实际需求无统计', en: 'The text says standardised and prints no ratio; need is not measured' },
+  source: '住房和城乡建设部：城市公共厕所设计标准 CJJ 14—2016',
+} as const satisfies Interpretation;
+
+const digitalDivideAsUse = {
+  id: 'digital-divide-as-use',
+  decision: { zh: '“鸿沟”看男女互联网使用率之差，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains' },
+  reason: { zh: '原文未写指标；措施讲培训，终点未定', en: 'The text names none; the measure is about training and sets no end' },
 } as const satisfies Interpretation;
 
 /** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -63,6 +70,9 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           interpretations: [trendFromBase, waterQualityAsCompliance],
         },
       },
+      notTargets: [
+        { wording: '减少环境污染对妇女健康的危害', reason: { zh: '没有公布的伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
+      ],
     },
     7: {
       title: { zh: '农村改厕与城镇厕位配比', en: 'More rural sanitary toilets and a fair share of stalls in towns' },
@@ -72,14 +82,19 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '稳步提高农村卫生厕所普及率',
           boundWord: '稳步提高',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, anyChangeCounts],
         },
         'public-toilet-female-male-stall-ratio': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '男女如厕的实际需求', en: 'What women and men actually need' } },
+          rule: {
+            kind: 'compare',
+            relation: 'atLeast',
+            reference: { zh: '国家标准的3∶2', en: 'The 3 to 2 of the national standard' },
+            referenceValue: { value: '150', unit: 'percent' },
+          },
           timing: 'unstated',
           wording: '男女厕位比例标准化建设与实际需求相适应',
           boundWord: '相适应',
-          interpretations: [matchTolerance, needNotPrinted],
+          interpretations: [stallStandard],
         },
       },
     },
@@ -111,7 +126,25 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
     2: { title: { zh: '性别平等典型宣传与干部学习', en: 'Campaigns and cadre study on gender equality' } },
     3: { title: { zh: '妇女参与文明城乡创建', en: 'Women in civic campaigns for better towns and villages' } },
     4: { title: { zh: '传媒从业者培训与内容监测', en: 'Train media staff and monitor content for demeaning portrayals' } },
-    5: { title: { zh: '网络素养培训与上网安全', en: 'Training in media literacy and safe internet use' } },
+    5: {
+      title: { zh: '网络素养培训与上网安全', en: 'Training in media literacy and safe internet use' },
+      targets: {
+        'internet-use-rate-sex-gap': {
+          indicator: 'internet-use-rate',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女互联网使用率之差', en: 'The difference between women’s and men’s use of the internet' },
+            across: 'sex',
+            gap: 'difference',
+          },
+          timing: 'reach',
+          wording: '消除性别数字鸿沟',
+          boundWord: '消除',
+          interpretations: [gapMeasure, digitalDivideAsUse],
+        },
+      },
+    },
     6: { title: { zh: '妇女生态教育与绿色生活', en: 'Environmental education and green living led by women' } },
     7: {
       title: { zh: '环境健康监测、垃圾与污水治理', en: 'Environmental health monitoring, waste treatment and sewers' },
@@ -134,7 +167,8 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ comp
           timing: 'reach',
           wording: '稳步提高卫生厕所普及率',
           boundWord: '稳步提高',
-          interpretations: [trendFromBase, toiletsAreRural],
+          restates: 'women.environment.g7.rural-sanitary-toilet-coverage-rate',
+          interpretations: [trendFromBase, toiletsAreRural, anyChangeCounts],
         },
       },
     },

@@ -1,13 +1,14 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { everyComponent, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import { everyComponent, hoursGap, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 const houseworkIncludesCare = {
   id: 'housework-includes-care',
   decision: { zh: '家务和陪伴照料家人分别判断，按全体居民人均时长', en: 'Housework and care for the family are judged apart, as means over all residents' },
-  reason: { zh: '第三次全国时间利用调查分开公布两项；措施8把照料列入家务劳动', en: 'The third national time-use survey publishes them apart; measure 8 counts care as housework' },
+  reason: { zh: '措施8把照料列入家务；全国时间利用调查分开公布两项', en: 'Measure 8 counts care as housework; the national time-use survey publishes the two apart' },
+  source: '国家统计局：第三次全国时间利用调查公报（第三号）（2024）',
 } as const satisfies Interpretation;
 
 const houseworkComponents = ['housework-time', 'family-care-time'] as const;
@@ -34,12 +35,18 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
       title: { zh: '家务时间性别落差收窄', en: 'Smaller gap in housework hours between women and men' },
       targets: {
         'unpaid-domestic-work-time': {
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女家务劳动时间之差', en: 'Gap in housework time between women and men' }, across: 'sex' },
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女家务劳动时间之差', en: 'Gap in housework time between women and men' },
+            across: 'sex',
+            gap: 'difference',
+          },
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
           components: houseworkComponents,
-          interpretations: [gapMeasure, everyComponent, houseworkIncludesCare],
+          interpretations: [hoursGap, everyComponent, houseworkIncludesCare],
         },
       },
     },
@@ -62,7 +69,18 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
   measures: {
     1: { title: { zh: '多渠道弘扬优良家风', en: 'Spread family virtues through education, media and practice' } },
     2: { title: { zh: '生育、休假与困难家庭支持政策', en: 'Policies on childbirth, leave, child-care costs and families in need' } },
-    3: { title: { zh: '普惠托育、家政与社区服务网络', en: 'Childcare, domestic help and community services' } },
+    3: {
+      title: { zh: '普惠托育、家政与社区服务网络', en: 'Childcare, domestic help and community services' },
+      targets: {
+        'childcare-places': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '扩大托育服务供给',
+          boundWord: '扩大',
+          interpretations: [trendFromBase, supplyAsPlaces],
+        },
+      },
+    },
     4: { title: { zh: '家庭建设列入治理考核', en: 'Family life in the appraisal of local governance' } },
     5: { title: { zh: '文明、清廉与绿色家庭创建', en: 'Women lead campaigns for model, honest and green families' } },
     6: { title: { zh: '婚恋辅导与婚俗改革', en: 'Marriage guidance services and reform of wedding customs' } },
@@ -82,12 +100,19 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
       title: { zh: '家务社会化与弹性工作安排', en: 'Household services, family leave and flexible work to share housework' },
       targets: {
         'unpaid-domestic-work-time': {
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女家务劳动时间之差', en: 'Gap in housework time between women and men' }, across: 'sex' },
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: { zh: '男女家务劳动时间之差', en: 'Gap in housework time between women and men' },
+            across: 'sex',
+            gap: 'difference',
+          },
           timing: 'reach',
           wording: '缩小两性家务劳动时间差距',
           boundWord: '缩小',
           components: houseworkComponents,
-          interpretations: [gapMeasure, everyComponent, houseworkIncludesCare],
+          restates: 'women.family.g7.unpaid-domestic-work-time',
+          interpretations: [hoursGap, everyComponent, houseworkIncludesCare],
         },
       },
     },

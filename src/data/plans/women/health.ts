@@ -1,13 +1,27 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { bareFigure, countAtLeast, everyComponent, femaleOrTotal, gapMeasure, trendFromBase } from '../interpretations.js';
+import {
+  anyChangeCounts,
+  bareFigure,
+  controlledRise,
+  countAtLeast,
+  everyComponent,
+  femaleOrTotal,
+  fullCoverage,
+  gapMeasure,
+  trendFromBase,
+  twinTargets,
+} from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 const regionsAreTownships = {
   id: 'regions-are-townships',
-  decision: { zh: '“区域差距”按乡镇（街道）之间的差距判断', en: 'The regional gap is judged between townships' },
-  reason: { zh: '原文未写区域划分；县域以下的区域即乡镇', en: 'The text names no regions; within a county they are the townships' },
+  decision: {
+    zh: '“区域差距”按乡镇之间最高与最低之差判断，两年只取都有数据的同一组乡镇',
+    en: 'The regional gap is highest minus lowest township, over the townships that report in both years',
+  },
+  reason: { zh: '原文未写区域划分；换一组乡镇会造出差距变化', en: 'The text names no regions; another set of townships would change the gap by itself' },
 } as const satisfies Interpretation;
 
 const screeningAges = {
@@ -34,12 +48,6 @@ const levelAsShare = {
   reason: { zh: '全国监测以此名称公布百分数', en: 'National monitoring publishes a percentage under this name' },
 } as const satisfies Interpretation;
 
-const controlledRate = {
-  id: 'controlled-rate',
-  decision: { zh: '“合理控制”按比率下降判断', en: '“Reasonably controlled” is judged as a falling rate' },
-  reason: { zh: '原文未写上限，也未写方向词', en: 'The text prints neither a ceiling nor a word of direction' },
-} as const satisfies Interpretation;
-
 const earlyPregnancyTests = {
   id: 'early-pregnancy-tests',
   decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'Early testing means all three diseases in the first trimester' },
@@ -50,6 +58,71 @@ const infectedWithHiv = {
   id: 'infected-with-hiv',
   decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: 'Infected women are women living with HIV, migrants included' },
   reason: { zh: '原文未写病种，前一句讲艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
+} as const satisfies Interpretation;
+
+const diagnosisAndPeriod = {
+  id: 'disorder-in-twelve-months',
+  decision: { zh: '“抑郁症”按抑郁障碍计，焦虑、抑郁均取12个月患病率', en: 'Depression means depressive disorders; both are taken over the last 12 months' },
+  reason: {
+    zh: '原文未写诊断和时期，全国调查用“抑郁障碍”；两年须同一口径，尚无定论',
+    en: 'Neither diagnosis nor period is printed, and the national survey says disorders; the years must match; open',
+  },
+  source: '中国精神卫生调查',
+} as const satisfies Interpretation;
+
+const literacyOpen = {
+  id: 'mental-health-literacy-open',
+  decision: { zh: '年龄和合格线以报送的调查为准', en: 'Ages and pass mark are those of the survey reported' },
+  reason: { zh: '原文未写口径，也未查到通行标准，尚无定论', en: 'The text names none and no usual standard was found; open' },
+} as const satisfies Interpretation;
+
+const exerciseOpen = {
+  id: 'regular-exercise-open',
+  decision: { zh: '按7岁及以上计，每周3次、每次30分钟、中等强度以上为“经常”', en: 'Ages 7 and over; regular is three times a week, 30 minutes, at medium effort or more' },
+  reason: {
+    zh: '全国调查按7岁及以上公布；次数、时长和强度的口径尚待核对',
+    en: 'The national survey covers ages 7 and over; how often, how long and how hard is still to be checked',
+  },
+  source: '国家体育总局：2025年全民健身活动状况调查公报（2025）',
+} as const satisfies Interpretation;
+
+const haemoglobinOpen = {
+  id: 'haemoglobin-open',
+  decision: { zh: '贫血以血红蛋白低于110克/升为准', en: 'Anaemia is haemoglobin below 110 g/L' },
+  reason: { zh: '原文未写标准；界值尚待核对，两年须同一标准', en: 'The text names no standard; the line is still to be checked, and the years must match' },
+} as const satisfies Interpretation;
+
+const caesareanOpen = {
+  id: 'caesarean-level-open',
+  decision: { zh: '不代填合理水平，因而不作达标判断', en: 'No reasonable level is filled in, so the target is not judged' },
+  reason: { zh: '原文没有数字和方向；全国研究发现过多与过少并存', en: 'The text has no figure and no direction; a national study found too many and too few side by side' },
+  source: '中国妇幼健康事业发展报告（2019）',
+} as const satisfies Interpretation;
+
+const syphilisAsIncidence = {
+  id: 'syphilis-as-incidence',
+  decision: { zh: '梅毒看先天梅毒报告发病率，艾滋病、乙肝看母婴传播率', en: 'Syphilis is judged by congenital cases per live births, the others by transmission' },
+  reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'The national elimination indicators are defined so; the text names none' },
+  source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
+} as const satisfies Interpretation;
+
+const bornToInfected = {
+  id: 'born-to-infected-mothers',
+  decision: { zh: '儿童按感染产妇所生的全部儿童计，当年没有感染产妇即无病例', en: 'All children born to infected mothers count; without such mothers there is no case' },
+  reason: { zh: '原文写“所生儿童感染者”；国家指标为所生儿童用药率', en: 'The text says infected children; the national indicator covers every child born to them' },
+  source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
+} as const satisfies Interpretation;
+
+const awarenessAsKnowledge = {
+  id: 'awareness-as-knowledge',
+  decision: { zh: '“防治意识”看防治知识知晓率', en: 'Awareness is the share who know how the cancers are prevented' },
+  reason: { zh: '原文未写指标；措施5用知晓率', en: 'The text names none; measure 5 uses this rate' },
+} as const satisfies Interpretation;
+
+const knowledgeAsAwareness = {
+  id: 'knowledge-as-awareness-rate',
+  decision: { zh: '“全面普及”看知晓率是否达到100%', en: 'Knowledge made universal is an awareness rate of 100 %' },
+  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜与趋势一并看', en: 'No figure is printed; a survey hardly ever finds 100 %, so read the trend beside it' },
 } as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -94,6 +167,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
             relation: 'narrows',
             reference: { zh: '城乡之间的差距', en: 'The gap between urban and rural areas' },
             across: 'residence',
+            gap: 'difference',
           },
           timing: 'reach',
           wording: '城乡、区域差距缩小',
@@ -107,6 +181,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
             relation: 'narrows',
             reference: { zh: '区域之间的差距', en: 'The gap between regions' },
             across: 'township',
+            gap: 'difference',
           },
           timing: 'reach',
           wording: '城乡、区域差距缩小',
@@ -118,12 +193,20 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
     3: {
       title: { zh: '两癌筛查覆盖更多适龄妇女', en: 'More women screened for cervical and breast cancer' },
       targets: {
+        'cervical-and-breast-cancer-awareness-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '妇女的宫颈癌、乳腺癌防治意识明显提高',
+          boundWord: '明显提高',
+          components: ['cervical-cancer-awareness-rate', 'breast-cancer-awareness-rate'],
+          interpretations: [trendFromBase, everyComponent, awarenessAsKnowledge, anyChangeCounts, twinTargets],
+        },
         'cervical-cancer-screening-rate': {
           rule: { kind: 'atLeast', value: '70', unit: 'percent' },
           timing: 'reach',
           wording: '适龄妇女宫颈癌人群筛查率达到70%以上',
           boundWord: '以上',
-          interpretations: [screeningAges],
+          interpretations: [screeningAges, twinTargets],
         },
         'breast-cancer-screening-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -133,10 +216,20 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           interpretations: [trendFromBase, screeningAges],
         },
       },
+      notTargets: [
+        { wording: '综合防治能力不断增强', reason: { zh: '能力无通行指标；筛查率、治疗率另有目标', en: 'Capacity has no usual indicator; screening and treatment have targets' } },
+      ],
     },
     4: {
       title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health, fewer unintended pregnancies' },
       targets: {
+        'reproductive-health-knowledge-awareness-rate': {
+          rule: { kind: 'coverage' },
+          timing: 'reach',
+          wording: '生殖健康和优生优育知识全面普及',
+          boundWord: '全面普及',
+          interpretations: [fullCoverage, knowledgeAsAwareness],
+        },
         'unintended-pregnancy-rate': {
           rule: { kind: 'trend', direction: 'down' },
           timing: 'reach',
@@ -154,8 +247,8 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '减少艾滋病、梅毒和乙肝母婴传播',
           boundWord: '减少',
-          components: ['mother-to-child-hiv-transmission-rate', 'mother-to-child-syphilis-transmission-rate', 'mother-to-child-hepatitis-b-transmission-rate'],
-          interpretations: [trendFromBase, everyComponent, fewerAsRate],
+          components: ['mother-to-child-hiv-transmission-rate', 'congenital-syphilis-incidence', 'mother-to-child-hepatitis-b-transmission-rate'],
+          interpretations: [trendFromBase, everyComponent, fewerAsRate, syphilisAsIncidence],
         },
         'mother-to-child-hiv-transmission-rate': {
           rule: { kind: 'atMost', value: '2', unit: 'percent' },
@@ -173,21 +266,21 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '妇女心理健康素养水平不断提升',
           boundWord: '不断提升',
-          interpretations: [trendFromBase, levelAsShare],
+          interpretations: [trendFromBase, levelAsShare, literacyOpen],
         },
         'female-anxiety-disorder-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
           boundWord: '上升趋势减缓',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, controlledRise, diagnosisAndPeriod],
         },
         'female-depression-prevalence': {
           rule: { kind: 'trend', direction: 'slowing' },
           timing: 'reach',
           wording: '妇女焦虑障碍、抑郁症患病率上升趋势减缓',
           boundWord: '上升趋势减缓',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, controlledRise, diagnosisAndPeriod],
         },
       },
     },
@@ -211,7 +304,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '预防和减少孕产妇贫血',
           boundWord: '减少',
-          interpretations: [trendFromBase, fewerAsRate],
+          interpretations: [trendFromBase, fewerAsRate, haemoglobinOpen],
         },
       },
     },
@@ -223,7 +316,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '提高妇女经常参加体育锻炼的人数比例',
           boundWord: '提高',
-          interpretations: [trendFromBase],
+          interpretations: [trendFromBase, exerciseOpen],
         },
         'female-physical-fitness-pass-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -259,6 +352,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           sex: 'female',
           wording: '提高妇女健康水平和人均健康预期寿命',
           boundWord: '提高',
+          restates: 'women.health.g1.healthy-life-expectancy',
           interpretations: [trendFromBase, femaleOrTotal],
         },
       },
@@ -267,11 +361,11 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
       title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
       targets: {
         'caesarean-section-rate': {
-          rule: { kind: 'trend', direction: 'down' },
-          timing: 'reach',
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'A reasonable level' } },
+          timing: 'unstated',
           wording: '合理控制剖宫产率',
-          boundWord: '控制',
-          interpretations: [trendFromBase, controlledRate],
+          boundWord: '合理控制',
+          interpretations: [caesareanOpen],
         },
         'systematic-maternal-management-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -290,7 +384,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           wording: '宫颈癌和乳腺癌防控知识知晓率达到90%以上',
           boundWord: '以上',
           components: ['cervical-cancer-awareness-rate', 'breast-cancer-awareness-rate'],
-          interpretations: [everyComponent],
+          interpretations: [everyComponent, twinTargets],
         },
         'high-performance-cervical-screening-rate': {
           rule: { kind: 'atLeast', value: '70', unit: 'percent' },
@@ -304,13 +398,14 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
           boundWord: '提高',
-          interpretations: [trendFromBase, screeningAges],
+          interpretations: [trendFromBase, screeningAges, twinTargets],
         },
         'breast-cancer-screening-rate': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '宫颈癌和乳腺癌筛查，提高人群筛查率',
           boundWord: '提高',
+          restates: 'women.health.g3.breast-cancer-screening-rate',
           interpretations: [trendFromBase, screeningAges],
         },
         'cervical-cancer-treatment-rate': {
@@ -345,8 +440,8 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '孕产妇及所生儿童感染者治疗率达到95%以上',
           boundWord: '以上',
-          components: ['maternal-hiv-treatment-rate', 'maternal-syphilis-treatment-rate', 'infant-hiv-treatment-rate', 'infant-syphilis-treatment-rate'],
-          interpretations: [everyComponent],
+          components: ['maternal-hiv-treatment-rate', 'maternal-syphilis-treatment-rate', 'hiv-exposed-infant-treatment-rate', 'syphilis-exposed-infant-treatment-rate'],
+          interpretations: [everyComponent, bornToInfected],
         },
         'female-hiv-follow-up-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -358,7 +453,19 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
       },
     },
     8: { title: { zh: '心理门诊与咨询服务', en: 'Psychological clinics and counselling for women' } },
-    9: { title: { zh: '健康科普与远离烟酒毒', en: 'Health education, and keeping off tobacco, alcohol and drugs' } },
+    9: {
+      title: { zh: '健康科普与远离烟酒毒', en: 'Health education, and keeping off tobacco, alcohol and drugs' },
+      targets: {
+        'female-health-literacy-rate': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '提升妇女健康素养',
+          boundWord: '提升',
+          restates: 'women.health.g7.female-health-literacy-rate',
+          interpretations: [trendFromBase, levelAsShare],
+        },
+      },
+    },
     10: {
       title: { zh: '膳食指导与营养监测', en: 'Dietary guidance and nutrition monitoring' },
       targets: {
@@ -374,7 +481,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(
           timing: 'reach',
           wording: '预防和减少孕产妇缺铁性贫血',
           boundWord: '减少',
-          interpretations: [trendFromBase, fewerAsRate],
+          interpretations: [trendFromBase, fewerAsRate, haemoglobinOpen],
         },
       },
     },

@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { bareFigure, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
+import { anyChangeCounts, bareFigure, consolidateOrRaise, currentPrices, everyComponent, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -21,24 +21,21 @@ const coverageAsPersons = {
 /** 参保扩面. */
 const extensionAsCoverage = {
   id: 'extension-as-coverage-rate',
-  decision: { zh: '“参保扩面”按社会保险参保率判断', en: '“Extension” is judged by the social insurance coverage rate' },
-  reason: {
-    zh: '原文未写险种和计量，“应保尽保”以比率为尺度',
-    en: 'The text names no branch or measure; full coverage is a rate',
-  },
+  decision: { zh: '“扩面”按养老、医疗、生育保险参保率分别判断', en: 'Extension is judged branch by branch: pension, medical and maternity insurance' },
+  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见目标5', en: 'No rate over all branches is published; two branches publish numbers, see goal 5' },
 } as const satisfies Interpretation;
 
 /** 应保尽保: of whom. */
 const flexibleWomen = {
-  id: 'full-coverage-of-flexible-women',
-  decision: { zh: '“应保尽保”的对象取灵活就业女性', en: 'Full coverage is asked of women in flexible employment' },
-  reason: { zh: '同句紧接灵活就业女性，未写其他人群', en: 'It follows them in the sentence, which names no other group' },
+  id: 'full-coverage-of-all-and-flexible',
+  decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension, medical and flexible women’s coverage are each judged as 100 %' },
+  reason: { zh: '“应保尽保”未限于灵活就业女性', en: 'The words aren’t limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
 /** 性别差距: in what. */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
-  decision: { zh: '社会保障的性别差距按男女参保率比较', en: 'The gap in social security is taken between coverage rates' },
+  decision: { zh: '社会保障的性别差距看养老、医疗保险男女参保率之差', en: 'The gap is that of women’s and men’s coverage by pension and medical insurance' },
   reason: { zh: '原文未写差距的指标，同句讲社会保险', en: 'The text names no indicator; the sentence is about social insurance' },
 } as const satisfies Interpretation;
 
@@ -86,6 +83,18 @@ const bedsAsCount = {
   reason: { zh: '原文未写比例', en: 'The text names no share' },
 } as const satisfies Interpretation;
 
+const welfareAsSubsidies = {
+  id: 'welfare-as-subsidies',
+  decision: { zh: '看困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准', en: 'Measured by the subsidies for disabled and for older people' },
+  reason: { zh: '原文未列待遇；措施8写明这几项补贴', en: 'The goal lists none; measure 8 names these' },
+} as const satisfies Interpretation;
+
+const olderWomenSubsidy = {
+  id: 'older-welfare-as-subsidy',
+  decision: { zh: '看经济困难高龄失能老年人补贴标准，男女同一标准', en: 'Measured by the subsidy for older people in need, the same for women and men' },
+  reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy and no measure' },
+} as const satisfies Interpretation;
+
 /** “Women and social security” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
 export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ composeDomain(head, {
   slug: 'social-security',
@@ -118,6 +127,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           interpretations: [insurable],
         },
       },
+      notTargets: [{ wording: '待遇保障公平适度', reason: { zh: '未写方向和水平', en: 'Neither a direction nor a level' } }],
     },
     4: {
       title: { zh: '妇女养老参保升至九成五', en: 'Pension insurance coverage of women raised to 95 %' },
@@ -128,6 +138,13 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           wording: '妇女基本养老保险参保率提高到95%',
           boundWord: '',
           interpretations: [bareFigure, insurable],
+        },
+        'female-average-basic-pension': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '待遇水平稳步提高',
+          boundWord: '稳步提高',
+          interpretations: [trendFromBase, currentPrices, anyChangeCounts],
         },
       },
     },
@@ -162,6 +179,16 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
     },
     7: {
       title: { zh: '妇女福利待遇与重点群体倾斜', en: 'Better benefits, most for those most in need' },
+      targets: {
+        'women-welfare-benefit-standard': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '妇女福利待遇水平持续提高',
+          boundWord: '持续提高',
+          components: ['disability-living-subsidy-standard', 'disability-nursing-subsidy-standard', 'old-age-subsidy-standard'],
+          interpretations: [trendFromBase, everyComponent, welfareAsSubsidies, currentPrices, anyChangeCounts],
+        },
+      },
     },
     8: {
       title: { zh: '老年和失能妇女的养老照护', en: 'Care for older women and those who cannot look after themselves' },
@@ -179,14 +206,17 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '持续推动社会保险参保扩面',
           boundWord: '扩面',
-          interpretations: [trendFromBase, extensionAsCoverage, insurable],
+          components: ['basic-pension-insurance-coverage-rate', 'basic-medical-insurance-coverage-rate', 'maternity-insurance-coverage-rate'],
+          interpretations: [trendFromBase, extensionAsCoverage, insurable, everyComponent],
         },
-        'female-flexible-workers-social-insurance-coverage-rate': {
+        'social-insurance-full-coverage': {
+          indicator: 'social-insurance-coverage-rate',
           rule: { kind: 'coverage' },
           timing: 'reach',
-          wording: '灵活就业女性参加相应社会保险，实现应保尽保',
+          wording: '支持灵活就业女性参加相应社会保险，实现应保尽保',
           boundWord: '应保尽保',
-          interpretations: [fullCoverage, flexibleWomen],
+          components: ['basic-pension-insurance-coverage-rate', 'basic-medical-insurance-coverage-rate', 'female-flexible-workers-social-insurance-coverage-rate'],
+          interpretations: [fullCoverage, everyComponent, flexibleWomen],
         },
         'social-insurance-coverage-gap-by-sex': {
           indicator: 'social-insurance-coverage-rate',
@@ -195,11 +225,13 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
             relation: 'narrows',
             reference: { zh: '男女社会保险参保率之差', en: 'Difference between the coverage rates of women and men' },
             across: 'sex',
+            gap: 'difference',
           },
           timing: 'reach',
           wording: '缩小社会保障的性别差距',
           boundWord: '缩小',
-          interpretations: [gapMeasure, gapInInsurance, insurable],
+          components: ['basic-pension-insurance-coverage-rate', 'basic-medical-insurance-coverage-rate'],
+          interpretations: [gapMeasure, gapInInsurance, insurable, everyComponent],
         },
       },
     },
@@ -207,11 +239,12 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
       title: { zh: '生育津贴与医疗费用支付', en: 'Maternity allowances and payment of childbirth costs' },
       targets: {
         'maternity-insurance-coverage-rate': {
-          rule: { kind: 'trend', direction: 'up' },
+          rule: { kind: 'trend', direction: 'up', hold: true },
           timing: 'reach',
           wording: '巩固提高生育保险覆盖率',
-          boundWord: '提高',
-          interpretations: [trendFromBase, insurable, maternityAll],
+          boundWord: '巩固提高',
+          restates: 'women.social-security.g2.maternity-insurance-coverage-rate',
+          interpretations: [trendFromBase, insurable, maternityAll, consolidateOrRaise],
         },
       },
     },
@@ -238,7 +271,8 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '参保女职工人数进一步增长',
           boundWord: '进一步增长',
-          interpretations: [trendFromBase, insuredEmployees],
+          restates: 'women.social-security.g5.female-unemployment-insurance-participants',
+          interpretations: [trendFromBase, insuredEmployees, anyChangeCounts],
         },
       },
     },
@@ -250,6 +284,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           timing: 'reach',
           wording: '扩大妇女工伤保险覆盖面',
           boundWord: '扩大',
+          restates: 'women.social-security.g5.female-work-injury-insurance-participants',
           interpretations: [trendFromBase, coverageAsPersons],
         },
       },
@@ -268,30 +303,26 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
     },
     8: {
       title: { zh: '老年与残疾妇女补贴制度', en: 'Allowances for older and disabled women' },
+      targets: {
+        'old-age-subsidy-standard': {
+          rule: { kind: 'trend', direction: 'up' },
+          timing: 'reach',
+          wording: '逐步提升老年妇女福利水平',
+          boundWord: '逐步提升',
+          interpretations: [trendFromBase, olderWomenSubsidy, currentPrices],
+        },
+      },
     },
     9: {
       title: { zh: '居家社区机构养老网络', en: 'Home, community and institutional care for older women' },
       targets: {
-        'elderly-care-workers': {
+        'elderly-care-workforce': {
           rule: { kind: 'trend', direction: 'up' },
           timing: 'reach',
           wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
           boundWord: '壮大',
-          interpretations: [trendFromBase, strengthAsNumber],
-        },
-        'rehabilitation-nurses': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
-          boundWord: '壮大',
-          interpretations: [trendFromBase, strengthAsNumber],
-        },
-        'gerontological-social-workers': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          wording: '壮大养老护理员、康复护士、老年社会工作者队伍',
-          boundWord: '壮大',
-          interpretations: [trendFromBase, strengthAsNumber],
+          components: ['elderly-care-workers', 'rehabilitation-nurses', 'gerontological-social-workers'],
+          interpretations: [trendFromBase, everyComponent, strengthAsNumber],
         },
       },
     },
