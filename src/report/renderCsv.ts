@@ -63,7 +63,7 @@ const columns: Readonly<
  * import { evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderCsv } from '@lipu/plans/report';
  * const rows = renderCsv(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', byteOrderMark: false }).trim().split('\r\n');
- * console.log(rows.length, rows[0]?.startsWith('target,domain,list')); // 145 true
+ * console.log(rows.length, rows[0]?.startsWith('target,domain,list')); // 158 true
  * ```
  */
 export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): string {

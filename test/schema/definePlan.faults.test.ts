@@ -219,10 +219,12 @@ describe('a plan that does not', () => {
         return { ...plan, domains: [{ ...domain, goals: [listed] }], targets };
       })(),
       [
-        'youth.health.g1.a: it restates “youth.health.g1.rats”, which is no target of the plan; did you mean “youth.health.g1.rate”?',
+        'youth.health.g1.a: it restates “youth.health.g1.rats”, which is no target of the plan; ' +
+          'did you mean “youth.health.g1.rate”?',
         'youth.health.g1.b: it restates itself',
         'youth.health.g1.d: it restates “youth.health.g1.c”, which restates another target',
-        'youth.health.g1.e: it restates “youth.health.g1.rate”, which is about infant-mortality-rate',
+        'youth.health.g1.e: it restates “youth.health.g1.rate”, ' +
+          'which is about infant-mortality-rate',
       ],
     ],
     [

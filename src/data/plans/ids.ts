@@ -250,7 +250,6 @@ export interface WomenTargetRules {
   'women.education.g11.female-young-adult-illiteracy-rate': CoverageRule;
   'women.education.g11.female-mean-years-of-schooling': TrendRule;
   'women.education.g12.older-women-education-participation-rate': TrendRule;
-  'women.education.m4.preschool-gross-enrolment-ratio': TrendRule;
   'women.education.m4.girls-out-of-school-rate': CoverageRule;
   'women.education.m4.nine-year-compulsory-education-retention-rate': TrendRule;
   'women.education.m5.female-share-of-general-senior-secondary-students': TrendRule;
@@ -601,7 +600,6 @@ export interface ChildrenTargetRules {
   'children.education.g3.nine-year-compulsory-education-retention-rate': AtLeastRule<'percent'>;
   'children.education.g4.senior-secondary-gross-enrolment-ratio': AtLeastRule<'percent'>;
   'children.education.g5.compulsory-education-level-of-children-with-disabilities': TrendRule;
-  'children.education.m5.preschool-gross-enrolment-ratio': TrendRule;
   'children.education.m5.school-and-kindergarten-places': CompareRule;
   'children.education.m5.preschool-public-service-coverage-rate': CoverageRule;
   'children.education.m6.urban-compulsory-education-places': TrendRule;

@@ -172,16 +172,6 @@ export const twinTargets = {
   reason: { zh: '一条讲水平，一条讲方向，可能一达一未达', en: 'One is about the level and one about the direction, so they may differ' },
 } as const satisfies Interpretation;
 
-/** 普及程度 of preschool education. */
-export const prevalenceAsGrossEnrolment = {
-  id: 'prevalence-as-gross-enrolment',
-  decision: { zh: '“普及程度”按学前教育毛入园率判断', en: 'How widespread preschool is, is judged by the gross enrolment ratio' },
-  reason: {
-    zh: '原文未写指标；毛入园率可超过100%，此后再升不等于更普及，尚无定论',
-    en: 'The text names none; past 100 % a rise no longer means more children, which is left open',
-  },
-} as const satisfies Interpretation;
-
 /** 供给 of childcare. */
 export const supplyAsPlaces = {
   id: 'supply-as-places',

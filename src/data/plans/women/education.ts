@@ -1,6 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
-import { everyComponent, femaleOrTotal, gapMeasure, likeWithLike, prevalenceAsGrossEnrolment, trendFromBase, twinTargets } from '../interpretations.js';
+import { everyComponent, femaleOrTotal, gapMeasure, likeWithLike, trendFromBase, twinTargets } from '../interpretations.js';
 import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
@@ -129,7 +129,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           sex: 'female',
           wording: '学前教育毛入园率达到93%以上',
           boundWord: '以上',
-          interpretations: [femaleOrTotal, likeWithLike, twinTargets],
+          interpretations: [femaleOrTotal, likeWithLike],
         },
       },
     },
@@ -255,14 +255,6 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
     4: {
       title: { zh: '控辍保学与困境女童就学', en: 'Keeping girls in school, disadvantaged girls included' },
       targets: {
-        'preschool-gross-enrolment-ratio': {
-          rule: { kind: 'trend', direction: 'up' },
-          timing: 'reach',
-          sex: 'female',
-          wording: '提高学前教育普及程度',
-          boundWord: '提高',
-          interpretations: [trendFromBase, prevalenceAsGrossEnrolment, femaleOrTotal, likeWithLike, twinTargets],
-        },
         'girls-out-of-school-rate': {
           rule: { kind: 'coverage', extent: 'none' },
           timing: 'reach',
@@ -280,6 +272,15 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ composeD
           interpretations: [trendFromBase, femaleOrTotal, likeWithLike, twinTargets],
         },
       },
+      notTargets: [
+        {
+          wording: '提高学前教育普及程度',
+          reason: {
+            zh: '毛入园率2020年已超过100%，升降不说明普及程度；另有93%的下限',
+            en: 'The gross ratio passed 100 % in 2020, so its moves say nothing of how widespread preschool is; 93 % is asked elsewhere',
+          },
+        },
+      ],
     },
     5: {
       title: { zh: '农村低收入女生上普通高中', en: 'General senior secondary schooling for more women, poor rural girls first' },
