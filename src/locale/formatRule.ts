@@ -32,10 +32,18 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
         rule.baseYear,
       );
     case 'trend':
-      return words.trend[rule.direction];
-    case 'compare':
-      return words.compare[rule.relation](rule.reference[language]);
+      return rule.hold && rule.direction !== 'slowing'
+        ? words.hold[rule.direction]
+        : words.trend[rule.direction];
+    case 'compare': {
+      const { relation, reference, referenceValue } = rule;
+      if (relation === 'narrows' || referenceValue === undefined)
+        return words.compare[relation](reference[language]);
+      const asked = words[relation === 'atLeast' ? 'atLeast' : 'around'];
+      const { value, unit } = referenceValue;
+      return words.fixed(asked(figure(value, unit)), reference[language]);
+    }
     case 'coverage':
-      return words.coverage[rule.extent ?? 'all'];
+      return words[rule.basically ? 'basically' : 'coverage'][rule.extent ?? 'all'];
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatRule } from '../../src/locale/formatRule.js';
 import type { Rule } from '../../src/model/Rule.js';
 
+const referenceValue = { value: '150', unit: 'percent' } as const;
 const reference = { zh: '女党员比例', en: 'female share of members' };
 
 describe('formatRule', () => {
@@ -46,6 +47,28 @@ describe('formatRule', () => {
       '差距比基期缩小（女党员比例）',
       'a smaller gap than in the base year: female share of members',
     ],
+    [
+      { kind: 'trend', direction: 'up', hold: true },
+      '不低于基期',
+      'no lower than in the base year',
+    ],
+    [
+      { kind: 'trend', direction: 'down', hold: true },
+      '不高于基期',
+      'no higher than in the base year',
+    ],
+    [
+      { kind: 'compare', relation: 'atLeast', reference, referenceValue },
+      '不低于150%（女党员比例）',
+      'at least 150% (female share of members)',
+    ],
+    [
+      { kind: 'compare', relation: 'matches', reference, referenceValue },
+      '150%左右（女党员比例）',
+      'about 150% (female share of members)',
+    ],
+    [{ kind: 'coverage', basically: true }, '基本达到100%', 'nearly 100%'],
+    [{ kind: 'coverage', extent: 'none', basically: true }, '基本降为0%', 'down to nearly 0%'],
     [{ kind: 'coverage' }, '达到100%', '100%'],
     [{ kind: 'coverage', extent: 'none' }, '降为0%', 'down to 0%'],
   ])('writes %j as %s', (rule, zh, en) => {
@@ -68,6 +91,11 @@ describe('formatRule', () => {
       '+15% on 2020',
     ],
     [{ kind: 'trend', direction: 'slowing' }, '↘ 上升减缓', '↘ slowing'],
+    [{ kind: 'trend', direction: 'up', hold: true }, '≥ 基期', '≥ base'],
+    [{ kind: 'compare', relation: 'atLeast', reference, referenceValue }, '≥ 150%', '≥ 150%'],
+    [{ kind: 'compare', relation: 'matches', reference, referenceValue }, '≈ 150%', '≈ 150%'],
+    [{ kind: 'coverage', basically: true }, '≈ 100%', '≈ 100%'],
+    [{ kind: 'coverage', extent: 'none', basically: true }, '≈ 0%', '≈ 0%'],
     [{ kind: 'compare', relation: 'matches', reference }, '≈ 参照', '≈ reference'],
     [{ kind: 'coverage' }, '= 100%', '= 100%'],
     [{ kind: 'coverage', extent: 'none' }, '= 0%', '= 0%'],

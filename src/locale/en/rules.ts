@@ -13,8 +13,14 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   /** `share` without its sign. */
   readonly changeFrom: (share: string, isFall: boolean, baseYear: number) => string;
   readonly trend: Readonly<Record<TrendDirection, string>>;
+  /** A trend where staying at the level of the base year is enough. */
+  readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   readonly compare: Readonly<Record<Relation, (reference: string) => string>>;
+  /** What is asked of a figure that a standard or another clause fixes. */
+  readonly fixed: (asked: string, reference: string) => string;
   readonly coverage: Readonly<Record<Extent, string>>;
+  /** Coverage within the tolerance of the policy. */
+  readonly basically: Readonly<Record<Extent, string>>;
 }
 
 export type RuleWords = Readonly<Record<RuleForm, RulePatterns>>;
@@ -27,12 +33,15 @@ export const rules: RuleWords = {
     between: (_, high, bare) => `${bare}–${high}`,
     changeFrom: (share, isFall, baseYear) => `${isFall ? '−' : '+'}${share}% on ${baseYear}`,
     trend: { up: '↑ up', down: '↓ down', slowing: '↘ slowing' },
+    hold: { up: '≥ base', down: '≤ base' },
     compare: {
       atLeast: () => '≥ reference',
       matches: () => '≈ reference',
       narrows: () => 'gap narrows',
     },
+    fixed: (asked) => asked,
     coverage: { all: '= 100%', none: '= 0%' },
+    basically: { all: '≈ 100%', none: '≈ 0%' },
   },
   words: {
     atLeast: (figure) => `at least ${figure}`,
@@ -46,11 +55,14 @@ export const rules: RuleWords = {
       down: 'lower than in the base year',
       slowing: 'a smaller mean yearly change after the base year than before it',
     },
+    hold: { up: 'no lower than in the base year', down: 'no higher than in the base year' },
     compare: {
       atLeast: (reference) => `at least as high as in the same year: ${reference}`,
       matches: (reference) => `in line with, in the same year: ${reference}`,
       narrows: (reference) => `a smaller gap than in the base year: ${reference}`,
     },
+    fixed: (asked, reference) => `${asked} (${reference})`,
     coverage: { all: '100%', none: 'down to 0%' },
+    basically: { all: 'nearly 100%', none: 'down to nearly 0%' },
   },
 };

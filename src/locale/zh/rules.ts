@@ -8,8 +8,11 @@ export const rules: RuleWords = {
     between: (_, high, bare) => `${bare}–${high}`,
     changeFrom: (share, isFall, baseYear) => `比${baseYear}年${isFall ? '下降' : '上升'}${share}%`,
     trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 上升减缓' },
+    hold: { up: '≥ 基期', down: '≤ 基期' },
     compare: { atLeast: () => '≥ 参照', matches: () => '≈ 参照', narrows: () => '差距缩小' },
+    fixed: (asked) => asked,
     coverage: { all: '= 100%', none: '= 0%' },
+    basically: { all: '≈ 100%', none: '≈ 0%' },
   },
   words: {
     atLeast: (figure) => `不低于${figure}`,
@@ -23,11 +26,14 @@ export const rules: RuleWords = {
       down: '比基期降低',
       slowing: '基期后的年均变化小于基期前',
     },
+    hold: { up: '不低于基期', down: '不高于基期' },
     compare: {
       atLeast: (reference) => `不低于同年的${reference}`,
       matches: (reference) => `与同年的${reference}相适应`,
       narrows: (reference) => `差距比基期缩小（${reference}）`,
     },
+    fixed: (asked, reference) => `${asked}（${reference}）`,
     coverage: { all: '达到100%', none: '降为0%' },
+    basically: { all: '基本达到100%', none: '基本降为0%' },
   },
 };
