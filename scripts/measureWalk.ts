@@ -12,8 +12,8 @@
 // - the limits hold for the walk without `locale` and `quantity`: words with gaps and exact
 //   arithmetic are what the other rooms are written in, as they are in strings and numbers.
 //
-// `npm run check:walk` prints the counts of both walks and fails above the limits or where `leftOut`
-// is out of date; `-- --list` prints the walk.
+// `npm run check:walk` prints the counts of both walks, and fails above the limits or if a name in
+// `leftOut` is out of date; `-- --list` prints the walk.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

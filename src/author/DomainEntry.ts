@@ -4,9 +4,8 @@ import type { Rule } from '../model/Rule.js';
 import type { Interpretation } from '../model/Target.js';
 
 /**
- * A target as it is written in a chapter file. What its place in the file already says (clause,
- * plan, due year) is not repeated; `indicator` is left out where it equals the slug, `scope` where
- * it is the whole area.
+ * A target in a domain file. Facts that follow from its place in the file (clause, plan, due year)
+ * are not repeated; `indicator` is omitted if it equals the slug, `scope` if it is the whole area.
  */
 export interface TargetEntry {
   readonly indicator?: string;
@@ -21,14 +20,14 @@ export interface TargetEntry {
   readonly interpretations?: readonly Interpretation[];
 }
 
-/** A clause as it is written in a chapter file; its targets by slug. */
+/** A clause in a domain file; its targets by slug. */
 export interface ClauseEntry {
   readonly title: LocalizedText;
   readonly targets?: Readonly<Record<string, TargetEntry>>;
   readonly notTargets?: readonly NotTarget[];
 }
 
-/** A chapter of part two as it is written in its file; clauses by their printed number. */
+/** A domain (a chapter of part two) in its file; clauses by their printed number. */
 export interface DomainEntry {
   readonly slug: string;
   readonly number: number;
@@ -37,10 +36,10 @@ export interface DomainEntry {
   readonly measures: Readonly<Record<number, ClauseEntry>>;
 }
 
-/** A duty as it is written beside its article; `id` is the slug alone. */
+/** A duty in an article file; `id` is its slug. */
 export type DutyEntry = Duty;
 
-/** A section of parts three and four as it is written in its file. */
+/** A section of parts three and four in its file. */
 export interface ArticleEntry {
   readonly part: 'implementation' | 'monitoring';
   readonly number: number;

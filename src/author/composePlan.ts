@@ -2,10 +2,10 @@ import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
 import type { Interpretation, Target } from '../model/Target.js';
 import type { ArticleEntry, ClauseEntry, DomainEntry, TargetEntry } from './DomainEntry.js';
 
-/** What a plan's own file says of the document as a whole. */
+/** The facts about a plan as a whole. */
 export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
 
-/** Joins domains and articles into a plan. */
+/** Composes a plan from its domains and articles. */
 export function composePlan<P extends Plan>(
   head: PlanHead,
   domains: readonly { readonly domain: Domain; readonly targets: readonly Target[] }[],
@@ -23,7 +23,7 @@ export function composePlan<P extends Plan>(
   } satisfies Plan as Plan as P;
 }
 
-/** The due year is the end of the period; added to every target when the plan is composed. */
+/** Added to every target when the plan is composed. */
 const dueAtPeriodEnd = {
   id: 'due-at-period-end',
   decision: { zh: '目标年份取规划期末年', en: 'Due in the last year of the period' },
@@ -34,15 +34,15 @@ const dueAtPeriodEnd = {
 } as const satisfies Interpretation;
 
 /**
- * Puts one domain together from its chapter. Ids, addresses, due years and a clause's list of
- * targets follow from where things stand in the chapter file, so that no fact is written twice. The
- * literal types of the ids are generated beside it and held against the data by a test; the
- * compiler cannot follow them through the strings that are joined here.
+ * Composes a domain and its targets. Ids, addresses, due years and the targets of a clause follow
+ * from places in the domain file, so that no fact is written twice. The compiler cannot infer the
+ * literal ids that are joined here: their types are generated, and a test compares them with the
+ * data.
  */
 export function composeDomain<
   D extends { readonly domain: Domain; readonly targets: readonly Target[] },
->(plan: Pick<Plan, 'id' | 'period'>, chapter: DomainEntry): D {
-  const id = `${plan.id}.${chapter.slug}`;
+>(plan: Pick<Plan, 'id' | 'period'>, source: DomainEntry): D {
+  const id = `${plan.id}.${source.slug}`;
   const targets: Target[] = [];
   const clauses = (
     list: Clause['list'],
@@ -51,7 +51,7 @@ export function composeDomain<
     Object.entries(entries).map(([number, entry]) => {
       const item = Number(number);
       const clauseId = `${id}.${list[0]}${item}`;
-      const address = { plan: plan.id, domain: chapter.number, list, item };
+      const address = { plan: plan.id, domain: source.number, list, item };
       const own = Object.entries(entry.targets ?? {}).map(([slug, target]) =>
         composeTarget(`${clauseId}.${slug}`, slug, target, address, plan.period.end),
       );
@@ -67,10 +67,10 @@ export function composeDomain<
     });
   const domain: Domain = {
     id,
-    number: chapter.number,
-    name: chapter.name,
-    goals: clauses('goal', chapter.goals),
-    measures: clauses('measure', chapter.measures),
+    number: source.number,
+    name: source.name,
+    goals: clauses('goal', source.goals),
+    measures: clauses('measure', source.measures),
   };
   return { domain, targets } as { domain: Domain; targets: readonly Target[] } as D;
 }

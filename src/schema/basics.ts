@@ -4,23 +4,24 @@ import { observationStatuses, residences, sexes } from '../model/Observation.js'
 import { maxDigits } from '../quantity/decimalString.js';
 import { unitIds } from '../quantity/units.js';
 
-// The pieces that every schema is made of. zod/mini takes a third of the room of zod and validates the same; it comes without words for what
-// is wrong, and giving it some takes `z.config`, which belongs to the application. So each piece brings them itself.
-const words = { error: (fault: z.core.$ZodRawIssue) => describeFault(fault) };
+// The building blocks of all schemas. zod/mini is a third of the size of zod and validates the
+// same. It has no messages, and `z.config`, which would add some, belongs to the application: each
+// block brings its own.
+const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem) };
 
 /**
- * An object of exactly these keys: a misspelt key is an error and not a loss.
+ * An object with exactly these keys, so that a misspelt key is an error, not a loss.
  *
- * It is never the object of `zod` itself, which tries `new Function` as soon as it is made: under a strict content security policy that is a
- * violation, caught but reported.
+ * Never the object of `zod` itself, which tries `new Function` when it is made: a strict content
+ * security policy reports that as a violation.
  */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.readonly(z.strictObject(shape, words));
-/** The same, of which any key may be left out. */
+/** The same, with every key optional. */
 export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.readonly(z.exactPartial(z.strictObject(shape, words)));
 export const list = <Of extends z.core.SomeType>(of: Of) => z.readonly(z.array(of, words));
-/** Some of these keys, each with a value of one kind. */
+/** Some of these keys, with values of one type. */
 export const tally = <Key extends z.core.$ZodRecordKey, Of extends z.core.SomeType>(
   key: Key,
   of: Of,
@@ -33,7 +34,7 @@ export const only = <const Value extends string | number | true>(value: Value) =
   z.literal(value, words);
 export const either = <const Options extends readonly z.core.SomeType[]>(...options: Options) =>
   z.union(options, words);
-/** Objects that say by one key which of several shapes they have. */
+/** A union of objects that one key tells apart. */
 export const byKey = <
   const Key extends string,
   const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
@@ -47,24 +48,24 @@ export const nullable = z.nullable;
 export const string = z.string(words);
 export const someText = z.string(words).check(z.minLength(1));
 const like = (example: string) => ({
-  error: (fault: z.core.$ZodRawIssue) => describeFault(fault, example),
+  error: (problem: z.core.$ZodRawIssue) => describeProblem(problem, example),
 });
 export const matching = (pattern: RegExp, example: string) =>
   z.string(like(example)).check(z.regex(pattern));
 export const number = z.number(words);
-export const numberFrom = (least: number, most?: number) =>
-  z.number(words).check(z.minimum(least), ...(most === undefined ? [] : [z.maximum(most)]));
+export const numberFrom = (min: number, max?: number) =>
+  z.number(words).check(z.minimum(min), ...(max === undefined ? [] : [z.maximum(max)]));
 export const boolean = z.boolean(words);
 export const integer = z.int(words);
-export const integerFrom = (least: number, most?: number) =>
-  z.int(words).check(z.minimum(least), ...(most === undefined ? [] : [z.maximum(most)]));
+export const integerFrom = (min: number, max?: number) =>
+  z.int(words).check(z.minimum(min), ...(max === undefined ? [] : [z.maximum(max)]));
 
-/** A number as printed. One that the library worked out may be longer than what it accepts from outside. */
+/** A number as printed. A computed one may be longer than what is accepted from outside. */
 export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
 export const unitId = oneOf(...unitIds);
 export const text = record({ zh: someText, en: someText });
-/** The years that a plan or a figure can speak of. */
+/** The range of years in plans and observations. */
 export const years = { first: 1900, last: 2200 } as const;
 export const year = integerFrom(years.first, years.last);
 export const isoDate = z.iso.date(like('2023-03-01'));
@@ -75,35 +76,45 @@ export const quantity = record({ value: figure, unit: unitId });
 export const count = integerFrom(0);
 
 /**
- * What is wrong with a value: what was expected, and what was found. `undefined`, which leaves it to zod, for what no schema of ours asks.
- * English alone, since programmers read it; what people typed into tables is told by issues, in both languages.
+ * Describes what was expected and what was found, in English, for programmers. `undefined` for a
+ * check that no schema here uses.
  *
- * @param example A text that would have been right, where a pattern asks for one.
+ * @param example A valid text, if a pattern is required.
  */
-export function describeFault(fault: core.$ZodRawIssue, example = ''): string | undefined {
-  const found = show(fault.input);
-  switch (fault.code) {
+export function describeProblem(problem: core.$ZodRawIssue, example = ''): string | undefined {
+  const found = show(problem.input);
+  switch (problem.code) {
     case 'invalid_type':
-      return `expected ${kinds[fault.expected] ?? fault.expected}, found ${found}`;
+      return `expected ${kinds[problem.expected] ?? problem.expected}, found ${found}`;
     case 'invalid_value':
-      return `expected ${fault.values.map(show).join(' or ')}, found ${found}`;
+      return `expected ${problem.values.map(show).join(' or ')}, found ${found}`;
     case 'invalid_union':
-      // Of shapes that are told apart by a key, that key is what is wrong.
-      return fault.discriminator === undefined
-        ? `expected another kind of value, found ${found}`
-        : `expected ${((fault.options ?? []) as readonly unknown[]).map(show).join(' or ')}, found ${show((fault.input as Record<string, unknown>)[fault.discriminator])}`;
+      return describeUnion(problem, found);
     case 'unrecognized_keys':
-      return `expected no key ${fault.keys.map(show).join(', ')}`;
+      return `expected no key ${problem.keys.map(show).join(', ')}`;
     case 'invalid_format':
       return `expected text such as “${example}”, found ${found}`;
     case 'too_small':
-      return fault.origin === 'string'
-        ? 'expected some text, found none'
-        : `expected ${fault.inclusive ? 'at least' : 'more than'} ${fault.minimum}, found ${found}`;
+      return problem.origin === 'string'
+        ? 'expected text, found an empty string'
+        : `expected ${moreThan(problem.inclusive)} ${problem.minimum}, found ${found}`;
     case 'too_big':
-      return `expected ${fault.inclusive ? 'at most' : 'less than'} ${fault.maximum}${fault.origin === 'string' ? ' characters' : ''}, found ${found}`;
+      return [
+        `expected ${problem.inclusive ? 'at most' : 'less than'} ${problem.maximum}`,
+        `${problem.origin === 'string' ? ' characters' : ''}, found ${found}`,
+      ].join('');
   }
   return undefined;
+}
+
+const moreThan = (inclusive: boolean | undefined) => (inclusive ? 'at least' : 'more than');
+
+/** A union with a discriminator fails at that key. */
+function describeUnion(problem: core.$ZodRawIssue<core.$ZodIssueInvalidUnion>, found: string) {
+  const { discriminator, options = [], input } = problem;
+  if (discriminator === undefined) return `expected another kind of value, found ${found}`;
+  const known = (options as readonly unknown[]).map(show).join(' or ');
+  return `expected ${known}, found ${show((input as Record<string, unknown>)[discriminator])}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {

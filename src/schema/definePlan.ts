@@ -5,10 +5,11 @@ import { planSchema } from './planSchema.js';
 import { validatePlan } from './validatePlan.js';
 
 /**
- * Checks a plan of any county, its shape and its cross references, and gives it back with its literal types.
+ * Validates the shape and the cross references of a plan of any area, and returns it with its
+ * literal types.
  *
- * @edge With a catalogue, every indicator that a target names has to be in it.
- * @throws PlansError `badPlan`; the message names the first ten places.
+ * @edge With a catalogue, every indicator that a target names must be in it.
+ * @throws PlansError `badPlan`; the message names the first ten problems.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
@@ -21,9 +22,9 @@ export function definePlan<const P extends Plan>(
   { catalogue }: { readonly catalogue?: Pick<Catalogue, 'indicators'> | undefined } = {},
 ): P {
   const shape = planSchema.safeParse(plan);
-  const faults = shape.success
+  const problems = shape.success
     ? validatePlan(plan, catalogue?.indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
-  if (faults.length === 0) return plan;
-  throw new PlansError('badPlan', { what: 'plan', found: faults });
+  if (problems.length === 0) return plan;
+  throw new PlansError('badPlan', { what: 'plan', found: problems });
 }

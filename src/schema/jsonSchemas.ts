@@ -12,10 +12,10 @@ import { targetEvaluationSchema } from './targetEvaluationSchema.js';
 import { targetSchema } from './targetSchema.js';
 
 /**
- * The shapes as JSON Schema (2020-12), for validators in other languages.
+ * The schemas as JSON Schema (2020-12), for validators in other languages.
  *
- * @edge What stands in several places (`Text`, `Quantity`, `Rule` …) is written once under `$defs`. Unknown keys are refused, as by the zod schemas.
- * Each call gives new objects.
+ * @edge Shared shapes (`Text`, `Quantity`, `Rule` …) are written once under `$defs`. Unknown keys
+ * are refused, as by the zod schemas. Each call returns new objects.
  * @source JSON Schema, draft 2020-12
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function jsonSchemas(): Readonly<
     z.core.JSONSchema.BaseSchema
   >
 > {
-  // What stands in several places is written once, under a name that a reader knows. The registry is ours: zod's own is the application's.
+  // Names the shared shapes. The registry is ours: zod's own belongs to the application.
   const metadata = z.registry<{ id: string }>();
   metadata
     .add(text, { id: 'Text' })
@@ -44,7 +44,7 @@ export function jsonSchemas(): Readonly<
     z.toJSONSchema(schema, {
       target: 'draft-2020-12',
       metadata,
-      // In TypeScript these objects are read-only; in JSON Schema the word means something else.
+      // `readOnly` means something else in JSON Schema.
       override: ({ jsonSchema }) => {
         delete jsonSchema.readOnly;
       },

@@ -12,14 +12,25 @@ import {
 } from './basics.js';
 
 /**
- * One published figure; mirrors `Observation`. For rows as people write them use `parseObservations`.
+ * An observation; mirrors `Observation`. For rows as people write them, use `parseObservations`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is refused.
+ * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
+ * refused.
  * @example
  * ```ts
  * import { observationSchema } from '@lipu/plans/schema';
- * const figure = { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' };
- * console.log(observationSchema.parse(figure).value, observationSchema.safeParse({ ...figure, value: 2.7 }).success); // 2.70 false
+ * const figure = {
+ *   indicator: 'infant-mortality-rate',
+ *   year: 2020,
+ *   value: '2.70',
+ *   unit: 'permille',
+ *   area: '450381',
+ *   sex: 'total',
+ *   residence: 'total',
+ *   status: 'final',
+ * };
+ * console.log(observationSchema.parse(figure).value); // 2.70
+ * console.log(observationSchema.safeParse({ ...figure, value: 2.7 }).success); // false
  * ```
  */
 export const observationSchema = record({

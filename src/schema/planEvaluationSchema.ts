@@ -22,7 +22,7 @@ const summary = record({
 });
 
 /**
- * Mirrors `PlanEvaluation`: what `evaluatePlan` gives comes back from JSON unchanged.
+ * The evaluation of a plan; mirrors `PlanEvaluation`. A round trip through JSON changes nothing.
  *
  * @example
  * ```ts

@@ -47,13 +47,14 @@ const article = record({
 });
 
 /**
- * Mirrors `Plan`. What hangs together inside a plan is checked by `definePlan`.
+ * A plan; mirrors `Plan`. `definePlan` checks its cross references too.
  *
  * @example
  * ```ts
  * import { womenPlan } from '@lipu/plans';
  * import { planSchema } from '@lipu/plans/schema';
- * console.log(planSchema.safeParse(womenPlan).success, planSchema.safeParse({ ...womenPlan, title: '' }).success); // true false
+ * console.log(planSchema.safeParse(womenPlan).success); // true
+ * console.log(planSchema.safeParse({ ...womenPlan, title: '' }).success); // false
  * ```
  */
 export const planSchema = record({

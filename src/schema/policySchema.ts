@@ -33,19 +33,20 @@ const policy = {
 };
 
 /**
- * Mirrors `Policy`: every value, as an evaluation echoes it.
+ * A complete policy, as an evaluation returns it; mirrors `Policy`.
  *
  * @example
  * ```ts
  * import { defaultPolicy } from '@lipu/plans';
  * import { policySchema } from '@lipu/plans/schema';
- * console.log(policySchema.safeParse(defaultPolicy).success, policySchema.safeParse({ nearBand: '0.005' }).success); // true false
+ * console.log(policySchema.safeParse(defaultPolicy).success); // true
+ * console.log(policySchema.safeParse({ nearBand: '0.005' }).success); // false
  * ```
  */
 export const policySchema = record({ ...policy, warnings: record(warnings) });
 
 /**
- * Mirrors `PolicyInput`: what a caller may give, only what differs from the default.
+ * The part of a policy that differs from the default; mirrors `PolicyInput`.
  *
  * @example
  * ```ts

@@ -50,14 +50,16 @@ const coverage = record({
 });
 
 /**
- * What a target asks for; mirrors `Rule`.
+ * The rule of a target; mirrors `Rule`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is refused.
+ * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
+ * refused.
  * @example
  * ```ts
  * import { ruleSchema } from '@lipu/plans/schema';
- * console.log(ruleSchema.safeParse({ kind: 'atMost', value: '12', unit: 'per100000' }).success); // true
- * console.log(ruleSchema.safeParse({ kind: 'atMost', value: 12, unit: 'per100000' }).success); // false
+ * const rule = { kind: 'atMost', value: '12', unit: 'per100000' };
+ * console.log(ruleSchema.safeParse(rule).success); // true
+ * console.log(ruleSchema.safeParse({ ...rule, value: 12 }).success); // false
  * ```
  */
 export const ruleSchema = byKey(

@@ -140,14 +140,16 @@ const evidence = record({
 });
 
 /**
- * One target, evaluated; mirrors `TargetEvaluation`.
+ * The evaluation of a target; mirrors `TargetEvaluation`.
  *
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans';
  * import { targetEvaluationSchema } from '@lipu/plans/schema';
- * const evaluation = evaluateTarget(getTarget('women.health.g2.maternal-mortality-ratio'), [], { year: 2025 });
- * console.log(targetEvaluationSchema.parse(evaluation).attainment); // { status: 'notAssessed', reason: 'noObservation' }
+ * const target = getTarget('women.health.g2.maternal-mortality-ratio');
+ * const evaluation = evaluateTarget(target, [], { year: 2025 });
+ * const { attainment } = targetEvaluationSchema.parse(evaluation);
+ * console.log(attainment); // { status: 'notAssessed', reason: 'noObservation' }
  * ```
  */
 export const targetEvaluationSchema = record({

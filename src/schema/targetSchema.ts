@@ -22,14 +22,16 @@ export const timingSchema = oneOf(...timings);
 export const scopeSchema = oneOf(...scopes);
 
 /**
- * One target of a plan; mirrors `Target`.
+ * A target of a plan; mirrors `Target`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is refused.
+ * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
+ * refused.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans';
  * import { targetSchema } from '@lipu/plans/schema';
- * console.log(targetSchema.parse(getTarget('women.health.g2.maternal-mortality-ratio')).boundWord); // 以下
+ * const target = getTarget('women.health.g2.maternal-mortality-ratio');
+ * console.log(targetSchema.parse(target).boundWord); // 以下
  * ```
  */
 export const targetSchema = record({

@@ -20,44 +20,44 @@ describe('definePlan', () => {
     [
       'an id twice',
       planOf(target(atLeast('90')), target(atLeast('91'))),
-      'test.field.g1.rate: this id stands twice',
+      'test.field.g1.rate: duplicate id',
     ],
     [
       'a clause that does not exist',
       planOf(
         target(atLeast('90'), { clause: { plan: 'test', domain: 1, list: 'measure', item: 1 } }),
       ),
-      'there is no measure 1 in domain 1',
+      'domain 1 has no measure 1',
     ],
     [
       'an id that does not follow its clause',
       planOf(target(atLeast('90'), { id: 'other.rate' })),
-      'starts with “test.field.g1.”',
+      'id must start with “test.field.g1.”',
     ],
     [
       'a due year outside the period',
       planOf(target(atLeast('90'), { dueYear: 2031 })),
-      'it is due in 2031, outside 2021–2030',
+      'due in 2031, outside 2021–2030',
     ],
     [
       'an empty range',
       planOf(target({ kind: 'between', min: '2', max: '1', unit: 'count' })),
-      'the range from 2 to 1 is empty',
+      'range from 2 to 1 is empty',
     ],
     [
       'a base year after the due year',
       planOf(target({ kind: 'changeFrom', baseYear: 2030, change: '-20', unit: 'percent' })),
-      'the base year 2030 is not before 2030',
+      'base year 2030 is not before 2030',
     ],
     [
       'a listed target that is none',
       { ...good, targets: [] },
-      'test.field.g1: it lists “test.field.g1.rate”, which is no target',
+      'test.field.g1: lists unknown target “test.field.g1.rate”',
     ],
     [
       'a period that ends before it starts',
       { ...good, period: { start: 2031, end: 2030 } },
-      'period: it starts in 2031',
+      'period: starts in 2031',
     ],
     ['a figure that is no figure', planOf(target(atLeast('1e3'))), 'targets.0.rule'],
     ['a misspelt key', { ...good, targts: [] } as Plan, 'targts'],
@@ -75,7 +75,7 @@ describe('definePlan', () => {
   it('knows the indicators where they are given', () => {
     expect(definePlan(good)).toBe(good);
     expect(() => definePlan(good, { catalogue: { indicators } })).toThrow(
-      'there is no indicator “rate”',
+      'unknown indicator “rate”',
     );
   });
 });

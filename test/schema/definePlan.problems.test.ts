@@ -58,7 +58,7 @@ const withTarget = (change: Partial<Target>): Plan => ({
 const withRule = (rule: Rule) => withTarget({ rule });
 
 /** The lines of the message after its first, each a place and what is wrong there. */
-function faultsOf(broken: Plan, options?: Parameters<typeof definePlan>[1]): string[] {
+function problemsOf(broken: Plan, options?: Parameters<typeof definePlan>[1]): string[] {
   try {
     definePlan(broken, options);
   } catch (error) {
@@ -95,25 +95,25 @@ describe('a plan that does not', () => {
     [
       'a target that is due after the period',
       withTarget({ dueYear: 2036 }),
-      ['youth.health.g1.rate: it is due in 2036, outside 2026–2035'],
+      ['youth.health.g1.rate: due in 2036, outside 2026–2035'],
     ],
     [
       'a period that ends before it starts',
       { ...plan, period: { start: 2035, end: 2026 } },
       [
-        'period: it starts in 2035, after its end in 2026',
-        'youth.health.g1.rate: it is due in 2035, outside 2035–2026',
+        'period: starts in 2035, after it ends in 2026',
+        'youth.health.g1.rate: due in 2035, outside 2035–2026',
       ],
     ],
     [
       'a target at an address that does not exist',
       withTarget({ clause: { ...target.clause, item: 9 } }),
-      ['youth.health.g1.rate: there is no goal 9 in domain 1'],
+      ['youth.health.g1.rate: domain 1 has no goal 9'],
     ],
     [
       'a target of another plan',
       withTarget({ clause: { ...target.clause, plan: 'women' } }),
-      ['youth.health.g1.rate: its clause is of the plan “women”'],
+      ['youth.health.g1.rate: its clause belongs to plan “women”'],
     ],
     [
       'a target whose id does not start with its clause',
@@ -121,12 +121,12 @@ describe('a plan that does not', () => {
         ...withTarget({ id: 'youth.other.g1.rate' }),
         domains: [{ ...domain, goals: [{ ...clause, targets: ['youth.other.g1.rate'] }] }],
       },
-      ['youth.other.g1.rate: the id of this target starts with “youth.health.g1.”'],
+      ['youth.other.g1.rate: id must start with “youth.health.g1.”'],
     ],
     [
       'a target that its clause does not list',
       { ...plan, domains: [{ ...domain, goals: [{ ...clause, targets: [] }] }] },
-      ['youth.health.g1.rate: youth.health.g1 does not list it'],
+      ['youth.health.g1.rate: not listed by youth.health.g1'],
     ],
     [
       'a clause that lists what is no target',
@@ -137,7 +137,7 @@ describe('a plan that does not', () => {
         ],
       },
       [
-        'youth.health.g1: it lists “youth.health.g1.rat”, which is no target of the plan; ' +
+        'youth.health.g1: lists unknown target “youth.health.g1.rat”; ' +
           'did you mean “youth.health.g1.rate”?',
       ],
     ],
@@ -147,7 +147,7 @@ describe('a plan that does not', () => {
         ...plan,
         domains: [{ ...domain, goals: [clause, { ...clause, id: 'youth.health.g2', number: 2 }] }],
       },
-      ['youth.health.g2: it lists “youth.health.g1.rate”, which youth.health.g1 lists too'],
+      ['youth.health.g2: lists “youth.health.g1.rate”, already listed by youth.health.g1'],
     ],
     [
       'a clause in the wrong list',
@@ -157,7 +157,7 @@ describe('a plan that does not', () => {
           { ...domain, measures: [{ ...clause, id: 'youth.health.m2', number: 2, targets: [] }] },
         ],
       },
-      ['youth.health.m2: it stands among the measures and says “goal”'],
+      ['youth.health.m2: is among the measures, but its list is “goal”'],
     ],
     [
       'a clause whose id is not its address',
@@ -172,32 +172,32 @@ describe('a plan that does not', () => {
           },
         ],
       },
-      ['youth.health.g7: the id of this clause is “youth.health.m2”'],
+      ['youth.health.g7: id must be “youth.health.m2”'],
     ],
     [
       'two targets of one id',
       { ...plan, targets: [target, target] },
-      ['youth.health.g1.rate: this id stands twice'],
+      ['youth.health.g1.rate: duplicate id'],
     ],
     [
       'two domains of one number',
       { ...plan, domains: [domain, { ...domain, id: 'youth.school', goals: [] }] },
-      ['youth.school: number 1 is taken'],
+      ['youth.school: duplicate number 1'],
     ],
     [
       'a domain of another plan',
       { ...plan, domains: [domain, { ...domain, id: 'women.health', number: 2, goals: [] }] },
-      ['women.health: the id of a domain starts with “youth.”'],
+      ['women.health: id must start with “youth.”'],
     ],
     [
       'an article whose id is not its place',
       { ...plan, articles: [{ ...article, number: 2 }] },
-      ['youth.monitoring.1: the id of this article is “youth.monitoring.2”'],
+      ['youth.monitoring.1: id must be “youth.monitoring.2”'],
     ],
     [
       'two articles of one id',
       { ...plan, articles: [article, article] },
-      ['youth.monitoring.1: this id stands twice'],
+      ['youth.monitoring.1: duplicate id'],
     ],
     [
       'a target that restates none, itself, a restatement or another indicator',
@@ -219,11 +219,11 @@ describe('a plan that does not', () => {
         return { ...plan, domains: [{ ...domain, goals: [listed] }], targets };
       })(),
       [
-        'youth.health.g1.a: it restates “youth.health.g1.rats”, which is no target of the plan; ' +
+        'youth.health.g1.a: restates unknown target “youth.health.g1.rats”; ' +
           'did you mean “youth.health.g1.rate”?',
-        'youth.health.g1.b: it restates itself',
-        'youth.health.g1.d: it restates “youth.health.g1.c”, which restates another target',
-        'youth.health.g1.e: it restates “youth.health.g1.rate”, ' +
+        'youth.health.g1.b: restates itself',
+        'youth.health.g1.d: restates “youth.health.g1.c”, which restates another target',
+        'youth.health.g1.e: restates “youth.health.g1.rate”, ' +
           'which is about infant-mortality-rate',
       ],
     ],
@@ -256,61 +256,61 @@ describe('a plan that does not', () => {
         ],
       },
       [
-        'youth.monitoring.1.report: this id stands twice',
-        'youth.monitoring.2.report: the id of this duty starts with “youth.monitoring.1.”',
+        'youth.monitoring.1.report: duplicate id',
+        'youth.monitoring.2.report: id must start with “youth.monitoring.1.”',
       ],
     ],
     ['an empty range', withRule({ kind: 'between', min: '2.10', max: '2.1', unit: 'percent' }), []],
     [
       'a range upside down',
       withRule({ kind: 'between', min: '10', max: '9', unit: 'percent' }),
-      ['youth.health.g1.rate: the range from 10 to 9 is empty'],
+      ['youth.health.g1.rate: range from 10 to 9 is empty'],
     ],
     [
       'a change from a year that is not before',
       withRule({ kind: 'changeFrom', baseYear: 2035, change: '-20', unit: 'percent' }),
-      ['youth.health.g1.rate: the base year 2035 is not before 2035'],
+      ['youth.health.g1.rate: base year 2035 is not before 2035'],
     ],
     [
       'a change to less than nothing',
       withRule({ kind: 'changeFrom', baseYear: 2020, change: '-101', unit: 'percent' }),
-      ['youth.health.g1.rate: -101 % less leaves less than nothing'],
+      ['youth.health.g1.rate: a change of -101 % leaves less than zero'],
     ],
     [
       'a wording that is too long',
       withTarget({ wording: '字'.repeat(26) }),
-      ['youth.health.g1.rate: its wording is longer than 25 characters'],
+      ['youth.health.g1.rate: wording is longer than 25 characters'],
     ],
     [
       'a component twice',
       withTarget({ components: ['a', 'a'] }),
-      ['youth.health.g1.rate: a component stands twice'],
+      ['youth.health.g1.rate: duplicate component'],
     ],
     [
       'no component',
       withTarget({ components: [] }),
-      ['youth.health.g1.rate: its list of components is empty'],
+      ['youth.health.g1.rate: components must not be empty'],
     ],
-  ])('is refused for %s', (_, broken, faults) => {
-    expect(faultsOf(broken)).toEqual(faults);
+  ])('is refused for %s', (_, broken, problems) => {
+    expect(problemsOf(broken)).toEqual(problems);
   });
 
-  it('counts characters and not their halves', () => {
-    expect(faultsOf(withTarget({ wording: '𬕂'.repeat(25) }))).toEqual([]);
+  it('counts characters, not UTF-16 units', () => {
+    expect(problemsOf(withTarget({ wording: '𬕂'.repeat(25) }))).toEqual([]);
   });
 
-  it('is held against the indicators, where they are given', () => {
+  it('is checked against the indicators, if they are given', () => {
     const options = { catalogue: { indicators } };
-    expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }))).toEqual([]);
-    expect(faultsOf(withTarget({ indicator: 'infant-mortality-rat' }), options)).toEqual([
-      'youth.health.g1.rate: there is no indicator “infant-mortality-rat”; did you mean ' +
+    expect(problemsOf(withTarget({ indicator: 'infant-mortality-rat' }))).toEqual([]);
+    expect(problemsOf(withTarget({ indicator: 'infant-mortality-rat' }), options)).toEqual([
+      'youth.health.g1.rate: unknown indicator “infant-mortality-rat”; did you mean ' +
         '“infant-mortality-rate”?',
     ]);
-    expect(faultsOf(withTarget({ components: ['zzz'] }), options)).toEqual([
-      'youth.health.g1.rate: there is no indicator “zzz”',
+    expect(problemsOf(withTarget({ components: ['zzz'] }), options)).toEqual([
+      'youth.health.g1.rate: unknown indicator “zzz”',
     ]);
     expect(
-      faultsOf(
+      problemsOf(
         withRule({
           kind: 'compare',
           relation: 'atLeast',
@@ -319,10 +319,9 @@ describe('a plan that does not', () => {
         }),
         options,
       ),
-    ).toEqual(['youth.health.g1.rate: there is no indicator “zzz”']);
-    expect(faultsOf(withRule({ kind: 'atMost', value: '5', unit: 'count' }), options)).toEqual([
-      'youth.health.g1.rate: count is no unit of “infant-mortality-rate”, which is ' +
-        'measured in permille',
+    ).toEqual(['youth.health.g1.rate: unknown indicator “zzz”']);
+    expect(problemsOf(withRule({ kind: 'atMost', value: '5', unit: 'count' }), options)).toEqual([
+      'youth.health.g1.rate: “infant-mortality-rate” is measured in permille, not in count',
     ]);
   });
 
@@ -361,18 +360,18 @@ describe('a plan that does not', () => {
     ],
     ['no plan at all', null, /^plan: expected an object, found null$/],
   ])('is refused for its shape: %s', (_, broken, place) => {
-    const faults = faultsOf(broken as Plan);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(place);
+    const problems = problemsOf(broken as Plan);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(place);
   });
 
-  it('names ten faults and counts the rest', () => {
+  it('names ten problems and counts the rest', () => {
     const broken = {
       ...plan,
       articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}`, duties: [] })),
     };
-    const faults = faultsOf(broken);
-    expect(faults).toHaveLength(11);
-    expect(faults[10]).toBe('… and 15 more');
+    const problems = problemsOf(broken);
+    expect(problems).toHaveLength(11);
+    expect(problems[10]).toBe('… and 15 more');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
-import { describeFault } from '../../src/schema/basics.js';
+import { describeProblem } from '../../src/schema/basics.js';
 import { indicatorSchema } from '../../src/schema/indicatorSchema.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
@@ -39,7 +39,7 @@ describe('what is wrong with a value', () => {
     [{ value: ['2.70'] }, 'value: expected text, found a list'],
     [{ value: { of: '2.70' } }, 'value: expected text, found an object'],
     [{ note: undefined }, 'note: expected text, found nothing'],
-    [{ indicator: '' }, 'indicator: expected some text, found none'],
+    [{ indicator: '' }, 'indicator: expected text, found an empty string'],
     [{ year: '2020' }, 'year: expected a number, found “2020”'],
     [{ year: Number.NaN }, 'year: expected a number, found NaN'],
     [{ year: 2020.5 }, 'year: expected a whole number, found 2020.5'],
@@ -128,7 +128,7 @@ describe('what is wrong with a value', () => {
 
   it('leaves to zod what no schema of ours asks', () => {
     expect(
-      describeFault({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 }),
+      describeProblem({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 }),
     ).toBeUndefined();
     const even = observationSchema.check(
       z.refine(({ year }) => year % 2 === 0, { error: 'even years only' }),
