@@ -15,6 +15,7 @@ const test = join(root, 'test');
  */
 const rooms = [
   'version',
+  'deepFreeze',
   'errors',
   'quantity',
   'model',
@@ -191,7 +192,9 @@ describe('the house', () => {
   });
 
   it('opens every room with a README of three to six lines that names its folders', () => {
-    const folders = rooms.filter((room) => room !== 'version' && !pending.readme.includes(room));
+    const folders = rooms.filter(
+      (room) => existsSync(join(src, room)) && !pending.readme.includes(room),
+    );
     for (const room of folders) {
       const text = read(join(src, room, 'README.md'));
       const lines = text.split('\n').filter((line) => line !== '').length;

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
 import type { Interpretation, Target } from '../model/Target.js';
 import type { ArticleEntry, ClauseEntry, DomainEntry, TargetEntry } from './DomainEntry.js';
@@ -5,13 +6,13 @@ import type { ArticleEntry, ClauseEntry, DomainEntry, TargetEntry } from './Doma
 /** The facts about a plan as a whole. */
 export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
 
-/** Composes a plan from its domains and articles. */
+/** Composes a plan, frozen, from its domains and articles. */
 export function composePlan<P extends Plan>(
   head: PlanHead,
   domains: readonly { readonly domain: Domain; readonly targets: readonly Target[] }[],
   articles: readonly ArticleEntry[],
 ): P {
-  return {
+  return deepFreeze({
     ...head,
     domains: domains.map((part) => part.domain),
     targets: domains.flatMap((part) => part.targets),
@@ -20,7 +21,7 @@ export function composePlan<P extends Plan>(
       const duties = entry.duties.map((duty) => ({ ...duty, id: `${id}.${duty.id}` }));
       return { id, ...entry, duties };
     }),
-  } satisfies Plan as Plan as P;
+  } satisfies Plan) as Plan as P;
 }
 
 /** Added to every target when the plan is composed. */
@@ -72,7 +73,7 @@ export function composeDomain<
     goals: clauses('goal', source.goals),
     measures: clauses('measure', source.measures),
   };
-  return { domain, targets } as { domain: Domain; targets: readonly Target[] } as D;
+  return deepFreeze({ domain, targets }) as { domain: Domain; targets: readonly Target[] } as D;
 }
 
 function composeTarget(

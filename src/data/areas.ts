@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Area } from '../model/Area.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Area } from '../model/Area.js';
  * console.log(areas.filter((area) => area.parent === '450381').length); // 13
  * ```
  */
-export const areas: readonly Area[] = [
+export const areas: readonly Area[] = /* @__PURE__ */ deepFreeze([
   { code: '450381', name: { zh: '荔浦市', en: 'Lipu' }, aliases: ['荔浦', '荔浦县', 'Lipu City', 'Lipu County'] },
   { code: '450381100', name: { zh: '荔城镇', en: 'Licheng' }, aliases: [], parent: '450381' },
   { code: '450381101', name: { zh: '东昌镇', en: 'Dongchang' }, aliases: [], parent: '450381' },
@@ -27,4 +28,4 @@ export const areas: readonly Area[] = [
   { code: '450381200', name: { zh: '龙怀乡', en: 'Longhuai' }, aliases: [], parent: '450381' },
   { code: '450381201', name: { zh: '茶城乡', en: 'Chacheng' }, aliases: [], parent: '450381' },
   { code: '450381202', name: { zh: '蒲芦瑶族乡', en: 'Pulu Yao Ethnic Township' }, aliases: ['蒲芦乡'], parent: '450381' },
-];
+]);

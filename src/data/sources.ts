@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Source } from '../model/Plan.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Source } from '../model/Plan.js';
  * console.log(sources.find((source) => source.id === womenPlan.source)?.issuedOn); // 2023-03-01
  * ```
  */
-export const sources = [
+export const sources = /* @__PURE__ */ deepFreeze([
   {
     id: 'lipu-2023-03-01',
     title: {
@@ -20,4 +21,4 @@ export const sources = [
     issuer: { zh: '荔浦市人民政府', en: 'People’s Government of Lipu' },
     issuedOn: '2023-03-01',
   },
-] as const satisfies readonly Source[];
+] as const satisfies readonly Source[]);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Requirement } from '../errors/english.js';
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError, type PlansErrorFacts } from '../errors/PlansError.js';
@@ -97,7 +98,7 @@ function check(
  * console.log(defaultPolicy.aroundTolerance, defaultPolicy.baseYear); // 2 2020
  * ```
  */
-export const defaultPolicy: Policy = {
+export const defaultPolicy: Policy = /* @__PURE__ */ deepFreeze({
   baseYear: 2020,
   aroundTolerance: '2',
   matchTolerance: '2',
@@ -107,4 +108,4 @@ export const defaultPolicy: Policy = {
   poolingYears: 5,
   method: 'realisation',
   warnings: { unlikelyProbability: 0.25, volatileShare: 0.15, headroomShare: 0.5, staleYears: 2 },
-};
+});

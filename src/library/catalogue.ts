@@ -1,5 +1,6 @@
 import { areas } from '../data/areas.js';
 import { indicators } from '../data/indicators/indicators.js';
+import { deepFreeze } from '../deepFreeze.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import { plans } from './plans.js';
 
@@ -16,4 +17,4 @@ import { plans } from './plans.js';
  * console.log(parseObservations(rows, { catalogue }).observations[0]?.unit); // permille
  * ```
  */
-export const catalogue: Catalogue = { plans, indicators, areas };
+export const catalogue: Catalogue = /* @__PURE__ */ deepFreeze({ plans, indicators, areas });

@@ -2,6 +2,7 @@ import { childrenPlan } from '../data/plans/children/plan.js';
 import type { ClauseId, DomainId, TargetRules } from '../data/plans/ids.js';
 import type { TypedPlan } from '../data/plans/TypedPlan.js';
 import { womenPlan } from '../data/plans/women/plan.js';
+import { deepFreeze } from '../deepFreeze.js';
 
 /** Either plan, with its literal ids. */
 export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof TargetRules>;
@@ -16,4 +17,4 @@ export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof 
  * console.log(plans.map((plan) => `${plan.id}: ${plan.domains.length} domains`)); // [ 'women: 8 domains', 'children: 7 domains' ]
  * ```
  */
-export const plans: readonly OurPlan[] = [womenPlan, childrenPlan];
+export const plans: readonly OurPlan[] = /* @__PURE__ */ deepFreeze([womenPlan, childrenPlan]);

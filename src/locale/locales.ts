@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Language } from '../model/LocalizedText.js';
 import { commandLine as enCommandLine } from './en/commandLine.js';
 import { type ExplanationWords, explanation as enExplanation } from './en/explanation.js';
@@ -38,7 +39,10 @@ type Locales<Words> = Readonly<Record<Language, Words>>;
  * console.log(labels.zh.status.attained, labels.en.course.behind); // 达到 behind schedule
  * ```
  */
-export const labels: Readonly<Record<Language, Labels>> = { zh: zhLabels, en: enLabels };
+export const labels: Readonly<Record<Language, Labels>> = /* @__PURE__ */ deepFreeze({
+  zh: zhLabels,
+  en: enLabels,
+});
 export const texts: Locales<typeof enText> = { zh: zhText, en: enText };
 export const ruleWords: Locales<RuleWords> = { zh: zhRules, en: enRules };
 export const changes: Locales<typeof enChanges> = { zh: zhChanges, en: enChanges };

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Reason } from './NotAssessed.js';
 
 /**
@@ -9,13 +10,13 @@ import type { Reason } from './NotAssessed.js';
  * console.log(scoringMethods.join(' ')); // realisation realisationRatio efficacy pathRatio attainment
  * ```
  */
-export const scoringMethods = [
+export const scoringMethods = /* @__PURE__ */ deepFreeze([
   'realisation',
   'realisationRatio',
   'efficacy',
   'pathRatio',
   'attainment',
-] as const;
+] as const);
 
 /** How a target can be scored. */
 export type ScoringMethod = (typeof scoringMethods)[number];

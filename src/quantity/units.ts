@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Unit, UnitId } from './Unit.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
@@ -16,7 +17,7 @@ export { type Unit, type UnitId, unitIds } from './Unit.js';
  * console.log(units.permille.dimension === units.percent.dimension); // true
  * ```
  */
-export const units = {
+export const units = /* @__PURE__ */ deepFreeze({
   percent: {
     name: { zh: '百分比', en: 'percent' },
     symbol: { zh: '%', en: '%' },
@@ -219,4 +220,4 @@ export const units = {
     exponent: 0,
     spellings: ['分', 'points', 'score'],
   },
-} as const satisfies Record<UnitId, Unit>;
+} as const satisfies Record<UnitId, Unit>);

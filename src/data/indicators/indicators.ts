@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../deepFreeze.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { adultLearning } from './adultLearning.js';
 import { childEnvironment } from './childEnvironment.js';
@@ -26,22 +27,7 @@ import { socialInsurance } from './socialInsurance.js';
 import { womensHealth } from './womensHealth.js';
 import { workplaceLeadership } from './workplaceLeadership.js';
 
-/**
- * Every indicator of both plans, once each, whichever plans and clauses ask something of it.
- *
- * Joined by a call that is marked pure: a bundler leaves out what is not asked for, which it may not do with spreads.
- *
- * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
- * a plan itself prints.
- * @source Figures of 2010 and 2020: 荔浦市儿童发展规划（2021—2030年）, preamble.
- * @example
- * ```ts
- * import { indicators } from '@lipu/plans';
- * const printed = indicators.filter((indicator) => indicator.baselines.length > 0);
- * console.log(printed.map((indicator) => indicator.id).includes('infant-mortality-rate'), printed.length); // true 5
- * ```
- */
-export const indicators: readonly Indicator[] = /* @__PURE__ */ [
+const joined = /* @__PURE__ */ [
   adultLearning,
   childEnvironment,
   childHealth,
@@ -69,3 +55,20 @@ export const indicators: readonly Indicator[] = /* @__PURE__ */ [
   womensHealth,
   workplaceLeadership,
 ].flat();
+
+/**
+ * Every indicator of both plans, once each, whichever plans and clauses ask something of it.
+ *
+ * Joined and frozen by calls that are marked pure: a bundler leaves out what is not asked for, which it may not do with spreads.
+ *
+ * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
+ * a plan itself prints.
+ * @source Figures of 2010 and 2020: 荔浦市儿童发展规划（2021—2030年）, preamble.
+ * @example
+ * ```ts
+ * import { indicators } from '@lipu/plans';
+ * const printed = indicators.filter((indicator) => indicator.baselines.length > 0);
+ * console.log(printed.map((indicator) => indicator.id).includes('infant-mortality-rate'), printed.length); // true 5
+ * ```
+ */
+export const indicators: readonly Indicator[] = /* @__PURE__ */ deepFreeze(joined);
