@@ -97,7 +97,7 @@ export const childHealthServices = [
     bounds: { min: '0' },
     population: { zh: '儿科医务人员', en: 'Paediatric staff' },
     scale: 'identity',
-    counts: { numerator: { zh: '薪酬总额', en: 'Pay in the year' }, denominator: { zh: '儿科医务人员数', en: 'Paediatric staff' } },
+    counts: { numerator: { zh: '全年薪酬总额（元）', en: 'Pay in the year in yuan' }, denominator: { zh: '儿科医务人员数', en: 'Paediatric staff' } },
     baselines: [],
   },
   {

@@ -266,7 +266,6 @@ export const childWelfare = [
     bounds: { min: '0', max: '100' },
     population: { zh: '住院参保儿童', en: 'Insured children in hospital' },
     scale: 'logit',
-    counts: { numerator: { zh: '个人负担费用', en: 'Paid by families' }, denominator: { zh: '住院费用总额', en: 'Hospital costs' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

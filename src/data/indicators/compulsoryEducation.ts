@@ -135,7 +135,7 @@ export const compulsoryEducation = [
     suspectAbove: '100',
     population: { zh: '义务教育学生家庭', en: 'Households with compulsory pupils' },
     scale: 'identity',
-    counts: { numerator: { zh: '家庭教育支出', en: 'Education spending' }, denominator: { zh: '家庭可支配收入', en: 'Disposable income' } },
+    counts: { numerator: { zh: '家庭教育支出（元）', en: 'Education spending in yuan' }, denominator: { zh: '家庭可支配收入（元）', en: 'Disposable income in yuan' } },
     baselines: [],
   },
   {

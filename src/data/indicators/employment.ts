@@ -158,7 +158,7 @@ export const employment = [
     bounds: { min: '0' },
     population: { zh: '就业人员', en: 'Employed persons' },
     scale: 'identity',
-    counts: { numerator: { zh: '劳动收入总额', en: 'Labour income' }, denominator: { zh: '就业人员数', en: 'Employed persons' } },
+    counts: { numerator: { zh: '劳动收入总额（元）', en: 'Labour income in yuan' }, denominator: { zh: '就业人员数', en: 'Employed persons' } },
     baselines: [],
   },
   {
@@ -172,7 +172,7 @@ export const employment = [
     population: { zh: '脱贫户妇女', en: 'Women in households out of poverty' },
     sex: 'female',
     scale: 'identity',
-    counts: { numerator: { zh: '脱贫户妇女收入总额', en: 'Income of the women' }, denominator: { zh: '脱贫户妇女数', en: 'Women in households out of poverty' } },
+    counts: { numerator: { zh: '脱贫户妇女收入总额（元）', en: 'Income of the women in yuan' }, denominator: { zh: '脱贫户妇女数', en: 'Women in households out of poverty' } },
     baselines: [],
   },
   {

@@ -100,7 +100,6 @@ export const sanitation = [
     population: { zh: '城镇建成区', en: 'Built-up areas of towns' },
     residence: 'urban',
     scale: 'logit',
-    counts: { numerator: { zh: '污水管网服务面积', en: 'Area served by sewers' }, denominator: { zh: '建成区面积', en: 'Built-up area' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

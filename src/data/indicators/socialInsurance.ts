@@ -217,7 +217,7 @@ export const socialInsurance = [
     population: { zh: '领取养老金妇女', en: 'Women drawing a pension' },
     sex: 'female',
     scale: 'identity',
-    counts: { numerator: { zh: '妇女养老金总额', en: 'Pensions paid to women' }, denominator: { zh: '领取妇女人数', en: 'Women drawing one' } },
+    counts: { numerator: { zh: '妇女月养老金总额（元）', en: 'Monthly pensions paid to women in yuan' }, denominator: { zh: '领取妇女人数', en: 'Women drawing one' } },
     baselines: [],
   },
   {
