@@ -1,5 +1,5 @@
-// Writes docs/catalogue: every clause and every target of both plans on paper, in English and
-// Chinese. `npm run generate` after a change of data; a test fails where it was forgotten.
+// Writes docs/catalogue: every clause and every target of both plans, in English and Chinese. Run
+// `npm run generate` after a change of data; a test fails if it is out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { plans } from '../src/library/plans.js';

@@ -1,5 +1,5 @@
-// Writes the facts for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema
-// (JSON Schema). The model is the only source; nothing here is typed in by hand.
+// Writes the data for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema
+// (JSON Schema). Everything is derived from the model.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
 import { plans as allPlans } from '../src/library/plans.js';
@@ -25,7 +25,7 @@ const writeJson = (path: string, value: unknown) =>
   write(path, `${JSON.stringify(value, null, 1)}\n`);
 
 const resources: object[] = [];
-/** Writes a table and describes it beside the others. */
+/** Writes a table and adds its description. */
 function add<Row>(table: Parameters<typeof renderTable<Row>>[0]): void {
   write(`data/${table.name}.csv`, renderTable(table));
   resources.push(describeTable(table));

@@ -1,6 +1,6 @@
 // Writes the literal unions of all ids. Generated rather than inferred: a union that the compiler
 // extracts from a literal array costs every consumer some sixty times the work. `npm run generate`
-// after a change of data; a test fails where it was forgotten.
+// after a change of data; a test fails if it is out of date.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { indicators } from '../src/data/indicators/indicators.js';
@@ -38,10 +38,10 @@ function typesOf(plan: Plan): string {
   const name = nameOf(plan);
   const clauses = plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
   return `/** The id of a domain of the plan \`${plan.id}\`. */
-export type ${name}DomainId =${union(plan.domains.map((one) => one.id))};
+export type ${name}DomainId =${union(plan.domains.map(({ id }) => id))};
 
 /** The id of a clause of the plan \`${plan.id}\`. */
-export type ${name}ClauseId =${union(clauses.map((one) => one.id))};
+export type ${name}ClauseId =${union(clauses.map(({ id }) => id))};
 
 /** The rule of every target of the plan \`${plan.id}\` by its id. */
 export interface ${name}TargetRules {
@@ -70,7 +70,7 @@ export interface TargetRules extends ${rulesOfPlans} {}
 `,
     'src/data/indicators/ids.ts': `${head}
 /** The id of an indicator. */
-export type IndicatorId =${union(indicators.map((one) => one.id))};
+export type IndicatorId =${union(indicators.map(({ id }) => id))};
 `,
   };
 }

@@ -98,7 +98,10 @@ async function walk({ areas, indicators, childrenPlan, ...library }: Library): P
     },
   ]);
   const id = 'children.health.g3.under-five-mortality-rate';
-  const plan = { ...childrenPlan, targets: childrenPlan.targets.filter((one) => one.id === id) };
+  const plan = {
+    ...childrenPlan,
+    targets: childrenPlan.targets.filter((target) => target.id === id),
+  };
   const catalogue = { plans: [plan], indicators, areas };
   recorder.isOn = true;
   const { observations } = await library.readObservations(workbook, { catalogue });

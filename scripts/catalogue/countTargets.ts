@@ -7,24 +7,29 @@ import type { Target } from '../../src/model/Target.js';
 export const isPrinted = ({ rule }: Target) =>
   rule.kind !== 'trend' && rule.kind !== 'compare' && rule.kind !== 'coverage';
 
-/** What a plan, or one domain of it, holds. */
+/** The counts of a plan or of one domain. */
 export function countTargets(plan: Plan, domain?: number) {
-  const domains = plan.domains.filter((one) => domain === undefined || one.number === domain);
+  const domains = plan.domains.filter(({ number }) => domain === undefined || number === domain);
   const targets = plan.targets.filter(
-    (one) => domain === undefined || one.clause.domain === domain,
+    ({ clause }) => domain === undefined || clause.domain === domain,
   );
-  const clauses: readonly Clause[] = domains.flatMap((one) => [...one.goals, ...one.measures]);
+  const clauses: readonly Clause[] = domains.flatMap(({ goals, measures }) => [
+    ...goals,
+    ...measures,
+  ]);
   return {
-    goals: clauses.filter((one) => one.list === 'goal').length,
-    measures: clauses.filter((one) => one.list === 'measure').length,
+    goals: clauses.filter(({ list }) => list === 'goal').length,
+    measures: clauses.filter(({ list }) => list === 'measure').length,
     clauses: clauses.length,
-    withTargets: clauses.filter((one) => one.targets.length > 0).length,
+    withTargets: clauses.filter((clause) => clause.targets.length > 0).length,
     targets: targets.length,
-    inGoals: targets.filter((one) => one.clause.list === 'goal').length,
-    inMeasures: targets.filter((one) => one.clause.list === 'measure').length,
+    inGoals: targets.filter(({ clause }) => clause.list === 'goal').length,
+    inMeasures: targets.filter(({ clause }) => clause.list === 'measure').length,
     printed: targets.filter(isPrinted).length,
-    maintain: targets.filter((one) => one.timing === 'maintain').length,
-    perUnit: targets.filter((one) => one.scope !== 'area').length,
-    indicators: new Set(targets.flatMap((one) => [one.indicator, ...(one.components ?? [])])).size,
+    maintain: targets.filter(({ timing }) => timing === 'maintain').length,
+    perUnit: targets.filter(({ scope }) => scope !== 'area').length,
+    indicators: new Set(
+      targets.flatMap(({ indicator, components = [] }) => [indicator, ...components]),
+    ).size,
   };
 }

@@ -8,12 +8,12 @@ import { renderTarget } from './renderTarget.js';
 
 type Language = 'zh' | 'en';
 
-/** The page of one plan in one language: counts, contents, and every clause with its targets. */
+/** The page of a plan in one language: counts, contents, and every clause with its targets. */
 export function renderCatalogue(plan: Plan, language: Language): string {
   const say = catalogueWords[language];
-  const issuer = sources.find((one) => one.id === plan.source)?.issuer[language] ?? '';
+  const issuer = sources.find(({ id }) => id === plan.source)?.issuer[language] ?? '';
   const shared = findSharedReadings(plan);
-  const ids = new Set(shared.map((one) => one.id));
+  const ids = new Set(shared.map(({ id }) => id));
   const blocks = [
     `# ${escapeMarkdown(plan.name[language])}`,
     say.other(plan.id),
@@ -25,8 +25,8 @@ export function renderCatalogue(plan: Plan, language: Language): string {
       : [
           `## ${say.everyTarget}`,
           ...shared.map(
-            (one) =>
-              `- ${escapeMarkdown(say.because(one.decision[language], one.reason[language]))}`,
+            ({ decision, reason }) =>
+              `- ${escapeMarkdown(say.because(decision[language], reason[language]))}`,
           ),
         ]),
     ...plan.domains.flatMap((domain) => renderDomain(domain, plan, language, ids)),
@@ -86,7 +86,7 @@ function renderClause(
   shared: ReadonlySet<string>,
 ): string[] {
   const say = catalogueWords[language];
-  const targets = plan.targets.filter((one) => clause.targets.includes(one.id));
+  const targets = plan.targets.filter(({ id }) => clause.targets.includes(id));
   return [
     `<a id="${clause.id}"></a>`,
     `#### ${say.clauseHead[clause.list](clause.number)}${say.colon}` +
@@ -99,10 +99,10 @@ function renderClause(
   ];
 }
 
-/** Interpretations that every target of the plan rests on: said once, at the head of the page. */
+/** Interpretations shared by all targets, listed once at the head of the page. */
 function findSharedReadings({ targets }: Plan): Interpretation[] {
   const [first, ...others] = targets;
   return (first?.interpretations ?? []).filter((reading) =>
-    others.every((target) => target.interpretations.some((one) => one.id === reading.id)),
+    others.every((target) => target.interpretations.some(({ id }) => id === reading.id)),
   );
 }

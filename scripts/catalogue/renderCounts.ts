@@ -10,8 +10,7 @@ const table = (rows: readonly (readonly (string | number)[])[]) =>
   rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /**
- * How much a plan holds, by domain (which is the table of contents), by kind of rule and as a
- * whole.
+ * The counts of a plan, by domain (which is the table of contents), by kind of rule and in total.
  */
 export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const say = catalogueWords[language];
@@ -22,9 +21,10 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
       return [labels[language].ruleKind[kind], count] as const;
     })
     .filter(([, count]) => count > 0);
-  const printed = new Set(plan.targets.map((one) => one.indicator));
+  const printed = new Set(plan.targets.map(({ indicator }) => indicator));
   const baselines = indicators.filter(
-    (one) => printed.has(one.id) && one.baselines.some((figure) => figure.plan === plan.id),
+    ({ id, baselines }) =>
+      printed.has(id) && baselines.some((baseline) => baseline.plan === plan.id),
   ).length;
   const facts = (
     [
@@ -40,13 +40,13 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
     ] as const
   ).map((name) => [say[name], whole[name]] as const);
   const contents = plan.domains.map((domain) => {
-    const one = countTargets(plan, domain.number);
+    const counts = countTargets(plan, domain.number);
     return [
       `[${say.domainHead(domain.number, escapeMarkdown(domain.name[language]))}](#${domain.id})`,
-      one.goals,
-      one.measures,
-      one.targets,
-      one.printed,
+      counts.goals,
+      counts.measures,
+      counts.targets,
+      counts.printed,
     ];
   });
   return [

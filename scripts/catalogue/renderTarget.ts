@@ -9,8 +9,8 @@ import { escapeMarkdown } from '../../src/report/escape.js';
 import { catalogueWords } from './catalogueWords.js';
 
 /**
- * A target as a small table: what a reader holds against the paper. Interpretations that every
- * target shares are left to the head of the page.
+ * A target as a small table, to be compared with the paper. Interpretations shared by all targets
+ * are at the head of the page.
  */
 export function renderTarget(
   target: Target,
@@ -42,18 +42,20 @@ export function renderTarget(
       ? []
       : [[say.restates, `[\`${target.restates}\`](#${target.restates})`]]),
     ...indicator.baselines
-      .filter((one) => one.plan === target.clause.plan)
-      .map((one) => [
+      .filter(({ plan }) => plan === target.clause.plan)
+      .map((baseline) => [
         say.baseline,
-        escapeMarkdown(say.figure(one.year, formatQuantity(one, language), one.place)),
+        escapeMarkdown(
+          say.figure(baseline.year, formatQuantity(baseline, language), baseline.place),
+        ),
       ]),
     ...target.interpretations
-      .filter((one) => !shared.has(one.id))
-      .map((one) => [
+      .filter(({ id }) => !shared.has(id))
+      .map(({ decision, reason, source }) => [
         say.reading,
         escapeMarkdown(
-          say.because(one.decision[language], one.reason[language]) +
-            (one.source === undefined ? '' : say.source(one.source)),
+          say.because(decision[language], reason[language]) +
+            (source === undefined ? '' : say.source(source)),
         ),
       ]),
   ];

@@ -1,10 +1,10 @@
 /**
- * A cell: text, a whole number, several words, or nothing. A figure is text, so that it keeps the
- * digits that were printed.
+ * A cell: text, a whole number, a list of words, or empty. A value is text, so that it keeps its
+ * printed digits.
  */
 export type Cell = string | number | readonly string[] | undefined;
 
-/** A column: how it is described (Table Schema of Data Package v2) and how it is read off a row. */
+/** A column: its description (Table Schema of Data Package v2) and how to read it from a row. */
 export interface Field<Row> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
@@ -20,15 +20,15 @@ export interface Field<Row> {
   readonly read: (row: Row) => Cell;
 }
 
-/** A link from columns of this table to the key of another. */
+/** A foreign key to another table. */
 interface ForeignKey {
   readonly fields: readonly string[];
-  /** The table that is linked to; left out for a table that links to itself. */
+  /** The other table; omitted for a link within the table. */
   readonly resource?: string;
   readonly to: readonly string[];
 }
 
-/** One CSV file: its rows and what is said about them, in one place. */
+/** One CSV file: its rows and their description. */
 export interface Table<Row> {
   readonly name: string;
   readonly title: string;

@@ -1,8 +1,8 @@
 import { sources } from '../../src/data/sources.js';
 
 /**
- * The data package (Data Package v2): what the files are, where the facts come from, how they may
- * be used. No date of the build, so that one version is one package.
+ * The data package (Data Package v2): its files, source and licence. It has no build date, so that
+ * equal versions are equal files.
  */
 export function describePackage(
   manifest: { version: string; license: string; keywords: readonly string[] },

@@ -42,7 +42,7 @@ export function key<Row>(
   return { name, type: 'string', description, constraints: { required: true, unique: true }, read };
 }
 
-/** The key of another table; there is none where `read` finds none. */
+/** The key of another table, or empty. */
 export function link<Row>(
   name: string,
   description: string,
@@ -58,7 +58,7 @@ export function link<Row>(
   };
 }
 
-/** One of a closed list of words. */
+/** A word of a closed list. */
 export function word<Row>(
   name: string,
   description: string,
@@ -75,7 +75,7 @@ export function word<Row>(
   };
 }
 
-/** A figure with the digits that were printed. */
+/** A value with its printed digits. */
 export function figure<Row>(
   name: string,
   description: string,

@@ -1,15 +1,13 @@
 import type { Clause, Domain, Plan } from '../../src/model/Plan.js';
 
-/** A clause with the plan and the chapter that it stands in. */
+/** A clause with its plan and domain. */
 export interface PlacedClause {
   readonly plan: Plan;
   readonly domain: Domain;
   readonly clause: Clause;
 }
 
-/**
- * Every clause of the plans, in the order of the text: goals, then measures, chapter by chapter.
- */
+/** All clauses in the order of the text: by domain, goals before measures. */
 export function listClauses(plans: readonly Plan[]): PlacedClause[] {
   return plans.flatMap((plan) =>
     plan.domains.flatMap((domain) =>

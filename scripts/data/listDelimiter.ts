@@ -1,2 +1,2 @@
-/** What stands between the words of a list in one cell; no word contains it. */
+/** The separator of a list in a cell; no word contains it. */
 export const listDelimiter = '|';

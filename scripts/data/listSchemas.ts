@@ -1,6 +1,6 @@
 import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 
-/** The JSON Schemas by the name of their file. */
+/** The JSON Schemas by file name. */
 export function listSchemas(): Readonly<Record<string, object>> {
   const { plan, indicator, observation, evaluation, policy } = jsonSchemas();
   const titled = (title: string, { $schema, ...rest }: object & { $schema?: unknown }) => ({
@@ -11,7 +11,7 @@ export function listSchemas(): Readonly<Record<string, object>> {
   return {
     observation: titled('One published figure', observation),
     indicator: titled('An indicator', indicator),
-    // A target is described inside the plan; by itself it is that part of it.
+    // The plan schema defines a target; its own schema refers to that definition.
     target: { $schema: plan.$schema, title: 'A target', $ref: '#/$defs/Target', $defs: plan.$defs },
     plan: titled('A development plan', plan),
     'plan-evaluation': titled('A plan judged over observations', evaluation),

@@ -6,25 +6,25 @@ import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 import { listClauses, type PlacedClause } from './listClauses.js';
 
-/**
- * A target with everything that its row names: what it hangs together with is looked up here, once.
- */
+/** A target joined with the data that its row needs. */
 export interface TargetRow extends PlacedClause {
   readonly target: Target;
   readonly indicator: Indicator;
-  /** The unit of the target's figures; that of the indicator where it has none. */
+  /** The unit of the target's figures, or that of the indicator if it has none. */
   readonly unit: UnitId;
   readonly dimension: string;
   /** The figure that the plan prints for its own area and the year before it starts. */
   readonly baseline: Baseline | undefined;
 }
 
-/** Every target of both plans, in the order of the text. */
+/** All targets in the order of the text. */
 export function listTargetRows(): TargetRow[] {
-  const known = new Map(indicators.map((one): [string, Indicator] => [one.id, one]));
+  const known = new Map(
+    indicators.map((indicator): [string, Indicator] => [indicator.id, indicator]),
+  );
   return listClauses(plans).flatMap((placed) =>
     placed.clause.targets.map((id) => {
-      const target = placed.plan.targets.find((one) => one.id === id);
+      const target = placed.plan.targets.find((listed) => listed.id === id);
       const indicator = known.get(target?.indicator ?? '');
       if (target === undefined || indicator === undefined)
         throw new Error(`${id} has no target or no indicator`);
@@ -37,7 +37,7 @@ export function listTargetRows(): TargetRow[] {
             : indicator.unit;
       const { areaCode, period } = placed.plan;
       const baseline = indicator.baselines.find(
-        (one) => one.area === areaCode && one.year === period.start - 1 && one.sex === 'total',
+        ({ area, year, sex }) => area === areaCode && year === period.start - 1 && sex === 'total',
       );
       return { ...placed, target, indicator, unit, dimension: units[unit].dimension, baseline };
     }),

@@ -9,8 +9,8 @@ interface Shape {
 }
 
 /**
- * The words that a property of a shape (`Rule`, `Target`) may hold, over all its alternatives, as
- * the validators know them.
+ * The words that a property of a shape (`Rule`, `Target`) may have in any of its variants,
+ * according to the schemas.
  */
 export function readWords(
   shape: 'Rule' | 'Target' | 'indicator',
@@ -19,11 +19,11 @@ export function readWords(
   const { plan, indicator } = jsonSchemas();
   const root = (shape === 'indicator' ? indicator : plan.$defs?.[shape]) as Shape;
   const places = path.reduce<readonly Shape[]>(
-    (at, name) => at.flatMap((one) => alternatives(one.properties?.[name])),
+    (shapes, name) => shapes.flatMap((shape) => alternatives(shape.properties?.[name])),
     alternatives(root),
   );
   const words = places.flatMap(
-    (one) => one.enum ?? [one.const].filter((only) => only !== undefined),
+    (shape) => shape.enum ?? [shape.const].filter((word) => word !== undefined),
   );
   if (words.length === 0) throw new Error(`${shape}.${path.join('.')} has no list of words`);
   return [...new Set(words.map(String))];

@@ -2,9 +2,9 @@ import { listDelimiter } from './listDelimiter.js';
 import type { Cell, Table } from './Table.js';
 
 /**
- * A table as CSV: quoted as in RFC 4180, UTF-8 without a byte order mark, lines ended by LF. No
- * cell holds a line break, so that readers that go line by line (Hive, awk) see one row a line;
- * they would keep the CR of a CRLF in the last column.
+ * A table as CSV: quoted as in RFC 4180, UTF-8 without a byte order mark, lines ending in LF. No
+ * cell contains a line break, because readers that split by line (Hive, awk) need one row per line;
+ * they would also keep the CR of CRLF in the last column.
  */
 export function renderTable<Row>({ name, fields, rows }: Table<Row>): string {
   const lines = [

@@ -14,10 +14,10 @@ export const clauses: Table<PlacedClause> = {
   fields: [
     key('id', 'Id of the clause', ({ clause }) => clause.id),
     link('plan', 'The plan', ({ plan }) => plan.id),
-    link('domain', 'The chapter', ({ domain }) => domain.id),
+    link('domain', 'The domain', ({ domain }) => domain.id),
     word(
       'list',
-      'Whether it stands among the goals (主要目标) or the measures (策略措施)',
+      'Whether it is among the goals (主要目标) or the measures (策略措施)',
       readWords('Target', 'clause', 'list'),
       ({ clause }) => clause.list,
     ),

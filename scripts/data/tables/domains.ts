@@ -8,7 +8,7 @@ type Row = Domain & { readonly plan: string };
 export const domains: Table<Row> = {
   name: 'domains',
   title: 'Chapters',
-  description: 'The fields of development, each a chapter of part two of its plan.',
+  description: 'The fields of development, each a chapter of part two of the plan.',
   rows: plans.flatMap((plan) => plan.domains.map((domain) => ({ ...domain, plan: plan.id }))),
   fields: [
     key('id', 'Id of the chapter', (domain) => domain.id),
@@ -16,7 +16,7 @@ export const domains: Table<Row> = {
     {
       name: 'number',
       type: 'integer',
-      description: 'Number of the chapter',
+      description: 'Number of the domain',
       constraints: { required: true, minimum: 1 },
       read: (domain) => domain.number,
     },

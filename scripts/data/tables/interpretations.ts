@@ -7,8 +7,8 @@ export const interpretations: Table<Interpretation> = {
   name: 'interpretations',
   title: 'Interpretations',
   description:
-    'Every place where the official text leaves something open and this library decided. ' +
-    'targets.interpretations names those that a target rests on.',
+    'Every point that the official text leaves open and this library decided. ' +
+    'targets.interpretations names those that a target depends on.',
   rows: [
     ...new Map(
       plans
@@ -19,14 +19,19 @@ export const interpretations: Table<Interpretation> = {
     ).values(),
   ],
   fields: [
-    key('id', 'Id of the reading', (one) => one.id),
-    ...inBoth<Interpretation>('decision', 'What was decided', (one) => one.decision, {
-      required: true,
-    }),
+    key('id', 'Id of the interpretation', (interpretation) => interpretation.id),
+    ...inBoth<Interpretation>(
+      'decision',
+      'What was decided',
+      (interpretation) => interpretation.decision,
+      {
+        required: true,
+      },
+    ),
     ...inBoth<Interpretation>(
       'reason',
       'Why, and what the text says or leaves out',
-      (one) => one.reason,
+      (interpretation) => interpretation.reason,
       {
         required: true,
       },
@@ -35,7 +40,7 @@ export const interpretations: Table<Interpretation> = {
       name: 'source',
       type: 'string',
       description: 'The document that shows the practice followed',
-      read: (one) => one.source,
+      read: (interpretation) => interpretation.source,
     },
   ],
   primaryKey: ['id'],

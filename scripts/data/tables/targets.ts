@@ -16,10 +16,10 @@ export const targets: Table<TargetRow> = {
   fields: [
     key('id', 'Id of the target', (row) => row.target.id),
     link('plan', 'The plan', (row) => row.plan.id),
-    link('domain', 'The chapter', (row) => row.domain.id),
+    link('domain', 'The domain', (row) => row.domain.id),
     word(
       'list',
-      'Whether it stands among the goals (主要目标) or the measures (策略措施)',
+      'Whether it is among the goals (主要目标) or the measures (策略措施)',
       readWords('Target', 'clause', 'list'),
       (row) => row.clause.list,
     ),
@@ -48,13 +48,13 @@ export const targets: Table<TargetRow> = {
     ),
     figure(
       'min',
-      'The lowest value that meets it, where the rule alone fixes one: atLeast, between, ' +
+      'The lowest value that meets it, if the rule alone fixes one: atLeast, between, ' +
         'coverage (100)',
       (row) => readEnds(row.target.rule).min,
     ),
     figure(
       'max',
-      'The highest value that meets it, where the rule alone fixes one: atMost, between, ' +
+      'The highest value that meets it, if the rule alone fixes one: atMost, between, ' +
         'coverage of nobody (0)',
       (row) => readEnds(row.target.rule).max,
     ),
@@ -89,7 +89,7 @@ export const targets: Table<TargetRow> = {
     ),
     link(
       'reference_indicator',
-      'compare: the indicator that holds it, where one exists',
+      'compare: the indicator that holds it, if there is one',
       ofKind('compare', (rule) => rule.referenceIndicator),
       false,
     ),
@@ -178,7 +178,7 @@ export const targets: Table<TargetRow> = {
     ),
     word(
       'sex',
-      'The sex whose rate it names, where it names one',
+      'The sex whose rate it names, if it names one',
       readWords('Target', 'sex'),
       (row) => row.target.sex,
       false,
@@ -186,7 +186,7 @@ export const targets: Table<TargetRow> = {
     {
       name: 'components',
       type: 'list',
-      description: 'The indicators of the groups, each of which has to meet it',
+      description: 'The indicators of the groups, each of which must meet it',
       read: (row) => row.target.components,
     },
     {
@@ -199,13 +199,13 @@ export const targets: Table<TargetRow> = {
     {
       name: 'bound_word',
       type: 'string',
-      description: 'The word that makes the bound; empty where the figure is bare',
+      description: 'The word that makes the bound; empty if the figure has none',
       read: (row) => row.target.boundWord,
     },
     {
       name: 'interpretations',
       type: 'list',
-      description: 'The decisions of ours that it rests on',
+      description: 'The interpretations that it depends on',
       read: (row) => row.target.interpretations.map((reading) => reading.id),
     },
     link('restates', 'The target that it repeats', (row) => row.target.restates, false),
@@ -231,7 +231,7 @@ export const targets: Table<TargetRow> = {
   ],
 };
 
-/** Reads a rule where it is of the kind, and nothing where it is not. */
+/** Reads a rule if it is of this kind. */
 function ofKind<K extends Rule['kind'], T>(kind: K, read: (rule: Extract<Rule, { kind: K }>) => T) {
   return ({ target: { rule } }: TargetRow): T | undefined =>
     rule.kind === kind ? read(rule as Extract<Rule, { kind: K }>) : undefined;

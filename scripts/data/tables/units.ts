@@ -10,13 +10,13 @@ export const units: Table<Row> = {
   name: 'units',
   title: 'Units',
   description:
-    'Units of one dimension convert exactly: value × per of the unit wanted ÷ per of the ' +
-    'unit given. Units of different dimensions never convert.',
+    'Units of one dimension convert exactly: value × per of the target unit ÷ per of the ' +
+    'source unit. Units of different dimensions never convert.',
   rows: Object.entries(all).map(([id, unit]) => ({ id: id as UnitId, ...unit })),
   fields: [
     key('id', 'Id of the unit', (unit) => unit.id),
     ...inBoth<Row>('name', 'Name', (unit) => unit.name, { required: true }),
-    ...inBoth<Row>('symbol', 'How a figure is written with it', (unit) => unit.symbol),
+    ...inBoth<Row>('symbol', 'Its symbol after a value', (unit) => unit.symbol),
     {
       name: 'dimension',
       type: 'string',
@@ -26,7 +26,7 @@ export const units: Table<Row> = {
     },
     figure(
       'per',
-      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 where a ' +
+      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 if a ' +
         'dimension has one unit',
       (unit) => ratePer(unit),
       true,
@@ -34,7 +34,7 @@ export const units: Table<Row> = {
     {
       name: 'spellings',
       type: 'list',
-      description: 'Other ways in which people write it',
+      description: 'Other spellings in use',
       read: (unit) => unit.spellings,
     },
   ],
