@@ -1,6 +1,8 @@
 import type { UsageWords } from '../locale/en/usage.js';
 
-/** The outside world of a command: the only place where bytes, streams and the environment come in. */
+/**
+ * The outside world of a command: the only place where bytes, streams and the environment come in.
+ */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readInput: () => Promise<Uint8Array>;

@@ -19,9 +19,11 @@ export interface Call {
 }
 
 /**
- * Reads the words after the command. Options have a value each, as `--plan women` or `--plan=women`.
+ * Reads the words after the command. Options have a value each, as `--plan women` or
+ * `--plan=women`.
  *
- * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its value.
+ * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its
+ * value.
  */
 export function readCall(
   words: readonly string[],
@@ -43,7 +45,7 @@ export function readCall(
     const { name, rawName, value, inlineValue } = token;
     if (!known.includes(name)) throw unknownOption(rawName, known);
     if (value === undefined || (value.startsWith('--') && !inlineValue))
-      throw new UsageError((say) => say.optionWithoutValue({ option: name }));
+      throw new UsageError((say) => say.optionWithoutValue(name));
     values[name] = value;
   }
   const format = values['format'] ?? formats[0] ?? '';
@@ -64,7 +66,7 @@ export function readLanguage(words: readonly string[], locale: string): Language
 function unknownOption(found: string, known: readonly string[]): UsageError {
   const options = known.map((name) => `--${name}`);
   const nearest = findNearest(found, options);
-  return new UsageError((say) => say.unknownOption({ found, nearest, known: options }));
+  return new UsageError((say) => say.unknownOption(found, nearest, options));
 }
 
 /** One of a few words. @throws {@link UsageError} naming them all. */
@@ -76,13 +78,12 @@ export function readChoice<Choice extends string>(
   const choice = choices.find((word) => word === found);
   if (choice !== undefined) return choice;
   const nearest = findNearest(found, choices);
-  throw new UsageError((say) => say.notAChoice({ option, found, choices, nearest }));
+  throw new UsageError((say) => say.notAChoice(option, found, choices, nearest));
 }
 
 /** A whole number. @throws {@link UsageError} */
 export function readWholeNumber(option: string, found: string | undefined): number | undefined {
   if (found === undefined) return undefined;
-  if (!/^\d{1,4}$/.test(found))
-    throw new UsageError((say) => say.notAWholeNumber({ option, found }));
+  if (!/^\d{1,4}$/.test(found)) throw new UsageError((say) => say.notAWholeNumber(option, found));
   return Number(found);
 }

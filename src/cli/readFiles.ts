@@ -63,7 +63,10 @@ export async function readAll(
 
 const noticeableBytes = 2_000_000;
 
-/** An area by code, name or alias; any other text stays as it is, so that other places can be evaluated. */
+/**
+ * An area by code, name or alias; any other text stays as it is, so that other places can be
+ * evaluated.
+ */
 export function readArea(text: string | undefined): string | undefined {
   return (
     catalogue.areas.find(

@@ -6,7 +6,10 @@ import { rateOf } from '../report/sentences/describeCounts.js';
 import { tableOfTargets } from '../report/tables.js';
 import { renderTable } from './renderTable.js';
 
-/** A report for the terminal: the counts, the targets with data as a table, and those without by domain. */
+/**
+ * A report for the terminal: the counts, the targets with data as a table, and those without by
+ * domain.
+ */
 export function renderEvaluation(report: Report): string {
   const { language, plan, area, year, summary } = report;
   const words = commandLines[language].evaluate;
@@ -56,7 +59,9 @@ function renderSilent({ domains, language }: Report): string {
   return count === 0 ? '' : `${[words.silent(count), ...lines].join('\n')}\n`;
 }
 
-/** A composite score in one line, always with its coverage and the range that other choices give. */
+/**
+ * A composite score in one line, always with its coverage and the range that other choices give.
+ */
 export function renderScore(score: PlanScore, language: Language): string {
   const { coverage, range, method, aggregation, weights, missing } = score;
   const words = commandLines[language].evaluate;

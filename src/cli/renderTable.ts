@@ -17,5 +17,6 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
       .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))))
       .join('  ')
       .trimEnd();
-  return `${[line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')}\n`;
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  return `${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
 }

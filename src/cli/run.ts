@@ -27,7 +27,10 @@ const commands: Readonly<
   explain: explainCommand,
 };
 
-/** Runs a command line and gives its exit code: 0 done, 1 bad data, 2 bad usage. No stack trace reaches a user. */
+/**
+ * Runs a command line and gives its exit code: 0 done, 1 bad data, 2 bad usage. No stack trace
+ * reaches a user.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
   const language = readLanguage(argv, io.locale);
@@ -66,5 +69,5 @@ function readCommand(found: string): CommandName {
   const command = commandNames.find((name) => name === found);
   if (command !== undefined) return command;
   const nearest = findNearest(found, commandNames);
-  throw new UsageError((say) => say.unknownCommand({ found, nearest, known: commandNames }));
+  throw new UsageError((say) => say.unknownCommand(found, nearest, commandNames));
 }

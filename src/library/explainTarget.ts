@@ -8,18 +8,28 @@ import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
 
 /**
- * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with their sources, and the arithmetic step by step, so
- * that an auditor can redo it on paper; `renderExplanation` writes it out in Chinese or English.
+ * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with
+ * their sources, and the arithmetic step by step, so that an auditor can redo it on paper;
+ * `renderExplanation` writes it out in Chinese or English.
  *
  * @unit Each step is written in the unit of the rule.
- * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are written with =, rounded ones with ≈. Without
- * an area the plan's own is taken.
+ * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are
+ * written with =, rounded ones with ≈. Without an area the plan's own is taken.
  * @throws {@link PlansError} `unknownId` with the nearest id; else as `evaluateTarget`.
  * @example
  * ```ts
  * import { explainTarget } from '@lipu/plans';
- * const figure = { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
- * const { steps } = explainTarget('children.health.g3.infant-mortality-rate', [{ ...figure, year: 2024, value: '4.9' }], { year: 2024 });
+ * const figure = {
+ *   indicator: 'infant-mortality-rate',
+ *   unit: 'permille',
+ *   area: '450381',
+ *   sex: 'total',
+ *   residence: 'total',
+ *   status: 'final',
+ * } as const;
+ * const figures = [{ ...figure, year: 2024, value: '4.9' }];
+ * const id = 'children.health.g3.infant-mortality-rate';
+ * const { steps } = explainTarget(id, figures, { year: 2024 });
  * console.log(steps[0]?.expression); // 5.0 − 4.9 = 0.1
  * ```
  */

@@ -15,15 +15,16 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
 };
 
 /**
- * A target by id. Of our plans, the kind and the unit of its rule are known to the compiler, so that
- * a value in another unit does not compile.
+ * A target by id. Of our plans, the kind and the unit of its rule are known to the compiler, so
+ * that a value in another unit does not compile.
  *
  * @edge Our plans are searched unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans';
- * console.log(getTarget('women.health.g2.maternal-mortality-ratio').rule); // { kind: 'atMost', value: '12', unit: 'per100000' }
+ * const { rule } = getTarget('women.health.g2.maternal-mortality-ratio');
+ * console.log(rule); // { kind: 'atMost', value: '12', unit: 'per100000' }
  * ```
  */
 export function getTarget<Id extends TargetId>(id: Id): TargetOf<Id>;

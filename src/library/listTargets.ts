@@ -18,7 +18,7 @@ import { type OurPlan, plans } from './plans.js';
  * ```ts
  * import { listTargets } from '@lipu/plans';
  * const found = listTargets({ plan: 'children', domain: 2, list: 'goal', kind: 'changeFrom' });
- * console.log(found.map((target) => target.id)); // [ 'children.safety.g1.child-injury-mortality-rate' ]
+ * console.log(found[0]?.id, found.length); // children.safety.g1.child-injury-mortality-rate 1
  * ```
  */
 export function listTargets<Kind extends RuleKind = RuleKind, P extends Plan = OurPlan>(

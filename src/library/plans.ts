@@ -14,7 +14,7 @@ export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof 
  * @example
  * ```ts
  * import { plans } from '@lipu/plans';
- * console.log(plans.map((plan) => `${plan.id}: ${plan.domains.length} domains`)); // [ 'women: 8 domains', 'children: 7 domains' ]
+ * console.log(plans.map(({ id }) => id)); // [ 'women', 'children' ]
  * ```
  */
 export const plans: readonly OurPlan[] = /* @__PURE__ */ deepFreeze([womenPlan, childrenPlan]);

@@ -3,23 +3,29 @@ import type { Rule } from '../model/Rule.js';
 import type { Change } from '../model/Trajectory.js';
 import type { UnitId } from '../quantity/units.js';
 import { desiredDirection } from '../rules/desiredDirection.js';
-import type { Move } from './en/sentences.js';
 import { formatDifference, formatShare } from './formatQuantity.js';
 import { changes } from './locales.js';
+import type { Move } from './Sentences.js';
 
 const pointUnits: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
-/** A difference of rates per 100 000 says little to a reader: its share of the earlier figure is given. */
+/**
+ * A difference of rates per 100 000 says little to a reader: its share of the earlier figure is
+ * given.
+ */
 const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
 
 /**
  * A change, with its base year always named: 比2020年下降0.3个千分点, 比2020年降低2.5%, 与2020年持平.
  *
- * @edge In Chinese a wanted rise is 提高 and another one 上升; which it is follows from the rule of the target, where one is given.
- * @source The wording of the national monitoring reports: points for % and ‰, a relative change for rates per 100 000.
+ * @edge In Chinese a wanted rise is 提高 and another one 上升; which it is follows from the rule of the
+ * target, where one is given.
+ * @source The wording of the national monitoring reports: points for % and ‰, a relative change for
+ * rates per 100 000.
  * @example
  * ```ts
  * import { formatChange } from '@lipu/plans/words';
- * const change = { from: 2020, to: 2022, difference: { value: '-0.3', unit: 'permille' } } as const;
+ * const difference = { value: '-0.3', unit: 'permille' } as const;
+ * const change = { from: 2020, to: 2022, difference };
  * console.log(formatChange(change, 'zh')); // 比2020年下降0.3个千分点
  * console.log(formatChange(change, 'en')); // down 0.3 per mille points on 2020
  * ```

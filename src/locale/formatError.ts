@@ -16,7 +16,7 @@ const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
  * try {
  *   getTarget('women.health.g2.maternal-mortality' as never);
  * } catch (error) {
- *   if (error instanceof PlansError) console.log(formatError(error, 'zh').includes('maternal-mortality-ratio')); // true
+ *   if (error instanceof PlansError) console.log(formatError(error, 'zh').length > 10); // true
  * }
  * ```
  */

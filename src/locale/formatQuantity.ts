@@ -12,10 +12,12 @@ const places = 2;
 const finestPlaces = 40;
 
 /**
- * A figure with its unit as statistical reports print it: without a space before the sign, 16.1/10万.
+ * A figure with its unit as statistical reports print it: without a space before the sign,
+ * 16.1/10万.
  *
- * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two significant digits below 1. Where
- * that would put it on or across one of the values of `apartFrom`, such as a threshold, it keeps as many decimals as it needs.
+ * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
+ * significant digits below 1. Where that would put it on or across one of the values of
+ * `apartFrom`, such as a threshold, it keeps as many decimals as it needs.
  * @example
  * ```ts
  * import { formatQuantity } from '@lipu/plans/words';
@@ -39,7 +41,10 @@ export const formatEstimate = (
   apartFrom: readonly DecimalString[] = [],
 ): string => `${round(new Decimal(value), apartFrom)}${units[unit].symbol[language]}`;
 
-/** The size of a difference: of percentages in points, of per mille in per mille points, else in the unit itself. */
+/**
+ * The size of a difference: of percentages in points, of per mille in per mille points, else in the
+ * unit itself.
+ */
 export function formatDifference({ value, unit }: Quantity, language: Language): string {
   const size = shorten(value, []).replace('-', '');
   const points = texts[language].points[unit];
@@ -50,7 +55,10 @@ export function formatDifference({ value, unit }: Quantity, language: Language):
 export const formatRoundedDifference = ({ value, unit }: Quantity, language: Language): string =>
   formatDifference({ value: round(new Decimal(value), []), unit }, language);
 
-/** A share as a percentage with one decimal, or more where it would fall on one of the shares of `apartFrom`. */
+/**
+ * A share as a percentage with one decimal, or more where it would fall on one of the shares of
+ * `apartFrom`.
+ */
 export function formatShare(share: number, apartFrom: readonly number[] = []): string {
   const percent = new Decimal(share).times(100);
   const marks = apartFrom.map((mark) => new Decimal(mark).times(100).toFixed());
@@ -72,7 +80,10 @@ function round(value: Decimal, apartFrom: readonly DecimalString[]): string {
   return roundApart(value, size.gte(1) || size.isZero() ? places : places - size.e - 1, apartFrom);
 }
 
-/** Rounds half to even, and less where a mark would otherwise compare in another way than with the exact value. */
+/**
+ * Rounds half to even, and less where a mark would otherwise compare in another way than with the
+ * exact value.
+ */
 function roundApart(value: Decimal, digits: number, marks: readonly DecimalString[]): string {
   const rounded = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
   const keepsApart = marks.every((mark) => rounded.cmp(mark) === value.cmp(mark));

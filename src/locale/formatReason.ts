@@ -8,7 +8,8 @@ import { labels } from './locales.js';
  * @example
  * ```ts
  * import { formatReason } from '@lipu/plans/words';
- * console.log(formatReason('noBaseline', 'zh'), formatReason('noBaseline', 'en')); // 缺基期数据 no figure for the base year
+ * console.log(formatReason('noBaseline', 'zh')); // 缺基期数据
+ * console.log(formatReason('noBaseline', 'en')); // no figure for the base year
  * ```
  */
 export const formatReason = (reason: Reason, language: Language): string =>

@@ -13,6 +13,8 @@ import { template as enTemplate } from './en/template.js';
 import { text as enText } from './en/text.js';
 import { usage as enUsage } from './en/usage.js';
 import { warnings as enWarnings } from './en/warnings.js';
+import type { Changes, Sentences } from './Sentences.js';
+import type { WarningWords } from './WarningWords.js';
 import { commandLine as zhCommandLine } from './zh/commandLine.js';
 import { explanation as zhExplanation } from './zh/explanation.js';
 import { headings as zhHeadings } from './zh/headings.js';
@@ -31,7 +33,8 @@ import { warnings as zhWarnings } from './zh/warnings.js';
 type Locales<Words> = Readonly<Record<Language, Words>>;
 
 /**
- * A word for each code, by language: statuses, courses, reasons, warnings, stages, groups, kinds of rule.
+ * A word for each code, by language: statuses, courses, reasons, warnings, stages, groups, kinds of
+ * rule.
  *
  * @example
  * ```ts
@@ -45,10 +48,10 @@ export const labels: Readonly<Record<Language, Labels>> = /* @__PURE__ */ deepFr
 });
 export const texts: Locales<typeof enText> = { zh: zhText, en: enText };
 export const ruleWords: Locales<RuleWords> = { zh: zhRules, en: enRules };
-export const changes: Locales<typeof enChanges> = { zh: zhChanges, en: enChanges };
-export const sentences: Locales<typeof enSentences> = { zh: zhSentences, en: enSentences };
+export const changes: Locales<Changes> = { zh: zhChanges, en: enChanges };
+export const sentences: Locales<Sentences> = { zh: zhSentences, en: enSentences };
 export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
-export const warningWords: Locales<typeof enWarnings> = { zh: zhWarnings, en: enWarnings };
+export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
 export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
 export const methodologies: Locales<typeof enMethodology> = {
   zh: zhMethodology,

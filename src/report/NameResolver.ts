@@ -4,7 +4,9 @@ import type { Residence, Sex } from '../model/Observation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { ReportOptions } from './Report.js';
 
-/** Names of what an evaluation holds by id, in one language; the id itself where no name is known. */
+/**
+ * Names of what an evaluation holds by id, in one language; the id itself where no name is known.
+ */
 export interface NameResolver {
   readonly language: Language;
   readonly indicator: (id: string) => string;
@@ -13,7 +15,10 @@ export interface NameResolver {
   readonly group: (group: string) => string;
   /** The name of a target: that of its indicator, and of the gap where it is about one. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
-  /** Whether an indicator is of one sex or residence by its own definition, so that naming the group says nothing. */
+  /**
+   * Whether an indicator is of one sex or residence by its own definition, so that naming the group
+   * says nothing.
+   */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
 }
 

@@ -94,7 +94,10 @@ export interface Report {
   readonly issues: PlanEvaluation['issues'];
 }
 
-/** What a report takes beside the evaluation: names come from here, since an evaluation holds only ids. */
+/**
+ * What a report takes beside the evaluation: names come from here, since an evaluation holds only
+ * ids.
+ */
 export interface ReportOptions {
   /** Names of the plan, its clauses, indicators and areas. */
   readonly catalogue?: CatalogueInput | undefined;

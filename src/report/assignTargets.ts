@@ -8,15 +8,20 @@ export interface Responsibilities {
 }
 
 /**
- * Who answers for which targets of a plan. An assignment names a target, a clause, a domain or the plan; of those above a target the nearest
- * one decides, so that a domain can go to one unit and one of its clauses to another. Several units can share an id.
+ * Who answers for which targets of a plan. An assignment names a target, a clause, a domain or the
+ * plan; of those above a target the nearest one decides, so that a domain can go to one unit and
+ * one of its clauses to another. Several units can share an id.
  *
- * @edge Units come in the order in which they are first named, targets in the order of the plan. Ids of other plans are passed over.
+ * @edge Units come in the order in which they are first named, targets in the order of the plan.
+ * Ids of other plans are passed over.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
  * import { assignTargets } from '@lipu/plans/report';
- * const { units, unassigned } = assignTargets(childrenPlan, [{ id: 'children.health', unit: '市卫生健康局' }, { id: 'children.health.g3', unit: '市妇幼保健院' }]);
+ * const { units, unassigned } = assignTargets(childrenPlan, [
+ *   { id: 'children.health', unit: '市卫生健康局' },
+ *   { id: 'children.health.g3', unit: '市妇幼保健院' },
+ * ]);
  * console.log(units.map(({ unit }) => unit), unassigned.length > 0); // [ '市卫生健康局', '市妇幼保健院' ] true
  * ```
  */

@@ -15,18 +15,28 @@ import { describeWarning } from './sentences/describeWarning.js';
 const urgencies = { high: 0, medium: 1, low: 2 } as const;
 
 /**
- * An evaluation as a monitoring report: what is said about each target, with warnings, gaps in the data, methods and evidence. Plain JSON,
- * which {@link renderMarkdown}, {@link renderHtml}, {@link renderCsv} and {@link renderJson} render; a report of your own design starts
- * here.
+ * An evaluation as a monitoring report: what is said about each target, with warnings, gaps in the
+ * data, methods and evidence. Plain JSON, which {@link renderMarkdown}, {@link renderHtml},
+ * {@link renderCsv} and {@link renderJson} render; a report of your own design starts here.
  *
- * @edge Names come from the catalogue; what it does not hold is shown by its id. Missing data has a section of its own and is not
- * repeated as a warning.
- * @source The wording follows the national monitoring reports on the outlines for women's and children's development.
+ * @edge Names come from the catalogue; what it does not hold is shown by its id. Missing data has a
+ * section of its own and is not repeated as a warning.
+ * @source The wording follows the national monitoring reports on the outlines for women's and
+ * children's development.
  * @example
  * ```ts
  * import { catalogue, childrenPlan, evaluatePlan } from '@lipu/plans';
  * import { buildReport } from '@lipu/plans/report';
- * const observation = { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
+ * const observation = {
+ *   indicator: 'infant-mortality-rate',
+ *   year: 2020,
+ *   value: '2.70',
+ *   unit: 'permille',
+ *   area: '450381',
+ *   sex: 'total',
+ *   residence: 'total',
+ *   status: 'final',
+ * } as const;
  * const evaluation = evaluatePlan(childrenPlan, [observation], { year: 2020 });
  * const report = buildReport(evaluation, { language: 'zh', catalogue });
  * const target = report.domains[0]?.targets.find(({ name }) => name === '婴儿死亡率');

@@ -36,8 +36,9 @@ interface Drawing {
 }
 
 /**
- * The chart of a target as SVG: its series, the target line, the straight path from the base, and the forecast with its band. `undefined`
- * where there are not two figures. Colours come from the page; without them dashes and marks tell the lines apart.
+ * The chart of a target as SVG: its series, the target line, the straight path from the base, and
+ * the forecast with its band. `undefined` where there are not two figures. Colours come from the
+ * page; without them dashes and marks tell the lines apart.
  */
 export function drawChart(
   target: TargetEvaluation,
@@ -72,7 +73,8 @@ export function drawChart(
   const parts: string[] = [];
   for (const tick of y.ticks(5))
     parts.push(
-      `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(tick))}" y2="${at(y(tick))}"/>`,
+      `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(tick))}" ` +
+        `y2="${at(y(tick))}"/>`,
       label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
     );
   for (const year of x.ticks(7).filter(Number.isInteger))
@@ -90,16 +92,19 @@ export function drawChart(
       .digits(1);
     parts.push(
       `<path class="band" d="${shape(band)}"/>`,
-      `<path class="forecast" d="${draw([last, { year: forecast.year, value: forecast.expected }])}"/>`,
+      `<path class="forecast" ` +
+        `d="${draw([last, { year: forecast.year, value: forecast.expected }])}"/>`,
     );
     parts.push(
-      `<circle class="forecast-dot" cx="${at(x(forecast.year))}" cy="${at(y(forecast.expected))}" r="3.5"/>`,
+      `<circle class="forecast-dot" cx="${at(x(forecast.year))}" ` +
+        `cy="${at(y(forecast.expected))}" r="3.5"/>`,
       label(x(forecast.year) + 8, y(forecast.expected) + 4, words.forecast, 'start'),
     );
   }
   for (const bound of bounds)
     parts.push(
-      `<line class="target" x1="${margin.left}" x2="${width - margin.right}" y1="${at(y(bound))}" y2="${at(y(bound))}"/>`,
+      `<line class="target" x1="${margin.left}" x2="${width - margin.right}" ` +
+        `y1="${at(y(bound))}" y2="${at(y(bound))}"/>`,
     );
   // The words stand apart where the forecast comes close to the target.
   const [bound] = bounds;
@@ -118,13 +123,22 @@ export function drawChart(
   parts.push(`<path class="series" d="${draw([...series])}"/>`);
   for (const point of series)
     parts.push(
-      `<circle class="dot" cx="${at(x(point.year))}" cy="${at(y(point.value))}" r="2.5"><title>${point.year}: ${escapeHtml(formatQuantity({ value: String(point.value), unit }, language))}</title></circle>`,
+      `<circle class="dot" cx="${at(x(point.year))}" cy="${at(y(point.value))}" ` +
+        `r="2.5"><title>${point.year}: ` +
+        `${escapeHtml(formatQuantity({ value: String(point.value), unit }, language))}` +
+        `</title></circle>`,
     );
   const title = `${name}${texts[language].colon}${words.title}`;
-  return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">${parts.join('')}</svg>`;
+  return (
+    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" ` +
+    `aria-label="${escapeHtml(title)}">${parts.join('')}</svg>`
+  );
 }
 
-/** What the horizontal line is: a target, the base of a trend, or the quantity that is compared with. */
+/**
+ * What the horizontal line is: a target, the base of a trend, or the quantity that is compared
+ * with.
+ */
 function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   switch (rule.kind) {
     case 'atLeast':
@@ -142,7 +156,8 @@ function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
 }
 
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
-  `<text x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+  `<text x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}" ` +
+  `text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 
 /** Everything in one unit: figures can have been published in several. */
 function readDrawing({

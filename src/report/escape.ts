@@ -6,15 +6,18 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text for HTML and SVG, between tags and in quoted attributes. Control characters, which neither may hold, become spaces. */
+/**
+ * A text for HTML and SVG, between tags and in quoted attributes. Control characters, which neither
+ * may hold, become spaces.
+ */
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (sign) => signs[sign] as string)
     .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ');
 
 /**
- * A text for Markdown, inside a line or a cell of a table: nothing in it makes a link, an emphasis, a tag or a new line, and nothing begins a
- * list or a heading.
+ * A text for Markdown, inside a line or a cell of a table: nothing in it makes a link, an emphasis,
+ * a tag or a new line, and nothing begins a list or a heading.
  */
 export const escapeMarkdown = (text: string): string =>
   text
@@ -29,7 +32,10 @@ export const escapeMarkdown = (text: string): string =>
     // So would an address of mail.
     .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, '&#64;');
 
-/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an apostrophe; plain numbers are left alone. */
+/**
+ * Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an
+ * apostrophe; plain numbers are left alone.
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -99,7 +99,10 @@ export function renderSilent({ domains, language }: Report): string {
     .map(({ name, silent }) => {
       const reasons = silent.map(({ reason, targets }) => {
         const names = targets.map((target) => text(`${target.name} ${target.rule}`));
-        return `<dt>${formatReason(reason, language)}${words.countAside(targets.length)}</dt><dd>${words.clauses(names)}</dd>`;
+        return (
+          `<dt>${formatReason(reason, language)}${words.countAside(targets.length)}` +
+          `</dt><dd>${words.clauses(names)}</dd>`
+        );
       });
       return `<h3>${text(name)}</h3>\n<dl>${reasons.join('')}</dl>`;
     });
@@ -122,7 +125,8 @@ export function renderEvidence(report: Report): string {
       ? []
       : [
           `<h3>${words.issues}</h3>`,
-          `<ul class="small">${listItems(issues.map((issue) => formatIssue(issue, language)))}</ul>`,
+          `<ul class="small">${listItems(issues.map((issue) => formatIssue(issue, language)))}` +
+            `</ul>`,
         ]),
   ];
   return parts.join('\n') || '<p>–</p>';
@@ -140,7 +144,8 @@ function renderEntry(
     `<dd class="small">${title}${texts[language].colon}${value}</dd>`;
   const series = evaluation.evidence.series.map(
     ({ year, value, source }) =>
-      `${year}: ${text(value)}${source === undefined ? '' : `<sup>${sources.indexOf(source) + 1}</sup>`}`,
+      `${year}: ${text(value)}` +
+      `${source === undefined ? '' : `<sup>${sources.indexOf(source) + 1}</sup>`}`,
   );
   return [
     `<dt>${text(name)} <span class="small">${text(id)}</span></dt>`,
@@ -152,7 +157,10 @@ function renderEntry(
   ].join('');
 }
 
-/** A table in a frame of its own that scrolls; `classes` gives each row the class of one of its cells. */
+/**
+ * A table in a frame of its own that scrolls; `classes` gives each row the class of one of its
+ * cells.
+ */
 export function renderTable(
   { caption, header, rows, rowHeading, figures, rules = [] }: Table,
   classes: readonly (readonly [number, string])[] = [],

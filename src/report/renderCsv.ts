@@ -12,7 +12,10 @@ import type { RenderOptions, ReportTarget } from './Report.js';
 
 /** How the table is written. */
 export interface CsvOptions extends RenderOptions {
-  /** Whether it begins with the mark by which Excel's Chinese edition knows UTF-8; it does unless this is `false`. */
+  /**
+   * Whether it begins with the mark by which Excel's Chinese edition knows UTF-8; it does unless
+   * this is `false`.
+   */
   readonly byteOrderMark?: boolean;
 }
 
@@ -26,7 +29,9 @@ interface CsvRow {
 const unitOf = (unit: UnitId | undefined, language: Language) =>
   unit === undefined ? '' : formatUnit(unit, language);
 
-/** The columns in their order. Figures have columns of their own and stay as they were published. */
+/**
+ * The columns in their order. Figures have columns of their own and stay as they were published.
+ */
 const columns: Readonly<
   Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
 > = {
@@ -55,14 +60,18 @@ const columns: Readonly<
 };
 
 /**
- * A row for each target, those without data included, as CSV (RFC 4180, UTF-8 with a byte order mark).
+ * A row for each target, those without data included, as CSV (RFC 4180, UTF-8 with a byte order
+ * mark).
  *
- * @edge A cell that a spreadsheet would run as a formula is led by an apostrophe; negative numbers are left alone.
+ * @edge A cell that a spreadsheet would run as a formula is led by an apostrophe; negative numbers
+ * are left alone.
  * @example
  * ```ts
  * import { evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderCsv } from '@lipu/plans/report';
- * const rows = renderCsv(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', byteOrderMark: false }).trim().split('\r\n');
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const text = renderCsv(evaluation, { language: 'en', byteOrderMark: false });
+ * const rows = text.trim().split('\r\n');
  * console.log(rows.length, rows[0]?.startsWith('target,domain,list')); // 158 true
  * ```
  */

@@ -24,15 +24,17 @@ interface Section {
 }
 
 /**
- * A monitoring report as one HTML page: no script, no request, its own content security policy; it prints on A4, reads on a phone, in light
- * and dark. Served with a header of your own, it needs no more than `default-src 'none'; style-src 'unsafe-inline'`.
+ * A monitoring report as one HTML page: no script, no request, its own content security policy; it
+ * prints on A4, reads on a phone, in light and dark. Served with a header of your own, it needs no
+ * more than `default-src 'none'; style-src 'unsafe-inline'`.
  *
  * @edge Names, sources and notes of outside data are escaped.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderHtml } from '@lipu/plans/report';
- * const page = renderHtml(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'zh', catalogue });
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const page = renderHtml(evaluation, { language: 'zh', catalogue });
  * console.log(page.startsWith('<!doctype html>'), page.includes('<script')); // true false
  * ```
  */

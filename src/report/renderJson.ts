@@ -9,8 +9,9 @@ import type { RenderOptions } from './Report.js';
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderJson } from '@lipu/plans/report';
- * const report = JSON.parse(renderJson(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', catalogue }));
- * console.log(report.schemaVersion, report.title); // 1 Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const report = JSON.parse(renderJson(evaluation, { language: 'en', catalogue }));
+ * console.log(report.schemaVersion, report.language, report.year); // 1 en 2025
  * ```
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {

@@ -14,15 +14,16 @@ import {
 } from './tables.js';
 
 /**
- * A monitoring report as Markdown (tables as in GitHub's). Names, sources and notes of outside data are escaped: none of them makes a link or
- * a tag.
+ * A monitoring report as Markdown (tables as in GitHub's). Names, sources and notes of outside data
+ * are escaped: none of them makes a link or a tag.
  *
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
  * import { renderMarkdown } from '@lipu/plans/report';
- * const text = renderMarkdown(evaluatePlan(womenPlan, [], { year: 2025 }), { language: 'en', catalogue });
- * console.log(text.split('\n')[0]); // # Development plan for women of Lipu, 2021–2030: annual monitoring report 2025
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const text = renderMarkdown(evaluation, { language: 'en', catalogue });
+ * console.log(text.startsWith('# Development plan for women of Lipu')); // true
  * ```
  */
 export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {
@@ -115,7 +116,10 @@ function renderSilent({ domains, language }: Report): string[] {
     groups
       .map(({ reason, targets }) => {
         const names = targets.map((target) => text(`${target.name} ${target.rule}`));
-        return `- ${formatReason(reason, language)}${words.countAside(targets.length)}${words.colon}${words.clauses(names)}`;
+        return (
+          `- ${formatReason(reason, language)}${words.countAside(targets.length)}` +
+          `${words.colon}${words.clauses(names)}`
+        );
       })
       .join('\n'),
   ]);

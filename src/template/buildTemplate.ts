@@ -36,11 +36,12 @@ type Group = Pick<TemplateRow, 'sex' | 'residence'>;
 const whole: Group = { sex: 'total', residence: 'total' };
 
 /**
- * What departments have to fill in for a year: a row for each figure that the targets need, with the groups between which a gap is judged,
- * a row for each township where the bound holds in every one, and the quantities that others are compared with.
+ * What departments have to fill in for a year: a row for each figure that the targets need, with
+ * the groups between which a gap is judged, a row for each township where the bound holds in every
+ * one, and the quantities that others are compared with.
  *
- * @edge Indicators that several targets share are asked for once. An indicator without a definition in the catalogue is left out: nobody
- * could say what to fill in.
+ * @edge Indicators that several targets share are asked for once. An indicator without a definition
+ * in the catalogue is left out: nobody could say what to fill in.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';
@@ -91,7 +92,10 @@ export function buildTemplate({
   return [...rows.values()];
 }
 
-/** A target over several groups needs each of them; one that is set against another quantity needs that too. */
+/**
+ * A target over several groups needs each of them; one that is set against another quantity needs
+ * that too.
+ */
 function indicatorsOf({ indicator, components, rule }: Target): readonly string[] {
   const own = components ?? [indicator];
   return rule.kind === 'compare' && rule.referenceIndicator !== undefined

@@ -125,9 +125,10 @@ describe('template', () => {
     expect(Math.max(...counts.values())).toBe(14);
   });
 
-  it('with an assignment gives a file for each unit and names what nobody answers for', async () => {
+  it('with an assignment writes a file for each unit and names targets without one', async () => {
     const units =
-      '编号,责任单位\nchildren.health,市卫生健康局\nchildren.health.g3,市卫生健康局、市妇联\nchildren.helth,某局\nchildren.safety,\n';
+      '编号,责任单位\nchildren.health,市卫生健康局\nchildren.health.g3,市卫生健康局、' +
+      '市妇联\nchildren.helth,某局\nchildren.safety,\n';
     const { code, written, err } = await call(
       'template --plan children --year 2025 --assignment units.csv --out t --lang en',
       { 'units.csv': units },
@@ -138,10 +139,12 @@ describe('template', () => {
       't/children-2025-市妇联.csv',
     ]);
     expect(err).toContain(
-      '✗ units.csv, row 3 (row 4 of the sheet), column “编号”: found children.helth; expected the id of a target, clause, domain or plan',
+      '✗ units.csv, row 3 (row 4 of the sheet), column “编号”: found children.helth; expected ' +
+        'the id of a target, clause, domain or plan',
     );
     expect(err).toContain(
-      '✗ units.csv, row 4 (row 5 of the sheet), column “责任单位”: the cell is empty; expected the name of a unit',
+      '✗ units.csv, row 4 (row 5 of the sheet), column “责任单位”: the cell is empty; expected ' +
+        'the name of a unit',
     );
     expect(err).toMatch(/\d+ targets have no responsible unit:/);
     const women = Papa.parse<Record<string, string>>(
@@ -167,7 +170,9 @@ describe('template', () => {
     });
     expect(noFolder).toMatchObject({
       code: 2,
-      err: 'lipu-plans: An assignment gives a file for each unit: name a folder with --out, or one unit with --unit\n',
+      err:
+        'lipu-plans: An assignment gives a file for each unit: name a folder with --out, or ' +
+        'one unit with --unit\n',
     });
   });
 });

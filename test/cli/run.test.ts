@@ -80,7 +80,8 @@ describe('evaluate', () => {
     );
     expect([code, out.includes('✓ attained')]).toEqual([1, true]);
     expect(err).toContain(
-      '✗ -, row 2 (row 3 of the sheet), column “指标”: unknown indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
+      '✗ -, row 2 (row 3 of the sheet), column “指标”: unknown indicator “婴儿死亡数”; did you mean ' +
+        '“婴儿死亡率”?',
     );
   });
 
@@ -187,7 +188,8 @@ describe('targets, indicators and methods', () => {
 
   it('compares methods line by line', async () => {
     const good =
-      '{"id":7,"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},"direction":"up","series":[{"year":2025,"value":"15"}]}';
+      '{"id":7,"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},' +
+      '"direction":"up","series":[{"year":2025,"value":"15"}]}';
     const { code, out, err } = await call('methods -', {}, `${good}\n\n{"id":8}\nnot json\n`);
     expect(code).toBe(1);
     const results = out

@@ -165,12 +165,14 @@ describe('HTML', () => {
   it('asks for nothing, runs nothing, and says so', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:|\son\w+=/i);
     expect(page).toContain(
-      "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"",
+      "content=\"default-src 'none'; style-src 'unsafe-inline'; " +
+        "base-uri 'none'; form-action 'none'\"",
     );
   });
   it('draws the series to scale', () => {
-    // Years 2020 to 2030 lie between x = 52 and 484, so a year is 43.2 wide. Values 4.9 to 6 are rounded out to 4.8 … 6 and lie between y = 208 and 32:
-    // 6.0 at 32, 5.6 at 32 + 0.4 / 1.2 × 176 = 90.7, 4.9 at 193.3; the forecast widens the scale, so it is left out by giving two years alone.
+    // Years 2020 to 2030 lie between x = 52 and 484, so a year is 43.2 wide. Values 4.9 to 6 are
+    // rounded out to 4.8 … 6 and lie between y = 208 and 32: 6.0 at 32, 4.9 at 193.3. A forecast
+    // would widen the scale, so there are only two years.
     const two = renderHtml(evaluate(series('permille', { 2020: '6.0', 2022: '4.9' })), {
       ...options,
       language: 'zh',

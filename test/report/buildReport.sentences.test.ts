@@ -49,7 +49,7 @@ describe('a bound on a rate in per mille', () => {
   const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
   const indicator = makeIndicator('permille', { polarity: -1 });
 
-  it('attained: change on the year before and on the base, room, first year, years in a row', () => {
+  it('attained: its changes, its room, the first year and the years in a row', () => {
     // 5.4 → 5.0 → 4.9; 5.0 − 4.9 = 0.1 of room; 5.4 − 4.9 = 0.5.
     const target = say(
       plan,
@@ -61,19 +61,24 @@ describe('a bound on a rate in per mille', () => {
       '已达到《规划》“降至5.0‰以下”的目标，优于目标0.1个千分点，2021年首次达到，已连续2年达到。',
     ]);
     expect(en(target).slice(0, 2)).toEqual([
-      'Some rate: 4.9‰ in 2022, down 0.1 per mille points on 2021, down 0.5 per mille points on 2020.',
-      'Attained: the plan’s target “降至5.0‰以下” (≤ 5.0‰), better than the target by 0.1 per mille points, first met in 2021, 2 years in a row.',
+      'Some rate: 4.9‰ in 2022, down 0.1 per mille points on 2021, ' +
+        'down 0.5 per mille points on 2020.',
+      'Attained: the plan’s target “降至5.0‰以下” (≤ 5.0‰), better than the target ' +
+        'by 0.1 per mille points, first met in 2021, 2 years in a row.',
     ]);
   });
 
-  it('missed, ahead of the path: the way is told against the path, and what is needed each year', () => {
-    // From 6.0 to 5.0 in ten years. After two of them 5.5 is half of the way against a fifth; 0.5 over 8 years is 0.0625, to two digits 0.062.
+  it('missed, ahead of schedule: the share of the way, and what is needed each year', () => {
+    // From 6.0 to 5.0 in ten years. After two of them 5.5 is half of the way against a fifth;
+    // 0.5 over 8 years is 0.0625, to two digits 0.062.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
     expect(zh(target)[1]).toBe(
       '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。',
     );
     expect(en(target)[1]).toBe(
-      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of schedule (50% of the way from 2020, against 20% on a straight path); 0.062 per mille points down needed each year to 2030.',
+      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of schedule ' +
+        '(50% of the way from 2020, against 20% on a straight path); 0.062 per mille points ' +
+        'down needed each year to 2030.',
     );
   });
 
@@ -85,18 +90,22 @@ describe('a bound on a rate in per mille', () => {
       '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年不降反升，到2030年每年需下降0.15个千分点。',
     ]);
     expect(en(target)[1]).toBe(
-      '1.2 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); further away than in 2020; 0.15 per mille points down needed each year to 2030.',
+      '1.2 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); further away than ' +
+        'in 2020; 0.15 per mille points down needed each year to 2030.',
     );
   });
 
   it('met at base: it has to be held, headroom is told and never progress', () => {
-    // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five years use 1.5 and the sixth crosses the line.
+    // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five
+    // years use 1.5 and the sixth crosses the line.
     const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.3' }));
     expect(zh(target)[1]).toBe(
       '2020年已达到《规划》“降至5.0‰以下”的目标，需继续保持；优于目标1.7个千分点，幅度比2020年收窄0.6个千分点，按2020年以来的年均变化，2028年起将不再达标。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; better than the target by 1.7 per mille points, 0.6 per mille points less than in 2020; at the mean yearly change since 2020 it would be missed from 2028.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; ' +
+        'better than the target by 1.7 per mille points, 0.6 per mille points less than in 2020; ' +
+        'at the mean yearly change since 2020 it would be missed from 2028.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual([
@@ -105,7 +114,8 @@ describe('a bound on a rate in per mille', () => {
     ]);
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; better than the target by 2.3 per mille points, no less than in 2020.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; ' +
+        'better than the target by 2.3 per mille points, no less than in 2020.',
     ]);
     expect([...zh(target), ...zh(held)].join()).not.toMatch(/进度/);
   });
@@ -120,7 +130,8 @@ describe('a bound on a rate in per mille', () => {
       '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起由达标转为未达标，还差0.6个千分点。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met; it has been missed since 2022, 0.6 per mille points short.',
+      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met; it has been missed since ' +
+        '2022, 0.6 per mille points short.',
     );
   });
 });
@@ -136,11 +147,13 @@ describe('other units and their words', () => {
     expect(zh(target)).toEqual([
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
       '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（已走完2020年与目标之间距离的55.6%，序时进度为20%），到2030年每年需提高0.1个百分点。',
-      // Least squares: 95.533 in 2021, 0.5 a year, so 100.033 in 2030; s = 0.4082, t(1) = 12.706, ± 12.706 × 0.4082 × √(1 + 1/3 + 81/2) = 33.55.
+      // Least squares: 95.533 in 2021, 0.5 a year, so 100.033 in 2030; s = 0.4082,
+      // t(1) = 12.706, ± 12.706 × 0.4082 × √(1 + 1/3 + 81/2) = 33.55.
       '按现有趋势外推，2030年预计为100.03%（95%预测区间为66.48%至133.58%），能够达到目标，达到的概率为77.2%。',
     ]);
     expect(en(target)[2]).toBe(
-      'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to 133.58%): the target would be attained, with a probability of attaining it of 77.2%.',
+      'At the present trend 100.03% is expected for 2030 (95% prediction interval 66.48% to ' +
+        '133.58%): the target would be attained, with a probability of attaining it of 77.2%.',
     );
     expect(en(target)[0]).toBe(
       'Some rate: 96.2% in 2022, up 1 percentage point on 2021, up 1 percentage point on 2020.',
@@ -223,7 +236,8 @@ describe('other kinds of target', () => {
       '缺基期数据，暂无法评价是否达到《规划》“以2020年数据为基数下降20%”的目标。',
     );
     expect(en(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
-      'Not assessed against the plan’s target “以2020年数据为基数下降20%” (−20% on 2020): no figure for the base year.',
+      'Not assessed against the plan’s target “以2020年数据为基数下降20%” (−20% on 2020): no figure for ' +
+        'the base year.',
     );
   });
 
@@ -275,7 +289,8 @@ describe('other kinds of target', () => {
       '2022年城乡差距为7个百分点（城市92%，农村85%），比2020年缩小3个百分点。',
     );
     expect(en(target)).toContain(
-      'Urban–rural gap in 2022: 7 percentage points (urban 92%, rural 85%), 3 percentage points narrower than in 2020.',
+      'Urban–rural gap in 2022: 7 percentage points (urban 92%, rural 85%), 3 percentage points ' +
+        'narrower than in 2020.',
     );
   });
 });
@@ -337,7 +352,8 @@ describe('small numbers', () => {
         denominator: { zh: '活产', en: 'live births' },
       },
     });
-    // Garwood for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to 185.72 per 100 000 (Poisson tables).
+    // Garwood for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to 185.72 per 100 000
+    // (Poisson tables).
     const target = say(
       plan,
       indicator,
@@ -347,7 +363,8 @@ describe('small numbers', () => {
       '该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值不能区分，个别事例即可改变结论。',
     );
     expect(en(target)[2]).toBe(
-      'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): it cannot be told apart from the target; a single event could change the verdict.',
+      'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): it ' +
+        'cannot be told apart from the target; a single event could change the verdict.',
     );
   });
 });

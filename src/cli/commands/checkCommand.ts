@@ -12,7 +12,7 @@ export const checkShape = { options: fileOptions, formats: ['table', 'json'] } a
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;
-  if (files.length === 0) throw new UsageError((say) => say.noFiles({ command: 'check' }));
+  if (files.length === 0) throw new UsageError((say) => say.noFiles('check'));
   const { observations, issues, notices, byFile } = await readAll(call, io);
   const exitCode = issues.length > 0 ? 1 : 0;
   if (format === 'json') {

@@ -40,12 +40,15 @@ export const evaluateShape = {
   formats,
 } as const;
 
-/** `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on standard error and end with 1. */
+/**
+ * `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on
+ * standard error and end with 1.
+ */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, evaluateShape, io);
   const { files, values, language } = call;
   const format = call.format as Format;
-  if (files.length === 0) throw new UsageError((say) => say.noFiles({ command: 'evaluate' }));
+  if (files.length === 0) throw new UsageError((say) => say.noFiles('evaluate'));
   const asked = readPlans(values['plan']);
   const stage = values['stage'] ? readChoice('stage', values['stage'], stages) : undefined;
   const year = readWholeNumber('year', values['year']);
@@ -117,8 +120,8 @@ function render(
 }
 
 /**
- * Writes one page, or one for each plan. Two pages of HTML or CSV do not fit in one file: they go to files of their own, named after their
- * plans.
+ * Writes one page, or one for each plan. Two pages of HTML or CSV do not fit in one file: they go
+ * to files of their own, named after their plans.
  */
 async function writePages(
   pages: readonly { readonly plan: string; readonly text: string }[],
@@ -129,7 +132,7 @@ async function writePages(
   const out = values['out'];
   const isAlone = pages.length === 1;
   if (!isAlone && (format === 'html' || format === 'csv')) {
-    if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile({ format }));
+    if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile(format));
     for (const { plan, text } of pages)
       await writeOut(
         out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`),
@@ -159,10 +162,15 @@ async function readPolicy(
   try {
     policy = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError((say) => say.notJson({ file, reason }));
+    throw new UsageError((say) => say.notJson(file, lineOfError(error, text)));
   }
   if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
-    throw new UsageError((say) => say.notAPolicy({ file }));
+    throw new UsageError((say) => say.notAPolicy(file));
   return { ...policy, ...named };
+}
+
+/** The line at which a text stops being JSON; the last one where the engine does not say. */
+function lineOfError(error: unknown, text: string): number {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  return text.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;
 }

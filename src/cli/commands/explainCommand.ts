@@ -58,7 +58,7 @@ function findTargets(text: string): readonly Target[] {
     [indicator, ...components].some((id) => found.has(id)),
   );
   if (own.length > 0) return own;
-  throw new UsageError((say) => say.unknownTarget({ found: text, nearest: suggest(text, all) }));
+  throw new UsageError((say) => say.unknownTarget(text, suggest(text, all)));
 }
 
 /** Names that hold the text, else the nearest id or name. */

@@ -11,12 +11,15 @@ import { readCall } from '../readCall.js';
 
 export const methodsShape = { options: [] } as const;
 
-/** `lipu-plans methods FILE`: JSON lines in, JSON lines out; a line that cannot be used is named and skipped. */
+/**
+ * `lipu-plans methods FILE`: JSON lines in, JSON lines out; a line that cannot be used is named and
+ * skipped.
+ */
 export async function methodsCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, language } = readCall(args, methodsShape, io);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
-    throw new UsageError((say) => say.notOneFile({ command: 'methods' }));
+    throw new UsageError((say) => say.notOneFile('methods'));
   const lines = new TextDecoder().decode(await readBytes(file, io)).split('\n');
   let failed = 0;
   for (const [index, line] of lines.entries()) {
@@ -32,11 +35,12 @@ export async function methodsCommand(args: readonly string[], io: Io): Promise<n
 
 function compareLine(line: string, language: Language): object | string {
   try {
-    const { id, ...input } = JSON.parse(line) as MethodInput & { id?: unknown };
-    return { ...(id === undefined ? {} : { id }), ...compareMethods(input) };
+    const input: unknown = JSON.parse(line);
+    const hasId = typeof input === 'object' && input !== null && 'id' in input;
+    return { ...(hasId ? { id: input.id } : {}), ...compareMethods(input as MethodInput) };
   } catch (error) {
     if (error instanceof PlansError) return formatError(error, language);
-    if (error instanceof SyntaxError || error instanceof TypeError) return error.message;
+    if (error instanceof SyntaxError) return commandLines[language].notJson;
     throw error;
   }
 }

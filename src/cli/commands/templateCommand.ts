@@ -26,13 +26,16 @@ interface Order {
   readonly observations: readonly Observation[];
 }
 
-/** `lipu-plans template --plan P --year Y`: what departments fill in; with an assignment, a file for each responsible unit. */
+/**
+ * `lipu-plans template --plan P --year Y`: what departments fill in; with an assignment, a file for
+ * each responsible unit.
+ */
 export async function templateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, templateShape, io);
   const { values, language } = call;
   const plan = readPlan(values['plan']);
   const year = readWholeNumber('year', values['year']);
-  if (year === undefined) throw new UsageError((say) => say.noYear({ command: 'template' }));
+  if (year === undefined) throw new UsageError((say) => say.noYear('template'));
   const { assignment, unit, out } = values;
   if (assignment === undefined && unit !== undefined)
     throw new UsageError((say) => say.unitWithoutAssignment());
@@ -46,8 +49,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
 
 function readPlan(name: string | undefined): Plan {
   const ids = plans.map(({ id }) => id);
-  if (name === undefined)
-    throw new UsageError((say) => say.noPlan({ command: 'template', plans: ids }));
+  if (name === undefined) throw new UsageError((say) => say.noPlan('template', ids));
   const id = readChoice('plan', name, ids);
   return plans.find((plan) => plan.id === id) as Plan;
 }

@@ -24,7 +24,8 @@ export const commandLine = {
     notices: 'notices',
     unmatched: 'Names that match no indicator:',
     counts: (files: number, good: number, errors: number, notices: number) =>
-      `${files} file${files === 1 ? '' : 's'}: ${good} good observations, ${errors} errors, ${notices} notices`,
+      `${files} file${files === 1 ? '' : 's'}: ${good} good observations, ${errors} errors, ` +
+      `${notices} notices`,
   },
   evaluate: {
     counts: (facts: {
@@ -34,9 +35,11 @@ export const commandLine = {
       readonly missed: number;
       readonly notAssessed: number;
     }) =>
-      `${facts.total} targets: ${facts.attained} attained, ${facts.nearlyAttained} nearly, ${facts.missed} missed, ${facts.notAssessed} not assessed`,
+      `${facts.total} targets: ${facts.attained} attained, ${facts.nearlyAttained} nearly, ` +
+      `${facts.missed} missed, ${facts.notAssessed} not assessed`,
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
-      `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} targets in all)`,
+      `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} ` +
+      `targets in all)`,
     silent: (count: number) => `Targets without data (${count}):`,
     silentDomain: (domain: string, count: number, names: string) =>
       `  ${domain} (${count}): ${names}`,
@@ -61,12 +64,15 @@ export const commandLine = {
       readonly all: number;
       readonly range: string;
     }) =>
-      `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ${facts.range} by other methods and weights`,
+      `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ` +
+      `${facts.range} by other methods and weights`,
     errors: (count: number) =>
-      `${count} ${count === 1 ? 'error; that row' : 'errors; those rows'} took no part in the evaluation\n`,
+      `${count} ${count === 1 ? 'error; that row' : 'errors; those rows'} took no part in the ` +
+      `evaluation\n`,
   },
   unassigned: (count: number) =>
     `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,
+  notJson: 'not JSON',
   line: (file: string, line: number, message: string) => `${file}: line ${line}: ${message}\n`,
 };
 

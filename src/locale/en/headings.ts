@@ -41,7 +41,8 @@ export const headings = {
   finding: 'Finding',
   reason: 'Reason',
   legend:
-    'In the charts: solid line, figures; dashes, target (or base, or reference); fine dots, straight path to the target; open circle, forecast; shaded, its interval.',
+    'In the charts: solid line, figures; dashes, target (or base, or reference); fine dots, ' +
+    'straight path to the target; open circle, forecast; shaded, its interval.',
   contents: 'Contents',
   skip: 'Skip to the report',
   footnote: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.',

@@ -49,7 +49,8 @@ export const issueWords: IssueWords = {
     unknownStatus: expectation,
     badCount: ({ found, expected }) => `the count “${found}” cannot be used; expected ${expected}`,
     countsDisagree: ({ found, expected }) =>
-      `the value ${found} does not follow from its numerator and denominator, which give ${expected}`,
+      `the value ${found} does not follow from its numerator and denominator, ` +
+      `which give ${expected}`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, expected }) =>
       expected === ''
@@ -74,9 +75,11 @@ export const issueWords: IssueWords = {
     emptyFile: ({ expected }) => `nothing to read; expected ${expected}`,
     wrongEncoding: ({ expected }) => `the text cannot be decoded; expected ${expected}`,
     mixedEncoding: ({ found, expected }) =>
-      `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; expected ${expected} throughout`,
+      `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; ` +
+      `expected ${expected} throughout`,
     notThisFormat: ({ fileKind, expected, isWorkbook }) =>
-      `this is ${fileKind}; expected ${expected}${isWorkbook ? '; open it and save it as .xlsx' : ''}`,
+      `this is ${fileKind}; ` +
+      `expected ${expected}${isWorkbook ? '; open it and save it as .xlsx' : ''}`,
     encrypted: ({ expected }) => `the workbook has a password; expected ${expected}`,
     tooLarge: ({ found, expected }) => `too large (${found}); expected ${expected}`,
     noSuchSheet: ({ found, expected }) => `no sheet “${found}”; the workbook has ${expected}`,

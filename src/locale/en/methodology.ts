@@ -4,28 +4,38 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 export const methodology = {
   stage: {
     annual:
-      'Annual: the latest figure up to the year is judged, however old; an old one raises a warning.',
+      'Annual: the latest figure up to the year is judged, however old; an old one raises a ' +
+      'warning.',
     midterm:
-      'Mid-term: only figures from the period of the plan. The plan names no mid-term year; the fifth year is this library’s interpretation.',
+      'Mid-term: only figures from the period of the plan. The plan names no mid-term year; the ' +
+      'fifth year is this library’s interpretation.',
     final: 'Final: only figures from the last year of the period or later.',
   } as Readonly<Record<Stage, string>>,
   bounds:
     'Bounds include their figure; values are compared exactly as decimals and never rounded first.',
   compliance:
-    'Compliance rate = targets attained ÷ targets that can be monitored; those without data are listed apart.',
+    'Compliance rate = targets attained ÷ targets that can be monitored; those without data are ' +
+    'listed apart.',
   path: (baseYear: number, tolerance: string) =>
-    `Base year ${baseYear}; progress is compared with a straight path to the due year, with a tolerance of ${tolerance}. A target already met at base has to be maintained; it has no progress.`,
+    `Base year ${baseYear}; progress is compared with a straight path to the due year, with a ` +
+    `tolerance of ${tolerance}. A target already met at base has to be maintained; it has no ` +
+    `progress.`,
   tolerances: (around: string, match: string, near: string | undefined) =>
-    `“About” is within ${around} in the unit of the target, “in line with” within ${match} in the unit of the indicator; ${near === undefined ? 'nothing counts as nearly attained' : `within ${near} counts as nearly attained`}.`,
+    `“About” is within ${around} in the unit of the target, “in line with” within ${match} in ` +
+    `the unit of the indicator; ${near === undefined ? 'nothing' : `within ${near}`} counts as ` +
+    'nearly attained.',
   estimates: (level: string, years: number) =>
-    `Forecasts by least squares on the indicator’s own scale, checked by Theil–Sen; intervals at ${level}; exact intervals where counts are known, pooled over up to ${years} years.`,
+    `Forecasts by least squares on the indicator’s own scale, checked by Theil–Sen; intervals ` +
+    `at ${level}; exact intervals where counts are known, pooled over up to ${years} years.`,
   thresholds: (facts: {
     readonly probability: string;
     readonly spread: string;
     readonly headroom: string;
     readonly years: number;
   }) =>
-    `The thresholds of warnings are the library’s own; no official ones exist: probability of attaining below ${facts.probability}, yearly swings above ${facts.spread}, less than ${facts.headroom} of the margin at base left, figures older than ${facts.years} years.`,
+    `The thresholds of warnings are the library’s own; no official ones exist: probability of ` +
+    `attaining below ${facts.probability}, yearly swings above ${facts.spread}, less than ` +
+    `${facts.headroom} of the margin at base left, figures older than ${facts.years} years.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,
 };
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
 
 type Title = (plan: string, stage: string, year: number) => string;
+const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
 const title: Title = (plan, stage, year) => `${plan}: ${stage} ${year}`;
 
 /** What a report says about a plan as a whole, and about any choice of its targets. */
@@ -26,12 +27,22 @@ export const overview = {
     readonly rate: string;
     readonly rateWithNearly: string;
   }) =>
-    `${facts.subject}: ${facts.total} ${facts.total === 1 ? 'target' : 'targets'}, of which ${facts.monitorable} can be monitored: ${facts.attained} attained${facts.nearlyAttained === 0 ? '' : `, ${facts.nearlyAttained} nearly`}, ${facts.missed} missed. Compliance rate ${facts.rate}${facts.nearlyAttained === 0 ? '' : `; ${facts.rateWithNearly} with those nearly attained`}. ${facts.notAssessed} could not be assessed and ${facts.notAssessed === 1 ? 'is' : 'are'} not in the denominator.`,
+    [
+      `${facts.subject}: ${targets(facts.total)}, of which ${facts.monitorable} can be monitored: `,
+      `${facts.attained} attained, `,
+      facts.nearlyAttained === 0 ? '' : `${facts.nearlyAttained} nearly, `,
+      `${facts.missed} missed. Compliance rate ${facts.rate}`,
+      facts.nearlyAttained === 0 ? '' : `; ${facts.rateWithNearly} with those nearly attained`,
+      `. ${facts.notAssessed} could not be assessed and ${facts.notAssessed === 1 ? 'is' : 'are'} `,
+      'not in the denominator.',
+    ].join(''),
   noCounts: (subject: string, total: number) =>
-    `${subject}: ${total} ${total === 1 ? 'target, which cannot be assessed' : 'targets, none of which can be assessed'}; there is no compliance rate.`,
+    `${subject}: ${targets(total)}, ${total === 1 ? 'which cannot' : 'none of which can'} ` +
+    'be assessed; there is no compliance rate.',
 
   otherArea: (area: string, home: string) =>
-    `The figures are of ${area}, the targets of a plan for ${home}: a comparison for reference, not an evaluation of that area’s own plan.`,
+    `The figures are of ${area}, the targets of a plan for ${home}: a comparison for reference, ` +
+    `not an evaluation of that area’s own plan.`,
   issueCount: (count: number) =>
     `The data raised ${count} ${count === 1 ? 'issue' : 'issues'}, listed at the end.`,
   title: { annual: title, midterm: title, final: title } as Readonly<Record<Stage, Title>>,

@@ -1,6 +1,9 @@
 import type { Residence, Sex } from '../../model/Observation.js';
 
-/** What a template says around the cells that are to be filled in; the columns of data are those of every file. */
+/**
+ * What a template says around the cells that are to be filled in; the columns of data are those of
+ * every file.
+ */
 export const template = {
   id: 'indicator_id',
   name: 'indicator',
@@ -26,8 +29,10 @@ export const template = {
   sheet: { data: 'figures', hints: 'how to fill in' },
   hints: [
     'Fill in the yellow columns only; leave the others as they are.',
-    'Values are in the unit of their row, digits only, such as 2.70; leave a row empty where there is no figure.',
-    'Give numerator and denominator with rates, so that small numbers can be told from real changes.',
+    'Values are in the unit of their row, digits only, such as 2.70; leave a row empty where ' +
+      'there is no figure.',
+    'Give numerator and denominator with rates, so that small numbers can be told from real ' +
+      'changes.',
     'Status is final, provisional or estimated; empty means final.',
     'For figures by sex or residence copy the row and change those columns.',
     'Columns that begin with “ref:” are for reference; they are ignored when the file is read.',

@@ -36,5 +36,6 @@ export const commandLine: CommandLineWords = {
     errors: (count) => `${count}处错误，相关数据未参与评价\n`,
   },
   unassigned: (count) => `${count}项目标没有责任单位：\n`,
+  notJson: '不是JSON',
   line: (file, line, message) => `${file}：第${line}行：${message}\n`,
 };

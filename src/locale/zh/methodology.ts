@@ -11,7 +11,8 @@ export const methodology: Methodology = {
   path: (baseYear, tolerance) =>
     `基期为${baseYear}年；序时进度按基期与目标年之间的直线计算，允许偏差${tolerance}。基期已达标的目标只看能否保持，不计进度。`,
   tolerances: (around, match, near) =>
-    `“左右”按上下${around}（目标的单位）计；“相适应”按上下${match}（指标的单位）计；${near === undefined ? '不设“基本实现”档' : `相差不超过${near}为基本实现`}。`,
+    `“左右”按上下${around}（目标的单位）计；“相适应”按上下${match}（指标的单位）计；` +
+    `${near === undefined ? '不设“基本实现”档' : `相差不超过${near}为基本实现`}。`,
   estimates: (level, years) =>
     `预测用最小二乘法（在指标自身的尺度上）并以Theil–Sen法复核；区间水平为${level}；有分子、分母的数据给出精确区间，最多合并${years}年。`,
   thresholds: ({ probability, spread, headroom, years }) =>

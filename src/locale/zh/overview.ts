@@ -11,7 +11,14 @@ export const overview: OverviewWords = {
     unit: '该单位负责的',
   },
   counts: (facts) =>
-    `${facts.subject}共${facts.total}项目标，可监测的${facts.monitorable}项，其中达到${facts.attained}项${facts.nearlyAttained === 0 ? '' : `，基本实现${facts.nearlyAttained}项`}，未达到${facts.missed}项，达标率为${facts.rate}${facts.nearlyAttained === 0 ? '' : `；计入基本实现为${facts.rateWithNearly}`}；另有${facts.notAssessed}项无法评价，不计入分母。`,
+    [
+      `${facts.subject}共${facts.total}项目标，可监测的${facts.monitorable}项，`,
+      `其中达到${facts.attained}项，`,
+      facts.nearlyAttained === 0 ? '' : `基本实现${facts.nearlyAttained}项，`,
+      `未达到${facts.missed}项，达标率为${facts.rate}`,
+      facts.nearlyAttained === 0 ? '' : `；计入基本实现为${facts.rateWithNearly}`,
+      `；另有${facts.notAssessed}项无法评价，不计入分母。`,
+    ].join(''),
   noCounts: (subject, total) => `${subject}共${total}项目标，均无法评价，达标率不作计算。`,
 
   otherArea: (area, home) =>

@@ -1,7 +1,8 @@
-import type { Changes, Sentences } from '../en/sentences.js';
+import type { Changes, Sentences } from '../Sentences.js';
 
-const maybe = (text: string | undefined, write: (text: string) => string) =>
-  text === undefined ? '' : write(text);
+/** A part that is left out where there is nothing to say. */
+const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
+  fact === undefined ? '' : write(fact);
 const units = { perTownship: '个乡镇', perInstitution: '个机构' };
 
 export const changes: Changes = {
@@ -18,7 +19,7 @@ export const changes: Changes = {
   },
 };
 
-// The wording follows the national monitoring reports on the outlines for women's and children's development.
+// The wording follows the national monitoring reports on the outlines for women and children.
 export const sentences: Sentences = {
   level: ({ subject, value, year, isLatest, status, changes: said }) =>
     `${year}年${isLatest ? '（最新数据）' : ''}，${[
@@ -45,8 +46,9 @@ export const sentences: Sentences = {
     gain: (size) => `提高${size}`,
   },
 
-  goal: ({ wording, isRequirement, notes }) =>
-    `《规划》“${wording}”的${isRequirement ? '要求' : '目标'}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`,
+  goal: (wording, isRequirement, notes) =>
+    `《规划》“${wording}”的${isRequirement ? '要求' : '目标'}` +
+    `${notes.length === 0 ? '' : `（${notes.join('，')}）`}`,
   goalNote: {
     figure: (rule) => `本项为${rule}`,
     tolerance: (size) => `按上下${size}计`,
@@ -57,14 +59,33 @@ export const sentences: Sentences = {
 
   notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,
   bound: ({ goal, name, figure, year, isUpper, isAttained }) =>
-    `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}它，由此可知${isAttained ? '已达到' : '未达到'}${goal}。`,
+    `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}它，` +
+    `由此可知${isAttained ? '已达到' : '未达到'}${goal}。`,
   nearlyAttained: (goal, gap) => `基本实现${goal}${maybe(gap, (size) => `，还差${size}`)}。`,
   attained: ({ goal, room, firstYear, run }) =>
-    `已达到${goal}${maybe(room, (size) => `，优于目标${size}`)}${firstYear === undefined ? '' : `，${firstYear}年首次达到`}${run === undefined ? '' : `，已连续${run}年达到`}。`,
+    [
+      `已达到${goal}`,
+      maybe(room, (size) => `，优于目标${size}`),
+      maybe(firstYear, (year) => `，${year}年首次达到`),
+      maybe(run, (years) => `，已连续${years}年达到`),
+      '。',
+    ].join(''),
   held: ({ goal, base, room, shrunk, missedFrom }) =>
-    `${base}年已达到${goal}，需继续保持；${room === undefined ? '现与目标持平' : `优于目标${room}`}${shrunk === undefined ? '，幅度未收窄' : `，幅度比${base}年收窄${shrunk}`}${missedFrom === undefined ? '' : `，按${base}年以来的年均变化，${missedFrom}年起将不再达标`}。`,
+    [
+      `${base}年已达到${goal}，需继续保持；`,
+      room === undefined ? '现与目标持平' : `优于目标${room}`,
+      maybe(shrunk, (size) => `，幅度比${base}年收窄${size}`),
+      room !== undefined && shrunk === undefined ? '，幅度未收窄' : '',
+      maybe(missedFrom, (year) => `，按${base}年以来的年均变化，${year}年起将不再达标`),
+      '。',
+    ].join(''),
   notHeld: ({ goal, base, since, gap, isBetter }) =>
-    `${base}年已达到${goal}，${since === undefined ? '现已' : `${since}年起`}由达标转为未达标${maybe(gap, (size) => `，还差${size}`)}${isBetter ? '，但比上一数据年好转' : ''}。`,
+    [
+      `${base}年已达到${goal}，${since === undefined ? '现已' : `${since}年起`}由达标转为未达标`,
+      maybe(gap, (size) => `，还差${size}`),
+      isBetter ? '，但比上一数据年好转' : '',
+      '。',
+    ].join(''),
   missed: ({ goal, gap, course, needed }) =>
     `${[gap === undefined ? `未达到${goal}` : `距${goal}还差${gap}`, course, needed]
       .filter((part) => part !== undefined)
@@ -91,33 +112,42 @@ export const sentences: Sentences = {
   andMore: (list, all) => `${list}等${all}个`,
 
   gap: ({ gap, year, size, groups, change, masked }) =>
-    `${year}年${gap}为${size}（${groups.map(({ name, figure }) => `${name}${figure}`).join('，')}）${maybe(change, (text) => `，${text}`)}${maybe(masked, (names) => `；总体达到目标，但${names}未达到`)}。`,
+    [
+      `${year}年${gap}为${size}`,
+      `（${groups.map(({ name, figure }) => `${name}${figure}`).join('，')}）`,
+      maybe(change, (text) => `，${text}`),
+      maybe(masked, (names) => `；总体达到目标，但${names}未达到`),
+      '。',
+    ].join(''),
   gapChange: {
     narrowing: (size, base) => `比${base}年缩小${size}`,
     widening: (size, base) => `比${base}年扩大${size}`,
     unchanged: (_, base) => `与${base}年持平`,
   },
 
-  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) =>
-    `该值由${denominator}例中的${numerator}例得出，${interval}，${
-      {
-        no: '与目标值不能区分，个别事例即可改变结论',
-        better: '可以认定优于目标值',
-        worse: '可以认定劣于目标值',
-      }[distinguishable]
-    }${maybe(pooled, (text) => `；${text}`)}。`,
+  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
+    const verdict = {
+      no: '与目标值不能区分，个别事例即可改变结论',
+      better: '可以认定优于目标值',
+      worse: '可以认定劣于目标值',
+    }[distinguishable];
+    const more = maybe(pooled, (text) => `；${text}`);
+    return `该值由${denominator}例中的${numerator}例得出，${interval}，${verdict}${more}。`;
+  },
   pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
-    `${from}—${to}年合并为${figure}（${interval}），${isAttained ? '达到' : '未达到'}目标值${isSure ? '' : '，仍不能区分'}`,
+    `${from}—${to}年合并为${figure}（${interval}），${isAttained ? '达到' : '未达到'}` +
+    `目标值${isSure ? '' : '，仍不能区分'}`,
   interval: (level, low, high) => `${level}置信区间为${low}至${high}`,
 
-  forecast: ({ year, expected, level, low, high, verdict, probability }) =>
-    `按现有趋势外推，${year}年预计为${expected}（${level}预测区间为${low}至${high}），${
-      {
-        attains: '能够达到目标',
-        misses: '难以达到目标',
-        undecided: '能否达到目标尚难判断',
-      }[verdict]
-    }，达到的概率${probability}。`,
+  forecast: ({ year, expected, level, low, high, verdict, probability }) => {
+    const outcome = {
+      attains: '能够达到目标',
+      misses: '难以达到目标',
+      undecided: '能否达到目标尚难判断',
+    }[verdict];
+    const interval = `${level}预测区间为${low}至${high}`;
+    return `按现有趋势外推，${year}年预计为${expected}（${interval}），${outcome}，达到的概率${probability}。`;
+  },
   probability: { high: '在99%以上', low: '不足1%', other: (share) => `为${share}` },
   noForecast: (year) => `现有数据过少或波动过大，外推到${year}年的区间过宽，不作预测。`,
 };

@@ -1,34 +1,37 @@
 import type { UsageWords } from '../en/usage.js';
 
-const suggest = (nearest: string | undefined) =>
-  nearest === undefined ? '' : `，是否为${nearest}？`;
+type Nearest = string | undefined;
+
 const or = (words: readonly string[]) => words.join('或');
+const quote = (word: string) => `“${word}”`;
+const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `，是否为${nearest}？`);
+const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
+  nearest === undefined ? `，可用${what}为${known.join('、')}` : suggest(nearest);
 
 export const usage: UsageWords = {
-  unknownCommand: ({ found, nearest, known }) =>
-    `未知命令“${found}”${nearest === undefined ? `，可用命令为${known.join('、')}` : suggest(nearest)}`,
-  unknownOption: ({ found, nearest, known }) =>
-    `未知选项${found}${nearest === undefined ? `，可用选项为${known.join('、')}` : suggest(nearest)}`,
-  optionWithoutValue: ({ option }) => `--${option} 需要一个值`,
-  notAChoice: ({ option, found, choices, nearest }) =>
-    `--${option} 应为${or(choices)}，而不是“${found}”${suggest(nearest)}`,
-  notAWholeNumber: ({ option, found }) => `--${option} 应为整数，而不是“${found}”`,
-  noFiles: ({ command }) => `${command} 需要至少一个文件，或以 - 表示标准输入`,
-  notOneFile: ({ command }) => `${command} 需要一个JSON行文件，或以 - 表示标准输入`,
-  noYear: ({ command }) => `${command} 需要用 --year 给出年份`,
+  unknownCommand: (found, nearest, known) =>
+    `未知命令${quote(found)}${suggestOr(nearest, '命令', known)}`,
+  unknownOption: (found, nearest, known) => `未知选项${found}${suggestOr(nearest, '选项', known)}`,
+  optionWithoutValue: (option) => `--${option} 需要一个值`,
+  notAChoice: (option, found, choices, nearest) =>
+    `--${option} 应为${or(choices)}，而不是${quote(found)}${suggest(nearest)}`,
+  notAWholeNumber: (option, found) => `--${option} 应为整数，而不是${quote(found)}`,
+  noFiles: (command) => `${command} 需要至少一个文件，或以 - 表示标准输入`,
+  notOneFile: (command) => `${command} 需要一个JSON行文件，或以 - 表示标准输入`,
+  noYear: (command) => `${command} 需要用 --year 给出年份`,
   noYearOrStage: () => 'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
-  noPlan: ({ command, plans }) => `${command} 需要用 --plan 给出规划（${or(plans)}）`,
+  noPlan: (command, plans) => `${command} 需要用 --plan 给出规划（${or(plans)}）`,
   noTarget: () => 'explain 需要目标编号或指标名称',
-  unknownTarget: ({ found, nearest }) =>
-    `未知目标“${found}”${suggest(nearest.length === 0 ? undefined : or(nearest.map((name) => `“${name}”`)))}`,
+  unknownTarget: (found, near) =>
+    `未知目标${quote(found)}${suggest(near.length === 0 ? undefined : or(near.map(quote)))}`,
   noFolderOrUnit: () => '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
-  twoPlansInOneFile: ({ format }) =>
+  twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名`,
-  noSuchFile: ({ file }) => `没有文件${file}`,
-  isAFolder: ({ file }) => `${file}是文件夹，不是文件`,
-  unreadableFile: ({ file, reason }) => `无法读取${file}（${reason}）`,
-  unwritableFile: ({ file, reason }) => `无法写入${file}（${reason}）`,
-  notJson: ({ file, reason }) => `${file}不是JSON（${reason}）`,
-  notAPolicy: ({ file }) => `${file}不是评价参数：应为一个JSON对象`,
+  noSuchFile: (file) => `没有文件${file}`,
+  isAFolder: (file) => `${file}是文件夹，不是文件`,
+  unreadableFile: (file, reason) => `无法读取${file}（${reason}）`,
+  unwritableFile: (file, reason) => `无法写入${file}（${reason}）`,
+  notJson: (file, line) => `${file}不是JSON（第${line}行）`,
+  notAPolicy: (file) => `${file}不是评价参数：应为一个JSON对象`,
 };

@@ -1,4 +1,4 @@
-import type { WarningWords } from '../en/warnings.js';
+import type { WarningWords } from '../WarningWords.js';
 
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
@@ -6,7 +6,8 @@ export const warnings: WarningWords = {
   volatile: ({ years, spread, threshold }) =>
     `${years}个年份间年度变化的离散程度为平均水平的${spread}，高于${threshold}。`,
   erodingHeadroom: ({ atBase, now, missedFrom }) =>
-    `优于目标的幅度由基期的${atBase}收窄到${now}${missedFrom === undefined ? '' : `，按年均变化，${missedFrom}年起将不再达标`}。`,
+    `优于目标的幅度由基期的${atBase}收窄到${now}` +
+    `${missedFrom === undefined ? '' : `，按年均变化，${missedFrom}年起将不再达标`}。`,
   lostAttainment: ({ since }) => `曾经达到目标，${since}年起由达标转为未达标。`,
   reversal: ({ year, before, peak, now }) =>
     `${year}年由${peak}变为${now}，与此前的改善方向相反（前值${before}）。`,

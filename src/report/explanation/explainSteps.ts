@@ -6,7 +6,10 @@ import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { units } from '../../quantity/units.js';
 
-/** The arithmetic of an evaluation, step by step. Exact results are written with =, rounded ones with ≈. */
+/**
+ * The arithmetic of an evaluation, step by step. Exact results are written with =, rounded ones
+ * with ≈.
+ */
 export function explainSteps(
   evaluation: TargetEvaluation,
   nameArea: (code: string) => LocalizedText,

@@ -8,11 +8,13 @@ import type { Language } from '../../model/LocalizedText.js';
 /**
  * An explanation as plain text, one line for each thing that the verdict rests on.
  *
- * @edge The first line is the id of the target and the last one the verdict; the text ends with a line break.
+ * @edge The first line is the id of the target and the last one the verdict; the text ends with a
+ * line break.
  * @example
  * ```ts
  * import { explainTarget, renderExplanation } from '@lipu/plans';
- * const text = renderExplanation(explainTarget('women.health.g2.maternal-mortality-ratio', [], { year: 2025 }), 'en');
+ * const id = 'women.health.g2.maternal-mortality-ratio';
+ * const text = renderExplanation(explainTarget(id, [], { year: 2025 }), 'en');
  * console.log(text.split('\n')[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */

@@ -9,7 +9,10 @@ export const rateOf = ({ numerator, monitorable }: Compliance): string | undefin
     ? undefined
     : toQuotient(new Decimal(numerator).times(100), new Decimal(monitorable), 1).toString();
 
-/** A compliance rate with what it was worked out from: 54.5%（12/22）. A dash where nothing can be monitored. */
+/**
+ * A compliance rate with what it was worked out from: 54.5%（12/22）. A dash where nothing can be
+ * monitored.
+ */
 export function describeRate(compliance: Compliance, language: Language): string {
   const words = overviews[language];
   const rate = rateOf(compliance);
@@ -18,7 +21,10 @@ export function describeRate(compliance: Compliance, language: Language): string
     : words.rate(rate, compliance.numerator, compliance.monitorable);
 }
 
-/** Counts as a sentence. The rate always comes with numerator, denominator, and how many had no data. */
+/**
+ * Counts as a sentence. The rate always comes with numerator, denominator, and how many had no
+ * data.
+ */
 export function describeCounts(counts: Counts, subject: string, language: Language): string {
   const words = overviews[language];
   const { strict, withNearly } = counts.compliance;

@@ -35,6 +35,9 @@ export function describeForecast(
 /** How many times its middle an interval may be wide and still be useful. */
 const widest = 10;
 
-/** Whether a forecast says anything: a few figures that jump about give an interval too wide to be useful. */
+/**
+ * Whether a forecast says anything: a few figures that jump about give an interval too wide to be
+ * useful.
+ */
 export const isInformative = ({ expected, interval: { low, high } }: Assessed): boolean =>
   high - low <= widest * Math.abs(expected);

@@ -9,23 +9,26 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 /**
  * The target in the words of the plan, bound word included: 《规划》“降至5.0‰以下”的目标.
  *
- * @edge The rule is added where the quoted words hold several figures or none, and in a language that is not that of the plan; so is what
- * the text leaves open (about) or refers to (a base, a reference).
+ * @edge The rule is added where the quoted words hold several figures or none, and in a language
+ * that is not that of the plan; so is what the text leaves open (about) or refers to (a base, a
+ * reference).
  */
 export function describeGoal(
   { rule, evidence: { wording }, attainment }: TargetEvaluation,
   language: Language,
 ): string {
-  return sentences[language].goal({
+  const words = sentences[language];
+  const notes = [
+    needsRule(rule, wording, language)
+      ? words.goalNote.figure(formatRule(rule, language, 'signs'))
+      : undefined,
+    describeRest(rule, attainment, language),
+  ];
+  return words.goal(
     wording,
-    isRequirement: rule.kind === 'trend' || rule.kind === 'compare',
-    notes: [
-      needsRule(rule, wording, language)
-        ? sentences[language].goalNote.figure(formatRule(rule, language, 'signs'))
-        : undefined,
-      describeRest(rule, attainment, language),
-    ].filter((note) => note !== undefined),
-  });
+    rule.kind === 'trend' || rule.kind === 'compare',
+    notes.filter((note) => note !== undefined),
+  );
 }
 
 function needsRule(rule: Rule, wording: string, language: Language): boolean {

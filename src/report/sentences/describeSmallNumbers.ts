@@ -3,7 +3,10 @@ import { sentences } from '../../locale/locales.js';
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
 
-/** What the counts behind a figure allow to say: whether it can be told apart from the target at all. */
+/**
+ * What the counts behind a figure allow to say: whether it can be told apart from the target at
+ * all.
+ */
 export function describeSmallNumbers(
   { numerator, denominator, interval, distinguishable, pooled }: SmallNumbers,
   language: Language,

@@ -7,7 +7,9 @@ import { describeParts } from './describeParts.js';
 import { describeSmallNumbers } from './describeSmallNumbers.js';
 import { describeVerdict } from './describeVerdict.js';
 
-/** Everything that a report says about one target, in the order of the national monitoring reports. */
+/**
+ * Everything that a report says about one target, in the order of the national monitoring reports.
+ */
 export function describeTarget(target: TargetEvaluation, names: NameResolver): readonly string[] {
   const { attainment, disparities } = target;
   return [

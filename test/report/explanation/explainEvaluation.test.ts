@@ -75,7 +75,7 @@ describe('the steps of an explanation', () => {
   });
 
   it('of headroom that erodes', () => {
-    // 20 − 10 = 10 at the base, 20 − 16 = 4 three years later; 2 a year, so 2026 is the first year above
+    // 20 − 10 = 10 at the base, 20 − 16 = 4 three years later; 2 a year, so 2026 is the first above
     expect(steps(target(atMost('20')), [figure(2020, '10'), figure(2023, '16')], 2023)).toEqual([
       ['margin', '20 − 16 = 4'],
       ['headroomChange', '4 − 10 = -6'],

@@ -118,7 +118,9 @@ describe('renderExplanation', () => {
     // 0.27 % is 2.7 ‰.
     expect(verdicts).toEqual({
       zh: '结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不高于此数',
-      en: 'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this is at most that',
+      en:
+        'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this is at most ' +
+        'that',
     });
   });
 });

@@ -33,7 +33,8 @@ describe('describeForecast', () => {
         '按现有趋势外推，2030年预计为93.46%（90%预测区间为90%至96.5%），难以达到目标，' +
         '达到的概率不足1%。',
       en:
-        'At the present trend 93.46% is expected for 2030 (90% prediction interval 90% to 96.5%): ' +
+        'At the present trend 93.46% is expected for 2030 (90% prediction interval 90% to ' +
+        '96.5%): ' +
         'the target would be missed, with a probability of attaining it below 1%.',
     });
     expect(say(made).zh).toMatch(/，能否达到目标尚难判断，达到的概率为50%。$/);

@@ -1,0 +1,159 @@
+import type { SmallNumbers } from '../model/Attainment.js';
+import type { Disparity } from '../model/Disparity.js';
+import type { Forecast } from '../model/Forecast.js';
+import type { Scope } from '../model/Target.js';
+
+/** How a figure changed: in points, in an amount, or by a share of itself; `Gain` is wanted. */
+export type Move =
+  | 'pointsDown'
+  | 'pointsUp'
+  | 'pointsGain'
+  | 'amountDown'
+  | 'amountUp'
+  | 'shareDown'
+  | 'shareUp';
+
+/** The changes of a figure, as parts of a sentence. */
+export interface Changes {
+  readonly unchanged: (year: number) => string;
+  /** From zero every rise is infinite. */
+  readonly fromZero: (year: number) => string;
+  readonly by: Readonly<Record<Move, (size: string, year: number) => string>>;
+}
+
+/** Which of several units the figure of a target is from. */
+export type Extreme = 'lowest' | 'highest' | 'furthest';
+/** A scope that is made of units. */
+export type UnitScope = Exclude<Scope, 'area'>;
+
+type Maybe<Value> = Value | undefined;
+type Verdict = Extract<Forecast, { readonly status: 'assessed' }>['verdict'];
+/** A fall, an unwanted rise and a wanted one. */
+type ByDirection<Pattern> = Readonly<Record<'fall' | 'rise' | 'gain', Pattern>>;
+
+/** What a report says about a target: a pattern for each finding. */
+export interface Sentences {
+  readonly level: (facts: {
+    readonly subject: string;
+    readonly value: string;
+    readonly year: number;
+    readonly isLatest: boolean;
+    readonly status: Maybe<string>;
+    readonly changes: readonly string[];
+  }) => string;
+  readonly gapOf: (name: string, gap: string) => string;
+  readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
+  readonly yearlyChangeOf: (name: string) => string;
+  readonly yearlyChange: ByDirection<(size: string) => string>;
+
+  /** The target in the words of the plan; a requirement prints no figure of its own. */
+  readonly goal: (wording: string, isRequirement: boolean, notes: readonly string[]) => string;
+  readonly goalNote: {
+    readonly figure: (rule: string) => string;
+    readonly tolerance: (size: string) => string;
+    readonly comesTo: (figure: string) => string;
+    readonly reference: (name: string, figure: Maybe<string>) => string;
+    readonly baseGap: (size: string) => string;
+  };
+
+  readonly notAssessed: (goal: string, reason: string) => string;
+  readonly bound: (facts: {
+    readonly goal: string;
+    readonly name: string;
+    readonly figure: string;
+    readonly year: number;
+    readonly isUpper: boolean;
+    readonly isAttained: boolean;
+  }) => string;
+  readonly nearlyAttained: (goal: string, gap: Maybe<string>) => string;
+  readonly attained: (facts: {
+    readonly goal: string;
+    readonly room: Maybe<string>;
+    readonly firstYear: Maybe<number>;
+    readonly run: Maybe<number>;
+  }) => string;
+  readonly held: (facts: {
+    readonly goal: string;
+    readonly base: number;
+    readonly room: Maybe<string>;
+    /** How much smaller the room is than at the base. */
+    readonly shrunk: Maybe<string>;
+    readonly missedFrom: Maybe<number>;
+  }) => string;
+  readonly notHeld: (facts: {
+    readonly goal: string;
+    readonly base: number;
+    readonly since: Maybe<number>;
+    readonly gap: Maybe<string>;
+    readonly isBetter: boolean;
+  }) => string;
+  readonly missed: (facts: {
+    readonly goal: string;
+    readonly gap: Maybe<string>;
+    readonly course: Maybe<string>;
+    readonly needed: Maybe<string>;
+  }) => string;
+  /** The distance covered, beside what a straight path expects. */
+  readonly way: (facts: {
+    readonly course: string;
+    readonly base: number;
+    readonly share: string;
+    readonly expected: string;
+  }) => string;
+  readonly movedAway: Readonly<Record<'up' | 'down', (base: number) => string>>;
+  readonly needed: ByDirection<(size: string, due: number) => string>;
+
+  readonly failingUnits: (scope: UnitScope, count: number, list: string) => string;
+  readonly nonReporting: (scope: UnitScope, count: number, list: string) => string;
+  readonly failingComponents: (list: string) => string;
+  readonly nonReportingComponents: (list: string) => string;
+  readonly failingYears: (years: readonly number[]) => string;
+  readonly unitFigure: (name: string, figure: string, year: number) => string;
+  /** A list that is cut after a few names. */
+  readonly andMore: (list: string, all: number, more: number) => string;
+
+  readonly gap: (facts: {
+    readonly gap: string;
+    readonly year: number;
+    readonly size: string;
+    readonly groups: readonly { readonly name: string; readonly figure: string }[];
+    readonly change: Maybe<string>;
+    readonly masked: Maybe<string>;
+  }) => string;
+  readonly gapChange: Readonly<
+    Record<NonNullable<Disparity['trend']>, (size: string, base: number) => string>
+  >;
+
+  readonly smallNumbers: (facts: {
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly interval: string;
+    readonly distinguishable: SmallNumbers['distinguishable'];
+    readonly pooled: Maybe<string>;
+  }) => string;
+  readonly pooled: (facts: {
+    readonly from: number;
+    readonly to: number;
+    readonly figure: string;
+    readonly interval: string;
+    readonly isAttained: boolean;
+    readonly isSure: boolean;
+  }) => string;
+  readonly interval: (level: string, low: string, high: string) => string;
+
+  readonly forecast: (facts: {
+    readonly year: number;
+    readonly expected: string;
+    readonly level: string;
+    readonly low: string;
+    readonly high: string;
+    readonly verdict: Verdict;
+    readonly probability: string;
+  }) => string;
+  readonly probability: {
+    readonly high: string;
+    readonly low: string;
+    readonly other: (share: string) => string;
+  };
+  readonly noForecast: (year: number) => string;
+}
