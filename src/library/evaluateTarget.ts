@@ -34,9 +34,10 @@ import { withDefaults } from './withDefaults.js';
  *   [{ ...figure, year: 2020, value: '2.70' }, { ...figure, year: 2024, value: '4.9' }],
  *   { year: 2024 },
  * );
- * if (trajectory.regime === 'hold')
+ * if (trajectory.regime === 'hold') {
  *   const { course, headroom } = trajectory;
  *   console.log(course, headroom.now.value, headroom.runsOutIn); // eroding 0.1 2025
+ * }
  * ```
  */
 export function evaluateTarget(
