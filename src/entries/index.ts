@@ -38,7 +38,7 @@ export {
   type PlansErrorCode,
   type PlansErrorFacts,
 } from '../errors/PlansError.js';
-export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
+export type { AttainmentInput } from '../evaluate/attainment/assessAttainment.js';
 export type { EvaluationOptions } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
 export { compareEvaluations } from '../evaluate/compareEvaluations.js';
@@ -46,12 +46,13 @@ export type { AreasOptions } from '../evaluate/evaluateAreas.js';
 export type { PlanOptions } from '../evaluate/evaluatePlan.js';
 export type { TargetOptions } from '../evaluate/evaluateTarget.js';
 export type { YearsOptions } from '../evaluate/evaluateYears.js';
-export type { PolicyInput } from '../evaluate/policy.js';
+export type { DefaultPolicy, PolicyInput } from '../evaluate/policy.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
 export { toRows } from '../evaluate/toRows.js';
-export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
+export type { DatedQuantity, ProgressFigures } from '../evaluate/trajectory/measureProgress.js';
+export { assessAttainment } from '../library/assessAttainment.js';
 export { catalogue } from '../library/catalogue.js';
 export { evaluateAreas } from '../library/evaluateAreas.js';
 export { evaluatePlan } from '../library/evaluatePlan.js';
@@ -63,6 +64,7 @@ export { getClause } from '../library/getClause.js';
 export { getIndicator } from '../library/getIndicator.js';
 export { getTarget, type TargetId, type TargetOf } from '../library/getTarget.js';
 export { listTargets } from '../library/listTargets.js';
+export { measureProgress } from '../library/measureProgress.js';
 export { type OurPlan, plans } from '../library/plans.js';
 export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
 export type { TargetFilter, TargetOfKind } from '../lookup/listTargets.js';
@@ -87,7 +89,7 @@ export type {
   VerdictChange,
   VerdictSide,
 } from '../model/Comparison.js';
-export type { Disparity, DisparityGroup, DisparityKind } from '../model/Disparity.js';
+export type { Disparity, DisparityGroup, DisparityKind, GapTrend } from '../model/Disparity.js';
 export type { EvaluationRow } from '../model/EvaluationRow.js';
 export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
@@ -136,6 +138,7 @@ export type {
 export type {
   Aggregation,
   CompositeScore,
+  MissingRule,
   PlanScore,
   ScoreCoverage,
   ScoringChoice,
@@ -153,6 +156,7 @@ export type {
 } from '../model/Target.js';
 export type {
   BaselineUsed,
+  Derived,
   Evidence,
   ImpliedBound,
   Observed,

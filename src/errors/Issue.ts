@@ -29,6 +29,7 @@ export const issueCodes = [
   'contradiction',
   'revised',
   'unused',
+  'otherArea',
   'textTooLong',
   'badStructure',
   'rowTooLong',

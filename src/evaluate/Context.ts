@@ -1,24 +1,37 @@
 import { PlansError } from '../errors/PlansError.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
+import { remember } from '../lookup/remember.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { Stage } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
+import type { Rule } from '../model/Rule.js';
+import { traitsOf } from '../rules/ruleTraits.js';
 import { type PolicyInput, resolvePolicy } from './policy.js';
 
-/** What an evaluation of any target needs to know beside the target. */
-export interface Context {
+/** A place that figures are about: an area, or an institution inside one. */
+export interface Place {
   readonly area: string;
+  readonly institution?: string | undefined;
+}
+
+/** What an evaluation of any target needs to know beside the target. */
+export interface Context extends Place {
   readonly year: number;
+  readonly stage: Stage;
   /** The first year of the plan's period. */
   readonly start: number;
-  /** Figures older than this year are not accepted by the stage. */
-  readonly acceptFrom: number;
+  /** The last year of the plan's period. */
+  readonly end: number;
   readonly policy: Policy;
   /** Known areas; those that are part of `area` are the units of a target set per township. */
   readonly areas: AreaIndex;
   readonly getIndicator: (id: string) => Indicator | undefined;
+  /** The indicators that an indicator includes: infant deaths include neonatal ones. */
+  readonly listParts: (id: string) => readonly string[];
   readonly getObservations: (indicator: string) => readonly Observation[];
 }
 
@@ -32,15 +45,22 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput | undefined;
 }
 
-/** Indexes observations by indicator and definitions by id. @throws {@link PlansError} `badYear`, `badPolicy`. */
+/** Where and when an evaluation takes place. */
+interface Setting {
+  readonly area: string;
+  readonly period: Plan['period'];
+  readonly stage?: Stage | undefined;
+}
+
+/**
+ * Indexes observations by indicator and definitions by id.
+ *
+ * @throws {@link PlansError} `badYear`, `badPolicy`.
+ */
 export function prepareContext(
   observations: readonly Observation[],
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  {
-    area,
-    start,
-    acceptFrom = -Infinity,
-  }: { readonly area: string; readonly start?: number; readonly acceptFrom?: number },
+  { area, period, stage = 'annual' }: Setting,
 ): Context {
   if (!Number.isInteger(year) || year < 1900 || year > 2200)
     throw new PlansError('badYear', {
@@ -48,7 +68,6 @@ export function prepareContext(
       found: year,
       expected: { kind: 'year', from: 1900, to: 2200 },
     });
-  const resolved = resolvePolicy(policy);
   const byIndicator = new Map<string, Observation[]>();
   for (const observation of observations) {
     const same = byIndicator.get(observation.indicator);
@@ -56,14 +75,31 @@ export function prepareContext(
     else byIndicator.set(observation.indicator, [observation]);
   }
   const definitions = indexIndicators(indicators);
+  const parts = indexParts(definitions);
   return {
     area,
     year,
-    start: start ?? resolved.baseYear + 1,
-    acceptFrom,
-    policy: resolved,
+    stage,
+    start: period.start,
+    end: period.end,
+    policy: { baseYear: period.start - 1, ...resolvePolicy(policy) },
     areas: indexAreas(areas),
     getIndicator: (id) => definitions.get(id),
+    listParts: (id) => parts.get(id) ?? [],
     getObservations: (id) => byIndicator.get(id) ?? [],
   };
 }
+
+/** The base year of a rule: its own where it prints one, else that of the policy. */
+export const baseYearOf = (rule: Rule, { policy }: Context): number =>
+  traitsOf(rule).baseYear(rule) ?? policy.baseYear;
+
+/** Which indicators each indicator includes; kept as long as the index of definitions is. */
+const indexParts = /* @__PURE__ */ remember(
+  (definitions: ReadonlyMap<string, Indicator>): ReadonlyMap<string, readonly string[]> => {
+    const parts = new Map<string, string[]>();
+    for (const { id, within } of definitions.values())
+      if (within !== undefined) parts.set(within, [...(parts.get(within) ?? []), id]);
+    return parts;
+  },
+);

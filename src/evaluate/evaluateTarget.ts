@@ -1,6 +1,8 @@
 import { PlansError } from '../errors/PlansError.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
+import { indexPlans } from '../lookup/indexPlans.js';
 import type { Observation } from '../model/Observation.js';
+import type { Stage } from '../model/PlanEvaluation.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { type EvaluationOptions, prepareContext } from './Context.js';
@@ -10,13 +12,16 @@ import { evaluateInContext } from './evaluateInContext.js';
 export interface TargetOptions extends EvaluationOptions {
   /** The area that is judged; may be left out where all observations are of one area. */
   readonly area?: string | undefined;
+  /** The stage of the evaluation; annual unless another is named. */
+  readonly stage?: Stage | undefined;
 }
 
 /**
  * One target of any plan, judged over observations; the function of the same name in the root uses
  * our catalogue unless given another.
  *
- * @edge As `evaluatePlan`.
+ * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; where the plan is
+ * not there, the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
  * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
@@ -38,12 +43,13 @@ export function evaluateTarget(
   observations: readonly Observation[],
   options: TargetOptions,
 ): TargetEvaluation {
+  const { catalogue: { areas = [], plans = [] } = {} } = options;
+  const area = options.area ?? findArea(target, observations, indexAreas(areas));
+  const plan = indexPlans(plans).plans.get(target.clause.plan);
+  const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
   return evaluateInContext(
     target,
-    prepareContext(observations, options, {
-      area:
-        options.area ?? findArea(target, observations, indexAreas(options.catalogue?.areas ?? [])),
-    }),
+    prepareContext(observations, options, { area, period, stage: options.stage }),
   );
 }
 

@@ -11,6 +11,10 @@ export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & {
   readonly warnings?: Partial<WarningPolicy>;
 };
 
+/** Every value but the base year, which the period of the plan decides unless it is given. */
+export type DefaultPolicy = Omit<Policy, 'baseYear'>;
+type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
+
 const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
 const isYear = (value: unknown) =>
   Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
@@ -47,6 +51,10 @@ const warningChecks: Record<keyof WarningPolicy, Check> = {
     { kind: 'number', from: 0 },
   ],
   headroomShare: share,
+  suspectFactor: [
+    (value) => typeof value === 'number' && value >= 1 && Number.isFinite(value),
+    { kind: 'number', from: 1 },
+  ],
   staleYears: [
     (value) => Number.isInteger(value) && (value as number) >= 0,
     { kind: 'wholeNumber', from: 0 },
@@ -58,7 +66,7 @@ const warningChecks: Record<keyof WarningPolicy, Check> = {
  *
  * @throws {@link PlansError} `badPolicy` for a value that cannot be used or a name that does not exist, with the nearest name.
  */
-export function resolvePolicy(input?: PolicyInput): Policy {
+export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
   check(input, checks, 'policy', ['warnings']);
   if (input.warnings !== undefined) check(input.warnings, warningChecks, 'policy.warnings', []);
@@ -88,24 +96,29 @@ function check(
 /**
  * What is assumed unless a caller says otherwise. Every evaluation echoes the values that it used.
  *
- * @unit Tolerances are in the unit of the target (2 is two percentage points for a share); `nearBand` is a relative shortfall;
+ * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share); `nearBand` is a relative shortfall;
  * `courseTolerance` is a share of the whole distance.
  * @edge `nearBand` is `0`: 基本实现 is counted only where it is asked for. A policy given to a function names only what differs from this one.
  * @source The text gives no tolerance and no threshold; every value here is the library’s own.
  * @example
  * ```ts
  * import { defaultPolicy } from '@lipu/plans';
- * console.log(defaultPolicy.aroundTolerance, defaultPolicy.baseYear); // 2 2020
+ * console.log(defaultPolicy.aroundTolerance, defaultPolicy.method); // 2 attainment
  * ```
  */
-export const defaultPolicy: Policy = /* @__PURE__ */ deepFreeze({
-  baseYear: 2020,
+export const defaultPolicy: DefaultPolicy = /* @__PURE__ */ deepFreeze({
   aroundTolerance: '2',
   matchTolerance: '2',
   nearBand: '0',
   courseTolerance: '0',
   confidence: 0.95,
   poolingYears: 5,
-  method: 'realisation',
-  warnings: { unlikelyProbability: 0.25, volatileShare: 0.15, headroomShare: 0.5, staleYears: 2 },
+  method: 'attainment',
+  warnings: {
+    unlikelyProbability: 0.25,
+    volatileShare: 0.15,
+    headroomShare: 0.5,
+    suspectFactor: 8,
+    staleYears: 2,
+  },
 });

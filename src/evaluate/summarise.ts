@@ -4,7 +4,7 @@ import type { Counts, Summary } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 
 /**
- * Counts that add up, and compliance rates that never stand without their denominators.
+ * Counts that add up, and compliance rates that are never given without their denominators.
  *
  * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable; monitorable = total − not assessed
  */
@@ -23,11 +23,12 @@ export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Sum
   };
 }
 
-/** Verdicts, counted. */
+/** Counts verdicts; a target that repeats another one of the selection is counted as restated. */
 export function countTargets(targets: readonly TargetEvaluation[]): Counts {
   let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
-  for (const { attainment } of targets) {
+  const counted = withoutRestated(targets);
+  for (const { attainment } of counted) {
     if (attainment.status === 'notAssessed') {
       notAssessed += 1;
       byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
@@ -35,7 +36,7 @@ export function countTargets(targets: readonly TargetEvaluation[]): Counts {
     else if (attainment.status === 'missed') missed += 1;
     else nearlyAttained += 1;
   }
-  const total = targets.length;
+  const total = counted.length;
   const monitorable = total - notAssessed;
   return {
     total,
@@ -43,10 +44,18 @@ export function countTargets(targets: readonly TargetEvaluation[]): Counts {
     nearlyAttained,
     missed,
     notAssessed,
+    restated: targets.length - total,
     byReason,
     compliance: {
       strict: { numerator: attained, monitorable, all: total },
       withNearly: { numerator: attained + nearlyAttained, monitorable, all: total },
     },
   };
+}
+
+/** Targets without those that repeat another one among them. */
+export function withoutRestated(targets: readonly TargetEvaluation[]): readonly TargetEvaluation[] {
+  if (targets.every(({ restates }) => restates === undefined)) return targets;
+  const ids = new Set(targets.map(({ target }) => target));
+  return targets.filter(({ restates }) => restates === undefined || !ids.has(restates));
 }

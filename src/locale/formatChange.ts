@@ -2,7 +2,7 @@ import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
 import type { Change } from '../model/Trajectory.js';
 import type { UnitId } from '../quantity/units.js';
-import { desiredDirection } from '../rules/desiredDirection.js';
+import { directionOf } from '../rules/desiredDirection.js';
 import { formatDifference, formatShare } from './formatQuantity.js';
 import { changes } from './locales.js';
 import type { Move } from './Sentences.js';
@@ -53,8 +53,7 @@ export function formatChange(
 }
 
 /** Whether less is wanted, as far as the rule alone says it. */
-export const isAdverse = (rule: Rule): boolean =>
-  desiredDirection({ rule }, undefined, undefined, undefined) === -1;
+export const isAdverse = (rule: Rule): boolean => directionOf(rule, undefined) === -1;
 
 /** Whether a decimal string is zero, whatever its precision. */
 export const isZero = (value: string): boolean => /^-?0+(\.0+)?$/.test(value);

@@ -14,7 +14,8 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
   (areas: readonly Area[]): AreaIndex => {
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
-    for (const { code, parent } of areas) {
+    // Of two areas with one code the later wins, and it is listed once.
+    for (const [code, parent] of parents) {
       if (parent === undefined) continue;
       const siblings = parts.get(parent);
       if (siblings) siblings.push(code);

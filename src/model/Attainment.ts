@@ -4,8 +4,10 @@ import type { Reason } from './NotAssessed.js';
 
 /** A unit (township, institution) that fails a target set per unit. */
 export interface FailingUnit {
-  /** The code or the name of the unit. */
+  /** The code of the township, or the area that the institution lies in. */
   readonly area: string;
+  /** The institution, for a target set per institution. */
+  readonly institution?: string;
   readonly year: number;
   readonly value: string;
   readonly unit: string;
@@ -13,7 +15,7 @@ export interface FailingUnit {
   readonly margin: Quantity;
 }
 
-/** A year in which a target that has to be kept was not met. */
+/** A year in which a target that has to be maintained was not met. */
 export interface FailingYear {
   readonly year: number;
   readonly value: string;
@@ -43,8 +45,8 @@ export interface AttainmentDetails {
   readonly failingUnits?: readonly FailingUnit[];
   /** Units that have not reported. */
   readonly nonReporting?: readonly string[];
-  /** Years in which a target that has to be kept was not met. */
-  readonly failingYears?: readonly FailingYear[];
+  /** Years of the period in which a target that has to be maintained was not met. */
+  readonly notHeldIn?: readonly FailingYear[];
   /** Groups of a composite that fail, by indicator. */
   readonly failingComponents?: readonly string[];
   /** Groups of a composite without a figure, by indicator. */

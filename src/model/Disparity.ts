@@ -1,13 +1,18 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
 /** Between what a gap can lie. */
-export const disparityKinds = ['sex', 'residence', 'township'] as const;
+export const disparityKinds = ['sex', 'residence', 'age', 'township'] as const;
 /** Between what a gap lies. */
 export type DisparityKind = (typeof disparityKinds)[number];
 
+/** How a gap moved. */
+export const gapTrends = ['narrowing', 'widening', 'unchanged'] as const;
+/** How a gap moved. */
+export type GapTrend = (typeof gapTrends)[number];
+
 /** One group of a disparity. */
 export interface DisparityGroup {
-  /** `female`, `urban` … or the code of a township. */
+  /** `female`, `urban` …, an age group, or the code of a township. */
   readonly group: string;
   /** Its figure, in the unit of the gap. */
   readonly value: string;
@@ -24,12 +29,18 @@ export interface Disparity {
   readonly groups: readonly DisparityGroup[];
   /** The largest value less the smallest. */
   readonly absolute: Quantity;
-  /** The largest divided by the smallest; left out where the smallest is zero. */
+  /** The largest divided by the smallest; left out where the smallest is not above zero. */
   readonly relative?: number;
   /** The same gap in the base year, where the same groups reported. */
-  readonly base?: { readonly year: number; readonly absolute: Quantity };
-  /** The gap against that of the base year. */
-  readonly trend?: 'narrowing' | 'widening' | 'unchanged';
+  readonly base?: {
+    readonly year: number;
+    readonly absolute: Quantity;
+    readonly relative?: number;
+  };
+  /** The absolute gap against that of the base year. */
+  readonly trend?: GapTrend;
+  /** The relative gap against that of the base year: it can widen while the absolute one narrows. */
+  readonly relativeTrend?: GapTrend;
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];
   /** The total against the sum of the parts, where denominators are known. */

@@ -41,6 +41,10 @@ export const reasons = [
   'nonPositive',
   /** A formula has no value here. */
   'undefined',
+  /** The groups of the base year are others than those of the year judged. */
+  'differentGroups',
+  /** A year of the period failed a target that has to be maintained, whatever comes. */
+  'notHeld',
   /** The observation brings no numerator and denominator. */
   'noCounts',
   /** Nothing that is reported by group. */

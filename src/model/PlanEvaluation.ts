@@ -20,7 +20,7 @@ export interface Compliance {
 
 /** Counts that add up: attained + nearlyAttained + missed + notAssessed = total. */
 export interface Counts {
-  /** Every target. */
+  /** Every target that is counted. */
   readonly total: number;
   readonly attained: number;
   /** 基本实现; zero unless the policy sets a band. */
@@ -28,6 +28,8 @@ export interface Counts {
   readonly missed: number;
   /** Targets that could not be judged. */
   readonly notAssessed: number;
+  /** Targets that repeat another one counted here; they are in no other count. */
+  readonly restated: number;
   /** Why targets were not assessed; the counts add up to `notAssessed`. */
   readonly byReason: Readonly<Partial<Record<Reason, number>>>;
   /** The compliance rate (达标率), strictly and with 基本实现. */

@@ -9,15 +9,17 @@ export interface WarningPolicy {
   readonly volatileShare: number;
   /** `erodingHeadroom` where less than this share of the headroom of the base year is left, 0 to 1. */
   readonly headroomShare: number;
+  /** `suspectUnit` where a figure is this many times the one before, or less than its inverse. */
+  readonly suspectFactor: number;
   /** `stale` where the latest figure is older than this many years. */
   readonly staleYears: number;
 }
 
 /** What an evaluation assumes where neither the text nor arithmetic decides. Every value used is echoed in the result. */
 export interface Policy {
-  /** The year that progress is measured from. */
+  /** The base year of rules that print none; the year before the plan's period unless given. */
   readonly baseYear: number;
-  /** “About” a figure: the distance that is still about it, in the unit of the target. */
+  /** “About” a figure: the distance that is still about it, in the unit of the indicator. */
   readonly aroundTolerance: DecimalString;
   /** “Commensurate with”: the distance from the reference that is still a match, in the unit of the indicator. */
   readonly matchTolerance: DecimalString;

@@ -26,6 +26,14 @@ export const aggregations = ['arithmetic', 'geometric'] as const;
 /** How scores are averaged. */
 export type Aggregation = (typeof aggregations)[number];
 
+/**
+ * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`: there
+ * is no score unless every target was assessed.
+ */
+export const missingRules = ['exclude', 'zero', 'refuse'] as const;
+/** What becomes of targets that could not be assessed. */
+export type MissingRule = (typeof missingRules)[number];
+
 /** A target's score from 0 to 100, by a named method. */
 export type TargetScore =
   | { readonly status: 'assessed'; readonly method: ScoringMethod; readonly score: number }
@@ -49,6 +57,8 @@ export interface ScoreCoverage {
   readonly all: number;
   /** scored ÷ all. */
   readonly share: number;
+  /** Assessed targets that the method cannot place, whether they are attained or missed. */
+  readonly excluded: { readonly attained: number; readonly missed: number };
 }
 
 /** A score of a whole or of a domain, or why there is none. */
@@ -62,9 +72,9 @@ export type CompositeScore = (
 /** A composite index: everything that was chosen is named, with the range that other choices give. */
 export type PlanScore = CompositeScore &
   ScoringChoice & {
-    readonly missing: 'exclude' | 'zero' | 'refuse';
+    readonly missing: MissingRule;
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
-    /** The lowest and the highest score over the other methods, aggregations and named weights; left out where none gives one. */
+    /** The lowest and the highest score over the choices that place the same targets; left out where none gives one. */
     readonly range?: {
       readonly low: number;
       readonly high: number;

@@ -9,6 +9,11 @@ import type { ClauseAddress, Scope, Timing } from './Target.js';
 import type { History, Trajectory } from './Trajectory.js';
 import type { Warning } from './Warning.js';
 
+/** What a judged value is where it is not a published figure. */
+export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
+/** A gap between groups in points or as a ratio, or a mean yearly change. */
+export type Derived = (typeof derivations)[number];
+
 /** The figure that was judged, in the unit that it was published in. */
 export interface Observed {
   readonly year: number;
@@ -17,6 +22,8 @@ export interface Observed {
   readonly unit: UnitId;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
+  /** The institution that decided, for a target set per institution. */
+  readonly institution?: string;
   readonly status: Observation['status'];
   /** Where it was published, where that is known. */
   readonly source?: string;
@@ -25,7 +32,7 @@ export interface Observed {
   /** The component that decided, for a target over several groups. */
   readonly component?: string;
   /** What the value is where it is not a published figure: a gap between groups, or a mean yearly change. */
-  readonly derived?: 'gap' | 'yearlyChange';
+  readonly derived?: Derived;
 }
 
 /** The figure of the base year. */
@@ -97,6 +104,8 @@ export interface TargetEvaluation {
   readonly dueYear: number;
   /** The year that was judged. */
   readonly year: number;
+  /** The id of the target that this one repeats; of the two one is counted. */
+  readonly restates?: string;
   /** The figure that was judged; `null` where there is none. */
   readonly observed: Observed | null;
   /** The figure of the base year; `null` where it is not known. */

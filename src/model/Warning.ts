@@ -101,8 +101,10 @@ export interface SmallNumbersWarning extends Raised<'smallNumbers'> {
 
 /** The latest figure is old. */
 export interface StaleWarning extends Raised<'stale'> {
-  /** The year of the latest figure. */
+  /** The year of the latest figure; over units, the earliest of these years. */
   readonly latest: number;
+  /** The units whose latest figure is that old. */
+  readonly units?: readonly string[];
   /** The year that is judged. */
   readonly year: number;
   /** `policy.warnings.staleYears` */

@@ -2,8 +2,8 @@ import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * What every rule comes down to for one year: a value has to lie between two ends, of which one may be missing.
- * All arithmetic of verdicts happens on this one shape.
+ * What every rule comes down to for one year: a value has to lie between two ends, of which one may
+ * be missing. All arithmetic of verdicts happens on this one shape.
  */
 export interface Criterion {
   readonly unit: UnitId;
@@ -11,8 +11,10 @@ export interface Criterion {
   readonly high?: Decimal;
   /** A trend has to move: reaching the end itself is not enough. */
   readonly strict: boolean;
-  /** The figure that a relative shortfall is measured against; none for trends. */
+  /** The figure that a threshold prints, and that a relative shortfall is measured against. */
   readonly figure?: Decimal;
+  /** Both ends are printed, so that a relative shortfall is measured against the one that decides. */
+  readonly isRange?: true;
   /** Half the width of a band that the policy gave. */
   readonly tolerance?: Decimal;
 }
@@ -29,8 +31,8 @@ export interface Verdict {
 /**
  * Holds a value against a criterion, exactly.
  *
- * @formula margin = min(x − low, high − x); attained where margin ≥ 0 (> 0 where strict); nearly attained where
- * 0 < −margin ≤ nearBand × |figure|
+ * @formula margin = min(x − low, high − x); attained where margin ≥ 0 (> 0 where strict); nearly
+ * attained where 0 < −margin ≤ nearBand × |figure|
  */
 export function assessValue(value: Decimal, criterion: Criterion, nearBand: string): Verdict {
   const { low, high } = criterion;
@@ -40,10 +42,11 @@ export function assessValue(value: Decimal, criterion: Criterion, nearBand: stri
   const margin = (lowDecides ? above : below) as Decimal;
   const end = (lowDecides ? low : high) as Decimal;
   if (criterion.strict ? margin.gt(0) : margin.gte(0)) return { status: 'attained', margin, end };
+  const figure = criterion.figure ?? (criterion.isRange ? end : undefined);
   const isNear =
     nearBand !== '0' &&
-    criterion.figure !== undefined &&
-    !criterion.figure.isZero() &&
-    margin.neg().lte(criterion.figure.abs().times(nearBand));
+    figure !== undefined &&
+    !figure.isZero() &&
+    margin.neg().lte(figure.abs().times(nearBand));
   return { status: isNear ? 'nearlyAttained' : 'missed', margin, end };
 }

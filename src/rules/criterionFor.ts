@@ -1,87 +1,155 @@
+import type { Indicator } from '../model/Indicator.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Policy } from '../model/Policy.js';
-import type { Rule } from '../model/Rule.js';
+import type { Rule, RuleKind, RuleOf } from '../model/Rule.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
 import { Decimal } from '../quantity/decimal.js';
+import { isConvertible } from '../quantity/getUnit.js';
 import { toDecimal } from '../quantity/toDecimal.js';
 import type { UnitId } from '../quantity/units.js';
+import { makeBand } from './band.js';
 import type { Criterion } from './Criterion.js';
+import { traitsOf } from './ruleTraits.js';
 
 /** The other figures that a rule may need, in `unit`. */
 export interface RuleFigures {
-  /** The unit in which the values are given, for rules that print none. */
+  /** The unit in which the values are given. */
   readonly unit: UnitId;
-  /** The value (`changeFrom`, `trend`), gap (`narrows`) or mean yearly change (`slowing`) of the base. */
+  /** The value, gap or mean yearly change of the base. */
   readonly base?: Decimal | undefined;
-  /** The quantity that it is set against (`compare`). */
+  /** The quantity that it is set against. */
   readonly reference?: Decimal | undefined;
+  /** The definition: which way is good, what is possible, the unit of the tolerances. */
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
+
+/** The values of the policy that decide about a rule. */
+export type Tolerances = Pick<Policy, 'aroundTolerance' | 'matchTolerance'>;
+
+/** What a kind of rule asks of a value. */
+type Ask<R extends Rule> = (
+  rule: R,
+  figures: RuleFigures,
+  policy: Tolerances,
+) => Criterion | Reason;
+
+/** What each kind of rule asks; a new kind does not compile until it is described here. */
+const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
+  atLeast(rule) {
+    const low = toDecimal(rule.value);
+    return { unit: rule.unit, low, strict: false, figure: low };
+  },
+  atMost(rule) {
+    const high = toDecimal(rule.value);
+    return { unit: rule.unit, high, strict: false, figure: high };
+  },
+  around: (rule, { indicator }, { aroundTolerance }) =>
+    makeBand(rule.unit, toDecimal(rule.value), aroundTolerance, indicator),
+  between(rule, { indicator }) {
+    const polarity = indicator?.polarity ?? 0;
+    return {
+      unit: rule.unit,
+      ...(polarity === -1 ? {} : { low: toDecimal(rule.min) }),
+      ...(polarity === 1 ? {} : { high: toDecimal(rule.max) }),
+      strict: false,
+      isRange: true,
+    };
+  },
+  changeFrom(rule, { unit, base }) {
+    if (base === undefined) return 'noBaseline';
+    const figure = base.times(toDecimal(rule.change).plus(100)).times('0.01');
+    const side = rule.change.startsWith('-') ? { high: figure } : { low: figure };
+    return { unit, ...side, strict: false, figure };
+  },
+  trend({ direction, hold = false }, { unit, base }) {
+    if (base === undefined) return 'noBaseline';
+    if (direction === 'up') return { unit, low: base, strict: !hold };
+    if (direction === 'down') return { unit, high: base, strict: !hold };
+    // Where nothing rose before the base year, nothing may rise after it.
+    return base.gt(0)
+      ? { unit, high: base, strict: true }
+      : { unit, high: new Decimal(0), strict: false };
+  },
+  compare({ relation, gap }, { unit, base, reference, indicator }, { matchTolerance }) {
+    if (relation === 'narrows') {
+      if (base === undefined) return 'noBaseline';
+      return gap === 'ratio'
+        ? { unit, low: base, strict: true }
+        : { unit, high: base, strict: true };
+    }
+    if (reference === undefined) return 'noReference';
+    return relation === 'atLeast'
+      ? { unit, low: reference, strict: false, figure: reference }
+      : makeBand(unit, reference, matchTolerance, indicator);
+  },
+  coverage({ extent }) {
+    if (extent === 'none') return { unit: 'percent', high: new Decimal(0), strict: false };
+    const low = new Decimal(100);
+    return { unit: 'percent', low, strict: false, figure: low };
+  },
+};
 
 /**
  * What a rule asks of a value, or the reason why that cannot be said.
  *
- * @edge `slowing` holds the mean yearly change against the earlier one; a change of zero or less is no upward trend, so it
- * always holds. A base of zero makes every relative change zero.
+ * @edge Nothing is asked beyond what is possible: where the base is the best value that an indicator
+ * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound.
  */
-export function criterionFor(rule: Rule, figures: RuleFigures, policy: Policy): Criterion | Reason {
-  switch (rule.kind) {
-    case 'atLeast': {
-      const low = toDecimal(rule.value);
-      return { unit: rule.unit, low, strict: false, figure: low };
-    }
-    case 'atMost': {
-      const high = toDecimal(rule.value);
-      return { unit: rule.unit, high, strict: false, figure: high };
-    }
-    case 'around':
-      return band(rule.unit, toDecimal(rule.value), policy.aroundTolerance);
-    case 'between': {
-      const low = toDecimal(rule.min);
-      return { unit: rule.unit, low, high: toDecimal(rule.max), strict: false, figure: low };
-    }
-    case 'changeFrom': {
-      if (figures.base === undefined) return 'noBaseline';
-      const end = figures.base.times(toDecimal(rule.change).plus(100)).times('0.01');
-      const side = rule.change.startsWith('-') ? { high: end } : { low: end };
-      return { unit: figures.unit, ...side, strict: false, figure: end };
-    }
-    case 'trend':
-      if (figures.base === undefined) return 'noBaseline';
-      if (rule.direction === 'up') return { unit: figures.unit, low: figures.base, strict: true };
-      if (rule.direction === 'down')
-        return { unit: figures.unit, high: figures.base, strict: true };
-      return figures.base.gt(0)
-        ? { unit: figures.unit, high: figures.base, strict: true }
-        : { unit: figures.unit, high: new Decimal(0), strict: false };
-    case 'compare':
-      if (rule.relation === 'narrows')
-        return figures.base === undefined
-          ? 'noBaseline'
-          : { unit: figures.unit, high: figures.base, strict: true };
-      if (figures.reference === undefined) return 'noReference';
-      if (rule.relation === 'atLeast')
-        return {
-          unit: figures.unit,
-          low: figures.reference,
-          strict: false,
-          figure: figures.reference,
-        };
-      return band(figures.unit, figures.reference, policy.matchTolerance);
-    case 'coverage': {
-      if (rule.extent === 'none') return { unit: 'percent', high: new Decimal(0), strict: false };
-      const low = new Decimal(100);
-      return { unit: 'percent', low, strict: false, figure: low };
-    }
+export function criterionFor(
+  rule: Rule,
+  figures: RuleFigures,
+  policy: Tolerances,
+): Criterion | Reason {
+  const traits = traitsOf(rule);
+  // The record pairs each kind with rules of that kind, which the cast relies on.
+  const criterion = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
+  // A printed figure is possible: the plan is checked for that.
+  if (typeof criterion === 'string' || traits.against(rule) === 'figure') return criterion;
+  const { min, max } = boundsOf(rule, figures);
+  if (criterion.low !== undefined && reaches(criterion.low, max, 1))
+    return { ...criterion, ...atBound(criterion, max), low: max };
+  if (criterion.high !== undefined && reaches(criterion.high, min, -1))
+    return { ...criterion, ...atBound(criterion, min), high: min };
+  return criterion;
+}
+
+const atBound = (criterion: Criterion, bound: Decimal) => ({
+  strict: false,
+  ...(criterion.figure === undefined ? {} : { figure: bound }),
+});
+
+/** Whether an end lies on a bound or beyond it. */
+function reaches(end: Decimal, bound: Decimal | undefined, side: 1 | -1): bound is Decimal {
+  return bound !== undefined && end.comparedTo(bound) * side >= 0;
+}
+
+interface Bounds {
+  readonly min?: Decimal | undefined;
+  readonly max?: Decimal | undefined;
+}
+
+/** What is possible for what a rule judges: no gap is smaller than none. */
+function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
+  switch (traitsOf(rule).subject(rule)) {
+    case 'gap':
+      return rule.kind === 'compare' && rule.gap === 'ratio'
+        ? { max: new Decimal(100) }
+        : { min: new Decimal(0) };
+    case 'yearlyChange':
+      return {};
+    case 'level':
+      return indicator === undefined || !isConvertible(indicator.unit, unit)
+        ? {}
+        : { min: inUnit('min', indicator, unit), max: inUnit('max', indicator, unit) };
   }
 }
 
-function band(unit: UnitId, figure: Decimal, width: string): Criterion {
-  const tolerance = toDecimal(width);
-  return {
-    unit,
-    low: figure.minus(tolerance),
-    high: figure.plus(tolerance),
-    strict: false,
-    figure,
-    tolerance,
-  };
+function inUnit(
+  side: 'min' | 'max',
+  { bounds, unit: own }: Pick<Indicator, 'bounds' | 'unit'>,
+  unit: UnitId,
+): Decimal | undefined {
+  const value = bounds[side];
+  if (value === undefined) return undefined;
+  return toDecimal(own === unit ? value : convertQuantity({ value, unit: own }, unit).value);
 }

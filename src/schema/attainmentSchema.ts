@@ -51,10 +51,19 @@ const details = {
   threshold: optional(quantity),
   tolerance: optional(quantity),
   failingUnits: optional(
-    list(record({ area: string, year: integer, value: figure, unit: string, margin: quantity })),
+    list(
+      record({
+        area: string,
+        institution: optional(string),
+        year: integer,
+        value: figure,
+        unit: string,
+        margin: quantity,
+      }),
+    ),
   ),
   nonReporting: optional(list(string)),
-  failingYears: optional(list(record({ year: integer, value: figure, margin: quantity }))),
+  notHeldIn: optional(list(record({ year: integer, value: figure, margin: quantity }))),
   failingComponents: optional(list(string)),
   nonReportingComponents: optional(list(string)),
   run: optional(record({ changes: count, wanted: count, share: number })),

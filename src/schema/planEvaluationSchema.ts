@@ -12,6 +12,7 @@ const counts = {
   nearlyAttained: count,
   missed: count,
   notAssessed: count,
+  restated: count,
   byReason: tally(reasonSchema, count),
   compliance: record({ strict: compliance, withNearly: compliance }),
 };

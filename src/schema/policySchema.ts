@@ -19,6 +19,7 @@ const warnings = {
   unlikelyProbability: share,
   volatileShare: numberFrom(0),
   headroomShare: share,
+  suspectFactor: numberFrom(1),
   staleYears: count,
 };
 const policy = {
@@ -39,7 +40,8 @@ const policy = {
  * ```ts
  * import { defaultPolicy } from '@lipu/plans';
  * import { policySchema } from '@lipu/plans/schema';
- * console.log(policySchema.safeParse(defaultPolicy).success); // true
+ * const policy = { ...defaultPolicy, baseYear: 2020 };
+ * console.log(policySchema.safeParse(policy).success); // true
  * console.log(policySchema.safeParse({ nearBand: '0.005' }).success); // false
  * ```
  */

@@ -1,5 +1,6 @@
-import { disparityKinds } from '../model/Disparity.js';
+import { disparityKinds, gapTrends } from '../model/Disparity.js';
 import { scaleNames } from '../model/Indicator.js';
+import { derivations } from '../model/TargetEvaluation.js';
 import { holdCourses, improveCourses } from '../model/Trajectory.js';
 import { attainmentSchema, notAssessed, reasonSchema } from './attainmentSchema.js';
 import {
@@ -34,12 +35,13 @@ const observed = record({
   unit: unitId,
   sex,
   residence,
+  institution: optionalText,
   status,
   source: optionalText,
   numerator: optional(figure),
   denominator: optional(figure),
   component: optionalText,
-  derived: optional(oneOf('gap', 'yearlyChange')),
+  derived: optional(oneOf(...derivations)),
 });
 const baseline = record({
   year: integer,
@@ -99,8 +101,9 @@ const disparity = record({
   groups: list(record({ group: string, value: figure, attained: optional(boolean) })),
   absolute: quantity,
   relative: optional(number),
-  base: optional(record({ year: integer, absolute: quantity })),
-  trend: optional(oneOf('narrowing', 'widening', 'unchanged')),
+  base: optional(record({ year: integer, absolute: quantity, relative: optional(number) })),
+  trend: optional(oneOf(...gapTrends)),
+  relativeTrend: optional(oneOf(...gapTrends)),
   masked: list(string),
   total: optional(record({ reported: figure, weighted: figure, agrees: boolean })),
 });
@@ -162,6 +165,7 @@ export const targetEvaluationSchema = record({
   scope: scopeSchema,
   dueYear: integer,
   year: integer,
+  restates: optionalText,
   observed: nullable(observed),
   baseline: nullable(baseline),
   attainment: attainmentSchema,

@@ -85,6 +85,7 @@ const smallNumbers = record({
 const stale = record({
   ...raised('stale'),
   latest: integer,
+  units: optional(list(string)),
   year: integer,
   threshold: number,
 });

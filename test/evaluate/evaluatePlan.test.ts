@@ -79,7 +79,7 @@ describe('the summary', () => {
     ).toEqual([
       ['contradiction', 'b 2024'],
       ['unused', 'x'],
-      ['unused', 'there'],
+      ['otherArea', 'there'],
     ]);
   });
 });

@@ -51,27 +51,55 @@ describe('what no target looked at', () => {
         of('x', { area: 'there' }),
       ]),
     ).toEqual([
+      ['otherArea', 'notice', 'there', 2],
       ['unused', 'notice', 'x', 1],
-      ['unused', 'notice', 'there', 2],
     ]);
   });
 
-  it('takes townships of the area and unknown institutions for its own, and neither of another', () => {
+  it('takes the townships of the area for its own; other areas are named, and unknown places too', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
     const figures = ['here', 'a', 'there', 'b', 'school'].map((area) => of('rate', { area }));
     expect(issues(figures, { catalogue: { areas } })).toEqual([
-      ['unused', 'notice', 'there', 1],
-      ['unused', 'notice', 'b', 1],
+      ['otherArea', 'notice', 'there', 1],
+      ['otherArea', 'notice', 'b', 1],
+      ['unknownArea', 'error', 'school', 1],
     ]);
-    // Nobody knows whose institution it is where the area itself is not known.
+    // Where the area itself is not known, nothing is known of any other place.
     expect(
       issues([of('rate', { area: 'school' })], { catalogue: { areas: [areaOf('there')] } }),
-    ).toEqual([['unused', 'notice', 'school', 1]]);
+    ).toEqual([['otherArea', 'notice', 'school', 1]]);
   });
 
   it('is judged for the area that is asked for', () => {
     expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([
-      ['unused', 'notice', 'here', 1],
+      ['otherArea', 'notice', 'here', 1],
+    ]);
+  });
+});
+
+describe('what no target can use', () => {
+  it('is named by its wrong value, once for each', () => {
+    const odd = (more: object) => ({ ...of('rate'), ...more }) as Observation;
+    expect(
+      issues([
+        of('rate'),
+        odd({ sex: 'all' }),
+        odd({ status: 'Final' }),
+        odd({ status: 'Final' }),
+        odd({ residence: 'town' }),
+        odd({ year: Number.NaN }),
+        odd({ year: '2024' }),
+        odd({ year: 2023.5 }),
+        odd({ year: new Date(0) }),
+      ]).map(([code, severity, , count]) => [code, severity, count]),
+    ).toEqual([
+      ['unknownSex', 'error', 1],
+      ['unknownStatus', 'error', 2],
+      ['unknownResidence', 'error', 1],
+      ['notAYear', 'error', 1],
+      ['notAYear', 'error', 1],
+      ['notAYear', 'error', 1],
+      ['notAYear', 'error', 1],
     ]);
   });
 });

@@ -9,18 +9,18 @@ const bad = (found: unknown, more = {}) =>
 describe('resolvePolicy', () => {
   it('is what the documents say where nothing is named', () => {
     expect(resolvePolicy()).toEqual({
-      baseYear: 2020,
       aroundTolerance: '2',
       matchTolerance: '2',
       nearBand: '0',
       courseTolerance: '0',
       confidence: 0.95,
       poolingYears: 5,
-      method: 'realisation',
+      method: 'attainment',
       warnings: {
         unlikelyProbability: 0.25,
         volatileShare: 0.15,
         headroomShare: 0.5,
+        suspectFactor: 8,
         staleYears: 2,
       },
     });

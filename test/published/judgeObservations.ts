@@ -1,4 +1,4 @@
-import { assessAttainment } from '../../src/evaluate/attainment/assessAttainment.js';
+import { assessAttainment } from '../../src/library/assessAttainment.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { bounds, judgedYear } from './makeObservations.js';
 

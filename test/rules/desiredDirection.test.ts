@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/model/Rule.js';
 import { Decimal } from '../../src/quantity/decimal.js';
-import { desiredDirection } from '../../src/rules/desiredDirection.js';
+import { desiredDirection, directionOf } from '../../src/rules/desiredDirection.js';
 import { indicatorOf } from '../evaluate/figures.js';
 
 const reference = { zh: '某', en: 'something' };
 const of = (rule: Rule, polarity?: 1 | -1 | 0) =>
-  desiredDirection(
-    { rule },
-    undefined,
-    undefined,
-    polarity === undefined ? undefined : indicatorOf({ polarity }),
-  );
+  directionOf(rule, polarity === undefined ? undefined : indicatorOf({ polarity }));
 
-describe('wantedDirection', () => {
+describe('directionOf', () => {
   it.each([
     [{ kind: 'atLeast', value: '1', unit: 'percent' }, 1],
     [{ kind: 'atMost', value: '1', unit: 'percent' }, -1],
@@ -26,6 +21,7 @@ describe('wantedDirection', () => {
     [{ kind: 'coverage', extent: 'all' }, 1],
     [{ kind: 'coverage', extent: 'none' }, -1],
     [{ kind: 'compare', relation: 'narrows', reference }, -1],
+    [{ kind: 'compare', relation: 'narrows', reference, gap: 'ratio' }, 1],
     [{ kind: 'compare', relation: 'atLeast', reference }, 1],
   ] as const)('%j asks for %i', (rule, expected) => {
     expect(of(rule)).toBe(expected);
@@ -52,10 +48,10 @@ describe('wantedDirection', () => {
     } as const;
     const from = (base: string | undefined) =>
       desiredDirection(
-        { rule },
+        rule,
+        undefined,
         base === undefined ? undefined : new Decimal(base),
         criterion,
-        undefined,
       );
     expect([from('0.9'), from('1'), from('1.5'), from('2'), from('2.1'), from(undefined)]).toEqual([
       1,
@@ -65,6 +61,6 @@ describe('wantedDirection', () => {
       -1,
       undefined,
     ]);
-    expect(desiredDirection({ rule }, new Decimal(0), undefined, undefined)).toBeUndefined();
+    expect(desiredDirection(rule, undefined, new Decimal(0), undefined)).toBeUndefined();
   });
 });

@@ -20,7 +20,8 @@ describe('what the library holds', () => {
     }
     for (const indicator of indicators)
       expect(indicatorSchema.parse(JSON.parse(JSON.stringify(indicator)))).toEqual(indicator);
-    expect(policySchema.parse(defaultPolicy)).toEqual(defaultPolicy);
+    const policy = { ...defaultPolicy, baseYear: 2020 };
+    expect(policySchema.parse(policy)).toEqual(policy);
     expect(unitId.options).toEqual(Object.keys(units));
   });
 

@@ -4,58 +4,44 @@ import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { findBase } from '../series/findBase.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
+import { combineParts } from './combineParts.js';
 
 /** A verdict over several groups, and the group that decided. */
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string;
 }
 
-/** Judges a target whose one noun stands for several groups: each of them has to meet the rule. */
+/**
+ * Judges a target whose one noun stands for several groups: each of them has to meet the rule.
+ *
+ * @edge A figure of the whole never stands in for a group that has none.
+ */
 export function assessComponents(
   target: Target,
   components: readonly string[],
   unit: UnitId,
   context: Context,
 ): ComponentsVerdict {
-  const failingComponents: string[] = [];
-  const nonReportingComponents: string[] = [];
-  let isNearly = true;
-  let worst: ComponentsVerdict | undefined;
-  for (const component of components) {
+  const results = components.map((component) => {
     const series = deriveSeries(target, component, unit, context);
-    const result = assessSeries(
-      target,
-      series,
-      findBase(target, component, series, unit, context),
-      unit,
-      context,
-    );
-    const { attainment, verdict } = result;
-    if (verdict === undefined) {
-      nonReportingComponents.push(component);
-      continue;
-    }
-    if (attainment.status !== 'attained') failingComponents.push(component);
-    if (attainment.status === 'missed') isNearly = false;
-    if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin))
-      worst = { ...result, component };
-  }
-  const silent = nonReportingComponents.length > 0 ? { nonReportingComponents } : {};
+    const base = findBase(target, component, series, unit, context);
+    return { part: component, result: assessSeries(target, series, base, unit, context) };
+  });
+  const { silent, failing, worst, status } = combineParts(results);
+  const details = {
+    ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
+    ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
+  };
   if (worst === undefined)
-    return { attainment: { status: 'notAssessed', reason: 'noObservation', ...silent } };
-  if (failingComponents.length > 0) {
-    const status = isNearly && nonReportingComponents.length === 0 ? 'nearlyAttained' : 'missed';
-    return { ...worst, attainment: { ...worst.attainment, status, failingComponents, ...silent } };
-  }
-  if (nonReportingComponents.length > 0)
-    return {
-      ...worst,
-      attainment: {
-        ...worst.attainment,
-        status: 'notAssessed',
-        reason: 'nonReportingComponents',
-        ...silent,
-      },
-    };
-  return worst;
+    return { attainment: { status: 'notAssessed', reason: 'noObservation', ...details } };
+  const { part: component, result } = worst;
+  const beside = { ...result.attainment, ...details };
+  return {
+    ...result,
+    component,
+    attainment:
+      status === undefined
+        ? { ...beside, status: 'notAssessed', reason: 'nonReportingComponents' }
+        : { ...beside, status },
+  };
 }

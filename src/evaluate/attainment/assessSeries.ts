@@ -1,31 +1,44 @@
 import type { Attainment, FailingYear } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
-import type { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
 import { criterionFor } from '../../rules/criterionFor.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
-import { formatIn, type Point, type Series } from '../series/Series.js';
+import { formatExact, formatIn, type Point, type Series } from '../series/Series.js';
+import { selectPoint } from '../series/selectPoint.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { toAttainmentDetails } from './assessAttainment.js';
+import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
 import { toPredicate } from './toPredicate.js';
 
-/** A verdict on a series: what leaves the library, and the exact numbers behind it for whoever goes on working. */
+/** A verdict on a series: the part that is published, and the exact numbers behind it. */
 export interface SeriesVerdict {
   readonly attainment: Attainment;
   /** The point that decided. */
   readonly point?: Point;
   readonly verdict?: Verdict;
   readonly criterion?: Criterion;
-  /** The value judged, where it is not the point's own. */
-  readonly value?: Decimal;
   /** For a slowing trend: what was compared. */
-  readonly slowing?: SlowingFigures & { readonly criterion: Criterion };
+  readonly slowing?: SlowingFigures;
 }
 
-/** Judges the latest value of a series; a target that has to be maintained, every year of the period with a figure. */
+/** A year that was judged. */
+interface Judged {
+  readonly point: Point;
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges the figure that the stage asks for.
+ *
+ * @edge A target that has to be maintained: in an annual evaluation the verdict is about the year
+ * judged, with the failing years of the period beside it; at mid-term and in the end every year of
+ * the period up to the due year has to hold, and the worst one decides.
+ */
 export function assessSeries(
   target: Target,
   series: Series,
@@ -33,52 +46,88 @@ export function assessSeries(
   unit: UnitId,
   context: Context,
 ): SeriesVerdict {
-  const latest = series.points.at(-1);
-  if (latest === undefined)
-    return notAssessed(series.contradicted.length > 0 ? 'contradiction' : 'noObservation');
-  if (latest.year < context.acceptFrom) return notAssessed('tooOld');
-  const criterionAt = readCriteria(target, base, unit, context);
-  if (isMoving(target)) {
+  const { rule } = target;
+  const point = selectPoint(series, target, context);
+  if (typeof point === 'string') return notAssessed(point);
+  const traits = traitsOf(rule);
+  if (traits.against(rule) === 'base') {
     if (base === undefined) return notAssessed('noBaseline');
-    if (latest.year === base.year) return notAssessed('baseYear');
-    if (latest.year < base.year) return notAssessed('baseAfterData');
-    if (target.rule.kind === 'trend' && target.rule.direction === 'slowing')
-      return judgeSlowing(target, series, base, unit, latest, context);
+    if (point.year === base.year) return notAssessed('baseYear');
+    if (point.year < base.year) return notAssessed('baseAfterData');
+    if (point.groups !== base.groups) return notAssessed('differentGroups');
+    if (traits.subject(rule) === 'yearlyChange')
+      return assessSlowing(target, series, base, unit, point, context);
   }
-  const isKept =
-    target.timing === 'maintain' && context.year >= context.start && target.rule.kind !== 'trend';
-  const judged = isKept ? series.points.filter((point) => point.year >= context.start) : [latest];
-  const results = judged.map((point) => ({ point, criterion: criterionAt(point.year) }));
-  const last = results.at(-1);
-  if (last === undefined || typeof last.criterion === 'string')
-    return notAssessed((last?.criterion as Reason | undefined) ?? 'noObservation');
-  const failing: FailingYear[] = [];
-  let isNearly = true;
-  for (const { point, criterion } of results) {
-    if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
-    const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
-    if (verdict.status === 'missed') isNearly = false;
-    failing.push({
-      year: point.year,
-      value: formatIn(point, unit),
-      margin: { value: verdict.margin.toFixed(), unit },
-    });
-  }
-  const verdict = assessValue(last.point.exact, last.criterion, context.policy.nearBand);
-  const status = failing.length === 0 ? 'attained' : isNearly ? 'nearlyAttained' : 'missed';
-  return {
-    attainment: {
-      status,
-      ...toAttainmentDetails(verdict, last.criterion, target.rule),
-      ...(isKept && failing.length > 0 ? { failingYears: failing } : {}),
-    },
-    point: last.point,
-    verdict,
-    criterion: last.criterion,
-  };
+  const criterionAt = readCriteria(target, base, unit, context);
+  const criterion = criterionAt(point.year);
+  const failing = findFailing(target, series, point, criterionAt, context);
+  const beside =
+    failing.length === 0 ? {} : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
+  if (context.stage !== 'annual' && failing.length > 0)
+    return decide(target, failing.reduce(worse), beside);
+  if (typeof criterion === 'string')
+    return { attainment: { status: 'notAssessed', reason: criterion, ...beside } };
+  const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
+  return decide(target, { point, criterion, verdict }, beside);
 }
 
-/** What the rule asks in each year; only a comparison with another indicator changes from year to year. */
+const decide = (
+  { rule }: Target,
+  { point, criterion, verdict }: Judged,
+  beside: Pick<Attainment, 'notHeldIn'>,
+): SeriesVerdict => ({
+  attainment: {
+    status: verdict.status,
+    ...toAttainmentDetails(verdict, criterion, rule),
+    ...beside,
+  },
+  point,
+  verdict,
+  criterion,
+});
+
+/** Of two years the one that is further from the target; a miss is worse than nearly attaining. */
+function worse(a: Judged, b: Judged): Judged {
+  const [isMissed, isOtherMissed] = [a, b].map(({ verdict }) => verdict.status === 'missed');
+  if (isMissed !== isOtherMissed) return isMissed ? a : b;
+  return b.verdict.margin.lt(a.verdict.margin) ? b : a;
+}
+
+/** Whether a target has to hold in every year of the period. */
+export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>): boolean =>
+  timing === 'maintain' && traitsOf(rule).canBeHeld(rule);
+
+/** The years of the period, up to the due year, that fail a target that has to be maintained. */
+function findFailing(
+  target: Target,
+  { points }: Series,
+  last: Point,
+  criterionAt: (year: number) => Criterion | Reason,
+  { start, year, policy }: Context,
+): Judged[] {
+  if (!isMaintained(target) || year < start) return [];
+  const failing: Judged[] = [];
+  for (const point of points) {
+    const isAsked = point.year >= start && point.year <= Math.min(target.dueYear, last.year);
+    if (!isAsked && point !== last) continue;
+    const criterion = criterionAt(point.year);
+    if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
+    failing.push({
+      point,
+      criterion,
+      verdict: assessValue(point.exact, criterion, policy.nearBand),
+    });
+  }
+  return failing;
+}
+
+const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear => ({
+  year: point.year,
+  value: formatIn(point, unit),
+  margin: { value: formatExact(verdict.margin), unit },
+});
+
+/** What the rule asks in each year; only a comparison changes from year to year. */
 export function readCriteria(
   target: Target,
   base: Base | undefined,
@@ -86,8 +135,10 @@ export function readCriteria(
   context: Context,
 ): (year: number) => Criterion | Reason {
   const { rule } = target;
-  if (rule.kind !== 'compare' || rule.relation === 'narrows') {
-    const fixed = criterionFor(rule, { unit, base: base?.exact }, context.policy);
+  const indicator = context.getIndicator(target.indicator);
+  if (rule.kind !== 'compare' || traitsOf(rule).against(rule) !== 'reference') {
+    const figures = { unit, base: base?.exact, indicator };
+    const fixed = criterionFor(rule, figures, context.policy);
     return () => fixed;
   }
   const id = rule.referenceIndicator;
@@ -95,76 +146,38 @@ export function readCriteria(
   const reference = selectSeries(context.getObservations(id), {
     indicator: context.getIndicator(id),
     area: context.area,
+    institution: context.institution,
     unit,
     upTo: context.year,
   });
   return (year) =>
     criterionFor(
       rule,
-      { unit, reference: reference.points.find((point) => point.year === year)?.exact },
+      {
+        unit,
+        reference: reference.points.find((point) => point.year === year)?.exact,
+        indicator,
+      },
       context.policy,
     );
 }
 
-/** Whether a rule is about movement since the base year, so that it says nothing in the base year itself. */
-export function isMoving({ rule }: Pick<Target, 'rule'>): boolean {
-  return (
-    rule.kind === 'trend' ||
-    rule.kind === 'changeFrom' ||
-    (rule.kind === 'compare' && rule.relation === 'narrows')
-  );
-}
-
-function judgeSlowing(
+function assessSlowing(
   target: Target,
   series: Series,
   base: Base,
   unit: UnitId,
   point: Point,
-  context: Context,
+  { policy }: Context,
 ): SeriesVerdict {
-  const figures = slowingFigures(series, base);
-  if (figures === undefined) return notAssessed('tooFewYears');
-  const criterion = criterionFor(target.rule, { unit, base: figures.before }, context.policy);
+  const slowing = slowingFigures(series, base, point);
+  if (slowing === undefined) return notAssessed('tooFewYears');
+  const criterion = criterionFor(target.rule, { unit, base: slowing.before }, policy);
   if (typeof criterion === 'string') return notAssessed(criterion);
-  const verdict = assessValue(figures.after, criterion, context.policy.nearBand);
-  return {
-    attainment: { status: verdict.status, ...toAttainmentDetails(verdict, criterion, target.rule) },
-    point,
-    verdict,
-    criterion,
-    value: figures.after,
-    slowing: { ...figures, criterion },
-  };
+  const verdict = assessValue(slowing.after, criterion, policy.nearBand);
+  return { ...decide(target, { point, criterion, verdict }, {}), slowing };
 }
 
 const notAssessed = (reason: Reason): SeriesVerdict => ({
   attainment: { status: 'notAssessed', reason },
 });
-
-/** The mean yearly change before the base year and after it. */
-interface SlowingFigures {
-  readonly before: Decimal;
-  readonly after: Decimal;
-}
-
-/**
- * The two changes that a slowing trend compares, or nothing where a year before or after the base year is missing.
- *
- * @formula before = (x0 − first) ÷ (t0 − its year); after = (latest − x0) ÷ (its year − t0)
- */
-export function slowingFigures(series: Series, base: Base): SlowingFigures | undefined {
-  const first = series.points[0];
-  const latest = series.points.at(-1);
-  if (
-    first === undefined ||
-    latest === undefined ||
-    first.year >= base.year ||
-    latest.year <= base.year
-  )
-    return undefined;
-  return {
-    before: base.exact.minus(first.exact).div(base.year - first.year),
-    after: latest.exact.minus(base.exact).div(latest.year - base.year),
-  };
-}

@@ -71,8 +71,9 @@ function pool(
   if (used.length < 2 || counts === undefined) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
-  const scaled = toDecimal(counts.numerator).times(factorOf(criterion.unit));
-  const below = toDecimal(counts.denominator);
+  // Sums of counts can be longer than any figure that is accepted from outside.
+  const scaled = new Decimal(counts.numerator).times(factorOf(criterion.unit));
+  const below = new Decimal(counts.denominator);
   // Held against the target without a division: N·factor against T·D.
   const multiplied: Criterion = {
     unit: criterion.unit,

@@ -1,92 +1,106 @@
 import type { FailingUnit } from '../../model/Attainment.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Context } from '../Context.js';
-import { listUnits } from '../series/deriveSeries.js';
+import type { Context, Place } from '../Context.js';
 import { findBase } from '../series/findBase.js';
-import { formatIn } from '../series/Series.js';
+import { listUnits } from '../series/listUnits.js';
+import { formatExact, formatIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
+import { combineParts } from './combineParts.js';
+
+/** A verdict over units, the unit that decided, and the oldest figure that it rests on. */
+export interface UnitsVerdict extends SeriesVerdict {
+  readonly place?: Place;
+  readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
+}
 
 /**
  * Judges a target that has to hold in every township or institution, never on average.
  *
- * @edge One unit that fails decides: missed. Where all that reported hold but a listed one is silent, nobody can say: `nonReporting`.
- * A figure for the whole area says nothing about its units: `wrongScope`.
+ * @edge One unit that misses decides. Where all that reported hold, or nearly so, but a listed one
+ * has not reported, the answer is `nonReporting`. A figure for the whole area says nothing about its
+ * units: `wrongScope`.
  */
-export function assessUnits(target: Target, unit: UnitId, context: Context): SeriesVerdict {
+export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);
-  const failingUnits: FailingUnit[] = [];
-  const nonReporting: string[] = [];
-  let worst: SeriesVerdict | undefined;
-  let isNearly = true;
-  for (const area of listUnits(target, observations, context)) {
-    const there = { ...context, area };
+  const indicator = context.getIndicator(target.indicator);
+  const results = listUnits(target, observations, context).map((place) => {
+    const there = { ...context, ...place };
     const series = selectSeries(observations, {
-      indicator: context.getIndicator(target.indicator),
-      area,
+      indicator,
+      ...place,
       sex: target.sex,
       unit,
       upTo: context.year,
     });
-    const result = assessSeries(
-      target,
-      series,
-      findBase(target, target.indicator, series, unit, there),
-      unit,
-      there,
-    );
-    const { attainment, point, verdict } = result;
-    if (point === undefined || verdict === undefined) {
-      nonReporting.push(area);
-      continue;
-    }
-    if (attainment.status !== 'attained') {
-      if (attainment.status === 'missed') isNearly = false;
-      const years = attainment.failingYears ?? [
-        {
-          year: point.year,
-          value: formatIn(point, unit),
-          margin: { value: verdict.margin.toFixed(), unit },
-        },
-      ];
-      failingUnits.push(
-        ...years.map((failing) => ({
-          area,
-          year: failing.year,
-          value: failing.value,
-          unit,
-          margin: failing.margin,
-        })),
-      );
-    }
-    if (worst?.verdict === undefined || verdict.margin.lt(worst.verdict.margin)) worst = result;
-  }
-  const silent = nonReporting.length > 0 ? { nonReporting } : {};
+    const base = findBase(target, target.indicator, series, unit, there);
+    return { part: place, result: assessSeries(target, series, base, unit, there) };
+  });
+  const { silent, failing, worst, status } = combineParts(results);
+  const nonReporting = silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {};
   if (worst === undefined) {
-    const forArea = observations.some(
-      (one) => one.area === context.area && one.year <= context.year,
+    const isForArea = observations.some(
+      ({ area, year }) => area === context.area && year <= context.year,
     );
-    return {
-      attainment: {
-        status: 'notAssessed',
-        reason: forArea ? 'wrongScope' : 'noObservation',
-        ...silent,
-      },
-    };
+    const reason = isForArea ? 'wrongScope' : 'noObservation';
+    return { attainment: { status: 'notAssessed', reason, ...nonReporting } };
   }
-  const { margin, threshold } = worst.attainment;
-  const details = { ...(margin ? { margin } : {}), ...(threshold ? { threshold } : {}), ...silent };
-  if (failingUnits.length > 0)
-    return {
-      ...worst,
-      attainment: {
-        status: isNearly && nonReporting.length === 0 ? 'nearlyAttained' : 'missed',
-        ...details,
-        failingUnits,
-      },
-    };
-  if (nonReporting.length > 0)
-    return { ...worst, attainment: { status: 'notAssessed', reason: 'nonReporting', ...details } };
-  return { ...worst, attainment: { status: 'attained', ...details } };
+  const { margin, threshold, tolerance } = worst.result.attainment;
+  const details = {
+    ...(margin ? { margin } : {}),
+    ...(threshold ? { threshold } : {}),
+    ...(tolerance ? { tolerance } : {}),
+    ...nonReporting,
+    ...(failing.length > 0
+      ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
+      : {}),
+  };
+  return {
+    ...worst.result,
+    place: worst.part,
+    ...oldestOf(results),
+    attainment:
+      status === undefined
+        ? { status: 'notAssessed', reason: 'nonReporting', ...details }
+        : { status, ...details },
+  };
+}
+
+interface UnitResult {
+  readonly part: Place;
+  readonly result: SeriesVerdict;
+}
+
+/** The failing years of a unit; the judged one alone where the target need not be maintained. */
+function toFailingUnits(
+  { part: { area, institution }, result: { attainment, point, verdict } }: UnitResult,
+  unit: UnitId,
+): FailingUnit[] {
+  if (point === undefined || verdict === undefined) return [];
+  const years = attainment.notHeldIn ?? [
+    {
+      year: point.year,
+      value: formatIn(point, unit),
+      margin: { value: formatExact(verdict.margin), unit },
+    },
+  ];
+  return years.map(({ year, value, margin }) => ({
+    area,
+    ...(institution === undefined ? {} : { institution }),
+    year,
+    value,
+    unit,
+    margin,
+  }));
+}
+
+/** The units whose figures are the oldest of all that the verdict rests on. */
+function oldestOf(results: readonly UnitResult[]): Pick<UnitsVerdict, 'oldest'> {
+  const dated = results.flatMap(({ part, result: { point } }) =>
+    point === undefined ? [] : [{ part, year: point.year }],
+  );
+  const year = dated.reduce((least, entry) => Math.min(least, entry.year), Infinity);
+  const places = dated.filter((entry) => entry.year === year).map(({ part }) => part);
+  return places.length === 0 ? {} : { oldest: { year, places } };
 }

@@ -2,14 +2,20 @@ import type { Target } from '../../model/Target.js';
 import type { ImpliedBound } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { isConvertible } from '../../quantity/getUnit.js';
-import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
+import { assessValue, type Criterion } from '../../rules/Criterion.js';
+import { criterionFor } from '../../rules/criterionFor.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
+import type { Point } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 
 /**
- * What a nested indicator says about one that has no figure: neonatal deaths are infant deaths, so the neonatal rate is at most
- * the infant rate. The chain is followed to the first indicator with a figure.
+ * What nested indicators say about one that has no figure: neonatal deaths are infant deaths, so the
+ * neonatal rate is at most the infant rate, and the infant rate at least the neonatal one. Chains are
+ * followed to the first indicator with a figure.
+ *
+ * @edge A bound that decides the target goes before one that does not; else the one from outside.
  */
 export function impliedBound(
   target: Target,
@@ -17,42 +23,73 @@ export function impliedBound(
   context: Context,
 ): ImpliedBound | undefined {
   const { rule } = target;
-  if ((rule.kind !== 'atMost' && rule.kind !== 'atLeast') || target.scope !== 'area')
-    return undefined;
-  let id = context.getIndicator(target.indicator)?.within;
-  for (
-    const seen = new Set<string>();
-    id !== undefined && !seen.has(id);
-    id = context.getIndicator(id)?.within
-  ) {
+  if (traitsOf(rule).against(rule) !== 'figure' || target.scope !== 'area') return undefined;
+  const indicator = context.getIndicator(target.indicator);
+  const criterion = criterionFor(rule, { unit, indicator }, context.policy);
+  // A bound says nothing about a band that has two sides.
+  if (typeof criterion === 'string' || (criterion.low && criterion.high)) return undefined;
+  const listWholes = (id: string) => {
+    const whole = context.getIndicator(id)?.within;
+    return whole === undefined ? [] : [whole];
+  };
+  const outer = findFigure(target.indicator, listWholes, unit, context);
+  const inner = findFigure(target.indicator, context.listParts, unit, context);
+  const bounds = [
+    ...outer.map((found) => boundOf(found, 'atMost', criterion, unit)),
+    ...inner.map((found) => boundOf(found, 'atLeast', criterion, unit)),
+  ];
+  return bounds.find(({ implies }) => implies !== undefined) ?? bounds[0];
+}
+
+interface Found {
+  readonly id: string;
+  readonly point: Point;
+}
+
+/** The first indicators with a figure, going from one to the next. */
+function findFigure(
+  from: string,
+  next: (id: string) => readonly string[],
+  unit: UnitId,
+  context: Context,
+): Found[] {
+  const seen = new Set([from]);
+  const found: Found[] = [];
+  const open = [...next(from)];
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    if (seen.has(id)) continue;
     seen.add(id);
     const indicator = context.getIndicator(id);
-    if (indicator !== undefined && !isConvertible(indicator.unit, unit)) return undefined;
+    if (indicator !== undefined && !isConvertible(indicator.unit, unit)) continue;
     const point = selectSeries(context.getObservations(id), {
       indicator,
       area: context.area,
       unit,
       upTo: context.year,
     }).points.at(-1);
-    if (point === undefined) continue;
-    const { value } = convertQuantity(point.observation, unit);
-    const limit = toDecimal(rule.value);
-    const implies =
-      rule.kind === 'atMost'
-        ? point.exact.lte(limit)
-          ? 'attained'
-          : undefined
-        : point.exact.lt(limit)
-          ? 'missed'
-          : undefined;
-    return {
-      relation: 'atMost',
-      value,
-      unit,
-      year: point.year,
-      from: id,
-      ...(implies ? { implies } : {}),
-    };
+    if (point === undefined) open.push(...next(id));
+    else found.push({ id, point });
   }
-  return undefined;
+  return found;
+}
+
+function boundOf(
+  { id, point }: Found,
+  relation: ImpliedBound['relation'],
+  criterion: Criterion,
+  unit: UnitId,
+): ImpliedBound {
+  const isMet = assessValue(point.exact, criterion, '0').status === 'attained';
+  // A value at most one that stays below a ceiling stays below it too, and a value at most one that
+  // misses a floor misses it too. From below it is the other way round.
+  const isSameSide = (criterion.high !== undefined) === (relation === 'atMost');
+  const implies = isMet && isSameSide ? 'attained' : isMet || isSameSide ? undefined : 'missed';
+  return {
+    relation,
+    value: convertQuantity(point.observation, unit).value,
+    unit,
+    year: point.year,
+    from: id,
+    ...(implies === undefined ? {} : { implies }),
+  };
 }

@@ -1,84 +1,119 @@
-import type { Disparity, DisparityGroup } from '../../model/Disparity.js';
+import {
+  type Disparity,
+  type DisparityGroup,
+  type DisparityKind,
+  disparityKinds,
+  type GapTrend,
+} from '../../model/Disparity.js';
+import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import { Decimal, toRatio } from '../../quantity/decimal.js';
+import { isConvertible } from '../../quantity/getUnit.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { assessValue } from '../../rules/Criterion.js';
-import type { Context } from '../Context.js';
-import { isGap, listUnits } from '../series/deriveSeries.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
+import { baseYearOf, type Context } from '../Context.js';
+import { listUnits } from '../series/listUnits.js';
 import type { Point, Series } from '../series/Series.js';
 import { formatIn } from '../series/Series.js';
-import { selectGroups, selectSeries } from '../series/selectSeries.js';
+import { type Selection, selectGroups, selectSeries } from '../series/selectSeries.js';
 
 /**
- * The gaps between the sexes, town and country, and the townships, where groups report for one year.
+ * The gaps between the sexes, town and country, ages and townships, where groups report for one year.
  *
- * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ value·denominator ÷ Σ denominator
- * @edge Two groups of one year are needed. `masked` names the groups that miss although the total attains.
+ * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ
+ * value·denominator ÷ Σ denominator
+ * @edge Two groups of one year are needed. `masked` names the groups that miss in a year in which the
+ * total attains. A total is checked against its parts only where all of them report.
  */
 export function measureDisparities(
   target: Target,
   unit: UnitId,
   criterion: Criterion | undefined,
-  isAttained: boolean,
   context: Context,
 ): Disparity[] {
   const observations = context.getObservations(target.indicator);
   // Nearly always only the whole area reports, and there is nothing to compare.
   if (
-    !isGap(target.rule) &&
     observations.every(
-      (one) => one.area === context.area && one.sex === 'total' && one.residence === 'total',
+      ({ area, sex, residence, age }) =>
+        area === context.area && sex === 'total' && residence === 'total' && age === undefined,
     )
   )
     return [];
   const indicator = context.getIndicator(target.indicator);
-  const selection = { indicator, area: context.area, unit, upTo: context.year };
-  const townships = listUnits({ scope: 'perTownship' }, observations, context);
-  const kinds: [Disparity['kind'], ReadonlyMap<string, Series>][] = [
-    ['sex', indicator?.sex ? new Map() : selectGroups(observations, 'sex', selection)],
-    [
-      'residence',
-      indicator?.residence ? new Map() : selectGroups(observations, 'residence', selection),
-    ],
-    [
-      'township',
-      new Map(townships.map((area) => [area, selectSeries(observations, { ...selection, area })])),
-    ],
-  ];
+  const own = indicator?.unit ?? observations[0]?.unit ?? unit;
+  const selection: Selection = {
+    indicator,
+    area: context.area,
+    // A ratio of two groups is in percent, the groups are not.
+    unit: isConvertible(own, unit) ? unit : own,
+    upTo: context.year,
+  };
   const total = selectSeries(observations, selection);
-  const judged = criterion !== undefined && !criterion.strict ? criterion : undefined;
-  return kinds.flatMap(([kind, groups]) => {
-    const disparity = measure(
+  // What a rule asks against a base or a reference, it does not ask of every group.
+  const isAsked = traitsOf(target.rule).against(target.rule) === 'figure';
+  return disparityKinds.flatMap((kind) => {
+    const groups = collectGroups(kind, observations, selection, context);
+    const disparity = measure({
       kind,
       groups,
       total,
-      judged,
-      isAttained,
-      unit,
-      context.policy.baseYear,
-    );
-    return disparity ? [disparity] : [];
+      criterion: isAsked ? criterion : undefined,
+      unit: selection.unit,
+      baseYear: baseYearOf(target.rule, context),
+    });
+    return disparity === undefined ? [] : [disparity];
   });
 }
 
-function measure(
-  kind: Disparity['kind'],
-  groups: ReadonlyMap<string, Series>,
-  total: Series,
-  criterion: Criterion | undefined,
-  isAttained: boolean,
-  unit: UnitId,
-  baseYear: number,
-): Disparity | undefined {
-  const years = [
-    ...new Set([...groups.values()].flatMap((series) => series.points.map((point) => point.year))),
-  ].sort((a, b) => b - a);
-  const year = years.find((one) => pointsOf(groups, one).length >= 2);
+const noGroups: ReadonlyMap<string, Series> = /* @__PURE__ */ new Map();
+
+/** The groups of a kind; none where the indicator itself is about one of them. */
+function collectGroups(
+  kind: DisparityKind,
+  observations: readonly Observation[],
+  selection: Selection,
+  context: Context,
+): ReadonlyMap<string, Series> {
+  switch (kind) {
+    case 'sex':
+    case 'residence':
+      return selection.indicator?.[kind] === undefined
+        ? selectGroups(observations, kind, selection)
+        : noGroups;
+    case 'age':
+      return selectGroups(observations, kind, selection);
+    case 'township':
+      return new Map(
+        listUnits({ scope: 'perTownship' }, observations, context).map((place) => [
+          place.area,
+          selectSeries(observations, { ...selection, ...place }),
+        ]),
+      );
+  }
+}
+
+interface MeasureInput {
+  readonly kind: DisparityKind;
+  readonly groups: ReadonlyMap<string, Series>;
+  readonly total: Series;
+  readonly criterion: Criterion | undefined;
+  readonly unit: UnitId;
+  readonly baseYear: number;
+}
+
+function measure(input: MeasureInput): Disparity | undefined {
+  const { kind, groups, criterion, unit, baseYear } = input;
+  const years = [...groups.values()].flatMap(({ points }) => points.map(({ year }) => year));
+  const year = [...new Set(years)]
+    .sort((a, b) => b - a)
+    .find((candidate) => pointsOf(groups, candidate).length >= 2);
   if (year === undefined) return undefined;
   const found = pointsOf(groups, year);
-  const { low, high } = range(found);
+  const total = input.total.points.find((point) => point.year === year);
   const isMet = (point: Point) =>
     criterion !== undefined && assessValue(point.exact, criterion, '0').status === 'attained';
   const shown: DisparityGroup[] = found.map(([group, point]) => ({
@@ -86,32 +121,53 @@ function measure(
     value: formatIn(point, unit),
     ...(criterion ? { attained: isMet(point) } : {}),
   }));
+  const now = gapOf(found);
   const atBase = year > baseYear ? pointsOf(groups, baseYear) : [];
   const isSameGroups =
     atBase.length === found.length && atBase.every(([group], index) => group === found[index]?.[0]);
-  const gap = high.minus(low);
-  const before = isSameGroups ? range(atBase).high.minus(range(atBase).low) : undefined;
-  const check = compareTotal(
-    found,
-    total.points.find((point) => point.year === year),
-    unit,
-  );
+  const before = isSameGroups ? gapOf(atBase) : undefined;
+  const isComplete = kind !== 'age' && found.length === groups.size;
+  const check = isComplete ? compareTotal(found, total, unit) : undefined;
   return {
     kind,
     year,
     groups: shown,
-    absolute: { value: gap.toFixed(), unit },
-    ...(low.isZero() ? {} : { relative: toRatio(high, low) }),
+    ...show(now, unit),
     ...(before
       ? {
-          base: { year: baseYear, absolute: { value: before.toFixed(), unit } },
-          trend: gap.lt(before) ? 'narrowing' : gap.gt(before) ? 'widening' : 'unchanged',
+          base: { year: baseYear, ...show(before, unit) },
+          trend: trendOf(now.absolute.comparedTo(before.absolute)),
+          // a ÷ b against c ÷ d is a·d against c·b.
+          ...(now.low.gt(0) && before.low.gt(0)
+            ? {
+                relativeTrend: trendOf(
+                  now.high.times(before.low).comparedTo(before.high.times(now.low)),
+                ),
+              }
+            : {}),
         }
       : {}),
-    masked: isAttained ? shown.filter((one) => one.attained === false).map((one) => one.group) : [],
+    masked:
+      total !== undefined && isMet(total)
+        ? shown.filter(({ attained }) => attained === false).map(({ group }) => group)
+        : [],
     ...(check ? { total: check } : {}),
   };
 }
+
+interface Gap {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly absolute: Decimal;
+}
+
+const show = ({ low, high, absolute }: Gap, unit: UnitId) => ({
+  absolute: { value: absolute.toFixed(), unit },
+  ...(low.gt(0) ? { relative: toRatio(high, low) } : {}),
+});
+
+const trendOf = (order: number): GapTrend =>
+  order < 0 ? 'narrowing' : order > 0 ? 'widening' : 'unchanged';
 
 const pointsOf = (groups: ReadonlyMap<string, Series>, year: number): [string, Point][] =>
   [...groups].flatMap(([group, series]) =>
@@ -120,9 +176,10 @@ const pointsOf = (groups: ReadonlyMap<string, Series>, year: number): [string, P
       .map((point): [string, Point] => [group, point]),
   );
 
-function range(points: readonly (readonly [string, Point])[]): { low: Decimal; high: Decimal } {
+function gapOf(points: readonly (readonly [string, Point])[]): Gap {
   const sorted = points.map(([, point]) => point.exact).sort((a, b) => a.comparedTo(b));
-  return { low: sorted[0] ?? new Decimal(0), high: sorted.at(-1) ?? new Decimal(0) };
+  const [low, high] = [sorted[0] ?? new Decimal(0), sorted.at(-1) ?? new Decimal(0)];
+  return { low, high, absolute: high.minus(low) };
 }
 
 /** The total that was reported against the parts weighted by their denominators; they agree within their printed precision. */

@@ -1,15 +1,24 @@
 import { PlansError } from '../../errors/PlansError.js';
 import { unknownId, unknownWord } from '../../errors/unknown.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
-import type { CompositeScore, PlanScore, ScoringChoice } from '../../model/Score.js';
-import { scoringMethods } from '../../model/Score.js';
+import {
+  type Aggregation,
+  aggregations,
+  type CompositeScore,
+  type MissingRule,
+  missingRules,
+  type PlanScore,
+  type ScoringChoice,
+  scoringMethods,
+} from '../../model/Score.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
 
 /** What a caller chooses. How missing data count is never implied. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
-  /** `exclude`: targets without a score take no part. `zero`: they count as 0. `refuse`: no score unless every target has one. */
-  readonly missing: 'exclude' | 'zero' | 'refuse';
+  /** What becomes of targets that could not be assessed. */
+  readonly missing: MissingRule;
 }
 
 /**
@@ -18,7 +27,9 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight is 0
  * @unit 0 to 100
- * @edge The method is the policy's unless one is named. A target that is not named in a record of weights weighs 1. A domain without any score takes no part under `domains`.
+ * @edge The method is the policy's unless one is named. What a method cannot place is out of its score
+ * and counted in `excluded`, whether attained or missed; a target that repeats another is scored once.
+ * The range is over choices that place the same targets. A target that is not named in a record of weights weighs 1. A domain without any score takes no part under `domains`.
  * @throws {@link PlansError} `badArgument` where `missing` is not given or a weight is no number of at least 0, `unknownId` for a weight of no target.
  * @example
  * ```ts
@@ -41,87 +52,113 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
     aggregation = 'arithmetic',
     weights = 'equal',
   } = options;
-  if (missing !== 'exclude' && missing !== 'zero' && missing !== 'refuse')
-    throw unknownWord('argument', 'missing', missing, ['exclude', 'zero', 'refuse']);
-  if (aggregation !== 'arithmetic' && aggregation !== 'geometric')
-    throw unknownWord('argument', 'aggregation', aggregation, ['arithmetic', 'geometric']);
+  if (!missingRules.includes(missing))
+    throw unknownWord('argument', 'missing', missing, missingRules);
+  if (!aggregations.includes(aggregation))
+    throw unknownWord('argument', 'aggregation', aggregation, aggregations);
   if (!scoringMethods.includes(method))
     throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   checkWeights(weights, evaluation);
   const choice = { method, aggregation, weights };
+  const targets = withoutRestated(evaluation.targets);
+  const whole = compose(targets, choice, missing);
   const domains = evaluation.summary.domains.map(({ domain, number }) => ({
     domain,
     ...compose(
-      evaluation.targets.filter((one) => one.clause.domain === number),
+      targets.filter(({ clause }) => clause.domain === number),
       { ...choice, weights: weights === 'domains' ? 'equal' : weights },
       missing,
-    ),
+    ).composite,
   }));
-  const others = scoringMethods
-    .flatMap((other) =>
-      (['arithmetic', 'geometric'] as const).flatMap((way) =>
-        (['equal', 'domains'] as const).map((by) => ({
-          method: other,
-          aggregation: way,
-          weights: by,
-        })),
-      ),
-    )
-    .flatMap((other) => {
-      const result = compose(evaluation.targets, other, missing);
-      return result.status === 'assessed' ? [{ ...other, score: result.score }] : [];
-    });
-  const whole = compose(evaluation.targets, choice, missing);
-  const scores = [
-    ...others.map((one) => one.score),
-    ...(whole.status === 'assessed' ? [whole.score] : []),
-  ];
+  const others = everyChoice.flatMap((other) => {
+    const { composite, placed, hasZero } = compose(targets, other, missing);
+    // Only methods that place the same targets can be compared; a geometric mean with a zero is zero
+    // whatever the others are.
+    const isComparable = placed === whole.placed && !(other.aggregation === 'geometric' && hasZero);
+    return composite.status === 'assessed' && isComparable
+      ? [{ ...other, score: composite.score }]
+      : [];
+  });
+  const scores = others.map(({ score }) => score);
+  if (whole.composite.status === 'assessed') scores.push(whole.composite.score);
   const range =
     scores.length === 0
       ? {}
       : { range: { low: Math.min(...scores), high: Math.max(...scores), choices: others } };
-  return { ...whole, ...choice, missing, domains, ...range };
+  return { ...whole.composite, ...choice, missing, domains, ...range };
+}
+
+const everyChoice = /* @__PURE__ */ scoringMethods.flatMap((method) =>
+  aggregations.flatMap((aggregation) =>
+    (['equal', 'domains'] as const).map((weights) => ({ method, aggregation, weights })),
+  ),
+);
+
+interface Composed {
+  readonly composite: CompositeScore;
+  /** The targets that the method places, as a key. */
+  readonly placed: string;
+  readonly hasZero: boolean;
 }
 
 /** One composite over some targets. */
 function compose(
   targets: readonly TargetEvaluation[],
   { method, aggregation, weights }: ScoringChoice,
-  missing: PlanScoreOptions['missing'],
-): CompositeScore {
+  missing: MissingRule,
+): Composed {
   const scored = targets.map((target) => ({ target, result: scoreTarget(target, { method }) }));
-  const known = scored.filter(({ result }) => result.status === 'assessed').length;
-  const coverage = {
-    scored: known,
-    all: targets.length,
-    share: targets.length === 0 ? 0 : known / targets.length,
-  };
-  const used = scored.flatMap(({ target, result }) =>
-    result.status === 'assessed'
-      ? [{ target, score: result.score }]
-      : missing === 'zero'
-        ? [{ target, score: 0 }]
-        : [],
-  );
-  const total = used.reduce((sum, one) => sum + weightOf(one.target, weights, used), 0);
-  if (known === 0 || (missing === 'refuse' && known < targets.length) || !(total > 0))
-    return { status: 'notAssessed', reason: 'noObservation', coverage };
+  const used: Scored[] = [];
+  let [known, absent] = [0, 0];
+  const excluded = { attained: 0, missed: 0 };
+  for (const { target, result } of scored) {
+    if (result.status === 'assessed') {
+      known += 1;
+      used.push({ target, score: result.score });
+    } else if (target.attainment.status === 'notAssessed') {
+      absent += 1;
+      if (missing === 'zero') used.push({ target, score: 0 });
+    } else excluded[target.attainment.status === 'attained' ? 'attained' : 'missed'] += 1;
+  }
+  const all = targets.length;
+  const coverage = { scored: known, all, share: all === 0 ? 0 : known / all, excluded };
+  const placed = scored
+    .flatMap(({ target, result }) => (result.status === 'assessed' ? target.target : []))
+    .join(' ');
+  const hasZero = used.some(({ score }) => score === 0);
+  const total = used.reduce((sum, { target }) => sum + weightOf(target, weights, used), 0);
+  if (known === 0 || (missing === 'refuse' && absent > 0) || !(total > 0))
+    return {
+      composite: { status: 'notAssessed', reason: 'noObservation', coverage },
+      placed,
+      hasZero,
+    };
   const parts = used
-    .map((one) => ({ score: one.score, weight: weightOf(one.target, weights, used) / total }))
-    .filter((one) => one.weight > 0);
-  const score =
-    aggregation === 'arithmetic'
-      ? parts.reduce((sum, one) => sum + one.weight * one.score, 0)
-      : parts.some((one) => one.score === 0)
-        ? 0
-        : Math.exp(parts.reduce((sum, one) => sum + one.weight * Math.log(one.score), 0));
+    .map(({ target, score }) => ({ score, weight: weightOf(target, weights, used) / total }))
+    .filter(({ weight }) => weight > 0);
   // Rounding of the sums must not carry a score out of its bounds.
-  return {
-    status: 'assessed',
-    score: Math.max(0, Math.min(100, Number(score.toPrecision(12)))),
-    coverage,
-  };
+  const score = Math.max(0, Math.min(100, Number(means[aggregation](parts).toPrecision(12))));
+  return { composite: { status: 'assessed', score, coverage }, placed, hasZero };
 }
+
+interface Scored {
+  readonly target: TargetEvaluation;
+  readonly score: number;
+}
+
+interface Part {
+  readonly score: number;
+  readonly weight: number;
+}
+
+/** Weighted means; the weights add up to 1. */
+const means: Readonly<Record<Aggregation, (parts: readonly Part[]) => number>> = {
+  arithmetic: (parts) => parts.reduce((sum, { weight, score }) => sum + weight * score, 0),
+  geometric: (parts) =>
+    parts.some(({ score }) => score === 0)
+      ? 0
+      : Math.exp(parts.reduce((sum, { weight, score }) => sum + weight * Math.log(score), 0)),
+};
 
 function weightOf(
   target: TargetEvaluation,

@@ -1,23 +1,23 @@
 import { unknownWord } from '../../errors/unknown.js';
-import { efficacy } from '../../methods/efficacy.js';
-import type { MethodInput } from '../../methods/MethodInput.js';
-import { realisationRange } from '../../methods/realisationRange.js';
 import { realisationRatio } from '../../methods/realisationRatio.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { Progress } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 
 /**
  * A score from 0 to 100 for one evaluated target, by a named method.
  *
  * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100. efficacy: 60 + 40 · (x − x0) ÷ (T − x0).
  * pathRatio: share ÷ expected share · 100. attainment: 100 or 0. All kept between 0 and 100.
- * @edge What is attained scores 100 by every method. A target that the base already met has no way to measure, so once it is lost only
- * `realisationRatio` and `attainment` score it; the others answer `alreadyMet`. Trends and comparisons print no figure (`noFigure`) and
- * are scored by `attainment` alone. For “about” and ranges T is the nearer end.
+ * @edge A target that a method cannot place has no score, whether it is attained or missed: without a
+ * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
+ * `realisationRatio` place it; trends and comparisons print no figure (`noFigure`) and are placed by
+ * `attainment` alone. For “about” and ranges T is the nearer end.
  * @source 实现程度 and 功效系数: usual form in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
  * @example
@@ -38,109 +38,60 @@ export function scoreTarget(
 ): TargetScore {
   if (!scoringMethods.includes(method))
     throw unknownWord('scoringMethod', 'method', method, scoringMethods);
-  const { attainment, trajectory } = evaluation;
-  const none = (reason: Reason): TargetScore => ({ status: 'notAssessed', method, reason });
-  const score = (value: number): TargetScore => ({
-    status: 'assessed',
-    method,
-    score: Math.max(0, Math.min(100, value)),
-  });
-  if (attainment.status === 'notAssessed') return none(attainment.reason);
-  if (attainment.status === 'attained') return score(100);
-  if (method === 'attainment') return score(0);
-  const input = methodInput(evaluation);
-  if (input === undefined) return none('noFigure');
-  if (method !== 'realisationRatio' && trajectory.regime === 'hold') return none('alreadyMet');
-  if (method === 'pathRatio') {
-    if (trajectory.regime !== 'improve')
-      return none(trajectory.regime === 'hold' ? 'alreadyMet' : trajectory.reason);
-    const { progress } = trajectory;
-    if (progress.status !== 'assessed') return none(progress.reason);
-    const done = realisationRange(input);
-    return score(
-      done.status === 'assessed' && progress.pace > 0
-        ? Math.min(progress.pace, (done.value ?? 0) / 100 / progress.expectedShare) * 100
-        : 0,
-    );
-  }
-  // The ratio looks at no base; one of the same year must not keep it from answering.
-  const { base, ...withoutBase } = input;
-  const result =
-    method === 'realisationRatio'
-      ? realisationRatio(withoutBase)
-      : base === undefined
-        ? undefined
-        : method === 'realisation'
-          ? realisationRange(input)
-          : efficacy(input);
-  if (result === undefined) return none('noBaseline');
-  if (result.status === 'notAssessed') return none(result.reason);
-  return result.value === undefined ? none('undefined') : score(result.value);
+  const { attainment } = evaluation;
+  const result: number | Reason =
+    attainment.status === 'notAssessed' ? attainment.reason : scorers[method](evaluation);
+  return typeof result === 'string'
+    ? { status: 'notAssessed', method, reason: result }
+    : { status: 'assessed', method, score: Math.max(0, Math.min(100, result)) };
 }
 
-/** The figures of an evaluation as a published method takes them; nothing where the rule prints no figure. */
-function methodInput({
-  rule,
-  attainment,
-  observed,
-  baseline,
-  year,
-  dueYear,
-}: TargetEvaluation): MethodInput | undefined {
-  const { threshold, margin, tolerance } = attainment;
-  if (
-    rule.kind === 'trend' ||
-    rule.kind === 'compare' ||
-    threshold === undefined ||
-    margin === undefined ||
-    observed === null
-  )
-    return undefined;
-  const { unit } = margin;
-  const x = new Decimal(convertQuantity(observed, unit).value);
-  const figure = new Decimal(threshold.value);
-  const isUp = x.lt(figure);
-  const end =
-    tolerance === undefined
-      ? figure
-      : isUp
-        ? figure.minus(tolerance.value)
-        : figure.plus(tolerance.value);
-  const base = baseline === null ? undefined : new Decimal(convertQuantity(baseline, unit).value);
-  return {
-    ...(base === undefined
-      ? {}
-      : {
-          base: {
-            year: baseline?.year ?? 0,
-            value: facing(base, end, isUp, rule, tolerance?.value).toFixed(),
-          },
-        }),
-    target: { year: Math.max(dueYear, year), value: end.toFixed() },
-    direction: isUp ? 'up' : 'down',
-    series: [{ year: observed.year, value: x.toFixed() }],
+/** The formula of each method for an assessed target, or why it cannot place the target. */
+const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetEvaluation) => number | Reason>> =
+  {
+    attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
+    realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
+    efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
+    pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
+    realisationRatio: scoreRatio,
   };
+
+type Assessed = Extract<Progress, { readonly status: 'assessed' }>;
+
+function scoreProgress(
+  { rule, attainment, trajectory }: TargetEvaluation,
+  score: (progress: Assessed) => number,
+): number | Reason {
+  if (!traitsOf(rule).hasDistance(rule)) return 'noFigure';
+  switch (trajectory.regime) {
+    case 'unknown':
+      return trajectory.reason;
+    case 'hold':
+      return 'alreadyMet';
+    case 'improve':
+      if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
+      // After the due year even what is attained can lie behind a path that goes on.
+      return attainment.status === 'attained' ? 100 : score(trajectory.progress);
+  }
 }
 
-/**
- * The base as seen from the side of a band on which the value lies now. A value that has shot through the band and out on the other side has
- * not done all of its way: the distance that the base had from the band is laid off on the value's side.
- */
-function facing(
-  base: Decimal,
-  end: Decimal,
-  isUp: boolean,
-  rule: TargetEvaluation['rule'],
-  tolerance: string | undefined,
-): Decimal {
-  const width =
-    rule.kind === 'between'
-      ? new Decimal(rule.max).minus(rule.min)
-      : rule.kind === 'around'
-        ? new Decimal(tolerance ?? 0).times(2)
-        : undefined;
-  if (width === undefined) return base;
-  const other = isUp ? end.plus(width) : end.minus(width);
-  if (isUp) return base.gt(other) ? end.minus(base.minus(other)) : base;
-  return base.lt(other) ? end.plus(other.minus(base)) : base;
+/** The value against the figure that has to be reached, from the side that the rule asks for. */
+function scoreRatio({ rule, attainment, observed }: TargetEvaluation): number | Reason {
+  const { margin, threshold, tolerance } = attainment;
+  if (!traitsOf(rule).hasDistance(rule) || !margin || !threshold || observed === null)
+    return 'noFigure';
+  if (attainment.status === 'attained') return 100;
+  const value = new Decimal(convertQuantity(observed, margin.unit).value);
+  const figure = new Decimal(threshold.value);
+  const width = tolerance?.value ?? 0;
+  // The margin is d·(x − T), which says on which side of the figure the target lies.
+  const isUp = value.lt(figure);
+  const end = isUp ? figure.minus(width) : figure.plus(width);
+  const result = realisationRatio({
+    target: { year: observed.year, value: end.toFixed() },
+    direction: isUp ? 'up' : 'down',
+    series: [{ year: observed.year, value: value.toFixed() }],
+  });
+  if (result.status === 'notAssessed') return result.reason;
+  return result.value ?? 'undefined';
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/Observation.js';
+import type { Observation, Sex } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -10,6 +10,8 @@ export interface Point {
   /** The double nearest to it: for estimates, and for comparisons that it already decides. */
   readonly approximate: number;
   readonly observation: Observation;
+  /** The groups between which a gap lies. */
+  readonly groups?: string;
 }
 
 /** The figures of one indicator for one area and one group, oldest first, one a year. */
@@ -17,25 +19,34 @@ export interface Series {
   readonly points: readonly Point[];
   /** Figures that a later status replaced. */
   readonly replaced: readonly Observation[];
-  /** Years with figures that contradict each other; they are in no series. */
+  /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
+  /** The sex that the figures are about. */
+  readonly sex: Sex;
 }
 
-/** An observation as a point of a series, in the unit in which the target is judged. @throws {@link PlansError} `badNumber`, `mixedUnits`. */
+/** A series without any figure. */
+export const emptySeries: Series = { points: [], replaced: [], contradicted: [], sex: 'total' };
+
+/**
+ * An observation as a point of a series, in the unit in which the target is judged.
+ *
+ * @throws {@link PlansError} `badNumber`, `mixedUnits`.
+ */
 export function makePoint(observation: Observation, unit: UnitId): Point {
   return new ObservedPoint(observation, convertQuantity(observation, unit).value);
 }
 
 /**
- * Most points of a series are only ever compared, and there their doubles decide nearly always. So the exact decimal, which costs ten times
- * as much, is made when it is first asked for.
+ * Most points of a series are only ever compared, and their doubles nearly always decide. So the
+ * exact decimal, which costs ten times as much, is made when it is first needed.
  */
 class ObservedPoint implements Point {
   readonly year: number;
   readonly approximate: number;
   readonly observation: Observation;
   readonly #value: string;
-  #x: Decimal | undefined;
+  #exact: Decimal | undefined;
 
   constructor(observation: Observation, value: string) {
     this.year = observation.year;
@@ -45,14 +56,15 @@ class ObservedPoint implements Point {
   }
 
   get exact(): Decimal {
-    this.#x ??= new Decimal(this.#value);
-    return this.#x;
+    this.#exact ??= new Decimal(this.#value);
+    return this.#exact;
   }
 }
 
 /**
- * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1 where it is higher. Doubles decide where they
- * differ, since the nearest double keeps the order of decimals; only where they do not are the decimals made.
+ * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1
+ * where it is higher. Doubles decide where they differ, since the nearest double keeps the order of
+ * decimals; only where they do not are the decimals made.
  */
 export function comparePoints(
   a: Pick<Point, 'exact' | 'approximate'>,
@@ -65,8 +77,16 @@ export function comparePoints(
       : 1;
 }
 
-/** A figure where its unit is not said beside it: as it was published, or converted where it was published in another unit. */
+/** A figure in a unit: as published, or converted where it was published in another unit. */
 export const formatIn = (
-  { observation, exact: x }: Pick<Point, 'observation' | 'exact'>,
+  { observation, exact }: Pick<Point, 'observation' | 'exact'>,
   unit: UnitId,
-): string => (observation.unit === unit ? observation.value : x.toFixed());
+): string => (observation.unit === unit ? observation.value : formatExact(exact));
+
+/** A quotient that never ends fills the precision; sums and products of figures never do. */
+const endless = 390;
+const shownDigits = 15;
+
+/** An exact value as printed: in full, but for quotients that never end. */
+export const formatExact = (value: Decimal): string =>
+  value.precision() >= endless ? value.toSignificantDigits(shownDigits).toFixed() : value.toFixed();

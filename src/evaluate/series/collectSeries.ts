@@ -1,21 +1,20 @@
-import type { Observation } from '../../model/Observation.js';
+import { type Observation, observationStatuses } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
 import { makePoint } from './Series.js';
 
-const rank = { estimated: 0, provisional: 1, final: 2 } as const;
-
 /**
  * Orders figures by year and keeps one a year.
  *
- * @edge Two figures for one year: the later status wins (estimated, provisional, final) and the other is named as replaced.
- * Of one status they contradict each other unless they are equal; then the year is left out and named.
+ * @edge Two figures for one year: the later status wins (estimated, provisional, final) and the
+ * other is named as replaced. Of one status they contradict each other unless they are equal; then
+ * the year is left out and named. Of equal figures the one with counts is kept, whatever the order.
  */
 export function collectSeries(
   observations: readonly Observation[],
   unit: UnitId,
   upTo: number,
-): Series {
+): Omit<Series, 'sex'> {
   const all: Point[] = [];
   for (const observation of observations)
     if (!(observation.year > upTo)) all.push(makePoint(observation, unit));
@@ -25,29 +24,41 @@ export function collectSeries(
   const replaced: Observation[] = [];
   const contradicted: number[] = [];
   for (let from = 0, to = 1; from < all.length; from = to, to += 1) {
-    const one = all[from] as Point;
-    while (all[to]?.year === one.year) to += 1;
+    const point = all[from] as Point;
+    while (all[to]?.year === point.year) to += 1;
     // Nearly every year has one figure.
-    if (to === from + 1) points.push(one);
-    else settleYear(all.slice(from, to), points, replaced, contradicted);
+    if (to === from + 1) points.push(point);
+    else resolveYear(all.slice(from, to), points, replaced, contradicted);
   }
   return { points, replaced, contradicted };
 }
 
-function settleYear(
+const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);
+
+function resolveYear(
   rivals: readonly Point[],
   points: Point[],
   replaced: Observation[],
   contradicted: number[],
 ): void {
-  const best = Math.max(...rivals.map((rival) => rank[rival.observation.status]));
-  const [first, ...others] = rivals.filter((rival) => rank[rival.observation.status] === best);
-  replaced.push(
-    ...rivals
-      .filter((rival) => rank[rival.observation.status] < best)
-      .map((rival) => rival.observation),
-  );
-  if (first === undefined) return;
-  if (others.some((other) => !other.exact.eq(first.exact))) contradicted.push(first.year);
-  else points.push(first);
+  // The statuses are listed from the most to the least reliable.
+  const best = rivals.reduce((least, rival) => Math.min(least, rankOf(rival)), Infinity);
+  let kept: Point | undefined;
+  let isContradicted = false;
+  for (const rival of rivals) {
+    if (rankOf(rival) > best) replaced.push(rival.observation);
+    else if (kept === undefined) kept = rival;
+    else if (!rival.exact.eq(kept.exact)) isContradicted = true;
+    else if (isRicher(rival.observation, kept.observation)) kept = rival;
+  }
+  if (kept === undefined) return;
+  if (isContradicted) contradicted.push(kept.year);
+  else points.push(kept);
+}
+
+/** Whether a figure tells more than an equal one: counts first, the larger ones; then a source. */
+function isRicher(a: Observation, b: Observation): boolean {
+  const [one, other] = [Number(a.denominator ?? -1), Number(b.denominator ?? -1)];
+  if (one !== other) return one > other;
+  return `${a.source ?? ''} ${a.value} ${a.unit}` > `${b.source ?? ''} ${b.value} ${b.unit}`;
 }

@@ -1,95 +1,107 @@
 import type { Observation } from '../../model/Observation.js';
-import type { CompareRule, Rule } from '../../model/Rule.js';
+import type { CompareRule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
+import type { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
-import type { Point, Series } from './Series.js';
+import { listUnits } from './listUnits.js';
+import { emptySeries, formatExact, type Point, type Series } from './Series.js';
 import { type Selection, selectGroups, selectSeries } from './selectSeries.js';
 
-/** The series on which a target is judged: the published figures, or the gap between groups where a gap has to narrow. */
+/** The series on which a target is judged: the published figures, or a gap between groups. */
 export function deriveSeries(
   target: Target,
   indicatorId: string,
   unit: UnitId,
   context: Context,
 ): Series {
-  const observations = context.getObservations(indicatorId);
   const selection: Selection = {
     indicator: context.getIndicator(indicatorId),
     area: context.area,
+    institution: context.institution,
     sex: target.sex,
     unit,
     upTo: context.year,
   };
-  return isGap(target.rule)
+  return target.rule.kind === 'compare' && traitsOf(target.rule).subject(target.rule) === 'gap'
     ? gapSeries(target.rule, target, selection, context)
-    : selectSeries(observations, selection);
+    : selectSeries(context.getObservations(indicatorId), selection);
 }
 
-/** Whether a rule is about a gap. */
-export function isGap(rule: Rule): rule is CompareRule & { relation: 'narrows' } {
-  return rule.kind === 'compare' && rule.relation === 'narrows';
-}
-
-/** The largest less the smallest value of the groups, for each year in which the groups reported. */
+/**
+ * The gap for each year in which the groups reported.
+ *
+ * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
+ * @edge Of townships those that reported are compared; of the two sexes and of town and country both
+ * have to report. A ratio needs positive figures.
+ */
 function gapSeries(
   rule: CompareRule,
   target: Target,
   selection: Selection,
   context: Context,
 ): Series {
+  if (rule.across === undefined) return emptySeries;
   const observations = context.getObservations(target.indicator);
-  if (rule.across === undefined) return { points: [], replaced: [], contradicted: [] };
-  const groups: Series[] =
+  const unit =
+    rule.gap === 'ratio'
+      ? (selection.indicator?.unit ?? observations[0]?.unit ?? selection.unit)
+      : selection.unit;
+  const own = { ...selection, unit };
+  const groups: ReadonlyMap<string, Series> =
     rule.across === 'township'
-      ? listUnits(target, observations, context).map((area) =>
-          selectSeries(observations, { ...selection, area }),
+      ? new Map(
+          listUnits({ scope: 'perTownship' }, observations, context).map((place) => [
+            place.area,
+            selectSeries(observations, { ...own, ...place }),
+          ]),
         )
-      : [...selectGroups(observations, rule.across, selection).values()];
-  const years = [
-    ...new Set(groups.flatMap((group) => group.points.map((point) => point.year))),
-  ].sort((a, b) => a - b);
+      : selectGroups(observations, rule.across, own);
+  const years = new Map<number, { readonly group: string; readonly point: Point }[]>();
+  for (const [group, { points }] of groups)
+    for (const point of points) {
+      const same = years.get(point.year);
+      if (same) same.push({ group, point });
+      else years.set(point.year, [{ group, point }]);
+    }
   const points: Point[] = [];
-  for (const year of years) {
-    const values = groups.flatMap((group) => group.points.filter((point) => point.year === year));
-    const [first] = values;
-    // A gap between all groups cannot be read off some of them; townships may be silent, the two sexes may not.
-    if (first === undefined || values.length < 2) continue;
-    const sorted = values.map((point) => point.exact).sort((a, b) => a.comparedTo(b));
-    const gap = (sorted.at(-1) ?? first.exact).minus(sorted[0] ?? first.exact);
+  for (const [year, members] of [...years].sort(([a], [b]) => a - b)) {
+    const [first] = members;
+    if (first === undefined || members.length < 2) continue;
+    const sorted = members.map(({ point }) => point.exact).sort((a, b) => a.comparedTo(b));
+    const [smallest, largest] = [sorted[0] as Decimal, sorted.at(-1) as Decimal];
+    if (rule.gap === 'ratio' && !smallest.gt(0)) continue;
+    const exact = rule.gap === 'ratio' ? smallest.times(100).div(largest) : largest.minus(smallest);
     points.push({
       year,
-      exact: gap,
-      approximate: gap.toNumber(),
+      exact,
+      approximate: exact.toNumber(),
+      groups: members.map(({ group }) => group).join(' '),
       observation: {
-        ...first.observation,
-        value: gap.toFixed(),
+        ...withoutCounts(first.point.observation),
+        value: formatExact(exact),
         unit: selection.unit,
         sex: 'total',
         residence: 'total',
       },
     });
   }
+  const all = [...groups.values()];
   return {
     points,
-    replaced: groups.flatMap((group) => group.replaced),
-    contradicted: [...new Set(groups.flatMap((group) => group.contradicted))],
+    replaced: all.flatMap((group) => group.replaced),
+    contradicted: [...new Set(all.flatMap((group) => group.contradicted))].sort((a, b) => a - b),
+    sex: 'total',
   };
 }
 
-/**
- * The units that a target set per unit is judged over. Townships are those that the known areas list under the area; where
- * none are known, those that report. Institutions are listed nowhere, so they are those that report.
- */
-export function listUnits(
-  target: Pick<Target, 'scope'>,
-  observations: readonly Observation[],
-  { area, areas, year }: Context,
-): readonly string[] {
-  const listed = areas.partsOf(area);
-  if (target.scope !== 'perInstitution' && listed.length > 0) return listed;
-  const reporting = observations
-    .filter((one) => one.year <= year && one.area !== area && !areas.has(one.area))
-    .map((one) => one.area);
-  return [...new Set(reporting)].sort();
+/** Counts are those of one group, and no counts of a gap. */
+function withoutCounts({
+  numerator: _numerator,
+  denominator: _denominator,
+  age: _age,
+  ...observation
+}: Observation): Observation {
+  return observation;
 }

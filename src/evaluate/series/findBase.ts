@@ -6,8 +6,8 @@ import type { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Context } from '../Context.js';
-import { isGap } from './deriveSeries.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
+import { baseYearOf, type Context } from '../Context.js';
 import type { Series } from './Series.js';
 
 /** The value of the base year, exact, with where it comes from. */
@@ -15,11 +15,13 @@ export interface Base {
   readonly year: number;
   readonly exact: Decimal;
   readonly used: BaselineUsed;
+  /** The groups between which a gap lies. */
+  readonly groups?: string | undefined;
 }
 
 /**
- * The value of the base year: observed where it was, else the figure that the plan prints for this very area.
- * A figure of another area is never borrowed.
+ * The value of the base year: observed where it was, else the figure that the plan prints for this
+ * very area. A figure of another area is never borrowed, and one of another sex never either.
  */
 export function findBase(
   target: Target,
@@ -28,37 +30,39 @@ export function findBase(
   unit: UnitId,
   context: Context,
 ): Base | undefined {
-  const { baseYear } = context.policy;
-  const point = series.points.find((one) => one.year === baseYear);
+  const year = baseYearOf(target.rule, context);
+  const point = series.points.find((candidate) => candidate.year === year);
   if (point !== undefined) {
     const { value, unit: own, source } = point.observation;
     return {
-      year: baseYear,
+      year,
       exact: point.exact,
       used: {
-        year: baseYear,
+        year,
         value,
         unit: own,
         origin: 'observed',
         ...(source === undefined ? {} : { source }),
       },
+      groups: point.groups,
     };
   }
-  if (isGap(target.rule)) return undefined;
-  const printed = context
-    .getIndicator(indicatorId)
-    ?.baselines.find(
-      (one: Baseline) =>
-        one.year === baseYear &&
-        one.area === context.area &&
-        one.sex === 'total' &&
-        isConvertible(one.unit, unit),
-    );
+  // A printed figure is the level of a whole area.
+  if (traitsOf(target.rule).subject(target.rule) === 'gap' || context.institution !== undefined)
+    return undefined;
+  const indicator = context.getIndicator(indicatorId);
+  const printed = indicator?.baselines.find(
+    (candidate: Baseline) =>
+      candidate.year === year &&
+      candidate.area === context.area &&
+      (candidate.sex === series.sex || candidate.sex === indicator.sex) &&
+      isConvertible(candidate.unit, unit),
+  );
   if (printed === undefined) return undefined;
   const { value, unit: own, plan, place } = printed;
   return {
-    year: baseYear,
+    year,
     exact: toDecimal(convertQuantity(printed, unit).value),
-    used: { year: baseYear, value, unit: own, origin: 'plan', source: `${plan} ${place}` },
+    used: { year, value, unit: own, origin: 'plan', source: `${plan} ${place}` },
   };
 }

@@ -1,71 +1,97 @@
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
+import type { Place } from '../Context.js';
 import { collectSeries } from './collectSeries.js';
-import type { Series } from './Series.js';
+import { emptySeries, type Series } from './Series.js';
 
-const nothing: Series = { points: [], replaced: [], contradicted: [] };
-
-/** Which figures are wanted. */
-export interface Selection {
+/** Which figures are asked for. */
+export interface Selection extends Place {
   readonly indicator: Indicator | undefined;
-  readonly area: string;
-  /** The sex that the target names; `total` where it names none. */
+  /** The sex that the target names; the total where it names none. */
   readonly sex?: 'female' | 'male' | undefined;
   readonly unit: UnitId;
   readonly upTo: number;
 }
 
 /**
- * The series that answers for an area.
+ * The series that answers for a place.
  *
- * An indicator that is defined on one sex or residence, or is its share, is the same quantity whether a table calls it total or names that group.
- * Where a target names a sex and the indicator does not, the rate of that sex is taken, and the total where it reaches further:
- * one series, never a mixture of two.
+ * An indicator that is defined on one sex or residence, or is its share, is the same quantity
+ * whether a table calls it total or names that group. Where a target names a sex and the indicator
+ * does not, the rate of that sex is taken, and the total where it reaches further: one series, never
+ * a mixture of two.
  */
 export function selectSeries(
   observations: readonly Observation[],
-  { indicator, area, sex, unit, upTo }: Selection,
+  { indicator, area, institution, sex, unit, upTo }: Selection,
 ): Series {
-  if (observations.length === 0) return nothing;
+  if (observations.length === 0) return emptySeries;
   const here = observations.filter(
-    (one) =>
-      one.area === area && (one.residence === 'total' || one.residence === indicator?.residence),
+    (observation) =>
+      observation.area === area &&
+      observation.institution === institution &&
+      observation.age === undefined &&
+      (observation.residence === 'total' || observation.residence === indicator?.residence),
   );
-  const total = collectSeries(
-    here.filter((one) => one.sex === 'total' || one.sex === indicator?.sex),
+  const ofWhole = collectSeries(
+    here.filter((observation) => observation.sex === 'total' || observation.sex === indicator?.sex),
     unit,
     upTo,
   );
-  if (sex === undefined || sex === indicator?.sex) return total;
-  const own = collectSeries(
-    here.filter((one) => one.sex === sex),
+  const whole: Series = { ...ofWhole, sex: 'total' };
+  if (sex === undefined || sex === indicator?.sex) return whole;
+  const ofSex = collectSeries(
+    here.filter((observation) => observation.sex === sex),
     unit,
     upTo,
   );
-  return latestYear(own) >= latestYear(total) ? own : total;
+  return latestYear(ofSex) >= latestYear(ofWhole) ? { ...ofSex, sex } : whole;
 }
 
-/** The groups of one kind that report for an area, each as a series. */
+/** The keys by which the figures of one area are split into groups. */
+export type GroupKey = 'sex' | 'residence' | 'age';
+
+/** The groups of one kind that report for an area, each as a series, in a fixed order. */
 export function selectGroups(
   observations: readonly Observation[],
-  kind: 'sex' | 'residence',
+  key: GroupKey,
   { area, unit, upTo }: Selection,
 ): ReadonlyMap<string, Series> {
-  const groups = kind === 'sex' ? (['female', 'male'] as const) : (['urban', 'rural'] as const);
-  const other = kind === 'sex' ? 'residence' : 'sex';
-  const here = observations.filter((one) => one.area === area && one[other] === 'total');
+  const byGroup = new Map<string, Observation[]>(fixedGroups[key].map((group) => [group, []]));
+  for (const observation of observations) {
+    const group = groupOf(observation, key);
+    if (group === undefined || observation.area !== area || observation.institution !== undefined)
+      continue;
+    const same = byGroup.get(group);
+    if (same) same.push(observation);
+    else byGroup.set(group, [observation]);
+  }
+  const groups = [...byGroup];
+  if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    groups.map((group) => [
-      group,
-      collectSeries(
-        here.filter((one) => one[kind] === group),
-        unit,
-        upTo,
-      ),
-    ]),
+    groups.map(([group, own]) => [group, { ...collectSeries(own, unit, upTo), sex: 'total' }]),
   );
 }
 
-const latestYear = (series: Series) =>
-  Math.max(series.points.at(-1)?.year ?? -Infinity, series.contradicted.at(-1) ?? -Infinity);
+/** Groups that are always looked for; ages are whatever the figures name. */
+const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
+  sex: ['female', 'male'],
+  residence: ['urban', 'rural'],
+  age: [],
+};
+
+/** The group of a figure by one key; none where it is the total, or split by another key as well. */
+function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | undefined {
+  switch (key) {
+    case 'sex':
+      return sex !== 'total' && residence === 'total' && age === undefined ? sex : undefined;
+    case 'residence':
+      return residence !== 'total' && sex === 'total' && age === undefined ? residence : undefined;
+    case 'age':
+      return sex === 'total' && residence === 'total' ? age : undefined;
+  }
+}
+
+const latestYear = ({ points, contradicted }: Omit<Series, 'sex'>) =>
+  Math.max(points.at(-1)?.year ?? -Infinity, contradicted.at(-1) ?? -Infinity);

@@ -5,18 +5,27 @@ import { toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { toPredicate } from '../attainment/toPredicate.js';
+import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
-import { comparePoints } from '../series/Series.js';
+import { comparePoints, formatExact } from '../series/Series.js';
 
-/** Years attained, in a row and lost. A year without a figure breaks the row: nobody knows. */
+/**
+ * Years attained, in a row and lost.
+ *
+ * @edge A year without a figure breaks the row: nobody knows. A base that the plan prints is a year
+ * like any other; a rule that is about the change since the base year looks at later years alone.
+ */
 export function measureHistory(
   points: readonly Point[],
   criterionAt: (year: number) => Criterion | Reason,
+  base?: Base,
+  after = -Infinity,
 ): History {
   const met: { readonly year: number; readonly isMet: boolean }[] = [];
   let before: Criterion | Reason | undefined;
   let isMet: ReturnType<typeof toPredicate> | undefined;
-  for (const point of points) {
+  for (const point of withBase(points, base)) {
+    if (point.year <= after) continue;
     const criterion = criterionAt(point.year);
     // Nearly every rule asks the same of every year.
     if (criterion !== before)
@@ -38,6 +47,16 @@ export function measureHistory(
     : { firstAttained: first.year, currentRun, lostSince: lost.year };
 }
 
+/** The points of a series, with the base at its place where it was not observed. */
+function withBase(points: readonly Point[], base: Base | undefined): readonly Dated[] {
+  if (base === undefined || base.used.origin === 'observed') return points;
+  const at = points.findIndex(({ year }) => year > base.year);
+  const printed = { year: base.year, exact: base.exact, approximate: base.exact.toNumber() };
+  return at < 0 ? [...points, printed] : [...points.slice(0, at), printed, ...points.slice(at)];
+}
+
+type Dated = Pick<Point, 'year' | 'exact' | 'approximate'>;
+
 /** The change between two points; relative only where the earlier value is not zero. */
 export function measureChange(
   from: Point | { year: number; exact: Point['exact'] },
@@ -48,7 +67,7 @@ export function measureChange(
   return {
     from: from.year,
     to: to.year,
-    difference: { value: difference.toFixed(), unit },
+    difference: { value: formatExact(difference), unit },
     ...(from.exact.isZero() ? {} : { relative: toRatio(difference, from.exact.abs()) }),
   };
 }

@@ -1,4 +1,5 @@
 import { PlansError } from '../../errors/PlansError.js';
+import type { Indicator } from '../../model/Indicator.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -6,6 +7,7 @@ import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import { criterionFor } from '../../rules/criterionFor.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import { unitOf } from '../attainment/assessAttainment.js';
 import { type PolicyInput, resolvePolicy } from '../policy.js';
 import { computeTrajectory } from './computeTrajectory.js';
@@ -14,6 +16,14 @@ import { computeTrajectory } from './computeTrajectory.js';
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
   /** The year that the figure is for. */
   readonly year: number;
+}
+
+/** The figures of two years, with what is known of the indicator. */
+export interface ProgressFigures<U extends UnitId = UnitId> {
+  readonly base: DatedQuantity<U>;
+  readonly current: DatedQuantity<U>;
+  /** The definition: which way is good, what is possible, the unit of the tolerances. */
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
 /**
@@ -38,14 +48,12 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
  */
 export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(
   target: T,
-  figures: {
-    readonly base: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>;
-    readonly current: DatedQuantity<NoInfer<RuleUnit<T['rule']>>>;
-  },
+  figures: ProgressFigures<NoInfer<RuleUnit<T['rule']>>>,
   policy?: PolicyInput,
 ): Trajectory {
   const resolved = resolvePolicy(policy);
-  const unit = unitOf(target.rule, figures.current.unit);
+  const { indicator } = figures;
+  const unit = unitOf(target.rule, indicator, figures.current.unit);
   const [base, current] = [figures.base, figures.current].map((figure) => {
     if (!Number.isInteger(figure.year))
       throw new PlansError('badYear', {
@@ -58,13 +66,13 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
     { year: number; exact: ReturnType<typeof toDecimal> },
     { year: number; exact: ReturnType<typeof toDecimal> },
   ];
-  const criterion = criterionFor(target.rule, { unit, base: base.exact }, resolved);
+  const criterion = criterionFor(target.rule, { unit, base: base.exact, indicator }, resolved);
   return computeTrajectory({
-    rule: target.rule,
     base,
     current,
     criterion,
     dueYear: target.dueYear,
+    hasDistance: traitsOf(target.rule).hasDistance(target.rule),
     unit,
     policy: resolved,
   });

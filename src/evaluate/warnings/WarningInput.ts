@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/Indicator.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { WarningCode, WarningOf } from '../../model/Warning.js';
 import type { UnitId } from '../../quantity/units.js';
+import type { UnitsVerdict } from '../attainment/assessUnits.js';
 import type { Context } from '../Context.js';
 import type { Point } from '../series/Series.js';
 
@@ -14,6 +15,8 @@ export interface WarningInput {
   readonly direction: 1 | -1 | undefined;
   readonly context: Context;
   readonly indicator: Indicator | undefined;
+  /** The oldest figure that a verdict over units rests on. */
+  readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 
 /** What a check finds: the warning without its code and urgency, which the code decides. */

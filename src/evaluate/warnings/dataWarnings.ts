@@ -4,27 +4,38 @@ import { selectSeries } from '../series/selectSeries.js';
 import { quantityOf } from './trendWarnings.js';
 import type { Check } from './WarningInput.js';
 
-/** A rate above the one that includes it: neonatal ≤ infant ≤ under-five. */
+/**
+ * A rate above one that includes it: neonatal ≤ infant ≤ under-five. Where one of them is silent the
+ * next one that includes it is looked at.
+ */
 export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context, unit }) => {
   const last = points.at(-1);
-  const outer = indicator?.within;
-  if (last === undefined || outer === undefined) return undefined;
-  const definition = context.getIndicator(outer);
-  if (definition === undefined || !isConvertible(definition.unit, last.observation.unit))
-    return undefined;
-  const whole = selectSeries(context.getObservations(outer), {
-    indicator: definition,
-    area: last.observation.area,
-    unit,
-    upTo: context.year,
-  }).points.find((point) => point.year === last.year);
-  if (whole === undefined || comparePoints(last, whole) <= 0) return undefined;
-  return {
-    year: last.year,
-    value: quantityOf(last, unit),
-    within: outer,
-    whole: quantityOf(whole, unit),
-  };
+  if (last === undefined) return undefined;
+  const seen = new Set<string>();
+  for (
+    let outer = indicator?.within;
+    outer !== undefined && !seen.has(outer);
+    outer = context.getIndicator(outer)?.within
+  ) {
+    seen.add(outer);
+    const definition = context.getIndicator(outer);
+    if (definition === undefined || !isConvertible(definition.unit, unit)) return undefined;
+    const whole = selectSeries(context.getObservations(outer), {
+      indicator: definition,
+      area: context.area,
+      unit,
+      upTo: context.year,
+    }).points.find(({ year }) => year === last.year);
+    if (whole === undefined) continue;
+    if (comparePoints(last, whole) <= 0) return undefined;
+    return {
+      year: last.year,
+      value: quantityOf(last, unit),
+      within: outer,
+      whole: quantityOf(whole, unit),
+    };
+  }
+  return undefined;
 };
 
 /** Groups miss the target although the total attains it. */
@@ -41,6 +52,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
   points,
   indicator,
   unit,
+  context,
 }) => {
   const [before, last] = points.slice(-2);
   if (
@@ -53,7 +65,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
   // One death more or less in a small place is a factor of its own.
   if (attainment.smallNumbers !== undefined || before.approximate <= 0 || last.approximate <= 0)
     return undefined;
-  const threshold = 8;
+  const threshold = context.policy.warnings.suspectFactor;
   const rough = last.approximate / before.approximate;
   // Far from the threshold on its harmless side: no exact division is needed to say so.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
@@ -77,12 +89,13 @@ export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment }
   return { numerator, denominator, interval };
 };
 
-/** The latest figure is old. */
-export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context }) => {
+/** The latest figure is old; over units, the oldest of their latest figures. */
+export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context, oldest }) => {
   const threshold = context.policy.warnings.staleYears;
-  return observed !== null && year - observed.year > threshold
-    ? { latest: observed.year, year, threshold }
-    : undefined;
+  const latest = oldest?.year ?? observed?.year;
+  if (latest === undefined || year - latest <= threshold) return undefined;
+  const units = oldest?.places.map(({ area, institution }) => institution ?? area);
+  return { latest, year, threshold, ...(units === undefined ? {} : { units }) };
 };
 
 /** There is no figure at all (缺项). */

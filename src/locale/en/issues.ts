@@ -58,6 +58,8 @@ export const issueWords: IssueWords = {
         : `${found} contradicts ${expected}: same indicator, year, area and group`,
     revised: ({ found, expected }) =>
       `${found} is replaced by ${expected}, which has the later status`,
+    otherArea: ({ found, count }) =>
+      `“${found}” is another area: its figures are kept for comparison (${rows(count)})`,
     unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
     textTooLong: ({ expected }) => `the text is too long; expected ${expected}`,
     badStructure: ({ found, expected, nearest }) =>

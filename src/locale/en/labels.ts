@@ -78,6 +78,8 @@ export const labels: Labels = {
     wrongScope: 'no figures by unit',
     nonReporting: 'some units have not reported',
     nonReportingComponents: 'some groups have no data',
+    differentGroups: 'the groups differ from those of the base year',
+    notHeld: 'a year of the period was not held',
     nonPositive: 'requires positive values',
     undefined: 'not defined here',
     noCounts: 'no numerator and denominator',
@@ -109,9 +111,10 @@ export const labels: Labels = {
   gap: {
     sex: 'gap between the sexes',
     residence: 'urban–rural gap',
+    age: 'gap between age groups',
     township: 'gap between townships',
   },
-  breakdown: { sex: 'by sex', residence: 'by residence', township: 'by township' },
+  breakdown: { sex: 'by sex', residence: 'by residence', age: 'by age', township: 'by township' },
   ruleKind: {
     atLeast: 'at least',
     atMost: 'at most',

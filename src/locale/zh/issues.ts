@@ -52,6 +52,7 @@ export const issueWords: IssueWords = {
         ? `${found}的数据相互矛盾`
         : `${found}与${expected}矛盾：指标、年份、地区和分组都相同`,
     revised: ({ found, expected }) => `${found}已由状态更新的${expected}取代`,
+    otherArea: ({ found, count }) => `“${found}”不是本地区，其数据仅供比较（${count}行）`,
     unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
     textTooLong: ({ expected }) => `文字过长，应为${expected}`,
     badStructure: ({ found, expected, nearest }) =>

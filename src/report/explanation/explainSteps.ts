@@ -71,6 +71,10 @@ function writeMargin(
   const above = new Decimal(value).minus(threshold.value);
   if (tolerance !== undefined && new Decimal(tolerance.value).minus(above.abs()).eq(margin.value))
     return `${tolerance.value} − |${x} − ${t}| = ${margin.value}`;
+  if (tolerance !== undefined && above.plus(tolerance.value).eq(margin.value))
+    return `${x} − (${t} − ${tolerance.value}) = ${margin.value}`;
+  if (tolerance !== undefined && above.neg().plus(tolerance.value).eq(margin.value))
+    return `(${t} + ${tolerance.value}) − ${x} = ${margin.value}`;
   if (above.eq(margin.value)) return `${x} − ${t} = ${margin.value}`;
   return above.neg().eq(margin.value) ? `${t} − ${x} = ${margin.value}` : margin.value;
 }
@@ -79,9 +83,9 @@ function failingSteps(
   { attainment }: TargetEvaluation,
   nameArea: (code: string) => LocalizedText,
 ): ExplanationStep[] {
-  const { failingYears = [], failingUnits = [], nonReporting = [] } = attainment;
+  const { notHeldIn = [], failingUnits = [], nonReporting = [] } = attainment;
   return [
-    ...failingYears.map(
+    ...notHeldIn.map(
       ({ year, value, margin }): ExplanationStep => ({
         step: 'failingYear',
         year,
@@ -89,9 +93,9 @@ function failingSteps(
       }),
     ),
     ...failingUnits.map(
-      ({ area, year, value, margin }): ExplanationStep => ({
+      ({ area, institution, year, value, margin }): ExplanationStep => ({
         step: 'failingUnit',
-        name: nameArea(area),
+        name: institution === undefined ? nameArea(area) : { zh: institution, en: institution },
         year,
         expression: writeMargin(value, attainment, margin),
       }),

@@ -2,6 +2,7 @@ import { formatChange, isAdverse } from '../../locale/formatChange.js';
 import { formatDifference, formatQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { directionOf } from '../../rules/desiredDirection.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
@@ -24,7 +25,8 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
       ? describeYearlyChange(observed, isAdverse(rule), names)
       : formatObserved(target, observed, names),
     year: observed.year,
-    isLatest: observed.year !== year,
+    // The year that decides over a whole period need not be the latest one.
+    isLatest: observed.year !== year && observed.year === target.evidence.series.at(-1)?.year,
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
     // The changes are those of the level, which a mean yearly change is not about.
@@ -40,7 +42,7 @@ export function formatObserved(
   observed: Observed,
   { language }: NameResolver,
 ): string {
-  return observed.derived === undefined
+  return observed.derived === undefined || observed.derived === 'gapRatio'
     ? formatQuantity(observed, language, threshold?.unit === observed.unit ? [threshold.value] : [])
     : formatDifference(observed, language);
 }
@@ -53,22 +55,22 @@ function nameSubject(
   const { scope } = target;
   const words = sentences[language];
   const id = observed.component ?? target.indicator;
-  const name = observed.derived === 'gap' ? nameOf({ ...target, indicator: id }) : indicator(id);
+  const isGap = observed.derived === 'gap' || observed.derived === 'gapRatio';
+  const name = isGap ? nameOf({ ...target, indicator: id }) : indicator(id);
   const groups = [observed.sex, observed.residence].filter(
     (group) => group !== 'total' && !isOf(id, group),
   );
   const whose = groups.map((group) => texts[language].aside(labels[language].group[group]));
   const subject = `${name}${whose.join('')}`;
   if (observed.derived === 'yearlyChange') return words.yearlyChangeOf(subject);
-  return scope === 'area' || observed.derived === 'gap'
-    ? subject
-    : words.unitOf[scope][extremeOf(target)](subject);
+  return scope === 'area' || isGap ? subject : words.unitOf[scope][extremeOf(target)](subject);
 }
 
 /** Which of several units decides: the one at the bad end. */
 function extremeOf({ rule }: TargetEvaluation): 'lowest' | 'highest' | 'furthest' {
-  if (rule.kind === 'around' || rule.kind === 'between') return 'furthest';
-  return isAdverse(rule) ? 'highest' : 'lowest';
+  const direction = directionOf(rule, undefined);
+  if (direction === undefined) return 'furthest';
+  return direction === -1 ? 'highest' : 'lowest';
 }
 
 function describeYearlyChange(

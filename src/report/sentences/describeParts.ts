@@ -18,7 +18,7 @@ export function describeParts(
   const {
     failingUnits = [],
     nonReporting = [],
-    failingYears = [],
+    notHeldIn = [],
     failingComponents = [],
     nonReportingComponents = [],
     threshold,
@@ -27,9 +27,9 @@ export function describeParts(
   const list = (items: readonly string[]) => listSome(items, language);
   const said: string[] = [];
   if (failingUnits.length > 0) {
-    const figures = failingUnits.map(({ area, value, unit, year }) =>
+    const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
       words.unitFigure(
-        names.area(area),
+        institution ?? names.area(area),
         formatQuantity(
           { value, unit: unit as UnitId },
           language,
@@ -46,7 +46,7 @@ export function describeParts(
     said.push(words.failingComponents(list(failingComponents.map(names.indicator))));
   if (nonReportingComponents.length > 0)
     said.push(words.nonReportingComponents(list(nonReportingComponents.map(names.indicator))));
-  if (failingYears.length > 0) said.push(words.failingYears(failingYears.map(({ year }) => year)));
+  if (notHeldIn.length > 0) said.push(words.failingYears(notHeldIn.map(({ year }) => year)));
   return said;
 }
 

@@ -44,7 +44,8 @@ describe('a target over several groups', () => {
       evaluate([of('one', '95'), of('two', '89.2'), of('three', '89')], near).attainment.status,
     ).toBe('missed');
     expect(evaluate([of('one', '95'), of('two', '89.2')], near).attainment).toEqual({
-      status: 'missed',
+      status: 'notAssessed',
+      reason: 'nonReportingComponents',
       ...margin('-0.8'),
       failingComponents: ['two'],
       nonReportingComponents: ['three'],
@@ -65,12 +66,34 @@ describe('a target over several groups', () => {
     });
   });
 
-  it('gives way to a figure for the whole', () => {
+  it('does not give way to a figure of the whole, which serves where no group reports', () => {
     expect(evaluate([of('rate', '91'), of('one', '10')])).toMatchObject({
-      attainment: { status: 'attained' },
-      observed: { value: '91' },
+      attainment: { status: 'missed', failingComponents: ['one'] },
+      observed: { value: '10', component: 'one' },
     });
-    expect(evaluate([of('rate', '91'), of('one', '10')]).observed).not.toHaveProperty('component');
+    const whole = evaluate([of('rate', '91')]);
+    expect(whole).toMatchObject({ attainment: { status: 'attained' }, observed: { value: '91' } });
+    expect(whole.observed).not.toHaveProperty('component');
+  });
+
+  it('judges hepatitis B at 96.6 against 98, whatever an older figure of all three says', () => {
+    // 96.6 − 98 = −1.4
+    const rate = target(atLeast('98'), { components: ['hiv', 'syphilis', 'hepatitis-b'] });
+    const { attainment } = evaluateTarget(
+      rate,
+      [
+        figure(2021, '98.5'),
+        figure(2024, '99', { indicator: 'hiv' }),
+        figure(2024, '98.9', { indicator: 'syphilis' }),
+        figure(2024, '96.6', { indicator: 'hepatitis-b' }),
+      ],
+      { year: 2024 },
+    );
+    expect(attainment).toMatchObject({
+      status: 'missed',
+      margin: { value: '-1.4' },
+      failingComponents: ['hepatitis-b'],
+    });
   });
 
   it('follows the group that decided', () => {

@@ -7,6 +7,7 @@ import { binomialInterval, poissonInterval } from '../../../src/stats/intervals.
 import { atLeast, atMost, figure, indicatorOf, target } from '../figures.js';
 
 const share = [indicatorOf()];
+const balance = [indicatorOf({ polarity: 0 })];
 const rate = [indicatorOf({ unit: 'permille' })];
 const assess = (
   rule: Rule,
@@ -78,8 +79,11 @@ describe('what the counts allow to say', () => {
     expect(assess(atMost('10'), [counted(2025, '1', '100', '1')])?.distinguishable).toBe('better');
     // A band is better only where the whole interval lies inside.
     const band = (min: string, max: string) =>
-      assess({ kind: 'between', min, max, unit: 'percent' }, [counted(2025, '99', '100', '99')])
-        ?.distinguishable;
+      assess(
+        { kind: 'between', min, max, unit: 'percent' },
+        [counted(2025, '99', '100', '99')],
+        balance,
+      )?.distinguishable;
     expect([band('90', '100'), band('96', '100'), band('90', '99'), band('10', '20')]).toEqual([
       'better',
       'no',
@@ -226,5 +230,17 @@ describe('the counts of several years', () => {
       [2021, 2022, 2023, 2024, 2025].map((year) => counted(year, '9', '10', '90')),
     );
     expect([found?.distinguishable, found?.pooled?.distinguishable]).toEqual(['no', 'better']);
+  });
+});
+
+describe('counts of any length', () => {
+  it('are pooled although their sum is longer than any figure may be', () => {
+    const most = '9'.repeat(120);
+    const figures = [counted(2024, '0', most, '0'), counted(2025, '0', most, '0')];
+    // 10^120 − 1, twice
+    expect(assess(atMost('60'), figures, rate)?.pooled).toMatchObject({
+      denominator: `1${'9'.repeat(119)}8`,
+      status: 'attained',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../../src/model/Observation.js';
+import type { Stage } from '../../../src/model/PlanEvaluation.js';
 import type { Target } from '../../../src/model/Target.js';
 import { areaOf, atLeast, figure, target } from '../figures.js';
 
@@ -10,12 +11,14 @@ const evaluate = (
   more: Partial<Target> = {},
   policy = {},
   known = areas,
+  stage: Stage = 'annual',
 ) =>
   evaluateTarget(target(atLeast('90'), { scope: 'perTownship', ...more }), figures, {
     year: 2025,
     area: 'here',
     catalogue: { areas: known },
     policy,
+    stage,
   });
 const at = (area: string, value: string, year = 2025) => figure(year, value, { area });
 
@@ -70,7 +73,11 @@ describe('a target that has to hold in every unit', () => {
       evaluate([at('a', '95'), at('b', '89.2'), at('c', '89')], {}, near).attainment.status,
     ).toBe('missed');
     const silent = evaluate([at('a', '95'), at('b', '89.2')], {}, near).attainment;
-    expect(silent).toMatchObject({ status: 'missed', nonReporting: ['c'] });
+    expect(silent).toMatchObject({
+      status: 'notAssessed',
+      reason: 'nonReporting',
+      nonReporting: ['c'],
+    });
     expect(evaluate([at('a', '95'), at('b', '91'), at('c', '90')], {}, near).attainment).toEqual({
       status: 'attained',
       margin: { value: '0', unit: 'percent' },
@@ -80,7 +87,9 @@ describe('a target that has to hold in every unit', () => {
 
   it('names every failing year of a unit where it has to be maintained', () => {
     const figures = [at('a', '89', 2022), at('a', '95', 2024), at('b', '90'), at('c', '90')];
-    expect(evaluate(figures, { timing: 'maintain' }).attainment).toMatchObject({
+    expect(
+      evaluate(figures, { timing: 'maintain' }, {}, areas, 'midterm').attainment,
+    ).toMatchObject({
       status: 'missed',
       failingUnits: [{ area: 'a', year: 2022, value: '89', margin: { value: '-1' } }],
     });
@@ -144,16 +153,40 @@ describe('a target that has to hold in every unit', () => {
 
   it('asks each institution that reports', () => {
     const perInstitution = { scope: 'perInstitution' } as const;
+    const of = (institution: string, value: string, area = 'a') =>
+      figure(2025, value, { area, institution });
     expect(
-      evaluate([at('school', '95'), at('clinic', '90')], perInstitution).attainment.status,
+      evaluate([of('school', '95'), of('clinic', '90', 'here')], perInstitution).attainment.status,
     ).toBe('attained');
     expect(
-      evaluate([at('school', '95'), at('clinic', '89')], perInstitution).attainment,
-    ).toMatchObject({ status: 'missed', failingUnits: [{ area: 'clinic' }] });
-    // A township is no institution.
-    expect(evaluate([at('school', '95'), at('a', '10')], perInstitution).attainment.status).toBe(
+      evaluate([of('school', '95'), of('clinic', '89')], perInstitution).attainment,
+    ).toMatchObject({
+      status: 'missed',
+      failingUnits: [{ area: 'a', institution: 'clinic', value: '89' }],
+    });
+    // A township is no institution, and the figure of an institution is none of its township.
+    expect(evaluate([of('school', '95'), at('a', '10')], perInstitution).attainment.status).toBe(
       'attained',
     );
+    expect(evaluate([of('school', '10'), at('a', '95')]).attainment).toMatchObject({
+      nonReporting: ['b', 'c'],
+    });
+  });
+
+  it('takes an unknown place for no institution', () => {
+    expect(
+      evaluate([at('nation', '10'), at('school', '95')], { scope: 'perInstitution' }).attainment,
+    ).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+  });
+
+  it('names the units whose figures are the oldest, where those are old', () => {
+    const { attainment, warnings } = evaluate([at('a', '95', 2015), at('b', '91'), at('c', '92')]);
+    expect(attainment.status).toBe('attained');
+    expect(warnings.find(({ code }) => code === 'stale')).toMatchObject({
+      latest: 2015,
+      year: 2025,
+      units: ['a'],
+    });
   });
 
   it('has no series of its own while nobody decides', () => {

@@ -97,9 +97,11 @@ describe('what a wider indicator says about one without figures', () => {
   });
 
   it('speaks of ceilings and floors of the whole area alone, and gives way to figures of its own', () => {
-    expect(
-      bound({ kind: 'around', value: '6', unit: 'percent' }, [of('outer', '5')]),
-    ).toBeUndefined();
+    const about: Rule = { kind: 'around', value: '6', unit: 'percent' };
+    const balanced = chain.map((indicator) => ({ ...indicator, polarity: 0 as const }));
+    expect(bound(about, [of('outer', '5')], balanced)).toBeUndefined();
+    // Where more is better, about 6 within 1 is a floor at 5.
+    expect(bound(about, [of('outer', '3.9')])).toMatchObject({ implies: 'missed' });
     expect(bound({ kind: 'trend', direction: 'down' }, [of('outer', '5')])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5')], chain, { scope: 'perTownship' })).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5'), of('rate', '4')])).toBeUndefined();

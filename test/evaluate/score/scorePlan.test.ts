@@ -84,9 +84,9 @@ describe('scorePlan', () => {
 
   it('gives the range over the other choices, which holds the score', () => {
     const { range, ...result } = score({}, '50', '80', '100');
-    // by attainment: one of three, 33.3; geometric attainment: 0
+    // by attainment: one of three, 33.3
     expect([range?.low, range?.high]).toEqual([
-      0,
+      33.3333333333,
       result.status === 'assessed'
         ? Math.max(result.score, ...(range?.choices.map((one) => one.score) ?? []))
         : undefined,

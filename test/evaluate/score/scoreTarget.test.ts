@@ -53,12 +53,18 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('what is attained is 100 by every method', () => {
+  it('what is attained is 100 by every method that can place it', () => {
     expect(new Set(Object.values(scores(atLeast('60'), '50', '61')))).toEqual(new Set([100]));
-    expect(new Set(Object.values(scores(atLeast('60'), '70', '65')))).toEqual(new Set([100]));
   });
 
-  it('what the base already met and is lost has no way to measure', () => {
+  it('what the base already met has no way to measure, whether it is held or lost', () => {
+    expect(scores(atLeast('60'), '70', '65')).toEqual({
+      realisation: 'alreadyMet',
+      realisationRatio: 100,
+      efficacy: 'alreadyMet',
+      pathRatio: 'alreadyMet',
+      attainment: 100,
+    });
     expect(scores(atLeast('60'), '70', '54')).toEqual({
       realisation: 'alreadyMet',
       realisationRatio: 90,
@@ -231,6 +237,16 @@ describe('scoreTarget', () => {
       efficacy: 'noBaseline',
       pathRatio: 'noBaseline',
       attainment: 0,
+    });
+    expect(scores(atLeast('60'), undefined, '65')).toMatchObject({
+      realisation: 'noBaseline',
+      realisationRatio: 100,
+      attainment: 100,
+    });
+    expect(scores({ kind: 'trend', direction: 'up' }, '50', '51')).toMatchObject({
+      realisation: 'noFigure',
+      realisationRatio: 'noFigure',
+      attainment: 100,
     });
     expect(scores({ kind: 'trend', direction: 'up' }, '50', '49')).toMatchObject({
       realisation: 'noFigure',

@@ -37,13 +37,14 @@ const sex = (year: number, female: string, male: string) => [
 
 describe('a gap that has to narrow', () => {
   it('between townships is the largest less the smallest of those that reported', () => {
-    // 2020: 9 − 3 = 6, with all three; 2025: 8 − 4 = 4, with two
+    // 2020: 9 − 3 = 6 and 2025: 8 − 4 = 4, with all three
     const figures = [
       at('a', 2020, '3'),
       at('b', 2020, '9'),
       at('c', 2020, '5'),
       at('c', 2025, '8'),
       at('a', 2025, '4'),
+      at('b', 2025, '6'),
       at('a', 2024, '1'),
       at('here', 2025, '99'),
     ];
@@ -56,6 +57,57 @@ describe('a gap that has to narrow', () => {
     expect(result.evidence.series.map((one) => [one.year, one.value])).toEqual([
       [2020, '6'],
       [2025, '4'],
+    ]);
+  });
+
+  it('is not compared where other townships report than in the base year', () => {
+    const figures = [
+      at('a', 2020, '3'),
+      at('b', 2020, '9'),
+      at('a', 2025, '4'),
+      at('c', 2025, '5'),
+    ];
+    expect(evaluate('township', figures).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'differentGroups',
+    });
+  });
+
+  it('between incomes narrows as a ratio while the difference grows', () => {
+    // 30 000 ÷ 40 000 = 75 %, 54 000 ÷ 65 000 = 83.08 %; the difference grows from 10 000 to 11 000.
+    const rule = {
+      kind: 'compare',
+      relation: 'narrows',
+      reference: { zh: '男女收入之差', en: 'difference of incomes' },
+      across: 'sex',
+      gap: 'ratio',
+    } as const;
+    const yuan = (year: number, female: string, male: string) =>
+      sex(year, female, male).map((observation) => ({ ...observation, unit: 'yuan' as const }));
+    const result = evaluateTarget(
+      target(rule),
+      [...yuan(2020, '30000', '40000'), ...yuan(2025, '54000', '65000')],
+      { year: 2025, area: 'here', catalogue: { indicators: [indicatorOf({ unit: 'yuan' })] } },
+    );
+    expect(result).toMatchObject({
+      attainment: {
+        status: 'attained',
+        threshold: { value: '75', unit: 'percent' },
+        // 1 080 ÷ 13 − 75 = 105 ÷ 13
+        margin: { value: '8.07692307692308', unit: 'percent' },
+      },
+      observed: { derived: 'gapRatio', value: '83.0769230769231', unit: 'percent' },
+      baseline: { value: '75', unit: 'percent' },
+      trajectory: { regime: 'improve', course: 'attained' },
+    });
+    expect(result.disparities).toMatchObject([
+      {
+        kind: 'sex',
+        absolute: { value: '11000', unit: 'yuan' },
+        base: { absolute: { value: '10000', unit: 'yuan' } },
+        trend: 'widening',
+        relativeTrend: 'narrowing',
+      },
     ]);
   });
 

@@ -111,37 +111,61 @@ describe('measureProgress', () => {
     });
   });
 
-  it('is on course within any tolerance that a policy gives, but for what went past the target', () => {
-    const course = (value: string) =>
+  it('is on course within the tolerance of the policy, but neither moving away nor after the due year', () => {
+    const course = (value: string, year = 2025) =>
       anyOf(
         measureProgress(
           { rule: atLeast('60') as Rule, dueYear: 2030 },
-          { base: at(2020, '50'), current: at(2025, value) },
+          { base: at(2020, '50'), current: at(year, value) },
           { courseTolerance: '5' },
         ),
       ).course;
-    // −11 of 10 against half: 1.6 of the way behind, and 5 are allowed
-    expect([course('39'), course('0')]).toEqual(['onCourse', 'movingAway']);
+    // Half of the way is asked for: 50 is half of it behind, 49.9 leads away, and 2030 is the due year.
+    expect([course('50'), course('49.9'), course('59', 2030), course('59', 2031)]).toEqual([
+      'onCourse',
+      'movingAway',
+      'behind',
+      'behind',
+    ]);
   });
 
-  it('calls a value that left a band on its other side moving away', () => {
+  it('measures a value that left a band on its other side from there', () => {
     const band: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
-    // From 0 the near end is 10; 25 lies beyond both. Behind before it, attained inside it.
-    expect(measure(band, [2020, '0'], [2025, '25']).course).toBe('movingAway');
+    // From 0, 10 below the band: 25 is 5 above it, so half of the distance is left; 30 is as far away,
+    // 31 further. Five years are left: 25 has to fall by 1 a year, to 20.
+    expect(measure(band, [2020, '0'], [2025, '25'])).toMatchObject({
+      course: 'onCourse',
+      progress: { share: 0.5, pace: 1 },
+      requiredPerYear: { value: '-1' },
+    });
+    expect(measure(band, [2020, '0'], [2025, '30']).course).toBe('behind');
+    expect(measure(band, [2020, '0'], [2025, '31']).course).toBe('movingAway');
     expect(measure(band, [2020, '0'], [2025, '15']).course).toBe('attained');
     expect(measure(band, [2020, '0'], [2025, '5']).course).toBe('onCourse');
     expect(measure(band, [2020, '0'], [2025, '4']).course).toBe('behind');
-    expect(measure(band, [2020, '0'], [2025, '0']).course).toBe('behind');
-    // From 30 the near end is 20: 25 is half way, 31 and 5 are not.
+    // From 30, 10 above it.
     expect(measure(band, [2020, '30'], [2025, '25'])).toMatchObject({
       course: 'onCourse',
       progress: { share: 0.5 },
     });
     expect(measure(band, [2020, '30'], [2025, '24']).course).toBe('ahead');
     expect(measure(band, [2020, '30'], [2025, '31']).course).toBe('movingAway');
-    expect(measure(band, [2020, '30'], [2025, '5']).course).toBe('movingAway');
-    // As far on the wrong side as the target is on the right one.
-    expect(measure(band, [2020, '30'], [2025, '45']).course).toBe('movingAway');
+    expect(measure(band, [2020, '30'], [2025, '6']).course).toBe('ahead');
+  });
+
+  it('asks for the way to the nearer end, and names the year in which the nearer end is crossed', () => {
+    const about: Rule = { kind: 'around', value: '45', unit: 'percent' };
+    // 43 to 47. From 40 (3 below) to 48 (1 above): 2 of 3; (47 − 48) ÷ 5 = −0.2
+    expect(measure(about, [2020, '40'], [2025, '48'])).toMatchObject({
+      course: 'ahead',
+      progress: { share: 2 / 3 },
+      requiredPerYear: { value: '-0.2' },
+    });
+    // From 43.5 to 46 in 5 years, 0.5 a year: 47 is reached in 2027, 2028 is the first year above it.
+    expect(measure(about, [2020, '43.5'], [2025, '46'])).toMatchObject({
+      regime: 'hold',
+      headroom: { now: { value: '1' }, runsOutIn: 2028 },
+    });
   });
 
   it('measures the room that is left, and the year in which it runs out', () => {

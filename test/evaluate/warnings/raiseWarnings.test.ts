@@ -183,6 +183,7 @@ describe('reversal', () => {
         'reversal',
         { kind: 'between', min: '50', max: '60', unit: 'percent' },
         series(2022, '50', '54', '53'),
+        { indicators: [indicatorOf({ polarity: 0 })] },
       ),
     ).toBeUndefined();
   });

@@ -11,6 +11,7 @@ describe('describeCounts', () => {
       nearlyAttained: 1,
       missed: 1,
       notAssessed: 2,
+      restated: 0,
       byReason: { noObservation: 2 },
       compliance: { strict: compliance(1), withNearly: compliance(2) },
     };

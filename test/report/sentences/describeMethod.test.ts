@@ -9,7 +9,7 @@ describe('describeMethod', () => {
       describeMethod(
         {
           stage: 'midterm',
-          policy: { ...defaultPolicy, nearBand: '0.005' },
+          policy: { baseYear: 2020, ...defaultPolicy, nearBand: '0.005' },
           libraryVersion: '9.9.9',
         },
         language,
@@ -35,7 +35,11 @@ describe('describeMethod', () => {
 
   it('says that nothing counts as nearly attained where no band is set', () => {
     const lines = describeMethod(
-      { stage: 'final', policy: { ...defaultPolicy, nearBand: '0' }, libraryVersion: '1' },
+      {
+        stage: 'final',
+        policy: { baseYear: 2020, ...defaultPolicy, nearBand: '0' },
+        libraryVersion: '1',
+      },
       'zh',
     );
     expect(lines.some((line) => line.endsWith('不设“基本实现”档。'))).toBe(true);

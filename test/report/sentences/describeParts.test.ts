@@ -42,7 +42,7 @@ describe('describeParts', () => {
     const { zh, en } = say({
       failingComponents: ['a', 'b'],
       nonReportingComponents: ['c'],
-      failingYears: [{ year: 2022 }, { year: 2023 }],
+      notHeldIn: [{ year: 2022 }, { year: 2023 }],
     });
     expect(zh).toEqual([
       '其中未达到的有：指标a、指标b。',

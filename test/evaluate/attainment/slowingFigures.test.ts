@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slowingFigures } from '../../../src/evaluate/attainment/assessSeries.js';
+import { slowingFigures } from '../../../src/evaluate/attainment/slowingFigures.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import { pointOf } from '../figures.js';
 
@@ -10,7 +10,12 @@ const base = {
 } as const;
 const figures = (...points: [number, string][]) => {
   const found = slowingFigures(
-    { points: points.map(([year, value]) => pointOf(year, value)), replaced: [], contradicted: [] },
+    {
+      points: points.map(([year, value]) => pointOf(year, value)),
+      replaced: [],
+      contradicted: [],
+      sex: 'total',
+    },
     base,
   );
   return found && [found.before.toFixed(), found.after.toFixed()];

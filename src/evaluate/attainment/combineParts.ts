@@ -1,0 +1,43 @@
+import type { SeriesVerdict } from './assessSeries.js';
+
+interface Entry<Part> {
+  readonly part: Part;
+  readonly result: SeriesVerdict;
+}
+
+/** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
+interface Combined<Part> {
+  /** Parts without a verdict. */
+  readonly silent: readonly Part[];
+  readonly failing: readonly Entry<Part>[];
+  /** The part furthest from the target. */
+  readonly worst?: Entry<Part> | undefined;
+  /** The verdict on the whole; none where silent parts could still change it. */
+  readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
+}
+
+/** One part that misses decides; what is attained, or nearly so, needs every part. */
+export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
+  const silent: Part[] = [];
+  const failing: Entry<Part>[] = [];
+  let worst: Entry<Part> | undefined;
+  for (const entry of entries) {
+    const { attainment, verdict } = entry.result;
+    if (verdict === undefined) {
+      silent.push(entry.part);
+      continue;
+    }
+    if (attainment.status !== 'attained') failing.push(entry);
+    const other = worst?.result.verdict;
+    if (other === undefined || verdict.margin.lt(other.margin)) worst = entry;
+  }
+  const isMissed = failing.some(({ result }) => result.attainment.status === 'missed');
+  const status = isMissed
+    ? 'missed'
+    : silent.length > 0
+      ? undefined
+      : failing.length > 0
+        ? 'nearlyAttained'
+        : 'attained';
+  return { silent, failing, worst, status };
+}

@@ -1,0 +1,34 @@
+import type { Decimal } from '../../quantity/decimal.js';
+import type { Base } from '../series/findBase.js';
+import type { Point, Series } from '../series/Series.js';
+
+/** The mean yearly change before the base year and after it. */
+export interface SlowingFigures {
+  readonly before: Decimal;
+  readonly after: Decimal;
+}
+
+/**
+ * The two changes that a slowing trend compares; none where a year before or after the base year is
+ * missing.
+ *
+ * @formula before = (x0 − first) ÷ (t0 − its year); after = (x − x0) ÷ (t − t0)
+ */
+export function slowingFigures(
+  { points }: Series,
+  base: Base,
+  latest: Point | undefined = points.at(-1),
+): SlowingFigures | undefined {
+  const first = points[0];
+  if (
+    first === undefined ||
+    latest === undefined ||
+    first.year >= base.year ||
+    latest.year <= base.year
+  )
+    return undefined;
+  return {
+    before: base.exact.minus(first.exact).div(base.year - first.year),
+    after: latest.exact.minus(base.exact).div(latest.year - base.year),
+  };
+}

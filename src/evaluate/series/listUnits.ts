@@ -1,0 +1,41 @@
+import type { Observation } from '../../model/Observation.js';
+import type { Target } from '../../model/Target.js';
+import type { Context, Place } from '../Context.js';
+
+/**
+ * The units that a target set per unit is judged over.
+ *
+ * @edge Townships are those that the known areas list under the area; where none are known, the
+ * places that report and are no known area. Institutions are listed nowhere, so they are those that
+ * report, in the area itself or in one of its townships.
+ */
+export function listUnits(
+  { scope }: Pick<Target, 'scope'>,
+  observations: readonly Observation[],
+  context: Pick<Context, 'area' | 'areas' | 'year'>,
+): readonly Place[] {
+  if (scope === 'perInstitution') return listInstitutions(observations, context);
+  const { area, areas, year } = context;
+  const townships = areas.partsOf(area);
+  if (townships.length > 0) return townships.map((code) => ({ area: code }));
+  const reporting = new Set<string>();
+  for (const { area: place, institution, year: of } of observations)
+    if (place !== area && institution === undefined && of <= year && !areas.has(place))
+      reporting.add(place);
+  return [...reporting].sort().map((code) => ({ area: code }));
+}
+
+function listInstitutions(
+  observations: readonly Observation[],
+  { area, areas, year }: Pick<Context, 'area' | 'areas' | 'year'>,
+): readonly Place[] {
+  const found = new Map<string, Place>();
+  for (const { area: place, institution, year: of } of observations)
+    if (
+      institution !== undefined &&
+      of <= year &&
+      (place === area || areas.parentOf(place) === area)
+    )
+      found.set(`${institution} ${place}`, { area: place, institution });
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
+}

@@ -1,0 +1,80 @@
+import type { Reason } from '../../model/NotAssessed.js';
+import type { Target } from '../../model/Target.js';
+import type { Trajectory } from '../../model/Trajectory.js';
+import type { UnitId } from '../../quantity/units.js';
+import type { Criterion } from '../../rules/Criterion.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
+import { isMaintained, type SeriesVerdict } from '../attainment/assessSeries.js';
+import type { Context } from '../Context.js';
+import type { Base } from '../series/findBase.js';
+import type { Point } from '../series/Series.js';
+import { computeTrajectory } from './computeTrajectory.js';
+
+interface Input {
+  readonly target: Target;
+  readonly judged: SeriesVerdict;
+  readonly base: Base | undefined;
+  readonly points: readonly Point[];
+  readonly criterionAt: (year: number) => Criterion | Reason;
+  readonly unit: UnitId;
+  readonly context: Context;
+}
+
+/**
+ * The trajectory of a target: about the very figure that its verdict is about.
+ *
+ * @edge Where the target is not assessed nothing is said either, but that the latest figure is that
+ * of the base year. Of a slowing trend the two yearly changes are compared.
+ */
+export function trajectoryOf({
+  target,
+  judged: { attainment, point, criterion, slowing },
+  base,
+  points,
+  criterionAt,
+  unit,
+  context,
+}: Input): Trajectory {
+  const { rule, dueYear } = target;
+  if (attainment.status === 'notAssessed' && attainment.reason !== 'baseYear')
+    return { regime: 'unknown', reason: attainment.reason };
+  const current = point ?? points.at(-1);
+  if (base === undefined || current === undefined)
+    return { regime: 'unknown', reason: base === undefined ? 'noBaseline' : 'noObservation' };
+  const traits = traitsOf(rule);
+  const common = {
+    dueYear,
+    hasDistance: traits.hasDistance(rule),
+    unit,
+    policy: context.policy,
+  };
+  if (traits.subject(rule) === 'yearlyChange')
+    return slowing === undefined || criterion === undefined
+      ? { regime: 'improve', course: 'atBase', ...withoutFigure }
+      : computeTrajectory({
+          ...common,
+          base: { year: base.year, exact: slowing.before },
+          current: { year: current.year, exact: slowing.after },
+          criterion,
+        });
+  const previous = points.findLast(({ year }) => year < current.year);
+  const trajectory = computeTrajectory({
+    ...common,
+    base,
+    current,
+    previous,
+    criterionAtPrevious: previous && criterionAt(previous.year),
+    criterion: criterionAt(current.year),
+    criterionAtBase: criterionAt(base.year),
+    isMaintained: isMaintained(target),
+  });
+  // In its own base year a relative target says nothing yet, whatever the figures are.
+  return attainment.status === 'notAssessed' && trajectory.regime === 'hold'
+    ? { regime: 'unknown', reason: attainment.reason }
+    : trajectory;
+}
+
+const withoutFigure = {
+  progress: { status: 'notAssessed', reason: 'noFigure' },
+  path: [],
+} as const;

@@ -1,0 +1,35 @@
+import {
+  type AttainmentInput,
+  assessAttainment as assess,
+} from '../evaluate/attainment/assessAttainment.js';
+import type { PolicyInput } from '../evaluate/policy.js';
+import type { Attainment } from '../model/Attainment.js';
+import type { Rule, RuleUnit } from '../model/Rule.js';
+import { withIndicator } from './withIndicator.js';
+
+/**
+ * Judges one value against a target's rule, exactly: nothing is rounded before it is judged. As the
+ * function of the same name in `@lipu/plans/core`, with the definition of our own indicator unless
+ * another is given.
+ *
+ * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)
+ * @unit The margin is in the unit of the rule, else in that of the indicator.
+ * @edge “About” and ranges are missed on the bad side alone where the indicator has a good direction.
+ * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badPolicy`.
+ * @example
+ * ```ts
+ * import { assessAttainment, getTarget } from '@lipu/plans';
+ * const target = getTarget('children.health.g3.under-five-mortality-rate');
+ * const { status, margin, threshold } = assessAttainment(target, { value: '6.76', unit: 'permille' });
+ * console.log(status, margin, threshold?.value); // missed { value: '-0.76', unit: 'permille' } 6.0
+ * ```
+ */
+export function assessAttainment<
+  const T extends { readonly rule: Rule; readonly indicator?: string },
+>(
+  target: T,
+  input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>,
+  policy?: PolicyInput,
+): Attainment {
+  return assess<{ readonly rule: Rule }>(target, withIndicator(target, input), policy);
+}

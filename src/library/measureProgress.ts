@@ -1,0 +1,43 @@
+import type { PolicyInput } from '../evaluate/policy.js';
+import {
+  measureProgress as measure,
+  type ProgressFigures,
+} from '../evaluate/trajectory/measureProgress.js';
+import type { Rule, RuleUnit } from '../model/Rule.js';
+import type { Trajectory } from '../model/Trajectory.js';
+import { withIndicator } from './withIndicator.js';
+
+/**
+ * How far a target has come from its base, or, where the base already met it, how much room is left.
+ * As the function of the same name in `@lipu/plans/core`, with the definition of our own indicator
+ * unless another is given.
+ *
+ * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷ expected
+ * share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
+ * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the rule.
+ * @edge A base that already met the target has headroom and no progress, whatever came since.
+ * @throws {@link PlansError} `badYear`, `badNumber`, `mixedUnits`, `badPolicy`.
+ * @example
+ * ```ts
+ * import { getTarget, measureProgress } from '@lipu/plans';
+ * const target = getTarget('children.health.g3.under-five-mortality-rate');
+ * const way = measureProgress(target, {
+ *   base: { year: 2020, value: '6.76', unit: 'permille' },
+ *   current: { year: 2025, value: '6.38', unit: 'permille' },
+ * });
+ * console.log(way.regime, way.regime === 'improve' && way.course); // improve onCourse
+ * ```
+ */
+export function measureProgress<
+  const T extends { readonly rule: Rule; readonly dueYear: number; readonly indicator?: string },
+>(
+  target: T,
+  figures: ProgressFigures<NoInfer<RuleUnit<T['rule']>>>,
+  policy?: PolicyInput,
+): Trajectory {
+  return measure<{ readonly rule: Rule; readonly dueYear: number }>(
+    target,
+    withIndicator(target, figures),
+    policy,
+  );
+}

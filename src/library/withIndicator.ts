@@ -1,0 +1,20 @@
+import { indicators } from '../data/indicators/indicators.js';
+import { indexIndicators } from '../lookup/indexIndicators.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Rule } from '../model/Rule.js';
+
+interface Input {
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
+}
+
+/** Adds the definition of a target's indicator, unless the caller brings one or no rule looks at it. */
+export function withIndicator<T extends Input>(
+  { rule, indicator: id }: { readonly rule: Rule; readonly indicator?: string },
+  input: T,
+): T {
+  // A plain bound needs no definition, and most calls are about one.
+  if (rule.kind === 'atLeast' || rule.kind === 'atMost' || id === undefined) return input;
+  if (input.indicator !== undefined) return input;
+  const indicator = indexIndicators(indicators).get(id);
+  return indicator === undefined ? input : { ...input, indicator };
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from '../model/Indicator.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
+import type { Decimal } from '../quantity/decimal.js';
+import { isConvertible } from '../quantity/getUnit.js';
+import { toDecimal } from '../quantity/toDecimal.js';
+import type { UnitId } from '../quantity/units.js';
+import type { Criterion } from './Criterion.js';
+
+/**
+ * About a figure: within a tolerance on the bad side, since more of a good thing never misses; on
+ * both sides where neither way is good.
+ *
+ * @unit The tolerance is in the unit of the indicator, whatever unit a value is given in.
+ */
+export function makeBand(
+  unit: UnitId,
+  figure: Decimal,
+  width: string,
+  indicator: Pick<Indicator, 'polarity' | 'unit'> | undefined,
+): Criterion {
+  const polarity = indicator?.polarity ?? 0;
+  const tolerance = toDecimal(
+    indicator === undefined || indicator.unit === unit || !isConvertible(indicator.unit, unit)
+      ? width
+      : convertQuantity({ value: width, unit: indicator.unit }, unit).value,
+  );
+  return {
+    unit,
+    ...(polarity === -1 ? {} : { low: figure.minus(tolerance) }),
+    ...(polarity === 1 ? {} : { high: figure.plus(tolerance) }),
+    strict: false,
+    figure,
+    tolerance,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Rule, RuleKind, RuleOf } from '../model/Rule.js';
+import type { UnitId } from '../quantity/units.js';
+
+/** What a rule judges: the figures themselves, a gap between groups, or a mean yearly change. */
+export type Subject = 'level' | 'gap' | 'yearlyChange';
+
+/** 1: more is better; -1: less is better. */
+export type Direction = 1 | -1;
+
+/**
+ * What a kind of rule means. What depends on the kind is said here, and what each kind asks of a value
+ * in `criterionFor`.
+ */
+export interface RuleTraits<R extends Rule> {
+  /** The unit in which it is judged, where the rule prints one. */
+  unit(rule: R): UnitId | undefined;
+  /** What is judged. */
+  subject(rule: R): Subject;
+  /** Which way is good for what is judged; the polarity of the indicator decides where it is open. */
+  direction(rule: R): Direction | undefined;
+  /** What it is held against: a printed figure, the base, or another quantity of the same year. */
+  against(rule: R): 'figure' | 'base' | 'reference';
+  /** Whether there is a distance between the base and the target that can be covered. */
+  hasDistance(rule: R): boolean;
+  /** Whether a single year can meet it or fail it, so that it can be asked of every year. */
+  canBeHeld(rule: R): boolean;
+  /** The base year that the rule itself prints. */
+  baseYear(rule: R): number | undefined;
+  /** The figure as printed, where the rule prints exactly one. */
+  printed(rule: R): string | undefined;
+}
+
+const nothing = () => undefined;
+
+/** A rule that prints its figure. */
+const printedFigure = {
+  subject: () => 'level' as const,
+  against: () => 'figure' as const,
+  hasDistance: () => true,
+  canBeHeld: () => true,
+  baseYear: nothing,
+};
+
+/** Every kind of rule; a new one does not compile until it is described here. */
+export const ruleTraits: { readonly [Kind in RuleKind]: RuleTraits<RuleOf<Kind>> } = {
+  atLeast: {
+    ...printedFigure,
+    unit: (rule) => rule.unit,
+    direction: () => 1,
+    printed: (rule) => rule.value,
+  },
+  atMost: {
+    ...printedFigure,
+    unit: (rule) => rule.unit,
+    direction: () => -1,
+    printed: (rule) => rule.value,
+  },
+  around: {
+    ...printedFigure,
+    unit: (rule) => rule.unit,
+    direction: nothing,
+    printed: (rule) => rule.value,
+  },
+  between: {
+    ...printedFigure,
+    unit: (rule) => rule.unit,
+    direction: nothing,
+    printed: nothing,
+  },
+  changeFrom: {
+    unit: nothing,
+    subject: () => 'level',
+    direction: (rule) => (rule.change.startsWith('-') ? -1 : 1),
+    against: () => 'base',
+    hasDistance: () => true,
+    canBeHeld: () => true,
+    baseYear: (rule) => rule.baseYear,
+    printed: nothing,
+  },
+  trend: {
+    unit: nothing,
+    subject: ({ direction }) => (direction === 'slowing' ? 'yearlyChange' : 'level'),
+    direction: ({ direction }) => (direction === 'up' ? 1 : -1),
+    against: () => 'base',
+    hasDistance: () => false,
+    canBeHeld: () => false,
+    baseYear: nothing,
+    printed: nothing,
+  },
+  compare: {
+    unit: ({ relation, gap }) =>
+      relation === 'narrows' && gap === 'ratio' ? 'percent' : undefined,
+    subject: ({ relation }) => (relation === 'narrows' ? 'gap' : 'level'),
+    direction({ relation, gap }) {
+      if (relation === 'narrows') return gap === 'ratio' ? 1 : -1;
+      return relation === 'atLeast' ? 1 : undefined;
+    },
+    against: ({ relation }) => (relation === 'narrows' ? 'base' : 'reference'),
+    hasDistance: () => false,
+    canBeHeld: () => true,
+    baseYear: nothing,
+    printed: nothing,
+  },
+  coverage: {
+    ...printedFigure,
+    unit: () => 'percent',
+    direction: ({ extent }) => (extent === 'none' ? -1 : 1),
+    printed: nothing,
+  },
+};
+
+/** What a rule means. The record pairs each kind with its own traits, which the cast relies on. */
+export const traitsOf = (rule: Rule): RuleTraits<Rule> => ruleTraits[rule.kind] as RuleTraits<Rule>;

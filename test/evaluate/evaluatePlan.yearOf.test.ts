@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { yearOf } from '../../src/evaluate/evaluatePlan.js';
+import type { Stage } from '../../src/model/PlanEvaluation.js';
+
+const period = { start: 2021, end: 2030 };
+const bad = (code: string, found: unknown) => expect.objectContaining({ code, found });
+
+describe('yearOf', () => {
+  it('takes any year for an annual evaluation, and asks for one', () => {
+    expect(yearOf('annual', 2019, period)).toBe(2019);
+    expect(() => yearOf('annual', undefined, period)).toThrow(bad('badYear', undefined));
+  });
+
+  it('puts the mid-term evaluation in the fifth year unless told otherwise, and inside the period', () => {
+    expect(yearOf('midterm', undefined, period)).toBe(2025);
+    expect(yearOf('midterm', 2021, period)).toBe(2021);
+    expect(yearOf('midterm', 2029, period)).toBe(2029);
+    expect(() => yearOf('midterm', 2020, period)).toThrow(bad('badYear', 2020));
+    expect(() => yearOf('midterm', 2030, period)).toThrow(bad('badYear', 2030));
+  });
+
+  it('puts the final evaluation at the end or later, on figures of the last year or later', () => {
+    expect(yearOf('final', undefined, period)).toBe(2030);
+    expect(yearOf('final', 2031, period)).toBe(2031);
+    expect(() => yearOf('final', 2029, period)).toThrow(bad('badYear', 2029));
+  });
+
+  it('knows no other stage', () => {
+    expect(() => yearOf('weekly' as Stage, 2025, period)).toThrow(
+      expect.objectContaining({
+        code: 'badArgument',
+        found: 'weekly',
+        expected: { kind: 'oneOf', words: ['annual', 'midterm', 'final'] },
+      }),
+    );
+  });
+});
