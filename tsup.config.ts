@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { bundleJstat, jstatLicence } from './scripts/bundleJstat.js';
 import { settleJsonSchemas } from './scripts/settleJsonSchemas.js';
+import { splitIndicators } from './scripts/splitIndicators.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -9,7 +10,7 @@ const shared: Options = {
   target: 'es2022',
   treeshake: false,
   define: { __VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [bundleJstat, settleJsonSchemas],
+  esbuildPlugins: [bundleJstat, settleJsonSchemas, splitIndicators],
   // Chinese stays readable in what is published, and a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

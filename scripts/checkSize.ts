@@ -10,11 +10,18 @@ const root = resolve(import.meta.dirname, '..');
 const limits = [
   { name: 'assessAttainment', from: 'index', import: '{ assessAttainment }', limit: 18 },
   {
-    name: 'evaluatePlan, which knows every indicator',
+    name: 'evaluatePlan, which knows the facts of every indicator',
     from: 'index',
     import: '{ evaluatePlan }',
-    limit: 62,
+    limit: 46,
   },
+  {
+    name: 'evaluatePlan of @lipu/plans/core, without our documents',
+    from: 'core',
+    import: '{ evaluatePlan }',
+    limit: 36,
+  },
+  { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 41 },
   { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 140 },
   {
     name: "the women's plan, by itself",
@@ -41,7 +48,7 @@ const limits = [
     import: '{ health }',
     limit: 8.5,
   },
-  { name: 'the indicators', from: 'index', import: '{ indicators }', limit: 28 },
+  { name: 'the indicators', from: 'index', import: '{ indicators }', limit: 30.5 },
   { name: 'methods', from: 'methods', import: '*', limit: 17 },
   { name: 'parseObservations', from: 'schema', import: '{ parseObservations }', limit: 26 },
   { name: 'one schema, with zod', from: 'schema', import: '{ observationSchema }', limit: 10 },

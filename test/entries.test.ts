@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../src/data/indicators/indicators.js';
 
 const dist = resolve(import.meta.dirname, '../dist');
 
@@ -28,6 +31,42 @@ function reached(entry: string): string[] {
   return [...packages].sort();
 }
 
+/** What a bundler makes of one import, dependencies included. */
+async function bundle(entry: string, names: string): Promise<string> {
+  const contents = `export ${names} from './${entry}.js';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: dist },
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    minify: true,
+    logLevel: 'error',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe('a bundle', () => {
+  it('of /core holds no document of ours and no validator', async () => {
+    const text = await bundle('core', '*');
+    expect(text).not.toMatch(/450381|women\.|children\.|mortality|死亡|荔浦|_zod/);
+    expect(text.length).toBeGreaterThan(50_000);
+  });
+
+  it('of evaluatePlan from /core is at most 36 kB, compressed', async () => {
+    const { length } = gzipSync(await bundle('core', '{ evaluatePlan }'), { level: 9 });
+    expect(length).toBeLessThanOrEqual(36_000);
+  });
+
+  it('of evaluatePlan from the root holds names of indicators, and no other words', async () => {
+    const text = await bundle('index', '{ evaluatePlan }');
+    const [first] = indicators;
+    expect(text).toContain(first?.name.zh);
+    expect(text).not.toContain(first?.definition.zh);
+    expect(text).not.toMatch(/womenPlan|women\.health/);
+  });
+});
+
 describe('what an entry pulls in', () => {
   it.each(['js', 'cjs'])('is what it needs and nothing more (%s)', (ending) => {
     expect(reached(`plans/women.${ending}`)).toEqual([]);
@@ -51,6 +90,11 @@ describe('what an entry pulls in', () => {
     const files = JSON.stringify(exports).match(/\.\/dist\/[^"*]+\.(?:d\.)?c?[jt]s/g) ?? [];
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) expect(existsSync(resolve(dist, '..', file)), file).toBe(true);
+  });
+
+  it('has the indicators of the source, words and facts together', async () => {
+    const built = (await import(join(dist, 'index.js'))) as { indicators: unknown };
+    expect(built.indicators).toEqual(indicators);
   });
 
   it('keeps Chinese readable', () => {

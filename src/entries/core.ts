@@ -24,6 +24,7 @@ export { getTarget } from '../lookup/getTarget.js';
 export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
 export { listTargets, type TargetFilter, type TargetOfKind } from '../lookup/listTargets.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
+export type { Indicator, IndicatorFacts } from '../model/Indicator.js';
 export { scoringMethods } from '../model/Score.js';
 export { compareQuantities } from '../quantity/compareQuantities.js';
 export { convertQuantity } from '../quantity/convertQuantity.js';

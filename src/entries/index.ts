@@ -93,7 +93,7 @@ export type { Disparity, DisparityGroup, DisparityKind, GapTrend } from '../mode
 export type { EvaluationRow } from '../model/EvaluationRow.js';
 export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
 export type { Forecast } from '../model/Forecast.js';
-export type { Baseline, Indicator, Scale } from '../model/Indicator.js';
+export type { Baseline, Indicator, IndicatorFacts, Scale } from '../model/Indicator.js';
 export type { Language, LocalizedText } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';

@@ -3,7 +3,7 @@ import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { remember } from '../lookup/remember.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
-import type { Indicator } from '../model/Indicator.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
@@ -29,7 +29,7 @@ export interface Context extends Place {
   readonly policy: Policy;
   /** Known areas; those that are part of `area` are the units of a target set per township. */
   readonly areas: AreaIndex;
-  readonly getIndicator: (id: string) => Indicator | undefined;
+  readonly getIndicator: (id: string) => IndicatorFacts | undefined;
   /** The indicators that an indicator includes: infant deaths include neonatal ones. */
   readonly listParts: (id: string) => readonly string[];
   readonly getObservations: (indicator: string) => readonly Observation[];
@@ -42,7 +42,7 @@ export interface EvaluationOptions {
   /** What differs from `defaultPolicy`. */
   readonly policy?: PolicyInput | undefined;
   /** The definitions of indicators, and the areas with their parents. */
-  readonly catalogue?: CatalogueInput | undefined;
+  readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
 /** Where and when an evaluation takes place. */
@@ -96,7 +96,7 @@ export const baseYearOf = (rule: Rule, { policy }: Context): number =>
 
 /** Which indicators each indicator includes; kept as long as the index of definitions is. */
 const indexParts = /* @__PURE__ */ remember(
-  (definitions: ReadonlyMap<string, Indicator>): ReadonlyMap<string, readonly string[]> => {
+  (definitions: ReadonlyMap<string, IndicatorFacts>): ReadonlyMap<string, readonly string[]> => {
     const parts = new Map<string, string[]>();
     for (const { id, within } of definitions.values())
       if (within !== undefined) parts.set(within, [...(parts.get(within) ?? []), id]);

@@ -1,9 +1,12 @@
-import type { Indicator } from '../model/Indicator.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import { remember } from './remember.js';
 
+const index = /* @__PURE__ */ remember(
+  (indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> =>
+    new Map(indicators.map((indicator) => [indicator.id, indicator])),
+);
+
 /** Definitions by id; of two with one id the later wins. */
-export const indexIndicators: (indicators: readonly Indicator[]) => ReadonlyMap<string, Indicator> =
-  /* @__PURE__ */ remember(
-    (indicators: readonly Indicator[]) =>
-      new Map(indicators.map((indicator) => [indicator.id, indicator])),
-  );
+export const indexIndicators = <Known extends IndicatorFacts>(
+  indicators: readonly Known[],
+): ReadonlyMap<string, Known> => index(indicators) as ReadonlyMap<string, Known>;

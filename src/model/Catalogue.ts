@@ -1,5 +1,5 @@
 import type { Area } from './Area.js';
-import type { Indicator } from './Indicator.js';
+import type { Indicator, IndicatorFacts } from './Indicator.js';
 import type { Plan } from './Plan.js';
 
 /** The documents that ids refer to. */
@@ -12,4 +12,9 @@ export interface Catalogue {
 }
 
 /** A catalogue of which a part may be missing; that part is then empty. */
-export type CatalogueInput = { readonly [Part in keyof Catalogue]?: Catalogue[Part] | undefined };
+export interface CatalogueInput<Known extends IndicatorFacts = Indicator> {
+  readonly plans?: readonly Plan[] | undefined;
+  /** Judgement needs no words: for it, the facts of an indicator are enough. */
+  readonly indicators?: readonly Known[] | undefined;
+  readonly areas?: readonly Area[] | undefined;
+}

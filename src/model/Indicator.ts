@@ -8,16 +8,12 @@ export const scaleNames = ['log', 'logit', 'identity'] as const;
 /** The scale on which a straight line is fitted. */
 export type Scale = (typeof scaleNames)[number];
 
-/** A quantity that is observed, whatever any plan asks of it. */
-export interface Indicator {
+/** What judgement needs to know of an indicator. */
+export interface IndicatorFacts {
   /** kebab-case, in the field's standard English. */
   readonly id: string;
   /** The name in common use. */
   readonly name: LocalizedText;
-  /** Other names, in Chinese or English, under which figures are published. */
-  readonly aliases: readonly string[];
-  /** What is counted, in our own words. */
-  readonly definition: LocalizedText;
   /** The unit that figures are published in; a row without a unit is read in it. */
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
@@ -29,22 +25,30 @@ export interface Indicator {
    * can pass 100 %. Such a value is accepted and named.
    */
   readonly suspectAbove?: DecimalString;
-  /** Whom or what it is about. */
-  readonly population: LocalizedText;
   /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */
   readonly sex?: Exclude<Sex, 'total'>;
   /** The residence that the indicator is defined on, where it is. */
   readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
-  /** What is divided by what, where small numbers matter. */
-  readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   /** Everything counted here is also counted in that indicator, so that its value is never lower: neonatal within infant deaths. */
   readonly within?: string;
-  /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
-  readonly sdg?: readonly string[];
   /** Figures printed by a plan. */
   readonly baselines: readonly Baseline[];
+}
+
+/** A quantity that is observed, whatever any plan asks of it. */
+export interface Indicator extends IndicatorFacts {
+  /** Other names, in Chinese or English, under which figures are published. */
+  readonly aliases: readonly string[];
+  /** What is counted, in our own words. */
+  readonly definition: LocalizedText;
+  /** Whom or what it is about. */
+  readonly population: LocalizedText;
+  /** What is divided by what, where small numbers matter. */
+  readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
+  /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
+  readonly sdg?: readonly string[];
 }
 
 /** A figure that a plan itself prints for a year before it starts. Belongs to one area, never to another. */

@@ -1,6 +1,7 @@
 import type { Assignment } from '../model/Assignment.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
@@ -100,7 +101,7 @@ export interface Report {
  */
 export interface ReportOptions {
   /** Names of the plan, its clauses, indicators and areas. */
-  readonly catalogue?: CatalogueInput | undefined;
+  readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
   /** The responsible units; each gets a section. */
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title of your own. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/Indicator.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Rule } from '../model/Rule.js';
 import type { Decimal } from '../quantity/decimal.js';
 import type { Criterion } from './Criterion.js';
@@ -10,7 +10,7 @@ import { type Direction, traitsOf } from './ruleTraits.js';
  */
 export function directionOf(
   rule: Rule,
-  indicator: Pick<Indicator, 'polarity'> | undefined,
+  indicator: Pick<IndicatorFacts, 'polarity'> | undefined,
 ): Direction | undefined {
   const polarity = indicator?.polarity ?? 0;
   return traitsOf(rule).direction(rule) ?? (polarity === 0 ? undefined : polarity);
@@ -22,7 +22,7 @@ export function directionOf(
  */
 export function desiredDirection(
   rule: Rule,
-  indicator: Pick<Indicator, 'polarity'> | undefined,
+  indicator: Pick<IndicatorFacts, 'polarity'> | undefined,
   base: Decimal | undefined,
   criterion: Criterion | undefined,
 ): Direction | undefined {

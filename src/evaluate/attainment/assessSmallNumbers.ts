@@ -1,5 +1,5 @@
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
-import type { Indicator } from '../../model/Indicator.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Policy } from '../../model/Policy.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
@@ -26,7 +26,7 @@ interface Counts {
 export function assessSmallNumbers(
   points: readonly Point[],
   criterion: Criterion,
-  indicator: Indicator | undefined,
+  indicator: IndicatorFacts | undefined,
   policy: Policy,
 ): SmallNumbers | undefined {
   const latest = points.at(-1);
@@ -54,7 +54,7 @@ export function assessSmallNumbers(
 }
 
 /** Whether a percentage cannot pass 100 %. */
-const isPartOfWhole = ({ bounds, suspectAbove }: Indicator) =>
+const isPartOfWhole = ({ bounds, suspectAbove }: IndicatorFacts) =>
   suspectAbove === undefined && (bounds.max === undefined || toDecimal(bounds.max).lte(100));
 
 function pool(

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../model/Forecast.js';
-import type { Indicator } from '../../model/Indicator.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { NotAssessed, Reason } from '../../model/NotAssessed.js';
 import type { Rule } from '../../model/Rule.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -21,7 +21,7 @@ export interface ForecastInput {
   readonly points: readonly Point[];
   readonly criterion: Criterion | Reason;
   readonly dueYear: number;
-  readonly indicator: Pick<Indicator, 'scale' | 'unit'> | undefined;
+  readonly indicator: Pick<IndicatorFacts, 'scale' | 'unit'> | undefined;
   readonly unit: UnitId;
   readonly rule: Rule;
   readonly confidence: number;
@@ -145,7 +145,7 @@ function findYear(
 /** The points on a scale, or nothing where the scale cannot hold one of them. */
 function putOnScale(
   points: readonly Estimate[],
-  name: Indicator['scale'],
+  name: IndicatorFacts['scale'],
 ): readonly Estimate[] | undefined {
   const { transform } = scales[name];
   const scaled: Estimate[] = [];

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/Indicator.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Place } from '../Context.js';
@@ -7,7 +7,7 @@ import { emptySeries, type Series } from './Series.js';
 
 /** Which figures are asked for. */
 export interface Selection extends Place {
-  readonly indicator: Indicator | undefined;
+  readonly indicator: IndicatorFacts | undefined;
   /** The sex that the target names; the total where it names none. */
   readonly sex?: 'female' | 'male' | undefined;
   readonly unit: UnitId;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/Indicator.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { WarningCode, WarningOf } from '../../model/Warning.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -14,7 +14,7 @@ export interface WarningInput {
   readonly unit: UnitId;
   readonly direction: 1 | -1 | undefined;
   readonly context: Context;
-  readonly indicator: Indicator | undefined;
+  readonly indicator: IndicatorFacts | undefined;
   /** The oldest figure that a verdict over units rests on. */
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Explanation } from '../../model/Explanation.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
@@ -13,7 +14,7 @@ export interface ExplanationInput {
   readonly target: Target;
   readonly plan: Plan;
   readonly evaluation: TargetEvaluation;
-  readonly catalogue?: CatalogueInput | undefined;
+  readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
 /** An evaluation with the arithmetic that an auditor can redo on paper. */

@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { indicators } from '../src/data/indicators/indicators.js';
+import type { Indicator, IndicatorFacts } from '../src/model/Indicator.js';
+
+type Words = Omit<Indicator, keyof IndicatorFacts>;
+
+/** What a person reads about an indicator, and what judgement needs of it. */
+function split(indicator: Indicator): { readonly words: Words; readonly facts: IndicatorFacts } {
+  const { aliases, definition, population, counts, sdg, ...facts } = indicator;
+  const optional = { ...(counts && { counts }), ...(sdg && { sdg }) };
+  return { words: { aliases, definition, population, ...optional }, facts };
+}
+
+const parts = indicators.map(split);
+const facts = JSON.stringify(parts.map((part) => part.facts));
+const words = JSON.stringify(parts.map((part) => part.words));
+const freeze = "import { deepFreeze } from '../../deepFreeze.js';";
+const modules: Readonly<Record<string, string>> = {
+  'indicatorFacts.ts': `${freeze}
+export const indicatorFacts = /* @__PURE__ */ deepFreeze(${facts});`,
+  'indicators.ts': `${freeze}
+import { indicatorFacts } from './indicatorFacts.js';
+const words = ${words};
+const join = () =>
+  indicatorFacts.map((facts, at) => ({ id: facts.id, name: facts.name, ...words[at], ...facts }));
+export const indicators = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ join());`,
+};
+
+/**
+ * Keeps the words of the indicators apart from their facts when the library is built: they are in
+ * one place in the source, and a bundle that only judges figures is 14 kB smaller without them.
+ */
+export const splitIndicators: Plugin = {
+  name: 'split-indicators',
+  setup({ onLoad }) {
+    for (const [file, contents] of Object.entries(modules))
+      onLoad(
+        { filter: new RegExp(`[\\\\/]src[\\\\/]data[\\\\/]indicators[\\\\/]${file}$`) },
+        ({ path }) => ({ contents, resolveDir: dirname(path), loader: 'ts' }),
+      );
+  },
+};
