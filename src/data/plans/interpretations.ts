@@ -13,7 +13,7 @@ export const bareFigure = {
 /** 左右, 基本达到: about a figure, without a tolerance. */
 export const aboutFigure = {
   id: 'about-figure',
-  decision: { zh: '“左右”“基本达到”按政策容差判断；越多越好的指标，超出不算未达', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
+  decision: { zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出不算未达', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
   reason: {
     zh: '原文没有容差；国家监测把居委会成员中女性的49.2%和50.4%都记为达标',
     en: 'The text gives none; national monitoring counted 49.2 % and 50.4 % of women in residents’ committees as met',
@@ -70,7 +70,7 @@ export const gapMeasure = {
 /** 与…相适应, 相匹配, 均衡: no tolerance is given. */
 export const matchTolerance = {
   id: 'match-tolerance',
-  decision: { zh: '“相适应”指与参照值相差不超过政策容差', en: '“Commensurate” means within the policy’s tolerance of the reference' },
+  decision: { zh: '“相适应”指与参照值相差不超过评价参数的容差', en: '“Commensurate” means within the policy’s tolerance of the reference' },
   reason: { zh: '原文没有给出容差', en: 'The text gives no tolerance' },
 } as const satisfies Interpretation;
 
@@ -112,7 +112,7 @@ export const everyInstitution = {
 /** 基本…全覆盖: nearly everyone. */
 export const basicallyAll = {
   id: 'basically-all',
-  decision: { zh: '“基本”全覆盖指与100%相差不超过政策容差', en: '“Basically full” means within the policy’s tolerance of 100 %' },
+  decision: { zh: '“基本”全覆盖指与100%相差不超过评价参数的容差', en: '“Basically full” means within the policy’s tolerance of 100 %' },
   reason: { zh: '原文没有容差，也未查到通行标准', en: 'The text gives none, and no standard was found' },
 } as const satisfies Interpretation;
 
@@ -127,7 +127,7 @@ export const moreIsNoMiss = {
 export const consolidateOrRaise = {
   id: 'consolidate-or-raise',
   decision: { zh: '“巩固提高”指不低于基期', en: '“Consolidate and raise” means not below the base' },
-  reason: { zh: '“巩固”本身即达到；已经很高时无法一直提高', en: 'Holding is itself asked for, and a high level can’t rise for ever' },
+  reason: { zh: '“巩固”本身即达到；已经很高时无法一直提高', en: 'Holding is itself asked for, and a high level cannot rise for ever' },
 } as const satisfies Interpretation;
 
 /** 持续, 明显, 稳步, 进一步: words of pace. */
@@ -162,7 +162,7 @@ export const ratioGap = {
 export const hoursGap = {
   id: 'gap-in-hours',
   decision: { zh: '差距按小时之差判断，与2020年相比', en: 'The gap is the difference in hours, against 2020' },
-  reason: { zh: '原文未写算法和基期；一天的时数不会普遍增长', en: 'The text names neither; hours of a day don’t grow for everyone' },
+  reason: { zh: '原文未写算法和基期；一天的时数不会普遍增长', en: 'The text names neither; hours of a day do not grow for everyone' },
 } as const satisfies Interpretation;
 
 /** One indicator, a level here and a direction there. */

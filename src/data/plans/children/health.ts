@@ -31,7 +31,7 @@ const everyVaccine = {
   decision: { zh: '取各免疫规划疫苗接种率中最低的一种，请报最低值并在备注写明疫苗', en: 'The lowest coverage counts: report it, and name the vaccine in the note' },
   reason: {
     zh: '原文未写分别计还是合并计；国家监测逐种公布，疫苗种类随国家规划调整',
-    en: 'The text doesn’t say; national monitoring publishes each vaccine, and the list changes with the programme',
+    en: 'The text does not say; national monitoring publishes each vaccine, and the list changes with the programme',
   },
   source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
 } as const satisfies Interpretation;
@@ -102,7 +102,7 @@ const levelOfGoal = {
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
-  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The mean is judged; a mean that reaches the figure doesn’t mean that each child does' },
+  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The mean is judged; a mean that reaches the figure does not mean that each child does' },
   reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text asks it for every child; the ministry publishes the share of pupils who reach it' },
   source: '教育部新闻发布会（2021年12月22日）',
 } as const satisfies Interpretation;

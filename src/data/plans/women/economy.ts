@@ -69,14 +69,14 @@ const publicSector = {
 const unitsNotPrivate = {
   id: 'urban-units-not-private',
   decision: { zh: '“城镇单位”指城镇非私营单位', en: 'Urban units are those other than private firms' },
-  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text doesn’t say; national monitoring publishes it so' },
+  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text does not say; national monitoring publishes it so' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const segregationAsIndex = {
   id: 'segregation-as-index',
   decision: { zh: '以分职业的性别相异指数下降判断', en: 'Judged by a falling dissimilarity index over occupations' },
-  reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'No measure is named and no official one was found; “gradually” doesn’t ask for 0' },
+  reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'No measure is named and no official one was found; “gradually” does not ask for 0' },
 } as const satisfies Interpretation;
 
 /** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */

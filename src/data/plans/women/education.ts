@@ -43,10 +43,10 @@ const schoolingAges = {
 
 const basicallyEliminated = {
   id: 'basically-eliminated',
-  decision: { zh: '“基本消除”指文盲率不超过政策容差', en: '“Basically eliminated” means illiteracy within the policy’s tolerance of 0' },
+  decision: { zh: '“基本消除”指文盲率不超过评价参数的容差', en: '“Basically eliminated” means illiteracy within the policy’s tolerance of 0' },
   reason: {
     zh: '原文没有容差；扫盲条例以非文盲农村95%、城镇98%以上为基本扫除，原文未引用',
-    en: 'The text gives none; the regulation’s line is 95 % literate in the countryside and 98 % in towns, and the plan doesn’t cite it',
+    en: 'The text gives none; the regulation’s line is 95 % literate in the countryside and 98 % in towns, and the plan does not cite it',
   },
   source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
@@ -83,7 +83,7 @@ const regularOlderLearners = {
 
 const balanceAsHalf = {
   id: 'balance-as-half',
-  decision: { zh: '“均衡”指女性比例与50%相差不超过政策容差', en: '“Balanced” means a female share within the policy’s tolerance of 50 %' },
+  decision: { zh: '“均衡”指女性比例与50%相差不超过评价参数的容差', en: '“Balanced” means a female share within the policy’s tolerance of 50 %' },
   reason: { zh: '原文没有容差；国家监测只公布女性比例', en: 'The text gives none; national monitoring publishes the female share alone' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;

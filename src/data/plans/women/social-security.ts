@@ -29,7 +29,7 @@ const extensionAsCoverage = {
 const flexibleWomen = {
   id: 'full-coverage-of-all-and-flexible',
   decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension, medical and flexible women’s coverage are each judged as 100 %' },
-  reason: { zh: '“应保尽保”未限于灵活就业女性', en: 'The words aren’t limited to women in flexible employment' },
+  reason: { zh: '“应保尽保”未限于灵活就业女性', en: 'The words are not limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
 /** 性别差距: in what. */
