@@ -70,22 +70,35 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
       ? { unit, high: base, strict: true }
       : { unit, high: new Decimal(0), strict: false };
   },
-  compare({ relation, gap }, { unit, base, reference, indicator }, { matchTolerance }) {
+  compare(rule, figures, { matchTolerance }) {
+    const { relation, gap, referenceValue } = rule;
+    const { unit, base, indicator } = figures;
     if (relation === 'narrows') {
       if (base === undefined) return 'noBaseline';
       return gap === 'ratio'
         ? { unit, low: base, strict: true }
         : { unit, high: base, strict: true };
     }
+    const reference =
+      referenceValue === undefined
+        ? figures.reference
+        : toDecimal(convertQuantity(referenceValue, unit).value);
     if (reference === undefined) return 'noReference';
     return relation === 'atLeast'
       ? { unit, low: reference, strict: false, figure: reference }
       : makeBand(unit, reference, matchTolerance, indicator);
   },
-  coverage({ extent }) {
-    if (extent === 'none') return { unit: 'percent', high: new Decimal(0), strict: false };
-    const low = new Decimal(100);
-    return { unit: 'percent', low, strict: false, figure: low };
+  coverage({ extent, basically = false }, _, { aroundTolerance }) {
+    const unit = 'percent';
+    const figure = new Decimal(extent === 'none' ? 0 : 100);
+    if (basically)
+      return makeBand(unit, figure, aroundTolerance, {
+        unit,
+        polarity: extent === 'none' ? -1 : 1,
+      });
+    return extent === 'none'
+      ? { unit, high: figure, strict: false }
+      : { unit, low: figure, strict: false, figure };
   },
 };
 

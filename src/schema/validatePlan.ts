@@ -136,15 +136,18 @@ function findTargetProblems(target: Target, { plan, home, definitions }: Place):
     rule.kind === 'compare' && rule.referenceIndicator !== undefined
       ? [rule.referenceIndicator]
       : [];
+  const asked =
+    rule.kind === 'compare'
+      ? rule.referenceValue?.unit
+      : rule.kind === 'between' || 'value' in rule
+        ? rule.unit
+        : undefined;
   for (const id of [target.indicator, ...(components ?? []), ...reference]) {
     const definition = definitions.get(id);
     if (definition === undefined) {
       problems.push(`unknown indicator “${id}”${suggest(id, definitions.keys())}`);
-    } else if (
-      (rule.kind === 'between' || 'value' in rule) &&
-      !isConvertible(rule.unit, definition.unit)
-    )
-      problems.push(`“${id}” is measured in ${definition.unit}, not in ${rule.unit}`);
+    } else if (asked !== undefined && !isConvertible(asked, definition.unit))
+      problems.push(`“${id}” is measured in ${definition.unit}, not in ${asked}`);
   }
   return problems;
 }
@@ -169,6 +172,11 @@ function findRestatementProblems(
 function findRuleProblems(rule: Rule, dueYear: number): string[] {
   if (rule.kind === 'between' && new Decimal(rule.min).gt(rule.max))
     return [`range from ${rule.min} to ${rule.max} is empty`];
+  if (rule.kind === 'compare' && rule.referenceValue !== undefined) {
+    if (rule.relation === 'narrows') return ['a gap has no reference value: its base is its own'];
+    if (rule.referenceIndicator !== undefined)
+      return ['compared with an indicator and with a value: one of the two'];
+  }
   if (rule.kind !== 'changeFrom') return [];
   return [
     ...(rule.baseYear >= dueYear ? [`base year ${rule.baseYear} is not before ${dueYear}`] : []),

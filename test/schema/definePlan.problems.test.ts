@@ -51,6 +51,12 @@ const plan: Plan = {
   targets: [target],
   articles: [article],
 };
+const comparison = {
+  kind: 'compare',
+  relation: 'atLeast',
+  reference: text,
+  referenceValue: { value: '50', unit: 'percent' },
+} as const;
 const withTarget = (change: Partial<Target>): Plan => ({
   ...plan,
   targets: [{ ...target, ...change }],
@@ -259,6 +265,16 @@ describe('a plan that does not', () => {
         'youth.monitoring.1.report: duplicate id',
         'youth.monitoring.2.report: id must start with “youth.monitoring.1.”',
       ],
+    ],
+    [
+      'a gap with a reference value',
+      withRule({ ...comparison, relation: 'narrows' }),
+      ['youth.health.g1.rate: a gap has no reference value: its base is its own'],
+    ],
+    [
+      'a comparison with two things',
+      withRule({ ...comparison, referenceIndicator: 'infant-mortality-rate' }),
+      ['youth.health.g1.rate: compared with an indicator and with a value: one of the two'],
     ],
     ['an empty range', withRule({ kind: 'between', min: '2.10', max: '2.1', unit: 'percent' }), []],
     [

@@ -142,7 +142,10 @@ export function readCriteria(
     return () => fixed;
   }
   const id = rule.referenceIndicator;
-  if (id === undefined) return () => 'noReference';
+  if (id === undefined) {
+    const fixed = criterionFor(rule, { unit, indicator }, context.policy);
+    return () => fixed;
+  }
   const reference = selectSeries(context.getObservations(id), {
     indicator: context.getIndicator(id),
     area: context.area,

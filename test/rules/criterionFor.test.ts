@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/model/Rule.js';
+import { Decimal } from '../../src/quantity/decimal.js';
+import type { UnitId } from '../../src/quantity/units.js';
+import { criterionFor, type RuleFigures } from '../../src/rules/criterionFor.js';
+
+const policy = { aroundTolerance: '2', matchTolerance: '3' };
+const reference = { zh: '标准', en: 'The standard' };
+
+/** The ends between which a value has to lie, or why there are none. */
+function endsOf(rule: Rule, unit: UnitId = 'percent', figures: Partial<RuleFigures> = {}) {
+  const criterion = criterionFor(rule, { unit, ...figures }, policy);
+  return typeof criterion === 'string'
+    ? criterion
+    : [criterion.low?.toFixed(), criterion.high?.toFixed(), criterion.tolerance?.toFixed()];
+}
+
+describe('coverage', () => {
+  it('of all or of nobody leaves no room; 基本 has the tolerance, on the bad side alone', () => {
+    expect(endsOf({ kind: 'coverage' })).toEqual(['100', undefined, undefined]);
+    expect(endsOf({ kind: 'coverage', extent: 'none' })).toEqual([undefined, '0', undefined]);
+    // 100 − 2 and 0 + 2.
+    expect(endsOf({ kind: 'coverage', basically: true })).toEqual(['98', undefined, '2']);
+    expect(endsOf({ kind: 'coverage', extent: 'none', basically: true })).toEqual([
+      undefined,
+      '2',
+      '2',
+    ]);
+  });
+});
+
+describe('a comparison with a fixed value', () => {
+  const compare = (relation: 'atLeast' | 'matches'): Rule => ({
+    kind: 'compare',
+    relation,
+    reference,
+    referenceValue: { value: '50', unit: 'percent' },
+  });
+
+  it('needs no second indicator, in whatever unit a value is judged', () => {
+    expect(endsOf(compare('atLeast'))).toEqual(['50', undefined, undefined]);
+    expect(endsOf(compare('atLeast'), 'permille')).toEqual(['500', undefined, undefined]);
+    // Within 3 of 50 on both sides, where neither more nor less is better.
+    expect(endsOf(compare('matches'))).toEqual(['47', '53', '3']);
+  });
+
+  it('holds against that value, whatever the caller brings', () => {
+    expect(endsOf(compare('atLeast'), 'percent', { reference: new Decimal(70) })).toEqual([
+      '50',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has no reference where neither is given', () => {
+    expect(endsOf({ kind: 'compare', relation: 'atLeast', reference })).toBe('noReference');
+  });
+});
+
+describe('a trend that may be held', () => {
+  it('counts the level of the base year, from both sides', () => {
+    const strict = (direction: 'up' | 'down', hold?: true) => {
+      const rule: Rule = { kind: 'trend', direction, ...(hold ? { hold } : {}) };
+      const criterion = criterionFor(rule, { unit: 'percent', base: new Decimal(90) }, policy);
+      return typeof criterion === 'string' ? criterion : criterion.strict;
+    };
+    expect([strict('up'), strict('up', true), strict('down'), strict('down', true)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
