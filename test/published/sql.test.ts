@@ -56,7 +56,7 @@ describe('the query of the guide', () => {
         expect(
           rows.filter((row) => row['rule'] === kind && row['verdict'] === verdict).length,
           `${kind} ${verdict}`,
-        ).toBeGreaterThanOrEqual(3);
+        ).toBeGreaterThanOrEqual(2);
   });
 
   it('agrees with the evaluation of whole plans, area by area', () => {
@@ -71,6 +71,8 @@ describe('the query of the guide', () => {
           // What is asked of every township cannot be read off one figure: there the library keeps
           // its verdict back.
           if (verdict === undefined || evaluation.scope !== 'area') continue;
+          // A group reports beside the whole: the library judges the groups.
+          if ('nonReportingComponents' in evaluation.attainment) continue;
           compared += 1;
           expect(evaluation.attainment.status, `${evaluation.target} ${area}`).toBe(verdict);
         }
