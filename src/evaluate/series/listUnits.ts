@@ -1,9 +1,21 @@
 import type { Observation } from '../../model/Observation.js';
-import type { Target } from '../../model/Target.js';
+import type { Scope, Target } from '../../model/Target.js';
 import type { Context, Place } from '../Context.js';
 
+type ListPlaces = (
+  observations: readonly Observation[],
+  context: Pick<Context, 'area' | 'areas' | 'year'>,
+) => readonly Place[];
+
+/** The units of each scope, so that a new scope does not compile without its own. */
+const unitsOf: Readonly<Record<Scope, ListPlaces>> = {
+  area: (_, { area }) => [{ area }],
+  perTownship: listTownships,
+  perInstitution: listInstitutions,
+};
+
 /**
- * The units that a target set per unit is judged over.
+ * The units in which a target is judged.
  *
  * @edge Townships are those that the known areas list under the area; where none are known, the
  * places that report and are no known area. Institutions are listed nowhere, so they are those that
@@ -11,11 +23,15 @@ import type { Context, Place } from '../Context.js';
  */
 export function listUnits(
   { scope }: Pick<Target, 'scope'>,
-  observations: readonly Observation[],
-  context: Pick<Context, 'area' | 'areas' | 'year'>,
+  ...given: Parameters<ListPlaces>
 ): readonly Place[] {
-  if (scope === 'perInstitution') return listInstitutions(observations, context);
-  const { area, areas, year } = context;
+  return unitsOf[scope](...given);
+}
+
+function listTownships(
+  observations: readonly Observation[],
+  { area, areas, year }: Pick<Context, 'area' | 'areas' | 'year'>,
+): readonly Place[] {
   const townships = areas.partsOf(area);
   if (townships.length > 0) return townships.map((code) => ({ area: code }));
   const reporting = new Set<string>();
