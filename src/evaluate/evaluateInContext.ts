@@ -15,7 +15,7 @@ import type { Context } from './Context.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
 import { deriveSeries } from './series/deriveSeries.js';
-import { findBase } from './series/findBase.js';
+import { type Base, findBase } from './series/findBase.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
 import { measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
 import { trajectoryOf } from './trajectory/trajectoryOf.js';
@@ -39,8 +39,9 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       ? (judged.series ?? deriveSeries(target, id, unit, here))
       : { ...deriveSeries(target, id, unit, here), points: [] };
   const { points } = series;
-  const base = findBase(target, id, series, unit, here);
-  const criterionAt = readCriteria(target, base, unit, here);
+  const base = judged.series ? judged.base : findBase(target, id, series, unit, here);
+  const criterionAt =
+    (judged.series && judged.criterionAt) ?? readCriteria(target, base, unit, here);
   const current =
     judged.point === undefined
       ? points.at(-1)
@@ -69,7 +70,7 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           direction,
         );
   const smallNumbers =
-    current && judged.criterion
+    judged.criterion && current?.observation.denominator !== undefined
       ? assessSmallNumbers(
           points.filter(({ year }) => year <= current.year),
           judged.criterion,
@@ -149,7 +150,8 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A verdict with what it was reached over. */
-type Judged = ComponentsVerdict & UnitsVerdict & { readonly series?: Series };
+type Judged = ComponentsVerdict &
+  UnitsVerdict & { readonly series?: Series; readonly base?: Base | undefined };
 
 /** Over units, over groups where any group reports, else on the series of the target itself. */
 function judge(target: Target, unit: UnitId, context: Context): Judged {
@@ -160,7 +162,10 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   const series = deriveSeries(target, target.indicator, unit, context);
   if (overGroups !== undefined && series.points.length === 0) return overGroups;
   const base = findBase(target, target.indicator, series, unit, context);
-  return { ...assessSeries(target, series, base, unit, context), series };
+  const judged: Draft<Judged> = assessSeries(target, series, base, unit, context);
+  judged.series = series;
+  judged.base = base;
+  return judged;
 }
 
 /** Whether a year of the period failed a target that had to be held in all of them. */

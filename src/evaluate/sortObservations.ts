@@ -23,12 +23,11 @@ export function sortObservations(
   const known = indexAreas(areas);
   const indicators = indicatorsOf(plan);
   const used: Observation[] = [];
-  const left = new Map<string, { code: IssueCode; found: unknown; count: number }>();
+  const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
-    const key = `${code} ${String(found)}`;
-    const before = left.get(key);
-    if (before) before.count += 1;
-    else left.set(key, { code, found, count: 1 });
+    const counts = left.get(code) ?? new Map<unknown, number>();
+    left.set(code, counts);
+    counts.set(found, (counts.get(found) ?? 0) + 1);
   };
   for (const observation of observations) {
     const { indicator, area: place } = observation;
@@ -38,8 +37,10 @@ export function sortObservations(
     else if (place === area || known.parentOf(place) === area) used.push(observation);
     else leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
   }
-  const issues = [...left.values()].map(({ code, found, count }) =>
-    makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
+  const issues = [...left].flatMap(([code, counts]) =>
+    [...counts].map(([found, count]) =>
+      makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
+    ),
   );
   return { used, issues };
 }

@@ -14,14 +14,15 @@ import { withIndicator } from './withIndicator.js';
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)
  * @unit The margin is in the unit of the rule, else in that of the indicator.
- * @edge “About” and ranges are missed on the bad side alone where the indicator has a good direction.
+ * @edge “About” and ranges are missed on the bad side alone where the indicator has a good
+ * direction.
  * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badPolicy`.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * const { status, margin, threshold } = assessAttainment(target, { value: '6.76', unit: 'permille' });
- * console.log(status, margin, threshold?.value); // missed { value: '-0.76', unit: 'permille' } 6.0
+ * const { status, margin } = assessAttainment(target, { value: '6.76', unit: 'permille' });
+ * console.log(status, margin); // missed { value: '-0.76', unit: 'permille' }
  * ```
  */
 export function assessAttainment<

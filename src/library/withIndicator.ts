@@ -7,7 +7,7 @@ interface Input {
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
-/** Adds the definition of a target's indicator, unless the caller brings one or no rule looks at it. */
+/** Adds the definition of a target's indicator where the rule needs it and the caller has none. */
 export function withIndicator<T extends Input>(
   { rule, indicator: id }: { readonly rule: Rule; readonly indicator?: string },
   input: T,

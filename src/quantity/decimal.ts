@@ -20,7 +20,24 @@ export type Decimal = Original;
  * For ratios that are reported, never for a verdict. The divisor must not be zero.
  */
 export function toRatio(numerator: Decimal, denominator: Decimal): number {
+  const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
+  const [above, below] = [toWhole(numerator, places), toWhole(denominator, places)];
+  if (above !== undefined && below !== undefined) return above / below;
   return new Rounded(numerator).div(denominator).toNumber();
+}
+
+const mostPlaces = 9;
+const mostWhole = 2 ** 50;
+
+/**
+ * Fast path: a figure in units of its last place is a whole number, and the quotient of two whole
+ * numbers below 2^50 comes out as the nearest double, as through 34 digits. Without it
+ * `npm run bench -- country` has a ratio of 8.0 and not of 6.5; a law holds both equal.
+ */
+function toWhole(value: Decimal, places: number): number | undefined {
+  if (places > mostPlaces) return undefined;
+  const whole = Math.round(value.toNumber() * 10 ** places);
+  return Math.abs(whole) < mostWhole ? whole : undefined;
 }
 
 /**

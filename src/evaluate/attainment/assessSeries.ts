@@ -23,7 +23,12 @@ export interface SeriesVerdict {
   readonly criterion?: Criterion;
   /** For a slowing trend: what was compared. */
   readonly slowing?: SlowingFigures;
+  /** What the rule asked in each year. */
+  readonly criterionAt?: CriterionAt;
 }
+
+/** What a rule asks in a year, or why that cannot be said. */
+export type CriterionAt = (year: number) => Criterion | Reason;
 
 /** A year that was judged. */
 interface Judged {
@@ -62,19 +67,24 @@ export function assessSeries(
   const criterion = criterionAt(point.year);
   const failing = findFailing(target, series, point, criterionAt, context);
   const beside =
-    failing.length === 0 ? {} : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
+    failing.length === 0
+      ? nothing
+      : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
   if (context.stage !== 'annual' && failing.length > 0)
-    return decide(target, failing.reduce(worse), beside);
+    return decide(target, failing.reduce(worse), beside, criterionAt);
   if (typeof criterion === 'string')
-    return { attainment: { status: 'notAssessed', reason: criterion, ...beside } };
+    return { attainment: { status: 'notAssessed', reason: criterion, ...beside }, criterionAt };
   const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
-  return decide(target, { point, criterion, verdict }, beside);
+  return decide(target, { point, criterion, verdict }, beside, criterionAt);
 }
+
+const nothing = {};
 
 const decide = (
   { rule }: Target,
   { point, criterion, verdict }: Judged,
   beside: Pick<Attainment, 'notHeldIn'>,
+  criterionAt: CriterionAt,
 ): SeriesVerdict => ({
   attainment: {
     status: verdict.status,
@@ -84,6 +94,7 @@ const decide = (
   point,
   verdict,
   criterion,
+  criterionAt,
 });
 
 /** Of two years the one that is further from the target; a miss is worse than nearly attaining. */
@@ -102,7 +113,7 @@ function findFailing(
   target: Target,
   { points }: Series,
   last: Point,
-  criterionAt: (year: number) => Criterion | Reason,
+  criterionAt: CriterionAt,
   { start, year, policy }: Context,
 ): Judged[] {
   if (!isMaintained(target) || year < start) return [];
@@ -133,7 +144,7 @@ export function readCriteria(
   base: Base | undefined,
   unit: UnitId,
   context: Context,
-): (year: number) => Criterion | Reason {
+): CriterionAt {
   const { rule } = target;
   const indicator = context.getIndicator(target.indicator);
   if (rule.kind !== 'compare' || traitsOf(rule).against(rule) !== 'reference') {
@@ -178,7 +189,7 @@ function assessSlowing(
   const criterion = criterionFor(target.rule, { unit, base: slowing.before }, policy);
   if (typeof criterion === 'string') return notAssessed(criterion);
   const verdict = assessValue(slowing.after, criterion, policy.nearBand);
-  return { ...decide(target, { point, criterion, verdict }, {}), slowing };
+  return { ...decide(target, { point, criterion, verdict }, {}, () => criterion), slowing };
 }
 
 const notAssessed = (reason: Reason): SeriesVerdict => ({

@@ -29,10 +29,10 @@ export interface TrajectoryInput {
   readonly criterionAtPrevious?: Criterion | Reason | undefined;
   readonly criterion: Criterion | Reason;
   /** What the rule asked in the base year, where that differs. */
-  readonly criterionAtBase?: Criterion | Reason;
+  readonly criterionAtBase?: Criterion | Reason | undefined;
   readonly dueYear: number;
   /** Whether the target has to hold in every year, so that there is no path to it. */
-  readonly isMaintained?: boolean;
+  readonly isMaintained?: boolean | undefined;
   /** Whether there is a distance to cover; a reference that moves leaves none. */
   readonly hasDistance: boolean;
   readonly unit: UnitId;
@@ -58,7 +58,22 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
   if (base.year > current.year) return unknown('baseAfterData');
   const atBase = assessValue(base.exact, criterionAtBase, '0');
   const now = assessValue(current.exact, criterion, '0');
-  const compared = { ...input, base, current, criterion, atBase, now };
+  const { previous, criterionAtPrevious, dueYear, isMaintained, hasDistance, unit, policy } = input;
+  // Written out, since a spread here is noticeable over the targets of a country.
+  const compared: Compared = {
+    base,
+    current,
+    previous,
+    criterion,
+    criterionAtPrevious,
+    dueYear,
+    isMaintained,
+    hasDistance,
+    unit,
+    policy,
+    atBase,
+    now,
+  };
   return atBase.status === 'attained' ? computeHold(compared) : computeImprove(compared);
 }
 

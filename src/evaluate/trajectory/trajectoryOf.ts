@@ -42,24 +42,26 @@ export function trajectoryOf({
   if (base === undefined || current === undefined)
     return { regime: 'unknown', reason: base === undefined ? 'noBaseline' : 'noObservation' };
   const traits = traitsOf(rule);
-  const common = {
-    dueYear,
-    hasDistance: traits.hasDistance(rule),
-    unit,
-    policy: context.policy,
-  };
+  const hasDistance = traits.hasDistance(rule);
+  const { policy } = context;
   if (traits.subject(rule) === 'yearlyChange')
     return slowing === undefined || criterion === undefined
       ? { regime: 'improve', course: 'atBase', ...withoutFigure }
       : computeTrajectory({
-          ...common,
+          dueYear,
+          hasDistance,
+          unit,
+          policy,
           base: { year: base.year, exact: slowing.before },
           current: { year: current.year, exact: slowing.after },
           criterion,
         });
   const previous = points.findLast(({ year }) => year < current.year);
   const trajectory = computeTrajectory({
-    ...common,
+    dueYear,
+    hasDistance,
+    unit,
+    policy,
     base,
     current,
     previous,
