@@ -8,12 +8,23 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Limits in kB of 1 000 bytes. */
 const limits = [
-  { name: 'assessAttainment', from: 'index', import: '{ assessAttainment }', limit: 18 },
+  {
+    name: 'assessAttainment of @lipu/plans/core',
+    from: 'core',
+    import: '{ assessAttainment }',
+    limit: 19.5,
+  },
+  {
+    name: 'assessAttainment, which knows the facts of every indicator',
+    from: 'index',
+    import: '{ assessAttainment }',
+    limit: 31,
+  },
   {
     name: 'evaluatePlan, which knows the facts of every indicator',
     from: 'index',
     import: '{ evaluatePlan }',
-    limit: 46,
+    limit: 48,
   },
   {
     name: 'evaluatePlan of @lipu/plans/core, without our documents',
@@ -21,7 +32,7 @@ const limits = [
     import: '{ evaluatePlan }',
     limit: 36,
   },
-  { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 41 },
+  { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 42 },
   { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 140 },
   {
     name: "the women's plan, by itself",

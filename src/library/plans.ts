@@ -10,7 +10,8 @@ export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof 
 /**
  * Both plans, in the order of the notice that issued them.
  *
- * @source 荔浦市妇女发展规划（2021—2030年） and 荔浦市儿童发展规划（2021—2030年）, issued 2023-03-01
+ * @source 荔浦市妇女发展规划（2021—2030年） and 荔浦市儿童发展规划（2021—2030年）, issued
+ * 2023-03-01
  * @example
  * ```ts
  * import { plans } from '@lipu/plans';

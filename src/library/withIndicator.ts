@@ -1,10 +1,10 @@
-import { indicators } from '../data/indicators/indicators.js';
+import { indicatorFacts } from '../data/indicators/indicatorFacts.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
-import type { Indicator } from '../model/Indicator.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Rule } from '../model/Rule.js';
 
 interface Input {
-  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
+  readonly indicator?: Pick<IndicatorFacts, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
 /** Adds the definition of a target's indicator where the rule needs it and the caller has none. */
@@ -15,6 +15,6 @@ export function withIndicator<T extends Input>(
   // A plain bound needs no definition, and most calls are about one.
   if (rule.kind === 'atLeast' || rule.kind === 'atMost' || id === undefined) return input;
   if (input.indicator !== undefined) return input;
-  const indicator = indexIndicators(indicators).get(id);
+  const indicator = indexIndicators(indicatorFacts).get(id);
   return indicator === undefined ? input : { ...input, indicator };
 }
