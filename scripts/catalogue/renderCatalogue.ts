@@ -93,6 +93,7 @@ function renderClause(
       `${escapeMarkdown(clause.title[language])}`,
     `\`${clause.id}\`${targets.length === 0 ? ` · ${say.noTarget}` : ''}`,
     ...targets.map((target) => renderTarget(target, language, shared)),
+    ...(clause.statistics ?? []).map((what) => escapeMarkdown(say.statistics(what[language]))),
     ...(clause.notTargets ?? []).map(({ wording, reason }) =>
       escapeMarkdown(say.notTarget(wording, reason[language])),
     ),

@@ -25,6 +25,7 @@ export interface ClauseEntry {
   readonly title: LocalizedText;
   readonly targets?: Readonly<Record<string, TargetEntry>>;
   readonly notTargets?: readonly NotTarget[];
+  readonly statistics?: readonly LocalizedText[];
 }
 
 /** A domain (a chapter of part two) in its file; clauses by their printed number. */

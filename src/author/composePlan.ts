@@ -64,6 +64,7 @@ export function composeDomain<
         title: entry.title,
         targets: own.map((target) => target.id),
         ...(entry.notTargets === undefined ? {} : { notTargets: entry.notTargets }),
+        ...(entry.statistics === undefined ? {} : { statistics: entry.statistics }),
       };
     });
   const domain: Domain = {

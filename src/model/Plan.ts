@@ -49,6 +49,8 @@ export interface Clause {
   readonly targets: readonly string[];
   /** Words that sound like a target and are none. */
   readonly notTargets?: readonly NotTarget[];
+  /** The statistics, registers and surveys that the clause asks for, in our own words. */
+  readonly statistics?: readonly LocalizedText[];
 }
 
 /** Words of a clause that ask for more or less of something and are no target, and why not. */

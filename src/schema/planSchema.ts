@@ -21,6 +21,7 @@ const clause = record({
   title: text,
   targets: list(string),
   notTargets: optional(list(record({ wording: someText, reason: text }))),
+  statistics: optional(list(text)),
 });
 const domain = record({
   id: someText,

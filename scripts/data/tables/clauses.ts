@@ -29,6 +29,15 @@ export const clauses: Table<PlacedClause> = {
       read: ({ clause }) => clause.number,
     },
     ...inBoth<PlacedClause>('title', 'Title', ({ clause }) => clause.title, { required: true }),
+    ...inBoth<PlacedClause>(
+      'statistics',
+      'The statistics, registers and surveys that it asks for',
+      ({ clause: { statistics } }) =>
+        statistics && {
+          zh: statistics.map(({ zh }) => zh).join('；'),
+          en: statistics.map(({ en }) => en).join('; '),
+        },
+    ),
   ],
   primaryKey: ['id'],
   foreignKeys: [

@@ -297,6 +297,27 @@ describe('what is ours', () => {
     ]);
   });
 
+  it('names the clauses that ask for statistics, registers or surveys', () => {
+    expect(clauses.flatMap(({ id, statistics = [] }) => statistics.map(() => id))).toEqual([
+      'women.economy.m7',
+      'women.social-security.m1',
+      'women.social-security.m1',
+      'women.social-security.m7',
+      'women.social-security.m7',
+      'women.social-security.m11',
+      'women.family.m8',
+      'women.law.m4',
+      'women.law.m4',
+      'children.health.m1',
+      'children.health.m14',
+      'children.safety.g11',
+      'children.safety.m13',
+      'children.education.m8',
+      'children.education.m9',
+      'children.welfare.m12',
+    ]);
+  });
+
   it('has one text for each interpretation', () => {
     const texts = new Map<string, string>();
     for (const { id, interpretations } of targets)

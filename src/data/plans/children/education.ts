@@ -261,8 +261,12 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ compo
           interpretations: [onePlanEach],
         },
       },
+      statistics: [{ zh: '残疾学生失学辍学情况监测', en: 'Pupils with disabilities who are out of school or drop out' }],
     },
-    9: { title: { zh: '校内外科学课堂与场馆', en: 'Science lessons in school, museums and clubs' } },
+    9: {
+      title: { zh: '校内外科学课堂与场馆', en: 'Science lessons in school, museums and clubs' },
+      statistics: [{ zh: '科学教育质量和未成年人科学素质监测评估', en: 'The quality of science teaching and the scientific literacy of minors' }],
+    },
     10: { title: { zh: '学业考试与招生录取改革', en: 'Reform of school ratings, examinations and admission' } },
     11: { title: { zh: '师德、师资与教师培训', en: 'Teacher ethics, supply and training' } },
     12: { title: { zh: '友好型校园与生活设施', en: 'Child-friendly campuses with sound facilities' } },

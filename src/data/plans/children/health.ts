@@ -364,6 +364,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
   measures: {
     1: {
       title: { zh: '儿童健康的政策与信息', en: 'Health in policy, funding and data' },
+      statistics: [{ zh: '妇幼健康大数据和统计调查', en: 'Maternal and child health data and surveys' }],
     },
     2: {
       title: { zh: '机构、医生与床位', en: 'Institutions, doctors and beds' },
@@ -578,6 +579,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDoma
           interpretations: [bareFigure, averageHours],
         },
       },
+      statistics: [{ zh: '学生健康体检和体质监测', en: 'Health checks and fitness monitoring of pupils' }],
     },
     15: {
       title: { zh: '心理服务网络与门诊', en: 'Mental health network and clinics' },

@@ -151,6 +151,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
     },
     11: {
       title: { zh: '伤害与暴力的监测报告网', en: 'A reporting system for injuries and violence' },
+      statistics: [{ zh: '儿童意外和暴力伤害的监测报告', en: 'Monitoring and reports of injuries and violence' }],
     },
   },
   measures: {
@@ -224,6 +225,12 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDoma
     },
     13: {
       title: { zh: '多渠道伤害数据汇集共享', en: 'Injury data from many sources, shared between departments' },
+      statistics: [
+        {
+          zh: '医疗机构、学校、村（社区）和司法机关等多渠道的儿童伤害数据，部门共享',
+          en: 'Injury data from health, schools, villages and the justice system, shared between departments',
+        },
+      ],
     },
   },
 });

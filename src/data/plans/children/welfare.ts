@@ -316,6 +316,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDo
           interpretations: [oneFileEach],
         },
       },
+      statistics: [{ zh: '困境儿童信息台账，一人一档案，动态管理', en: 'A register of children in difficulty, one file each, kept current' }],
     },
     13: { title: { zh: '救助保护机构整合与培训', en: 'Child protection agencies work as one; trained grassroots staff' } },
     14: {

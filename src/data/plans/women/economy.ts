@@ -271,6 +271,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomai
           interpretations: [ratioGap, labourIncome],
         },
       },
+      statistics: [{ zh: '薪酬调查（探索）和分性别的收入统计', en: 'Surveys of pay, to be tried, and income by sex' }],
     },
     8: {
       title: { zh: '女职工特殊劳动保护监督', en: 'Supervised labour protection for female employees' },

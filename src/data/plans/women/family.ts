@@ -115,6 +115,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(
           interpretations: [hoursGap, everyComponent, houseworkIncludesCare],
         },
       },
+      statistics: [{ zh: '家庭相关数据的专项调查', en: 'Special surveys on families' }],
     },
     9: { title: { zh: '照护老人者的喘息与休假支持', en: 'Respite and leave for those who look after elders' } },
     10: { title: { zh: '依法家教与父母共同担责', en: 'Apply family-education law and help parents share the task' } },

@@ -108,7 +108,7 @@ const syphilisAsIncidence = {
 
 const bornToInfected = {
   id: 'born-to-infected-mothers',
-  decision: { zh: '儿童按感染产妇所生的全部儿童计，当年没有感染产妇即无病例', en: 'All children born to infected mothers count; without such mothers there is no case' },
+  decision: { zh: '儿童按感染产妇所生的全部儿童计', en: 'All children born to infected mothers count' },
   reason: { zh: '原文写“所生儿童感染者”；国家指标为所生儿童用药率', en: 'The text says infected children; the national indicator covers every child born to them' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;

@@ -234,6 +234,10 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           interpretations: [gapMeasure, gapInInsurance, insurable, everyComponent],
         },
       },
+      statistics: [
+        { zh: '分性别的社会保障统计和动态监测', en: 'Social security by sex, kept current' },
+        { zh: '全民参保登记信息库，与广西系统实时对接', en: 'A register of the insured, linked to that of Guangxi' },
+      ],
     },
     2: {
       title: { zh: '生育津贴与医疗费用支付', en: 'Maternity allowances and payment of childbirth costs' },
@@ -300,6 +304,10 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           interpretations: [fullCoverage, eligibleAssisted],
         },
       },
+      statistics: [
+        { zh: '分性别的社会救助统计', en: 'Social assistance by sex' },
+        { zh: '统一的救助信息平台', en: 'One platform of assistance data' },
+      ],
     },
     8: {
       title: { zh: '老年与残疾妇女补贴制度', en: 'Allowances for older and disabled women' },
@@ -340,6 +348,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
     },
     11: {
       title: { zh: '留守妇女摸排与创业扶持', en: 'A register of women left behind and help to start businesses' },
+      statistics: [{ zh: '农村留守妇女摸底排查和信息台账', en: 'A survey and register of rural women left behind' }],
     },
   },
 });
