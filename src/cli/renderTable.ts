@@ -1,12 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
-
-/** The columns that a text takes in a terminal; a Chinese character takes two. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
-  return width;
-}
+import { widthOf } from '../template/widthOf.js';
 
 /** A plain table with aligned columns, no trailing spaces. */
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

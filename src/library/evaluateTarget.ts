@@ -10,7 +10,7 @@ import { withDefaults } from './withDefaults.js';
  * disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom =
- * d·(x − T). What each kind of rule asks stands in the guide to judgement.
+ * d·(x − T). What each kind of rule asks is in the guide to judgement.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
  * @edge Observations of other indicators and later years are passed over. Where a figure does not

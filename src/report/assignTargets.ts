@@ -1,19 +1,19 @@
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
 
-/** The targets of each responsible unit, and those that nobody answers for. */
+/** The targets of each responsible unit, and those without one. */
 export interface Responsibilities {
   readonly units: readonly { readonly unit: string; readonly targets: readonly string[] }[];
   readonly unassigned: readonly string[];
 }
 
 /**
- * Who answers for which targets of a plan. An assignment names a target, a clause, a domain or the
- * plan; of those above a target the nearest one decides, so that a domain can go to one unit and
- * one of its clauses to another. Several units can share an id.
+ * The responsible units of the targets of a plan. An assignment names a target, a clause, a domain
+ * or the plan; of those above a target the nearest one decides, so that a domain can go to one unit
+ * and one of its clauses to another. Several units can share an id.
  *
  * @edge Units come in the order in which they are first named, targets in the order of the plan.
- * Ids of other plans are passed over.
+ * Ids of other plans are ignored.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

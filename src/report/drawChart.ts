@@ -106,7 +106,7 @@ export function drawChart(
       `<line class="target" x1="${margin.left}" x2="${width - margin.right}" ` +
         `y1="${at(y(bound))}" y2="${at(y(bound))}"/>`,
     );
-  // The words stand apart where the forecast comes close to the target.
+  // The two labels move apart where the forecast comes close to the target.
   const [bound] = bounds;
   if (bound !== undefined) {
     const isClose = forecast !== undefined && Math.abs(y(forecast.expected) - y(bound)) < 14;
@@ -177,8 +177,8 @@ function readDrawing({
       : isConvertible(quantity.unit, unit)
         ? [Number(convertQuantity(quantity, unit).value)]
         : [];
-  const series = evidence.series.flatMap((one) =>
-    inUnit(one).map((value) => ({ year: one.year, value })),
+  const series = evidence.series.flatMap((figure) =>
+    inUnit(figure).map((value) => ({ year: figure.year, value })),
   );
   if (series.length < 2) return undefined;
   const bounds =

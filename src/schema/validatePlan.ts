@@ -1,4 +1,5 @@
 import { findNearest } from '../errors/findNearest.js';
+import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Clause, Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
@@ -132,17 +133,13 @@ function findTargetProblems(target: Target, { plan, home, definitions }: Place):
   if (components?.length === 0) problems.push('components must not be empty');
   problems.push(...findRuleProblems(rule, target.dueYear));
   if (definitions === undefined) return problems;
-  const reference =
-    rule.kind === 'compare' && rule.referenceIndicator !== undefined
-      ? [rule.referenceIndicator]
-      : [];
   const asked =
     rule.kind === 'compare'
       ? rule.referenceValue?.unit
       : rule.kind === 'between' || 'value' in rule
         ? rule.unit
         : undefined;
-  for (const id of [target.indicator, ...(components ?? []), ...reference]) {
+  for (const id of indicatorsOf(target)) {
     const definition = definitions.get(id);
     if (definition === undefined) {
       problems.push(`unknown indicator “${id}”${suggest(id, definitions.keys())}`);

@@ -1,3 +1,4 @@
+import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import type { Area } from '../model/Area.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
@@ -55,13 +56,13 @@ export function buildTemplate({
   plan,
   catalogue: { indicators, areas },
   year,
-  targets: wanted,
+  targets,
   observations = [],
 }: TemplateInput): readonly TemplateRow[] {
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);
-  const chosen = wanted === undefined ? undefined : new Set(wanted);
+  const chosen = targets === undefined ? undefined : new Set(targets);
   const rows = new Map<string, TemplateRow>();
   for (const target of plan.targets) {
     if (chosen !== undefined && !chosen.has(target.id)) continue;
@@ -70,7 +71,7 @@ export function buildTemplate({
       (target.rule.kind === 'compare' && target.rule.across === 'township')
         ? [home, ...townships]
         : [home];
-    for (const id of indicatorsOf(target)) {
+    for (const id of neededBy(target)) {
       const indicator = definitions.get(id);
       if (indicator === undefined) continue;
       for (const area of places)
@@ -92,16 +93,9 @@ export function buildTemplate({
   return [...rows.values()];
 }
 
-/**
- * A target over several groups needs each of them; one that is set against another quantity needs
- * that too.
- */
-function indicatorsOf({ indicator, components, rule }: Target): readonly string[] {
-  const own = components ?? [indicator];
-  return rule.kind === 'compare' && rule.referenceIndicator !== undefined
-    ? [...own, rule.referenceIndicator]
-    : own;
-}
+/** The indicators that figures are needed of; a target over several groups needs each of them. */
+const neededBy = (target: Target): readonly string[] =>
+  indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
 
 function groupsOf({ sex, rule }: Target): readonly Group[] {
   const across = rule.kind === 'compare' ? rule.across : undefined;
@@ -116,16 +110,16 @@ function withLast(row: TemplateRow, observations: readonly Observation[]): Templ
   const { indicator, area, year, sex, residence } = row;
   const known = [
     ...observations.filter(
-      (one) =>
-        one.indicator === indicator.id &&
-        one.area === area.code &&
-        one.sex === sex &&
-        one.residence === residence,
+      (observation) =>
+        observation.indicator === indicator.id &&
+        observation.area === area.code &&
+        observation.sex === sex &&
+        observation.residence === residence,
     ),
     ...(residence === 'total'
-      ? indicator.baselines.filter((one) => one.area === area.code && one.sex === sex)
+      ? indicator.baselines.filter((base) => base.area === area.code && base.sex === sex)
       : []),
-  ].filter((one) => one.year < year);
+  ].filter((figure) => figure.year < year);
   const [last] = known.sort((a, b) => b.year - a.year);
   return last === undefined
     ? row

@@ -1,6 +1,6 @@
 import { columnLabel } from '../locale/formatIssue.js';
 import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
-import { templateWords } from '../locale/locales.js';
+import { labels, templateWords } from '../locale/locales.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { TemplateRow } from './buildTemplate.js';
@@ -34,8 +34,8 @@ export function renderTemplate(rows: readonly TemplateRow[], language: Language)
       indicator.name[language],
       'name' in area ? area.name[language] : area.code,
       String(year),
-      words.group[sex],
-      words.group[residence],
+      labels[language].group[sex],
+      labels[language].group[residence],
       formatUnit(unit, language),
       ...open.map(() => ''),
       [...new Set(targets.map(({ wording }) => `“${wording}”`))].join(' '),

@@ -3,6 +3,7 @@ import { templateWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import { writeCsv } from '../report/escape.js';
 import type { TemplateTable } from './renderTemplate.js';
+import { widthOf } from './widthOf.js';
 
 /** The mark by which Excel's Chinese edition knows UTF-8. */
 const byteOrderMark = '\ufeff';
@@ -48,7 +49,3 @@ export async function writeTemplate(
     },
   ]).toBuffer();
 }
-
-/** The width of a text in columns: Chinese characters take two. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);

@@ -368,3 +368,35 @@ describe('small numbers', () => {
     );
   });
 });
+
+describe('a figure that just misses its target', () => {
+  it('is shown with as many decimals as it takes to see that', () => {
+    const figures = series('percent', { 2022: '89.99999' });
+    const target = say(makePlan(atLeast('90'), '达到90%'), makeIndicator('percent'), figures);
+    // 90 − 89.99999 = 0.00001
+    expect(zh(target)).toEqual([
+      '2022年，某率为89.99999%。',
+      '距《规划》“达到90%”的目标还差0.00001个百分点。',
+    ]);
+    expect([target.zh.value, target.zh.margin, target.zh.status]).toEqual([
+      '89.99999%（2022年）',
+      '−0.00001个百分点',
+      'missed',
+    ]);
+  });
+});
+
+describe('a bound in every township that is an upper one', () => {
+  it('shows the highest township', () => {
+    const plan = makePlan(atMost('5', 'permille'), '降至5‰以下', { scope: 'perTownship' });
+    const figures = [
+      ...series('permille', { 2022: '6' }, { area: '11' }),
+      ...series('permille', { 2022: '4' }, { area: '12' }),
+    ];
+    const target = say(plan, makeIndicator('permille', { polarity: -1 }), figures);
+    expect([zh(target)[0], en(target)[0]]).toEqual([
+      '2022年，某率最高的乡镇为6‰。',
+      'Some rate, in the highest township: 6‰ in 2022.',
+    ]);
+  });
+});

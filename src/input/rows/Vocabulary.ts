@@ -1,3 +1,4 @@
+import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import type { Area } from '../../model/Area.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
@@ -37,15 +38,8 @@ export function makeVocabulary({
   for (const one of definitions)
     for (const name of [one.definition.name.zh, one.definition.name.en]) known.add(name, one);
   for (const one of definitions) for (const alias of one.definition.aliases) known.add(alias, one);
-  for (const { indicator, components = [], rule } of plans.flatMap((plan) => plan.targets))
-    for (const id of [
-      indicator,
-      ...components,
-      ...(rule.kind === 'compare' && rule.referenceIndicator !== undefined
-        ? [rule.referenceIndicator]
-        : []),
-    ])
-      known.add(id, { id });
+  for (const target of plans.flatMap((plan) => plan.targets))
+    for (const id of indicatorsOf(target)) known.add(id, { id });
 
   const places: Vocabulary['areas'] = new NameIndex();
   for (const area of areas) places.add(area.code, area);

@@ -86,6 +86,6 @@ and writes JSON lines: every published method with its value and class, and whet
   lipu-plans explain "Infant mortality rate" figures.csv
 
 The clause, the rule, our interpretations, and the arithmetic step by step. TARGET is an id, or the
-name of an indicator, which stands for every target on it.
+name of an indicator, which means every target on it.
 `,
 };

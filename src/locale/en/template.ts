@@ -1,5 +1,3 @@
-import type { Residence, Sex } from '../../model/Observation.js';
-
 /**
  * What a template says around the cells that are to be filled in; the columns of data are those of
  * every file.
@@ -7,14 +5,6 @@ import type { Residence, Sex } from '../../model/Observation.js';
 export const template = {
   id: 'indicator_id',
   name: 'indicator',
-  /** Words that the reading of files knows. */
-  group: {
-    total: 'total',
-    female: 'female',
-    male: 'male',
-    urban: 'urban',
-    rural: 'rural',
-  } as Readonly<Record<Sex | Residence, string>>,
   /** Headings that the reading of files passes over. */
   reminders: {
     target: 'ref: target',

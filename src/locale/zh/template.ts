@@ -3,7 +3,6 @@ import type { TemplateWords } from '../en/template.js';
 export const template: TemplateWords = {
   id: '指标编号',
   name: '指标名称',
-  group: { total: '合计', female: '女', male: '男', urban: '城市', rural: '农村' },
   reminders: {
     target: '参考：目标',
     last: '参考：上期数值',

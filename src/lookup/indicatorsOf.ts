@@ -1,0 +1,14 @@
+import type { Target } from '../model/Target.js';
+
+/**
+ * Every indicator that a target refers to: its own, those of its groups, and the one that it is
+ * compared with.
+ */
+export function indicatorsOf({
+  indicator,
+  components = [],
+  rule,
+}: Pick<Target, 'indicator' | 'components' | 'rule'>): readonly string[] {
+  const reference = rule.kind === 'compare' ? rule.referenceIndicator : undefined;
+  return [indicator, ...components, ...(reference === undefined ? [] : [reference])];
+}

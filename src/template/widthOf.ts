@@ -1,0 +1,9 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** The columns that a text takes in a terminal or a sheet; a Chinese character takes two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
+}

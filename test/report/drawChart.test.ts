@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/model/Rule.js';
+import type { UnitId } from '../../src/quantity/units.js';
+import { drawChart } from '../../src/report/drawChart.js';
+import { makeIndicator, makePlan, say, series } from './invented.js';
+
+/** The words of the chart of a target, in order. */
+function wordsOf(rule: Rule, values: Record<number, string>, unit: UnitId = 'percent') {
+  const { zh, en } = say(makePlan(rule, '逐步提高'), makeIndicator(unit), series(unit, values));
+  const words = (svg: string | undefined) =>
+    [...(svg ?? '').matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+      .map((match) => match[1] as string)
+      .filter((word) => !/^[-\d.]+$/.test(word));
+  return {
+    zh: words(drawChart(zh.evaluation, zh.name, 'zh')),
+    en: words(drawChart(en.evaluation, en.name, 'en')),
+  };
+}
+
+describe('the horizontal line of a chart', () => {
+  it('is the target where the rule has a figure', () => {
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    expect(wordsOf(rule, { 2020: '40', 2022: '42' })).toEqual({
+      zh: ['%', '目标'],
+      en: ['%', 'target'],
+    });
+  });
+
+  it('is the base of a trend, which has no target', () => {
+    const rule = { kind: 'trend', direction: 'up' } as const;
+    expect(wordsOf(rule, { 2020: '40', 2022: '42' })).toEqual({
+      zh: ['%', '基期'],
+      en: ['%', 'base'],
+    });
+  });
+});
+
+describe('a chart', () => {
+  it('needs two figures', () => {
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    expect(wordsOf(rule, { 2022: '42' })).toEqual({ zh: [], en: [] });
+  });
+
+  it('names itself', () => {
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    const { zh } = say(
+      makePlan(rule, '达到50%'),
+      makeIndicator('percent'),
+      series('percent', { 2020: '40', 2022: '42' }),
+    );
+    expect(drawChart(zh.evaluation, zh.name, 'zh')).toContain(
+      'aria-label="某率：数据、目标线与预测"',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, escapeMarkdown, writeCsv } from '../../src/report/escape.js';
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['@lipu/plans 1.0', '@lipu/plans 1.0'],
+    // An address of mail, of the web or without its scheme would become a link.
+    ['a.b@example.org', 'a.b&#64;example.org'],
+    ['https://example.org', 'https&#58;//example.org'],
+    ['www.example.org', 'www&#46;example.org'],
+    ['a|b [c](d) <e>', 'a\\|b \\[c\\](d) \\<e\\>'],
+    ['# title', '\\# title'],
+    ['1. item', '1\\. item'],
+    ['- item', '\\- item'],
+    ['two\nlines', 'two lines'],
+  ])('%j becomes %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('escapeHtml', () => {
+  it('leaves no tag, no attribute and no control character', () => {
+    expect(escapeHtml('<a b="c">\'&\u0000')).toBe('&lt;a b=&quot;c&quot;&gt;&#39;&amp; ');
+  });
+});
+
+describe('writeCsv', () => {
+  it('quotes what would end a cell, and disarms formulas but not numbers', () => {
+    expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(
+      '"a,b","c""d",-1.5,\'-1+2,\'=x,\'@y\r\n',
+    );
+  });
+});
