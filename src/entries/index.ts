@@ -79,6 +79,8 @@ export type {
   Pooled,
   Run,
   SmallNumbers,
+  TestedChange,
+  YearCounts,
 } from '../model/Attainment.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 export type {
@@ -92,7 +94,12 @@ export type {
 export type { Disparity, DisparityGroup, DisparityKind, GapTrend } from '../model/Disparity.js';
 export type { EvaluationRow } from '../model/EvaluationRow.js';
 export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
-export type { Forecast } from '../model/Forecast.js';
+export type {
+  CountedForecast,
+  Forecast,
+  ForecastModel,
+  ValuedForecast,
+} from '../model/Forecast.js';
 export type { Baseline, Indicator, IndicatorFacts, Scale } from '../model/Indicator.js';
 export type { Language, LocalizedText } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
@@ -113,10 +120,11 @@ export type {
   Compliance,
   Counts,
   PlanEvaluation,
+  PlanVerdicts,
   Stage,
   Summary,
 } from '../model/PlanEvaluation.js';
-export type { Policy, WarningPolicy } from '../model/Policy.js';
+export type { ForecastPolicy, Policy, WarningPolicy } from '../model/Policy.js';
 export type {
   AroundRule,
   AtLeastRule,
@@ -161,6 +169,7 @@ export type {
   ImpliedBound,
   Observed,
   TargetEvaluation,
+  TargetVerdict,
 } from '../model/TargetEvaluation.js';
 export type {
   Change,
@@ -183,8 +192,10 @@ export type {
   LostWarning,
   MaskedWarning,
   MissingWarning,
+  OverdispersedWarning,
   ReversalWarning,
   SmallNumbersWarning,
+  SpreadWarning,
   StaleWarning,
   SuspectUnitWarning,
   UnlikelyWarning,

@@ -7,6 +7,7 @@ export type Requirement =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
   | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'above'; readonly above: number }
   | { readonly kind: 'between'; readonly above: number; readonly below: number }
   | { readonly kind: 'convertible'; readonly unit: string };
 
@@ -73,6 +74,7 @@ export const english: ErrorWords = {
     year: ({ from, to }) => `a year${fromTo(from, to)}`,
     number: ({ from, to }) => `a number${fromTo(from, to)}`,
     wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to)}`,
+    above: ({ above }) => `a number above ${above}`,
     between: ({ above, below }) => `a number above ${above} and below ${below}`,
     convertible: ({ unit }) => `a unit that converts to ${unit}`,
   },

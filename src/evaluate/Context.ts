@@ -9,6 +9,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
 import type { Rule } from '../model/Rule.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { traitsOf } from '../rules/ruleTraits.js';
 import { type PolicyInput, resolvePolicy } from './policy.js';
 
@@ -27,6 +28,7 @@ export interface Context extends Place {
   /** The last year of the plan's period. */
   readonly end: number;
   readonly policy: Policy;
+  readonly parts: EvaluationParts;
   /** Known areas; those that are part of `area` are the units of a target set per township. */
   readonly areas: AreaIndex;
   readonly getIndicator: (id: string) => IndicatorFacts | undefined;
@@ -45,11 +47,22 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** Where and when an evaluation takes place. */
+/** Verdicts alone: without forecasts, disparities and warnings, which is faster. */
+export interface VerdictsOnly {
+  readonly parts: 'verdicts';
+}
+
+/** The whole evaluation, which is the default. */
+export interface AllParts {
+  readonly parts?: 'all' | undefined;
+}
+
+/** Where and when an evaluation takes place, and what of it is asked for. */
 interface Setting {
   readonly area: string;
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
+  readonly parts?: EvaluationParts | undefined;
 }
 
 /**
@@ -60,7 +73,7 @@ interface Setting {
 export function prepareContext(
   observations: readonly Observation[],
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  { area, period, stage = 'annual' }: Setting,
+  { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
   if (!Number.isInteger(year) || year < 1900 || year > 2200)
     throw new PlansError('badYear', {
@@ -75,7 +88,7 @@ export function prepareContext(
     else byIndicator.set(observation.indicator, [observation]);
   }
   const definitions = indexIndicators(indicators);
-  const parts = indexParts(definitions);
+  const included = indexParts(definitions);
   return {
     area,
     year,
@@ -83,9 +96,10 @@ export function prepareContext(
     start: period.start,
     end: period.end,
     policy: { baseYear: period.start - 1, ...resolvePolicy(policy) },
+    parts,
     areas: indexAreas(areas),
     getIndicator: (id) => definitions.get(id),
-    listParts: (id) => parts.get(id) ?? [],
+    listParts: (id) => included.get(id) ?? [],
     getObservations: (id) => byIndicator.get(id) ?? [],
   };
 }

@@ -9,8 +9,8 @@ import type {
   VerdictSide,
 } from '../model/Comparison.js';
 import { movements } from '../model/Comparison.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 type Status = Attainment['status'];
 
@@ -48,8 +48,8 @@ const order = { missed: 0, nearlyAttained: 1, attained: 2 } as const satisfies R
  * ```
  */
 export function compareEvaluations(
-  before: PlanEvaluation,
-  after: PlanEvaluation,
+  before: PlanVerdicts,
+  after: PlanVerdicts,
 ): EvaluationComparison {
   if (before.plan !== after.plan)
     throw new PlansError('badArgument', {
@@ -97,20 +97,20 @@ function classify(before: Status, after: Status): Movement {
   return order[after] > order[before] ? 'nearer' : 'farther';
 }
 
-const toSide = ({ attainment, observed }: TargetEvaluation): VerdictSide => ({
+const toSide = ({ attainment, observed }: TargetVerdict): VerdictSide => ({
   status: attainment.status,
   observed,
 });
 
-const toCompared = ({ area, year, stage }: PlanEvaluation): ComparedEvaluation => ({
+const toCompared = ({ area, year, stage }: PlanVerdicts): ComparedEvaluation => ({
   area,
   year,
   stage,
 });
 
 const compareRates = (
-  before: PlanEvaluation,
-  after: PlanEvaluation,
+  before: PlanVerdicts,
+  after: PlanVerdicts,
   rate: 'strict' | 'withNearly',
 ): ComplianceChange => ({
   before: before.summary.compliance[rate],

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { History } from '../model/Trajectory.js';
 import type { UnitId } from '../quantity/units.js';
 import { desiredDirection } from '../rules/desiredDirection.js';
@@ -11,9 +11,11 @@ import { assessSeries, readCriteria } from './attainment/assessSeries.js';
 import { assessSmallNumbers } from './attainment/assessSmallNumbers.js';
 import { assessUnits, type UnitsVerdict } from './attainment/assessUnits.js';
 import { impliedBound } from './attainment/impliedBound.js';
+import { testChange } from './attainment/testChange.js';
 import type { Context } from './Context.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
+import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
 import { type Base, findBase } from './series/findBase.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
@@ -21,8 +23,14 @@ import { measureChange, measureHistory, measureRun } from './trajectory/measureH
 import { trajectoryOf } from './trajectory/trajectoryOf.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
 
-/** Evaluates one target in a prepared context: the one path of every evaluation. */
-export function evaluateInContext(target: Target, context: Context): TargetEvaluation {
+/**
+ * Evaluates one target in a prepared context: the one path of every evaluation. `context.parts`
+ * decides whether forecast, disparities and warnings are part of it.
+ */
+export function evaluateInContext(
+  target: Target,
+  context: Context,
+): TargetVerdict | TargetEvaluation {
   const { rule } = target;
   const traits = traitsOf(rule);
   const subject = traits.subject(rule);
@@ -69,30 +77,25 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
           points.filter((point) => base !== undefined && point.year >= base.year),
           direction,
         );
+  // Most figures come without counts, and have nothing to say here.
+  const counted =
+    current?.observation.denominator === undefined
+      ? undefined
+      : points.filter(({ year }) => year <= current.year);
   const smallNumbers =
-    judged.criterion && current?.observation.denominator !== undefined
-      ? assessSmallNumbers(
-          points.filter(({ year }) => year <= current.year),
-          judged.criterion,
-          followed,
-          context.policy,
-        )
+    counted && judged.criterion
+      ? assessSmallNumbers(counted, judged.criterion, rule, followed, context.policy)
       : undefined;
+  const change = counted && testChange(counted, rule, base, unit, followed, context.policy);
   const attainment =
-    run || smallNumbers
-      ? { ...judged.attainment, ...(run ? { run } : {}), ...(smallNumbers ? { smallNumbers } : {}) }
+    run || smallNumbers || change
+      ? {
+          ...judged.attainment,
+          ...(run ? { run } : {}),
+          ...(smallNumbers ? { smallNumbers } : {}),
+          ...(change ? { change } : {}),
+        }
       : judged.attainment;
-  const forecast = forecastPoints({
-    points,
-    criterion: isForfeited(judged, context)
-      ? 'notHeld'
-      : criterionAt(current?.year ?? context.year),
-    dueYear: target.dueYear,
-    indicator: followed,
-    unit,
-    rule,
-    confidence: context.policy.confidence,
-  });
   // Field by field, in the order of the type: objects spread into one another here were a tenth of
   // the time that a plan takes.
   const evaluation = {
@@ -115,8 +118,6 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
   evaluation.history = history;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   if (bound) evaluation.bound = bound;
-  evaluation.forecast = forecast;
-  evaluation.disparities = measureDisparities(target, unit, judged.criterion, context);
   evaluation.evidence = {
     clause: target.id.slice(0, target.id.lastIndexOf('.')),
     wording: target.wording,
@@ -134,9 +135,25 @@ export function evaluateInContext(target: Target, context: Context): TargetEvalu
       status,
     })),
   };
+  if (context.parts === 'verdicts') return evaluation;
+  const numbers = toNumbers(points, unit, followed, subject === 'gap');
+  const criterion = criterionAt(current?.year ?? context.year);
+  evaluation.forecast = forecastPoints({
+    series: numbers,
+    criterion: isForfeited(judged, context) ? 'notHeld' : criterion,
+    dueYear: target.dueYear,
+    indicator: followed,
+    unit,
+    subject,
+    policy: context.policy,
+  });
+  evaluation.disparities = measureDisparities(target, unit, judged.criterion, context);
   evaluation.warnings = raiseWarnings({
     evaluation,
     points,
+    series: numbers,
+    base,
+    criterion,
     unit,
     direction,
     context: here,

@@ -3,13 +3,24 @@ import { PlansError } from '../errors/PlansError.js';
 import { unknownWord } from '../errors/unknown.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import { type PlanEvaluation, type Stage, stages } from '../model/PlanEvaluation.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import {
+  type PlanEvaluation,
+  type PlanVerdicts,
+  type Stage,
+  stages,
+} from '../model/PlanEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
-import { type EvaluationOptions, prepareContext } from './Context.js';
+import {
+  type AllParts,
+  type EvaluationOptions,
+  prepareContext,
+  type VerdictsOnly,
+} from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
+import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** What a caller can say about the evaluation of a plan. */
 export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
@@ -39,8 +50,18 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],
-  options: PlanOptions,
-): PlanEvaluation {
+  options: PlanOptions & VerdictsOnly,
+): PlanVerdicts;
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions & AllParts,
+): PlanEvaluation;
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions & (VerdictsOnly | AllParts),
+): PlanVerdicts {
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
   const area = options.area ?? plan.areaCode;
@@ -48,9 +69,10 @@ export function evaluatePlan(
   const context = prepareContext(
     sorted.used,
     { ...options, year },
-    { area, period: plan.period, stage },
+    { area, period: plan.period, stage, parts: options.parts },
   );
-  const targets = plan.targets.map((target) => evaluateInContext(target, context));
+  const judged = plan.targets.map((target) => evaluateInContext(target, context));
+  const targets = controlUrgency(judged, context.policy.warnings.falseDiscoveryRate);
   return {
     schemaVersion: 1,
     libraryVersion: version,
@@ -100,7 +122,7 @@ function yearBetween(year: number, from: number, to = Infinity): number {
 }
 
 /** Names each year of an indicator whose figures contradict each other, once. */
-function contradictedYears(targets: readonly TargetEvaluation[]): Issue[] {
+function contradictedYears(targets: readonly TargetVerdict[]): Issue[] {
   const places = new Set<string>();
   for (const { indicator, evidence } of targets)
     for (const year of evidence.contradicted) places.add(`${indicator} ${year}`);

@@ -4,8 +4,13 @@ import { indexPlans } from '../lookup/indexPlans.js';
 import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import { type EvaluationOptions, prepareContext } from './Context.js';
+import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import {
+  type AllParts,
+  type EvaluationOptions,
+  prepareContext,
+  type VerdictsOnly,
+} from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 
 /** What a caller can say about the evaluation of one target. */
@@ -41,16 +46,24 @@ export interface TargetOptions extends EvaluationOptions {
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],
-  options: TargetOptions,
-): TargetEvaluation {
-  const { catalogue: { areas = [], plans = [] } = {} } = options;
+  options: TargetOptions & VerdictsOnly,
+): TargetVerdict;
+export function evaluateTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions & AllParts,
+): TargetEvaluation;
+export function evaluateTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions & (VerdictsOnly | AllParts),
+): TargetVerdict {
+  const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
   const area = options.area ?? findArea(target, observations, indexAreas(areas));
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
-  return evaluateInContext(
-    target,
-    prepareContext(observations, options, { area, period, stage: options.stage }),
-  );
+  const context = prepareContext(observations, options, { area, period, stage, parts });
+  return evaluateInContext(target, context);
 }
 
 /** The one area that the observations are of; those of the target's own indicators decide, where there are any. */

@@ -2,12 +2,13 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Requirement } from '../errors/english.js';
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError, type PlansErrorFacts } from '../errors/PlansError.js';
-import type { Policy, WarningPolicy } from '../model/Policy.js';
+import type { ForecastPolicy, Policy, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
 
 /** A policy of which only what differs from the default is named. */
-export type PolicyInput = Partial<Omit<Policy, 'warnings'>> & {
+export type PolicyInput = Partial<Omit<Policy, 'forecast' | 'warnings'>> & {
+  readonly forecast?: Partial<ForecastPolicy>;
   readonly warnings?: Partial<WarningPolicy>;
 };
 
@@ -23,9 +24,19 @@ const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && v
 type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
 const tolerance: Check = [isTolerance, { kind: 'tolerance' }];
 const share: Check = [isShare, { kind: 'number', from: 0, to: 1 }];
+const isFrom = (value: unknown, least: number) =>
+  typeof value === 'number' && value >= least && Number.isFinite(value);
+const above = (least: number): Check => [
+  (value) => isFrom(value, least) && value !== least,
+  { kind: 'above', above: least },
+];
+const wholeFrom = (least: number): Check => [
+  (value) => Number.isInteger(value) && (value as number) >= least,
+  { kind: 'wholeNumber', from: least },
+];
 
 /** What each value has to be. */
-const checks: Record<keyof Omit<Policy, 'warnings'>, Check> = {
+const checks: Record<keyof Omit<Policy, 'forecast' | 'warnings'>, Check> = {
   baseYear: [isYear, { kind: 'year', from: 1900, to: 2200 }],
   aroundTolerance: tolerance,
   matchTolerance: tolerance,
@@ -44,21 +55,36 @@ const checks: Record<keyof Omit<Policy, 'warnings'>, Check> = {
     { kind: 'oneOf', words: scoringMethods },
   ],
 };
+const positive = /* @__PURE__ */ above(0);
+const forecastChecks: Record<keyof ForecastPolicy, Check> = {
+  slopeSd: positive,
+  valueSlopeSd: positive,
+  stall: share,
+  levelEvents: positive,
+  line: [
+    (value) => typeof value === 'number' && value > 0 && value < 1,
+    { kind: 'between', above: 0, below: 1 },
+  ],
+  dispersionLevel: share,
+  excessLevel: share,
+  leastYears: /* @__PURE__ */ wholeFrom(3),
+  leastValues: /* @__PURE__ */ wholeFrom(3),
+  widestShare: positive,
+  widestMultiple: positive,
+  horizon: /* @__PURE__ */ wholeFrom(0),
+};
 const warningChecks: Record<keyof WarningPolicy, Check> = {
   unlikelyProbability: share,
-  volatileShare: [
-    (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value),
-    { kind: 'number', from: 0 },
-  ],
+  volatileLevel: share,
+  volatileShare: [(value) => isFrom(value, 0), { kind: 'number', from: 0 }],
+  volatileYears: /* @__PURE__ */ wholeFrom(3),
+  changeLevel: share,
+  trendLevel: share,
+  overdispersionLevel: share,
   headroomShare: share,
-  suspectFactor: [
-    (value) => typeof value === 'number' && value >= 1 && Number.isFinite(value),
-    { kind: 'number', from: 1 },
-  ],
-  staleYears: [
-    (value) => Number.isInteger(value) && (value as number) >= 0,
-    { kind: 'wholeNumber', from: 0 },
-  ],
+  falseDiscoveryRate: share,
+  staleYears: /* @__PURE__ */ wholeFrom(0),
+  suspectFactor: /* @__PURE__ */ above(1),
 };
 
 /**
@@ -68,9 +94,15 @@ const warningChecks: Record<keyof WarningPolicy, Check> = {
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
-  check(input, checks, 'policy', ['warnings']);
+  check(input, checks, 'policy', ['forecast', 'warnings']);
+  if (input.forecast !== undefined) check(input.forecast, forecastChecks, 'policy.forecast', []);
   if (input.warnings !== undefined) check(input.warnings, warningChecks, 'policy.warnings', []);
-  return { ...defaultPolicy, ...input, warnings: { ...defaultPolicy.warnings, ...input.warnings } };
+  return {
+    ...defaultPolicy,
+    ...input,
+    forecast: { ...defaultPolicy.forecast, ...input.forecast },
+    warnings: { ...defaultPolicy.warnings, ...input.warnings },
+  };
 }
 
 function check(
@@ -114,11 +146,31 @@ export const defaultPolicy: DefaultPolicy = /* @__PURE__ */ deepFreeze({
   confidence: 0.95,
   poolingYears: 5,
   method: 'attainment',
+  forecast: {
+    slopeSd: 0.05,
+    valueSlopeSd: 0.1,
+    stall: 0.03,
+    levelEvents: 1,
+    line: 0.68,
+    dispersionLevel: 0.2,
+    excessLevel: 0.01,
+    leastYears: 3,
+    leastValues: 4,
+    widestShare: 0.5,
+    widestMultiple: 3,
+    horizon: 100,
+  },
   warnings: {
     unlikelyProbability: 0.25,
+    volatileLevel: 0.01,
     volatileShare: 0.15,
+    volatileYears: 4,
+    changeLevel: 0.025,
+    trendLevel: 0.05,
+    overdispersionLevel: 0.05,
     headroomShare: 0.5,
-    suspectFactor: 8,
+    falseDiscoveryRate: 0.1,
     staleYears: 2,
+    suspectFactor: 8,
   },
 });

@@ -1,14 +1,14 @@
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { Counts, Summary } from '../model/PlanEvaluation.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
  * Counts that add up, and compliance rates that are never given without their denominators.
  *
  * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable; monitorable = total − not assessed
  */
-export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Summary {
+export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summary {
   return {
     ...countTargets(targets),
     domains: plan.domains.map(({ id, number }) => ({
@@ -24,7 +24,7 @@ export function summarise(plan: Plan, targets: readonly TargetEvaluation[]): Sum
 }
 
 /** Counts verdicts; a target that repeats another one of the selection is counted as restated. */
-export function countTargets(targets: readonly TargetEvaluation[]): Counts {
+export function countTargets(targets: readonly TargetVerdict[]): Counts {
   let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
   const counted = withoutRestated(targets);
@@ -54,7 +54,7 @@ export function countTargets(targets: readonly TargetEvaluation[]): Counts {
 }
 
 /** Targets without those that repeat another one among them. */
-export function withoutRestated(targets: readonly TargetEvaluation[]): readonly TargetEvaluation[] {
+export function withoutRestated(targets: readonly TargetVerdict[]): readonly TargetVerdict[] {
   if (targets.every(({ restates }) => restates === undefined)) return targets;
   const ids = new Set(targets.map(({ target }) => target));
   return targets.filter(({ restates }) => restates === undefined || !ids.has(restates));

@@ -1,6 +1,6 @@
 import type { EvaluationRow } from '../model/EvaluationRow.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
  * Evaluations as flat rows of codes, one for each target: what a CSV file, an SQL table or a data
@@ -22,7 +22,7 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
  * console.log(row?.indicator, row?.status, row?.margin); // maternal-mortality-ratio missed -2.3
  * ```
  */
-export function toRows(evaluations: PlanEvaluation | Iterable<PlanEvaluation>): EvaluationRow[] {
+export function toRows(evaluations: PlanVerdicts | Iterable<PlanVerdicts>): EvaluationRow[] {
   const rows: EvaluationRow[] = [];
   for (const evaluation of Symbol.iterator in evaluations ? evaluations : [evaluations])
     for (const target of evaluation.targets) rows.push(toRow(evaluation, target));
@@ -30,7 +30,7 @@ export function toRows(evaluations: PlanEvaluation | Iterable<PlanEvaluation>): 
 }
 
 function toRow(
-  { plan, area, year, stage }: PlanEvaluation,
+  { plan, area, year, stage }: PlanVerdicts,
   {
     target,
     indicator,
@@ -45,7 +45,7 @@ function toRow(
     trajectory,
     history,
     evidence,
-  }: TargetEvaluation,
+  }: TargetVerdict,
 ): EvaluationRow {
   const { threshold, margin } = attainment;
   const progress =

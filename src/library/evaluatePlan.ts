@@ -1,7 +1,8 @@
+import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import { evaluatePlan as evaluate, type PlanOptions } from '../evaluate/evaluatePlan.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -29,7 +30,18 @@ import { withDefaults } from './withDefaults.js';
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],
-  options: PlanOptions,
-): PlanEvaluation {
-  return evaluate(plan, observations, withDefaults(options));
+  options: PlanOptions & VerdictsOnly,
+): PlanVerdicts;
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions & AllParts,
+): PlanEvaluation;
+export function evaluatePlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  options: PlanOptions & (VerdictsOnly | AllParts),
+): PlanVerdicts {
+  const known: PlanOptions = withDefaults(options);
+  return evaluate(plan, observations, known);
 }

@@ -1,8 +1,9 @@
+import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -43,7 +44,18 @@ import { withDefaults } from './withDefaults.js';
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],
-  options: TargetOptions,
-): TargetEvaluation {
-  return evaluate(target, observations, withDefaults(options));
+  options: TargetOptions & VerdictsOnly,
+): TargetVerdict;
+export function evaluateTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions & AllParts,
+): TargetEvaluation;
+export function evaluateTarget(
+  target: Target,
+  observations: readonly Observation[],
+  options: TargetOptions & (VerdictsOnly | AllParts),
+): TargetVerdict {
+  const known: TargetOptions = withDefaults(options);
+  return evaluate(target, observations, known);
 }

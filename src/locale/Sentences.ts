@@ -1,6 +1,6 @@
-import type { SmallNumbers } from '../model/Attainment.js';
+import type { SmallNumbers, YearCounts } from '../model/Attainment.js';
 import type { Disparity } from '../model/Disparity.js';
-import type { Forecast } from '../model/Forecast.js';
+import type { ForecastModel } from '../model/Forecast.js';
 import type { Scope } from '../model/Target.js';
 
 /** How a figure changed: in points, in an amount, or by a share of itself; `Gain` is wanted. */
@@ -27,7 +27,6 @@ export type Extreme = 'lowest' | 'highest' | 'furthest';
 export type UnitScope = Exclude<Scope, 'area'>;
 
 type Maybe<Value> = Value | undefined;
-type Verdict = Extract<Forecast, { readonly status: 'assessed' }>['verdict'];
 /** A fall, an unwanted rise and a wanted one. */
 type ByDirection<Pattern> = Readonly<Record<'fall' | 'rise' | 'gain', Pattern>>;
 
@@ -123,7 +122,10 @@ export interface Sentences {
   readonly gapChange: Readonly<
     Record<NonNullable<Disparity['trend']>, (size: string, base: number) => string>
   >;
+}
 
+/** What a report says of chance: exact intervals, tested changes and forecasts. */
+export interface EstimateWords {
   readonly smallNumbers: (facts: {
     readonly numerator: string;
     readonly denominator: string;
@@ -141,13 +143,24 @@ export interface Sentences {
   }) => string;
   readonly interval: (level: string, low: string, high: string) => string;
 
+  readonly testedChange: (facts: {
+    readonly base: YearCounts;
+    readonly latest: YearCounts;
+    /** Whether it is compared with no change, or with the change that is asked for. */
+    readonly isFromNone: boolean;
+    readonly p: string;
+    readonly distinguishable: SmallNumbers['distinguishable'];
+  }) => string;
   readonly forecast: (facts: {
     readonly year: number;
     readonly expected: string;
     readonly level: string;
     readonly low: string;
     readonly high: string;
-    readonly verdict: Verdict;
+    readonly model: ForecastModel;
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
     readonly probability: string;
   }) => string;
   readonly probability: {
@@ -155,5 +168,5 @@ export interface Sentences {
     readonly low: string;
     readonly other: (share: string) => string;
   };
-  readonly noForecast: (year: number) => string;
+  readonly noForecast: string;
 }

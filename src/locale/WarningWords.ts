@@ -1,6 +1,9 @@
 import type { WarningCode } from '../model/Warning.js';
 
-/** What each warning says: the numbers that raised it and the threshold that was used. */
+/**
+ * What each warning says: the numbers that raised it and the threshold that was used; `p` is the
+ * probability that chance alone shows so much.
+ */
 interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly unlikelyToAttain: {
     readonly year: number;
@@ -8,22 +11,33 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly threshold: string;
     readonly expected: string;
   };
-  readonly volatile: {
-    readonly years: number;
-    readonly spread: string;
-    readonly threshold: string;
-  };
+  readonly volatile:
+    | {
+        readonly test: 'spread';
+        readonly years: number;
+        readonly spread: string;
+        readonly threshold: string;
+      }
+    | {
+        readonly test: 'dispersion';
+        readonly years: number;
+        readonly excess: string;
+        readonly p: string;
+      };
   readonly erodingHeadroom: {
-    readonly atBase: string;
-    readonly now: string;
-    readonly missedFrom: number | undefined;
+    readonly perYear: string;
+    /** `undefined` where the target is missed already. */
+    readonly now: string | undefined;
+    readonly usedUpIn: number;
+    readonly p: string;
   };
-  readonly lostAttainment: { readonly since: number };
+  readonly lostAttainment: { readonly since: number; readonly p: string };
   readonly reversal: {
     readonly year: number;
     readonly before: string;
     readonly peak: string;
     readonly now: string;
+    readonly p: string;
   };
   readonly maskedGroup: {
     readonly year: number;

@@ -65,6 +65,9 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
   return `${roundApart(percent, 1, marks)}%`;
 }
 
+/** A probability that a rounded 0 % would misstate: 0.4%, and <0.1% below that. */
+export const formatChance = (p: number): string => (p < 0.001 ? '<0.1%' : formatShare(p));
+
 /** The sign of a unit by itself, or its name where it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>
   units[unit].symbol[language].trim() || units[unit].name[language];

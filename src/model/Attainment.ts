@@ -55,6 +55,8 @@ export interface AttainmentDetails {
   readonly run?: Run;
   /** What the counts behind the figure allow to say, where the observation brings them. */
   readonly smallNumbers?: SmallNumbers;
+  /** For a direction or a relative change: whether it can be told from chance, with counts. */
+  readonly change?: TestedChange;
 }
 
 /** Whether a target is met. */
@@ -99,4 +101,27 @@ export interface SmallNumbers {
   readonly distinguishable: 'better' | 'worse' | 'no';
   /** The same over several years, where they bring counts. */
   readonly pooled?: Pooled;
+}
+
+/** Counts of one year. */
+export interface YearCounts {
+  readonly year: number;
+  readonly numerator: DecimalString;
+  readonly denominator: DecimalString;
+}
+
+/** The change since the base year, tested on the counts of both years. */
+export interface TestedChange {
+  readonly base: YearCounts;
+  readonly latest: YearCounts;
+  /** What the target asks, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
+  readonly ratio: number;
+  /** Two-sided: the probability of a change as clear as this one if the truth were `ratio`. */
+  readonly p: number;
+  /** The change can be told from `ratio` where p is below this. */
+  readonly level: number;
+  /** Whether the true change is better or worse than `ratio`, or cannot be told from it. */
+  readonly distinguishable: 'better' | 'worse' | 'no';
+  /** `conditional` for rates (Przyborowski–Wilenski), `fisher` for shares. */
+  readonly method: 'conditional' | 'fisher';
 }

@@ -2,25 +2,41 @@ import type { UnitId } from '../quantity/units.js';
 import type { Scale } from './Indicator.js';
 import type { NotAssessed } from './NotAssessed.js';
 
-/** A forecast for the due year that knows when to be silent. Estimates are numbers. */
-export type Forecast =
-  | {
-      readonly status: 'assessed';
-      readonly year: number;
-      /** Least squares on the indicator's own scale, and Theil–Sen as the robust answer. */
-      readonly expected: number;
-      readonly robust: number;
-      readonly unit: UnitId;
-      readonly interval: { readonly low: number; readonly high: number; readonly level: number };
-      /** The probability that the due year attains. */
-      readonly probability: number;
-      /** `undecided`: the two methods differ on yes or no. */
-      readonly verdict: 'attains' | 'misses' | 'undecided';
-      /** The first year that attains at the present trend, up to 100 years ahead. */
-      readonly attainedIn?: number;
-      readonly scale: Scale;
-      /** Why the indicator's own scale could not be used, where it could not. */
-      readonly scaleReason?: 'nonPositive';
-      readonly years: readonly number[];
-    }
-  | NotAssessed;
+interface Forecasted {
+  readonly status: 'assessed';
+  /** The due year, whose published figure is forecast. */
+  readonly year: number;
+  /** The middle of what is expected. */
+  readonly expected: number;
+  readonly unit: UnitId;
+  /** Holds the published figure in a share of cases, the level. */
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number };
+  /** The probability that the published figure attains. */
+  readonly probability: number;
+  /** The first year whose expected value attains; left out where the latest value does. */
+  readonly attainedIn?: number;
+  /** The scale that the trend is straight on. */
+  readonly scale: Scale;
+  /** The years whose figures it rests on. */
+  readonly years: readonly number[];
+}
+
+/** From numerators and denominators: a Poisson regression (rates) or a binomial one (shares). */
+export interface CountedForecast extends Forecasted {
+  readonly model: 'rates' | 'shares';
+}
+
+/** From values alone: a line and a random walk with drift, mixed. */
+export interface ValuedForecast extends Forecasted {
+  readonly model: 'values';
+  /** The robust answer beside `expected`: Theil–Sen on the same scale. */
+  readonly robust: number;
+}
+
+/** What a forecast rests on: counts of events, counts out of a whole, or values alone. */
+export const forecastModels = ['rates', 'shares', 'values'] as const;
+/** What a forecast rests on. */
+export type ForecastModel = (typeof forecastModels)[number];
+
+/** A forecast for the due year, or the reason why there is none. Estimates are numbers. */
+export type Forecast = CountedForecast | ValuedForecast | NotAssessed;

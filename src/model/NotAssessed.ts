@@ -27,6 +27,8 @@ export const reasons = [
   'afterDue',
   /** Too few years with figures. */
   'tooFewYears',
+  /** The figures are too few or vary too much for a forecast that says anything. */
+  'uninformative',
   /** The target prints no figure. */
   'noFigure',
   /** The quantity that it is set against is not known for the same year. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import type { Reason } from './NotAssessed.js';
 import type { Policy } from './Policy.js';
-import type { TargetEvaluation } from './TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
 /** The stages at which a plan is evaluated; each has its own rules. */
 export const stages = ['annual', 'midterm', 'final'] as const;
@@ -66,4 +66,10 @@ export interface PlanEvaluation {
   readonly summary: Summary;
   /** Figures that contradict each other or that no target uses. */
   readonly issues: readonly Issue[];
+}
+
+/** A plan, judged: verdicts without forecasts, disparities and warnings. */
+export interface PlanVerdicts extends Omit<PlanEvaluation, 'targets'> {
+  /** One verdict for each target, in the order of the text. */
+  readonly targets: readonly TargetVerdict[];
 }

@@ -87,8 +87,13 @@ export interface Evidence {
   }[];
 }
 
-/** One target, evaluated. */
-export interface TargetEvaluation {
+/** What an evaluation works out: verdicts alone, or forecasts, disparities and warnings as well. */
+export const evaluationParts = ['verdicts', 'all'] as const;
+/** What an evaluation works out. */
+export type EvaluationParts = (typeof evaluationParts)[number];
+
+/** One target, judged: the evaluation without forecast, disparities and warnings. */
+export interface TargetVerdict {
   /** The id of the target. */
   readonly target: string;
   /** The id of the indicator. */
@@ -118,12 +123,16 @@ export interface TargetEvaluation {
   readonly history: History;
   /** Where there is no figure, what a nested indicator says. */
   readonly bound?: ImpliedBound;
+  /** What the verdict rests on. */
+  readonly evidence: Evidence;
+}
+
+/** One target, evaluated. */
+export interface TargetEvaluation extends TargetVerdict {
   /** The forecast for the due year. */
   readonly forecast: Forecast;
   /** Gaps between groups, in the latest year that shows them. */
   readonly disparities: readonly Disparity[];
-  /** Signs of trouble, with their numbers. */
+  /** What needs attention, with the numbers that show it. */
   readonly warnings: readonly Warning[];
-  /** What the verdict rests on. */
-  readonly evidence: Evidence;
 }

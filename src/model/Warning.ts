@@ -28,8 +28,16 @@ export interface UnlikelyWarning extends Raised<'unlikelyToAttain'> {
   readonly threshold: number;
 }
 
-/** A target that was met is missed now. */
-export interface LostWarning extends Raised<'lostAttainment'> {
+/** What chance alone would do: the figures of a one-sided test. */
+interface Tested {
+  /** The probability that chance alone shows so much. */
+  readonly p: number;
+  /** The level of the policy; the warning is raised where p is below it. */
+  readonly level: number;
+}
+
+/** A target that was met is missed now, by more than chance. */
+export interface LostWarning extends Raised<'lostAttainment'>, Tested {
   readonly firstAttained?: number;
   readonly lostSince: number;
 }
@@ -43,34 +51,51 @@ export interface InconsistentWarning extends Raised<'inconsistent'> {
   readonly whole: Quantity;
 }
 
-/** The headroom of the base year is being used up. */
-export interface ErodingWarning extends Raised<'erodingHeadroom'> {
+/** The headroom of the base year is being used up, by more than chance. */
+export interface ErodingWarning extends Raised<'erodingHeadroom'>, Tested {
+  /** The headroom of the latest figure; negative where it misses. */
   readonly now: Quantity;
-  readonly atBase: Quantity;
-  /** now ÷ atBase; left out where there was no room at the base. */
-  readonly shareLeft?: number;
-  readonly runsOutIn?: number;
+  /** The slope of the straight trend since the base year. */
+  readonly perYear: number;
+  readonly unit: UnitId;
+  /** Headroom on the trend in the latest year ÷ in the base year. */
+  readonly shareLeft: number;
+  /** The first year in which the trend has used up the headroom. */
+  readonly runsOutIn: number;
   /** `policy.warnings.headroomShare` */
   readonly threshold: number;
 }
 
-/** The latest change goes against the direction of the one before. */
-export interface ReversalWarning extends Raised<'reversal'> {
+/** The latest change is for the worse after one for the better, by more than chance. */
+export interface ReversalWarning extends Raised<'reversal'>, Tested {
   readonly year: number;
   readonly before: Quantity;
   readonly peak: Quantity;
   readonly now: Quantity;
 }
 
-/** The yearly changes spread widely. */
-export interface VolatileWarning extends Raised<'volatile'> {
-  /** The spread of the yearly changes around their mean ÷ the mean level. */
+/** Counts vary around their trend by more than counting makes them (Pearson's dispersion). */
+export interface OverdispersedWarning extends Raised<'volatile'>, Tested {
+  readonly test: 'dispersion';
+  /** Variance around the trend ÷ the variance of counting. */
+  readonly excess: number;
+  /** How many years were looked at. */
+  readonly years: number;
+}
+
+/** Values without counts vary around their trend by a large share of their level. */
+export interface SpreadWarning extends Raised<'volatile'> {
+  readonly test: 'spread';
+  /** The residual standard error of a straight line ÷ the mean level. */
   readonly spread: number;
   /** How many years were looked at. */
   readonly years: number;
   /** `policy.warnings.volatileShare` */
   readonly threshold: number;
 }
+
+/** Figures vary widely around their trend. */
+export type VolatileWarning = OverdispersedWarning | SpreadWarning;
 
 /** Groups miss the target although the total attains it. */
 export interface MaskedWarning extends Raised<'maskedGroup'> {

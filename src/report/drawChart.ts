@@ -10,7 +10,6 @@ import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import { escapeHtml } from './escape.js';
-import { isInformative } from './sentences/describeForecast.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
@@ -199,7 +198,7 @@ function readDrawing({
           ...trajectory.path.map((point) => ({ year: point.year, value: Number(point.value) })),
         ];
   const drawnForecast =
-    forecast.status === 'assessed' && isInformative(forecast) && forecast.unit === unit
+    forecast.status === 'assessed' && forecast.unit === unit
       ? {
           forecast: {
             year: forecast.year,

@@ -45,6 +45,16 @@ const smallNumbers = record({
   distinguishable,
   pooled: optional(pooled),
 });
+const yearCounts = record({ year: integer, numerator: figure, denominator: figure });
+const change = record({
+  base: yearCounts,
+  latest: yearCounts,
+  ratio: number,
+  p: number,
+  level: number,
+  distinguishable,
+  method: oneOf('conditional', 'fisher'),
+});
 
 const details = {
   margin: optional(quantity),
@@ -68,6 +78,7 @@ const details = {
   nonReportingComponents: optional(list(string)),
   run: optional(record({ changes: count, wanted: count, share: number })),
   smallNumbers: optional(smallNumbers),
+  change: optional(change),
 };
 
 /** Mirrors `Attainment`. */

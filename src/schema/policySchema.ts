@@ -14,13 +14,36 @@ import {
 
 const tolerance = decimalString.check(regex(/^\d/));
 const share = numberFrom(0, 1);
+const leastThree = integerFrom(3);
 
+const positive = number.check(gt(0));
+
+const forecast = {
+  slopeSd: positive,
+  valueSlopeSd: positive,
+  stall: share,
+  levelEvents: positive,
+  line: number.check(gt(0), lt(1)),
+  dispersionLevel: share,
+  excessLevel: share,
+  leastYears: leastThree,
+  leastValues: leastThree,
+  widestShare: positive,
+  widestMultiple: positive,
+  horizon: count,
+};
 const warnings = {
   unlikelyProbability: share,
+  volatileLevel: share,
   volatileShare: numberFrom(0),
+  volatileYears: leastThree,
+  changeLevel: share,
+  trendLevel: share,
+  overdispersionLevel: share,
   headroomShare: share,
-  suspectFactor: numberFrom(1),
+  falseDiscoveryRate: share,
   staleYears: count,
+  suspectFactor: number.check(gt(1)),
 };
 const policy = {
   baseYear: year,
@@ -45,7 +68,11 @@ const policy = {
  * console.log(policySchema.safeParse({ nearBand: '0.005' }).success); // false
  * ```
  */
-export const policySchema = record({ ...policy, warnings: record(warnings) });
+export const policySchema = record({
+  ...policy,
+  forecast: record(forecast),
+  warnings: record(warnings),
+});
 
 /**
  * The part of a policy that differs from the default; mirrors `PolicyInput`.
@@ -56,4 +83,8 @@ export const policySchema = record({ ...policy, warnings: record(warnings) });
  * console.log(policyInputSchema.parse({ nearBand: '0.005' })); // { nearBand: '0.005' }
  * ```
  */
-export const policyInputSchema = partial({ ...policy, warnings: partial(warnings) });
+export const policyInputSchema = partial({
+  ...policy,
+  forecast: partial(forecast),
+  warnings: partial(warnings),
+});

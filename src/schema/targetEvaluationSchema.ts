@@ -77,22 +77,24 @@ const bound = record({
   from: string,
   implies: optional(oneOf('attained', 'missed')),
 });
+const forecasted = {
+  status: only('assessed'),
+  year: integer,
+  expected: number,
+  unit: unitId,
+  interval: record({ low: number, high: number, level: number }),
+  probability: number,
+  attainedIn: optional(integer),
+  scale: oneOf(...scaleNames),
+  years: list(integer),
+};
 const forecast = byKey(
   'status',
-  record({
-    status: only('assessed'),
-    year: integer,
-    expected: number,
-    robust: number,
-    unit: unitId,
-    interval: record({ low: number, high: number, level: number }),
-    probability: number,
-    verdict: oneOf('attains', 'misses', 'undecided'),
-    attainedIn: optional(integer),
-    scale: oneOf(...scaleNames),
-    scaleReason: optional(only('nonPositive')),
-    years: list(integer),
-  }),
+  byKey(
+    'model',
+    record({ ...forecasted, model: oneOf('rates', 'shares') }),
+    record({ ...forecasted, model: only('values'), robust: number }),
+  ),
   notAssessed,
 );
 const disparity = record({

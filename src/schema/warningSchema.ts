@@ -20,6 +20,7 @@ const raised = <const Code extends WarningCode>(code: Code) => ({
   code: only(code),
   urgency: oneOf(...urgencies),
 });
+const tested = { p: number, level: number };
 const unlikely = record({
   ...raised('unlikelyToAttain'),
   probability: number,
@@ -33,6 +34,7 @@ const lost = record({
   ...raised('lostAttainment'),
   firstAttained: optional(integer),
   lostSince: integer,
+  ...tested,
 });
 const inconsistent = record({
   ...raised('inconsistent'),
@@ -44,10 +46,12 @@ const inconsistent = record({
 const eroding = record({
   ...raised('erodingHeadroom'),
   now: quantity,
-  atBase: quantity,
-  shareLeft: optional(number),
-  runsOutIn: optional(integer),
+  perYear: number,
+  unit: unitId,
+  shareLeft: number,
+  runsOutIn: integer,
   threshold: number,
+  ...tested,
 });
 const reversal = record({
   ...raised('reversal'),
@@ -55,13 +59,25 @@ const reversal = record({
   before: quantity,
   peak: quantity,
   now: quantity,
+  ...tested,
 });
-const volatile = record({
-  ...raised('volatile'),
-  spread: number,
-  years: integer,
-  threshold: number,
-});
+const volatile = byKey(
+  'test',
+  record({
+    ...raised('volatile'),
+    test: only('dispersion'),
+    excess: number,
+    years: integer,
+    ...tested,
+  }),
+  record({
+    ...raised('volatile'),
+    test: only('spread'),
+    spread: number,
+    years: integer,
+    threshold: number,
+  }),
+);
 const masked = record({
   ...raised('maskedGroup'),
   kind: oneOf(...disparityKinds),

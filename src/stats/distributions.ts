@@ -39,22 +39,6 @@ export function studentTQuantile(p: number, df: number): number | undefined {
 }
 
 /**
- * The distribution function of Student's t distribution.
- *
- * @formula I(df/(df + x²); df/2, ½)/2 for x ≤ 0, 1 minus that of −x for x > 0
- * @edge Exactly ½ at 0; the two tails add up to 1. jStat's own `studentt.cdf` gives NaN for very
- * large x and 0.5000000028 at 0.
- * @source Abramowitz & Stegun 26.7.1
- */
-export function studentTCdf(x: number, df: number): number | undefined {
-  if (!Number.isFinite(x) || !isParameter(df)) return undefined;
-  const both = jStat.ibeta(df / (df + x * x), df / 2, 0.5);
-  if (both === false || !Number.isFinite(both)) return undefined;
-  const tail = Math.min(Math.max(both / 2, 0), 0.5);
-  return x > 0 ? 1 - tail : tail;
-}
-
-/**
  * The quantile function of the chi-square distribution.
  *
  * @formula 2·P⁻¹(df/2, p), P the regularised lower incomplete gamma function
@@ -78,3 +62,25 @@ export function betaQuantile(p: number, a: number, b: number): number | undefine
   if (!(p >= 0 && p <= 1) || !isParameter(a) || !isParameter(b)) return undefined;
   return finite(Math.min(Math.max(jStat.ibetainv(p, a, b), 0), 1));
 }
+
+/**
+ * The probability that a Beta(a, b) variable is at most x.
+ *
+ * @formula I(x; a, b), the regularised incomplete beta function
+ * @edge 0 at 0, 1 at 1; a and b positive.
+ * @source Abramowitz & Stegun 26.5
+ */
+export function betaCdf(x: number, a: number, b: number): number | undefined {
+  if (!(x >= 0 && x <= 1) || !isParameter(a) || !isParameter(b)) return undefined;
+  const share = jStat.ibeta(x, a, b);
+  return share === false ? undefined : finite(Math.min(Math.max(share, 0), 1));
+}
+
+/**
+ * The natural logarithm of the gamma function.
+ *
+ * @formula ln Γ(x), Lanczos
+ * @edge x positive; about ten digits. The caller checks its argument.
+ * @source Press et al., Numerical Recipes, 6.1
+ */
+export const logGamma = (x: number): number => jStat.gammaln(x);

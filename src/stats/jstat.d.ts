@@ -1,4 +1,4 @@
-/** The three special functions of jStat that are used; the package ships no types. */
+/** The special functions of jStat that are used; the package ships no types. */
 declare module 'jstat' {
   const jStat: {
     /** Regularised incomplete beta function I_x(a, b); `false` where x lies outside 0 to 1. */
@@ -7,6 +7,8 @@ declare module 'jstat' {
     ibetainv(p: number, a: number, b: number): number;
     /** Inverse of the regularised lower incomplete gamma function: the x with P(a, x) = p. */
     gammapinv(p: number, a: number): number;
+    /** Natural logarithm of the gamma function. */
+    gammaln(x: number): number;
   };
   export default jStat;
 }

@@ -1,60 +1,55 @@
-import type { Line, Point } from './leastSquares.js';
-
 /**
- * The robust line: the median of the slopes between all pairs of points, through the median of the
- * residuals. Up to about 29 % of the points may be outliers without moving it far; one spike in the
- * last year does not decide it.
+ * The robust prediction for a year: the median of the slopes between all pairs of points, through
+ * the median of what is left. Up to about 29 % of the points may be wild without moving it far; one
+ * spike in the last year does not decide it.
  *
- * @formula slope = median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over all pairs with xᵢ ≠ xⱼ, intercept = median of
- * y − slope·x
- * @edge `undefined` with fewer than two distinct x, or if a value is not finite. Pairs with the
- * same x have no slope and are skipped (Sen). `centre` is the point of the line at the median x.
+ * @formula slope = median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over all pairs; median of y − slope·(x − due)
+ * @unit that of the values
+ * @edge Years rise; `undefined` with fewer than two.
  * @source Theil, H. (1950), A rank-invariant method of linear and polynomial regression analysis,
  * Proc. Kon. Ned. Akad. v. Wetensch. A53; Sen, P. K. (1968), Estimates of the regression
  * coefficient based on Kendall's tau, J. Am. Stat. Assoc. 63, 1379–1389
  */
-export function theilSen(points: readonly Point[]): Line | undefined {
-  if (!points.every((point) => Number.isFinite(point.x) && Number.isFinite(point.y)))
-    return undefined;
+export function theilSen(
+  years: readonly number[],
+  values: readonly number[],
+  due: number,
+): number | undefined {
   const slopes: number[] = [];
-  for (const [i, a] of points.entries())
-    for (const b of points.slice(i + 1)) if (a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x));
+  for (let i = 0; i < years.length; i += 1)
+    for (let j = i + 1; j < years.length; j += 1)
+      slopes.push(
+        ((values[j] as number) - (values[i] as number)) /
+          ((years[j] as number) - (years[i] as number)),
+      );
   const slope = median(slopes);
-  const x = median(points.map((point) => point.x));
-  if (slope === undefined || x === undefined) return undefined;
-  // The median of y − slope·(x − median x) is the value at the median x: the same line, computed
-  // with smaller numbers.
-  const y = median(points.map((point) => point.y - slope * (point.x - x)));
-  if (y === undefined) return undefined;
-  const intercept = y - slope * x;
-  return [slope, intercept, x, y].every(Number.isFinite)
-    ? { slope, intercept, centre: { x, y } }
-    : undefined;
+  if (slope === undefined) return undefined;
+  return median(years.map((year, i) => (values[i] as number) - slope * (year - due)));
 }
 
 /**
- * The median: the middle value, or the mean of the two middle values of an even number.
+ * The middle value; the mean of the two middle values where their number is even.
  *
- * Found by Hoare's selection: sorting all slopes between pairs of years took longer than the rest
- * of the fit.
+ * Found by Hoare's selection: sorting all of the slopes between pairs of years took longer than
+ * everything else that a robust line needs.
  *
  * @edge `undefined` for an empty list.
  * @source Hoare, C. A. R. (1961), Algorithm 65: Find, Commun. ACM 4, 321–322
  */
 export function median(values: readonly number[]): number | undefined {
   const half = Math.floor(values.length / 2);
-  const partitioned = [...values];
-  const upper = select(partitioned, half);
+  const parted = [...values];
+  const upper = select(parted, half);
   if (upper === undefined) return undefined;
-  // Selection put all smaller values before the middle; the largest of them is the other one.
+  // Selection left everything smaller before the middle; the largest of it is the other one.
   const lower =
     values.length % 2 === 1
       ? upper
-      : partitioned.slice(0, half).reduce((most, value) => (value > most ? value : most));
+      : parted.slice(0, half).reduce((most, value) => (value > most ? value : most));
   return lower + (upper - lower) / 2;
 }
 
-/** The value at a place of the sorted list; partitions the list around it. */
+/** The value that stands at a place once sorted. The list is parted around it. */
 function select(values: number[], place: number): number | undefined {
   let from = 0;
   let to = values.length - 1;

@@ -121,7 +121,7 @@ describe('the unit of a judgement', () => {
 });
 
 describe('the forecast', () => {
-  const values = [figure(2021, '8'), figure(2022, '4'), figure(2023, '2')];
+  const values = ['8', '7', '6', '5'].map((value, i) => figure(2020 + i, value));
 
   it('is made on the scale of the indicator, or of the component that decided', () => {
     expect(
@@ -145,7 +145,7 @@ describe('the forecast', () => {
       reference: { zh: '某', en: 'something' },
       referenceIndicator: 'other',
     } as const;
-    const other = figure(2023, '1', { indicator: 'other' });
+    const other = figure(2023, '5', { indicator: 'other' });
     expect(evaluate(target(rule), [...values, other]).forecast).toMatchObject({
       status: 'assessed',
     });

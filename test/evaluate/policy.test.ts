@@ -16,12 +16,32 @@ describe('resolvePolicy', () => {
       confidence: 0.95,
       poolingYears: 5,
       method: 'attainment',
+      forecast: {
+        slopeSd: 0.05,
+        valueSlopeSd: 0.1,
+        stall: 0.03,
+        levelEvents: 1,
+        line: 0.68,
+        dispersionLevel: 0.2,
+        excessLevel: 0.01,
+        leastYears: 3,
+        leastValues: 4,
+        widestShare: 0.5,
+        widestMultiple: 3,
+        horizon: 100,
+      },
       warnings: {
         unlikelyProbability: 0.25,
+        volatileLevel: 0.01,
         volatileShare: 0.15,
+        volatileYears: 4,
+        changeLevel: 0.025,
+        trendLevel: 0.05,
+        overdispersionLevel: 0.05,
         headroomShare: 0.5,
-        suspectFactor: 8,
+        falseDiscoveryRate: 0.1,
         staleYears: 2,
+        suspectFactor: 8,
       },
     });
   });
@@ -59,6 +79,13 @@ describe('resolvePolicy', () => {
     ['headroomShare', [0, 1], [-0.1, 1.1, '0.5']],
     ['volatileShare', [0, 3], [-0.1, Number.POSITIVE_INFINITY, '0.5', Number.NaN]],
     ['staleYears', [0, 9], [-1, 1.5, '2']],
+    ['volatileYears', [3, 9], [2, 3.5, '4']],
+    ['suspectFactor', [1.5, 10], [1, 0, '8', Number.POSITIVE_INFINITY]],
+    ['volatileLevel', [0, 1], [-0.1, 1.1]],
+    ['changeLevel', [0, 1], [-0.1, 1.1]],
+    ['trendLevel', [0, 1], [-0.1, 1.1]],
+    ['overdispersionLevel', [0, 1], [-0.1, 1.1]],
+    ['falseDiscoveryRate', [0, 1], [-0.1, 1.1]],
   ] as const)('the warning threshold %s may be %j and not %j', (name, good, wrong) => {
     for (const value of good)
       expect(resolvePolicy({ warnings: { [name]: value } }).warnings).toMatchObject({
@@ -66,6 +93,28 @@ describe('resolvePolicy', () => {
       });
     for (const value of wrong)
       expect(refuse({ warnings: { [name]: value } }), String(value)).toThrow(bad(value));
+  });
+
+  it.each([
+    ['slopeSd', [0.01, 2], [0, -1, '0.05', Number.POSITIVE_INFINITY]],
+    ['valueSlopeSd', [0.01, 2], [0, -1]],
+    ['stall', [0, 1], [-0.1, 1.1]],
+    ['levelEvents', [0.5, 3], [0, -1]],
+    ['line', [0.01, 0.99], [0, 1]],
+    ['dispersionLevel', [0, 1], [-0.1, 1.1]],
+    ['excessLevel', [0, 1], [-0.1, 1.1]],
+    ['leastYears', [3, 10], [2, 3.5]],
+    ['leastValues', [3, 10], [2, 3.5]],
+    ['widestShare', [0.1, 1], [0, -1]],
+    ['widestMultiple', [0.1, 10], [0, -1]],
+    ['horizon', [0, 100], [-1, 0.5]],
+  ] as const)('the assumption of forecasts %s may be %j and not %j', (name, good, wrong) => {
+    for (const value of good)
+      expect(resolvePolicy({ forecast: { [name]: value } }).forecast).toMatchObject({
+        [name]: value,
+      });
+    for (const value of wrong)
+      expect(refuse({ forecast: { [name]: value } }), String(value)).toThrow(bad(value));
   });
 
   it('says what a value has to be, in numbers that are true', () => {

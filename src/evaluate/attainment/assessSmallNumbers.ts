@@ -1,13 +1,16 @@
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Policy } from '../../model/Policy.js';
+import type { Rule } from '../../model/Rule.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import { units } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { assessValue } from '../../rules/Criterion.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import { binomialInterval, poissonInterval, poolCounts } from '../../stats/intervals.js';
+import { isPartOfWhole } from '../forecast/toNumbers.js';
 import type { Point } from '../series/Series.js';
 
 interface Counts {
@@ -20,12 +23,15 @@ interface Counts {
  * the same for several years pooled.
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent: Clopper–Pearson; pooled = Σ N ÷ Σ D
- * @edge Without counts, or where the target is no proportion, there is nothing to say; nor where a percentage can pass 100 %, since
- * its numerator is no part of its denominator. Years without counts are not pooled.
+ * @edge Without counts, or where the target is no proportion, there is nothing to say; nor where a
+ * percentage can pass 100 %, since its numerator is no part of its denominator. A target of all or
+ * none is missed by a single exception, which is no matter of chance. Years without counts are not
+ * pooled.
  */
 export function assessSmallNumbers(
   points: readonly Point[],
   criterion: Criterion,
+  rule: Rule,
   indicator: IndicatorFacts | undefined,
   policy: Policy,
 ): SmallNumbers | undefined {
@@ -34,7 +40,8 @@ export function assessSmallNumbers(
   if (
     latest === undefined ||
     counts === undefined ||
-    criterion.strict ||
+    restsOnBase(rule) ||
+    isAtBound(criterion) ||
     units[criterion.unit].dimension !== 'proportion'
   )
     return undefined;
@@ -53,9 +60,12 @@ export function assessSmallNumbers(
   };
 }
 
-/** Whether a percentage cannot pass 100 %. */
-const isPartOfWhole = ({ bounds, suspectAbove }: IndicatorFacts) =>
-  suspectAbove === undefined && (bounds.max === undefined || toDecimal(bounds.max).lte(100));
+/** What rests on the base year, whose figure is uncertain as well: see `testChange`. */
+const restsOnBase = (rule: Rule) => traitsOf(rule).against(rule) === 'base';
+
+/** All or none: a single exception is certain, whatever its number. */
+const isAtBound = ({ low, high, unit }: Criterion) =>
+  low?.gte(factorOf(unit)) === true || high?.lte(0) === true;
 
 function pool(
   points: readonly Point[],

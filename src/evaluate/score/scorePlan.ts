@@ -1,6 +1,6 @@
 import { PlansError } from '../../errors/PlansError.js';
 import { unknownId, unknownWord } from '../../errors/unknown.js';
-import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
+import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import {
   type Aggregation,
   aggregations,
@@ -11,7 +11,7 @@ import {
   type ScoringChoice,
   scoringMethods,
 } from '../../model/Score.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
 
@@ -38,7 +38,7 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * console.log(score.status, score.coverage.scored); // notAssessed 0
  * ```
  */
-export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
+export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): PlanScore {
   if (typeof options !== 'object' || options === null)
     throw new PlansError('badArgument', {
       what: 'argument',
@@ -103,7 +103,7 @@ interface Composed {
 
 /** One composite over some targets. */
 function compose(
-  targets: readonly TargetEvaluation[],
+  targets: readonly TargetVerdict[],
   { method, aggregation, weights }: ScoringChoice,
   missing: MissingRule,
 ): Composed {
@@ -142,7 +142,7 @@ function compose(
 }
 
 interface Scored {
-  readonly target: TargetEvaluation;
+  readonly target: TargetVerdict;
   readonly score: number;
 }
 
@@ -161,9 +161,9 @@ const means: Readonly<Record<Aggregation, (parts: readonly Part[]) => number>> =
 };
 
 function weightOf(
-  target: TargetEvaluation,
+  target: TargetVerdict,
   weights: ScoringChoice['weights'],
-  used: readonly { readonly target: TargetEvaluation }[],
+  used: readonly { readonly target: TargetVerdict }[],
 ): number {
   if (weights === 'equal') return 1;
   if (weights === 'domains')
@@ -174,7 +174,7 @@ function weightOf(
 /** Weights are proportions; sums of such as these stay far from what a number can hold. */
 const heaviest = 1e9;
 
-function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {
+function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanVerdicts): void {
   if (weights === 'equal' || weights === 'domains') return;
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
     throw new PlansError('badArgument', {

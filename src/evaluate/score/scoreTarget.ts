@@ -3,7 +3,7 @@ import { realisationRatio } from '../../methods/realisationRatio.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import type { Progress } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
@@ -33,7 +33,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * ```
  */
 export function scoreTarget(
-  evaluation: TargetEvaluation,
+  evaluation: TargetVerdict,
   { method }: { readonly method: ScoringMethod },
 ): TargetScore {
   if (!scoringMethods.includes(method))
@@ -47,19 +47,18 @@ export function scoreTarget(
 }
 
 /** The formula of each method for an assessed target, or why it cannot place the target. */
-const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetEvaluation) => number | Reason>> =
-  {
-    attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
-    realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
-    efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
-    pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
-    realisationRatio: scoreRatio,
-  };
+const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetVerdict) => number | Reason>> = {
+  attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
+  realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
+  efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
+  pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
+  realisationRatio: scoreRatio,
+};
 
 type Assessed = Extract<Progress, { readonly status: 'assessed' }>;
 
 function scoreProgress(
-  { rule, attainment, trajectory }: TargetEvaluation,
+  { rule, attainment, trajectory }: TargetVerdict,
   score: (progress: Assessed) => number,
 ): number | Reason {
   if (!traitsOf(rule).hasDistance(rule)) return 'noFigure';
@@ -76,7 +75,7 @@ function scoreProgress(
 }
 
 /** The value against the figure that has to be reached, from the side that the rule asks for. */
-function scoreRatio({ rule, attainment, observed }: TargetEvaluation): number | Reason {
+function scoreRatio({ rule, attainment, observed }: TargetVerdict): number | Reason {
   const { margin, threshold, tolerance } = attainment;
   if (!traitsOf(rule).hasDistance(rule) || !margin || !threshold || observed === null)
     return 'noFigure';

@@ -1,15 +1,24 @@
 import type { IndicatorFacts } from '../../model/Indicator.js';
+import type { Reason } from '../../model/NotAssessed.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-import type { WarningCode, WarningOf } from '../../model/Warning.js';
+import type { Warning, WarningCode, WarningOf } from '../../model/Warning.js';
 import type { UnitId } from '../../quantity/units.js';
+import type { Criterion } from '../../rules/Criterion.js';
 import type { UnitsVerdict } from '../attainment/assessUnits.js';
 import type { Context } from '../Context.js';
+import type { NumberSeries } from '../forecast/toNumbers.js';
+import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 
 /** What warnings are raised from. */
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
+  /** The same as numbers, with their counts. */
+  readonly series: NumberSeries;
+  readonly base: Base | undefined;
+  /** What the rule asks in the latest year. */
+  readonly criterion: Criterion | Reason;
   /** The unit of the points. */
   readonly unit: UnitId;
   readonly direction: 1 | -1 | undefined;
@@ -20,7 +29,10 @@ export interface WarningInput {
 }
 
 /** What a check finds: the warning without its code and urgency, which the code decides. */
-export type Finding<Code extends WarningCode> = Omit<WarningOf<Code>, 'code' | 'urgency'>;
+export type Finding<Code extends WarningCode> = Fields<WarningOf<Code>>;
+
+/** Distributes over the members of a union. */
+type Fields<One> = One extends Warning ? Omit<One, 'code' | 'urgency'> : never;
 
 /** A check for one kind of warning; nearly all of them find nothing. */
 export type Check<Code extends WarningCode> = (

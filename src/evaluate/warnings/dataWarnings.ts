@@ -1,7 +1,7 @@
 import { isConvertible } from '../../quantity/getUnit.js';
 import { comparePoints } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { quantityOf } from './trendWarnings.js';
+import { quantityOf } from './chanceWarnings.js';
 import type { Check } from './WarningInput.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Urgency, Warning, WarningCode } from '../../model/Warning.js';
+import { eroding, lost, reversal, unlikely, volatile } from './chanceWarnings.js';
 import { inconsistent, masked, missing, smallNumbers, stale, suspectUnit } from './dataWarnings.js';
-import { eroding, lost, reversal, unlikely, volatile } from './trendWarnings.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
 /** How each warning is found and how urgent it is, in the order in which warnings are listed. */

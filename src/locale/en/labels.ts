@@ -73,6 +73,7 @@ export const labels: Labels = {
     baseAfterData: 'data from before the base year',
     afterDue: 'due year not after base year',
     tooFewYears: 'too few years',
+    uninformative: 'too few figures, or too much variation',
     noFigure: 'the target has no figure',
     noReference: 'no figure to compare with',
     wrongScope: 'no figures by unit',

@@ -25,17 +25,22 @@ export const methodology = {
     `the unit of the indicator; ${near === undefined ? 'nothing' : `within ${near}`} counts as ` +
     'nearly attained.',
   estimates: (level: string, years: number) =>
-    `Forecasts by least squares on the indicator’s own scale, checked by Theil–Sen; intervals ` +
-    `at ${level}; exact intervals where counts are known, pooled over up to ${years} years.`,
+    `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
+    `of a line and a random walk with drift, with Theil–Sen beside it; intervals at ${level}; ` +
+    `exact intervals where counts are known, pooled over up to ${years} years.`,
   thresholds: (facts: {
     readonly probability: string;
-    readonly spread: string;
-    readonly headroom: string;
+    readonly volatile: string;
+    readonly change: string;
+    readonly trend: string;
+    readonly falseAlarms: string;
     readonly years: number;
   }) =>
     `The thresholds of warnings are the library’s own; no official ones exist: probability of ` +
-    `attaining below ${facts.probability}, yearly swings above ${facts.spread}, less than ` +
-    `${facts.headroom} of the margin at base left, figures older than ${facts.years} years.`,
+    `attaining below ${facts.probability}; volatility (${facts.volatile}), loss or reversal ` +
+    `(${facts.change}) and a shrinking margin (${facts.trend}) beyond chance at these levels; ` +
+    `of the urgent warnings of a plan at most ${facts.falseAlarms} are false alarms on average; ` +
+    `figures older than ${facts.years} years are outdated.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,
 };
 

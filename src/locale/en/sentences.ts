@@ -136,41 +136,4 @@ export const sentences: Sentences = {
     widening: (size, base) => `${size} wider than in ${base}`,
     unchanged: (_, base) => `unchanged from ${base}`,
   },
-
-  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
-    const verdict = {
-      no: 'it cannot be told apart from the target; a single event could change the verdict',
-      better: 'it is better than the target beyond chance',
-      worse: 'it is worse than the target beyond chance',
-    }[distinguishable];
-    const more = maybe(pooled, (text) => `; ${text}`);
-    return `The figure rests on ${numerator} of ${denominator} (${interval}): ${verdict}${more}.`;
-  },
-  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
-    [
-      `${from}–${to} pooled: ${figure} (${interval}), `,
-      `which ${isAttained ? 'attains' : 'misses'} the target`,
-      isSure ? '' : ', still not beyond chance',
-    ].join(''),
-  interval: (level, low, high) => `${level} interval ${low} to ${high}`,
-
-  forecast: ({ year, expected, level, low, high, verdict, probability }) => {
-    const outcome = {
-      attains: 'the target would be attained',
-      misses: 'the target would be missed',
-      undecided: 'it is undecided whether the target would be attained',
-    }[verdict];
-    return (
-      `At the present trend ${expected} is expected for ${year} ` +
-      `(${level} prediction interval ${low} to ${high}): ${outcome}, ` +
-      `with a probability of attaining it ${probability}.`
-    );
-  },
-  probability: {
-    high: 'above 99%',
-    low: 'below 1%',
-    other: (share) => `of ${share}`,
-  },
-  noForecast: (year) =>
-    `The figures are too few or too volatile: the interval for ${year} is too wide for a forecast.`,
 };

@@ -4,19 +4,25 @@ export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
     `At the present trend the probability of attaining the target in ${year} is ${probability}, ` +
     `below ${threshold} (${expected} expected).`,
-  volatile: ({ years, spread, threshold }) =>
-    `Over ${years} years the spread of the yearly changes is ${spread} of the mean level, ` +
-    `above ${threshold}.`,
-  erodingHeadroom: ({ atBase, now, missedFrom }) => {
-    const end =
-      missedFrom === undefined
-        ? ''
-        : `; at the mean yearly change the target would be missed from ${missedFrom}`;
-    return `The margin shrank from ${atBase} at base to ${now}${end}.`;
+  volatile: (facts) =>
+    facts.test === 'spread'
+      ? `Over ${facts.years} years the spread around the trend is ${facts.spread} of the mean ` +
+        `level, above ${facts.threshold}.`
+      : `Over ${facts.years} years the counts vary ${facts.excess} times as much around their ` +
+        `trend as chance makes them (by chance: ${facts.p}).`,
+  erodingHeadroom: ({ perYear, now, usedUpIn, p }) => {
+    const left =
+      now === undefined ? 'it is used up' : `it is ${now} now and will be used up in ${usedUpIn}`;
+    return (
+      `On the trend since the base year the margin shrinks by ${perYear} a year; ` +
+      `${left} (by chance: ${p}).`
+    );
   },
-  lostAttainment: ({ since }) => `The target was met before and has been missed since ${since}.`,
-  reversal: ({ year, before, peak, now }) =>
-    `In ${year} it went from ${peak} to ${now}, against the earlier improvement (from ${before}).`,
+  lostAttainment: ({ since, p }) =>
+    `The target was met before and has been missed since ${since} (by chance: ${p}).`,
+  reversal: ({ year, before, peak, now, p }) =>
+    `In ${year} it went from ${peak} to ${now}, against the earlier improvement ` +
+    `(from ${before}; by chance: ${p}).`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `In ${year} the total meets the target, but ${breakdown} these do not: ${groups}.`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>

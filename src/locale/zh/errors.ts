@@ -38,6 +38,7 @@ export const errorWords: ErrorWords = {
     year: ({ from, to }) => `${fromTo(from, to)}年份`,
     number: ({ from, to }) => `${fromTo(from, to)}数`,
     wholeNumber: ({ from, to }) => `${fromTo(from, to)}整数`,
+    above: ({ above }) => `大于${above}的数`,
     between: ({ above, below }) => `大于${above}且小于${below}的数`,
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },

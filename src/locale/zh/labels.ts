@@ -38,6 +38,7 @@ export const labels: Labels = {
     baseAfterData: '数据早于基期',
     afterDue: '目标年不晚于基期',
     tooFewYears: '年份太少',
+    uninformative: '数据过少或波动过大',
     noFigure: '目标无数字',
     noReference: '缺参照数据',
     wrongScope: '缺分单位数据',

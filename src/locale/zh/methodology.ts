@@ -14,8 +14,11 @@ export const methodology: Methodology = {
     `“左右”按上下${around}（目标的单位）计；“相适应”按上下${match}（指标的单位）计；` +
     `${near === undefined ? '不设“基本实现”档' : `相差不超过${near}为基本实现`}。`,
   estimates: (level, years) =>
-    `预测用最小二乘法（在指标自身的尺度上）并以Theil–Sen法复核；区间水平为${level}；有分子、分母的数据给出精确区间，最多合并${years}年。`,
-  thresholds: ({ probability, spread, headroom, years }) =>
-    `预警阈值为本库所定，并无官方标准：达到概率低于${probability}，年度波动超过${spread}，优于目标的幅度不足基期的${headroom}，数据超过${years}年。`,
+    `有分子、分母的用泊松或二项回归预测，其余用直线与带漂移随机游走的混合模型，` +
+    `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出精确区间，最多合并${years}年。`,
+  thresholds: ({ probability, volatile, change, trend, falseAlarms, years }) =>
+    `预警阈值为本库所定，并无官方标准：达到概率低于${probability}；波动较大（${volatile}）、` +
+    `由达标转为未达标或出现反弹（${change}）、幅度收窄（${trend}）均须在所示水平上不能以偶然解释；` +
+    `整个规划的紧急预警中，误报平均不超过${falseAlarms}；数据超过${years}年为陈旧。`,
   version: (version) => `计算使用@lipu/plans ${version}。`,
 };

@@ -124,30 +124,4 @@ export const sentences: Sentences = {
     widening: (size, base) => `比${base}年扩大${size}`,
     unchanged: (_, base) => `与${base}年持平`,
   },
-
-  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
-    const verdict = {
-      no: '与目标值不能区分，个别事例即可改变结论',
-      better: '可以认定优于目标值',
-      worse: '可以认定劣于目标值',
-    }[distinguishable];
-    const more = maybe(pooled, (text) => `；${text}`);
-    return `该值由${denominator}例中的${numerator}例得出，${interval}，${verdict}${more}。`;
-  },
-  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
-    `${from}—${to}年合并为${figure}（${interval}），${isAttained ? '达到' : '未达到'}` +
-    `目标值${isSure ? '' : '，仍不能区分'}`,
-  interval: (level, low, high) => `${level}置信区间为${low}至${high}`,
-
-  forecast: ({ year, expected, level, low, high, verdict, probability }) => {
-    const outcome = {
-      attains: '能够达到目标',
-      misses: '难以达到目标',
-      undecided: '能否达到目标尚难判断',
-    }[verdict];
-    const interval = `${level}预测区间为${low}至${high}`;
-    return `按现有趋势外推，${year}年预计为${expected}（${interval}），${outcome}，达到的概率${probability}。`;
-  },
-  probability: { high: '在99%以上', low: '不足1%', other: (share) => `为${share}` },
-  noForecast: (year) => `现有数据过少或波动过大，外推到${year}年的区间过宽，不作预测。`,
 };

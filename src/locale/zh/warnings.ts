@@ -3,14 +3,20 @@ import type { WarningWords } from '../WarningWords.js';
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
     `按现有趋势，${year}年达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。`,
-  volatile: ({ years, spread, threshold }) =>
-    `${years}个年份间年度变化的离散程度为平均水平的${spread}，高于${threshold}。`,
-  erodingHeadroom: ({ atBase, now, missedFrom }) =>
-    `优于目标的幅度由基期的${atBase}收窄到${now}` +
-    `${missedFrom === undefined ? '' : `，按年均变化，${missedFrom}年起将不再达标`}。`,
-  lostAttainment: ({ since }) => `曾经达到目标，${since}年起由达标转为未达标。`,
-  reversal: ({ year, before, peak, now }) =>
-    `${year}年由${peak}变为${now}，与此前的改善方向相反（前值${before}）。`,
+  volatile: (facts) =>
+    facts.test === 'spread'
+      ? `${facts.years}个年份的数值围绕趋势的离散程度为平均水平的${facts.spread}，` +
+        `高于${facts.threshold}。`
+      : `${facts.years}个年份的例数围绕趋势的方差为随机波动的${facts.excess}倍` +
+        `（偶然出现的概率：${facts.p}）。`,
+  erodingHeadroom: ({ perYear, now, usedUpIn, p }) =>
+    `按基期以来的趋势，优于目标的幅度每年收窄${perYear}，` +
+    `${now === undefined ? '现已用尽' : `现为${now}，将于${usedUpIn}年用尽`}` +
+    `（偶然出现的概率：${p}）。`,
+  lostAttainment: ({ since, p }) =>
+    `曾经达到目标，${since}年起由达标转为未达标（偶然出现的概率：${p}）。`,
+  reversal: ({ year, before, peak, now, p }) =>
+    `${year}年由${peak}变为${now}，与此前的改善方向相反（前值${before}；偶然出现的概率：${p}）。`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `${year}年总体达到目标，但${breakdown}看，${groups}未达到。`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>

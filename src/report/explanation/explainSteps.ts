@@ -210,13 +210,14 @@ function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): Explana
 
 function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {
   if (forecast.status !== 'assessed') return [];
-  const { year, expected, robust, interval, probability } = forecast;
+  const { year, expected, interval, probability } = forecast;
   const range = `${rounded(interval.low)} … ${rounded(interval.high)}`;
+  const robust = forecast.model === 'values' ? `; Theil–Sen ≈ ${rounded(forecast.robust)}` : '';
   return [
     {
       step: 'forecast',
       year,
-      expression: `≈ ${rounded(expected)} (${range}); Theil–Sen ≈ ${rounded(robust)}`,
+      expression: `≈ ${rounded(expected)} (${range})${robust}`,
     },
     { step: 'probability', expression: `≈ ${rounded(probability)}` },
   ];

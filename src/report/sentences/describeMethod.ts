@@ -20,8 +20,10 @@ export function describeMethod(
     words.estimates(formatShare(policy.confidence), policy.poolingYears),
     words.thresholds({
       probability: formatShare(warnings.unlikelyProbability),
-      spread: formatShare(warnings.volatileShare),
-      headroom: formatShare(warnings.headroomShare),
+      volatile: formatShare(warnings.volatileLevel),
+      change: formatShare(warnings.changeLevel),
+      trend: formatShare(warnings.trendLevel),
+      falseAlarms: formatShare(warnings.falseDiscoveryRate),
       years: warnings.staleYears,
     }),
     words.version(libraryVersion),

@@ -1,5 +1,5 @@
 import { formatEstimate, formatQuantity, formatShare } from '../../locale/formatQuantity.js';
-import { sentences } from '../../locale/locales.js';
+import { estimates } from '../../locale/locales.js';
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
 
@@ -11,7 +11,7 @@ export function describeSmallNumbers(
   { numerator, denominator, interval, distinguishable, pooled }: SmallNumbers,
   language: Language,
 ): string {
-  return sentences[language].smallNumbers({
+  return estimates[language].smallNumbers({
     numerator,
     denominator,
     interval: describeInterval(interval, language),
@@ -24,7 +24,7 @@ function describePooled(
   { years, value, unit, interval, status, distinguishable }: Pooled,
   language: Language,
 ): string {
-  return sentences[language].pooled({
+  return estimates[language].pooled({
     from: years[0] as number,
     to: years.at(-1) as number,
     figure: formatQuantity({ value, unit }, language),
@@ -35,7 +35,7 @@ function describePooled(
 }
 
 const describeInterval = ({ low, high, unit, level }: ExactInterval, language: Language): string =>
-  sentences[language].interval(
+  estimates[language].interval(
     formatShare(level),
     formatEstimate(low, unit, language),
     formatEstimate(high, unit, language),

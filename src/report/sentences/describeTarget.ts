@@ -5,6 +5,7 @@ import { describeGap } from './describeGap.js';
 import { describeLevel } from './describeLevel.js';
 import { describeParts } from './describeParts.js';
 import { describeSmallNumbers } from './describeSmallNumbers.js';
+import { describeTestedChange } from './describeTestedChange.js';
 import { describeVerdict } from './describeVerdict.js';
 
 /**
@@ -18,6 +19,7 @@ export function describeTarget(target: TargetEvaluation, names: NameResolver): r
     ...describeParts(target, names),
     ...disparities.map((gap) => describeGap(gap, names)),
     attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, names.language),
+    attainment.change && describeTestedChange(attainment.change, names.language),
     describeForecast(target, names.language),
   ].filter((sentence) => sentence !== undefined);
 }

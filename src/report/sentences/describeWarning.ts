@@ -1,11 +1,14 @@
 import {
+  formatChance,
   formatDifference,
   formatEstimate,
   formatQuantity,
+  formatRoundedDifference,
   formatShare,
 } from '../../locale/formatQuantity.js';
 import { labels, texts, warningWords } from '../../locale/locales.js';
 import type { Warning } from '../../model/Warning.js';
+import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
 
@@ -23,25 +26,45 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
         expected: formatEstimate(warning.expected, warning.unit, language),
       });
     case 'volatile':
-      return words.volatile({
-        years: warning.years,
-        spread: formatShare(warning.spread, [warning.threshold]),
-        threshold: formatShare(warning.threshold),
-      });
+      return words.volatile(
+        warning.test === 'dispersion'
+          ? {
+              test: 'dispersion',
+              years: warning.years,
+              excess: warning.excess.toFixed(1),
+              p: formatChance(warning.p),
+            }
+          : {
+              test: 'spread',
+              years: warning.years,
+              spread: formatShare(warning.spread, [warning.threshold]),
+              threshold: formatShare(warning.threshold),
+            },
+      );
     case 'erodingHeadroom':
       return words.erodingHeadroom({
-        atBase: formatDifference(warning.atBase, language),
-        now: formatDifference(warning.now, language),
-        missedFrom: warning.runsOutIn,
+        perYear: formatRoundedDifference(
+          { value: new Decimal(Math.abs(warning.perYear)).toFixed(), unit: warning.unit },
+          language,
+        ),
+        now: warning.now.value.startsWith('-')
+          ? undefined
+          : formatDifference(warning.now, language),
+        usedUpIn: warning.runsOutIn,
+        p: formatChance(warning.p),
       });
     case 'lostAttainment':
-      return words.lostAttainment({ since: warning.lostSince });
+      return words.lostAttainment({
+        since: warning.lostSince,
+        p: formatChance(warning.p),
+      });
     case 'reversal':
       return words.reversal({
         year: warning.year,
         before: figure(warning.before),
         peak: figure(warning.peak),
         now: figure(warning.now),
+        p: formatChance(warning.p),
       });
     case 'maskedGroup':
       return words.maskedGroup({

@@ -99,14 +99,15 @@ describe('what the counts allow to say', () => {
         counted(2025, '0', '10', '0'),
       ])?.distinguishable,
     ).toBe('no');
-    expect(
-      assess({ kind: 'coverage', extent: 'none' }, [counted(2025, '0', '10', '0')])
-        ?.distinguishable,
-    ).toBe('no');
     expect(assess(atMost('100'), [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
-    expect(assess({ kind: 'coverage' }, [counted(2025, '10', '10', '100')])?.distinguishable).toBe(
-      'no',
-    );
+  });
+
+  it('has nothing to say of all or none, which a single exception misses', () => {
+    expect(assess({ kind: 'coverage' }, [counted(2025, '9', '10', '90')])).toBeUndefined();
+    expect(assess(atLeast('100'), [counted(2025, '10', '10', '100')])).toBeUndefined();
+    expect(
+      assess({ kind: 'coverage', extent: 'none' }, [counted(2025, '0', '10', '0')]),
+    ).toBeUndefined();
   });
 
   it('has nothing to say without counts, of a trend, or of what is no proportion', () => {

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Forecast } from '../../../src/model/Forecast.js';
+import type { Forecast, ValuedForecast } from '../../../src/model/Forecast.js';
 import { describeForecast } from '../../../src/report/sentences/describeForecast.js';
 import { inBoth } from '../names.js';
 
-type Assessed = Extract<Forecast, { readonly status: 'assessed' }>;
-const made: Assessed = {
+const made: ValuedForecast = {
   status: 'assessed',
+  model: 'values',
   year: 2030,
   expected: 93.456,
   robust: 93,
   unit: 'percent',
   interval: { low: 90, high: 96.5, level: 0.9 },
   probability: 0.5,
-  verdict: 'undecided',
   scale: 'logit',
-  years: [2020, 2021, 2022],
+  years: [2020, 2021, 2023],
 };
 const say = (forecast: Forecast, attainment: object = {}) =>
   inBoth((language) =>
@@ -27,20 +26,20 @@ const say = (forecast: Forecast, attainment: object = {}) =>
   );
 
 describe('describeForecast', () => {
-  it('says what is expected, how surely, and what it means', () => {
-    expect(say({ ...made, verdict: 'misses', probability: 0.001 })).toEqual({
+  it('says what is expected, how surely, and what it rests on', () => {
+    expect(say({ ...made, probability: 0.001 })).toEqual({
       zh:
-        '按现有趋势外推，2030年预计为93.46%（90%预测区间为90%至96.5%），难以达到目标，' +
-        '达到的概率不足1%。',
+        '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90%至96.5%），' +
+        '达到目标的概率不足1%。',
       en:
-        'At the present trend 93.46% is expected for 2030 (90% prediction interval 90% to ' +
-        '96.5%): ' +
-        'the target would be missed, with a probability of attaining it below 1%.',
+        'From the values of 3 years (2020–2023), 93.46% is expected for 2030 (90% prediction ' +
+        'interval 90% to 96.5%); the probability of attaining the target is below 1%.',
     });
-    expect(say(made).zh).toMatch(/，能否达到目标尚难判断，达到的概率为50%。$/);
-    expect(say({ ...made, verdict: 'attains', probability: 0.999 })).toEqual({
-      zh: expect.stringMatching(/，能够达到目标，达到的概率在99%以上。$/),
-      en: expect.stringMatching(/: the target would be attained, .* attaining it above 99%\.$/),
+    expect(say(made).zh).toMatch(/达到目标的概率为50%。$/);
+    const { robust: _, ...shared } = made;
+    expect(say({ ...shared, model: 'rates', probability: 0.999 })).toEqual({
+      zh: expect.stringMatching(/^根据2020—2023年3个年份的分子、分母推算.*概率在99%以上。$/),
+      en: expect.stringMatching(/^From the counts of 3 years .* is above 99%\.$/),
     });
   });
 
@@ -53,16 +52,10 @@ describe('describeForecast', () => {
     expect(say({ ...made, expected: 89.9996 }, { threshold }).zh).toMatch(/预计为89\.9996%（/);
   });
 
-  it('says so where the interval is too wide to be useful', () => {
-    // From 0 to 41 around 4: more than ten times as wide as its middle.
-    const wide = { ...made, expected: 4, interval: { low: 0, high: 41, level: 0.95 } };
-    expect(say(wide)).toEqual({
-      zh: '现有数据过少或波动过大，外推到2030年的区间过宽，不作预测。',
-      en:
-        'The figures are too few or too volatile: the interval for 2030 is too wide for ' +
-        'a forecast.',
+  it('says so where the figures say too little', () => {
+    expect(say({ status: 'notAssessed', reason: 'uninformative' })).toEqual({
+      zh: '现有数据过少或波动过大，不作预测。',
+      en: 'The figures are too few or vary too much for a forecast.',
     });
-    const narrower = { ...wide, interval: { low: 1, high: 41, level: 0.95 } };
-    expect(say(narrower).zh).toMatch(/^按现有趋势外推/);
   });
 });

@@ -1,0 +1,76 @@
+import type { TestedChange, YearCounts } from '../../model/Attainment.js';
+import type { IndicatorFacts } from '../../model/Indicator.js';
+import type { Policy } from '../../model/Policy.js';
+import type { Rule } from '../../model/Rule.js';
+import type { UnitId } from '../../quantity/units.js';
+import { compareRates, compareShares } from '../../stats/compareCounts.js';
+import { hasCounts, isShare } from '../forecast/toNumbers.js';
+import type { Base } from '../series/findBase.js';
+import type { Point } from '../series/Series.js';
+
+/**
+ * Whether the change from the base year to the latest can be told from the one that the target
+ * asks for: for a direction from none, for a relative change from that change. The counts of both
+ * years are uncertain, and both are taken so.
+ *
+ * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,
+ * and the conditional test where the ratio is not 1
+ * @edge Nothing to say where either year lacks counts. The conditional test takes a share's counts
+ * as Poisson, whose variance is larger, so it errs on the side of “cannot be told”. A slowing trend
+ * compares changes, not years.
+ * @source see `compareRates` and `compareShares`
+ */
+export function testChange(
+  points: readonly Point[],
+  rule: Rule,
+  base: Base | undefined,
+  unit: UnitId,
+  indicator: IndicatorFacts | undefined,
+  { confidence }: Policy,
+): TestedChange | undefined {
+  const ratio = askedRatio(rule);
+  const latest = points.at(-1);
+  if (ratio === undefined || latest === undefined || base === undefined) return undefined;
+  const first = points.find((point) => point.year === base.year);
+  if (first === undefined || first.year >= latest.year) return undefined;
+  if (!hasCounts(first, unit, indicator) || !hasCounts(latest, unit, indicator)) return undefined;
+  const isFisher = isShare(latest, indicator) && ratio.value === 1;
+  const [before, after] = [first, latest].map(({ observation }) => ({
+    events: Number(observation.numerator),
+    exposure: Number(observation.denominator),
+  })) as [{ events: number; exposure: number }, { events: number; exposure: number }];
+  const { rise, fall, either } = isFisher
+    ? compareShares(before, after)
+    : compareRates(before, after, ratio.value);
+  const level = 1 - confidence;
+  const isBetter = ratio.direction === 1 ? rise < fall : fall < rise;
+  return {
+    base: countsOf(first),
+    latest: countsOf(latest),
+    ratio: ratio.value,
+    p: either,
+    level,
+    distinguishable: either >= level ? 'no' : isBetter ? 'better' : 'worse',
+    method: isFisher ? 'fisher' : 'conditional',
+  };
+}
+
+/** The ratio of the latest value to the base that a rule asks for, and the side that attains. */
+function askedRatio(rule: Rule): { value: number; direction: 1 | -1 } | undefined {
+  if (rule.kind === 'changeFrom')
+    return {
+      value: (100 + Number(rule.change)) / 100,
+      direction: rule.change.startsWith('-') ? -1 : 1,
+    };
+  if (rule.kind !== 'trend' || rule.direction === 'slowing') return undefined;
+  return { value: 1, direction: rule.direction === 'up' ? 1 : -1 };
+}
+
+const countsOf = ({
+  year,
+  observation: { numerator = '', denominator = '' },
+}: Point): YearCounts => ({
+  year,
+  numerator,
+  denominator,
+});

@@ -1,0 +1,33 @@
+/** The ends of a target in the unit of the series. */
+export interface TargetEnds {
+  readonly low?: number;
+  readonly high?: number;
+  /** A trend has to move: reaching the end is not enough. */
+  readonly isStrict?: boolean;
+}
+
+/**
+ * Which exact values are published as a figure that attains: a figure is rounded to the precision of
+ * the series before it is judged. 99.95 is printed as 100.0, which reaches 100 %; a target of 0 is
+ * reached by 0.04 where one place is printed.
+ *
+ * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, u one unit of the last place; where the end
+ * itself does not count, from and to one place further in
+ * @unit that of the series
+ * @edge A missing end is −Infinity or Infinity.
+ */
+export function attainingSpan(
+  { low, high, isStrict = false }: TargetEnds,
+  decimals: number,
+): { from: number; to: number } {
+  const unit = 10 ** -decimals;
+  // A distance from a printed place that is only the rounding of a double does not count.
+  const up = (x: number) => Math.ceil(x / unit - 1e-9);
+  const down = (x: number) => Math.floor(x / unit + 1e-9);
+  const first = (x: number) => (isStrict ? down(x) + 1 : up(x));
+  const last = (x: number) => (isStrict ? up(x) - 1 : down(x));
+  return {
+    from: low === undefined ? -Infinity : (first(low) - 0.5) * unit,
+    to: high === undefined ? Infinity : (last(high) + 0.5) * unit,
+  };
+}

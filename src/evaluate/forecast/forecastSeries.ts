@@ -1,0 +1,185 @@
+import type { Scale } from '../../model/Indicator.js';
+import type { ForecastPolicy } from '../../model/Policy.js';
+import { forecastCounts } from '../../stats/forecastCounts.js';
+import { forecastValues } from '../../stats/forecastValues.js';
+import { mixtureCdf, mixtureQuantile } from '../../stats/mixture.js';
+import { theilSen } from '../../stats/theilSen.js';
+import { attainingSpan, type TargetEnds } from './attainingSpan.js';
+import { type Bounds, scaleFor } from './scaleFor.js';
+import type { CountedSeries, NumberSeries } from './toNumbers.js';
+
+/** What is asked of a series: numbers in its unit. */
+export interface ForecastQuestion {
+  readonly due: number;
+  readonly ends: TargetEnds;
+  readonly scale: Scale;
+  /** Values outside are not possible. */
+  readonly bounds: Bounds;
+  /** The level of the interval, between 0 and 1. */
+  readonly level: number;
+  readonly policy: ForecastPolicy;
+}
+
+/** What is expected of the due year. */
+export interface SeriesForecast {
+  readonly model: 'rates' | 'shares' | 'values';
+  readonly expected: number;
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number };
+  readonly probability: number;
+  /** Of values: Theil–Sen's line on the same scale. */
+  readonly robust?: number;
+  readonly attainedIn?: number;
+  readonly scale: Scale;
+}
+
+/**
+ * A forecast of the published figure of the due year; `undefined` where the figures are too few or
+ * vary too much to say anything.
+ *
+ * @formula counts by `forecastCounts`, values by `forecastValues`; counts that are overdispersed
+ * give way to the values
+ * @edge At least three years before the due year: the caller checks. Every end of an interval and
+ * every expected value is possible for the indicator.
+ */
+export function forecastSeries(
+  series: NumberSeries,
+  question: ForecastQuestion,
+): SeriesForecast | undefined {
+  const { counts } = series;
+  if (counts === undefined) return fromValues(series, question);
+  const { p } = counts.dispersion;
+  if (p >= question.policy.dispersionLevel) return fromCounts(series, counts, question);
+  const found = fromValues(series, question);
+  // A spread that chance may well have made is no reason for silence.
+  return found === undefined && p >= question.policy.excessLevel
+    ? fromCounts(series, counts, question)
+    : found;
+}
+
+function fromCounts(
+  { decimals, years }: NumberSeries,
+  counts: CountedSeries,
+  { due, ends, bounds, level, policy }: ForecastQuestion,
+): SeriesForecast {
+  const { kind, factor, exposures } = counts;
+  const isRate = kind === 'rate';
+  const exposure = exposures.at(-1) ?? 0;
+  const span = attainingSpan(ends, decimals);
+  const toCount = (value: number) => (value / factor) * exposure;
+  // A plan sets the target of a rate where the rate is thought to be; a share can be anything.
+  const levelRate = isRate ? (ends.high ?? ends.low ?? 0) / factor : 0;
+  const isHeld = levelRate > 0 && Number.isFinite(policy.levelEvents / levelRate);
+  const found = forecastCounts(
+    counts,
+    {
+      due,
+      exposure,
+      atLeast: Math.max(0, Math.ceil(toCount(span.from) - 1e-9)),
+      atMost: Math.min(isRate ? Infinity : exposure, Math.ceil(toCount(span.to) - 1e-9) - 1),
+      level,
+    },
+    {
+      slopeSd: policy.slopeSd,
+      stall: policy.stall,
+      levelEvents: policy.levelEvents,
+      ...(isHeld ? { levelRate } : {}),
+    },
+  );
+  // A Poisson count may pass its exposure, the indicator may not.
+  const { clip, back, to } = scaleFor(isRate ? 'log' : 'logit', isRate ? bounds : whole, decimals);
+  const print = (count: number) => round(clip((count / exposure) * factor), decimals);
+  const start = to(found.expected * factor);
+  return {
+    model: isRate ? 'rates' : 'shares',
+    expected: clip(found.expected * factor),
+    interval: { low: print(found.low), high: print(found.high), level },
+    probability: found.probability,
+    ...firstYear(
+      years.at(-1) ?? due,
+      policy.horizon,
+      (year) => clip(back(start + found.slope * (year - due))),
+      span,
+    ),
+    scale: isRate ? 'log' : 'logit',
+  };
+}
+
+/** The bounds of a part of a whole, in percent. */
+const whole = { min: 0, max: 100 };
+
+function fromValues(
+  { years, values, decimals }: NumberSeries,
+  { due, ends, scale: wanted, bounds, level, policy }: ForecastQuestion,
+): SeriesForecast | undefined {
+  if (values.length < policy.leastValues) return undefined;
+  const { min = -Infinity, max = Infinity } = bounds;
+  // A year without an event shows that events are few, and not out of how many.
+  if (wanted === 'log' && values.some((value) => !(value > Math.max(min, 0)))) return undefined;
+  const { scale, to, back, clip, width } = scaleFor(wanted, bounds, decimals);
+  const onScale = values.map(to);
+  const size = scale === 'identity' ? Math.max(...values.map(Math.abs), 10 ** -decimals) : 1;
+  const found = forecastValues(years, onScale, due, {
+    line: policy.line,
+    stall: policy.stall,
+    drift: policy.valueSlopeSd * size,
+    // No value is known better than it is printed.
+    noise: width(values) / Math.sqrt(12),
+  });
+  const print = (z: number) => round(clip(back(z)), decimals);
+  const span = attainingSpan(ends, decimals);
+  const chance = (value: number) =>
+    value <= min ? 0 : value >= max ? 1 : mixtureCdf(found, to(value));
+  const probability = Math.min(1, Math.max(0, chance(span.to) - chance(span.from)));
+  const low = print(mixtureQuantile(found, (1 - level) / 2));
+  const high = print(mixtureQuantile(found, (1 + level) / 2));
+  const expected = clip(back(found.expected));
+  const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
+  if (![low, high, expected, robust, probability].every(Number.isFinite)) return undefined;
+  const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
+  const range = max - min;
+  const widest = Number.isFinite(range) ? policy.widestShare * range : policy.widestMultiple * goal;
+  if (high - low > widest) return undefined;
+  return {
+    model: 'values',
+    expected,
+    interval: { low, high, level },
+    probability,
+    robust,
+    ...firstYear(
+      years.at(-1) ?? due,
+      policy.horizon,
+      (year) => clip(back(found.expected + found.drift * (year - due))),
+      span,
+    ),
+    scale,
+  };
+}
+
+const round = (value: number, decimals: number) =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/**
+ * The first year after another in which the expected value attains. A trend rises or falls all the
+ * way, so the year is found by halving.
+ */
+function firstYear(
+  after: number,
+  horizon: number,
+  path: (year: number) => number,
+  { from, to }: { from: number; to: number },
+): { attainedIn?: number } {
+  const now = path(after);
+  if (now >= from && now < to) return {};
+  const isIn = (year: number) => (now < from ? path(year) >= from : path(year) < to);
+  let low = after;
+  let high = after + horizon;
+  if (!isIn(high)) return {};
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isIn(middle)) high = middle;
+    else low = middle;
+  }
+  // A steep trend may pass a narrow band between two years.
+  const there = path(high);
+  return there >= from && there < to ? { attainedIn: high } : {};
+}

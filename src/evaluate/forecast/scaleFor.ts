@@ -1,0 +1,46 @@
+import type { Scale } from '../../model/Indicator.js';
+
+/** The hard bounds of an indicator, as numbers. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A scale that a trend is straight on, between the bounds of an indicator. */
+interface BoundedScale {
+  readonly scale: Scale;
+  readonly to: (value: number) => number;
+  readonly back: (scaled: number) => number;
+  /** The nearest value that is possible. */
+  readonly clip: (value: number) => number;
+  /** How wide one printed place is on the scale, in the middle of values. */
+  readonly width: (values: readonly number[]) => number;
+}
+
+/**
+ * The scale of an indicator between its bounds.
+ *
+ * @formula log: ln x; logit: ln((x − min)/(max − x)); identity: x
+ * @edge A logit without two bounds is the identity. A value on a bound is printed there and lies
+ * near it: on the log and logit scales it is taken a quarter of the last place inside.
+ */
+export function scaleFor(wanted: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
+  const unit = 10 ** -decimals;
+  const low = min ?? (wanted === 'log' ? 0 : -Infinity);
+  const high = max ?? Infinity;
+  const clip = (value: number) => Math.min(high, Math.max(low, value));
+  const scale = wanted === 'logit' && high - low === Infinity ? 'identity' : wanted;
+  const same = (value: number) => value;
+  if (scale === 'identity') return { scale, to: same, back: same, clip, width: () => unit };
+  const inside = (value: number) => Math.min(high - unit / 4, Math.max(low + unit / 4, value));
+  const to =
+    scale === 'log'
+      ? (value: number) => Math.log(inside(value))
+      : (value: number) => Math.log((inside(value) - low) / (high - inside(value)));
+  const back = scale === 'log' ? Math.exp : (z: number) => low + (high - low) / (1 + Math.exp(-z));
+  const width = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.abs(to(mean + unit / 2) - to(mean - unit / 2));
+  };
+  return { scale, to, back, clip, width };
+}

@@ -1,0 +1,93 @@
+import type { IndicatorFacts } from '../../model/Indicator.js';
+import { type UnitId, units } from '../../quantity/units.js';
+import type { CountSeries } from '../../stats/countTrend.js';
+import { type Dispersion, testDispersion } from '../../stats/testCounts.js';
+import type { Point } from '../series/Series.js';
+
+/** A series as numbers, oldest first, in the unit in which the target is judged. */
+export interface NumberSeries {
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  /** The most decimal places that a value is printed with. */
+  readonly decimals: number;
+  /** The counts behind the values, where every year brings them. */
+  readonly counts?: CountedSeries;
+}
+
+/** Counts with what their test of dispersion says. */
+export interface CountedSeries extends CountSeries {
+  /** What one event per unit of exposure is in the unit of the values: 1 000 for ‰. */
+  readonly factor: number;
+  readonly dispersion: Dispersion;
+}
+
+/**
+ * A series as numbers, with its counts where they can be used.
+ *
+ * @edge Counts are used where the latest figure and at least two others bring them; then the years
+ * without are left out. They have to be whole numbers that give the published value within its last
+ * place; a percentage that can pass 100 % has none, since its numerator is no part of its
+ * denominator. A gap between groups has none either.
+ */
+export function toNumbers(
+  points: readonly Point[],
+  unit: UnitId,
+  indicator: IndicatorFacts | undefined,
+  isGap: boolean,
+): NumberSeries {
+  const decimals = points.reduce((most, point) => Math.max(most, decimalsOf(point, unit)), 0);
+  const usable = isGap ? [] : points.filter((point) => hasCounts(point, unit, indicator));
+  const isCounted = usable.length >= leastCounted && usable.at(-1) === points.at(-1);
+  const used = isCounted ? usable : points;
+  const years = used.map((point) => point.year);
+  const values = used.map((point) => point.approximate);
+  if (!isCounted) return { years, values, decimals };
+  const series: CountSeries = {
+    kind: isShare(points.at(-1), indicator) ? 'share' : 'rate',
+    years,
+    events: used.map(({ observation }) => Number(observation.numerator)),
+    exposures: used.map(({ observation }) => Number(observation.denominator)),
+  };
+  const counts = { ...series, factor: factorOf(unit), dispersion: testDispersion(series) };
+  return { years, values, decimals, counts };
+}
+
+/** A trend of counts needs as many years as a test of their dispersion. */
+const leastCounted = 3;
+
+/** One event per unit of exposure, in a unit. */
+const factorOf = (unit: UnitId) => 10 ** -units[unit].exponent;
+
+export const isShare = (point: Point | undefined, indicator: IndicatorFacts | undefined) =>
+  (indicator?.unit ?? point?.observation.unit) === 'percent';
+
+/** The places of a value in a unit: 2.70 ‰ is 0.270 %. */
+function decimalsOf({ observation: { value, unit: own } }: Point, unit: UnitId): number {
+  const dot = value.indexOf('.');
+  const printed = dot < 0 ? 0 : value.length - 1 - dot;
+  const shift = own === unit ? 0 : units[unit].exponent - units[own].exponent;
+  return Math.max(0, Math.min(12, printed + shift));
+}
+
+/** Whether a point brings whole counts that its value follows from. */
+export function hasCounts(
+  point: Point,
+  unit: UnitId,
+  indicator: IndicatorFacts | undefined,
+): boolean {
+  const { numerator, denominator } = point.observation;
+  if (numerator === undefined || denominator === undefined) return false;
+  if (units[unit].dimension !== 'proportion') return false;
+  const [events, exposure] = [Number(numerator), Number(denominator)];
+  if (!Number.isSafeInteger(events) || !Number.isSafeInteger(exposure)) return false;
+  if (events < 0 || exposure <= 0) return false;
+  const isPart = isShare(point, indicator);
+  if (isPart && (events > exposure || (indicator !== undefined && !isPartOfWhole(indicator))))
+    return false;
+  const distance = Math.abs((events / exposure) * factorOf(unit) - point.approximate);
+  return distance <= 10 ** -decimalsOf(point, unit);
+}
+
+/** Whether a percentage cannot pass 100 %. */
+export const isPartOfWhole = ({ bounds, suspectAbove }: IndicatorFacts): boolean =>
+  suspectAbove === undefined && (bounds.max === undefined || Number(bounds.max) <= 100);

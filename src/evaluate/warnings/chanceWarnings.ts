@@ -1,0 +1,197 @@
+import type { Quantity } from '../../quantity/Quantity.js';
+import type { UnitId } from '../../quantity/units.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
+import { compareRates, compareShares } from '../../stats/compareCounts.js';
+import { fitLine } from '../../stats/fitLine.js';
+import { studentTCdf } from '../../stats/tails.js';
+import { testTrend } from '../../stats/testCounts.js';
+import type { NumberSeries } from '../forecast/toNumbers.js';
+import { comparePoints, formatIn, type Point } from '../series/Series.js';
+import type { Check } from './WarningInput.js';
+
+/**
+ * The due year is not expected to attain.
+ *
+ * @edge Not for a direction or a gap that has to narrow, which print no figure to reach: whether
+ * they moved is tested as a change. Not while the verdict itself is undecided.
+ */
+export const unlikely: Check<'unlikelyToAttain'> = ({
+  evaluation: { forecast, attainment, rule },
+  context,
+}) => {
+  const threshold = context.policy.warnings.unlikelyProbability;
+  const { against, hasDistance } = traitsOf(rule);
+  const isDirection = against(rule) === 'base' && !hasDistance(rule);
+  if (isDirection || attainment.status === 'notAssessed') return undefined;
+  if (forecast.status !== 'assessed' || forecast.probability >= threshold) return undefined;
+  const { probability, expected, unit, year } = forecast;
+  return { probability, expected, unit, year, now: attainment.status, threshold };
+};
+
+/** The latest figure misses what earlier ones attained, and is worse than all of those together. */
+export const lost: Check<'lostAttainment'> = ({
+  evaluation: { history, attainment },
+  series,
+  direction,
+  context,
+}) => {
+  const { lostSince, firstAttained } = history;
+  if (lostSince === undefined || attainment.status === 'attained') return undefined;
+  const held = series.years.findLastIndex((year) => year < lostSince);
+  const p = chanceOfWorse(series, direction, { from: 0, to: held });
+  const level = context.policy.warnings.changeLevel;
+  if (p === undefined || p >= level) return undefined;
+  return { ...(firstAttained === undefined ? {} : { firstAttained }), lostSince, p, level };
+};
+
+/** The last change was for the worse after one for the better, and clearly so. */
+export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
+  const [before, middle, now] = points.slice(-3);
+  if (direction === undefined || before === undefined || middle === undefined || now === undefined)
+    return undefined;
+  if (comparePoints(middle, before) * direction <= 0) return undefined;
+  if (comparePoints(now, middle) * direction >= 0) return undefined;
+  const at = series.years.indexOf(middle.year);
+  const p = chanceOfWorse(series, direction, { from: at, to: at });
+  const level = context.policy.warnings.changeLevel;
+  if (p === undefined || p >= level) return undefined;
+  return {
+    year: now.year,
+    before: quantityOf(before, unit),
+    peak: quantityOf(middle, unit),
+    now: quantityOf(now, unit),
+    p,
+    level,
+  };
+};
+
+/**
+ * The headroom shrinks by more than chance since the base year, and little of it is left, or it
+ * runs out before the due year.
+ *
+ * @formula the trend is a straight line since the base year; counts: Cochran–Armitage, values: the
+ * t test of the slope; both one-sided
+ * @edge Three figures since the base year, which met the target. Also where the latest misses.
+ */
+export const eroding: Check<'erodingHeadroom'> = ({
+  evaluation: { trajectory, rule, dueYear },
+  series,
+  criterion,
+  base,
+  unit,
+  context,
+}) => {
+  if (trajectory.regime !== 'hold' || rule.kind === 'compare' || base === undefined)
+    return undefined;
+  if (typeof criterion === 'string') return undefined;
+  const start = series.years.findIndex((year) => year >= base.year);
+  if (start < 0) return undefined;
+  const years = series.years.slice(start);
+  const line = fitLine(years, series.values.slice(start));
+  // The end that the trend heads for: a floor where it falls, a ceiling where it rises.
+  const end = line && (line.slope < 0 ? criterion.low : criterion.high);
+  if (line === undefined || line.slope === 0 || end === undefined) return undefined;
+  const { trendLevel, overdispersionLevel, headroomShare } = context.policy.warnings;
+  const p = chanceOfTrend(series, start, overdispersionLevel);
+  if (p >= trendLevel) return undefined;
+  const room = (year: number) => (end.toNumber() - line.at(year)) * Math.sign(line.slope);
+  const [first, last] = [years[0] ?? base.year, years.at(-1) ?? base.year];
+  const [before, left] = [room(first), room(last)];
+  const runsOutIn = Math.ceil(last + Math.max(0, left) / Math.abs(line.slope));
+  const shareLeft = before > 0 ? left / before : 0;
+  if (shareLeft >= headroomShare && runsOutIn > dueYear) return undefined;
+  return {
+    now: trajectory.headroom.now,
+    perYear: line.slope,
+    unit,
+    shareLeft,
+    runsOutIn,
+    threshold: headroomShare,
+    p,
+    level: trendLevel,
+  };
+};
+
+/**
+ * Figures vary widely around their trend. With counts: by more than counting makes them. Without:
+ * by a large share of their level.
+ *
+ * @edge Without counts never for a rate of rare events, which always varies.
+ */
+export const volatile: Check<'volatile'> = ({ series, indicator, context }) => {
+  const { volatileYears, volatileLevel, volatileShare } = context.policy.warnings;
+  const { years, values, counts } = series;
+  if (years.length < volatileYears) return undefined;
+  if (counts !== undefined) {
+    const { p, excess } = counts.dispersion;
+    if (p >= volatileLevel) return undefined;
+    return { test: 'dispersion', excess, years: years.length, p, level: volatileLevel };
+  }
+  if (indicator?.scale === 'log') return undefined;
+  const line = fitLine(years, values);
+  const level = Math.abs(values.reduce((sum, value) => sum + value, 0) / values.length);
+  const spread = line === undefined ? 0 : line.residual / level;
+  return Number.isFinite(spread) && spread > volatileShare
+    ? { test: 'spread', spread, years: years.length, threshold: volatileShare }
+    : undefined;
+};
+
+/** A point as a quantity in a unit. */
+export const quantityOf = (point: Point, unit: UnitId): Quantity => ({
+  value: formatIn(point, unit),
+  unit,
+});
+
+/**
+ * The probability of a latest value as bad as it is, if it were one of some earlier ones.
+ *
+ * @formula counts: the exact test of two counts, the earlier years pooled; values: a t test against
+ * their mean, with the residual spread of all years before the last around their own line
+ * @edge `undefined` without counts where fewer than three years precede the last.
+ */
+function chanceOfWorse(
+  { years, values, counts }: NumberSeries,
+  direction: 1 | -1 | undefined,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  const last = values.length - 1;
+  if (direction === undefined || from < 0 || to < from || to >= last) return undefined;
+  if (counts !== undefined) {
+    const add = (list: readonly number[]) =>
+      list.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
+    const { rise, fall } = (counts.kind === 'rate' ? compareRates : compareShares)(
+      { events: add(counts.events), exposure: add(counts.exposures) },
+      { events: counts.events[last] ?? 0, exposure: counts.exposures[last] ?? 0 },
+    );
+    return direction === 1 ? fall : rise;
+  }
+  const line = fitLine(years.slice(0, last), values.slice(0, last));
+  if (line === undefined) return undefined;
+  const kept = values.slice(from, to + 1);
+  const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  const distance = direction * ((values[last] ?? 0) - mean);
+  const error = line.residual * Math.sqrt(1 + 1 / kept.length);
+  if (error === 0) return distance < 0 ? 0 : 1;
+  return studentTCdf(distance / error, line.df);
+}
+
+/** The probability of a trend as clear as that from a year on, where the truth has not moved. */
+function chanceOfTrend(
+  { years, values, counts }: NumberSeries,
+  start: number,
+  overdispersionLevel: number,
+): number {
+  const since = <T>(list: readonly T[]) => list.slice(start);
+  const line = fitLine(since(years), since(values));
+  if (line === undefined) return 1;
+  if (counts === undefined)
+    return line.slopeError === 0
+      ? 0
+      : studentTCdf(-Math.abs(line.slope) / line.slopeError, line.df);
+  const { kind, events, exposures, dispersion } = counts;
+  const { rise, fall } = testTrend(
+    { kind, years: since(years), events: since(events), exposures: since(exposures) },
+    dispersion.p < overdispersionLevel ? dispersion.excess : 1,
+  );
+  return line.slope > 0 ? rise : fall;
+}

@@ -1,0 +1,44 @@
+import type { EstimateWords } from '../Sentences.js';
+
+export const estimates: EstimateWords = {
+  smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
+    const verdict = {
+      no: 'it cannot be told apart from the target; a single event could change the verdict',
+      better: 'it is better than the target beyond chance',
+      worse: 'it is worse than the target beyond chance',
+    }[distinguishable];
+    const more = pooled === undefined ? '' : `; ${pooled}`;
+    return `The figure rests on ${numerator} of ${denominator} (${interval}): ${verdict}${more}.`;
+  },
+  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
+    [
+      `${from}–${to} pooled: ${figure} (${interval}), `,
+      `which ${isAttained ? 'attains' : 'misses'} the target`,
+      isSure ? '' : ', still not beyond chance',
+    ].join(''),
+  interval: (level, low, high) => `${level} interval ${low} to ${high}`,
+
+  testedChange: ({ base, latest, isFromNone, p, distinguishable }) => {
+    const [first, last] = [base, latest].map(
+      ({ year, numerator, denominator }) => `${numerator} of ${denominator} in ${year}`,
+    );
+    const asked = isFromNone ? 'no change' : 'exactly the change asked for';
+    const verdict = {
+      no: `the change cannot be told from ${asked}`,
+      better: `the change is better than ${asked} beyond chance`,
+      worse: `the change is worse than ${asked} beyond chance`,
+    }[distinguishable];
+    return `From ${first} to ${last}, ${verdict} (exact test, p ${p}).`;
+  },
+
+  forecast: ({ year, expected, level, low, high, model, from, to, count, probability }) =>
+    `From the ${model === 'values' ? 'values' : 'counts'} of ${count} years (${from}–${to}), ` +
+    `${expected} is expected for ${year} (${level} prediction interval ${low} to ${high}); ` +
+    `the probability of attaining the target is ${probability}.`,
+  probability: {
+    high: 'above 99%',
+    low: 'below 1%',
+    other: (share) => share,
+  },
+  noForecast: 'The figures are too few or vary too much for a forecast.',
+};

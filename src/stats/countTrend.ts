@@ -1,0 +1,174 @@
+import { spreadSlopes } from './spreadSlopes.js';
+
+/** Counts of several years, oldest first, and what they are counted out of. */
+export interface CountSeries {
+  /** `rate`: rare events per exposure (Poisson). `share`: a part of a whole (binomial). */
+  readonly kind: 'rate' | 'share';
+  readonly years: readonly number[];
+  readonly events: readonly number[];
+  readonly exposures: readonly number[];
+}
+
+/** What is assumed of a trend before a count is seen. */
+export interface TrendPrior {
+  /** Standard deviation of the yearly slope around 0, on the log or logit scale. */
+  readonly slopeSd: number;
+  /** The share of trends that stop after the last year. */
+  readonly stall: number;
+  /** How many events the prior on the level is worth; for shares, so many of either kind. */
+  readonly levelEvents: number;
+  /** Rates: the rate that the prior on the level is centred on; without it the prior is flat. */
+  readonly levelRate?: number;
+}
+
+/**
+ * One slope with its probability, and what it makes of the due year: for rates a gamma distribution
+ * with shape `a` and rate `b`, for shares a beta distribution with `a` and `b`.
+ */
+export interface TrendPart {
+  readonly weight: number;
+  readonly slope: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The rate of the due year from counts of rare events, as a mixture over slopes: for a given slope
+ * the level has a gamma distribution exactly, so that only the slope needs a grid.
+ *
+ * @formula dₜ ~ Poisson(Eₜ·λ·e^(b(t − due))), b ~ N(0, τ²); λ | b ~ Gamma(D + m, W(b)), D = Σdₜ,
+ * m the events of the prior, W(b) = Σ Eₜe^(b(t − due));
+ * p(b) ∝ e^(bΣdₜ(t − due))·W(b)^−(D + m)·e^(−b²/2τ²). The prior counts as one more year with m
+ * events, in the middle of the exposure.
+ * @unit rates are events per unit of exposure
+ * @edge No event is data like any other: the rate is then small and not 0. The caller checks that
+ * exposures are positive and counts not negative.
+ * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.6 (gamma–Poisson), ch. 16
+ */
+export function predictRate(
+  { years, events, exposures }: CountSeries,
+  due: number,
+  { slopeSd, stall, levelEvents, levelRate }: TrendPrior,
+): TrendPart[] {
+  const n = years.length;
+  let shape = levelEvents;
+  let moment = 0;
+  let total = 0;
+  let middle = 0;
+  for (let i = 0; i < n; i += 1) {
+    const t = (years[i] as number) - due;
+    shape += events[i] as number;
+    moment += (events[i] as number) * t;
+    total += exposures[i] as number;
+    middle += (exposures[i] as number) * t;
+  }
+  const centre = middle / total;
+  const prior = levelRate === undefined ? 0 : levelEvents / levelRate;
+  moment += levelEvents * centre;
+  const weigh = (slope: number) => {
+    let w = prior === 0 ? 0 : prior * Math.exp(slope * centre);
+    let first = w * centre;
+    let second = first * centre;
+    for (let i = 0; i < n; i += 1) {
+      const t = (years[i] as number) - due;
+      const part = (exposures[i] as number) * Math.exp(slope * t);
+      w += part;
+      first += part * t;
+      second += part * t * t;
+    }
+    const mean = first / w;
+    return {
+      value: w,
+      height: slope * moment - shape * Math.log(w),
+      gradient: moment - shape * mean,
+      curvature: shape * (second / w - mean * mean),
+    };
+  };
+  const left = due - (years[n - 1] as number);
+  return spreadSlopes(weigh, slopeSd).flatMap(({ slope, weight, value: b }) => [
+    { weight: weight * (1 - stall), slope, a: shape, b },
+    { weight: weight * stall, slope: 0, a: shape, b: b * Math.exp(slope * left) },
+  ]);
+}
+
+/**
+ * The share of the due year from counts out of counts, as a mixture over slopes: for a given slope
+ * the level is the beta distribution with the mode and the curvature of its posterior, which is
+ * exact where the slope is 0.
+ *
+ * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with
+ * o the odds of the due year at the mode and c the curvature on the logit; p(b) by Laplace's
+ * formula. The prior counts as one more year with m successes and m failures, in the middle.
+ * @unit shares from 0 to 1
+ * @edge All or no successes are data like any other. The caller checks that 0 ≤ events ≤ exposures
+ * and exposures are positive.
+ * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.4 (beta–binomial), ch. 13.3
+ * (Laplace)
+ */
+export function predictShare(
+  { years, events, exposures }: CountSeries,
+  due: number,
+  { slopeSd, stall, levelEvents }: TrendPrior,
+): TrendPart[] {
+  const total = exposures.reduce((sum, size) => sum + size, 0);
+  const centre =
+    years.reduce((sum, year, i) => sum + (exposures[i] as number) * (year - due), 0) / total;
+  const successes = events.reduce((sum, count) => sum + count, levelEvents);
+  const times = [...years.map((year) => year - due - centre), 0];
+  const hits = [...events, levelEvents];
+  const sizes = [...exposures, 2 * levelEvents];
+  const n = times.length;
+  // The level in the middle hardly depends on the slope: each search starts from the last one.
+  let kept = Math.log(successes / (total + 2 * levelEvents - successes));
+  const weigh = (slope: number) => {
+    let level = kept;
+    let [c, first, second, gradient] = [0, 0, 0, 0];
+    for (let round = 0; round < 12; round += 1) {
+      let pull = 0;
+      [c, first, second, gradient] = [0, 0, 0, 0];
+      for (let i = 0; i < n; i += 1) {
+        const t = times[i] as number;
+        const p = 1 / (1 + Math.exp(-level - slope * t));
+        const gap = (hits[i] as number) - (sizes[i] as number) * p;
+        const information = (sizes[i] as number) * p * (1 - p);
+        pull += gap;
+        gradient += gap * t;
+        c += information;
+        first += information * t;
+        second += information * t * t;
+      }
+      const move = pull / c;
+      level += Math.max(-2, Math.min(2, move));
+      if (move * move * c < 1e-4) break;
+    }
+    kept = level;
+    let log = 0;
+    for (let i = 0; i < n; i += 1) {
+      const z = level + slope * (times[i] as number);
+      log += (hits[i] as number) * z - (sizes[i] as number) * softplus(z);
+    }
+    return {
+      value: { level, c },
+      height: log - Math.log(c) / 2,
+      gradient,
+      curvature: second - (first * first) / c,
+    };
+  };
+  const left = due - (years.at(-1) as number);
+  return spreadSlopes(weigh, slopeSd).flatMap(({ slope, weight, value: { level, c } }) => {
+    const logit = level - slope * centre;
+    return [
+      { weight: weight * (1 - stall), slope, ...toBeta(logit, c) },
+      { weight: weight * stall, slope: 0, ...toBeta(logit - slope * left, c) },
+    ];
+  });
+}
+
+/** The beta distribution with a mode on the logit scale and its curvature there. */
+function toBeta(logit: number, curvature: number): { a: number; b: number } {
+  const odds = Math.exp(Math.max(-30, Math.min(30, logit)));
+  return { a: curvature * (1 + odds), b: curvature * (1 + 1 / odds) };
+}
+
+/** ln(1 + e^z) without overflow. */
+const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));

@@ -1,0 +1,54 @@
+/** A straight line through values, with what a test of it needs. */
+export interface FittedLine {
+  /** The change a year. */
+  readonly slope: number;
+  /** The standard error of the slope. */
+  readonly slopeError: number;
+  /** The residual standard error, √(Σ(y − ŷ)²/df). */
+  readonly residual: number;
+  /** Degrees of freedom: the number of values less two. */
+  readonly df: number;
+  /** The height of the line in a year. */
+  readonly at: (year: number) => number;
+}
+
+/**
+ * The straight line with the least sum of squared residuals.
+ *
+ * @formula slope = Σ(x − x̄)(y − ȳ)/Σ(x − x̄)²; its error = residual/√Σ(x − x̄)²
+ * @unit that of the values
+ * @edge `undefined` with fewer than three values, where there is no residual to judge by.
+ * @source Draper & Smith, Applied Regression Analysis, ch. 1
+ */
+export function fitLine(
+  years: readonly number[],
+  values: readonly number[],
+): FittedLine | undefined {
+  const n = years.length;
+  if (n < 3) return undefined;
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < n; i += 1) {
+    x += (years[i] as number) / n;
+    y += (values[i] as number) / n;
+  }
+  let xx = 0;
+  let xy = 0;
+  for (let i = 0; i < n; i += 1) {
+    xx += ((years[i] as number) - x) ** 2;
+    xy += ((years[i] as number) - x) * ((values[i] as number) - y);
+  }
+  const slope = xy / xx;
+  const at = (year: number) => y + slope * (year - x);
+  let squares = 0;
+  let size = 0;
+  for (let i = 0; i < n; i += 1) {
+    squares += ((values[i] as number) - at(years[i] as number)) ** 2;
+    size = Math.max(size, Math.abs(values[i] as number));
+  }
+  const df = n - 2;
+  const found = Math.sqrt(squares / df);
+  // What is left of a perfect line is rounding.
+  const residual = found <= 1e-12 * size ? 0 : found;
+  return { slope, slopeError: residual / Math.sqrt(xx), residual, df, at };
+}

@@ -1,0 +1,54 @@
+/** The log probability of a slope but for the prior and a constant, and its first derivatives. */
+interface Weighed<Value> {
+  readonly height: number;
+  readonly gradient: number;
+  /** The second derivative with its sign turned. */
+  readonly curvature: number;
+  readonly value: Value;
+}
+
+/** A slope of the grid with its probability. */
+interface WeighedSlope<Value> {
+  readonly slope: number;
+  readonly weight: number;
+  readonly value: Value;
+}
+
+/** Nodes on each side of the likeliest slope, one standard deviation apart. */
+const reach = 3;
+
+/**
+ * A grid of slopes around the likeliest one, each with its probability.
+ *
+ * Sums over evenly spaced nodes converge as fast as Gaussian quadrature for a bell-shaped curve:
+ * seven nodes differ from 401 by at most 0.0005 in every probability that was tried.
+ *
+ * @formula weight ∝ e^(height − b²/2τ²) at b = mode + j·sd, j = −3 … 3
+ */
+export function spreadSlopes<Value>(
+  weigh: (slope: number) => Weighed<Value>,
+  slopeSd: number,
+): WeighedSlope<Value>[] {
+  const precision = 1 / (slopeSd * slopeSd);
+  let mode = 0;
+  let sd = slopeSd;
+  for (let round = 0; round < 8; round += 1) {
+    const { gradient, curvature } = weigh(mode);
+    const information = Math.max(curvature, 0) + precision;
+    sd = 1 / Math.sqrt(information);
+    const move = (gradient - mode * precision) / information;
+    // Never further than the prior reaches: the first step may be far too long.
+    mode += Math.max(-3 * slopeSd, Math.min(3 * slopeSd, move));
+    if (Math.abs(move) < 0.02 * sd) break;
+  }
+  const nodes: { slope: number; value: Value; height: number }[] = [];
+  for (let j = -reach; j <= reach; j += 1) {
+    const slope = mode + j * sd;
+    const { height, value } = weigh(slope);
+    nodes.push({ slope, value, height: height - (slope * slope * precision) / 2 });
+  }
+  const most = Math.max(...nodes.map(({ height }) => height));
+  const masses = nodes.map(({ height }) => Math.exp(height - most));
+  const sum = masses.reduce((total, mass) => total + mass, 0);
+  return nodes.map(({ slope, value }, i) => ({ slope, value, weight: (masses[i] ?? 0) / sum }));
+}

@@ -1,0 +1,113 @@
+import type { CountSeries } from './countTrend.js';
+import { chiSquareTail, normalCdf } from './tails.js';
+
+/** Whether counts vary more than counting alone would make them. */
+export interface Dispersion {
+  /** The probability of a spread as large as this one by chance. */
+  readonly p: number;
+  /** X² over its degrees of freedom: about 1 where counting explains all of it. */
+  readonly excess: number;
+}
+
+const rounds = 20;
+
+/**
+ * Pearson's test of dispersion around a trend.
+ *
+ * @formula X² = Σ(d − μ)²/μ (shares: /μ(1 − μ/n)), μ fitted by maximum likelihood on the log
+ * (logit), with a slope that is held weakly (standard deviation 0.5 a year) so that zeros do not
+ * send it to infinity; p the upper tail of chi-square with n − 2 degrees of freedom
+ * @unit p from 0 to 1
+ * @edge Fewer than three years, or no event at all, or nothing but events: p is 1.
+ * @source McCullagh, P. & Nelder, J. A. (1989), Generalized Linear Models, ch. 4.5, 6.2
+ */
+export function testDispersion({ kind, years, events, exposures }: CountSeries): Dispersion {
+  const n = years.length;
+  let total = 0;
+  let all = 0;
+  let moment = 0;
+  for (let i = 0; i < n; i += 1) {
+    total += events[i] as number;
+    all += exposures[i] as number;
+    moment += (exposures[i] as number) * (years[i] as number);
+  }
+  const isShare = kind === 'share';
+  if (n < 3 || total === 0 || (isShare && total === all)) return { p: 1, excess: 1 };
+  const centre = moment / all;
+  let level = Math.log(isShare ? total / (all - total) : total / all);
+  let slope = 0;
+  const mean = (i: number) => {
+    const odds = Math.exp(level + slope * ((years[i] as number) - centre));
+    return (exposures[i] as number) * (isShare ? odds / (1 + odds) : odds);
+  };
+  const variance = (mu: number, i: number) =>
+    isShare ? mu * (1 - mu / (exposures[i] as number)) : mu;
+  for (let round = 0; round < rounds; round += 1) {
+    let pull = 0;
+    let turn = -slope * 4;
+    let aa = 0;
+    let ab = 0;
+    let bb = 4;
+    for (let i = 0; i < n; i += 1) {
+      const mu = mean(i);
+      const v = variance(mu, i);
+      const t = (years[i] as number) - centre;
+      const off = (events[i] as number) - mu;
+      pull += off;
+      turn += off * t;
+      aa += v;
+      ab += v * t;
+      bb += v * t * t;
+    }
+    const size = aa * bb - ab * ab;
+    if (!(size > 0)) break;
+    const up = (bb * pull - ab * turn) / size;
+    const along = (aa * turn - ab * pull) / size;
+    level += Math.max(-1, Math.min(1, up));
+    slope += Math.max(-0.5, Math.min(0.5, along));
+    if (Math.abs(up) < 1e-4 && Math.abs(along) < 1e-4) break;
+  }
+  let squares = 0;
+  for (let i = 0; i < n; i += 1) {
+    const mu = mean(i);
+    const v = variance(mu, i);
+    if (v > 0) squares += ((events[i] as number) - mu) ** 2 / v;
+  }
+  return { p: chiSquareTail(squares, n - 2), excess: squares / (n - 2) };
+}
+
+/**
+ * How likely a rise (a fall) as clear as this one is where the truth has not moved.
+ *
+ * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; for shares the variance is
+ * times 1 − D/ΣE (Cochran–Armitage); `excess` (X²/df of the dispersion test, at least 1) widens it
+ * @unit probabilities from 0 to 1, each one-sided
+ * @edge No event, or nothing but events: both are 1, as nothing can be told.
+ * @source Armitage, P. (1955), Tests for linear trends in proportions and frequencies, Biometrics
+ * 11, 375–386
+ */
+export function testTrend(
+  { kind, years, events, exposures }: CountSeries,
+  excess = 1,
+): { rise: number; fall: number } {
+  let total = 0;
+  let all = 0;
+  let moment = 0;
+  let square = 0;
+  let score = 0;
+  for (let i = 0; i < years.length; i += 1) {
+    const t = (years[i] as number) - (years[0] as number);
+    const e = exposures[i] as number;
+    total += events[i] as number;
+    all += e;
+    moment += e * t;
+    square += e * t * t;
+    score += (events[i] as number) * t;
+  }
+  const mean = moment / all;
+  const left = kind === 'share' ? 1 - total / all : 1;
+  const variance = total * left * (square / all - mean * mean) * Math.max(1, excess);
+  if (!(variance > 0)) return { rise: 1, fall: 1 };
+  const z = (score - total * mean) / Math.sqrt(variance);
+  return { rise: normalCdf(-z), fall: normalCdf(z) };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ForecastQuestion,
+  forecastSeries,
+} from '../../../src/evaluate/forecast/forecastSeries.js';
+import type { NumberSeries } from '../../../src/evaluate/forecast/toNumbers.js';
+import { defaultPolicy } from '../../../src/evaluate/policy.js';
+import { testDispersion } from '../../../src/stats/testCounts.js';
+
+const question = (more: Partial<ForecastQuestion>): ForecastQuestion => ({
+  due: 2030,
+  ends: { low: 60 },
+  scale: 'identity',
+  bounds: {},
+  level: 0.95,
+  policy: defaultPolicy.forecast,
+  ...more,
+});
+const yearsOf = (list: readonly unknown[]) => list.map((_, i) => 2026 - list.length + i);
+const values = (list: readonly number[], decimals: number): NumberSeries => ({
+  years: yearsOf(list),
+  values: list,
+  decimals,
+});
+const counts = (
+  kind: 'rate' | 'share',
+  events: readonly number[],
+  size: number,
+  factor: number,
+): NumberSeries => {
+  const series = { kind, years: yearsOf(events), events, exposures: events.map(() => size) };
+  return {
+    ...values(
+      events.map((count) => (count / size) * factor),
+      2,
+    ),
+    counts: { ...series, factor, dispersion: testDispersion(series) },
+  };
+};
+const coverage = question({ ends: { low: 100 }, scale: 'logit', bounds: { min: 0, max: 100 } });
+const mortality = question({ ends: { high: 12 }, scale: 'log', bounds: { min: 0, max: 100_000 } });
+
+describe('a coverage', () => {
+  it('that rises to 99.9 may well reach 100 %, and no more than that', () => {
+    const found = forecastSeries(values([96, 97, 98, 99, 99.5, 99.9], 1), coverage);
+    expect(found?.interval.high).toBe(100);
+    expect(found?.interval.low).toBeGreaterThan(96);
+    expect(found?.probability).toBeGreaterThan(0.25);
+    expect(found?.probability).toBeLessThan(0.75);
+    expect(found?.attainedIn).toBeLessThanOrEqual(2035);
+  });
+
+  it('that stays at 97 does not reach it, and one that stays at 100 does', () => {
+    const low = forecastSeries(values([97.1, 96.9, 97, 97.2, 97, 97.1], 1), coverage);
+    expect(low?.probability).toBeLessThan(0.01);
+    const full = forecastSeries(values([100, 100, 100, 100, 100, 100], 1), coverage);
+    expect(full?.probability).toBeGreaterThan(0.75);
+    expect(full?.interval.high).toBe(100);
+  });
+});
+
+describe('a rate of rare events', () => {
+  it('without a death in five years is not certain to stay without one', () => {
+    const found = forecastSeries(counts('rate', [0, 0, 0, 0, 0], 3000, 100_000), mortality);
+    // One death in 3 000 births is 33.33 in 100 000: the upper end is at least that.
+    expect(found?.model).toBe('rates');
+    expect(found?.interval.low).toBe(0);
+    expect(found?.interval.high).toBeGreaterThanOrEqual(33.33);
+    expect(found?.probability).toBeGreaterThan(0.5);
+    expect(found?.probability).toBeLessThan(1);
+    const none = forecastSeries(counts('rate', [0, 0, 0, 0, 0], 3000, 100_000), {
+      ...mortality,
+      ends: { high: 0 },
+    });
+    expect(none?.probability).toBeLessThan(1);
+    expect(none?.probability).toBeGreaterThan(0);
+  });
+
+  it('without counts says nothing where a year had no event', () => {
+    expect(forecastSeries(values([10, 0, 12, 9, 11], 2), mortality)).toBeUndefined();
+    expect(forecastSeries(values([10, 8, 12, 9, 11], 2), mortality)).toBeDefined();
+  });
+
+  it('gives way to its values where its counts vary by more than counting', () => {
+    // Around 500 the standard deviation of a count is 22; here it is ten times that.
+    const wild = counts('rate', [300, 700, 310, 690, 320, 680, 330], 10_000, 1000);
+    const asked = question({ ends: { high: 50 }, scale: 'log', bounds: { min: 0, max: 1000 } });
+    expect(wild.counts?.dispersion.p).toBeLessThan(1e-6);
+    expect(forecastSeries(wild, asked)?.model ?? 'silent').not.toBe('rates');
+    const calm = counts('rate', [500, 510, 495, 505, 490, 502, 498], 10_000, 1000);
+    expect(forecastSeries(calm, asked)?.model).toBe('rates');
+  });
+});
+
+describe('values', () => {
+  it('on a line go on, drawn a little towards no change', () => {
+    // 50 … 55 by one a year: 60 in 2030 but for the prior, which is 5.5 a year wide.
+    const found = forecastSeries(values([50, 51, 52, 53, 54, 55], 0), question({}));
+    expect(found?.model).toBe('values');
+    expect(found?.expected).toBeCloseTo(60, 1);
+    expect(found?.robust).toBeCloseTo(60, 9);
+    expect(found?.scale).toBe('identity');
+    // 60 is printed from 59.5 on, which the line reaches in 2030.
+    expect(found?.attainedIn).toBe(2030);
+  });
+
+  it('on the logarithm halve each year: 32, 16, 8, 4, 2', () => {
+    const found = forecastSeries(
+      values([32, 16, 8, 4, 2], 2),
+      question({ ends: { high: 1 }, scale: 'log', bounds: { min: 0 } }),
+    );
+    // 2/2⁵ = 0.0625 in 2030; 1 in 2026, but for the prior of 10 % a year.
+    expect(found?.robust).toBeCloseTo(0.0625, 9);
+    expect(found?.attainedIn).toBe(2026);
+    expect(found?.scale).toBe('log');
+  });
+
+  it('say nothing where they are too few or their interval too wide', () => {
+    expect(forecastSeries(values([50, 51, 52], 0), question({}))).toBeUndefined();
+    const least = { ...defaultPolicy.forecast, leastValues: 3 };
+    expect(forecastSeries(values([50, 51, 52], 0), question({ policy: least }))).toBeDefined();
+    // From one end of the range to the other.
+    expect(forecastSeries(values([10, 90, 20, 80, 15], 0), coverage)).toBeUndefined();
+  });
+
+  it('name no year of attainment where they attain now, or not within the horizon', () => {
+    const rising = values([50, 51, 52, 53, 54, 55], 0);
+    const at = (low: number, horizon = 100) =>
+      forecastSeries(
+        rising,
+        question({ ends: { low }, policy: { ...defaultPolicy.forecast, horizon } }),
+      )?.attainedIn;
+    expect(at(55)).toBeUndefined();
+    expect(at(60, 5)).toBe(2030);
+    expect(at(60, 4)).toBeUndefined();
+    expect(at(1000)).toBeUndefined();
+  });
+
+  it('give a band the chance between its ends', () => {
+    const scattered = values([50, 52, 51, 53, 52, 51], 0);
+    const chance = (ends: ForecastQuestion['ends']) =>
+      forecastSeries(scattered, question({ ends }))?.probability ?? Number.NaN;
+    // Printed whole, “at most 53” and “at least 54” are all there is.
+    expect(chance({ high: 53 }) + chance({ low: 54 })).toBeCloseTo(1, 9);
+    expect(chance({ low: 52, high: 53 })).toBeCloseTo(
+      chance({ high: 53 }) - chance({ high: 51 }),
+      9,
+    );
+    expect(chance({ low: 53, isStrict: true })).toBeCloseTo(chance({ low: 54 }), 12);
+  });
+
+  it('widen with the level', () => {
+    const width = (level: number) => {
+      const found = forecastSeries(values([50, 52, 51, 53, 52], 1), question({ level }));
+      return found === undefined ? Number.NaN : found.interval.high - found.interval.low;
+    };
+    expect(width(0.99)).toBeGreaterThan(width(0.9));
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { TestedChange } from '../../../src/model/Attainment.js';
+import { describeTestedChange } from '../../../src/report/sentences/describeTestedChange.js';
+import { inBoth } from '../names.js';
+
+const change: TestedChange = {
+  base: { year: 2020, numerator: '4', denominator: '3000' },
+  latest: { year: 2025, numerator: '1', denominator: '2800' },
+  ratio: 1,
+  p: 0.375,
+  level: 0.05,
+  distinguishable: 'no',
+  method: 'conditional',
+};
+const say = (more: Partial<TestedChange>) =>
+  inBoth((language) => describeTestedChange({ ...change, ...more }, language));
+
+it('tells a change from none, or from the change that is asked for', () => {
+  expect(say({})).toEqual({
+    zh: '2020年3000例中有4例，2025年2800例中有1例，变化不能与没有变化区分（精确检验，p值= 0.375）。',
+    en:
+      'From 4 of 3000 in 2020 to 1 of 2800 in 2025, the change cannot be told from no change ' +
+      '(exact test, p = 0.375).',
+  });
+  expect(say({ ratio: 0.8, p: 0.0001, distinguishable: 'better' })).toEqual({
+    zh: expect.stringMatching(/变化可以认定好于恰为目标要求的变化（精确检验，p值< 0\.001）。$/),
+    en: expect.stringMatching(
+      /the change is better than exactly the change asked for beyond chance .*p < 0\.001\)\.$/,
+    ),
+  });
+});

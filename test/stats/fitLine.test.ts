@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fitLine } from '../../src/stats/fitLine.js';
+
+test('worked by hand', () => {
+  // 1, 3, 2: mean 2 in 2022, slope (1 + 0)/2 = ½; residuals −½, 1, −½, squares 1.5 over one degree
+  // of freedom; the error of the slope is √1.5/√2.
+  const line = fitLine([2021, 2022, 2023], [1, 3, 2]);
+  expect(line).toMatchObject({ slope: 0.5, residual: Math.sqrt(1.5), df: 1 });
+  expect(line?.slopeError).toBeCloseTo(Math.sqrt(0.75), 12);
+  expect(line?.at(2030)).toBe(6);
+});
+
+test('a perfect line has no residual, whatever its level', () => {
+  for (const level of [0, 1e6])
+    expect(
+      fitLine(
+        [2020, 2021, 2022, 2024],
+        [0, 0.1, 0.2, 0.4].map((y) => level + y),
+      ),
+    ).toMatchObject({ residual: 0, slopeError: 0, df: 2 });
+});
+
+test('two values have no residual to judge by', () => {
+  expect(fitLine([2020, 2021], [1, 2])).toBeUndefined();
+});

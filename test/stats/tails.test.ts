@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chiSquareQuantile, studentTQuantile } from '../../src/stats/distributions.js';
+import { chiSquareTail, normalCdf, studentTCdf } from '../../src/stats/tails.js';
+
+describe('normalCdf', () => {
+  // As printed in the usual tables of the normal distribution.
+  test.each([
+    [0, 0.5],
+    [1, 0.8413447],
+    [1.959964, 0.975],
+    [-3, 0.0013499],
+    [2.326348, 0.99],
+  ])('at %f: %f', (x, expected) => {
+    expect(normalCdf(x)).toBeCloseTo(expected, 7);
+  });
+
+  test('goes to 0 and 1 at the far ends, without a step at 7.07', () => {
+    // 1 − Φ(8) = 6.2210e−16 (tables of the far tail).
+    expect(normalCdf(-8) / 6.221e-16).toBeCloseTo(1, 3);
+    expect(normalCdf(-7.0710679) / normalCdf(-7.0710678)).toBeCloseTo(1, 5);
+    expect(normalCdf(-40)).toBe(0);
+    expect(normalCdf(40)).toBe(1);
+    expect(normalCdf(Infinity)).toBe(1);
+  });
+});
+
+describe('studentTCdf', () => {
+  // As printed in the usual tables of Student's t, read the other way.
+  test.each([
+    [6.3138, 1, 0.95],
+    [12.7062, 1, 0.975],
+    [4.3027, 2, 0.975],
+    [3.1824, 3, 0.975],
+    [2.7764, 4, 0.975],
+    [4.6041, 4, 0.995],
+    [2.5706, 5, 0.975],
+    [2.2281, 10, 0.975],
+    [1.8125, 10, 0.95],
+    [2.75, 30, 0.995],
+    [-2.2281, 10, 0.025],
+  ])('x %f, df %i: %f', (x, df, expected) => {
+    expect(studentTCdf(x, df)).toBeCloseTo(expected, 5);
+  });
+
+  test('is ½ at 0, and 0 and 1 at the far ends', () => {
+    expect(studentTCdf(0, 5)).toBe(0.5);
+    expect(studentTCdf(Infinity, 5)).toBe(1);
+    expect(studentTCdf(-Infinity, 4)).toBe(0);
+    expect(studentTCdf(1e300, 5)).toBe(1);
+    expect(studentTCdf(-1e300, 5)).toBe(0);
+  });
+
+  test('undoes the quantile', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.0005, max: 0.9995, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (p, df) => {
+          expect(studentTCdf(studentTQuantile(p, df) ?? NaN, df)).toBeCloseTo(p, 6);
+        },
+      ),
+    );
+  });
+
+  test('never falls as x rises, and its tails add up to 1', () => {
+    const x = fc.double({ min: -50, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(x, x, fc.integer({ min: 1, max: 60 }), (a, b, df) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(studentTCdf(low, df)).toBeLessThanOrEqual(studentTCdf(high, df) + 1e-12);
+        expect(studentTCdf(a, df) + studentTCdf(-a, df)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+});
+
+describe('chiSquareTail', () => {
+  // As printed in the usual tables of chi-square.
+  test.each([
+    [3.8415, 1, 0.05],
+    [6.6349, 1, 0.01],
+    [5.9915, 2, 0.05],
+    [7.8147, 3, 0.05],
+    [11.0705, 5, 0.05],
+    [16.919, 9, 0.05],
+    [18.307, 10, 0.05],
+    [3.247, 10, 0.975],
+  ])('x %f, df %i: %f', (x, df, expected) => {
+    expect(chiSquareTail(x, df)).toBeCloseTo(expected, 5);
+  });
+
+  test('is 1 at 0 and 0 at infinity, and undoes the quantile', () => {
+    expect(chiSquareTail(0, 3)).toBe(1);
+    expect(chiSquareTail(-1, 3)).toBe(1);
+    expect(chiSquareTail(Infinity, 3)).toBe(0);
+    for (const df of [1, 2, 3, 4, 7, 8, 15])
+      for (const p of [0.01, 0.2, 0.5, 0.9])
+        expect(chiSquareTail(chiSquareQuantile(p, df) ?? NaN, df)).toBeCloseTo(1 - p, 7);
+  });
+});
