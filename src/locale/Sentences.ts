@@ -41,6 +41,8 @@ export interface Sentences {
     readonly changes: readonly string[];
   }) => string;
   readonly gapOf: (name: string, gap: string) => string;
+  /** A gap as a ratio: the lower figure ÷ the higher one. */
+  readonly gapRatio: (figure: string) => string;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChangeOf: (name: string) => string;
   readonly yearlyChange: ByDirection<(size: string) => string>;

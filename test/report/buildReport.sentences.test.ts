@@ -396,3 +396,24 @@ describe('a bound in every township that is an upper one', () => {
     ]);
   });
 });
+
+describe('a gap as a ratio', () => {
+  it('is said as the lower figure over the higher one, and never in points', () => {
+    const reference = { zh: '男女', en: 'men and women' };
+    const rule = {
+      kind: 'compare',
+      relation: 'narrows',
+      across: 'sex',
+      gap: 'ratio',
+      reference,
+    } as const;
+    const figures = [
+      ...series('yuan', { 2020: '60', 2022: '90' }, { sex: 'female' }),
+      ...series('yuan', { 2020: '80', 2022: '100' }, { sex: 'male' }),
+    ];
+    // 60 ÷ 80 = 75 %, 90 ÷ 100 = 90 %.
+    const target = say(makePlan(rule, '差距缩小'), makeIndicator('yuan'), figures);
+    expect(zh(target)[0]).toMatch(/^2022年，某率的性别差距为90%（低值÷高值）/);
+    expect(en(target)[1]).toMatch(/gap narrows, 75% \(lower ÷ higher\) at base/);
+  });
+});

@@ -29,6 +29,7 @@ export const sentences: Sentences = {
     return `${subject}: ${[`${figure}${isLatest ? ' (latest figure)' : ''}`, ...said].join(', ')}.`;
   },
   gapOf: (name, gap) => `${name}, ${gap}`,
+  gapRatio: (figure) => `${figure} (lower ÷ higher)`,
   unitOf: {
     perTownship: {
       lowest: (name) => `${name}, in the lowest township`,

@@ -27,6 +27,7 @@ export const sentences: Sentences = {
       ...said,
     ].join('，')}。`,
   gapOf: (name, gap) => `${name}的${gap}`,
+  gapRatio: (figure) => `${figure}（低值÷高值）`,
   unitOf: {
     perTownship: {
       lowest: (name) => `${name}最低的乡镇`,

@@ -3,8 +3,9 @@ import { formatRule } from '../../locale/formatRule.js';
 import { sentences, texts } from '../../locale/locales.js';
 import type { Attainment } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { Rule } from '../../model/Rule.js';
+import type { CompareRule, Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 
 /**
  * The target in the words of the plan, bound word included: 《规划》“降至5.0‰以下”的目标.
@@ -58,7 +59,7 @@ function describeRest(
       return threshold && words.comesTo(formatQuantity(threshold, language));
     case 'compare':
       if (rule.relation === 'narrows')
-        return threshold && words.baseGap(formatDifference(threshold, language));
+        return threshold && words.baseGap(formatGap(threshold, rule, language));
       return words.reference(
         rule.reference[language],
         threshold && formatQuantity(threshold, language),
@@ -71,3 +72,8 @@ function describeRest(
       return undefined;
   }
 }
+
+const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string =>
+  rule.gap === 'ratio'
+    ? sentences[language].gapRatio(formatQuantity(gap, language))
+    : formatDifference(gap, language);

@@ -42,9 +42,17 @@ export function formatObserved(
   observed: Observed,
   { language }: NameResolver,
 ): string {
-  return observed.derived === undefined || observed.derived === 'gapRatio'
-    ? formatQuantity(observed, language, threshold?.unit === observed.unit ? [threshold.value] : [])
-    : formatDifference(observed, language);
+  const marks = threshold?.unit === observed.unit ? [threshold.value] : [];
+  const figure = formatQuantity(observed, language, marks);
+  const { derived } = observed;
+  if (derived === undefined) return figure;
+  switch (derived) {
+    case 'gapRatio':
+      return sentences[language].gapRatio(figure);
+    case 'gap':
+    case 'yearlyChange':
+      return formatDifference(observed, language);
+  }
 }
 
 function nameSubject(
