@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { readAssignments } from '../input/readAssignments.js';
-import { readObservations } from '../input/readObservations.js';
+import { type NamedFile, readObservationFiles } from '../input/readObservations.js';
 import { catalogue } from '../library/catalogue.js';
 import { formatIssue } from '../locale/formatIssue.js';
 import { commandLines } from '../locale/locales.js';
@@ -33,32 +33,32 @@ export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
   io: Io,
 ): Promise<FilesRead> {
-  const observations: Observation[] = [];
-  const issues: Issue[] = [];
-  const notices: Issue[] = [];
-  const byFile: { file: string; observations: number; issues: number; notices: number }[] = [];
+  const named: NamedFile[] = [];
   for (const file of files) {
     const bytes = await readBytes(file, io);
     if (bytes.length > noticeableBytes) io.err(commandLines[language].reading(file));
-    const result = await readObservations(bytes, {
-      catalogue,
-      file,
-      sheet: values['sheet'],
-      encoding: values['encoding'],
-    });
-    for (const observation of result.observations) observations.push(observation);
-    // A file of nothing but bad rows has more issues than a call takes arguments.
-    const bad = result.ok ? [] : result.issues;
-    for (const notice of result.notices) notices.push(notice);
-    for (const issue of bad) issues.push(issue);
-    byFile.push({
-      file,
-      observations: result.observations.length,
-      issues: bad.length,
-      notices: result.notices.length,
-    });
+    named.push({ file, bytes });
   }
-  return { observations, issues, notices, byFile };
+  const result = await readObservationFiles(named, {
+    catalogue,
+    sheet: values['sheet'],
+    encoding: values['encoding'],
+    defaults: { area: readArea(values['area']) },
+  });
+  const issues = result.ok ? [] : result.issues;
+  const countOf = (list: readonly Issue[], name: string) =>
+    list.filter(({ file }) => file === name).length;
+  return {
+    observations: result.observations,
+    issues,
+    notices: result.notices,
+    byFile: result.files.map(({ file, observations }) => ({
+      file,
+      observations,
+      issues: countOf(issues, file),
+      notices: countOf(result.notices, file),
+    })),
+  };
 }
 
 const noticeableBytes = 2_000_000;

@@ -4,6 +4,11 @@
  * @module \@lipu/plans/intake
  */
 
-export type { ReadOptions } from '../input/ReadOptions.js';
+export type { Defaults, ReadOptions } from '../input/ReadOptions.js';
 export { type AssignmentOptions, readAssignments } from '../input/readAssignments.js';
-export { readObservations } from '../input/readObservations.js';
+export {
+  type FileSummary,
+  type NamedFile,
+  readObservationFiles,
+  readObservations,
+} from '../input/readObservations.js';

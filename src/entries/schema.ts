@@ -10,7 +10,7 @@
  */
 
 export { parseObservations } from '../input/parseObservations.js';
-export type { ParseOptions } from '../input/ReadOptions.js';
+export type { Defaults, ParseOptions } from '../input/ReadOptions.js';
 export { definePlan } from '../schema/definePlan.js';
 export { indicatorSchema } from '../schema/indicatorSchema.js';
 export { issueSchema } from '../schema/issueSchema.js';

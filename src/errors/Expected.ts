@@ -48,7 +48,9 @@ export const plainExpectations = [
   'responsibleUnit',
 ] as const;
 
-/** What would have been right, as data; `formatIssue` puts it into words. Units are ids of `units`. */
+/**
+ * What would have been right, as data; `formatIssue` puts it into words. Units are ids of `units`.
+ */
 export type Expected =
   | { readonly kind: (typeof plainExpectations)[number] }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
@@ -66,8 +68,10 @@ export type Expected =
       readonly value: string;
       readonly unit?: string;
       readonly row?: number;
+      readonly file?: string;
+      readonly sheet?: string;
     }
-  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }

@@ -5,8 +5,15 @@ export const issueCodes = [
   'notAnObject',
   'notAList',
   'unknownColumn',
+  'unknownKey',
+  'unknownHeading',
+  'unknownSection',
+  'unknownGroup',
+  'notObserved',
+  'partOfWhole',
   'missingColumn',
   'missingValue',
+  'noFigure',
   'unknownIndicator',
   'unknownArea',
   'unknownUnit',
@@ -18,6 +25,7 @@ export const issueCodes = [
   'outOfBounds',
   'suspectUnit',
   'suspectValue',
+  'suspectScale',
   'notAYear',
   'yearOutOfRange',
   'unknownSex',
@@ -53,6 +61,7 @@ export const issueCodes = [
   'noTable',
   'normalised',
   'assumedUnit',
+  'assumedYear',
 ] as const;
 /** What is wrong in data. */
 export type IssueCode = (typeof issueCodes)[number];
@@ -100,7 +109,9 @@ export type IssueFacts = {
   readonly [Key in keyof Omit<Issue, 'code' | 'found'>]?: Issue[Key] | undefined;
 } & { readonly found?: unknown };
 
-/** Makes an issue. Texts from outside are cut to a readable length and hold no control characters. */
+/**
+ * Makes an issue. Texts from outside are cut to a readable length and hold no control characters.
+ */
 export function makeIssue(
   code: IssueCode,
   { severity = 'error', file, sheet, row, sheetRow, column, ...facts }: IssueFacts,

@@ -101,7 +101,10 @@ export function composeError(
 
 const longest = 80;
 
-/** A value as a programmer would recognise it: text without its quotation marks, objects as JSON, cut. */
+/**
+ * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,
+ * cut.
+ */
 function showValue(value: unknown): string {
   if (typeof value === 'string')
     return value.length > longest ? `${value.slice(0, longest)}…` : value;

@@ -87,7 +87,10 @@ export const english: ErrorWords = {
     badPolicy: badValue,
     badPlan: ({ list }) => `The plan is inconsistent:\n${firstOf(list, (n) => `… and ${n} more`)}`,
     ambiguousArea: ({ list }) =>
-      `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')} …); name one with \`area\``,
+      [
+        `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')} …)`,
+        'name one with `area`',
+      ].join('; '),
   },
   didYouMean: (nearest) => `; did you mean “${nearest}”?`,
 };

@@ -1,46 +1,69 @@
 import { type Issue, type IssueCode, type IssueFacts, makeIssue } from '../errors/Issue.js';
 
-/** Collects the issues of one file, each with the name of the file and the sheet at hand. */
+/** Where rows come from. */
+export interface Origin {
+  readonly file?: string;
+  readonly sheet?: string;
+  /**
+   * How many rows of the sheet lie above its first row of data; `undefined` where there is no
+   * sheet.
+   */
+  readonly above?: number;
+}
+
+/** Collects issues, each with its place. */
 export class IssueCollector {
   readonly issues: Issue[] = [];
   readonly notices: Issue[] = [];
-  readonly #file: { readonly file?: string };
-  #place: { readonly sheet?: string } = {};
-  #above = 0;
+  #origin: Origin;
 
-  constructor(file: string | undefined) {
-    this.#file = file === undefined ? {} : { file };
+  constructor(file?: string) {
+    this.#origin = file === undefined ? {} : { file };
+  }
+
+  /** The file and the table at hand. */
+  get origin(): Origin {
+    return this.#origin;
+  }
+
+  enterFile(file: string | undefined): void {
+    this.#origin = file === undefined ? {} : { file };
   }
 
   /** Enters a table: its sheet, where there are several, and how many rows lie above its data. */
-  enterTable(sheet: string | undefined, above: number): void {
-    this.#place = sheet === undefined ? {} : { sheet };
-    this.#above = above;
-  }
-
-  /** Takes over what a reader of rows found in the table at hand. */
-  append(issues: readonly Issue[]): void {
-    for (const issue of issues)
-      (issue.severity === 'error' ? this.issues : this.notices).push(this.#placed(issue));
-  }
-
-  #placed(issue: Issue): Issue {
-    return {
-      ...issue,
-      ...this.#place,
-      ...(issue.row === undefined ? {} : { sheetRow: issue.row + this.#above }),
+  enterTable(sheet: string | undefined, above: number | undefined): void {
+    const { file } = this.#origin;
+    this.#origin = {
+      ...(file === undefined ? {} : { file }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(above === undefined ? {} : { above }),
     };
+  }
+
+  /** Reports an issue of the table at hand. */
+  report(code: IssueCode, facts: IssueFacts = {}): void {
+    this.reportAt(this.#origin, code, facts);
   }
 
   /** Something is wrong and was left out. */
   error(code: IssueCode, facts: IssueFacts = {}): void {
-    this.issues.push(this.#placed(makeIssue(code, { ...facts, ...this.#file })));
+    this.report(code, { ...facts, severity: 'error' });
   }
 
   /** Something worth knowing; nothing was left out. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
-    this.notices.push(
-      this.#placed(makeIssue(code, { ...facts, severity: 'notice', ...this.#file })),
-    );
+    this.report(code, { ...facts, severity: 'notice' });
+  }
+
+  /** Reports an issue of another table than the one at hand. */
+  reportAt({ file, sheet, above }: Origin, code: IssueCode, facts: IssueFacts): void {
+    const { row } = facts;
+    const issue = makeIssue(code, {
+      file,
+      sheet,
+      ...(row === undefined || above === undefined ? {} : { sheetRow: row + above }),
+      ...facts,
+    });
+    (issue.severity === 'error' ? this.issues : this.notices).push(issue);
   }
 }

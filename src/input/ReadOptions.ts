@@ -1,4 +1,6 @@
 import type { CatalogueInput } from '../model/Catalogue.js';
+import type { ObservationStatus } from '../model/Observation.js';
+import type { UnitId } from '../quantity/units.js';
 
 /** What a caller can say about bytes. */
 export interface ReadOptions extends ParseOptions {
@@ -6,22 +8,35 @@ export interface ReadOptions extends ParseOptions {
   readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
   /** A name of the Encoding Standard, such as `gb18030`; told by the content unless given. */
   readonly encoding?: string | undefined;
-  /** The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless given. */
+  /**
+   * The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless
+   * given.
+   */
   readonly sheet?: string | number | undefined;
+}
+
+/** What holds for rows that say nothing else. */
+export interface Defaults {
+  readonly year?: number | undefined;
+  /**
+   * The area by code or name; else the one that all plans of the catalogue are for; else the one of
+   * its areas that is part of no other. Without any it stays empty, and a notice says so.
+   */
+  readonly area?: string | undefined;
+  readonly unit?: UnitId | undefined;
+  readonly status?: ObservationStatus | undefined;
+  readonly source?: string | undefined;
 }
 
 /** What a caller can say about rows. */
 export interface ParseOptions {
   /**
-   * What rows refer to. With indicators, rows are matched by id, name or alias, and values are held against bounds and units; with plans
-   * alone, by the ids that their targets name. With areas, areas are matched by code, name or alias.
+   * What rows refer to. With indicators, rows are matched by id, name or alias, and values are
+   * checked for bounds and units; with plans alone, by the ids that their targets name. With areas,
+   * areas are matched by code, name or alias.
    */
   readonly catalogue?: CatalogueInput | undefined;
   /** The name of the file, for the issues. */
   readonly file?: string | undefined;
-  /**
-   * The area of rows that name none; else the one that all plans of the catalogue are for; else the one of its areas that is part of no other. Where there
-   * is none, it stays empty, and a notice says so.
-   */
-  readonly area?: string | undefined;
+  readonly defaults?: Defaults | undefined;
 }

@@ -1,29 +1,33 @@
 import type { Result } from '../errors/Issue.js';
 import type { Observation } from '../model/Observation.js';
+import { IssueCollector } from './IssueCollector.js';
 import type { ParseOptions } from './ReadOptions.js';
+import { finish, toFacts } from './rows/finish.js';
 import { listRows, parseRows } from './rows/parseRows.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
 /**
- * Rows of outside data as observations: good rows survive, bad rows are named with row, column, what was found, what was expected and the
- * nearest valid value.
+ * Rows of outside data as observations: good rows survive, bad rows are named with row, column,
+ * what was found, what was expected and the nearest valid value.
  *
- * `input` is a list of objects, or an object that holds one under `observations`, `data` or `rows`. Headings and words are Chinese or
- * English; observations come in the order of their rows.
+ * `input` is a list of objects, or an object that holds one under `observations`, `data` or `rows`.
+ * Headings and words are Chinese or English; observations come in the order of their rows.
  *
- * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a notice says so. Two rows for one figure
- * that disagree are both left out and both named; equal ones are kept once; rows that differ only in status are all kept, since the
- * evaluation takes the latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may carry its 年.
- * JSON numbers are taken by their shortest form; a figure whose zeros at the end count (2.70) is text.
- * Without indicators in the catalogue, ids are taken as they are (those of the targets, where it has plans), a unit is required, and
- * neither bounds nor units are checked.
+ * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a
+ * notice says so. Two rows for one figure that disagree are both left out and both named; equal
+ * ones are kept once; rows that differ only in status are all kept, since the evaluation takes the
+ * latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
+ * carry its 年. JSON numbers are taken by their shortest form; a figure whose zeros at the end count
+ * (2.70) is text. Without indicators in the catalogue, ids are taken as they are (those of the
+ * targets, where it has plans), a unit is required, and neither bounds nor units are checked.
  * `observationSchema` is there for observations that are typed already.
  * @throws never.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
  * import { parseObservations } from '@lipu/plans/schema';
- * const result = parseObservations([{ 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰', 地区: '450381' }], { catalogue });
+ * const row = { 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰', 地区: '450381' };
+ * const result = parseObservations([row], { catalogue });
  * console.log(result.ok, result.observations[0]?.indicator); // true infant-mortality-rate
  * ```
  */
@@ -31,9 +35,12 @@ export function parseObservations(
   input: unknown,
   options: ParseOptions = {},
 ): Result<'observations', readonly Observation[]> {
-  return parseRows(listRows(input), {
-    options,
-    vocabulary: makeVocabulary(options.catalogue),
-    ...(input === undefined || input === null ? {} : { found: input }),
-  });
+  const collector = new IssueCollector(options.file);
+  const context = {
+    vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
+    isLoose: false,
+    collector,
+  };
+  const rows = parseRows(listRows(input), input, context, toFacts(options.defaults));
+  return finish(rows, collector);
 }

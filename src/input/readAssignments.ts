@@ -6,8 +6,8 @@ import { readSource, type Source } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
+import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
-import { isEmptyCell } from './table/isEmptyCell.js';
 
 /** What a caller can say about a file of assignments. */
 export interface AssignmentOptions
@@ -42,18 +42,21 @@ interface Entry {
 }
 
 /**
- * Who answers for what (责任单位): a table with the columns 编号 and 责任单位, as CSV, TSV or XLSX, or JSON from id to unit. An id is that of a
- * target, a clause, a domain or a plan. Several units in one cell are divided by 、 or ；.
+ * Who answers for what (责任单位): a table with the columns 编号 and 责任单位, as CSV, TSV or XLSX, or JSON
+ * from id to unit. An id is that of a target, a clause, a domain or a plan. Several units in one
+ * cell are divided by 、 or ；.
  *
- * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line twice is kept once, with a notice.
+ * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line
+ * twice is kept once, with a notice.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
  * import { readAssignments } from '@lipu/plans/intake';
- * const bytes = new TextEncoder().encode('编号,责任单位\nwomen.health,市卫生健康局\nwomen.health.g2,市卫生健康局、市妇联\n');
+ * const text = '编号,责任单位\nwomen.health,市卫生健康局\nwomen.health.g2,市妇联\n';
+ * const bytes = new TextEncoder().encode(text);
  * const { ok, assignments } = await readAssignments(bytes, { catalogue });
- * console.log(ok, assignments.map(({ id, unit }) => `${id} ${unit}`)); // true [ 'women.health 市卫生健康局', 'women.health.g2 市卫生健康局', 'women.health.g2 市妇联' ]
+ * console.log(ok, assignments[1]); // true { id: 'women.health.g2', unit: '市妇联' }
  * ```
  */
 export async function readAssignments(
@@ -61,7 +64,7 @@ export async function readAssignments(
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
   const { catalogue, file } = options;
-  const reports = new IssueCollector(file);
+  const collector = new IssueCollector(file);
   const ids = catalogue.plans.flatMap((plan) => [
     plan.id,
     ...plan.domains.flatMap((domain) => [
@@ -73,28 +76,27 @@ export async function readAssignments(
   const known = new Set(ids);
   const assignments = new Map<string, Assignment>();
   let isEmpty = true;
-  for (const source of await readSource(bytes, {
-    options,
-    vocabulary: makeVocabulary(),
-    reports,
+  for (const source of await readSource(bytes, options, {
+    vocabulary: makeVocabulary({}),
+    collector,
   }))
-    for (const entry of listEntries(source, reports)) {
+    for (const entry of listEntries(source, collector)) {
       isEmpty = false;
       take(entry);
     }
-  reports.enterTable(undefined, 0);
-  if (isEmpty && reports.issues.length === 0)
-    reports.error('emptyFile', { expected: { kind: 'assignments' } });
-  const [first, ...others] = reports.issues;
+  collector.enterTable(undefined, undefined);
+  if (isEmpty && collector.issues.length === 0)
+    collector.error('emptyFile', { expected: { kind: 'assignments' } });
+  const [first, ...others] = collector.issues;
   const found = [...assignments.values()];
   return first === undefined
-    ? { ok: true, assignments: found, notices: reports.notices }
-    : { ok: false, assignments: found, notices: reports.notices, issues: [first, ...others] };
+    ? { ok: true, assignments: found, notices: collector.notices }
+    : { ok: false, assignments: found, notices: collector.notices, issues: [first, ...others] };
 
   function take({ row, id: idCell, unit }: Entry): void {
     const id = toText(idCell);
     if (!known.has(id)) {
-      reports.error('badStructure', {
+      collector.error('badStructure', {
         row,
         column: headings.id[0],
         found: id,
@@ -108,7 +110,7 @@ export async function readAssignments(
       .map((name) => name.trim())
       .filter((name) => name !== '');
     if (units.length === 0)
-      reports.error('missingValue', {
+      collector.error('missingValue', {
         row,
         column: headings.unit[0],
         expected: { kind: 'responsibleUnit' },
@@ -116,7 +118,7 @@ export async function readAssignments(
     for (const name of units) {
       const key = `${id}\n${name}`;
       if (assignments.has(key))
-        reports.notice('duplicate', {
+        collector.notice('duplicate', {
           row,
           column: headings.unit[0],
           found: name,
@@ -129,16 +131,16 @@ export async function readAssignments(
 
 const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 
-function listEntries(source: Source, reports: IssueCollector): Entry[] {
+function listEntries(source: Source, collector: IssueCollector): Entry[] {
   return 'grid' in source
-    ? listRows(source.grid.cells, source.sheet, reports)
-    : listJson(source.json, reports);
+    ? listRows(source.grid.cells, source.sheet, collector)
+    : listJson(source.json, collector);
 }
 
 function listRows(
   cells: readonly (readonly unknown[])[],
   sheet: string | undefined,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): Entry[] {
   const at = (row: readonly unknown[], name: keyof typeof headings) =>
     row.findIndex(
@@ -147,31 +149,31 @@ function listRows(
         headings[name].some((word) => foldName(word) === foldName(cell)),
     );
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
-  reports.enterTable(sheet, 0);
+  collector.enterTable(sheet, 0);
   if (top === -1) {
     const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
-    if (sheet !== undefined) reports.notice('noTable', { found: sheet });
+    if (sheet !== undefined) collector.notice('noTable', { found: sheet });
     // Where neither lacks, they stand in different rows.
     else
       for (const name of lacking.length > 0 ? lacking : names)
-        reports.error('missingColumn', {
+        collector.error('missingColumn', {
           column: headings[name][0],
           expected: { kind: 'heading', words: headings[name].slice(0, 2) },
         });
     return [];
   }
-  reports.enterTable(sheet, top + 1);
+  collector.enterTable(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
   return cells
     .slice(top + 1)
     .flatMap((row, index) =>
-      row.every(isEmptyCell)
+      row.every(isBlank)
         ? []
         : [{ row: index + 1, id: row[at(header, 'id')], unit: row[at(header, 'unit')] }],
     );
 }
 
-function listJson(json: unknown, reports: IssueCollector): Entry[] {
+function listJson(json: unknown, collector: IssueCollector): Entry[] {
   if (Array.isArray(json))
     return json.map((entry: unknown, index) => {
       const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
@@ -185,6 +187,6 @@ function listJson(json: unknown, reports: IssueCollector): Entry[] {
       const list: readonly unknown[] = Array.isArray(units) && units.length > 0 ? units : [units];
       return list.map((unit) => ({ row: index + 1, id, unit }));
     });
-  reports.error('badStructure', { found: json, expected: { kind: 'assignments' } });
+  collector.error('badStructure', { found: json, expected: { kind: 'assignments' } });
   return [];
 }

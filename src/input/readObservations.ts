@@ -1,24 +1,31 @@
-import type { Issue, Result } from '../errors/Issue.js';
-import type { Observation } from '../model/Observation.js';
+import type { Issue } from '../errors/Issue.js';
 import { limits, megabyte } from './files/limits.js';
 import { readSource } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ReadOptions } from './ReadOptions.js';
+import { finish, type ReadResult, resolveRows, toFacts, toResult } from './rows/finish.js';
+import type { RowContext } from './rows/RowAccess.js';
+import type { ReadRow } from './rows/RowReader.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
-import type { TableContext } from './table/readTable.js';
 import { readTable } from './table/readTable.js';
 
 /**
- * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no file system: it runs in browsers too.
+ * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no
+ * file system: it runs in browsers too.
  *
- * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables may be long (one figure in a row) or wide (a
- * column for each year, indicator or group), with titles above, headers of two rows, merged cells, and units in headings (孕产妇死亡率（1/10万）).
- * Good rows survive, bad rows are named with file, sheet, row and column.
+ * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables
+ * may be long (one figure in a row) or wide (a column for each year, indicator, group or area), one
+ * below or beside another, with titles above, headers of several rows, merged cells, and units in
+ * headings (孕产妇死亡率（1/10万）). Good rows survive, bad rows are named with file, sheet, row and column.
  *
- * @edge What can be read in one way only is read, and each such reading is a notice: full-width digits, 。 for the point, 5‰ in a cell,
- * separators in 1,234,567. What could be read in two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits
- * that a spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %.
- * Refused, and named: binary files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved without a result.
+ * @edge Every heading is understood, or its columns are left out by name: targets, changes and
+ * ranks are no observations. A column that is not known and may tell rows apart makes its table
+ * unreadable. What can be read in one way only is read, and each such reading is a notice:
+ * full-width digits, 。 for the point, 5‰ in a cell, separators in 1,234,567. What could be read in
+ * two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits that a
+ * spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %. Refused, and named: binary
+ * files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved
+ * without a result.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
@@ -26,46 +33,105 @@ import { readTable } from './table/readTable.js';
  * import { readObservations } from '@lipu/plans/intake';
  * const bytes = new TextEncoder().encode('项目,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n');
  * const { ok, observations } = await readObservations(bytes, { catalogue });
- * console.log(ok, observations.map(({ year, value }) => `${year}: ${value}`)); // true [ '2019: 2.95', '2020: 2.70' ]
+ * const figures = observations.map(({ year, value }) => `${year}: ${value}`);
+ * console.log(ok, figures); // true [ '2019: 2.95', '2020: 2.70' ]
  * ```
  */
 export async function readObservations(
   bytes: Uint8Array,
   options: ReadOptions = {},
-): Promise<Result<'observations', readonly Observation[]>> {
-  const reports = new IssueCollector(options.file);
-  const context: TableContext = { options, vocabulary: makeVocabulary(options.catalogue), reports };
-  const observations: Observation[] = [];
+): Promise<ReadResult> {
+  const collector = new IssueCollector(options.file);
+  return finish(await readFile(bytes, options, makeContext(options, collector)), collector);
+}
+
+/** A file by name. */
+export interface NamedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How many observations a file gave. */
+export interface FileSummary {
+  readonly file: string;
+  readonly observations: number;
+}
+
+/**
+ * Several files as observations. Figures that contradict each other across files are errors that
+ * name both files.
+ *
+ * @throws `PlansError` as `readObservations`.
+ * @example
+ * ```ts
+ * import { catalogue } from '@lipu/plans';
+ * import { readObservationFiles } from '@lipu/plans/intake';
+ * const file = (name: string, value: string) => ({
+ *   file: name,
+ *   bytes: new TextEncoder().encode(`指标,年份,数值\n学前教育毛入园率,2025,${value}\n`),
+ * });
+ * const files = [file('a.csv', '95.1'), file('b.csv', '92.3')];
+ * const result = await readObservationFiles(files, { catalogue });
+ * console.log(!result.ok && result.issues[0].code); // contradiction
+ * ```
+ */
+export async function readObservationFiles(
+  files: readonly NamedFile[],
+  options: Omit<ReadOptions, 'file'> = {},
+): Promise<ReadResult & { readonly files: readonly FileSummary[] }> {
+  const collector = new IssueCollector();
+  const context = makeContext(options, collector);
+  const rows: ReadRow[] = [];
+  for (const { file, bytes } of files) {
+    collector.enterFile(file);
+    for (const row of await readFile(bytes, options, context)) rows.push(row);
+  }
+  const resolved = resolveRows(rows, collector);
+  const counts = new Map(files.map(({ file }) => [file, 0]));
+  for (const { origin } of resolved)
+    if (origin.file !== undefined) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
+  const summaries = [...counts].map(([file, observations]) => ({ file, observations }));
+  return { ...toResult(resolved, collector), files: summaries };
+}
+
+const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
+  vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
+  isLoose: true,
+  collector,
+});
+
+async function readFile(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  context: RowContext,
+): Promise<readonly ReadRow[]> {
+  const { collector } = context;
+  const { issues, notices } = collector;
+  const [firstIssue, firstNotice] = [issues.length, notices.length];
+  const rows: ReadRow[] = [];
   if (bytes.length > limits.bytes)
-    reports.error('tooLarge', {
+    collector.error('tooLarge', {
       found: Math.ceil(bytes.length / megabyte),
       expected: { kind: 'atMost', value: limits.bytes / megabyte, unit: 'megabytes' },
     });
-  else
-    for (const source of await readSource(bytes, context))
-      for (const observation of readTable(source, context)) observations.push(observation);
-  // Sheets without a table and cells without a figure are passed over, but a file that gives nothing is told so; a template waits to be filled in.
-  if (
-    observations.length === 0 &&
-    reports.issues.length === 0 &&
-    !reports.notices.some(({ code }) => code === 'unfilled')
-  ) {
-    const hasTable =
-      reports.notices.length === 0 || reports.notices.some(({ code }) => code !== 'noTable');
-    reports.enterTable(undefined, 0);
-    reports.error('emptyFile', { expected: { kind: hasTable ? 'rows' : 'table' } });
+  else {
+    const assumed = toFacts(options.defaults);
+    for (const source of await readSource(bytes, options, context))
+      for (const row of readTable(source, context, assumed)) rows.push(row);
   }
-  const [first, ...others] = inOrder(reports.issues);
-  const notices = inOrder(reports.notices);
-  return first === undefined
-    ? { ok: true, observations, notices }
-    : { ok: false, observations, notices, issues: [first, ...others] };
+  if (rows.length === 0 && issues.length === firstIssue)
+    reportNothing(notices.slice(firstNotice), collector);
+  return rows;
 }
 
-/** What concerns a whole file comes first, then row by row; sheets stay in their order. */
-function inOrder(issues: readonly Issue[]): Issue[] {
-  const sheets = [...new Set(issues.map(({ sheet }) => sheet))];
-  return [...issues].sort(
-    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0),
-  );
+/**
+ * Sheets without a table and cells without a figure are skipped, but a file that gives nothing is
+ * named.
+ */
+function reportNothing(notices: readonly Issue[], collector: IssueCollector): void {
+  // A template waits to be filled in.
+  if (notices.some(({ code }) => code === 'unfilled')) return;
+  const hasTable = notices.length === 0 || notices.some(({ code }) => code !== 'noTable');
+  collector.enterTable(undefined, undefined);
+  collector.error('emptyFile', { expected: { kind: hasTable ? 'rows' : 'table' } });
 }

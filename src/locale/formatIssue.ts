@@ -47,7 +47,13 @@ export const columnLabel = (column: Column, language: Language): string =>
   issueWords[language].columns[column];
 
 /** These sentences name the column themselves. */
-const namesColumn = new Set<Issue['code']>(['unknownColumn', 'missingColumn']);
+const namesColumn: ReadonlySet<Issue['code']> = new Set([
+  'unknownColumn',
+  'unknownKey',
+  'unknownHeading',
+  'notObserved',
+  'missingColumn',
+]);
 
 function placeOf(issue: Issue, words: IssueWords, { column: toLabel }: PhraseTools): string {
   const { code, file, sheet, row, sheetRow, column } = issue;

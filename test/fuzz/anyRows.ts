@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { areas } from '../../src/data/areas.js';
-import { columns } from '../../src/input/rows/columns.js';
+import { columnHeadings } from '../../src/input/rows/columnHeadings.js';
+import { type Column, columns } from '../../src/model/Column.js';
 import { units } from '../../src/quantity/units.js';
 import { few } from './known.js';
 
@@ -105,12 +106,14 @@ const year = fc.oneof<fc.Arbitrary<unknown>[]>(
 );
 
 /** What stands under each heading where a row is nearly right. */
-const cells: Record<keyof typeof columns, fc.Arbitrary<unknown>> = {
+const cells: Record<Column, fc.Arbitrary<unknown>> = {
   indicator: near(names),
   year,
   value: figure,
   unit: near(Object.entries(units).flatMap(([id, unit]) => [id, ...unit.spellings])),
   area: near([...places, '全国', 'elsewhere']),
+  institution: near(['荔浦市第一幼儿园', 'x']),
+  age: near(['0-2岁', '3-6岁']),
   sex: near(['total', 'female', 'male', '合计', '女', '男']),
   residence: near(['total', 'urban', 'rural', '合计', '城市', '农村']),
   numerator: fc.oneof(fc.nat(3000).map(String), figure),
@@ -119,15 +122,13 @@ const cells: Record<keyof typeof columns, fc.Arbitrary<unknown>> = {
   source: scalar,
   note: fc.oneof(scalar, fc.constant('x'.repeat(2001))),
 };
-const entry = fc
-  .constantFrom(...(Object.keys(columns) as (keyof typeof columns)[]))
-  .chain((column) => {
-    const heading = fc.constantFrom<string>(...columns[column]);
-    return fc.tuple(
-      fc.oneof({ weight: 9, arbitrary: heading }, { weight: 1, arbitrary: misspelt(heading) }),
-      cells[column],
-    );
-  });
+const entry = fc.constantFrom(...columns).chain((column) => {
+  const heading = fc.constantFrom<string>(...columnHeadings[column]);
+  return fc.tuple(
+    fc.oneof({ weight: 9, arbitrary: heading }, { weight: 1, arbitrary: misspelt(heading) }),
+    cells[column],
+  );
+});
 /**
  * Indicator, year, value and unit that go together, so that only what is put beside them or changed
  * in them is wrong.

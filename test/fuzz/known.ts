@@ -38,7 +38,7 @@ export const anyOptions: fc.Arbitrary<ParseOptions> = fc
         arbitrary: fc.constantFrom<ParseOptions>(
           { catalogue: { plans } },
           {},
-          { catalogue: { areas }, area: '450381' },
+          { catalogue: { areas }, defaults: { area: '450381' } },
         ),
       },
     ),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/errors/Issue.js';
 import { IssueCollector } from '../../src/input/IssueCollector.js';
 
 const missing = { row: 3, column: '单位', expected: { kind: 'unit', unit: 'permille' } } as const;
@@ -16,14 +15,13 @@ describe('IssueCollector', () => {
     const reports = new IssueCollector('a.csv');
     reports.error('missingValue', missing);
     reports.notice('remark', { row: 4, found: '注：略' });
-    expect(reports.issues).toEqual([{ ...said, file: 'a.csv', sheetRow: 3 }]);
+    expect(reports.issues).toEqual([{ ...said, file: 'a.csv' }]);
     expect(reports.notices).toEqual([
       {
         code: 'remark',
         severity: 'notice',
         file: 'a.csv',
         row: 4,
-        sheetRow: 4,
         found: '注：略',
       },
     ]);
@@ -64,30 +62,15 @@ describe('IssueCollector', () => {
       },
     ]);
   });
-  it('takes over what was said about rows, and adds the place', () => {
+  it('reports an issue of a table that was left', () => {
     const reports = new IssueCollector('a.csv');
-    const notice: Issue = { code: 'unused', severity: 'notice' };
-    const error: Issue = {
-      code: 'notAYear',
-      severity: 'error',
-      row: 1,
-      file: 'b.csv',
-    };
     reports.enterTable('甲', 4);
-    reports.append([notice, error, { ...error, row: 2 }]);
-    expect(reports.notices).toEqual([{ ...notice, sheet: '甲' }]);
-    expect(reports.notices[0]).not.toHaveProperty('sheetRow');
+    const { origin } = reports;
+    reports.enterTable('乙', 0);
+    reports.reportAt(origin, 'notAYear', { row: 1 });
     expect(reports.issues).toEqual([
-      { ...error, sheet: '甲', sheetRow: 5 },
-      { ...error, row: 2, sheet: '甲', sheetRow: 6 },
+      { code: 'notAYear', severity: 'error', file: 'a.csv', sheet: '甲', row: 1, sheetRow: 5 },
     ]);
-    // What was taken over is not changed in place.
-    expect(error).toEqual({
-      code: 'notAYear',
-      severity: 'error',
-      row: 1,
-      file: 'b.csv',
-    });
   });
   it('keeps a row of the sheet that is given', () => {
     const reports = new IssueCollector(undefined);

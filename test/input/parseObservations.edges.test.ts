@@ -6,7 +6,7 @@ import { indicatorOf } from '../evaluate/figures.js';
 
 const bounded = (bounds: Indicator['bounds']): ParseOptions => ({
   catalogue: { indicators: [indicatorOf({ bounds })] },
-  area: 'here',
+  defaults: { area: 'here' },
 });
 const good = { indicator: 'rate', year: 2020, value: '5', unit: 'percent' };
 const troubles = (row: object, options: ParseOptions = bounded({})) => {

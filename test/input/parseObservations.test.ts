@@ -92,7 +92,10 @@ describe('a good row', () => {
         (one) => one.area,
       ),
     ).toEqual(['450381107', '450381107']);
-    expect(parse(row({ area: '某镇卫生院' })).observations[0]?.area).toBe('某镇卫生院');
+    expect(parse(row({ area: '某镇卫生院' })).observations[0]).toMatchObject({
+      area: '450381',
+      institution: '某镇卫生院',
+    });
   });
 });
 

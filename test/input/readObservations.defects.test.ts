@@ -90,7 +90,7 @@ describe('cells', () => {
     const result = await read(rejected('cells.csv'));
     expect(faults(result)).toEqual([
       ['thousandsSeparator', 1, '数值'],
-      ['notANumber', 4, '数值'],
+      ['badStructure', 4, '数值'],
       ['notANumber', 5, '数值'],
     ]);
     expect(result.observations.map(({ year, value, unit }) => [year, value, unit])).toEqual([
@@ -103,6 +103,7 @@ describe('cells', () => {
       ['normalised', 2, '２０２１', { kind: 'reading', value: '2021' }],
       ['normalised', 2, '2。70', { kind: 'reading', value: '2.70' }],
       ['normalised', 3, '5‰', { kind: 'reading', value: '5', unit: '‰' }],
+      ['normalised', 4, '5‰', { kind: 'reading', value: '5', unit: '‰' }],
     ]);
   });
   it('takes 1,234,567 and 1,234.5 for one number each, and 1,234 only for a count', async () => {

@@ -151,7 +151,7 @@ describe('what a file gives', () => {
       },
       { name: '甲', rows: [['标题'], header, bad('y'), unsaved, bad('z')] },
     ]);
-    const result = await readIn(bytes, { area: '450381' });
+    const result = await readIn(bytes, { defaults: { area: '450381' } });
     expect(issuesOf(result).map(({ sheet, row, code }) => [sheet, row, code])).toEqual([
       ['乙', 1, 'notANumber'],
       ['乙', 4, 'formulaWithoutValue'],
@@ -170,7 +170,7 @@ describe('what a file gives', () => {
   it('what concerns no row stands before its rows', async () => {
     const { notices } = await readIn(
       '指标,年份,数值,单位,甲\n注：略,,,,\n婴儿死亡率,2020,2.70,‰,x\n',
-      { area: '450381' },
+      { defaults: { area: '450381' } },
     );
     expect(notices.map(({ row, code }) => [row, code])).toEqual([
       [undefined, 'unknownColumn'],

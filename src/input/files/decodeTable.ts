@@ -13,22 +13,25 @@ export interface TextOptions {
   readonly vocabulary: Vocabulary;
 }
 
-/** A text, read: a table, or what JSON holds. `undefined` where it is neither, which has been reported. */
+/**
+ * A text, read: a table, or what JSON holds. `undefined` where it is neither, which has been
+ * reported.
+ */
 type TextContent = { readonly grid: Grid } | { readonly json: unknown };
 
 /** Bytes of a text as a table or as JSON, told apart by the first character. */
 export function decodeTable(
   bytes: Uint8Array,
   { format, encoding, vocabulary }: TextOptions,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): TextContent | undefined {
   const decoded = decodeText(bytes, encoding);
   if (decoded.kind === 'binary') {
-    reports.error('notThisFormat', { found: 'binary', expected: readable });
+    collector.error('notThisFormat', { found: 'binary', expected: readable });
     return undefined;
   }
   if (decoded.kind === 'unknown') {
-    reports.error('wrongEncoding', {
+    collector.error('wrongEncoding', {
       expected: {
         kind: 'encoding',
         encodings: encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding],
@@ -40,7 +43,7 @@ export function decodeTable(
   if (decoded.kind === 'mixed') {
     const { other, encoding: most, firstOther } = decoded;
     const expected = { kind: 'encoding', encodings: [most] } as const;
-    reports.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
+    collector.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
     lostLineFault = {
       code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
       facts: { found: other, expected },
@@ -48,18 +51,18 @@ export function decodeTable(
   }
   const { text } = decoded;
   if (text.trim() === '') {
-    reports.error('emptyFile', { expected: { kind: 'table' } });
+    collector.error('emptyFile', { expected: { kind: 'table' } });
     return undefined;
   }
   if (/^\s*<(!doctype html|html|table|\?xml)/i.test(text)) {
-    reports.error('notThisFormat', { found: 'html', expected: readable });
+    collector.error('notThisFormat', { found: 'html', expected: readable });
     return undefined;
   }
   if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text))) {
     try {
       return { json: JSON.parse(text) };
     } catch (error) {
-      reports.error('unreadable', {
+      collector.error('unreadable', {
         found: (error as SyntaxError).message,
         expected: { kind: 'format', formats: ['json'] },
       });
@@ -90,15 +93,18 @@ export interface DelimitedOptions {
 }
 
 /**
- * A delimited text as a grid. The delimiter is the one with which the first rows hold most known headings.
+ * A delimited text as a grid. The delimiter is the one with which the first rows hold most known
+ * headings.
  *
- * @edge A quotation mark that is never closed swallows what follows; the row where it opens is named.
+ * @edge A quotation mark that is never closed swallows what follows; the row where it opens is
+ * named.
  */
 export function readDelimited(
   text: string,
   { delimiter, countHeadings, lostLineFault }: DelimitedOptions,
 ): Grid {
-  // One kind of line break: files that were put together by hand mix them, and a mixed file would come out as one long row.
+  // One kind of line break: files that were put together by hand mix them, and a mixed file would
+  // come out as one long row.
   const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const { data, errors } = Papa.parse<string[]>(even, {
     delimiter: delimiter ?? findDelimiter(even, countHeadings),

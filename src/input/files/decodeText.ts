@@ -1,6 +1,9 @@
 import { unknownWord } from '../../errors/unknown.js';
 
-/** What bytes gave as text. `mixed`: some lines are in another encoding; they are marked in the text. */
+/**
+ * What bytes gave as text. `mixed`: some lines are in another encoding; they are marked in the
+ * text.
+ */
 type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | ({ readonly kind: 'mixed' } & MixedText)
@@ -8,11 +11,13 @@ type Decoded =
   | { readonly kind: 'unknown' };
 
 /**
- * Bytes as text. A byte order mark decides; else fatal UTF-8 over the whole, else fatal GB18030 over the whole, else line by line, where the
- * encoding of most lines wins and the others are named.
+ * Bytes as text. A byte order mark decides; else fatal UTF-8 over the whole, else fatal GB18030
+ * over the whole, else line by line, where the encoding of most lines wins and the others are
+ * named.
  *
- * @edge UTF-16 without a byte order mark is told by its NULs; others mean a binary file. A file in GB18030 that holds whole words in
- * UTF-8 is mixed, although its bytes would all decode as GB18030: the words would come out as other characters, with no fault raised.
+ * @edge UTF-16 without a byte order mark is told by its NULs; others mean a binary file. A file in
+ * GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as GB18030:
+ * the words would come out as other characters, with no fault raised.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
@@ -47,7 +52,10 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-/** Whether a name is an encoding's; asked apart from decoding, so that a caller's mistake is not taken for the file's. */
+/**
+ * Whether a name is an encoding's; asked apart from decoding, so that a caller's mistake is not
+ * taken for the file's.
+ */
 function isEncoding(label: string): boolean {
   try {
     return Boolean(new TextDecoder(label));
@@ -56,7 +64,10 @@ function isEncoding(label: string): boolean {
   }
 }
 
-/** UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other hardly any: 一 (4E00) and its like. */
+/**
+ * UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other
+ * hardly any: 一 (4E00) and its like.
+ */
 function decodeWide(bytes: Uint8Array): Decoded {
   const looked = Math.min(bytes.length, 4096);
   let [even, odd] = [0, 0];
@@ -82,7 +93,9 @@ function swapPairs(bytes: Uint8Array): Uint8Array {
   return swapped;
 }
 
-/** Stands in the place of a line that could not be kept; a noncharacter, so that no text holds it. */
+/**
+ * Stands in the place of a line that could not be kept; a noncharacter, so that no text holds it.
+ */
 export const lostLine = '\ufdd0';
 
 /** A text whose lines are not all in one encoding. */
@@ -97,8 +110,9 @@ interface MixedText {
 }
 
 /**
- * Decodes line by line. A line of ASCII belongs to both; a line that is valid UTF-8 is taken for that, since other text is so only by rare
- * chance; a line that holds words of both is in no encoding. `undefined` where no line of the file decodes with anything beyond ASCII in it.
+ * Decodes line by line. A line of ASCII belongs to both; a line that is valid UTF-8 is taken for
+ * that, since other text is so only by rare chance; a line that holds words of both is in no
+ * encoding. `undefined` where no line of the file decodes with anything beyond ASCII in it.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();
@@ -151,8 +165,9 @@ function makeDecoders(): Decoders | undefined {
 }
 
 /**
- * Whether three Chinese characters in a row stand there in UTF-8. In GB18030 such bytes would be four or five characters of which hardly any is
- * in use: by chance it happens once in millions of characters.
+ * Whether three Chinese characters in a row stand there in UTF-8. In GB18030 such bytes would be
+ * four or five characters of which hardly any is in use: by chance it happens once in millions of
+ * characters.
  */
 export function holdsUtf8Words(bytes: Uint8Array): boolean {
   let run = 0;

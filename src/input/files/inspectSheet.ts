@@ -5,7 +5,9 @@ export interface SheetFacts {
   readonly rows: number;
   readonly columns: number;
   readonly merged: readonly MergedCells[];
-  /** Cells with a formula whose result was not saved, and cells that hold an error such as #DIV/0!. */
+  /**
+   * Cells with a formula whose result was not saved, and cells that hold an error such as #DIV/0!.
+   */
   readonly broken: readonly {
     readonly row: number;
     readonly column: number;
@@ -25,8 +27,9 @@ interface Cell {
 }
 
 /**
- * Walks a worksheet once. The reader of workbooks gives values alone: it does not tell an empty cell from a formula without its result, nor
- * 0.971 from 97.1 %, and it fills the whole rectangle that a sheet spans, however far away its last cell is.
+ * Walks a worksheet once. The reader of workbooks gives values alone: it does not tell an empty
+ * cell from a formula without its result, nor 0.971 from 97.1 %, and it fills the whole rectangle
+ * that a sheet spans, however far away its last cell is.
  */
 export async function inspectSheet(
   xml: string,
@@ -52,7 +55,8 @@ export async function inspectSheet(
       // A cell without a style has the first one.
       const { r = '', t, s = 0 } = attributes();
       const place = readPlace(r);
-      // The reader of workbooks makes a row for each number up to the one that it finds here, whatever it is.
+      // The reader of workbooks makes a row for each number up to the one that it finds here,
+      // whatever it is.
       if (place === undefined) throw new Error('A cell has no place');
       line ||= place.row + 1;
       if (place.row + 1 !== line) throw new Error('A cell lies in another row');

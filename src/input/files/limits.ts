@@ -1,6 +1,9 @@
 export const megabyte = 1_000_000;
 
-/** What intake refuses to go beyond, so that no file takes all memory. Said in the issue that refuses. */
+/**
+ * What intake refuses to go beyond, so that no file takes all memory. Said in the issue that
+ * refuses.
+ */
 export const limits = {
   /** Bytes of a file as it arrives. */
   bytes: 200_000_000,

@@ -1,4 +1,5 @@
-import type { TableContext } from '../table/readTable.js';
+import type { ReadOptions } from '../ReadOptions.js';
+import type { RowContext } from '../rows/RowAccess.js';
 import { decodeTable } from './decodeTable.js';
 import { readable, workbook } from './formats.js';
 import type { Grid } from './Grid.js';
@@ -7,31 +8,36 @@ import { readWorkbook } from './readWorkbook.js';
 /** A table as it stands in a file, or what JSON holds. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
 
-/** What a file holds, told by its content: a workbook's name may end in .csv. What is wrong is reported. */
+/**
+ * What a file holds, told by its content: a workbook's name may end in .csv. What is wrong is
+ * reported.
+ */
 export async function readSource(
   bytes: Uint8Array,
-  { options, vocabulary, reports }: TableContext,
+  options: Pick<ReadOptions, 'format' | 'encoding' | 'sheet'>,
+  { vocabulary, collector }: Pick<RowContext, 'vocabulary' | 'collector'>,
 ): Promise<readonly Source[]> {
   const content = sniffFormat(bytes);
   if (bytes.length === 0) {
-    reports.error('emptyFile', { expected: { kind: 'table' } });
+    collector.error('emptyFile', { expected: { kind: 'table' } });
     return [];
   }
   if (content === 'zip') {
-    const sheets = await readWorkbook(bytes, options.sheet, reports);
+    const sheets = await readWorkbook(bytes, options.sheet, collector);
     return sheets.length === 1
       ? sheets.map(({ grid }) => ({ grid }))
       : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
   }
   if (content === 'ole') {
-    // A workbook with a password is an OLE2 file as old workbooks are, and names its one stream in UTF-16.
+    // A workbook with a password is an OLE2 file as old workbooks are, and names its one stream in
+    // UTF-16.
     if (holds(bytes, 'EncryptedPackage'))
-      reports.error('encrypted', { expected: { kind: 'noPassword' } });
-    else reports.error('notThisFormat', { found: 'xls', expected: workbook });
+      collector.error('encrypted', { expected: { kind: 'noPassword' } });
+    else collector.error('notThisFormat', { found: 'xls', expected: workbook });
     return [];
   }
   if (content === 'binary' || options.format === 'xlsx') {
-    reports.error('notThisFormat', {
+    collector.error('notThisFormat', {
       found: content,
       expected: content === 'binary' ? readable : workbook,
     });
@@ -40,7 +46,7 @@ export async function readSource(
   const text = decodeTable(
     bytes,
     { format: options.format, encoding: options.encoding, vocabulary },
-    reports,
+    collector,
   );
   return text === undefined ? [] : [text];
 }
@@ -71,7 +77,10 @@ const binaries = [
   [0x37, 0x7a, 0xbc, 0xaf],
 ];
 
-/** Tells by content, never by name: ZIP (XLSX is one), OLE2 (old or encrypted workbooks), another binary format, or text. */
+/**
+ * Tells by content, never by name: ZIP (XLSX is one), OLE2 (old or encrypted workbooks), another
+ * binary format, or text.
+ */
 export function sniffFormat(bytes: Uint8Array): Content {
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';

@@ -17,26 +17,30 @@ const list = 'xl/workbook.xml';
 const relations = 'xl/_rels/workbook.xml.rels';
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
-/** The worksheets of a workbook: all of them, or the one that is asked for by name or number (from 1). Trouble is reported. */
+/**
+ * The worksheets of a workbook: all of them, or the one that is asked for by name or number (from
+ * 1). Trouble is reported.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   wanted: string | number | undefined,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): Promise<readonly Sheet[]> {
-  const archive = await openZip(bytes, reports);
+  const archive = await openZip(bytes, collector);
   if (archive === undefined) return [];
   if (!archive.names.has(list)) {
-    reports.error('notThisFormat', {
+    collector.error('notThisFormat', {
       found: tellArchive(archive.names),
       expected: readable,
     });
     return [];
   }
   try {
-    return await readSheets(archive, wanted, reports);
+    return await readSheets(archive, wanted, collector);
   } catch {
-    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault and no bug. Their words say nothing to its owner.
-    reports.error('unreadable', { expected: workbook });
+    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault
+    // and no bug. Their words say nothing to its owner.
+    collector.error('unreadable', { expected: workbook });
     return [];
   }
 }
@@ -44,7 +48,7 @@ export async function readWorkbook(
 async function readSheets(
   archive: Archive,
   wanted: string | number | undefined,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): Promise<readonly Sheet[]> {
   const parts = new Map<string, Uint8Array>();
   for (const name of archive.names) {
@@ -56,11 +60,12 @@ async function readSheets(
   }
   const text = (name: string) => utf8.decode(parts.get(name) ?? new Uint8Array());
   const all = await readSheetList(text(list), text(relations));
-  const chosen = choose(all, wanted, reports);
+  const chosen = choose(all, wanted, collector);
   const percentStyles = parts.has('xl/styles.xml')
     ? await readStyles(text('xl/styles.xml'))
     : new Set<number>();
-  // Packed anew without compression: the reader would hand larger parts to a worker, which a strict content security policy forbids.
+  // Packed anew without compression: the reader would hand larger parts to a worker, which a strict
+  // content security policy forbids.
   const { zipSync } = await import('fflate');
   const plain = zipSync(Object.fromEntries(parts), { level: 0 }).buffer as ArrayBuffer;
   const { readSheet } = await import('read-excel-file/universal');
@@ -69,7 +74,7 @@ async function readSheets(
     const facts = await inspectSheet(text(path), percentStyles);
     const count = countCells(facts);
     if (count > limits.cells) {
-      reports.error('tooLarge', {
+      collector.error('tooLarge', {
         sheet: name,
         found: count,
         expected: { kind: 'atMost', value: limits.cells, unit: 'cells' },
@@ -87,7 +92,10 @@ async function readSheets(
   return sheets;
 }
 
-/** The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked once. */
+/**
+ * The cells of the rectangle that a sheet spans, and those of all merged ranges: each is walked
+ * once.
+ */
 function countCells({ rows, columns, merged }: SheetFacts): number {
   return (
     rows * Math.max(1, columns) +
@@ -102,13 +110,13 @@ function countCells({ rows, columns, merged }: SheetFacts): number {
 function choose(
   all: readonly SheetPart[],
   wanted: string | number | undefined,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): readonly SheetPart[] {
   if (wanted === undefined) return all;
   const found =
     all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
   if (found !== undefined) return [found];
-  reports.error('noSuchSheet', {
+  collector.error('noSuchSheet', {
     found: wanted,
     expected: { kind: 'oneOf', words: all.map(({ name }) => name) },
   });
@@ -168,7 +176,8 @@ export async function readStyles(xml: string): Promise<ReadonlySet<number>> {
       const tag = name.slice(name.indexOf(':') + 1);
       if (tag === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes();
-        // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%. Behind _ or * it is a gap of its width, or what fills the cell.
+        // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%. Behind _ or *
+        // it is a gap of its width, or what fills the cell.
         const signs = decode(formatCode).replace(/"[^"]*"|[\\_*]./g, '');
         if (signs.includes('%')) custom.add(Number(numFmtId));
       } else if (tag === 'cellXfs') isInside = true;
@@ -192,7 +201,9 @@ interface SheetPart {
   readonly path: string;
 }
 
-/** The worksheets of a workbook in their order, from its list and the paths that the list refers to. */
+/**
+ * The worksheets of a workbook in their order, from its list and the paths that the list refers to.
+ */
 export async function readSheetList(
   workbook: string,
   relations: string,
@@ -231,8 +242,8 @@ const toPath = (target: string) =>
 const shown = 15;
 
 /**
- * A number of a workbook as its owner sees it. Workbooks hold doubles: 97.1 can stand in the file as 97.099999999999994. Spreadsheets show and
- * compare 15 digits, so these are what was entered.
+ * A number of a workbook as its owner sees it. Workbooks hold doubles: 97.1 can stand in the file
+ * as 97.099999999999994. Spreadsheets show and compare 15 digits, so these are what was entered.
  */
 export function toDisplayedDigits(text: string): string {
   const plain: boolean = isDecimalString(text);

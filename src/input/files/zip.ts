@@ -7,34 +7,39 @@ import { limits, megabyte } from './limits.js';
 /** The files of an archive that are wanted, each unpacked when it is asked for. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
-  /** `undefined` where there is none of this name, or where it is not what the directory says, which has then been reported. */
+  /**
+   * `undefined` where there is none of this name, or where it is not what the directory says, which
+   * has then been reported.
+   */
   readonly unpack: (name: string) => Uint8Array | undefined;
 }
 
 /**
- * Opens a ZIP archive within bounds. What the directory claims is held against the limits before anything is unpacked; while unpacking, what
- * comes out is counted, and the first byte more than claimed ends it. So a directory that lies gains nothing.
+ * Opens a ZIP archive within bounds. What the directory claims is held against the limits before
+ * anything is unpacked; while unpacking, what comes out is counted, and the first byte more than
+ * claimed ends it. So a directory that lies gains nothing.
  *
- * fflate's own `unzip` writes into a buffer of the claimed size and drops what lies beyond without a word, and uses a worker from half a
- * megabyte on, which a strict content security policy forbids; its `Inflate`, fed in pieces, does neither.
+ * fflate's own `unzip` writes into a buffer of the claimed size and drops what lies beyond without
+ * a word, and uses a worker from half a megabyte on, which a strict content security policy
+ * forbids; its `Inflate`, fed in pieces, does neither.
  */
 export async function openZip(
   bytes: Uint8Array,
-  reports: IssueCollector,
+  collector: IssueCollector,
 ): Promise<Archive | undefined> {
   const { Inflate } = await import('fflate');
   const entries = readZipDirectory(bytes);
   if (entries === undefined) {
-    reports.error('unreadable', { expected: workbook });
+    collector.error('unreadable', { expected: workbook });
     return undefined;
   }
   if (entries.some((entry) => entry.isEncrypted)) {
-    reports.error('encrypted', { expected: { kind: 'noPassword' } });
+    collector.error('encrypted', { expected: { kind: 'noPassword' } });
     return undefined;
   }
   const fault = findFault(entries, bytes.length);
   if (fault !== undefined) {
-    reports.error(fault.code, fault.facts);
+    collector.error(fault.code, fault.facts);
     return undefined;
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -45,9 +50,9 @@ export async function openZip(
       if (entry === undefined) return undefined;
       const packed = findPacked(bytes, entry);
       const unpacked = packed && takeOut(packed, entry);
-      if (unpacked === 'larger') reports.error('damaged', { found: name, expected: workbook });
+      if (unpacked === 'larger') collector.error('damaged', { found: name, expected: workbook });
       else if (unpacked === undefined)
-        reports.error('unreadable', { found: name, expected: workbook });
+        collector.error('unreadable', { found: name, expected: workbook });
       return typeof unpacked === 'string' ? undefined : unpacked;
     },
   };
@@ -71,7 +76,8 @@ export async function openZip(
       filled += chunk.length;
     });
     try {
-      // Deflate packs at most 1 : 1032, so that a piece of 16 kB can give no more than 17 MB before it is looked at.
+      // Deflate packs at most 1 : 1032, so that a piece of 16 kB can give no more than 17 MB before
+      // it is looked at.
       for (let at = 0; at < packed.length && !isLarger; at += 16_384)
         stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
     } catch {
@@ -119,8 +125,9 @@ const localMark = 0x04034b50;
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
- * Walks the central directory of a ZIP archive. `undefined` where there is none, where it runs out of the file, or where it uses the 64-bit
- * extension, which no workbook within the limits of this library needs.
+ * Walks the central directory of a ZIP archive. `undefined` where there is none, where it runs out
+ * of the file, or where it uses the 64-bit extension, which no workbook within the limits of this
+ * library needs.
  *
  * A guard, and no unpacker: it says what an archive claims before anything is unpacked.
  */
@@ -154,7 +161,9 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
   return entries;
 }
 
-/** The packed bytes of an entry; `undefined` where its local header is not where the directory says. */
+/**
+ * The packed bytes of an entry; `undefined` where its local header is not where the directory says.
+ */
 export function findPacked(
   bytes: Uint8Array,
   { offset, packed }: ZipEntry,

@@ -3,12 +3,16 @@ import { findNearest } from '../../errors/findNearest.js';
 /** A name that matched, or the nearest one that would have. */
 type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
 
-/** Suggestions cost an edit distance to every name; a file with thousands of unknown names gets the first few hundred. */
+/**
+ * Suggestions cost an edit distance to every name; a file with thousands of unknown names gets the
+ * first few hundred.
+ */
 const mostSuggestions = 300;
 
 /**
- * Names with what they stand for. Each word that a file uses is folded and compared once, however many rows use it.
- * The first meaning of a name stays, so that ids, put in first, go before names, and names before aliases.
+ * Names with what they stand for. Each word that a file uses is folded and compared once, however
+ * many rows use it. The first meaning of a name stays, so that ids, put in first, go before names,
+ * and names before aliases.
  */
 export class NameIndex<T> {
   readonly #meanings = new Map<string, T>();
@@ -32,7 +36,10 @@ export class NameIndex<T> {
     return match;
   }
 
-  /** What a word means, without a suggestion where it means nothing: for words that need not be names at all. */
+  /**
+   * What a word means, without a suggestion where it means nothing: for words that need not be
+   * names at all.
+   */
   find(word: string): T | undefined {
     return this.#meanings.get(foldName(word));
   }
@@ -50,8 +57,9 @@ export class NameIndex<T> {
 }
 
 /**
- * Folds what does not tell names apart: width, letter case, spaces, the kind of dash, quotation marks. `０—１７岁` and `0-17 岁` are one name.
- * Only for looking names up, never for figures: a figure is not repaired.
+ * Folds what does not tell names apart: width, letter case, spaces, the kind of dash, quotation
+ * marks. `０—１７岁` and `0-17 岁` are one name. Only for looking names up, never for figures: a figure
+ * is not repaired.
  */
 export function foldName(name: string): string {
   return name

@@ -1,69 +1,62 @@
-import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
-import type { Indicator } from '../../model/Indicator.js';
-import type { Observation } from '../../model/Observation.js';
-import type { ColumnName } from './columns.js';
-import type { RowCells } from './RowCells.js';
-import type { Vocabulary } from './Vocabulary.js';
+import { type Column, columns } from '../../model/Column.js';
+import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
+import type { UnitId } from '../../quantity/units.js';
+import type { Place } from './Places.js';
+import type { KnownIndicator } from './Vocabulary.js';
 
-/** What reading a row needs to know, and where it reports issues. */
-export interface RowContext {
-  readonly vocabulary: Vocabulary;
-  readonly cells: RowCells;
-  /** The area of rows that name none; empty where it is not known. */
-  readonly homeArea: string;
-  /** What has been said once already and need not be said for each row. */
-  readonly said: Set<string>;
-  readonly report: (code: IssueCode, facts: IssueFacts) => void;
+/** What is known of a figure from elsewhere than its row: a heading, a section, a title. */
+export interface Facts {
+  readonly indicator?: KnownIndicator;
+  readonly year?: number;
+  readonly unit?: UnitId;
+  readonly place?: Place;
+  readonly sex?: Sex;
+  readonly residence?: Residence;
+  readonly age?: string;
+  readonly status?: ObservationStatus;
+  readonly source?: string;
 }
 
-/** A good row: its observation, and the headings that issues about it name. */
-export interface ReadRow {
-  readonly row: number;
-  readonly observation: Observation;
-  /** The definition of its indicator, where one is known. */
-  readonly definition: Indicator | undefined;
-  readonly valueHeading: string;
-  readonly unitHeading: string;
+/** Two cells of a row for one column that hold different things. */
+export interface Clash {
+  readonly column: Column;
+  readonly heading: string;
+  readonly cell: unknown;
 }
 
-/** What is wrong in the row that is being read, each thing reported with the row's own heading. */
-export class RowErrors {
-  readonly #context: RowContext;
-  #row = 0;
-  #any = false;
+/**
+ * One figure with what is said about it, by column. Readers reuse one object for all their rows.
+ */
+export interface Row {
+  /** Counted from 1; the first row below the header is 1. */
+  readonly number: number;
+  /** By {@link columnAt}. */
+  readonly cells: readonly unknown[];
+  /** The headings in the file, by {@link columnAt}. */
+  readonly headings: readonly (string | undefined)[];
+  /** What the heading of the figure states: a cell that states something else is an error. */
+  readonly stated: Facts;
+  /** What holds where neither the row nor the heading says anything. */
+  readonly assumed: Facts;
+  readonly clashes: readonly Clash[];
+}
 
-  constructor(context: RowContext) {
-    this.#context = context;
-  }
+/** The place of each column in a row. */
+export const columnAt = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ columns.map((column, at) => [column, at]),
+) as Readonly<Record<Column, number>>;
 
-  /** Turns to a row. */
-  start(row: number): void {
-    this.#row = row;
-    this.#any = false;
-  }
+/** The place of the cell that holds the word of any group, behind the columns. */
+export const groupCell = columns.length;
 
-  /** Whether anything is wrong in this row. */
-  get any(): boolean {
-    return this.#any;
-  }
+export const noFacts: Facts = {};
 
-  add(code: IssueCode, column: ColumnName, facts: IssueFacts): void {
-    this.#any = true;
-    this.#context.report(code, { row: this.#row, column: this.nameOf(column), ...facts });
-  }
-
-  /** Worth knowing, but the row is kept. */
-  notice(code: IssueCode, column: ColumnName, facts: IssueFacts): void {
-    this.#context.report(code, {
-      severity: 'notice',
-      row: this.#row,
-      column: this.nameOf(column),
-      ...facts,
-    });
-  }
-
-  /** The heading of a column in this row; its key where the row has none. */
-  nameOf(column: ColumnName): string {
-    return this.#context.cells.headingOf(column) ?? column;
-  }
+/** Whether a cell holds nothing but spaces; most are answered by their first character. */
+export function isBlank(cell: unknown): cell is undefined | null | '' {
+  if (typeof cell !== 'string') return cell === undefined || cell === null;
+  const first = cell.charCodeAt(0);
+  // There are no spaces between those of ASCII, of Latin, of Chinese, and the byte order mark.
+  if (first > 0x20 && first < 0xa0) return false;
+  if (first > 0x3000 && first < 0xfeff) return false;
+  return cell.trim() === '';
 }

@@ -1,10 +1,10 @@
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
-import type { Area } from '../../model/Area.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
-import type { Observation } from '../../model/Observation.js';
+import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { NameIndex } from './NameIndex.js';
+import { makePlaces, type Places } from './Places.js';
 
 /** An indicator that a row can name; without a definition only its id is known. */
 export interface KnownIndicator {
@@ -17,49 +17,51 @@ export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
   /** Whether any id of the right form is taken, because the caller named none. */
   readonly isOpen: boolean;
-  readonly areas: NameIndex<Area>;
+  readonly places: Places;
   readonly units: NameIndex<UnitId>;
-  readonly sex: NameIndex<Observation['sex']>;
-  readonly residence: NameIndex<Observation['residence']>;
-  readonly status: NameIndex<Observation['status']>;
+  readonly sex: NameIndex<Sex>;
+  readonly residence: NameIndex<Residence>;
+  readonly status: NameIndex<ObservationStatus>;
+  /** Names of domains: as a band above columns or as a section they say nothing about a figure. */
+  readonly domains: NameIndex<true>;
 }
 
-/** Puts the words together. A definition that comes later replaces one of the same id, as in an evaluation. */
+/** Builds the name index. A later definition replaces an earlier one of the same id. */
 export function makeVocabulary({
   plans = [],
   indicators = [],
   areas = [],
-}: CatalogueInput = {}): Vocabulary {
+  area,
+}: CatalogueInput & { readonly area?: string | undefined } = {}): Vocabulary {
   const known = new NameIndex<KnownIndicator>();
   const definitions = [
     ...new Map(indicators.map((definition) => [definition.id, definition])).values(),
   ].map((definition) => ({ id: definition.id, definition }));
-  for (const one of definitions) known.add(one.id, one);
-  for (const one of definitions)
-    for (const name of [one.definition.name.zh, one.definition.name.en]) known.add(name, one);
-  for (const one of definitions) for (const alias of one.definition.aliases) known.add(alias, one);
+  for (const entry of definitions) known.add(entry.id, entry);
+  for (const entry of definitions)
+    for (const name of [entry.definition.name.zh, entry.definition.name.en]) known.add(name, entry);
+  for (const entry of definitions)
+    for (const alias of entry.definition.aliases) known.add(alias, entry);
   for (const target of plans.flatMap((plan) => plan.targets))
     for (const id of indicatorsOf(target)) known.add(id, { id });
-
-  const places: Vocabulary['areas'] = new NameIndex();
-  for (const area of areas) places.add(area.code, area);
-  for (const area of areas)
-    for (const name of [area.name.zh, area.name.en, ...area.aliases]) places.add(name, area);
-
   const spelled: Vocabulary['units'] = new NameIndex();
   for (const id of Object.keys(units) as UnitId[]) {
     const { name, symbol, spellings } = units[id];
     for (const word of [id, ...spellings, symbol.zh, symbol.en, name.zh, name.en])
       spelled.add(word, id);
   }
+  const domains: Vocabulary['domains'] = new NameIndex();
+  for (const domain of plans.flatMap((plan) => plan.domains))
+    for (const name of [domain.name.zh, domain.name.en]) domains.add(name, true);
   return {
     indicators: known,
     isOpen: known.size === 0,
-    areas: places,
+    places: makePlaces({ plans, areas, area }),
     units: spelled,
     sex: listWords(groupWords.sex),
     residence: listWords(groupWords.residence),
     status: listWords(groupWords.status),
+    domains,
   };
 }
 
@@ -72,25 +74,36 @@ function listWords<Name extends string>(
   return list;
 }
 
-/** How people write the groups of an observation; an empty cell means the whole, or the figure as it finally stands. */
+/** How people write the groups and the status of an observation. */
 const groupWords = {
   sex: {
-    total: ['', '合计', '总计', '全部', '不分性别', 'total', 'all', 'both'],
-    female: ['女', '女性', 'female', 'f'],
-    male: ['男', '男性', 'male', 'm'],
+    total: [
+      '合计',
+      '总计',
+      '全部',
+      '小计',
+      '不分性别',
+      '男女合计',
+      'total',
+      'all',
+      'both',
+      'both sexes',
+    ],
+    female: ['女', '女性', '女童', '女生', '女孩', 'female', 'females', 'women', 'girls', 'f'],
+    male: ['男', '男性', '男童', '男生', '男孩', 'male', 'males', 'men', 'boys', 'm'],
   },
   residence: {
-    total: ['', '合计', '总计', '全部', '不分城乡', 'total', 'all'],
-    urban: ['城市', '城镇', '城', 'urban'],
+    total: ['合计', '总计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
+    urban: ['城市', '城镇', '城', '市区', 'urban'],
     rural: ['农村', '乡村', '乡', 'rural'],
   },
   status: {
-    final: ['', '正式', '最终', 'final'],
-    provisional: ['初步', '快报', 'provisional'],
-    estimated: ['估计', '推算', 'estimated'],
+    final: ['正式', '最终', '正式数', '最终数', 'final'],
+    provisional: ['初步', '快报', '初步数', '快报数', '初步统计', 'provisional', 'preliminary'],
+    estimated: ['估计', '推算', '估计数', '推算数', '估算', 'estimated', 'estimate'],
   },
 } as const satisfies {
-  sex: Record<Observation['sex'], readonly string[]>;
-  residence: Record<Observation['residence'], readonly string[]>;
-  status: Record<Observation['status'], readonly string[]>;
+  sex: Record<Sex, readonly string[]>;
+  residence: Record<Residence, readonly string[]>;
+  status: Record<ObservationStatus, readonly string[]>;
 };

@@ -1,185 +1,115 @@
 import type { Expected } from '../../errors/Expected.js';
 import type { IssueCode } from '../../errors/Issue.js';
-import type { Indicator } from '../../model/Indicator.js';
-import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
-import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal, isDecimalString, maxDigits, toQuotient } from '../../quantity/decimal.js';
-import type { Quantity } from '../../quantity/Quantity.js';
-import { type UnitId, units } from '../../quantity/units.js';
-import { isBlank } from './columns.js';
-import type { RowContext, RowErrors } from './Row.js';
+import { isDecimalString, maxDigits } from '../../quantity/decimal.js';
 
-/** What a reader of figures finds wrong. */
-interface FigureFault {
-  readonly code: IssueCode;
-  readonly expected: Expected;
-  readonly nearest?: string;
+/** A cell read as a figure. */
+export type Figure =
+  | { readonly kind: 'plain'; readonly value: string }
+  /** Not written as a figure, but it can be read in one way only. */
+  | { readonly kind: 'loose'; readonly value: string; readonly unit?: string }
+  /** A mark of statistical tables for a figure that there is not. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'bad';
+      readonly code: IssueCode;
+      readonly expected: Expected;
+      readonly nearest?: string;
+    };
+
+/** How a cell may be written. */
+export interface FigureForm {
+  /** Whether what can be read in one way only is read. */
+  readonly isLoose: boolean;
+  readonly isCount?: boolean;
+  /** Whether a word behind a figure is a unit. */
+  readonly isUnit: (word: string) => boolean;
 }
 
-/** A cell read as a figure: the decimal string, or why it is none. */
-type Figure = { readonly value: string } | FigureFault;
-
-/** The characters that an input method for Chinese leaves in a figure: full-width digits and signs, and 。 for a point. */
-const fullWidth = /[０-９．。，－＋％]/;
-// As a plain check: as a type guard it would leave no string behind where it says no.
-const isFigure: (text: string) => boolean = isDecimalString;
 const number = { kind: 'number' } as const;
-const shortNumber = { kind: 'atMost', value: maxDigits, unit: 'characters' } as const;
+const bad = (code: IssueCode, expected: Expected = number): Figure => ({
+  kind: 'bad',
+  code,
+  expected,
+});
+// As a plain check: as a type guard it would leave no string behind where it says no.
+const isPlain: (text: string) => boolean = isDecimalString;
+/**
+ * What an input method for Chinese leaves in a figure: full-width digits and signs, 。 for a point.
+ */
+const wide = /[０-９．。，－＋％／]/g;
+const hasWide = /[０-９．。，－＋％]/;
 const separated = /^[-+]?\d+([,'’ \u00a0\u2009\u202f]\d+)+(\.\d+)?$/;
+/** Several groups of three, or one before a decimal point: no other reading is possible. */
+const grouped = /^-?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
+const oneGroup = /^\d{1,3},\d{3}$/;
+const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1\s*\/.*)$/;
+const noFigure = new RegExp(
+  `^(?:${[
+    String.raw`[-–—－─―]{1,3}|…{1,3}|\.{2,3}|\/|／|无|无数据|无此项|缺|缺失|缺数|暂无|暂缺|未统计|未监测|不详|n\/?a`,
+    String.raw`n\.a\.?|null|none|#n\/a|\*{1,3}`,
+  ].join('|')})$`,
+  'i',
+);
 
 /**
- * A cell as a decimal string. Nothing is repaired: what could be meant is said in the issue, and the row is left to its owner.
+ * A cell as a decimal string. Nothing is repaired: what could be read in two ways is named.
  *
- * @edge JSON numbers are taken by their shortest form that reads back as the same number, as long as that needs no exponent; what lies
- * beyond the 15 to 17 digits of a float was lost before it came here and cannot be known. Whole numbers above 2^53 are refused for this.
+ * @edge JSON numbers are taken by their shortest form, as long as that needs no exponent; what lies
+ * beyond the digits of a float was lost before it came here. Whole numbers above 2^53 are refused.
+ * “1,234” alone is refused: elsewhere it is 1.234. Among counts, which are whole, it is 1234.
  */
-export function readFigure(cell: unknown): Figure {
+export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {
-    if (!Number.isFinite(cell)) return { code: 'notANumber', expected: number };
+    if (!Number.isFinite(cell)) return bad('notANumber');
     const text = String(cell);
-    return isDecimalString(text) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER
-      ? { value: text }
-      : { code: 'notANumber', expected: { kind: 'exactNumber' } };
+    return isPlain(text) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER
+      ? { kind: 'plain', value: text }
+      : bad('notANumber', { kind: 'exactNumber' });
   }
-  if (cell === undefined || cell === null) return { code: 'missingValue', expected: number };
-  if (typeof cell !== 'string') return { code: 'notANumber', expected: number };
-  const text: string = cell.trim();
-  if (text === '') return { code: 'missingValue', expected: number };
+  if (cell === undefined || cell === null) return bad('missingValue');
+  if (typeof cell !== 'string') return bad('notANumber');
+  const text = cell.trim();
+  if (text === '') return bad('missingValue');
   // The length goes first: a line of ten million characters meets no regular expression.
-  if (text.length > maxDigits) return { code: 'numberTooLong', expected: shortNumber };
-  if (isFigure(text)) return { value: text };
-  if (fullWidth.test(text)) {
+  if (text.length > maxDigits)
+    return bad('numberTooLong', { kind: 'atMost', value: maxDigits, unit: 'characters' });
+  if (isPlain(text)) return { kind: 'plain', value: text };
+  return (form.isLoose ? readLoose(text, form) : undefined) ?? explain(text);
+}
+
+function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figure | undefined {
+  if (noFigure.test(text)) return { kind: 'none' };
+  // Sign by sign: of a whole cell, NFKC would make figures of footnote marks too (2.7², 2.7①).
+  const narrow = text.replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
+  const bare = readBare(narrow, isCount);
+  if (bare !== undefined) return { kind: 'loose', value: bare };
+  const parts = withUnit.exec(narrow);
+  if (parts === null) return undefined;
+  const [value, unit] = [readBare(parts[1] as string, isCount), parts[2] as string];
+  return value === undefined || !isUnit(unit) ? undefined : { kind: 'loose', value, unit };
+}
+
+function readBare(text: string, isCount: boolean): string | undefined {
+  const unsigned = text.replace(/^\+(?=\d)/, '');
+  if (isPlain(unsigned)) return unsigned;
+  return grouped.test(unsigned) || (isCount && oneGroup.test(unsigned))
+    ? unsigned.replaceAll(',', '')
+    : undefined;
+}
+
+function explain(text: string): Figure {
+  if (hasWide.test(text)) {
     const narrow = text.normalize('NFKC').replace(/。/g, '.');
     return {
+      kind: 'bad',
       code: 'fullWidthDigits',
       expected: number,
-      ...(isFigure(narrow) ? { nearest: narrow } : {}),
+      ...(isPlain(narrow) ? { nearest: narrow } : {}),
     };
   }
-  if (separated.test(text)) return { code: 'thousandsSeparator', expected: number };
-  return { code: 'notANumber', expected: number };
+  return bad(separated.test(text) ? 'thousandsSeparator' : 'notANumber');
 }
 
-/** The counts behind a figure. */
-interface Counts {
-  readonly numerator: string;
-  readonly denominator: string;
-}
-
-/** Reads numerator and denominator: both or neither. `undefined` where there are none, or where one is wrong and has been reported. */
-export function readCounts({ cells }: RowContext, faults: RowErrors): Counts | undefined {
-  const [hasNumerator, hasDenominator] = [
-    !isBlank(cells.get('numerator')),
-    !isBlank(cells.get('denominator')),
-  ];
-  if (!hasNumerator && !hasDenominator) return undefined;
-  if (hasNumerator !== hasDenominator) {
-    faults.add('missingValue', hasNumerator ? 'denominator' : 'numerator', {
-      expected: { kind: 'bothCounts' },
-    });
-    return undefined;
-  }
-  const [numerator, denominator] = [
-    readCount(cells.get('numerator')),
-    readCount(cells.get('denominator')),
-  ];
-  if (numerator === undefined)
-    faults.add('badCount', 'numerator', {
-      found: cells.get('numerator'),
-      expected: { kind: 'count' },
-    });
-  const isUsable = denominator !== undefined && !/^0+$/.test(denominator);
-  if (!isUsable)
-    faults.add('badCount', 'denominator', {
-      found: cells.get('denominator'),
-      expected: { kind: 'positiveCount' },
-    });
-  return numerator !== undefined && isUsable ? { numerator, denominator } : undefined;
-}
-
-/** Holds the counts against the indicator and the value: a part is not more than its whole, and the value follows from them. */
-export function checkCounts(
-  { numerator, denominator }: Counts,
-  quantity: Quantity,
-  definition: Indicator | undefined,
-  faults: RowErrors,
-): void {
-  if (isShare(definition) && new Decimal(numerator).gt(denominator)) {
-    faults.add('badCount', 'numerator', {
-      found: numerator,
-      expected: { kind: 'range', max: denominator },
-    });
-    return;
-  }
-  if (agreesWithCounts(quantity, numerator, denominator) !== false) return;
-  const scaled = new Decimal(numerator).times(Decimal.pow(10, -units[quantity.unit].exponent));
-  const places = (quantity.value.split('.')[1]?.length ?? 0) + 2;
-  faults.add('countsDisagree', 'value', {
-    found: quantity.value,
-    expected: {
-      kind: 'figure',
-      value: toQuotient(scaled, new Decimal(denominator), places),
-      unit: quantity.unit,
-    },
-  });
-}
-
-/** Whether the indicator is a part of a whole: its greatest possible value is all of it. Gross enrolment, above 100 %, is none. */
-function isShare(definition: Indicator | undefined): boolean {
-  if (definition?.bounds.max === undefined || units[definition.unit].dimension !== 'proportion')
-    return false;
-  return new Decimal(definition.bounds.max).lte(Decimal.pow(10, -units[definition.unit].exponent));
-}
-
-function readCount(cell: unknown): string | undefined {
-  const figure = readFigure(cell);
-  return 'value' in figure && /^\d+$/.test(figure.value) ? figure.value : undefined;
-}
-
-/** What a value should be, in the unit of the row, where it lies outside what is possible for its indicator; else `undefined`. */
-export function checkBounds(
-  value: string,
-  unit: UnitId,
-  { bounds, unit: own }: Indicator,
-): Expected | undefined {
-  const min = unit === own ? bounds.min : convert(bounds.min, own, unit);
-  const max = unit === own ? bounds.max : convert(bounds.max, own, unit);
-  const x = Number(value);
-  if (
-    !(min !== undefined && compare(value, x, min) < 0) &&
-    !(max !== undefined && compare(value, x, max) > 0)
-  )
-    return undefined;
-  return {
-    kind: 'range',
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    unit,
-  };
-}
-
-/** Names a value that is possible and rare: the row is kept. */
-export function noticeSuspect(
-  { value, unit }: Quantity,
-  definition: Indicator | undefined,
-  faults: RowErrors,
-): void {
-  const limit = definition && convert(definition.suspectAbove, definition.unit, unit);
-  if (limit === undefined || compare(value, Number(value), limit) <= 0) return;
-  faults.notice('suspectValue', 'value', {
-    found: value,
-    expected: { kind: 'range', max: limit, unit },
-  });
-}
-
-/** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order; only where they do not are decimals needed. */
-function compare(value: string, x: number, bound: string): number {
-  const y = Number(bound);
-  if (x !== y) return x < y ? -1 : 1;
-  return value === bound ? 0 : new Decimal(value).comparedTo(bound);
-}
-
-const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
-  value === undefined
-    ? undefined
-    : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
+/** Whether a cell is a mark for a figure that there is not. */
+export const isNoFigure = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell.length < 20 && noFigure.test(cell.trim());

@@ -1,106 +1,114 @@
 import type { Expected } from '../../errors/Expected.js';
-import type { Observation } from '../../model/Observation.js';
+import { type Observation, observationStatuses } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
-import type { ReadRow, RowContext } from './Row.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import type { ReadRow } from './RowReader.js';
 
-const place = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
-const rank = { estimated: 0, provisional: 1, final: 2 } as const;
+const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
 
 /**
- * Settles rows for one and the same figure (indicator, year, area, sex, residence).
+ * Resolves rows for one and the same figure: indicator, year, place, sex, residence and age.
  *
- * Of one status, equal ones are kept once, with a notice; of those that disagree none can be trusted, so all are left out and each is
- * named. Of different status they are a revision: all are kept, and the evaluation takes the latest.
+ * Of one status, equal ones are kept once, with a notice; where they disagree no one can be
+ * trusted, so all are left out and each is named. Of different status they are a revision: all are
+ * kept, and the evaluation takes the latest.
  */
 export function resolveDuplicates(
   rows: readonly ReadRow[],
-  context: RowContext,
+  collector: IssueCollector,
 ): readonly ReadRow[] {
   const groups = findGroups(rows);
   if (groups.length === 0) return rows;
   const out = new Set<ReadRow>();
   for (const group of groups) {
-    for (const status of ['final', 'provisional', 'estimated'] as const)
-      settleGroup(
-        group.filter((one) => one.observation.status === status),
+    for (const status of observationStatuses)
+      resolveGroup(
+        group.filter((row) => row.observation.status === status),
         out,
-        context,
+        collector,
       );
     reportRevisions(
-      group.filter((one) => !out.has(one)),
-      context,
+      group.filter((row) => !out.has(row)),
+      collector,
     );
   }
-  return rows.filter((one) => !out.has(one));
+  return rows.filter((row) => !out.has(row));
 }
 
-/** The rows that stand for one figure, where there is more than one. Maps in maps, because a key of all parts would be a new string for each row. */
+/** Maps in maps, because a key of all parts would be a new string for each row. */
 function findGroups(rows: readonly ReadRow[]): ReadRow[][] {
   const firsts = new Map<string, Map<string, Map<number, ReadRow>>>();
   const groups = new Map<ReadRow, ReadRow[]>();
-  for (const one of rows) {
-    const { indicator, area, year, sex, residence } = one.observation;
-    const byArea = getOrAdd(firsts, indicator, () => new Map<string, Map<number, ReadRow>>());
-    const byGroup = getOrAdd(byArea, area, () => new Map<number, ReadRow>());
-    const key = (year * 3 + place[sex]) * 3 + place[residence];
+  for (const row of rows) {
+    const { indicator, area, institution, age, year, sex, residence } = row.observation;
+    const place =
+      institution === undefined && age === undefined
+        ? area
+        : JSON.stringify([area, institution, age]);
+    const byPlace = getOrAdd(firsts, indicator, () => new Map<string, Map<number, ReadRow>>());
+    const byGroup = getOrAdd(byPlace, place, () => new Map<number, ReadRow>());
+    const key = (year * 3 + groupAt[sex]) * 3 + groupAt[residence];
     const first = byGroup.get(key);
-    if (first === undefined) byGroup.set(key, one);
+    if (first === undefined) byGroup.set(key, row);
     else {
       const group = groups.get(first);
-      if (group === undefined) groups.set(first, [first, one]);
-      else group.push(one);
+      if (group === undefined) groups.set(first, [first, row]);
+      else group.push(row);
     }
   }
   return [...groups.values()];
 }
 
-function settleGroup(group: readonly ReadRow[], out: Set<ReadRow>, { report }: RowContext): void {
-  // With the counts rather than without: they carry the interval. Whoever agrees with this row agrees with all that do.
-  const kept = group.find((one) => one.observation.numerator !== undefined) ?? group[0];
+function resolveGroup(
+  group: readonly ReadRow[],
+  out: Set<ReadRow>,
+  collector: IssueCollector,
+): void {
+  // With the counts rather than without: they carry the interval. Whoever agrees with this row
+  // agrees with all that do.
+  const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined || group.length < 2) return;
-  const rival = group.find((one) => !agrees(kept.observation, one.observation));
-  for (const one of group) {
-    const place = { row: one.row, column: one.valueHeading, found: one.observation.value };
+  const rival = group.find((row) => !agrees(kept.observation, row.observation));
+  for (const row of group) {
+    const facts = { row: row.row, column: row.valueHeading, found: row.observation.value };
     if (rival !== undefined) {
-      out.add(one);
-      const other = agrees(kept.observation, one.observation) ? rival : kept;
-      report('contradiction', {
-        ...place,
-        expected: figureIn(other, one),
+      out.add(row);
+      const other = agrees(kept.observation, row.observation) ? rival : kept;
+      collector.reportAt(row.origin, 'contradiction', {
+        ...facts,
+        expected: figureBeside(other, row),
       });
-    } else if (one !== kept) {
-      out.add(one);
-      report('duplicate', {
-        ...place,
+    } else if (row !== kept) {
+      out.add(row);
+      collector.reportAt(row.origin, 'duplicate', {
+        ...facts,
         severity: 'notice',
-        expected: { kind: 'row', row: kept.row },
+        expected: { kind: 'row', row: kept.row, ...placeBeside(kept, row) },
       });
     }
   }
 }
 
-function reportRevisions(group: readonly ReadRow[], { report }: RowContext): void {
-  const latest = group.reduce<ReadRow | undefined>(
-    (best, one) =>
-      best === undefined || rank[one.observation.status] > rank[best.observation.status]
-        ? one
-        : best,
-    undefined,
-  );
-  for (const one of group)
-    if (latest !== undefined && one !== latest)
-      report('revised', {
+function reportRevisions(group: readonly ReadRow[], collector: IssueCollector): void {
+  const rank = ({ observation }: ReadRow) => observationStatuses.indexOf(observation.status);
+  const [latest] = [...group].sort((a, b) => rank(a) - rank(b));
+  for (const row of group)
+    if (latest !== undefined && row !== latest)
+      collector.reportAt(row.origin, 'revised', {
         severity: 'notice',
-        row: one.row,
-        column: one.valueHeading,
-        found: one.observation.value,
-        expected: figureIn(latest, one),
+        row: row.row,
+        column: row.valueHeading,
+        found: row.observation.value,
+        expected: figureBeside(latest, row),
       });
 }
 
-/** Whether two rows say the same: equal values, whatever the unit and the zeros at the end, and no counts that differ. */
+/**
+ * Whether two rows say the same: equal values, whatever the unit and the zeros at the end, and no
+ * counts that differ.
+ */
 function agrees(a: Observation, b: Observation): boolean {
   if (a.unit !== b.unit && !isConvertible(a.unit, b.unit)) return false;
   if (a.value !== b.value || a.unit !== b.unit) {
@@ -117,13 +125,28 @@ function agrees(a: Observation, b: Observation): boolean {
   );
 }
 
-/** A figure and its row, with its unit only where that is another one than that of the figure beside it. */
-function figureIn({ row, observation: { value, unit } }: ReadRow, beside: ReadRow): Expected {
+/**
+ * A figure and its row; its unit, file and sheet only where those of the figure beside it are
+ * others.
+ */
+function figureBeside(other: ReadRow, row: ReadRow): Expected {
+  const { value, unit } = other.observation;
   return {
     kind: 'figure',
     value,
-    ...(unit === beside.observation.unit ? {} : { unit }),
-    row,
+    ...(unit === row.observation.unit ? {} : { unit }),
+    row: other.row,
+    ...placeBeside(other, row),
+  };
+}
+
+function placeBeside({ origin }: ReadRow, beside: ReadRow): { file?: string; sheet?: string } {
+  const { file, sheet } = origin;
+  return {
+    ...(file === undefined || file === beside.origin.file ? {} : { file }),
+    ...(sheet === undefined || (sheet === beside.origin.sheet && file === beside.origin.file)
+      ? {}
+      : { sheet }),
   };
 }
 

@@ -1,102 +1,150 @@
-import type { ColumnName } from '../rows/columns.js';
-import type { Header, HeaderColumn } from './findHeader.js';
+import type { Column } from '../../model/Column.js';
+import { isReminder } from '../rows/columnHeadings.js';
+import { columnAt, type Facts, groupCell } from '../rows/Row.js';
+import type { HeaderColumn } from './headerLines.js';
 import type { HeadingParts } from './readHeading.js';
 
 /** A column that says what the figures of its rows are about. */
 export interface KeyColumn {
   readonly at: number;
   readonly heading: string;
+  /** Its place in a row: `columnAt`, or `groupCell`. */
+  readonly cell: number;
 }
 
 /** A column of figures, with what its heading says about each of them. */
 export interface FigureColumn {
   readonly at: number;
   readonly heading: string;
-  readonly says: Readonly<Partial<Record<ColumnName, string>>>;
+  readonly stated: Facts;
 }
 
-/** How a table holds its figures. One figure in a row, or many: by year, by indicator, by group. */
+/** Every column of a table, by what it is. */
 export interface Layout {
   readonly keys: readonly KeyColumn[];
   readonly figures: readonly FigureColumn[];
+  /** Many figures in a row: by year, by indicator, by group. */
   readonly isWide: boolean;
-  /** The column of indicators whose heading a table by year leaves empty. */
-  readonly corner: number | undefined;
-  /** What headings stand for, where they are none of the usual ones. */
-  readonly headings: ReadonlyMap<string, ColumnName>;
+  /** Columns that are no figures of a year, such as targets and changes. */
+  readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
+  /** Columns of figures below a heading that is not understood. */
+  readonly refused: readonly { readonly at: number; readonly unknown: string }[];
+  /** Columns whose heading is not understood. */
+  readonly unknown: readonly { readonly at: number; readonly heading: string }[];
   /** Columns that every row needs and none has. */
-  readonly missing: readonly ColumnName[];
+  readonly missing: readonly Column[];
   /** Whether it is a template of ours: it has columns for its reader alone. */
   readonly isTemplate: boolean;
+  /** The first and the last column, the last one exclusive. */
+  readonly left: number;
+  readonly right: number;
 }
 
-const reminders = /^(参考：|ref: )/;
+/**
+ * Sorts the columns of a header; tables side by side are layouts of their own. `year` is the one
+ * that 本年 stands for.
+ */
+export function classifyColumns(found: readonly HeaderColumn[], year?: number): readonly Layout[] {
+  const columns = found.map((column): HeaderColumn => {
+    const { offset, ...parts } = column.parts ?? {};
+    return offset === undefined || parts.year !== undefined || year === undefined
+      ? column
+      : { ...column, parts: { ...parts, year: year + offset } };
+  });
+  const starts = findStarts(columns);
+  return starts.map((left, at) => classifyBlock(columns, left, starts[at + 1] ?? columns.length));
+}
 
-/** Sorts the columns of a header into those that are about figures and those that hold them. */
-export function classifyColumns({ columns: found }: Header): Layout {
-  const headings = new Map<string, ColumnName>();
-  const named = nameApart(found);
-  const has = (name: ColumnName) => found.some(({ parts }) => parts?.column === name);
-  const isFigure = ({ column, year, indicator, sex, residence, isTotal }: HeadingParts) =>
+/** Another table begins where names of columns come again behind figures. */
+function findStarts(columns: readonly HeaderColumn[]): number[] {
+  const starts = [0];
+  let hasFigure = false;
+  for (const [at, { parts }] of columns.entries()) {
+    if (parts !== undefined && parts.column === 'indicator' && hasFigure) {
+      let start = at;
+      while (start > (starts.at(-1) as number) && isKey(columns[start - 1])) start -= 1;
+      starts.push(start);
+      hasFigure = false;
+    } else if (parts !== undefined && isFigureLike(parts)) hasFigure = true;
+  }
+  return starts;
+}
+
+const isKey = (column: HeaderColumn | undefined) =>
+  column?.parts?.column !== undefined && column.parts.column !== 'value';
+const isFigureLike = ({ column, year, indicator }: HeadingParts) =>
+  column === 'value' || (column === undefined && (year ?? indicator) !== undefined);
+
+function classifyBlock(all: readonly HeaderColumn[], left: number, right: number): Layout {
+  const columns = all.slice(left, right);
+  const has = (name: Column) => columns.some(({ parts }) => parts?.column === name);
+  const isFigure = ({ column, year, indicator, isTotal, ...parts }: HeadingParts) =>
     column === 'value' ||
     (column === undefined &&
       ((year !== undefined && !has('year')) ||
         indicator !== undefined ||
-        ((sex !== undefined || residence !== undefined || isTotal === true) && !has('value'))));
+        ((isTotal ?? parts.place ?? parts.sex ?? parts.residence ?? parts.age) !== undefined &&
+          !has('value'))));
   const keys: KeyColumn[] = [];
   const figures: FigureColumn[] = [];
-  for (const [at, column] of found.entries()) {
-    const heading = named[at] as string;
-    const { parts } = column;
-    const isSecond = parts?.column === 'value' && heading !== column.heading;
-    if (parts !== undefined && isFigure(parts) && !isSecond) {
-      headings.set(heading, 'value');
-      figures.push({ at, heading, says: readSays(parts) });
-    } else {
-      if (parts?.column !== undefined && heading === column.heading)
-        headings.set(heading, parts.column);
-      keys.push({ at, heading });
-    }
+  const notObserved: { at: number; heading: string }[] = [];
+  const refused: { at: number; unknown: string }[] = [];
+  const unknown: { at: number; heading: string }[] = [];
+  const seen = new Set<string>();
+  for (const [index, { heading, parts, unknown: part }] of columns.entries()) {
+    const at = left + index;
+    const isRepeated = heading !== '' && seen.has(heading);
+    seen.add(heading);
+    if (part !== undefined) refused.push({ at, unknown: part });
+    else if (parts === undefined || (isRepeated && parts.column !== 'ornament'))
+      unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
+    else if (parts.notObserved || (parts.isBase && parts.year === undefined))
+      notObserved.push({ at, heading });
+    else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
+    else if (parts.column === 'group') keys.push({ at, heading, cell: groupCell });
+    else if (parts.column !== undefined && parts.column !== 'ornament')
+      keys.push({ at, heading, cell: columnAt[parts.column] });
+    else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }
-  const hasIndicator =
-    has('indicator') ||
-    (figures.length > 0 && figures.every(({ says }) => says.indicator !== undefined));
+  const every = (key: 'indicator' | 'year') =>
+    figures.length > 0 && figures.every(({ stated }) => stated[key] !== undefined);
+  const hasIndicator = has('indicator') || every('indicator');
+  // A table by year leaves the heading of its indicators empty.
   const corner = hasIndicator
-    ? undefined
-    : keys.find(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
-  if (corner !== undefined) headings.set('', 'indicator');
-  const lacks = {
-    indicator: !hasIndicator && corner === undefined,
-    year:
-      !has('year') && !(figures.length > 0 && figures.every(({ says }) => says.year !== undefined)),
-    value: figures.length === 0,
-  };
+    ? -1
+    : unknown.findIndex(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
+  if (corner !== -1) {
+    const [column] = unknown.splice(corner, 1) as [{ at: number; heading: string }];
+    keys.push({ ...column, cell: columnAt.indicator });
+  }
+  const missing: Column[] = [];
+  if (!hasIndicator && corner === -1) missing.push('indicator');
+  if (!has('year') && !every('year')) missing.push('year');
+  if (figures.length === 0) missing.push('value');
   return {
     keys,
     figures,
-    corner: corner?.at,
     isWide:
       figures.length > 1 ||
-      figures.some(({ says }) => says.year !== undefined || says.indicator !== undefined),
-    headings,
-    missing: (['indicator', 'year', 'value'] as const).filter((name) => lacks[name]),
-    isTemplate: found.some(({ heading }) => reminders.test(heading)),
+      figures.some(({ stated }) => (stated.year ?? stated.indicator) !== undefined),
+    notObserved,
+    refused,
+    unknown: unknown.filter(({ heading }) => !isReminder(heading)),
+    missing,
+    isTemplate: columns.some(({ heading }) => isReminder(heading)),
+    left,
+    right,
   };
 }
 
-function readSays(parts: HeadingParts): FigureColumn['says'] {
-  const says: Partial<Record<ColumnName, string>> = {};
-  for (const name of ['indicator', 'year', 'sex', 'residence', 'unit'] as const)
-    if (parts[name] !== undefined) says[name] = parts[name];
-  return says;
-}
-
-/** A heading that stands a second time gets its number, so that its cells are named as unknown and do not replace the first one's. */
-function nameApart(found: readonly HeaderColumn[]): string[] {
-  const counts = new Map<string, number>();
-  return found.map(({ heading }) => {
-    const count = (counts.get(heading) ?? 0) + 1;
-    counts.set(heading, count);
-    return heading === '' || count === 1 ? heading : `${heading} (${count})`;
-  });
+function factsOf({
+  column: _column,
+  isBase: _isBase,
+  offset: _offset,
+  isTotal: _isTotal,
+  notObserved: _notObserved,
+  isDomain: _isDomain,
+  ...facts
+}: HeadingParts): Facts {
+  return facts;
 }

@@ -1,63 +1,119 @@
-import type { ColumnName } from '../rows/columns.js';
-import { findColumn } from '../rows/columns.js';
+import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
+import type { Facts } from '../rows/Row.js';
+import { readGroupWord } from '../rows/readGroupWord.js';
+import { readIndicatorName } from '../rows/readIndicatorName.js';
+import { splitAside } from '../rows/splitAside.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { joinParts } from './findHeader.js';
 
 /** What a heading says about the cells below it. */
-export interface HeadingParts {
-  readonly column?: ColumnName;
-  readonly year?: string;
-  readonly indicator?: string;
-  readonly sex?: string;
-  readonly residence?: string;
-  readonly unit?: string;
+export interface HeadingParts extends Facts {
+  readonly column?: HeadingColumn;
+  /** 基期, 本年: a value once a year stands beside it. */
+  readonly isBase?: true;
+  /** 上年: how many years after the year of the table. */
+  readonly offset?: 0 | -1;
   /** 合计 and its like: of both groups, so that it says nothing. */
   readonly isTotal?: true;
+  /** 目标值, 比上年增减, 位次, 上半年: what stands below is not the figure of a year. */
+  readonly notObserved?: true;
+  /** The name of a domain: it says nothing about a figure. */
+  readonly isDomain?: true;
 }
 
-const aside = /^(.+?)\s*[（(【[]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^（()）【】[\]]+?)\s*[)）\]】]$/;
-const yearOf = /^((?:19|20)\d{2})\s*(?:年度?)?$/;
-const yearFirst = /^((?:19|20)\d{2})\s*(?:年度?)?[\s_—-]*(\D.*)$/;
+const yearOf = /^((?:19|20)\d{2})\s*(?:年度?|年末|年底)?$/;
+const yearFirst = /^((?:19|20)\d{2})\s*(?:年度?|年末|年底)?[\s_—-]*(\D.*)$/;
+const yearLast = /^(\D{1,40}?)[\s_—-]*((?:19|20)\d{2})\s*(?:年度?)?$/;
+const base = /^(?:基期|基期值|基期数据|基数|基线|基线值|基准值|baseline|base)$/i;
+/** Of the year that a title or the caller names, and of the one before. */
+const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|实际|实际值|完成值|数据)?$/;
+const lastYear = /^(?:上年|去年|上期|上一年|上年度)(?:数|值|实际|实际值|完成值|数据)?$/;
+const value =
+  /^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底){1,3}(?:数|值|数值|数据|结果|水平)?$/;
+const notObserved = new RegExp(
+  [
+    '目标|计划|规划|预期|预测|预计|任务|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|上半年|下半年|季度',
+    '月份?$|差距|进度|完成率|完成情况|达标|其中|与.{1,12}比|±|target|goal|planned|plan$|forecast',
+    'project(?:ed|ion)|change|growth|rank|half|quarter',
+  ].join('|'),
+  'i',
+);
 
 /** Longer than any heading; a cell that is longer is not looked at. */
 const longest = 120;
+/** Brackets and years nest no deeper. */
+const deepest = 4;
 
 /**
- * What a cell says if it is a heading: a column, a year (2020年), an indicator, a group (女), a unit, or several of these, as in
- * 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` where any part of it is not understood: half a heading is none.
+ * What a cell says if it is a heading: a column, a year (2020年), an indicator, a group (女), a
+ * place, a unit, or several of these, as in 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` where any part
+ * of it is not understood.
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
-  if (typeof cell === 'number') return readParts(String(cell), vocabulary);
+  if (typeof cell === 'number') return readParts(String(cell), vocabulary, 0);
   return typeof cell === 'string' && cell.length <= longest
-    ? readParts(cell.trim(), vocabulary)
+    ? readParts(cell.replace(/\s*[\r\n]+\s*/g, '').trim(), vocabulary, 0)
     : undefined;
 }
 
-function readParts(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
+function readParts(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
   const whole = readPart(text, vocabulary);
   if (whole !== undefined) return whole;
-  const split = aside.exec(text) ?? yearFirst.exec(text.normalize('NFKC'));
-  if (split === null) return undefined;
-  const first = readParts(split[1] as string, vocabulary);
-  const second = readParts(split[2] as string, vocabulary);
-  return first === undefined || second === undefined || second.column !== undefined
-    ? undefined
-    : joinParts([first, second], vocabulary);
+  const parts = depth === deepest ? undefined : split(text);
+  const [first, second] = parts?.map((part) => readParts(part, vocabulary, depth + 1)) ?? [];
+  const joined =
+    first === undefined || second === undefined ? undefined : joinParts([first, second]);
+  if (joined !== undefined) return joined;
+  return notObserved.test(text) ? { notObserved: true } : undefined;
 }
 
-function readPart(
-  text: string,
-  { indicators, units, sex, residence }: Vocabulary,
-): HeadingParts | undefined {
+function split(text: string): readonly [string, string] | undefined {
+  const aside = splitAside(text);
+  if (aside !== undefined) return [aside.text, aside.aside];
+  const narrow = text.normalize('NFKC');
+  const found = yearFirst.exec(narrow) ?? yearLast.exec(narrow);
+  return found === null ? undefined : [found[1] as string, found[2] as string];
+}
+
+function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
   const column = findColumn(text);
   if (column !== undefined) return { column };
   const year = yearOf.exec(text.normalize('NFKC'));
-  if (year !== null) return { year: year[1] as string };
-  if (indicators.find(text) !== undefined) return { indicator: text };
-  const [ofSex, ofResidence] = [sex.find(text), residence.find(text)];
-  if (ofSex === 'total' || ofResidence === 'total') return { isTotal: true };
-  // A lone letter says too little: f and m are words in the cells of a column, not headings.
-  if (ofSex !== undefined && !/^[a-z]$/i.test(text)) return { sex: text };
-  if (ofResidence !== undefined) return { residence: text };
-  return units.find(text) === undefined ? undefined : { unit: text };
+  if (year !== null) return { year: Number(year[1]) };
+  // An id of any form is taken in a cell, never in a heading.
+  const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);
+  if (named !== undefined) return named;
+  if (base.test(text)) return { column: 'value', isBase: true };
+  if (thisYear.test(text)) return { column: 'value', isBase: true, offset: 0 };
+  if (lastYear.test(text)) return { column: 'value', isBase: true, offset: -1 };
+  if (text.length <= 12 && value.test(text)) return { column: 'value' };
+  const unit = vocabulary.units.find(text);
+  const group = readGroupWord(text, vocabulary);
+  if (group !== undefined && unit === undefined)
+    return Object.keys(group).length === 0 ? { isTotal: true } : group;
+  const status = vocabulary.status.find(text);
+  if (status !== undefined) return { status };
+  if (unit !== undefined) return { unit };
+  return vocabulary.domains.find(text) === undefined ? undefined : { isDomain: true };
+}
+
+/**
+ * What parts of a heading say together. `undefined` where two of them contradict each other, as
+ * 2019年（2020年） does.
+ */
+export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefined {
+  const joined: Record<string, unknown> = {};
+  for (const part of parts)
+    for (const [key, meaning] of Object.entries(part)) {
+      const before = joined[key];
+      if (before !== undefined && !isEqual(key, before, meaning)) return undefined;
+      joined[key] = meaning;
+    }
+  return joined;
+}
+
+function isEqual(key: string, a: unknown, b: unknown): boolean {
+  if (key === 'indicator') return (a as { id: string }).id === (b as { id: string }).id;
+  if (key !== 'place') return a === b;
+  const [one, other] = [a, b] as readonly { area: string; institution?: string }[];
+  return one?.area === other?.area && one?.institution === other?.institution;
 }

@@ -1,121 +1,226 @@
 import type { Issue } from '../../errors/Issue.js';
-import type { Observation } from '../../model/Observation.js';
-import type { Grid } from '../files/Grid.js';
+import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import type { ReadOptions } from '../ReadOptions.js';
-import { type ColumnName, columns } from '../rows/columns.js';
+import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
-import type { Vocabulary } from '../rows/Vocabulary.js';
+import { columnAt, type Facts, isBlank } from '../rows/Row.js';
+import type { RowContext } from '../rows/RowAccess.js';
+import type { ReadRow } from '../rows/RowReader.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
-import { findHeader } from './findHeader.js';
-import { isEmptyCell } from './isEmptyCell.js';
-import { makeRows } from './makeRows.js';
-import { normaliseCells } from './normaliseCells.js';
-import { spreadMerged } from './spreadMerged.js';
+import { findTables, type TableRegion } from './findTables.js';
+import { holdsUnits, judgeUnknown } from './judgeUnknown.js';
+import { columnLetter, readRows } from './readRows.js';
+import { readTitles } from './readTitles.js';
 
-const noHeadings: ReadonlyMap<string, ColumnName> = /* @__PURE__ */ new Map();
-
-/** One table as observations. */
-export function readTable(source: Source, context: TableContext): readonly Observation[] {
-  return 'grid' in source
-    ? readGrid(source.grid, source.sheet, context)
-    : readJson(source.json, context);
-}
-
-function readJson(
-  json: unknown,
-  { options, vocabulary, reports }: TableContext,
-): readonly Observation[] {
-  const list = listRows(json);
-  const rows =
-    list &&
-    normaliseCells(
-      list,
-      { vocabulary, headings: noHeadings, numberOf: (index) => index + 1 },
-      reports,
-    );
-  const parsed = parseRows(rows, { options, vocabulary, found: json });
-  reports.append(parsed.notices);
-  if (!parsed.ok) reports.append(parsed.issues);
-  return parsed.observations;
+/** What a source holds, as rows. `assumed` holds where the source says nothing. */
+export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
+  const { collector } = context;
+  if ('grid' in source) return readGrid(source.grid, source.sheet, context, assumed);
+  collector.enterTable(undefined, undefined);
+  return parseRows(listRows(source.json), source.json, context, assumed);
 }
 
 function readGrid(
   grid: Grid,
   sheet: string | undefined,
-  { options, vocabulary, reports }: TableContext,
-): readonly Observation[] {
-  reports.enterTable(sheet, 0);
-  if (grid.cells.length > limits.rows) {
-    reports.error('tooLarge', {
-      found: grid.cells.length,
-      expected: { kind: 'atMost', value: limits.rows, unit: 'rows' },
-    });
-    return [];
-  }
-  const first = grid.cells.findIndex((row) => row.some((cell) => !isEmptyCell(cell)));
-  const header = findHeader(grid, vocabulary);
+  context: RowContext,
+  assumed: Facts,
+): readonly ReadRow[] {
+  const { collector, vocabulary } = context;
+  const { cells } = grid;
+  collector.enterTable(sheet, 0);
+  if (cells.length > limits.rows) return refuse('rows', cells.length, limits.rows);
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > limits.columns) return refuse('cells', width, limits.columns);
+  const tables = findTables(grid, vocabulary);
+  const first = tables[0];
   // A quotation mark that is never closed can swallow the table from its header on.
   for (const [at, { code, facts }] of grid.rowFaults)
-    if (at < (header?.bottom ?? grid.cells.length))
-      reports.error(code, { sheetRow: at + 1, ...facts });
-  if (header === undefined && sheet !== undefined) {
-    // A workbook of several sheets has some for its readers.
-    if (first !== -1) reports.notice('noTable', { found: sheet });
+    if (at < (first?.bottom ?? cells.length)) collector.error(code, { sheetRow: at + 1, ...facts });
+  if (first === undefined) {
+    const isEmpty = cells.every((row) => row.every(isBlank));
+    if (sheet !== undefined) {
+      // A workbook of several sheets has some for its readers.
+      if (!isEmpty) collector.notice('noTable', { found: sheet });
+    } else if (isEmpty) collector.error('emptyFile', { expected: { kind: 'table' } });
+    else reportMissing(['indicator', 'year', 'value'], collector);
     return [];
   }
-  if (first === -1) {
-    reports.error('emptyFile', { expected: { kind: 'table' } });
-    return [];
-  }
-  if (header === undefined) {
-    reportMissing(classifyColumns({ top: 0, bottom: 0, columns: [] }), reports);
-    return [];
-  }
-  const layout = classifyColumns(header);
-  reports.enterTable(sheet, header.bottom);
-  reportMissing(layout, reports);
-  if (layout.missing.length > 0) return [];
-  const { rows, numbers } = makeRows(spreadMerged(grid, header, layout), header, layout, reports);
+  const rows = tables.flatMap((table) => readRegion(grid, table, sheet, context, assumed));
   if (
-    grid.cells.slice(header.bottom).every((row) => row.every(isEmptyCell)) &&
-    grid.cellFaults.size === 0
+    tables.length === 1 &&
+    grid.cellFaults.size === 0 &&
+    cells.slice(first.bottom).every((row) => row.every(isBlank))
   )
-    reports.error('emptyFile', { expected: { kind: 'rows' } });
-  const tidied = normaliseCells(
-    rows,
-    { vocabulary, headings: layout.headings, numberOf: (index) => numbers[index] as number },
-    reports,
-  );
-  const parsed = parseRows(tidied, { options, vocabulary, numbers, headings: layout.headings });
-  reports.append(once(parsed.notices, layout.isWide));
-  if (!parsed.ok) reports.append(once(parsed.issues, layout.isWide));
-  return parsed.observations;
+    collector.error('emptyFile', { expected: { kind: 'rows' } });
+  return rows;
+
+  function refuse(unit: 'rows' | 'cells', found: number, value: number): [] {
+    collector.error('tooLarge', { found, expected: { kind: 'atMost', value, unit } });
+    return [];
+  }
 }
 
-function reportMissing({ missing }: Layout, reports: IssueCollector): void {
-  for (const column of missing)
-    reports.error('missingColumn', {
-      column,
-      expected: { kind: 'heading', words: columns[column].slice(0, 2) },
-    });
-}
-
-/** In a wide table, what is wrong with the name of a row would be said for each of its figures. */
-function once(issues: readonly Issue[], isWide: boolean): readonly Issue[] {
-  if (!isWide) return issues;
-  const said = new Set<string>();
-  return issues.filter(({ code, row, column, found }) => {
-    const key = JSON.stringify([code, row, column, found]);
-    return !said.has(key) && said.add(key) !== undefined;
+/** One table, or several side by side. */
+function readRegion(
+  grid: Grid,
+  table: TableRegion,
+  sheet: string | undefined,
+  context: RowContext,
+  assumed: Facts,
+): readonly ReadRow[] {
+  const { collector, vocabulary } = context;
+  collector.enterTable(sheet, table.bottom);
+  const stated = readTitles(table.titles, vocabulary);
+  const known: Facts = { ...assumed, ...stated.facts };
+  const year = known.year ?? stated.year ?? yearOf(sheet) ?? yearOf(collector.origin.file);
+  return classifyColumns(table.columns, year).flatMap((found) => {
+    const layout = adoptUnits(grid, table, found, vocabulary);
+    const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
+    reportMissing(missing, collector, table);
+    const isTrusted = reportColumns(grid, table, layout, context);
+    if (missing.length > 0 || !isTrusted) return [];
+    const lacksYear = layout.missing.includes('year');
+    if (lacksYear && known.year === undefined)
+      collector.notice('assumedYear', { found: String(year) });
+    const facts = lacksYear && year !== undefined ? { ...known, year } : known;
+    const spread = spreadMerged(grid, table, layout);
+    const before = collector.issues.length;
+    const noticesBefore = collector.notices.length;
+    const rows = readRows(spread, table, layout, context, facts);
+    if (layout.isWide) {
+      once(collector.issues, before);
+      once(collector.notices, noticesBefore);
+    }
+    return rows;
   });
 }
 
-/** What reading a table needs to know, and where it reports issues. */
-export interface TableContext {
-  readonly options: ReadOptions;
-  readonly vocabulary: Vocabulary;
-  readonly reports: IssueCollector;
+/** A column without a heading that holds units is the column of units. */
+function adoptUnits(
+  grid: Grid,
+  table: TableRegion,
+  layout: Layout,
+  vocabulary: RowContext['vocabulary'],
+): Layout {
+  if (layout.keys.some(({ cell }) => cell === columnAt.unit)) return layout;
+  const found = layout.unknown.find(
+    ({ at, heading }) => heading === '' && holdsUnits(grid, table, at, vocabulary),
+  );
+  if (found === undefined) return layout;
+  return {
+    ...layout,
+    keys: [...layout.keys, { ...found, cell: columnAt.unit }],
+    unknown: layout.unknown.filter((column) => column !== found),
+  };
+}
+
+/** A year in the name of a sheet or a file, where there is one only. */
+function yearOf(name: string | undefined): number | undefined {
+  const years = new Set(name?.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
+}
+
+function reportMissing(
+  missing: Layout['missing'],
+  collector: IssueCollector,
+  table?: TableRegion,
+): void {
+  const seen = table?.columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  for (const column of missing)
+    collector.error('missingColumn', {
+      column,
+      ...(seen === undefined ? {} : { found: seen.join(', ') }),
+      expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
+    });
+}
+
+/** Names the columns that are left out; `false` where one of them may tell rows apart. */
+function reportColumns(
+  grid: Grid,
+  table: TableRegion,
+  { notObserved, refused, unknown }: Layout,
+  { collector, vocabulary }: RowContext,
+): boolean {
+  const isFilled = (at: number) => {
+    for (let row = table.bottom; row < table.end; row += 1)
+      if (!isBlank(grid.cells[row]?.[at])) return true;
+    return false;
+  };
+  for (const heading of new Set(
+    notObserved.filter(({ at }) => isFilled(at)).map((column) => column.heading),
+  ))
+    collector.notice('notObserved', { column: heading, found: heading });
+  for (const text of new Set(
+    refused.filter(({ at }) => isFilled(at)).map((column) => column.unknown),
+  ))
+    collector.error('unknownHeading', {
+      column: text,
+      found: text,
+      nearest: suggestHeading(text),
+    });
+  let isTrusted = true;
+  for (const { at, heading } of unknown) {
+    const kind = judgeUnknown(grid, table, at, vocabulary);
+    if (kind === 'empty') continue;
+    const name = heading === '' ? columnLetter(at) : heading;
+    const facts = { column: name, found: name, nearest: suggestHeading(heading) };
+    if (kind === 'ornament') collector.notice('unknownColumn', facts);
+    else {
+      isTrusted = false;
+      collector.error('unknownKey', facts);
+    }
+  }
+  return isTrusted;
+}
+
+/**
+ * A grid in which merged cells below the header are in each of their places: a name over two rows
+ * names both. A figure over the places of several is an error, since nobody can tell whose it is.
+ */
+function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Layout): Grid {
+  const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);
+  if (below.length === 0) return grid;
+  const cells = grid.cells.map((row) => [...row]);
+  const cellFaults = new Map(
+    [...grid.cellFaults].map(([row, faults]) => [row, new Map(faults)] as const),
+  );
+  const figuresAt = new Set(figures.map(({ at }) => at));
+  for (const { top, left, bottom: last, right } of below) {
+    const value = cells[top]?.[left];
+    const isFigure = figuresAt.has(left) && top >= bottom;
+    // Over the column of a remark it is still the figure of one place.
+    if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
+    const fault: CellError = {
+      code: 'mergedFigure',
+      facts: {
+        found: (last - top + 1) * (right - left + 1),
+        expected: { kind: 'figureInEachCell' },
+      },
+    };
+    for (let row = Math.max(top, bottom); row <= last && row < cells.length; row += 1)
+      for (let at = left; at <= right; at += 1) {
+        if (!figuresAt.has(at)) {
+          if (!isFigure) (cells[row] as unknown[])[at] = value;
+        } else if (isFigure) {
+          const ofRow = cellFaults.get(row) ?? new Map<number, CellError>();
+          cellFaults.set(row, ofRow.set(at, fault));
+        }
+      }
+  }
+  return { ...grid, cells, cellFaults };
+}
+
+/** In a wide table, what is wrong with the name of a row would be said for each of its figures. */
+function once(issues: Issue[], from: number): void {
+  const said = new Set<string>();
+  const kept = issues.slice(from).filter(({ code, row, column, found }) => {
+    const key = JSON.stringify([code, row, column, found]);
+    return !said.has(key) && said.add(key) !== undefined;
+  });
+  issues.length = from;
+  for (const issue of kept) issues.push(issue);
 }

@@ -22,8 +22,20 @@ export const issueWords: IssueWords = {
     notAnObject: ({ found }) => `the row is ${found || 'empty'}, not an object with named values`,
     notAList: ({ found }) => `the data is ${found || 'empty'}, not a list of rows`,
     unknownColumn: ({ found, nearest }) => `unknown column “${found}”, left out${nearest}`,
-    missingColumn: ({ column, expected }) => `no column for the ${column}; expected ${expected}`,
+    unknownKey: ({ found, nearest }) =>
+      `unknown column “${found}”, which may tell rows apart; the table was not read${nearest}`,
+    unknownHeading: ({ found, nearest }) =>
+      `unknown heading “${found}”; the columns below it were not read${nearest}`,
+    unknownSection: ({ found }) =>
+      `“${found}” says nothing known about the rows below it; they were not read`,
+    unknownGroup: ({ found }) =>
+      `unknown group “${found}”; expected a sex, a residence, an age or an area`,
+    notObserved: ({ found }) => `“${found}” is not an observed figure of a year; left out`,
+    partOfWhole: ({ found }) => `“${found}” is a part of the figure above; left out`,
+    missingColumn: ({ column, expected, found }) =>
+      `no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
     missingValue: ({ expected }) => `the cell is empty; expected ${expected}`,
+    noFigure: ({ found }) => `“${found}” was read as a missing figure`,
     unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${nearest}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${nearest}`,
     unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${nearest}`,
@@ -41,6 +53,8 @@ export const issueWords: IssueWords = {
     suspectUnit: ({ found, expected, stated }) =>
       `${found} may be in ${expected} rather than in ${stated}`,
     suspectValue: ({ found, expected }) => `${found} is possible but rare; usually ${expected}`,
+    suspectScale: ({ found, expected }) =>
+      `${found} is far from ${expected}; check the decimal point and the unit`,
     notAYear: ({ found, expected }) => `“${found}” is not a year; expected ${expected}`,
     yearOutOfRange: ({ found, expected }) =>
       `the year ${found} is out of range; expected ${expected}`,
@@ -59,7 +73,7 @@ export const issueWords: IssueWords = {
     revised: ({ found, expected }) =>
       `${found} is replaced by ${expected}, which has the later status`,
     otherArea: ({ found, count }) =>
-      `“${found}” is another area: its figures are kept for comparison (${rows(count)})`,
+      `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
     textTooLong: ({ expected }) => `the text is too long; expected ${expected}`,
     badStructure: ({ found, expected, nearest }) =>
@@ -94,6 +108,8 @@ export const issueWords: IssueWords = {
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in ${expected}, the unit of the indicator`,
+    assumedYear: ({ found }) =>
+      `no year in the table; ${found} is taken from its title or file name`,
   },
   phrases: {
     table: () => 'a header and rows',
@@ -129,9 +145,11 @@ export const issueWords: IssueWords = {
     cells: ({ count }) => `${count}, as many as the header`,
     sameAs: ({ column, value }, tools) =>
       `the same as in “${tools.column(column)}”${value === undefined ? '' : `, ${value}`}`,
-    figure: ({ value, unit = '', row }, { unitSymbol }) =>
-      `${value}${unitSymbol(unit)}${row === undefined ? '' : ` (row ${row})`}`,
-    row: ({ row }) => `row ${row}`,
+    figure: ({ value, unit = '', row, file, sheet }, { unitSymbol }) => {
+      const place = [file, sheet, row === undefined ? undefined : `row ${row}`].filter(Boolean);
+      return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
+    },
+    row: ({ row, file, sheet }) => [file, sheet, `row ${row}`].filter(Boolean).join(', '),
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
@@ -143,8 +161,10 @@ export const issueWords: IssueWords = {
     value: 'value',
     unit: 'unit',
     area: 'area',
+    institution: 'institution',
     sex: 'sex',
     residence: 'residence',
+    age: 'age',
     numerator: 'numerator',
     denominator: 'denominator',
     status: 'status',
@@ -184,6 +204,8 @@ export const issueWords: IssueWords = {
   between: ', ',
   after: ': ',
 };
+
+const inBrackets = (count: number) => (count === 0 ? '' : ` (${rows(count)})`);
 
 function rows(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;

@@ -22,8 +22,17 @@ export const issueWords: IssueWords = {
     notAnObject: ({ found }) => `本行为${found || '空值'}，应为带列名的一行数据`,
     notAList: ({ found }) => `数据为${found || '空值'}，应为由行组成的列表`,
     unknownColumn: ({ found, nearest }) => `无法识别的列“${found}”，已略过${nearest}`,
-    missingColumn: ({ column, expected }) => `缺少“${column}”列，应有${expected}`,
+    unknownKey: ({ found, nearest }) =>
+      `无法识别的列“${found}”可能用来区分各行，整张表未读取${nearest}`,
+    unknownHeading: ({ found, nearest }) => `无法识别的表头“${found}”，其下各列未读取${nearest}`,
+    unknownSection: ({ found }) => `无法识别分节标题“${found}”，其下各行未读取`,
+    unknownGroup: ({ found }) => `无法识别的分组“${found}”，应为性别、城乡、年龄或地区`,
+    notObserved: ({ found }) => `“${found}”不是某一年的实际数值，已略过`,
+    partOfWhole: ({ found }) => `“${found}”是上一指标的一部分，已略过`,
+    missingColumn: ({ column, expected, found }) =>
+      `缺少“${column}”列，应有${expected}${found === '' ? '' : `；现有表头：${found}`}`,
     missingValue: ({ expected }) => `单元格为空，应为${expected}`,
+    noFigure: ({ found }) => `“${found}”视为无数据`,
     unknownIndicator: ({ found, nearest }) => `没有指标“${found}”${nearest}`,
     unknownArea: ({ found, nearest }) => `没有地区“${found}”${nearest}`,
     unknownUnit: ({ found, nearest }) => `没有单位“${found}”${nearest}`,
@@ -38,6 +47,7 @@ export const issueWords: IssueWords = {
     suspectUnit: ({ found, expected, stated }) =>
       `${found}的单位可能是${expected}，而不是${stated}`,
     suspectValue: ({ found, expected }) => `${found}少见，一般${expected}`,
+    suspectScale: ({ found, expected }) => `${found}与${expected}相差悬殊，请核对小数点和单位`,
     notAYear: ({ found, expected }) => `“${found}”不是年份，应为${expected}`,
     yearOutOfRange: ({ found, expected }) => `年份${found}超出范围，应为${expected}`,
     unknownSex: expectation,
@@ -52,7 +62,8 @@ export const issueWords: IssueWords = {
         ? `${found}的数据相互矛盾`
         : `${found}与${expected}矛盾：指标、年份、地区和分组都相同`,
     revised: ({ found, expected }) => `${found}已由状态更新的${expected}取代`,
-    otherArea: ({ found, count }) => `“${found}”不是本地区，其数据仅供比较（${count}行）`,
+    otherArea: ({ found, count }) =>
+      `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
     unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
     textTooLong: ({ expected }) => `文字过长，应为${expected}`,
     badStructure: ({ found, expected, nearest }) =>
@@ -80,6 +91,7 @@ export const issueWords: IssueWords = {
     unfilled: ({ count }) => `模板中有${count}行尚未填写`,
     noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
+    assumedYear: ({ found }) => `表中没有年份，按标题或文件名取${found}年`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,
   },
   phrases: {
@@ -115,9 +127,11 @@ export const issueWords: IssueWords = {
     cells: ({ count }) => `与表头相同的${count}个`,
     sameAs: ({ column, value }, tools) =>
       `与“${tools.column(column)}”列${value === undefined ? '' : `的${value}`}一致`,
-    figure: ({ value, unit = '', row }, { unitSymbol }) =>
-      `${value}${unitSymbol(unit)}${row === undefined ? '' : `（第${row}行）`}`,
-    row: ({ row }) => `第${row}行`,
+    figure: ({ value, unit = '', row, file, sheet }, { unitSymbol }) => {
+      const place = [file, sheet, row === undefined ? undefined : `第${row}行`].filter(Boolean);
+      return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;
+    },
+    row: ({ row, file, sheet }) => [file, sheet, `第${row}行`].filter(Boolean).join('，'),
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
@@ -129,8 +143,10 @@ export const issueWords: IssueWords = {
     value: '数值',
     unit: '单位',
     area: '地区',
+    institution: '机构',
     sex: '性别',
     residence: '城乡',
+    age: '年龄',
     numerator: '分子',
     denominator: '分母',
     status: '状态',

@@ -11,7 +11,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 async function read(bytes: Uint8Array, options: ReadOptions = {}) {
   const reports = new IssueCollector(undefined);
-  const sources = await readSource(bytes, { options, vocabulary, reports });
+  const sources = await readSource(bytes, options, { vocabulary, collector: reports });
   return { sources, said: reports.issues.map(({ code, found }) => [code, found]) };
 }
 /** The cells of each table, with the name of its sheet. */

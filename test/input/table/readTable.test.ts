@@ -7,16 +7,12 @@ import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTable } from '../../../src/input/table/readTable.js';
 
-const options = { catalogue: { indicators }, area: '450381' };
-const vocabulary = makeVocabulary(options.catalogue);
+const vocabulary = makeVocabulary({ indicators, area: '450381' });
 
 function read(source: Source) {
-  const reports = new IssueCollector(undefined);
-  const observations = readTable(source, {
-    options,
-    vocabulary,
-    reports,
-  });
+  const reports = new IssueCollector();
+  const context = { vocabulary, isLoose: true, collector: reports };
+  const observations = readTable(source, context, {}).map((row) => row.observation);
   const brief = ({
     code,
     sheet,
@@ -68,7 +64,6 @@ describe('tables of JSON', () => {
         {
           code: 'normalised',
           row: 2,
-          sheetRow: 2,
           column: '数值',
           found: '5‰',
           expected: { kind: 'reading', value: '5', unit: '‰' },
@@ -182,6 +177,7 @@ describe('sheets with a table', () => {
           code: 'missingColumn',
           sheet: '甲',
           column: 'year',
+          found: '指标, 数值',
           expected: { kind: 'heading', words: ['年份', 'year'] },
         },
       ],

@@ -1,0 +1,101 @@
+import { type Column, columns } from '../../model/Column.js';
+import { findColumn, isReminder } from './columnHeadings.js';
+import { foldName } from './NameIndex.js';
+import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row } from './Row.js';
+
+const unknown = -1;
+const nameless = -2;
+const mostPlaces = 100;
+
+/**
+ * Objects as rows, one after the other: the cells of the row before are gone.
+ *
+ * A key is looked up once, however many objects have it. Only own keys are read, so that
+ * `__proto__` and `constructor` are headings like any other.
+ */
+export class ObjectRows implements Row {
+  number = 0;
+  readonly stated = noFacts;
+  readonly assumed: Facts;
+  readonly cells: unknown[] = [];
+  readonly headings: (string | undefined)[] = [];
+  readonly clashes: Clash[] = [];
+  readonly #columnOf = new Map<string, number>();
+  readonly #reportUnknown: (heading: string) => void;
+  /** The keys of the object before by place, and the column of each. */
+  readonly #layout: string[] = [];
+  readonly #layoutAt: number[] = [];
+
+  constructor(assumed: Facts, reportUnknown: (heading: string) => void) {
+    this.assumed = assumed;
+    this.#reportUnknown = reportUnknown;
+  }
+
+  /** Takes the cells of an object. */
+  take(object: object, number: number): this {
+    this.number = number;
+    for (let at = 0; at <= groupCell; at += 1) {
+      this.cells[at] = undefined;
+      this.headings[at] = undefined;
+    }
+    if (this.clashes.length > 0) this.clashes.length = 0;
+    const keys = Object.keys(object);
+    for (let place = 0; place < keys.length; place += 1) {
+      const key = keys[place] as string;
+      // Objects of one list have the same keys in the same places.
+      const at =
+        key === this.#layout[place] ? (this.#layoutAt[place] as number) : this.#place(key, place);
+      if (at >= 0) this.#put(at, key, (object as Record<string, unknown>)[key]);
+      else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
+        // A column without a heading is what a trailing comma leaves.
+        this.#columnOf.set(key, unknown);
+        this.#layout.length = 0;
+        this.#reportUnknown(key);
+      }
+    }
+    return this;
+  }
+
+  #place(key: string, place: number): number {
+    const at = this.#columnOf.get(key) ?? this.#learn(key);
+    // A row of a million keys is no table.
+    if (place < mostPlaces) {
+      this.#layout[place] = key;
+      this.#layoutAt[place] = at;
+    }
+    return at;
+  }
+
+  #put(at: number, heading: string, cell: unknown): void {
+    const before = this.cells[at];
+    if (isBlank(before)) {
+      if (before !== undefined && isBlank(cell)) return;
+      this.cells[at] = cell;
+      this.headings[at] = heading;
+    } else if (!isBlank(cell) && !isSame(cell, before))
+      this.clashes.push({ column: columns[at] as Column, heading, cell });
+  }
+
+  #learn(key: string): number {
+    const column = findColumn(key);
+    const at =
+      column === undefined || column === 'ornament'
+        ? foldName(key) === ''
+          ? nameless
+          : unknown
+        : column === 'group'
+          ? groupCell
+          : columnAt[column];
+    this.#columnOf.set(key, at);
+    if (at === unknown && !isReminder(key) && column === undefined) this.#reportUnknown(key);
+    return at;
+  }
+}
+
+/** Objects are never turned into text here: outside data can bring a `toString` of its own. */
+export function isSame(a: unknown, b: unknown): boolean {
+  const [left, right] = [a, b].map((cell) =>
+    typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : undefined,
+  );
+  return left !== undefined && left === right;
+}

@@ -1,0 +1,159 @@
+import type { Area } from '../../model/Area.js';
+import type { Plan } from '../../model/Plan.js';
+import { foldName, NameIndex } from './NameIndex.js';
+
+/** A place that a figure is about. */
+export interface Place {
+  /** The code of a known area, or the name of another one. */
+  readonly area: string;
+  readonly institution?: string;
+  /** `home`: the area of the caller or a part of it. `other`: a higher or a sister area. */
+  readonly kind: 'home' | 'other' | 'institution' | 'unknown';
+}
+
+/** What the words of places mean. */
+export interface Places {
+  /** The area of rows that name none; empty where it is not known. */
+  readonly home: string;
+  /** What a word means; `undefined` where it is not the word of a place. */
+  readonly find: (word: string) => Place | undefined;
+  /** The nearest name of a known area. */
+  readonly suggest: (word: string) => string | undefined;
+}
+
+/** The area as a whole, as its own offices write it. */
+const homeWords = new Set(
+  [
+    '全市',
+    '全县',
+    '全区域',
+    '全域',
+    '本市',
+    '本县',
+    '本地区',
+    '全市合计',
+    '全县合计',
+    '市级',
+    '合计',
+    '总计',
+    '总体',
+    'total',
+    'whole',
+    'overall',
+  ].map(foldName),
+);
+/** Higher areas, by names that do not end as the names of areas do. */
+const higherWords = new Map(
+  [
+    ['全国', '全国', '中国', 'china', 'chn', 'cn', '全国合计', '全国平均', '全国总计'],
+    ['全区', '全区', '全自治区', '全区平均', '广西', '广西区', '广西壮族自治区', 'guangxi'],
+    ['全省', '全省', '全省平均', '全省合计'],
+    ['世界', '世界', '全球', 'world'],
+  ].flatMap(([name, ...words]) => words.map((word) => [foldName(word), name as string] as const)),
+);
+const provinces = [
+  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南',
+  '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
+].join('|');
+const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?$`);
+/** Before the name of an area: the names of those that it is part of. */
+const prefix = new RegExp(
+  [
+    `^(?:中国)?(?:(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?)?`,
+    '(?:[\\u4e00-\\u9fff]{2,6}(?:市|地区|自治州|州|盟)|桂林)?$',
+  ].join(''),
+);
+const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
+/** They end as areas do, and are groups. */
+const groupLike = /^(?:城市|市区|地区|县区|区县|乡镇|城镇|全部.*)$/;
+const institutionEnd = new RegExp(
+  `(?:${[
+    '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',
+    '法院|检察院|妇联|工会|公司|村|社区|村委会|居委会|school|hospital|kindergarten|centre|center',
+  ].join('|')})$`,
+  'i',
+);
+
+/**
+ * Builds the index of places: known areas, their names after a prefix, and other areas by their
+ * form.
+ */
+export function makePlaces({
+  plans = [],
+  areas = [],
+  area,
+}: {
+  readonly plans?: readonly Plan[];
+  readonly areas?: readonly Area[];
+  readonly area?: string | undefined;
+}): Places {
+  const index = new NameIndex<Area>();
+  for (const known of areas) index.add(known.code, known);
+  for (const known of areas) {
+    index.add(known.code.padEnd(12, '0'), known);
+    for (const name of [known.name.zh, known.name.en, ...known.aliases]) index.add(name, known);
+  }
+  const names = areas.flatMap((known) =>
+    [known.name.zh, ...known.aliases]
+      .filter((name) => /[\u4e00-\u9fff]$/.test(name))
+      .map((name) => ({ name, code: known.code })),
+  );
+  const home = findHome();
+  const cache = new Map<string, Place | undefined>();
+
+  return {
+    home,
+    find: (word) => {
+      const before = cache.get(word);
+      if (before !== undefined || cache.has(word)) return before;
+      const place = find(word);
+      cache.set(word, place);
+      return place;
+    },
+    suggest: (word) => {
+      const match = index.match(word);
+      return 'nearest' in match ? match.nearest : undefined;
+    },
+  };
+
+  function findHome(): string {
+    const ofPlans = new Set(plans.map((plan) => plan.areaCode));
+    const tops = areas.filter((known) => known.parent === undefined);
+    const [only] =
+      ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map(({ code }) => code) : [];
+    const own = area ?? only ?? '';
+    return index.find(own)?.code ?? own;
+  }
+
+  function find(word: string): Place | undefined {
+    const text = word.trim();
+    const known = index.find(text);
+    if (known !== undefined) return { area: known.code, kind: 'home' };
+    if (text === '') return undefined;
+    if (text === home) return { area: home, kind: 'home' };
+    const folded = foldName(text);
+    if (homeWords.has(folded)) return { area: home, kind: 'home' };
+    const higher = higherWords.get(folded);
+    if (higher !== undefined) return { area: higher, kind: 'other' };
+    if (text.length > 40) return undefined;
+    const suffixed = names.find(
+      ({ name }) => text.endsWith(name) && prefix.test(text.slice(0, -name.length)),
+    );
+    if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
+    if (institutionEnd.test(text)) return institution(text);
+    if (groupLike.test(text)) return undefined;
+    if (province.test(text)) return { area: text, kind: 'other' };
+    // Nearly the name of a known area: a slip rather than another area.
+    const match = index.match(text);
+    return areaEnd.test(text) && !('nearest' in match && match.nearest !== undefined)
+      ? { area: text, kind: 'other' }
+      : undefined;
+  }
+
+  function institution(text: string): Place {
+    const inside = names
+      .filter(({ name }) => text.startsWith(name))
+      .sort((a, b) => b.name.length - a.name.length)[0];
+    return { area: inside?.code ?? home, institution: text, kind: 'institution' };
+  }
+}

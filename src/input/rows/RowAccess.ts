@@ -1,0 +1,107 @@
+import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
+import type { Column } from '../../model/Column.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { columnAt, type Facts, noFacts, type Row } from './Row.js';
+import type { FigureForm } from './readFigure.js';
+import type { NamedIndicator } from './readIndicatorName.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** What reading rows needs to know, and where issues go. */
+export interface RowContext {
+  readonly vocabulary: Vocabulary;
+  /** Whether cells that can be read in one way only are read, each with a notice. */
+  readonly isLoose: boolean;
+  readonly collector: IssueCollector;
+}
+
+const longestText = 2000;
+export const shortText = { kind: 'atMost', value: longestText, unit: 'characters' } as const;
+
+/** The cells of the row at hand, and where issues about it go. One object serves all rows. */
+export class RowAccess {
+  readonly vocabulary: Vocabulary;
+  readonly isLoose: boolean;
+  readonly value: FigureForm;
+  readonly count: FigureForm;
+  /** Each name of an indicator is looked up once. */
+  readonly names = new Map<string, NamedIndicator | undefined>();
+  readonly collector: IssueCollector;
+  row: Row;
+  /** What the cell for any group says. */
+  group: Facts = noFacts;
+  /** Whether anything is wrong in the row. */
+  isBad = false;
+  /** What was said once and need not be said for each row. */
+  readonly #said = new Set<string>();
+
+  constructor({ vocabulary, isLoose, collector }: RowContext, row: Row) {
+    const { units } = vocabulary;
+    this.vocabulary = vocabulary;
+    this.isLoose = isLoose;
+    this.collector = collector;
+    this.row = row;
+    this.value = { isLoose, isUnit: (word) => units.find(word) !== undefined };
+    this.count = {
+      isLoose,
+      isCount: true,
+      isUnit: (word) => units.find(word) === 'persons' || units.find(word) === 'count',
+    };
+  }
+
+  cell(column: Column): unknown {
+    return this.row.cells[columnAt[column]];
+  }
+
+  /** The heading of a column; its key where the table has none. */
+  headingOf(column: Column): string {
+    return this.row.headings[columnAt[column]] ?? column;
+  }
+
+  fail(code: IssueCode, column: Column, facts: IssueFacts): undefined {
+    return this.failAt(this.headingOf(column), code, facts);
+  }
+
+  failAt(column: string | undefined, code: IssueCode, facts: IssueFacts): undefined {
+    this.isBad = true;
+    this.collector.report(code, { row: this.row.number, column, ...facts });
+    return undefined;
+  }
+
+  notice(code: IssueCode, column: Column, facts: IssueFacts): void {
+    this.collector.report(code, {
+      severity: 'notice',
+      row: this.row.number,
+      column: this.headingOf(column),
+      ...facts,
+    });
+  }
+
+  noticeOnce(key: string, ...args: [IssueCode, Column, IssueFacts]): void {
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.notice(...args);
+  }
+
+  /** A cell that states something else than the heading of its figure. */
+  contradicts(column: Column, stated: string): undefined {
+    return this.fail('badStructure', column, {
+      found: this.cell(column),
+      expected: { kind: 'sameAs', column: this.headingOf('value'), value: stated },
+    });
+  }
+
+  /**
+   * A cell as text without spaces around it, empty where there is none; `undefined` where it is no
+   * text.
+   */
+  text(column: Column): string | undefined {
+    const cell = this.cell(column);
+    if (cell === undefined || cell === null) return '';
+    if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
+    if (typeof cell !== 'string')
+      return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });
+    const text = cell.length > longestText ? cell.trim() : cell;
+    if (text.length <= longestText) return text.trim();
+    return this.fail('textTooLong', column, { found: cell, expected: shortText });
+  }
+}

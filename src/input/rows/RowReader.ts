@@ -1,0 +1,94 @@
+import type { Indicator } from '../../model/Indicator.js';
+import type { Observation } from '../../model/Observation.js';
+import type { Origin } from '../IssueCollector.js';
+import { groupCell, isBlank, noFacts, type Row } from './Row.js';
+import { RowAccess, type RowContext } from './RowAccess.js';
+import {
+  readAnyGroup,
+  readGroup,
+  readIndicator,
+  readUnit,
+  readYearOf,
+  reportClashes,
+} from './readDimensions.js';
+import { checkFigure, readCounts, readNote, readValue } from './readMeasures.js';
+import { readPlace } from './readPlace.js';
+
+/** A good row: its observation, and the headings that issues about it name. */
+export interface ReadRow {
+  readonly row: number;
+  readonly origin: Origin;
+  readonly observation: Observation;
+  /** The definition of its indicator, where one is known. */
+  readonly definition: Indicator | undefined;
+  readonly valueHeading: string;
+  readonly unitHeading: string;
+}
+
+/** Reads rows, one after the other: each check is made once, where the figure enters. */
+export class RowReader {
+  readonly #access: RowAccess;
+
+  constructor(context: RowContext, first: Row) {
+    this.#access = new RowAccess(context, first);
+  }
+
+  /** A row as an observation; `undefined` where anything in it is wrong, each thing reported. */
+  read(row: Row): ReadRow | undefined {
+    const access = this.#access;
+    access.row = row;
+    access.isBad = false;
+    if (row.clashes.length > 0) reportClashes(access, row.clashes);
+    const group = row.cells[groupCell];
+    access.group = group === undefined || isBlank(group) ? noFacts : readAnyGroup(access, group);
+    const named = readIndicator(access);
+    const year = readYearOf(access);
+    const figure = readValue(access);
+    // There is no figure: whatever else the row says is about nothing.
+    if (figure === 'none') return undefined;
+    const unit = readUnit(access, named, figure?.unit);
+    const place = readPlace(access);
+    const sex = readGroup(access, 'sex');
+    const residence = readGroup(access, 'residence');
+    const age = row.stated.age ?? access.group.age ?? (access.text('age') || row.assumed.age);
+    const counts = readCounts(access);
+    const status = readGroup(access, 'status');
+    const source = readNote(access, 'source') || row.assumed.source;
+    const note = readNote(access, 'note');
+    const definition = named?.indicator.definition;
+    if (figure !== undefined && unit !== undefined)
+      checkFigure(access, { value: figure.value, unit }, definition, counts);
+    if (
+      access.isBad ||
+      named === undefined ||
+      year === undefined ||
+      figure === undefined ||
+      unit === undefined ||
+      place === undefined
+    )
+      return undefined;
+    const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = {
+      indicator: named.indicator.id,
+      year,
+      value: figure.value,
+      unit,
+      area: place.area,
+      sex: sex as Observation['sex'],
+      residence: residence as Observation['residence'],
+      status: status as Observation['status'],
+    };
+    if (place.institution !== undefined) observation.institution = place.institution;
+    if (age) observation.age = age;
+    if (counts !== undefined) Object.assign(observation, counts);
+    if (source) observation.source = source;
+    if (note) observation.note = note;
+    return {
+      row: row.number,
+      origin: access.collector.origin,
+      observation,
+      definition,
+      valueHeading: access.headingOf('value'),
+      unitHeading: access.headingOf('unit'),
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { findNearest } from '../../errors/findNearest.js';
+import type { Column } from '../../model/Column.js';
+import { foldName } from './NameIndex.js';
+
+/**
+ * What a heading can stand for beside a column: `group`, whose cells are words of any group, and
+ * `ornament`, which says nothing about a figure.
+ */
+export type HeadingColumn = Column | 'group' | 'ornament';
+
+const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
+
+/** The headings under which columns are known; the first two are suggested where one is missing. */
+export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
+  indicator: list(
+    '指标|indicator|指标名称|指标编号|项目|项目名称|监测指标|监测指标名称|统计指标|主要指标|评估指标|监测项目|指标项目|指标内容',
+    'indicator name|indicator_zh|indicator_en|indicator_id|series|series name|measure',
+  ),
+  year: list(
+    '年份|year|年度|统计年份|统计年度|数据年份|监测年份|监测年度|所属年份|时间|time|period|time_period',
+  ),
+  value: list(
+    '数值|value|指标值|实际值|完成值|监测值|统计值|数据|实际|实绩|完成数|实际数|实际完成值|实际完成|监测数据|监测结果|统计数据|数据值|指标数值|现状值',
+    '当年值|obs_value|observation|figure',
+  ),
+  unit: list(
+    '单位|unit|计量单位|计算单位|度量单位|指标单位|数据单位|units|unit of measure|unit_measure',
+  ),
+  area: list(
+    '地区|area|地区名称|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇名称|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
+    '行政区域|行政区划名称|所在地区|统计地区|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
+    'location|country|country name|country or area|entity|geography|geoareaname|ref_area',
+    'territory|国家|国家或地区|国家和地区|area name|area code',
+  ),
+  institution: list(
+    '机构|institution|机构名称|单位名称|学校|学校名称|卫生院|医院|医疗机构|医疗卫生机构|医院名称|幼儿园|幼儿园名称|园所|园所名称|社区|村',
+    'institution name|school|hospital|facility|kindergarten',
+  ),
+  sex: list('性别|sex|性别分组|gender'),
+  residence: list('城乡|residence|城乡分组|城乡类型|城乡别|城乡划分|居住地|urban/rural'),
+  age: list('年龄|age|年龄组|年龄段|年龄分组|age group|age_group'),
+  numerator: list('分子|numerator|分子数|分子值'),
+  denominator: list('分母|denominator|分母数|分母值'),
+  status: list('状态|status|数据状态|数据性质|obs_status'),
+  source: list(
+    '来源|source|数据来源|资料来源|数据出处|数据来源部门|来源部门|数据提供部门|source_title|data source',
+  ),
+  note: list('备注|note|说明|备注说明|注|notes|remark|remarks|comment|comments'),
+  group: list(
+    '类别|分类|分组|组别|人群|群体|分类别|分组类别|口径分组|group|category|subgroup|breakdown|disaggregation',
+  ),
+  ornament: list(
+    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间|领域|目标编号|条款|口径|指标口径',
+    '指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
+    'domain|responsible unit',
+  ),
+};
+
+const names = Object.keys(columnHeadings) as HeadingColumn[];
+const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ names.flatMap((name) =>
+    columnHeadings[name].map((heading) => [foldName(heading), name] as const),
+  ),
+);
+
+/** What a heading stands for. */
+export const findColumn = (heading: string): HeadingColumn | undefined =>
+  byHeading.get(foldName(heading));
+
+/** The nearest heading that is known. */
+export const suggestHeading = (heading: string): string | undefined =>
+  findNearest(
+    heading.normalize('NFKC'),
+    names.flatMap((name) => columnHeadings[name]),
+  );
+
+/** Columns that a template adds for its reader. */
+export const isReminder = (heading: string): boolean =>
+  heading.startsWith('参考：') || heading.startsWith('ref: ');

@@ -1,0 +1,87 @@
+import type { Issue, Result } from '../../errors/Issue.js';
+import type { Observation } from '../../model/Observation.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import type { Defaults } from '../ReadOptions.js';
+import { flagSuspects } from './flagSuspects.js';
+import type { Facts } from './Row.js';
+import type { ReadRow } from './RowReader.js';
+import { resolveDuplicates } from './resolveDuplicates.js';
+
+export type ReadResult = Result<'observations', readonly Observation[]>;
+
+/** What holds for rows that say nothing else; the area is part of the vocabulary. */
+export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(status === undefined ? {} : { status }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The observations of all rows, once figures are resolved against each other. */
+export const finish = (rows: readonly ReadRow[], collector: IssueCollector): ReadResult =>
+  toResult(resolveRows(rows, collector), collector);
+
+/** The rows that can be trusted beside each other. */
+export function resolveRows(
+  rows: readonly ReadRow[],
+  collector: IssueCollector,
+): readonly ReadRow[] {
+  const resolved = resolveDuplicates(rows, collector);
+  flagSuspects(resolved, collector);
+  return resolved;
+}
+
+export function toResult(rows: readonly ReadRow[], collector: IssueCollector): ReadResult {
+  const observations = rows.map((row) => row.observation);
+  const [first, ...others] = summarise(inOrder(collector.issues));
+  const notices = summarise(inOrder(collector.notices));
+  return first === undefined
+    ? { ok: true, observations, notices }
+    : { ok: false, observations, notices, issues: [first, ...others] };
+}
+
+/**
+ * What concerns a whole file comes first, then row by row; files and sheets stay in their order.
+ */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  const places = new Map<string, number>();
+  const placeOf = ({ file, sheet }: Issue) => `${file ?? ''}\n${sheet ?? ''}`;
+  for (const issue of issues)
+    if (!places.has(placeOf(issue))) places.set(placeOf(issue), places.size);
+  return [...issues].sort(
+    (a, b) =>
+      (places.get(placeOf(a)) as number) - (places.get(placeOf(b)) as number) ||
+      (a.row ?? 0) - (b.row ?? 0),
+  );
+}
+
+/** More than this many notices of one kind in a column are said once, with their number. */
+const mostAlike = 20;
+/** Errors that a long table of old years would repeat for each of its cells. */
+const repeated: ReadonlySet<Issue['code']> = new Set(['yearOutOfRange']);
+
+function summarise(issues: readonly Issue[]): Issue[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.row === undefined) continue;
+    if (issue.severity === 'error' && !repeated.has(issue.code)) continue;
+    const key = JSON.stringify([issue.code, issue.file, issue.sheet, issue.column]);
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  const dropped = new Set<Issue>();
+  const firsts = new Map<Issue, number>();
+  for (const group of groups.values()) {
+    if (group.length <= mostAlike) continue;
+    firsts.set(group[0] as Issue, group.length);
+    for (const issue of group.slice(1)) dropped.add(issue);
+  }
+  return issues.flatMap((issue) => {
+    if (dropped.has(issue)) return [];
+    const count = firsts.get(issue);
+    return [count === undefined ? issue : { ...issue, count }];
+  });
+}

@@ -1,0 +1,194 @@
+import type { Expected } from '../../errors/Expected.js';
+import {
+  type Observation,
+  observationStatuses,
+  residences,
+  sexes,
+} from '../../model/Observation.js';
+import { isConvertible } from '../../quantity/getUnit.js';
+import type { UnitId } from '../../quantity/units.js';
+import { isSame } from './ObjectRows.js';
+import { type Clash, type Facts, groupCell, isBlank, noFacts } from './Row.js';
+import type { RowAccess } from './RowAccess.js';
+import { readGroupWord } from './readGroupWord.js';
+import { type NamedIndicator, readIndicatorName } from './readIndicatorName.js';
+import { readYear, years } from './readYear.js';
+
+const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
+const words = { sex: sexes, residence: residences, status: observationStatuses };
+const codes = {
+  sex: 'unknownSex',
+  residence: 'unknownResidence',
+  status: 'unknownStatus',
+} as const;
+const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
+
+/** Two cells for one column that disagree. Names, sources and notes have their own way. */
+export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
+  for (const { column, heading, cell } of clashes) {
+    if (column === 'indicator' || column === 'source' || column === 'note' || column === 'area')
+      continue;
+    access.fail('badStructure', column, {
+      column: heading,
+      found: cell,
+      expected: sameAs(access.headingOf(column), access.cell(column)),
+    });
+  }
+}
+
+/**
+ * A table may name its indicator twice, in Chinese and in English: the first name that is known
+ * counts, and two that mean different indicators are an issue.
+ */
+export function readIndicator(access: RowAccess): NamedIndicator | undefined {
+  const { stated, assumed, clashes } = access.row;
+  const { isOpen, indicators } = access.vocabulary;
+  const cell = access.cell('indicator');
+  const expected = { kind: isOpen ? 'indicatorId' : 'indicator' } as const;
+  const fixed = stated.indicator ?? (isBlank(cell) ? assumed.indicator : undefined);
+  if (fixed !== undefined) return { indicator: fixed };
+  if (isBlank(cell)) return access.fail('missingValue', 'indicator', { expected });
+  const name = access.text('indicator');
+  if (name === undefined) return undefined;
+  let found = lookUp(access, name);
+  for (const clash of clashes) {
+    if (clash.column !== 'indicator' || typeof clash.cell !== 'string') continue;
+    const other = clash.cell.length < 200 ? lookUp(access, clash.cell) : undefined;
+    if (other === undefined) continue;
+    if (found === undefined) found = other;
+    else if (found.indicator.id !== other.indicator.id)
+      return access.fail('badStructure', 'indicator', {
+        column: clash.heading,
+        found: clash.cell,
+        expected: sameAs(access.headingOf('indicator'), name),
+      });
+  }
+  if (found !== undefined) return found;
+  const match = indicators.match(name);
+  return access.fail('unknownIndicator', 'indicator', {
+    found: name,
+    expected,
+    nearest: 'nearest' in match ? match.nearest : undefined,
+  });
+}
+
+function lookUp(access: RowAccess, name: string): NamedIndicator | undefined {
+  const before = access.names.get(name);
+  if (before !== undefined || access.names.has(name)) return before;
+  const found = readIndicatorName(name, access.vocabulary, access.isLoose);
+  access.names.set(name, found);
+  return found;
+}
+
+export function readYearOf(access: RowAccess): number | undefined {
+  const { stated, assumed } = access.row;
+  const cell = access.cell('year');
+  if (isBlank(cell)) {
+    const year = stated.year ?? assumed.year;
+    return year ?? access.fail('missingValue', 'year', { expected: yearExpected });
+  }
+  const { year, code, isLoose } = readYear(cell, access.isLoose);
+  if (code !== undefined) return access.fail(code, 'year', { found: cell, expected: yearExpected });
+  if (stated.year !== undefined && stated.year !== year)
+    return access.contradicts('year', String(stated.year));
+  if (isLoose)
+    access.notice('normalised', 'year', {
+      found: cell,
+      expected: { kind: 'reading', value: String(year) },
+    });
+  return year;
+}
+
+/** As it is written, else what the table says, else the indicator's own, which is said once. */
+export function readUnit(
+  access: RowAccess,
+  named: NamedIndicator | undefined,
+  behind: string | undefined,
+): UnitId | undefined {
+  const { stated, assumed } = access.row;
+  const { units } = access.vocabulary;
+  const word = access.text('unit');
+  if (word === undefined) return undefined;
+  const own = named?.indicator.definition?.unit;
+  const expected: Expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) };
+  let unit = stated.unit;
+  if (word !== '') {
+    const match = units.match(word);
+    if (!('found' in match))
+      return access.fail('unknownUnit', 'unit', { found: word, expected, nearest: match.nearest });
+    if (unit !== undefined && unit !== match.found) return access.contradicts('unit', unit);
+    unit = match.found;
+  }
+  // A unit in the cell or behind the name has to agree with the one in its column.
+  const beside = [behind === undefined ? undefined : units.find(behind), named?.unit];
+  for (const other of beside) {
+    if (other === undefined) continue;
+    if (unit !== undefined && unit !== other)
+      return access.fail('badStructure', behind === undefined ? 'indicator' : 'value', {
+        found: access.cell(behind === undefined ? 'indicator' : 'value'),
+        expected: { kind: 'unit', unit },
+      });
+    unit = other;
+  }
+  unit ??= assumed.unit;
+  if (unit === undefined) {
+    // Of an indicator that is not known nothing can be said; that it is not known has been said.
+    if (named === undefined) return undefined;
+    if (own === undefined) return access.fail('missingValue', 'unit', { expected });
+    access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
+      found: access.cell('indicator') ?? named.indicator.id,
+      expected,
+    });
+    return own;
+  }
+  if (own !== undefined && unit !== own && !isConvertible(unit, own))
+    return access.fail('incompatibleUnit', 'unit', { found: word || unit, expected });
+  return unit;
+}
+
+export function readAnyGroup(access: RowAccess, cell: unknown): Facts {
+  const facts =
+    typeof cell === 'string' && cell.length < 100
+      ? readGroupWord(cell.trim(), access.vocabulary)
+      : undefined;
+  if (facts !== undefined) return facts;
+  access.failAt(access.row.headings[groupCell], 'unknownGroup', { found: cell });
+  return noFacts;
+}
+
+/** Sex, residence or status of a row. */
+export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
+  access: RowAccess,
+  column: Key,
+): Observation[Key] | undefined {
+  const stated = access.row.stated[column] as Observation[Key] | undefined;
+  const word = access.text(column);
+  if (word === undefined) return undefined;
+  if (word === '')
+    return (
+      stated ??
+      (access.group[column as 'sex'] as Observation[Key] | undefined) ??
+      (access.row.assumed[column] as Observation[Key] | undefined) ??
+      (empty[column] as Observation[Key])
+    );
+  const match = access.vocabulary[column].match(word);
+  if (!('found' in match))
+    return access.fail(codes[column], column, {
+      found: word,
+      expected: { kind: 'oneOf', words: words[column] },
+      nearest: match.nearest,
+    });
+  const found = match.found as Observation[Key];
+  return stated !== undefined && stated !== found
+    ? access.contradicts(column, String(stated))
+    : found;
+}
+
+/** What is expected of a second cell for a column that has one already. */
+function sameAs(column: string, cell: unknown): Expected {
+  return {
+    kind: 'sameAs',
+    column,
+    ...(isSame(cell, cell) ? { value: String(cell).slice(0, 60) } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Place } from './Places.js';
+import type { RowAccess } from './RowAccess.js';
+
+/** The area and the institution. A row that names none is of the area that the caller named. */
+export function readPlace(access: RowAccess): Place | undefined {
+  const { stated, assumed, clashes } = access.row;
+  const { places } = access.vocabulary;
+  const [area, institution] = [access.text('area'), access.text('institution')];
+  if (area === undefined || institution === undefined) return undefined;
+  let place = stated.place ?? access.group.place;
+  if (area !== '') {
+    let named = places.find(area);
+    for (const { column, cell } of clashes)
+      if (column === 'area' && typeof cell === 'string') named ??= places.find(cell);
+    if (place !== undefined && place.area !== named?.area)
+      return access.contradicts('area', place.area);
+    place = named ?? unknownPlace(access, area);
+  }
+  place ??= assumed.place;
+  if (institution !== '') {
+    const own = places.find(institution);
+    // 单位名称 is the heading of townships too.
+    if (own !== undefined && own.kind !== 'institution') place ??= own;
+    else
+      place = {
+        area: place?.area ?? own?.area ?? places.home,
+        institution,
+        kind: 'institution',
+      };
+  }
+  if (place === undefined && places.home === '')
+    access.noticeOnce('area', 'missingValue', 'area', { expected: { kind: 'area' } });
+  if (place?.kind === 'other')
+    access.noticeOnce(`other ${place.area}`, 'otherArea', 'area', { found: place.area });
+  return place ?? { area: places.home, kind: 'home' };
+}
+
+/** A name that no list knows is kept, and named once. */
+function unknownPlace(access: RowAccess, area: string): Place {
+  const { places } = access.vocabulary;
+  access.noticeOnce(`area ${area}`, 'unknownArea', 'area', {
+    found: area,
+    nearest: places.suggest(area),
+  });
+  return { area, kind: 'unknown' };
+}

@@ -1,0 +1,173 @@
+import type { Grid } from '../files/Grid.js';
+import { findColumn } from '../rows/columnHeadings.js';
+import { isBlank } from '../rows/Row.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import {
+  continues,
+  emptyCell,
+  type HeaderCell,
+  type HeaderColumn,
+  type HeaderLine,
+  isBand,
+  isHeader,
+  joinLines,
+  withoutName,
+} from './headerLines.js';
+import { readHeading } from './readHeading.js';
+
+/** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
+export interface TableRegion {
+  readonly titles: readonly (readonly unknown[])[];
+  readonly top: number;
+  /** The first row of data. */
+  readonly bottom: number;
+  readonly end: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Titles, units and remarks above the first table take a few rows. */
+const searched = 30;
+const mostRows = 4;
+
+/** The tables of a grid from top to bottom; a repeated header does not begin another table. */
+export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRegion[] {
+  const cells = spreadMerged(grid);
+  const known = new Map<unknown, HeaderCell>();
+  const lineOf = (at: number): HeaderLine =>
+    Array.from(cells[at] ?? [], (cell, column) =>
+      isMerged(at, column) ? { ...readCell(cell), isMerged: true } : readCell(cell),
+    );
+  const tables: TableRegion[] = [];
+  let from = 0;
+  let header = findHeader(0, Math.min(searched, cells.length));
+  while (header !== undefined) {
+    const columns = joinLines(header.lines);
+    const next = findNext(header.bottom, columns, header.lines);
+    const end = next === undefined ? cells.length : titlesBefore(next.top, header.bottom);
+    const { top, bottom } = header;
+    tables.push({ titles: grid.cells.slice(from, top), top, bottom, end, columns });
+    from = end;
+    header = next;
+  }
+  return tables;
+
+  function isMerged(row: number, column: number): boolean {
+    return grid.merged.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right && left < right,
+    );
+  }
+
+  function readCell(cell: unknown): HeaderCell {
+    if (isBlank(cell)) return emptyCell;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const read = { text: String(cell).trim(), parts: readHeading(cell, vocabulary) };
+    if (known.size < 10_000) known.set(cell, read);
+    return read;
+  }
+
+  function findHeader(start: number, stop: number) {
+    for (let at = start; at < stop; at += 1) {
+      const line = lineOf(at);
+      if (isHeader(line)) return extend(at, line, start);
+    }
+    return undefined;
+  }
+
+  /**
+   * Rows above that are bands over the columns, and rows below with nothing but what is still
+   * lacking.
+   */
+  function extend(found: number, line: HeaderLine, start: number) {
+    const lines: HeaderLine[] = [line];
+    let top = found;
+    while (
+      top > start &&
+      lines.length < mostRows &&
+      isBand(lineOf(top - 1), lines[0] as HeaderLine)
+    ) {
+      top -= 1;
+      lines.unshift(lineOf(top));
+    }
+    let bottom = found + 1;
+    while (bottom < cells.length && lines.length < mostRows) {
+      const below = lineOf(bottom);
+      if (!continues(lines, below)) break;
+      lines.push(below.map(withoutName));
+      bottom += 1;
+    }
+    return { top, bottom, lines };
+  }
+
+  function findNext(start: number, columns: readonly HeaderColumn[], lines: readonly HeaderLine[]) {
+    const named = columns.findIndex(({ parts }) => parts?.column === 'indicator');
+    const figure = columns.findIndex(
+      ({ parts }) =>
+        parts !== undefined && (parts.year ?? parts.indicator ?? parts.sex) !== undefined,
+    );
+    const nameAt = Math.max(named, 0);
+    const figureAt =
+      figure === -1 ? columns.findIndex(({ parts }) => parts?.column === 'value') : figure;
+    for (let at = start; at < cells.length; at += 1) {
+      const row = cells[at] as readonly unknown[];
+      const name = row[nameAt];
+      const value = row[figureAt];
+      const isCandidate =
+        (typeof name === 'string' && name.length < 30 && findKnown(name)) ||
+        (typeof value === 'string'
+          ? mayBeHeading(value)
+          : isBlank(name) && typeof value === 'number');
+      if (!isCandidate) continue;
+      const line = lineOf(at);
+      // Two indicators in a row of data are two tables side by side.
+      const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
+      if (!isNamed || !isHeader(line)) continue;
+      // On each page of one table its header comes again right below a row of figures.
+      const isRepeated = lines.some((other) => isSameLine(line, other));
+      if (!isRepeated || isTitle(cells[at - 1] ?? [])) return extend(at, line, start);
+    }
+    return undefined;
+  }
+
+  function findKnown(name: string): boolean {
+    return readCell(name).parts?.column !== undefined && findColumn(name.trim()) !== undefined;
+  }
+
+  /** Titles lie right above a header: rows of few cells, none of them a figure. */
+  function titlesBefore(top: number, least: number): number {
+    let at = top;
+    while (at > least && isTitle(cells[at - 1] as readonly unknown[])) at -= 1;
+    return at;
+  }
+}
+
+/** A figure begins with a digit or a sign; a year with 年 behind it is a heading. */
+function mayBeHeading(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return isDigit ? text.length >= 4 && /^(?:19|20)\d{2}(?:年|$)/.test(text) : first > 0x40;
+}
+
+function isTitle(row: readonly unknown[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return (
+    new Set(filled).size <= 2 && filled.every((cell) => !/^[-+]?[\d.,]+%?$/.test(String(cell)))
+  );
+}
+
+const isSameLine = (a: HeaderLine, b: HeaderLine) =>
+  a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;
+
+/** The cells with what is merged in each of its places. */
+function spreadMerged({ cells, merged }: Grid): readonly (readonly unknown[])[] {
+  if (merged.length === 0) return cells;
+  const spread = cells.map((row) => [...row]);
+  for (const { top, left, bottom, right } of merged) {
+    const cell = spread[top]?.[left];
+    if (isBlank(cell)) continue;
+    for (let row = top; row <= bottom && row < spread.length; row += 1)
+      for (let at = left; at <= right; at += 1) (spread[row] as unknown[])[at] = cell;
+  }
+  return spread;
+}

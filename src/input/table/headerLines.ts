@@ -1,0 +1,133 @@
+import { type HeadingParts, joinParts } from './readHeading.js';
+
+/** A column with its heading as a person would read it, rows of the header joined. */
+export interface HeaderColumn {
+  readonly heading: string;
+  /** `undefined` where the heading is not understood, `{}` where there is none. */
+  readonly parts: HeadingParts | undefined;
+  /** The part of a heading that is not understood, above or below parts that are. */
+  readonly unknown?: string;
+}
+
+/** A cell of a row that may belong to a header. */
+export interface HeaderCell {
+  readonly text: string;
+  readonly parts: HeadingParts | undefined;
+  /** A merged cell ends where it ends; another one goes on over the open cells at its right. */
+  readonly isMerged?: boolean;
+}
+export type HeaderLine = readonly HeaderCell[];
+
+export const emptyCell: HeaderCell = { text: '', parts: {} };
+
+/** 单位 at the head of a row of units names the row, not the column. */
+export const withoutName = (cell: HeaderCell): HeaderCell =>
+  cell.parts?.column === undefined || cell.parts.year !== undefined || cell.parts.column === 'value'
+    ? cell
+    : emptyCell;
+
+const isGroup = ({ parts }: HeaderCell) =>
+  (parts?.place ?? parts?.sex ?? parts?.residence ?? parts?.age) !== undefined;
+
+export function isHeader(line: HeaderLine): boolean {
+  const names = new Set(
+    line.flatMap(({ parts }) =>
+      parts?.column === undefined || parts.column === 'ornament' ? [] : [parts.column],
+    ),
+  );
+  const years = line.filter(({ parts }) => parts?.year !== undefined).length;
+  const named = line.filter(({ parts }) => parts?.indicator !== undefined).length;
+  if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
+  // A row of data holds one indicator and one year; a header holds several, or a heading beside
+  // them.
+  return names.size === 1
+    ? years + named > 0 || (names.has('indicator') && line.filter(isGroup).length >= 2)
+    : (years >= 2 && named === 0) || (named >= 2 && years === 0);
+}
+
+/**
+ * Whether a row above a header belongs to it: bands over some of its columns, or names that it
+ * leaves open.
+ */
+export function isBand(above: HeaderLine, header: HeaderLine): boolean {
+  const filled = above.flatMap((cell, at) => (cell.text === '' ? [] : [{ ...cell, at }]));
+  const below = (at: number) => header[at] ?? emptyCell;
+  if (
+    filled.some(
+      ({ parts, text, at }) => parts?.column !== undefined && ['', text].includes(below(at).text),
+    )
+  )
+    return true;
+  const [first] = filled;
+  if (first === undefined || filled.some(({ text }) => text.length > 40 || /[:：]/.test(text)))
+    return false;
+  // A title is alone in its row, at its left end or merged over all of it.
+  const isAlone = filled.every(({ text }) => text === first.text);
+  const isOverName = first.at === 0 && !['', first.text].includes(below(0).text);
+  return !(first.at === 0 && (isAlone || (isOverName && first.parts === undefined)));
+}
+
+/**
+ * Whether a row goes on with a header: nothing but what the columns still lack, and nothing below
+ * their names.
+ */
+export function continues(header: readonly HeaderLine[], line: HeaderLine): boolean {
+  const has = (key: keyof HeadingParts) =>
+    header.some((other) => other.some(({ parts }) => parts?.[key] !== undefined));
+  const isUnitRow = line.every(
+    ({ text, parts }) => text === '' || parts?.unit !== undefined || parts?.column === 'unit',
+  );
+  let filled = 0;
+  for (const [at, { text, parts }] of line.entries()) {
+    if (text === '') continue;
+    const above = header.map((other) => other[at] ?? emptyCell);
+    if (above.some((cell) => cell.text === text)) continue;
+    filled += 1;
+    if (isUnitRow) continue;
+    const isBelowName = above.some(
+      (cell) => cell.parts?.column !== undefined && cell.parts.column !== 'value',
+    );
+    if (parts === undefined || isBelowName) return false;
+    const isName = parts.column !== undefined && parts.column !== 'value';
+    if (
+      isName ||
+      (parts.year !== undefined && has('year')) ||
+      (parts.indicator !== undefined && (has('year') || has('indicator')))
+    )
+      return false;
+  }
+  return filled > 0;
+}
+
+/** The rows of a header as one: a band goes on over the open cells at its right. */
+export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const carried = lines.map((): HeaderCell => emptyCell);
+  return Array.from({ length: width }, (_, at) => {
+    const own = lines.map((line, row) => {
+      const cell = line[at] ?? emptyCell;
+      const isOpenBelow = lines
+        .slice(row + 1)
+        .every((below) => (below[at] ?? emptyCell).text === '');
+      if (cell.text === '' && !isOpenBelow) return carried[row] as HeaderCell;
+      const isName = cell.parts?.column !== undefined && cell.parts.column !== 'value';
+      carried[row] = isName || cell.isMerged ? emptyCell : cell;
+      return cell;
+    });
+    const said = own.filter(
+      (cell, row) => cell.text !== '' && own.findIndex(({ text }) => text === cell.text) === row,
+    );
+    const heading = said.map(({ text }) => text).join(' ');
+    const key = said.find(({ parts }) => parts?.column !== undefined && parts.column !== 'value');
+    // A band over the name of a column says nothing about that column.
+    if (key !== undefined && said.length > 1) return { heading: key.text, parts: key.parts };
+    const unknown = said.find(({ parts }) => parts === undefined);
+    const parts =
+      unknown === undefined ? joinParts(said.flatMap((cell) => cell.parts ?? [])) : undefined;
+    return {
+      heading,
+      parts,
+      ...(parts === undefined && said.length > 1 ? { unknown: unknown?.text ?? heading } : {}),
+    };
+  });
+}

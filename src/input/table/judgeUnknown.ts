@@ -1,0 +1,59 @@
+import type { Grid } from '../files/Grid.js';
+import { isBlank } from '../rows/Row.js';
+import { readGroupWord } from '../rows/readGroupWord.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { TableRegion } from './findTables.js';
+
+const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
+const code = /^\d{6,12}$/;
+/** The name of a person, a place or a series: words that begin with a capital. */
+const name = /^[A-Z][\p{L}.'’ -]*$/u;
+
+/** Whether all that a column holds is units. */
+export function holdsUnits(
+  grid: Grid,
+  { bottom, end }: TableRegion,
+  at: number,
+  { units }: Vocabulary,
+): boolean {
+  let isFilled = false;
+  for (let row = bottom; row < end; row += 1) {
+    const cell = grid.cells[row]?.[at];
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || units.find(cell) === undefined) return false;
+    isFilled = true;
+  }
+  return isFilled;
+}
+
+/**
+ * What a column is whose heading is not understood. A `key` may tell rows apart, so that no row can
+ * be trusted without it: its cells differ, or name a place or a group.
+ */
+export function judgeUnknown(
+  grid: Grid,
+  { bottom, end }: TableRegion,
+  at: number,
+  vocabulary: Vocabulary,
+): 'empty' | 'ornament' | 'key' {
+  const texts = new Set<string>();
+  let isFilled = false;
+  for (let row = bottom; row < end; row += 1) {
+    const cell = grid.cells[row]?.[at];
+    if (isBlank(cell)) continue;
+    isFilled = true;
+    const text = String(cell).trim();
+    if (code.test(text)) return 'key';
+    if (typeof cell === 'number' || figure.test(text)) continue;
+    texts.add(text);
+    if (texts.size > 1) return 'key';
+  }
+  if (!isFilled) return 'empty';
+  const [text] = texts;
+  return text !== undefined &&
+    (name.test(text) ||
+      readGroupWord(text, vocabulary) !== undefined ||
+      vocabulary.units.find(text) !== undefined)
+    ? 'key'
+    : 'ornament';
+}

@@ -1,0 +1,242 @@
+import { columns } from '../../model/Column.js';
+import type { CellError, Grid } from '../files/Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { isSame } from '../rows/ObjectRows.js';
+import {
+  type Clash,
+  columnAt,
+  type Facts,
+  groupCell,
+  isBlank,
+  noFacts,
+  type Row,
+} from '../rows/Row.js';
+import type { RowContext } from '../rows/RowAccess.js';
+import type { ReadRow } from '../rows/RowReader.js';
+import { RowReader } from '../rows/RowReader.js';
+import { isNoFigure } from '../rows/readFigure.js';
+import type { KeyColumn, Layout } from './classifyColumns.js';
+import type { TableRegion } from './findTables.js';
+import { readLoneText, readSubRow } from './readSection.js';
+
+/** Mutable: one object serves all rows of a table. */
+interface TableRow extends Row {
+  number: number;
+  readonly cells: unknown[];
+  headings: readonly (string | undefined)[];
+  stated: Facts;
+  assumed: Facts;
+  readonly clashes: Clash[];
+}
+
+/**
+ * The figures of a table, one after the other. What cannot be used is reported; the rest of its row
+ * goes on.
+ */
+export function readRows(
+  grid: Grid,
+  { bottom, end, columns: header }: TableRegion,
+  layout: Layout,
+  context: RowContext,
+  assumed: Facts,
+): readonly ReadRow[] {
+  const { collector, vocabulary } = context;
+  const { keys, figures, isWide, left, right } = layout;
+  const { rowFaults, cellFaults } = grid;
+  const indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
+  const areaKey = keys.find(({ cell }) => cell === columnAt.area);
+  const headings = figures.map((figure) => headingsOf(keys, figure.heading));
+  const row: TableRow = {
+    number: 0,
+    cells: new Array(groupCell + 1).fill(undefined),
+    headings: headings[0] ?? [],
+    stated: noFacts,
+    assumed,
+    clashes: [],
+  };
+  const reader = new RowReader(context, row);
+  const read: ReadRow[] = [];
+  const titles = new Set<string>();
+  let section: Facts | 'refused' = noFacts;
+  let above: unknown;
+  let areaAbove = false;
+  let unfilled = 0;
+  for (let at = bottom; at < end; at += 1) {
+    const cells = grid.cells[at] as readonly unknown[];
+    const number = at - bottom + 1;
+    const fault = rowFaults.get(at);
+    if (fault !== undefined) {
+      if (left === 0) collector.error(fault.code, { row: number, ...fault.facts });
+      continue;
+    }
+    const faults = cellFaults.get(at);
+    let filled = 0;
+    let first = -1;
+    let last = -1;
+    for (let column = left; column < cells.length && column < right; column += 1) {
+      if (isBlank(cells[column])) continue;
+      if (first === -1) first = column;
+      last = column;
+      filled += 1;
+    }
+    if (filled === 0 && faults === undefined) continue;
+    if (isRepeated(cells, header, left, right)) {
+      if (left === 0) collector.notice('secondHeader', { row: number });
+      continue;
+    }
+    const isAside =
+      faults === undefined &&
+      (filled === 1 || cells[first] === cells[last]) &&
+      figures.every((figure) => isBlank(cells[figure.at]));
+    if (isAside && isAlone(cells, first, last)) {
+      const lone = readLoneText(String(cells[first]), vocabulary, layout, first);
+      if (lone.kind === 'section') section = lone.facts;
+      else if (lone.kind === 'refused') {
+        section = 'refused';
+        collector.error('unknownSection', { row: number, found: cells[first] });
+      } else if (lone.kind === 'indicator') above = cells[first];
+      else if (lone.kind === 'remark')
+        collector.notice('remark', { row: number, found: cells[first] });
+      if (lone.kind !== 'row') continue;
+    }
+    if (section === 'refused') {
+      titles.add(String(number));
+      continue;
+    }
+    if (cells.length > header.length && right === header.length) {
+      const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+      if (width > header.length) {
+        collector.error('rowTooLong', {
+          row: number,
+          found: width,
+          expected: { kind: 'cells', count: header.length },
+        });
+        continue;
+      }
+    }
+    if (faults !== undefined && reportFaults(faults, number, header, layout, collector)) continue;
+    if (layout.isTemplate && isUnfilled(cells, layout)) {
+      unfilled += 1;
+      continue;
+    }
+    const sub = indicatorAt === undefined ? undefined : readSubRow(cells[indicatorAt], vocabulary);
+    if (sub === 'leftOut') {
+      collector.notice('partOfWhole', { row: number, found: cells[indicatorAt as number] });
+      continue;
+    }
+    if (sub === undefined && indicatorAt !== undefined && !isBlank(cells[indicatorAt]))
+      above = cells[indicatorAt];
+    if (areaKey !== undefined) {
+      if (!isBlank(cells[areaKey.at])) areaAbove = true;
+      else if (areaAbove) {
+        // What a merged cell leaves in a plain text: the area above, or the whole; nobody can tell.
+        collector.error('missingValue', {
+          row: number,
+          column: areaKey.heading,
+          expected: { kind: 'area' },
+        });
+        continue;
+      }
+    }
+    row.number = number;
+    row.assumed = section === noFacts ? assumed : { ...assumed, ...section };
+    fillKeys(row, cells, keys);
+    if (sub !== undefined) row.cells[columnAt.indicator] = above;
+    for (let index = 0; index < figures.length; index += 1) {
+      const figure = figures[index] as Layout['figures'][number];
+      const value = cells[figure.at];
+      // In a wide table an empty cell is a figure that there is not; in a long one it is missing.
+      if (isWide && isBlank(value)) continue;
+      if (isWide && isNoFigure(value)) {
+        // A dash is what every statistical table has; other marks are worth a word.
+        if (!/^\s*[-–—－─―]/.test(value as string))
+          collector.notice('noFigure', { row: number, column: figure.heading, found: value });
+        continue;
+      }
+      if (faults?.has(figure.at)) continue;
+      row.cells[columnAt.value] = value;
+      row.headings = headings[index] as Row['headings'];
+      row.stated = sub === undefined ? figure.stated : { ...figure.stated, ...sub };
+      const one = reader.read(row);
+      if (one !== undefined) read.push(one);
+    }
+  }
+  if (unfilled > 0) collector.notice('unfilled', { count: unfilled });
+  return read;
+}
+
+function headingsOf(keys: readonly KeyColumn[], figure: string): readonly (string | undefined)[] {
+  const headings: (string | undefined)[] = new Array(columns.length + 1).fill(undefined);
+  for (const { cell, heading } of keys) headings[cell] ??= heading;
+  headings[columnAt.value] = figure;
+  return headings;
+}
+
+function fillKeys(row: TableRow, cells: readonly unknown[], keys: readonly KeyColumn[]): void {
+  row.cells.fill(undefined);
+  if (row.clashes.length > 0) row.clashes.length = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const { at, cell: place, heading } = keys[index] as KeyColumn;
+    const cell = cells[at];
+    const before = row.cells[place];
+    if (isBlank(before)) row.cells[place] = cell;
+    else if (!isBlank(cell) && !isSame(cell, before) && place !== groupCell)
+      row.clashes.push({ column: columns[place] as Clash['column'], heading, cell });
+  }
+}
+
+/**
+ * Whether a row of text holds but one text; merged over the row, it stands in each of its places.
+ */
+function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
+  if (typeof cells[first] !== 'string') return false;
+  for (let at = first; at <= last; at += 1)
+    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
+  return true;
+}
+
+function isRepeated(
+  cells: readonly unknown[],
+  header: TableRegion['columns'],
+  left: number,
+  right: number,
+): boolean {
+  for (let at = left; at < right; at += 1) {
+    const { heading } = header[at] as TableRegion['columns'][number];
+    const cell = cells[at];
+    if (isBlank(cell) ? heading !== '' : String(cell).trim() !== heading) return false;
+  }
+  return true;
+}
+
+/** Whether nothing was filled in: neither the figure nor the counts behind it. */
+function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boolean {
+  const counts = keys.filter(
+    ({ cell }) => cell === columnAt.numerator || cell === columnAt.denominator,
+  );
+  return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
+}
+
+/** Reports cells that cannot be used; `true` where one of them says what the row is about. */
+function reportFaults(
+  faults: ReadonlyMap<number, CellError>,
+  row: number,
+  header: TableRegion['columns'],
+  { keys, left, right }: Layout,
+  collector: IssueCollector,
+): boolean {
+  let invalidatesRow = false;
+  for (const [at, { code, facts }] of faults) {
+    if (at < left || (at >= right && right < header.length)) continue;
+    collector.error(code, { row, column: header[at]?.heading || columnLetter(at), ...facts });
+    if (keys.some((key) => key.at === at)) invalidatesRow = true;
+  }
+  return invalidatesRow;
+}
+
+/** A column as spreadsheets call it: A, B, … AA. */
+export function columnLetter(at: number): string {
+  return at < 26
+    ? String.fromCharCode(65 + at)
+    : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26);
+}

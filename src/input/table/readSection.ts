@@ -1,0 +1,68 @@
+import { findColumn } from '../rows/columnHeadings.js';
+import type { Facts } from '../rows/Row.js';
+import { readGroupWord } from '../rows/readGroupWord.js';
+import { readIndicatorName } from '../rows/readIndicatorName.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { Layout } from './classifyColumns.js';
+import { readHeading } from './readHeading.js';
+
+/** What a text means that is alone in its row. */
+type LoneText =
+  /** It says what the rows below are about. */
+  | { readonly kind: 'section'; readonly facts: Facts }
+  /** The rows below are no observations, or of what nobody can tell. */
+  | { readonly kind: 'refused' }
+  /** The name of an indicator without figures; its groups may follow. */
+  | { readonly kind: 'indicator' }
+  | { readonly kind: 'remark' }
+  /** A row of a long table whose other cells are empty. */
+  | { readonly kind: 'row' };
+
+const remarkStart =
+  /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*[\d一二三四五]*\s*[:：.、]/i;
+const numbering = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)/;
+
+/** Reads a text that is alone in its row, in the column `at`. */
+export function readLoneText(
+  cell: string,
+  vocabulary: Vocabulary,
+  { keys, isWide }: Layout,
+  at: number,
+): LoneText {
+  const text = cell.trim();
+  if (remarkStart.test(text)) return { kind: 'remark' };
+  if (!isWide) return { kind: 'row' };
+  const bare = text.replace(numbering, '').trim();
+  if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
+  if (bare.length > 40) return { kind: 'remark' };
+  const facts = readGroupWord(bare, vocabulary);
+  if (facts !== undefined) return { kind: 'section', facts };
+  const parts = readHeading(bare, vocabulary);
+  if (parts?.notObserved) return { kind: 'refused' };
+  if (parts?.isDomain || findColumn(bare) !== undefined) return { kind: 'remark' };
+  if (parts !== undefined) {
+    const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
+    return isBase ? { kind: 'refused' } : { kind: 'section', facts: said };
+  }
+  return keys.some((key) => key.at === at) ? { kind: 'remark' } : { kind: 'row' };
+}
+
+/** 其中, and its sign in yearbooks. */
+const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：]?\s*/i;
+const indent = /^[\s\u3000·\-—－–>└├]+/;
+
+/**
+ * A row that is about a group of the indicator above it: 　　城市, 其中：女. `leftOut` for a part that is
+ * no group (其中：产后出血); `undefined` for a row of its own.
+ */
+export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
+  if (typeof cell !== 'string' || cell.length > 40) return undefined;
+  const text = cell.trim();
+  const part = text.replace(indent, '');
+  const isPart = ofWhich.test(part);
+  // Most rows name an indicator; that is settled by one look-up.
+  if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;
+  const facts = readGroupWord(part.replace(ofWhich, ''), vocabulary);
+  if (facts !== undefined) return facts;
+  return isPart ? 'leftOut' : undefined;
+}

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservationFiles, readObservations } from '../../src/input/readObservations.js';
+import { plans } from '../../src/library/plans.js';
+import { makeWorkbook } from './makeWorkbook.js';
+
+const known = { catalogue: { plans, indicators, areas } };
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const read = (input: string | Uint8Array, more = {}) =>
+  readObservations(typeof input === 'string' ? utf8(input) : input, { ...known, ...more });
+/** Figures as year, value and unit, with whatever is not of the whole of Lipu. */
+const figures = ({ observations }: Awaited<ReturnType<typeof read>>) =>
+  observations.map(({ year, value, unit, area, institution, sex, residence, status, age }) =>
+    [
+      `${year} ${value} ${unit}`,
+      ...(area === '450381' ? [] : [area]),
+      ...(institution === undefined ? [] : [institution]),
+      ...[sex, residence].filter((group) => group !== 'total'),
+      ...(status === 'final' ? [] : [status]),
+      ...(age === undefined ? [] : [age]),
+    ].join(' '),
+  );
+const codes = (result: Awaited<ReturnType<typeof read>>) =>
+  [...(result.ok ? [] : result.issues), ...result.notices].map(({ code, severity, found }) =>
+    `${severity} ${code} ${found ?? ''}`.trim(),
+  );
+
+describe('bands over the years', () => {
+  const under = (band: string) => `指标,${band},\n,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n`;
+  it.each([
+    ['女', ['2019 2.95 permille female', '2020 2.70 permille female']],
+    ['农村', ['2019 2.95 permille rural', '2020 2.70 permille rural']],
+    ['初步', ['2019 2.95 permille provisional', '2020 2.70 permille provisional']],
+    ['全国', ['2019 2.95 permille 全国', '2020 2.70 permille 全国']],
+    ['桂林市', ['2019 2.95 permille 桂林市', '2020 2.70 permille 桂林市']],
+    ['荔城镇', ['2019 2.95 permille 450381100', '2020 2.70 permille 450381100']],
+    ['全市', ['2019 2.95 permille', '2020 2.70 permille']],
+    ['实际值', ['2019 2.95 permille', '2020 2.70 permille']],
+    ['妇女与健康', ['2019 2.95 permille', '2020 2.70 permille']],
+  ])('%s is understood', async (band, expected) => {
+    expect(figures(await read(under(band)))).toEqual(expected);
+  });
+
+  it.each(['目标值', '计划数', '预测值', '比上年增减', '全市排名', '上半年', '其中：女'])(
+    '%s is not the figure of a year',
+    async (band) => {
+      const result = await read(under(band));
+      expect(result.observations).toEqual([]);
+      expect(codes(result).some((code) => code.includes('notObserved'))).toBe(true);
+    },
+  );
+
+  it('one that is not known refuses its columns and no other', async () => {
+    const result = await read(
+      '指标,甲类,,实际值,\n,2019年,2020年,2021年,2022年\n婴儿死亡率（‰）,9,9,2.5,2.4\n',
+    );
+    expect(figures(result)).toEqual(['2021 2.5 permille', '2022 2.4 permille']);
+    expect(codes(result)).toContain('error unknownHeading 甲类');
+  });
+
+  it('are kept under a merged corner', async () => {
+    const rows = [
+      ['指标', '女', null],
+      [null, '2019年', '2020年'],
+      ['婴儿死亡率（‰）', 2.95, 2.7],
+    ];
+    const book = makeWorkbook([{ name: '表', rows, merged: ['A1:A2', 'B1:C1'] }]);
+    expect(figures(await read(book))).toEqual([
+      '2019 2.95 permille female',
+      '2020 2.7 permille female',
+    ]);
+  });
+});
+
+describe('several tables', () => {
+  it('one below another is read under its own years', async () => {
+    expect(
+      figures(
+        await read(
+          '表1\n指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.55\n\n续表\n指标,单位,2023年,2024年\n婴儿死亡率,‰,2.6,2.5\n',
+        ),
+      ),
+    ).toEqual([
+      '2020 2.70 permille',
+      '2021 2.55 permille',
+      '2023 2.6 permille',
+      '2024 2.5 permille',
+    ]);
+  });
+
+  it('so is one whose first heading is empty, with a column of units', async () => {
+    expect(
+      figures(
+        await read(
+          '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.55\n\n,,2023年,2024年\n婴儿死亡率,%,0.26,0.25\n',
+        ),
+      ).slice(2),
+    ).toEqual(['2023 0.26 percent', '2024 0.25 percent']);
+  });
+
+  it('each has its own title', async () => {
+    expect(
+      figures(
+        await read(
+          '指标,2020年,2021年\n婴儿死亡率（‰）,2.70,2.55\n\n地区：全国\n指标,2020年,2021年\n婴儿死亡率（‰）,5.4,5.0\n',
+        ),
+      ),
+    ).toEqual([
+      '2020 2.70 permille',
+      '2021 2.55 permille',
+      '2020 5.4 permille 全国',
+      '2021 5.0 permille 全国',
+    ]);
+  });
+
+  it('one beside another', async () => {
+    expect(
+      figures(
+        await read(
+          '指标,单位,2025年,,指标,单位,2025年\n孕产妇死亡率,1/10万,—,,学前教育毛入园率,%,95.1\n婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',
+        ),
+      ),
+    ).toEqual(['2025 2.8 permille', '2025 95.1 percent', '2025 97 percent']);
+  });
+});
+
+describe('columns that tell rows apart', () => {
+  it.each([
+    ['县区,年份,婴儿死亡率（‰）\n阳朔县,2025,3.9\n', ['2025 3.9 permille 阳朔县']],
+    [
+      '单位名称,年份,指标,数值,单位\n东昌镇,2025,婴儿死亡率,3.9,‰\n',
+      ['2025 3.9 permille 450381101'],
+    ],
+    ['类别,指标,单位,2025年\n农村,婴儿死亡率,‰,3.9\n', ['2025 3.9 permille rural']],
+    [
+      '学校,年份,指标,数值\n荔城镇中学,2025,婴儿死亡率,3.9\n',
+      ['2025 3.9 permille 450381100 荔城镇中学'],
+    ],
+    ['年龄组,年份,指标,数值\n0-2岁,2025,婴儿死亡率,3.9\n', ['2025 3.9 permille 0-2岁']],
+  ])('%j', async (text, expected) => {
+    expect(figures(await read(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['different texts', '张三', '李四'],
+    ['the name of a place', 'Kenya', 'Kenya'],
+    ['the word of a group', '农村', '农村'],
+    ['a unit', '%', '%'],
+    ['codes of areas', '450321', '450322'],
+  ])('unknown with %s, they make the table unreadable', async (_, first, second) => {
+    const result = await read(
+      `指标,年份,数值,甲\n婴儿死亡率,2019,2.95,${first}\n婴儿死亡率,2020,2.70,${second}\n`,
+    );
+    expect(result.observations).toEqual([]);
+    expect(codes(result)).toEqual(['error unknownKey 甲']);
+  });
+
+  it('unknown with one text or with figures, they are left out with a notice', async () => {
+    const result = await read(
+      '指标,年份,数值,甲,乙\n婴儿死亡率,2019,2.95,略,1\n婴儿死亡率,2020,2.70,略,2\n',
+    );
+    expect(figures(result)).toEqual(['2019 2.95 permille', '2020 2.70 permille']);
+    expect(codes(result)).toEqual(
+      expect.arrayContaining(['notice unknownColumn 甲', 'notice unknownColumn 乙']),
+    );
+  });
+
+  it('an area left blank below another is ambiguous, above it is the whole', async () => {
+    const result = await read(
+      '地区,指标,年份,数值,单位\n,婴儿死亡率,2020,2.7,‰\n全国,婴儿死亡率,2020,5.4,‰\n,婴儿死亡率,2021,5.0,‰\n',
+    );
+    expect(figures(result)).toEqual(['2020 2.7 permille', '2020 5.4 permille 全国']);
+    expect(codes(result)).toContain('error missingValue');
+  });
+});
+
+describe('rows that are no indicator of their own', () => {
+  it('groups below an indicator', async () => {
+    const result = await read(
+      '指标,2024年,2025年\n婴儿死亡率（‰）,2.81,2.84\n　　城市,2.3,2.2\n其中：农村,3.1,3.2\n  #女,2.0,2.1\n其中：产后出血,1,1\n',
+    );
+    expect(figures(result)).toEqual([
+      '2024 2.81 permille',
+      '2025 2.84 permille',
+      '2024 2.3 permille urban',
+      '2025 2.2 permille urban',
+      '2024 3.1 permille rural',
+      '2025 3.2 permille rural',
+      '2024 2.0 permille female',
+      '2025 2.1 permille female',
+    ]);
+    expect(codes(result)).toContain('notice partOfWhole 其中：产后出血');
+  });
+
+  it('sections say what the rows below are about', async () => {
+    const result = await read(
+      '指标,2019年,2020年\n桂林市\n婴儿死亡率（‰）,3.5,3.1\n妇女与健康\n孕产妇死亡率（1/10万）,9,8\n目标值\n婴儿死亡率（‰）,5,5\n',
+    );
+    expect(figures(result)).toEqual([
+      '2019 3.5 permille 桂林市',
+      '2020 3.1 permille 桂林市',
+      '2019 9 per100000 桂林市',
+      '2020 8 per100000 桂林市',
+    ]);
+    expect(codes(result)).toContain('error unknownSection 目标值');
+  });
+});
+
+describe('what the table does not say', () => {
+  it.each([
+    ['a title', '2025年荔浦市监测表\n指标,单位,数值\n婴儿死亡率,‰,2.8\n', {}],
+    ['the name of the file', '指标,单位,数值\n婴儿死亡率,‰,2.8\n', { file: '监测表2025.csv' }],
+    ['a default', '指标,单位,数值\n婴儿死亡率,‰,2.8\n', { defaults: { year: 2025 } }],
+    ['a heading, 本年', '2025年\n指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n', {}],
+  ])('a year is taken from %s', async (_, text, more) => {
+    expect(figures(await read(text, more))).toContain('2025 2.8 permille');
+  });
+
+  it('the period of a plan is not a year', async () => {
+    const result = await read(
+      '荔浦市儿童发展规划（2021—2030年）\n指标,单位,数值\n婴儿死亡率,‰,2.8\n',
+    );
+    expect(codes(result)).toEqual(['error missingColumn 指标, 单位, 数值']);
+  });
+
+  it('an area, a unit, a status and a source are taken from the caller', async () => {
+    const defaults = {
+      area: '全国',
+      unit: 'percent',
+      status: 'estimated',
+      source: '年鉴',
+    } as const;
+    const result = await read('指标,2025年,2026年\n婴儿死亡率,0.28,0.27\n', { defaults });
+    expect(result.observations[0]).toMatchObject({ ...defaults, year: 2025, value: '0.28' });
+  });
+
+  it('单位：市教育局 says who reports, 单位：% what is measured', async () => {
+    const rows = '指标,2019年,2020年\n婴儿死亡率,0.29,0.27\n';
+    expect(figures(await read(`单位：荔浦市教育局\n${rows}`))[0]).toBe('2019 0.29 permille');
+    expect(figures(await read(`单位：%\n${rows}`))[0]).toBe('2019 0.29 percent');
+  });
+});
+
+describe('between files', () => {
+  it('figures that contradict each other are errors with both figures and files', async () => {
+    const file = (name: string, value: string) => ({
+      file: name,
+      bytes: utf8(`指标,年份,数值,单位\n学前教育毛入园率,2025,${value},%\n`),
+    });
+    const result = await readObservationFiles(
+      [file('ja.csv', '95.1'), file('tj.csv', '92.3')],
+      known,
+    );
+    expect(result.files).toEqual([
+      { file: 'ja.csv', observations: 0 },
+      { file: 'tj.csv', observations: 0 },
+    ]);
+    expect(result.ok ? [] : result.issues).toMatchObject([
+      { file: 'ja.csv', found: '95.1', expected: { value: '92.3', row: 1, file: 'tj.csv' } },
+      { file: 'tj.csv', found: '92.3', expected: { value: '95.1', row: 1, file: 'ja.csv' } },
+    ]);
+  });
+
+  it('a decimal point that slipped is named, beside its series and the printed base', async () => {
+    const slipped = async (text: string) =>
+      (await read(text)).notices
+        .filter(({ code }) => code.startsWith('suspect'))
+        .map(({ code, found }) => `${code} ${found}`);
+    expect(
+      await slipped(
+        '指标,年份,数值,单位\n学前教育毛入园率,2024,95.0,%\n学前教育毛入园率,2025,0.951,%\n',
+      ),
+    ).toEqual(['suspectScale 0.951']);
+    // 2.84 % is 28.4 ‰; the printed base of 2020 is 2.70 ‰.
+    expect(await slipped('指标,年份,数值,单位\n婴儿死亡率,2025,2.84,%\n')).toEqual([
+      'suspectUnit 2.84',
+    ]);
+  });
+});
+
+describe('marks for a missing figure and years as people write them', () => {
+  it.each(['—', '…', '...', '/', '无', 'NA', '缺', '-'])('%s is no figure', async (mark) => {
+    const result = await read(
+      `指标,年份,数值,单位\n婴儿死亡率,2019,2.9,‰\n婴儿死亡率,2020,${mark},‰\n`,
+    );
+    expect([figures(result), codes(result)]).toEqual([
+      ['2019 2.9 permille'],
+      [`notice noFigure ${mark}`],
+    ]);
+  });
+
+  it.each(['2025年度', '2025年末', '2025年底', '2025-12-31', '2025/12/31', '２０２５年'])(
+    '%s is a year',
+    async (year) => {
+      expect(figures(await read(`指标,年份,数值,单位\n婴儿死亡率,${year},2.9,‰\n`))).toEqual([
+        '2025 2.9 permille',
+      ]);
+    },
+  );
+
+  it.each(['2014.5', '2025-06-30', '2025年6月'])('%s is not', async (year) => {
+    expect(codes(await read(`指标,年份,数值,单位\n婴儿死亡率,${year},2.9,‰\n`))).toContain(
+      `error notAYear ${year}`,
+    );
+  });
+
+  it('many alike are said once, with their number', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `婴儿死亡率,${1950 + at},2.9,‰`);
+    const result = await read(`指标,年份,数值,单位\n${rows.join('\n')}\n`);
+    expect(result.ok ? [] : result.issues).toMatchObject([{ code: 'yearOutOfRange', count: 40 }]);
+  });
+});
