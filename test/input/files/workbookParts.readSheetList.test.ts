@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheetList } from '../../../src/input/files/readWorkbook.js';
+import { readSheetList } from '../../../src/input/files/workbookParts.js';
 
 const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const relation = (id: string, target: string, kind = type) =>

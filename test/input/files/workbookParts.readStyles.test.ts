@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStyles } from '../../../src/input/files/readWorkbook.js';
+import { readStyles } from '../../../src/input/files/workbookParts.js';
 
 /** The percent styles of a workbook whose formats, given by id, are used one after the other. */
 async function read(
