@@ -43,7 +43,7 @@ export type { EvaluationOptions } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
 export { compareEvaluations } from '../evaluate/compareEvaluations.js';
 export type { AreasOptions } from '../evaluate/evaluateAreas.js';
-export type { PlanOptions } from '../evaluate/evaluatePlan.js';
+export type { PlanOptions, PlanSettings, StageOptions } from '../evaluate/evaluatePlan.js';
 export type { TargetOptions } from '../evaluate/evaluateTarget.js';
 export type { YearsOptions } from '../evaluate/evaluateYears.js';
 export type { DefaultPolicy, PolicyInput } from '../evaluate/policy.js';
@@ -92,6 +92,7 @@ export type {
   VerdictSide,
 } from '../model/Comparison.js';
 export type { Disparity, DisparityGroup, DisparityKind, GapTrend } from '../model/Disparity.js';
+export type { EvaluationOf, TargetEvaluationOf } from '../model/EvaluationOf.js';
 export type { EvaluationRow } from '../model/EvaluationRow.js';
 export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model/Explanation.js';
 export type {

@@ -1,15 +1,23 @@
 import { indexAreas } from '../lookup/indexAreas.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { evaluatePlan, type PlanOptions } from './evaluatePlan.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { AllParts, VerdictsOnly } from './Context.js';
+import {
+  evaluatePlan,
+  type PlanOptions,
+  type PlanSettings,
+  type StageOptions,
+} from './evaluatePlan.js';
 import { groupByArea } from './groupByArea.js';
 
 /** What a caller can say about the evaluation of many areas. */
-export interface AreasOptions extends Omit<PlanOptions, 'area'> {
-  /** The areas to judge, in this order. */
-  readonly areas?: readonly string[] | undefined;
-}
+export type AreasOptions = Omit<PlanSettings, 'area'> &
+  StageOptions & {
+    /** The areas to judge, in this order. */
+    readonly areas?: readonly string[] | undefined;
+  };
 
 /**
  * A plan judged for many areas: observations are grouped once, and each area is judged when the
@@ -43,18 +51,30 @@ export interface AreasOptions extends Omit<PlanOptions, 'area'> {
  * console.log(attained); // [ '450381: 1', '450332: 0' ]
  * ```
  */
+export function evaluateAreas<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: AreasOptions & VerdictsOnly,
+): Iterable<EvaluationOf<P, PlanVerdicts>>;
+export function evaluateAreas<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: AreasOptions & AllParts,
+): Iterable<EvaluationOf<P>>;
 export function evaluateAreas(
   plan: Plan,
   observations: readonly Observation[],
-  { areas, ...options }: AreasOptions,
-): Iterable<PlanEvaluation> {
+  { areas, ...options }: AreasOptions & (VerdictsOnly | AllParts),
+): Iterable<PlanVerdicts> {
   const known = indexAreas(options.catalogue?.areas ?? []);
   const groups = groupByArea(observations, known);
   const judged = areas ?? [...groups.keys()].filter((area) => known.parentOf(area) === undefined);
   return {
     *[Symbol.iterator]() {
-      for (const area of judged)
-        yield evaluatePlan(plan, groups.get(area) ?? [], { ...options, area });
+      for (const area of judged) {
+        const own: PlanOptions = { ...options, area };
+        yield evaluatePlan(plan, groups.get(area) ?? [], own);
+      }
     },
   };
 }

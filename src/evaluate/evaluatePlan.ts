@@ -1,14 +1,10 @@
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
 import { unknownWord } from '../errors/unknown.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import {
-  type PlanEvaluation,
-  type PlanVerdicts,
-  type Stage,
-  stages,
-} from '../model/PlanEvaluation.js';
+import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
 import {
@@ -22,14 +18,19 @@ import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
 import { controlUrgency } from './warnings/controlUrgency.js';
 
-/** What a caller can say about the evaluation of a plan. */
-export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
-  /** The year that is judged; may be left out where the stage says it (mid-term, final). */
-  readonly year?: number | undefined;
-  readonly stage?: Stage | undefined;
+/** What a caller can say about the evaluation of a plan beside its stage and year. */
+export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
   /** The area that is judged; the plan's own unless another is named. */
   readonly area?: string | undefined;
 }
+
+/** The stage and the year that is judged: the plan says it for all stages but the annual one. */
+export type StageOptions =
+  | { readonly stage?: 'annual' | undefined; readonly year: number }
+  | { readonly stage: 'midterm' | 'final'; readonly year?: number | undefined };
+
+/** What a caller can say about the evaluation of a plan. */
+export type PlanOptions = PlanSettings & StageOptions;
 
 /**
  * Every target of any plan, judged over observations; the function of the same name in the root uses
@@ -47,16 +48,16 @@ export interface PlanOptions extends Omit<EvaluationOptions, 'year'> {
  * console.log(evaluatePlan(childrenPlan, [], { year: 2025 }).summary.attained); // 0
  * ```
  */
-export function evaluatePlan(
-  plan: Plan,
+export function evaluatePlan<P extends Plan>(
+  plan: P,
   observations: readonly Observation[],
   options: PlanOptions & VerdictsOnly,
-): PlanVerdicts;
-export function evaluatePlan(
-  plan: Plan,
+): EvaluationOf<P, PlanVerdicts>;
+export function evaluatePlan<P extends Plan>(
+  plan: P,
   observations: readonly Observation[],
   options: PlanOptions & AllParts,
-): PlanEvaluation;
+): EvaluationOf<P>;
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],

@@ -1,10 +1,11 @@
 import { PlansError } from '../errors/PlansError.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
+import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import {
   type AllParts,
   type EvaluationOptions,
@@ -43,16 +44,16 @@ export interface TargetOptions extends EvaluationOptions {
  * console.log(evaluateTarget(target, observations, { year: 2024 }).attainment.status); // attained
  * ```
  */
-export function evaluateTarget(
-  target: Target,
+export function evaluateTarget<T extends Target>(
+  target: T,
   observations: readonly Observation[],
   options: TargetOptions & VerdictsOnly,
-): TargetVerdict;
-export function evaluateTarget(
-  target: Target,
+): TargetEvaluationOf<T, TargetVerdict>;
+export function evaluateTarget<T extends Target>(
+  target: T,
   observations: readonly Observation[],
   options: TargetOptions & AllParts,
-): TargetEvaluation;
+): TargetEvaluationOf<T>;
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],

@@ -1,11 +1,13 @@
 import { PlansError } from '../errors/PlansError.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { evaluatePlan, type PlanOptions } from './evaluatePlan.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { AllParts, VerdictsOnly } from './Context.js';
+import { evaluatePlan, type PlanOptions, type PlanSettings } from './evaluatePlan.js';
 
 /** What a caller can say about the evaluation of several years. */
-export interface YearsOptions extends Omit<PlanOptions, 'year' | 'stage'> {
+export interface YearsOptions extends PlanSettings {
   /** The first year that is judged. */
   readonly from: number;
   /** The last year that is judged. */
@@ -40,16 +42,27 @@ export interface YearsOptions extends Omit<PlanOptions, 'year' | 'stage'> {
  * console.log(attained); // [ '2023: 0', '2024: 1' ]
  * ```
  */
+export function evaluateYears<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: YearsOptions & VerdictsOnly,
+): EvaluationOf<P, PlanVerdicts>[];
+export function evaluateYears<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: YearsOptions & AllParts,
+): EvaluationOf<P>[];
 export function evaluateYears(
   plan: Plan,
   observations: readonly Observation[],
-  { from, to, ...options }: YearsOptions,
-): PlanEvaluation[] {
+  { from, to, ...options }: YearsOptions & (VerdictsOnly | AllParts),
+): PlanVerdicts[] {
   checkYear('from', from, 1900, 2200);
   checkYear('to', to, from, 2200);
-  return Array.from({ length: to - from + 1 }, (_, index) =>
-    evaluatePlan(plan, observations, { ...options, year: from + index }),
-  );
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const own: PlanOptions = { ...options, year: from + index };
+    return evaluatePlan(plan, observations, own);
+  });
 }
 
 function checkYear(path: 'from' | 'to', found: number, first: number, last: number): void {

@@ -1,7 +1,9 @@
+import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import { type AreasOptions, evaluateAreas as evaluate } from '../evaluate/evaluateAreas.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -34,10 +36,21 @@ import { withDefaults } from './withDefaults.js';
  * console.log(attained); // [ '450381: 1', '450332: 0' ]
  * ```
  */
+export function evaluateAreas<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: AreasOptions & VerdictsOnly,
+): Iterable<EvaluationOf<P, PlanVerdicts>>;
+export function evaluateAreas<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: AreasOptions & AllParts,
+): Iterable<EvaluationOf<P>>;
 export function evaluateAreas(
   plan: Plan,
   observations: readonly Observation[],
-  options: AreasOptions,
-): Iterable<PlanEvaluation> {
-  return evaluate(plan, observations, withDefaults(options));
+  options: AreasOptions & (VerdictsOnly | AllParts),
+): Iterable<PlanVerdicts> {
+  const known: AreasOptions = withDefaults(options);
+  return evaluate(plan, observations, known);
 }

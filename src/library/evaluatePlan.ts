@@ -1,8 +1,9 @@
 import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import { evaluatePlan as evaluate, type PlanOptions } from '../evaluate/evaluatePlan.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -27,16 +28,16 @@ import { withDefaults } from './withDefaults.js';
  * console.log(summary.compliance.strict.monitorable); // 0
  * ```
  */
-export function evaluatePlan(
-  plan: Plan,
+export function evaluatePlan<P extends Plan>(
+  plan: P,
   observations: readonly Observation[],
   options: PlanOptions & VerdictsOnly,
-): PlanVerdicts;
-export function evaluatePlan(
-  plan: Plan,
+): EvaluationOf<P, PlanVerdicts>;
+export function evaluatePlan<P extends Plan>(
+  plan: P,
   observations: readonly Observation[],
   options: PlanOptions & AllParts,
-): PlanEvaluation;
+): EvaluationOf<P>;
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],

@@ -1,9 +1,10 @@
 import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
+import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -41,16 +42,16 @@ import { withDefaults } from './withDefaults.js';
  * }
  * ```
  */
-export function evaluateTarget(
-  target: Target,
+export function evaluateTarget<T extends Target>(
+  target: T,
   observations: readonly Observation[],
   options: TargetOptions & VerdictsOnly,
-): TargetVerdict;
-export function evaluateTarget(
-  target: Target,
+): TargetEvaluationOf<T, TargetVerdict>;
+export function evaluateTarget<T extends Target>(
+  target: T,
   observations: readonly Observation[],
   options: TargetOptions & AllParts,
-): TargetEvaluation;
+): TargetEvaluationOf<T>;
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],

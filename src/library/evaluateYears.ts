@@ -1,7 +1,9 @@
+import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
 import { evaluateYears as evaluate, type YearsOptions } from '../evaluate/evaluateYears.js';
+import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -30,10 +32,21 @@ import { withDefaults } from './withDefaults.js';
  * console.log(attained); // [ '2023: 0', '2024: 1' ]
  * ```
  */
+export function evaluateYears<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: YearsOptions & VerdictsOnly,
+): EvaluationOf<P, PlanVerdicts>[];
+export function evaluateYears<P extends Plan>(
+  plan: P,
+  observations: readonly Observation[],
+  options: YearsOptions & AllParts,
+): EvaluationOf<P>[];
 export function evaluateYears(
   plan: Plan,
   observations: readonly Observation[],
-  options: YearsOptions,
-): PlanEvaluation[] {
-  return evaluate(plan, observations, withDefaults(options));
+  options: YearsOptions & (VerdictsOnly | AllParts),
+): PlanVerdicts[] {
+  const known: YearsOptions = withDefaults(options);
+  return evaluate(plan, observations, known);
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import {
+  evaluatePlan,
+  type PlanOptions,
+  type StageOptions,
+} from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { atLeast, atMost, figure, planOf, target } from './figures.js';
 
@@ -86,7 +90,7 @@ describe('the summary', () => {
 
 describe('the year of an evaluation', () => {
   it('has to be given where no stage says it', () => {
-    expect(() => evaluatePlan(plan, [], {})).toThrow(
+    expect(() => evaluatePlan(plan, [], {} as PlanOptions)).toThrow(
       expect.objectContaining({ code: 'badYear', expected: { kind: 'year' } }),
     );
   });
@@ -107,20 +111,16 @@ describe('the year of an evaluation', () => {
 });
 
 describe('the stages', () => {
-  const reason = (
-    stage: 'annual' | 'midterm' | 'final',
-    year: number | undefined,
-    ...observations: Observation[]
-  ) => {
-    const { attainment } = evaluatePlan(plan, observations, { stage, year }).targets[0] ?? {};
+  const reason = (when: StageOptions, ...observations: Observation[]) => {
+    const { attainment } = evaluatePlan(plan, observations, when).targets[0] ?? {};
     return attainment?.status === 'notAssessed' ? attainment.reason : attainment?.status;
   };
   it('are three rule sets', () => {
-    expect(reason('annual', 2025, of('a', 2019, '61'))).toBe('attained');
-    expect(reason('midterm', undefined, of('a', 2020, '61'))).toBe('tooOld');
-    expect(reason('midterm', undefined, of('a', 2025, '61'))).toBe('attained');
-    expect(reason('final', undefined, of('a', 2029, '61'))).toBe('tooOld');
-    expect(reason('final', undefined, of('a', 2030, '61'))).toBe('attained');
+    expect(reason({ year: 2025 }, of('a', 2019, '61'))).toBe('attained');
+    expect(reason({ stage: 'midterm' }, of('a', 2020, '61'))).toBe('tooOld');
+    expect(reason({ stage: 'midterm' }, of('a', 2025, '61'))).toBe('attained');
+    expect(reason({ stage: 'final' }, of('a', 2029, '61'))).toBe('tooOld');
+    expect(reason({ stage: 'final' }, of('a', 2030, '61'))).toBe('attained');
   });
   it('have their years', () => {
     expect(evaluatePlan(plan, [], { stage: 'midterm' }).year).toBe(2025);
@@ -131,7 +131,7 @@ describe('the stages', () => {
       { stage: 'final', year: 2029 },
       { year: 1800 },
     ] as const)
-      expect(() => evaluatePlan(plan, [], options)).toThrow(
+      expect(() => evaluatePlan(plan, [], options as PlanOptions)).toThrow(
         expect.objectContaining({ code: 'badYear' }),
       );
   });

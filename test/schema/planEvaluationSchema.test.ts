@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
+import type { StageOptions } from '../../src/evaluate/evaluatePlan.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
@@ -88,11 +89,10 @@ describe('evaluate → JSON → parse', () => {
       fc.property(
         observations,
         fc.constantFrom(...plans),
-        fc.constantFrom('annual' as const, 'midterm' as const, 'final' as const),
-        (list, plan, stage) => {
+        fc.constantFrom<StageOptions>({ year: 2028 }, { stage: 'midterm' }, { stage: 'final' }),
+        (list, plan, when) => {
           const evaluation = evaluatePlan(plan, list, {
-            stage,
-            year: stage === 'annual' ? 2028 : undefined,
+            ...when,
             policy: { nearBand: '0.05' },
           });
           for (const target of evaluation.targets) {

@@ -4,9 +4,14 @@ import {
   childrenPlan,
   compareQuantities,
   convertQuantity,
+  evaluateAreas,
+  evaluatePlan,
+  evaluateTarget,
   getClause,
   getIndicator,
   getTarget,
+  listTargets,
+  plans,
   type Target,
   womenPlan,
 } from '../../src/entries/index.js';
@@ -43,3 +48,45 @@ const kind: 'atMost' = maternal.rule.kind;
 // @ts-expect-error The maternal mortality ratio has an upper bound.
 const wrong: 'atLeast' = maternal.rule.kind;
 void [kind, wrong];
+
+// Ids stay literal from the plan to what is made of it.
+const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+const plan: 'women' = evaluation.plan;
+const [judged] = evaluation.targets;
+if (judged?.target === 'women.health.g2.maternal-mortality-ratio') void plan;
+// @ts-expect-error A misspelt target of a result.
+evaluation.targets.find(({ target }) => target === 'women.health.g2.maternal');
+// @ts-expect-error A misspelt indicator of a result.
+evaluation.targets.find(({ indicator }) => indicator === 'maternal-mortality');
+// @ts-expect-error A misspelt target of a list of plans.
+plans[0]?.targets.find(({ id }) => id === 'women.health.g2.maternal');
+for (const { targets } of evaluateAreas(childrenPlan, [], { year: 2025, parts: 'verdicts' })) {
+  // @ts-expect-error A target of the other plan.
+  targets.find(({ target }) => target === 'women.health.g2.maternal-mortality-ratio');
+}
+// @ts-expect-error A misspelt target of a list.
+listTargets().find(({ id }) => id === 'women.health.g2.maternal');
+const changes: string[] = listTargets({ kind: 'changeFrom' }).map(({ rule }) => rule.change);
+const direction: 'atMost' = evaluateTarget(maternal, [], { year: 2025 }).rule.kind;
+void [changes, direction];
+
+// A plan of one's own keeps its ids in another catalogue.
+const catalogue = { plans: [childrenPlan] };
+getTarget('children.health.g3.infant-mortality-rate', { catalogue });
+// @ts-expect-error A target that this catalogue does not have.
+getTarget('women.health.g2.maternal-mortality-ratio', { catalogue });
+
+// A year is needed unless the stage has its own.
+evaluatePlan(womenPlan, [], { stage: 'midterm' });
+evaluatePlan(womenPlan, [], { stage: 'final' });
+// @ts-expect-error An annual evaluation without a year.
+evaluatePlan(womenPlan, [], {});
+// @ts-expect-error The same, by name.
+evaluatePlan(womenPlan, [], { stage: 'annual' });
+
+// Results narrow without casts.
+if (judged?.attainment.status === 'notAssessed') void judged.attainment.reason;
+if (judged?.trajectory.regime === 'improve' && judged.trajectory.progress.status === 'assessed')
+  void judged.trajectory.progress.pace.toFixed(2);
+// @ts-expect-error Verdicts alone have no forecast.
+evaluatePlan(womenPlan, [], { year: 2025, parts: 'verdicts' }).targets[0]?.forecast;

@@ -1,3 +1,4 @@
+import type { StageOptions } from '../../evaluate/evaluatePlan.js';
 import type { PolicyInput } from '../../evaluate/policy.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { catalogue } from '../../library/catalogue.js';
@@ -50,10 +51,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const format = call.format as Format;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('evaluate'));
   const asked = readPlans(values['plan']);
-  const stage = values['stage'] ? readChoice('stage', values['stage'], stages) : undefined;
-  const year = readWholeNumber('year', values['year']);
-  if (year === undefined && (stage ?? 'annual') === 'annual')
-    throw new UsageError((say) => say.noYearOrStage());
+  const when = readStage(values);
   const method = values['method']
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
@@ -62,7 +60,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const { observations, issues, notices } = await readAll(call, io);
   const evaluations = asked.map((plan) => ({
     plan,
-    evaluation: evaluatePlan(plan, observations, { year, stage, area, policy }),
+    evaluation: evaluatePlan(plan, observations, { ...when, area, policy }),
   }));
   const assigned =
     values['assignment'] === undefined
@@ -78,6 +76,15 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
   return issues.length > 0 || assigned?.hasErrors === true ? 1 : 0;
+}
+
+/** The stage and its year. @throws {@link UsageError} where an annual evaluation has no year. */
+function readStage({ stage: name, year: text }: Call['values']): StageOptions {
+  const stage = name ? readChoice('stage', name, stages) : 'annual';
+  const year = readWholeNumber('year', text);
+  if (stage !== 'annual') return { stage, year };
+  if (year === undefined) throw new UsageError((say) => say.noYearOrStage());
+  return { stage, year };
 }
 
 /** The plan that is named, or both. */
