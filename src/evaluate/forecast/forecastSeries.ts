@@ -66,9 +66,10 @@ function fromCounts(
   const exposure = exposures.at(-1) ?? 0;
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
-  // A plan sets the target of a rate where the rate is thought to be; a share can be anything.
-  const levelRate = isRate ? (ends.high ?? ends.low ?? 0) / factor : 0;
-  const isHeld = levelRate > 0 && Number.isFinite(policy.levelEvents / levelRate);
+  // A plan sets the target of a rate where the rate is thought to be; a share can be anything, and a
+  // target that no printed place tells from 0 says nothing about the level.
+  const goal = ends.high ?? ends.low ?? 0;
+  const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(
     counts,
     {
@@ -82,7 +83,7 @@ function fromCounts(
       slopeSd: policy.slopeSd,
       stall: policy.stall,
       levelEvents: policy.levelEvents,
-      ...(isHeld ? { levelRate } : {}),
+      ...(isHeld ? { levelRate: goal / factor } : {}),
     },
   );
   // A Poisson count may pass its exposure, the indicator may not.

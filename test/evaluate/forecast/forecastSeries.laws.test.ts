@@ -65,6 +65,6 @@ it('no forecast is outside the possible, and every figure of it is finite', () =
         expect(Number.isInteger(attainedIn)).toBe(true);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
