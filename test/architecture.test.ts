@@ -67,6 +67,7 @@ const owners: Record<string, RegExp> = {
 /** Tests that mirror no file of src, and why. */
 const elsewhere: Record<string, string> = {
   'architecture.test.ts': 'the layout of the repository',
+  bench: 'a short run of `npm run bench -- calibration`',
   'changesets.test.ts': 'what waits for release',
   'docs.test.ts': 'doc comments and guides',
   'entries.test.ts': 'what each built entry pulls in',

@@ -58,7 +58,7 @@ export interface ForecastPolicy {
   readonly leastValues: number;
   /** Without counts: an interval wider than this share of the possible range is uninformative. */
   readonly widestShare: number;
-  /** The same where the range has no end, in multiples of the expected value or the target. */
+  /** The same for rates of rare events, and where the range has no end: in multiples of the value. */
   readonly widestMultiple: number;
   /** The year of attainment is looked for up to so many years after the latest figure. */
   readonly horizon: number;

@@ -1,6 +1,8 @@
 // Both plans judged for every county of a country, against JSON.parse of the same observations;
-// memory is that of the whole process.
+// memory is that of the whole process. `counts` adds numerators and denominators, `verdicts` leaves
+// out forecasts, disparities and warnings.
 import type { Observation } from '../../src/model/Observation.js';
+import type { PlanVerdicts } from '../../src/model/PlanEvaluation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
 import { loadLibrary } from './loadLibrary.js';
@@ -10,14 +12,26 @@ import { listFigureIndicators, simulateCounty } from './simulateCounty.js';
 const { library } = await loadLibrary();
 const { evaluatePlan, indicators, plans } = library;
 
-const counties = Number(process.argv[2] ?? 2844);
+const [of = '2844', mode = ''] = process.argv.slice(2);
+const counties = Number(of);
+const parts = mode === 'verdicts' ? 'verdicts' : 'all';
 const years = 10;
+const judge: (...input: Parameters<typeof evaluatePlan>) => PlanVerdicts = (
+  plan,
+  figures,
+  options,
+) =>
+  parts === 'verdicts'
+    ? evaluatePlan(plan, figures, { ...options, parts })
+    : evaluatePlan(plan, figures, options);
 const wanted = listFigureIndicators(plans, indicators);
 
 // One list of everything, ordered by indicator and year, as tables of a country come: the counties
 // lie scattered in it.
 const all: Observation[] = [];
-const made = Array.from({ length: counties }, (_, county) => simulateCounty(wanted, county, years));
+const made = Array.from({ length: counties }, (_, county) =>
+  simulateCounty(wanted, county, years, mode === 'counts'),
+);
 for (let at = 0; at < wanted.length * years; at += 1)
   for (const county of made) all.push(county[at] as Observation);
 made.length = 0;
@@ -34,7 +48,7 @@ for (const [area, observations] of groups) {
   const parsed = cpuTime();
   // What a caller keeps of each county: the counts, and how each target stands.
   const kept = plans.map((plan) => {
-    const { summary, targets } = evaluatePlan(plan, observations, { year: 2025, area });
+    const { summary, targets } = judge(plan, observations, { year: 2025, area });
     return {
       compliance: summary.compliance,
       statuses: targets.map((one) => one.attainment.status),
@@ -46,8 +60,8 @@ for (const [area, observations] of groups) {
 }
 
 report({
-  name: `evaluatePlan, both plans × ${counties} counties / JSON.parse`,
-  goal: 8,
+  name: `evaluatePlan, both plans × ${counties} counties${mode && `, ${mode}`} / JSON.parse`,
+  ...(mode === 'verdicts' ? {} : { goal: mode === 'counts' ? 9 : 7 }),
   count: all.length,
   per: 'observation',
   floor,

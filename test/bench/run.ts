@@ -1,5 +1,6 @@
 // Runs every benchmark, each in a process of its own, and prints one table. `npm run bench -- csv`
-// runs those whose name holds a word.
+// runs those whose name holds a word, `npm run bench -- calibration` prints the tables of forecasts
+// and warnings.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -10,6 +11,8 @@ const benchmarks = [
   ['parse'],
   ['csv'],
   ['country'],
+  ['country', '2844', 'counts'],
+  ['country', '2844', 'verdicts'],
   ['growth', '1000'],
   ['growth', '10000'],
   ['growth', '100000'],
@@ -18,19 +21,24 @@ const benchmarks = [
 ] as const;
 
 const [word = ''] = process.argv.slice(2);
+const run = (name: string, values: readonly string[], stdio: 'pipe' | 'inherit') =>
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', resolve(import.meta.dirname, `${name}.ts`), ...values],
+    { encoding: 'utf8', stdio: ['ignore', stdio, 'inherit'] },
+  );
+// The calibration prints tables of its own.
+if (word === 'calibration') {
+  run('calibration', process.argv.slice(3), 'inherit');
+  process.exit();
+}
+
 console.log(`Node ${process.version}, ${cpus().length} cores\n`);
 console.log(
   '| what / floor | goal | ratio | floor | work | each | memory |\n|---|---|---|---|---|---|---|',
 );
 for (const [name, ...values] of benchmarks.filter(([one]) => one.includes(word))) {
-  const output = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', resolve(import.meta.dirname, `${name}.ts`), ...values],
-    {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const output = run(name, values, 'pipe');
   for (const line of output.trim().split('\n')) console.log(toRow(JSON.parse(line) as Measurement));
 }
 

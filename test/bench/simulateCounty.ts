@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
-import type { UnitId } from '../../src/quantity/units.js';
+import { type UnitId, units } from '../../src/quantity/units.js';
 
 /** An indicator of which a plan prints a figure. */
 export interface FigureIndicator {
@@ -52,15 +52,20 @@ export function simulateCounty(
   wanted: readonly FigureIndicator[],
   county: number,
   years = 10,
+  hasCounts = false,
 ): Observation[] {
   const next = makeRandom(county + 1);
   return wanted.flatMap(({ indicator, unit, figure, most }) =>
     Array.from({ length: years }, (_, index): Observation => {
       const value = Math.min(most, figure === 0 ? next() : figure * (0.8 + 0.3 * next()));
+      const { dimension, exponent } = units[unit];
+      const counted =
+        hasCounts && dimension === 'proportion' ? countOf(value, exponent) : undefined;
       return {
         indicator,
         year: 2026 - years + index,
-        value: value.toFixed(2),
+        value: counted?.value ?? value.toFixed(2),
+        ...(counted ? { numerator: counted.numerator, denominator: counted.denominator } : {}),
         unit,
         area: codeOf(county),
         sex: 'total',
@@ -69,6 +74,17 @@ export function simulateCounty(
       };
     }),
   );
+}
+
+/** A rate as a count out of 3 000, with the value that follows from it. */
+function countOf(value: number, exponent: number) {
+  const size = 3000;
+  const count = Math.min(size, Math.round(value * 10 ** exponent * size));
+  return {
+    numerator: String(count),
+    denominator: String(size),
+    value: ((count / size) * 10 ** -exponent).toFixed(2),
+  };
 }
 
 /** Numbers from 0 to 1 that depend on the seed alone (Marsaglia's xorshift, 32 bits). */

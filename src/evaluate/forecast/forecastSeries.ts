@@ -137,8 +137,9 @@ function fromValues(
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
   if (![low, high, expected, robust, probability].every(Number.isFinite)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
-  const range = max - min;
-  const widest = Number.isFinite(range) ? policy.widestShare * range : policy.widestMultiple * goal;
+  // A rate of rare events lies far from the end of its range, which says nothing about its width.
+  const isRanged = scale !== 'log' && Number.isFinite(max - min);
+  const widest = isRanged ? policy.widestShare * (max - min) : policy.widestMultiple * goal;
   if (high - low > widest) return undefined;
   return {
     model: 'values',

@@ -78,7 +78,7 @@ describe('a rate of rare events', () => {
 
   it('without counts says nothing where a year had no event', () => {
     expect(forecastSeries(values([10, 0, 12, 9, 11], 2), mortality)).toBeUndefined();
-    expect(forecastSeries(values([10, 8, 12, 9, 11], 2), mortality)).toBeDefined();
+    expect(forecastSeries(values([10, 9.5, 10.5, 9.8, 10.2], 2), mortality)).toBeDefined();
   });
 
   it('gives way to its values where its counts vary by more than counting', () => {
@@ -121,6 +121,8 @@ describe('values', () => {
     expect(forecastSeries(values([50, 51, 52], 0), question({ policy: least }))).toBeDefined();
     // From one end of the range to the other.
     expect(forecastSeries(values([10, 90, 20, 80, 15], 0), coverage)).toBeUndefined();
+    // A rate of 5 to 30 in 100 000: its width is seen beside itself, not beside 100 000.
+    expect(forecastSeries(values([5, 30, 8, 25, 6], 0), mortality)).toBeUndefined();
   });
 
   it('name no year of attainment where they attain now, or not within the horizon', () => {
