@@ -44,7 +44,7 @@ export default {
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   validation: {
-    notExported: true,
+    notExported: false,
     invalidLink: true,
     invalidPath: true,
     rewrittenLink: true,

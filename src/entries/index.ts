@@ -28,9 +28,9 @@ export type {
 } from '../data/plans/TypedPlan.js';
 export { womenPlan } from '../data/plans/women/plan.js';
 export { sources } from '../data/sources.js';
-export type { Expected } from '../errors/Expected.js';
+export type { Expected, FileKind, LimitUnit } from '../errors/Expected.js';
 export type { Requirement } from '../errors/english.js';
-export type { Issue, IssueCode, Result } from '../errors/Issue.js';
+export type { Issue, IssueCode, Result, Severity } from '../errors/Issue.js';
 
 export {
   type ErrorSubject,
@@ -134,6 +134,7 @@ export type {
   CompareRule,
   CoverageRule,
   Extent,
+  FigureRule,
   GapMeasure,
   RangeRule,
   Relation,
@@ -194,11 +195,13 @@ export type {
   MaskedWarning,
   MissingWarning,
   OverdispersedWarning,
+  RaisedWarning,
   ReversalWarning,
   SmallNumbersWarning,
   SpreadWarning,
   StaleWarning,
   SuspectUnitWarning,
+  Tested,
   UnlikelyWarning,
   Urgency,
   VolatileWarning,

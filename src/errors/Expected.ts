@@ -12,6 +12,7 @@ export const fileKinds = [
   'text',
   'binary',
 ] as const;
+/** A kind of file. */
 export type FileKind = (typeof fileKinds)[number];
 
 /** What a limit is counted in. */
@@ -23,6 +24,7 @@ export const limitUnits = [
   'unpackedMegabytes',
   'timesPacked',
 ] as const;
+/** The unit of a limit. */
 export type LimitUnit = (typeof limitUnits)[number];
 
 /** Expectations that need no facts. */

@@ -67,6 +67,7 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
+/** Whether an issue loses data or only reports an interpretation. */
 export type Severity = (typeof severities)[number];
 
 /** A problem in data, as a code and facts; `formatIssue` puts it into words. */

@@ -19,24 +19,24 @@ export const ruleKinds = [
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** One printed figure with its unit. */
-interface Figure<U extends UnitId> {
+export interface FigureRule<U extends UnitId> {
   /** The figure, as printed. */
   readonly value: DecimalString;
   readonly unit: U;
 }
 
 /** At least a figure (≥): 以上 includes the figure (Civil Code, art. 1259). */
-export interface AtLeastRule<U extends UnitId = UnitId> extends Figure<U> {
+export interface AtLeastRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'atLeast';
 }
 
 /** At most a figure (≤): 以下 and 以内 include the figure (Civil Code, art. 1259). */
-export interface AtMostRule<U extends UnitId = UnitId> extends Figure<U> {
+export interface AtMostRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'atMost';
 }
 
 /** About a figure: within the tolerance of the policy. */
-export interface AroundRule<U extends UnitId = UnitId> extends Figure<U> {
+export interface AroundRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'around';
 }
 

@@ -8,14 +8,15 @@ export const urgencies = ['high', 'medium', 'low'] as const;
 /** How soon somebody should look. */
 export type Urgency = (typeof urgencies)[number];
 
-interface Raised<Code extends string> {
+/** What every warning has. */
+export interface RaisedWarning<Code extends string> {
   /** What was seen. */
   readonly code: Code;
   readonly urgency: Urgency;
 }
 
 /** The due year is not expected to attain. */
-export interface UnlikelyWarning extends Raised<'unlikelyToAttain'> {
+export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
   readonly probability: number;
   /** The value expected for the due year. */
   readonly expected: number;
@@ -29,7 +30,7 @@ export interface UnlikelyWarning extends Raised<'unlikelyToAttain'> {
 }
 
 /** What chance alone would do: the figures of a one-sided test. */
-interface Tested {
+export interface Tested {
   /** The probability that chance alone shows so much. */
   readonly p: number;
   /** The level of the policy; the warning is raised where p is below it. */
@@ -37,13 +38,13 @@ interface Tested {
 }
 
 /** A target that was met is missed now, by more than chance. */
-export interface LostWarning extends Raised<'lostAttainment'>, Tested {
+export interface LostWarning extends RaisedWarning<'lostAttainment'>, Tested {
   readonly firstAttained?: number;
   readonly lostSince: number;
 }
 
 /** Two nested indicators contradict each other: neonatal ≤ infant ≤ under-five mortality. */
-export interface InconsistentWarning extends Raised<'inconsistent'> {
+export interface InconsistentWarning extends RaisedWarning<'inconsistent'> {
   readonly year: number;
   readonly value: Quantity;
   /** The indicator that includes this one. */
@@ -52,7 +53,7 @@ export interface InconsistentWarning extends Raised<'inconsistent'> {
 }
 
 /** The headroom of the base year is being used up, by more than chance. */
-export interface ErodingWarning extends Raised<'erodingHeadroom'>, Tested {
+export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested {
   /** The headroom of the latest figure; negative where it misses. */
   readonly now: Quantity;
   /** The slope of the straight trend since the base year. */
@@ -67,7 +68,7 @@ export interface ErodingWarning extends Raised<'erodingHeadroom'>, Tested {
 }
 
 /** The latest change is for the worse after one for the better, by more than chance. */
-export interface ReversalWarning extends Raised<'reversal'>, Tested {
+export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly year: number;
   readonly before: Quantity;
   readonly peak: Quantity;
@@ -75,7 +76,7 @@ export interface ReversalWarning extends Raised<'reversal'>, Tested {
 }
 
 /** Counts vary around their trend by more than counting makes them (Pearson's dispersion). */
-export interface OverdispersedWarning extends Raised<'volatile'>, Tested {
+export interface OverdispersedWarning extends RaisedWarning<'volatile'>, Tested {
   readonly test: 'dispersion';
   /** Variance around the trend ÷ the variance of counting. */
   readonly excess: number;
@@ -84,7 +85,7 @@ export interface OverdispersedWarning extends Raised<'volatile'>, Tested {
 }
 
 /** Values without counts vary around their trend by a large share of their level. */
-export interface SpreadWarning extends Raised<'volatile'> {
+export interface SpreadWarning extends RaisedWarning<'volatile'> {
   readonly test: 'spread';
   /** The residual standard error of a straight line ÷ the mean level. */
   readonly spread: number;
@@ -98,7 +99,7 @@ export interface SpreadWarning extends Raised<'volatile'> {
 export type VolatileWarning = OverdispersedWarning | SpreadWarning;
 
 /** Groups miss the target although the total attains it. */
-export interface MaskedWarning extends Raised<'maskedGroup'> {
+export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly kind: DisparityKind;
   readonly year: number;
   /** `female`, `urban` … or the codes of townships. */
@@ -106,7 +107,7 @@ export interface MaskedWarning extends Raised<'maskedGroup'> {
 }
 
 /** A figure so far from the one before that its unit may be wrong. */
-export interface SuspectUnitWarning extends Raised<'suspectUnit'> {
+export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly year: number;
   readonly before: Quantity;
   readonly now: Quantity;
@@ -117,7 +118,7 @@ export interface SuspectUnitWarning extends Raised<'suspectUnit'> {
 }
 
 /** The counts cannot tell the figure from the target. */
-export interface SmallNumbersWarning extends Raised<'smallNumbers'> {
+export interface SmallNumbersWarning extends RaisedWarning<'smallNumbers'> {
   readonly numerator: string;
   readonly denominator: string;
   /** The exact interval around the figure. */
@@ -125,7 +126,7 @@ export interface SmallNumbersWarning extends Raised<'smallNumbers'> {
 }
 
 /** The latest figure is old. */
-export interface StaleWarning extends Raised<'stale'> {
+export interface StaleWarning extends RaisedWarning<'stale'> {
   /** The year of the latest figure; over units, the earliest of these years. */
   readonly latest: number;
   /** The units whose latest figure is that old. */
@@ -137,7 +138,7 @@ export interface StaleWarning extends Raised<'stale'> {
 }
 
 /** There is no figure at all (缺项). */
-export interface MissingWarning extends Raised<'missing'> {
+export interface MissingWarning extends RaisedWarning<'missing'> {
   /** The year that is judged. */
   readonly year: number;
 }

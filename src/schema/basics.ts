@@ -26,8 +26,6 @@ export const tally = <Key extends z.core.$ZodRecordKey, Of extends z.core.SomeTy
   key: Key,
   of: Of,
 ) => z.readonly(z.partialRecord(key, of, words));
-export const dictionary = <Of extends z.core.SomeType>(of: Of) =>
-  z.readonly(z.record(string, of, words));
 export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
   z.enum(values, words);
 export const only = <const Value extends string | number | true>(value: Value) =>

@@ -165,7 +165,7 @@ export function writePrograms(app: string, entries: readonly string[]): void {
       "{ document.title = 'failed: ' + error.stack; });\n",
   );
   write('data.mjs', `export { womenPlan, indicators, sources } from '@lipu/plans';\n`);
-  write('verdict.mjs', `export { assessAttainment } from '@lipu/plans';\n`);
+  write('verdict.mjs', `export { assessAttainment } from '@lipu/plans/core';\n`);
   write('typed.ts', typed);
   write('typed.cts', typed);
 }
