@@ -39,7 +39,7 @@ export {
   type PlansErrorFacts,
 } from '../errors/PlansError.js';
 export type { AttainmentInput } from '../evaluate/attainment/assessAttainment.js';
-export type { EvaluationOptions } from '../evaluate/Context.js';
+export type { AllParts, EvaluationOptions, VerdictsOnly } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
 export { compareEvaluations } from '../evaluate/compareEvaluations.js';
 export type { AreasOptions } from '../evaluate/evaluateAreas.js';
