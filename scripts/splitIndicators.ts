@@ -7,8 +7,12 @@ type Words = Omit<Indicator, keyof IndicatorFacts>;
 
 /** What a person reads about an indicator, and what judgement needs of it. */
 function split(indicator: Indicator): { readonly words: Words; readonly facts: IndicatorFacts } {
-  const { aliases, definition, population, counts, sdg, ...facts } = indicator;
-  const optional = { ...(counts && { counts }), ...(sdg && { sdg }) };
+  const { aliases, aliasesOfSex, definition, population, counts, sdg, ...facts } = indicator;
+  const optional = {
+    ...(aliasesOfSex && { aliasesOfSex }),
+    ...(counts && { counts }),
+    ...(sdg && { sdg }),
+  };
   return { words: { aliases, definition, population, ...optional }, facts };
 }
 

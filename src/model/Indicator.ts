@@ -41,6 +41,8 @@ export interface IndicatorFacts {
 export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
+  /** Names of the total under which it is published in a row that names its sex: 人均预期寿命, 女. */
+  readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */
   readonly definition: LocalizedText;
   /** Whom or what it is about. */

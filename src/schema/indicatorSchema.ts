@@ -39,6 +39,7 @@ export const indicatorSchema = record({
   id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'infant-mortality-rate'),
   name: text,
   aliases: list(string),
+  aliasesOfSex: optional(list(string)),
   definition: text,
   unit: unitId,
   polarity: either(only(1), only(-1), only(0)),

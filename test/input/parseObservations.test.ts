@@ -99,6 +99,23 @@ describe('a good row', () => {
   });
 });
 
+describe('a name of the total', () => {
+  const expectancy = (sex?: string) =>
+    parse(row({ indicator: '人均预期寿命', value: '81.2', unit: '岁', sex }));
+
+  it('means the indicator of women in a row of women alone', () => {
+    for (const sex of ['女', 'female'])
+      expect(expectancy(sex).observations[0]).toMatchObject({
+        indicator: 'female-life-expectancy',
+        sex: 'female',
+      });
+    for (const sex of ['男', '合计', undefined])
+      expect(issuesOf(expectancy(sex)).map(({ code, nearest }) => [code, nearest])).toEqual([
+        ['unknownIndicator', '女性人均预期寿命'],
+      ]);
+  });
+});
+
 describe('a value that is possible and rare', () => {
   const retention = (value: string, unit: string) =>
     parse(row({ indicator: '九年义务教育巩固率', value, unit }));

@@ -114,6 +114,7 @@ export const adultLearning = [
     id: 'female-mean-years-of-schooling',
     name: { zh: '女性平均受教育年限', en: 'Female mean years of schooling' },
     aliases: ['妇女平均受教育年限', '女性人均受教育年限'],
+    aliasesOfSex: ['平均受教育年限', '人均受教育年限', '15岁及以上人口平均受教育年限'],
     definition: { zh: '15岁及以上女性接受学历教育的平均年数', en: 'Average years of formal education of women aged 15 and over' },
     unit: 'years',
     polarity: 1,

@@ -5,6 +5,7 @@ export const lifeExpectancy = [
     id: 'female-life-expectancy',
     name: { zh: '女性人均预期寿命', en: 'Female life expectancy at birth' },
     aliases: ['妇女人均预期寿命', '女性平均预期寿命'],
+    aliasesOfSex: ['人均预期寿命', '平均预期寿命'],
     definition: { zh: '按当年分年龄死亡水平，女性出生后预期存活年数', en: 'Years a newborn girl would live at the death rates of the year' },
     unit: 'years',
     polarity: 1,

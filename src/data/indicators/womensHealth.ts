@@ -173,6 +173,7 @@ export const womensHealth = [
     id: 'female-regular-exercise-rate',
     name: { zh: '女性经常参加体育锻炼人数比例', en: 'Female regular exercise rate' },
     aliases: ['妇女经常参加体育锻炼的人数比例', '女性经常参加体育锻炼人数比重'],
+    aliasesOfSex: ['经常参加体育锻炼人数比例', '经常参加体育锻炼人数比重'],
     definition: {
       zh: '7岁及以上女性中每周锻炼3次及以上、每次30分钟及以上、强度中等及以上者的比例',
       en: 'Share of women and girls aged 7 and over who exercise at least three times a week, for 30 minutes, at medium effort',

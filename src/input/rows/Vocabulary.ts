@@ -15,6 +15,8 @@ export interface KnownIndicator {
 /** The words that rows can use. */
 export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
+  /** Names that mean an indicator only in a row that names its sex. */
+  readonly indicatorsOfSex: NameIndex<KnownIndicator>;
   /** Whether any id of the right form is taken, because the caller named none. */
   readonly isOpen: boolean;
   readonly places: Places;
@@ -42,6 +44,9 @@ export function makeVocabulary({
     for (const name of [entry.definition.name.zh, entry.definition.name.en]) known.add(name, entry);
   for (const entry of definitions)
     for (const alias of entry.definition.aliases) known.add(alias, entry);
+  const ofSex: Vocabulary['indicatorsOfSex'] = new NameIndex();
+  for (const entry of definitions)
+    for (const alias of entry.definition.aliasesOfSex ?? []) ofSex.add(alias, entry);
   for (const target of plans.flatMap((plan) => plan.targets))
     for (const id of indicatorsOf(target)) known.add(id, { id });
   const spelled: Vocabulary['units'] = new NameIndex();
@@ -55,6 +60,7 @@ export function makeVocabulary({
     for (const name of [domain.name.zh, domain.name.en]) domains.add(name, true);
   return {
     indicators: known,
+    indicatorsOfSex: ofSex,
     isOpen: known.size === 0,
     places: makePlaces({ plans, areas, area }),
     units: spelled,

@@ -3,6 +3,7 @@ import {
   type Observation,
   observationStatuses,
   residences,
+  type Sex,
   sexes,
 } from '../../model/Observation.js';
 import { isConvertible } from '../../quantity/getUnit.js';
@@ -64,12 +65,23 @@ export function readIndicator(access: RowAccess): NamedIndicator | undefined {
       });
   }
   if (found !== undefined) return found;
+  const ofSex = access.vocabulary.indicatorsOfSex.find(name);
+  if (ofSex !== undefined && ofSex.definition?.sex === sexOf(access)) return { indicator: ofSex };
   const match = indicators.match(name);
   return access.fail('unknownIndicator', 'indicator', {
     found: name,
     expected,
-    nearest: 'nearest' in match ? match.nearest : undefined,
+    nearest: ofSex?.definition?.name.zh ?? ('nearest' in match ? match.nearest : undefined),
   });
+}
+
+/** The sex that a row names, without a word where it names none that is known. */
+function sexOf(access: RowAccess): Sex | undefined {
+  const { row, group, vocabulary } = access;
+  const word = access.cell('sex');
+  return typeof word === 'string' && !isBlank(word)
+    ? vocabulary.sex.find(word)
+    : (row.stated.sex ?? group.sex ?? row.assumed.sex);
 }
 
 function lookUp(access: RowAccess, name: string): NamedIndicator | undefined {
