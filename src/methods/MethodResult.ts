@@ -11,7 +11,12 @@ export type MethodResult<Class extends string = string> =
       readonly class?: Class;
       readonly score?: number;
     }
-  | { readonly status: 'notAssessed'; readonly reason: Reason };
+  | {
+      readonly status: 'notAssessed';
+      readonly reason: Reason;
+      /** The literal value of the formula, where only its class is withheld (`alreadyMet`). */
+      readonly value?: number;
+    };
 
 /** All published methods side by side. */
 export interface MethodComparison {

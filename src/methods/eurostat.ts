@@ -3,7 +3,7 @@ import { measureGrowth } from './growth.js';
 import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
-import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
+import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './result.js';
 
 /**
  * Eurostat's assessment of an indicator with a target: observed growth against required growth.
@@ -16,8 +16,8 @@ import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
  * target is still `significant` in both cases, without a value. A target of zero is defined, but
  * requires a fall of 100 % a year, so R says little. The growth path is curved: a value exactly on
  * the straight path can be `moderate`. If the base is already past the target, the path leads
- * *back* to it: worsening counts as progress, and a lost target is `significant` with R above 1, as
- * published. Only the first and the last value count.
+ * *back* to it: worsening counts as progress as long as the target is met, and once it is lost the
+ * class is withheld (`alreadyMet`) beside the literal R. Only the first and the last value count.
  * @source Eurostat, Sustainable development in the European Union: Monitoring report on progress
  * towards the SDGs in an EU context (yearly), annex on the assessment of indicators with
  * quantitative targets.
@@ -47,6 +47,7 @@ export function eurostatOf(input: ExactInput): MethodComparison['methods']['euro
   if (typeof growth === 'string')
     return met ? assessed({ class: 'significant' }) : notAssessed(growth);
   const ratio = growth.observed.div(growth.required);
+  if (isLost(path)) return withheld(ratio.toNumber());
   return assessed({ value: ratio.toNumber(), class: met ? 'significant' : classify(ratio) });
 }
 

@@ -26,6 +26,24 @@ export function notAssessed(reason: Reason): {
   return { status: 'notAssessed', reason };
 }
 
+/**
+ * The result of a formula that takes worsening for progress, because its path leads back to a target
+ * that the base had met: the literal value, without the class that would praise it.
+ */
+export function withheld(value: number): {
+  readonly status: 'notAssessed';
+  readonly reason: Reason;
+  readonly value?: number;
+} {
+  const refused = notAssessed('alreadyMet');
+  return Number.isFinite(value) ? { ...refused, value: value + 0 } : refused;
+}
+
+/** Whether the base met a target that the latest observation misses, exactly. */
+export function isLost(path: Distance): boolean {
+  return path.base.value.minus(path.target.value).times(path.sign).gt(0) && !isMet(path);
+}
+
 /** A value this close below a threshold counts as reaching it. */
 const tolerance = '1e-12';
 

@@ -2,7 +2,7 @@ import { type Decimal, toRatio } from '../quantity/decimal.js';
 import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
-import { assessed, isMet, isRatioAtLeast, notAssessed } from './result.js';
+import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from './result.js';
 
 /**
  * The trend of the SDG Index: the observed annual change against the one that leads straight to the
@@ -14,8 +14,8 @@ import { assessed, isMet, isRatioAtLeast, notAssessed } from './result.js';
  * @unit ratio
  * @edge Base equal to target: `noDistance`, but a met target is still `onTrack`, without a value.
  * Negative values and zeros are valid. If the base is already past the target, the path leads back
- * to it: worsening gives a positive r, and a lost target can be `onTrack`. Only the first and the
- * last value count.
+ * to it: worsening gives a positive r, and once the target is lost the class is withheld
+ * (`alreadyMet`) beside it. Only the first and the last value count.
  * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards:
  * Detailed Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions
  * Network, 2018 (trend arrows).
@@ -46,6 +46,7 @@ export function sdgIndexOf(input: ExactInput): MethodComparison['methods']['sdgI
     return met ? assessed({ class: 'onTrack' }) : notAssessed('noDistance');
   const made = latest.value.minus(base.value).times(target.year - base.year);
   const needed = target.value.minus(base.value).times(latest.year - base.year);
+  if (isLost(path)) return withheld(toRatio(made, needed));
   return assessed({
     value: toRatio(made, needed),
     class: met ? 'onTrack' : classify(made, needed),

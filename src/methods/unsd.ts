@@ -4,7 +4,7 @@ import type { Distance } from './input.js';
 import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
-import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
+import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './result.js';
 
 /**
  * The assessment of the UN Statistics Division's Progress Chart: the share of the distance covered
@@ -49,6 +49,7 @@ export function unsdOf(input: ExactInput): MethodComparison['methods']['unsd'] {
     return notAssessed(base.value.eq(target.value) ? 'noDistance' : 'nonPositive');
   }
   const share = project(path).minus(base.value).div(target.value.minus(base.value));
+  if (isLost(path)) return withheld(share.toNumber());
   return assessed({ value: share.toNumber(), class: met ? 'onTrack' : classify(share) });
 }
 

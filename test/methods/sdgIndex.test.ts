@@ -74,12 +74,12 @@ describe('sdgIndex', () => {
     );
   });
 
-  it('shows a target lost from a base past it as on track, as published', () => {
+  it('withholds the class of a target lost from a base past it', () => {
     // 2.7 → 5.1 against ≤ 5: (2.4/5)/(2.3/10) = 2.0869565
     expect(sdgIndex(from('2.7', '5', '5.1', 'down'))).toEqual({
-      status: 'assessed',
+      status: 'notAssessed',
+      reason: 'alreadyMet',
       value: 48 / 23,
-      class: 'onTrack',
     });
   });
 
