@@ -185,8 +185,8 @@ describe('compareMethods', () => {
       },
       'significant achieved onTrack reverse onTrack',
     ],
-    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it: the classes of
-    // the methods that look at that path alone are withheld, and the line has no gap
+    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it. The
+    // methods that look at that path alone give no class, and the line has no gap.
     [
       'openSdg alone',
       {

@@ -70,7 +70,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('takes worsening from a base past the target for progress, and withholds the class once it is lost', () => {
+  it('takes worsening from a base past the target for progress until it is lost', () => {
     // (3.2/2.7)^(1/5) − 1 = 0.0345642; (5/2.7)^(1/10) − 1 = 0.0635576; met, so significant
     expect(eurostat(fall('2.7', '5', '3.2'))).toEqual({
       status: 'assessed',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { type PlanScoreOptions, scorePlan } from '../../../src/evaluate/score/scorePlan.js';
+import type { MissingRule, ScoringMethod } from '../../../src/model/Score.js';
 import { atLeast, figure, planOf, target } from '../figures.js';
 
 const ids = ['a', 'b', 'c'];
@@ -116,5 +117,61 @@ describe('scorePlan', () => {
       coverage: { scored: 0, all: 3, share: 0 },
     });
     expect(score({})).not.toHaveProperty('range');
+  });
+});
+
+describe('what a method cannot place', () => {
+  // a attains without a base, b misses without one; c has a base and covers a fifth of the way.
+  const observations = [
+    figure(2025, '100', { indicator: 'a' }),
+    figure(2025, '1', { indicator: 'b' }),
+    figure(2020, '0', { indicator: 'c' }),
+    figure(2025, '20', { indicator: 'c' }),
+  ];
+  const by = (method: ScoringMethod, missing: MissingRule = 'exclude') =>
+    scorePlan(evaluatePlan(plan, observations, { year: 2025 }), { method, missing });
+
+  it('is out of the score, attained or missed, and counted', () => {
+    expect(by('realisation')).toMatchObject({
+      score: 20,
+      coverage: { scored: 1, all: 3, excluded: { attained: 1, missed: 1 } },
+    });
+    // (100 + 1 + 20) ÷ 3 = 40.33; (100 + 0 + 0) ÷ 3 = 33.33
+    expect(by('realisationRatio')).toMatchObject({ score: 40.3333333333 });
+    expect(by('attainment')).toMatchObject({
+      score: 33.3333333333,
+      coverage: { scored: 3, excluded: { attained: 0, missed: 0 } },
+    });
+  });
+
+  it('is no missing datum: nothing counts as zero, and nothing is refused', () => {
+    expect(by('realisation', 'zero')).toMatchObject({ score: 20 });
+    expect(by('realisation', 'refuse')).toMatchObject({ status: 'assessed', score: 20 });
+  });
+
+  it('is outside the range too, which is over methods that place the same targets', () => {
+    const { range } = by('realisation');
+    // efficacy 60 + 40 × 0.2 = 68; the path asks for half: 0.2 ÷ 0.5 = 40
+    expect([range?.low, range?.high]).toEqual([20, 68]);
+    expect(new Set(range?.choices.map(({ method }) => method))).toEqual(
+      new Set(['realisation', 'efficacy', 'pathRatio']),
+    );
+  });
+
+  it('keeps a score from flattering: one more figure moves it by that figure alone', () => {
+    // Without b the ratio is (100 + 20) ÷ 2 = 60, with it 40.33: one that misses lowers it.
+    const without = observations.filter(({ indicator }) => indicator !== 'b');
+    const score = (given: typeof observations) =>
+      scorePlan(evaluatePlan(plan, given, { year: 2025 }), {
+        method: 'realisationRatio',
+        missing: 'exclude',
+      });
+    expect([score(without), score(observations)]).toMatchObject([
+      { score: 60 },
+      { score: 40.3333333333 },
+    ]);
+    // A base for a changes nothing where the method looks at no base.
+    const base = figure(2020, '50', { indicator: 'a' });
+    expect(score([...observations, base])).toMatchObject({ score: 40.3333333333 });
   });
 });

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
+import { scoreTarget } from '../../src/evaluate/score/scoreTarget.js';
+import type { Indicator } from '../../src/model/Indicator.js';
+import type { Observation } from '../../src/model/Observation.js';
+import { type Stage, stages } from '../../src/model/PlanEvaluation.js';
+import type { Rule } from '../../src/model/Rule.js';
+import { scoringMethods } from '../../src/model/Score.js';
+import { scopes, type Target, timings } from '../../src/model/Target.js';
+import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
+import { courseOf } from '../../src/model/Trajectory.js';
+import { directionOf } from '../../src/rules/desiredDirection.js';
+import { areaOf, figure, indicatorOf, target } from './figures.js';
+
+const reference = { zh: '某', en: 'something' };
+const tenth = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toFixed(1));
+const unit = 'percent';
+
+/** Every kind of rule, with its options. */
+const rules: fc.Arbitrary<Rule> = fc.oneof(
+  tenth.map((value): Rule => ({ kind: 'atLeast', value, unit })),
+  tenth.map((value): Rule => ({ kind: 'atMost', value, unit })),
+  tenth.map((value): Rule => ({ kind: 'around', value, unit })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 51, max: 100 }))
+    .map(([min, max]): Rule => ({ kind: 'between', min: `${min}`, max: `${max}`, unit })),
+  fc
+    .constantFrom('-20', '-5', '10', '30')
+    .map((change): Rule => ({ kind: 'changeFrom', baseYear: 2020, change, unit })),
+  fc.constantFrom<Rule>(
+    { kind: 'trend', direction: 'up' },
+    { kind: 'trend', direction: 'up', hold: true },
+    { kind: 'trend', direction: 'down' },
+    { kind: 'trend', direction: 'slowing' },
+    { kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'other' },
+    { kind: 'compare', relation: 'matches', reference, referenceIndicator: 'other' },
+    { kind: 'compare', relation: 'narrows', reference, across: 'sex' },
+    { kind: 'compare', relation: 'narrows', reference, across: 'sex', gap: 'ratio' },
+    { kind: 'coverage' },
+    { kind: 'coverage', extent: 'none' },
+  ),
+);
+
+interface Case {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly figures: readonly Observation[];
+  readonly year: number;
+  readonly stage: Stage;
+  readonly nearBand?: string;
+}
+
+const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
+/** The good direction of an indicator never contradicts that of the rule. */
+const polarityFor = (rule: Rule): fc.Arbitrary<1 | -1 | 0> => {
+  const direction = directionOf(rule, undefined);
+  const isLevel = !(rule.kind === 'compare' && rule.relation === 'narrows');
+  return direction === undefined || !isLevel ? fc.constantFrom(1, -1, 0) : fc.constant(direction);
+};
+
+const cases: fc.Arbitrary<Case> = rules.chain((rule) =>
+  fc
+    .record({
+      timing: fc.constantFrom(...timings),
+      scope: fc.constantFrom(...scopes),
+      polarity: polarityFor(rule),
+      stage: fc.constantFrom(...stages),
+      nearBand: fc.constantFrom('0', '0.01'),
+      values: fc.array(
+        fc.record({
+          year: fc.constantFrom(2015, 2018, 2020, 2021, 2023, 2025, 2029, 2030, 2031),
+          value: tenth,
+          group: fc.constantFrom('total', 'female', 'male', 'a', 'b', 'clinic', 'other'),
+        }),
+        { maxLength: 14 },
+      ),
+    })
+    .map(({ timing, scope, polarity, stage, nearBand, values }): Case => {
+      const seen = new Set<string>();
+      const figures = values.flatMap(({ year, value, group }) => {
+        if (seen.has(`${year} ${group}`)) return [];
+        seen.add(`${year} ${group}`);
+        return [toObservation(year, value, group)];
+      });
+      return {
+        target: target(rule, { timing, scope }),
+        indicator: indicatorOf({ polarity, bounds: { min: '0', max: '100' } }),
+        figures,
+        year: stage === 'midterm' ? 2025 : 2031,
+        stage,
+        nearBand,
+      };
+    }),
+);
+
+function toObservation(year: number, value: string, group: string): Observation {
+  if (group === 'female' || group === 'male') return figure(year, value, { sex: group });
+  if (group === 'clinic') return figure(year, value, { area: 'a', institution: 'clinic' });
+  if (group === 'other') return figure(year, value, { indicator: 'other' });
+  return figure(year, value, { area: group === 'total' ? 'here' : group });
+}
+
+const evaluate = ({
+  target: of,
+  indicator,
+  figures,
+  year,
+  stage,
+  nearBand = '0',
+}: Case): TargetEvaluation =>
+  evaluateTarget(of, figures, {
+    year,
+    stage,
+    area: 'here',
+    policy: { nearBand },
+    catalogue: { areas, indicators: [indicator, indicatorOf({ id: 'other' })] },
+  });
+
+/** What a verdict, its margin, its course and its scores say, in one line, where they differ. */
+function contradictionsOf(evaluation: TargetEvaluation): string[] {
+  const { attainment, trajectory, rule } = evaluation;
+  const course = courseOf(trajectory);
+  const margin = Number(attainment.margin?.value);
+  const isAttained = attainment.status === 'attained';
+  const found: string[] = [];
+  const say = (isWrong: boolean, what: string) => {
+    if (isWrong) found.push(what);
+  };
+  if (attainment.status === 'notAssessed') {
+    say(course !== 'unknown' && course !== 'atBase', 'a course without a verdict');
+    for (const method of scoringMethods)
+      say(scoreTarget(evaluation, { method }).status === 'assessed', `${method} without a verdict`);
+    return found;
+  }
+  say(isAttained && margin < 0, 'attained below the target');
+  say(!isAttained && margin > 0, 'missed above the target');
+  say(!isAttained && margin === 0 && !['trend', 'compare'].includes(rule.kind), 'missed at it');
+  if (course !== 'unknown')
+    say(isAttained !== ['attained', 'holding', 'eroding'].includes(course), `${course} beside it`);
+  if (trajectory.regime === 'improve' && trajectory.progress.status === 'assessed') {
+    const { pace, share, expectedShare } = trajectory.progress;
+    say(isAttained && share < 1, 'attained before the end of the way');
+    say(!isAttained && share >= 1, 'missed at the end of the way');
+    say(course === 'ahead' && pace <= 1, 'ahead at a slow pace');
+    say(course === 'behind' && pace > 1 && expectedShare < 1, 'behind at a fast pace');
+    say(course === 'movingAway' && share >= 0, 'moving away on the way');
+    say(course !== 'movingAway' && share < 0, 'on the way while moving away');
+  }
+  if (trajectory.regime === 'hold')
+    say(trajectory.headroom.now.value !== attainment.margin?.value, 'headroom beside the margin');
+  for (const method of scoringMethods) {
+    const score = scoreTarget(evaluation, { method });
+    if (score.status !== 'assessed') continue;
+    // What is on the path has a full score by the path alone.
+    const isFull = score.score === 100;
+    say(isAttained && !isFull, `attained with ${method} ${score.score}`);
+    say(!isAttained && isFull && method !== 'pathRatio', `missed with a full ${method}`);
+  }
+  return found;
+}
+
+describe('verdict, margin, course and scores', () => {
+  it('never contradict each other, whatever the rule, timing, scope, stage and figures', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(cases, (one) => {
+        const evaluation = evaluate(one);
+        seen.add(`${evaluation.rule.kind} ${evaluation.attainment.status}`);
+        expect(contradictionsOf(evaluation)).toEqual([]);
+      }),
+      { numRuns: Number(process.env['CASES'] ?? 4000), seed: 20210101 },
+    );
+    for (const kind of ['atLeast', 'around', 'between', 'changeFrom', 'trend', 'compare'])
+      for (const status of ['attained', 'missed', 'notAssessed'])
+        expect(seen).toContain(`${kind} ${status}`);
+  });
+
+  it('never turn attained into missed where a value moves the good way', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 500 }), (one, tenths) => {
+        fc.pre(one.stage === 'annual' && one.target.scope === 'area');
+        const { rule } = one.target;
+        const before = evaluate(one);
+        const good = directionOf(rule, one.indicator);
+        // A gap and a mean yearly change are no figures that could be moved.
+        fc.pre(before.attainment.status === 'attained' && good !== undefined);
+        fc.pre(!(rule.kind === 'compare' && rule.relation === 'narrows'));
+        fc.pre(before.observed !== null && before.observed.derived === undefined);
+        const { year } = before.observed ?? {};
+        const moved = one.figures.map((observation) => {
+          if (observation.indicator !== 'rate' || observation.year !== year) return observation;
+          const value = Number(observation.value) + (good ?? 1) * (tenths / 10);
+          return { ...observation, value: Math.max(0, Math.min(100, value)).toFixed(1) };
+        });
+        expect(evaluate({ ...one, figures: moved }).attainment.status).toBe('attained');
+      }),
+      { numRuns: 3000, seed: 20300101 },
+    );
+  });
+
+  it('attain at the natural bound, whatever the base', () => {
+    fc.assert(
+      fc.property(rules, tenth, fc.constantFrom(1 as const, -1 as const), (rule, base, sign) => {
+        const direction = directionOf(rule, undefined);
+        const good = direction ?? sign;
+        fc.pre(!(rule.kind === 'compare'));
+        const best = good === 1 ? '100' : '0';
+        const { attainment } = evaluate({
+          target: target(rule),
+          indicator: indicatorOf({ polarity: good, bounds: { min: '0', max: '100' } }),
+          figures: [figure(2015, base), figure(2020, base), figure(2025, best)],
+          year: 2025,
+          stage: 'annual',
+        });
+        expect(attainment.status).toBe('attained');
+      }),
+      { numRuns: 2000, seed: 20250101 },
+    );
+  });
+});

@@ -1,0 +1,431 @@
+import { describe, expect, it } from 'vitest';
+import { scoreTarget } from '../../src/evaluate/score/scoreTarget.js';
+import { evaluateTarget } from '../../src/library/evaluateTarget.js';
+import { getTarget, type TargetId } from '../../src/library/getTarget.js';
+import type { Stage } from '../../src/model/PlanEvaluation.js';
+import type { Rule } from '../../src/model/Rule.js';
+import { courseOf } from '../../src/model/Trajectory.js';
+import { anyOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
+
+/** Figures of the indicator of one of our targets, in its own unit. */
+const judge = (
+  id: TargetId,
+  figures: readonly (readonly [year: number, value: string])[],
+  year = 2025,
+) => {
+  const one = getTarget(id);
+  return evaluateTarget(
+    one,
+    figures.map(([of, value]) =>
+      figure(of, value, { indicator: one.indicator, area: '450381', unit: unitOf(one.indicator) }),
+    ),
+    { year, area: '450381' },
+  );
+};
+const unitOf = (indicator: string) =>
+  indicator.endsWith('mortality-rate')
+    ? 'per100000'
+    : indicator.endsWith('organisations')
+      ? 'count'
+      : 'percent';
+
+describe('at a natural bound', () => {
+  it.each([
+    ['children.safety.g10.child-suicide-mortality-rate', '0'],
+    ['children.safety.g3.child-drowning-mortality-rate', '0'],
+    ['children.environment.m9.rural-water-quality-compliance-rate', '100'],
+  ] as const)('%s at %s is held', (id, best) => {
+    const { attainment, trajectory } = judge(id, [
+      [2020, best],
+      [2025, best],
+    ]);
+    expect([attainment.status, trajectory.regime, courseOf(trajectory)]).toEqual([
+      'attained',
+      'hold',
+      'holding',
+    ]);
+  });
+
+  it('is lost by leaving the bound', () => {
+    const lost = judge('children.environment.m9.rural-water-quality-compliance-rate', [
+      [2020, '100'],
+      [2025, '99.9'],
+    ]);
+    expect(lost).toMatchObject({
+      attainment: { status: 'missed', margin: { value: '-0.1' } },
+      trajectory: { regime: 'hold', course: 'lost' },
+    });
+  });
+
+  it('holds a gap of zero, and misses it once it opens', () => {
+    const rule: Rule = {
+      kind: 'compare',
+      relation: 'narrows',
+      reference: { zh: '差距', en: 'gap' },
+      across: 'sex',
+    };
+    const gap = (female: string) =>
+      evaluateTarget(
+        target(rule),
+        [
+          figure(2020, '50', { sex: 'female' }),
+          figure(2020, '50', { sex: 'male' }),
+          figure(2025, female, { sex: 'female' }),
+          figure(2025, '60', { sex: 'male' }),
+        ],
+        { year: 2025, area: 'here' },
+      );
+    expect(gap('60')).toMatchObject({
+      attainment: { status: 'attained', margin: { value: '0' } },
+      trajectory: { regime: 'hold', course: 'holding' },
+    });
+    expect(gap('58')).toMatchObject({
+      attainment: { status: 'missed', margin: { value: '-2' } },
+      trajectory: { regime: 'hold', course: 'lost' },
+    });
+  });
+
+  it('asks of a relative change no more than is possible', () => {
+    // 90 % and a fifth more would be 108 %
+    const up = target({ kind: 'changeFrom', baseYear: 2020, change: '20', unit: 'percent' });
+    const catalogue = { indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] };
+    const of = (value: string) =>
+      evaluateTarget(up, [figure(2020, '90'), figure(2025, value)], { year: 2025, catalogue })
+        .attainment;
+    expect(of('100')).toMatchObject({ status: 'attained', threshold: { value: '100' } });
+    expect(of('99.9')).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
+  });
+
+  it('is no bound for 巩固提高, which asks not to fall behind the base', () => {
+    const hold = target({ kind: 'trend', direction: 'up', hold: true });
+    const of = (value: string) =>
+      evaluateTarget(hold, [figure(2020, '95'), figure(2025, value)], { year: 2025 });
+    expect([of('95'), of('96'), of('94.9')].map(({ attainment }) => attainment.status)).toEqual([
+      'attained',
+      'attained',
+      'missed',
+    ]);
+    expect(of('94.9').trajectory).toMatchObject({ regime: 'hold', course: 'lost' });
+  });
+});
+
+describe('more of a good thing', () => {
+  it.each([
+    // 54.4 − (50 − 2) = 6.4
+    ['women.decision-making.g9.female-share-of-residents-committee-members', '54.4', '6.4'],
+    // 3 − 1 = 2
+    ['children.welfare.m14.incubated-child-protection-social-organisations', '3', '2'],
+  ] as const)('never misses: %s at %s', (id, value, margin) => {
+    expect(judge(id, [[2025, value]]).attainment).toMatchObject({
+      status: 'attained',
+      margin: { value: margin },
+    });
+  });
+
+  it('reads 基本达到100% as within the tolerance, which is named', () => {
+    const about = target({ kind: 'around', value: '100', unit: 'percent' });
+    const catalogue = { indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] };
+    const of = (value: string) =>
+      evaluateTarget(about, [figure(2025, value)], { year: 2025, catalogue }).attainment;
+    // 98.5 − (100 − 2) = 0.5; 95 − 98 = −3
+    expect(of('98.5')).toMatchObject({
+      status: 'attained',
+      margin: { value: '0.5' },
+      tolerance: { value: '2', unit: 'percent' },
+    });
+    expect(of('95')).toMatchObject({ status: 'missed', margin: { value: '-3' } });
+  });
+});
+
+describe('a target that has to be maintained', () => {
+  const visits = target(atLeast('90'), { timing: 'maintain' });
+  const at = (last: string, stage: Stage, year: number, lastYear = year) =>
+    evaluateTarget(
+      visits,
+      [figure(2020, '88'), figure(2021, '89'), figure(2022, '92'), figure(lastYear, last)],
+      { year, stage },
+    );
+
+  it('is judged in the year of an annual evaluation, beside the years that failed', () => {
+    const annual = at('99', 'annual', 2025);
+    expect(annual).toMatchObject({
+      observed: { year: 2025, value: '99' },
+      attainment: {
+        status: 'attained',
+        margin: { value: '9', unit: 'percent' },
+        notHeldIn: [{ year: 2021, value: '89', margin: { value: '-1' } }],
+      },
+      trajectory: { regime: 'improve', course: 'attained' },
+    });
+    expect(scoreTarget(annual, { method: 'realisationRatio' })).toMatchObject({ score: 100 });
+  });
+
+  it('is judged over the whole period in the end, and the worst year decides everything', () => {
+    // 89 − 90 = −1; (89 − 88) ÷ (90 − 88) = 0.5, and all of it was due; 89 ÷ 90 = 98.9 %
+    const final = at('99', 'final', 2030);
+    expect(final).toMatchObject({
+      observed: { year: 2021, value: '89' },
+      attainment: { status: 'missed', margin: { value: '-1' }, notHeldIn: [{ year: 2021 }] },
+      trajectory: { regime: 'improve', course: 'behind', progress: { share: 0.5, pace: 0.5 } },
+      forecast: { status: 'notAssessed', reason: 'notHeld' },
+    });
+    expect(scoreTarget(final, { method: 'realisation' })).toMatchObject({ score: 50 });
+    expect(scoreTarget(final, { method: 'realisationRatio' })).toMatchObject({
+      score: expect.closeTo(98.888889, 5),
+    });
+  });
+
+  it('scores no lower as the last value rises', () => {
+    for (const stage of ['annual', 'final'] as const)
+      for (const method of ['realisation', 'realisationRatio', 'attainment'] as const) {
+        const scores = ['50', '85', '88', '89.9', '90', '95', '99.4'].map((last) => {
+          const score = scoreTarget(at(last, stage, 2030), { method });
+          return score.status === 'assessed' ? score.score : Number.NaN;
+        });
+        expect(scores, `${stage} ${method}`).toEqual([...scores].sort((a, b) => a - b));
+      }
+  });
+
+  it('counts no year after the due year, and judges the due year where it is known', () => {
+    const figures = [2021, 2030].map((year) => figure(year, '95'));
+    const late = evaluateTarget(visits, [...figures, figure(2031, '10')], {
+      year: 2031,
+      stage: 'final',
+    });
+    expect(late).toMatchObject({ observed: { year: 2030 }, attainment: { status: 'attained' } });
+    expect(late.attainment).not.toHaveProperty('notHeldIn');
+    const reach = evaluateTarget(target(atLeast('90')), [...figures, figure(2031, '10')], {
+      year: 2031,
+      stage: 'final',
+    });
+    expect(reach).toMatchObject({ observed: { year: 2030 }, attainment: { status: 'attained' } });
+  });
+
+  it('due before the end is judged on its own due year in the end', () => {
+    const early = target(atLeast('90'), { dueYear: 2025 });
+    const catalogue = { plans: [{ ...planOf(early), period: { start: 2021, end: 2030 } }] };
+    expect(
+      evaluateTarget(early, [figure(2024, '80'), figure(2027, '95')], {
+        year: 2030,
+        stage: 'final',
+        catalogue,
+      }),
+    ).toMatchObject({ observed: { year: 2027 }, attainment: { status: 'attained' } });
+  });
+
+  it('names a year that is known to have failed although the latest cannot be judged', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'other',
+    } as const;
+    const figures = [
+      figure(2021, '35'),
+      figure(2021, '36', { indicator: 'other' }),
+      figure(2022, '40'),
+    ];
+    const of = (stage: Stage) =>
+      evaluateTarget(target(rule, { timing: 'maintain' }), figures, { year: 2025, stage })
+        .attainment;
+    expect(of('annual')).toMatchObject({
+      status: 'notAssessed',
+      reason: 'noReference',
+      notHeldIn: [{ year: 2021, margin: { value: '-1' } }],
+    });
+    expect(of('midterm')).toMatchObject({ status: 'missed', margin: { value: '-1' } });
+  });
+});
+
+describe('bases', () => {
+  it('come from the rule first: −20 % on 2025 with 50, 40, 38 is missed at 32', () => {
+    const relative = target({ kind: 'changeFrom', baseYear: 2025, change: '-20', unit: 'percent' });
+    const result = evaluateTarget(
+      relative,
+      [figure(2020, '50'), figure(2025, '40'), figure(2028, '38')],
+      { year: 2028 },
+    );
+    // 40 × 0.8 = 32; 32 − 38 = −6
+    expect(result).toMatchObject({
+      baseline: { year: 2025, value: '40' },
+      attainment: { status: 'missed', threshold: { value: '32' }, margin: { value: '-6' } },
+    });
+    // The policy overrides the year before the period, and no year that a rule prints.
+    expect(
+      evaluateTarget(relative, [figure(2019, '10'), figure(2025, '40'), figure(2028, '38')], {
+        year: 2028,
+        policy: { baseYear: 2019 },
+      }).baseline,
+    ).toMatchObject({ year: 2025 });
+  });
+
+  it('come else from the period of the plan, else from the policy', () => {
+    const up = target({ kind: 'trend', direction: 'up' }, { dueYear: 2025 });
+    const catalogue = { plans: [{ ...planOf(up), period: { start: 2016, end: 2025 } }] };
+    const figures = [figure(2014, '9'), figure(2015, '10'), figure(2020, '30'), figure(2022, '20')];
+    const of = (policy = {}) =>
+      evaluateTarget(up, figures, { year: 2022, catalogue, policy }).attainment.threshold?.value;
+    expect([of(), of({ baseYear: 2014 }), of({ baseYear: 2020 })]).toEqual(['10', '9', '30']);
+  });
+
+  it('are of the same group: a series of women is not set against a printed total', () => {
+    const printed = {
+      year: 2020,
+      value: '50',
+      unit: 'percent',
+      area: 'here',
+      sex: 'total',
+      plan: 'test',
+      place: '¶1',
+    } as const;
+    const catalogue = { indicators: [indicatorOf({ baselines: [printed] })] };
+    const girls = target(atLeast('60'), { sex: 'female' });
+    const of = (sex: 'female' | 'total') =>
+      evaluateTarget(girls, [figure(2025, '55', { sex })], { year: 2025, area: 'here', catalogue })
+        .baseline;
+    expect([of('female'), of('total')?.value]).toEqual([null, '50']);
+  });
+
+  it('that met the target are its first year of attainment', () => {
+    const printed = {
+      year: 2020,
+      value: '70',
+      unit: 'percent',
+      area: 'here',
+      sex: 'total',
+      plan: 'test',
+      place: '¶1',
+    } as const;
+    const catalogue = { indicators: [indicatorOf({ baselines: [printed] })] };
+    expect(
+      evaluateTarget(target(atLeast('60')), [figure(2024, '65')], {
+        year: 2024,
+        area: 'here',
+        catalogue,
+      }).history,
+    ).toMatchObject({ firstAttained: 2020, currentRun: 1 });
+  });
+});
+
+describe('tolerances', () => {
+  it('are in the unit of the indicator, whatever unit a figure is given in', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'matches',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'other',
+    } as const;
+    const catalogue = {
+      indicators: [indicatorOf({ polarity: 0 }), indicatorOf({ id: 'other', polarity: 0 })],
+    };
+    const of = (value: string, unit: 'percent' | 'permille') =>
+      evaluateTarget(
+        target(rule),
+        [figure(2025, value, { unit }), figure(2025, '36.4', { indicator: 'other' })],
+        { year: 2025, catalogue },
+      ).attainment;
+    // 36.4 − 34.5 = 1.9, within 2 points
+    const expected = { status: 'attained', margin: { value: '0.1', unit: 'percent' } };
+    expect(of('34.5', 'percent')).toMatchObject(expected);
+    expect(of('345', 'permille')).toMatchObject(expected);
+  });
+});
+
+describe('nested indicators', () => {
+  const chain = {
+    indicators: [
+      indicatorOf({ id: 'neonatal', polarity: -1, within: 'infant' }),
+      indicatorOf({ id: 'infant', polarity: -1, within: 'underFive' }),
+      indicatorOf({ id: 'underFive', polarity: -1 }),
+    ],
+  };
+  const of = (indicator: string, value: string) => figure(2025, value, { indicator });
+  const infant = target({ kind: 'atMost', value: '5.0', unit: 'percent' }, { indicator: 'infant' });
+
+  it('bound one without figures from inside: neonatal 5.5 leaves infant above 5.0', () => {
+    expect(
+      evaluateTarget(infant, [of('neonatal', '5.5')], { year: 2025, catalogue: chain }).bound,
+    ).toMatchObject({ relation: 'atLeast', value: '5.5', from: 'neonatal', implies: 'missed' });
+    expect(
+      evaluateTarget(infant, [of('neonatal', '4'), of('underFive', '4.5')], {
+        year: 2025,
+        catalogue: chain,
+      }).bound,
+    ).toMatchObject({ relation: 'atMost', from: 'underFive', implies: 'attained' });
+  });
+
+  it('are held against the next one that has figures', () => {
+    const neonatal = target(
+      { kind: 'atMost', value: '9', unit: 'percent' },
+      { indicator: 'neonatal' },
+    );
+    const { warnings } = evaluateTarget(neonatal, [of('neonatal', '7'), of('underFive', '6')], {
+      year: 2025,
+      catalogue: chain,
+    });
+    expect(warnings.find(({ code }) => code === 'inconsistent')).toMatchObject({
+      within: 'underFive',
+      value: { value: '7' },
+      whole: { value: '6' },
+    });
+  });
+});
+
+describe('equal figures of one year', () => {
+  it('give the same counts whatever their order', () => {
+    const pair = [
+      figure(2025, '50', { numerator: '5', denominator: '10' }),
+      figure(2025, '50', { numerator: '50', denominator: '100' }),
+      figure(2025, '50'),
+    ];
+    const of = (figures: readonly ReturnType<typeof figure>[]) =>
+      evaluateTarget(target(atLeast('60')), figures, { year: 2025 }).attainment.smallNumbers
+        ?.denominator;
+    expect([of(pair), of([...pair].reverse())]).toEqual(['100', '100']);
+  });
+});
+
+describe('a range', () => {
+  it('is nearly met at the end that decides', () => {
+    // 1 % of 20 is 0.2, of 10 it is 0.1
+    const rule: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
+    const catalogue = { indicators: [indicatorOf({ polarity: 0 })] };
+    const of = (value: string) =>
+      evaluateTarget(target(rule), [figure(2025, value)], {
+        year: 2025,
+        catalogue,
+        policy: { nearBand: '0.01' },
+      }).attainment.status;
+    expect([of('20.2'), of('20.21'), of('9.9'), of('9.89')]).toEqual([
+      'nearlyAttained',
+      'missed',
+      'nearlyAttained',
+      'missed',
+    ]);
+  });
+});
+
+describe('a slowing trend', () => {
+  it('has a margin that fits on a page', () => {
+    // 1 ÷ 3 a year before, 2 ÷ 7 after it: 1 ÷ 21
+    const { attainment } = evaluateTarget(
+      target({ kind: 'trend', direction: 'slowing' }),
+      [figure(2017, '10'), figure(2020, '11'), figure(2027, '13')],
+      { year: 2027 },
+    );
+    expect(attainment).toMatchObject({
+      status: 'attained',
+      margin: { value: '0.0476190476190476' },
+      threshold: { value: '0.333333333333333' },
+    });
+  });
+});
+
+describe('the course', () => {
+  it('of what is not assessed is unknown', () => {
+    const { trajectory } = evaluateTarget(target(atLeast('60')), [figure(2025, '50')], {
+      year: 2025,
+    });
+    expect(anyOf(trajectory)).toEqual({ regime: 'unknown', reason: 'noBaseline' });
+  });
+});
