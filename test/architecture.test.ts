@@ -94,7 +94,7 @@ const bilingual: Record<string, string> = {
 const pending = {
   length: ['evaluate/trajectory/computeTrajectory.ts', 'evaluate/warnings/raiseWarnings.ts'],
   readme: ['model', 'rules', 'evaluate'],
-  width: ['src/evaluate', 'src/model', 'src/rules', 'test/evaluate', 'test/input'],
+  width: [],
 };
 
 const read = (file: string) => readFileSync(file, 'utf8');

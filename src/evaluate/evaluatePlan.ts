@@ -33,8 +33,8 @@ export type StageOptions =
 export type PlanOptions = PlanSettings & StageOptions;
 
 /**
- * Every target of any plan, judged over observations; the function of the same name in the root uses
- * our catalogue unless given another.
+ * Every target of any plan, judged over observations; the function of the same name in the root
+ * uses our catalogue unless given another.
  *
  * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
  * unknown, and nothing is taken from elsewhere. Every observation that is not used is named as an
@@ -89,11 +89,12 @@ export function evaluatePlan(
 }
 
 /**
- * The year that a stage judges. Neither plan prints a calendar year for its mid-term evaluation; the
- * fifth year of the period is our assumption (2025 for 2021–2030), the final year is the end of the
- * period.
+ * The year that a stage judges. Neither plan prints a calendar year for its mid-term evaluation;
+ * the fifth year of the period is our assumption (2025 for 2021–2030), the final year is the end of
+ * the period.
  *
- * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for another stage.
+ * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for another
+ * stage.
  */
 export function yearOf(
   stage: Stage,

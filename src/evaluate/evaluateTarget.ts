@@ -26,8 +26,8 @@ export interface TargetOptions extends EvaluationOptions {
  * One target of any plan, judged over observations; the function of the same name in the root uses
  * our catalogue unless given another.
  *
- * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; where the plan is
- * not there, the ten years up to the due year.
+ * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; where the plan
+ * is not there, the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
  * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
@@ -67,7 +67,10 @@ export function evaluateTarget(
   return evaluateInContext(target, context);
 }
 
-/** The one area that the observations are of; those of the target's own indicators decide, where there are any. */
+/**
+ * The one area that the observations are of; those of the target's own indicators decide, where
+ * there are any.
+ */
 function findArea(target: Target, observations: readonly Observation[], known: AreaIndex): string {
   const own = observations.filter(
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),

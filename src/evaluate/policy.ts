@@ -90,7 +90,8 @@ const warningChecks: Record<keyof WarningPolicy, Check> = {
 /**
  * The whole policy: the caller's values over the defaults.
  *
- * @throws {@link PlansError} `badPolicy` for a value that cannot be used or a name that does not exist, with the nearest name.
+ * @throws {@link PlansError} `badPolicy` for a value that cannot be used or a name that does not
+ * exist, with the nearest name.
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
@@ -128,9 +129,10 @@ function check(
 /**
  * What is assumed unless a caller says otherwise. Every evaluation echoes the values that it used.
  *
- * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share); `nearBand` is a relative shortfall;
- * `courseTolerance` is a share of the whole distance.
- * @edge `nearBand` is `0`: 基本实现 is counted only where it is asked for. A policy given to a function names only what differs from this one.
+ * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share);
+ * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.
+ * @edge `nearBand` is `0`: 基本实现 is counted only where it is asked for. A policy given to a function
+ * names only what differs from this one.
  * @source The text gives no tolerance and no threshold; every value here is the library’s own.
  * @example
  * ```ts

@@ -11,8 +11,9 @@ interface Sorted {
 }
 
 /**
- * Keeps the observations of an area and its townships for the indicators of a plan. What is left out
- * is named with the reason and the number of rows, once for each indicator, area or wrong value.
+ * Keeps the observations of an area and its townships for the indicators of a plan. What is left
+ * out is named with the reason and the number of rows, once for each indicator, area or wrong
+ * value.
  */
 export function sortObservations(
   plan: Plan,

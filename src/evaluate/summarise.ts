@@ -6,7 +6,8 @@ import type { TargetVerdict } from '../model/TargetEvaluation.js';
 /**
  * Counts that add up, and compliance rates that are never given without their denominators.
  *
- * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable; monitorable = total − not assessed
+ * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable;
+ * monitorable = total − not assessed
  */
 export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summary {
   return {

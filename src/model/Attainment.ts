@@ -97,7 +97,10 @@ export interface SmallNumbers {
   readonly denominator: DecimalString;
   /** Around the figure of the latest year. */
   readonly interval: ExactInterval;
-  /** Whether the figure can be told apart from the target: the interval lies wholly on one side of it, or not. */
+  /**
+   * Whether the figure can be told apart from the target: the interval lies wholly on one side of
+   * it, or not.
+   */
   readonly distinguishable: 'better' | 'worse' | 'no';
   /** The same over several years, where they bring counts. */
   readonly pooled?: Pooled;

@@ -5,9 +5,14 @@ import type { Plan } from './Plan.js';
 /** The documents that ids refer to. */
 export interface Catalogue {
   readonly plans: readonly Plan[];
-  /** What is measured: names, scales, bounds and printed baselines. Of two with one id the later wins. */
+  /**
+   * What is measured: names, scales, bounds and printed baselines. Of two with one id the later
+   * wins.
+   */
   readonly indicators: readonly Indicator[];
-  /** Areas with their parents: they name the townships that a target per township is judged over. */
+  /**
+   * Areas with their parents: they name the townships that a target per township is judged over.
+   */
   readonly areas: readonly Area[];
 }
 

@@ -39,7 +39,9 @@ export interface Disparity {
   };
   /** The absolute gap against that of the base year. */
   readonly trend?: GapTrend;
-  /** The relative gap against that of the base year: it can widen while the absolute one narrows. */
+  /**
+   * The relative gap against that of the base year: it can widen while the absolute one narrows.
+   */
   readonly relativeTrend?: GapTrend;
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];

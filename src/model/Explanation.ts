@@ -27,7 +27,10 @@ export type ExplanationStep = ExplanationStepKind & {
   readonly expression: string;
 };
 
-/** Everything that a verdict rests on: the clause, the rule, our interpretations, the observations, the arithmetic. */
+/**
+ * Everything that a verdict rests on: the clause, the rule, our interpretations, the observations,
+ * the arithmetic.
+ */
 export interface Explanation {
   /** The id of the target. */
   readonly target: string;

@@ -21,17 +21,23 @@ export interface IndicatorFacts {
   /** Values outside are not possible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /**
-   * Values above are possible and rare, in the indicator's unit: two registers are divided, so the rate
-   * can pass 100 %. Such a value is accepted and named.
+   * Values above are possible and rare, in the indicator's unit: two registers are divided, so the
+   * rate can pass 100 %. Such a value is accepted and named.
    */
   readonly suspectAbove?: DecimalString;
-  /** The sex that the indicator is defined on or is the share of, where it is; tables label such a figure with that sex or with none. */
+  /**
+   * The sex that the indicator is defined on or is the share of, where it is; tables label such a
+   * figure with that sex or with none.
+   */
   readonly sex?: Exclude<Sex, 'total'>;
   /** The residence that the indicator is defined on, where it is. */
   readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
-  /** Everything counted here is also counted in that indicator, so that its value is never lower: neonatal within infant deaths. */
+  /**
+   * Everything counted here is also counted in that indicator, so that its value is never lower:
+   * neonatal within infant deaths.
+   */
   readonly within?: string;
   /** Figures printed by a plan. */
   readonly baselines: readonly Baseline[];
@@ -53,7 +59,10 @@ export interface Indicator extends IndicatorFacts {
   readonly sdg?: readonly string[];
 }
 
-/** A figure that a plan itself prints for a year before it starts. Belongs to one area, never to another. */
+/**
+ * A figure that a plan itself prints for a year before it starts. Belongs to one area, never to
+ * another.
+ */
 export interface Baseline {
   /** The year that the figure is for. */
   readonly year: number;

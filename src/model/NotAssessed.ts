@@ -1,4 +1,7 @@
-/** Something that could not be known, with the reason. Stands wherever a figure does not exist; never NaN, never null. */
+/**
+ * Something that could not be known, with the reason. Stands wherever a figure does not exist;
+ * never NaN, never null.
+ */
 export interface NotAssessed {
   readonly status: 'notAssessed';
   /** Why, from the closed list. */
@@ -15,7 +18,10 @@ export const reasons = [
   'contradiction',
   /** The value of the base year is not known. */
   'noBaseline',
-  /** The base year already met the target: there is no distance to cover, and progress does not exist. */
+  /**
+   * The base year already met the target: there is no distance to cover, and progress does not
+   * exist.
+   */
   'alreadyMet',
   /** The base equals the target. */
   'noDistance',

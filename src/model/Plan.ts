@@ -35,7 +35,9 @@ export interface Domain {
   readonly measures: readonly Clause[];
 }
 
-/** One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too. */
+/**
+ * One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too.
+ */
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
@@ -86,7 +88,9 @@ export const dutyTimes = [
   'ongoing',
   'once',
 ] as const;
-/** When a duty falls due: within a month of issue, every year, at an evaluation, or without a date. */
+/**
+ * When a duty falls due: within a month of issue, every year, at an evaluation, or without a date.
+ */
 export type DutyTime = (typeof dutyTimes)[number];
 /** The times that fall in a year which is known or assumed. */
 export type DatedTime = Extract<DutyTime, 'withinOneMonth' | 'yearly' | 'midterm' | 'final'>;

@@ -58,23 +58,37 @@ export interface ForecastPolicy {
   readonly leastValues: number;
   /** Without counts: an interval wider than this share of the possible range is uninformative. */
   readonly widestShare: number;
-  /** The same for rates of rare events, and where the range has no end: in multiples of the value. */
+  /**
+   * The same for rates of rare events, and where the range has no end: in multiples of the value.
+   */
   readonly widestMultiple: number;
   /** The year of attainment is looked for up to so many years after the latest figure. */
   readonly horizon: number;
 }
 
-/** What an evaluation assumes where neither the text nor arithmetic decides. Every value used is echoed in the result. */
+/**
+ * What an evaluation assumes where neither the text nor arithmetic decides. Every value used is
+ * echoed in the result.
+ */
 export interface Policy {
   /** The base year of rules that print none; the year before the plan's period unless given. */
   readonly baseYear: number;
   /** “About” a figure: the distance that is still about it, in the unit of the indicator. */
   readonly aroundTolerance: DecimalString;
-  /** “Commensurate with”: the distance from the reference that is still a match, in the unit of the indicator. */
+  /**
+   * “Commensurate with”: the distance from the reference that is still a match, in the unit of the
+   * indicator.
+   */
   readonly matchTolerance: DecimalString;
-  /** 基本实现: the relative shortfall that still counts as nearly attained; `'0'` switches it off. `'0.005'` is the official precedent. */
+  /**
+   * 基本实现: the relative shortfall that still counts as nearly attained; `'0'` switches it off.
+   * `'0.005'` is the official precedent.
+   */
   readonly nearBand: DecimalString;
-  /** How far the progress share may lie from the straight path and still be on course, in shares of the whole distance. */
+  /**
+   * How far the progress share may lie from the straight path and still be on course, in shares of
+   * the whole distance.
+   */
   readonly courseTolerance: DecimalString;
   /** The level of intervals, between 0 and 1. */
   readonly confidence: number;

@@ -50,7 +50,10 @@ export interface RangeRule<U extends UnitId = UnitId> {
   readonly unit: U;
 }
 
-/** A relative change from the value of a base year: `'-20'` is 20 % lower, so the bound is 0.8 × the base. */
+/**
+ * A relative change from the value of a base year: `'-20'` is 20 % lower, so the bound is 0.8 × the
+ * base.
+ */
 export interface ChangeRule {
   readonly kind: 'changeFrom';
   readonly baseYear: number;
@@ -82,26 +85,37 @@ export interface TrendRule {
 }
 
 /**
- * Set against another quantity. `atLeast` and `matches` compare with a second indicator of the same year,
- * `narrows` compares a gap between groups with the same gap in the base year.
+ * Set against another quantity. `atLeast` and `matches` compare with a second indicator of the same
+ * year, `narrows` compares a gap between groups with the same gap in the base year.
  */
 export interface CompareRule {
   readonly kind: 'compare';
-  /** `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap shrinks. */
+  /**
+   * `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap
+   * shrinks.
+   */
   readonly relation: Relation;
   /** What it is compared with, in words. */
   readonly reference: LocalizedText;
   /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
   readonly referenceIndicator?: string;
-  /** The other quantity as a figure (`atLeast`, `matches`), where a standard or another clause fixes it. */
+  /**
+   * The other quantity as a figure (`atLeast`, `matches`), where a standard or another clause fixes
+   * it.
+   */
   readonly referenceValue?: { readonly value: DecimalString; readonly unit: UnitId };
   /** The groups between which the gap lies (`narrows`), where observations can show it. */
   readonly across?: DisparityKind;
-  /** How the gap is measured (`narrows`): in points (the default), or as the smaller ÷ the larger. */
+  /**
+   * How the gap is measured (`narrows`): in points (the default), or as the smaller ÷ the larger.
+   */
   readonly gap?: GapMeasure;
 }
 
-/** Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody left. */
+/**
+ * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody
+ * left.
+ */
 export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */

@@ -7,7 +7,7 @@ import type { Reason } from './NotAssessed.js';
  * @example
  * ```ts
  * import { scoringMethods } from '@lipu/plans';
- * console.log(scoringMethods.join(' ')); // realisation realisationRatio efficacy pathRatio attainment
+ * console.log(scoringMethods.slice(0, 2)); // [ 'realisation', 'realisationRatio' ]
  * ```
  */
 export const scoringMethods = /* @__PURE__ */ deepFreeze([
@@ -27,8 +27,8 @@ export const aggregations = ['arithmetic', 'geometric'] as const;
 export type Aggregation = (typeof aggregations)[number];
 
 /**
- * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`: there
- * is no score unless every target was assessed.
+ * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`:
+ * there is no score unless every target was assessed.
  */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;
 /** What becomes of targets that could not be assessed. */
@@ -45,7 +45,10 @@ export interface ScoringChoice {
   readonly method: ScoringMethod;
   /** How scores are averaged. */
   readonly aggregation: Aggregation;
-  /** `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by id. */
+  /**
+   * `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by
+   * id.
+   */
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
 }
 
@@ -69,12 +72,17 @@ export type CompositeScore = (
   readonly coverage: ScoreCoverage;
 };
 
-/** A composite index: everything that was chosen is named, with the range that other choices give. */
+/**
+ * A composite index: everything that was chosen is named, with the range that other choices give.
+ */
 export type PlanScore = CompositeScore &
   ScoringChoice & {
     readonly missing: MissingRule;
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
-    /** The lowest and the highest score over the choices that place the same targets; left out where none gives one. */
+    /**
+     * The lowest and the highest score over the choices that place the same targets; left out where
+     * none gives one.
+     */
     readonly range?: {
       readonly low: number;
       readonly high: number;

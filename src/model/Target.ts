@@ -45,7 +45,9 @@ export interface Target {
   readonly wording: string;
   /** The word that makes the bound (以上, 以内, 左右 …); empty where the figure is bare. */
   readonly boundWord: string;
-  /** One noun over several groups: the indicators of the groups, each of which has to meet the rule. */
+  /**
+   * One noun over several groups: the indicators of the groups, each of which has to meet the rule.
+   */
   readonly components?: readonly string[];
   /** Every assumption of ours that the target rests on. */
   readonly interpretations: readonly Interpretation[];

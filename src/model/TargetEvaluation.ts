@@ -31,7 +31,10 @@ export interface Observed {
   readonly denominator?: string;
   /** The component that decided, for a target over several groups. */
   readonly component?: string;
-  /** What the value is where it is not a published figure: a gap between groups, or a mean yearly change. */
+  /**
+   * What the value is where it is not a published figure: a gap between groups, or a mean yearly
+   * change.
+   */
   readonly derived?: Derived;
 }
 

@@ -80,7 +80,9 @@ export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
 /** Whether the base year met the target. */
 export type Regime = Trajectory['regime'];
 
-/** A target that the base year already met: how much room is left, and whether it is being eaten up. */
+/**
+ * A target that the base year already met: how much room is left, and whether it is being eaten up.
+ */
 export interface Headroom {
   /** d·(x − T). */
   readonly now: Quantity;
@@ -90,7 +92,10 @@ export interface Headroom {
   readonly change: Quantity;
   /** now ÷ atBase. Not assessed where there was no room at the base. */
   readonly shareLeft: { readonly status: 'assessed'; readonly value: number } | NotAssessed;
-  /** The first year in which the target would be missed at the mean yearly change since the base year. */
+  /**
+   * The first year in which the target would be missed at the mean yearly change since the base
+   * year.
+   */
   readonly runsOutIn?: number;
 }
 

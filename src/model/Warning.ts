@@ -143,7 +143,9 @@ export interface MissingWarning extends RaisedWarning<'missing'> {
   readonly year: number;
 }
 
-/** A warning with the numbers that raised it and the threshold of the policy, where one was used. */
+/**
+ * A warning with the numbers that raised it and the threshold of the policy, where one was used.
+ */
 export type Warning =
   | UnlikelyWarning
   | LostWarning

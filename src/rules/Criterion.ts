@@ -13,7 +13,9 @@ export interface Criterion {
   readonly strict: boolean;
   /** The figure that a threshold prints, and that a relative shortfall is measured against. */
   readonly figure?: Decimal;
-  /** Both ends are printed, so that a relative shortfall is measured against the one that decides. */
+  /**
+   * Both ends are printed, so that a relative shortfall is measured against the one that decides.
+   */
   readonly isRange?: true;
   /** Half the width of a band that the policy gave. */
   readonly tolerance?: Decimal;

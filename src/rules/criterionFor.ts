@@ -105,8 +105,9 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
 /**
  * What a rule asks of a value, or the reason why that cannot be said.
  *
- * @edge Nothing is asked beyond what is possible: where the base is the best value that an indicator
- * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound.
+ * @edge Nothing is asked beyond what is possible: where the base is the best value that an
+ * indicator can have, a trend is a hold, and a relative change or a comparison ends at the natural
+ * bound.
  */
 export function criterionFor(
   rule: Rule,

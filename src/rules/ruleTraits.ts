@@ -8,15 +8,17 @@ export type Subject = 'level' | 'gap' | 'yearlyChange';
 export type Direction = 1 | -1;
 
 /**
- * What a kind of rule means. What depends on the kind is said here, and what each kind asks of a value
- * in `criterionFor`.
+ * What a kind of rule means. What depends on the kind is said here, and what each kind asks of a
+ * value in `criterionFor`.
  */
 export interface RuleTraits<R extends Rule> {
   /** The unit in which it is judged, where the rule prints one. */
   unit(rule: R): UnitId | undefined;
   /** What is judged. */
   subject(rule: R): Subject;
-  /** Which way is good for what is judged; the polarity of the indicator decides where it is open. */
+  /**
+   * Which way is good for what is judged; the polarity of the indicator decides where it is open.
+   */
   direction(rule: R): Direction | undefined;
   /** What it is held against: a printed figure, the base, or another quantity of the same year. */
   against(rule: R): 'figure' | 'base' | 'reference';

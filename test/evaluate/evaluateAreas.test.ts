@@ -47,7 +47,7 @@ describe('evaluateAreas', () => {
     ]);
   });
 
-  it('takes areas as the observations first name them, unlisted ones too, and the whole for a part', () => {
+  it('takes areas in the order of observations, and the whole for a part', () => {
     const observations = [at('z', '61'), at('y1', '60'), at('x', '61'), at('z', '59', 2024)];
     expect(statuses(observations).map(([area]) => area)).toEqual(['z', 'y', 'x']);
   });

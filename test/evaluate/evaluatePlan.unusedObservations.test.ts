@@ -56,7 +56,7 @@ describe('what no target looked at', () => {
     ]);
   });
 
-  it('takes the townships of the area for its own; other areas are named, and unknown places too', () => {
+  it('takes the townships of the area as its own, and names other areas and unknown places', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
     const figures = ['here', 'a', 'there', 'b', 'school'].map((area) => of('rate', { area }));
     expect(issues(figures, { catalogue: { areas } })).toEqual([

@@ -11,7 +11,7 @@ describe('yearOf', () => {
     expect(() => yearOf('annual', undefined, period)).toThrow(bad('badYear', undefined));
   });
 
-  it('puts the mid-term evaluation in the fifth year unless told otherwise, and inside the period', () => {
+  it('puts the mid-term evaluation in the fifth year by default, and inside the period', () => {
     expect(yearOf('midterm', undefined, period)).toBe(2025);
     expect(yearOf('midterm', 2021, period)).toBe(2021);
     expect(yearOf('midterm', 2029, period)).toBe(2029);

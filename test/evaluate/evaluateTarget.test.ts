@@ -12,7 +12,7 @@ const codes = (warnings: readonly { code: string }[]) => warnings.map((one) => o
 describe('a target that the base year already met', () => {
   const limit = getTarget('children.health.g3.infant-mortality-rate');
 
-  it('is held, erodes, and names the year in which the room runs out; it never makes progress', () => {
+  it('is held, erodes, and names the year in which the room runs out; it has no progress', () => {
     const result = evaluateTarget(
       limit,
       [
@@ -28,7 +28,8 @@ describe('a target that the base year already met', () => {
       regime: 'hold',
       course: 'eroding',
       attainment: { status: 'attained', margin: { value: '0.1', unit: 'permille' } },
-      // 5.0 − 4.9 = 0.1 of 5.0 − 2.7 = 2.3 is left; 2.2 went in 4 years, 0.55 a year, so 2025 is the first year above 5.0
+      // 5.0 − 4.9 = 0.1 of 5.0 − 2.7 = 2.3 is left; 2.2 went in 4 years, 0.55 a year, so 2025 is
+      // the first year above 5.0
       headroom: {
         now: { value: '0.1' },
         atBase: { value: '2.3' },
@@ -298,7 +299,7 @@ describe('kinds of target', () => {
     });
   });
 
-  it('what has to be maintained is judged in the year asked for, and names those that failed', () => {
+  it('that must be maintained is judged in the year, and names failed years', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
     const result = evaluateTarget(
       kept,
@@ -454,7 +455,8 @@ describe('small numbers', () => {
     const { attainment, warnings } = evaluateTarget(limit, [deaths(2025, '33.3', '1')], {
       year: 2025,
     });
-    // 12 − 33.3 = −21.3; Garwood 95 % for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to 185.7 per 100 000
+    // 12 − 33.3 = −21.3; Garwood 95 % for one event: 0.0253 to 5.5716, over 3 000 births 0.84 to
+    // 185.7 per 100 000
     expect(attainment).toMatchObject({
       status: 'missed',
       margin: { value: '-21.3' },

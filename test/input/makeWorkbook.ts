@@ -32,29 +32,43 @@ export function workbookParts(sheets: readonly SheetInput[]): Record<string, Uin
   const relations = sheets
     .map(
       (_, at) =>
-        `<Relationship Id="rId${at + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+        `<Relationship Id="rId${at + 1}" Type="${relation}/worksheet" ` +
+        `Target="worksheets/sheet${at + 1}.xml"/>`,
     )
     .join('');
   const parts: Record<string, string> = {
     '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relation}"><sheets>${list}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}<Relationship Id="s" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<?xml version="1.0"?><styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0.0&quot;%&quot;"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`,
+      '<?xml version="1.0"?><Types ' +
+      'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml':
+      `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relation}">` +
+      `<sheets>${list}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<?xml version="1.0"?><Relationships ' +
+      'xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `${relations}<Relationship Id="s" Type="${relation}/styles" Target="styles.xml"/>` +
+      '</Relationships>',
+    'xl/styles.xml':
+      `<?xml version="1.0"?><styleSheet xmlns="${main}"><numFmts count="2">` +
+      '<numFmt numFmtId="165" formatCode="0.0%"/>' +
+      '<numFmt numFmtId="166" formatCode="0.0&quot;%&quot;"/></numFmts>' +
+      '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>' +
+      '</styleSheet>',
   };
   for (const [at, { rows, merged = [] }] of sheets.entries()) {
     const data = rows
-      .map(
-        (row, line) =>
-          `<row r="${line + 1}">${row.map((cell, column) => cellXml(cell, `${letter(column)}${line + 1}`)).join('')}</row>`,
-      )
+      .map((row, line) => {
+        const cells = row.map((cell, column) => cellXml(cell, `${letter(column)}${line + 1}`));
+        return `<row r="${line + 1}">${cells.join('')}</row>`;
+      })
       .join('');
     const merges =
       merged.length === 0
         ? ''
         : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
-      `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${data}</sheetData>${merges}</worksheet>`;
+      `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${data}</sheetData>` +
+      `${merges}</worksheet>`;
   }
   return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
 }

@@ -1,4 +1,6 @@
-/** A file of an archive, and what the archive's directory says of it where that is not the truth. */
+/**
+ * A file of an archive, and what the archive's directory says of it where that is not the truth.
+ */
 export interface ZipPart {
   readonly name: string;
   /** The bytes as they lie in the archive. */
@@ -19,7 +21,10 @@ const local = 0x04034b50;
 const central = 0x02014b50;
 const end = 0x06054b50;
 
-/** Writes an archive field by field, after the format's description (APPNOTE 4.3), so that each field can be wrong. */
+/**
+ * Writes an archive field by field, after the format's description (APPNOTE 4.3), so that each
+ * field can be wrong.
+ */
 export function makeZip(
   parts: readonly ZipPart[],
   {

@@ -511,7 +511,7 @@ describe('areas', () => {
     ]);
   });
 
-  it('takes the area that it is told, else that of the plans, else the one at the top, else none', () => {
+  it('takes the given area, else that of the plans, else the one at the top, else none', () => {
     expect(areaOf({ ...known, defaults: { area: '全国' } })).toBe('全国');
     expect(areaOf({ ...known, defaults: { area: '东昌镇' } })).toBe('450381101');
     expect(areaOf({ catalogue: { indicators, plans: [childrenPlan] } })).toBe('450381');
@@ -882,7 +882,8 @@ describe('the shape of the input', () => {
 
   it('takes __proto__ and constructor as headings like any other', () => {
     const rows: unknown = JSON.parse(
-      '[{"indicator":"infant-mortality-rate","year":2020,"value":"2.70","unit":"‰","area":"450381","__proto__":{"sex":"female"},"constructor":"x"}]',
+      '[{"indicator":"infant-mortality-rate","year":2020,"value":"2.70","unit":"‰",' +
+        '"area":"450381","__proto__":{"sex":"female"},"constructor":"x"}]',
     );
     const result = parseObservations(rows, known);
     expect(result.observations).toEqual([observation]);

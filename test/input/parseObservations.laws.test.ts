@@ -84,7 +84,8 @@ describe('whatever the data', () => {
         for (const observation of result.observations)
           expect(observationSchema.parse(observation)).toEqual(observation);
         if (!Array.isArray(input)) return;
-        // A row that gave no observation stands in an issue, or in the notice of the row that says the same.
+        // A row that gave no observation stands in an issue, or in the notice of the row that says
+        // the same.
         const named = new Set(
           [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].map(
             (issue) => issue.row,

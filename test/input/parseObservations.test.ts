@@ -321,7 +321,8 @@ describe('a bad row is named and left out', () => {
   it('takes __proto__ for a column like any other', () => {
     const result = parse(
       JSON.parse(
-        '{"__proto__": {"polluted": 1}, "indicator": "infant-mortality-rate", "year": 2024, "value": "1", "unit": "‰", "area": "450381"}',
+        '{"__proto__": {"polluted": 1}, "indicator": "infant-mortality-rate", "year": 2024, ' +
+          '"value": "1", "unit": "‰", "area": "450381"}',
       ),
     );
     expect(result.ok).toBe(true);

@@ -182,7 +182,8 @@ describe('what is wrong with a table of assignments', () => {
     };
     expect(pairs).toEqual([]);
     expect(issues).toStrictEqual([
-      // Six letters, one of them another one: a blank row counts, and two rows stand above the first.
+      // Six letters, one of them another one: a blank row counts, and two rows stand above the
+      // first.
       {
         ...place,
         row: 1,

@@ -118,7 +118,9 @@ describe('several tables', () => {
     expect(
       figures(
         await read(
-          '指标,单位,2025年,,指标,单位,2025年\n孕产妇死亡率,1/10万,—,,学前教育毛入园率,%,95.1\n婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',
+          '指标,单位,2025年,,指标,单位,2025年\n' +
+            '孕产妇死亡率,1/10万,—,,学前教育毛入园率,%,95.1\n' +
+            '婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',
         ),
       ),
     ).toEqual(['2025 2.8 permille', '2025 95.1 percent', '2025 97 percent']);
@@ -178,7 +180,8 @@ describe('columns that tell rows apart', () => {
 describe('rows that are no indicator of their own', () => {
   it('groups below an indicator', async () => {
     const result = await read(
-      '指标,2024年,2025年\n婴儿死亡率（‰）,2.81,2.84\n　　城市,2.3,2.2\n其中：农村,3.1,3.2\n  #女,2.0,2.1\n其中：产后出血,1,1\n',
+      '指标,2024年,2025年\n婴儿死亡率（‰）,2.81,2.84\n　　城市,2.3,2.2\n其中：农村,3.1,3.2\n  ' +
+        '#女,2.0,2.1\n其中：产后出血,1,1\n',
     );
     expect(figures(result)).toEqual([
       '2024 2.81 permille',

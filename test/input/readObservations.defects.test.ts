@@ -139,7 +139,8 @@ describe('cells', () => {
   it('a cell of a megabyte is named and costs nothing', async () => {
     const result = await read(
       strToU8(
-        `指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`,
+        `指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,` +
+          `${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`,
       ),
     );
     expect(faults(result)).toEqual([
@@ -248,7 +249,7 @@ describe('workbooks', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(faults(await read(lying))[0]?.[0]).toBe('damaged');
   });
-  it('refuses a cell beyond the last row, and merged ranges that lie over each other a thousand times', async () => {
+  it('refuses a cell beyond the last row, and a thousand overlapping merged ranges', async () => {
     const parts = workbookParts([
       { name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') },
     ]);

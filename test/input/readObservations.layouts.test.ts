@@ -35,7 +35,7 @@ describe('tables as bureaus publish them', () => {
     ]);
   });
 
-  it('a column for each indicator, with its unit in the heading and townships in the rows', async () => {
+  it('a column per indicator, with its unit in the heading and townships in the rows', async () => {
     const result = await read(
       '地区,年份,孕产妇死亡率（1/10万）,婴儿死亡率(‰)\n荔城镇,2022,0,3.10\n花篢镇,2022,,2.05\n',
     );

@@ -134,7 +134,7 @@ describe('what a file gives', () => {
     expect(unnamed).not.toHaveProperty('file');
   });
 
-  it('puts the faults of a file first, then those of rows as they stand, sheet by sheet', async () => {
+  it('puts the problems of a file first, then those of rows in order, sheet by sheet', async () => {
     const header = ['指标', '年份', '数值', '单位'];
     const bad = (value: string) => ['婴儿死亡率', '2020', value, '‰'];
     const unsaved = [

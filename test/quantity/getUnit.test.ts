@@ -12,7 +12,7 @@ describe('getUnit', () => {
       expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }),
     );
     expect(() => getUnit('year' as UnitId)).toThrow(
-      expect.objectContaining({ code: 'unknownId', found: 'year', nearest: 'years' }),
+      expect.objectContaining({ code: 'unknownId', what: 'unit', found: 'year', nearest: 'years' }),
     );
   });
 });

@@ -16,7 +16,10 @@ import { formatExact } from '../series/Series.js';
 
 /** A value to be judged, with the other figures that the rule may need. */
 export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> {
-  /** For `changeFrom` and `trend` the value of the base year, for `narrows` the gap of the base year, for `slowing` the earlier mean yearly change. */
+  /**
+   * For `changeFrom` and `trend` the value of the base year, for `narrows` the gap of the base
+   * year, for `slowing` the earlier mean yearly change.
+   */
   readonly base?: Quantity<U>;
   /** For `compare` the quantity that it is set against, of the same year. */
   readonly reference?: Quantity<U>;
@@ -30,18 +33,24 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
 /**
  * Judges one value against a target's rule, exactly: nothing is rounded before it is judged.
  *
- * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T). About: |x − T| ≤ τ. Range: min ≤ x ≤ max. Relative: T = base·(1 + change).
- * Trend: d·(x − base) > 0. Set against another quantity: x ≥ reference, |x − reference| ≤ τ, or gap < gap of the base year.
- * @unit The margin is in the unit of the rule; values in another unit of its dimension are converted exactly.
- * @edge A bound includes its figure. Where a figure that the rule needs is not given, the answer is `notAssessed` with the reason.
- * A value that has to be maintained, or hold in every township, is judged over years and units by `evaluateTarget`.
- * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. 基本实现 is off unless `policy.nearBand` says otherwise.
- * @throws {@link PlansError} `badNumber` for a value that is no decimal string, `mixedUnits` for a unit of another dimension, `badPolicy`.
+ * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T). About: |x − T| ≤ τ. Range: min ≤ x ≤ max.
+ * Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Set against another quantity: x ≥
+ * reference, |x − reference| ≤ τ, or gap < gap of the base year.
+ * @unit The margin is in the unit of the rule; values in another unit of its dimension are
+ * converted exactly.
+ * @edge A bound includes its figure. Where a figure that the rule needs is not given, the answer is
+ * `notAssessed` with the reason. A value that has to be maintained, or hold in every township, is
+ * judged over years and units by `evaluateTarget`.
+ * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. 基本实现 is off unless
+ * `policy.nearBand` says otherwise.
+ * @throws {@link PlansError} `badNumber` for a value that is no decimal string, `mixedUnits` for a
+ * unit of another dimension, `badPolicy`.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * const { status, margin, threshold } = assessAttainment(target, { value: '6.76', unit: 'permille' });
+ * const value = { value: '6.76', unit: 'permille' } as const;
+ * const { status, margin, threshold } = assessAttainment(target, value);
  * console.log(status, margin, threshold?.value); // missed { value: '-0.76', unit: 'permille' } 6.0
  * ```
  */
@@ -67,10 +76,11 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 }
 
 /**
- * The fast path of the library: a figure of usual length in the unit of a bound, which is nearly every
- * call. It keeps `npm run bench -- attainment` at a ratio of 3 where the exact path takes RATIO; a law
- * holds both equal. It is the same verdict as that of the path for every rule,
- * without decimals, for a tenth of the time. `undefined` leaves the call to that path, and with it every complaint.
+ * The fast path of the library: a figure of usual length in the unit of a bound, which is nearly
+ * every call. It keeps `npm run bench -- attainment` at a ratio of 3 where the exact path takes
+ * RATIO; a law holds both equal. It is the same verdict as that of the path for every rule, without
+ * decimals, for a tenth of the time. `undefined` leaves the call to that path, and with it every
+ * complaint.
  */
 function holdAgainstBound(
   rule: Rule,
@@ -97,7 +107,9 @@ function holdAgainstBound(
   };
 }
 
-/** The unit in which a rule is judged: its own, else that of the indicator, else that of the value. */
+/**
+ * The unit in which a rule is judged: its own, else that of the indicator, else that of the value.
+ */
 export const unitOf = (
   rule: Rule,
   indicator: Pick<Indicator, 'unit'> | undefined,

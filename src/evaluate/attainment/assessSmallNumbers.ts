@@ -19,10 +19,11 @@ interface Counts {
 }
 
 /**
- * What the counts behind the latest figure allow to say: an exact interval, whether it lies wholly on one side of the target, and
- * the same for several years pooled.
+ * What the counts behind the latest figure allow to say: an exact interval, whether it lies wholly
+ * on one side of the target, and the same for several years pooled.
  *
- * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent: Clopper–Pearson; pooled = Σ N ÷ Σ D
+ * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
+ * Clopper–Pearson; pooled = Σ N ÷ Σ D
  * @edge Without counts, or where the target is no proportion, there is nothing to say; nor where a
  * percentage can pass 100 %, since its numerator is no part of its denominator. A target of all or
  * none is missed by a single exception, which is no matter of chance. Years without counts are not
@@ -131,7 +132,10 @@ function intervalOf(
   );
 }
 
-/** Better or worse only where the whole interval lies on one side; for a band, only where it lies wholly inside or outside. */
+/**
+ * Better or worse only where the whole interval lies on one side; for a band, only where it lies
+ * wholly inside or outside.
+ */
 function tellApart(
   { low, high }: ExactInterval,
   criterion: Criterion,

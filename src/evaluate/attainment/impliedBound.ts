@@ -11,9 +11,9 @@ import type { Point } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 
 /**
- * What nested indicators say about one that has no figure: neonatal deaths are infant deaths, so the
- * neonatal rate is at most the infant rate, and the infant rate at least the neonatal one. Chains are
- * followed to the first indicator with a figure.
+ * What nested indicators say about one that has no figure: neonatal deaths are infant deaths, so
+ * the neonatal rate is at most the infant rate, and the infant rate at least the neonatal one.
+ * Chains are followed to the first indicator with a figure.
  *
  * @edge A bound that decides the target goes before one that does not; else the one from outside.
  */

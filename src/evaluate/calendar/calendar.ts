@@ -8,7 +8,10 @@ export function isIsoDate(value: string): boolean {
   return pattern.test(value) && utc(value).toISOString().slice(0, 10) === value;
 }
 
-/** The day so many months later; the last day of the month where it has no such day. Works on UTC dates, whatever the time zone. */
+/**
+ * The day so many months later; the last day of the month where it has no such day. Works on UTC
+ * dates, whatever the time zone.
+ */
 export function addMonthsTo(day: string, months: number): string {
   return addMonths(utc(day), months).toISOString().slice(0, 10);
 }

@@ -21,12 +21,13 @@ import { formatIn } from '../series/Series.js';
 import { type Selection, selectGroups, selectSeries } from '../series/selectSeries.js';
 
 /**
- * The gaps between the sexes, town and country, ages and townships, where groups report for one year.
+ * The gaps between the sexes, town and country, ages and townships, where groups report for one
+ * year.
  *
  * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ
  * value·denominator ÷ Σ denominator
- * @edge Two groups of one year are needed. `masked` names the groups that miss in a year in which the
- * total attains. A total is checked against its parts only where all of them report.
+ * @edge Two groups of one year are needed. `masked` names the groups that miss in a year in which
+ * the total attains. A total is checked against its parts only where all of them report.
  */
 export function measureDisparities(
   target: Target,
@@ -182,7 +183,10 @@ function gapOf(points: readonly (readonly [string, Point])[]): Gap {
   return { low, high, absolute: high.minus(low) };
 }
 
-/** The total that was reported against the parts weighted by their denominators; they agree within their printed precision. */
+/**
+ * The total that was reported against the parts weighted by their denominators; they agree within
+ * their printed precision.
+ */
 function compareTotal(
   parts: readonly (readonly [string, Point])[],
   total: Point | undefined,

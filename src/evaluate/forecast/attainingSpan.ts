@@ -7,9 +7,9 @@ export interface TargetEnds {
 }
 
 /**
- * Which exact values are published as a figure that attains: a figure is rounded to the precision of
- * the series before it is judged. 99.95 is printed as 100.0, which reaches 100 %; a target of 0 is
- * reached by 0.04 where one place is printed.
+ * Which exact values are published as a figure that attains: a figure is rounded to the precision
+ * of the series before it is judged. 99.95 is printed as 100.0, which reaches 100 %; a target of 0
+ * is reached by 0.04 where one place is printed.
  *
  * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, u one unit of the last place; where the end
  * itself does not count, from and to one place further in

@@ -66,8 +66,8 @@ function fromCounts(
   const exposure = exposures.at(-1) ?? 0;
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
-  // A plan sets the target of a rate where the rate is thought to be; a share can be anything, and a
-  // target that no printed place tells from 0 says nothing about the level.
+  // A plan sets the target of a rate where the rate is thought to be; a share can be anything, and
+  // a target that no printed place tells from 0 says nothing about the level.
   const goal = ends.high ?? ends.low ?? 0;
   const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(

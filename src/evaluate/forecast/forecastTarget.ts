@@ -15,7 +15,8 @@ import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
  * import { childrenPlan } from '@lipu/plans/plans/children';
  * const catalogue = { plans: [childrenPlan] };
  * const target = getTarget('children.health.g3.infant-mortality-rate', { catalogue });
- * console.log(forecastTarget(target, [], { year: 2024 })); // { status: 'notAssessed', reason: 'noObservation' }
+ * const forecast = forecastTarget(target, [], { year: 2024 });
+ * console.log(forecast); // { status: 'notAssessed', reason: 'noObservation' }
  * ```
  */
 export function forecastTarget(

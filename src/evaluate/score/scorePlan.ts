@@ -22,19 +22,24 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
 }
 
 /**
- * A composite index over an evaluated plan, made only on request: method, weights, aggregation and the rule for missing data are all named
- * in the result, coverage stands beside every score, and so does the range that the other choices give.
+ * A composite index over an evaluated plan, made only on request: method, weights, aggregation and
+ * the rule for missing data are all named in the result, coverage stands beside every score, and so
+ * does the range that the other choices give.
  *
- * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight is 0
+ * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
+ * is 0
  * @unit 0 to 100
- * @edge The method is the policy's unless one is named. What a method cannot place is out of its score
- * and counted in `excluded`, whether attained or missed; a target that repeats another is scored once.
- * The range is over choices that place the same targets. A target that is not named in a record of weights weighs 1. A domain without any score takes no part under `domains`.
- * @throws {@link PlansError} `badArgument` where `missing` is not given or a weight is no number of at least 0, `unknownId` for a weight of no target.
+ * @edge The method is the policy's unless one is named. What a method cannot place is out of its
+ * score and counted in `excluded`, whether attained or missed; a target that repeats another is
+ * scored once. The range is over choices that place the same targets. A target that is not named in
+ * a record of weights weighs 1. A domain without any score takes no part under `domains`.
+ * @throws {@link PlansError} `badArgument` where `missing` is not given or a weight is no number of
+ * at least 0, `unknownId` for a weight of no target.
  * @example
  * ```ts
  * import { childrenPlan, evaluatePlan, scorePlan } from '@lipu/plans';
- * const score = scorePlan(evaluatePlan(childrenPlan, [], { year: 2025 }), { method: 'attainment', missing: 'refuse' });
+ * const evaluation = evaluatePlan(childrenPlan, [], { year: 2025 });
+ * const score = scorePlan(evaluation, { method: 'attainment', missing: 'refuse' });
  * console.log(score.status, score.coverage.scored); // notAssessed 0
  * ```
  */
@@ -72,8 +77,8 @@ export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): 
   }));
   const others = everyChoice.flatMap((other) => {
     const { composite, placed, hasZero } = compose(targets, other, missing);
-    // Only methods that place the same targets can be compared; a geometric mean with a zero is zero
-    // whatever the others are.
+    // Only methods that place the same targets can be compared; a geometric mean with a zero is
+    // zero whatever the others are.
     const isComparable = placed === whole.placed && !(other.aggregation === 'geometric' && hasZero);
     return composite.status === 'assessed' && isComparable
       ? [{ ...other, score: composite.score }]

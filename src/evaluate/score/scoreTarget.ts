@@ -12,24 +12,33 @@ import { traitsOf } from '../../rules/ruleTraits.js';
 /**
  * A score from 0 to 100 for one evaluated target, by a named method.
  *
- * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100. efficacy: 60 + 40 · (x − x0) ÷ (T − x0).
- * pathRatio: share ÷ expected share · 100. attainment: 100 or 0. All kept between 0 and 100.
- * @edge A target that a method cannot place has no score, whether it is attained or missed: without a
- * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
- * `realisationRatio` place it; trends and comparisons print no figure (`noFigure`) and are placed by
- * `attainment` alone. For “about” and ranges T is the nearer end.
+ * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100.
+ * efficacy: 60 + 40 · (x − x0) ÷ (T − x0). pathRatio: share ÷ expected share · 100. attainment: 100
+ * or 0. All kept between 0 and 100.
+ * @edge A target that a method cannot place has no score, whether it is attained or missed: without
+ * a base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
+ * `realisationRatio` place it; trends and comparisons print no figure (`noFigure`) and are placed
+ * by `attainment` alone. For “about” and ranges T is the nearer end.
  * @source 实现程度 and 功效系数: usual form in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget, scoreTarget } from '@lipu/plans';
- * const figure = { indicator: 'under-five-mortality-rate', unit: 'permille', area: '450381', sex: 'total', residence: 'total', status: 'final' } as const;
+ * const figure = {
+ *   indicator: 'under-five-mortality-rate',
+ *   unit: 'permille',
+ *   area: '450381',
+ *   sex: 'total',
+ *   residence: 'total',
+ *   status: 'final',
+ * } as const;
  * const evaluation = evaluateTarget(
  *   getTarget('children.health.g3.under-five-mortality-rate'),
  *   [{ ...figure, year: 2020, value: '6.76' }, { ...figure, year: 2025, value: '6.38' }],
  *   { year: 2025 },
  * );
- * console.log(scoreTarget(evaluation, { method: 'realisation' })); // { status: 'assessed', method: 'realisation', score: 50 }
+ * const score = scoreTarget(evaluation, { method: 'realisation' });
+ * console.log(score); // { status: 'assessed', method: 'realisation', score: 50 }
  * ```
  */
 export function scoreTarget(

@@ -33,8 +33,8 @@ export function deriveSeries(
  * The gap for each year in which the groups reported.
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
- * @edge Of townships those that reported are compared; of the two sexes and of town and country both
- * have to report. A ratio needs positive figures.
+ * @edge Of townships those that reported are compared; of the two sexes and of town and country
+ * both have to report. A ratio needs positive figures.
  */
 function gapSeries(
   rule: CompareRule,

@@ -19,8 +19,8 @@ export interface Selection extends Place {
  *
  * An indicator that is defined on one sex or residence, or is its share, is the same quantity
  * whether a table calls it total or names that group. Where a target names a sex and the indicator
- * does not, the rate of that sex is taken, and the total where it reaches further: one series, never
- * a mixture of two.
+ * does not, the rate of that sex is taken, and the total where it reaches further: one series,
+ * never a mixture of two.
  */
 export function selectSeries(
   observations: readonly Observation[],
@@ -81,7 +81,9 @@ const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
   age: [],
 };
 
-/** The group of a figure by one key; none where it is the total, or split by another key as well. */
+/**
+ * The group of a figure by one key; none where it is the total, or split by another key as well.
+ */
 function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | undefined {
   switch (key) {
     case 'sex':

@@ -44,8 +44,8 @@ function headroomOf(input: Compared): Headroom {
 const lastYear = 9999;
 
 /**
- * The first year that would miss the target at the mean yearly change since the base year, whichever
- * end of a band the value is heading for.
+ * The first year that would miss the target at the mean yearly change since the base year,
+ * whichever end of a band the value is heading for.
  *
  * @formula t + ⌊room · (t − t0) ÷ |x − x0|⌋ + 1, since a room of zero still meets the target
  */

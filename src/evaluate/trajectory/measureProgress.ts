@@ -27,14 +27,18 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
 }
 
 /**
- * How far a target has come from its base, or, where the base already met it, how much room is left.
+ * How far a target has come from its base, or, where the base already met it, how much room is
+ * left.
  *
- * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷ expected share;
- * headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
- * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the rule.
- * @edge A base that already met the target has no progress, whatever the value does since: it has headroom.
- * Values exactly on the straight path are on course, decided on exact numbers. For “about” and ranges the distance is that to the nearer end.
- * @throws {@link PlansError} `badYear` for a year that is no whole number, `badNumber`, `mixedUnits`, `badPolicy`.
+ * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
+ * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
+ * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
+ * rule.
+ * @edge A base that already met the target has no progress, whatever the value does since: it has
+ * headroom. Values exactly on the straight path are on course, decided on exact numbers. For
+ * “about” and ranges the distance is that to the nearer end.
+ * @throws {@link PlansError} `badYear` for a year that is no whole number, `badNumber`,
+ * `mixedUnits`, `badPolicy`.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';
@@ -43,7 +47,8 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
  *   base: { year: 2020, value: '6.76', unit: 'permille' },
  *   current: { year: 2025, value: '6.38', unit: 'permille' },
  * });
- * console.log(way.regime, way.regime === 'improve' && way.progress); // improve { status: 'assessed', share: 0.5, expectedShare: 0.5, pace: 1 }
+ * const progress = way.regime === 'improve' ? way.progress : undefined;
+ * console.log(progress?.status === 'assessed' && progress.share); // 0.5
  * ```
  */
 export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(

@@ -4,8 +4,8 @@ import type { Quantity } from '../../quantity/Quantity.js';
 import type { Compared } from './computeTrajectory.js';
 
 /**
- * The change needed in each remaining year to the nearest value that meets the target; none where it
- * is met or no year is left.
+ * The change needed in each remaining year to the nearest value that meets the target; none where
+ * it is met or no year is left.
  */
 export function requiredChange({ dueYear, unit, current, now }: Compared): {
   readonly requiredPerYear?: Quantity;

@@ -5,8 +5,8 @@ import { quantityOf } from './chanceWarnings.js';
 import type { Check } from './WarningInput.js';
 
 /**
- * A rate above one that includes it: neonatal ≤ infant ≤ under-five. Where one of them is silent the
- * next one that includes it is looked at.
+ * A rate above one that includes it: neonatal ≤ infant ≤ under-five. Where one of them is silent
+ * the next one that includes it is looked at.
  */
 export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context, unit }) => {
   const last = points.at(-1);
@@ -46,7 +46,9 @@ export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
         .filter((disparity) => disparity.masked.length > 0)
         .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
 
-/** Many times more or less than the figure before: ‰ entered as %, or a rate with its unit left off. */
+/**
+ * Many times more or less than the figure before: ‰ entered as %, or a rate with its unit left off.
+ */
 export const suspectUnit: Check<'suspectUnit'> = ({
   evaluation: { attainment },
   points,

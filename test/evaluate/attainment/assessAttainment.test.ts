@@ -46,7 +46,7 @@ describe('assessAttainment', () => {
     ).toBe('2');
   });
 
-  it('complains of a base or a reference that is no figure, also where the rule needs neither', () => {
+  it('refuses a base or reference that is not a figure, even if the rule needs neither', () => {
     const bound: Rule = { kind: 'atLeast', value: '97', unit: 'percent' };
     const wrong = { value: 'x', unit: 'percent' } as const;
     expect(() => judge(bound, '98', 'percent', { base: wrong })).toThrow(
@@ -100,14 +100,15 @@ describe('assessAttainment', () => {
     expect([result.status, result.margin?.value]).toEqual([status, margin]);
   });
 
-  it('shows what a value was held against as it is printed, and a reference as it was reported', () => {
+  it('shows a printed threshold as printed, and a reference as reported', () => {
     expect(
       judge({ kind: 'atLeast', value: '97.0', unit: 'percent' }, '96', 'percent').threshold,
     ).toEqual({ value: '97.0', unit: 'percent' });
     expect(
       judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold,
     ).toEqual({ value: '45.0', unit: 'percent' });
-    // Of a range it is the end that decided; of a match the reference, not the end of the band around it.
+    // Of a range it is the end that decided; of a match the reference, not the end of the band
+    // around it.
     expect(
       judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold,
     ).toEqual({ value: '2', unit: 'count' });
@@ -170,7 +171,7 @@ describe('assessAttainment', () => {
     });
   });
 
-  it('holds the mean yearly change of a slowing trend against the earlier one; without a rise before, against zero', () => {
+  it('compares the yearly change of a slowing trend with the earlier one, or with zero', () => {
     const slowing = { kind: 'trend', direction: 'slowing' } as const;
     expect(judge(slowing, '0.3', 'percent', { base: percent('0.5') }).status).toBe('attained');
     expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
@@ -181,7 +182,7 @@ describe('assessAttainment', () => {
     expect(judge(slowing, '0', 'percent', { base: percent('0') }).status).toBe('attained');
   });
 
-  it('holds a quantity against another of the same year, or a gap against the gap of the base year', () => {
+  it('compares with a quantity of the same year, or a gap with that of the base year', () => {
     const atLeast = {
       kind: 'compare',
       relation: 'atLeast',

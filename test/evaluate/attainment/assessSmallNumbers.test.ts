@@ -204,7 +204,7 @@ describe('the counts of several years', () => {
     expect(pooled([figure(2024, '50'), counted(2025, '1', '2')])).toBeUndefined();
   });
 
-  it('pass over years with one of the two counts, and say nothing where the sum is no share', () => {
+  it('skip years with one of the two counts, and are absent if the sum is not a share', () => {
     const figures = [
       counted(2023, '1', '2'),
       figure(2024, '50', { denominator: '2' }),
@@ -225,7 +225,8 @@ describe('the counts of several years', () => {
   });
 
   it('are told apart by their own interval', () => {
-    // One year of 9 in 10 (55.5 % to 99.7 %) says nothing about 70 %; five of them, 45 in 50 (78.2 % to 96.7 %), do.
+    // One year of 9 in 10 (55.5 % to 99.7 %) says nothing about 70 %; five of them, 45 in 50 (78.2
+    // % to 96.7 %), do.
     const found = assess(
       atLeast('70'),
       [2021, 2022, 2023, 2024, 2025].map((year) => counted(year, '9', '10', '90')),

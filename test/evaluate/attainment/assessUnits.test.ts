@@ -114,7 +114,7 @@ describe('a target that has to hold in every unit', () => {
     ]);
   });
 
-  it('says that a figure of the whole area is the wrong one, where there is one by that year', () => {
+  it('reports a figure of the whole area as the wrong one, if there is one by that year', () => {
     expect(evaluate([at('here', '99')]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'wrongScope',
@@ -131,7 +131,8 @@ describe('a target that has to hold in every unit', () => {
   });
 
   it('follows the unit that decided: its own base, its own course, its own forecast', () => {
-    // b goes from 70 to 85 of the 90 asked for, 15 of 20 in half the time; the area itself stood at 95.
+    // b goes from 70 to 85 of the 90 asked for, 15 of 20 in half the time; the area itself stood at
+    // 95.
     const figures = [
       at('here', '95', 2020),
       at('a', '95'),

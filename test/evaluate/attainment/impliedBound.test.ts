@@ -96,7 +96,7 @@ describe('what a wider indicator says about one without figures', () => {
     ).toBeUndefined();
   });
 
-  it('speaks of ceilings and floors of the whole area alone, and gives way to figures of its own', () => {
+  it('is for ceilings and floors of the whole area alone, and yields to figures of its own', () => {
     const about: Rule = { kind: 'around', value: '6', unit: 'percent' };
     const balanced = chain.map((indicator) => ({ ...indicator, polarity: 0 as const }));
     expect(bound(about, [of('outer', '5')], balanced)).toBeUndefined();

@@ -103,7 +103,7 @@ describe('monitoringCalendar', () => {
     expect(found('2026-01-01')).toEqual(['a.1.final.2030']);
   });
 
-  it('is empty without articles, ends a month on its last day, and refuses what is not a day', () => {
+  it('is empty without articles, clamps to the month end, and refuses an invalid day', () => {
     expect(monitoringCalendar(planOf())).toEqual([]);
     const articles = [article('a.1', duty('a.1.submit', 'withinOneMonth'))];
     expect(monitoringCalendar({ ...planOf(), issuedOn: '2022-01-31', articles })[0]?.dueBy).toBe(

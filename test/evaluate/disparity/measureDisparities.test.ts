@@ -44,7 +44,7 @@ describe('the gaps between groups', () => {
     ]);
   });
 
-  it('name the groups that miss behind a total that attains, and none behind one that misses', () => {
+  it('name the groups that miss behind a total that attains, not behind one that misses', () => {
     const [attained] = measure([figure(2025, '50'), ...sex(2025, '40', '60')]);
     expect(attained?.groups).toEqual([
       { group: 'female', value: '40', attained: false },
@@ -140,7 +140,7 @@ describe('the gaps between groups', () => {
     expect(townships).toMatchObject({ absolute: { value: '50' }, relative: 6 });
   });
 
-  it('are held against the base year only where the same groups reported, and later than it', () => {
+  it('are compared with the base year only if the same groups reported, and later', () => {
     expect(
       measure([figure(2020, '40', { sex: 'female' }), ...sex(2025, '40', '60')])[0],
     ).not.toHaveProperty('trend');
@@ -176,7 +176,8 @@ describe('the total against its parts', () => {
     measure([figure(2025, total), ...figures])[0]?.total;
 
   it('agrees within the printed precision of all of them', () => {
-    // (40 × 1 + 60 × 3) ÷ 4 = 55; each of three figures may be half a unit off: 54 and 56 agree, 53 and 57 do not.
+    // (40 × 1 + 60 × 3) ÷ 4 = 55; each of three figures may be half a unit off: 54 and 56 agree, 53
+    // and 57 do not.
     const figures = parts('40', '1', '60', '3');
     expect(check('55', ...figures)).toEqual({ reported: '55', weighted: '55', agrees: true });
     expect([check('54', ...figures)?.agrees, check('56', ...figures)?.agrees]).toEqual([

@@ -29,7 +29,7 @@ describe('toNumbers', () => {
     expect(toNumbers([point(2021, '0.27', 'percent')], 'permille', rate, false).decimals).toBe(1);
   });
 
-  it('takes counts where the latest and two others bring them, and leaves out the other years', () => {
+  it('takes counts if the latest and two others have them, and omits the other years', () => {
     const points = [point(2020, '9', 'permille'), ...[2021, 2022, 2023].map(counted)];
     const { years, counts } = toNumbers(points, 'permille', rate, false);
     expect(years).toEqual([2021, 2022, 2023]);

@@ -40,7 +40,8 @@ const number = (result: Pick<PlanScore, 'status'>) =>
 
 describe('a score by hand', () => {
   it('gives each domain its own score, and weighs domains alike where that is asked for', () => {
-    // one: (20 + 40) / 2 = 30; two: (60 + 90) / 2 = 75 from two of three; all four: 210 / 4 = 52.5; domains alike: (30 + 75) / 2 = 52.5
+    // one: (20 + 40) / 2 = 30; two: (60 + 90) / 2 = 75 from two of three; all four: 210 / 4 = 52.5;
+    // domains alike: (30 + 75) / 2 = 52.5
     const even = score({ a: 20, b: 40, c: 60, d: 90 });
     expect(even).toMatchObject({
       score: 52.5,
@@ -115,7 +116,8 @@ describe('a score by hand', () => {
     );
     // 60 + 0.4 × 20 = 68, 60 + 0.4 × 40 = 76, their mean 72; 60 + 0.4 × 60 = 84; (72 + 84) / 2 = 78
     expect(efficacy?.score).toBe(78);
-    // Lowest: none is attained. Highest: beside the straight path 20, 40 and 60 are 40, 80 and 100; ((40 + 80) / 2 + 100) / 2 = 80
+    // Lowest: none is attained. Highest: beside the straight path 20, 40 and 60 are 40, 80 and 100;
+    // ((40 + 80) / 2 + 100) / 2 = 80
     expect([range?.low, range?.high]).toEqual([0, 80]);
   });
 

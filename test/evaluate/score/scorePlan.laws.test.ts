@@ -119,7 +119,7 @@ describe('whatever the values', () => {
     );
   });
 
-  it('a score lies between its lowest and its highest part, and the geometric one below the arithmetic', () => {
+  it('a score is between its lowest and highest part, the geometric below the arithmetic', () => {
     fc.assert(
       fc.property(some, weights, (values, by) => {
         const parts = Object.entries(values).flatMap(([id, value]) =>

@@ -86,7 +86,8 @@ describe('scoreTarget', () => {
   });
 
   it('does not praise a value that shot through the band', () => {
-    // from 0 to 1–2 and out to 4: the base lay 1 below the band, 4 lies 2 above it: nothing is left of the way
+    // from 0 to 1–2 and out to 4: the base lay 1 below the band, 4 lies 2 above it: nothing is left
+    // of the way
     const between = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
     expect(scores(between, '0', '4')).toMatchObject({
       realisation: 0,
@@ -102,13 +103,15 @@ describe('scoreTarget', () => {
 
   it('does not praise a value that shot through from above either', () => {
     const between = { kind: 'between', min: '10', max: '20', unit: 'percent' } as const;
-    // From 30, 10 above the band, out to 5, 5 below it: laid off on that side the base lies at 0, and 5 is half of the way to 10.
+    // From 30, 10 above the band, out to 5, 5 below it: laid off on that side the base lies at 0,
+    // and 5 is half of the way to 10.
     expect(scores(between, '30', '5')).toMatchObject({
       realisation: 50,
       efficacy: 80,
       realisationRatio: 50,
     });
-    // From 0, 10 below the band, out to 25: laid off above it lies at 30, and 25 is half of the way to 20. 20 ÷ 25 = 80 %
+    // From 0, 10 below the band, out to 25: laid off above it lies at 30, and 25 is half of the way
+    // to 20. 20 ÷ 25 = 80 %
     expect(scores(between, '0', '25')).toMatchObject({
       realisation: 50,
       efficacy: 80,
@@ -174,7 +177,7 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('scores what was published in another unit, and what is only nearly attained, by the figures', () => {
+  it('scores values in another unit, and nearly attained ones, by the figures', () => {
     const of = (value: string, unit: 'percent' | 'permille', policy = {}) =>
       scoreTarget(
         evaluateTarget(

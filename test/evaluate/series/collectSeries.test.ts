@@ -43,7 +43,7 @@ describe('collectSeries', () => {
     expect(collectSeries([provisional, final], 'percent', 2020).replaced).toEqual([provisional]);
   });
 
-  it('leaves out a year whose figures of one status contradict each other; equal ones do not', () => {
+  it('leaves out a year whose figures of one status contradict each other', () => {
     const series = collectSeries(
       [
         figure(2021, '1'),

@@ -74,7 +74,8 @@ describe('a gap that has to narrow', () => {
   });
 
   it('between incomes narrows as a ratio while the difference grows', () => {
-    // 30 000 ÷ 40 000 = 75 %, 54 000 ÷ 65 000 = 83.08 %; the difference grows from 10 000 to 11 000.
+    // 30 000 ÷ 40 000 = 75 %, 54 000 ÷ 65 000 = 83.08 %; the difference grows from 10 000 to 11
+    // 000.
     const rule = {
       kind: 'compare',
       relation: 'narrows',
@@ -111,7 +112,7 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
-  it('between the sexes names a year in which one of them contradicts itself, once, and what was replaced', () => {
+  it('between the sexes names a contradicted year of one sex, and what was replaced', () => {
     const [female] = sex(2024, '1', '1');
     if (female === undefined) throw new Error('no figure');
     const figures = [

@@ -128,7 +128,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('that has to be maintained names the years in which it failed, and passes over those without a reference', () => {
+  it('that must be maintained names failed years, and skips those without a reference', () => {
     const figures = [2021, 2022, 2023].flatMap((year) => [
       figure(year, '35'),
       ...(year === 2022 ? [] : [share(year, year === 2021 ? '36' : '34')]),

@@ -9,7 +9,8 @@ const measure = (rule: Rule, base: [number, string], current: [number, string], 
 
 describe('measureProgress', () => {
   it('measures the way on exact figures, in any unit of the dimension', () => {
-    // 4 ‰ is 0.4 %: (0.4 − 0) ÷ (1 − 0) = 0.4 after 2 of 10 years: pace 2; 0.6 are left for 8 years: 0.075 a year
+    // 4 ‰ is 0.4 %: (0.4 − 0) ÷ (1 − 0) = 0.4 after 2 of 10 years: pace 2; 0.6 are left for 8
+    // years: 0.075 a year
     const report = anyOf(
       measureProgress(
         { rule: atLeast('1') as Rule, dueYear: 2030 },
@@ -111,7 +112,7 @@ describe('measureProgress', () => {
     });
   });
 
-  it('is on course within the tolerance of the policy, but neither moving away nor after the due year', () => {
+  it('is on course within the tolerance, but not when moving away or after the due year', () => {
     const course = (value: string, year = 2025) =>
       anyOf(
         measureProgress(
@@ -120,7 +121,8 @@ describe('measureProgress', () => {
           { courseTolerance: '5' },
         ),
       ).course;
-    // Half of the way is asked for: 50 is half of it behind, 49.9 leads away, and 2030 is the due year.
+    // Half of the way is asked for: 50 is half of it behind, 49.9 leads away, and 2030 is the due
+    // year.
     expect([course('50'), course('49.9'), course('59', 2030), course('59', 2031)]).toEqual([
       'onCourse',
       'movingAway',
@@ -131,8 +133,8 @@ describe('measureProgress', () => {
 
   it('measures a value that left a band on its other side from there', () => {
     const band: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
-    // From 0, 10 below the band: 25 is 5 above it, so half of the distance is left; 30 is as far away,
-    // 31 further. Five years are left: 25 has to fall by 1 a year, to 20.
+    // From 0, 10 below the band: 25 is 5 above it, so half of the distance is left; 30 is as far
+    // away, 31 further. Five years are left: 25 has to fall by 1 a year, to 20.
     expect(measure(band, [2020, '0'], [2025, '25'])).toMatchObject({
       course: 'onCourse',
       progress: { share: 0.5, pace: 1 },
@@ -153,7 +155,7 @@ describe('measureProgress', () => {
     expect(measure(band, [2020, '30'], [2025, '6']).course).toBe('ahead');
   });
 
-  it('asks for the way to the nearer end, and names the year in which the nearer end is crossed', () => {
+  it('requires the way to the nearer end, and names the year that crosses it', () => {
     const about: Rule = { kind: 'around', value: '45', unit: 'percent' };
     // 43 to 47. From 40 (3 below) to 48 (1 above): 2 of 3; (47 − 48) ÷ 5 = −0.2
     expect(measure(about, [2020, '40'], [2025, '48'])).toMatchObject({
@@ -161,7 +163,8 @@ describe('measureProgress', () => {
       progress: { share: 2 / 3 },
       requiredPerYear: { value: '-0.2' },
     });
-    // From 43.5 to 46 in 5 years, 0.5 a year: 47 is reached in 2027, 2028 is the first year above it.
+    // From 43.5 to 46 in 5 years, 0.5 a year: 47 is reached in 2027, 2028 is the first year above
+    // it.
     expect(measure(about, [2020, '43.5'], [2025, '46'])).toMatchObject({
       regime: 'hold',
       headroom: { now: { value: '1' }, runsOutIn: 2028 },
@@ -169,7 +172,8 @@ describe('measureProgress', () => {
   });
 
   it('measures the room that is left, and the year in which it runs out', () => {
-    // Room 10 at the base, 4 now: −6 in 3 years, 2 a year; after 2 more years it is 0 and still met, so 2026 is the first year above.
+    // Room 10 at the base, 4 now: −6 in 3 years, 2 a year; after 2 more years it is 0 and still
+    // met, so 2026 is the first year above.
     expect(measure(atMost('20'), [2020, '10'], [2023, '16'])).toEqual({
       regime: 'hold',
       course: 'eroding',
@@ -182,7 +186,8 @@ describe('measureProgress', () => {
       },
       path: [2024, 2025, 2026, 2027, 2028, 2029, 2030].map((year) => ({ year, value: '20' })),
     });
-    // −5 in 3 years: 5 left last exactly 3 years, to 2026; 2027 is the first above. A hair less room does not last into 2026.
+    // −5 in 3 years: 5 left last exactly 3 years, to 2026; 2027 is the first above. A hair less
+    // room does not last into 2026.
     expect(measure(atMost('20'), [2020, '10'], [2023, '15']).headroom?.runsOutIn).toBe(2027);
     expect(measure(atMost('20'), [2020, '10'], [2023, '15.001']).headroom?.runsOutIn).toBe(2026);
   });
@@ -202,7 +207,8 @@ describe('measureProgress', () => {
     expect(measure(atMost('20'), [2020, '10'], [2023, '10.001']).headroom).not.toHaveProperty(
       'runsOutIn',
     );
-    // Room 1, of which 0.001 went in 8 years: 0.999 last 7 992 years, from 2028 to 10 020. Where 0.9 of 1 went in one year, 0.1 does not last another.
+    // Room 1, of which 0.001 went in 8 years: 0.999 last 7 992 years, from 2028 to 10 020. Where
+    // 0.9 of 1 went in one year, 0.1 does not last another.
     expect(measure(atMost('20'), [2020, '19'], [2028, '19.001'], 2030).headroom).not.toHaveProperty(
       'runsOutIn',
     );

@@ -99,7 +99,8 @@ describe('unlikelyToAttain', () => {
 describe('lostAttainment', () => {
   it('is raised for values beyond the spread of the years before', () => {
     // 61, 62, 61, 62: a line from 61.2 to 61.8, residual √0.4. 40 is 21.5 below their mean, with an
-    // error of √0.4·√1.25 = √½: t = −30.41 with two degrees of freedom; ½ − t/(2√(2 + t²)) = 0.00054.
+    // error of √0.4·√1.25 = √½: t = −30.41 with two degrees of freedom; ½ − t/(2√(2 + t²)) =
+    // 0.00054.
     expect(
       find('lostAttainment', atLeast('60'), series(2021, '61', '62', '61', '62', '40')),
     ).toEqual({
@@ -184,7 +185,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('is not raised where room is gained or kept, after one year, or from a base that misses', () => {
+  it('is not raised if room is gained or kept, after one year, or from a missed base', () => {
     for (const values of [
       ['10', '9', '8'],
       ['10', '10', '10'],
@@ -245,8 +246,8 @@ describe('reversal', () => {
   });
 
   it('is not raised within the spread of the years before', () => {
-    // 50, 52, 51, 53: residuals of −0.3, 0.9, −0.9, 0.3 around a line, √0.9; half a point is 0.37 of
-    // √0.9·√2.
+    // 50, 52, 51, 53: residuals of −0.3, 0.9, −0.9, 0.3 around a line, √0.9; half a point is 0.37
+    // of √0.9·√2.
     expect(
       find('reversal', atLeast('60'), series(2021, '50', '52', '51', '53', '52.5')),
     ).toBeUndefined();
@@ -383,7 +384,7 @@ describe('suspectUnit', () => {
 });
 
 describe('maskedGroup', () => {
-  it('names the groups that miss behind a total that attains, and is silent where none does', () => {
+  it('names the groups that miss behind a total that attains, if there are any', () => {
     const groups = (urban: string, rural: string) => [
       figure(2025, '60'),
       figure(2025, urban, { residence: 'urban' }),
@@ -453,7 +454,7 @@ describe('stale and missing', () => {
     expect(find('stale', atLeast('60'), [])).toBeUndefined();
   });
 
-  it('is missing where there is no figure, not where another reason keeps it from being judged', () => {
+  it('is missing if there is no figure, not if it is not assessed for another reason', () => {
     expect(warn(atLeast('60'), [])).toEqual([{ code: 'missing', urgency: 'low', year: 2025 }]);
     expect(
       find('missing', { kind: 'trend', direction: 'up' }, [figure(2025, '1')]),
@@ -549,7 +550,8 @@ describe('inconsistent', () => {
 
 describe('the list of warnings', () => {
   it('puts the most urgent first', () => {
-    // Steady figures that fall far in 2022: stale, volatile, a reversal, an attainment that is lost.
+    // Steady figures that fall far in 2022: stale, volatile, a reversal, an attainment that is
+    // lost.
     const warnings = warn(atLeast('20'), series(2017, '30', '31', '30', '31', '32', '5'), {
       policy: { forecast: { widestMultiple: 100 }, warnings: { unlikelyProbability: 1 } },
     });

@@ -80,7 +80,8 @@ describe('without a mark', () => {
     expect(decodeText(utf8(table))).toEqual(text(table));
     expect(decodeText(join(zhibiao, [0x0a], ke))).toEqual(text('指标\n科'));
   });
-  // Nine bytes and a line end are no GB18030; the twelve of four characters are, but stand for other words there.
+  // Nine bytes and a line end are no GB18030; the twelve of four characters are, but stand for
+  // other words there.
   it.each([
     ['where neither holds for the whole', '死亡率'],
     ['where GB18030 would make other words of those in UTF-8', '婴儿死亡'],

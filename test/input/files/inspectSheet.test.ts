@@ -64,7 +64,10 @@ describe('how far a sheet reaches', () => {
   });
   it('reads tags with a prefix', async () => {
     const xml =
-      '<x:worksheet><x:sheetData><x:row r="3"><x:c r="B3" s="1"><x:f>1</x:f><x:v>2</x:v></x:c><x:c r="C3" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
+      '<x:worksheet><x:sheetData><x:row r="3"><x:c r="B3" ' +
+      's="1"><x:f>1</x:f><x:v>2</x:v></x:c><x:c r="C3" ' +
+      't="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ' +
+      'ref="A1:B2"/></x:mergeCells></x:worksheet>';
     expect(await inspectSheet(xml, percent)).toEqual({
       rows: 3,
       columns: 3,
@@ -140,13 +143,16 @@ describe('cells that cannot be used', () => {
   });
   it('each cell is told by what lies in it, whatever stands before and behind', async () => {
     const { broken } = await inspect(
-      '<f>1</f><v>9</v><c r="A1"><v>1</v></c><v>9</v><c r="B1"><f>2</f></c><v>9</v><f>1</f><c r="C1"><f>x</f><v>3</v><t>y</t></c><c r="D1"><v>4</v></c>',
+      '<f>1</f><v>9</v><c r="A1"><v>1</v></c><v>9</v><c ' +
+        'r="B1"><f>2</f></c><v>9</v><f>1</f><c r="C1"><f>x</f><v>3</v><t>y</t></c><c ' +
+        'r="D1"><v>4</v></c>',
     );
     expect(broken).toEqual([{ row: 0, column: 1 }]);
   });
   it('the text of a formula, or of a remark, is no result', async () => {
     const { broken } = await inspect(
-      '<c r="A1"><v>1</v></c><c r="B1"><f>C1*2</f><t>7</t></c><c r="C1" t="e"><f>1/0</f><v>#REF!</v><t>7</t></c>',
+      '<c r="A1"><v>1</v></c><c r="B1"><f>C1*2</f><t>7</t></c><c r="C1" ' +
+        't="e"><f>1/0</f><v>#REF!</v><t>7</t></c>',
     );
     expect(broken).toEqual([
       { row: 0, column: 1 },

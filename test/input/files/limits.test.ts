@@ -9,7 +9,7 @@ it('a file is at most 200 MB, packed or not', () => {
   expect([limits.bytes, limits.unpacked]).toEqual([200_000_000, 200_000_000]);
 });
 
-it('a sheet of one column can be as long as a sheet gets, and one of one row as wide, but not both', () => {
+it('a sheet of one column can be as long as possible, one of one row as wide, not both', () => {
   expect(limits.cells).toBeGreaterThan(limits.rows);
   expect(limits.cells).toBeLessThan(limits.rows * limits.columns);
 });

@@ -147,7 +147,8 @@ describe('parts of a workbook', () => {
   it('takes texts from the list that sheets share', async () => {
     const shared = '<sst><si><t>甲</t></si><si><t>乙 &amp; 丙</t></si></sst>';
     const cells =
-      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>';
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" ' +
+      't="s"><v>0</v></c></row></sheetData></worksheet>';
     const { sheets } = await read(
       zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(shared), [sheet]: strToU8(cells) }),
     );
@@ -195,7 +196,8 @@ describe('what stands in a cell', () => {
         ],
       },
     ]);
-    // Format 14 is a date; day 44 197 is 1 January 2021: 121 years of 365 days, 30 leap days of 1904 to 2020, the 29 February 1900 that never was, and 1.
+    // Format 14 is a date; day 44 197 is 1 January 2021: 121 years of 365 days, 30 leap days of
+    // 1904 to 2020, the 29 February 1900 that never was, and 1.
     const styles =
       '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
     const { sheets } = await read(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }));
@@ -280,7 +282,8 @@ describe('sheets that are too large', () => {
       { name: '乙', rows: [['a']] },
     ]);
     const merges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-    const xml = `<worksheet><sheetData><row r="1">${content}</row><row r="${last}"/></sheetData>${merges}</worksheet>`;
+    const data = `<row r="1">${content}</row><row r="${last}"/>`;
+    const xml = `<worksheet><sheetData>${data}</sheetData>${merges}</worksheet>`;
     return read(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }));
   }
   const refused = (count: number) => [['tooLarge', '甲', String(count)]];

@@ -12,7 +12,8 @@ async function read(
   const used = ids.map((id) => `<xf numFmtId="${id}"/>`);
   return [
     ...(await readStyles(
-      `<styleSheet><numFmts>${own.join('')}</numFmts><cellXfs>${used.join('')}</cellXfs></styleSheet>`,
+      `<styleSheet><numFmts>${own.join('')}</numFmts><cellXfs>` +
+        `${used.join('')}</cellXfs></styleSheet>`,
     )),
   ];
 }
@@ -60,18 +61,24 @@ describe('readStyles', () => {
   it('a format without a code, and a style without a format, are none', async () => {
     expect([
       ...(await readStyles(
-        '<styleSheet><numFmt numFmtId="165"/><cellXfs><xf/><xf numFmtId="165"/></cellXfs></styleSheet>',
+        '<styleSheet><numFmt numFmtId="165"/><cellXfs><xf/><xf ' +
+          'numFmtId="165"/></cellXfs></styleSheet>',
       )),
     ]).toEqual([]);
   });
   it('counts the styles of cells alone, not those they are based on', async () => {
     const xml =
-      '<styleSheet><cellStyleXfs><xf numFmtId="9"/><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"><alignment/></xf><xf numFmtId="10"/></cellXfs><x><xf numFmtId="9"/></x></styleSheet>';
+      '<styleSheet><cellStyleXfs><xf numFmtId="9"/><xf ' +
+      'numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf ' +
+      'numFmtId="9"><alignment/></xf><xf numFmtId="10"/></cellXfs><x><xf ' +
+      'numFmtId="9"/></x></styleSheet>';
     expect([...(await readStyles(xml))]).toEqual([1, 2]);
   });
   it('reads tags with a prefix', async () => {
     const xml =
-      '<x:styleSheet><x:numFmts><x:numFmt numFmtId="165" formatCode="0%"/></x:numFmts><x:cellXfs><x:xf numFmtId="165"/></x:cellXfs><x:y><x:xf numFmtId="165"/></x:y></x:styleSheet>';
+      '<x:styleSheet><x:numFmts><x:numFmt numFmtId="165" ' +
+      'formatCode="0%"/></x:numFmts><x:cellXfs><x:xf ' +
+      'numFmtId="165"/></x:cellXfs><x:y><x:xf numFmtId="165"/></x:y></x:styleSheet>';
     expect([...(await readStyles(xml))]).toEqual([0]);
   });
 });

@@ -58,7 +58,8 @@ describe('readZipDirectory', () => {
     marked[findMark(bytes)] = 0x51;
     expect(readZipDirectory(marked)).toBeUndefined();
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { count: 2 }))).toBeUndefined();
-    // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 103 two bytes before the end of the archive.
+    // 36 bytes of the file come first, so that its directory starts at 36; 37 is inside of it, 103
+    // two bytes before the end of the archive.
     expect(readZipDirectory(makeZip([{ name: 'a', content }], { start: 36 }))).toHaveLength(1);
     for (const start of [35, 37, 103, 1_000_000])
       expect(readZipDirectory(makeZip([{ name: 'a', content }], { start }))).toBeUndefined();

@@ -46,7 +46,8 @@ describe('openZip', () => {
     expect(archive?.unpack('c')).toBeUndefined();
     expect(said()).toEqual([]);
   });
-  // A piece that is fed has 16 384 bytes. What does not repeat is kept in blocks with 5 bytes before each 65 535 at most.
+  // A piece that is fed has 16 384 bytes. What does not repeat is kept in blocks with 5 bytes
+  // before each 65 535 at most.
   it.each([0, 1, 16_379, 16_380, 32_763, 32_764, 40_000])(
     'unpacks %i bytes in pieces',
     async (length) => {
@@ -112,7 +113,8 @@ describe('openZip', () => {
     ]);
     expect(twice.archive).toBeUndefined();
     expect(twice.said()).toEqual(message);
-    // Two local headers of 31 bytes, two entries of 47, the end record of 22 and 10 of content: 188 bytes.
+    // Two local headers of 31 bytes, two entries of 47, the end record of 22 and 10 of content: 188
+    // bytes.
     const claim = (packed: number) =>
       makeZip([
         { name: 'a', content, packed: 88 },
@@ -136,7 +138,8 @@ describe('openZip', () => {
     expect(await unpack(6)).toEqual([undefined, [['unreadable', 'a']]]);
   });
   it('stops at the piece that is too large, and reads nothing behind it', async () => {
-    // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated data: whoever read it would call the file unreadable.
+    // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated
+    // data: whoever read it would call the file unreadable.
     const packed = Uint8Array.of(...goOn(16_379), ...new Uint8Array(100).fill(0xff));
     const { archive, said } = await openParts([
       { name: 'a', content: packed, method: 8, unpacked: 10 },

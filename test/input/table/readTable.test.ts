@@ -210,7 +210,8 @@ describe('sheets with a table', () => {
   });
 
   it('headings stand for what the header says', () => {
-    // The corner above the indicators is empty, and figures are read under the headings of their years.
+    // The corner above the indicators is empty, and figures are read under the headings of their
+    // years.
     expect(read(table(',2019年,2020年\n婴儿死亡率（‰）,２,3‰'))).toMatchObject({
       values: ['2019 2', '2020 3'],
       notices: [
