@@ -164,9 +164,7 @@ describe('the house', () => {
   });
 
   it('opens every room with a README of three to six lines that names its folders', () => {
-    const folders = rooms.filter(
-      (room) => existsSync(join(src, room)) && !pending.readme.includes(room),
-    );
+    const folders = rooms.filter((room) => existsSync(join(src, room)));
     for (const room of folders) {
       const text = read(join(src, room, 'README.md'));
       const lines = text.split('\n').filter((line) => line !== '').length;
