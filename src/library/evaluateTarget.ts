@@ -17,6 +17,8 @@ import { withDefaults } from './withDefaults.js';
  * are plain numbers.
  * @edge Observations of other indicators and later years are passed over. Where a figure does not
  * exist the answer is `notAssessed` with a reason; nothing is estimated to fill a gap.
+ * Warnings of high urgency are those of this target alone: `evaluatePlan` controls how many of a
+ * plan are false alarms, this function controls nothing over several targets.
  * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
  * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example

@@ -6,16 +6,18 @@ import type { Target } from '../model/Target.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * A forecast for the due year of a target, which is silent below three years of figures.
+ * A forecast of the figure that will be published for the due year of a target: expected value,
+ * interval and the probability of attaining, or the reason why there is none.
  *
- * @formula least squares on the years, on the indicator's own scale (logarithm for mortality rates,
- * logit for shares strictly between 0 and 100, identity otherwise), with a Student t prediction
- * interval of n − 2 degrees of freedom; Theil–Sen beside it
+ * @formula with numerators and denominators a Poisson regression (rates) or a binomial one (shares)
+ * with a weak prior on the slope; without them a straight line and a random walk with drift, mixed
+ * by how well each explains the values, with Theil–Sen beside it as the robust answer
  * @unit Expected values are in the unit of the target; the probability is between 0 and 1.
- * @edge Two methods that differ on yes or no are `undecided`. Fewer than three years:
- * `tooFewYears`. Where a value does not fit the scale (0 on the logarithm) the line is fitted on
- * the identity, and `scaleReason` says so.
- * @source Theil (1950); Sen (1968), J. Am. Stat. Assoc. 63, 1379–1389.
+ * @edge Never outside the bounds of the indicator; a target is reached by a figure that is printed
+ * as reaching it. Fewer than three years: `tooFewYears`. Figures too few or too varied for a useful
+ * interval: `uninformative`. The guide to forecasts says what was measured.
+ * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
+ * Assoc. 63, 1379–1389.
  * @throws {@link PlansError} as `evaluateTarget`.
  * @example
  * ```ts

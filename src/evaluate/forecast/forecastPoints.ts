@@ -70,11 +70,12 @@ export function forecastPoints({
     : { ...shared, model };
 }
 
-const endsOf = ({ low, high, strict }: Criterion): TargetEnds => ({
-  ...(low === undefined ? {} : { low: low.toNumber() }),
-  ...(high === undefined ? {} : { high: high.toNumber() }),
-  isStrict: strict,
-});
+function endsOf({ low, high, strict: isStrict }: Criterion): TargetEnds {
+  if (low === undefined) return high ? { high: high.toNumber(), isStrict } : { isStrict };
+  return high
+    ? { low: low.toNumber(), high: high.toNumber(), isStrict }
+    : { low: low.toNumber(), isStrict };
+}
 
 /** The bounds of an indicator in a unit; a gap lies between 0 and the whole range. */
 function boundsIn(
@@ -83,16 +84,11 @@ function boundsIn(
   isDifference: boolean,
 ): Bounds {
   if (indicator === undefined) return isDifference ? { min: 0 } : {};
-  const { min, max } = indicator.bounds;
-  const factor = 10 ** (units[indicator.unit].exponent - units[unit].exponent);
-  const low = min === undefined ? undefined : Number(min) * factor;
-  const high = max === undefined ? undefined : Number(max) * factor;
-  if (!isDifference)
-    return {
-      ...(low === undefined ? {} : { min: low }),
-      ...(high === undefined ? {} : { max: high }),
-    };
-  return low === undefined || high === undefined ? { min: 0 } : { min: 0, max: high - low };
+  const { unit: own, bounds } = indicator;
+  const factor = own === unit ? 1 : 10 ** (units[own].exponent - units[unit].exponent);
+  const min = bounds.min === undefined ? -Infinity : Number(bounds.min) * factor;
+  const max = bounds.max === undefined ? Infinity : Number(bounds.max) * factor;
+  return isDifference ? { min: 0, max: max - min } : { min, max };
 }
 
 const silent = (reason: Reason): NotAssessed => ({ status: 'notAssessed', reason });

@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/Indicator.js';
 
-/** The hard bounds of an indicator, as numbers. */
+/** The hard bounds of an indicator, as numbers; infinite or left out where there are none. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
@@ -26,7 +26,7 @@ interface BoundedScale {
  */
 export function scaleFor(wanted: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
   const unit = 10 ** -decimals;
-  const low = min ?? (wanted === 'log' ? 0 : -Infinity);
+  const low = Math.max(min ?? -Infinity, wanted === 'log' ? 0 : -Infinity);
   const high = max ?? Infinity;
   const clip = (value: number) => Math.min(high, Math.max(low, value));
   const scale = wanted === 'logit' && high - low === Infinity ? 'identity' : wanted;

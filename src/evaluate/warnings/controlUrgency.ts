@@ -14,32 +14,44 @@ export function controlUrgency<One extends TargetVerdict | TargetEvaluation>(
   targets: readonly One[],
   rate: number,
 ): readonly One[] {
-  const ps = targets.flatMap((target) => warningsOf(target).flatMap(chanceOf));
+  const ps: number[] = [];
+  let judged = 0;
+  for (const target of targets) {
+    if (target.attainment.status !== 'notAssessed') judged += 1;
+    for (const warning of warningsOf(target)) {
+      const p = chanceOf(warning);
+      if (p !== undefined) ps.push(p);
+    }
+  }
   if (ps.length === 0) return targets;
-  const judged = targets.filter(({ attainment }) => attainment.status !== 'notAssessed').length;
   const trusted = controlFalseDiscoveries(ps, rate, Math.max(2 * judged, ps.length));
   let next = 0;
+  const isTrusted = (warning: Warning) => {
+    if (chanceOf(warning) === undefined) return true;
+    next += 1;
+    return trusted[next - 1] === true;
+  };
   return targets.map((target) => {
     const own = warningsOf(target);
-    if (!own.some((warning) => chanceOf(warning).length > 0)) return target;
-    const warnings = own.map((warning): Warning => {
-      if (chanceOf(warning).length === 0) return warning;
-      const isTrusted = trusted[next] === true;
-      next += 1;
-      return isTrusted ? warning : { ...warning, urgency: 'medium' };
-    });
+    const kept = own.map(isTrusted);
+    if (!kept.includes(false)) return target;
+    const warnings = own.map(
+      (warning, i): Warning => (kept[i] === true ? warning : { ...warning, urgency: 'medium' }),
+    );
     return { ...target, warnings: warnings.sort((a, b) => rank(a.urgency) - rank(b.urgency)) };
   });
 }
 
+const noWarnings: readonly Warning[] = [];
+
 /** The warnings of an evaluation; of a verdict alone there are none. */
 const warningsOf = (target: TargetVerdict | TargetEvaluation) =>
-  'warnings' in target ? target.warnings : [];
+  'warnings' in target ? target.warnings : noWarnings;
 
 /** The probability that a warning of high urgency is a false alarm, where chance can raise it. */
-function chanceOf(warning: Warning): readonly number[] {
-  if (warning.code === 'unlikelyToAttain') return [warning.probability];
-  return warning.code === 'lostAttainment' ? [warning.p] : [];
+function chanceOf(warning: Warning): number | undefined {
+  if (warning.code === 'unlikelyToAttain') return warning.probability;
+  return warning.code === 'lostAttainment' ? warning.p : undefined;
 }
 
 const rank = (urgency: Urgency) => urgencies.indexOf(urgency);
