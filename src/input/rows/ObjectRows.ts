@@ -17,8 +17,10 @@ export class ObjectRows implements Row {
   number = 0;
   readonly stated = noFacts;
   readonly assumed: Facts;
-  readonly cells: unknown[] = [];
-  readonly headings: (string | undefined)[] = [];
+  readonly cells: unknown[] = new Array(groupCell + 1).fill(undefined);
+  readonly headings: (string | undefined)[] = new Array(groupCell + 1).fill(undefined);
+  /** The places that the row at hand fills. */
+  readonly #used: number[] = [];
   readonly clashes: Clash[] = [];
   readonly #columnOf = new Map<string, number>();
   readonly #reportUnknown: (heading: string) => void;
@@ -34,10 +36,11 @@ export class ObjectRows implements Row {
   /** Takes the cells of an object. */
   take(object: object, number: number): this {
     this.number = number;
-    for (let at = 0; at <= groupCell; at += 1) {
-      this.cells[at] = undefined;
-      this.headings[at] = undefined;
+    for (let used = 0; used < this.#used.length; used += 1) {
+      this.cells[this.#used[used] as number] = undefined;
+      this.headings[this.#used[used] as number] = undefined;
     }
+    this.#used.length = 0;
     if (this.clashes.length > 0) this.clashes.length = 0;
     const keys = Object.keys(object);
     for (let place = 0; place < keys.length; place += 1) {
@@ -70,6 +73,7 @@ export class ObjectRows implements Row {
     const before = this.cells[at];
     if (isBlank(before)) {
       if (before !== undefined && isBlank(cell)) return;
+      if (this.headings[at] === undefined) this.#used.push(at);
       this.cells[at] = cell;
       this.headings[at] = heading;
     } else if (!isBlank(cell) && !isSame(cell, before))

@@ -7,8 +7,11 @@ export interface Place {
   /** The code of a known area, or the name of another one. */
   readonly area: string;
   readonly institution?: string;
-  /** `home`: the area of the caller or a part of it. `other`: a higher or a sister area. */
-  readonly kind: 'home' | 'other' | 'institution' | 'unknown';
+  /**
+   * `home`: the area of the caller or a part of it. `other`: a higher or a sister area by name;
+   * `coded`: one by its code.
+   */
+  readonly kind: 'home' | 'other' | 'coded' | 'institution' | 'unknown';
 }
 
 /** What the words of places mean. */
@@ -65,6 +68,8 @@ const prefix = new RegExp(
 );
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
 /** They end as areas do, and are groups. */
+/** GB/T 2260, townships, and the codes of statistics. */
+const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 const groupLike = /^(?:城市|市区|地区|县区|区县|乡镇|城镇|全部.*)$/;
 const institutionEnd = new RegExp(
   `(?:${[
@@ -130,6 +135,7 @@ export function makePlaces({
     const known = index.find(text);
     if (known !== undefined) return { area: known.code, kind: 'home' };
     if (text === '') return undefined;
+    if (code.test(text) && index.find(text) === undefined) return { area: text, kind: 'coded' };
     if (text === home) return { area: home, kind: 'home' };
     const folded = foldName(text);
     if (homeWords.has(folded)) return { area: home, kind: 'home' };

@@ -1,6 +1,7 @@
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import type { Column } from '../../model/Column.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import type { Place } from './Places.js';
 import { columnAt, type Facts, noFacts, type Row } from './Row.js';
 import type { FigureForm } from './readFigure.js';
 import type { NamedIndicator } from './readIndicatorName.js';
@@ -26,6 +27,11 @@ export class RowAccess {
   /** Each name of an indicator is looked up once. */
   readonly names = new Map<string, NamedIndicator | undefined>();
   readonly collector: IssueCollector;
+  /** The place of rows that name none. */
+  readonly home: Place;
+  /** Other areas that were named once. */
+  readonly named = new Set<Place>();
+  readonly unknownPlaces = new Map<string, Place>();
   row: Row;
   /** What the cell for any group says. */
   group: Facts = noFacts;
@@ -37,6 +43,7 @@ export class RowAccess {
   constructor({ vocabulary, isLoose, collector }: RowContext, row: Row) {
     const { units } = vocabulary;
     this.vocabulary = vocabulary;
+    this.home = { area: vocabulary.places.home, kind: 'home' };
     this.isLoose = isLoose;
     this.collector = collector;
     this.row = row;

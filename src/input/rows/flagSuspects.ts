@@ -15,11 +15,12 @@ const slip = 8;
  * or the point is moved. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is not.
  */
 export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector): void {
+  const suspect = findWide(rows);
+  if (suspect.size === 0) return;
   const groups = new Map<string, Map<string, ReadRow[]>>();
   for (const row of rows) {
     const { definition, observation } = row;
-    // Counts and amounts may differ by any factor; rates of one place do not.
-    if (definition === undefined || units[definition.unit].dimension !== 'proportion') continue;
+    if (definition === undefined || !suspect.has(definition)) continue;
     if (observation.institution !== undefined) continue;
     const byArea = groups.get(definition.id) ?? new Map<string, ReadRow[]>();
     groups.set(definition.id, byArea);
@@ -29,6 +30,32 @@ export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector
   }
   for (const byArea of groups.values())
     for (const group of byArea.values()) flagGroup(group, collector);
+}
+
+/** The rates whose figures lie so far apart, or from the printed base, that one may have slipped. */
+function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
+  const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
+  for (const { definition, observation } of rows) {
+    if (definition === undefined) continue;
+    const value = Number(observation.value);
+    const isForeign = observation.unit !== definition.unit;
+    const range = ranges.get(definition);
+    if (range === undefined)
+      ranges.set(definition, { low: value || Infinity, high: value, isForeign });
+    else {
+      if (value > range.high) range.high = value;
+      else if (value > 0 && value < range.low) range.low = value;
+      if (isForeign) range.isForeign = true;
+    }
+  }
+  const wide = new Set<Indicator>();
+  for (const [definition, { low, high, isForeign }] of ranges) {
+    // Counts and amounts may differ by any factor; rates of one place do not.
+    if (units[definition.unit].dimension !== 'proportion') continue;
+    if (isForeign || definition.baselines.length > 0 || !isNear(low, high, slip))
+      wide.add(definition);
+  }
+  return wide;
 }
 
 /** The figures of one indicator and place; the printed base decides where there is one. */
@@ -45,10 +72,20 @@ function flagGroup(group: readonly ReadRow[], collector: IssueCollector): void {
   if (middle === undefined || !positive.some((value) => !isNear(value, middle, slip))) return;
   for (const [at, row] of group.entries()) {
     const value = values[at] as number;
-    // Another figure near it speaks for it.
-    const near = positive.filter((other) => isNear(value, other, slip)).length;
-    if (near < 2) flag(row, value, middle, unit, collector);
+    if (!hasNeighbour(positive, value)) flag(row, value, middle, unit, collector);
   }
+}
+
+/** Whether another figure near it speaks for a figure; `sorted` holds it too. */
+function hasNeighbour(sorted: readonly number[], value: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  const [before = 0, after = 0] = [sorted[low - 1], sorted[low + 1]];
+  return isNear(value, before, slip) || isNear(value, after, slip);
 }
 
 const isNear = (value: number, other: number, times: number) =>

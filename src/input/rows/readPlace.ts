@@ -30,17 +30,22 @@ export function readPlace(access: RowAccess): Place | undefined {
   }
   if (place === undefined && places.home === '')
     access.noticeOnce('area', 'missingValue', 'area', { expected: { kind: 'area' } });
-  if (place?.kind === 'other')
+  if (place?.kind === 'other' && !access.named.has(place)) {
+    access.named.add(place);
     access.noticeOnce(`other ${place.area}`, 'otherArea', 'area', { found: place.area });
-  return place ?? { area: places.home, kind: 'home' };
+  }
+  return place ?? access.home;
 }
 
 /** A name that no list knows is kept, and named once. */
 function unknownPlace(access: RowAccess, area: string): Place {
-  const { places } = access.vocabulary;
-  access.noticeOnce(`area ${area}`, 'unknownArea', 'area', {
+  const before = access.unknownPlaces.get(area);
+  if (before !== undefined) return before;
+  access.notice('unknownArea', 'area', {
     found: area,
-    nearest: places.suggest(area),
+    nearest: access.vocabulary.places.suggest(area),
   });
-  return { area, kind: 'unknown' };
+  const place: Place = { area, kind: 'unknown' };
+  access.unknownPlaces.set(area, place);
+  return place;
 }
