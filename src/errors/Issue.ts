@@ -34,6 +34,7 @@ export const issueCodes = [
   'badCount',
   'countsDisagree',
   'duplicate',
+  'duplicateKey',
   'contradiction',
   'revised',
   'unused',
@@ -60,6 +61,7 @@ export const issueCodes = [
   'unfilled',
   'noTable',
   'normalised',
+  'roundedNumber',
   'assumedUnit',
   'assumedYear',
 ] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
+import { fuzzTables } from './fuzzTables.js';
 
 /** A short run of what `npm run fuzz` does a million times. */
 describe('no input whatever', () => {
@@ -15,5 +16,10 @@ describe('no input whatever', () => {
     const { inputs, observations, refused } = await fuzzRead(1000, 2021);
     expect(inputs).toBe(1000);
     expect([observations > 100, refused > 100]).toEqual([true, true]);
+  });
+
+  it('brings back another figure than a table states, or loses one', async () => {
+    const { inputs, observations } = await fuzzTables(300, 2021);
+    expect([inputs, observations > 1000]).toEqual([300, true]);
   });
 });

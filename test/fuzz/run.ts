@@ -1,10 +1,11 @@
 import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
+import { fuzzTables } from './fuzzTables.js';
 
-// npm run fuzz -- [count] [seed] [parse|read]: half of the inputs are values for parseObservations,
-// half bytes for readObservations.
+// npm run fuzz -- [count] [seed] [parse|read|tables]: values for parseObservations, bytes for
+// readObservations, and tables with known figures, as many of each.
 const [count = '100000', seed = String(Date.now() % 2 ** 31), only] = process.argv.slice(2);
-const kinds = { parse: fuzzParse, read: fuzzRead };
+const kinds = { parse: fuzzParse, read: fuzzRead, tables: fuzzTables };
 const chosen = Object.entries(kinds).filter(([kind]) => only === undefined || kind === only);
 const each = Math.ceil(Number(count) / chosen.length);
 const slowestAllowed = 5000;

@@ -123,7 +123,7 @@ describe('cells', () => {
       ),
     );
     expect(faults(result)).toEqual([['openQuote', 2, undefined]]);
-    expect(result.observations.map(({ year }) => year)).toEqual([2019]);
+    expect(result.observations.map(({ year }) => year)).toEqual([2019, 2021]);
   });
   it('one in the header swallows the table, and is named', async () => {
     const result = await read(strToU8('指标,年份,数值,"单位\n婴儿死亡率,2019,2.95,‰\n'));

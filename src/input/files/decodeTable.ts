@@ -5,6 +5,8 @@ import { readHeading } from '../table/readHeading.js';
 import { decodeText, lostLine } from './decodeText.js';
 import { readable } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
+import { readJson } from './readJson.js';
+import { splitRows } from './splitRows.js';
 
 /** What the caller says about a text. */
 export interface TextOptions {
@@ -60,7 +62,7 @@ export function decodeTable(
   }
   if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text))) {
     try {
-      return { json: JSON.parse(text) };
+      return { json: readJson(text, collector) };
     } catch (error) {
       collector.error('unreadable', {
         found: (error as SyntaxError).message,
@@ -96,8 +98,7 @@ export interface DelimitedOptions {
  * A delimited text as a grid. The delimiter is the one with which the first rows hold most known
  * headings.
  *
- * @edge A quotation mark that is never closed swallows what follows; the row where it opens is
- * named.
+ * @edge A quotation mark that is never closed, or that text follows, costs the row that it is in.
  */
 export function readDelimited(
   text: string,
@@ -106,17 +107,15 @@ export function readDelimited(
   // One kind of line break: files that were put together by hand mix them, and a mixed file would
   // come out as one long row.
   const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const { data, errors } = Papa.parse<string[]>(even, {
-    delimiter: delimiter ?? findDelimiter(even, countHeadings),
-    newline: '\n',
-  });
+  const separator = delimiter ?? findDelimiter(even, countHeadings);
+  const parsed = Papa.parse<string[]>(even, { delimiter: separator, newline: '\n' });
   const rowFaults = new Map<number, CellError>();
-  for (const { row, code } of errors) {
-    if (row === undefined || rowFaults.has(row)) continue;
-    rowFaults.set(row, {
-      code: code === 'MissingQuotes' ? 'openQuote' : 'strayQuote',
-      facts: { expected: { kind: 'quotes' } },
-    });
+  let { data } = parsed;
+  if (parsed.errors.some(({ type }) => type === 'Quotes')) {
+    const { rows, faults } = splitRows(even, separator);
+    data = rows;
+    for (const [row, code] of faults)
+      rowFaults.set(row, { code, facts: { expected: { kind: 'quotes' } } });
   }
   if (lostLineFault !== undefined)
     for (const [at, row] of data.entries())

@@ -32,7 +32,9 @@ export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector
     for (const group of byArea.values()) flagGroup(group, collector);
 }
 
-/** The rates whose figures lie so far apart, or from the printed base, that one may have slipped. */
+/**
+ * The rates whose figures lie so far apart, or from the printed base, that one may have slipped.
+ */
 function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
   for (const { definition, observation } of rows) {

@@ -58,14 +58,16 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
 /** Another table begins where names of columns come again behind figures. */
 function findStarts(columns: readonly HeaderColumn[]): number[] {
   const starts = [0];
-  let hasFigure = false;
+  let [hasFigure, hasName] = [false, false];
   for (const [at, { parts }] of columns.entries()) {
-    if (parts !== undefined && parts.column === 'indicator' && hasFigure) {
+    const isName = parts?.column === 'indicator';
+    if (isName && hasFigure && hasName) {
       let start = at;
       while (start > (starts.at(-1) as number) && isKey(columns[start - 1])) start -= 1;
       starts.push(start);
       hasFigure = false;
     } else if (parts !== undefined && isFigureLike(parts)) hasFigure = true;
+    if (isName) hasName = true;
   }
   return starts;
 }

@@ -114,7 +114,8 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       const name = row[nameAt];
       const value = row[figureAt];
       const isCandidate =
-        (typeof name === 'string' && name.length < 30 && findKnown(name)) ||
+        isName(name) ||
+        (nameAt > 0 && isName(row[0])) ||
         (typeof value === 'string'
           ? mayBeHeading(value)
           : isBlank(name) && typeof value === 'number');
@@ -130,8 +131,13 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     return undefined;
   }
 
-  function findKnown(name: string): boolean {
-    return readCell(name).parts?.column !== undefined && findColumn(name.trim()) !== undefined;
+  function isName(cell: unknown): boolean {
+    return (
+      typeof cell === 'string' &&
+      cell.length < 30 &&
+      readCell(cell).parts?.column !== undefined &&
+      findColumn(cell.trim()) !== undefined
+    );
   }
 
   /** Titles lie right above a header: rows of few cells, none of them a figure. */

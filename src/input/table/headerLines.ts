@@ -26,9 +26,6 @@ export const withoutName = (cell: HeaderCell): HeaderCell =>
     ? cell
     : emptyCell;
 
-const isGroup = ({ parts }: HeaderCell) =>
-  (parts?.place ?? parts?.sex ?? parts?.residence ?? parts?.age) !== undefined;
-
 export function isHeader(line: HeaderLine): boolean {
   const names = new Set(
     line.flatMap(({ parts }) =>
@@ -37,11 +34,13 @@ export function isHeader(line: HeaderLine): boolean {
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
   const named = line.filter(({ parts }) => parts?.indicator !== undefined).length;
+  // No cell of a figure says 指标.
+  if (names.has('indicator') && line.filter(({ text }) => text !== '').length >= 2) return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
   // A row of data holds one indicator and one year; a header holds several, or a heading beside
   // them.
   return names.size === 1
-    ? years + named > 0 || (names.has('indicator') && line.filter(isGroup).length >= 2)
+    ? years + named > 0
     : (years >= 2 && named === 0) || (named >= 2 && years === 0);
 }
 

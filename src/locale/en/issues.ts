@@ -65,6 +65,7 @@ export const issueWords: IssueWords = {
     countsDisagree: ({ found, expected }) =>
       `the value ${found} does not follow from its numerator and denominator, ` +
       `which give ${expected}`,
+    duplicateKey: ({ found }) => `the key “${found}” comes twice; its value was not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, expected }) =>
       expected === ''
@@ -105,6 +106,7 @@ export const issueWords: IssueWords = {
     remark: ({ found }) => `“${found}” is alone in its row and was skipped as a remark`,
     unfilled: ({ count }) => `${rows(count)} of the template still to be filled in`,
     noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
+    roundedNumber: ({ found, expected }) => `${found} was computed; read as ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in ${expected}, the unit of the indicator`,

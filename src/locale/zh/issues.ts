@@ -56,6 +56,7 @@ export const issueWords: IssueWords = {
     badCount: ({ found, expected }) => `人数或件数“${found}”无法使用，应为${expected}`,
     countsDisagree: ({ found, expected }) =>
       `数值${found}与分子、分母不符，按后者计算为${expected}`,
+    duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
     contradiction: ({ found, expected }) =>
       expected === ''
@@ -90,6 +91,7 @@ export const issueWords: IssueWords = {
     remark: ({ found }) => `“${found}”独占一行，作为说明略过`,
     unfilled: ({ count }) => `模板中有${count}行尚未填写`,
     noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
+    roundedNumber: ({ found, expected }) => `${found}为计算所得，按${expected}读取`,
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
     assumedYear: ({ found }) => `表中没有年份，按标题或文件名取${found}年`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,

@@ -139,10 +139,18 @@ describe('lines that could not be decoded', () => {
       [3, lostLineFault],
     ]);
   });
-  it('spoil the row that they are a part of, and are what it is said to suffer from', () => {
-    // The second row goes on over the lost line and is never closed.
-    expect([...read(`指标,年份\na,"2020\n${lostLine}\n`, { lostLineFault }).rowFaults]).toEqual([
-      [1, lostLineFault],
+  it('are rows of their own below a quotation mark that is never closed', () => {
+    expect([
+      ...read(
+        `指标,年份
+a,"2020
+${lostLine}
+`,
+        { lostLineFault },
+      ).rowFaults,
+    ]).toEqual([
+      [1, { code: 'openQuote', facts: { expected: { kind: 'quotes' } } }],
+      [2, lostLineFault],
     ]);
   });
   it('their mark is a character like any other in a text that is of one piece', () => {

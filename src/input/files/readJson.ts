@@ -1,0 +1,76 @@
+import { Decimal } from '../../quantity/decimal.js';
+import type { IssueCollector } from '../IssueCollector.js';
+
+const shown = 15;
+/** A double needs no more digits; a longer number was written out. */
+const mostOfDouble = 17;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
+
+interface Level {
+  /** The keys of an object; `undefined` for a list. */
+  readonly keys: Set<string> | undefined;
+  /** The place in a list. */
+  at: number;
+  /** The key that was read last. */
+  key: string;
+}
+
+/**
+ * What JSON holds. A number of more than 17 digits was written out and becomes text, so that no
+ * digit is lost; one of 16 or 17 is a double that was computed, and is rounded to the 15 digits
+ * that spreadsheets show, with a notice. A key that comes twice in one object is an error, and its
+ * value is taken from neither.
+ *
+ * @throws SyntaxError where it is not JSON.
+ */
+export function readJson(text: string, collector: IssueCollector): unknown {
+  const json: unknown = JSON.parse(text);
+  const exact = text.replace(tokens, (token) => {
+    const digits = /^-?\d/.test(token) ? token.replace(/^-?[0.]*|\D/g, '').length : 0;
+    if (digits <= shown || /e/i.test(token)) return token;
+    if (digits > mostOfDouble) return `"${token}"`;
+    const value = new Decimal(token).toSignificantDigits(shown).toFixed();
+    collector.notice('roundedNumber', { found: token, expected: { kind: 'reading', value } });
+    return value;
+  });
+  const parsed: unknown = exact === text ? json : JSON.parse(exact);
+  for (const path of findRepeated(exact)) remove(parsed, path, collector);
+  return parsed;
+}
+
+type Path = readonly (string | number)[];
+
+/** The paths of keys that come twice in one object. */
+function findRepeated(text: string): Path[] {
+  const levels: Level[] = [];
+  const repeated: Path[] = [];
+  let last = '';
+  for (const [token] of text.matchAll(tokens)) {
+    const level = levels.at(-1);
+    if (token === '{') levels.push({ keys: new Set(), at: 0, key: '' });
+    else if (token === '[') levels.push({ keys: undefined, at: 0, key: '' });
+    else if (token === '}' || token === ']') levels.pop();
+    else if (token === ',' && level !== undefined) level.at += 1;
+    else if (token === ':' && level?.keys !== undefined) {
+      level.key = JSON.parse(last) as string;
+      if (level.keys.has(level.key))
+        repeated.push(levels.map((one) => (one.keys === undefined ? one.at : one.key)));
+      level.keys.add(level.key);
+    }
+    last = token;
+  }
+  return repeated;
+}
+
+function remove(json: unknown, path: Path, collector: IssueCollector): void {
+  let holder = json as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) holder = holder[step] as typeof holder;
+  const key = path.at(-1) as string;
+  delete holder[key];
+  const row = path.find((step) => typeof step === 'number');
+  collector.error('duplicateKey', {
+    ...(row === undefined ? {} : { row: (row as number) + 1 }),
+    column: key,
+    found: key,
+  });
+}

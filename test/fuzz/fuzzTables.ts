@@ -1,0 +1,264 @@
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
+import type { Observation } from '../../src/model/Observation.js';
+import { makeWorkbook } from '../input/makeWorkbook.js';
+import type { FuzzReport } from './FuzzReport.js';
+
+type Known = Pick<Observation, 'indicator' | 'year' | 'value' | 'area' | 'sex' | 'residence'>;
+type Cell = string | null;
+interface Sheet {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged: readonly string[];
+  /**
+   * The figures of Lipu or of another place that the table states; all others must not come back.
+   */
+  readonly known: readonly Known[];
+}
+
+const rates = indicators.filter(
+  ({ unit, baselines }) => unit === 'percent' && baselines.length === 0,
+);
+const home = '450381';
+/** Bands over columns: what they say of a figure; `null` where it is none, or nobody knows. */
+const bands: readonly (readonly [string, Partial<Known> | null])[] = [
+  ['实际值', {}],
+  ['女', { sex: 'female' }],
+  ['男', { sex: 'male' }],
+  ['城市', { residence: 'urban' }],
+  ['农村', { residence: 'rural' }],
+  ['全国', { area: '全国' }],
+  ['桂林市', { area: '桂林市' }],
+  ['荔城镇', { area: '450381100' }],
+  ['目标值', null],
+  ['计划数', null],
+  ['比上年增减', null],
+  ['全市排名', null],
+  ['上半年', null],
+  ['甲类', null],
+];
+
+/**
+ * Tables with known figures in every layout: each figure comes back right, or does not come back.
+ */
+export async function fuzzTables(count: number, seed: number): Promise<FuzzReport> {
+  let observations = 0;
+  let refused = 0;
+  let slowest = 0;
+  for (let at = 0; at < count; at += 1) {
+    const random = makeRandom(seed + at);
+    const sheet = makeSheet(random);
+    const isWorkbook = random(3) === 0;
+    const start = performance.now();
+    const result = await readObservations(toBytes(sheet, isWorkbook), {
+      catalogue: { indicators, areas },
+    });
+    slowest = Math.max(slowest, performance.now() - start);
+    const fault = compare(sheet, result.observations, isWorkbook);
+    if (fault !== undefined)
+      throw new Error(`Seed ${seed + at}: ${fault}\n${JSON.stringify(sheet.rows, null, 1)}`);
+    observations += result.observations.length;
+    if (!result.ok) refused += 1;
+  }
+  return { inputs: count, observations, refused, slowest };
+}
+
+function compare(
+  { known }: Sheet,
+  found: readonly Observation[],
+  isWorkbook: boolean,
+): string | undefined {
+  const digits = (value: string) => (isWorkbook ? String(Number(value)) : value);
+  const keyOf = ({ indicator, year, value, area, sex, residence }: Known) =>
+    [indicator, year, digits(value), area, sex, residence].join(' ');
+  const expected = new Set(known.map(keyOf));
+  for (const observation of found)
+    if (!expected.delete(keyOf(observation))) return `not in the table: ${keyOf(observation)}`;
+  const [lost] = expected;
+  return lost === undefined ? undefined : `lost: ${lost}`;
+}
+
+type Random = (below: number) => number;
+
+function makeRandom(seed: number): Random {
+  let state = (seed * 2_654_435_761 + 12_345) >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** One to three tables below each other, or two beside each other. */
+function makeSheet(random: Random): Sheet {
+  const pool = [...rates];
+  const take = () => pool.splice(random(pool.length), 1)[0] as (typeof rates)[number];
+  const makers = [makeWide, makeLong, makeByIndicator, makeSections];
+  const make = () => (makers[random(makers.length)] as typeof makeWide)(random, take);
+  if (random(5) === 0) return beside(makeWide(random, take, false), makeWide(random, take, false));
+  const tables = Array.from({ length: 1 + random(3) }, make);
+  const rows: (readonly Cell[])[] = [];
+  const merged: string[] = [];
+  for (const [at, table] of tables.entries()) {
+    if (at > 0) rows.push([]);
+    if (random(2) === 0) rows.push([at === 0 ? '荔浦市监测统计表' : '续表']);
+    const above = rows.length;
+    merged.push(...table.merged.map((range) => move(range, above)));
+    rows.push(...table.rows);
+  }
+  return { rows, merged, known: tables.flatMap(({ known }) => known) };
+}
+
+const move = (range: string, rows: number) =>
+  range.replace(/\d+/g, (row) => String(Number(row) + rows));
+
+function beside(left: Sheet, right: Sheet): Sheet {
+  const width = Math.max(...left.rows.map((row) => row.length));
+  const rows = Array.from({ length: Math.max(left.rows.length, right.rows.length) }, (_, at) => [
+    ...Array.from({ length: width }, (__, column) => left.rows[at]?.[column] ?? null),
+    null,
+    ...(right.rows[at] ?? []),
+  ]);
+  return { rows, merged: [], known: [...left.known, ...right.known] };
+}
+
+const figure = (random: Random) => (50 + random(400) / 10).toFixed(1);
+const total = { area: home, sex: 'total', residence: 'total' } as const;
+
+/** A column for each year, now and then under bands. */
+function makeWide(
+  random: Random,
+  take: () => (typeof rates)[number],
+  hasBands = random(2) === 0,
+): Sheet {
+  const years = Array.from({ length: 1 + random(3) }, (_, at) => 2018 + random(3) + at * 3);
+  const chosen = hasBands ? pick(random, 1 + random(3)) : [['', {}] as const];
+  const isMerged = hasBands && random(2) === 0;
+  const known: Known[] = [];
+  const top: Cell[] = ['指标'];
+  const second: Cell[] = [null];
+  const merged: string[] = isMerged ? ['A1:A2'] : [];
+  for (const [band] of chosen) {
+    const first = top.length;
+    for (const [at, year] of years.entries()) {
+      top.push(at === 0 ? band : null);
+      second.push(`${year}年`);
+    }
+    if (isMerged && years.length > 1)
+      merged.push(`${letter(first)}1:${letter(first + years.length - 1)}1`);
+  }
+  const rows: Cell[][] = hasBands ? [top, second] : [['指标', ...second.slice(1)]];
+  for (let count = 1 + random(3); count > 0; count -= 1) {
+    const { id, name } = take();
+    const row: Cell[] = [random(2) === 0 ? `${name.zh}（%）` : name.zh];
+    for (const [, says] of chosen)
+      for (const year of years) {
+        const value = figure(random);
+        row.push(value);
+        if (says !== null) known.push({ ...total, indicator: id, year, value, ...says });
+      }
+    rows.push(row);
+  }
+  return { rows, merged, known };
+}
+
+function pick(random: Random, count: number) {
+  const left = [...bands];
+  return Array.from(
+    { length: count },
+    () => left.splice(random(left.length), 1)[0] as (typeof bands)[number],
+  );
+}
+
+const letter = (at: number) => String.fromCharCode(65 + at);
+
+/** One figure in a row, its columns in any order. */
+function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
+  const headings = ['指标', '年份', '数值', '地区', '性别', '单位'];
+  const order = headings.map((_, at) => at).sort(() => random(3) - 1);
+  const rows: Cell[][] = [order.map((at) => headings[at] as string)];
+  const known: Known[] = [];
+  for (let count = 2 + random(4); count > 0; count -= 1) {
+    const { id, name } = take();
+    const year = 2015 + random(10);
+    const value = figure(random);
+    const [word, area] = (
+      [
+        ['荔浦市', home],
+        ['全市', home],
+        ['桂林市荔浦市', home],
+        ['荔城镇', '450381100'],
+        ['全国', '全国'],
+      ] as const
+    )[random(5)] as readonly [string, string];
+    const [sexWord, sex] = (
+      [
+        ['', 'total'],
+        ['女', 'female'],
+      ] as const
+    )[random(2)] as readonly [string, Known['sex']];
+    const cells = [name.zh, String(year), value, word, sexWord, '%'];
+    rows.push(order.map((at) => cells[at] as string));
+    known.push({ ...total, indicator: id, year, value, area, sex });
+  }
+  return { rows, merged: [], known };
+}
+
+/** A column for each indicator. */
+function makeByIndicator(random: Random, take: () => (typeof rates)[number]): Sheet {
+  const columns = Array.from({ length: 2 + random(3) }, take);
+  const rows: Cell[][] = [['年份', ...columns.map(({ name }) => name.zh)]];
+  const known: Known[] = [];
+  for (let year = 2018; year < 2020 + random(3); year += 1) {
+    const row: Cell[] = [String(year)];
+    for (const { id } of columns) {
+      const value = figure(random);
+      row.push(value);
+      known.push({ ...total, indicator: id, year, value });
+    }
+    rows.push(row);
+  }
+  return { rows, merged: [], known };
+}
+
+/** Rows of groups below an indicator, and sections with the name of a place. */
+function makeSections(random: Random, take: () => (typeof rates)[number]): Sheet {
+  const rows: Cell[][] = [['指标', '2021年', '2022年']];
+  const known: Known[] = [];
+  const add = (name: string, says: Partial<Known> & { indicator: string }) => {
+    const row: Cell[] = [name];
+    for (const year of [2021, 2022]) {
+      const value = figure(random);
+      row.push(value);
+      known.push({ ...total, year, value, ...says });
+    }
+    rows.push(row);
+  };
+  const { id, name } = take();
+  add(name.zh, { indicator: id });
+  if (random(2) === 0) {
+    add('　　城市', { indicator: id, residence: 'urban' });
+    add('其中：女', { indicator: id, sex: 'female' });
+    rows.push(['其中：产后出血', '1.0', '2.0']);
+  }
+  if (random(2) === 0) {
+    rows.push(['桂林市', null, null]);
+    const other = take();
+    add(other.name.zh, { indicator: other.id, area: '桂林市' });
+  }
+  return { rows, merged: [], known };
+}
+
+function toBytes({ rows, merged }: Sheet, isWorkbook: boolean): Uint8Array {
+  if (!isWorkbook)
+    return new TextEncoder().encode(
+      rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'),
+    );
+  const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
+  return makeWorkbook([
+    {
+      name: '表',
+      rows: rows.map((row) => row.map((cell) => (isFigure(cell) ? Number(cell) : cell))),
+      merged,
+    },
+  ]);
+}
