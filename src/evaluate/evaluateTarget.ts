@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { unknownWord } from '../errors/unknown.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
@@ -13,6 +14,7 @@ import {
   type VerdictsOnly,
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
+import { closedKeys, faultOf } from './sortObservations.js';
 
 /** What a caller can say about the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
@@ -59,12 +61,30 @@ export function evaluateTarget(
   observations: readonly Observation[],
   options: TargetOptions & (VerdictsOnly | AllParts),
 ): TargetVerdict {
+  checkObservations(target, observations);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
   const area = options.area ?? findArea(target, observations, indexAreas(areas));
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
   const context = prepareContext(observations, options, { area, period, stage, parts });
   return evaluateInContext(target, context);
+}
+
+/** A single target has no list of issues, so that an observation that it cannot use is an error. */
+function checkObservations(target: Target, observations: readonly Observation[]): void {
+  for (const [index, observation] of observations.entries()) {
+    if (observation.indicator !== target.indicator) continue;
+    const key = faultOf(observation);
+    if (key === undefined) continue;
+    if (key === 'year')
+      throw new PlansError('badYear', {
+        what: 'year',
+        found: observation.year,
+        expected: { kind: 'year' },
+      });
+    const path = `observations[${index}].${key}`;
+    throw unknownWord('argument', path, observation[key], closedKeys[key]);
+  }
 }
 
 /**

@@ -33,7 +33,7 @@ export function sortObservations(
   for (const observation of observations) {
     const { indicator, area: place } = observation;
     const fault = faultOf(observation);
-    if (fault !== undefined) leave(...fault);
+    if (fault !== undefined) leave(faultCodes[fault], observation[fault]);
     else if (!indicators.has(indicator)) leave('unused', indicator);
     else if (place === area || known.parentOf(place) === area) used.push(observation);
     else leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
@@ -60,16 +60,33 @@ function indicatorsOf({ targets }: Plan): ReadonlySet<string> {
   return indicators;
 }
 
-/** Why an observation cannot be used by any target: plain JavaScript can hand over anything. */
-function faultOf({
+/** The closed lists that an observation takes words from. */
+export const closedKeys = {
+  sex: sexes,
+  residence: residences,
+  status: observationStatuses,
+} as const;
+
+/** The code of each key that can be wrong. */
+const faultCodes = {
+  year: 'notAYear',
+  sex: 'unknownSex',
+  residence: 'unknownResidence',
+  status: 'unknownStatus',
+} as const satisfies Record<keyof typeof closedKeys | 'year', IssueCode>;
+
+/**
+ * The key for which no target can use an observation: plain JavaScript can hand over anything.
+ * Written out, since every observation of a country passes here.
+ */
+export function faultOf({
   year,
   sex,
   residence,
   status,
-}: Observation): readonly [IssueCode, unknown] | undefined {
-  if (!Number.isInteger(year)) return ['notAYear', year];
-  if (!sexes.includes(sex)) return ['unknownSex', sex];
-  if (!residences.includes(residence)) return ['unknownResidence', residence];
-  if (!observationStatuses.includes(status)) return ['unknownStatus', status];
-  return undefined;
+}: Observation): keyof typeof faultCodes | undefined {
+  if (!Number.isInteger(year)) return 'year';
+  if (!sexes.includes(sex)) return 'sex';
+  if (!residences.includes(residence)) return 'residence';
+  return observationStatuses.includes(status) ? undefined : 'status';
 }

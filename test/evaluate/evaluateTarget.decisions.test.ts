@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { scoreTarget } from '../../src/evaluate/score/scoreTarget.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
+import { explainTarget } from '../../src/library/explainTarget.js';
 import { getTarget, type TargetId } from '../../src/library/getTarget.js';
+import type { Observation } from '../../src/model/Observation.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
 import type { Rule } from '../../src/model/Rule.js';
 import { courseOf } from '../../src/model/Trajectory.js';
@@ -427,5 +431,40 @@ describe('the course', () => {
       year: 2025,
     });
     expect(anyOf(trajectory)).toEqual({ regime: 'unknown', reason: 'noBaseline' });
+  });
+});
+
+describe('an observation that cannot be used', () => {
+  it.each([
+    ['badYear', { year: Number.NaN }],
+    ['badYear', { year: 2023.5 }],
+    ['badYear', { year: '2024' }],
+    ['badArgument', { sex: 'all' }],
+    ['badArgument', { status: 'Final' }],
+  ])('is an error of the caller: %s for %j', (code, wrong) => {
+    const odd = { ...figure(2025, '95'), ...wrong } as Observation;
+    expect(() => evaluateTarget(target(atLeast('90')), [odd], { year: 2025 })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+});
+
+describe('an explanation', () => {
+  it('is about the same verdict as the evaluation of the plan', () => {
+    const id = 'children.health.m4.newborn-home-visit-rate';
+    const visits = (year: number, value: string) =>
+      figure(year, value, { indicator: 'newborn-home-visit-rate', area: '450381' });
+    const figures = [visits(2020, '88'), visits(2021, '89'), visits(2025, '99')];
+    for (const policy of [{}, { baseYear: 2018 }]) {
+      const inPlan = evaluatePlan(childrenPlan, figures, { year: 2025, policy }).targets.find(
+        (one) => one.target === id,
+      );
+      expect(inPlan?.attainment).toMatchObject({ status: 'attained', margin: { value: '9' } });
+      const alone = evaluateTarget(getTarget(id), figures, { year: 2025, area: '450381', policy });
+      expect(alone.attainment).toEqual(inPlan?.attainment);
+      const { steps } = explainTarget(id, figures, { year: 2025, policy });
+      expect(steps.find(({ step }) => step === 'margin')?.expression).toBe('99 − 90 = 9');
+      expect(steps.find(({ step }) => step === 'failingYear')?.expression).toBe('89 − 90 = -1');
+    }
   });
 });
