@@ -5,14 +5,25 @@ export const fileOf = (place: Place): string => place.slice(0, place.indexOf('#'
 export const roomOf = (place: Place): string => place.slice(0, place.indexOf('/'));
 const nameOf = (place: Place) => place.slice(place.indexOf('#') + 1);
 
+/** A callback has no name; a function is one expression or several steps. */
+export type Kind = 'callback' | 'expression' | 'steps';
+
+/** A function that was entered. */
+export interface Entry {
+  readonly place: Place;
+  readonly isExpression: boolean;
+  /** How many had been entered when it was left: those behind it were entered by it. */
+  end: number;
+}
+
 /** Records the functions that are entered, in order; instrumented code calls it as `__walk`. */
 export class Recorder {
   isOn = false;
-  readonly entered: Place[] = [];
+  readonly entered: Entry[] = [];
   /** The names of `leftOut` that were met. */
   readonly met = new Set<string>();
   readonly #leftOut: ReadonlySet<string>;
-  readonly #stack: Place[] = [];
+  readonly #stack: { readonly place: Place; readonly entry: Entry | undefined }[] = [];
   #depthLeftOut = 0;
 
   /** Functions of these names are left out, with all that they call. */
@@ -20,19 +31,46 @@ export class Recorder {
     this.#leftOut = leftOut;
   }
 
-  enter(place: Place, isCallback: boolean): void {
-    this.#stack.push(place);
+  enter(place: Place, kind: Kind): void {
     const name = nameOf(place);
     if (this.#leftOut.has(name)) {
       this.#depthLeftOut += 1;
       this.met.add(name);
     }
-    if (this.isOn && this.#depthLeftOut === 0 && !isCallback) this.entered.push(place);
+    const isCounted = this.isOn && this.#depthLeftOut === 0 && kind !== 'callback';
+    const entry = isCounted
+      ? { place, isExpression: kind === 'expression', end: Infinity }
+      : undefined;
+    if (entry) this.entered.push(entry);
+    this.#stack.push({ place, entry });
   }
 
   leave(): void {
-    if (this.#leftOut.has(nameOf(this.#stack.pop() ?? ''))) this.#depthLeftOut -= 1;
+    const left = this.#stack.pop();
+    if (left === undefined) return;
+    if (left.entry) left.entry.end = this.entered.length;
+    if (this.#leftOut.has(nameOf(left.place))) this.#depthLeftOut -= 1;
   }
+}
+
+/**
+ * The functions outside `basics`, without those that are one expression and enter no other function
+ * that counts.
+ */
+export function leaveOutExpressions(
+  entries: readonly Entry[],
+  basics: ReadonlySet<string>,
+): Place[] {
+  const kept: Place[] = [];
+  // How many are kept of those from each place on.
+  const keptFrom = new Array<number>(entries.length + 1).fill(0);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const { place, isExpression, end } = entries[at] as Entry;
+    const entersOthers = kept.length > (keptFrom[Math.min(end, entries.length)] as number);
+    if (!basics.has(roomOf(place)) && (entersOthers || !isExpression)) kept.push(place);
+    keptFrom[at] = kept.length;
+  }
+  return kept.reverse();
 }
 
 /** Counts a stretch of up to 60 entries that is repeated at once, such as a loop, as one. */

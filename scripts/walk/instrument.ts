@@ -18,7 +18,7 @@ export function instrumentFiles(src: string): Plugin {
 }
 
 /**
- * Wraps the body of every function in `__walk.enter(place, isCallback)` and `__walk.leave()`. A
+ * Wraps the body of every function in `__walk.enter(place, kind)` and `__walk.leave()`. A
  * place is `file#name`. A function without a name, a callback, has the place of the function in
  * which it is written. A generator runs between its caller's lines, so it is left at once.
  */
@@ -31,7 +31,9 @@ export function instrument(text: string, file: string): string {
     const inside = name ?? around;
     if (body !== undefined) {
       const place = JSON.stringify(`${file}#${inside}`);
-      const enter = `__walk.enter(${place}, ${name === undefined});`;
+      const kind =
+        name === undefined ? 'callback' : isExpression(node, body) ? 'expression' : 'steps';
+      const enter = `__walk.enter(${place}, '${kind}');`;
       const leave = '} finally { __walk.leave(); }';
       const isGenerator = 'asteriskToken' in node && node.asteriskToken !== undefined;
       if (!ts.isBlock(body))
@@ -56,6 +58,13 @@ export function instrument(text: string, file: string): string {
     .map((edit, order) => ({ ...edit, order }))
     .sort((a, b) => b.at - a.at || b.order - a.order)
     .reduce((out, { at, added }) => out.slice(0, at) + added + out.slice(at), text);
+}
+
+/** Whether a function gives the value of one expression, or is a getter, which reads as a field. */
+function isExpression(node: ts.Node, body: ts.ConciseBody): boolean {
+  if (!ts.isBlock(body) || ts.isGetAccessor(node)) return true;
+  const [only, ...others] = body.statements;
+  return only !== undefined && ts.isReturnStatement(only) && others.length === 0;
 }
 
 function bodyOf(node: ts.Node): ts.ConciseBody | undefined {

@@ -9,8 +9,13 @@ import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { NameResolver } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
-import { formatObserved } from './sentences/describeLevel.js';
-import { describeTarget } from './sentences/describeTarget.js';
+import { describeForecast } from './sentences/describeForecast.js';
+import { describeGap } from './sentences/describeGap.js';
+import { describeLevel, formatObserved } from './sentences/describeLevel.js';
+import { describeParts } from './sentences/describeParts.js';
+import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
+import { describeTestedChange } from './sentences/describeTestedChange.js';
+import { describeVerdict } from './sentences/describeVerdict.js';
 
 /** What a report shows and says of one target. */
 export function toReportTarget(
@@ -45,6 +50,22 @@ export function toReportTarget(
         ?.interpretations.map(({ decision }) => decision[language]) ?? [],
     evaluation: target,
   };
+}
+
+/**
+ * Everything that a report says about one target, in the order of the national monitoring reports.
+ */
+function describeTarget(target: TargetEvaluation, names: NameResolver): readonly string[] {
+  const { attainment, disparities } = target;
+  return [
+    describeLevel(target, names),
+    describeVerdict(target, names),
+    ...describeParts(target, names),
+    ...disparities.map((gap) => describeGap(gap, names)),
+    attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, names.language),
+    attainment.change && describeTestedChange(attainment.change, names.language),
+    describeForecast(target, names.language),
+  ].filter((sentence) => sentence !== undefined);
 }
 
 function findClauseTitle(

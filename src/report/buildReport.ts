@@ -1,13 +1,13 @@
 import { labels, overviews } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
+import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import type { PlanEvaluation, Summary } from '../model/PlanEvaluation.js';
 import { assignTargets } from './assignTargets.js';
-import { listDomains } from './listDomains.js';
 import { listUnits } from './listUnits.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
-import type { RenderOptions, Report, ReportWarning } from './Report.js';
-import { toReportTarget } from './ReportTarget.js';
+import type { RenderOptions, Report, ReportDomain, ReportTarget, ReportWarning } from './Report.js';
+import { hasData, toReportTarget } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
 import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
@@ -118,6 +118,37 @@ function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportW
         })),
     )
     .sort((a, b) => urgencies[a.urgency] - urgencies[b.urgency]);
+}
+
+/** The domains of a report: targets with data, and those without by reason. */
+function listDomains(
+  summary: Summary,
+  targets: readonly ReportTarget[],
+  plan: Plan | undefined,
+  language: Language,
+): ReportDomain[] {
+  return summary.domains.map(({ domain, number, ...counts }) => {
+    const own = targets.filter(({ evaluation }) => evaluation.clause.domain === number);
+    return {
+      id: domain,
+      number,
+      name: plan?.domains.find(({ id }) => id === domain)?.name[language] ?? domain,
+      counts,
+      summary: describeCounts(counts, overviews[language].countsOf.domain, language),
+      targets: own.filter(hasData),
+      silent: groupByReason(own.filter((target) => !hasData(target))),
+    };
+  });
+}
+
+function groupByReason(targets: readonly ReportTarget[]): ReportDomain['silent'] {
+  const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
+  return reasons.map((reason) => ({
+    reason,
+    targets: targets
+      .filter((target) => target.reason === reason)
+      .map(({ id, name, rule }) => ({ id, name, rule })),
+  }));
 }
 
 /** The sources that figures name, each once. */

@@ -4,6 +4,7 @@ import {
   collapseRepeats,
   countChanges,
   fileOf,
+  leaveOutExpressions,
   Recorder,
   roomOf,
 } from '../../scripts/walk/Recorder.js';
@@ -13,7 +14,7 @@ function follow(text: string, leftOut: readonly string[] = []): readonly string[
   const recorder = new Recorder(new Set(leftOut));
   recorder.isOn = true;
   new Function('__walk', instrument(text, 'a/b.ts'))(recorder);
-  return recorder.entered.map((place) => place.replace('a/b.ts#', ''));
+  return recorder.entered.map(({ place }) => place.replace('a/b.ts#', ''));
 }
 
 describe('the walk', () => {
@@ -46,6 +47,29 @@ describe('the walk', () => {
       inner();
     `;
     expect(follow(text, ['index'])).toEqual(['inner']);
+  });
+
+  it('leaves out expressions that enter nothing that counts', () => {
+    const text = `
+      const double = (value) => twice(value);
+      const twice = (value) => 2 * value;
+      function steps(value) { const out = twice(value); return out; }
+      const round = (value) => steps(value);
+      class Box { get value() { this.kept ??= twice(1); return this.kept; } }
+      double(1);
+      round(1);
+      new Box().value;
+      return () => twice(1);
+    `;
+    const recorder = new Recorder(new Set());
+    recorder.isOn = true;
+    new Function('__walk', instrument(text, 'a/b.ts'))(recorder);
+    // double enters only twice; round enters steps, which has two statements.
+    expect(leaveOutExpressions(recorder.entered, new Set())).toEqual([
+      'a/b.ts#round',
+      'a/b.ts#steps',
+    ]);
+    expect(leaveOutExpressions(recorder.entered, new Set(['a']))).toEqual([]);
   });
 
   it('counts a repeated stretch once', () => {

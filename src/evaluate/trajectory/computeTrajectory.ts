@@ -1,19 +1,23 @@
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Policy } from '../../model/Policy.js';
 import type {
+  Headroom,
+  HoldCourse,
+  HoldTrajectory,
   ImproveCourse,
   ImproveTrajectory,
+  PathPoint,
   Progress,
   Trajectory,
 } from '../../model/Trajectory.js';
 import { Decimal, toQuotient, toRatio } from '../../quantity/decimal.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
-import { computeHold } from './computeHold.js';
-import { listPath, requiredChange } from './requiredChange.js';
+import { formatExact } from '../series/Series.js';
 
 /** An exact figure of a year. */
-export interface Dated {
+interface Dated {
   readonly year: number;
   readonly exact: Decimal;
 }
@@ -40,7 +44,7 @@ export interface TrajectoryInput {
 }
 
 /** Two figures that are held against the same target, with their verdicts. */
-export interface Compared extends TrajectoryInput {
+interface Compared extends TrajectoryInput {
   readonly base: Dated;
   readonly current: Dated;
   readonly criterion: Criterion;
@@ -79,6 +83,67 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
 
 const unknown = (reason: Reason): Trajectory => ({ regime: 'unknown', reason });
 
+/** The base met the target: how much room is left, and whether it is being used up. */
+function computeHold(input: Compared): HoldTrajectory {
+  const { current, now, dueYear, hasDistance } = input;
+  return {
+    regime: 'hold',
+    course: holdCourseOf(input),
+    headroom: headroomOf(input),
+    ...(hasDistance ? requiredChange(input) : {}),
+    path: hasDistance ? listPath(current.year, dueYear, () => formatExact(now.end)) : [],
+  };
+}
+
+function holdCourseOf(input: Compared): HoldCourse {
+  const { previous, criterion, criterionAtPrevious = criterion, atBase, now } = input;
+  if (now.status === 'attained') return now.margin.lt(atBase.margin) ? 'eroding' : 'holding';
+  const isRecovering =
+    previous !== undefined &&
+    typeof criterionAtPrevious !== 'string' &&
+    assessValue(previous.exact, criterionAtPrevious, '0').margin.lt(now.margin);
+  return isRecovering ? 'recovering' : 'lost';
+}
+
+function headroomOf(input: Compared): Headroom {
+  const { atBase, now, unit } = input;
+  const runsOutIn = runOutYear(input);
+  return {
+    now: { value: formatExact(now.margin), unit },
+    atBase: { value: formatExact(atBase.margin), unit },
+    change: { value: formatExact(now.margin.minus(atBase.margin)), unit },
+    shareLeft: atBase.margin.isZero()
+      ? { status: 'notAssessed', reason: 'noDistance' }
+      : { status: 'assessed', value: toRatio(now.margin, atBase.margin) },
+    ...(runsOutIn === undefined ? {} : { runsOutIn }),
+  };
+}
+
+const lastYear = 9999;
+
+/**
+ * The first year that would miss the target at the mean yearly change since the base year,
+ * whichever end of a band the value is heading for.
+ *
+ * @formula t + ⌊room · (t − t0) ÷ |x − x0|⌋ + 1, since a room of zero still meets the target
+ */
+function runOutYear({
+  base,
+  current,
+  criterion: { low, high },
+  now,
+  hasDistance,
+}: Compared): number | undefined {
+  const change = current.exact.minus(base.exact);
+  const end = change.gt(0) ? high : low;
+  const passed = current.year - base.year;
+  if (!hasDistance || end === undefined || change.isZero() || passed === 0) return undefined;
+  if (now.status !== 'attained') return undefined;
+  const room = end.minus(current.exact).abs();
+  const year = current.year + room.times(passed).div(change.abs()).floor().toNumber() + 1;
+  return year > lastYear ? undefined : year;
+}
+
 function computeImprove(input: Compared): ImproveTrajectory {
   const { base, current, atBase, now, hasDistance } = input;
   const isAttained = now.status === 'attained';
@@ -99,7 +164,7 @@ function computeImprove(input: Compared): ImproveTrajectory {
   }
   return {
     regime: 'improve',
-    course: isAttained ? 'attained' : courseOf(input),
+    course: isAttained ? 'attained' : improveCourseOf(input),
     progress: progressOf(input),
     ...requiredChange(input),
     path: pathOf(input),
@@ -133,7 +198,7 @@ function progressOf(input: Compared): Progress {
 }
 
 /** Where a value lies beside the straight path, decided without division. */
-function courseOf(input: Compared): ImproveCourse {
+function improveCourseOf(input: Compared): ImproveCourse {
   const { base, current, dueYear, isMaintained, policy } = input;
   const passed = current.year - base.year;
   const span = dueYear - base.year;
@@ -156,4 +221,27 @@ function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
       ? atBase.end.toFixed()
       : toQuotient(base.exact.times(span).plus(way.times(year - base.year)), new Decimal(span)),
   );
+}
+
+/**
+ * The change needed in each remaining year to the nearest value that meets the target; none where
+ * it is met or no year is left.
+ */
+function requiredChange({ dueYear, unit, current, now }: Compared): {
+  readonly requiredPerYear?: Quantity;
+} {
+  const left = dueYear - current.year;
+  if (now.status === 'attained' || left <= 0) return {};
+  const value = toQuotient(now.end.minus(current.exact), new Decimal(left));
+  return { requiredPerYear: { value, unit } };
+}
+
+const longestPath = 200;
+
+/** A value for each remaining year. */
+function listPath(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
+  const points: PathPoint[] = [];
+  for (let year = from + 1; year <= to && year <= from + longestPath; year += 1)
+    points.push({ year, value: valueAt(year) });
+  return points;
 }
