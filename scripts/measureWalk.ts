@@ -15,8 +15,8 @@
 //   arithmetic are what the other rooms are written in, as they are in strings and numbers.
 //
 // `npm run check:walk` prints the counts of the walk, then in brackets those with such expressions,
-// and those with `locale` and `quantity` too. It fails above the limits or if a name in `leftOut` is
-// out of date; `-- --list` prints the walk.
+// and those with `locale` and `quantity` too. It fails above the limits or if a name in `leftOut`
+// is out of date; `-- --list` prints the walk.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
