@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { plans } from '../../src/library/plans.js';
-import { type Row, readCsv } from './readCsv.js';
+import { dist, type Row, readCsv } from './readCsv.js';
 import { tableIds } from './tableIds.js';
 
 const targets = readCsv('targets').rows;
@@ -11,6 +13,11 @@ const said = (cells: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 
 describe('the tables', () => {
+  it('are these', () => {
+    const files = readdirSync(resolve(dist, 'data')).filter((file) => file.endsWith('.csv'));
+    expect(new Set(files)).toEqual(new Set(Object.keys(tableIds).map((name) => `${name}.csv`)));
+  });
+
   it.each(Object.entries(tableIds))('%s: each row once, in order', (name, ids) => {
     const idOf: Record<string, (row: Row) => string | undefined> = {
       areas: (area) => area['code'],

@@ -15,6 +15,9 @@ export const tableIds = {
     [...goals, ...measures].map((clause) => clause.id),
   ),
   domains: domains.map((domain) => domain.id),
+  duties: plans.flatMap(({ articles }) =>
+    articles.flatMap(({ duties }) => duties.map((duty) => duty.id)),
+  ),
   plans: plans.map((plan) => plan.id),
   areas: areas.map((area) => area.code),
   baselines: indicators.flatMap(({ id, baselines }) =>
