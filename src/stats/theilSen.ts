@@ -15,16 +15,17 @@ export function theilSen(
   values: readonly number[],
   due: number,
 ): number | undefined {
+  const n = years.length;
   const slopes: number[] = [];
-  for (let i = 0; i < years.length; i += 1)
-    for (let j = i + 1; j < years.length; j += 1)
+  for (let i = 0; i < n; i += 1)
+    for (let j = i + 1; j < n; j += 1)
       slopes.push(
         ((values[j] as number) - (values[i] as number)) /
           ((years[j] as number) - (years[i] as number)),
       );
-  const slope = median(slopes);
+  const slope = medianOf(slopes);
   if (slope === undefined) return undefined;
-  return median(years.map((year, i) => (values[i] as number) - slope * (year - due)));
+  return medianOf(years.map((year, i) => (values[i] as number) - slope * (year - due)));
 }
 
 /**
@@ -36,16 +37,16 @@ export function theilSen(
  * @edge `undefined` for an empty list.
  * @source Hoare, C. A. R. (1961), Algorithm 65: Find, Commun. ACM 4, 321–322
  */
-export function median(values: readonly number[]): number | undefined {
-  const half = Math.floor(values.length / 2);
-  const parted = [...values];
-  const upper = select(parted, half);
-  if (upper === undefined) return undefined;
+export const median = (values: readonly number[]): number | undefined => medianOf([...values]);
+
+/** The median of a list that nobody else needs: its order changes. */
+function medianOf(values: number[]): number | undefined {
+  const half = values.length >> 1;
+  const upper = select(values, half);
+  if (upper === undefined || values.length % 2 === 1) return upper;
   // Selection left everything smaller before the middle; the largest of it is the other one.
-  const lower =
-    values.length % 2 === 1
-      ? upper
-      : parted.slice(0, half).reduce((most, value) => (value > most ? value : most));
+  let lower = values[0] as number;
+  for (let i = 1; i < half; i += 1) if ((values[i] as number) > lower) lower = values[i] as number;
   return lower + (upper - lower) / 2;
 }
 

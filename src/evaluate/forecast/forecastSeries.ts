@@ -28,7 +28,8 @@ export interface SeriesForecast {
   readonly probability: number;
   /** Of values: Theil–Sen's line on the same scale. */
   readonly robust?: number;
-  readonly attainedIn?: number;
+  /** The first year whose expected value attains, where the latest does not. */
+  readonly attainedIn: number | undefined;
   readonly scale: Scale;
 }
 
@@ -95,7 +96,7 @@ function fromCounts(
     expected: clip(found.expected * factor),
     interval: { low: print(found.low), high: print(found.high), level },
     probability: found.probability,
-    ...firstYear(
+    attainedIn: firstYear(
       years.at(-1) ?? due,
       policy.horizon,
       (year) => clip(back(start + found.slope * (year - due))),
@@ -135,7 +136,7 @@ function fromValues(
   const high = print(mixtureQuantile(found, (1 + level) / 2));
   const expected = clip(back(found.expected));
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
-  if (![low, high, expected, robust, probability].every(Number.isFinite)) return undefined;
+  if (!Number.isFinite(low + high + expected + robust + probability)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
   // A rate of rare events lies far from the end of its range, which says nothing about its width.
   const isRanged = scale !== 'log' && Number.isFinite(max - min);
@@ -147,7 +148,7 @@ function fromValues(
     interval: { low, high, level },
     probability,
     robust,
-    ...firstYear(
+    attainedIn: firstYear(
       years.at(-1) ?? due,
       policy.horizon,
       (year) => clip(back(found.expected + found.drift * (year - due))),
@@ -169,13 +170,13 @@ function firstYear(
   horizon: number,
   path: (year: number) => number,
   { from, to }: { from: number; to: number },
-): { attainedIn?: number } {
+): number | undefined {
   const now = path(after);
-  if (now >= from && now < to) return {};
+  if (now >= from && now < to) return undefined;
   const isIn = (year: number) => (now < from ? path(year) >= from : path(year) < to);
   let low = after;
   let high = after + horizon;
-  if (!isIn(high)) return {};
+  if (!isIn(high)) return undefined;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (isIn(middle)) high = middle;
@@ -183,5 +184,5 @@ function firstYear(
   }
   // A steep trend may pass a narrow band between two years.
   const there = path(high);
-  return there >= from && there < to ? { attainedIn: high } : {};
+  return there >= from && there < to ? high : undefined;
 }
