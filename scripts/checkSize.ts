@@ -76,7 +76,7 @@ const limits = [
     limit: 78,
   },
   { name: 'everything of @lipu/plans/report', from: 'report', import: '*', limit: 63 },
-  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 26 },
+  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 27 },
 ];
 
 /** The gzipped size in kB of a program that imports this and nothing else. */
