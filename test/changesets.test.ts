@@ -10,7 +10,7 @@ const ids: ReadonlySet<string> = new Set(
 );
 
 /** What is wrong with a changeset; one without a version bump (`--empty`) has nothing to say. */
-function findFaults(text: string): string[] {
+function findProblems(text: string): string[] {
   const [, head = '', body = ''] = text.match(/^---\n([\s\S]*?)---\n([\s\S]*)$/) ?? [];
   if (head.trim() === '') return [];
   const targets = [...body.matchAll(/`((?:women|children)\.[\w-]+\.[gm]\d+\.[\w-]+)`/g)].map(
@@ -27,17 +27,19 @@ describe('what waits for release', () => {
   it('can be found wanting', () => {
     const bad =
       "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
-    expect(findFaults(bad)).toEqual([
+    expect(findProblems(bad)).toEqual([
       'does not say who is affected',
       'names women.health.g2.no-such-target, which is no target',
     ]);
-    expect(findFaults('---\n---\n')).toEqual([]);
+    expect(findProblems('---\n---\n')).toEqual([]);
   });
 
   it('says who is affected, and names targets that exist', () => {
     expect(
       waiting.flatMap((file) =>
-        findFaults(readFileSync(resolve(folder, file), 'utf8')).map((fault) => `${file} ${fault}`),
+        findProblems(readFileSync(resolve(folder, file), 'utf8')).map(
+          (fault) => `${file} ${fault}`,
+        ),
       ),
     ).toEqual([]);
   });

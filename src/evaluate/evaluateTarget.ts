@@ -14,7 +14,7 @@ import {
   type VerdictsOnly,
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
-import { closedKeys, faultOf } from './sortObservations.js';
+import { closedKeys, invalidKeyOf } from './sortObservations.js';
 
 /** What a caller can say about the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
@@ -74,7 +74,7 @@ export function evaluateTarget(
 function checkObservations(target: Target, observations: readonly Observation[]): void {
   for (const [index, observation] of observations.entries()) {
     if (observation.indicator !== target.indicator) continue;
-    const key = faultOf(observation);
+    const key = invalidKeyOf(observation);
     if (key === undefined) continue;
     if (key === 'year')
       throw new PlansError('badYear', {

@@ -32,8 +32,8 @@ export function sortObservations(
   };
   for (const observation of observations) {
     const { indicator, area: place } = observation;
-    const fault = faultOf(observation);
-    if (fault !== undefined) leave(faultCodes[fault], observation[fault]);
+    const invalid = invalidKeyOf(observation);
+    if (invalid !== undefined) leave(invalidCodes[invalid], observation[invalid]);
     else if (!indicators.has(indicator)) leave('unused', indicator);
     else if (place === area || known.parentOf(place) === area) used.push(observation);
     else leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
@@ -68,7 +68,7 @@ export const closedKeys = {
 } as const;
 
 /** The code of each key that can be wrong. */
-const faultCodes = {
+const invalidCodes = {
   year: 'notAYear',
   sex: 'unknownSex',
   residence: 'unknownResidence',
@@ -79,12 +79,12 @@ const faultCodes = {
  * The key for which no target can use an observation: plain JavaScript can hand over anything.
  * Written out, since every observation of a country passes here.
  */
-export function faultOf({
+export function invalidKeyOf({
   year,
   sex,
   residence,
   status,
-}: Observation): keyof typeof faultCodes | undefined {
+}: Observation): keyof typeof invalidCodes | undefined {
   if (!Number.isInteger(year)) return 'year';
   if (!sexes.includes(sex)) return 'sex';
   if (!residences.includes(residence)) return 'residence';

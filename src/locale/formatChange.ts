@@ -45,7 +45,7 @@ export function formatChange(
   const move: Move = pointUnits.has(difference.unit)
     ? isFall
       ? 'pointsDown'
-      : `points${rule === undefined || isAdverse(rule) ? 'Up' : 'Gain'}`
+      : `points${rule === undefined || isFallDesired(rule) ? 'Up' : 'Gain'}`
     : isFall
       ? 'amountDown'
       : 'amountUp';
@@ -53,7 +53,7 @@ export function formatChange(
 }
 
 /** Whether less is wanted, as far as the rule alone says it. */
-export const isAdverse = (rule: Rule): boolean => directionOf(rule, undefined) === -1;
+export const isFallDesired = (rule: Rule): boolean => directionOf(rule, undefined) === -1;
 
 /** Whether a decimal string is zero, whatever its precision. */
 export const isZero = (value: string): boolean => /^-?0+(\.0+)?$/.test(value);

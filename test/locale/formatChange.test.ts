@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, isAdverse } from '../../src/locale/formatChange.js';
+import { formatChange, isFallDesired } from '../../src/locale/formatChange.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { UnitId } from '../../src/quantity/units.js';
 
@@ -34,7 +34,7 @@ describe('formatChange', () => {
   });
 });
 
-describe('isAdverse', () => {
+describe('isFallDesired', () => {
   it.each<[Rule, boolean]>([
     [atMost, true],
     [atLeast, false],
@@ -48,6 +48,6 @@ describe('isAdverse', () => {
     [{ kind: 'compare', relation: 'matches', reference: { zh: '', en: '' } }, false],
     [{ kind: 'around', value: '45', unit: 'percent' }, false],
   ])('%j: %s', (rule, adverse) => {
-    expect(isAdverse(rule)).toBe(adverse);
+    expect(isFallDesired(rule)).toBe(adverse);
   });
 });

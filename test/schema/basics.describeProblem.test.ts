@@ -11,7 +11,7 @@ import { policyInputSchema } from '../../src/schema/policySchema.js';
 import { ruleSchema } from '../../src/schema/ruleSchema.js';
 
 /** What a schema says of a value, each as place and sentence. */
-function faultsOf(schema: z.core.$ZodType, value: unknown): readonly string[] {
+function problemsOf(schema: z.core.$ZodType, value: unknown): readonly string[] {
   const { error } = z.safeParse(schema, value);
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
@@ -48,15 +48,15 @@ describe('what is wrong with a value', () => {
     [{ sex: '女' }, 'sex: expected “total” or “female” or “male”, found “女”'],
     [{ notes: 'a', remark: 'b' }, ': expected no key “notes”, “remark”'],
   ])('of an observation with %j', (change, sentence) => {
-    expect(faultsOf(observationSchema, observation)).toEqual([]);
-    expect(faultsOf(observationSchema, { ...observation, ...change })).toEqual([sentence]);
+    expect(problemsOf(observationSchema, observation)).toEqual([]);
+    expect(problemsOf(observationSchema, { ...observation, ...change })).toEqual([sentence]);
   });
 
   it('says the whole of a text of forty characters, and the beginning of a longer one', () => {
-    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([
+    expect(problemsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([
       `value: expected text such as “2.70”, found “${'x'.repeat(40)}”`,
     ]);
-    expect(faultsOf(observationSchema, { ...observation, value: 'x'.repeat(41) })).toEqual([
+    expect(problemsOf(observationSchema, { ...observation, value: 'x'.repeat(41) })).toEqual([
       `value: expected text such as “2.70”, found “${'x'.repeat(40)}…”`,
     ]);
   });
@@ -66,37 +66,37 @@ describe('what is wrong with a value', () => {
     [[], ': expected an object, found a list'],
     [7, ': expected an object, found 7'],
   ])('of %j, which is no observation', (value, sentence) => {
-    expect(faultsOf(observationSchema, value)).toEqual([sentence]);
+    expect(problemsOf(observationSchema, value)).toEqual([sentence]);
   });
 
   it('names the kinds that there are for one that there is not', () => {
     const kinds =
       '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or ' +
       '“compare” or “coverage”';
-    expect(faultsOf(ruleSchema, { kind: 'exactly' })).toEqual([
+    expect(problemsOf(ruleSchema, { kind: 'exactly' })).toEqual([
       `kind: expected ${kinds}, found “exactly”`,
     ]);
-    expect(faultsOf(ruleSchema, {})).toEqual([`kind: expected ${kinds}, found nothing`]);
+    expect(problemsOf(ruleSchema, {})).toEqual([`kind: expected ${kinds}, found nothing`]);
   });
 
   it('tells an open end from a closed one', () => {
-    expect(faultsOf(policyInputSchema, { confidence: 1 })).toEqual([
+    expect(problemsOf(policyInputSchema, { confidence: 1 })).toEqual([
       'confidence: expected less than 1, found 1',
     ]);
-    expect(faultsOf(policyInputSchema, { confidence: 0 })).toEqual([
+    expect(problemsOf(policyInputSchema, { confidence: 0 })).toEqual([
       'confidence: expected more than 0, found 0',
     ]);
-    expect(faultsOf(policyInputSchema, { poolingYears: 0 })).toEqual([
+    expect(problemsOf(policyInputSchema, { poolingYears: 0 })).toEqual([
       'poolingYears: expected at least 1, found 0',
     ]);
   });
 
   it('gives an example of the text that it asks for', () => {
-    expect(faultsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual([
+    expect(problemsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual([
       'issuedOn: expected text such as “2023-03-01”, found “2023-3-1”',
     ]);
     expect(
-      faultsOf(z.pick(indicatorSchema._zod.def.innerType, { id: true }), { id: 'A B' }),
+      problemsOf(z.pick(indicatorSchema._zod.def.innerType, { id: true }), { id: 'A B' }),
     ).toEqual(['id: expected text such as “infant-mortality-rate”, found “A B”']);
   });
 
@@ -105,7 +105,7 @@ describe('what is wrong with a value', () => {
       JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 })),
     ) as { summary: object; targets: object[] };
     expect(
-      faultsOf(planEvaluationSchema, {
+      problemsOf(planEvaluationSchema, {
         ...evaluation,
         summary: { ...evaluation.summary, byReason: { noReason: 1 } },
       }),
@@ -113,13 +113,13 @@ describe('what is wrong with a value', () => {
     const [first, ...others] = evaluation.targets;
     const warnings = [{ code: 'missing', urgency: 'high', year: null }];
     expect(
-      faultsOf(planEvaluationSchema, {
+      problemsOf(planEvaluationSchema, {
         ...evaluation,
         targets: [{ ...first, warnings }, ...others],
       }),
     ).toEqual(['targets.0.warnings.0.year: expected a number, found null']);
     expect(
-      faultsOf(planEvaluationSchema, {
+      problemsOf(planEvaluationSchema, {
         ...evaluation,
         targets: [{ ...first, history: { currentRun: true } }, ...others],
       }),
@@ -133,6 +133,6 @@ describe('what is wrong with a value', () => {
     const even = observationSchema.check(
       z.refine(({ year }) => year % 2 === 0, { error: 'even years only' }),
     );
-    expect(faultsOf(even, { ...observation, year: 2021 })).toEqual([': even years only']);
+    expect(problemsOf(even, { ...observation, year: 2021 })).toEqual([': even years only']);
   });
 });

@@ -4,7 +4,7 @@ import type { Point } from '../series/Series.js';
 import { comparePoints } from '../series/Series.js';
 
 /**
- * Whether points meet a criterion: the same answer as `judgeValue` gives without a near band, but
+ * Whether points meet a criterion: the same answer as `assessValue` gives without a near band, but
  * without the margin, which costs a subtraction. For looking back over many years.
  */
 export function toPredicate({

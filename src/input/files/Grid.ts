@@ -18,8 +18,8 @@ export interface MergedCells {
 export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
   /** Rows that cannot be used, by their place in `cells`. */
-  readonly rowFaults: ReadonlyMap<number, CellError>;
+  readonly rowErrors: ReadonlyMap<number, CellError>;
   /** Cells that cannot be used, by row and column. */
-  readonly cellFaults: ReadonlyMap<number, ReadonlyMap<number, CellError>>;
+  readonly cellErrors: ReadonlyMap<number, ReadonlyMap<number, CellError>>;
   readonly merged: readonly MergedCells[];
 }

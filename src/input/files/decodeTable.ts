@@ -41,12 +41,12 @@ export function decodeTable(
     });
     return undefined;
   }
-  let lostLineFault: CellError | undefined;
+  let lostLineError: CellError | undefined;
   if (decoded.kind === 'mixed') {
     const { other, encoding: most, firstOther } = decoded;
     const expected = { kind: 'encoding', encodings: [most] } as const;
     collector.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
-    lostLineFault = {
+    lostLineError = {
       code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
       facts: { found: other, expected },
     };
@@ -77,7 +77,7 @@ export function decodeTable(
     grid: readDelimited(text, {
       delimiter: format === 'tsv' ? '\t' : undefined,
       countHeadings,
-      lostLineFault,
+      lostLineError,
     }),
   };
 }
@@ -91,7 +91,7 @@ export interface DelimitedOptions {
   /** How many headings of a row are known; tells delimiters apart. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
   /** What a line is said to be that could not be decoded with the others. */
-  readonly lostLineFault?: CellError | undefined;
+  readonly lostLineError?: CellError | undefined;
 }
 
 /**
@@ -102,25 +102,25 @@ export interface DelimitedOptions {
  */
 export function readDelimited(
   text: string,
-  { delimiter, countHeadings, lostLineFault }: DelimitedOptions,
+  { delimiter, countHeadings, lostLineError }: DelimitedOptions,
 ): Grid {
   // One kind of line break: files that were put together by hand mix them, and a mixed file would
   // come out as one long row.
   const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const separator = delimiter ?? findDelimiter(even, countHeadings);
   const parsed = Papa.parse<string[]>(even, { delimiter: separator, newline: '\n' });
-  const rowFaults = new Map<number, CellError>();
+  const rowErrors = new Map<number, CellError>();
   let { data } = parsed;
   if (parsed.errors.some(({ type }) => type === 'Quotes')) {
-    const { rows, faults } = splitRows(even, separator);
+    const { rows, errors } = splitRows(even, separator);
     data = rows;
-    for (const [row, code] of faults)
-      rowFaults.set(row, { code, facts: { expected: { kind: 'quotes' } } });
+    for (const [row, code] of errors)
+      rowErrors.set(row, { code, facts: { expected: { kind: 'quotes' } } });
   }
-  if (lostLineFault !== undefined)
+  if (lostLineError !== undefined)
     for (const [at, row] of data.entries())
-      if (row.some((cell) => cell.includes(lostLine))) rowFaults.set(at, lostLineFault);
-  return { cells: data, rowFaults, cellFaults: new Map(), merged: [] };
+      if (row.some((cell) => cell.includes(lostLine))) rowErrors.set(at, lostLineError);
+  return { cells: data, rowErrors, cellErrors: new Map(), merged: [] };
 }
 
 function findDelimiter(text: string, countHeadings: DelimitedOptions['countHeadings']): string {

@@ -17,7 +17,7 @@ type Decoded =
  *
  * @edge UTF-16 without a byte order mark is told by its NULs; others mean a binary file. A file in
  * GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as GB18030:
- * the words would come out as other characters, with no fault raised.
+ * the words would come out as other characters, without an error.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {

@@ -39,7 +39,7 @@ export async function readWorkbook(
   try {
     return await readSheets(archive, wanted, collector);
   } catch {
-    // The readers of XML and of workbooks throw for what is no workbook; that is the file's fault
+    // The readers of XML and of workbooks throw for what is no workbook; that is the file’s fault
     // and no bug. Their words say nothing to its owner.
     collector.error('unreadable', { expected: workbook });
     return [];
@@ -140,19 +140,19 @@ function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetF
     const isFigure: boolean = isDecimalString(cell);
     if (isFigure) line[column] = `${new Decimal(cell as string).times(100).toFixed()}%`;
   }
-  const cellFaults = new Map<number, Map<number, CellError>>();
+  const cellErrors = new Map<number, Map<number, CellError>>();
   for (const { row, column, error } of broken) {
     while (cells.length <= row) cells.push([]);
-    const faults = cellFaults.get(row) ?? new Map<number, CellError>();
-    faults.set(
+    const errors = cellErrors.get(row) ?? new Map<number, CellError>();
+    errors.set(
       column,
       error === undefined
         ? { code: 'formulaWithoutValue', facts: { expected: { kind: 'savedResult' } } }
         : { code: 'notANumber', facts: { found: error, expected: { kind: 'savedResult' } } },
     );
-    cellFaults.set(row, faults);
+    cellErrors.set(row, errors);
   }
-  return { cells, rowFaults: new Map(), cellFaults, merged };
+  return { cells, rowErrors: new Map(), cellErrors, merged };
 }
 
 function tellArchive(names: ReadonlySet<string>): FileKind {

@@ -1,23 +1,23 @@
 /** Why a line is not a row: a quotation mark is never closed, or text follows one that is. */
-export type QuoteFault = 'openQuote' | 'strayQuote';
+export type QuoteError = 'openQuote' | 'strayQuote';
 
 /** A quoted cell that is longer is a mark that was never closed. */
 const longest = 10_000;
 
 /**
- * Splits a text with line feeds into rows. A line whose quotation marks are wrong is a fault of its
+ * Splits a text with line feeds into rows. A line whose quotation marks are wrong is a error of its
  * own: it costs no other row.
  */
 export function splitRows(
   text: string,
   delimiter: string,
-): { readonly rows: string[][]; readonly faults: ReadonlyMap<number, QuoteFault> } {
+): { readonly rows: string[][]; readonly errors: ReadonlyMap<number, QuoteError> } {
   const rows: string[][] = [];
-  const faults = new Map<number, QuoteFault>();
+  const errors = new Map<number, QuoteError>();
   for (let at = 0; at < text.length; ) {
     const row = readRow(text, at, delimiter);
     if (typeof row === 'string') {
-      faults.set(rows.length, row);
+      errors.set(rows.length, row);
       const end = endOfLine(text, at);
       rows.push([text.slice(at, end)]);
       at = end + 1;
@@ -26,14 +26,14 @@ export function splitRows(
       at = row.next;
     }
   }
-  return { rows, faults };
+  return { rows, errors };
 }
 
 function readRow(
   text: string,
   start: number,
   delimiter: string,
-): { readonly cells: string[]; readonly next: number } | QuoteFault {
+): { readonly cells: string[]; readonly next: number } | QuoteError {
   const cells: string[] = [];
   for (let at = start; ; ) {
     let end: number;

@@ -37,9 +37,9 @@ export async function openZip(
     collector.error('encrypted', { expected: { kind: 'noPassword' } });
     return undefined;
   }
-  const fault = findFault(entries, bytes.length);
-  if (fault !== undefined) {
-    collector.error(fault.code, fault.facts);
+  const error = findZipError(entries, bytes.length);
+  if (error !== undefined) {
+    collector.error(error.code, error.facts);
     return undefined;
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -89,7 +89,7 @@ export async function openZip(
 }
 
 /** What is wrong with what a directory claims. */
-function findFault(entries: readonly ZipEntry[], size: number): CellError | undefined {
+function findZipError(entries: readonly ZipEntry[], size: number): CellError | undefined {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpacked)
     return tooLarge(unpacked / megabyte, limits.unpacked / megabyte, 'unpackedMegabytes');

@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 /** What is wrong with a figure, and in which column. */
-export interface Fault {
+export interface FigureError {
   readonly code: IssueCode;
   readonly column: Column;
   readonly facts: IssueFacts;
@@ -29,7 +29,7 @@ export function checkCounts(
   { numerator, denominator }: Counts,
   { value, unit }: Quantity,
   definition: Indicator | undefined,
-): Fault | undefined {
+): FigureError | undefined {
   if (isShare(definition) && new Decimal(numerator).gt(denominator))
     return {
       code: 'badCount',

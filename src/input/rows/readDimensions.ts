@@ -51,10 +51,10 @@ export function readIndicator(access: RowAccess): NamedIndicator | undefined {
   if (isBlank(cell)) return access.fail('missingValue', 'indicator', { expected });
   const name = access.text('indicator');
   if (name === undefined) return undefined;
-  let found = lookUp(access, name);
+  let found = findNamed(access, name);
   for (const clash of clashes) {
     if (clash.column !== 'indicator' || typeof clash.cell !== 'string') continue;
-    const other = clash.cell.length < 200 ? lookUp(access, clash.cell) : undefined;
+    const other = clash.cell.length < 200 ? findNamed(access, clash.cell) : undefined;
     if (other === undefined) continue;
     if (found === undefined) found = other;
     else if (found.indicator.id !== other.indicator.id)
@@ -84,7 +84,7 @@ function sexOf(access: RowAccess): Sex | undefined {
     : (row.stated.sex ?? group.sex ?? row.assumed.sex);
 }
 
-function lookUp(access: RowAccess, name: string): NamedIndicator | undefined {
+function findNamed(access: RowAccess, name: string): NamedIndicator | undefined {
   const before = access.names.get(name);
   if (before !== undefined || access.names.has(name)) return before;
   const found = readIndicatorName(name, access.vocabulary, access.isLoose);

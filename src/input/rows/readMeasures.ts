@@ -92,8 +92,8 @@ export function checkFigure(
         });
     }
   }
-  const fault = counts && checkCounts(counts, quantity, definition);
-  if (fault !== undefined) access.fail(fault.code, fault.column, fault.facts);
+  const error = counts && checkCounts(counts, quantity, definition);
+  if (error !== undefined) access.fail(error.code, error.column, error.facts);
 }
 
 /** Source or note of a row. Where two headings hold one, both are kept, so that nothing is lost. */

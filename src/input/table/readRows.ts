@@ -42,7 +42,7 @@ export function readRows(
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   const { keys, figures, isWide, left, right } = layout;
-  const { rowFaults, cellFaults } = grid;
+  const { rowErrors, cellErrors } = grid;
   const indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
   const areaKey = keys.find(({ cell }) => cell === columnAt.area);
   const headings = figures.map((figure) => headingsOf(keys, figure.heading));
@@ -64,12 +64,12 @@ export function readRows(
   for (let at = bottom; at < end; at += 1) {
     const cells = grid.cells[at] as readonly unknown[];
     const number = at - bottom + 1;
-    const fault = rowFaults.get(at);
-    if (fault !== undefined) {
-      if (left === 0) collector.error(fault.code, { row: number, ...fault.facts });
+    const error = rowErrors.get(at);
+    if (error !== undefined) {
+      if (left === 0) collector.error(error.code, { row: number, ...error.facts });
       continue;
     }
-    const faults = cellFaults.get(at);
+    const errors = cellErrors.get(at);
     let filled = 0;
     let first = -1;
     let last = -1;
@@ -79,13 +79,13 @@ export function readRows(
       last = column;
       filled += 1;
     }
-    if (filled === 0 && faults === undefined) continue;
+    if (filled === 0 && errors === undefined) continue;
     if (isRepeated(cells, header, left, right)) {
       if (left === 0) collector.notice('secondHeader', { row: number });
       continue;
     }
     const isAside =
-      faults === undefined &&
+      errors === undefined &&
       (filled === 1 || cells[first] === cells[last]) &&
       figures.every((figure) => isBlank(cells[figure.at]));
     if (isAside && isAlone(cells, first, last)) {
@@ -114,7 +114,7 @@ export function readRows(
         continue;
       }
     }
-    if (faults !== undefined && reportFaults(faults, number, header, layout, collector)) continue;
+    if (errors !== undefined && reportErrors(errors, number, header, layout, collector)) continue;
     if (layout.isTemplate && isUnfilled(cells, layout)) {
       unfilled += 1;
       continue;
@@ -153,7 +153,7 @@ export function readRows(
           collector.notice('noFigure', { row: number, column: figure.heading, found: value });
         continue;
       }
-      if (faults?.has(figure.at)) continue;
+      if (errors?.has(figure.at)) continue;
       row.cells[columnAt.value] = value;
       row.headings = headings[index] as Row['headings'];
       row.stated = sub === undefined ? figure.stated : { ...figure.stated, ...sub };
@@ -218,15 +218,15 @@ function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boole
 }
 
 /** Reports cells that cannot be used; `true` where one of them says what the row is about. */
-function reportFaults(
-  faults: ReadonlyMap<number, CellError>,
+function reportErrors(
+  errors: ReadonlyMap<number, CellError>,
   row: number,
   header: TableRegion['columns'],
   { keys, left, right }: Layout,
   collector: IssueCollector,
 ): boolean {
   let invalidatesRow = false;
-  for (const [at, { code, facts }] of faults) {
+  for (const [at, { code, facts }] of errors) {
     if (at < left || (at >= right && right < header.length)) continue;
     collector.error(code, { row, column: header[at]?.heading || columnLetter(at), ...facts });
     if (keys.some((key) => key.at === at)) invalidatesRow = true;

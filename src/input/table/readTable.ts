@@ -37,7 +37,7 @@ function readGrid(
   const tables = findTables(grid, vocabulary);
   const first = tables[0];
   // A quotation mark that is never closed can swallow the table from its header on.
-  for (const [at, { code, facts }] of grid.rowFaults)
+  for (const [at, { code, facts }] of grid.rowErrors)
     if (at < (first?.bottom ?? cells.length)) collector.error(code, { sheetRow: at + 1, ...facts });
   if (first === undefined) {
     const isEmpty = cells.every((row) => row.every(isBlank));
@@ -51,7 +51,7 @@ function readGrid(
   const rows = tables.flatMap((table) => readRegion(grid, table, sheet, context, assumed));
   if (
     tables.length === 1 &&
-    grid.cellFaults.size === 0 &&
+    grid.cellErrors.size === 0 &&
     cells.slice(first.bottom).every((row) => row.every(isBlank))
   )
     collector.error('emptyFile', { expected: { kind: 'rows' } });
@@ -185,8 +185,8 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
   const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);
   if (below.length === 0) return grid;
   const cells = grid.cells.map((row) => [...row]);
-  const cellFaults = new Map(
-    [...grid.cellFaults].map(([row, faults]) => [row, new Map(faults)] as const),
+  const cellErrors = new Map(
+    [...grid.cellErrors].map(([row, errors]) => [row, new Map(errors)] as const),
   );
   const figuresAt = new Set(figures.map(({ at }) => at));
   for (const { top, left, bottom: last, right } of below) {
@@ -194,7 +194,7 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
     const isFigure = figuresAt.has(left) && top >= bottom;
     // Over the column of a remark it is still the figure of one place.
     if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
-    const fault: CellError = {
+    const error: CellError = {
       code: 'mergedFigure',
       facts: {
         found: (last - top + 1) * (right - left + 1),
@@ -206,12 +206,12 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
         if (!figuresAt.has(at)) {
           if (!isFigure) (cells[row] as unknown[])[at] = value;
         } else if (isFigure) {
-          const ofRow = cellFaults.get(row) ?? new Map<number, CellError>();
-          cellFaults.set(row, ofRow.set(at, fault));
+          const ofRow = cellErrors.get(row) ?? new Map<number, CellError>();
+          cellErrors.set(row, ofRow.set(at, error));
         }
       }
   }
-  return { ...grid, cells, cellFaults };
+  return { ...grid, cells, cellErrors };
 }
 
 /** In a wide table, what is wrong with the name of a row would be said for each of its figures. */

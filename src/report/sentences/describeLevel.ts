@@ -1,4 +1,4 @@
-import { formatChange, isAdverse } from '../../locale/formatChange.js';
+import { formatChange, isFallDesired } from '../../locale/formatChange.js';
 import { formatDifference, formatQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -22,7 +22,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
   return sentences[language].level({
     subject: nameSubject(target, observed, names),
     value: isYearlyChange
-      ? describeYearlyChange(observed, isAdverse(rule), names)
+      ? describeYearlyChange(observed, isFallDesired(rule), names)
       : formatObserved(target, observed, names),
     year: observed.year,
     // The year that decides over a whole period need not be the latest one.

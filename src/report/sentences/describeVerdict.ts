@@ -1,4 +1,4 @@
-import { isAdverse, isZero } from '../../locale/formatChange.js';
+import { isFallDesired, isZero } from '../../locale/formatChange.js';
 import {
   formatDifference,
   formatQuantity,
@@ -232,5 +232,5 @@ function describeNeeded(
   const words = sentences[language].needed;
   const size = formatRoundedDifference(requiredPerYear, language);
   if (requiredPerYear.value.startsWith('-')) return words.fall(size, dueYear);
-  return isAdverse(rule) ? words.rise(size, dueYear) : words.gain(size, dueYear);
+  return isFallDesired(rule) ? words.rise(size, dueYear) : words.gain(size, dueYear);
 }

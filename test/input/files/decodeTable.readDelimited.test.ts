@@ -13,8 +13,8 @@ describe('a delimited text', () => {
   it('is a grid of its cells, quoted ones without their quotation marks', () => {
     expect(read('指标,年份\n"a ""b"", c",2020\n\n')).toEqual({
       cells: [['指标', '年份'], ['a "b", c', '2020'], [''], ['']],
-      rowFaults: new Map(),
-      cellFaults: new Map(),
+      rowErrors: new Map(),
+      cellErrors: new Map(),
       merged: [],
     });
   });
@@ -121,22 +121,22 @@ describe('quotation marks', () => {
     ['the first fault of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
     ['none inside of a cell without them', '指标,年份\na"b,2020', []],
   ])('names %s', (_, text, faults) => {
-    expect([...read(text).rowFaults]).toEqual(faults);
+    expect([...read(text).rowErrors]).toEqual(faults);
   });
 });
 
 describe('lines that could not be decoded', () => {
-  const lostLineFault: CellError = {
+  const lostLineError: CellError = {
     code: 'mixedEncoding',
     facts: { expected: { kind: 'encoding', encodings: ['UTF-8'] } },
   };
 
   it('are rows that cannot be used', () => {
     expect([
-      ...read(`指标,年份\n${lostLine}\na,2020\n${lostLine}`, { lostLineFault }).rowFaults,
+      ...read(`指标,年份\n${lostLine}\na,2020\n${lostLine}`, { lostLineError }).rowErrors,
     ]).toEqual([
-      [1, lostLineFault],
-      [3, lostLineFault],
+      [1, lostLineError],
+      [3, lostLineError],
     ]);
   });
   it('are rows of their own below a quotation mark that is never closed', () => {
@@ -146,14 +146,14 @@ describe('lines that could not be decoded', () => {
 a,"2020
 ${lostLine}
 `,
-        { lostLineFault },
-      ).rowFaults,
+        { lostLineError },
+      ).rowErrors,
     ]).toEqual([
       [1, { code: 'openQuote', facts: { expected: { kind: 'quotes' } } }],
-      [2, lostLineFault],
+      [2, lostLineError],
     ]);
   });
   it('their mark is a character like any other in a text that is of one piece', () => {
-    expect([...read(`指标,年份\n${lostLine},2020`).rowFaults]).toEqual([]);
+    expect([...read(`指标,年份\n${lostLine},2020`).rowErrors]).toEqual([]);
   });
 });

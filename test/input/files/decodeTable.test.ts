@@ -129,7 +129,7 @@ describe('a text in two encodings', () => {
       ['2020', '率'],
       ['2021', '率'],
     ]);
-    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([
+    expect([...(gridOf(result)?.rowErrors ?? [])]).toEqual([
       [
         2,
         {
@@ -146,7 +146,7 @@ describe('a text in two encodings', () => {
   it('or a line in none', () => {
     const result = read(broken);
     expect(result.issues).toEqual([['mixedEncoding', undefined]]);
-    expect([...(gridOf(result)?.rowFaults ?? [])]).toEqual([
+    expect([...(gridOf(result)?.rowErrors ?? [])]).toEqual([
       [
         1,
         { code: 'wrongEncoding', facts: { expected: { kind: 'encoding', encodings: ['UTF-8'] } } },

@@ -179,8 +179,8 @@ describe('what stands in a cell', () => {
         [null, null, null, null],
         [null, '97.1', 'x', null],
       ],
-      rowFaults: new Map(),
-      cellFaults: new Map(),
+      rowErrors: new Map(),
+      cellErrors: new Map(),
       merged: [],
     });
   });
@@ -231,7 +231,7 @@ describe('what stands in a cell', () => {
       code: 'formulaWithoutValue',
       facts: { expected: { kind: 'savedResult' } },
     };
-    expect(grid?.cellFaults).toEqual(
+    expect(grid?.cellErrors).toEqual(
       new Map([
         [
           0,
@@ -257,7 +257,7 @@ describe('what stands in a cell', () => {
     const grid = await readGrid([
       ['a', raw((place) => `<c r="${place}" t="str"><f>IF(A1="","",A1)</f><v></v></c>`), 'b'],
     ]);
-    expect([grid?.cells, grid?.cellFaults.size]).toEqual([[['a', null, 'b']], 0]);
+    expect([grid?.cells, grid?.cellErrors.size]).toEqual([[['a', null, 'b']], 0]);
   });
   it('merged ranges', async () => {
     expect(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { splitRows } from '../../../src/input/files/splitRows.js';
 
 const split = (text: string) => {
-  const { rows, faults } = splitRows(text, ',');
-  return [rows, [...faults]];
+  const { rows, errors } = splitRows(text, ',');
+  return [rows, [...errors]];
 };
 
 describe('splitRows', () => {

@@ -35,8 +35,8 @@ function read(source: Source) {
 }
 const gridOf = (cells: Grid['cells'], more: Partial<Grid> = {}): Grid => ({
   cells,
-  rowFaults: new Map(),
-  cellFaults: new Map(),
+  rowErrors: new Map(),
+  cellErrors: new Map(),
   merged: [],
   ...more,
 });
@@ -194,9 +194,9 @@ describe('sheets with a table', () => {
   });
 
   it('with a row of which nothing can be used they are not', () => {
-    const cellFaults = new Map([[1, new Map([[2, openQuote]])]]);
+    const cellErrors = new Map([[1, new Map([[2, openQuote]])]]);
     expect(
-      read(table('指标,年份,数值\n,,', undefined, { cellFaults })).issues.map(({ code }) => code),
+      read(table('指标,年份,数值\n,,', undefined, { cellErrors })).issues.map(({ code }) => code),
     ).toEqual(['badStructure']);
     expect(read(table('指标,年份,数值\n注：略,,')).issues).toEqual([]);
   });
@@ -275,7 +275,7 @@ describe('what is wrong in a wide table', () => {
 });
 
 describe('rows that a quotation mark spoiled', () => {
-  const faultAt = (row: number) => ({ rowFaults: new Map([[row, openQuote]]) });
+  const faultAt = (row: number) => ({ rowErrors: new Map([[row, openQuote]]) });
   it('are named by their row of the sheet where they are the header, or above', () => {
     const fault = { code: 'badStructure', found: 'x' };
     const text = '标题\n指标,年份,数值,单位\n婴儿死亡率,2020,1,‰';
