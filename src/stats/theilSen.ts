@@ -43,10 +43,12 @@ export const median = (values: readonly number[]): number | undefined => medianO
 function medianOf(values: number[]): number | undefined {
   const half = values.length >> 1;
   const upper = select(values, half);
-  if (upper === undefined || values.length % 2 === 1) return upper;
+  if (upper === undefined) return undefined;
   // Selection left everything smaller before the middle; the largest of it is the other one.
-  let lower = values[0] as number;
-  for (let i = 1; i < half; i += 1) if ((values[i] as number) > lower) lower = values[i] as number;
+  let lower = values.length % 2 === 1 ? upper : (values[0] as number);
+  if (values.length % 2 === 0)
+    for (let i = 1; i < half; i += 1)
+      if ((values[i] as number) > lower) lower = values[i] as number;
   return lower + (upper - lower) / 2;
 }
 
