@@ -5,7 +5,7 @@ import { readable, workbook } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 import { inspectSheet, type SheetFacts } from './inspectSheet.js';
 import { limits } from './limits.js';
-import { readSheetList, readStyles, type SheetPart } from './workbookParts.js';
+import { chooseSheets, readSheetList, readStyles } from './workbookParts.js';
 import { type Archive, openZip } from './zip.js';
 
 /** A worksheet by name. */
@@ -61,7 +61,7 @@ async function readSheets(
   }
   const text = (name: string) => utf8.decode(parts.get(name) ?? new Uint8Array());
   const all = await readSheetList(text(list), text(relations));
-  const chosen = choose(all, wanted, collector);
+  const chosen = chooseSheets(all, wanted, collector);
   const percentStyles = parts.has('xl/styles.xml')
     ? await readStyles(text('xl/styles.xml'))
     : new Set<number>();
@@ -106,22 +106,6 @@ function countCells({ rows, columns, merged }: SheetFacts): number {
       0,
     )
   );
-}
-
-function choose(
-  all: readonly SheetPart[],
-  wanted: string | number | undefined,
-  collector: IssueCollector,
-): readonly SheetPart[] {
-  if (wanted === undefined) return all;
-  const found =
-    all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
-  if (found !== undefined) return [found];
-  collector.error('noSuchSheet', {
-    found: wanted,
-    expected: { kind: 'oneOf', words: all.map(({ name }) => name) },
-  });
-  return [];
 }
 
 function toGrid(rows: readonly unknown[][], { merged, broken, percents }: SheetFacts): Grid {

@@ -1,3 +1,5 @@
+import type { IssueCollector } from '../IssueCollector.js';
+
 /** Built-in formats for percent: 0% and 0.00%. */
 const builtIn = new Set([9, 10]);
 
@@ -77,3 +79,20 @@ export async function readSheetList(
 
 const toPath = (target: string) =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+
+/** The worksheets that are asked for, by name or number (from 1); one that is missing is reported. */
+export function chooseSheets(
+  all: readonly SheetPart[],
+  wanted: string | number | undefined,
+  collector: IssueCollector,
+): readonly SheetPart[] {
+  if (wanted === undefined) return all;
+  const found =
+    all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
+  if (found !== undefined) return [found];
+  collector.error('noSuchSheet', {
+    found: wanted,
+    expected: { kind: 'oneOf', words: all.map(({ name }) => name) },
+  });
+  return [];
+}

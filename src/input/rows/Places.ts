@@ -149,11 +149,12 @@ export function makePlaces({
     if (institutionEnd.test(text)) return institution(text);
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
+    if (!areaEnd.test(text)) return undefined;
     // Nearly the name of a known area: a slip rather than another area.
     const match = index.match(text);
-    return areaEnd.test(text) && !('nearest' in match && match.nearest !== undefined)
-      ? { area: text, kind: 'other' }
-      : undefined;
+    return 'nearest' in match && match.nearest !== undefined
+      ? undefined
+      : { area: text, kind: 'other' };
   }
 
   function institution(text: string): Place {

@@ -51,12 +51,6 @@ export const groupCell = columns.length;
 
 export const noFacts: Facts = {};
 
-/** Whether a cell holds nothing but spaces; most are answered by their first character. */
-export function isBlank(cell: unknown): cell is undefined | null | '' {
-  if (typeof cell !== 'string') return cell === undefined || cell === null;
-  const first = cell.charCodeAt(0);
-  // There are no spaces between those of ASCII, of Latin, of Chinese, and the byte order mark.
-  if (first > 0x20 && first < 0xa0) return false;
-  if (first > 0x3000 && first < 0xfeff) return false;
-  return cell.trim() === '';
-}
+/** Whether a cell holds nothing but spaces. */
+export const isBlank = (cell: unknown): cell is undefined | null | '' =>
+  typeof cell === 'string' ? cell.trim() === '' : cell === undefined || cell === null;

@@ -4,7 +4,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Place } from './Places.js';
 import { columnAt, type Facts, noFacts, type Row } from './Row.js';
 import type { FigureForm } from './readFigure.js';
-import type { NamedIndicator } from './readIndicatorName.js';
+import type { NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /** What reading rows needs to know, and where issues go. */

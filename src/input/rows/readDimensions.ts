@@ -1,4 +1,5 @@
 import type { Expected } from '../../errors/Expected.js';
+import type { IssueCode } from '../../errors/Issue.js';
 import {
   type Observation,
   observationStatuses,
@@ -11,9 +12,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
-import { readGroupWord } from './readGroupWord.js';
-import { type NamedIndicator, readIndicatorName } from './readIndicatorName.js';
-import { readYear, years } from './readYear.js';
+import { type NamedIndicator, readGroupWord, readIndicatorName } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -22,6 +21,9 @@ const codes = {
   residence: 'unknownResidence',
   status: 'unknownStatus',
 } as const;
+/** The years that a figure can be of. */
+const years = { first: 2000, last: 2040 } as const;
+
 const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
 
 /** Two cells for one column that disagree. Names, sources and notes have their own way. */
@@ -109,6 +111,37 @@ export function readYearOf(access: RowAccess): number | undefined {
       expected: { kind: 'reading', value: String(year) },
     });
   return year;
+}
+
+interface YearCell {
+  readonly year?: number;
+  readonly code?: IssueCode;
+  /** Whether it is not written as a year but can be read in one way only. */
+  readonly isLoose?: boolean;
+}
+
+const strict = /^(0|[1-9]\d*)年?$/;
+/** 2025年度, 2025年末, and the days on which a year begins or ends. */
+const loose =
+  /^((?:19|20)\d{2})(?:\s*年(?:度|末|底|终|全年|12月(?:31日)?)?|[-/.](?:12[-/.]31|0?1[-/.]0?1))$/;
+
+/** A cell as a year, or why it is none. */
+function readYear(cell: unknown, isLoose: boolean): YearCell {
+  if (typeof cell === 'number') return inRange(cell);
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  if (text.length > 20) return { code: 'notAYear' };
+  const plain = strict.exec(text);
+  if (plain !== null) return inRange(Number(plain[1]));
+  const narrow = text.normalize('NFKC');
+  const wide = narrow === text ? null : strict.exec(narrow);
+  if (!isLoose) return { code: wide === null ? 'notAYear' : 'fullWidthDigits' };
+  const found = wide ?? loose.exec(narrow);
+  return found === null ? { code: 'notAYear' } : { ...inRange(Number(found[1])), isLoose: true };
+}
+
+function inRange(year: number): YearCell {
+  if (!Number.isInteger(year)) return { code: 'notAYear' };
+  return year >= years.first && year <= years.last ? { year } : { code: 'yearOutOfRange' };
 }
 
 /** As it is written, else what the table says, else the indicator's own, which is said once. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
-import { readGroupWord } from '../rows/readGroupWord.js';
+import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 

@@ -1,8 +1,6 @@
 import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
 import type { Facts } from '../rows/Row.js';
-import { readGroupWord } from '../rows/readGroupWord.js';
-import { readIndicatorName } from '../rows/readIndicatorName.js';
-import { splitAside } from '../rows/splitAside.js';
+import { readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
 /** What a heading says about the cells below it. */

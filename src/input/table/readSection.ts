@@ -1,7 +1,6 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import type { Facts } from '../rows/Row.js';
-import { readGroupWord } from '../rows/readGroupWord.js';
-import { readIndicatorName } from '../rows/readIndicatorName.js';
+import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';

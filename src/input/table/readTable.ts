@@ -73,9 +73,9 @@ function readRegion(
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   collector.enterTable(sheet, table.bottom);
-  const stated = readTitles(table.titles, vocabulary);
+  const stated = readTitles(table.titles, [sheet, collector.origin.file], vocabulary);
   const known: Facts = { ...assumed, ...stated.facts };
-  const year = known.year ?? stated.year ?? yearOf(sheet) ?? yearOf(collector.origin.file);
+  const year = known.year ?? stated.year;
   return classifyColumns(table.columns, year).flatMap((found) => {
     const layout = adoptUnits(grid, table, found, vocabulary);
     const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
@@ -115,13 +115,6 @@ function adoptUnits(
     keys: [...layout.keys, { ...found, cell: columnAt.unit }],
     unknown: layout.unknown.filter((column) => column !== found),
   };
-}
-
-/** A year in the name of a sheet or a file, where there is one only. */
-function yearOf(name: string | undefined): number | undefined {
-  const years = new Set(name?.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
-  const [year] = years;
-  return years.size === 1 ? Number(year) : undefined;
 }
 
 function reportMissing(

@@ -1,0 +1,85 @@
+import type { UnitId } from '../../quantity/units.js';
+import type { Facts } from './Row.js';
+import type { KnownIndicator, Vocabulary } from './Vocabulary.js';
+
+/** An indicator, and the unit that is written behind its name. */
+export interface NamedIndicator {
+  readonly indicator: KnownIndicator;
+  readonly unit?: UnitId;
+}
+
+const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率 */
+const numbering = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+))/;
+
+/** 0-2岁, 5岁以下, 60岁及以上 */
+const age =
+  /^(?:\d{1,3}\s*[-~—–至到]\s*)?\d{1,3}\s*(?:周岁|岁|个月|月龄)(?:以下|以上|及以下|及以上|组)?$/;
+
+const opening: Readonly<Record<string, string>> = {
+  ')': '（(',
+  '）': '（(',
+  ']': '【[',
+  '】': '【[',
+};
+const unitWord = /^(?:计量|计算)?单位\s*[:：]\s*/;
+
+/** The indicator that a cell names; `isLoose` also reads 婴儿死亡率（‰） and 1.婴儿死亡率. */
+export function readIndicatorName(
+  name: string,
+  { indicators, units, isOpen }: Vocabulary,
+  isLoose: boolean,
+): NamedIndicator | undefined {
+  if (isOpen && id.test(name)) return { indicator: { id: name } };
+  const whole = indicators.find(name);
+  if (whole !== undefined) return { indicator: whole };
+  if (!isLoose || name.length > 200) return undefined;
+  const bare = name.trim().replace(numbering, '');
+  const unnumbered = bare === name ? undefined : indicators.find(bare);
+  if (unnumbered !== undefined) return { indicator: unnumbered };
+  const parts = splitAside(bare);
+  if (parts === undefined) return undefined;
+  const unit = units.find(parts.aside);
+  const indicator = indicators.find(parts.text);
+  return unit === undefined || indicator === undefined ? undefined : { indicator, unit };
+}
+
+/**
+ * What the word of a group says: 女, 农村, 0—2岁, 全国; nothing for 合计. `undefined` where it is not the
+ * word of a group.
+ */
+export function readGroupWord(
+  word: string,
+  { sex, residence, places }: Vocabulary,
+): Facts | undefined {
+  const ofSex = sex.find(word);
+  const ofResidence = residence.find(word);
+  if (ofSex === 'total' || ofResidence === 'total') return {};
+  // A lone letter says too little: f and m are words in the cells of a column of sexes.
+  if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
+  if (ofResidence !== undefined) return { residence: ofResidence };
+  if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s+/g, '') };
+  const place = places.find(word);
+  return place === undefined ? undefined : { place };
+}
+
+/**
+ * A text and what stands in brackets at its end: 婴儿死亡率（单位：‰） is 婴儿死亡率 and ‰. Walks the text
+ * once from its end.
+ */
+export function splitAside(
+  text: string,
+): { readonly text: string; readonly aside: string } | undefined {
+  const trimmed = text.trim();
+  const marks = opening[trimmed.at(-1) ?? ''];
+  if (marks === undefined) return undefined;
+  let at = trimmed.length - 2;
+  while (at > 0 && !'（(【[）)】]'.includes(trimmed.charAt(at))) at -= 1;
+  if (at < 1 || !marks.includes(trimmed.charAt(at))) return undefined;
+  const aside = trimmed
+    .slice(at + 1, -1)
+    .trim()
+    .replace(unitWord, '');
+  const before = trimmed.slice(0, at).trim();
+  return aside === '' || before === '' ? undefined : { text: before, aside };
+}
