@@ -43,29 +43,22 @@ export function toReportTarget(
         }),
     ...(margin === undefined ? {} : { margin: formatSigned(margin, language) }),
     course: courseOf(target.trajectory),
-    sentences: describeTarget(target, names),
+    // In the order of the national monitoring reports.
+    sentences: [
+      describeLevel(target, names),
+      describeVerdict(target, names),
+      ...describeParts(target, names),
+      ...target.disparities.map((gap) => describeGap(gap, names)),
+      attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, language),
+      attainment.change && describeTestedChange(attainment.change, language),
+      describeForecast(target, language),
+    ].filter((sentence) => sentence !== undefined),
     interpretations:
       plan?.targets
         .find(({ id }) => id === target.target)
         ?.interpretations.map(({ decision }) => decision[language]) ?? [],
     evaluation: target,
   };
-}
-
-/**
- * Everything that a report says about one target, in the order of the national monitoring reports.
- */
-function describeTarget(target: TargetEvaluation, names: NameResolver): readonly string[] {
-  const { attainment, disparities } = target;
-  return [
-    describeLevel(target, names),
-    describeVerdict(target, names),
-    ...describeParts(target, names),
-    ...disparities.map((gap) => describeGap(gap, names)),
-    attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, names.language),
-    attainment.change && describeTestedChange(attainment.change, names.language),
-    describeForecast(target, names.language),
-  ].filter((sentence) => sentence !== undefined);
 }
 
 function findClauseTitle(
@@ -82,10 +75,10 @@ function findClauseTitle(
 }
 
 /** Plus is better than the target, minus is the gap. */
-function formatSigned(margin: Quantity, language: Language): string {
-  const sign = isZero(margin.value) ? '' : margin.value.startsWith('-') ? '−' : '+';
-  return `${sign}${formatDifference(margin, language)}`;
-}
+const formatSigned = (margin: Quantity, language: Language): string =>
+  signOf(margin.value) + formatDifference(margin, language);
+
+const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');
 
 /** Whether a target has anything to be judged by, or to be told about. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>

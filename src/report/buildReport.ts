@@ -141,15 +141,13 @@ function listDomains(
   });
 }
 
-function groupByReason(targets: readonly ReportTarget[]): ReportDomain['silent'] {
-  const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
-  return reasons.map((reason) => ({
+const groupByReason = (targets: readonly ReportTarget[]): ReportDomain['silent'] =>
+  [...new Set(targets.map(({ reason }) => reason as Reason))].map((reason) => ({
     reason,
     targets: targets
       .filter((target) => target.reason === reason)
       .map(({ id, name, rule }) => ({ id, name, rule })),
   }));
-}
 
 /** The sources that figures name, each once. */
 function listSources({ targets }: PlanEvaluation): string[] {

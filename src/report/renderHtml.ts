@@ -12,7 +12,7 @@ import {
 } from './htmlParts.js';
 import type { RenderOptions, Report } from './Report.js';
 import { style } from './style.js';
-import { numberSections, tableOfDomains, tableOfWarnings } from './tables.js';
+import { tableOfDomains, tableOfWarnings } from './tables.js';
 
 /** Nothing is fetched and nothing runs, and the page says so itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -42,8 +42,11 @@ export function renderHtml(evaluation: PlanEvaluation, options: RenderOptions): 
   const report = buildReport(evaluation, options);
   const { language } = report;
   const words = headings[language];
-  const number = numberSections(report);
   const sections = listSections(report);
+  const numbered = sections.map(({ title: name, ...section }, at) => ({
+    ...section,
+    title: texts[language].section(at + 1, name),
+  }));
   const title = text(report.title);
   return `<!doctype html>
 <html lang="${texts[language].tag}">
@@ -64,7 +67,7 @@ ${report.notes.map((note) => `<p class="note">${text(note)}</p>`).join('\n')}
 <nav aria-label="${words.contents}"><ol>${sections.map(renderLink).join('')}</ol></nav>
 </header>
 <main id="report">
-${sections.map((section) => renderSection({ ...section, title: number(section.title) })).join('\n')}
+${numbered.map(renderSection).join('\n')}
 </main>
 <footer class="small">${words.footnote}</footer>
 </body>

@@ -5,13 +5,7 @@ import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import { escapeMarkdown as text } from './escape.js';
 import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
-import {
-  numberSections,
-  type Table,
-  tableOfDomains,
-  tableOfTargets,
-  tableOfWarnings,
-} from './tables.js';
+import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
 
 /**
  * A monitoring report as Markdown (tables as in GitHub's). Names, sources and notes of outside data
@@ -29,8 +23,11 @@ import {
 export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {
   const report = buildReport(evaluation, options);
   const words = headings[report.language];
-  const number = numberSections(report);
-  const section = (title: string) => `## ${number(title)}`;
+  let sections = 0;
+  const section = (title: string) => {
+    sections += 1;
+    return `## ${texts[report.language].section(sections, title)}`;
+  };
   const blocks = [
     `# ${text(report.title)}`,
     renderMeta(report),

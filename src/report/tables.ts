@@ -100,12 +100,3 @@ export function tableOfWarnings({ warnings, language }: Report): Table {
     figures: [],
   };
 }
-
-/** Numbers the sections of a report one after the other: 一、二、三 in Chinese, 1. 2. 3. in English. */
-export function numberSections({ language }: Report): (title: string) => string {
-  let count = 0;
-  return (title) => {
-    count += 1;
-    return texts[language].section(count, title);
-  };
-}

@@ -10,9 +10,9 @@ import type { Base } from '../series/findBase.js';
 import { formatExact, formatIn, type Point, type Series } from '../series/Series.js';
 import { selectPoint } from '../series/selectPoint.js';
 import { selectSeries } from '../series/selectSeries.js';
+import { toPredicate } from '../trajectory/measureHistory.js';
 import { toAttainmentDetails } from './assessAttainment.js';
 import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
-import { toPredicate } from './toPredicate.js';
 
 /** A verdict on a series: the part that is published, and the exact numbers behind it. */
 export interface SeriesVerdict {
@@ -65,7 +65,10 @@ export function assessSeries(
   }
   const criterionAt = readCriteria(target, base, unit, context);
   const criterion = criterionAt(point.year);
-  const failing = findFailing(target, series, point, criterionAt, context);
+  const failing =
+    isMaintained(target) && context.year >= context.start
+      ? findFailing(target, series, point, criterionAt, context)
+      : [];
   const beside =
     failing.length === 0
       ? nothing
@@ -114,9 +117,8 @@ function findFailing(
   { points }: Series,
   last: Point,
   criterionAt: CriterionAt,
-  { start, year, policy }: Context,
+  { start, policy }: Context,
 ): Judged[] {
-  if (!isMaintained(target) || year < start) return [];
   const failing: Judged[] = [];
   for (const point of points) {
     const isAsked = point.year >= start && point.year <= Math.min(target.dueYear, last.year);

@@ -1,6 +1,5 @@
 import type { Observation, Sex } from '../../model/Observation.js';
-import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal } from '../../quantity/decimal.js';
+import type { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 
 /** One year of a series, in the unit in which the target is judged. */
@@ -27,39 +26,6 @@ export interface Series {
 
 /** A series without any figure. */
 export const emptySeries: Series = { points: [], replaced: [], contradicted: [], sex: 'total' };
-
-/**
- * An observation as a point of a series, in the unit in which the target is judged.
- *
- * @throws {@link PlansError} `badNumber`, `mixedUnits`.
- */
-export function makePoint(observation: Observation, unit: UnitId): Point {
-  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
-}
-
-/**
- * Most points of a series are only ever compared, and their doubles nearly always decide. So the
- * exact decimal, which costs ten times as much, is made when it is first needed.
- */
-class ObservedPoint implements Point {
-  readonly year: number;
-  readonly approximate: number;
-  readonly observation: Observation;
-  readonly #value: string;
-  #exact: Decimal | undefined;
-
-  constructor(observation: Observation, value: string) {
-    this.year = observation.year;
-    this.approximate = Number(value);
-    this.observation = observation;
-    this.#value = value;
-  }
-
-  get exact(): Decimal {
-    this.#exact ??= new Decimal(this.#value);
-    return this.#exact;
-  }
-}
 
 /**
  * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1

@@ -1,7 +1,8 @@
 import { type Observation, observationStatuses } from '../../model/Observation.js';
+import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
-import { makePoint } from './Series.js';
 
 /**
  * Orders figures by year and keeps one a year.
@@ -31,6 +32,39 @@ export function collectSeries(
     else resolveYear(all.slice(from, to), points, replaced, contradicted);
   }
   return { points, replaced, contradicted };
+}
+
+/**
+ * An observation as a point of a series, in the unit in which the target is judged.
+ *
+ * @throws {@link PlansError} `badNumber`, `mixedUnits`.
+ */
+export function makePoint(observation: Observation, unit: UnitId): Point {
+  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
+}
+
+/**
+ * Most points of a series are only ever compared, and their doubles nearly always decide. So the
+ * exact decimal, which costs ten times as much, is made when it is first needed.
+ */
+class ObservedPoint implements Point {
+  readonly year: number;
+  readonly approximate: number;
+  readonly observation: Observation;
+  readonly #value: string;
+  #exact: Decimal | undefined;
+
+  constructor(observation: Observation, value: string) {
+    this.year = observation.year;
+    this.approximate = Number(value);
+    this.observation = observation;
+    this.#value = value;
+  }
+
+  get exact(): Decimal {
+    this.#exact ??= new Decimal(this.#value);
+    return this.#exact;
+  }
 }
 
 const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);

@@ -1,10 +1,9 @@
 import type { Run } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Change, History } from '../../model/Trajectory.js';
-import { toRatio } from '../../quantity/decimal.js';
+import { type Decimal, toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
-import { toPredicate } from '../attainment/toPredicate.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 import { comparePoints, formatExact } from '../series/Series.js';
@@ -46,6 +45,26 @@ export function measureHistory(
     ? { firstAttained: first.year, currentRun }
     : { firstAttained: first.year, currentRun, lostSince: lost.year };
 }
+
+/**
+ * Whether points meet a criterion: the same answer as `assessValue` gives without a near band, but
+ * without the margin, which costs a subtraction. For looking back over many years.
+ */
+export function toPredicate({
+  low,
+  high,
+  strict,
+}: Criterion): (point: Pick<Point, 'exact' | 'approximate'>) => boolean {
+  const floor = readEnd(low);
+  const ceiling = readEnd(high);
+  const least = strict ? 1 : 0;
+  return (point) =>
+    (floor === undefined || comparePoints(point, floor) >= least) &&
+    (ceiling === undefined || comparePoints(ceiling, point) >= least);
+}
+
+const readEnd = (end: Decimal | undefined) =>
+  end === undefined ? undefined : { exact: end, approximate: end.toNumber() };
 
 /** The points of a series, with the base at its place where it was not observed. */
 function withBase(points: readonly Point[], base: Base | undefined): readonly Dated[] {

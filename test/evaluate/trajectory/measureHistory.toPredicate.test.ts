@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPredicate } from '../../../src/evaluate/attainment/toPredicate.js';
-import { comparePoints, makePoint } from '../../../src/evaluate/series/Series.js';
+import { makePoint } from '../../../src/evaluate/series/collectSeries.js';
+import { comparePoints } from '../../../src/evaluate/series/Series.js';
+import { toPredicate } from '../../../src/evaluate/trajectory/measureHistory.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
 import type { Criterion } from '../../../src/rules/Criterion.js';
 import { assessValue } from '../../../src/rules/Criterion.js';
