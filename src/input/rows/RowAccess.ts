@@ -2,7 +2,7 @@ import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import type { Column } from '../../model/Column.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Place } from './Places.js';
-import { columnAt, type Facts, isBlank, noFacts, type Row } from './Row.js';
+import { columnAt, type Facts, noFacts, type Row } from './Row.js';
 import type { FigureForm } from './readFigure.js';
 import type { NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
@@ -102,11 +102,8 @@ export class RowAccess {
    * text.
    */
   text(column: Column): string | undefined {
-    return isBlank(this.cell(column)) ? '' : this.#textOf(column);
-  }
-
-  #textOf(column: Column): string | undefined {
     const cell = this.cell(column);
+    if (cell === undefined || cell === null) return '';
     if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
     if (typeof cell !== 'string')
       return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });

@@ -191,8 +191,10 @@ const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
 
 /** Source or note of a row. Where two headings hold one, both are kept, so that nothing is lost. */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
-  const first = access.text(column);
   const { clashes } = access.row;
+  // Most tables have neither column.
+  if (clashes.length === 0 && access.cell(column) === undefined) return '';
+  const first = access.text(column);
   if (first === undefined || clashes.length === 0) return first?.replace(control, '');
   const texts = [first];
   for (const clash of clashes) {
