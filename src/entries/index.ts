@@ -98,6 +98,7 @@ export type { Explanation, ExplanationStep, ExplanationStepKind } from '../model
 export type {
   CountedForecast,
   Forecast,
+  Forecasted,
   ForecastModel,
   ValuedForecast,
 } from '../model/Forecast.js';

@@ -12,3 +12,4 @@ export {
   readObservationFiles,
   readObservations,
 } from '../input/readObservations.js';
+export type { ReadResult } from '../input/rows/finish.js';

@@ -2,7 +2,8 @@ import type { UnitId } from '../quantity/units.js';
 import type { Scale } from './Indicator.js';
 import type { NotAssessed } from './NotAssessed.js';
 
-interface Forecasted {
+/** What every forecast gives. */
+export interface Forecasted {
   readonly status: 'assessed';
   /** The due year, whose published figure is forecast. */
   readonly year: number;
