@@ -7,6 +7,7 @@ import type { Facts } from './Row.js';
 import type { ReadRow } from './RowReader.js';
 import { resolveDuplicates } from './resolveDuplicates.js';
 
+/** The observations that could be read, and every issue of what could not. */
 export type ReadResult = Result<'observations', readonly Observation[]>;
 
 /** What holds for rows that say nothing else; the area is part of the vocabulary. */
