@@ -62,8 +62,9 @@ function findStarts(columns: readonly HeaderColumn[]): number[] {
   for (const [at, { parts }] of columns.entries()) {
     const isName = parts?.column === 'indicator';
     if (isName && hasFigure && hasName) {
+      const last = starts.at(-1) as number;
       let start = at;
-      while (start > (starts.at(-1) as number) && isKey(columns[start - 1])) start -= 1;
+      while (start > last && isLeading(columns, last, start - 1, at)) start -= 1;
       starts.push(start);
       hasFigure = false;
     } else if (parts !== undefined && isFigureLike(parts)) hasFigure = true;
@@ -72,8 +73,26 @@ function findStarts(columns: readonly HeaderColumn[]): number[] {
   return starts;
 }
 
-const isKey = (column: HeaderColumn | undefined) =>
-  column?.parts?.column !== undefined && column.parts.column !== 'value';
+/**
+ * Whether the column `at`, left of the `name` of another table, belongs to that table. It is the
+ * last column of the table that begins at `left` where the other one has its own further right.
+ */
+function isLeading(
+  columns: readonly HeaderColumn[],
+  left: number,
+  at: number,
+  name: number,
+): boolean {
+  const column = columns[at]?.parts?.column;
+  const isIn = (part: readonly HeaderColumn[]) =>
+    part.some(({ parts }) => parts?.column === column);
+  return (
+    column !== undefined &&
+    column !== 'value' &&
+    (isIn(columns.slice(left, at)) || !isIn(columns.slice(name)))
+  );
+}
+
 const isFigureLike = ({ column, year, indicator }: HeadingParts) =>
   column === 'value' || (column === undefined && (year ?? indicator) !== undefined);
 

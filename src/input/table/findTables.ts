@@ -126,7 +126,8 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       if (!isNamed || !isHeader(line)) continue;
       // On each page of one table its header comes again right below a row of figures.
       const isRepeated = lines.some((other) => isSameLine(line, other));
-      if (!isRepeated || isTitle(cells[at - 1] ?? [])) return extend(at, line, start);
+      if (!isRepeated || isTitle(cells[at - 1] as readonly unknown[]))
+        return extend(at, line, start);
     }
     return undefined;
   }

@@ -73,19 +73,24 @@ export function isBand(above: HeaderLine, header: HeaderLine): boolean {
 export function continues(header: readonly HeaderLine[], line: HeaderLine): boolean {
   const has = (key: keyof HeadingParts) =>
     header.some((other) => other.some(({ parts }) => parts?.[key] !== undefined));
+  // 婴儿死亡率（‰） names a row.
   const isUnitRow = line.every(
-    ({ text, parts }) => text === '' || parts?.unit !== undefined || parts?.column === 'unit',
+    ({ text, parts }) =>
+      text === '' ||
+      (parts?.unit !== undefined && parts.indicator === undefined) ||
+      parts?.column === 'unit',
   );
   let filled = 0;
   for (const [at, { text, parts }] of line.entries()) {
     if (text === '') continue;
     const above = header.map((other) => other[at] ?? emptyCell);
     if (above.some((cell) => cell.text === text)) continue;
-    filled += 1;
-    if (isUnitRow) continue;
     const isBelowName = above.some(
       (cell) => cell.parts?.column !== undefined && cell.parts.column !== 'value',
     );
+    // A unit below a name alone is that of the rows below.
+    if (!isUnitRow || !isBelowName) filled += 1;
+    if (isUnitRow) continue;
     if (parts === undefined || isBelowName) return false;
     const isName = parts.column !== undefined && parts.column !== 'value';
     if (

@@ -49,14 +49,13 @@ export function readRows(
   const row: TableRow = {
     number: 0,
     cells: new Array(groupCell + 1).fill(undefined),
-    headings: headings[0] ?? [],
+    headings: [],
     stated: noFacts,
     assumed,
     clashes: [],
   };
   const reader = new RowReader(context, row);
   const read: ReadRow[] = [];
-  const titles = new Set<string>();
   let section: Facts | 'refused' = noFacts;
   let above: unknown;
   let areaAbove = false;
@@ -99,10 +98,7 @@ export function readRows(
         collector.notice('remark', { row: number, found: cells[first] });
       if (lone.kind !== 'row') continue;
     }
-    if (section === 'refused') {
-      titles.add(String(number));
-      continue;
-    }
+    if (section === 'refused') continue;
     if (cells.length > header.length && right === header.length) {
       const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
       if (width > header.length) {
@@ -157,8 +153,8 @@ export function readRows(
       row.cells[columnAt.value] = value;
       row.headings = headings[index] as Row['headings'];
       row.stated = sub === undefined ? figure.stated : { ...figure.stated, ...sub };
-      const one = reader.read(row);
-      if (one !== undefined) read.push(one);
+      const readRow = reader.read(row);
+      if (readRow !== undefined) read.push(readRow);
     }
   }
   if (unfilled > 0) collector.notice('unfilled', { count: unfilled });

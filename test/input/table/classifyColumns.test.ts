@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { columnAt } from '../../../src/input/rows/Row.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { classifyColumns } from '../../../src/input/table/classifyColumns.js';
+import { readHeading } from '../../../src/input/table/readHeading.js';
+import { plans } from '../../../src/library/plans.js';
+
+const vocabulary = makeVocabulary({ indicators, plans });
+const classify = (text: string, year?: number) =>
+  classifyColumns(
+    text.split(',').map((heading) => ({
+      heading,
+      parts: heading === '' ? {} : readHeading(heading, vocabulary),
+    })),
+    year,
+  );
+
+describe('classifyColumns', () => {
+  it('begins another table with the keys before its indicator', () => {
+    const layouts = classify('地区,指标,2019年,地区,指标,2020年');
+    expect(layouts.map(({ left, right }) => [left, right])).toEqual([
+      [0, 3],
+      [3, 6],
+    ]);
+    expect(layouts.map(({ figures }) => figures.map(({ at }) => at))).toEqual([[2], [5]]);
+  });
+
+  it('leaves the last columns of a table to it, and the first of the next to the next', () => {
+    const layouts = classify('序号,指标,2019年,单位,序号,指标,2020年,单位');
+    expect(layouts.map(({ left, right }) => [left, right])).toEqual([
+      [0, 4],
+      [4, 8],
+    ]);
+    // 地区 is nowhere else: it opens the second table.
+    expect(classify('指标,2019年,地区,指标,2020年').map(({ left }) => left)).toEqual([0, 2]);
+  });
+
+  it('ends the keys of another table at a column of values', () => {
+    const layouts = classify('指标,年份,数值,指标,年份,数值');
+    expect(layouts.map(({ left, right }) => [left, right])).toEqual([
+      [0, 3],
+      [3, 6],
+    ]);
+  });
+
+  it('takes an empty corner for the indicators, where there are figures at its right', () => {
+    const [layout] = classify(',2019年,2020年');
+    expect(layout?.keys).toEqual([{ at: 0, heading: '', cell: columnAt.indicator }]);
+    expect(layout?.missing).toEqual([]);
+  });
+
+  it('does not where there is no figure', () => {
+    const [layout] = classify(',年份,单位');
+    expect(layout?.keys.map(({ heading }) => heading)).toEqual(['年份', '单位']);
+    expect(layout?.missing).toEqual(['indicator', 'value']);
+  });
+
+  it('passes a domain by, and names a heading of groups that no figure has', () => {
+    const [layout] = classify('指标,年份,数值,妇女与健康,女');
+    expect(layout?.unknown).toEqual([{ at: 4, heading: '女' }]);
+  });
+
+  it('names a heading that comes again by its number', () => {
+    expect(classify('指标,2019年,2019年')[0]?.unknown).toEqual([{ at: 2, heading: '2019年 (2)' }]);
+  });
+
+  it('reads 上年 as the year before that of the table, and as no year without one', () => {
+    expect(classify('指标,上年,本年', 2025)[0]?.figures.map(({ stated }) => stated.year)).toEqual([
+      2024, 2025,
+    ]);
+    expect(classify('指标,上年,本年')[0]?.notObserved.map(({ heading }) => heading)).toEqual([
+      '上年',
+      '本年',
+    ]);
+  });
+});

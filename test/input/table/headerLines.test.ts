@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import {
+  continues,
+  emptyCell,
+  type HeaderLine,
+  isBand,
+  isHeader,
+  joinLines,
+} from '../../../src/input/table/headerLines.js';
+import { readHeading } from '../../../src/input/table/readHeading.js';
+
+const vocabulary = makeVocabulary({ indicators });
+/** A row from a text, its cells divided by commas. */
+const line = (text: string): HeaderLine =>
+  text
+    .split(',')
+    .map((cell) =>
+      cell === '' ? emptyCell : { text: cell, parts: readHeading(cell, vocabulary) },
+    );
+
+describe('isHeader', () => {
+  it.each([
+    [true, 'indicators alone', ',婴儿死亡率,孕产妇死亡率'],
+    [true, 'years alone', ',2019年,2020年'],
+    [true, 'a column and a year', '单位,2020年'],
+    [true, '指标 and any other text', '指标,甲'],
+    [false, '指标 alone', '指标,'],
+    [false, 'one indicator, as a row of figures has it', '婴儿死亡率,2.70'],
+    [false, 'an indicator and years, which are figures', '婴儿死亡率,2019,2020'],
+    [false, 'two columns without a figure', '地区,单位'],
+    [false, 'one column alone', '单位,'],
+  ])('%s: %s', (expected, _, text) => {
+    expect(isHeader(line(text))).toBe(expected);
+  });
+});
+
+describe('isBand', () => {
+  it.each([
+    [true, 'a name that the row below leaves open', '指标,2019年,', ',男,女'],
+    [true, 'a name that the row below repeats', '指标,2019年', '指标,男'],
+    [true, 'years over groups, wider than what is below', ',2019年,,2020年,', ',男,女'],
+    [true, 'one band that does not begin at the left', ',2020年,', '指标,男,女'],
+    [false, 'a title', '荔浦市监测表,,', '指标,男,女'],
+    [false, 'a title merged over all of it', '监测表,监测表,监测表', '指标,男,女'],
+    [false, 'a title with a note at its right', '监测表,,附件1', '指标,男,女'],
+    [false, 'words with a colon', ',单位：‰,', '指标,男,女'],
+    [false, 'an empty row', ',,', '指标,男,女'],
+    [
+      true,
+      'a name of a column over another name, with years beside it',
+      '2018年,2019年',
+      '指标,男',
+    ],
+  ])('%s: %s', (expected, _, above, header) => {
+    expect(isBand(line(above), line(header))).toBe(expected);
+  });
+});
+
+describe('continues', () => {
+  it.each([
+    [true, 'units below years', '指标,2019年,2020年', ',‰,‰'],
+    [true, 'units in a row that names itself', '指标,2019年,2020年', '单位,‰,%'],
+    [true, 'groups below years', '指标,2019年,', ',男,女'],
+    [true, 'groups in a row that is longer', '指标,2019年', ',男,女'],
+    [true, 'years below indicators', ',婴儿死亡率,', ',2019年,2020年'],
+    [true, 'the column of units', '指标,2019年,', ',,单位'],
+    [false, 'a unit below a name, which opens a section', '指标,2019年', '‰,'],
+    [false, 'a name with its unit and no figures', '指标,2019年', '婴儿死亡率（‰）,'],
+    [false, 'a row of figures', '指标,2019年,2020年', '婴儿死亡率,2.95,2.70'],
+    [false, 'a word below a name', '指标,2019年', '女,'],
+    [false, 'the name of a column', '指标,2019年,', ',,地区'],
+    [false, 'years where there are years', '指标,2019年', ',2020年'],
+    [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
+    [false, 'the same words again', '指标,2019年', '指标,2019年'],
+    [false, 'an empty row', '指标,2019年', ','],
+  ])('%s: %s', (expected, _, header, below) => {
+    expect(continues([line(header)], line(below))).toBe(expected);
+  });
+});
+
+describe('joinLines', () => {
+  const join = (...rows: readonly string[]) => joinLines(rows.map(line));
+
+  it('a band goes on over open cells, also where the row below is longer', () => {
+    expect(join('指标,2019年', ',男,女')).toEqual([
+      { heading: '指标', parts: { column: 'indicator' } },
+      { heading: '2019年 男', parts: { year: 2019, sex: 'male' } },
+      { heading: '2019年 女', parts: { year: 2019, sex: 'female' } },
+    ]);
+  });
+
+  it('a merged band ends where it ends', () => {
+    const merged = { text: '2019年', parts: { year: 2019 }, isMerged: true };
+    expect(joinLines([[merged, merged, emptyCell], line('男,女,合计')])).toEqual([
+      { heading: '2019年 男', parts: { year: 2019, sex: 'male' } },
+      { heading: '2019年 女', parts: { year: 2019, sex: 'female' } },
+      { heading: '合计', parts: { isTotal: true } },
+    ]);
+  });
+
+  it('a band over the name of a column says nothing about it', () => {
+    expect(join('基本信息,2019年', '指标,男')[0]).toEqual({
+      heading: '指标',
+      parts: { column: 'indicator' },
+    });
+  });
+
+  it('names the part that is not understood', () => {
+    expect(join('甲', '2019年')).toEqual([
+      { heading: '甲 2019年', parts: undefined, unknown: '甲' },
+    ]);
+    expect(join('甲')).toEqual([{ heading: '甲', parts: undefined }]);
+  });
+
+  it('names all of a heading whose parts contradict each other', () => {
+    expect(join('2019年', '2020年')).toEqual([
+      { heading: '2019年 2020年', parts: undefined, unknown: '2019年 2020年' },
+    ]);
+  });
+});

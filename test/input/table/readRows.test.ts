@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { columnLetter } from '../../../src/input/table/readRows.js';
+import { type CellInput, makeWorkbook } from '../makeWorkbook.js';
+import { readBytes, readText } from '../readText.js';
+
+const infants = (year: number, value: string, group = 'total total') =>
+  `infant-mortality-rate ${year} ${value} permille 450381 ${group}`;
+const sheet = (rows: readonly (readonly CellInput[])[], merged: readonly string[] = []) =>
+  readBytes(makeWorkbook([{ name: '表1', rows, merged }]));
+/** A formula whose result is an error. */
+const broken = { xml: (place: string) => `<c r="${place}" t="e"><v>#DIV/0!</v></c>` };
+
+describe('tables side by side', () => {
+  it('a unit at the end of the first is its own', async () => {
+    // 0.27 % is not 0.27 ‰.
+    const text = '指标,2019年,单位,指标,2020年,单位\n婴儿死亡率,0.27,%,婴儿死亡率,2.70,‰\n';
+    expect(await readText(text)).toEqual({
+      figures: [
+        'infant-mortality-rate 2019 0.27 percent 450381 total total',
+        infants(2020, '2.70'),
+      ],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  const header = '指标,年份,数值,单位,指标,年份,数值,单位';
+  const first = '婴儿死亡率,2019,2.95,‰,婴儿死亡率,2020,2.70,‰';
+  const last = '婴儿死亡率,2021,2.50,‰,婴儿死亡率,2022,2.40,‰';
+  const figures = [
+    infants(2019, '2.95'),
+    infants(2021, '2.50'),
+    infants(2020, '2.70'),
+    infants(2022, '2.40'),
+  ];
+
+  it('a row that a quotation mark spoils is named once', async () => {
+    const spoiled = '"婴儿死亡率"x,2023,1,‰,婴儿死亡率,2024,1,‰';
+    expect(await readText([header, first, spoiled, last].join('\n'))).toEqual({
+      figures,
+      issues: [['strayQuote', 2, undefined, undefined]],
+      notices: [],
+    });
+  });
+
+  it('a header that is repeated is named once', async () => {
+    expect(await readText([header, first, header, last].join('\n'))).toEqual({
+      figures,
+      issues: [],
+      notices: [['secondHeader', 2, undefined, undefined]],
+    });
+  });
+
+  it('a broken cell costs the figure of its own table alone', async () => {
+    const words = header.split(',');
+    const row = ['婴儿死亡率', 2019, broken, '‰', '婴儿死亡率', 2020, 2.7, '‰'];
+    expect(await sheet([words, row])).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [['notANumber', 1, '数值', '#DIV/0!']],
+      notices: [],
+    });
+  });
+});
+
+describe('cells that a workbook could not work out', () => {
+  const header = ['指标', '2019年', '2020年'];
+
+  it('a figure is named, its row goes on', async () => {
+    expect(await sheet([header, ['婴儿死亡率（‰）', broken, 2.7]])).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [['notANumber', 1, '2019年', '#DIV/0!']],
+      notices: [],
+    });
+  });
+
+  it('a name costs its row, which is about nothing that can be known', async () => {
+    const rows = [header, [broken, 9, 9], ['婴儿死亡率（‰）', null, 2.7]];
+    expect(await sheet(rows)).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [['notANumber', 1, '指标', '#DIV/0!']],
+      notices: [],
+    });
+  });
+
+  it('one beside the table is named by its letter', async () => {
+    expect(await sheet([header, ['婴儿死亡率（‰）', null, 2.7, broken]])).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [['notANumber', 1, 'D', '#DIV/0!']],
+      notices: [],
+    });
+  });
+});
+
+describe('rows of a wide table', () => {
+  it('a name without figures is what the groups below it are of', async () => {
+    const text = '指标,2019年,2020年\n婴儿死亡率（‰）,,\n其中：城市,2.1,2.0\n农村,3.4,3.2\n';
+    expect(await readText(text)).toEqual({
+      figures: [
+        infants(2019, '2.1', 'total urban'),
+        infants(2020, '2.0', 'total urban'),
+        infants(2019, '3.4', 'total rural'),
+        infants(2020, '3.2', 'total rural'),
+      ],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  it('a mark for no figure is named unless it is a dash', async () => {
+    expect(await readText('指标,2018年,2019年,2020年\n婴儿死亡率（‰）,—,缺,2.70\n')).toEqual({
+      figures: [infants(2020, '2.70')],
+      issues: [],
+      notices: [['noFigure', 1, '2019年', '缺']],
+    });
+  });
+
+  it('a number alone in its row, such as that of a page, says nothing', async () => {
+    const rows = [
+      ['指标', '2019年', '2020年'],
+      ['婴儿死亡率（‰）', 2.95, 2.7],
+      [12],
+      ['新生儿死亡率（‰）', 1.5, 1.4],
+    ];
+    expect((await sheet(rows)).figures).toEqual([
+      infants(2019, '2.95'),
+      infants(2020, '2.7'),
+      'neonatal-mortality-rate 2019 1.5 permille 450381 total total',
+      'neonatal-mortality-rate 2020 1.4 permille 450381 total total',
+    ]);
+  });
+
+  it('a text merged over a row opens a section; equal ends around another text do not', async () => {
+    const rows = (middle: string) => [
+      ['指标', '单位', '备注', '2020年'],
+      ['女', middle, '女', null],
+      ['婴儿死亡率', '‰', null, 2.7],
+    ];
+    expect((await sheet(rows('女'))).figures).toEqual([infants(2020, '2.7', 'female total')]);
+    expect((await sheet(rows('‰'))).figures).toEqual([infants(2020, '2.7')]);
+  });
+});
+
+describe('rows of a long table', () => {
+  it('empty cells behind the last column are no cells too many', async () => {
+    const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰,,\n婴儿死亡率,2020,2.70,‰,,x\n';
+    expect(await readText(text)).toEqual({
+      figures: [infants(2019, '2.95')],
+      issues: [['rowTooLong', 2, undefined, '6']],
+      notices: [],
+    });
+  });
+
+  it('two columns of years agree, or their row is left out', async () => {
+    const text =
+      '指标,年份,统计年份,数值,单位\n' +
+      '婴儿死亡率,2019,2019,2.95,‰\n婴儿死亡率,2020,2021,2.70,‰\n婴儿死亡率,2022,,2.40,‰\n';
+    expect(await readText(text)).toEqual({
+      figures: [infants(2019, '2.95'), infants(2022, '2.40')],
+      issues: [['badStructure', 2, '统计年份', '2021']],
+      notices: [],
+    });
+  });
+});
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  // 26 = 1 × 26 + 0, 701 = 26 × 26 + 25, 702 = (1 × 26 + 1) × 26 + 0, counting letters from 1
+  [26, 'AA'],
+  [51, 'AZ'],
+  [52, 'BA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s', (at, letter) => {
+  expect(columnLetter(at)).toBe(letter);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readText.js';
+
+const infants = (year: number, value: string, group = 'total total') =>
+  `infant-mortality-rate ${year} ${value} permille 450381 ${group}`;
+const header = '指标,单位,2019年,2020年';
+const row = '婴儿死亡率,‰,2.95,2.70';
+const figures = [infants(2019, '2.95'), infants(2020, '2.70')];
+/** A table with a text alone in the row above its second row of figures. */
+const below = (text: string) =>
+  readText(`${header}\n${row}\n${text},,,\n${row.replace('2.70', '')}\n`);
+
+describe('a text alone in a row of a wide table', () => {
+  it.each(['目标值', '二、目标值', '上年', '基期'])('%s refuses the rows below', async (text) => {
+    expect(await below(text)).toEqual({
+      figures,
+      issues: [['unknownSection', 2, undefined, text]],
+      notices: [],
+    });
+  });
+
+  it.each([
+    ['a domain', '妇女与健康'],
+    ['a heading', '指标'],
+    ['words that nobody knows', '甲乙丙'],
+    [
+      'a sentence',
+      '本表数据由市统计局会同市卫生健康局、市教育局、市民政局、市人力资源和社会保障局提供并核定',
+    ],
+  ])('%s is a remark', async (_, text) => {
+    const { issues, notices } = await below(text);
+    expect(issues).toEqual([]);
+    expect(notices).toContainEqual(['remark', 2, undefined, text]);
+  });
+
+  it('a group is that of the rows below, up to the next', async () => {
+    const text = `${header}\n（一）城市\n${row}\n农村\n婴儿死亡率,‰,3.4,3.2\n合计\n婴儿死亡率,‰,,3.0\n`;
+    expect(await readText(text)).toEqual({
+      figures: [
+        infants(2019, '2.95', 'total urban'),
+        infants(2020, '2.70', 'total urban'),
+        infants(2019, '3.4', 'total rural'),
+        infants(2020, '3.2', 'total rural'),
+        infants(2020, '3.0'),
+      ],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  it('a unit is that of the rows below', async () => {
+    // The indicator's own unit is ‰: 0.27 % taken as 0.27 ‰ would be ten times too low.
+    expect(await readText('指标,2019年,2020年\n%\n婴儿死亡率,0.295,0.27\n')).toEqual({
+      figures: [
+        'infant-mortality-rate 2019 0.295 percent 450381 total total',
+        'infant-mortality-rate 2020 0.27 percent 450381 total total',
+      ],
+      issues: [],
+      notices: [],
+    });
+  });
+});
