@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readHeading } from '../../../src/input/table/readHeading.js';
 
-const vocabulary = makeVocabulary({ indicators });
+const vocabulary = makeVocabulary({ indicators, areas });
 const infants = vocabulary.indicators.find('婴儿死亡率');
 const read = (cell: unknown) => readHeading(cell, vocabulary);
 
@@ -31,6 +32,15 @@ describe('a heading that says one thing', () => {
     ['合计', { isTotal: true }],
     ['不分性别', { isTotal: true }],
     ['不分城乡', { isTotal: true }],
+    // What was at the start of the plan is no year of its own; 统计数值 is a word for values.
+    ['基期', { column: 'value', isBase: true }],
+    ['Baseline', { column: 'value', isBase: true }],
+    ['本年', { column: 'value', isBase: true, offset: 0 }],
+    ['上年实际', { column: 'value', isBase: true, offset: -1 }],
+    ['统计数值', { column: 'value' }],
+    ['初步数', { status: 'provisional' }],
+    ['荔城镇', { place: { area: '450381100', kind: 'home' } }],
+    ['比上年增减', { notObserved: true }],
   ])('%s', (cell, parts) => {
     expect(read(cell)).toEqual(parts);
   });
@@ -61,6 +71,25 @@ describe('a heading that says several things', () => {
     ['2020年合计', { year: 2020, isTotal: true }],
   ])('%s', (cell, parts) => {
     expect(read(cell)).toEqual(parts);
+  });
+
+  it('what is said twice is said', () => {
+    expect(read('婴儿死亡率（IMR）')).toEqual({ indicator: infants });
+    expect(read('荔浦市（荔浦）')).toEqual({ place: { area: '450381', kind: 'home' } });
+    expect(read('2020年基期')).toEqual({ year: 2020, column: 'value', isBase: true });
+  });
+
+  it('a place and another, an indicator and another contradict each other', () => {
+    expect(
+      ['荔城镇（东昌镇）', '荔城镇中学（荔城镇小学）', '婴儿死亡率（孕产妇死亡率）'].map(read),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('brackets are read to the fourth', () => {
+    const four = '婴儿死亡率（‰）（女）（城市）（2020年）';
+    const parts = { indicator: infants, unit: 'permille', sex: 'female', residence: 'urban' };
+    expect(read(four)).toEqual({ ...parts, year: 2020 });
+    expect(read(`${four}（初步数）`)).toBeUndefined();
   });
 
   it('a name that holds brackets itself is taken whole', () => {

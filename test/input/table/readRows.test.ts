@@ -129,7 +129,7 @@ describe('rows of a wide table', () => {
     ]);
   });
 
-  it('a text merged over a row opens a section; equal ends around another text do not', async () => {
+  it('a text merged over a row is a section; equal ends around another one are not', async () => {
     const rows = (middle: string) => [
       ['指标', '单位', '备注', '2020年'],
       ['女', middle, '女', null],

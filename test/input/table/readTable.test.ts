@@ -234,6 +234,83 @@ describe('sheets with a table', () => {
   });
 });
 
+describe('columns that are left out', () => {
+  it('are named where they hold anything', () => {
+    const text = '指标,单位,2020年,目标值,2021年\n婴儿死亡率,‰,2.70,5,2.5';
+    const notice = { code: 'notObserved', column: '目标值', found: '目标值' };
+    expect(read(table(text)).notices).toEqual([notice]);
+    expect(read(table(text.replace('5,', ',')))).toEqual({
+      values: ['2020 2.70', '2021 2.5'],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  it('with a heading that is half understood are an error where they hold a figure', () => {
+    const text = '指标,单位,2020年,甲\n,,女,男\n婴儿死亡率,‰,2.70,2.5';
+    expect(read(table(text))).toMatchObject({
+      values: ['2020 2.70'],
+      issues: [{ code: 'unknownHeading', column: '甲', found: '甲' }],
+    });
+    expect(read(table(text.replace('2.5', ''))).issues).toEqual([]);
+  });
+});
+
+describe('a figure over several cells', () => {
+  const text = '指标,单位,2020年,备注,2021年\n婴儿死亡率,‰,2.70,,2.5\n孕产妇死亡率,1/10万,9,,8';
+  const merge = (top: number, left: number, bottom: number, right: number) =>
+    read(table(text, undefined, { merged: [{ top, left, bottom, right }] }));
+
+  it('is one figure where the other cell is that of a remark', () => {
+    expect(merge(1, 2, 1, 3)).toEqual({
+      values: ['2020 2.70', '2021 2.5', '2020 9', '2021 8'],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  it('is that of nobody over the figures of two rows', () => {
+    // 2 rows × 2 columns are 4 cells, of which the remarks are no figures.
+    const { values, issues } = merge(1, 2, 2, 3);
+    expect(values).toEqual(['2021 2.5', '2021 8']);
+    expect(issues.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
+      ['mergedFigure', 1, '2020年', '4'],
+      ['mergedFigure', 2, '2020年', '4'],
+    ]);
+  });
+
+  it('is not touched by a name over two rows, nor by one that ends beside it', () => {
+    const rows = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.5\n,,2.6,2.4';
+    const merged = [{ top: 1, left: 0, bottom: 2, right: 1 }];
+    const { values, issues } = read(table(rows, undefined, { merged }));
+    // Both cells of the name are merged with that of the unit, so the unit reads 婴儿死亡率.
+    expect(values).toEqual([]);
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([
+      ['unknownUnit', 1],
+      ['unknownUnit', 2],
+    ]);
+  });
+});
+
+describe('cells that are merged and empty', () => {
+  it('say nothing about the columns at their right', () => {
+    const merged = [{ top: 0, left: 1, bottom: 0, right: 2 }];
+    const text = '荔浦市,,\n指标,2020年,2021年\n婴儿死亡率（‰）,2.70,2.5';
+    expect(read(table(text, undefined, { merged })).values).toEqual(['2020 2.70', '2021 2.5']);
+  });
+});
+
+describe('a header that comes again', () => {
+  it('in a longer row is a header of its own, below a title', () => {
+    const text =
+      '指标,2019年\n婴儿死亡率（‰）,2.95\n续表,\n指标,2020年,2021年\n婴儿死亡率（‰）,2.70,2.5';
+    expect(read(table(text))).toMatchObject({
+      values: ['2019 2.95', '2020 2.70', '2021 2.5'],
+      issues: [],
+    });
+  });
+});
+
 describe('what is wrong in a wide table', () => {
   it('with the name of a row is said once', () => {
     expect(
@@ -295,6 +372,17 @@ describe('rows that a quotation mark spoiled', () => {
       code: 'badStructure',
       sheetRow: 3,
       found: 'x',
+    });
+  });
+});
+
+describe('a table of too many columns', () => {
+  it('is refused', () => {
+    const [found, expected] = ['16385', { kind: 'atMost', value: 16384, unit: 'cells' }];
+    expect(read({ grid: gridOf([[], new Array(limits.columns + 1)]) })).toEqual({
+      values: [],
+      issues: [{ code: 'tooLarge', found, expected }],
+      notices: [],
     });
   });
 });
