@@ -49,11 +49,15 @@ function renderJudged(report: Report): string {
 function renderSilent({ domains, language }: Report): string {
   const words = commandLines[language].evaluate;
   const lines = domains.flatMap(({ name, silent }) => {
-    const own = silent.flatMap(({ targets }) => targets);
-    const names = own.map((target) => `${target.name} ${target.rule}`);
-    return own.length === 0
+    const names = silent.flatMap(({ reason, targets }) => {
+      // The heading says “no data”; any other reason is said beside the target.
+      const aside =
+        reason === 'noObservation' ? '' : texts[language].aside(labels[language].reason[reason]);
+      return targets.map((target) => `${target.name} ${target.rule}${aside}`);
+    });
+    return names.length === 0
       ? []
-      : [words.silentDomain(name, own.length, texts[language].list(names))];
+      : [words.silentDomain(name, names.length, texts[language].list(names))];
   });
   const count = domains.flatMap(({ silent }) => silent.flatMap(({ targets }) => targets)).length;
   return count === 0 ? '' : `${[words.silent(count), ...lines].join('\n')}\n`;

@@ -190,6 +190,7 @@ export type {
   UnknownTrajectory,
 } from '../model/Trajectory.js';
 export type {
+  ContradictedWarning,
   ErodingWarning,
   InconsistentWarning,
   LostWarning,
@@ -201,6 +202,7 @@ export type {
   SmallNumbersWarning,
   SpreadWarning,
   StaleWarning,
+  SubgroupsOnlyWarning,
   SuspectUnitWarning,
   Tested,
   UnlikelyWarning,

@@ -180,10 +180,23 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   if (overGroups !== undefined && series.points.length === 0) return overGroups;
   const base = findBase(target, target.indicator, series, unit, context);
   const judged: Draft<Judged> = assessSeries(target, series, base, unit, context);
+  if (hasGroupsOnly(target, series, context))
+    judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
   judged.series = series;
   judged.base = base;
   return judged;
 }
+
+/** Whether there are figures up to the year judged, but of groups or units alone. */
+const hasGroupsOnly = (
+  { rule, indicator }: Target,
+  { points, contradicted }: Series,
+  { year: to, getObservations }: Context,
+): boolean =>
+  points.length === 0 &&
+  contradicted.length === 0 &&
+  traitsOf(rule).subject(rule) !== 'gap' &&
+  getObservations(indicator).some(({ year }) => year <= to);
 
 /** Whether a year of the period failed a target that had to be held in all of them. */
 const isForfeited = ({ attainment }: Judged, { stage }: Context): boolean =>

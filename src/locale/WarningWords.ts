@@ -53,6 +53,8 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   };
   readonly stale: { readonly latest: number; readonly year: number; readonly threshold: number };
   readonly missing: { readonly year: number };
+  readonly contradicted: { readonly years: string };
+  readonly subgroupsOnly: { readonly latest: number };
   readonly inconsistent: {
     readonly year: number;
     readonly value: string;

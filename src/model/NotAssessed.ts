@@ -12,6 +12,8 @@ export interface NotAssessed {
 export const reasons = [
   /** No figure at or before the year asked for. */
   'noObservation',
+  /** There are figures of groups or units alone, and none of the whole. */
+  'groupsOnly',
   /** The latest figure is older than the stage of the evaluation accepts. */
   'tooOld',
   /** Two figures for the year contradict each other, and neither has precedence. */

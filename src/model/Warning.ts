@@ -143,6 +143,17 @@ export interface MissingWarning extends RaisedWarning<'missing'> {
   readonly year: number;
 }
 
+/** There are figures of groups (sexes, residences, townships) and none of the whole. */
+export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
+  /** The latest year with such figures. */
+  readonly latest: number;
+}
+
+/** Figures of a year contradict each other, so that the year is left out. */
+export interface ContradictedWarning extends RaisedWarning<'contradicted'> {
+  readonly years: readonly number[];
+}
+
 /**
  * A warning with the numbers that raised it and the threshold of the policy, where one was used.
  */
@@ -157,6 +168,8 @@ export type Warning =
   | SuspectUnitWarning
   | SmallNumbersWarning
   | StaleWarning
+  | ContradictedWarning
+  | SubgroupsOnlyWarning
   | MissingWarning;
 
 /** The code of a warning. */

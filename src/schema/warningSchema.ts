@@ -106,6 +106,8 @@ const stale = record({
   threshold: number,
 });
 const missing = record({ ...raised('missing'), year: integer });
+const contradicted = record({ ...raised('contradicted'), years: list(integer) });
+const subgroupsOnly = record({ ...raised('subgroupsOnly'), latest: integer });
 
 /** Mirrors `Warning`: one shape per code. */
 export const warningSchema = byKey(
@@ -120,5 +122,7 @@ export const warningSchema = byKey(
   suspectUnit,
   smallNumbers,
   stale,
+  contradicted,
+  subgroupsOnly,
   missing,
 );

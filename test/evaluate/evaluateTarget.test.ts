@@ -265,7 +265,7 @@ describe('edges', () => {
   it('does not take a group for the total', () => {
     expect(
       evaluateTarget(up, [figure(2025, '61', { sex: 'female' })], { year: 2025 }).attainment,
-    ).toEqual({ status: 'notAssessed', reason: 'noObservation' });
+    ).toEqual({ status: 'notAssessed', reason: 'groupsOnly' });
     expect(
       evaluateTarget(up, [figure(2025, '61', { residence: 'urban' })], { year: 2025 }).observed,
     ).toBeNull();

@@ -105,3 +105,17 @@ export const missing: Check<'missing'> = ({ evaluation: { attainment, year } }) 
   attainment.status === 'notAssessed' && attainment.reason === 'noObservation'
     ? { year }
     : undefined;
+
+/** Figures of a year contradict each other. */
+export const contradicted: Check<'contradicted'> = ({ evaluation: { evidence } }) =>
+  evidence.contradicted.length === 0 ? undefined : { years: evidence.contradicted };
+
+/** Groups or units report, and nobody reports the whole. */
+export const subgroupsOnly: Check<'subgroupsOnly'> = ({
+  evaluation: { attainment, indicator, year: to },
+  context,
+}) => {
+  if (attainment.status !== 'notAssessed' || attainment.reason !== 'groupsOnly') return undefined;
+  const years = context.getObservations(indicator).map(({ year }) => year);
+  return { latest: years.reduce((last, year) => (year > to ? last : Math.max(last, year)), 0) };
+};

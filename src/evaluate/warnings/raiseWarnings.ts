@@ -1,6 +1,15 @@
 import type { Urgency, Warning, WarningCode } from '../../model/Warning.js';
 import { eroding, lost, reversal, unlikely, volatile } from './chanceWarnings.js';
-import { inconsistent, masked, missing, smallNumbers, stale, suspectUnit } from './dataWarnings.js';
+import {
+  contradicted,
+  inconsistent,
+  masked,
+  missing,
+  smallNumbers,
+  stale,
+  subgroupsOnly,
+  suspectUnit,
+} from './dataWarnings.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
 /** How each warning is found and how urgent it is, in the order in which warnings are listed. */
@@ -14,9 +23,11 @@ const checks: {
   reversal: { urgency: 'medium', find: reversal },
   volatile: { urgency: 'medium', find: volatile },
   maskedGroup: { urgency: 'medium', find: masked },
+  contradicted: { urgency: 'medium', find: contradicted },
   suspectUnit: { urgency: 'medium', find: suspectUnit },
   smallNumbers: { urgency: 'low', find: smallNumbers },
   stale: { urgency: 'low', find: stale },
+  subgroupsOnly: { urgency: 'low', find: subgroupsOnly },
   missing: { urgency: 'low', find: missing },
 };
 const codes = /* @__PURE__ */ Object.keys(checks) as WarningCode[];

@@ -64,6 +64,7 @@ export const labels: Labels = {
   },
   reason: {
     noObservation: 'no data',
+    groupsOnly: 'figures of groups only, no total',
     tooOld: 'data older than the stage accepts',
     contradiction: 'contradictory figures',
     noBaseline: 'no figure for the base year',
@@ -97,6 +98,8 @@ export const labels: Labels = {
     maskedGroup: 'a group below target behind the total',
     smallNumbers: 'small numbers',
     stale: 'outdated figure',
+    subgroupsOnly: 'groups without a total',
+    contradicted: 'contradictory figures',
     missing: 'missing data',
     inconsistent: 'inconsistent figures',
     suspectUnit: 'suspect unit',

@@ -29,6 +29,7 @@ export const labels: Labels = {
   },
   reason: {
     noObservation: '无数据',
+    groupsOnly: '只有分组数据，没有合计',
     tooOld: '数据早于本阶段',
     contradiction: '数据相互矛盾',
     noBaseline: '缺基期数据',
@@ -62,6 +63,8 @@ export const labels: Labels = {
     maskedGroup: '总体达标但分组未达标',
     smallNumbers: '小样本',
     stale: '数据陈旧',
+    subgroupsOnly: '只有分组数据',
+    contradicted: '数据相互矛盾',
     missing: '缺项',
     inconsistent: '数据不一致',
     suspectUnit: '单位存疑',

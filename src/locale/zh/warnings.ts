@@ -24,6 +24,8 @@ export const warnings: WarningWords = {
   stale: ({ latest, year, threshold }) =>
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,
+  contradicted: ({ years }) => `${years}年的数据相互矛盾，未予采用。`,
+  subgroupsOnly: ({ latest }) => `截至${latest}年只有分组数据，没有合计。`,
   inconsistent: ({ year, value, whole, within }) =>
     `${year}年为${value}，高于包含它的${within}（${whole}），两者必有一误。`,
   suspectUnit: ({ year, before, now, factor }) =>

@@ -84,6 +84,10 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
     }
     case 'stale':
       return words.stale(warning);
+    case 'contradicted':
+      return words.contradicted({ years: texts[language].list(warning.years.map(String)) });
+    case 'subgroupsOnly':
+      return words.subgroupsOnly(warning);
     case 'missing':
       return words.missing(warning);
     case 'inconsistent':

@@ -57,6 +57,40 @@ const mortality = {
 };
 const rateLimit: Rule = { kind: 'atMost', value: '5', unit: 'permille' };
 
+describe('subgroupsOnly', () => {
+  it('names the latest year in which groups report and nobody reports the total', () => {
+    const women = figure(2024, '61', { sex: 'female' });
+    expect(
+      find('subgroupsOnly', atLeast('60'), [figure(2023, '60', { sex: 'male' }), women]),
+    ).toEqual({
+      code: 'subgroupsOnly',
+      urgency: 'low',
+      latest: 2024,
+    });
+    expect(find('missing', atLeast('60'), [women])).toBeUndefined();
+  });
+
+  it('is not raised for a total, nor for figures after the year judged', () => {
+    const women = figure(2024, '61', { sex: 'female' });
+    expect(find('subgroupsOnly', atLeast('60'), [figure(2025, '60'), women])).toBeUndefined();
+    expect(
+      find('subgroupsOnly', atLeast('60'), [figure(2026, '61', { sex: 'female' })]),
+    ).toBeUndefined();
+  });
+});
+
+describe('contradicted', () => {
+  it('names the years whose figures contradict each other, judged or not', () => {
+    const figures = [figure(2024, '61'), figure(2024, '62'), figure(2025, '63')];
+    expect(find('contradicted', atLeast('60'), figures)).toEqual({
+      code: 'contradicted',
+      urgency: 'medium',
+      years: [2024],
+    });
+    expect(find('contradicted', atLeast('60'), [figure(2025, '63')])).toBeUndefined();
+  });
+});
+
 describe('unlikelyToAttain', () => {
   const falling = series(2020, '55', '54', '53', '52', '51', '50');
 
