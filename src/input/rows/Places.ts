@@ -67,9 +67,9 @@ const prefix = new RegExp(
   ].join(''),
 );
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** They end as areas do, and are groups. */
 /** GB/T 2260, townships, and the codes of statistics. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
+/** They end as areas do, and are groups. */
 const groupLike = /^(?:城市|市区|地区|县区|区县|乡镇|城镇|全部.*)$/;
 const institutionEnd = new RegExp(
   `(?:${[
@@ -135,7 +135,7 @@ export function makePlaces({
     const known = index.find(text);
     if (known !== undefined) return { area: known.code, kind: 'home' };
     if (text === '') return undefined;
-    if (code.test(text) && index.find(text) === undefined) return { area: text, kind: 'coded' };
+    if (code.test(text)) return { area: text, kind: 'coded' };
     if (text === home) return { area: home, kind: 'home' };
     const folded = foldName(text);
     if (homeWords.has(folded)) return { area: home, kind: 'home' };

@@ -165,12 +165,15 @@ export function readUnit(
     unit = match.found;
   }
   // A unit in the cell or behind the name has to agree with the one in its column.
-  const beside = [behind === undefined ? undefined : units.find(behind), named?.unit];
-  for (const other of beside) {
+  const beside = [
+    ['value', behind === undefined ? undefined : units.find(behind)],
+    ['indicator', named?.unit],
+  ] as const;
+  for (const [column, other] of beside) {
     if (other === undefined) continue;
     if (unit !== undefined && unit !== other)
-      return access.fail('badStructure', behind === undefined ? 'indicator' : 'value', {
-        found: access.cell(behind === undefined ? 'indicator' : 'value'),
+      return access.fail('badStructure', column, {
+        found: access.cell(column),
         expected: { kind: 'unit', unit },
       });
     unit = other;

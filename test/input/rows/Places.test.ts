@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { makePlaces } from '../../../src/input/rows/Places.js';
+
+const { find, home, suggest } = makePlaces({ areas });
+
+describe('the word of a place', () => {
+  it('home is the area that is part of no other', () => {
+    expect(home).toBe('450381');
+    expect(makePlaces({ areas: areas.slice(1, 3) }).home).toBe('');
+  });
+
+  it.each([
+    ['荔浦市', { area: '450381', kind: 'home' }],
+    ['450381000000', { area: '450381', kind: 'home' }],
+    ['全市', { area: '450381', kind: 'home' }],
+    ['广西桂林市荔浦市', { area: '450381', kind: 'home' }],
+    ['桂林荔城镇', { area: '450381100', kind: 'home' }],
+    ['110101', { area: '110101', kind: 'coded' }],
+    ['全国', { area: '全国', kind: 'other' }],
+    ['中国', { area: '全国', kind: 'other' }],
+    // Provinces, with and without the word for one.
+    ['广东', { area: '广东', kind: 'other' }],
+    ['内蒙古自治区', { area: '内蒙古自治区', kind: 'other' }],
+    ['桂林市', { area: '桂林市', kind: 'other' }],
+    ['荔浦市人民医院', { area: '450381', institution: '荔浦市人民医院', kind: 'institution' }],
+    ['荔城镇小学', { area: '450381100', institution: '荔城镇小学', kind: 'institution' }],
+  ])('%s', (word, place) => {
+    expect(find(word)).toEqual(place);
+  });
+
+  it.each([
+    ['groups that end as areas do', ['乡镇', '城镇', '地区', '县区', '全部地区']],
+    ['nothing', ['', ' ']],
+    ['words of other things', ['婴儿', '上升']],
+    ['a slip of the pen', ['荔浦巿', '荔域镇']],
+    ['what is longer than any name', [`${'甲'.repeat(40)}市`]],
+  ])('%s: no place', (_, words) => {
+    expect(words.map(find)).toEqual(words.map(() => undefined));
+  });
+
+  it('suggests the name that comes near', () => {
+    expect(suggest('荔域镇')).toBe('荔城镇');
+    expect(suggest('xyzzy')).toBeUndefined();
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readText } from '../readText.js';
+
+const infants = (year: number, value: string, unit = 'permille', group = 'total total') =>
+  `infant-mortality-rate ${year} ${value} ${unit} 450381 ${group}`;
+const one = async (header: string, row: string) => {
+  const { figures, issues } = await readText(`${header}\n${row}\n`);
+  return { figures, issues: issues.map(([code, , column, found]) => [code, column, found]) };
+};
+const good = (figure: string) => ({ figures: [figure], issues: [] });
+const bad = (...issue: readonly unknown[]) => ({ figures: [], issues: [issue] });
+
+describe('the year of a cell and that of the heading', () => {
+  const header = '年份,单位,2020年婴儿死亡率';
+  it('agree, or are a contradiction', async () => {
+    expect(await one(header, '2020,‰,2.70')).toEqual(good(infants(2020, '2.70')));
+    expect(await one(header, '2021,‰,2.70')).toEqual(bad('badStructure', '年份', '2021'));
+  });
+
+  it('the heading speaks where the cell is empty', async () => {
+    expect(await one(header, ',‰,2.70')).toEqual(good(infants(2020, '2.70')));
+  });
+});
+
+describe('the unit of a cell', () => {
+  it('and that of the heading agree, or are a contradiction', async () => {
+    const header = '年份,单位,婴儿死亡率（‰）';
+    expect(await one(header, '2020,‰,2.70')).toEqual(good(infants(2020, '2.70')));
+    expect(await one(header, '2020,,2.70')).toEqual(good(infants(2020, '2.70')));
+    expect(await one(header, '2020,%,0.27')).toEqual(bad('badStructure', '单位', '%'));
+  });
+
+  const header = '指标,年份,数值,单位';
+  it('and that behind the figure', async () => {
+    expect(await one(header, '婴儿死亡率,2020,0.27%,%')).toEqual(
+      good(infants(2020, '0.27', 'percent')),
+    );
+    expect(await one(header, '婴儿死亡率,2020,2.70‰,%')).toEqual(
+      bad('badStructure', '数值', '2.70‰'),
+    );
+  });
+
+  it('and that behind the name, which is at fault where the figure is not', async () => {
+    expect(await one(header, '婴儿死亡率（‰）,2020,2.70,‰')).toEqual(good(infants(2020, '2.70')));
+    expect(await one(header, '婴儿死亡率（‰）,2020,0.27,%')).toEqual(
+      bad('badStructure', '指标', '婴儿死亡率（‰）'),
+    );
+    expect(await one(header, '婴儿死亡率（‰）,2020,0.27%,%')).toEqual(
+      bad('badStructure', '指标', '婴儿死亡率（‰）'),
+    );
+  });
+
+  it('measures what the indicator measures', async () => {
+    expect(await one(header, '婴儿死亡率,2020,2.70,年')).toEqual(
+      bad('incompatibleUnit', '单位', '年'),
+    );
+    // The unit of a title holds for every row below.
+    const { issues } = await readText('单位：年\n指标,年份,数值\n婴儿死亡率,2020,2.70\n');
+    expect(issues).toEqual([['incompatibleUnit', 1, 'unit', 'years']]);
+  });
+});
+
+describe('the group of a row', () => {
+  it('in a column of any group', async () => {
+    const header = '指标,类别,年份,数值,单位';
+    expect(await one(header, '婴儿死亡率,农村,2020,3.4,‰')).toEqual(
+      good(infants(2020, '3.4', 'permille', 'total rural')),
+    );
+    expect(await one(header, '婴儿死亡率,合计,2020,2.70,‰')).toEqual(good(infants(2020, '2.70')));
+    for (const word of ['甲组', '组'.repeat(100)])
+      expect(await one(header, `婴儿死亡率,${word},2020,2.70,‰`)).toMatchObject({
+        figures: [],
+        issues: [['unknownGroup', '类别', expect.stringMatching(/组/)]],
+      });
+  });
+
+  it('in a cell and in the heading agree, or are a contradiction', async () => {
+    const header = '指标,单位,性别,2020年女';
+    const girls = infants(2020, '2.5', 'permille', 'female total');
+    expect(await one(header, '婴儿死亡率,‰,女,2.5')).toEqual(good(girls));
+    expect(await one(header, '婴儿死亡率,‰,,2.5')).toEqual(good(girls));
+    expect(await one(header, '婴儿死亡率,‰,男,2.5')).toEqual(bad('badStructure', '性别', '男'));
+  });
+});
+
+describe('two names of an indicator', () => {
+  const header = '指标,indicator,年份,数值,单位';
+  it('the one that is known counts, however long the other is', async () => {
+    const figure = good(infants(2020, '2.70'));
+    expect(await one(header, '婴儿死亡率,IMR,2020,2.70,‰')).toEqual(figure);
+    expect(await one(header, '甲,IMR,2020,2.70,‰')).toEqual(figure);
+    expect(await one(header, `婴儿死亡率,${'x'.repeat(200)},2020,2.70,‰`)).toEqual(figure);
+  });
+
+  it('that mean different things are a contradiction', async () => {
+    expect(await one(header, '婴儿死亡率,孕产妇死亡率,2020,2.70,‰')).toEqual(
+      bad('badStructure', 'indicator', '孕产妇死亡率'),
+    );
+  });
+});
+
+it('two cells of which one is no text are named without its content', () => {
+  const row = { indicator: '婴儿死亡率', year: { of: 2020 }, 年份: 2021, value: '1', unit: '‰' };
+  const result = parseObservations([row], { catalogue: { indicators } });
+  expect(result.ok ? [] : result.issues).toContainEqual(
+    expect.objectContaining({
+      code: 'badStructure',
+      column: '年份',
+      found: '2021',
+      expected: { kind: 'sameAs', column: 'year' },
+    }),
+  );
+});
+
+it('counts may carry the word for persons', async () => {
+  const header = '指标,年份,数值,单位,分子,分母';
+  // 27 ÷ 10000 × 1000 = 2.7
+  expect(await one(header, '婴儿死亡率,2020,2.7,‰,27人,10000人')).toEqual(
+    good(infants(2020, '2.7')),
+  );
+  expect(await one(header, '婴儿死亡率,2020,2.7,‰,27%,10000人')).toEqual(
+    bad('badCount', '分子', '27%'),
+  );
+});

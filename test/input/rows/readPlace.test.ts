@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+
+const base = { indicator: '婴儿死亡率', year: 2020, value: '2.7', unit: '‰' };
+function read(place: object) {
+  const result = parseObservations([{ ...base, ...place }], { catalogue: { indicators, areas } });
+  return {
+    places: result.observations.map(({ area, institution }) => [area, institution]),
+    issues: (result.ok ? [] : result.issues).map(({ code, column }) => [code, column]),
+    notices: result.notices.map(({ code, column, found }) => [code, column, found]),
+  };
+}
+
+describe('the place of a row', () => {
+  it.each([
+    ['an area that is no text', { area: ['450381'] }, ['badStructure', 'area']],
+    ['an institution that is no text', { institution: true }, ['badStructure', 'institution']],
+  ])('%s is an error', (_, place, issue) => {
+    expect(read(place)).toEqual({ places: [], issues: [issue], notices: [] });
+  });
+
+  it('is the one of two columns that is known', () => {
+    expect(read({ area: '甲', 地区: '荔城镇' }).places).toEqual([['450381100', undefined]]);
+  });
+
+  it('is the area that an institution is named after, else the one beside it', () => {
+    expect(read({ institution: '荔城镇中学' }).places).toEqual([['450381100', '荔城镇中学']]);
+    expect(read({ institution: '民族中学', area: '东昌镇' }).places).toEqual([
+      ['450381101', '民族中学'],
+    ]);
+    expect(read({ institution: '第一分部' }).places).toEqual([['450381', '第一分部']]);
+  });
+
+  it('under 单位名称 may be a township', () => {
+    expect(read({ 单位名称: '新坪镇' }).places).toEqual([['450381102', undefined]]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readObservationFiles, readObservations } from '../../../src/input/readObservations.js';
+import { makeWorkbook } from '../makeWorkbook.js';
+
+const catalogue = { indicators };
+type Result = ReturnType<typeof parseObservations>;
+const brief = (result: Result) => ({
+  values: result.observations.map(({ value, unit }) => `${value} ${unit}`),
+  issues: (result.ok ? [] : result.issues).map(({ code, row, expected }) => [code, row, expected]),
+  notices: result.notices.map(({ code, row, expected }) => [code, row, expected]),
+});
+const row = (value: string, unit: string, more: object = {}) => ({
+  indicator: 'infant-mortality-rate',
+  year: 2020,
+  area: '450381',
+  value,
+  unit,
+  ...more,
+});
+const bytes = (value: string) =>
+  new TextEncoder().encode(`指标,年份,数值,单位,地区\n婴儿死亡率,2020,${value},‰,450381\n`);
+const table = (value: number) => [
+  ['指标', '年份', '数值', '单位', '地区'],
+  ['婴儿死亡率', 2020, value, '‰', '450381'],
+];
+
+describe('two rows for one figure', () => {
+  it('of equal size in two units are one', () => {
+    // 2.7 ‰ = 0.27 %
+    expect(brief(parseObservations([row('2.70', '‰'), row('0.27', '%')], { catalogue }))).toEqual({
+      values: ['2.70 permille'],
+      issues: [],
+      notices: [['duplicate', 2, { kind: 'row', row: 1 }]],
+    });
+  });
+
+  it('of different size name each other, with the unit where it is another', () => {
+    // 0.28 % = 2.8 ‰
+    expect(brief(parseObservations([row('2.70', '‰'), row('0.28', '%')], { catalogue }))).toEqual({
+      values: [],
+      issues: [
+        ['contradiction', 1, { kind: 'figure', value: '0.28', unit: 'percent', row: 2 }],
+        ['contradiction', 2, { kind: 'figure', value: '2.70', unit: 'permille', row: 1 }],
+      ],
+      notices: [],
+    });
+  });
+
+  it('in units that do not convert contradict each other, though the digits are equal', () => {
+    const rows = [row('5', '%', { indicator: 'own' }), row('5', 'years', { indicator: 'own' })];
+    expect(brief(parseObservations(rows)).issues).toEqual([
+      ['contradiction', 1, { kind: 'figure', value: '5', unit: 'years', row: 2 }],
+      ['contradiction', 2, { kind: 'figure', value: '5', unit: 'percent', row: 1 }],
+    ]);
+  });
+
+  it('with counts that differ contradict each other', () => {
+    const counts = (numerator: string, denominator: string) =>
+      row('2', '‰', { numerator, denominator });
+    // 2 ÷ 1000 = 4 ÷ 2000, of other births
+    const rows = [counts('2', '1000'), counts('4', '2000')];
+    expect(brief(parseObservations(rows, { catalogue })).issues.map(([code]) => code)).toEqual([
+      'contradiction',
+      'contradiction',
+    ]);
+  });
+
+  it('the one with counts is kept', () => {
+    const rows = [row('2', '‰'), row('2', '‰', { numerator: '2', denominator: '1000' })];
+    const result = parseObservations(rows, { catalogue });
+    expect(result.observations.map(({ numerator }) => numerator)).toEqual(['2']);
+  });
+});
+
+describe('a row is named with its place', () => {
+  it('with its file where that is another', async () => {
+    const files = [
+      { file: 'a.csv', bytes: bytes('2.70') },
+      { file: 'b.csv', bytes: bytes('2.80') },
+    ];
+    expect(brief(await readObservationFiles(files, { catalogue })).issues).toEqual([
+      ['contradiction', 1, { kind: 'figure', value: '2.80', row: 1, file: 'b.csv' }],
+      ['contradiction', 1, { kind: 'figure', value: '2.70', row: 1, file: 'a.csv' }],
+    ]);
+  });
+
+  it('with its sheet where that is another', async () => {
+    const book = makeWorkbook([
+      { name: '表1', rows: table(2.7) },
+      { name: '表2', rows: table(2.8) },
+    ]);
+    expect(brief(await readObservations(book, { catalogue })).issues).toEqual([
+      ['contradiction', 1, { kind: 'figure', value: '2.8', row: 1, sheet: '表2' }],
+      ['contradiction', 1, { kind: 'figure', value: '2.7', row: 1, sheet: '表1' }],
+    ]);
+  });
+
+  it('with its file and its sheet, though the sheets of two files have one name', async () => {
+    // The sheet is named where a workbook has several.
+    const book = (value: number) =>
+      makeWorkbook([
+        { name: '表1', rows: table(value) },
+        { name: '说明', rows: [['略']] },
+      ]);
+    const files = [
+      { file: 'a.xlsx', bytes: book(2.7) },
+      { file: 'b.xlsx', bytes: book(2.7) },
+    ];
+    expect(brief(await readObservationFiles(files, { catalogue })).notices).toEqual([
+      ['noTable', undefined, undefined],
+      ['noTable', undefined, undefined],
+      ['duplicate', 1, { kind: 'row', row: 1, file: 'a.xlsx', sheet: '表1' }],
+    ]);
+  });
+
+  it('by its row alone within one sheet', async () => {
+    const rows = [...table(2.7), ...table(2.8).slice(1)];
+    const result = await readObservations(makeWorkbook([{ name: '表1', rows }]), { catalogue });
+    expect(brief(result).issues[0]).toEqual([
+      'contradiction',
+      1,
+      { kind: 'figure', value: '2.8', row: 2 },
+    ]);
+  });
+});
