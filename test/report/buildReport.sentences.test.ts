@@ -360,7 +360,7 @@ describe('small numbers', () => {
     );
     expect(en(target)[2]).toBe(
       'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): it ' +
-        'cannot be told apart from the target; a single event could change the verdict.',
+        'cannot be distinguished from the target; a single event could change the verdict.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Aggregation, PlanScore } from '../../model/Score.js';
 
-/** What the command line says beside its results: tables, counts and notices. */
+/** Command-line output other than results: tables, counts and notices. */
 export const commandLine = {
   program: (message: string) => `lipu-plans: ${message}\n`,
   internalError: (message: string) =>

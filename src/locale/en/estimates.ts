@@ -3,7 +3,7 @@ import type { EstimateWords } from '../Sentences.js';
 export const estimates: EstimateWords = {
   smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
     const verdict = {
-      no: 'it cannot be told apart from the target; a single event could change the verdict',
+      no: 'it cannot be distinguished from the target; a single event could change the verdict',
       better: 'it is better than the target beyond chance',
       worse: 'it is worse than the target beyond chance',
     }[distinguishable];
@@ -24,7 +24,7 @@ export const estimates: EstimateWords = {
     );
     const asked = isFromNone ? 'no change' : 'exactly the change asked for';
     const verdict = {
-      no: `the change cannot be told from ${asked}`,
+      no: `the change cannot be distinguished from ${asked}`,
       better: `the change is better than ${asked} beyond chance`,
       worse: `the change is worse than ${asked} beyond chance`,
     }[distinguishable];

@@ -32,7 +32,7 @@ export const explanation = {
     failingYear: (year: number) => `Missed in ${year}`,
     failingUnit: (name: string, year: number) => `${name} missed (${year})`,
     nonReporting: (names: string) => `Not reported (${names})`,
-    share: 'Share of the way',
+    share: 'Share of the distance covered',
     expectedShare: 'Expected share',
     pace: 'Pace',
     headroomChange: 'Change of the margin',

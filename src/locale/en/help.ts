@@ -1,27 +1,27 @@
 import type { CommandName } from '../commandNames.js';
 
-/** The help of the whole, and of each command with examples. */
+/** The help texts: an overview, and one for each command with examples. */
 export type HelpWords = Readonly<Record<CommandName | 'overview', string>>;
 
 export const help: HelpWords = {
-  overview: `lipu-plans: the 2021–2030 plans for women and children of Lipu as data, and exact
-judgement of figures against their targets
+  overview: `lipu-plans: the 2021–2030 plans for women and children of Lipu as data, with exact
+evaluation of figures against their targets
 
 Usage: lipu-plans COMMAND [FILE...] [--option value]
 
   targets     list the targets
   indicators  list the indicators
-  template    write a sheet for departments to fill in
-  check       name every bad row of files
-  evaluate    judge figures and write reports
-  methods     compare the published methods of evaluation
+  template    write a template for departments to fill in
+  check       report every error in files
+  evaluate    evaluate figures and write reports
+  methods     compare the published methods
   explain     explain one target, step by step
 
   --lang zh|en   language (Chinese where the locale is Chinese)
-  --help         this text, or that of a command
+  --help         show this help, or the help of a command
 
 Files are CSV, TSV, XLSX or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
-Exit codes: 0 done, 1 bad data, 2 bad usage.
+Exit codes: 0 success, 1 invalid data, 2 usage error.
 
   lipu-plans COMMAND --help   shows examples
 `,
@@ -37,7 +37,7 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
 
   lipu-plans indicators --format csv > indicators.csv
 
-Every indicator with id, name, unit, population and SDG codes.
+Lists every indicator with id, name, unit, population and SDG codes.
 `,
   template: `lipu-plans template --plan women|children --year Y [FILE...] [--assignment FILE]
                     [--unit NAME] [--format csv|xlsx] [--out PATH]
@@ -46,17 +46,17 @@ Every indicator with id, name, unit, population and SDG codes.
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-An empty sheet: every indicator with id, name, unit, population and groups. Files given bring the
-last known values. With an assignment (columns id and unit; an id is that of a target, clause,
-domain or plan) each responsible unit gets a file in the folder --out.
+Writes a blank template: every indicator with id, name, unit, population and groups. Input files
+supply the last known values. With an assignment (columns id and unit; an id is that of a target,
+clause, domain or plan) each responsible unit gets a file in the folder --out.
 `,
   check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet Sheet2
 
-Names every bad row with file, row, column, what was found and what was expected.
-The exit code is 1 if there is any.
+Reports every error with file, row, column, the value found and the value expected.
+The exit code is 1 if there are errors.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
@@ -68,8 +68,8 @@ The exit code is 1 if there is any.
   lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
                       --format html --out women.html
 
-A report (md, html, csv) with an assignment has a section for each responsible unit. Without --plan
-both plans are judged. A policy file is a JSON object such as { "aroundTolerance": "1" }.
+With an assignment, reports (md, html, csv) have a section for each responsible unit. Without --plan
+both plans are evaluated. A policy file is a JSON object such as { "aroundTolerance": "1" }.
 `,
   methods: `lipu-plans methods FILE
 
@@ -85,7 +85,7 @@ and writes JSON lines: every published method with its value and class, and whet
   lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
   lipu-plans explain "Infant mortality rate" figures.csv
 
-The clause, the rule, our interpretations, and the arithmetic step by step. TARGET is an id, or the
-name of an indicator, which means every target on it.
+Shows the clause, the rule, our interpretations and the arithmetic step by step. TARGET is an id, or
+the name of an indicator for all its targets.
 `,
 };

@@ -26,8 +26,7 @@ export const issueWords: IssueWords = {
       `unknown column “${found}”, which may tell rows apart; the table was not read${nearest}`,
     unknownHeading: ({ found, nearest }) =>
       `unknown heading “${found}”; the columns below it were not read${nearest}`,
-    unknownSection: ({ found }) =>
-      `“${found}” says nothing known about the rows below it; they were not read`,
+    unknownSection: ({ found }) => `unknown section “${found}”; the rows below it were not read`,
     unknownGroup: ({ found }) =>
       `unknown group “${found}”; expected a sex, a residence, an age or an area`,
     notObserved: ({ found }) => `“${found}” is not an observed figure of a year; left out`,
@@ -65,7 +64,7 @@ export const issueWords: IssueWords = {
     countsDisagree: ({ found, expected }) =>
       `the value ${found} does not follow from its numerator and denominator, ` +
       `which give ${expected}`,
-    duplicateKey: ({ found }) => `the key “${found}” comes twice; its value was not read`,
+    duplicateKey: ({ found }) => `the key “${found}” is repeated; its value was not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, expected }) =>
       expected === ''

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
 
-/** How the verdicts of a report came about. Shares come written out. */
+/** The methods behind the verdicts of a report. Shares are already formatted. */
 export const methodology = {
   stage: {
     annual:

@@ -4,7 +4,7 @@ type Title = (plan: string, stage: string, year: number) => string;
 const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
 const title: Title = (plan, stage, year) => `${plan}: ${stage} ${year}`;
 
-/** What a report says about a plan as a whole, and about any choice of its targets. */
+/** Report sentences on a whole plan, or on any selection of its targets. */
 export const overview = {
   rate: (rate: string, numerator: number, denominator: number) =>
     `${rate}% (${numerator}/${denominator})`,

@@ -16,7 +16,7 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   /** A trend where staying at the level of the base year is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   readonly compare: Readonly<Record<Relation, (reference: string) => string>>;
-  /** What is asked of a figure that a standard or another clause fixes. */
+  /** The requirement on a figure that a standard or another clause sets. */
   readonly fixed: (asked: string, reference: string) => string;
   readonly coverage: Readonly<Record<Extent, string>>;
   /** Coverage within the tolerance of the policy. */

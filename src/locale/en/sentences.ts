@@ -2,7 +2,7 @@ import type { Changes, Sentences, UnitScope } from '../Sentences.js';
 
 const down = (size: string, year: number) => `down ${size} on ${year}`;
 const up = (size: string, year: number) => `up ${size} on ${year}`;
-/** A part that is left out where there is nothing to say. */
+/** An optional part of a sentence. */
 const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
   fact === undefined ? '' : write(fact);
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,6 +1,5 @@
 /**
- * What a template says around the cells that are to be filled in; the columns of data are those of
- * every file.
+ * The text around the cells to fill in; the data columns are the same as in other files.
  */
 export const template = {
   id: 'indicator_id',
@@ -21,8 +20,8 @@ export const template = {
     'Fill in the yellow columns only; leave the others as they are.',
     'Values are in the unit of their row, digits only, such as 2.70; leave a row empty where ' +
       'there is no figure.',
-    'Give numerator and denominator with rates, so that small numbers can be told from real ' +
-      'changes.',
+    'Give numerator and denominator with rates, so that random variation can be distinguished ' +
+      'from real changes.',
     'Status is final, provisional or estimated; empty means final.',
     'For figures by sex or residence copy the row and change those columns.',
     'Columns that begin with “ref:” are for reference; they are ignored when the file is read.',

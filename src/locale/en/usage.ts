@@ -6,7 +6,7 @@ const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `; did you m
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
   nearest === undefined ? `; ${what} are ${known.join(', ')}` : suggest(nearest);
 
-/** A command that was called the wrong way: a pattern for each mistake. */
+/** Usage errors: a pattern for each mistake. */
 export const usage = {
   unknownCommand: (found: string, nearest: Nearest, known: readonly string[]) =>
     `Unknown command ${quote(found)}${suggestOr(nearest, 'commands', known)}`,

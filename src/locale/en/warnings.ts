@@ -27,7 +27,7 @@ export const warnings: WarningWords = {
     `In ${year} the total meets the target, but ${breakdown} these do not: ${groups}.`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
     `The figure rests on ${numerator} of ${denominator}; its ${level} interval, ` +
-    `${low} to ${high}, does not tell it apart from the target.`,
+    `${low} to ${high}, does not distinguish it from the target.`,
   stale: ({ latest, year, threshold }) =>
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,

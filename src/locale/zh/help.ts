@@ -8,7 +8,7 @@ export const help: HelpWords = {
   targets     列出目标
   indicators  列出指标
   template    生成填报模板
-  check       指出文件中的每一处错误
+  check       检查文件并列出每一处错误
   evaluate    评价数据并生成报告
   methods     比较各种已发表的评估方法
   explain     逐步说明一项目标的评价

@@ -1,6 +1,6 @@
 import type { Changes, Sentences } from '../Sentences.js';
 
-/** A part that is left out where there is nothing to say. */
+/** An optional part of a sentence. */
 const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
   fact === undefined ? '' : write(fact);
 const units = { perTownship: '个乡镇', perInstitution: '个机构' };

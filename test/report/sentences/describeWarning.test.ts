@@ -106,8 +106,8 @@ describe('describeWarning', () => {
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
       '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，不能与目标值区分。',
-      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, does not tell it apart ' +
-        'from the target.',
+      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, does not distinguish ' +
+        'it from the target.',
     ],
     [
       'stale',
