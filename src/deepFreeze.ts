@@ -1,6 +1,6 @@
 /**
- * Freezes a value and everything in it, so that no consumer of shared data can change it for
- * another. What is frozen already is taken to be frozen throughout.
+ * Freezes a value deeply, so that shared data cannot be modified. A value that is already frozen is
+ * assumed to be frozen deeply.
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

@@ -1,7 +1,7 @@
 declare const __VERSION__: string;
 
 /**
- * The version of the package, put in by the build from package.json; every evaluation names it.
+ * The package version, inserted from package.json by the build; every evaluation includes it.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { UsageWords } from '../locale/en/usage.js';
 
 /**
- * The outside world of a command: the only place where bytes, streams and the environment come in.
+ * The environment of a command: its only access to bytes, streams and environment variables.
  */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
@@ -13,8 +13,8 @@ export interface Io {
 }
 
 /**
- * A command that was called the wrong way; ends with exit code 2. It is put into words where it is
- * shown: `throw new UsageError((words) => words.noTarget())`.
+ * A usage error; ends with exit code 2. Its message is composed where it is shown: `throw new
+ * UsageError((words) => words.noTarget())`.
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -18,7 +18,7 @@ export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-/** Writes a file and says so. @throws {@link UsageError} where it cannot be written. */
+/** Writes a file and reports it. @throws {@link UsageError} where it cannot be written. */
 export async function writeOut(
   file: string,
   content: string | Uint8Array,

@@ -4,13 +4,13 @@ import { type Language, languages } from '../model/LocalizedText.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 
-/** What a command takes. */
+/** The options of a command. */
 export interface CallShape {
   readonly options: readonly string[];
   readonly formats?: readonly string[];
 }
 
-/** A command line, read. */
+/** A parsed command line. */
 export interface Call {
   readonly files: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ export interface Call {
 }
 
 /**
- * Reads the words after the command. Options have a value each, as `--plan women` or
+ * Parses the arguments after the command. Every option has a value, as `--plan women` or
  * `--plan=women`.
  *
  * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its

@@ -11,12 +11,12 @@ import { readBytes } from './files.js';
 import type { Io } from './Io.js';
 import type { Call } from './readCall.js';
 
-/** What several files gave. */
+/** The content of several files. */
 interface FilesRead {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
-  /** How many of each came from which file. */
+  /** The counts per file. */
   readonly byFile: readonly {
     readonly file: string;
     readonly observations: number;
@@ -25,7 +25,7 @@ interface FilesRead {
   }[];
 }
 
-/** What a command line can say about its files. */
+/** Command-line options for reading files. */
 export const fileOptions = ['sheet', 'encoding'] as const;
 
 /** Reads all files, one after the other; each issue carries the name of its file. */
@@ -76,7 +76,7 @@ export function readArea(text: string | undefined): string | undefined {
   );
 }
 
-/** The responsible units, from a file; what is wrong in it is named on standard error. */
+/** The responsible units, from a file; its errors are reported on standard error. */
 export async function readAssignmentFile(
   file: string,
   language: Language,

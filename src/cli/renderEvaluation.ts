@@ -64,7 +64,7 @@ function renderSilent({ domains, language }: Report): string {
 }
 
 /**
- * A composite score in one line, always with its coverage and the range that other choices give.
+ * A composite score in one line, always with its coverage and the range over other choices.
  */
 export function renderScore(score: PlanScore, language: Language): string {
   const { coverage, range, method, aggregation, weights, missing } = score;

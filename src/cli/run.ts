@@ -28,8 +28,8 @@ const commands: Readonly<
 };
 
 /**
- * Runs a command line and gives its exit code: 0 done, 1 bad data, 2 bad usage. No stack trace
- * reaches a user.
+ * Runs a command line and gives its exit code: 0 success, 1 invalid data, 2 usage error. Users
+ * never see a stack trace.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;

@@ -1,6 +1,6 @@
 /**
- * Judgement without our documents: for a plan of your own, or for one plan taken by itself. It
- * holds no plan, no indicator and no validator; the types are those of `@lipu/plans`.
+ * Evaluation without our documents, for your own plan or a single plan. It contains no plans,
+ * indicators or validators; the types are those of `@lipu/plans`.
  *
  * @module \@lipu/plans/core
  */

@@ -1,6 +1,5 @@
 /**
- * Both plans and their indicators as data, look-ups, evaluation, units, errors and all types. Every
- * export is named by hand.
+ * Both plans and their indicators as data, lookups, evaluation, units, errors and all types.
  *
  * @module \@lipu/plans
  */

@@ -1,5 +1,6 @@
 /**
- * Bytes become observations, and who answers for what. No file system: it runs in browsers too.
+ * Parses files into observations, and tables of responsible units. It takes bytes, not paths, so it
+ * also runs in browsers.
  *
  * @module \@lipu/plans/intake
  */

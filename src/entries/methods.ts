@@ -1,6 +1,6 @@
 /**
- * The published methods of judging progress, each under its own name, and `compareMethods`. No plan
- * data.
+ * The published methods of assessing progress, each under its own name, and `compareMethods`.
+ * Contains no plan data.
  *
  * @module \@lipu/plans/methods
  */

@@ -1,5 +1,5 @@
 /**
- * Evaluations become reports. It brings no plan data and no validators.
+ * Turns evaluations into reports. Contains no plan data and no validators.
  *
  * @module \@lipu/plans/report
  */

@@ -1,10 +1,9 @@
 /**
- * Validators: zod schemas of every shape, `parseObservations` for rows from outside, `definePlan`
- * for plans of your own, JSON Schemas. It brings zod and no documents.
+ * Validators: zod schemas of every type, `parseObservations` for external rows, `definePlan` for
+ * your own plans, JSON Schemas. Includes zod, but no documents.
  *
- * The schemas are those of `zod/mini`: `parse`, `safeParse`, `check`, and they stand inside any
- * schema of an application, whether it is made with `zod` or `zod/mini`. What is wrong is said as
- * what was expected and what was found.
+ * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any application
+ * schema, made with `zod` or `zod/mini`. Messages state the expected and the actual value.
  *
  * @module \@lipu/plans/schema
  */

@@ -1,6 +1,6 @@
 /**
- * The library's results in words, Chinese and English: labels, rules, quantities, changes, reasons,
- * issues and errors. No plan data and no validators.
+ * Chinese and English text for results: labels, rules, quantities, changes, reasons, issues and
+ * errors. Contains no plan data and no validators.
  *
  * @module \@lipu/plans/words
  */

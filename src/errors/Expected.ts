@@ -1,4 +1,4 @@
-/** Kinds of files, as they are told apart by their content. */
+/** Kinds of files, detected by content. */
 export const fileKinds = [
   'csv',
   'tsv',
@@ -51,7 +51,7 @@ export const plainExpectations = [
 ] as const;
 
 /**
- * What would have been right, as data; `formatIssue` puts it into words. Units are ids of `units`.
+ * The expected value, as data; `formatIssue` formats it. Units are ids of `units`.
  */
 export type Expected =
   | { readonly kind: (typeof plainExpectations)[number] }

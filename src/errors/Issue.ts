@@ -65,18 +65,18 @@ export const issueCodes = [
   'assumedUnit',
   'assumedYear',
 ] as const;
-/** What is wrong in data. */
+/** The code of an issue. */
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
 /** Whether an issue loses data or only reports an interpretation. */
 export type Severity = (typeof severities)[number];
 
-/** A problem in data, as a code and facts; `formatIssue` puts it into words. */
+/** A problem in data, as a code and facts; `formatIssue` formats it as a sentence. */
 export interface Issue {
   /** What is wrong. */
   readonly code: IssueCode;
-  /** `error`: the row was left out. `notice`: it was kept, and this is worth knowing. */
+  /** `error`: the row was left out. `notice`: the row was kept. */
   readonly severity: Severity;
   /** The name of the file, where the caller gave one. */
   readonly file?: string;
@@ -90,11 +90,11 @@ export interface Issue {
   readonly column?: string;
   /** What was found, cut to a readable length. */
   readonly found?: string;
-  /** What would have been right. */
+  /** The expected value. */
   readonly expected?: Expected;
   /** The nearest valid value. */
   readonly nearest?: string;
-  /** How many rows it speaks for, where one issue speaks for several. */
+  /** The number of rows concerned, if one issue covers several. */
   readonly count?: number;
 }
 
@@ -107,7 +107,7 @@ export type Result<Name extends string, Value> =
       readonly notices: readonly Issue[];
     } & { readonly [K in Name]: Value });
 
-/** What an issue states beside its code; `found` may be any value. */
+/** The facts of an issue; `found` may be any value. */
 export type IssueFacts = {
   readonly [Key in keyof Omit<Issue, 'code' | 'found'>]?: Issue[Key] | undefined;
 } & { readonly found?: unknown };

@@ -1,6 +1,6 @@
 import { type ErrorWords, english, type Requirement } from './english.js';
 
-/** Kinds of mistakes that a caller can make. */
+/** Codes of caller mistakes. */
 export const plansErrorCodes = [
   'unknownId',
   'mixedUnits',
@@ -11,10 +11,10 @@ export const plansErrorCodes = [
   'badPlan',
   'ambiguousArea',
 ] as const;
-/** A kind of mistake that a caller can make. */
+/** The code of a caller mistake. */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 
-/** What an error can be about. */
+/** All error subjects. */
 export const errorSubjects = [
   'argument',
   'area',
@@ -31,20 +31,20 @@ export const errorSubjects = [
   'value',
   'year',
 ] as const;
-/** What an error is about. */
+/** The subject of an error. */
 export type ErrorSubject = (typeof errorSubjects)[number];
 
 /** The facts of a caller's mistake. */
 export interface PlansErrorFacts {
-  /** What the mistake is about. */
+  /** The subject of the mistake. */
   readonly what: ErrorSubject;
-  /** Where it is, as a programmer writes it: `policy.warnings`, `series[0].value`. */
+  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path?: string | undefined;
   /** What was given. */
   readonly found?: unknown;
-  /** What would have been right. */
+  /** The expected value. */
   readonly expected?: Requirement | undefined;
-  /** The nearest valid value, where one is near. */
+  /** The nearest valid value, if one is similar enough. */
   readonly nearest?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are not compared: nobody misspells a line of a thousand characters. */
+/** Longer words are not compared: a line of a thousand characters is not a misspelt word. */
 const longest = 80;
 
 /**

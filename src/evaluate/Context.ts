@@ -13,13 +13,13 @@ import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { traitsOf } from '../rules/ruleTraits.js';
 import { type PolicyInput, resolvePolicy } from './policy.js';
 
-/** A place that figures are about: an area, or an institution inside one. */
+/** The place of a figure: an area, or an institution inside one. */
 export interface Place {
   readonly area: string;
   readonly institution?: string | undefined;
 }
 
-/** What an evaluation of any target needs to know beside the target. */
+/** The context that the evaluation of any target needs. */
 export interface Context extends Place {
   readonly year: number;
   readonly stage: Stage;
@@ -37,17 +37,17 @@ export interface Context extends Place {
   readonly getObservations: (indicator: string) => readonly Observation[];
 }
 
-/** What a caller can say about an evaluation. */
+/** Options of an evaluation. */
 export interface EvaluationOptions {
-  /** The year that is judged: figures after it are not looked at. */
+  /** The year to evaluate; later figures are ignored. */
   readonly year: number;
-  /** What differs from `defaultPolicy`. */
+  /** Values that differ from `defaultPolicy`. */
   readonly policy?: PolicyInput | undefined;
   /** The definitions of indicators, and the areas with their parents. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** Verdicts alone: without forecasts, disparities and warnings, which is faster. */
+/** Verdicts only, without forecasts, disparities and warnings; this is faster. */
 export interface VerdictsOnly {
   readonly parts: 'verdicts';
 }
@@ -57,7 +57,7 @@ export interface AllParts {
   readonly parts?: 'all' | undefined;
 }
 
-/** Where and when an evaluation takes place, and what of it is asked for. */
+/** The area, time and parts of an evaluation. */
 interface Setting {
   readonly area: string;
   readonly period: Plan['period'];

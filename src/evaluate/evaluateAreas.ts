@@ -12,24 +12,24 @@ import {
 } from './evaluatePlan.js';
 import { groupByArea } from './groupByArea.js';
 
-/** What a caller can say about the evaluation of many areas. */
+/** Options for the evaluation of many areas. */
 export type AreasOptions = Omit<PlanSettings, 'area'> &
   StageOptions & {
-    /** The areas to judge, in this order. */
+    /** The areas to evaluate, in this order. */
     readonly areas?: readonly string[] | undefined;
   };
 
 /**
- * A plan judged for many areas: observations are grouped once, and each area is judged when the
- * iteration reaches it; the function of the same name in the root uses our catalogue unless given
- * another.
+ * Evaluates a plan for many areas. Observations are grouped once, and each area is evaluated when
+ * the iteration reaches it; the function of the same name in the root uses our catalogue unless
+ * given another.
  *
  * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
  * areas that the catalogue lists as part of it.
- * @unit One evaluation per area; memory holds the observations and the evaluation in hand.
- * @edge Without `areas`, every area that has observations is judged, in the order in which they
- * first name it, except where the catalogue lists it as part of another; then that other one is. An
- * area that is named and has no observations is judged too: nothing is assessed. The result can be
+ * @unit One evaluation per area; memory holds the observations and the current evaluation.
+ * @edge Without `areas`, every area with observations is evaluated, in order of first appearance;
+ * an area that the catalogue lists as part of another counts towards that one. A listed area
+ * without observations is evaluated too, with every target `notAssessed`. The result can be
  * iterated again.
  * @throws {@link PlansError} as `evaluatePlan`, when the iteration starts.
  * @example

@@ -24,7 +24,7 @@ import { trajectoryOf } from './trajectory/trajectoryOf.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
 
 /**
- * Evaluates one target in a prepared context: the one path of every evaluation. `context.parts`
+ * Evaluates one target in a prepared context; every evaluation runs through here. `context.parts`
  * decides whether forecast, disparities and warnings are part of it.
  */
 export function evaluateInContext(
@@ -39,7 +39,7 @@ export function evaluateInContext(
   const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
   const judged = judge(target, unit, context);
   const { component, place } = judged;
-  // Over units or groups the series of the one that decided is followed.
+  // Over units or groups, use the series of the unit or group that decided.
   const here: Context = place === undefined ? context : { ...context, ...place };
   const id = component ?? target.indicator;
   const series =
@@ -77,7 +77,7 @@ export function evaluateInContext(
           points.filter((point) => base !== undefined && point.year >= base.year),
           direction,
         );
-  // Most figures come without counts, and have nothing to say here.
+  // Most figures have no counts.
   const counted =
     current?.observation.denominator === undefined
       ? undefined

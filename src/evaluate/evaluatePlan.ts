@@ -18,27 +18,26 @@ import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
 import { controlUrgency } from './warnings/controlUrgency.js';
 
-/** What a caller can say about the evaluation of a plan beside its stage and year. */
+/** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
-  /** The area that is judged; the plan's own unless another is named. */
+  /** The area to evaluate; the plan's own by default. */
   readonly area?: string | undefined;
 }
 
-/** The stage and the year that is judged: the plan says it for all stages but the annual one. */
+/** The stage and the year to evaluate; only the annual stage needs a year. */
 export type StageOptions =
   | { readonly stage?: 'annual' | undefined; readonly year: number }
   | { readonly stage: 'midterm' | 'final'; readonly year?: number | undefined };
 
-/** What a caller can say about the evaluation of a plan. */
+/** Options for the evaluation of a plan. */
 export type PlanOptions = PlanSettings & StageOptions;
 
 /**
- * Every target of any plan, judged over observations; the function of the same name in the root
- * uses our catalogue unless given another.
+ * Evaluates every target of any plan over observations; the function of the same name in the root
+ * uses our catalogue by default.
  *
  * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
- * unknown, and nothing is taken from elsewhere. Every observation that is not used is named as an
- * issue, with the reason.
+ * unknown. Every unused observation is reported as an issue with the reason.
  * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,
  * `badNumber`.
  * @example
@@ -89,9 +88,8 @@ export function evaluatePlan(
 }
 
 /**
- * The year that a stage judges. Neither plan prints a calendar year for its mid-term evaluation;
- * the fifth year of the period is our assumption (2025 for 2021–2030), the final year is the end of
- * the period.
+ * The year that a stage evaluates. The plans state no year for the mid-term evaluation; we assume
+ * the fifth year of the period (2025 for 2021–2030), the final year is the end of the period.
  *
  * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for another
  * stage.
@@ -123,7 +121,7 @@ function yearBetween(year: number, from: number, to = Infinity): number {
   });
 }
 
-/** Names each year of an indicator whose figures contradict each other, once. */
+/** Reports each year of an indicator whose figures contradict each other, once. */
 function contradictedYears(targets: readonly TargetVerdict[]): Issue[] {
   const places = new Set<string>();
   for (const { indicator, evidence } of targets)

@@ -16,22 +16,22 @@ import {
 import { evaluateInContext } from './evaluateInContext.js';
 import { closedKeys, invalidKeyOf } from './sortObservations.js';
 
-/** What a caller can say about the evaluation of one target. */
+/** Options for the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
-  /** The area that is judged; may be left out where all observations are of one area. */
+  /** The area to evaluate; optional if all observations are of one area. */
   readonly area?: string | undefined;
-  /** The stage of the evaluation; annual unless another is named. */
+  /** The stage of the evaluation; annual by default. */
   readonly stage?: Stage | undefined;
 }
 
 /**
- * One target of any plan, judged over observations; the function of the same name in the root uses
- * our catalogue unless given another.
+ * Evaluates one target of any plan over observations; the function of the same name in the root
+ * uses our catalogue by default.
  *
- * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; where the plan
- * is not there, the ten years up to the due year.
- * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
- * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
+ * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; without the
+ * plan, the ten years up to the due year.
+ * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
+ * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans/core';

@@ -6,22 +6,21 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { AllParts, VerdictsOnly } from './Context.js';
 import { evaluatePlan, type PlanOptions, type PlanSettings } from './evaluatePlan.js';
 
-/** What a caller can say about the evaluation of several years. */
+/** Options for the evaluation of several years. */
 export interface YearsOptions extends PlanSettings {
-  /** The first year that is judged. */
+  /** The first year to evaluate. */
   readonly from: number;
-  /** The last year that is judged. */
+  /** The last year to evaluate. */
   readonly to: number;
 }
 
 /**
- * A plan judged for each of several years in turn: how the compliance rate and each verdict moved;
- * the function of the same name in the root uses our catalogue unless given another.
+ * Evaluates a plan for each of several years, to show how the compliance rate and each verdict
+ * changed; the function of the same name in the root uses our catalogue unless given another.
  *
  * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
  * @unit One evaluation per year, oldest first.
- * @edge A year sees no figure that is later than itself, but it sees every correction: it is judged
- * with what is known today, not with what was known then.
+ * @edge Each year uses only figures up to that year, but in their corrected form, as known today.
  * @throws {@link PlansError} `badYear` where `from` is after `to` or either is not a year; else as
  * `evaluatePlan`.
  * @example

@@ -6,7 +6,7 @@ import type { ForecastPolicy, Policy, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
 
-/** A policy of which only what differs from the default is named. */
+/** A policy with only the values that differ from the default. */
 export type PolicyInput = Partial<Omit<Policy, 'forecast' | 'warnings'>> & {
   readonly forecast?: Partial<ForecastPolicy>;
   readonly warnings?: Partial<WarningPolicy>;
@@ -35,7 +35,7 @@ const wholeFrom = (least: number): Check => [
   { kind: 'wholeNumber', from: least },
 ];
 
-/** What each value has to be. */
+/** The check for each value. */
 const checks: Record<keyof Omit<Policy, 'forecast' | 'warnings'>, Check> = {
   baseYear: [isYear, { kind: 'year', from: 1900, to: 2200 }],
   aroundTolerance: tolerance,
@@ -127,12 +127,12 @@ function check(
 }
 
 /**
- * What is assumed unless a caller says otherwise. Every evaluation echoes the values that it used.
+ * The default policy. Every evaluation includes the values that it used.
  *
  * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share);
  * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.
- * @edge `nearBand` is `0`: 基本实现 is counted only where it is asked for. A policy given to a function
- * names only what differs from this one.
+ * @edge `nearBand` is `0`: 基本实现 is off by default. A policy passed to a function contains only the
+ * values that differ from this one.
  * @source The text gives no tolerance and no threshold; every value here is the library’s own.
  * @example
  * ```ts

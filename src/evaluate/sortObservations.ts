@@ -11,8 +11,8 @@ interface Sorted {
 }
 
 /**
- * Keeps the observations of an area and its townships for the indicators of a plan. What is left
- * out is named with the reason and the number of rows, once for each indicator, area or wrong
+ * Keeps the observations of an area and its townships for the indicators of a plan. Observations
+ * left out are reported with the reason and the number of rows, once per indicator, area or invalid
  * value.
  */
 export function sortObservations(
@@ -46,7 +46,7 @@ export function sortObservations(
   return { used, issues };
 }
 
-/** What is right in itself, and only not asked for here. */
+/** Valid observations that this plan does not use. */
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
 /** The indicators that the targets of a plan look at. */
@@ -67,7 +67,7 @@ export const closedKeys = {
   status: observationStatuses,
 } as const;
 
-/** The code of each key that can be wrong. */
+/** The issue code for each key that can be invalid. */
 const invalidCodes = {
   year: 'notAYear',
   sex: 'unknownSex',

@@ -4,7 +4,7 @@ import type { Counts, Summary } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
- * Counts that add up, and compliance rates that are never given without their denominators.
+ * Counts, and compliance rates with their denominators.
  *
  * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable;
  * monitorable = total − not assessed

@@ -3,13 +3,13 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
- * Evaluations as flat rows of codes, one for each target: what a CSV file, an SQL table or a data
- * frame takes.
+ * Flattens evaluations into rows of codes, one per target, for CSV files, SQL tables and data
+ * frames.
  *
  * @unit Values are decimal strings as published, in `unit`; threshold and margin are in
  * `thresholdUnit`.
- * @edge Every row has every column, in the same order; what does not exist is `null`. For more
- * evaluations than memory holds, turn each into rows as it comes.
+ * @edge Every row has every column, in the same order; missing values are `null`. If the
+ * evaluations do not fit into memory, convert them one at a time.
  * @example
  * ```ts
  * import { evaluatePlan, toRows, womenPlan } from '@lipu/plans';

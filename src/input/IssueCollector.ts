@@ -45,12 +45,12 @@ export class IssueCollector {
     this.reportAt(this.#origin, code, facts);
   }
 
-  /** Something is wrong and was left out. */
+  /** Reports an error: something was left out. */
   error(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'error' });
   }
 
-  /** Something worth knowing; nothing was left out. */
+  /** Reports a notice: nothing was left out. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'notice' });
   }

@@ -2,11 +2,11 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { ObservationStatus } from '../model/Observation.js';
 import type { UnitId } from '../quantity/units.js';
 
-/** What a caller can say about bytes. */
+/** Options for reading bytes. */
 export interface ReadOptions extends ParseOptions {
-  /** What the bytes are; told by their content unless given. */
+  /** The file format; detected from the content by default. */
   readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
-  /** A name of the Encoding Standard, such as `gb18030`; told by the content unless given. */
+  /** A name of the Encoding Standard, such as `gb18030`; detected from the content by default. */
   readonly encoding?: string | undefined;
   /**
    * The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless
@@ -15,7 +15,7 @@ export interface ReadOptions extends ParseOptions {
   readonly sheet?: string | number | undefined;
 }
 
-/** What holds for rows that say nothing else. */
+/** Defaults for rows without a value of their own. */
 export interface Defaults {
   readonly year?: number | undefined;
   /**
@@ -28,7 +28,7 @@ export interface Defaults {
   readonly source?: string | undefined;
 }
 
-/** What a caller can say about rows. */
+/** Options for reading rows. */
 export interface ParseOptions {
   /**
    * What rows refer to. With indicators, rows are matched by id, name or alias, and values are

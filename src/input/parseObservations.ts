@@ -7,20 +7,20 @@ import { listRows, parseRows } from './rows/parseRows.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
 /**
- * Rows of outside data as observations: good rows survive, bad rows are named with row, column,
- * what was found, what was expected and the nearest valid value.
+ * Parses rows of external data into observations. Valid rows are kept; invalid rows are reported
+ * with row, column, the value found, the value expected and the nearest valid value.
  *
  * `input` is a list of objects, or an object that holds one under `observations`, `data` or `rows`.
  * Headings and words are Chinese or English; observations come in the order of their rows.
  *
  * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a
- * notice says so. Two rows for one figure that disagree are both left out and both named; equal
- * ones are kept once; rows that differ only in status are all kept, since the evaluation takes the
+ * notice says so. Two rows for one figure that disagree are both left out and reported; equal rows
+ * are kept once; rows that differ only in status are all kept, since the evaluation takes the
  * latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
  * carry its 年. JSON numbers are taken by their shortest form; a figure whose zeros at the end count
  * (2.70) is text. Without indicators in the catalogue, ids are taken as they are (those of the
- * targets, where it has plans), a unit is required, and neither bounds nor units are checked.
- * `observationSchema` is there for observations that are typed already.
+ * targets, where it has plans), a unit is required, and neither bounds nor units are checked. For
+ * observations that are already typed use `observationSchema`.
  * @throws never.
  * @example
  * ```ts

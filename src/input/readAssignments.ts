@@ -9,7 +9,7 @@ import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
-/** What a caller can say about a file of assignments. */
+/** Options for a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
   /** Its plans' targets, clauses and domains are the ids that a row can name. */
@@ -34,7 +34,7 @@ const headings = {
 } as const;
 const names = ['id', 'unit'] as const;
 
-/** An entry as it stands: what was given, and what it was given to. */
+/** A raw entry: an id and a unit. */
 interface Entry {
   readonly row: number;
   readonly id: unknown;
@@ -42,9 +42,9 @@ interface Entry {
 }
 
 /**
- * Who answers for what (责任单位): a table with the columns 编号 and 责任单位, as CSV, TSV or XLSX, or JSON
- * from id to unit. An id is that of a target, a clause, a domain or a plan. Several units in one
- * cell are divided by 、 or ；.
+ * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV or
+ * XLSX, or JSON from id to unit. An id is that of a target, a clause, a domain or a plan. Several
+ * units in one cell are separated by 、 or ；.
  *
  * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line
  * twice is kept once, with a notice.
@@ -153,7 +153,7 @@ function listRows(
   if (top === -1) {
     const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
     if (sheet !== undefined) collector.notice('noTable', { found: sheet });
-    // Where neither lacks, they stand in different rows.
+    // If both exist, they are in different rows.
     else
       for (const name of lacking.length > 0 ? lacking : names)
         collector.error('missingColumn', {

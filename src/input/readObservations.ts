@@ -10,22 +10,22 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 import { readTable } from './table/readTable.js';
 
 /**
- * Bytes of a file as observations: CSV, TSV, XLSX or JSON, as departments send them. Bytes in, no
- * file system: it runs in browsers too.
+ * Reads observations from the bytes of a file: CSV, TSV, XLSX or JSON, as departments send them. It
+ * takes bytes, not paths, so it also runs in browsers.
  *
  * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables
  * may be long (one figure in a row) or wide (a column for each year, indicator, group or area), one
  * below or beside another, with titles above, headers of several rows, merged cells, and units in
- * headings (孕产妇死亡率（1/10万）). Good rows survive, bad rows are named with file, sheet, row and column.
+ * headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are reported with file, sheet, row
+ * and column.
  *
- * @edge Every heading is understood, or its columns are left out by name: targets, changes and
- * ranks are no observations. A column that is not known and may tell rows apart makes its table
- * unreadable. What can be read in one way only is read, and each such reading is a notice:
- * full-width digits, 。 for the point, 5‰ in a cell, separators in 1,234,567. What could be read in
- * two ways is an issue: 1,234 as a value. A number of a workbook is taken with the 15 digits that a
- * spreadsheet shows; 0.971 in a cell formatted as percent is 97.1 %. Refused, and named: binary
- * files, workbooks with a password, files above 200 MB or that unpack to more, formulas saved
- * without a result.
+ * @edge Columns with an unknown heading are left out and reported; targets, changes and ranks are
+ * not observations. An unknown column that may distinguish rows makes its table unreadable. Values
+ * that can be read in only one way are read, with a notice: full-width digits, 。 for the point, 5‰
+ * in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A number of a
+ * workbook is taken with the 15 digits that a spreadsheet shows; 0.971 in a cell formatted as
+ * percent is 97.1 %. Rejected with an issue: binary files, workbooks with a password, files above
+ * 200 MB or that unpack to more, formulas saved without a result.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
@@ -51,15 +51,15 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** How many observations a file gave. */
+/** The number of observations in a file. */
 export interface FileSummary {
   readonly file: string;
   readonly observations: number;
 }
 
 /**
- * Several files as observations. Figures that contradict each other across files are errors that
- * name both files.
+ * Reads observations from several files. Figures that contradict each other across files are errors
+ * that name both files.
  *
  * @throws `PlansError` as `readObservations`.
  * @example
@@ -125,11 +125,11 @@ async function readFile(
 }
 
 /**
- * Sheets without a table and cells without a figure are skipped, but a file that gives nothing is
- * named.
+ * Sheets without a table and cells without a figure are skipped, but a file without observations is
+ * reported.
  */
 function reportNothing(notices: readonly Issue[], collector: IssueCollector): void {
-  // A template waits to be filled in.
+  // An empty template is not an error.
   if (notices.some(({ code }) => code === 'unfilled')) return;
   const hasTable = notices.length === 0 || notices.some(({ code }) => code !== 'noTable');
   collector.enterTable(undefined, undefined);

@@ -8,14 +8,13 @@ import type { Rule, RuleUnit } from '../model/Rule.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * Judges one value against a target's rule, exactly: nothing is rounded before it is judged. As the
- * function of the same name in `@lipu/plans/core`, with the definition of our own indicator unless
- * another is given.
+ * Judges one value against a target's rule, exactly and without rounding. Same as the function in
+ * `@lipu/plans/core`, but with the definition of our own indicator unless another is given.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)
  * @unit The margin is in the unit of the rule, else in that of the indicator.
- * @edge “About” and ranges are missed on the bad side alone where the indicator has a good
- * direction.
+ * @edge If the indicator has a favourable direction, “about” and ranges can be missed only on the
+ * unfavourable side.
  * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badPolicy`.
  * @example
  * ```ts

@@ -5,10 +5,10 @@ import type { Catalogue } from '../model/Catalogue.js';
 import { plans } from './plans.js';
 
 /**
- * Both plans, their indicators and the areas of Lipu. Every function that refers to documents takes
- * such an object as `catalogue`; the functions of the root take this one unless given another.
+ * Both plans, their indicators and the areas of Lipu. Every function that needs documents takes
+ * such an object as `catalogue`; the functions of the root use this one unless another is given.
  *
- * @edge A catalogue that is given replaces this one: to add to it, spread it.
+ * @edge Another catalogue replaces this one; to extend it, spread it.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

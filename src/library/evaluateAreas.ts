@@ -7,15 +7,15 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * A plan judged for many areas: observations are grouped once, and each area is judged when the
- * iteration reaches it, so that a country fits into memory.
+ * Evaluates a plan for many areas. Observations are grouped once, and each area is evaluated when
+ * the iteration reaches it, so that a whole country fits into memory.
  *
  * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
  * areas that the catalogue lists as part of it.
- * @unit One evaluation per area; memory holds the observations and the evaluation in hand.
- * @edge Without `areas`, every area that has observations is judged, in the order in which they
- * first name it, except where the catalogue lists it as part of another; then that other one is. An
- * area that is named and has no observations is judged too: nothing is assessed. The result can be
+ * @unit One evaluation per area; memory holds the observations and the current evaluation.
+ * @edge Without `areas`, every area with observations is evaluated, in order of first appearance;
+ * an area that the catalogue lists as part of another counts towards that one. A listed area
+ * without observations is evaluated too, with every target `notAssessed`. The result can be
  * iterated again.
  * @throws {@link PlansError} as `evaluatePlan`, when the iteration starts.
  * @example

@@ -7,16 +7,15 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * Every target of a plan, judged over a set of observations, with counts that add up and compliance
- * rates with their denominators.
+ * Evaluates every target of a plan over a set of observations, with counts and compliance rates
+ * with their denominators.
  *
- * @formula compliance = attained ÷ monitorable, with and without 基本实现, beside the count of all
- * targets
- * @unit Counts of targets; a rate is left to the reader, so that its denominator is never lost.
- * @edge A target without data is `notAssessed` with its reason and counted as such. Observations
- * that no target of the plan uses are named as issues. The stages are three rule sets: annual takes
- * the latest figure at or before the year, mid-term only figures of the plan's period, final only
- * figures of the due year.
+ * @formula compliance = attained ÷ monitorable, with and without 基本实现, and the count of all targets
+ * @unit Counts of targets; rates are given as numerator and denominators.
+ * @edge A target without data is `notAssessed` with a reason and counted as such. Observations that
+ * no target of the plan uses are reported as issues. The stage selects the figures: annual takes
+ * the latest figure at or before the year, mid-term only figures of the plan's period, final the
+ * figure of the due year, else the first one after it.
  * @source Compliance rate of the national monitoring reports: (attained early + basically attained)
  * ÷ monitorable indicators.
  * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,

@@ -8,19 +8,18 @@ import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * One target judged over a set of observations: attainment, regime, progress, forecast,
+ * Evaluates one target over a set of observations: attainment, regime, progress, forecast,
  * disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom =
- * d·(x − T). What each kind of rule asks is in the guide to judgement.
+ * d·(x − T). The guide to judgement explains each kind of rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
- * @edge Observations of other indicators and later years are passed over. Where a figure does not
- * exist the answer is `notAssessed` with a reason; nothing is estimated to fill a gap.
- * Warnings of high urgency are those of this target alone: `evaluatePlan` controls how many of a
- * plan are false alarms, this function controls nothing over several targets.
- * @throws {@link PlansError} `ambiguousArea` where observations of several areas are given and none
- * is named; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
+ * @edge Observations of other indicators and later years are ignored. If a figure does not exist,
+ * the result is `notAssessed` with a reason; nothing is estimated to fill a gap. Urgent warnings
+ * are not controlled for false alarms across targets, as they are in `evaluatePlan`.
+ * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
+ * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans';

@@ -7,12 +7,12 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * A plan judged for each of several years in turn: how the compliance rate and each verdict moved.
+ * Evaluates a plan for each of several years, to show how the compliance rate and each verdict
+ * changed.
  *
  * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
  * @unit One evaluation per year, oldest first.
- * @edge A year sees no figure that is later than itself, but it sees every correction: it is judged
- * with what is known today, not with what was known then.
+ * @edge Each year uses only figures up to that year, but in their corrected form, as known today.
  * @throws {@link PlansError} `badYear` where `from` is after `to` or either is not a year; else as
  * `evaluatePlan`.
  * @example

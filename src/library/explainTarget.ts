@@ -8,13 +8,13 @@ import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
 
 /**
- * Why a target was judged as it was: the clause, the rule, our interpretations, the figures with
- * their sources, and the arithmetic step by step, so that an auditor can redo it on paper;
- * `renderExplanation` writes it out in Chinese or English.
+ * Explains the verdict on a target: the clause, the rule, our interpretations, the figures with
+ * their sources, and the arithmetic step by step, so that an auditor can check it by hand;
+ * `renderExplanation` writes it as text in Chinese or English.
  *
- * @unit Each step is written in the unit of the rule.
- * @edge The plans of the catalogue are searched, ours unless one is given. Exact results are
- * written with =, rounded ones with ≈. Without an area the plan's own is taken.
+ * @unit Each step is in the unit of the rule.
+ * @edge Searches the plans of the catalogue, ours by default. Exact results use =, rounded ones ≈.
+ * The area defaults to that of the plan.
  * @throws {@link PlansError} `unknownId` with the nearest id; else as `evaluateTarget`.
  * @example
  * ```ts

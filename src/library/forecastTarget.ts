@@ -6,16 +6,16 @@ import type { Target } from '../model/Target.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * A forecast of the figure that will be published for the due year of a target: expected value,
- * interval and the probability of attaining, or the reason why there is none.
+ * Forecasts the figure that will be published for the due year of a target: expected value,
+ * interval and probability of attaining, or the reason why there is no forecast.
  *
  * @formula with numerators and denominators a Poisson regression (rates) or a binomial one (shares)
- * with a weak prior on the slope; without them a straight line and a random walk with drift, mixed
- * by how well each explains the values, with Theil–Sen beside it as the robust answer
+ * with a weak prior on the slope; without them a straight line and a random walk with drift,
+ * weighted by how well each explains the values, with Theil–Sen as a robust alternative
  * @unit Expected values are in the unit of the target; the probability is between 0 and 1.
- * @edge Never outside the bounds of the indicator; a target is reached by a figure that is printed
- * as reaching it. Fewer than three years: `tooFewYears`. Figures too few or too varied for a useful
- * interval: `uninformative`. The guide to forecasts says what was measured.
+ * @edge Never outside the bounds of the indicator; a figure reaches a target if it does so as
+ * printed. Fewer than three years: `tooFewYears`. Figures too few or too varied for a useful
+ * interval: `uninformative`. The guide to forecasts documents the accuracy.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
  * Assoc. 63, 1379–1389.
  * @throws {@link PlansError} as `evaluateTarget`.

@@ -7,7 +7,7 @@ import { plans } from './plans.js';
 /**
  * A clause by id.
  *
- * @edge Our plans are searched unless a catalogue is given.
+ * @edge Searches our plans unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts

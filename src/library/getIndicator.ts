@@ -7,7 +7,7 @@ import type { Indicator } from '../model/Indicator.js';
 /**
  * An indicator by id.
  *
- * @edge Our indicators are searched unless a catalogue is given.
+ * @edge Searches our indicators unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts

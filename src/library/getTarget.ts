@@ -15,10 +15,10 @@ export type TargetOf<Id extends TargetId> = Omit<Target, 'id' | 'rule'> & {
 };
 
 /**
- * A target by id. Of our plans, the kind and the unit of its rule are known to the compiler, so
- * that a value in another unit does not compile.
+ * A target by id. For our plans, the compiler knows the kind and the unit of its rule, so a value
+ * in another unit does not compile.
  *
- * @edge Our plans are searched unless a catalogue is given.
+ * @edge Searches our plans unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts

@@ -11,9 +11,9 @@ import { type OurPlan, plans } from './plans.js';
 /**
  * The targets that match a filter, in the order of the text.
  *
- * @edge Our plans are searched unless a catalogue is given.
+ * @edge Searches our plans unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
- * for a domain that no plan searched has.
+ * for a domain that none of these plans has.
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans';

@@ -8,15 +8,15 @@ import type { Trajectory } from '../model/Trajectory.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * How far a target has come from its base, or how much room is left where the base met it. As the
- * function of the same name in `@lipu/plans/core`, with the definition of our own indicator unless
- * another is given.
+ * Measures progress from the base, or the headroom if the base already met the target. Same as the
+ * function in `@lipu/plans/core`, but with the definition of our own indicator unless another is
+ * given.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
  * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
- * @edge A base that already met the target has headroom and no progress, whatever came since.
+ * @edge If the base already met the target, there is headroom but never progress.
  * @throws {@link PlansError} `badYear`, `badNumber`, `mixedUnits`, `badPolicy`.
  * @example
  * ```ts

@@ -4,9 +4,8 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 
 /**
- * Gives options our catalogue where they bring none. Judgement itself imports no documents; this is
- * where they meet. An evaluation refers to no other plan than its own, so the plans stay out of the
- * bundle.
+ * Adds our catalogue to options without one. The evaluation itself imports no documents. It needs
+ * only its own plan, so the other plans stay out of the bundle.
  */
 export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },

@@ -7,7 +7,9 @@ interface Input {
   readonly indicator?: Pick<IndicatorFacts, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
-/** Adds the definition of a target's indicator where the rule needs it and the caller has none. */
+/**
+ * Adds the definition of a target's indicator if the rule needs it and the caller has not given it.
+ */
 export function withIndicator<T extends Input>(
   { rule, indicator: id }: { readonly rule: Rule; readonly indicator?: string },
   input: T,

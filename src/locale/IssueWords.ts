@@ -3,10 +3,10 @@ import type { IssueCode } from '../errors/Issue.js';
 import type { Column } from '../model/Column.js';
 import type { ObservationStatus, Residence, Sex } from '../model/Observation.js';
 
-/** Words of observations that stand for a group or a status. */
+/** Words for groups and statuses of observations. */
 export type GroupWord = Sex | Residence | ObservationStatus;
 
-/** What a sentence about an issue is made of; parts that an issue lacks are empty. */
+/** The parts of a sentence about an issue; missing parts are empty. */
 export interface IssueParts {
   readonly found: string;
   readonly expected: string;
@@ -22,7 +22,7 @@ export interface IssueParts {
   readonly isWorkbook: boolean;
 }
 
-/** What a phrase needs beside the facts. */
+/** Tools that a phrase needs besides the facts. */
 export interface PhraseTools {
   readonly unitName: (unit: string) => string;
   readonly unitSymbol: (unit: string) => string;

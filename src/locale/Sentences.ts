@@ -3,7 +3,7 @@ import type { Disparity } from '../model/Disparity.js';
 import type { ForecastModel } from '../model/Forecast.js';
 import type { Scope } from '../model/Target.js';
 
-/** How a figure changed: in points, in an amount, or by a share of itself; `Gain` is wanted. */
+/** How a figure changed: in points, in an amount, or relatively; `Gain` is a desired change. */
 export type Move =
   | 'pointsDown'
   | 'pointsUp'
@@ -27,10 +27,10 @@ export type Extreme = 'lowest' | 'highest' | 'furthest';
 export type UnitScope = Exclude<Scope, 'area'>;
 
 type Maybe<Value> = Value | undefined;
-/** A fall, an unwanted rise and a wanted one. */
+/** A fall, an undesired rise and a desired rise. */
 type ByDirection<Pattern> = Readonly<Record<'fall' | 'rise' | 'gain', Pattern>>;
 
-/** What a report says about a target: a pattern for each finding. */
+/** Report sentences on a target: a pattern for each finding. */
 export interface Sentences {
   readonly level: (facts: {
     readonly subject: string;
@@ -77,7 +77,7 @@ export interface Sentences {
     readonly goal: string;
     readonly base: number;
     readonly room: Maybe<string>;
-    /** How much smaller the room is than at the base. */
+    /** How much smaller the headroom is than in the base year. */
     readonly shrunk: Maybe<string>;
     readonly missedFrom: Maybe<number>;
   }) => string;
@@ -126,7 +126,7 @@ export interface Sentences {
   >;
 }
 
-/** What a report says of chance: exact intervals, tested changes and forecasts. */
+/** Report sentences on uncertainty: exact intervals, tested changes and forecasts. */
 export interface EstimateWords {
   readonly smallNumbers: (facts: {
     readonly numerator: string;
@@ -148,7 +148,7 @@ export interface EstimateWords {
   readonly testedChange: (facts: {
     readonly base: YearCounts;
     readonly latest: YearCounts;
-    /** Whether it is compared with no change, or with the change that is asked for. */
+    /** Whether it is compared with no change or with the required change. */
     readonly isFromNone: boolean;
     readonly p: string;
     readonly distinguishable: SmallNumbers['distinguishable'];

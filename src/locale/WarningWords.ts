@@ -1,8 +1,8 @@
 import type { WarningCode } from '../model/Warning.js';
 
 /**
- * What each warning says: the numbers that raised it and the threshold that was used; `p` is the
- * probability that chance alone shows so much.
+ * The facts in each warning: the numbers that triggered it and the threshold; `p` is the
+ * probability of such a result by chance alone.
  */
 interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly unlikelyToAttain: {

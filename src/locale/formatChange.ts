@@ -15,10 +15,10 @@ const pointUnits: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
 const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
 
 /**
- * A change, with its base year always named: 比2020年下降0.3个千分点, 比2020年降低2.5%, 与2020年持平.
+ * Formats a change, always with its base year: 比2020年下降0.3个千分点, 比2020年降低2.5%, 与2020年持平.
  *
- * @edge In Chinese a wanted rise is 提高 and another one 上升; which it is follows from the rule of the
- * target, where one is given.
+ * @edge In Chinese a desired rise is 提高, any other rise 上升, depending on the rule of the target if
+ * given.
  * @source The wording of the national monitoring reports: points for % and ‰, a relative change for
  * rates per 100 000.
  * @example
@@ -52,7 +52,7 @@ export function formatChange(
   return words.by[move](formatDifference(difference, language), from);
 }
 
-/** Whether less is wanted, as far as the rule alone says it. */
+/** Whether the rule alone shows that less is better. */
 export const isFallDesired = (rule: Rule): boolean => directionOf(rule, undefined) === -1;
 
 /** Whether a decimal string is zero, whatever its precision. */

@@ -7,7 +7,7 @@ import { errorWords as zh } from './zh/errors.js';
 const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
 
 /**
- * An error as a sentence in a language; in English it is the error's own message.
+ * Formats an error as a sentence; in English this is the error's own message.
  *
  * @example
  * ```ts

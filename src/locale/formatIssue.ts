@@ -10,7 +10,7 @@ import { issueWords as zh } from './zh/issues.js';
 const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
 
 /**
- * An issue as a sentence in a language, with its place: file, sheet, row and column.
+ * Formats an issue as a sentence, with its place: file, sheet, row and column.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ const places = 2;
 const finestPlaces = 40;
 
 /**
- * A figure with its unit as statistical reports print it: without a space before the sign,
+ * Formats a figure with its unit, as statistical reports print it: without a space before the sign,
  * 16.1/10万.
  *
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two

@@ -3,7 +3,7 @@ import type { Reason } from '../model/NotAssessed.js';
 import { labels } from './locales.js';
 
 /**
- * Why something cannot be known.
+ * Formats the reason for a result that is not assessed.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { formatQuantity } from './formatQuantity.js';
 import { ruleWords } from './locales.js';
 
 /**
- * What a rule asks, in words for a sentence or in a few signs for a table.
+ * Formats a rule, in words for a sentence or in symbols for a table.
  *
  * @example
  * ```ts

@@ -4,10 +4,10 @@ import { indexIndicators } from './indexIndicators.js';
 import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
 
 /**
- * An indicator of any list by id; the function of the same name in the root looks in ours.
+ * An indicator of any list by id; the function of the same name in the root searches ours.
  *
- * @edge Of two with one id the later wins, as in an evaluation. A list is indexed once: a change
- * made to it later is not seen.
+ * @edge If two share an id, the later wins, as in an evaluation. A list is indexed once; later
+ * changes to it have no effect.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts

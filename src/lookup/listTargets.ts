@@ -26,10 +26,10 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
 
 /**
  * The targets of any plans that match a filter, in the order of the text; the function of the same
- * name in the root looks in our plans.
+ * name in the root searches our plans.
  *
  * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
- * for a domain that no plan searched has.
+ * for a domain that none of these plans has.
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans/core';

@@ -1,4 +1,4 @@
-/** Makes an index of a list once, and keeps it for as long as the list is. */
+/** Caches the index of a list for as long as the list exists. */
 export function remember<List extends object, Index>(
   make: (list: List) => Index,
 ): (list: List) => Index {

@@ -1,9 +1,9 @@
 /**
- * Who answers for what: a responsible unit (责任单位) and what it was given.
+ * Assigns a target, clause, domain or plan to a responsible unit (责任单位).
  *
- * The plans want their targets broken down to responsible units and name none, so this comes from
- * the county. `id` is that of a target, a clause, a domain or a plan; the nearest one above a
- * target decides, and several units can share one id.
+ * The plans require such assignments but do not name the units, so the county provides them. `id`
+ * is that of a target, a clause, a domain or a plan; the most specific id applies, and several
+ * units can share one id.
  */
 export interface Assignment {
   /** The id of a target, a clause, a domain or a plan. */

@@ -27,9 +27,9 @@ export interface FailingYear {
 export interface Run {
   /** Changes from one figure to the next. */
   readonly changes: number;
-  /** Changes in the wanted direction. */
+  /** Changes in the desired direction. */
   readonly wanted: number;
-  /** wanted ÷ changes. */
+  /** Changes in the desired direction ÷ all changes. */
   readonly share: number;
 }
 
@@ -37,7 +37,7 @@ export interface Run {
 export interface AttainmentDetails {
   /** d·(x − T): positive is headroom, negative is the gap. */
   readonly margin?: Quantity;
-  /** What the value was compared with. */
+  /** The value it was compared with. */
   readonly threshold?: Quantity;
   /** The tolerance that the policy gave, where one was used. */
   readonly tolerance?: Quantity;
@@ -53,9 +53,9 @@ export interface AttainmentDetails {
   readonly nonReportingComponents?: readonly string[];
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
-  /** What the counts behind the figure allow to say, where the observation brings them. */
+  /** The conclusions that the counts allow, if the observation has counts. */
   readonly smallNumbers?: SmallNumbers;
-  /** For a direction or a relative change: whether it can be told from chance, with counts. */
+  /** For a direction or a relative change with counts: a test against chance. */
   readonly change?: TestedChange;
 }
 
@@ -91,15 +91,14 @@ export interface Pooled {
   readonly distinguishable: 'better' | 'worse' | 'no';
 }
 
-/** What the counts behind a figure allow to say. */
+/** The conclusions that the counts behind a figure allow. */
 export interface SmallNumbers {
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
   /** Around the figure of the latest year. */
   readonly interval: ExactInterval;
   /**
-   * Whether the figure can be told apart from the target: the interval lies wholly on one side of
-   * it, or not.
+   * Whether the whole interval lies on one side of the target.
    */
   readonly distinguishable: 'better' | 'worse' | 'no';
   /** The same over several years, where they bring counts. */
@@ -121,9 +120,9 @@ export interface TestedChange {
   readonly ratio: number;
   /** Two-sided: the probability of a change as clear as this one if the truth were `ratio`. */
   readonly p: number;
-  /** The change can be told from `ratio` where p is below this. */
+  /** The change differs from `ratio` if p is below this. */
   readonly level: number;
-  /** Whether the true change is better or worse than `ratio`, or cannot be told from it. */
+  /** Whether the true change is better or worse than `ratio`, or not distinguishable from it. */
   readonly distinguishable: 'better' | 'worse' | 'no';
   /** `conditional` for rates (Przyborowski–Wilenski), `fisher` for shares. */
   readonly method: 'conditional' | 'fisher';

@@ -6,7 +6,7 @@ import type { Plan } from './Plan.js';
 export interface Catalogue {
   readonly plans: readonly Plan[];
   /**
-   * What is measured: names, scales, bounds and printed baselines. Of two with one id the later
+   * The indicators: names, scales, bounds and printed baselines. If two share an id, the later
    * wins.
    */
   readonly indicators: readonly Indicator[];
@@ -19,7 +19,7 @@ export interface Catalogue {
 /** A catalogue of which a part may be missing; that part is then empty. */
 export interface CatalogueInput<Known extends IndicatorFacts = Indicator> {
   readonly plans?: readonly Plan[] | undefined;
-  /** Judgement needs no words: for it, the facts of an indicator are enough. */
+  /** Evaluation needs no text: the facts of an indicator are enough. */
   readonly indicators?: readonly Known[] | undefined;
   readonly areas?: readonly Area[] | undefined;
 }

@@ -22,10 +22,10 @@ export const movements = [
 /** How the verdict on a target moved. */
 export type Movement = (typeof movements)[number];
 
-/** What one of two evaluations says about a target. */
+/** The verdict on a target in one of two evaluations. */
 export interface VerdictSide {
   readonly status: Attainment['status'];
-  /** The figure that was judged; `null` where there is none. */
+  /** The figure that was judged, or `null`. */
   readonly observed: Observed | null;
 }
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
-/** Between what a gap can lie. */
+/** All kinds of disparity. */
 export const disparityKinds = ['sex', 'residence', 'age', 'township'] as const;
-/** Between what a gap lies. */
+/** The kind of a disparity. */
 export type DisparityKind = (typeof disparityKinds)[number];
 
 /** How a gap moved. */

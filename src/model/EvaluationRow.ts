@@ -9,7 +9,7 @@ import type { Course, Regime } from './Trajectory.js';
 
 /**
  * The verdict on a target as a flat row of codes: for CSV, SQL and data frames. Every row has every
- * column, in this order; what does not exist is `null`.
+ * column, in this order; missing values are `null`.
  */
 export interface EvaluationRow {
   readonly plan: string;

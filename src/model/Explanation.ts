@@ -5,7 +5,7 @@ import type { Rule } from './Rule.js';
 import type { Interpretation, ListName, Scope, Timing } from './Target.js';
 import type { ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
 
-/** What a step of the arithmetic works out. */
+/** The kinds of steps in the arithmetic. */
 export type ExplanationStepKind =
   | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
   | { readonly step: 'threshold' | 'margin' }
@@ -21,7 +21,7 @@ export type ExplanationStepKind =
   | { readonly step: 'forecast'; readonly year: number }
   | { readonly step: 'probability' };
 
-/** One step of the arithmetic, which can be redone on paper. */
+/** One step of the arithmetic, which can be checked by hand. */
 export type ExplanationStep = ExplanationStepKind & {
   /** `5.0 − 4.9 = 0.1`; with ≈ where the result is rounded. */
   readonly expression: string;
@@ -47,7 +47,7 @@ export interface Explanation {
   readonly indicator: LocalizedText;
   /** The operative words of the text. */
   readonly wording: string;
-  /** What is asked. */
+  /** The requirement. */
   readonly rule: Rule;
   /** Whether it has to be reached or maintained, and by which year. */
   readonly timing: Timing;
@@ -58,10 +58,10 @@ export interface Explanation {
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
-  /** The arithmetic, in the order in which it can be redone. */
+  /** The arithmetic, in order. */
   readonly steps: readonly ExplanationStep[];
-  /** The verdict, or the reason why there is none. */
+  /** The verdict, or the reason why the target was not assessed. */
   readonly attainment: Attainment;
-  /** What a nested indicator says where there is no figure. */
+  /** The bound implied by a nested indicator, if there is no figure. */
   readonly bound?: ImpliedBound & { readonly name: LocalizedText };
 }

@@ -7,7 +7,7 @@ export interface Forecasted {
   readonly status: 'assessed';
   /** The due year, whose published figure is forecast. */
   readonly year: number;
-  /** The middle of what is expected. */
+  /** The central forecast value. */
   readonly expected: number;
   readonly unit: UnitId;
   /** Holds the published figure in a share of cases, the level. */
@@ -34,10 +34,10 @@ export interface ValuedForecast extends Forecasted {
   readonly robust: number;
 }
 
-/** What a forecast rests on: counts of events, counts out of a whole, or values alone. */
+/** The data a forecast is based on: counts of events, counts out of a whole, or values only. */
 export const forecastModels = ['rates', 'shares', 'values'] as const;
 /** What a forecast rests on. */
 export type ForecastModel = (typeof forecastModels)[number];
 
-/** A forecast for the due year, or the reason why there is none. Estimates are numbers. */
+/** A forecast for the due year, or the reason why it is missing. Estimates are numbers. */
 export type Forecast = CountedForecast | ValuedForecast | NotAssessed;

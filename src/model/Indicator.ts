@@ -8,7 +8,7 @@ export const scaleNames = ['log', 'logit', 'identity'] as const;
 /** The scale on which a straight line is fitted. */
 export type Scale = (typeof scaleNames)[number];
 
-/** What judgement needs to know of an indicator. */
+/** The facts of an indicator that evaluation needs. */
 export interface IndicatorFacts {
   /** kebab-case, in the field's standard English. */
   readonly id: string;
@@ -43,7 +43,7 @@ export interface IndicatorFacts {
   readonly baselines: readonly Baseline[];
 }
 
-/** A quantity that is observed, whatever any plan asks of it. */
+/** An observable quantity, independent of any plan. */
 export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
@@ -51,9 +51,9 @@ export interface Indicator extends IndicatorFacts {
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */
   readonly definition: LocalizedText;
-  /** Whom or what it is about. */
+  /** The population concerned. */
   readonly population: LocalizedText;
-  /** What is divided by what, where small numbers matter. */
+  /** Numerator and denominator, if small numbers matter. */
   readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
   readonly sdg?: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Something that could not be known, with the reason. Stands wherever a figure does not exist;
- * never NaN, never null.
+ * An unknown result, with the reason. Used wherever a figure does not exist, instead of NaN or
+ * null.
  */
 export interface NotAssessed {
   readonly status: 'notAssessed';
@@ -10,7 +10,7 @@ export interface NotAssessed {
 
 /** Why something cannot be known. The list is closed. */
 export const reasons = [
-  /** No figure at or before the year asked for. */
+  /** No figure at or before the evaluation year. */
   'noObservation',
   /** There are figures of groups or units alone, and none of the whole. */
   'groupsOnly',
@@ -21,13 +21,12 @@ export const reasons = [
   /** The value of the base year is not known. */
   'noBaseline',
   /**
-   * The base year already met the target: there is no distance to cover, and progress does not
-   * exist.
+   * The base year already met the target: there is no distance to cover, hence no progress.
    */
   'alreadyMet',
   /** The base equals the target. */
   'noDistance',
-  /** The latest figure is of the base year itself: no time has passed. */
+  /** The latest figure is for the base year itself: no time has passed. */
   'baseYear',
   /** The base year lies after the data. */
   'baseAfterData',
@@ -35,11 +34,11 @@ export const reasons = [
   'afterDue',
   /** Too few years with figures. */
   'tooFewYears',
-  /** The figures are too few or vary too much for a forecast that says anything. */
+  /** The figures are too few or vary too much for a useful forecast. */
   'uninformative',
   /** The target prints no figure. */
   'noFigure',
-  /** The quantity that it is set against is not known for the same year. */
+  /** The quantity it is compared with is not known for the same year. */
   'noReference',
   /** The target is set per unit, and no unit has reported. */
   'wrongScope',
@@ -49,19 +48,19 @@ export const reasons = [
   'nonReportingComponents',
   /** A formula needs positive values. */
   'nonPositive',
-  /** A formula has no value here. */
+  /** The formula is undefined for these values. */
   'undefined',
-  /** The groups of the base year are others than those of the year judged. */
+  /** The groups in the base year differ from those in the evaluation year. */
   'differentGroups',
-  /** A year of the period failed a target that has to be maintained, whatever comes. */
+  /** A target that has to be maintained was missed in a year of the period. */
   'notHeld',
-  /** The observation brings no numerator and denominator. */
+  /** The observation has no numerator and denominator. */
   'noCounts',
-  /** Nothing that is reported by group. */
+  /** No data by group. */
   'noGroups',
   /** The library does not know the indicator. */
   'unknownIndicator',
-  /** The evaluation lies outside the years of the plan. */
+  /** The evaluation year is outside the plan period. */
   'outsidePeriod',
 ] as const;
 

@@ -47,9 +47,9 @@ export interface Clause {
   readonly number: number;
   /** A title of our own; the official sentence is not shipped. */
   readonly title: LocalizedText;
-  /** The ids of the targets that stand in this clause. */
+  /** The ids of the targets in this clause. */
   readonly targets: readonly string[];
-  /** Words that sound like a target and are none. */
+  /** Wording that resembles a target but is not one. */
   readonly notTargets?: readonly NotTarget[];
   /** The statistics, registers and surveys that the clause asks for, in our own words. */
   readonly statistics?: readonly LocalizedText[];

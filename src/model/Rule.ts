@@ -72,7 +72,7 @@ export type TrendDirection = (typeof trendDirections)[number];
 export type Relation = (typeof relations)[number];
 /** How a gap between groups is measured. */
 export type GapMeasure = (typeof gapMeasures)[number];
-/** Whether everybody has to be covered or nobody may be left. */
+/** Whether everyone has to be covered or no one may be left. */
 export type Extent = (typeof extents)[number];
 
 /** A direction without a figure. `slowing`: the yearly change falls; the level may still rise. */
@@ -113,14 +113,14 @@ export interface CompareRule {
 }
 
 /**
- * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is its mirror: 基本消除, nobody
- * left.
+ * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is the opposite: 基本消除, no
+ * one left.
  */
 export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */
   readonly extent?: Extent;
-  /** 基本: within the tolerance of the policy of everyone, or of nobody. */
+  /** 基本: within the tolerance of the policy of 100 % or 0 %. */
   readonly basically?: true;
 }
 

@@ -27,8 +27,8 @@ export const aggregations = ['arithmetic', 'geometric'] as const;
 export type Aggregation = (typeof aggregations)[number];
 
 /**
- * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`:
- * there is no score unless every target was assessed.
+ * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`: no
+ * score unless every target was assessed.
  */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;
 /** What becomes of targets that could not be assessed. */
@@ -64,7 +64,7 @@ export interface ScoreCoverage {
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 
-/** A score of a whole or of a domain, or why there is none. */
+/** A score of the plan or of a domain, or the reason why it is missing. */
 export type CompositeScore = (
   | { readonly status: 'assessed'; readonly score: number }
   | { readonly status: 'notAssessed'; readonly reason: Reason }

@@ -12,7 +12,7 @@ export type Scope = (typeof scopes)[number];
 /** `goal` (主要目标) binds, `measure` (策略措施) supports. */
 export type ListName = (typeof lists)[number];
 
-/** Where a target stands: plan, domain (chapter) number, list, item number in that list. */
+/** The place of a target: plan, domain (chapter) number, list, item number in that list. */
 export interface ClauseAddress {
   /** The id of the plan. */
   readonly plan: string;
@@ -29,7 +29,7 @@ export interface Target {
   readonly id: string;
   /** The id of the indicator. */
   readonly indicator: string;
-  /** Where it stands. */
+  /** Its place in the plan. */
   readonly clause: ClauseAddress;
   /** What it asks. */
   readonly rule: Rule;

@@ -103,7 +103,7 @@ export interface TargetVerdict {
   readonly indicator: string;
   /** The name of the indicator; its id where the catalogue does not know it. */
   readonly name: LocalizedText;
-  /** Where the target stands. */
+  /** The place of the target in the plan. */
   readonly clause: ClauseAddress;
   /** What was asked. */
   readonly rule: Rule;
@@ -114,7 +114,7 @@ export interface TargetVerdict {
   readonly year: number;
   /** The id of the target that this one repeats; of the two one is counted. */
   readonly restates?: string;
-  /** The figure that was judged; `null` where there is none. */
+  /** The figure that was judged, or `null`. */
   readonly observed: Observed | null;
   /** The figure of the base year; `null` where it is not known. */
   readonly baseline: BaselineUsed | null;
@@ -124,7 +124,7 @@ export interface TargetVerdict {
   readonly trajectory: Trajectory;
   /** What the series has done so far. */
   readonly history: History;
-  /** Where there is no figure, what a nested indicator says. */
+  /** The bound implied by a nested indicator, if there is no figure. */
   readonly bound?: ImpliedBound;
   /** What the verdict rests on. */
   readonly evidence: Evidence;

@@ -137,7 +137,7 @@ export interface StaleWarning extends RaisedWarning<'stale'> {
   readonly threshold: number;
 }
 
-/** There is no figure at all (缺项). */
+/** No figure at all (缺项). */
 export interface MissingWarning extends RaisedWarning<'missing'> {
   /** The year that is judged. */
   readonly year: number;

@@ -5,7 +5,7 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { ReportOptions } from './Report.js';
 
 /**
- * Names of what an evaluation holds by id, in one language; the id itself where no name is known.
+ * Resolves ids in an evaluation to names in one language; falls back to the id.
  */
 export interface NameResolver {
   readonly language: Language;
@@ -17,7 +17,7 @@ export interface NameResolver {
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
   /**
    * Whether an indicator is of one sex or residence by its own definition, so that naming the group
-   * says nothing.
+   * is redundant.
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
 }

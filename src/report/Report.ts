@@ -77,7 +77,7 @@ export interface Report {
   readonly area: { readonly code: string; readonly name: string };
   readonly year: number;
   readonly stage: Stage;
-  /** What has to be known before anything else is read. */
+  /** Notes that come before everything else. */
   readonly notes: readonly string[];
   readonly overview: readonly string[];
   readonly summary: Summary;
@@ -96,8 +96,7 @@ export interface Report {
 }
 
 /**
- * What a report takes beside the evaluation: names come from here, since an evaluation holds only
- * ids.
+ * Report options: names come from the catalogue, since an evaluation contains only ids.
  */
 export interface ReportOptions {
   /** Names of the plan, its clauses, indicators and areas. */

@@ -80,6 +80,6 @@ const formatSigned = (margin: Quantity, language: Language): string =>
 
 const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');
 
-/** Whether a target has anything to be judged by, or to be told about. */
+/** Whether a report has anything to say about a target. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.observed !== null || status !== 'notAssessed' || evaluation.bound !== undefined;

@@ -8,9 +8,9 @@ export interface Responsibilities {
 }
 
 /**
- * The responsible units of the targets of a plan. An assignment names a target, a clause, a domain
- * or the plan; of those above a target the nearest one decides, so that a domain can go to one unit
- * and one of its clauses to another. Several units can share an id.
+ * Assigns the targets of a plan to responsible units. An assignment names a target, a clause, a
+ * domain or the plan; the most specific one applies, so a domain can go to one unit and one of its
+ * clauses to another. Several units can share an id.
  *
  * @edge Units come in the order in which they are first named, targets in the order of the plan.
  * Ids of other plans are ignored.

@@ -15,12 +15,12 @@ import { describeWarning } from './sentences/describeWarning.js';
 const urgencies = { high: 0, medium: 1, low: 2 } as const;
 
 /**
- * An evaluation as a monitoring report: what is said about each target, with warnings, gaps in the
- * data, methods and evidence. Plain JSON, which {@link renderMarkdown}, {@link renderHtml},
- * {@link renderCsv} and {@link renderJson} render; a report of your own design starts here.
+ * Builds a monitoring report from an evaluation: sentences on each target, warnings, missing data,
+ * methods and evidence. The result is plain JSON, which {@link renderMarkdown}, {@link renderHtml},
+ * {@link renderCsv} and {@link renderJson} render; use it to design your own report.
  *
- * @edge Names come from the catalogue; what it does not hold is shown by its id. Missing data has a
- * section of its own and is not repeated as a warning.
+ * @edge Names come from the catalogue, else the id is shown. Missing data has its own section and
+ * is not repeated as a warning.
  * @source The wording follows the national monitoring reports on the outlines for women's and
  * children's development.
  * @example

@@ -13,8 +13,8 @@ import type { RenderOptions, ReportTarget } from './Report.js';
 /** How the table is written. */
 export interface CsvOptions extends RenderOptions {
   /**
-   * Whether it begins with the mark by which Excel's Chinese edition knows UTF-8; it does unless
-   * this is `false`.
+   * Whether to begin with a byte order mark, which the Chinese edition of Excel needs to detect
+   * UTF-8; `true` by default.
    */
   readonly byteOrderMark?: boolean;
 }
@@ -60,11 +60,11 @@ const columns: Readonly<
 };
 
 /**
- * A row for each target, those without data included, as CSV (RFC 4180, UTF-8 with a byte order
- * mark).
+ * Renders one row per target, including those without data, as CSV (RFC 4180, UTF-8 with a byte
+ * order mark).
  *
- * @edge A cell that a spreadsheet would run as a formula is led by an apostrophe; negative numbers
- * are left alone.
+ * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
+ * numbers are not.
  * @example
  * ```ts
  * import { evaluatePlan, womenPlan } from '@lipu/plans';

@@ -24,11 +24,11 @@ interface Section {
 }
 
 /**
- * A monitoring report as one HTML page: no script, no request, its own content security policy; it
- * prints on A4, reads on a phone, in light and dark. Served with a header of your own, it needs no
- * more than `default-src 'none'; style-src 'unsafe-inline'`.
+ * Renders a monitoring report as one HTML page without scripts or requests, with its own content
+ * security policy. It prints on A4 and supports phones and dark mode. If you set a header, it needs
+ * no more than `default-src 'none'; style-src 'unsafe-inline'`.
  *
- * @edge Names, sources and notes of outside data are escaped.
+ * @edge Names, sources and notes from external data are escaped.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -8,8 +8,8 @@ import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report
 import { type Table, tableOfDomains, tableOfTargets, tableOfWarnings } from './tables.js';
 
 /**
- * A monitoring report as Markdown (tables as in GitHub's). Names, sources and notes of outside data
- * are escaped: none of them makes a link or a tag.
+ * Renders a monitoring report as Markdown with GitHub-style tables. Names, sources and notes from
+ * external data are escaped, so they cannot create links or tags.
  *
  * @example
  * ```ts

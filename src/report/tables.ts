@@ -76,7 +76,7 @@ export function tableOfTargets(
   };
 }
 
-/** A verdict by sign and word, with its reason where there is none. */
+/** A verdict by sign and word, or the reason why it is not assessed. */
 function formatStatus({ status, reason }: Row, language: Report['language']): string {
   const mark = labels[language].mark[status];
   return reason === undefined

@@ -2,8 +2,8 @@ import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * What every rule comes down to for one year: a value has to lie between two ends, of which one may
- * be missing. All arithmetic of verdicts happens on this one shape.
+ * The requirement of a rule in one year: a value has to lie between two ends, either of which may
+ * be missing. All verdicts are computed from this type.
  */
 export interface Criterion {
   readonly unit: UnitId;
@@ -31,7 +31,7 @@ export interface Verdict {
 }
 
 /**
- * Holds a value against a criterion, exactly.
+ * Compares a value with a criterion, exactly.
  *
  * @formula margin = min(x − low, high − x); attained where margin ≥ 0 (> 0 where strict); nearly
  * attained where 0 < −margin ≤ nearBand × |figure|

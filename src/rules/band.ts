@@ -7,8 +7,8 @@ import type { UnitId } from '../quantity/units.js';
 import type { Criterion } from './Criterion.js';
 
 /**
- * About a figure: within a tolerance on the bad side, since more of a good thing never misses; on
- * both sides where neither way is good.
+ * A band around a figure: one-sided if the indicator has a favourable direction, so that a better
+ * value never misses; else two-sided.
  *
  * @unit The tolerance is in the unit of the indicator, whatever unit a value is given in.
  */

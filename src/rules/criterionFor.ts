@@ -17,23 +17,23 @@ export interface RuleFigures {
   readonly unit: UnitId;
   /** The value, gap or mean yearly change of the base. */
   readonly base?: Decimal | undefined;
-  /** The quantity that it is set against. */
+  /** The quantity it is compared with. */
   readonly reference?: Decimal | undefined;
-  /** The definition: which way is good, what is possible, the unit of the tolerances. */
+  /** The definition: polarity, bounds and the unit of the tolerances. */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
 /** The values of the policy that decide about a rule. */
 export type Tolerances = Pick<Policy, 'aroundTolerance' | 'matchTolerance'>;
 
-/** What a kind of rule asks of a value. */
+/** What a kind of rule requires of a value. */
 type Ask<R extends Rule> = (
   rule: R,
   figures: RuleFigures,
   policy: Tolerances,
 ) => Criterion | Reason;
 
-/** What each kind of rule asks; a new kind does not compile until it is described here. */
+/** What each kind of rule requires; a new kind does not compile until it is described here. */
 const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
   atLeast(rule) {
     const low = toDecimal(rule.value);
@@ -103,11 +103,10 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
 };
 
 /**
- * What a rule asks of a value, or the reason why that cannot be said.
+ * What a rule requires of a value, or the reason why that is not known.
  *
- * @edge Nothing is asked beyond what is possible: where the base is the best value that an
- * indicator can have, a trend is a hold, and a relative change or a comparison ends at the natural
- * bound.
+ * @edge No rule requires more than is possible: where the base is the best value that an indicator
+ * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound.
  */
 export function criterionFor(
   rule: Rule,

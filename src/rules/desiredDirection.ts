@@ -5,8 +5,8 @@ import type { Criterion } from './Criterion.js';
 import { type Direction, traitsOf } from './ruleTraits.js';
 
 /**
- * Which way is good for what a rule judges: from the rule itself, else from the polarity of the
- * indicator; never given by a caller.
+ * The desired direction of what a rule judges: from the rule itself, else from the polarity of the
+ * indicator.
  */
 export function directionOf(
   rule: Rule,
@@ -17,8 +17,8 @@ export function directionOf(
 }
 
 /**
- * Which way a value should move from its base: the good direction, or the way into a band where
- * neither is good. Inside such a band there is none.
+ * The direction in which a value should move from its base: the desired direction, else towards the
+ * band. Inside a two-sided band it is undefined.
  */
 export function desiredDirection(
   rule: Rule,

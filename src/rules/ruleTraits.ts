@@ -8,8 +8,7 @@ export type Subject = 'level' | 'gap' | 'yearlyChange';
 export type Direction = 1 | -1;
 
 /**
- * What a kind of rule means. What depends on the kind is said here, and what each kind asks of a
- * value in `criterionFor`.
+ * The properties of a kind of rule; `criterionFor` gives what each kind requires of a value.
  */
 export interface RuleTraits<R extends Rule> {
   /** The unit in which it is judged, where the rule prints one. */
@@ -17,14 +16,14 @@ export interface RuleTraits<R extends Rule> {
   /** What is judged. */
   subject(rule: R): Subject;
   /**
-   * Which way is good for what is judged; the polarity of the indicator decides where it is open.
+   * The desired direction of the subject; if undefined, the polarity of the indicator decides.
    */
   direction(rule: R): Direction | undefined;
-  /** What it is held against: a printed figure, the base, or another quantity of the same year. */
+  /** What it is compared with: a printed figure, the base, or another quantity of the same year. */
   against(rule: R): 'figure' | 'base' | 'reference';
   /** Whether there is a distance between the base and the target that can be covered. */
   hasDistance(rule: R): boolean;
-  /** Whether a single year can meet it or fail it, so that it can be asked of every year. */
+  /** Whether a single year can meet or miss it, so that it can apply to every year. */
   canBeHeld(rule: R): boolean;
   /** The base year that the rule itself prints. */
   baseYear(rule: R): number | undefined;

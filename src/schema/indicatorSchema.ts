@@ -26,7 +26,7 @@ const baseline = record({
 });
 
 /**
- * An indicator as data; mirrors `Indicator`.
+ * An indicator; mirrors `Indicator`.
  *
  * @example
  * ```ts

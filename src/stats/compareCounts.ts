@@ -16,7 +16,7 @@ export interface CountChange {
 }
 
 /**
- * Whether two rates can be told apart: the exact conditional test.
+ * Tests whether two rates differ: the exact conditional test.
  *
  * @formula given d₁ + d₂ = D and rates in the `ratio`, d₂ ~ Binomial(D, ratio·E₂/(E₁ + ratio·E₂));
  * rise = P(X ≥ d₂); a fall by a fifth is tested against a ratio of 0.8
@@ -35,7 +35,7 @@ export function compareRates(before: Count, after: Count, ratio = 1): CountChang
 }
 
 /**
- * Whether two shares can be told apart: Fisher's exact test.
+ * Tests whether two shares differ: Fisher's exact test.
  *
  * @formula given the sums of rows and columns, the count of the second is hypergeometric;
  * rise = P(X ≥ s₂)

@@ -8,7 +8,7 @@ import {
 import { logGamma } from './distributions.js';
 import { mixtureCdf, mixtureQuantile } from './mixture.js';
 
-/** What is asked of the due year. */
+/** The forecast request for the due year. */
 export interface DueCount {
   readonly due: number;
   /** How many births, children, … the due year will have. */
@@ -20,7 +20,7 @@ export interface DueCount {
   readonly level: number;
 }
 
-/** What the counts say of the due year. */
+/** The forecast for the due year. */
 export interface CountForecast {
   /** The middle of the due year's rate or share. */
   readonly expected: number;

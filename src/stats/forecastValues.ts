@@ -1,6 +1,6 @@
 import type { Mixture } from './mixture.js';
 
-/** What is assumed before a value is seen. */
+/** The prior assumptions. */
 export interface ValuePrior {
   /** The probability of a straight line; the rest is that of a random walk with drift. */
   readonly line: number;

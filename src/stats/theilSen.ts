@@ -39,7 +39,7 @@ export function theilSen(
  */
 export const median = (values: readonly number[]): number | undefined => medianOf([...values]);
 
-/** The median of a list that nobody else needs: its order changes. */
+/** The median of a list, which is reordered in place. */
 function medianOf(values: number[]): number | undefined {
   const half = values.length >> 1;
   const upper = select(values, half);
@@ -52,7 +52,7 @@ function medianOf(values: number[]): number | undefined {
   return lower + (upper - lower) / 2;
 }
 
-/** The value that stands at a place once sorted. The list is parted around it. */
+/** The value at a place of the sorted list. The list is parted around it. */
 function select(values: number[], place: number): number | undefined {
   let from = 0;
   let to = values.length - 1;

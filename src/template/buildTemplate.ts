@@ -7,10 +7,10 @@ import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import type { UnitId } from '../quantity/units.js';
 
-/** What a template is made from. */
+/** The input of a template. */
 export interface TemplateInput {
   readonly plan: Plan;
-  /** Its indicators and areas name what is asked for. */
+  /** Its indicators and areas give the names. */
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   readonly year: number;
   /** The targets to ask for; all of the plan unless given. */
@@ -19,7 +19,7 @@ export interface TemplateInput {
   readonly observations?: readonly Observation[];
 }
 
-/** One figure that a department is asked for. */
+/** One figure to be reported by a department. */
 export interface TemplateRow {
   readonly indicator: Indicator;
   readonly area: Area | { readonly code: string };
@@ -37,12 +37,12 @@ type Group = Pick<TemplateRow, 'sex' | 'residence'>;
 const whole: Group = { sex: 'total', residence: 'total' };
 
 /**
- * What departments have to fill in for a year: a row for each figure that the targets need, with
- * the groups between which a gap is judged, a row for each township where the bound holds in every
- * one, and the quantities that others are compared with.
+ * Lists the figures that departments have to report for a year: one row per figure that the targets
+ * need, including the groups of a gap, each township of a target set per township, and the
+ * quantities that targets are compared with.
  *
- * @edge Indicators that several targets share are asked for once. An indicator without a definition
- * in the catalogue is left out: nobody could say what to fill in.
+ * @edge An indicator shared by several targets appears once. Indicators without a definition in the
+ * catalogue are left out.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

@@ -8,7 +8,7 @@ import { renderTable } from '../renderTable.js';
 
 export const checkShape = { options: fileOptions, formats: ['table', 'json'] } as const;
 
-/** `lipu-plans check FILE...`: names every bad row; 1 if there is any. */
+/** `lipu-plans check FILE...`: reports every invalid row; exit code 1 if there is any. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;

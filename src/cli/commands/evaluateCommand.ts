@@ -42,8 +42,8 @@ export const evaluateShape = {
 } as const;
 
 /**
- * `lipu-plans evaluate FILE...`: one plan, or both where none is named. Bad rows are named on
- * standard error and end with 1.
+ * `lipu-plans evaluate FILE...`: one plan, or both by default. Invalid rows are reported on
+ * standard error; the exit code is then 1.
  */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, evaluateShape, io);
@@ -87,7 +87,7 @@ function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   return { stage, year };
 }
 
-/** The plan that is named, or both. */
+/** The plan given, or both. */
 function readPlans(name: string | undefined): readonly Plan[] {
   if (name === undefined) return plans;
   const ids = plans.map(({ id }) => id);
@@ -176,7 +176,7 @@ async function readPolicy(
   return { ...policy, ...named };
 }
 
-/** The line at which a text stops being JSON; the last one where the engine does not say. */
+/** The line of the JSON syntax error; the last line if the engine does not report it. */
 function lineOfError(error: unknown, text: string): number {
   const position = /position (\d+)/.exec(String(error))?.[1];
   return text.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;

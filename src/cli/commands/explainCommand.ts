@@ -25,7 +25,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   if (name === undefined) throw new UsageError((say) => say.noTarget());
   const targets = findTargets(name);
   const { observations, issues } = await readAll({ files: data, values, language }, io);
-  // Without a year the latest figure decides; without any figure a year changes nothing.
+  // Without a year the latest figure decides; without any figure the year does not matter.
   const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
   const year = readWholeNumber('year', values['year']) ?? (latest || 2030);
   const area = readArea(values['area']);

@@ -7,7 +7,7 @@ import { renderTable } from '../renderTable.js';
 
 export const indicatorsShape = { options: [], formats: ['table', 'json', 'csv'] } as const;
 
-/** `lipu-plans indicators`: what is measured, in which unit. */
+/** `lipu-plans indicators`: the indicators and their units. */
 export function listIndicatorsCommand(args: readonly string[], io: Io): number {
   const { format, language } = readCall(args, indicatorsShape, io);
   if (format === 'json') {

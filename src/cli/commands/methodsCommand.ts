@@ -12,7 +12,7 @@ import { readCall } from '../readCall.js';
 export const methodsShape = { options: [] } as const;
 
 /**
- * `lipu-plans methods FILE`: JSON lines in, JSON lines out; a line that cannot be used is named and
+ * `lipu-plans methods FILE`: JSON lines in, JSON lines out; an invalid line is reported and
  * skipped.
  */
 export async function methodsCommand(args: readonly string[], io: Io): Promise<number> {

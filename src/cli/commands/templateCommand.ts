@@ -19,7 +19,7 @@ export const templateShape = {
   formats: ['csv', 'xlsx'],
 } as const;
 
-/** What every template of a call has in common. */
+/** The settings shared by all templates of a call. */
 interface Order {
   readonly plan: Plan;
   readonly year: number;
@@ -27,8 +27,8 @@ interface Order {
 }
 
 /**
- * `lipu-plans template --plan P --year Y`: what departments fill in; with an assignment, a file for
- * each responsible unit.
+ * `lipu-plans template --plan P --year Y`: the templates for departments; with an assignment, a
+ * file for each responsible unit.
  */
 export async function templateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, templateShape, io);
@@ -85,7 +85,7 @@ async function writeOne(
     );
 }
 
-/** A template for each unit into a folder, or for one unit; targets without a unit are named. */
+/** A template for each unit into a folder, or for one unit; targets without a unit are listed. */
 async function writeByUnit(order: Order, file: string, call: Call, io: Io): Promise<boolean> {
   const { values, language, format } = call;
   const { plan, year } = order;
@@ -111,7 +111,7 @@ async function writeByUnit(order: Order, file: string, call: Call, io: Io): Prom
   return hasErrors;
 }
 
-/** A unit's name as a file's: without what file systems refuse. */
+/** A unit's name as a file name, without characters that file systems reject. */
 const toFileName = (unit: string) =>
   unit
     .replace(/[/\\:*?"<>|\p{Cc}]/gu, '_')

@@ -21,30 +21,29 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
    * year, for `slowing` the earlier mean yearly change.
    */
   readonly base?: Quantity<U>;
-  /** For `compare` the quantity that it is set against, of the same year. */
+  /** For `compare`: the quantity it is compared with, in the same year. */
   readonly reference?: Quantity<U>;
   /**
-   * The definition: which way is good, what is possible, the unit of the tolerances. Without it
-   * “about” has two sides and no value is the best one possible.
+   * The definition: polarity, bounds and the unit of the tolerances. Without it “about” has two
+   * sides, and no value counts as the best possible.
    */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
 /**
- * Judges one value against a target's rule, exactly: nothing is rounded before it is judged.
+ * Judges one value against a target's rule, exactly and without rounding.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T). About: |x − T| ≤ τ. Range: min ≤ x ≤ max.
- * Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Set against another quantity: x ≥
+ * Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Comparison with another quantity: x ≥
  * reference, |x − reference| ≤ τ, or gap < gap of the base year.
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
- * @edge A bound includes its figure. Where a figure that the rule needs is not given, the answer is
- * `notAssessed` with the reason. A value that has to be maintained, or hold in every township, is
- * judged over years and units by `evaluateTarget`.
+ * @edge A bound includes its figure. If a figure that the rule needs is missing, the result is
+ * `notAssessed` with the reason. `evaluateTarget` judges targets over several years or units.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. 基本实现 is off unless
  * `policy.nearBand` says otherwise.
- * @throws {@link PlansError} `badNumber` for a value that is no decimal string, `mixedUnits` for a
- * unit of another dimension, `badPolicy`.
+ * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
+ * a unit of another dimension, `badPolicy`.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';
@@ -114,7 +113,7 @@ export const unitOf = (
   given: UnitId,
 ): UnitId => traitsOf(rule).unit(rule) ?? indicator?.unit ?? given;
 
-/** A verdict in the shape that is published; a printed figure keeps its printed form. */
+/** A verdict in its public shape; a printed figure keeps its printed form. */
 export function toAttainmentDetails(
   verdict: Verdict,
   { unit, figure, tolerance }: Criterion,

@@ -12,9 +12,9 @@ export interface ComponentsVerdict extends SeriesVerdict {
 }
 
 /**
- * Judges a target whose one noun stands for several groups: each of them has to meet the rule.
+ * Judges a target over several groups: each group has to meet the rule.
  *
- * @edge A figure of the whole never stands in for a group that has none.
+ * @edge A figure of the whole never replaces a missing group.
  */
 export function assessComponents(
   target: Target,

@@ -23,11 +23,11 @@ export interface SeriesVerdict {
   readonly criterion?: Criterion;
   /** For a slowing trend: what was compared. */
   readonly slowing?: SlowingFigures;
-  /** What the rule asked in each year. */
+  /** What the rule required in each year. */
   readonly criterionAt?: CriterionAt;
 }
 
-/** What a rule asks in a year, or why that cannot be said. */
+/** What a rule requires in a year, or why that is not known. */
 export type CriterionAt = (year: number) => Criterion | Reason;
 
 /** A year that was judged. */
@@ -38,7 +38,7 @@ interface Judged {
 }
 
 /**
- * Judges the figure that the stage asks for.
+ * Judges the figure that the stage selects.
  *
  * @edge A target that has to be maintained: in an annual evaluation the verdict is about the year
  * judged, with the failing years of the period beside it; at mid-term and in the end every year of
@@ -140,7 +140,7 @@ const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear =>
   margin: { value: formatExact(verdict.margin), unit },
 });
 
-/** What the rule asks in each year; only a comparison changes from year to year. */
+/** What the rule requires in each year; only a comparison changes from year to year. */
 export function readCriteria(
   target: Target,
   base: Base | undefined,

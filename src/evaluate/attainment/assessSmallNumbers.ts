@@ -19,15 +19,14 @@ interface Counts {
 }
 
 /**
- * What the counts behind the latest figure allow to say: an exact interval, whether it lies wholly
- * on one side of the target, and the same for several years pooled.
+ * The conclusions that the counts behind the latest figure allow: an exact interval, whether it
+ * lies wholly on one side of the target, and the same for several years pooled.
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
  * Clopper–Pearson; pooled = Σ N ÷ Σ D
- * @edge Without counts, or where the target is no proportion, there is nothing to say; nor where a
- * percentage can pass 100 %, since its numerator is no part of its denominator. A target of all or
- * none is missed by a single exception, which is no matter of chance. Years without counts are not
- * pooled.
+ * @edge No result without counts, if the target is not a proportion, or if a percentage can pass
+ * 100 %, since its numerator is then not part of its denominator. A target of all or none is missed
+ * by a single exception, so chance plays no part. Years without counts are not pooled.
  */
 export function assessSmallNumbers(
   points: readonly Point[],
@@ -61,7 +60,7 @@ export function assessSmallNumbers(
   };
 }
 
-/** What rests on the base year, whose figure is uncertain as well: see `testChange`. */
+/** Depends on the base year, whose figure is uncertain as well: see `testChange`. */
 const restsOnBase = (rule: Rule) => traitsOf(rule).against(rule) === 'base';
 
 /** All or none: a single exception is certain, whatever its number. */
@@ -85,7 +84,7 @@ function pool(
   // Sums of counts can be longer than any figure that is accepted from outside.
   const scaled = new Decimal(counts.numerator).times(factorOf(criterion.unit));
   const below = new Decimal(counts.denominator);
-  // Held against the target without a division: N·factor against T·D.
+  // Compared with the target without a division: N·factor against T·D.
   const multiplied: Criterion = {
     unit: criterion.unit,
     strict: false,

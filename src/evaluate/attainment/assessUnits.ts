@@ -18,9 +18,9 @@ export interface UnitsVerdict extends SeriesVerdict {
 /**
  * Judges a target that has to hold in every township or institution, never on average.
  *
- * @edge One unit that misses decides. Where all that reported hold, or nearly so, but a listed one
- * has not reported, the answer is `nonReporting`. A figure for the whole area says nothing about
- * its units: `wrongScope`.
+ * @edge One unit that misses decides. If all reporting units attain it, or nearly so, but a listed
+ * unit has not reported, the result is `nonReporting`. With only a figure for the whole area it is
+ * `wrongScope`.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);

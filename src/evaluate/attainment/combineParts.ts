@@ -12,11 +12,13 @@ interface Combined<Part> {
   readonly failing: readonly Entry<Part>[];
   /** The part furthest from the target. */
   readonly worst?: Entry<Part> | undefined;
-  /** The verdict on the whole; none where silent parts could still change it. */
+  /**
+   * The verdict on the whole; `undefined` if parts that have not reported could still change it.
+   */
   readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
 }
 
-/** One part that misses decides; what is attained, or nearly so, needs every part. */
+/** One missed part decides; attained or nearly attained needs every part. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
   const failing: Entry<Part>[] = [];

@@ -11,11 +11,11 @@ import type { Point } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 
 /**
- * What nested indicators say about one that has no figure: neonatal deaths are infant deaths, so
- * the neonatal rate is at most the infant rate, and the infant rate at least the neonatal one.
- * Chains are followed to the first indicator with a figure.
+ * The bound that nested indicators imply for an indicator without a figure: neonatal deaths are
+ * infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least the
+ * neonatal one. Chains are followed to the first indicator with a figure.
  *
- * @edge A bound that decides the target goes before one that does not; else the one from outside.
+ * @edge A bound that decides the target takes precedence; else the outer bound.
  */
 export function impliedBound(
   target: Target,
@@ -26,7 +26,7 @@ export function impliedBound(
   if (traitsOf(rule).against(rule) !== 'figure' || target.scope !== 'area') return undefined;
   const indicator = context.getIndicator(target.indicator);
   const criterion = criterionFor(rule, { unit, indicator }, context.policy);
-  // A bound says nothing about a band that has two sides.
+  // A bound cannot decide a two-sided band.
   if (typeof criterion === 'string' || (criterion.low && criterion.high)) return undefined;
   const listWholes = (id: string) => {
     const whole = context.getIndicator(id)?.within;

@@ -9,15 +9,15 @@ import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 
 /**
- * Whether the change from the base year to the latest can be told from the one that the target
- * asks for: for a direction from none, for a relative change from that change. The counts of both
- * years are uncertain, and both are taken so.
+ * Tests whether the change from the base year to the latest differs from the required change: no
+ * change for a direction, the stated change for a relative rule. The counts of both years are
+ * treated as uncertain.
  *
  * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,
  * and the conditional test where the ratio is not 1
- * @edge Nothing to say where either year lacks counts. The conditional test takes a share's counts
- * as Poisson, whose variance is larger, so it errs on the side of “cannot be told”. A slowing trend
- * compares changes, not years.
+ * @edge No result if either year lacks counts. The conditional test takes a share's counts as
+ * Poisson, whose variance is larger, so it errs on the side of “not distinguishable”. A slowing
+ * trend compares changes, not years.
  * @source see `compareRates` and `compareShares`
  */
 export function testChange(
@@ -55,7 +55,7 @@ export function testChange(
   };
 }
 
-/** The ratio of the latest value to the base that a rule asks for, and the side that attains. */
+/** The ratio of the latest value to the base that a rule requires, and the side that attains. */
 function askedRatio(rule: Rule): { value: number; direction: 1 | -1 } | undefined {
   if (rule.kind === 'changeFrom')
     return {

@@ -3,14 +3,14 @@ import { addMonths } from 'date-fns/addMonths';
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a string is a day of the calendar, `YYYY-MM-DD`; the 30th of February is none. */
+/** Whether a string is a valid calendar date, `YYYY-MM-DD`; 30 February is not. */
 export function isIsoDate(value: string): boolean {
   return pattern.test(value) && utc(value).toISOString().slice(0, 10) === value;
 }
 
 /**
- * The day so many months later; the last day of the month where it has no such day. Works on UTC
- * dates, whatever the time zone.
+ * Adds months to a date, clamped to the end of the month. Uses UTC dates, independent of the time
+ * zone.
  */
 export function addMonthsTo(day: string, months: number): string {
   return addMonths(utc(day), months).toISOString().slice(0, 10);

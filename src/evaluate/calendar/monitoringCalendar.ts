@@ -12,12 +12,12 @@ interface Dates {
 }
 
 /**
- * The duties of a plan that fall in a known year, year by year, in the order of the text.
+ * The duties of a plan that have a known year, by year, in the order of the text.
  *
- * @edge Nothing falls before the year of issue. Only the submission has a day in the text: one
- * month after issue, worked out on UTC dates. The text names no year for the mid-term and the final
- * evaluation: the fifth and the last of the period are taken, and marked as assumed. Duties without
- * a rhythm are in `plan.articles` alone.
+ * @edge No duty is due before the year of issue. Only the submission has a date in the text: one
+ * month after issue, computed on UTC dates. The text gives no year for the mid-term and final
+ * evaluations; the fifth and the last year of the period are used and marked as assumed. Duties
+ * without a rhythm are only in `plan.articles`.
  * @source Plan, parts three and four.
  * @throws {@link PlansError} `badArgument` where the plan's day of issue is not a day.
  * @example

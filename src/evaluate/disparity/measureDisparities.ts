@@ -21,8 +21,8 @@ import { formatIn } from '../series/Series.js';
 import { type Selection, selectGroups, selectSeries } from '../series/selectSeries.js';
 
 /**
- * The gaps between the sexes, town and country, ages and townships, where groups report for one
- * year.
+ * Measures the gaps between sexes, urban and rural areas, ages and townships whose groups report
+ * for the same year.
  *
  * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ
  * value·denominator ÷ Σ denominator
@@ -36,7 +36,7 @@ export function measureDisparities(
   context: Context,
 ): Disparity[] {
   const observations = context.getObservations(target.indicator);
-  // Nearly always only the whole area reports, and there is nothing to compare.
+  // Usually only the whole area reports, so there is nothing to compare.
   if (
     observations.every(
       ({ area, sex, residence, age }) =>
@@ -54,7 +54,7 @@ export function measureDisparities(
     upTo: context.year,
   };
   const total = selectSeries(observations, selection);
-  // What a rule asks against a base or a reference, it does not ask of every group.
+  // A rule relative to a base or a reference does not apply to every group.
   const isAsked = traitsOf(target.rule).against(target.rule) === 'figure';
   return disparityKinds.flatMap((kind) => {
     const groups = collectGroups(kind, observations, selection, context);
@@ -72,7 +72,7 @@ export function measureDisparities(
 
 const noGroups: ReadonlyMap<string, Series> = /* @__PURE__ */ new Map();
 
-/** The groups of a kind; none where the indicator itself is about one of them. */
+/** The groups of a kind; empty if the indicator itself is about one of them. */
 function collectGroups(
   kind: DisparityKind,
   observations: readonly Observation[],

@@ -10,10 +10,10 @@ import { forecastSeries } from './forecastSeries.js';
 import type { Bounds } from './scaleFor.js';
 import type { NumberSeries } from './toNumbers.js';
 
-/** What a forecast is made from. */
+/** The input of a forecast. */
 export interface ForecastInput {
   readonly series: NumberSeries;
-  /** What the rule asks, or the reason why that cannot be said. */
+  /** What the rule requires, or the reason why that is not known. */
   readonly criterion: Criterion | Reason;
   readonly dueYear: number;
   readonly indicator: Pick<IndicatorFacts, 'scale' | 'unit' | 'bounds'> | undefined;
@@ -25,8 +25,8 @@ export interface ForecastInput {
 }
 
 /**
- * The forecast for the due year, or the reason why there is none. The only place that decides
- * whether figures say enough.
+ * The forecast for the due year, or the reason why there is no forecast. The only place that
+ * decides whether the figures are sufficient.
  */
 export function forecastPoints({
   series,

@@ -8,7 +8,7 @@ import { attainingSpan, type TargetEnds } from './attainingSpan.js';
 import { type Bounds, scaleFor } from './scaleFor.js';
 import type { CountedSeries, NumberSeries } from './toNumbers.js';
 
-/** What is asked of a series: numbers in its unit. */
+/** The forecast request for a series: numbers in its unit. */
 export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;
@@ -20,7 +20,7 @@ export interface ForecastQuestion {
   readonly policy: ForecastPolicy;
 }
 
-/** What is expected of the due year. */
+/** The forecast for the due year. */
 export interface SeriesForecast {
   readonly model: 'rates' | 'shares' | 'values';
   readonly expected: number;
@@ -51,7 +51,7 @@ export function forecastSeries(
   const { p } = counts.dispersion;
   if (p >= question.policy.dispersionLevel) return fromCounts(series, counts, question);
   const found = fromValues(series, question);
-  // A spread that chance may well have made is no reason for silence.
+  // A spread that chance can explain does not prevent a forecast.
   return found === undefined && p >= question.policy.excessLevel
     ? fromCounts(series, counts, question)
     : found;
@@ -68,7 +68,7 @@ function fromCounts(
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
   // A plan sets the target of a rate where the rate is thought to be; a share can be anything, and
-  // a target that no printed place tells from 0 says nothing about the level.
+  // a target that rounds to 0 carries no information about the level.
   const goal = ends.high ?? ends.low ?? 0;
   const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(
@@ -138,7 +138,8 @@ function fromValues(
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
   if (!Number.isFinite(low + high + expected + robust + probability)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
-  // A rate of rare events lies far from the end of its range, which says nothing about its width.
+  // A rate of rare events lies far from the end of its range, so that end says nothing about the
+  // width.
   const isRanged = scale !== 'log' && Number.isFinite(max - min);
   const widest = isRanged ? policy.widestShare * (max - min) : policy.widestMultiple * goal;
   if (high - low > widest) return undefined;

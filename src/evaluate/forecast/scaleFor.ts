@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/Indicator.js';
 
-/** The hard bounds of an indicator, as numbers; infinite or left out where there are none. */
+/** The hard bounds of an indicator, as numbers; infinite or omitted if unbounded. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
@@ -11,7 +11,7 @@ interface BoundedScale {
   readonly scale: Scale;
   readonly to: (value: number) => number;
   readonly back: (scaled: number) => number;
-  /** The nearest value that is possible. */
+  /** The nearest possible value. */
   readonly clip: (value: number) => number;
   /** How wide one printed place is on the scale, in the middle of values. */
   readonly width: (values: readonly number[]) => number;

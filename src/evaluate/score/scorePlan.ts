@@ -15,26 +15,26 @@ import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
 
-/** What a caller chooses. How missing data count is never implied. */
+/** Scoring options. The treatment of missing scores has no default. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
-  /** What becomes of targets that could not be assessed. */
+  /** How targets without a score are treated. */
   readonly missing: MissingRule;
 }
 
 /**
- * A composite index over an evaluated plan, made only on request: method, weights, aggregation and
- * the rule for missing data are all named in the result, coverage stands beside every score, and so
- * does the range that the other choices give.
+ * Computes a composite score of an evaluated plan. The result states method, weights, aggregation
+ * and the rule for missing data, and gives for every score its coverage and the range over the
+ * other choices.
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
  * is 0
  * @unit 0 to 100
- * @edge The method is the policy's unless one is named. What a method cannot place is out of its
- * score and counted in `excluded`, whether attained or missed; a target that repeats another is
- * scored once. The range is over choices that place the same targets. A target that is not named in
- * a record of weights weighs 1. A domain without any score takes no part under `domains`.
- * @throws {@link PlansError} `badArgument` where `missing` is not given or a weight is no number of
- * at least 0, `unknownId` for a weight of no target.
+ * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
+ * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
+ * once. The range covers choices that score the same targets. A target without an entry in a record
+ * of weights has weight 1. Under `domains`, a domain without any score is ignored.
+ * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
+ * at least 0, `unknownId` for a weight of an unknown target.
  * @example
  * ```ts
  * import { childrenPlan, evaluatePlan, scorePlan } from '@lipu/plans';

@@ -10,15 +10,15 @@ import { Decimal } from '../../quantity/decimal.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 
 /**
- * A score from 0 to 100 for one evaluated target, by a named method.
+ * Scores one evaluated target from 0 to 100 by the given method.
  *
  * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100.
  * efficacy: 60 + 40 · (x − x0) ÷ (T − x0). pathRatio: share ÷ expected share · 100. attainment: 100
  * or 0. All kept between 0 and 100.
- * @edge A target that a method cannot place has no score, whether it is attained or missed: without
- * a base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
- * `realisationRatio` place it; trends and comparisons print no figure (`noFigure`) and are placed
- * by `attainment` alone. For “about” and ranges T is the nearer end.
+ * @edge A target that a method cannot score has no score, whether attained or missed: without a
+ * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
+ * `realisationRatio` apply; trends and comparisons print no figure (`noFigure`), so only
+ * `attainment` applies. For “about” and ranges T is the nearer end.
  * @source 实现程度 and 功效系数: usual form in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
  * @example
@@ -83,7 +83,7 @@ function scoreProgress(
   }
 }
 
-/** The value against the figure that has to be reached, from the side that the rule asks for. */
+/** The value relative to the figure to be reached, from the side that the rule requires. */
 function scoreRatio({ rule, attainment, observed }: TargetVerdict): number | Reason {
   const { margin, threshold, tolerance } = attainment;
   if (!traitsOf(rule).hasDistance(rule) || !margin || !threshold || observed === null)

@@ -90,7 +90,7 @@ function resolveYear(
   else points.push(kept);
 }
 
-/** Whether a figure tells more than an equal one: counts first, the larger ones; then a source. */
+/** Whether a figure has more information than an equal one: larger counts first, then a source. */
 function isRicher(a: Observation, b: Observation): boolean {
   const [one, other] = [Number(a.denominator ?? -1), Number(b.denominator ?? -1)];
   if (one !== other) return one > other;

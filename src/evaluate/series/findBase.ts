@@ -20,8 +20,8 @@ export interface Base {
 }
 
 /**
- * The value of the base year: observed where it was, else the figure that the plan prints for this
- * very area. A figure of another area is never borrowed, and one of another sex never either.
+ * The value of the base year: observed, else the figure that the plan prints for the same area.
+ * Figures of another area or sex are never used.
  */
 export function findBase(
   target: Target,

@@ -17,9 +17,9 @@ const unitsOf: Readonly<Record<Scope, ListPlaces>> = {
 /**
  * The units in which a target is judged.
  *
- * @edge Townships are those that the known areas list under the area; where none are known, the
- * places that report and are no known area. Institutions are listed nowhere, so they are those that
- * report, in the area itself or in one of its townships.
+ * @edge Townships are those that the known areas list under the area; if none are known, the places
+ * that report and are not known areas. Institutions are not listed, so they are those that report,
+ * in the area itself or in one of its townships.
  */
 export function listUnits(
   { scope }: Pick<Target, 'scope'>,

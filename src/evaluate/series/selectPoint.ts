@@ -4,14 +4,14 @@ import type { Context } from '../Context.js';
 import type { Point, Series } from './Series.js';
 
 /**
- * The figure that a stage judges, or why there is none.
+ * The figure that a stage judges, or the reason why it has none.
  *
  * annual: the latest one, however old (an old one raises a warning); of a target that has to be
  * maintained, the latest of the period once it has begun. midterm: the latest one of the
  * period. final: that of the due year, else the first one after it.
  *
  * @edge A target that has to be maintained is not judged on years after its due year while an
- * earlier one is known. A contradictory year is never passed over for another one.
+ * earlier one is known. A contradictory year is never replaced by another year.
  */
 export function selectPoint(
   { points, contradicted }: Series,
@@ -23,7 +23,7 @@ export function selectPoint(
     case 'annual': {
       const point = latestOf(points, target) as Point;
       if (contradicted.some((other) => other > point.year)) return 'contradiction';
-      // What holds in every year of the period is not known from a year before it.
+      // A year before the period cannot show that a target holds in every year of it.
       const isBefore = target.timing === 'maintain' && point.year < start && year >= start;
       return isBefore ? 'tooOld' : point;
     }

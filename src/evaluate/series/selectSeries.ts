@@ -5,7 +5,7 @@ import type { Place } from '../Context.js';
 import { collectSeries } from './collectSeries.js';
 import { emptySeries, type Series } from './Series.js';
 
-/** Which figures are asked for. */
+/** The figures to select. */
 export interface Selection extends Place {
   readonly indicator: IndicatorFacts | undefined;
   /** The sex that the target names; the total where it names none. */

@@ -22,20 +22,20 @@ interface Dated {
   readonly exact: Decimal;
 }
 
-/** What a trajectory is worked out from: exact figures in one unit. */
+/** The input of a trajectory: exact figures in one unit. */
 export interface TrajectoryInput {
   readonly base: Dated | undefined;
   /** The figure that is judged. */
   readonly current: Dated | undefined;
-  /** The figure before it, which tells a recovery from a loss. */
+  /** The previous figure, which distinguishes a recovery from a loss. */
   readonly previous?: Dated | undefined;
-  /** What the rule asked in the year of the figure before, where that differs. */
+  /** What the rule required in the year of the previous figure, if different. */
   readonly criterionAtPrevious?: Criterion | Reason | undefined;
   readonly criterion: Criterion | Reason;
-  /** What the rule asked in the base year, where that differs. */
+  /** What the rule required in the base year, if different. */
   readonly criterionAtBase?: Criterion | Reason | undefined;
   readonly dueYear: number;
-  /** Whether the target has to hold in every year, so that there is no path to it. */
+  /** Whether the target has to hold in every year and therefore has no path. */
   readonly isMaintained?: boolean | undefined;
   /** Whether there is a distance to cover; a reference that moves leaves none. */
   readonly hasDistance: boolean;
@@ -43,7 +43,7 @@ export interface TrajectoryInput {
   readonly policy: Pick<Policy, 'courseTolerance'>;
 }
 
-/** Two figures that are held against the same target, with their verdicts. */
+/** Two figures compared with the same target, with their verdicts. */
 interface Compared extends TrajectoryInput {
   readonly base: Dated;
   readonly current: Dated;
@@ -83,7 +83,7 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
 
 const unknown = (reason: Reason): Trajectory => ({ regime: 'unknown', reason });
 
-/** The base met the target: how much room is left, and whether it is being used up. */
+/** The base met the target: how much headroom is left, and whether it shrinks. */
 function computeHold(input: Compared): HoldTrajectory {
   const { current, now, dueYear, hasDistance } = input;
   return {
@@ -197,7 +197,7 @@ function progressOf(input: Compared): Progress {
       };
 }
 
-/** Where a value lies beside the straight path, decided without division. */
+/** Where a value is relative to the straight path, compared without division. */
 function improveCourseOf(input: Compared): ImproveCourse {
   const { base, current, dueYear, isMaintained, policy } = input;
   const passed = current.year - base.year;
@@ -205,7 +205,7 @@ function improveCourseOf(input: Compared): ImproveCourse {
   if (passed === 0) return 'atBase';
   const { distance, done } = distancesOf(input);
   if (done.lt(0)) return 'movingAway';
-  // What has to be maintained, and what is due, has no time left.
+  // A target that has to be maintained, or is due, has no time left.
   if (isMaintained || passed >= span) return 'behind';
   const lead = done.times(span).minus(distance.times(passed));
   const slack = distance.times(span).times(policy.courseTolerance);

@@ -11,8 +11,8 @@ import { comparePoints, formatExact } from '../series/Series.js';
 /**
  * Years attained, in a row and lost.
  *
- * @edge A year without a figure breaks the row: nobody knows. A base that the plan prints is a year
- * like any other; a rule that is about the change since the base year looks at later years alone.
+ * @edge A year without a figure ends the run. A base printed by the plan counts as a year; a rule
+ * about the change since the base year looks only at later years.
  */
 export function measureHistory(
   points: readonly Point[],
@@ -91,7 +91,7 @@ export function measureChange(
   };
 }
 
-/** How many of the changes from figure to figure went the wanted way. */
+/** How many of the changes between figures went in the desired direction. */
 export function measureRun(points: readonly Point[], wanted: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;

@@ -18,26 +18,25 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
   readonly year: number;
 }
 
-/** The figures of two years, with what is known of the indicator. */
+/** The figures of two years, and the definition of the indicator. */
 export interface ProgressFigures<U extends UnitId = UnitId> {
   readonly base: DatedQuantity<U>;
   readonly current: DatedQuantity<U>;
-  /** The definition: which way is good, what is possible, the unit of the tolerances. */
+  /** The definition: polarity, bounds and the unit of the tolerances. */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }
 
 /**
- * How far a target has come from its base, or, where the base already met it, how much room is
- * left.
+ * Measures progress from the base, or the headroom if the base already met the target.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
  * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
- * @edge A base that already met the target has no progress, whatever the value does since: it has
- * headroom. Values exactly on the straight path are on course, decided on exact numbers. For
- * “about” and ranges the distance is that to the nearer end.
- * @throws {@link PlansError} `badYear` for a year that is no whole number, `badNumber`,
+ * @edge If the base already met the target, there is headroom but never progress. Values exactly on
+ * the straight path are on course; the comparison is exact. For “about” and ranges the distance is
+ * that to the nearer end.
+ * @throws {@link PlansError} `badYear` for a year that is not a whole number, `badNumber`,
  * `mixedUnits`, `badPolicy`.
  * @example
  * ```ts

@@ -21,10 +21,10 @@ interface Input {
 }
 
 /**
- * The trajectory of a target: about the very figure that its verdict is about.
+ * The trajectory of a target, for the figure that its verdict is about.
  *
- * @edge Where the target is not assessed nothing is said either, but that the latest figure is that
- * of the base year. Of a slowing trend the two yearly changes are compared.
+ * @edge If the target is not assessed, the trajectory is unknown, except that the latest figure may
+ * be that of the base year. Of a slowing trend the two yearly changes are compared.
  */
 export function trajectoryOf({
   target,
@@ -70,7 +70,7 @@ export function trajectoryOf({
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
   });
-  // In its own base year a relative target says nothing yet, whatever the figures are.
+  // In its own base year a relative target cannot be judged yet.
   return attainment.status === 'notAssessed' && trajectory.regime === 'hold'
     ? { regime: 'unknown', reason: attainment.reason }
     : trajectory;

@@ -10,14 +10,14 @@ import type { NumberSeries } from '../forecast/toNumbers.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 
-/** What warnings are raised from. */
+/** The input of the warnings. */
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
   /** The same as numbers, with their counts. */
   readonly series: NumberSeries;
   readonly base: Base | undefined;
-  /** What the rule asks in the latest year. */
+  /** What the rule requires in the latest year. */
   readonly criterion: Criterion | Reason;
   /** The unit of the points. */
   readonly unit: UnitId;
@@ -28,13 +28,13 @@ export interface WarningInput {
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 
-/** What a check finds: the warning without its code and urgency, which the code decides. */
+/** The result of a check: the warning without its code and urgency. */
 export type Finding<Code extends WarningCode> = Fields<WarningOf<Code>>;
 
 /** Distributes over the members of a union. */
 type Fields<One> = One extends Warning ? Omit<One, 'code' | 'urgency'> : never;
 
-/** A check for one kind of warning; nearly all of them find nothing. */
+/** A check for one kind of warning; most return nothing. */
 export type Check<Code extends WarningCode> = (
   input: WarningInput,
 ) => Finding<Code> | readonly Finding<Code>[] | undefined;

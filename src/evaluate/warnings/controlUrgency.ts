@@ -4,11 +4,12 @@ import { controlFalseDiscoveries } from '../../stats/controlFalseDiscoveries.js'
 
 /**
  * Keeps the high urgency of those warnings of a plan that can be trusted together; the others are
- * of medium urgency. Without it a long plan would raise alarms by its length alone.
+ * of medium urgency. Without this, the number of false alarms would grow with the length of the
+ * plan.
  *
  * @formula Benjamini–Hochberg over `unlikelyToAttain` (its probability of attaining) and
  * `lostAttainment` (its p), with two tests for each target that has a verdict
- * @edge A contradiction in the data is no matter of chance and keeps its urgency.
+ * @edge A contradiction in the data does not depend on chance and keeps its urgency.
  */
 export function controlUrgency<One extends TargetVerdict | TargetEvaluation>(
   targets: readonly One[],
@@ -44,7 +45,7 @@ export function controlUrgency<One extends TargetVerdict | TargetEvaluation>(
 
 const noWarnings: readonly Warning[] = [];
 
-/** The warnings of an evaluation; of a verdict alone there are none. */
+/** The warnings of an evaluation; empty for a verdict alone. */
 const warningsOf = (target: TargetVerdict | TargetEvaluation) =>
   'warnings' in target ? target.warnings : noWarnings;
 

@@ -5,8 +5,8 @@ import { quantityOf } from './chanceWarnings.js';
 import type { Check } from './WarningInput.js';
 
 /**
- * A rate above one that includes it: neonatal ≤ infant ≤ under-five. Where one of them is silent
- * the next one that includes it is looked at.
+ * A rate above one that includes it: neonatal ≤ infant ≤ under-five. If one has no figure, the next
+ * rate that includes it is used.
  */
 export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context, unit }) => {
   const last = points.at(-1);
@@ -47,7 +47,8 @@ export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
         .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
 
 /**
- * Many times more or less than the figure before: ‰ entered as %, or a rate with its unit left off.
+ * Many times larger or smaller than the previous figure: ‰ entered as %, or a rate with its unit
+ * left off.
  */
 export const suspectUnit: Check<'suspectUnit'> = ({
   evaluation: { attainment },
@@ -69,7 +70,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
     return undefined;
   const threshold = context.policy.warnings.suspectFactor;
   const rough = last.approximate / before.approximate;
-  // Far from the threshold on its harmless side: no exact division is needed to say so.
+  // Far below the threshold: no exact division needed.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
   const factor = last.exact.div(before.exact).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold
@@ -83,7 +84,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
     : undefined;
 };
 
-/** The counts cannot tell the figure from the target. */
+/** The counts cannot distinguish the figure from the target. */
 export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment } }) => {
   const small = attainment.smallNumbers;
   if (small === undefined || small.distinguishable !== 'no') return undefined;
@@ -100,7 +101,7 @@ export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context,
   return { latest, year, threshold, ...(units === undefined ? {} : { units }) };
 };
 
-/** There is no figure at all (缺项). */
+/** No figure at all (缺项). */
 export const missing: Check<'missing'> = ({ evaluation: { attainment, year } }) =>
   attainment.status === 'notAssessed' && attainment.reason === 'noObservation'
     ? { year }

@@ -14,7 +14,7 @@ export interface MergedCells {
   readonly right: number;
 }
 
-/** A sheet as it stands: rows of cells, titles and empty rows included, not yet understood. */
+/** A raw sheet: rows of cells, including titles and empty rows. */
 export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
   /** Rows that cannot be used, by their place in `cells`. */

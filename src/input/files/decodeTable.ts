@@ -8,7 +8,7 @@ import type { CellError, Grid } from './Grid.js';
 import { readJson } from './readJson.js';
 import { splitRows } from './splitRows.js';
 
-/** What the caller says about a text. */
+/** Options for decoding a text. */
 export interface TextOptions {
   readonly format?: 'csv' | 'tsv' | 'json' | 'xlsx' | undefined;
   readonly encoding?: string | undefined;
@@ -16,12 +16,11 @@ export interface TextOptions {
 }
 
 /**
- * A text, read: a table, or what JSON holds. `undefined` where it is neither, which has been
- * reported.
+ * A decoded text: a table or a JSON value. `undefined` if it is neither, which has been reported.
  */
 type TextContent = { readonly grid: Grid } | { readonly json: unknown };
 
-/** Bytes of a text as a table or as JSON, told apart by the first character. */
+/** Decodes the bytes of a text as a table or as JSON, depending on the first character. */
 export function decodeTable(
   bytes: Uint8Array,
   { format, encoding, vocabulary }: TextOptions,
@@ -84,7 +83,7 @@ export function decodeTable(
 
 const delimiters = [',', '\t', ';'] as const;
 
-/** What the caller knows of a delimited text. */
+/** Options for a delimited text. */
 export interface DelimitedOptions {
   /** Given where the format says it: TSV. */
   readonly delimiter?: string | undefined;

@@ -1,8 +1,7 @@
 import { unknownWord } from '../../errors/unknown.js';
 
 /**
- * What bytes gave as text. `mixed`: some lines are in another encoding; they are marked in the
- * text.
+ * Decoded bytes. `mixed`: some lines are in another encoding; they are marked in the text.
  */
 type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,9 +14,9 @@ type Decoded =
  * over the whole, else line by line, where the encoding of most lines wins and the others are
  * named.
  *
- * @edge UTF-16 without a byte order mark is told by its NULs; others mean a binary file. A file in
- * GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as GB18030:
- * the words would come out as other characters, without an error.
+ * @edge UTF-16 without a byte order mark is detected by its NULs; others mean a binary file. A file
+ * in GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as
+ * GB18030: the words would come out as other characters, without an error.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
@@ -94,7 +93,7 @@ function swapPairs(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Stands in the place of a line that could not be kept; a noncharacter, so that no text holds it.
+ * Replaces a line that could not be decoded; a noncharacter, so that no text contains it.
  */
 export const lostLine = '\ufdd0';
 
@@ -165,9 +164,9 @@ function makeDecoders(): Decoders | undefined {
 }
 
 /**
- * Whether three Chinese characters in a row stand there in UTF-8. In GB18030 such bytes would be
- * four or five characters of which hardly any is in use: by chance it happens once in millions of
- * characters.
+ * Whether the bytes contain three consecutive Chinese characters in UTF-8. In GB18030 such bytes
+ * would be four or five characters of which hardly any is in use: by chance it happens once in
+ * millions of characters.
  */
 export function holdsUtf8Words(bytes: Uint8Array): boolean {
   let run = 0;

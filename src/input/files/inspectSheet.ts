@@ -1,6 +1,8 @@
 import type { MergedCells } from './Grid.js';
 
-/** What a worksheet's XML tells beside the values of its cells. Places are counted from 0. */
+/**
+ * The content of a worksheet's XML other than the values of its cells. Places are counted from 0.
+ */
 export interface SheetFacts {
   readonly rows: number;
   readonly columns: number;
@@ -13,7 +15,7 @@ export interface SheetFacts {
     readonly column: number;
     readonly error?: string;
   }[];
-  /** Numbers that are shown in percent: 0.971 stands there as 97.1 %. */
+  /** Numbers shown as percent: 0.971 is shown as 97.1 %. */
   readonly percents: readonly { readonly row: number; readonly column: number }[];
 }
 
@@ -27,7 +29,7 @@ interface Cell {
 }
 
 /**
- * Walks a worksheet once. The reader of workbooks gives values alone: it does not tell an empty
+ * Walks a worksheet once. The workbook reader returns only values: it does not distinguish an empty
  * cell from a formula without its result, nor 0.971 from 97.1 %, and it fills the whole rectangle
  * that a sheet spans, however far away its last cell is.
  */
@@ -41,7 +43,7 @@ export async function inspectSheet(
   const broken: { row: number; column: number; error?: string }[] = [];
   const percents: { row: number; column: number }[] = [];
   let [rows, columns] = [0, 0];
-  /** The number of the row at hand; 0 until it or its first cell has told. */
+  /** The number of the current row; 0 until the row or its first cell gives it. */
   let line = 0;
   let cell: Cell | undefined;
   /** The cell whose value is being read. */

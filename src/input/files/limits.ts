@@ -1,8 +1,8 @@
 export const megabyte = 1_000_000;
 
 /**
- * What intake refuses to go beyond, so that no file takes all memory. Said in the issue that
- * refuses.
+ * The limits of reading, so that no file exhausts memory. The issue for a rejected file states
+ * them.
  */
 export const limits = {
   /** Bytes of a file as it arrives. */

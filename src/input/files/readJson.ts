@@ -16,10 +16,10 @@ interface Level {
 }
 
 /**
- * What JSON holds. A number of more than 17 digits was written out and becomes text, so that no
- * digit is lost; one of 16 or 17 is a double that was computed, and is rounded to the 15 digits
- * that spreadsheets show, with a notice. A key that comes twice in one object is an error, and its
- * value is taken from neither.
+ * Parses JSON. A number of more than 17 digits was written out and becomes text, so that no digit
+ * is lost; one of 16 or 17 is a double that was computed, and is rounded to the 15 digits that
+ * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
+ * value is used.
  *
  * @throws SyntaxError where it is not JSON.
  */

@@ -5,11 +5,11 @@ import { readable, workbook } from './formats.js';
 import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
 
-/** A table as it stands in a file, or what JSON holds. */
+/** A raw table of a file, or a JSON value. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
 
 /**
- * What a file holds, told by its content: a workbook's name may end in .csv. What is wrong is
+ * Reads a file by its content, not its name: a workbook's name may end in .csv. Errors are
  * reported.
  */
 export async function readSource(
@@ -51,7 +51,7 @@ export async function readSource(
   return text === undefined ? [] : [text];
 }
 
-/** Whether a word stands somewhere in UTF-16. */
+/** Whether the bytes contain a word in UTF-16. */
 function holds(bytes: Uint8Array, word: string): boolean {
   const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = wanted[0] as number;
@@ -66,7 +66,7 @@ type Content = 'zip' | 'ole' | 'binary' | 'text';
 const starts = (bytes: Uint8Array, ...magic: number[]) =>
   magic.every((byte, at) => bytes[at] === byte);
 
-/** Magic numbers of what people rename to .csv: PDF, PNG, JPEG, GIF, gzip, RAR, 7z. */
+/** Magic numbers of files that people rename to .csv: PDF, PNG, JPEG, GIF, gzip, RAR, 7z. */
 const binaries = [
   [0x25, 0x50, 0x44, 0x46],
   [0x89, 0x50, 0x4e, 0x47],

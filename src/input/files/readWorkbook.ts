@@ -19,8 +19,8 @@ const relations = 'xl/_rels/workbook.xml.rels';
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
- * The worksheets of a workbook: all of them, or the one that is asked for by name or number (from
- * 1). Trouble is reported.
+ * The worksheets of a workbook: all of them, or the one requested by name or number (from 1).
+ * Errors are reported.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -39,8 +39,8 @@ export async function readWorkbook(
   try {
     return await readSheets(archive, wanted, collector);
   } catch {
-    // The readers of XML and of workbooks throw for what is no workbook; that is the file’s fault
-    // and no bug. Their words say nothing to its owner.
+    // The XML and workbook readers throw for invalid workbooks: an error in the file, not a bug.
+    // Their messages would not help its owner.
     collector.error('unreadable', { expected: workbook });
     return [];
   }
@@ -147,8 +147,8 @@ function tellArchive(names: ReadonlySet<string>): FileKind {
 const shown = 15;
 
 /**
- * A number of a workbook as its owner sees it. Workbooks hold doubles: 97.1 can stand in the file
- * as 97.099999999999994. Spreadsheets show and compare 15 digits, so these are what was entered.
+ * A number of a workbook as a spreadsheet shows it. Workbooks hold doubles: 97.1 can be stored as
+ * 97.099999999999994. Spreadsheets show and compare 15 digits, so these are what was entered.
  */
 export function toDisplayedDigits(text: string): string {
   const plain: boolean = isDecimalString(text);

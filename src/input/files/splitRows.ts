@@ -5,8 +5,8 @@ export type QuoteError = 'openQuote' | 'strayQuote';
 const longest = 10_000;
 
 /**
- * Splits a text with line feeds into rows. A line whose quotation marks are wrong is a error of its
- * own: it costs no other row.
+ * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
+ * not affect other rows.
  */
 export function splitRows(
   text: string,

@@ -80,7 +80,7 @@ export async function readSheetList(
 const toPath = (target: string) =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-/** The worksheet that is asked for by name or number (from 1), else all of them. */
+/** The worksheet requested by name or number (from 1), else all worksheets. */
 export function chooseSheets(
   all: readonly SheetPart[],
   wanted: string | number | undefined,

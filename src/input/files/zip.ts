@@ -4,24 +4,24 @@ import { workbook } from './formats.js';
 import type { CellError } from './Grid.js';
 import { limits, megabyte } from './limits.js';
 
-/** The files of an archive that are wanted, each unpacked when it is asked for. */
+/** The files of an archive, each unpacked on request. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
   /**
-   * `undefined` where there is none of this name, or where it is not what the directory says, which
-   * has then been reported.
+   * `undefined` if no file has this name, or if it does not match the directory, which is then
+   * reported.
    */
   readonly unpack: (name: string) => Uint8Array | undefined;
 }
 
 /**
- * Opens a ZIP archive within bounds. What the directory claims is held against the limits before
- * anything is unpacked; while unpacking, what comes out is counted, and the first byte more than
- * claimed ends it. So a directory that lies gains nothing.
+ * Opens a ZIP archive within bounds. The sizes in the directory are checked against the limits
+ * before anything is unpacked; while unpacking, the output is counted, and the first byte beyond
+ * the stated size stops it. A false directory therefore gains nothing.
  *
- * fflate's own `unzip` writes into a buffer of the claimed size and drops what lies beyond without
- * a word, and uses a worker from half a megabyte on, which a strict content security policy
- * forbids; its `Inflate`, fed in pieces, does neither.
+ * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
+ * uses a worker from half a megabyte on, which a strict content security policy forbids; its
+ * `Inflate`, fed in pieces, does neither.
  */
 export async function openZip(
   bytes: Uint8Array,
@@ -88,7 +88,7 @@ export async function openZip(
   }
 }
 
-/** What is wrong with what a directory claims. */
+/** The error in a directory, if any. */
 function findZipError(entries: readonly ZipEntry[], size: number): CellError | undefined {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpacked)
@@ -129,7 +129,7 @@ const utf8 = /* @__PURE__ */ new TextDecoder();
  * of the file, or where it uses the 64-bit extension, which no workbook within the limits of this
  * library needs.
  *
- * A guard, and no unpacker: it says what an archive claims before anything is unpacked.
+ * It unpacks nothing: it lists the stated contents, so that they can be checked first.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -174,7 +174,7 @@ export function findPacked(
   return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed);
 }
 
-/** The end record stands last, before a comment of at most 65 535 bytes. */
+/** The end record is last, before a comment of at most 65 535 bytes. */
 function findEnd(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
     if (view.getUint32(at, true) === endMark) return at;

@@ -10,7 +10,7 @@ type Match<T> = { readonly found: T } | { readonly nearest: string | undefined }
 const mostSuggestions = 300;
 
 /**
- * Names with what they stand for. Each word that a file uses is folded and compared once, however
+ * Maps names to their meanings. Each word that a file uses is folded and compared once, however
  * many rows use it. The first meaning of a name stays, so that ids, put in first, go before names,
  * and names before aliases.
  */
@@ -37,8 +37,7 @@ export class NameIndex<T> {
   }
 
   /**
-   * What a word means, without a suggestion where it means nothing: for words that need not be
-   * names at all.
+   * Looks up a word without suggestions, for words that may not be names.
    */
   find(word: string): T | undefined {
     return this.#meanings.get(foldName(word));

@@ -61,7 +61,7 @@ export class ObjectRows implements Row {
 
   #place(key: string, place: number): number {
     const at = this.#columnOf.get(key) ?? this.#learn(key);
-    // A row of a million keys is no table.
+    // A row of a million keys is not a table.
     if (place < mostPlaces) {
       this.#layout[place] = key;
       this.#layoutAt[place] = at;

@@ -14,11 +14,11 @@ export interface Place {
   readonly kind: 'home' | 'other' | 'coded' | 'institution' | 'unknown';
 }
 
-/** What the words of places mean. */
+/** Looks up the names of places. */
 export interface Places {
   /** The area of rows that name none; empty where it is not known. */
   readonly home: string;
-  /** What a word means; `undefined` where it is not the word of a place. */
+  /** The place that a word names; `undefined` if it does not name a place. */
   readonly find: (word: string) => Place | undefined;
   /** The nearest name of a known area. */
   readonly suggest: (word: string) => string | undefined;

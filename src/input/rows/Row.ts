@@ -4,7 +4,7 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Place } from './Places.js';
 import type { KnownIndicator } from './Vocabulary.js';
 
-/** What is known of a figure from elsewhere than its row: a heading, a section, a title. */
+/** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
   readonly year?: number;
@@ -25,7 +25,7 @@ export interface Clash {
 }
 
 /**
- * One figure with what is said about it, by column. Readers reuse one object for all their rows.
+ * One figure and its dimensions, by column. Readers reuse one object for all their rows.
  */
 export interface Row {
   /** Counted from 1; the first row below the header is 1. */
@@ -36,7 +36,7 @@ export interface Row {
   readonly headings: readonly (string | undefined)[];
   /** What the heading of the figure states: a cell that states something else is an error. */
   readonly stated: Facts;
-  /** What holds where neither the row nor the heading says anything. */
+  /** Defaults if neither the row nor the heading states a value. */
   readonly assumed: Facts;
   readonly clashes: readonly Clash[];
 }
@@ -51,6 +51,6 @@ export const groupCell = columns.length;
 
 export const noFacts: Facts = {};
 
-/** Whether a cell holds nothing but spaces. */
+/** Whether a cell contains only spaces. */
 export const isBlank = (cell: unknown): cell is undefined | null | '' =>
   typeof cell === 'string' ? cell.trim() === '' : cell === undefined || cell === null;

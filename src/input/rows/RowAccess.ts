@@ -7,7 +7,7 @@ import type { FigureForm } from './readFigure.js';
 import type { NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/** What reading rows needs to know, and where issues go. */
+/** The context of reading rows, including the issue collector. */
 export interface RowContext {
   readonly vocabulary: Vocabulary;
   /** Whether cells that can be read in one way only are read, each with a notice. */
@@ -37,7 +37,7 @@ export class RowAccess {
   group: Facts = noFacts;
   /** Whether anything is wrong in the row. */
   isBad = false;
-  /** What was said once and need not be said for each row. */
+  /** Notices already reported once, not to be repeated for each row. */
   readonly #said = new Set<string>();
 
   constructor({ vocabulary, isLoose, collector }: RowContext, row: Row) {
@@ -98,8 +98,7 @@ export class RowAccess {
   }
 
   /**
-   * A cell as text without spaces around it, empty where there is none; `undefined` where it is no
-   * text.
+   * A cell as text without spaces around it, empty if there is none; `undefined` if it is not text.
    */
   text(column: Column): string | undefined {
     const cell = this.cell(column);

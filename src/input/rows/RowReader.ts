@@ -33,7 +33,7 @@ export class RowReader {
     this.#access = new RowAccess(context, first);
   }
 
-  /** A row as an observation; `undefined` where anything in it is wrong, each thing reported. */
+  /** Reads a row as an observation; `undefined` if it has errors, all of which are reported. */
   read(row: Row): ReadRow | undefined {
     const access = this.#access;
     access.row = row;
@@ -44,7 +44,7 @@ export class RowReader {
     const named = readIndicator(access);
     const year = readYearOf(access);
     const figure = readValue(access);
-    // There is no figure: whatever else the row says is about nothing.
+    // Without a figure, the rest of the row does not matter.
     if (figure === 'none') return undefined;
     const unit = readUnit(access, named, figure?.unit);
     const place = readPlace(access);

@@ -3,8 +3,8 @@ import type { Column } from '../../model/Column.js';
 import { foldName } from './NameIndex.js';
 
 /**
- * What a heading can stand for beside a column: `group`, whose cells are words of any group, and
- * `ornament`, which says nothing about a figure.
+ * The meanings of a heading other than a column: `group`, whose cells name any group, and
+ * `ornament`, which does not describe a figure.
  */
 export type HeadingColumn = Column | 'group' | 'ornament';
 
@@ -63,7 +63,7 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
   ),
 );
 
-/** What a heading stands for. */
+/** The meaning of a heading. */
 export const findColumn = (heading: string): HeadingColumn | undefined =>
   byHeading.get(foldName(heading));
 

@@ -44,7 +44,7 @@ export function toResult(rows: readonly ReadRow[], collector: IssueCollector): R
 }
 
 /**
- * What concerns a whole file comes first, then row by row; files and sheets stay in their order.
+ * Issues about a whole file come first, then row by row; files and sheets keep their order.
  */
 function inOrder(issues: readonly Issue[]): Issue[] {
   const places = new Map<string, number>();
@@ -58,7 +58,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** More than this many notices of one kind in a column are said once, with their number. */
+/** More notices of one kind in a column than this are reported once, with their number. */
 const mostAlike = 20;
 /** Errors that a long table of old years would repeat for each of its cells. */
 const repeated: ReadonlySet<Issue['code']> = new Set(['yearOutOfRange']);

@@ -10,7 +10,7 @@ const factor = 3;
 const slip = 8;
 
 /**
- * Names figures that may be in another unit than stated, or whose decimal point slipped: far from
+ * Flags figures that may be in another unit than stated, or whose decimal point slipped: far from
  * the indicator's other figures in the file and from the printed base, and among them once the unit
  * or the point is moved. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is not.
  */
@@ -78,7 +78,7 @@ function flagGroup(group: readonly ReadRow[], collector: IssueCollector): void {
   }
 }
 
-/** Whether another figure near it speaks for a figure; `sorted` holds it too. */
+/** Whether another figure nearby supports a figure; `sorted` includes it too. */
 function hasNeighbour(sorted: readonly number[], value: number): boolean {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,7 +4,7 @@ import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { type ReadRow, RowReader } from './RowReader.js';
 
-/** Objects as rows; `undefined` stands for no list at all. */
+/** Objects as rows; `undefined` if the input is not a list. */
 export function parseRows(
   list: readonly unknown[] | undefined,
   found: unknown,

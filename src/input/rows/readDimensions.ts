@@ -125,7 +125,7 @@ const strict = /^(0|[1-9]\d*)年?$/;
 const loose =
   /^((?:19|20)\d{2})(?:\s*年(?:度|末|底|终|全年|12月(?:31日)?)?|[-/.](?:12[-/.]31|0?1[-/.]0?1))$/;
 
-/** A cell as a year, or why it is none. */
+/** A cell as a year, or the reason why it is not a year. */
 function readYear(cell: unknown, isLoose: boolean): YearCell {
   if (typeof cell === 'number') return inRange(cell);
   const text = typeof cell === 'string' ? cell.trim() : '';
@@ -144,7 +144,7 @@ function inRange(year: number): YearCell {
   return year >= years.first && year <= years.last ? { year } : { code: 'yearOutOfRange' };
 }
 
-/** As it is written, else what the table says, else the indicator's own, which is said once. */
+/** As it is written, else what the table says, else the indicator's own, which is reported once. */
 export function readUnit(
   access: RowAccess,
   named: NamedIndicator | undefined,
@@ -180,7 +180,7 @@ export function readUnit(
   }
   unit ??= assumed.unit;
   if (unit === undefined) {
-    // Of an indicator that is not known nothing can be said; that it is not known has been said.
+    // Nothing to check for an unknown indicator, which has already been reported.
     if (named === undefined) return undefined;
     if (own === undefined) return access.fail('missingValue', 'unit', { expected });
     access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
@@ -232,7 +232,7 @@ export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
     : found;
 }
 
-/** What is expected of a second cell for a column that has one already. */
+/** The expected value of a second cell for the same column. */
 function sameAs(column: string, cell: unknown): Expected {
   return {
     kind: 'sameAs',

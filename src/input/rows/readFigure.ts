@@ -7,7 +7,7 @@ export type Figure =
   | { readonly kind: 'plain'; readonly value: string }
   /** Not written as a figure, but it can be read in one way only. */
   | { readonly kind: 'loose'; readonly value: string; readonly unit?: string }
-  /** A mark of statistical tables for a figure that there is not. */
+  /** A mark for a missing figure, as in statistical tables. */
   | { readonly kind: 'none' }
   | {
       readonly kind: 'bad';
@@ -34,7 +34,8 @@ const bad = (code: IssueCode, expected: Expected = number): Figure => ({
 // As a plain check: as a type guard it would leave no string behind where it says no.
 const isPlain: (text: string) => boolean = isDecimalString;
 /**
- * What an input method for Chinese leaves in a figure: full-width digits and signs, 。 for a point.
+ * Characters that a Chinese input method leaves in a figure: full-width digits and signs, 。 for a
+ * point.
  */
 const wide = /[０-９．。，－＋％／]/g;
 const hasWide = /[０-９．。，－＋％]/;
@@ -52,7 +53,7 @@ const noFigure = new RegExp(
 );
 
 /**
- * A cell as a decimal string. Nothing is repaired: what could be read in two ways is named.
+ * A cell as a decimal string. Nothing is repaired: ambiguous cells are errors.
  *
  * @edge JSON numbers are taken by their shortest form, as long as that needs no exponent; what lies
  * beyond the digits of a float was lost before it came here. Whole numbers above 2^53 are refused.
@@ -110,6 +111,6 @@ function explain(text: string): Figure {
   return bad(separated.test(text) ? 'thousandsSeparator' : 'notANumber');
 }
 
-/** Whether a cell is a mark for a figure that there is not. */
+/** Whether a cell is a mark for a missing figure. */
 export const isNoFigure = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length < 20 && noFigure.test(cell.trim());

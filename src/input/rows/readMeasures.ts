@@ -17,7 +17,7 @@ interface Counts {
   readonly denominator: string;
 }
 
-/** What is wrong with a figure, and in which column. */
+/** An error in a figure, and its column. */
 interface FigureError {
   readonly code: IssueCode;
   readonly column: Column;
@@ -147,7 +147,7 @@ function isShare(definition: Indicator | undefined): boolean {
   return new Decimal(definition.bounds.max).lte(Decimal.pow(10, -units[definition.unit].exponent));
 }
 
-/** What a value should be, in its unit, where it is not possible for its indicator. */
+/** The possible range, in the unit of the value, if the value is impossible for its indicator. */
 function findBoundsBroken(
   { value, unit }: Quantity,
   { bounds, unit: own }: Indicator,

@@ -45,8 +45,8 @@ export function readIndicatorName(
 }
 
 /**
- * What the word of a group says: 女, 农村, 0—2岁, 全国; nothing for 合计. `undefined` where it is not the
- * word of a group.
+ * The group that a word names: 女, 农村, 0—2岁, 全国; empty for 合计. `undefined` if it does not name a
+ * group.
  */
 export function readGroupWord(
   word: string,
@@ -55,7 +55,7 @@ export function readGroupWord(
   const ofSex = sex.find(word);
   const ofResidence = residence.find(word);
   if (ofSex === 'total' || ofResidence === 'total') return {};
-  // A lone letter says too little: f and m are words in the cells of a column of sexes.
+  // A single letter is ambiguous: f and m are words in the cells of a column of sexes.
   if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
   if (ofResidence !== undefined) return { residence: ofResidence };
   if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s+/g, '') };
@@ -64,8 +64,8 @@ export function readGroupWord(
 }
 
 /**
- * A text and what stands in brackets at its end: 婴儿死亡率（单位：‰） is 婴儿死亡率 and ‰. Walks the text
- * once from its end.
+ * A text and the part in brackets at its end: 婴儿死亡率（单位：‰） is 婴儿死亡率 and ‰. Walks the text once from
+ * its end.
  */
 export function splitAside(
   text: string,

@@ -37,7 +37,7 @@ export function readPlace(access: RowAccess): Place | undefined {
   return place ?? access.home;
 }
 
-/** A name that no list knows is kept, and named once. */
+/** An unknown name is kept and reported once. */
 function unknownPlace(access: RowAccess, area: string): Place {
   const before = access.unknownPlaces.get(area);
   if (before !== undefined) return before;

@@ -4,7 +4,7 @@ import { columnAt, type Facts, groupCell } from '../rows/Row.js';
 import type { HeaderColumn } from './headerLines.js';
 import type { HeadingParts } from './readHeading.js';
 
-/** A column that says what the figures of its rows are about. */
+/** A column that identifies the figures of its rows. */
 export interface KeyColumn {
   readonly at: number;
   readonly heading: string;
@@ -12,14 +12,14 @@ export interface KeyColumn {
   readonly cell: number;
 }
 
-/** A column of figures, with what its heading says about each of them. */
+/** A column of figures, with the facts in its heading. */
 export interface FigureColumn {
   readonly at: number;
   readonly heading: string;
   readonly stated: Facts;
 }
 
-/** Every column of a table, by what it is. */
+/** The columns of a table, by type. */
 export interface Layout {
   readonly keys: readonly KeyColumn[];
   readonly figures: readonly FigureColumn[];
@@ -41,8 +41,8 @@ export interface Layout {
 }
 
 /**
- * Sorts the columns of a header; tables side by side are layouts of their own. `year` is the one
- * that 本年 stands for.
+ * Sorts the columns of a header; tables side by side are layouts of their own. `year` is the year
+ * that 本年 means.
  */
 export function classifyColumns(found: readonly HeaderColumn[], year?: number): readonly Layout[] {
   const columns = found.map((column): HeaderColumn => {

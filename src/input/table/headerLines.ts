@@ -3,7 +3,7 @@ import { type HeadingParts, joinParts } from './readHeading.js';
 /** A column with its heading as a person would read it, rows of the header joined. */
 export interface HeaderColumn {
   readonly heading: string;
-  /** `undefined` where the heading is not understood, `{}` where there is none. */
+  /** `undefined` if the heading is not understood, `{}` if it is missing. */
   readonly parts: HeadingParts | undefined;
   /** The part of a heading that is not understood, above or below parts that are. */
   readonly unknown?: string;
@@ -123,7 +123,7 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     );
     const heading = said.map(({ text }) => text).join(' ');
     const key = said.find(({ parts }) => parts?.column !== undefined && parts.column !== 'value');
-    // A band over the name of a column says nothing about that column.
+    // A band over the name of a column does not describe that column.
     if (key !== undefined && said.length > 1) return { heading: key.text, parts: key.parts };
     const unknown = said.find(({ parts }) => parts === undefined);
     const parts =

@@ -27,8 +27,8 @@ export function holdsUnits(
 }
 
 /**
- * What a column is whose heading is not understood. A `key` may tell rows apart, so that no row can
- * be trusted without it: its cells differ, or name a place or a group.
+ * Classifies a column whose heading is not understood. A `key` may tell rows apart, so that no row
+ * can be trusted without it: its cells differ, or name a place or a group.
  */
 export function judgeUnknown(
   grid: Grid,

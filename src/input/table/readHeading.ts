@@ -3,18 +3,18 @@ import type { Facts } from '../rows/Row.js';
 import { readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
-/** What a heading says about the cells below it. */
+/** The facts in a heading about the cells below it. */
 export interface HeadingParts extends Facts {
   readonly column?: HeadingColumn;
-  /** 基期, 本年: a value once a year stands beside it. */
+  /** 基期, 本年: a value only together with a year. */
   readonly isBase?: true;
   /** 上年: how many years after the year of the table. */
   readonly offset?: 0 | -1;
-  /** 合计 and its like: of both groups, so that it says nothing. */
+  /** 合计 and similar words: both groups, so no restriction. */
   readonly isTotal?: true;
-  /** 目标值, 比上年增减, 位次, 上半年: what stands below is not the figure of a year. */
+  /** 目标值, 比上年增减, 位次, 上半年: the cells below are not figures of a year. */
   readonly notObserved?: true;
-  /** The name of a domain: it says nothing about a figure. */
+  /** The name of a domain, which does not describe a figure. */
   readonly isDomain?: true;
 }
 
@@ -42,7 +42,7 @@ const longest = 120;
 const deepest = 4;
 
 /**
- * What a cell says if it is a heading: a column, a year (2020年), an indicator, a group (女), a
+ * The facts in a cell if it is a heading: a column, a year (2020年), an indicator, a group (女), a
  * place, a unit, or several of these, as in 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` where any part
  * of it is not understood.
  */
@@ -95,7 +95,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
 }
 
 /**
- * What parts of a heading say together. `undefined` where two of them contradict each other, as
+ * Combines the parts of a heading. `undefined` where two of them contradict each other, as
  * 2019年（2020年） does.
  */
 export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefined {

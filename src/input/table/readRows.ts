@@ -30,8 +30,8 @@ interface TableRow extends Row {
 }
 
 /**
- * The figures of a table, one after the other. What cannot be used is reported; the rest of its row
- * goes on.
+ * Reads the figures of a table one by one. Unusable cells are reported; the rest of the row is
+ * still read.
  */
 export function readRows(
   grid: Grid,
@@ -125,7 +125,7 @@ export function readRows(
     if (areaKey !== undefined) {
       if (!isBlank(cells[areaKey.at])) areaAbove = true;
       else if (areaAbove) {
-        // What a merged cell leaves in a plain text: the area above, or the whole; nobody can tell.
+        // What a merged cell leaves in a plain text: the area above, or the whole; it is ambiguous.
         collector.error('missingValue', {
           row: number,
           column: areaKey.heading,
@@ -141,10 +141,10 @@ export function readRows(
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index] as Layout['figures'][number];
       const value = cells[figure.at];
-      // In a wide table an empty cell is a figure that there is not; in a long one it is missing.
+      // In a wide table an empty cell means no figure; in a long table it is an error.
       if (isWide && isBlank(value)) continue;
       if (isWide && isNoFigure(value)) {
-        // A dash is what every statistical table has; other marks are worth a word.
+        // A dash is common in statistical tables; other marks get a notice.
         if (!/^\s*[-–—－─―]/.test(value as string))
           collector.notice('noFigure', { row: number, column: figure.heading, found: value });
         continue;
@@ -182,7 +182,7 @@ function fillKeys(row: TableRow, cells: readonly unknown[], keys: readonly KeyCo
 }
 
 /**
- * Whether a row of text holds but one text; merged over the row, it stands in each of its places.
+ * Whether a row contains only one text; if merged over the row, it is in each of its cells.
  */
 function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
   if (typeof cells[first] !== 'string') return false;

@@ -5,11 +5,11 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';
 
-/** What a text means that is alone in its row. */
+/** The meaning of a text that is alone in its row. */
 type LoneText =
   /** It says what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The rows below are no observations, or of what nobody can tell. */
+  /** The rows below are not observations, or their subject is unknown. */
   | { readonly kind: 'refused' }
   /** The name of an indicator without figures; its groups may follow. */
   | { readonly kind: 'indicator' }
@@ -52,7 +52,7 @@ const indent = /^[\s\u3000·\-—－–>└├]+/;
 
 /**
  * A row that is about a group of the indicator above it: 　　城市, 其中：女. `leftOut` for a part that is
- * no group (其中：产后出血); `undefined` for a row of its own.
+ * not a group (其中：产后出血); `undefined` for a row of its own.
  */
 export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
   if (typeof cell !== 'string' || cell.length > 40) return undefined;

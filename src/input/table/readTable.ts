@@ -14,7 +14,7 @@ import { holdsUnits, judgeUnknown } from './judgeUnknown.js';
 import { columnLetter, readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
 
-/** What a source holds, as rows. `assumed` holds where the source says nothing. */
+/** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
 export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector } = context;
   if ('grid' in source) return readGrid(source.grid, source.sheet, context, assumed);
@@ -172,7 +172,7 @@ function reportColumns(
 
 /**
  * A grid in which merged cells below the header are in each of their places: a name over two rows
- * names both. A figure over the places of several is an error, since nobody can tell whose it is.
+ * names both. A figure over the places of several is an error, since its place is ambiguous.
  */
 function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Layout): Grid {
   const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);
@@ -185,7 +185,7 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
   for (const { top, left, bottom: last, right } of below) {
     const value = cells[top]?.[left];
     const isFigure = figuresAt.has(left) && top >= bottom;
-    // Over the column of a remark it is still the figure of one place.
+    // Merged with a remark column it is still the figure of one place.
     if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
     const error: CellError = {
       code: 'mergedFigure',
@@ -207,7 +207,7 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
   return { ...grid, cells, cellErrors };
 }
 
-/** In a wide table, what is wrong with the name of a row would be said for each of its figures. */
+/** In a wide table, an error in the name of a row would be repeated for each of its figures. */
 function once(issues: Issue[], from: number): void {
   const said = new Set<string>();
   const kept = issues.slice(from).filter(({ code, row, column, found }) => {

@@ -1,7 +1,7 @@
 import type { Facts } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
-/** What the rows above a header say about the whole table. */
+/** The facts above a header about the whole table. */
 export interface TitleFacts {
   readonly facts: Facts;
   /**
@@ -16,8 +16,8 @@ const area =
   /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)\s*[:：]\s*(\S.{0,39})$/i;
 
 /**
- * Reads titles, and a year in the `names` of a sheet and its file: 单位：‰ and 地区：全国; what is no
- * unit of measure (单位：市教育局) says who reports.
+ * Reads titles, and a year in the `names` of a sheet and its file: 单位：‰ and 地区：全国; a text that is
+ * not a unit of measure (单位：市教育局) names the reporting body.
  */
 export function readTitles(
   titles: readonly (readonly unknown[])[],

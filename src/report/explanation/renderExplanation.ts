@@ -6,7 +6,7 @@ import type { Explanation, ExplanationStepKind } from '../../model/Explanation.j
 import type { Language } from '../../model/LocalizedText.js';
 
 /**
- * An explanation as plain text, one line for each thing that the verdict rests on.
+ * Renders an explanation as plain text, one line per fact that the verdict is based on.
  *
  * @edge The first line is the id of the target and the last one the verdict; the text ends with a
  * line break.

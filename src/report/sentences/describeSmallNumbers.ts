@@ -4,8 +4,7 @@ import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment
 import type { Language } from '../../model/LocalizedText.js';
 
 /**
- * What the counts behind a figure allow to say: whether it can be told apart from the target at
- * all.
+ * Whether the counts behind a figure distinguish it from the target.
  */
 export function describeSmallNumbers(
   { numerator, denominator, interval, distinguishable, pooled }: SmallNumbers,

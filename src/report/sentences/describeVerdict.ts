@@ -146,7 +146,7 @@ function marginOf(
 function describeAttained(target: TargetEvaluation, goal: string, language: Language): string {
   const { history, observed } = target;
   const { firstAttained, currentRun } = history;
-  // A first year that is that of the figure itself says nothing new.
+  // Omit the first year if it is that of the figure itself.
   const isEarlier =
     firstAttained !== undefined && observed !== null && firstAttained < observed.year;
   return sentences[language].attained({
@@ -168,7 +168,7 @@ function describeHeld(
   language: Language,
 ): string {
   const isShrinking = change.value.startsWith('-');
-  // A margin that lasts beyond the plan is no news.
+  // Omit a margin that lasts beyond the plan.
   const isSoon = isShrinking && runsOutIn !== undefined && runsOutIn <= target.dueYear;
   return sentences[language].held({
     goal,
