@@ -37,16 +37,15 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
           isAttained: bound.implies === 'attained',
         });
   const { trajectory } = target;
-  if (trajectory.regime === 'hold')
-    return attainment.status === 'attained'
-      ? describeHeld(target, trajectory, goal, language)
-      : describeNotHeld(target, trajectory, goal, language);
   switch (attainment.status) {
     case 'attained':
-      return describeAttained(target, goal, language);
+      return trajectory.regime === 'hold'
+        ? describeHeld(target, trajectory, goal, language)
+        : describeAttained(target, goal, language);
     case 'nearlyAttained':
       return words.nearlyAttained(goal, marginOf(target, language));
     case 'missed':
+      if (trajectory.regime === 'hold') return describeNotHeld(target, trajectory, goal, language);
       return words.missed({
         goal,
         gap: marginOf(target, language),
