@@ -118,8 +118,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   const unit = attainment.margin?.unit;
   if (trajectory.regime !== 'improve' || observed === null || baseline === null) return [];
   const { progress } = trajectory;
-  if (progress.status !== 'assessed') return [];
-  if (unit === undefined) return [];
+  if (progress.status !== 'assessed' || unit === undefined) return [];
   const base = convertQuantity(baseline, unit).value;
   const [x, x0] = [operand(convertQuantity(observed, unit).value), operand(base)];
   const end = operand(endFrom(new Decimal(base), evaluation));

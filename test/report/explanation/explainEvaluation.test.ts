@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
+import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Target } from '../../../src/model/Target.js';
 import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
-import { areaOf, atLeast, atMost, figure, planOf, target } from '../../evaluate/figures.js';
+import {
+  areaOf,
+  atLeast,
+  atMost,
+  figure,
+  indicatorOf,
+  planOf,
+  target,
+} from '../../evaluate/figures.js';
 
-const explain = (one: Target, figures: readonly Observation[] = [], year = 2025) =>
+const explain = (
+  one: Target,
+  figures: readonly Observation[] = [],
+  year = 2025,
+  indicators: readonly Indicator[] = [],
+) =>
   explainEvaluation({
     target: one,
     plan: planOf(one),
     evaluation: evaluateTarget(one, figures, {
       year,
       area: 'here',
-      catalogue: { areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')] },
+      catalogue: { indicators, areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')] },
       policy: { nearBand: '0.01' },
     }),
   });
@@ -108,6 +122,75 @@ describe('the steps of an explanation', () => {
       ['threshold', '10 × 0.8 = 8'],
       ['margin', '8 − 9 = -1'],
     ]);
+  });
+
+  it('of a figure to be met on one side alone add the tolerance on that side', () => {
+    const around = target({ kind: 'around', value: '45', unit: 'percent' });
+    const margin = (polarity: 1 | -1, value: string) =>
+      explain(around, [figure(2025, value)], 2025, [indicatorOf({ polarity })]).steps[0]
+        ?.expression;
+    // More is better: from 43 on it is met. Less is better: up to 47.
+    expect(margin(1, '50')).toBe('50 − (45 − 2) = 7');
+    expect(margin(-1, '40')).toBe('(45 + 2) − 40 = 7');
+    // On the other side 2 − |38 − 45| and 38 − 43 are one margin.
+    expect(margin(1, '38')).toBe('2 − |38 − 45| = -5');
+  });
+
+  it('of a range give a margin by itself where the other end decides by now', () => {
+    const between = target(
+      { kind: 'between', min: '10', max: '20', unit: 'percent' },
+      { timing: 'maintain' },
+    );
+    // 5 is 5 below the range; where the year at hand is nearer to the upper end, 5 − 20 is not -5.
+    const failing = (latest: string) =>
+      steps(between, [figure(2022, '5'), figure(2025, latest)]).find(
+        ([step]) => step === 'failingYear',
+      );
+    expect(failing('12')).toEqual(['failingYear', '5 − 10 = -5']);
+    expect(failing('18')).toEqual(['failingYear', '-5']);
+  });
+
+  it('of units with a base of their own give a margin that the worst threshold does not', () => {
+    const change = target(
+      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
+      { scope: 'perTownship' },
+    );
+    const figures = [
+      figure(2020, '10', { area: 'a' }),
+      figure(2025, '9', { area: 'a' }),
+      figure(2020, '20', { area: 'b' }),
+      figure(2025, '18', { area: 'b' }),
+    ];
+    // a: 8 − 9 = -1; b: 16 − 18 = -2, the worst
+    const failing = explain(change, figures).steps.filter(({ step }) => step === 'failingUnit');
+    expect(failing.map(({ expression }) => expression).sort()).toEqual(['-1', '16 − 18 = -2']);
+  });
+
+  it('name a failing institution as it is written', () => {
+    const everywhere = target(atLeast('90'), { scope: 'perInstitution' });
+    const school = figure(2025, '80', { area: 'a', institution: '民族中学' });
+    expect(explain(everywhere, [school]).steps).toContainEqual({
+      step: 'failingUnit',
+      name: { zh: '民族中学', en: '民族中学' },
+      year: 2025,
+      expression: '80 − 90 = -10',
+    });
+  });
+
+  it('of a base that is exactly on the target have no share that is left', () => {
+    // 20 − 20 = 0 at the base: nothing can be divided by it.
+    expect(steps(target(atMost('20')), [figure(2020, '20'), figure(2023, '18')], 2023)).toEqual([
+      ['margin', '20 − 18 = 2'],
+      ['headroomChange', '2 − 0 = 2'],
+    ]);
+  });
+
+  it('of counts of one year have no years put together', () => {
+    const counted = figure(2025, '61', { numerator: '61', denominator: '100' });
+    const { steps: all } = explain(target(atLeast('60')), [counted]);
+    // 61 ÷ 100 × 100 = 61
+    expect(all).toContainEqual({ step: 'rate', expression: '61 ÷ 100 × 100 ≈ 61' });
+    expect(all.map(({ step }) => step)).not.toContain('pooled');
   });
 
   it('put negative figures into brackets', () => {

@@ -108,6 +108,54 @@ describe('renderExplanation', () => {
     ]);
   });
 
+  const arithmetic = (lines: readonly string[]) => {
+    const from = lines.findIndex((line) => /^(?:计算：|Arithmetic:)$/.test(line)) + 1;
+    return lines.slice(from, -2);
+  };
+
+  it('labels a failing year, a failing unit and those that did not report', () => {
+    const kept = target(atLeast('90'), { timing: 'maintain' });
+    const years = write(kept, [figure(2024, '80'), figure(2025, '91')]);
+    expect(arithmetic(years.zh)).toContain('  2024年未达到：80 − 90 = -10');
+    expect(arithmetic(years.en)).toContain('  Missed in 2024: 80 − 90 = -10');
+    const everywhere = target(atLeast('90'), { scope: 'perTownship' });
+    const units = write(everywhere, [figure(2025, '80', { area: 'a' })]);
+    expect(arithmetic(units.zh)).toEqual([
+      '  与目标之差（正数为优于目标）：80 − 90 = -10',
+      '  a未达到（2025年）：80 − 90 = -10',
+      '  未报送（b）：1',
+    ]);
+    expect(arithmetic(units.en)).toEqual([
+      '  Margin (positive is better than the target): 80 − 90 = -10',
+      '  a missed (2025): 80 − 90 = -10',
+      '  Not reported (b): 1',
+    ]);
+  });
+
+  it('labels the change of a unit, and a threshold that is worked out', () => {
+    const fewer = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
+    const change = write(fewer, [figure(2020, '10'), figure(2025, '8')]);
+    expect(arithmetic(change.zh)[0]).toBe('  目标值：10 × 0.8 = 8');
+    expect(arithmetic(change.en)[0]).toBe('  Threshold: 10 × 0.8 = 8');
+    // 610 ‰ = 61 %
+    const permille = write(target(atLeast('60')), [figure(2025, '610', { unit: 'permille' })]);
+    expect(arithmetic(permille.zh)[0]).toBe('  单位换算（‰→%）：610 × 0.1 = 61.0');
+    expect(arithmetic(permille.en)[0]).toBe('  Unit (‰ → %): 610 × 0.1 = 61.0');
+  });
+
+  it('labels counts, their interval and years that are put together', () => {
+    const counts = (year: number, numerator: string) =>
+      figure(year, numerator, { numerator, denominator: '100' });
+    const said = write(target(atLeast('60')), [counts(2024, '55'), counts(2025, '61')]);
+    // (55 + 61) ÷ (100 + 100) × 100 = 58
+    expect(arithmetic(said.zh)).toContain('  由分子、分母：61 ÷ 100 × 100 ≈ 61');
+    expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 ≈ 58');
+    expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 ≈ 61');
+    expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 ≈ 58');
+    expect(said.zh.join('\n')).toMatch(/ {2}95%精确区间：\d+\.\d+ … \d+\.\d+/);
+    expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \d+\.\d+ … \d+\.\d+/);
+  });
+
   it('names what a nested indicator implies', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
     const id = 'children.health.g3.neonatal-mortality-rate';
