@@ -148,7 +148,7 @@ describe('renderExplanation', () => {
       figure(year, numerator, { numerator, denominator: '100' });
     const said = write(target(atLeast('60')), [counts(2024, '55'), counts(2025, '61')]);
     // (55 + 61) ÷ (100 + 100) × 100 = 58
-    expect(arithmetic(said.zh)).toContain('  由分子、分母：61 ÷ 100 × 100 ≈ 61');
+    expect(arithmetic(said.zh)).toContain('  由分子、分母计算：61 ÷ 100 × 100 ≈ 61');
     expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 ≈ 58');
     expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 ≈ 61');
     expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 ≈ 58');

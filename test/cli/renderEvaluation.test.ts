@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { renderEvaluation, renderScore } from '../../src/cli/renderEvaluation.js';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import { scorePlan } from '../../src/evaluate/score/scorePlan.js';
+import type { Observation } from '../../src/model/Observation.js';
+import { buildReport } from '../../src/report/buildReport.js';
+import { areaOf, atLeast, figure, planOf, target } from '../evaluate/figures.js';
+import { inBoth } from '../report/names.js';
+
+const plan = planOf(
+  target(atLeast('60')),
+  target(atLeast('80'), { id: 'test.field.g1.other', indicator: 'other' }),
+);
+const evaluate = (figures: readonly Observation[]) =>
+  evaluatePlan(plan, figures, { year: 2025, area: 'here', catalogue: { areas: [areaOf('here')] } });
+const render = (figures: readonly Observation[]) =>
+  inBoth((language) => renderEvaluation(buildReport(evaluate(figures), { language })).split('\n'));
+
+describe('an evaluation for the terminal', () => {
+  it('of a plan without figures has no rate and no table', () => {
+    expect(render([])).toEqual({
+      zh: [
+        'test · here · 2025',
+        '共2项目标：达到0，基本实现0，未达到0，无法评价2',
+        '达标率：–（0/0项有数据的目标；全部目标2项）',
+        '',
+        '',
+        '无数据的目标（2项）：',
+        '  test.field（2项）：rate ≥ 60%、other ≥ 80%',
+        '',
+      ],
+      en: [
+        'test · here · 2025',
+        '2 targets: 0 attained, 0 nearly, 0 missed, 2 not assessed',
+        'Compliance rate: – (0 of 0 targets with data; 2 targets in all)',
+        '',
+        '',
+        'Targets without data (2):',
+        '  test.field (2): rate ≥ 60%, other ≥ 80%',
+        '',
+      ],
+    });
+  });
+
+  it('of a plan with a figure for every target lists no target without data', () => {
+    // One of two is attained: 50 %.
+    const { en } = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })]);
+    expect(en[2]).toBe('Compliance rate: 50% (1 of 2 targets with data; 2 targets in all)');
+    expect(en.join('\n')).not.toContain('without data (');
+    expect(en.filter((line) => /^(?:rate|other) /.test(line))).toHaveLength(2);
+  });
+});
+
+describe('a score in one line', () => {
+  const score = (figures: readonly Observation[], options: Parameters<typeof scorePlan>[1]) =>
+    inBoth((language) => renderScore(scorePlan(evaluate(figures), options), language));
+
+  it('of no target has neither a figure nor a range', () => {
+    expect(score([], { method: 'attainment', missing: 'refuse' })).toEqual({
+      zh: '综合得分（达标，算术平均，等权，须全部目标有得分）：–；2项中0项有得分；其他方法与权重下为–\n',
+      en:
+        'Score (attainment, arithmetic mean, equal weights, only with every score): –; ' +
+        '0 of 2 targets scored; – by other methods and weights\n',
+    });
+  });
+
+  it('by weights of the caller says so', () => {
+    const weights = { 'test.field.g1.rate': 3, 'test.field.g1.other': 1 };
+    const figures = [figure(2025, '61'), figure(2025, '70', { indicator: 'other' })];
+    // (3 × 100 + 1 × 0) ÷ 4 = 75
+    const { en, zh } = score(figures, { method: 'attainment', missing: 'exclude', weights });
+    expect(en).toMatch(/weights of your own.*\): 75\.0; 2 of 2 targets scored/);
+    expect(zh).toMatch(/自定权重.*）：75\.0；2项中2项有得分/);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { version } from '../../src/version.js';
+
+/** Runs a command line over one file, whose writer may break. */
+async function call(
+  line: string,
+  file: string | Uint8Array = '',
+  { breaks, locale = 'en' }: { readonly breaks?: unknown; readonly locale?: string } = {},
+) {
+  let out = '';
+  let err = '';
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const code = await run(line.split(' '), {
+    readFile: async () => bytes,
+    readInput: async () => bytes,
+    writeFile: async () => undefined,
+    out: (text) => {
+      if (breaks !== undefined) throw breaks;
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    locale,
+  });
+  return { code, out, err };
+}
+
+describe('what goes wrong inside', () => {
+  it('is said in the language of the user, without a stack', async () => {
+    const breaks = new Error('disk full');
+    expect(await call('targets', '', { breaks })).toEqual({
+      code: 2,
+      out: '',
+      err:
+        'lipu-plans: Internal error (disk full); please report it with the command that you ' +
+        'ran\n',
+    });
+    expect((await call('targets', '', { breaks, locale: 'zh_CN' })).err).toBe(
+      'lipu-plans: 内部错误（disk full），请连同所运行的命令一并报告\n',
+    );
+  });
+
+  it('is said too where it is no error', async () => {
+    expect((await call('targets', '', { breaks: 'no room' })).err).toContain('(no room)');
+  });
+
+  it('is not taken for a bad line of input', async () => {
+    const line =
+      '{"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},' +
+      '"direction":"up","series":[{"year":2025,"value":"15"}]}';
+    const { code, err } = await call('methods f.jsonl', line, { breaks: new Error('disk full') });
+    expect([code, err]).toEqual([2, expect.stringContaining('Internal error (disk full)')]);
+  });
+});
+
+it.each(['--version', '-v'])('%s gives the version', async (word) => {
+  expect(await call(word)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+describe('lines for methods', () => {
+  it.each(['null', '5', '"a"', '[]', '{}'])('%s is named and skipped', async (line) => {
+    const { code, out, err } = await call('methods f.jsonl', `${line}\n`);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^f\.jsonl: line 1: .+\n$/);
+  });
+
+  it('one without an id gives a result without one', async () => {
+    const line =
+      '{"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},' +
+      '"direction":"up","series":[{"year":2025,"value":"15"}]}';
+    const { code, out, err } = await call('methods f.jsonl', line);
+    expect([code, err]).toEqual([0, '']);
+    // Half the way in half the time: every method agrees.
+    expect(JSON.parse(out)).toMatchObject({ agree: true });
+    expect(JSON.parse(out)).not.toHaveProperty('id');
+  });
+});
+
+describe('check', () => {
+  it('lists names that match nothing from a to z', async () => {
+    const file = 'indicator,year,value,unit\nyy,2020,1,%\nxx,2021,1,%\n';
+    const { out } = await call('check f.csv', file);
+    expect(out.indexOf('  xx × 1\n  yy × 1\n')).toBeGreaterThan(0);
+  });
+
+  it('says that it reads a file of more than 2 MB', async () => {
+    const text = `指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n${'\n'.repeat(2_000_000)}`;
+    expect((await call('check big.csv', text)).err).toBe('Reading big.csv …\n');
+    expect((await call('check big.csv', text, { locale: 'zh' })).err).toBe('正在读取big.csv……\n');
+  });
+});
+
+it('explain takes the year and the area that are named', async () => {
+  const file = '指标,年份,数值,单位,地区\n婴儿死亡率,2022,4,‰,荔城镇\n婴儿死亡率,2023,6,‰,荔城镇\n';
+  const verdict = async (words: string) =>
+    (await call(`explain children.health.g3.infant-mortality-rate f.csv ${words}`, file)).out
+      .trim()
+      .split('\n')
+      .at(-1);
+  // At most 5 ‰: 4 is met in 2022, 6 is not in 2023.
+  expect(await verdict('--area 荔城镇 --year 2022')).toBe('Verdict: attained');
+  expect(await verdict('--area 荔城镇')).toBe('Verdict: missed');
+});
+
+it('explain names what is wrong in the file, and ends with 1', async () => {
+  const { code, err } = await call('explain 婴儿死亡率 f.csv', '指标,年份\n婴儿死亡率,2020\n');
+  expect([code, err]).toEqual([1, expect.stringMatching(/^✗ f\.csv.*no column for the value/)]);
+});

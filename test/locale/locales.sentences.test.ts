@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { overviews, sentences } from '../../src/locale/locales.js';
+import type { UnitScope } from '../../src/locale/Sentences.js';
+import { inBoth } from '../report/names.js';
+
+const words = <Said>(say: (of: (typeof sentences)['en']) => Said) =>
+  inBoth((language) => say(sentences[language]));
+
+describe('the unit that a figure is of', () => {
+  const name = (scope: UnitScope, extreme: 'lowest' | 'highest' | 'furthest') =>
+    words(({ unitOf }) => unitOf[scope][extreme]('X'));
+
+  it.each([
+    ['perTownship', 'lowest', 'X最低的乡镇', 'X, in the lowest township'],
+    ['perTownship', 'highest', 'X最高的乡镇', 'X, in the highest township'],
+    [
+      'perTownship',
+      'furthest',
+      'X与目标相差最大的乡镇',
+      'X, in the township furthest from the target',
+    ],
+    ['perInstitution', 'lowest', 'X最低的机构', 'X, in the lowest institution'],
+    ['perInstitution', 'highest', 'X最高的机构', 'X, in the highest institution'],
+    [
+      'perInstitution',
+      'furthest',
+      'X与目标相差最大的机构',
+      'X, in the institution furthest from the target',
+    ],
+  ] as const)('%s, %s', (scope, extreme, zh, en) => {
+    expect(name(scope, extreme)).toEqual({ zh, en });
+  });
+});
+
+it.each([
+  ['fall', '下降2%', '−2%'],
+  ['rise', '上升2%', '+2%'],
+  ['gain', '提高2%', '+2%'],
+] as const)('a mean yearly %s', (kind, zh, en) => {
+  expect(words(({ yearlyChange }) => yearlyChange[kind]('2%'))).toEqual({ zh, en });
+});
+
+it.each([
+  ['fall', '到2030年每年需下降2%', '2% down needed each year to 2030'],
+  ['rise', '到2030年每年需上升2%', '2% up needed each year to 2030'],
+  ['gain', '到2030年每年需提高2%', '2% up needed each year to 2030'],
+] as const)('a %s that is needed', (kind, zh, en) => {
+  expect(words(({ needed }) => needed[kind]('2%', 2030))).toEqual({ zh, en });
+});
+
+it('a ratio names what it divides', () => {
+  expect(words(({ gapRatio }) => gapRatio('0.8'))).toEqual({
+    zh: '0.8（低值÷高值）',
+    en: '0.8 (lower ÷ higher)',
+  });
+});
+
+describe('the goal', () => {
+  it('is a target, or a requirement where the plan prints no figure', () => {
+    expect(words(({ goal }) => [goal('降低', false, []), goal('降低', true, [])])).toEqual({
+      zh: ['《规划》“降低”的目标', '《规划》“降低”的要求'],
+      en: ['the plan’s target “降低”', 'the plan’s target “降低”'],
+    });
+  });
+
+  it('carries its notes', () => {
+    const said = words(({ goal, goalNote: note }) =>
+      goal('降低', true, [
+        note.figure('≥ 5%'),
+        note.tolerance('2%'),
+        note.comesTo('8%'),
+        note.reference('全国', '9%'),
+        note.reference('全国', undefined),
+        note.baseGap('1%'),
+      ]),
+    );
+    expect(said).toEqual({
+      zh: '《规划》“降低”的要求（本项为≥ 5%，按上下2%计，折合8%，参照全国9%，参照全国，基期差距1%）',
+      en: 'the plan’s target “降低” (≥ 5%, within 2%, that is 8%, 全国: 9%, 全国, 1% at base)',
+    });
+  });
+});
+
+describe('a verdict', () => {
+  const facts = { goal: 'G', name: 'X', figure: '5‰', year: 2025 };
+  it.each([
+    [
+      true,
+      true,
+      '本项无数据；2025年X为5‰，本项不会高于它，由此可知已达到G。',
+      'No figure of its own; with 5‰ in 2025 for X it is no higher than that, so G is attained.',
+    ],
+    [
+      false,
+      false,
+      '本项无数据；2025年X为5‰，本项不会低于它，由此可知未达到G。',
+      'No figure of its own; with 5‰ in 2025 for X it is no lower than that, so G is missed.',
+    ],
+  ])('from a figure that bounds it from above: %s', (isUpper, isAttained, zh, en) => {
+    expect(words(({ bound }) => bound({ ...facts, isUpper, isAttained }))).toEqual({ zh, en });
+  });
+
+  it('nearly, with and without what is lacking', () => {
+    const both = words(({ nearlyAttained: say }) => [say('G', '1%'), say('G', undefined)]);
+    expect(both).toEqual({
+      zh: ['基本实现G，还差1%。', '基本实现G。'],
+      en: ['Nearly attained: G, 1% short.', 'Nearly attained: G.'],
+    });
+  });
+
+  it('attained, with and without its room and its run', () => {
+    const none = { goal: 'G', room: undefined, firstYear: undefined, run: undefined };
+    const all = { goal: 'G', room: '1%', firstYear: 2023, run: 3 };
+    expect(words(({ attained }) => [attained(none), attained(all)])).toEqual({
+      zh: ['已达到G。', '已达到G，优于目标1%，2023年首次达到，已连续3年达到。'],
+      en: [
+        'Attained: G.',
+        'Attained: G, better than the target by 1%, first met in 2023, 3 years in a row.',
+      ],
+    });
+  });
+
+  it('still held: exactly, with less room, with no less', () => {
+    const held = { goal: 'G', base: 2020, room: undefined, shrunk: undefined };
+    const all = words(({ held: say }) => [
+      say({ ...held, missedFrom: undefined }),
+      say({ ...held, room: '1%', shrunk: '2%', missedFrom: 2027 }),
+      say({ ...held, room: '1%', missedFrom: undefined }),
+    ]);
+    expect(all).toEqual({
+      zh: [
+        '2020年已达到G，需继续保持；现与目标持平。',
+        '2020年已达到G，需继续保持；优于目标1%，幅度比2020年收窄2%，' +
+          '按2020年以来的年均变化，2027年起将不再达标。',
+        '2020年已达到G，需继续保持；优于目标1%，幅度未收窄。',
+      ],
+      en: [
+        'In 2020 G was already met and has to be maintained; the figure is exactly on it.',
+        'In 2020 G was already met and has to be maintained; better than the target by 1%, 2% ' +
+          'less than in 2020; at the mean yearly change since 2020 it would be missed from 2027.',
+        'In 2020 G was already met and has to be maintained; better than the target by 1%, no ' +
+          'less than in 2020.',
+      ],
+    });
+  });
+
+  it('no longer held', () => {
+    const none = { goal: 'G', base: 2020, since: undefined, gap: undefined, isBetter: false };
+    const all = { goal: 'G', base: 2020, since: 2023, gap: '1%', isBetter: true };
+    expect(words(({ notHeld }) => [notHeld(none), notHeld(all)])).toEqual({
+      zh: [
+        '2020年已达到G，现已由达标转为未达标。',
+        '2020年已达到G，2023年起由达标转为未达标，还差1%，但比上一数据年好转。',
+      ],
+      en: [
+        'In 2020 G was already met; it is no longer met.',
+        'In 2020 G was already met; it has been missed since 2023, 1% short, though the last ' +
+          'change was for the better.',
+      ],
+    });
+  });
+
+  it('missed, on a way that leads up or down', () => {
+    const said = words(({ missed, movedAway }) =>
+      (['up', 'down'] as const).map((way) =>
+        missed({ goal: 'G', gap: undefined, course: movedAway[way](2020), needed: undefined }),
+      ),
+    );
+    expect(said).toEqual({
+      zh: ['未达到G，较2020年不降反升。', '未达到G，较2020年不升反降。'],
+      en: ['Missed: G; further away than in 2020.', 'Missed: G; further away than in 2020.'],
+    });
+  });
+});
+
+it.each([
+  ['perTownship', 1, '1个乡镇', '1 township misses it', '1 township has not reported'],
+  ['perTownship', 2, '2个乡镇', '2 townships miss it', '2 townships have not reported'],
+  ['perInstitution', 1, '1个机构', '1 institution misses it', '1 institution has not reported'],
+  ['perInstitution', 2, '2个机构', '2 institutions miss it', '2 institutions have not reported'],
+] as const)('%s, %i', (scope, count, zh, missed, silent) => {
+  const said = words(({ failingUnits, nonReporting }) => [
+    failingUnits(scope, count, 'a'),
+    nonReporting(scope, count, 'a'),
+  ]);
+  expect(said).toEqual({
+    zh: [`${zh}未达到：a。`, `${zh}未报数据：a。`],
+    en: [`${missed}: a.`, `${silent}: a.`],
+  });
+});
+
+describe('a gap', () => {
+  it('says its groups, its change and what it masks', () => {
+    const groups = [
+      { name: '城', figure: '3' },
+      { name: '乡', figure: '5' },
+    ];
+    const facts = { gap: 'D', year: 2025, size: '2', groups };
+    const all = words(({ gap, gapChange }) => [
+      gap({ ...facts, change: undefined, masked: undefined }),
+      gap({ ...facts, change: gapChange.narrowing('1', 2020), masked: '乡' }),
+      gap({ ...facts, change: gapChange.widening('1', 2020), masked: undefined }),
+      gap({ ...facts, change: gapChange.unchanged('0', 2020), masked: undefined }),
+    ]);
+    expect(all).toEqual({
+      zh: [
+        '2025年D为2（城3，乡5）。',
+        '2025年D为2（城3，乡5），比2020年缩小1；总体达到目标，但乡未达到。',
+        '2025年D为2（城3，乡5），比2020年扩大1。',
+        '2025年D为2（城3，乡5），与2020年持平。',
+      ],
+      en: [
+        'D in 2025: 2 (城 3, 乡 5).',
+        'D in 2025: 2 (城 3, 乡 5), 1 narrower than in 2020; the total meets the target, but not: 乡.',
+        'D in 2025: 2 (城 3, 乡 5), 1 wider than in 2020.',
+        'D in 2025: 2 (城 3, 乡 5), unchanged from 2020.',
+      ],
+    });
+  });
+});
+
+it('the title of a stage carries the year where the plan writes it', () => {
+  const title = (stage: 'annual' | 'midterm' | 'final') =>
+    inBoth((language) => overviews[language].title[stage]('P', 'S', 2025));
+  expect(title('annual')).toEqual({ zh: '2025年《P》S', en: 'P: S 2025' });
+  expect(title('midterm')).toEqual({ zh: '《P》S（2025年）', en: 'P: S 2025' });
+  expect(title('final')).toEqual({ zh: '《P》S（2025年）', en: 'P: S 2025' });
+});
