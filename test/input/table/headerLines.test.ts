@@ -68,6 +68,7 @@ describe('continues', () => {
     [true, 'the column of units', '指标,2019年,', ',,单位'],
     [false, 'a unit below a name, which opens a section', '指标,2019年', '‰,'],
     [false, 'a name with its unit and no figures', '指标,2019年', '婴儿死亡率（‰）,'],
+    [false, 'the same below an empty corner', ',2019年,2020年', '婴儿死亡率（‰）,,'],
     [false, 'a row of figures', '指标,2019年,2020年', '婴儿死亡率,2.95,2.70'],
     [false, 'a word below a name', '指标,2019年', '女,'],
     [false, 'the name of a column', '指标,2019年,', ',,地区'],
