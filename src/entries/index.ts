@@ -189,6 +189,7 @@ export type {
   UnknownTrajectory,
 } from '../model/Trajectory.js';
 export type {
+  BaseDiffersWarning,
   ContradictedWarning,
   ErodingWarning,
   InconsistentWarning,

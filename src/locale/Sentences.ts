@@ -108,7 +108,9 @@ export interface Sentences {
   readonly nonReporting: (scope: UnitScope, count: number, list: string) => string;
   readonly failingComponents: (list: string) => string;
   readonly nonReportingComponents: (list: string) => string;
-  readonly failingYears: (years: readonly number[]) => string;
+  readonly failingYears: (
+    years: readonly { readonly unit: string | undefined; readonly year: number }[],
+  ) => string;
   readonly unitFigure: (name: string, figure: string, year: number) => string;
   /** A list that is cut after a few names. */
   readonly andMore: (list: string, all: number, more: number) => string;

@@ -54,6 +54,11 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly stale: { readonly latest: number; readonly year: number; readonly threshold: number };
   readonly missing: { readonly year: number };
   readonly contradicted: { readonly years: string };
+  readonly baseDiffers: {
+    readonly year: number;
+    readonly observed: string;
+    readonly printed: string;
+  };
   readonly subgroupsOnly: { readonly latest: number };
   readonly inconsistent: {
     readonly year: number;

@@ -17,6 +17,9 @@ export interface FailingUnit {
 
 /** A year in which a target that has to be maintained was not met. */
 export interface FailingYear {
+  /** The unit that failed in that year, for a target set per unit. */
+  readonly area?: string;
+  readonly institution?: string;
   readonly year: number;
   readonly value: string;
   /** How far it was from the target; never positive. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
 import type { Disparity } from './Disparity.js';
@@ -47,6 +48,8 @@ export interface BaselineUsed {
   readonly origin: 'observed' | 'plan';
   /** Where it was published, or the plan and the paragraph. */
   readonly source?: string;
+  /** The figure that the plan prints, if the observed one differs from it. */
+  readonly printed?: Quantity;
 }
 
 /** What a nested indicator says about one that has no figure of its own. */

@@ -143,6 +143,13 @@ export interface MissingWarning extends RaisedWarning<'missing'> {
   readonly year: number;
 }
 
+/** The figure observed for the base year is not the one that the plan prints. */
+export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
+  readonly year: number;
+  readonly observed: Quantity;
+  readonly printed: Quantity;
+}
+
 /** There are figures of groups (sexes, residences, townships) and none of the whole. */
 export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   /** The latest year with such figures. */
@@ -169,6 +176,7 @@ export type Warning =
   | SmallNumbersWarning
   | StaleWarning
   | ContradictedWarning
+  | BaseDiffersWarning
   | SubgroupsOnlyWarning
   | MissingWarning;
 

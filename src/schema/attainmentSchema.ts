@@ -73,7 +73,17 @@ const details = {
     ),
   ),
   nonReporting: optional(list(string)),
-  notHeldIn: optional(list(record({ year: integer, value: figure, margin: quantity }))),
+  notHeldIn: optional(
+    list(
+      record({
+        area: optional(string),
+        institution: optional(string),
+        year: integer,
+        value: figure,
+        margin: quantity,
+      }),
+    ),
+  ),
   failingComponents: optional(list(string)),
   nonReportingComponents: optional(list(string)),
   run: optional(record({ changes: count, wanted: count, share: number })),

@@ -49,6 +49,7 @@ const baseline = record({
   unit: unitId,
   origin: oneOf('observed', 'plan'),
   source: optionalText,
+  printed: optional(quantity),
 });
 const progress = byKey(
   'status',

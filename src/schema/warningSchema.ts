@@ -107,6 +107,12 @@ const stale = record({
 });
 const missing = record({ ...raised('missing'), year: integer });
 const contradicted = record({ ...raised('contradicted'), years: list(integer) });
+const baseDiffers = record({
+  ...raised('baseDiffers'),
+  year: integer,
+  observed: quantity,
+  printed: quantity,
+});
 const subgroupsOnly = record({ ...raised('subgroupsOnly'), latest: integer });
 
 /** Mirrors `Warning`: one shape per code. */
@@ -123,6 +129,7 @@ export const warningSchema = byKey(
   smallNumbers,
   stale,
   contradicted,
+  baseDiffers,
   subgroupsOnly,
   missing,
 );

@@ -1,4 +1,4 @@
-import type { FailingUnit } from '../../model/Attainment.js';
+import type { FailingUnit, FailingYear } from '../../model/Attainment.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
@@ -47,11 +47,13 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     return { attainment: { status: 'notAssessed', reason, ...nonReporting } };
   }
   const { margin, threshold, tolerance } = worst.result.attainment;
+  const notHeldIn = results.flatMap(toEarlierYears);
   const details = {
     ...(margin ? { margin } : {}),
     ...(threshold ? { threshold } : {}),
     ...(tolerance ? { tolerance } : {}),
     ...nonReporting,
+    ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
     ...(failing.length > 0
       ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
       : {}),
@@ -94,6 +96,16 @@ function toFailingUnits(
     margin,
   }));
 }
+
+/** The earlier years of the period in which a unit failed that attains now. */
+const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYear[] =>
+  attainment.status !== 'attained' || attainment.notHeldIn === undefined
+    ? []
+    : attainment.notHeldIn.map((year) => ({
+        area: part.area,
+        ...(part.institution === undefined ? {} : { institution: part.institution }),
+        ...year,
+      }));
 
 /** The units whose figures are the oldest of all that the verdict rests on. */
 function oldestOf(results: readonly UnitResult[]): Pick<UnitsVerdict, 'oldest'> {

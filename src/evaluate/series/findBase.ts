@@ -32,37 +32,53 @@ export function findBase(
 ): Base | undefined {
   const year = baseYearOf(target.rule, context);
   const point = series.points.find((candidate) => candidate.year === year);
-  if (point !== undefined) {
-    const { value, unit: own, source } = point.observation;
+  const printed = findPrinted(target, indicatorId, series, unit, year, context);
+  if (point === undefined) {
+    if (printed === undefined) return undefined;
+    const { value, unit: own, plan, place } = printed;
     return {
       year,
-      exact: point.exact,
-      used: {
-        year,
-        value,
-        unit: own,
-        origin: 'observed',
-        ...(source === undefined ? {} : { source }),
-      },
-      groups: point.groups,
+      exact: inUnit(printed, unit),
+      used: { year, value, unit: own, origin: 'plan', source: `${plan} ${place}` },
     };
   }
-  // A printed figure is the level of a whole area.
-  if (traitsOf(target.rule).subject(target.rule) === 'gap' || context.institution !== undefined)
-    return undefined;
-  const indicator = context.getIndicator(indicatorId);
-  const printed = indicator?.baselines.find(
-    (candidate: Baseline) =>
-      candidate.year === year &&
-      candidate.area === context.area &&
-      (candidate.sex === series.sex || candidate.sex === indicator.sex) &&
-      isConvertible(candidate.unit, unit),
-  );
-  if (printed === undefined) return undefined;
-  const { value, unit: own, plan, place } = printed;
+  const { value, unit: own, source } = point.observation;
+  const differs = printed !== undefined && !inUnit(printed, unit).eq(point.exact);
   return {
     year,
-    exact: toDecimal(convertQuantity(printed, unit).value),
-    used: { year, value, unit: own, origin: 'plan', source: `${plan} ${place}` },
+    exact: point.exact,
+    used: {
+      year,
+      value,
+      unit: own,
+      origin: 'observed',
+      ...(source === undefined ? {} : { source }),
+      ...(differs ? { printed: { value: printed.value, unit: printed.unit } } : {}),
+    },
+    groups: point.groups,
   };
 }
+
+/** What the plan prints for the base year, for the same area and sex: the level of a whole area. */
+function findPrinted(
+  { rule }: Target,
+  indicatorId: string,
+  { sex }: Series,
+  unit: UnitId,
+  year: number,
+  { area, institution, getIndicator }: Context,
+): Baseline | undefined {
+  const indicator = getIndicator(indicatorId);
+  if (indicator === undefined || indicator.baselines.length === 0) return undefined;
+  if (traitsOf(rule).subject(rule) === 'gap' || institution !== undefined) return undefined;
+  return indicator.baselines.find(
+    (candidate) =>
+      candidate.year === year &&
+      candidate.area === area &&
+      (candidate.sex === sex || candidate.sex === indicator.sex) &&
+      isConvertible(candidate.unit, unit),
+  );
+}
+
+const inUnit = (printed: Baseline, unit: UnitId): Decimal =>
+  toDecimal(convertQuantity(printed, unit).value);

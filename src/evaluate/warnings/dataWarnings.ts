@@ -111,6 +111,13 @@ export const missing: Check<'missing'> = ({ evaluation: { attainment, year } }) 
 export const contradicted: Check<'contradicted'> = ({ evaluation: { evidence } }) =>
   evidence.contradicted.length === 0 ? undefined : { years: evidence.contradicted };
 
+/** The observed base is not the one that the plan prints. */
+export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) => {
+  if (baseline?.printed === undefined) return undefined;
+  const { year, value, unit, printed } = baseline;
+  return { year, observed: { value, unit }, printed };
+};
+
 /** Groups or units report, and nobody reports the whole. */
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
   evaluation: { attainment, indicator, year: to },

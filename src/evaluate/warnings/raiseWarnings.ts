@@ -1,6 +1,7 @@
 import type { Urgency, Warning, WarningCode } from '../../model/Warning.js';
 import { eroding, lost, reversal, unlikely, volatile } from './chanceWarnings.js';
 import {
+  baseDiffers,
   contradicted,
   inconsistent,
   masked,
@@ -24,6 +25,7 @@ const checks: {
   volatile: { urgency: 'medium', find: volatile },
   maskedGroup: { urgency: 'medium', find: masked },
   contradicted: { urgency: 'medium', find: contradicted },
+  baseDiffers: { urgency: 'medium', find: baseDiffers },
   suspectUnit: { urgency: 'medium', find: suspectUnit },
   smallNumbers: { urgency: 'low', find: smallNumbers },
   stale: { urgency: 'low', find: stale },

@@ -98,6 +98,7 @@ export const labels: Labels = {
     maskedGroup: 'a group below target behind the total',
     smallNumbers: 'small numbers',
     stale: 'outdated figure',
+    baseDiffers: 'base differs from the plan',
     subgroupsOnly: 'groups without a total',
     contradicted: 'contradictory figures',
     missing: 'missing data',

@@ -119,7 +119,8 @@ export const sentences: Sentences = {
   failingComponents: (list) => `Groups that miss it: ${list}.`,
   nonReportingComponents: (list) => `Groups without data: ${list}.`,
   failingYears: (years) =>
-    `It has to be maintained in every year and was missed in ${years.join(', ')}.`,
+    `It has to be maintained in every year and was missed in ` +
+    `${years.map(({ unit, year }) => `${year}${maybe(unit, (name) => ` (${name})`)}`).join(', ')}.`,
   unitFigure: (name, figure, year) => `${name} (${figure} in ${year})`,
   andMore: (list, _, more) => `${list} and ${more} more`,
 

@@ -32,6 +32,9 @@ export const warnings: WarningWords = {
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,
   contradicted: ({ years }) => `The figures of ${years} contradict each other and are not used.`,
+  baseDiffers: ({ year, observed, printed }) =>
+    `The base of ${year} is ${observed}, while the plan prints ${printed}; ` +
+    'the reported figure is used.',
   subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures of groups only, and no total.`,
   inconsistent: ({ year, value, whole, within }) =>
     `${value} in ${year} is above ${whole} for ${within}, which includes it: one of them is wrong.`,

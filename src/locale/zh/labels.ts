@@ -63,6 +63,7 @@ export const labels: Labels = {
     maskedGroup: '总体达标但分组未达标',
     smallNumbers: '小样本',
     stale: '数据陈旧',
+    baseDiffers: '基期数据与规划不一致',
     subgroupsOnly: '只有分组数据',
     contradicted: '数据相互矛盾',
     missing: '缺项',

@@ -108,7 +108,9 @@ export const sentences: Sentences = {
   failingComponents: (list) => `其中未达到的有：${list}。`,
   nonReportingComponents: (list) => `其中无数据的有：${list}。`,
   failingYears: (years) =>
-    `该目标每年均须保持，${years.map((year) => `${year}年`).join('、')}未达到。`,
+    `该目标每年均须保持，${years
+      .map(({ unit = '', year }) => `${unit}${year}年`)
+      .join('、')}未达到。`,
   unitFigure: (name, figure, year) => `${name}（${figure}，${year}年）`,
   andMore: (list, all) => `${list}等${all}个`,
 

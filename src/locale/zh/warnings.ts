@@ -25,6 +25,8 @@ export const warnings: WarningWords = {
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,
   contradicted: ({ years }) => `${years}年的数据相互矛盾，未予采用。`,
+  baseDiffers: ({ year, observed, printed }) =>
+    `${year}年基期数据为${observed}，与规划所载${printed}不一致，按报送数据计算。`,
   subgroupsOnly: ({ latest }) => `截至${latest}年只有分组数据，没有合计。`,
   inconsistent: ({ year, value, whole, within }) =>
     `${year}年为${value}，高于包含它的${within}（${whole}），两者必有一误。`,

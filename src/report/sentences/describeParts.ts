@@ -46,7 +46,15 @@ export function describeParts(
     said.push(words.failingComponents(list(failingComponents.map(names.indicator))));
   if (nonReportingComponents.length > 0)
     said.push(words.nonReportingComponents(list(nonReportingComponents.map(names.indicator))));
-  if (notHeldIn.length > 0) said.push(words.failingYears(notHeldIn.map(({ year }) => year)));
+  if (notHeldIn.length > 0)
+    said.push(
+      words.failingYears(
+        notHeldIn.map(({ area, institution, year }) => ({
+          unit: institution ?? (area === undefined ? undefined : names.area(area)),
+          year,
+        })),
+      ),
+    );
   return said;
 }
 

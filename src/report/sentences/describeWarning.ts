@@ -86,6 +86,12 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
       return words.stale(warning);
     case 'contradicted':
       return words.contradicted({ years: texts[language].list(warning.years.map(String)) });
+    case 'baseDiffers':
+      return words.baseDiffers({
+        year: warning.year,
+        observed: figure(warning.observed),
+        printed: figure(warning.printed),
+      });
     case 'subgroupsOnly':
       return words.subgroupsOnly(warning);
     case 'missing':

@@ -56,6 +56,19 @@ describe('a target that has to hold in every unit', () => {
     ]);
   });
 
+  it('lists the earlier years in which a unit failed that attains now', () => {
+    // Maintained over 2021–2030: a held in both years, b failed in 2023 by 88 − 90 = −2.
+    const figures = [at('a', '95', 2023), at('a', '95'), at('b', '88', 2023), at('b', '92')];
+    const known = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
+    const { attainment } = evaluate(figures, { timing: 'maintain' }, {}, known);
+    expect(attainment).toEqual({
+      status: 'attained',
+      margin: { value: '2', unit: 'percent' },
+      threshold: { value: '90', unit: 'percent' },
+      notHeldIn: [{ area: 'b', year: 2023, value: '88', margin: { value: '-2', unit: 'percent' } }],
+    });
+  });
+
   it('names the first of two that are equally bad', () => {
     expect(evaluate([at('a', '80', 2024), at('b', '80'), at('c', '95')]).observed?.year).toBe(2024);
   });

@@ -36,10 +36,12 @@ describe('the figure of the base year', () => {
       unit: 'percent',
       origin: 'observed',
       source: 'Yearbook',
+      printed: { value: '700', unit: 'permille' },
     });
-    expect(baseline([figure(2020, '65')], [printed]).baseline).toStrictEqual({
+    // 700 ‰ are 70 %: the same figure, so the printed one is not repeated.
+    expect(baseline([figure(2020, '70.0')], [printed]).baseline).toStrictEqual({
       year: 2020,
-      value: '65',
+      value: '70.0',
       unit: 'percent',
       origin: 'observed',
     });

@@ -79,6 +79,38 @@ describe('subgroupsOnly', () => {
   });
 });
 
+describe('baseDiffers', () => {
+  const printed = {
+    year: 2020,
+    value: '58',
+    unit: 'percent',
+    area: 'here',
+    sex: 'total',
+    plan: 'p',
+    place: '序言',
+  } as const;
+  const indicators = [indicatorOf({ baselines: [printed] })];
+
+  it('names both figures where the observed base is not the printed one', () => {
+    const observed = [figure(2020, '59'), figure(2025, '61')];
+    expect(find('baseDiffers', atLeast('60'), observed, { indicators })).toEqual({
+      code: 'baseDiffers',
+      urgency: 'medium',
+      year: 2020,
+      observed: percent('59'),
+      printed: percent('58'),
+    });
+  });
+
+  it('is not raised for the same figure in more digits, nor without an observed base', () => {
+    const same = [figure(2020, '58.0'), figure(2025, '61')];
+    expect(find('baseDiffers', atLeast('60'), same, { indicators })).toBeUndefined();
+    expect(
+      find('baseDiffers', atLeast('60'), [figure(2025, '61')], { indicators }),
+    ).toBeUndefined();
+  });
+});
+
 describe('contradicted', () => {
   it('names the years whose figures contradict each other, judged or not', () => {
     const figures = [figure(2024, '61'), figure(2024, '62'), figure(2025, '63')];
