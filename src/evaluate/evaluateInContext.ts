@@ -13,7 +13,9 @@ import { assessUnits, type UnitsVerdict } from './attainment/assessUnits.js';
 import { impliedBound } from './attainment/impliedBound.js';
 import { testChange } from './attainment/testChange.js';
 import type { Context } from './Context.js';
+import { clauseOf, describeTarget, listInterpretations } from './describeTarget.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
+import { evaluateSilent, isSilent } from './evaluateSilent.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
 import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
@@ -37,6 +39,8 @@ export function evaluateInContext(
   const indicator = context.getIndicator(target.indicator);
   const [first] = context.getObservations(target.indicator);
   const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
+  if (first === undefined && isSilent(target, indicator, context))
+    return evaluateSilent(target, indicator, unit, context);
   const judged = judge(target, unit, context);
   const { component, place } = judged;
   // Over units or groups, use the series of the unit or group that decided.
@@ -96,20 +100,7 @@ export function evaluateInContext(
           ...(change ? { change } : {}),
         }
       : judged.attainment;
-  // Field by field, in the order of the type: objects spread into one another here were a tenth of
-  // the time that a plan takes.
-  const evaluation = {
-    target: target.id,
-    indicator: target.indicator,
-    name: indicator?.name ?? { zh: target.indicator, en: target.indicator },
-    clause: target.clause,
-    rule,
-    timing: target.timing,
-    scope: target.scope,
-    dueYear: target.dueYear,
-    year: context.year,
-  } as Draft<TargetEvaluation>;
-  if (target.restates !== undefined) evaluation.restates = target.restates;
+  const evaluation = describeTarget(target, indicator, context.year);
   evaluation.observed =
     current === undefined ? null : observedOf(current, target, judged, unit, component);
   evaluation.baseline = base?.used ?? null;
@@ -119,9 +110,9 @@ export function evaluateInContext(
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   if (bound) evaluation.bound = bound;
   evaluation.evidence = {
-    clause: target.id.slice(0, target.id.lastIndexOf('.')),
+    clause: clauseOf(target),
     wording: target.wording,
-    interpretations: target.interpretations.map((interpretation) => interpretation.id),
+    interpretations: listInterpretations(target),
     series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
       source === undefined
         ? { year, value, unit: own, status }

@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
 import { indexAreas } from '../lookup/indexAreas.js';
+import { remember } from '../lookup/remember.js';
 import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -22,7 +23,7 @@ export function sortObservations(
   areas: readonly Area[],
 ): Sorted {
   const known = indexAreas(areas);
-  const indicators = indicatorsOf(plan);
+  const indicators = indicatorsOf(plan.targets);
   const used: Observation[] = [];
   const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
@@ -49,8 +50,8 @@ export function sortObservations(
 /** Valid observations that this plan does not use. */
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
-/** The indicators that the targets of a plan look at. */
-function indicatorsOf({ targets }: Plan): ReadonlySet<string> {
+/** The indicators that the targets of a plan look at; kept as long as the targets are. */
+const indicatorsOf = /* @__PURE__ */ remember((targets: Plan['targets']): ReadonlySet<string> => {
   const indicators = new Set<string>();
   for (const { indicator, components = [], rule } of targets) {
     indicators.add(indicator);
@@ -58,7 +59,7 @@ function indicatorsOf({ targets }: Plan): ReadonlySet<string> {
     if (rule.kind === 'compare' && rule.referenceIndicator) indicators.add(rule.referenceIndicator);
   }
   return indicators;
-}
+});
 
 /** The closed lists that an observation takes words from. */
 export const closedKeys = {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   Decimal,
+  interpolate,
   isDecimalString,
   maxDigits,
   toQuotient,
@@ -74,6 +75,30 @@ describe('decimal', () => {
         // The oracle divides to 60 digits; a tie that 34 digits could not see does not exist for
         // figures of this length.
         expect(toRatio(a, b)).toBe(new Wide(a).div(b).toNumber());
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('interpolates between two values as the quotient of exact ones', () => {
+    // 6.76 − (6.76 − 6)·3/10 = 6.532; 1 + (2 − 1)·1/3 = 1.333…
+    expect(interpolate(new Decimal('6.76'), new Decimal('6'), 3, 10)).toBe('6.532');
+    expect(interpolate(new Decimal(1), new Decimal(2), 1, 3)).toBe('1.3333333333');
+    // 0.000000001/4 and 3 times that, at ten places: 2.5 and 7.5 units, half to even.
+    expect(interpolate(new Decimal(0), new Decimal('0.000000001'), 1, 4)).toBe('0.0000000002');
+    expect(interpolate(new Decimal(0), new Decimal('0.000000001'), 3, 4)).toBe('0.0000000008');
+    // 1.000000001/4 is 0.25000000025: half to even again, and its mirror image.
+    expect(interpolate(new Decimal(0), new Decimal('1.000000001'), 1, 4)).toBe('0.2500000002');
+    expect(interpolate(new Decimal(0), new Decimal('-1.000000003'), 1, 4)).toBe('-0.2500000008');
+    const figure = fc
+      .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.nat(10))
+      .map(([digits, places]) => new Decimal(digits).times(Decimal.pow(10, -places)));
+    const steps = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(figure, figure, steps, (from, to, [step, of]) => {
+        const way = to.minus(from).times(step);
+        const exact = toQuotient(from.times(of).plus(way), new Decimal(of));
+        expect(interpolate(from, to, step, of)).toBe(exact);
       }),
       { numRuns: 20_000 },
     );

@@ -1,6 +1,7 @@
-import { type Observation, observationStatuses } from '../../model/Observation.js';
+import { type Observation, observationStatuses, type Sex } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
+import { requireDecimalString } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
 
@@ -15,7 +16,8 @@ export function collectSeries(
   observations: readonly Observation[],
   unit: UnitId,
   upTo: number,
-): Omit<Series, 'sex'> {
+  sex: Sex,
+): Series {
   const all: Point[] = [];
   for (const observation of observations)
     if (!(observation.year > upTo)) all.push(makePoint(observation, unit));
@@ -31,7 +33,7 @@ export function collectSeries(
     if (to === from + 1) points.push(point);
     else resolveYear(all.slice(from, to), points, replaced, contradicted);
   }
-  return { points, replaced, contradicted };
+  return { points, replaced, contradicted, sex };
 }
 
 /**
@@ -40,7 +42,10 @@ export function collectSeries(
  * @throws {@link PlansError} `badNumber`, `mixedUnits`.
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
-  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
+  if (observation.unit !== unit)
+    return new ObservedPoint(observation, convertQuantity(observation, unit).value);
+  requireDecimalString(observation.value);
+  return new ObservedPoint(observation, observation.value);
 }
 
 /**

@@ -27,26 +27,24 @@ export function selectSeries(
   { indicator, area, institution, sex, unit, upTo }: Selection,
 ): Series {
   if (observations.length === 0) return emptySeries;
-  const here = observations.filter(
-    (observation) =>
-      observation.area === area &&
-      observation.institution === institution &&
-      observation.age === undefined &&
-      (observation.residence === 'total' || observation.residence === indicator?.residence),
-  );
-  const ofWhole = collectSeries(
-    here.filter((observation) => observation.sex === 'total' || observation.sex === indicator?.sex),
-    unit,
-    upTo,
-  );
-  const whole: Series = { ...ofWhole, sex: 'total' };
-  if (sex === undefined || sex === indicator?.sex) return whole;
-  const ofSex = collectSeries(
-    here.filter((observation) => observation.sex === sex),
-    unit,
-    upTo,
-  );
-  return latestYear(ofSex) >= latestYear(ofWhole) ? { ...ofSex, sex } : whole;
+  const whole: Observation[] = [];
+  const ofSex: Observation[] = [];
+  const asksSex = sex !== undefined && sex !== indicator?.sex;
+  for (const observation of observations) {
+    if (
+      observation.area !== area ||
+      observation.institution !== institution ||
+      observation.age !== undefined ||
+      (observation.residence !== 'total' && observation.residence !== indicator?.residence)
+    )
+      continue;
+    if (observation.sex === 'total' || observation.sex === indicator?.sex) whole.push(observation);
+    else if (asksSex && observation.sex === sex) ofSex.push(observation);
+  }
+  const total = collectSeries(whole, unit, upTo, 'total');
+  if (!asksSex) return total;
+  const own = collectSeries(ofSex, unit, upTo, sex);
+  return latestYear(own) >= latestYear(total) ? own : total;
 }
 
 /** The keys by which the figures of one area are split into groups. */
@@ -69,9 +67,7 @@ export function selectGroups(
   }
   const groups = [...byGroup];
   if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(
-    groups.map(([group, own]) => [group, { ...collectSeries(own, unit, upTo), sex: 'total' }]),
-  );
+  return new Map(groups.map(([group, own]) => [group, collectSeries(own, unit, upTo, 'total')]));
 }
 
 /** Groups that are always looked for; ages are whatever the figures name. */
@@ -95,5 +91,5 @@ function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | 
   }
 }
 
-const latestYear = ({ points, contradicted }: Omit<Series, 'sex'>) =>
+const latestYear = ({ points, contradicted }: Series) =>
   Math.max(points.at(-1)?.year ?? -Infinity, contradicted.at(-1) ?? -Infinity);

@@ -10,7 +10,7 @@ import type {
   Progress,
   Trajectory,
 } from '../../model/Trajectory.js';
-import { Decimal, toQuotient, toRatio } from '../../quantity/decimal.js';
+import { Decimal, interpolate, toQuotient, toRatio } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
@@ -215,11 +215,9 @@ function improveCourseOf(input: Compared): ImproveCourse {
 
 function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
   const span = dueYear - base.year;
-  const way = atBase.end.minus(base.exact);
+  const { end } = atBase;
   return listPath(current.year, dueYear, (year) =>
-    isMaintained
-      ? atBase.end.toFixed()
-      : toQuotient(base.exact.times(span).plus(way.times(year - base.year)), new Decimal(span)),
+    isMaintained ? end.toFixed() : interpolate(base.exact, end, year - base.year, span),
   );
 }
 

@@ -16,6 +16,7 @@ describe('collectSeries', () => {
       ],
       'percent',
       2022,
+      'total',
     );
     // 10 ‰ is 1 %
     expect(shown(series)).toEqual([
@@ -23,7 +24,7 @@ describe('collectSeries', () => {
       [2021, '2'],
       [2022, '3'],
     ]);
-    expect(series).toMatchObject({ replaced: [], contradicted: [] });
+    expect(series).toMatchObject({ replaced: [], contradicted: [], sex: 'total' });
   });
 
   it('lets the later status win: estimated, provisional, final', () => {
@@ -32,15 +33,18 @@ describe('collectSeries', () => {
       figure(2020, '2', { status: 'provisional' }),
       figure(2020, '3'),
     ];
-    expect(shown(collectSeries([final, estimated, provisional], 'percent', 2020))).toEqual([
-      [2020, '3'],
+    expect(shown(collectSeries([final, estimated, provisional], 'percent', 2020, 'total'))).toEqual(
+      [[2020, '3']],
+    );
+    expect(
+      collectSeries([final, estimated, provisional], 'percent', 2020, 'total').replaced,
+    ).toEqual([estimated, provisional]);
+    expect(shown(collectSeries([estimated, provisional], 'percent', 2020, 'total'))).toEqual([
+      [2020, '2'],
     ]);
-    expect(collectSeries([final, estimated, provisional], 'percent', 2020).replaced).toEqual([
-      estimated,
+    expect(collectSeries([provisional, final], 'percent', 2020, 'total').replaced).toEqual([
       provisional,
     ]);
-    expect(shown(collectSeries([estimated, provisional], 'percent', 2020))).toEqual([[2020, '2']]);
-    expect(collectSeries([provisional, final], 'percent', 2020).replaced).toEqual([provisional]);
   });
 
   it('leaves out a year whose figures of one status contradict each other', () => {
@@ -53,6 +57,7 @@ describe('collectSeries', () => {
       ],
       'percent',
       2021,
+      'total',
     );
     expect([shown(series), series.contradicted, series.replaced.length]).toEqual([
       [[2021, '1']],
@@ -65,6 +70,7 @@ describe('collectSeries', () => {
           [figure(2020, '1'), figure(2020, '1.0'), figure(2020, '10', { unit: 'permille' })],
           'percent',
           2021,
+          'total',
         ),
       ),
     ).toEqual([[2020, '1']]);
@@ -74,6 +80,7 @@ describe('collectSeries', () => {
         [figure(2020, '1'), figure(2020, '2', { status: 'estimated' })],
         'percent',
         2021,
+        'total',
       ).contradicted,
     ).toEqual([]);
   });
