@@ -19,8 +19,9 @@ export class ObjectRows implements Row {
   readonly assumed: Facts;
   readonly cells: unknown[] = new Array(groupCell + 1).fill(undefined);
   readonly headings: (string | undefined)[] = new Array(groupCell + 1).fill(undefined);
-  /** The places that the row at hand fills. */
+  /** The places that the row at hand fills, so many of the list. */
   readonly #used: number[] = [];
+  #filled = 0;
   readonly clashes: Clash[] = [];
   readonly #columnOf = new Map<string, number>();
   readonly #reportUnknown: (heading: string) => void;
@@ -36,11 +37,11 @@ export class ObjectRows implements Row {
   /** Takes the cells of an object. */
   take(object: object, number: number): this {
     this.number = number;
-    for (let used = 0; used < this.#used.length; used += 1) {
+    for (let used = 0; used < this.#filled; used += 1) {
       this.cells[this.#used[used] as number] = undefined;
       this.headings[this.#used[used] as number] = undefined;
     }
-    this.#used.length = 0;
+    this.#filled = 0;
     if (this.clashes.length > 0) this.clashes.length = 0;
     const keys = Object.keys(object);
     for (let place = 0; place < keys.length; place += 1) {
@@ -71,9 +72,12 @@ export class ObjectRows implements Row {
 
   #put(at: number, heading: string, cell: unknown): void {
     const before = this.cells[at];
-    if (isBlank(before)) {
+    if (before === undefined || isBlank(before)) {
       if (before !== undefined && isBlank(cell)) return;
-      if (this.headings[at] === undefined) this.#used.push(at);
+      if (this.headings[at] === undefined) {
+        this.#used[this.#filled] = at;
+        this.#filled += 1;
+      }
       this.cells[at] = cell;
       this.headings[at] = heading;
     } else if (!isBlank(cell) && !isSame(cell, before))

@@ -3,6 +3,7 @@ import type { Column } from '../../model/Column.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Place } from './Places.js';
 import { columnAt, type Facts, noFacts, type Row } from './Row.js';
+import type { YearCell } from './readDimensions.js';
 import type { FigureForm } from './readFigure.js';
 import type { NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
@@ -26,6 +27,8 @@ export class RowAccess {
   readonly count: FigureForm;
   /** Each name of an indicator is looked up once. */
   readonly names = new Map<string, NamedIndicator | undefined>();
+  /** Each cell of a year is read once. */
+  readonly years = new Map<unknown, YearCell>();
   readonly collector: IssueCollector;
   /** The place of rows that name none. */
   readonly home: Place;

@@ -101,7 +101,12 @@ export function readYearOf(access: RowAccess): number | undefined {
     const year = stated.year ?? assumed.year;
     return year ?? access.fail('missingValue', 'year', { expected: yearExpected });
   }
-  const { year, code, isLoose } = readYear(cell, access.isLoose);
+  let read = access.years.get(cell);
+  if (read === undefined) {
+    read = readYear(cell, access.isLoose);
+    access.years.set(cell, read);
+  }
+  const { year, code, isLoose } = read;
   if (code !== undefined) return access.fail(code, 'year', { found: cell, expected: yearExpected });
   if (stated.year !== undefined && stated.year !== year)
     return access.contradicts('year', String(stated.year));
@@ -113,7 +118,7 @@ export function readYearOf(access: RowAccess): number | undefined {
   return year;
 }
 
-interface YearCell {
+export interface YearCell {
   readonly year?: number;
   readonly code?: IssueCode;
   /** Whether it is not written as a year but can be read in one way only. */

@@ -173,7 +173,7 @@ function findUsualLimit(
   { value, unit }: Quantity,
   { suspectAbove, unit: own }: Indicator,
 ): string | undefined {
-  const limit = convert(suspectAbove, own, unit);
+  const limit = unit === own ? suspectAbove : convert(suspectAbove, own, unit);
   return limit !== undefined && compare(value, Number(value), limit) > 0 ? limit : undefined;
 }
 
