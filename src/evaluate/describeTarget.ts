@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Series } from './series/Series.js';
 
 /** An evaluation that is being written. */
 export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
@@ -31,9 +32,19 @@ export function describeTarget(
   return evaluation;
 }
 
-/** The id of the clause that a target is part of. */
-export const clauseOf = ({ id }: Target): string => id.slice(0, id.lastIndexOf('.'));
-
-/** The ids of the interpretations that a target rests on. */
-export const listInterpretations = ({ interpretations }: Target): string[] =>
-  interpretations.map(({ id }) => id);
+/** What a verdict rests on: the clause, its words, how they are read, and the figures. */
+export function evidenceOf(
+  { id, wording, interpretations }: Target,
+  { points, contradicted, replaced }: Series,
+): TargetEvaluation['evidence'] {
+  return {
+    clause: id.slice(0, id.lastIndexOf('.')),
+    wording,
+    interpretations: interpretations.map((interpretation) => interpretation.id),
+    series: points.map(({ observation: { year, value, unit, status, source } }) =>
+      source === undefined ? { year, value, unit, status } : { year, value, unit, status, source },
+    ),
+    contradicted,
+    replaced: replaced.map(({ year, value, unit, status }) => ({ year, value, unit, status })),
+  };
+}

@@ -13,7 +13,7 @@ import { assessUnits, type UnitsVerdict } from './attainment/assessUnits.js';
 import { impliedBound } from './attainment/impliedBound.js';
 import { testChange } from './attainment/testChange.js';
 import type { Context } from './Context.js';
-import { clauseOf, describeTarget, listInterpretations } from './describeTarget.js';
+import { describeTarget, evidenceOf } from './describeTarget.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
 import { evaluateSilent, isSilent } from './evaluateSilent.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
@@ -109,23 +109,7 @@ export function evaluateInContext(
   evaluation.history = history;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   if (bound) evaluation.bound = bound;
-  evaluation.evidence = {
-    clause: clauseOf(target),
-    wording: target.wording,
-    interpretations: listInterpretations(target),
-    series: points.map(({ observation: { year, value, unit: own, status, source } }) =>
-      source === undefined
-        ? { year, value, unit: own, status }
-        : { year, value, unit: own, status, source },
-    ),
-    contradicted: series.contradicted,
-    replaced: series.replaced.map(({ year, value, unit: own, status }) => ({
-      year,
-      value,
-      unit: own,
-      status,
-    })),
-  };
+  evaluation.evidence = evidenceOf(target, series);
   if (context.parts === 'verdicts') return evaluation;
   const numbers = toNumbers(points, unit, followed, subject === 'gap');
   const criterion = criterionAt(current?.year ?? context.year);

@@ -5,7 +5,8 @@ import type { UnitId } from '../quantity/units.js';
 import { readCriteria } from './attainment/assessSeries.js';
 import { impliedBound } from './attainment/impliedBound.js';
 import type { Context } from './Context.js';
-import { clauseOf, describeTarget, listInterpretations } from './describeTarget.js';
+import { describeTarget, evidenceOf } from './describeTarget.js';
+import { emptySeries } from './series/Series.js';
 
 /**
  * Whether a target has no figure at all: none of its own, of its groups or of its reference, and no
@@ -23,6 +24,8 @@ export function isSilent(
   if (reference !== undefined && hasFigures(reference)) return false;
   return !indicator?.baselines.some((printed) => printed.area === area);
 }
+
+const nothing = { status: 'notAssessed', reason: 'noObservation' } as const;
 
 /**
  * The evaluation of a target without any figure.
@@ -43,24 +46,17 @@ export function evaluateSilent(
   const groups = target.scope === 'area' ? target.components : undefined;
   evaluation.observed = null;
   evaluation.baseline = null;
-  evaluation.attainment =
-    groups === undefined || groups.length === 0
-      ? { status: 'notAssessed', reason: 'noObservation' }
-      : { status: 'notAssessed', reason: 'noObservation', nonReportingComponents: [...groups] };
-  evaluation.trajectory = { regime: 'unknown', reason: 'noObservation' };
+  evaluation.attainment = {
+    ...nothing,
+    ...(groups?.length ? { nonReportingComponents: [...groups] } : {}),
+  };
+  evaluation.trajectory = { regime: 'unknown', reason: nothing.reason };
   evaluation.history = { currentRun: 0 };
   const bound = impliedBound(target, unit, context);
   if (bound !== undefined) evaluation.bound = bound;
-  evaluation.evidence = {
-    clause: clauseOf(target),
-    wording: target.wording,
-    interpretations: listInterpretations(target),
-    series: [],
-    contradicted: [],
-    replaced: [],
-  };
+  evaluation.evidence = evidenceOf(target, { ...emptySeries, contradicted: [] });
   if (context.parts === 'verdicts') return evaluation;
-  evaluation.forecast = { status: 'notAssessed', reason: 'noObservation' };
+  evaluation.forecast = { ...nothing };
   evaluation.disparities = [];
   evaluation.warnings = [{ code: 'missing', urgency: 'low', year }];
   return evaluation;

@@ -10,6 +10,8 @@ export interface Measurement {
   /** What was done so many times. */
   readonly count: number;
   readonly per: string;
+  /** The same work counted in another way, which does not change with what the data are. */
+  readonly also?: { readonly count: number; readonly per: string };
   /** The largest resident set of the process, in megabytes, where memory is what is asked. */
   readonly memory?: number;
   readonly memoryGoal?: number;

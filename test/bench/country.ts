@@ -16,6 +16,7 @@ const [of = '2844', mode = ''] = process.argv.slice(2);
 const counties = Number(of);
 const parts = mode === 'verdicts' ? 'verdicts' : 'all';
 const years = 10;
+const targets = plans.reduce((sum, plan) => sum + plan.targets.length, 0);
 const judge: (...input: Parameters<typeof evaluatePlan>) => PlanVerdicts = (
   plan,
   figures,
@@ -48,10 +49,10 @@ for (const [area, observations] of groups) {
   const parsed = cpuTime();
   // What a caller keeps of each county: the counts, and how each target stands.
   const kept = plans.map((plan) => {
-    const { summary, targets } = judge(plan, observations, { year: 2025, area });
+    const { summary, targets: judged } = judge(plan, observations, { year: 2025, area });
     return {
       compliance: summary.compliance,
-      statuses: targets.map((one) => one.attainment.status),
+      statuses: judged.map((one) => one.attainment.status),
     };
   });
   work += cpuTime() - parsed;
@@ -64,6 +65,7 @@ report({
   ...(mode === 'verdicts' ? {} : { goal: mode === 'counts' ? 9 : 7 }),
   count: all.length,
   per: 'observation',
+  also: { count: counties * targets, per: 'target' },
   floor,
   work,
   ratio: work / floor,

@@ -50,17 +50,21 @@ function toRow({
   work,
   count,
   per,
+  also,
   memory,
   memoryGoal,
 }: Measurement): string {
-  const each = (1e6 * work) / count;
+  const showEach = (times: number, what: string) => {
+    const each = (1e6 * work) / times;
+    return `${each < 1e4 ? `${each.toFixed(0)} ns` : `${(each / 1e3).toFixed(0)} µs`} a ${what}`;
+  };
   const cells = [
     name,
     goal === undefined ? '' : `≤ ${goal}`,
     ratio.toFixed(1),
     showTime(floor),
     showTime(work),
-    `${each < 1e4 ? `${each.toFixed(0)} ns` : `${(each / 1e3).toFixed(0)} µs`} a ${per}`,
+    showEach(count, per) + (also === undefined ? '' : `, ${showEach(also.count, also.per)}`),
     memory === undefined
       ? ''
       : `${memory} MB${memoryGoal === undefined ? '' : ` (≤ ${memoryGoal})`}`,
