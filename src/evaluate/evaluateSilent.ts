@@ -10,16 +10,15 @@ import { emptySeries } from './series/Series.js';
 
 /**
  * Whether a target has no figure at all: none of its own, of its groups or of its reference, and no
- * printed one of the area.
+ * printed one of the area. Units are looked for by another path.
  */
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,
   indicator: IndicatorFacts | undefined,
-  { area, areas, getObservations }: Context,
+  { area, getObservations }: Context,
 ): boolean {
   const hasFigures = (other: string) => getObservations(other).length > 0;
-  if (hasFigures(id) || components?.some(hasFigures)) return false;
-  if (scope !== 'area' && areas.partsOf(area).length > 0) return false;
+  if (scope !== 'area' || hasFigures(id) || components?.some(hasFigures)) return false;
   const reference = rule.kind === 'compare' ? rule.referenceIndicator : undefined;
   if (reference !== undefined && hasFigures(reference)) return false;
   return !indicator?.baselines.some((printed) => printed.area === area);
@@ -43,14 +42,13 @@ export function evaluateSilent(
   // A rule that cannot be read is refused, with figures or without.
   readCriteria(target, undefined, unit, context);
   const evaluation = describeTarget(target, indicator, year);
-  const groups = target.scope === 'area' ? target.components : undefined;
+  const { components } = target;
   evaluation.observed = null;
   evaluation.baseline = null;
-  evaluation.attainment = {
-    ...nothing,
-    ...(groups?.length ? { nonReportingComponents: [...groups] } : {}),
-  };
-  evaluation.trajectory = { regime: 'unknown', reason: nothing.reason };
+  evaluation.attainment = components?.length
+    ? { ...nothing, nonReportingComponents: [...components] }
+    : { ...nothing };
+  evaluation.trajectory = { regime: 'unknown', reason: 'noObservation' };
   evaluation.history = { currentRun: 0 };
   const bound = impliedBound(target, unit, context);
   if (bound !== undefined) evaluation.bound = bound;

@@ -46,10 +46,9 @@ describe('evaluateSilent', () => {
 });
 
 describe('isSilent', () => {
-  const context = (ids: readonly string[], parts: readonly string[] = []) =>
+  const context = (ids: readonly string[]) =>
     ({
       area: 'here',
-      areas: { partsOf: () => parts },
       getObservations: (id: string) => (ids.includes(id) ? [figure(2025, '1')] : []),
     }) as unknown as Context;
   const reference = { zh: '某', en: 'something' };
@@ -70,9 +69,8 @@ describe('isSilent', () => {
     expect(isSilent(compared, printed('there'), context([]))).toBe(true);
   });
 
-  it('leaves a target to its townships where they are listed', () => {
+  it('leaves a target that is set per unit to the path of units', () => {
     const one = target(atLeast('60'), { scope: 'perTownship' });
-    expect(isSilent(one, undefined, context([], ['a']))).toBe(false);
-    expect(isSilent(one, undefined, context([]))).toBe(true);
+    expect(isSilent(one, undefined, context([]))).toBe(false);
   });
 });

@@ -25,9 +25,6 @@ export function impliedBound(
   const { rule } = target;
   if (traitsOf(rule).against(rule) !== 'figure' || target.scope !== 'area') return undefined;
   const indicator = context.getIndicator(target.indicator);
-  // Nearly every indicator is nested in no other.
-  if (indicator?.within === undefined && context.listParts(target.indicator).length === 0)
-    return undefined;
   const criterion = criterionFor(rule, { unit, indicator }, context.policy);
   // A bound cannot decide a two-sided band.
   if (typeof criterion === 'string' || (criterion.low && criterion.high)) return undefined;

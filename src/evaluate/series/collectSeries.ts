@@ -1,7 +1,6 @@
 import { type Observation, observationStatuses, type Sex } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { requireDecimalString } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
 
@@ -42,10 +41,7 @@ export function collectSeries(
  * @throws {@link PlansError} `badNumber`, `mixedUnits`.
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
-  if (observation.unit !== unit)
-    return new ObservedPoint(observation, convertQuantity(observation, unit).value);
-  requireDecimalString(observation.value);
-  return new ObservedPoint(observation, observation.value);
+  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
 }
 
 /**
