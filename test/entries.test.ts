@@ -53,9 +53,9 @@ describe('a bundle', () => {
     expect(text.length).toBeGreaterThan(50_000);
   });
 
-  it('of evaluatePlan from /core is at most 42 kB, compressed', async () => {
+  it('of evaluatePlan from /core is at most 43 kB, compressed', async () => {
     const { length } = gzipSync(await bundle('core', '{ evaluatePlan }'), { level: 9 });
-    expect(length).toBeLessThanOrEqual(42_000);
+    expect(length).toBeLessThanOrEqual(43_000);
   });
 
   it('of evaluatePlan from the root holds names of indicators, and no other words', async () => {
