@@ -27,6 +27,11 @@ export function explainSteps(
 }
 
 const rounded = (value: number) => new Decimal(value).toDecimalPlaces(4).toFixed();
+/** A quotient with its result: `=` where the digits shown are all of it, else ≈. */
+function divide(written: string, above: Decimal, below: Decimal): string {
+  const shown = above.div(below).toDecimalPlaces(4);
+  return `${written} ${shown.times(below).eq(above) ? '=' : '≈'} ${shown.toFixed()}`;
+}
 /** A negative number in brackets, so that it can follow a sign. */
 const operand = (value: string) => (value.startsWith('-') ? `(${value})` : value);
 
@@ -119,22 +124,25 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   if (trajectory.regime !== 'improve' || observed === null || baseline === null) return [];
   const { progress } = trajectory;
   if (progress.status !== 'assessed' || unit === undefined) return [];
-  const base = convertQuantity(baseline, unit).value;
-  const [x, x0] = [operand(convertQuantity(observed, unit).value), operand(base)];
-  const end = operand(endFrom(new Decimal(base), evaluation));
-  const passed = observed.year - baseline.year;
+  const [start, now] = [baseline, observed].map((figure) => convertQuantity(figure, unit).value);
+  const [from, to] = [new Decimal(start ?? 0), new Decimal(now ?? 0)];
+  const end = endFrom(from, evaluation);
+  const [x0, x, target] = [from.toFixed(), to.toFixed(), end].map(operand);
+  const [done, distance] = [to.minus(from), new Decimal(end).minus(from)];
+  const [passed, span] = [observed.year - baseline.year, dueYear - baseline.year];
   return [
-    {
-      step: 'share',
-      expression: `(${x} − ${x0}) ÷ (${end} − ${x0}) ≈ ${rounded(progress.share)}`,
-    },
+    { step: 'share', expression: divide(`(${x} − ${x0}) ÷ (${target} − ${x0})`, done, distance) },
     {
       step: 'expectedShare',
-      expression: `${passed} ÷ ${dueYear - baseline.year} ≈ ${rounded(progress.expectedShare)}`,
+      expression: divide(`${passed} ÷ ${span}`, new Decimal(passed), new Decimal(span)),
     },
     {
       step: 'pace',
-      expression: `≈ ${rounded(progress.pace)}`,
+      expression: divide(
+        `(${x} − ${x0}) × ${span} ÷ ((${target} − ${x0}) × ${passed})`,
+        done.times(span),
+        distance.times(passed),
+      ),
     },
   ];
 }
@@ -161,7 +169,11 @@ function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
       ? [
           {
             step: 'headroomLeft',
-            expression: `${left} ÷ ${before} ≈ ${rounded(shareLeft.value)}`,
+            expression: divide(
+              `${left} ÷ ${before}`,
+              new Decimal(now.value),
+              new Decimal(atBase.value),
+            ),
           } as const,
         ]
       : []),
@@ -171,12 +183,27 @@ function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-function requiredSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
-  if (trajectory.regime === 'unknown') return [];
+/** The change needed in each year that is left. */
+function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
+  const { trajectory, observed, dueYear } = evaluation;
+  if (trajectory.regime === 'unknown' || observed === null) return [];
   const { requiredPerYear } = trajectory;
   if (requiredPerYear === undefined) return [];
-  const { value, unit } = requiredPerYear;
-  return [{ step: 'requiredPerYear', unit, expression: `≈ ${value}` }];
+  const { unit } = requiredPerYear;
+  const x = new Decimal(convertQuantity(observed, unit).value);
+  const end = endFrom(x, evaluation);
+  const left = dueYear - observed.year;
+  return [
+    {
+      step: 'requiredPerYear',
+      unit,
+      expression: divide(
+        `(${operand(end)} − ${operand(x.toFixed())}) ÷ ${left}`,
+        new Decimal(end).minus(x),
+        new Decimal(left),
+      ),
+    },
+  ];
 }
 
 /** The counts behind a figure, and what they allow to say. */
@@ -185,26 +212,22 @@ function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): Explana
   const { numerator, denominator, interval, pooled } = smallNumbers;
   const per = new Decimal(10).pow(-units[interval.unit].exponent).toFixed();
   const rate = (above: string, below: string) => {
-    const value = new Decimal(above).times(per).div(below).toDecimalPlaces(4).toFixed();
-    return `${above} ÷ ${below} × ${per} ≈ ${value}`;
+    const counted = new Decimal(above).times(per);
+    return divide(`${above} ÷ ${below} × ${per}`, counted, new Decimal(below));
   };
-  return [
+  const steps: ExplanationStep[] = [
     { step: 'rate', expression: rate(numerator, denominator) },
     {
       step: 'interval',
       level: interval.level,
       expression: `${rounded(interval.low)} … ${rounded(interval.high)}`,
     },
-    ...(pooled === undefined
-      ? []
-      : [
-          {
-            step: 'pooled',
-            years: pooled.years,
-            expression: rate(pooled.numerator, pooled.denominator),
-          } as const,
-        ]),
   ];
+  if (pooled !== undefined) {
+    const { years, numerator: above, denominator: below } = pooled;
+    steps.push({ step: 'pooled', years, expression: rate(above, below) });
+  }
+  return steps;
 }
 
 function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {

@@ -101,10 +101,10 @@ describe('renderExplanation', () => {
     const { zh } = write(target(atLeast('60')), [figure(2020, '50'), figure(2025, '55')]);
     expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
       '  与目标之差（正数为优于目标）：55 − 60 = -5',
-      '  已完成的比例：(55 − 50) ÷ (60 − 50) ≈ 0.5',
-      '  序时进度：5 ÷ 10 ≈ 0.5',
-      '  进度比：≈ 1',
-      '  今后每年需变化（%）：≈ 1',
+      '  已完成的比例：(55 − 50) ÷ (60 − 50) = 0.5',
+      '  序时进度：5 ÷ 10 = 0.5',
+      '  进度比：(55 − 50) × 10 ÷ ((60 − 50) × 5) = 1',
+      '  今后每年需变化（%）：(60 − 55) ÷ 5 = 1',
     ]);
   });
 
@@ -148,10 +148,10 @@ describe('renderExplanation', () => {
       figure(year, numerator, { numerator, denominator: '100' });
     const said = write(target(atLeast('60')), [counts(2024, '55'), counts(2025, '61')]);
     // (55 + 61) ÷ (100 + 100) × 100 = 58
-    expect(arithmetic(said.zh)).toContain('  由分子、分母计算：61 ÷ 100 × 100 ≈ 61');
-    expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 ≈ 58');
-    expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 ≈ 61');
-    expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 ≈ 58');
+    expect(arithmetic(said.zh)).toContain('  由分子、分母计算：61 ÷ 100 × 100 = 61');
+    expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 = 58');
+    expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 = 61');
+    expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 = 58');
     expect(said.zh.join('\n')).toMatch(/ {2}95%精确区间：\d+\.\d+ … \d+\.\d+/);
     expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \d+\.\d+ … \d+\.\d+/);
   });
