@@ -17,9 +17,9 @@ import type { Check, WarningInput } from './WarningInput.js';
 const checks: {
   readonly [Code in WarningCode]: { readonly urgency: Urgency; readonly find: Check<Code> };
 } = {
+  inconsistent: { urgency: 'high', find: inconsistent },
   unlikelyToAttain: { urgency: 'high', find: unlikely },
   lostAttainment: { urgency: 'high', find: lost },
-  inconsistent: { urgency: 'high', find: inconsistent },
   erodingHeadroom: { urgency: 'medium', find: eroding },
   reversal: { urgency: 'medium', find: reversal },
   volatile: { urgency: 'medium', find: volatile },
