@@ -35,6 +35,8 @@ export interface Context extends Place {
   /** The indicators that an indicator includes: infant deaths include neonatal ones. */
   readonly listParts: (id: string) => readonly string[];
   readonly getObservations: (indicator: string) => readonly Observation[];
+  /** Observations of areas other than `area` and its units; no verdict rests on them. */
+  readonly getElsewhere: (indicator: string) => readonly Observation[];
 }
 
 /** Options of an evaluation. */
@@ -63,6 +65,8 @@ interface Setting {
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
   readonly parts?: EvaluationParts | undefined;
+  /** Observations of other areas, by indicator. */
+  readonly elsewhere?: ReadonlyMap<string, readonly Observation[]> | undefined;
 }
 
 /**
@@ -73,7 +77,7 @@ interface Setting {
 export function prepareContext(
   observations: readonly Observation[],
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  { area, period, stage = 'annual', parts = 'all' }: Setting,
+  { area, period, stage = 'annual', parts = 'all', elsewhere }: Setting,
 ): Context {
   if (!Number.isInteger(year) || year < 1900 || year > 2200)
     throw new PlansError('badYear', {
@@ -101,6 +105,7 @@ export function prepareContext(
     getIndicator: (id) => definitions.get(id),
     listParts: (id) => included.get(id) ?? [],
     getObservations: (id) => byIndicator.get(id) ?? [],
+    getElsewhere: (id) => elsewhere?.get(id) ?? [],
   };
 }
 

@@ -69,7 +69,7 @@ export function evaluatePlan(
   const context = prepareContext(
     sorted.used,
     { ...options, year },
-    { area, period: plan.period, stage, parts: options.parts },
+    { area, period: plan.period, stage, parts: options.parts, elsewhere: sorted.elsewhere },
   );
   const judged = plan.targets.map((target) => evaluateInContext(target, context));
   const targets = controlUrgency(judged, context.policy.warnings.falseDiscoveryRate);

@@ -15,12 +15,13 @@ import { emptySeries } from './series/Series.js';
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,
   indicator: IndicatorFacts | undefined,
-  { area, getObservations }: Context,
+  { area, getObservations, getElsewhere }: Context,
 ): boolean {
   const hasFigures = (other: string) => getObservations(other).length > 0;
   if (scope !== 'area' || hasFigures(id) || components?.some(hasFigures)) return false;
   const reference = rule.kind === 'compare' ? rule.referenceIndicator : undefined;
   if (reference !== undefined && hasFigures(reference)) return false;
+  if (getElsewhere(id).length > 0) return false;
   return !indicator?.baselines.some((printed) => printed.area === area);
 }
 

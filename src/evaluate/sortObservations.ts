@@ -8,6 +8,8 @@ import type { Plan } from '../model/Plan.js';
 /** Observations that targets can use, and an issue for all others. */
 interface Sorted {
   readonly used: readonly Observation[];
+  /** Observations of other areas, by indicator. */
+  readonly elsewhere: ReadonlyMap<string, readonly Observation[]>;
   readonly issues: readonly Issue[];
 }
 
@@ -25,6 +27,7 @@ export function sortObservations(
   const known = indexAreas(areas);
   const indicators = indicatorsOf(plan.targets);
   const used: Observation[] = [];
+  const elsewhere = new Map<string, Observation[]>();
   const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
     const counts = left.get(code) ?? new Map<unknown, number>();
@@ -37,14 +40,19 @@ export function sortObservations(
     if (invalid !== undefined) leave(invalidCodes[invalid], observation[invalid]);
     else if (!indicators.has(indicator)) leave('unused', indicator);
     else if (place === area || known.parentOf(place) === area) used.push(observation);
-    else leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
+    else {
+      leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
+      const others = elsewhere.get(indicator);
+      if (others) others.push(observation);
+      else elsewhere.set(indicator, [observation]);
+    }
   }
   const issues = [...left].flatMap(([code, counts]) =>
     [...counts].map(([found, count]) =>
       makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
     ),
   );
-  return { used, issues };
+  return { used, elsewhere, issues };
 }
 
 /** Valid observations that this plan does not use. */

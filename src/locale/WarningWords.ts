@@ -60,6 +60,11 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly printed: string;
   };
   readonly subgroupsOnly: { readonly latest: number };
+  readonly otherAreaOnly: {
+    readonly year: number;
+    readonly areas: readonly string[];
+    readonly count: number;
+  };
   readonly inconsistent: {
     readonly year: number;
     readonly value: string;

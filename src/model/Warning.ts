@@ -156,6 +156,15 @@ export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   readonly latest: number;
 }
 
+/** Other areas have figures, and the area judged has none. */
+export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
+  readonly year: number;
+  /** The first three areas with figures. */
+  readonly areas: readonly string[];
+  /** How many areas have figures. */
+  readonly count: number;
+}
+
 /** Figures of a year contradict each other, so that the year is left out. */
 export interface ContradictedWarning extends RaisedWarning<'contradicted'> {
   readonly years: readonly number[];
@@ -178,6 +187,7 @@ export type Warning =
   | ContradictedWarning
   | BaseDiffersWarning
   | SubgroupsOnlyWarning
+  | OtherAreaWarning
   | MissingWarning;
 
 /** The code of a warning. */

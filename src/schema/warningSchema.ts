@@ -114,6 +114,12 @@ const baseDiffers = record({
   printed: quantity,
 });
 const subgroupsOnly = record({ ...raised('subgroupsOnly'), latest: integer });
+const otherArea = record({
+  ...raised('otherAreaOnly'),
+  year: integer,
+  areas: list(string),
+  count: integer,
+});
 
 /** Mirrors `Warning`: one shape per code. */
 export const warningSchema = byKey(
@@ -131,5 +137,6 @@ export const warningSchema = byKey(
   contradicted,
   baseDiffers,
   subgroupsOnly,
+  otherArea,
   missing,
 );

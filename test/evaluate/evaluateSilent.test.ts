@@ -46,10 +46,11 @@ describe('evaluateSilent', () => {
 });
 
 describe('isSilent', () => {
-  const context = (ids: readonly string[]) =>
+  const context = (ids: readonly string[], elsewhere: readonly string[] = []) =>
     ({
       area: 'here',
       getObservations: (id: string) => (ids.includes(id) ? [figure(2025, '1')] : []),
+      getElsewhere: (id: string) => (elsewhere.includes(id) ? [figure(2025, '1')] : []),
     }) as unknown as Context;
   const reference = { zh: '某', en: 'something' };
   const compared = target(
@@ -61,6 +62,11 @@ describe('isSilent', () => {
     expect(isSilent(compared, undefined, context([]))).toBe(true);
     for (const id of ['own', 'two', 'other'])
       expect([id, isSilent(compared, undefined, context([id]))]).toEqual([id, false]);
+  });
+
+  it('asks for figures of other areas, which are named', () => {
+    expect(isSilent(compared, undefined, context([], ['own']))).toBe(false);
+    expect(isSilent(compared, undefined, context([], ['other']))).toBe(true);
   });
 
   it('asks for a printed figure of the area itself', () => {

@@ -2,7 +2,7 @@ import { isConvertible } from '../../quantity/getUnit.js';
 import { comparePoints } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { quantityOf } from './chanceWarnings.js';
-import type { Check } from './WarningInput.js';
+import type { Check, WarningInput } from './WarningInput.js';
 
 /**
  * A rate above one that includes it: neonatal ≤ infant ≤ under-five. If one has no figure, the next
@@ -102,10 +102,27 @@ export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context,
 };
 
 /** No figure at all (缺项). */
-export const missing: Check<'missing'> = ({ evaluation: { attainment, year } }) =>
-  attainment.status === 'notAssessed' && attainment.reason === 'noObservation'
-    ? { year }
-    : undefined;
+export const missing: Check<'missing'> = (input) =>
+  hasNone(input) && areasElsewhere(input).size === 0 ? { year: input.evaluation.year } : undefined;
+
+/** Other areas have figures, and the area judged has none. */
+export const otherAreaOnly: Check<'otherAreaOnly'> = (input) => {
+  if (!hasNone(input)) return undefined;
+  const areas = areasElsewhere(input);
+  return areas.size === 0
+    ? undefined
+    : { year: input.evaluation.year, areas: [...areas].slice(0, 3), count: areas.size };
+};
+
+const hasNone = ({ evaluation: { attainment } }: WarningInput): boolean =>
+  attainment.status === 'notAssessed' && attainment.reason === 'noObservation';
+
+/** The other areas that have figures of a target's indicator up to the year judged. */
+const areasElsewhere = ({
+  evaluation: { indicator, year: to },
+  context,
+}: WarningInput): ReadonlySet<string> =>
+  new Set(context.getElsewhere(indicator).flatMap(({ area, year }) => (year <= to ? area : [])));
 
 /** Figures of a year contradict each other. */
 export const contradicted: Check<'contradicted'> = ({ evaluation: { evidence } }) =>

@@ -6,6 +6,7 @@ import {
   inconsistent,
   masked,
   missing,
+  otherAreaOnly,
   smallNumbers,
   stale,
   subgroupsOnly,
@@ -30,6 +31,7 @@ const checks: {
   smallNumbers: { urgency: 'low', find: smallNumbers },
   stale: { urgency: 'low', find: stale },
   subgroupsOnly: { urgency: 'low', find: subgroupsOnly },
+  otherAreaOnly: { urgency: 'low', find: otherAreaOnly },
   missing: { urgency: 'low', find: missing },
 };
 const codes = /* @__PURE__ */ Object.keys(checks) as WarningCode[];

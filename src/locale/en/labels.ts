@@ -100,6 +100,7 @@ export const labels: Labels = {
     stale: 'outdated figure',
     baseDiffers: 'base differs from the plan',
     subgroupsOnly: 'groups without a total',
+    otherAreaOnly: 'other areas only',
     contradicted: 'contradictory figures',
     missing: 'missing data',
     inconsistent: 'inconsistent figures',

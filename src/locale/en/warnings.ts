@@ -36,6 +36,10 @@ export const warnings: WarningWords = {
     `The base of ${year} is ${observed}, while the plan prints ${printed}; ` +
     'the reported figure is used.',
   subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures of groups only, and no total.`,
+  otherAreaOnly: ({ year, areas, count }) => {
+    const more = count > areas.length ? ` and ${count - areas.length} more` : '';
+    return `Up to ${year} there are figures of other areas only (${areas.join(', ')}${more}).`;
+  },
   inconsistent: ({ year, value, whole, within }) =>
     `${value} in ${year} is above ${whole} for ${within}, which includes it: one of them is wrong.`,
   suspectUnit: ({ year, before, now, factor }) =>

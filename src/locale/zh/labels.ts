@@ -65,6 +65,7 @@ export const labels: Labels = {
     stale: '数据陈旧',
     baseDiffers: '基期数据与规划不一致',
     subgroupsOnly: '只有分组数据',
+    otherAreaOnly: '只有其他地区数据',
     contradicted: '数据相互矛盾',
     missing: '缺项',
     inconsistent: '数据不一致',

@@ -28,6 +28,9 @@ export const warnings: WarningWords = {
   baseDiffers: ({ year, observed, printed }) =>
     `${year}年基期数据为${observed}，与规划所载${printed}不一致，按报送数据计算。`,
   subgroupsOnly: ({ latest }) => `截至${latest}年只有分组数据，没有合计。`,
+  otherAreaOnly: ({ year, areas, count }) =>
+    `截至${year}年只有其他地区（${areas.join('、')}${count > areas.length ? '等' : ''}）的数据，` +
+    '没有本地区数据。',
   inconsistent: ({ year, value, whole, within }) =>
     `${year}年为${value}，高于包含它的${within}（${whole}），两者必有一误。`,
   suspectUnit: ({ year, before, now, factor }) =>

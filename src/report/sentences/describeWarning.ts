@@ -94,6 +94,8 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
       });
     case 'subgroupsOnly':
       return words.subgroupsOnly(warning);
+    case 'otherAreaOnly':
+      return words.otherAreaOnly({ ...warning, areas: warning.areas.map(names.area) });
     case 'missing':
       return words.missing(warning);
     case 'inconsistent':

@@ -79,6 +79,30 @@ describe('subgroupsOnly', () => {
   });
 });
 
+describe('otherAreaOnly', () => {
+  const elsewhere = (year: number, area: string) => figure(year, '61', { area });
+  const others = ['a', 'b', 'c', 'd'].map((area) => elsewhere(2024, area));
+
+  it('names the first three of the other areas that report, instead of a missing figure', () => {
+    expect(find('otherAreaOnly', atLeast('60'), [...others, ...others])).toEqual({
+      code: 'otherAreaOnly',
+      urgency: 'low',
+      year: 2025,
+      areas: ['a', 'b', 'c'],
+      count: 4,
+    });
+    expect(find('missing', atLeast('60'), others)).toBeUndefined();
+  });
+
+  it('is not raised where the area itself reports, nor for later figures', () => {
+    const own = figure(2024, '59');
+    expect(find('otherAreaOnly', atLeast('60'), [own, ...others])).toBeUndefined();
+    const later = [elsewhere(2026, 'a')];
+    expect(find('otherAreaOnly', atLeast('60'), later)).toBeUndefined();
+    expect(find('missing', atLeast('60'), later)).toBeDefined();
+  });
+});
+
 describe('baseDiffers', () => {
   const printed = {
     year: 2020,
