@@ -196,6 +196,7 @@ export type {
   LostWarning,
   MaskedWarning,
   MissingWarning,
+  OtherAreaWarning,
   OverdispersedWarning,
   RaisedWarning,
   ReversalWarning,

@@ -14,6 +14,7 @@ export const issueCodes = [
   'missingColumn',
   'missingValue',
   'noFigure',
+  'noCase',
   'unknownIndicator',
   'unknownArea',
   'unknownUnit',

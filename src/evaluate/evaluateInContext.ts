@@ -165,11 +165,12 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
 /** Whether there are figures up to the year judged, but of groups or units alone. */
 const hasGroupsOnly = (
   { rule, indicator }: Target,
-  { points, contradicted }: Series,
+  { points, contradicted, noCases }: Series,
   { year: to, getObservations }: Context,
 ): boolean =>
   points.length === 0 &&
   contradicted.length === 0 &&
+  noCases.length === 0 &&
   traitsOf(rule).subject(rule) !== 'gap' &&
   getObservations(indicator).some(({ year }) => year <= to);
 

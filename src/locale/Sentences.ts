@@ -108,6 +108,7 @@ export interface Sentences {
   readonly nonReporting: (scope: UnitScope, count: number, list: string) => string;
   readonly failingComponents: (list: string) => string;
   readonly nonReportingComponents: (list: string) => string;
+  readonly withoutCases: (list: string) => string;
   readonly failingYears: (
     years: readonly { readonly unit: string | undefined; readonly year: number }[],
   ) => string;

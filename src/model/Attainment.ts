@@ -54,6 +54,10 @@ export interface AttainmentDetails {
   readonly failingComponents?: readonly string[];
   /** Groups of a composite without a figure, by indicator. */
   readonly nonReportingComponents?: readonly string[];
+  /** Units whose latest denominator is 0: no case, so that there is no rate to judge. */
+  readonly withoutCases?: readonly string[];
+  /** Groups of a composite whose latest denominator is 0, by indicator. */
+  readonly componentsWithoutCases?: readonly string[];
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
   /** The conclusions that the counts allow, if the observation has counts. */

@@ -46,6 +46,8 @@ export const reasons = [
   'nonReporting',
   /** Not every group of a composite has a figure. */
   'nonReportingComponents',
+  /** The latest denominator is 0: there was no case, and so there is no rate. */
+  'noCase',
   /** A formula needs positive values. */
   'nonPositive',
   /** The formula is undefined for these values. */

@@ -86,6 +86,8 @@ const details = {
   ),
   failingComponents: optional(list(string)),
   nonReportingComponents: optional(list(string)),
+  withoutCases: optional(list(string)),
+  componentsWithoutCases: optional(list(string)),
   run: optional(record({ changes: count, wanted: count, share: number })),
   smallNumbers: optional(smallNumbers),
   change: optional(change),

@@ -468,3 +468,40 @@ describe('an explanation', () => {
     }
   });
 });
+
+describe('a year without a case', () => {
+  const caseless = (year: number) => ({
+    ...figure(year, '0'),
+    numerator: '0',
+    denominator: '0',
+  });
+  const at = (stage: Stage, year: number, ...figures: readonly Observation[]) =>
+    evaluateTarget(target(atLeast('90')), figures, {
+      year,
+      stage,
+      area: 'here',
+      catalogue: { indicators: [indicatorOf()] },
+    });
+
+  it.each([
+    ['annual', 2025],
+    ['midterm', 2025],
+    ['final', 2030],
+  ] as const)('cannot be judged at the %s stage, and is no missing figure', (stage, year) => {
+    const alone = at(stage, year, caseless(year));
+    expect(alone.attainment).toEqual({ status: 'notAssessed', reason: 'noCase' });
+    expect(alone.warnings).toEqual([]);
+    const later = at(stage, year, figure(2022, '95'), caseless(year));
+    expect(later.attainment).toEqual({ status: 'notAssessed', reason: 'noCase' });
+  });
+
+  it.each([
+    ['annual', 2025],
+    ['midterm', 2025],
+    ['final', 2031],
+  ] as const)('does not hide a later figure at the %s stage', (stage, year) => {
+    const { attainment, evidence } = at(stage, year, caseless(2022), figure(year, '95'));
+    expect(attainment.status).toBe('attained');
+    expect(evidence.series.map((one) => one.year)).toEqual([year]);
+  });
+});

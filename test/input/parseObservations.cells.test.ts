@@ -636,6 +636,25 @@ describe('counts', () => {
     });
   });
 
+  it.each(['', '0', '0.00'])('of 0 and 0 are a year without a case, beside “%s”', (value) => {
+    const row = { ...counted, value, numerator: '0', denominator: '0' };
+    const { observations, notices } = parseObservations([row], known);
+    expect(observations).toEqual([
+      { ...observation, value: value || '0', numerator: '0', denominator: '0' },
+    ]);
+    expect(notices).toMatchObject([
+      { code: 'noCase', severity: 'notice', row: 1, column: 'denominator', found: '0' },
+    ]);
+  });
+
+  it('of 0 and 0 contradict a value', () => {
+    expect(troubleOf({ ...counted, numerator: '0', denominator: '0' })).toMatchObject({
+      code: 'badCount',
+      column: 'denominator',
+      expected: { kind: 'positiveCount' },
+    });
+  });
+
   it('come both or not at all', () => {
     expect(troubleOf({ ...counted, denominator: ' ' })).toEqual({
       code: 'missingValue',

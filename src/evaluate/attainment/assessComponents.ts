@@ -14,7 +14,8 @@ export interface ComponentsVerdict extends SeriesVerdict {
 /**
  * Judges a target over several groups: each group has to meet the rule.
  *
- * @edge A figure of the whole never replaces a missing group.
+ * @edge A figure of the whole never replaces a missing group. A group without a case (denominator
+ * 0) neither meets nor misses the rule.
  */
 export function assessComponents(
   target: Target,
@@ -27,13 +28,16 @@ export function assessComponents(
     const base = findBase(target, component, series, unit, context);
     return { part: component, result: assessSeries(target, series, base, unit, context) };
   });
-  const { silent, failing, worst, status } = combineParts(results);
+  const { silent, noCase, failing, worst, status } = combineParts(results);
   const details = {
     ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
     ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
+    ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
   };
-  if (worst === undefined)
-    return { attainment: { status: 'notAssessed', reason: 'noObservation', ...details } };
+  if (worst === undefined) {
+    const reason = silent.length > 0 ? 'noObservation' : 'noCase';
+    return { attainment: { status: 'notAssessed', reason, ...details } };
+  }
   const { part: component, result } = worst;
   const beside = { ...result.attainment, ...details };
   return {

@@ -207,33 +207,35 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
  * earlier one is known. A contradictory year is never replaced by another year.
  */
 function selectPoint(
-  { points, contradicted }: Series,
+  series: Series,
   target: Pick<Target, 'timing' | 'dueYear'>,
   { stage, start, end, year }: Pick<Context, 'stage' | 'start' | 'end' | 'year'>,
 ): Point | Reason {
-  if (points.length === 0) return contradicted.length > 0 ? 'contradiction' : 'noObservation';
-  switch (stage) {
-    case 'annual': {
-      const point = latestOf(points, target) as Point;
-      if (contradicted.some((other) => other > point.year)) return 'contradiction';
-      // A year before the period cannot show that a target holds in every year of it.
-      const isBefore = target.timing === 'maintain' && point.year < start && year >= start;
-      return isBefore ? 'tooOld' : point;
-    }
-    case 'midterm': {
-      const point = latestOf(points, target) as Point;
-      const from = Math.max(start, point.year + 1);
-      if (contradicted.some((other) => other >= from)) return 'contradiction';
-      return point.year >= start ? point : 'tooOld';
-    }
-    case 'final': {
-      const from = Math.min(target.dueYear, end);
-      const point = points.find((candidate) => candidate.year >= from);
-      const to = point?.year ?? Infinity;
-      if (contradicted.some((other) => other >= from && other < to)) return 'contradiction';
-      return point ?? 'tooOld';
-    }
+  const { points } = series;
+  if (points.length === 0) return whyUnusable(series, 0) ?? 'noObservation';
+  if (stage === 'final') {
+    const from = Math.min(target.dueYear, end);
+    const point = points.find((candidate) => candidate.year >= from);
+    return whyUnusable(series, from, point?.year) ?? point ?? 'tooOld';
   }
+  const point = latestOf(points, target) as Point;
+  const isMidterm = stage === 'midterm';
+  const unusable = whyUnusable(series, Math.max(isMidterm ? start : 0, point.year + 1));
+  if (unusable !== undefined) return unusable;
+  // A year before the period cannot show that a target holds in every year of it.
+  const isPeriodOnly = isMidterm || (target.timing === 'maintain' && year >= start);
+  return isPeriodOnly && point.year < start ? 'tooOld' : point;
+}
+
+/** Why a year in a span of years has a report and no figure that can be judged, if one has. */
+function whyUnusable(
+  { contradicted, noCases }: Series,
+  from: number,
+  before = Infinity,
+): Reason | undefined {
+  const isIn = (year: number) => year >= from && year < before;
+  if (contradicted.some(isIn)) return 'contradiction';
+  return noCases.some(isIn) ? 'noCase' : undefined;
 }
 
 function latestOf(

@@ -20,7 +20,7 @@ export interface UnitsVerdict extends SeriesVerdict {
  *
  * @edge One unit that misses decides. If all reporting units attain it, or nearly so, but a listed
  * unit has not reported, the result is `nonReporting`. With only a figure for the whole area it is
- * `wrongScope`.
+ * `wrongScope`. A unit without a case (denominator 0) neither meets nor misses it.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);
@@ -37,14 +37,18 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     const base = findBase(target, target.indicator, series, unit, there);
     return { part: place, result: assessSeries(target, series, base, unit, there) };
   });
-  const { silent, failing, worst, status } = combineParts(results);
-  const nonReporting = silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {};
+  const { silent, noCase, failing, worst, status } = combineParts(results);
+  const unjudged = {
+    ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
+    ...(noCase.length > 0 ? { withoutCases: noCase.map(({ area }) => area) } : {}),
+  };
   if (worst === undefined) {
     const isForArea = observations.some(
       ({ area, year }) => area === context.area && year <= context.year,
     );
-    const reason = isForArea ? 'wrongScope' : 'noObservation';
-    return { attainment: { status: 'notAssessed', reason, ...nonReporting } };
+    const isCaseless = noCase.length > 0 && silent.length === 0;
+    const reason = isCaseless ? 'noCase' : isForArea ? 'wrongScope' : 'noObservation';
+    return { attainment: { status: 'notAssessed', reason, ...unjudged } };
   }
   const { margin, threshold, tolerance } = worst.result.attainment;
   const notHeldIn = results.flatMap(toEarlierYears);
@@ -52,7 +56,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     ...(margin ? { margin } : {}),
     ...(threshold ? { threshold } : {}),
     ...(tolerance ? { tolerance } : {}),
-    ...nonReporting,
+    ...unjudged,
     ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
     ...(failing.length > 0
       ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }

@@ -9,6 +9,8 @@ interface Entry<Part> {
 interface Combined<Part> {
   /** Parts without a verdict. */
   readonly silent: readonly Part[];
+  /** Parts in which there was no case; the verdict rests on the others. */
+  readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
   /** The part furthest from the target. */
   readonly worst?: Entry<Part> | undefined;
@@ -21,12 +23,14 @@ interface Combined<Part> {
 /** One missed part decides; attained or nearly attained needs every part. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
+  const noCase: Part[] = [];
   const failing: Entry<Part>[] = [];
   let worst: Entry<Part> | undefined;
   for (const entry of entries) {
     const { attainment, verdict } = entry.result;
     if (verdict === undefined) {
-      silent.push(entry.part);
+      const isCaseless = attainment.status === 'notAssessed' && attainment.reason === 'noCase';
+      (isCaseless ? noCase : silent).push(entry.part);
       continue;
     }
     if (attainment.status !== 'attained') failing.push(entry);
@@ -41,5 +45,5 @@ export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Pa
       : failing.length > 0
         ? 'nearlyAttained'
         : 'attained';
-  return { silent, failing, worst, status };
+  return { silent, noCase, failing, worst, status };
 }

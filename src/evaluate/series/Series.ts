@@ -20,12 +20,20 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
+  /** Years with a denominator of 0: there was no case, and so there is no rate. */
+  readonly noCases: readonly number[];
   /** The sex that the figures are about. */
   readonly sex: Sex;
 }
 
 /** A series without any figure. */
-export const emptySeries: Series = { points: [], replaced: [], contradicted: [], sex: 'total' };
+export const emptySeries: Series = {
+  points: [],
+  replaced: [],
+  contradicted: [],
+  noCases: [],
+  sex: 'total',
+};
 
 /**
  * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1

@@ -10,6 +10,7 @@ import type { Point, Series } from './Series.js';
  * @edge Two figures for one year: the later status wins (estimated, provisional, final) and the
  * other is named as replaced. Of one status they contradict each other unless they are equal; then
  * the year is left out and named. Of equal figures the one with counts is kept, whatever the order.
+ * A rate over a denominator of 0 is no figure; its year is named.
  */
 export function collectSeries(
   observations: readonly Observation[],
@@ -18,8 +19,13 @@ export function collectSeries(
   sex: Sex,
 ): Series {
   const all: Point[] = [];
-  for (const observation of observations)
-    if (!(observation.year > upTo)) all.push(makePoint(observation, unit));
+  const noCases: number[] = [];
+  for (const observation of observations) {
+    if (observation.year > upTo) continue;
+    const { denominator } = observation;
+    if (denominator !== undefined && Number(denominator) === 0) noCases.push(observation.year);
+    else all.push(makePoint(observation, unit));
+  }
   // Stable: figures of one year keep the order that they came in.
   all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
@@ -32,7 +38,7 @@ export function collectSeries(
     if (to === from + 1) points.push(point);
     else resolveYear(all.slice(from, to), points, replaced, contradicted);
   }
-  return { points, replaced, contradicted, sex };
+  return { points, replaced, contradicted, noCases, sex };
 }
 
 /**

@@ -91,6 +91,7 @@ function gapSeries(
   return {
     points,
     replaced: all.flatMap((group) => group.replaced),
+    noCases: [],
     contradicted: [...new Set(all.flatMap((group) => group.contradicted))].sort((a, b) => a - b),
     sex: 'total',
   };

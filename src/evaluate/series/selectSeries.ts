@@ -91,5 +91,5 @@ function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | 
   }
 }
 
-const latestYear = ({ points, contradicted }: Series) =>
-  Math.max(points.at(-1)?.year ?? -Infinity, contradicted.at(-1) ?? -Infinity);
+const latestYear = ({ points, contradicted, noCases }: Series) =>
+  Math.max(points.at(-1)?.year ?? -Infinity, contradicted.at(-1) ?? -Infinity, ...noCases);

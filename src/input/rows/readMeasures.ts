@@ -28,11 +28,18 @@ interface FigureError {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
+/**
+ * The value of a row; `none` for a mark for a missing figure.
+ *
+ * @edge Where both counts are 0 there was no case; an empty value is then read as 0, and no target
+ * is judged on it.
+ */
 export function readValue(
   access: RowAccess,
 ): { readonly value: string; readonly unit?: string } | 'none' | undefined {
   const cell = access.cell('value');
   const figure = readFigure(cell, access.value);
+  if ((figure.kind === 'none' || isBlank(cell)) && hasNoCase(access)) return { value: '0' };
   if (figure.kind === 'plain') return figure;
   if (figure.kind === 'none') {
     access.notice('noFigure', 'value', { found: cell });
@@ -60,11 +67,22 @@ export function readCounts(access: RowAccess): Counts | undefined {
       expected: { kind: 'bothCounts' },
     });
   const numerator = readCount(access, 'numerator', { kind: 'count' }, /^\d+$/);
-  const denominator = readCount(access, 'denominator', { kind: 'positiveCount' }, /^0*[1-9]\d*$/);
-  return numerator === undefined || denominator === undefined
-    ? undefined
-    : { numerator, denominator };
+  const isNone = numerator !== undefined && zero.test(numerator);
+  const form = isNone ? /^\d+$/ : /^0*[1-9]\d*$/;
+  const denominator = readCount(access, 'denominator', { kind: 'positiveCount' }, form);
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (zero.test(denominator)) access.notice('noCase', 'denominator', { found: denominator });
+  return { numerator, denominator };
 }
+
+const zero = /^0+$/;
+
+/** Whether both counts are 0, so that there is nothing that a rate could be of. */
+const hasNoCase = (access: RowAccess): boolean =>
+  (['denominator', 'numerator'] as const).every((column) => {
+    const figure = readFigure(access.cell(column), access.count);
+    return 'value' in figure && zero.test(figure.value);
+  });
 
 function hasCount(access: RowAccess, column: 'numerator' | 'denominator'): boolean {
   const cell = access.cell(column);
@@ -128,6 +146,12 @@ function checkCounts(
       code: 'badCount',
       column: 'numerator',
       facts: { found: numerator, expected: { kind: 'range', max: denominator } },
+    };
+  if (zero.test(denominator) && !new Decimal(value).isZero())
+    return {
+      code: 'badCount',
+      column: 'denominator',
+      facts: { found: denominator, expected: { kind: 'positiveCount' } },
     };
   if (agreesWithCounts({ value, unit }, numerator, denominator) !== false) return undefined;
   const scaled = new Decimal(numerator).times(Decimal.pow(10, -units[unit].exponent));

@@ -35,6 +35,7 @@ export const issueWords: IssueWords = {
       `no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
     missingValue: ({ expected }) => `the cell is empty; expected ${expected}`,
     noFigure: ({ found }) => `“${found}” was read as a missing figure`,
+    noCase: () => 'numerator and denominator are 0: read as a year without a case',
     unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${nearest}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${nearest}`,
     unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${nearest}`,

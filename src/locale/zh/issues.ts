@@ -33,6 +33,7 @@ export const issueWords: IssueWords = {
       `缺少“${column}”列，应有${expected}${found === '' ? '' : `；现有表头：${found}`}`,
     missingValue: ({ expected }) => `单元格为空，应为${expected}`,
     noFigure: ({ found }) => `“${found}”视为无数据`,
+    noCase: () => '分子和分母均为0，按当年无个案处理',
     unknownIndicator: ({ found, nearest }) => `没有指标“${found}”${nearest}`,
     unknownArea: ({ found, nearest }) => `没有地区“${found}”${nearest}`,
     unknownUnit: ({ found, nearest }) => `没有单位“${found}”${nearest}`,

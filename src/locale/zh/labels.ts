@@ -45,6 +45,7 @@ export const labels: Labels = {
     wrongScope: '缺分单位数据',
     nonReporting: '部分单位未报',
     nonReportingComponents: '部分分项无数据',
+    noCase: '无个案',
     differentGroups: '基期与评价年份的分组不同',
     notHeld: '规划期内有年份未能保持',
     nonPositive: '需要正数',

@@ -21,6 +21,8 @@ export function describeParts(
     notHeldIn = [],
     failingComponents = [],
     nonReportingComponents = [],
+    withoutCases = [],
+    componentsWithoutCases = [],
     threshold,
   } = attainment;
   const kind = scope === 'perTownship' ? 'perTownship' : 'perInstitution';
@@ -46,6 +48,11 @@ export function describeParts(
     said.push(words.failingComponents(list(failingComponents.map(names.indicator))));
   if (nonReportingComponents.length > 0)
     said.push(words.nonReportingComponents(list(nonReportingComponents.map(names.indicator))));
+  const caseless = [
+    ...withoutCases.map(names.area),
+    ...componentsWithoutCases.map(names.indicator),
+  ];
+  if (caseless.length > 0) said.push(words.withoutCases(list(caseless)));
   if (notHeldIn.length > 0)
     said.push(
       words.failingYears(

@@ -122,4 +122,44 @@ describe('a target over several groups', () => {
       expect.objectContaining({ code: 'ambiguousArea', found: ['here', 'there'] }),
     );
   });
+
+  describe('with a group without a case', () => {
+    const caseless = (indicator: string, year = 2025): Observation => ({
+      ...of(indicator, '0', year),
+      numerator: '0',
+      denominator: '0',
+    });
+
+    it('is judged on the others, and names it', () => {
+      // 91 − 90 = 1, and 80 − 90 = −10.
+      const attained = [of('one', '95'), caseless('two'), of('three', '91')];
+      expect(evaluate(attained).attainment).toEqual({
+        status: 'attained',
+        ...margin('1'),
+        componentsWithoutCases: ['two'],
+      });
+      expect(evaluate([of('one', '80'), caseless('two')]).attainment).toEqual({
+        status: 'missed',
+        ...margin('-10'),
+        failingComponents: ['one'],
+        nonReportingComponents: ['three'],
+        componentsWithoutCases: ['two'],
+      });
+    });
+
+    it('looks at the latest year of the group', () => {
+      const figures = [of('one', '95'), of('two', '80', 2024), of('three', '91')];
+      expect(evaluate([...figures, caseless('two')]).attainment.status).toBe('attained');
+      expect(evaluate([...figures, caseless('two', 2023)]).attainment.status).toBe('missed');
+    });
+
+    it('cannot be judged where no group has a case', () => {
+      const groups = ['one', 'two', 'three'];
+      expect(evaluate(groups.map((group) => caseless(group))).attainment).toEqual({
+        status: 'notAssessed',
+        reason: 'noCase',
+        componentsWithoutCases: groups,
+      });
+    });
+  });
 });

@@ -211,4 +211,19 @@ describe('a target that has to hold in every unit', () => {
       history: { currentRun: 0 },
     });
   });
+
+  it('is not judged in a unit without a case', () => {
+    const caseless = (area: string) => ({ ...at(area, '0'), numerator: '0', denominator: '0' });
+    expect(evaluate([at('a', '95'), at('b', '92'), caseless('c')]).attainment).toEqual({
+      status: 'attained',
+      margin: { value: '2', unit: 'percent' },
+      threshold: { value: '90', unit: 'percent' },
+      withoutCases: ['c'],
+    });
+    expect(evaluate(['a', 'b', 'c'].map(caseless)).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noCase',
+      withoutCases: ['a', 'b', 'c'],
+    });
+  });
 });

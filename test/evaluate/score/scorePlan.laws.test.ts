@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { type PlanScoreOptions, scorePlan } from '../../../src/evaluate/score/scorePlan.js';
+import { scoreTarget } from '../../../src/evaluate/score/scoreTarget.js';
 import type { PlanScore } from '../../../src/model/Score.js';
 import { scoringMethods } from '../../../src/model/Score.js';
 import { atLeast, figure, planOf, target } from '../figures.js';
@@ -149,6 +150,73 @@ describe('whatever the values', () => {
         expect(domains.reduce((sum, one) => sum + one.coverage.all, 0)).toBe(coverage.all);
         expect(coverage.scored).toBe(Object.keys(values).length);
       }),
+    );
+  });
+
+  /** Values with or without a base of 0, as the year-2020 figures of a real county come. */
+  const reported = fc.record({ values: some, based: fc.subarray(ids) });
+  const observe = (values: Values, based: readonly string[]) =>
+    evaluatePlan(
+      plan,
+      Object.entries(values).flatMap(([indicator, value]) => [
+        ...(based.includes(indicator) ? [figure(2020, '0', { indicator })] : []),
+        figure(2025, String(value), { indicator }),
+      ]),
+      { year: 2025 },
+    );
+  const given = { missing: 'exclude' } as const;
+
+  it('without a base no method that needs one scores a target, attained or missed', () => {
+    fc.assert(
+      fc.property(reported, fc.constantFrom(...scoringMethods), ({ values, based }, method) => {
+        const needsBase = ['realisation', 'efficacy', 'pathRatio'].includes(method);
+        const known = ids.filter((id) => values[id] !== undefined);
+        const scored = needsBase ? known.filter((id) => based.includes(id)) : known;
+        const { coverage } = scorePlan(observe(values, based), { ...given, method });
+        expect(coverage.scored).toBe(scored.length);
+        const left = known.filter((id) => !scored.includes(id));
+        expect(coverage.excluded).toEqual({
+          attained: left.filter((id) => (values[id] ?? 0) >= 100).length,
+          missed: left.filter((id) => (values[id] ?? 0) < 100).length,
+        });
+      }),
+    );
+  });
+
+  it('one figure or one base more moves a score towards that target, and never past it', () => {
+    fc.assert(
+      fc.property(
+        reported,
+        fc.constantFrom(...ids),
+        fc.integer({ min: 0, max: 120 }),
+        fc.constantFrom(...scoringMethods),
+        weights,
+        ({ values, based }, id, value, method, by) => {
+          const options = { ...given, method, weights: by };
+          const { [id]: _, ...others } = values;
+          const whole = { ...others, [id]: value };
+          const steps = [
+            observe(others, based),
+            observe(
+              whole,
+              based.filter((other) => other !== id),
+            ),
+            observe(whole, [...based, id]),
+          ];
+          for (const [index, after] of steps.entries()) {
+            const before = index === 0 ? undefined : steps[index - 1];
+            if (before === undefined) continue;
+            const [was, is] = [before, after].map((one) => scorePlan(one, options));
+            const target = after.targets.find((one) => one.target === id);
+            const own = target && scoreTarget(target, { method });
+            if (was?.status !== 'assessed' || is?.status !== 'assessed') continue;
+            // Where the method still does not score the target, nothing moves.
+            const pull = own?.status === 'assessed' ? own.score : was.score;
+            expect(is.score).toBeGreaterThanOrEqual(Math.min(was.score, pull) - 1e-9);
+            expect(is.score).toBeLessThanOrEqual(Math.max(was.score, pull) + 1e-9);
+          }
+        },
+      ),
     );
   });
 });

@@ -56,6 +56,13 @@ describe('describeParts', () => {
     ]);
   });
 
+  it('names units and groups without a case', () => {
+    expect(say({ withoutCases: ['1'], componentsWithoutCases: ['a'] })).toEqual({
+      zh: ['无个案、不参与评价的有：乡1、指标a。'],
+      en: ['Not judged, since there was no case: township 1, indicator a.'],
+    });
+  });
+
   it('names units that have not reported', () => {
     expect(say({ nonReporting: ['1', '2'] })).toEqual({
       zh: ['2个机构未报数据：乡1、乡2。'],
