@@ -38,13 +38,19 @@ const projects = {
   browser: [{ name: 'browser', include: browser, ...inTurn }],
   mutation: [
     {
-      // The tests of the mutated rooms. Laws over random figures and files of hundreds of
-      // megabytes are slow, and a mutant that only a law kills lacks a worked example.
+      // Laws over random figures and files of hundreds of megabytes are slow, and a mutant that
+      // only a law kills lacks a worked example.
       name: 'mutation',
-      include: ['quantity', 'rules', 'methods', 'evaluate', 'input'].map(
-        (room) => `test/${room}/**/*.test.ts`,
-      ),
-      exclude: ['test/**/*.laws.test.ts', 'test/input/readObservations.sizes.test.ts'],
+      include: ['test/**/*.test.ts'],
+      exclude: [
+        ...built,
+        ...packed,
+        ...browser,
+        'test/{bench,data,fuzz,mutation,scripts,types}/**',
+        'test/*.test.ts',
+        'test/**/*.{laws,consistency}.test.ts',
+        'test/input/readObservations.sizes.test.ts',
+      ],
       setupFiles: ['test/mutation/setup.ts'],
       isolate: true,
     },
