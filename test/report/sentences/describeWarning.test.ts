@@ -133,6 +133,37 @@ describe('describeWarning', () => {
       '2025年由5%变为50%，相差10倍，单位可能有误。',
       'In 2025 it went from 5% to 50%, by a factor of 10: the unit may be wrong.',
     ],
+    [
+      'contradicted',
+      { years: [2022, 2024] },
+      '2022、2024年的数据相互矛盾，未予采用。',
+      'The figures of 2022, 2024 contradict each other and are not used.',
+    ],
+    [
+      'baseDiffers',
+      { year: 2020, observed: percent('59'), printed: percent('58') },
+      '2020年基期数据为59%，与规划所载58%不一致，按报送数据计算。',
+      'The base of 2020 is 59%, while the plan prints 58%; the reported figure is used.',
+    ],
+    [
+      'subgroupsOnly',
+      { latest: 2024 },
+      '截至2024年只有分组数据，没有合计。',
+      'Up to 2024 there are figures of groups only, and no total.',
+    ],
+    [
+      'otherAreaOnly',
+      { year: 2025, areas: ['1', '2'], count: 2 },
+      '截至2025年只有其他地区（乡1、乡2）的数据，没有本地区数据。',
+      'Up to 2025 there are figures of other areas only (township 1, township 2).',
+    ],
+    [
+      'otherAreaOnly',
+      { year: 2025, areas: ['1', '2', '3'], count: 5 },
+      '截至2025年只有其他地区（乡1、乡2、乡3等）的数据，没有本地区数据。',
+      'Up to 2025 there are figures of other areas only (township 1, township 2, township 3 ' +
+        'and 2 more).',
+    ],
   ])('%s', (code, found, zh, en) => {
     // Each row holds the fields of its own code.
     const warning = { code, urgency: 'high', ...found } as Warning;
