@@ -44,6 +44,7 @@ const entry = {
   intake: 'src/entries/intake.ts',
   report: 'src/entries/report.ts',
   words: 'src/entries/words.ts',
+  author: 'src/entries/author.ts',
 };
 
 /**

@@ -33,7 +33,7 @@ const limits = [
     limit: 43,
   },
   { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 49 },
-  { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 149 },
+  { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 150 },
   {
     name: "the women's plan, by itself",
     from: 'plans/women',
@@ -45,13 +45,13 @@ const limits = [
     name: "the children's plan, by itself",
     from: 'plans/children',
     import: '{ childrenPlan }',
-    limit: 32,
+    limit: 32.5,
   },
   {
     name: 'the largest domain, children and health',
     from: 'plans/children/health',
     import: '{ health }',
-    limit: 8.5,
+    limit: 9,
   },
   {
     name: "the largest domain of the women's plan",
@@ -77,6 +77,7 @@ const limits = [
   },
   { name: 'everything of @lipu/plans/report', from: 'report', import: '*', limit: 64 },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 27 },
+  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 2 },
 ];
 
 /** The gzipped size in kB of a program that imports this and nothing else. */

@@ -86,6 +86,7 @@ const elsewhere: Record<string, string> = {
 const bilingual: Record<string, string> = {
   'quantity/units.ts': 'the names, signs and spellings of units',
   'evaluate/calendar/monitoringCalendar.ts': 'facts about the dates of a plan',
+  'author/boundWords.ts': 'words that are looked for in a Chinese text',
   'author/composePlan.ts': 'an interpretation, which is part of a plan',
   'input/': 'the headings and words that files are written in',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../src/deepFreeze.js';
+import * as author from '../src/entries/author.js';
 import * as core from '../src/entries/core.js';
 import * as root from '../src/entries/index.js';
 import * as intake from '../src/entries/intake.js';
@@ -31,7 +32,7 @@ describe('deepFreeze', () => {
 });
 
 describe('published data', () => {
-  const entries = { root, core, intake, methods, report, schema, words };
+  const entries = { root, core, intake, methods, report, schema, words, author };
 
   it.each(Object.entries(entries))('of %s cannot be changed', (name, entry) => {
     expect(

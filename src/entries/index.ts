@@ -3,10 +3,12 @@
  *
  * @module \@lipu/plans
  */
+export type { TypedClause, TypedDomain, TypedPlan, TypedTarget } from '../author/TypedPlan.js';
 export { areas } from '../data/areas.js';
 export type { IndicatorId } from '../data/indicators/ids.js';
 export { indicators } from '../data/indicators/indicators.js';
 export { childrenPlan } from '../data/plans/children/plan.js';
+export type { DomainData } from '../data/plans/DomainData.js';
 export type {
   ChildrenClauseId,
   ChildrenDomainId,
@@ -18,13 +20,6 @@ export type {
   WomenDomainId,
   WomenTargetRules,
 } from '../data/plans/ids.js';
-export type {
-  DomainData,
-  TypedClause,
-  TypedDomain,
-  TypedPlan,
-  TypedTarget,
-} from '../data/plans/TypedPlan.js';
 export { womenPlan } from '../data/plans/women/plan.js';
 export { sources } from '../data/sources.js';
 export type { Expected, FileKind, LimitUnit } from '../errors/Expected.js';

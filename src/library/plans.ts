@@ -1,11 +1,18 @@
+import type { TypedPlan } from '../author/TypedPlan.js';
+import type { IndicatorId } from '../data/indicators/ids.js';
 import { childrenPlan } from '../data/plans/children/plan.js';
 import type { ClauseId, DomainId, TargetRules } from '../data/plans/ids.js';
-import type { TypedPlan } from '../data/plans/TypedPlan.js';
 import { womenPlan } from '../data/plans/women/plan.js';
 import { deepFreeze } from '../deepFreeze.js';
 
 /** Either plan, with its literal ids. */
-export type OurPlan = TypedPlan<'women' | 'children', DomainId, ClauseId, keyof TargetRules>;
+export type OurPlan = TypedPlan<
+  'women' | 'children',
+  DomainId,
+  ClauseId,
+  keyof TargetRules,
+  IndicatorId
+>;
 
 /**
  * Both plans, in the order of the notice that issued them.

@@ -1,4 +1,4 @@
-import type { DutyEntry } from '../../author/DomainEntry.js';
+import type { Duty } from '../../model/Plan.js';
 
 // Who has to act, as parts three and four name them.
 export const government = { zh: '市人民政府', en: 'The city government' } as const;
@@ -21,26 +21,26 @@ export const implementPlan = {
   actor: government,
   what: { zh: '负责规划实施', en: 'Is responsible for carrying out the plan' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const coordinate = {
   id: 'coordinate',
   actor: committee,
   recipient: units,
   what: { zh: '组织、协调、指导、督促实施', en: 'Organises, coordinates, guides and supervises the work' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const dailyWork = {
   id: 'daily-work',
   actor: committeeOffice,
   what: { zh: '办理具体工作', en: 'Does the day-to-day work' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const carryOutTasks = {
   id: 'carry-out-tasks',
   actor: units,
   what: { zh: '按职责落实目标任务', en: 'Carry out the tasks that fall to them' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 3.
 export const intoGeneralPlans = {
@@ -52,7 +52,7 @@ export const intoGeneralPlans = {
   },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 4.
 export const drawUpPlan = {
@@ -60,21 +60,21 @@ export const drawUpPlan = {
   actor: government,
   what: { zh: '依据国家、广西和桂林的规划文件制定本级规划', en: 'Draws up the local plan on the basis of the national, Guangxi and Guilin documents' },
   when: 'once',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const submitPlan = {
   id: 'submit-plan',
   actor: government,
   recipient: { zh: '桂林市妇儿工委办公室', en: 'The office of Guilin’s committee' },
   what: { zh: '报送规划', en: 'Submits the plan' },
   when: 'withinOneMonth',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const departmentSchemes = {
   id: 'department-schemes',
   actor: units,
   recipient: committeeOffice,
   what: { zh: '制定并报送实施方案', en: 'Draw up and file an implementation scheme' },
   when: 'once',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 5.
 export const assignTargets = {
@@ -86,7 +86,7 @@ export const assignTargets = {
     en: 'Puts the plan on its agenda and into appraisals; assigns targets to units and appraises them on these',
   },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const inspect = {
   id: 'inspect',
   actor: committee,
@@ -94,14 +94,14 @@ export const inspect = {
   what: { zh: '督查规划实施情况', en: 'Inspects how the plan is carried out' },
   when: 'regularly',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const reportYearly = {
   id: 'report-yearly',
   actor: units,
   recipient: committee,
   what: { zh: '报告规划实施情况和下一年工作安排', en: 'Report on progress and on next year’s work' },
   when: 'yearly',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const reportPromptly = {
   id: 'report-promptly',
   actor: units,
@@ -109,7 +109,7 @@ export const reportPromptly = {
   what: { zh: '报告重要情况', en: 'Report important matters' },
   when: 'promptly',
   assumption: recipientOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const meet = {
   id: 'meet',
   actor: committee,
@@ -119,7 +119,7 @@ export const meet = {
   },
   when: 'regularly',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const modelUnits = {
   id: 'model-units',
   actor: committee,
@@ -127,14 +127,14 @@ export const modelUnits = {
   what: { zh: '以示范单位带动实施', en: 'Lets model units set the example' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const commend = {
   id: 'commend',
   actor: government,
   what: { zh: '按规定表彰先进集体和个人', en: 'Commends outstanding bodies and people, under the rules' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 6.
 export const budgetImplementation = {
@@ -142,14 +142,14 @@ export const budgetImplementation = {
   actor: government,
   what: { zh: '将实施所需经费纳入财政预算', en: 'Puts the working funds in the budget' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const raiseFunds = {
   id: 'raise-funds',
   actor: government,
   what: { zh: '动员社会力量，多渠道筹集资源', en: 'Mobilises society and raises resources through many channels' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 7.
 export const livelihoodProjects = {
@@ -158,7 +158,7 @@ export const livelihoodProjects = {
   what: { zh: '健全法规政策和权益保障，实施民生项目', en: 'Improves rules, policies and the protection of rights; carries out livelihood projects' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const spreadExperience = {
   id: 'spread-experience',
   actor: committee,
@@ -166,13 +166,13 @@ export const spreadExperience = {
   what: { zh: '分类指导、示范先行，总结推广经验', en: 'Gives tailored guidance, starts with pilots and spreads what works' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const purchaseServices = {
   id: 'purchase-services',
   actor: government,
   what: { zh: '通过购买服务等方式发挥社会力量作用', en: 'Brings in society by purchasing services' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 8.
 export const planTraining = {
@@ -181,7 +181,7 @@ export const planTraining = {
   what: { zh: '将实施所需知识纳入培训计划，举办多层次培训', en: 'Includes what the plan needs in training programmes, at many levels' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const resourceCommittee = {
   id: 'resource-committee',
   actor: government,
@@ -189,7 +189,7 @@ export const resourceCommittee = {
   what: { zh: '加强妇儿工委及其办公室能力建设，给予必要的人力物力财力', en: 'Builds the capacity of the committee and its office: staff, equipment and money' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 9.
 export const publicise = {
@@ -198,7 +198,7 @@ export const publicise = {
   what: { zh: '宣传规划内容、实施经验和成效以及相关法律政策', en: 'Makes the plan, its results and the relevant law and policy known' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Part four, section 1.
 export const monitorYearly = {
@@ -206,27 +206,27 @@ export const monitorYearly = {
   actor: statistics,
   what: { zh: '牵头组织年度监测', en: 'Leads the yearly monitoring' },
   when: 'yearly',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const submitData = {
   id: 'submit-data',
   actor: members,
   recipient: statistics,
   what: { zh: '报送年度监测数据', en: 'Submit the monitoring data of the year' },
   when: 'yearly',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const collectData = {
   id: 'collect-data',
   actor: members,
   what: { zh: '收集、分析相关数据和信息', en: 'Collect and analyse data and information' },
   when: 'promptly',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 const organiseEvaluation = {
   zh: '组织评估：评判目标完成情况和措施效果，总结经验，找出问题，预测趋势，提出对策',
   en: 'Runs the evaluation: judges targets and measures, draws lessons, finds problems, forecasts trends and proposes remedies',
 } as const;
-export const evaluateMidterm = { id: 'evaluate-midterm', actor: committee, what: organiseEvaluation, when: 'midterm' } as const satisfies DutyEntry;
-export const evaluateFinal = { id: 'evaluate-final', actor: committee, what: organiseEvaluation, when: 'final' } as const satisfies DutyEntry;
+export const evaluateMidterm = { id: 'evaluate-midterm', actor: committee, what: organiseEvaluation, when: 'midterm' } as const satisfies Duty;
+export const evaluateFinal = { id: 'evaluate-final', actor: committee, what: organiseEvaluation, when: 'final' } as const satisfies Duty;
 
 const submitEvaluation = { zh: '提交评估报告', en: 'Submit an evaluation report' } as const;
 export const submitMidtermReport = {
@@ -235,21 +235,21 @@ export const submitMidtermReport = {
   recipient: committee,
   what: submitEvaluation,
   when: 'midterm',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const submitFinalReport = {
   id: 'submit-final-report',
   actor: members,
   recipient: committee,
   what: submitEvaluation,
   when: 'final',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const budgetMonitoring = {
   id: 'budget-monitoring',
   actor: government,
   what: { zh: '将监测评估经费纳入财政预算', en: 'Puts the cost of monitoring and evaluation in the budget' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 2.
 export const setUpSteeringGroup = {
@@ -257,25 +257,25 @@ export const setUpSteeringGroup = {
   actor: committee,
   what: { zh: '设立监测评估领导小组，下设监测组和评估组', en: 'Sets up the steering group with a monitoring and an evaluation team' },
   when: 'once',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const approveAndReview = {
   id: 'approve-and-review',
   actor: steeringGroup,
   what: { zh: '组织领导监测评估，审批方案，审核报告', en: 'Directs the work, approves the schemes and reviews the reports' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const guideMonitoring = {
   id: 'guide-monitoring',
   actor: monitoringTeam,
   what: { zh: '组织、指导监测工作并开展培训，收集、分析数据', en: 'Organises, guides and trains for monitoring; collects and analyses data' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const monitoringScheme = {
   id: 'monitoring-scheme',
   actor: monitoringTeam,
   what: { zh: '制定监测方案和指标体系', en: 'Draws up the monitoring scheme and the indicator system' },
   when: 'once',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 const submitMonitoring = { zh: '提交监测报告', en: 'Submits the monitoring report' } as const;
 export const reportMonitoringYearly = {
@@ -284,21 +284,21 @@ export const reportMonitoringYearly = {
   recipient: committee,
   what: submitMonitoring,
   when: 'yearly',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const reportMonitoringMidterm = {
   id: 'report-monitoring-midterm',
   actor: monitoringTeam,
   recipient: committee,
   what: submitMonitoring,
   when: 'midterm',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const reportMonitoringFinal = {
   id: 'report-monitoring-final',
   actor: monitoringTeam,
   recipient: committee,
   what: submitMonitoring,
   when: 'final',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const departmentMonitoring = {
   id: 'department-monitoring',
   actor: { zh: '监测组成员', en: 'Members of the monitoring team' },
@@ -307,19 +307,19 @@ export const departmentMonitoring = {
     en: 'Coordinate their department’s monitoring, analysis, data and indicators by sex and age',
   },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const guideEvaluation = {
   id: 'guide-evaluation',
   actor: evaluationTeam,
   what: { zh: '组织、指导评估工作并开展培训', en: 'Organises, guides and trains for evaluation' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const evaluationScheme = {
   id: 'evaluation-scheme',
   actor: evaluationTeam,
   what: { zh: '制定评估方案', en: 'Draws up the evaluation scheme' },
   when: 'once',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 const submitTeamEvaluation = { zh: '开展评估并提交评估报告', en: 'Evaluates and submits the evaluation report' } as const;
 export const reportEvaluationMidterm = {
@@ -328,14 +328,14 @@ export const reportEvaluationMidterm = {
   recipient: committee,
   what: submitTeamEvaluation,
   when: 'midterm',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const reportEvaluationFinal = {
   id: 'report-evaluation-final',
   actor: evaluationTeam,
   recipient: committee,
   what: submitTeamEvaluation,
   when: 'final',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 const evaluationMembers = { zh: '评估组成员', en: 'Members of the evaluation team' } as const;
 const selfEvaluation = {
@@ -348,20 +348,20 @@ export const selfEvaluateMidterm = {
   what: selfEvaluation,
   when: 'midterm',
   assumption: timeOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const selfEvaluateFinal = {
   id: 'self-evaluate-final',
   actor: evaluationMembers,
   what: selfEvaluation,
   when: 'final',
   assumption: timeOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const surveyProblems = {
   id: 'survey-problems',
   actor: { zh: '评估组相关部门', en: 'Departments of the evaluation team' },
   what: { zh: '可就突出问题开展专项调查、评估，供中期和终期评估参考', en: 'May survey and evaluate salient problems, for use in both evaluations' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 3.
 export const surveyMissingData = {
@@ -369,7 +369,7 @@ export const surveyMissingData = {
   actor: { zh: '相关部门', en: 'The departments concerned' },
   what: { zh: '对缺项数据开展专项统计调查（鼓励）', en: 'Are encouraged to run special surveys where data are missing' },
   when: 'ongoing',
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 4.
 export const trainMonitoring = {
@@ -378,21 +378,21 @@ export const trainMonitoring = {
   what: { zh: '加强监测评估培训和部门协作', en: 'Strengthens training in monitoring and evaluation and work across departments' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const setDataChannels = {
   id: 'set-data-channels',
   actor: statistics,
   what: { zh: '规范数据收集渠道和报送方式，提高数据质量', en: 'Sets channels for collecting and reporting data and raises their quality' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const thirdPartyEvaluation = {
   id: 'third-party-evaluation',
   actor: committee,
   what: { zh: '科学设计监测评估方案和方法，探索第三方评估', en: 'Designs schemes and methods well and explores third-party evaluation' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 
 // Section 5.
 export const reportResults = {
@@ -402,32 +402,32 @@ export const reportResults = {
   what: { zh: '报送监测评估情况', en: 'Reports the results of monitoring and evaluation' },
   when: 'regularly',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const shareReports = {
   id: 'share-reports',
   actor: committee,
   what: { zh: '建立报告交流、反馈和发布机制', en: 'Sets up the exchange, feedback and release of reports' },
   when: 'once',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const warnEarly = {
   id: 'warn-early',
   actor: monitoringTeam,
   what: { zh: '对预计完成困难、波动较大的监测指标预警', en: 'Gives early warning of indicators that are hard to achieve or volatile' },
   when: 'promptly',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const proposeRemedies = {
   id: 'propose-remedies',
   actor: evaluationTeam,
   what: { zh: '对评估发现的突出问题和薄弱环节提出对策', en: 'Proposes remedies for salient problems and weak points' },
   when: 'promptly',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;
 export const useResults = {
   id: 'use-results',
   actor: committee,
   what: { zh: '运用结果指导下一阶段实施', en: 'Lets the results guide the next stage' },
   when: 'ongoing',
   assumption: actorOurs,
-} as const satisfies DutyEntry;
+} as const satisfies Duty;

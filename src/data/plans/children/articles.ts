@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../author/DomainEntry.js';
+import type { ArticleEntry } from '../../../author/PlanEntry.js';
 import {
   approveAndReview,
   assignTargets,

@@ -1,5 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
+import type { DomainData } from '../DomainData.js';
 import {
   anyChangeCounts,
   bareFigure,
@@ -15,7 +16,6 @@ import {
   trendFromBase,
   twinTargets,
 } from '../interpretations.js';
-import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 /** A gap named once after three rates. */

@@ -4,8 +4,9 @@
  * @module \@lipu/plans/plans/children
  */
 import { composePlan } from '../../../author/composePlan.js';
+import type { TypedPlan } from '../../../author/TypedPlan.js';
+import type { IndicatorId } from '../../indicators/ids.js';
 import type { ChildrenClauseId, ChildrenDomainId, ChildrenTargetRules } from '../ids.js';
-import type { TypedPlan } from '../TypedPlan.js';
 import { articles } from './articles.js';
 import { education } from './education.js';
 import { environment } from './environment.js';
@@ -26,8 +27,8 @@ import { welfare } from './welfare.js';
  * console.log(childrenPlan.domains.length); // 7
  * ```
  */
-export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules> = /* @__PURE__ */ composePlan(
-  head,
-  [health, safety, education, welfare, family, environment, legalProtection],
+export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules, IndicatorId> = /* @__PURE__ */ composePlan({
+  ...head,
+  domains: [health, safety, education, welfare, family, environment, legalProtection],
   articles,
-);
+});

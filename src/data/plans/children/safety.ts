@@ -1,7 +1,7 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
+import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
-import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 /** A fall by a bare figure. */

@@ -1,7 +1,7 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
+import type { DomainData } from '../DomainData.js';
 import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase, twinTargets } from '../interpretations.js';
-import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 /** 一般. */

@@ -1,7 +1,7 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
+import type { DomainData } from '../DomainData.js';
 import { aboutFigure, anyChangeCounts, bareFigure, fullCoverage, ratioGap, trendFromBase, twinTargets } from '../interpretations.js';
-import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 /** 妇女就业率: no age range. */

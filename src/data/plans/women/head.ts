@@ -1,4 +1,4 @@
-import type { PlanHead } from '../../../author/composePlan.js';
+import type { PlanHead } from '../../../author/PlanEntry.js';
 
 export const head = {
   id: 'women',

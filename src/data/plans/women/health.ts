@@ -1,5 +1,6 @@
 import { composeDomain } from '../../../author/composePlan.js';
 import type { Interpretation } from '../../../model/Target.js';
+import type { DomainData } from '../DomainData.js';
 import {
   anyChangeCounts,
   bareFigure,
@@ -12,7 +13,6 @@ import {
   trendFromBase,
   twinTargets,
 } from '../interpretations.js';
-import type { DomainData } from '../TypedPlan.js';
 import { head } from './head.js';
 
 const regionsAreTownships = {

@@ -4,8 +4,9 @@
  * @module \@lipu/plans/plans/women
  */
 import { composePlan } from '../../../author/composePlan.js';
+import type { TypedPlan } from '../../../author/TypedPlan.js';
+import type { IndicatorId } from '../../indicators/ids.js';
 import type { WomenClauseId, WomenDomainId, WomenTargetRules } from '../ids.js';
-import type { TypedPlan } from '../TypedPlan.js';
 import { articles } from './articles.js';
 import { decisionMaking } from './decision-making.js';
 import { economy } from './economy.js';
@@ -27,8 +28,8 @@ import { socialSecurity } from './social-security.js';
  * console.log(womenPlan.domains[0]?.goals[1]?.targets[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */
-export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules> = /* @__PURE__ */ composePlan(
-  head,
-  [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
+export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules, IndicatorId> = /* @__PURE__ */ composePlan({
+  ...head,
+  domains: [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
   articles,
-);
+});

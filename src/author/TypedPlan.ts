@@ -1,0 +1,94 @@
+import type { Clause, Domain, Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
+import type { ClauseEntry, ComposedDomain, DomainEntry, PlanEntry } from './PlanEntry.js';
+
+/** A clause whose ids the compiler knows. */
+export interface TypedClause<ClauseId extends string, TargetId extends string> extends Clause {
+  readonly id: ClauseId;
+  readonly targets: readonly TargetId[];
+}
+
+/** A domain whose ids the compiler knows. */
+export interface TypedDomain<
+  DomainId extends string,
+  ClauseId extends string,
+  TargetId extends string,
+> extends Domain {
+  readonly id: DomainId;
+  readonly goals: readonly TypedClause<ClauseId, TargetId>[];
+  readonly measures: readonly TypedClause<ClauseId, TargetId>[];
+}
+
+/** A target whose ids the compiler knows. */
+export interface TypedTarget<TargetId extends string, IndicatorId extends string = string>
+  extends Target {
+  readonly id: TargetId;
+  readonly indicator: IndicatorId;
+}
+
+/**
+ * A plan whose ids the compiler knows: editors complete them, and a misspelt one does not compile.
+ */
+export interface TypedPlan<
+  PlanId extends string,
+  DomainId extends string,
+  ClauseId extends string,
+  TargetId extends string,
+  IndicatorId extends string = string,
+> extends Plan {
+  readonly id: PlanId;
+  readonly domains: readonly TypedDomain<DomainId, ClauseId, TargetId>[];
+  readonly targets: readonly TypedTarget<TargetId, IndicatorId>[];
+}
+
+/** The plan that a compact form composes to, with its literal ids. */
+export type PlanOf<E extends PlanEntry> = TypedPlan<
+  E['id'],
+  PlanIds<E['id'], E['domains'][number]>['domain'],
+  PlanIds<E['id'], E['domains'][number]>['clause'],
+  PlanIds<E['id'], E['domains'][number]>['target'],
+  PlanIds<E['id'], E['domains'][number]>['indicator']
+>;
+
+/** The ids of a domain; of a composed one they are in its type. */
+export type PlanIds<PlanId extends string, D> = D extends ComposedDomain
+  ? {
+      readonly domain: D['domain']['id'];
+      readonly clause: D['domain']['goals' | 'measures'][number]['id'];
+      readonly target: D['targets'][number]['id'];
+      readonly indicator: D['targets'][number]['indicator'];
+    }
+  : D extends DomainEntry
+    ? {
+        readonly domain: `${PlanId}.${D['slug']}`;
+        readonly clause: `${PlanId}.${D['slug']}.${DomainIds<D>['clause']}`;
+        readonly target: `${PlanId}.${D['slug']}.${DomainIds<D>['target']}`;
+        readonly indicator: DomainIds<D>['indicator'];
+      }
+    : never;
+
+/** The ids of the clauses and targets of a domain, without that of the domain. */
+export type DomainIds<D extends DomainEntry> =
+  | ListIds<'g', D['goals']>
+  | ListIds<'m', D['measures']>;
+
+/** The ids of the clauses and targets of a list. */
+export type ListIds<Letter extends string, List> =
+  List extends Readonly<Record<number, ClauseEntry>>
+    ? {
+        readonly [Item in keyof List & number]: {
+          readonly clause: `${Letter}${Item}`;
+          readonly target: `${Letter}${Item}.${keyof List[Item]['targets'] & string}`;
+          readonly indicator: IndicatorsOf<List[Item]['targets']>;
+        };
+      }[keyof List & number]
+    : never;
+
+/** What each target names, or else its slug. */
+export type IndicatorsOf<Targets> = {
+  readonly [Slug in keyof Targets & string]: Targets[Slug] extends {
+    readonly indicator: infer Id extends string;
+  }
+    ? Id
+    : Slug;
+}[keyof Targets & string];

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { composeDomain, composePlan } from '../../src/author/composePlan.js';
+import type { ComposedDomain, PlanEntry } from '../../src/author/PlanEntry.js';
+import { definePlan } from '../../src/schema/definePlan.js';
+
+const head = {
+  id: 'county',
+  name: '某县规划',
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2022-06-01',
+  areaCode: '某县',
+  source: 'county-2022',
+} as const satisfies Omit<PlanEntry, 'domains'>;
+const limit = { kind: 'atMost', value: '4.5', unit: 'permille' } as const;
+const share = { kind: 'atLeast', value: '95', unit: 'percent' } as const;
+const health = {
+  slug: 'health',
+  number: 1,
+  name: { zh: '健康', en: 'Health' },
+  goals: {
+    1: { targets: { 'infant-mortality-rate': { rule: limit, wording: '降至4.5‰以下' } } },
+    3: {
+      title: '筛查',
+      targets: {
+        hearing: {
+          indicator: 'newborn-hearing-screening-rate',
+          rule: share,
+          wording: '达到95%',
+          timing: 'reach',
+          dueYear: 2025,
+        },
+      },
+    },
+  },
+  measures: { 2: {} },
+} as const;
+const due = { id: 'due-at-period-end' };
+
+describe('composePlan', () => {
+  const plan = composePlan({ ...head, domains: [health] });
+
+  it('derives ids, addresses and the targets of a clause from their places', () => {
+    expect(plan.name).toEqual({ zh: '某县规划', en: '某县规划' });
+    expect(plan.domains[0]).toEqual({
+      id: 'county.health',
+      number: 1,
+      name: { zh: '健康', en: 'Health' },
+      goals: [
+        {
+          id: 'county.health.g1',
+          list: 'goal',
+          number: 1,
+          title: { zh: '降至4.5‰以下', en: '降至4.5‰以下' },
+          targets: ['county.health.g1.infant-mortality-rate'],
+        },
+        {
+          id: 'county.health.g3',
+          list: 'goal',
+          number: 3,
+          title: { zh: '筛查', en: '筛查' },
+          targets: ['county.health.g3.hearing'],
+        },
+      ],
+      measures: [
+        {
+          id: 'county.health.m2',
+          list: 'measure',
+          number: 2,
+          title: { zh: '2', en: '2' },
+          targets: [],
+        },
+      ],
+    });
+    expect(plan.targets.map(({ clause }) => clause)).toEqual([
+      { plan: 'county', domain: 1, list: 'goal', item: 1 },
+      { plan: 'county', domain: 1, list: 'goal', item: 3 },
+    ]);
+    expect(definePlan(plan)).toBe(plan);
+  });
+
+  it('fills in what a target leaves out, and says what it assumes', () => {
+    expect(plan.targets[0]).toMatchObject({
+      indicator: 'infant-mortality-rate',
+      timing: 'unstated',
+      dueYear: 2030,
+      scope: 'area',
+      boundWord: '以下',
+      interpretations: [due],
+    });
+    expect(plan.targets[0]?.interpretations[0]?.reason).toEqual({
+      zh: '条款未写年份，规划期为2021—2030年',
+      en: 'The clause prints no year; the plan runs from 2021 to 2030',
+    });
+  });
+
+  it('keeps what a target says, and reads a bare figure by its rule', () => {
+    expect(plan.targets[1]).toMatchObject({
+      indicator: 'newborn-hearing-screening-rate',
+      timing: 'reach',
+      dueYear: 2025,
+      boundWord: '',
+    });
+    expect(plan.targets[1]?.interpretations.map(({ decision }) => decision.en)).toEqual([
+      'A figure without a bound word is read as “at least”',
+    ]);
+    const bare = { rule: limit, wording: '降至4.5‰' };
+    const goals = { 1: { targets: { rate: bare } } };
+    const [target] = composePlan({ ...head, domains: [{ ...health, goals }] }).targets;
+    expect(target?.interpretations.map(({ decision }) => decision.zh)).toEqual([
+      '无界限词的数字按“不高于”理解',
+      '目标年份取规划期末年',
+    ]);
+  });
+
+  it('adds no reading of its own to interpretations that are given', () => {
+    const given = { rule: limit, wording: '降至4.5‰', interpretations: [] };
+    const goals = { 1: { targets: { rate: given } } };
+    const [target] = composePlan({ ...head, domains: [{ ...health, goals }] }).targets;
+    expect(target?.interpretations).toMatchObject([due]);
+  });
+
+  it('takes a domain that was composed before', () => {
+    const composed = composeDomain<ComposedDomain>(head, health);
+    expect(composePlan({ ...head, domains: [composed] })).toEqual(plan);
+  });
+
+  it('prefixes the duties of its articles', () => {
+    const text = { zh: '文', en: 'Text' };
+    const { articles } = composePlan({
+      ...head,
+      domains: [],
+      articles: [
+        {
+          part: 'monitoring',
+          number: 2,
+          title: text,
+          summary: text,
+          duties: [{ id: 'report', actor: text, what: text, when: 'yearly' }],
+        },
+      ],
+    });
+    expect(articles[0]).toMatchObject({
+      id: 'county.monitoring.2',
+      duties: [{ id: 'county.monitoring.2.report', when: 'yearly' }],
+    });
+  });
+
+  it('gives a plan that cannot be changed', () => {
+    expect(Object.isFrozen(plan.targets[0]?.rule)).toBe(true);
+  });
+});
