@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 import { jsonSchemas } from '../src/schema/jsonSchemas.js';
+import { describeSchemas } from './data/describeSchemas.js';
 
 /**
  * Works the JSON Schemas out when the library is built. They are always the same, and zod's
@@ -8,7 +9,7 @@ import { jsonSchemas } from '../src/schema/jsonSchemas.js';
 export const settleJsonSchemas: Plugin = {
   name: 'settle-json-schemas',
   setup({ onLoad }) {
-    const text = JSON.stringify(JSON.stringify(jsonSchemas()));
+    const text = JSON.stringify(JSON.stringify(describeSchemas(jsonSchemas())));
     onLoad({ filter: /[\\/]src[\\/]schema[\\/]jsonSchemas\.ts$/ }, () => ({
       contents: `export function jsonSchemas() { return JSON.parse(${text}); }`,
       loader: 'js',

@@ -40,7 +40,7 @@ export type { AreasOptions } from '../evaluate/evaluateAreas.js';
 export type { PlanOptions, PlanSettings, StageOptions } from '../evaluate/evaluatePlan.js';
 export type { TargetOptions } from '../evaluate/evaluateTarget.js';
 export type { YearsOptions } from '../evaluate/evaluateYears.js';
-export type { DefaultPolicy, PolicyInput } from '../evaluate/policy.js';
+export type { DefaultPolicy } from '../evaluate/policy.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
@@ -120,7 +120,7 @@ export type {
   Stage,
   Summary,
 } from '../model/PlanEvaluation.js';
-export type { ForecastPolicy, Policy, WarningPolicy } from '../model/Policy.js';
+export type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 export type {
   AroundRule,
   AtLeastRule,

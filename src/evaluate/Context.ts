@@ -7,11 +7,11 @@ import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
-import type { Policy } from '../model/Policy.js';
+import type { Policy, PolicyInput } from '../model/Policy.js';
 import type { Rule } from '../model/Rule.js';
 import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { traitsOf } from '../rules/ruleTraits.js';
-import { type PolicyInput, resolvePolicy } from './policy.js';
+import { resolvePolicy } from './policy.js';
 
 /** The place of a figure: an area, or an institution inside one. */
 export interface Place {

@@ -2,15 +2,9 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Requirement } from '../errors/english.js';
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError, type PlansErrorFacts } from '../errors/PlansError.js';
-import type { ForecastPolicy, Policy, WarningPolicy } from '../model/Policy.js';
+import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
-
-/** A policy with only the values that differ from the default. */
-export type PolicyInput = Partial<Omit<Policy, 'forecast' | 'warnings'>> & {
-  readonly forecast?: Partial<ForecastPolicy>;
-  readonly warnings?: Partial<WarningPolicy>;
-};
 
 /** Every value but the base year, which the period of the plan decides unless it is given. */
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
@@ -95,28 +89,29 @@ const warningChecks: Record<keyof WarningPolicy, Check> = {
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
-  check(input, checks, 'policy', ['forecast', 'warnings']);
-  if (input.forecast !== undefined) check(input.forecast, forecastChecks, 'policy.forecast', []);
-  if (input.warnings !== undefined) check(input.warnings, warningChecks, 'policy.warnings', []);
+  const given = check(input, checks, 'policy', ['forecast', 'warnings']);
+  const { forecast = {}, warnings = {} } = given;
   return {
     ...defaultPolicy,
-    ...input,
-    forecast: { ...defaultPolicy.forecast, ...input.forecast },
-    warnings: { ...defaultPolicy.warnings, ...input.warnings },
+    ...given,
+    forecast: { ...defaultPolicy.forecast, ...check(forecast, forecastChecks, 'policy.forecast') },
+    warnings: { ...defaultPolicy.warnings, ...check(warnings, warningChecks, 'policy.warnings') },
   };
 }
 
-function check(
-  values: object,
+/** The values that are given; a key that holds undefined counts as absent. */
+function check<Values extends object>(
+  values: Values,
   table: Readonly<Record<string, Check>>,
   where: string,
-  others: readonly string[],
-): void {
+  others: readonly string[] = [],
+): Values {
   const fail = (facts: Omit<PlansErrorFacts, 'what'>) =>
     new PlansError('badPolicy', { what: 'policy', ...facts });
   if (typeof values !== 'object' || values === null)
     throw fail({ path: where, found: values, expected: { kind: 'object' } });
-  for (const [name, value] of Object.entries(values)) {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
     if (others.includes(name)) continue;
     const rule = Object.hasOwn(table, name) ? table[name] : undefined;
     if (rule === undefined)
@@ -124,6 +119,7 @@ function check(
     const [isValid, expected] = rule;
     if (!isValid(value)) throw fail({ path: `${where}.${name}`, found: value, expected });
   }
+  return Object.fromEntries(given) as Values;
 }
 
 /**

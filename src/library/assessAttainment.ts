@@ -2,8 +2,8 @@ import {
   type AttainmentInput,
   assessAttainment as assess,
 } from '../evaluate/attainment/assessAttainment.js';
-import type { PolicyInput } from '../evaluate/policy.js';
 import type { Attainment } from '../model/Attainment.js';
+import type { PolicyInput } from '../model/Policy.js';
 import type { Rule, RuleUnit } from '../model/Rule.js';
 import { withIndicator } from './withIndicator.js';
 

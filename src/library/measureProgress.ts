@@ -1,8 +1,8 @@
-import type { PolicyInput } from '../evaluate/policy.js';
 import {
   measureProgress as measure,
   type ProgressFigures,
 } from '../evaluate/trajectory/measureProgress.js';
+import type { PolicyInput } from '../model/Policy.js';
 import type { Rule, RuleUnit } from '../model/Rule.js';
 import type { Trajectory } from '../model/Trajectory.js';
 import { withIndicator } from './withIndicator.js';

@@ -16,6 +16,7 @@ export type ObservationStatus = (typeof observationStatuses)[number];
 export interface Observation {
   /** The id of the indicator. */
   readonly indicator: string;
+  /** The calendar year that the figure is about. */
   readonly year: number;
   /** As published; `2.70` keeps its zero. */
   readonly value: DecimalString;

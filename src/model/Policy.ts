@@ -101,3 +101,11 @@ export interface Policy {
   /** The thresholds of the warnings. */
   readonly warnings: WarningPolicy;
 }
+
+/** A policy with only the values that differ from the default. */
+export type PolicyInput = Partial<Omit<Policy, 'forecast' | 'warnings'>> & {
+  /** What forecasts assume. */
+  readonly forecast?: Partial<ForecastPolicy>;
+  /** The thresholds of the warnings. */
+  readonly warnings?: Partial<WarningPolicy>;
+};

@@ -1,3 +1,4 @@
+import type { Attainment } from '../model/Attainment.js';
 import { reasons } from '../model/NotAssessed.js';
 import {
   byKey,
@@ -5,6 +6,7 @@ import {
   figure,
   integer,
   list,
+  mirror,
   number,
   oneOf,
   only,
@@ -94,8 +96,10 @@ const details = {
 };
 
 /** Mirrors `Attainment`. */
-export const attainmentSchema = byKey(
-  'status',
-  record({ status: oneOf('attained', 'nearlyAttained', 'missed'), ...details }),
-  record({ status: only('notAssessed'), reason: reasonSchema, ...details }),
+export const attainmentSchema = mirror<Attainment>()(
+  byKey(
+    'status',
+    record({ status: oneOf('attained', 'nearlyAttained', 'missed'), ...details }),
+    record({ status: only('notAssessed'), reason: reasonSchema, ...details }),
+  ),
 );

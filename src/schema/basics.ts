@@ -1,31 +1,68 @@
-import type { core } from 'zod/mini';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4-mini';
 import { observationStatuses, residences, sexes } from '../model/Observation.js';
 import { maxDigits } from '../quantity/decimalString.js';
 import { unitIds } from '../quantity/units.js';
 
 // The building blocks of all schemas. zod/mini is a third of the size of zod and validates the
-// same. It has no messages, and `z.config`, which would add some, belongs to the application: each
-// block brings its own.
+// same; `zod/v4-mini` is its path in every zod from 3.25 on. It has no messages, and `z.config`,
+// which would add some, belongs to the application: each block brings its own.
 const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem) };
 
+/** A schema of exactly this type, in every version of zod. */
+export interface Schema<T> extends z.ZodMiniType<T, T> {}
+
 /**
- * An object with exactly these keys, so that a misspelt key is an error, not a loss.
+ * The same type, key by key all the way down: an optional key stays optional and does not become
+ * one that may hold undefined. Only `readonly` is left out: results are not frozen.
+ */
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2
+    ? unknown
+    : 'not the type that it mirrors';
+/** Intersections written out as one object. */
+type Plain<T> = T extends readonly unknown[] | object
+  ? { -readonly [K in keyof T]: Plain<T[K]> }
+  : T;
+
+/** Publishes a schema as one of type `T`; what differs from `T` in any key does not compile. */
+export const mirror =
+  <T>() =>
+  <S extends z.core.SomeType>(schema: S & Same<z.output<S>, T> & Same<z.input<S>, T>) =>
+    schema as unknown as Schema<T>;
+
+/**
+ * An object with exactly these keys, so that a misspelt key is an error, not a loss. A key that
+ * holds undefined counts as absent.
  *
  * Never the object of `zod` itself, which tries `new Function` when it is made: a strict content
  * security policy reports that as a violation.
  */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.readonly(z.strictObject(shape, words));
+  z.strictObject(shape, words).check(dropUndefined);
 /** The same, with every key optional. */
 export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.readonly(z.exactPartial(z.strictObject(shape, words)));
-export const list = <Of extends z.core.SomeType>(of: Of) => z.readonly(z.array(of, words));
+  record(
+    Object.fromEntries(Object.entries(shape).map(([key, of]) => [key, optional(of)])) as {
+      [Key in keyof Shape]: Optional<Shape[Key]>;
+    },
+  );
+/** An optional key has the type of its value: undefined is dropped before anyone sees it. */
+type Optional<Of> = Of & { _zod: { optin: 'optional'; optout: 'optional' } };
+export const optional = <Of extends z.core.SomeType>(of: Of) =>
+  z.optional(of) as unknown as Optional<Of>;
+
+/** zod makes the object that it gives: the caller's own is left alone. */
+function dropUndefined({ value }: { readonly value: object }): void {
+  for (const [key, part] of Object.entries(value))
+    if (part === undefined) Reflect.deleteProperty(value, key);
+}
+
+export const list = <Of extends z.core.SomeType>(of: Of) => z.array(of, words);
 /** Some of these keys, with values of one type. */
 export const tally = <Key extends z.core.$ZodRecordKey, Of extends z.core.SomeType>(
   key: Key,
   of: Of,
-) => z.readonly(z.partialRecord(key, of, words));
+) => z.partialRecord(key, of, words);
 export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
   z.enum(values, words);
 export const only = <const Value extends string | number | true>(value: Value) =>
@@ -40,7 +77,6 @@ export const byKey = <
   key: Key,
   ...options: Options
 ) => z.discriminatedUnion(key, options, words);
-export const optional = z.exactOptional;
 export const nullable = z.nullable;
 
 export const string = z.string(words);
@@ -79,7 +115,7 @@ export const count = integerFrom(0);
  *
  * @param example A valid text, if a pattern is required.
  */
-export function describeProblem(problem: core.$ZodRawIssue, example = ''): string | undefined {
+export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): string | undefined {
   const found = show(problem.input);
   switch (problem.code) {
     case 'invalid_type':
@@ -108,7 +144,7 @@ export function describeProblem(problem: core.$ZodRawIssue, example = ''): strin
 const moreThan = (inclusive: boolean | undefined) => (inclusive ? 'at least' : 'more than');
 
 /** A union with a discriminator fails at that key. */
-function describeUnion(problem: core.$ZodRawIssue<core.$ZodIssueInvalidUnion>, found: string) {
+function describeUnion(problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>, found: string) {
   const { discriminator, options = [], input } = problem;
   if (discriminator === undefined) return `expected another kind of value, found ${found}`;
   const known = (options as readonly unknown[]).map(show).join(' or ');

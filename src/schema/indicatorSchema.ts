@@ -1,9 +1,10 @@
-import { scaleNames } from '../model/Indicator.js';
+import { type Indicator, scaleNames } from '../model/Indicator.js';
 import {
   decimalString,
   either,
   list,
   matching,
+  mirror,
   oneOf,
   only,
   optional,
@@ -35,22 +36,24 @@ const baseline = record({
  * console.log(indicatorSchema.safeParse(getIndicator('infant-mortality-rate')).success); // true
  * ```
  */
-export const indicatorSchema = record({
-  id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'infant-mortality-rate'),
-  name: text,
-  aliases: list(string),
-  aliasesOfSex: optional(list(string)),
-  definition: text,
-  unit: unitId,
-  polarity: either(only(1), only(-1), only(0)),
-  bounds: record({ min: optional(decimalString), max: optional(decimalString) }),
-  suspectAbove: optional(decimalString),
-  population: text,
-  sex: optional(oneOf('female', 'male')),
-  residence: optional(oneOf('urban', 'rural')),
-  scale: oneOf(...scaleNames),
-  counts: optional(record({ numerator: text, denominator: text })),
-  within: optional(string),
-  sdg: optional(list(string)),
-  baselines: list(baseline),
-});
+export const indicatorSchema = mirror<Indicator>()(
+  record({
+    id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'infant-mortality-rate'),
+    name: text,
+    aliases: list(string),
+    aliasesOfSex: optional(list(string)),
+    definition: text,
+    unit: unitId,
+    polarity: either(only(1), only(-1), only(0)),
+    bounds: record({ min: optional(decimalString), max: optional(decimalString) }),
+    suspectAbove: optional(decimalString),
+    population: text,
+    sex: optional(oneOf('female', 'male')),
+    residence: optional(oneOf('urban', 'rural')),
+    scale: oneOf(...scaleNames),
+    counts: optional(record({ numerator: text, denominator: text })),
+    within: optional(string),
+    sdg: optional(list(string)),
+    baselines: list(baseline),
+  }),
+);

@@ -1,6 +1,17 @@
 import { fileKinds, limitUnits, plainExpectations } from '../errors/Expected.js';
-import { issueCodes, severities } from '../errors/Issue.js';
-import { byKey, integer, list, number, oneOf, only, optional, record, string } from './basics.js';
+import { type Issue, issueCodes, severities } from '../errors/Issue.js';
+import {
+  byKey,
+  integer,
+  list,
+  mirror,
+  number,
+  oneOf,
+  only,
+  optional,
+  record,
+  string,
+} from './basics.js';
 
 const words = list(string);
 
@@ -50,16 +61,18 @@ const expectedSchema = byKey(
  * console.log(!parsed.ok && issueSchema.parse(parsed.issues[0]).code); // missingValue
  * ```
  */
-export const issueSchema = record({
-  code: oneOf(...issueCodes),
-  severity: oneOf(...severities),
-  file: optional(string),
-  sheet: optional(string),
-  row: optional(integer),
-  sheetRow: optional(integer),
-  column: optional(string),
-  found: optional(string),
-  expected: optional(expectedSchema),
-  nearest: optional(string),
-  count: optional(integer),
-});
+export const issueSchema = mirror<Issue>()(
+  record({
+    code: oneOf(...issueCodes),
+    severity: oneOf(...severities),
+    file: optional(string),
+    sheet: optional(string),
+    row: optional(integer),
+    sheetRow: optional(integer),
+    column: optional(string),
+    found: optional(string),
+    expected: optional(expectedSchema),
+    nearest: optional(string),
+    count: optional(integer),
+  }),
+);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from 'zod/v4-mini';
 import { attainmentSchema } from './attainmentSchema.js';
 import { quantity, text } from './basics.js';
 import { indicatorSchema } from './indicatorSchema.js';
@@ -11,8 +11,29 @@ import { ruleSchema } from './ruleSchema.js';
 import { targetEvaluationSchema } from './targetEvaluationSchema.js';
 import { targetSchema } from './targetSchema.js';
 
+/** What is published as JSON Schema, by its name in code. */
+export const jsonSchemaNames = [
+  'observation',
+  'indicator',
+  'target',
+  'plan',
+  'planEvaluation',
+  'policy',
+] as const;
+export type JsonSchemaName = (typeof jsonSchemaNames)[number];
+
+const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: string }> => ({
+  observation: { schema: observationSchema, title: 'Observation' },
+  indicator: { schema: indicatorSchema, title: 'Indicator' },
+  target: { schema: targetSchema, title: 'Target' },
+  plan: { schema: planSchema, title: 'Plan' },
+  planEvaluation: { schema: planEvaluationSchema, title: 'PlanEvaluation' },
+  policy: { schema: policyInputSchema, title: 'PolicyInput' },
+});
+
 /**
- * The schemas as JSON Schema (2020-12), for validators in other languages.
+ * The schemas as JSON Schema (2020-12), for validators in other languages and for OpenAPI 3.1. The
+ * files `@lipu/plans/schema/*.json` hold the same.
  *
  * @edge Shared shapes (`Text`, `Quantity`, `Rule` …) are written once under `$defs`. Unknown keys
  * are refused, as by the zod schemas. Each call returns new objects.
@@ -20,15 +41,12 @@ import { targetSchema } from './targetSchema.js';
  * @example
  * ```ts
  * import { jsonSchemas } from '@lipu/plans/schema';
- * console.log(jsonSchemas().observation.$schema); // https://json-schema.org/draft/2020-12/schema
+ * const { $schema, $id, title } = jsonSchemas().observation;
+ * console.log($schema); // https://json-schema.org/draft/2020-12/schema
+ * console.log($id, title); // urn:lipu-plans:schema:observation Observation
  * ```
  */
-export function jsonSchemas(): Readonly<
-  Record<
-    'plan' | 'indicator' | 'observation' | 'evaluation' | 'policy',
-    z.core.JSONSchema.BaseSchema
-  >
-> {
+export function jsonSchemas(): Readonly<Record<JsonSchemaName, z.core.JSONSchema.BaseSchema>> {
   // Names the shared shapes. The registry is ours: zod's own belongs to the application.
   const metadata = z.registry<{ id: string }>();
   metadata
@@ -40,20 +58,16 @@ export function jsonSchemas(): Readonly<
     .add(issueSchema, { id: 'Issue' })
     .add(attainmentSchema, { id: 'Attainment' })
     .add(targetEvaluationSchema, { id: 'TargetEvaluation' });
-  const convert = (schema: z.core.$ZodType) =>
-    z.toJSONSchema(schema, {
-      target: 'draft-2020-12',
-      metadata,
-      // `readOnly` means something else in JSON Schema.
-      override: ({ jsonSchema }) => {
-        delete jsonSchema.readOnly;
-      },
-    });
-  return {
-    plan: convert(planSchema),
-    indicator: convert(indicatorSchema),
-    observation: convert(observationSchema),
-    evaluation: convert(planEvaluationSchema),
-    policy: convert(policyInputSchema),
+  const convert = (name: JsonSchemaName): z.core.JSONSchema.BaseSchema => {
+    const { schema, title } = roots()[name];
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', metadata });
+    const $id = `urn:lipu-plans:schema:${toFileName(name)}`;
+    return { ...($schema && { $schema }), $id, title, ...rest };
   };
+  const converted = jsonSchemaNames.map((name) => [name, convert(name)] as const);
+  return Object.fromEntries(converted) as ReturnType<typeof jsonSchemas>;
 }
+
+/** `planEvaluation` is published as `plan-evaluation.json`. */
+export const toFileName = (name: JsonSchemaName): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

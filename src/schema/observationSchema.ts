@@ -1,5 +1,7 @@
+import type { Observation } from '../model/Observation.js';
 import {
   decimalString,
+  mirror,
   optional,
   record,
   residence,
@@ -33,19 +35,21 @@ import {
  * console.log(observationSchema.safeParse({ ...figure, value: 2.7 }).success); // false
  * ```
  */
-export const observationSchema = record({
-  indicator: someText,
-  year: year,
-  value: decimalString,
-  unit: unitId,
-  area: string,
-  sex,
-  residence,
-  institution: optional(someText),
-  age: optional(someText),
-  numerator: optional(decimalString),
-  denominator: optional(decimalString),
-  status,
-  source: optional(string),
-  note: optional(string),
-});
+export const observationSchema = mirror<Observation>()(
+  record({
+    indicator: someText,
+    year: year,
+    value: decimalString,
+    unit: unitId,
+    area: string,
+    sex,
+    residence,
+    institution: optional(someText),
+    age: optional(someText),
+    numerator: optional(decimalString),
+    denominator: optional(decimalString),
+    status,
+    source: optional(string),
+    note: optional(string),
+  }),
+);

@@ -1,6 +1,6 @@
-import { stages } from '../model/PlanEvaluation.js';
+import { type PlanEvaluation, stages } from '../model/PlanEvaluation.js';
 import { reasonSchema } from './attainmentSchema.js';
-import { count, integer, list, oneOf, only, record, string, tally } from './basics.js';
+import { count, integer, list, mirror, oneOf, only, record, string, tally } from './basics.js';
 import { issueSchema } from './issueSchema.js';
 import { policySchema } from './policySchema.js';
 import { targetEvaluationSchema } from './targetEvaluationSchema.js';
@@ -35,15 +35,17 @@ const summary = record({
  * console.log(isDeepStrictEqual(read, evaluation)); // true
  * ```
  */
-export const planEvaluationSchema = record({
-  schemaVersion: only(1),
-  libraryVersion: string,
-  plan: string,
-  area: string,
-  year: integer,
-  stage: oneOf(...stages),
-  policy: policySchema,
-  targets: list(targetEvaluationSchema),
-  summary,
-  issues: list(issueSchema),
-});
+export const planEvaluationSchema = mirror<PlanEvaluation>()(
+  record({
+    schemaVersion: only(1),
+    libraryVersion: string,
+    plan: string,
+    area: string,
+    year: integer,
+    stage: oneOf(...stages),
+    policy: policySchema,
+    targets: list(targetEvaluationSchema),
+    summary,
+    issues: list(issueSchema),
+  }),
+);

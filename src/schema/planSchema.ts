@@ -1,9 +1,10 @@
-import { dutyTimes } from '../model/Plan.js';
+import { dutyTimes, type Plan } from '../model/Plan.js';
 import { lists } from '../model/Target.js';
 import {
   integerFrom,
   isoDate,
   list,
+  mirror,
   oneOf,
   optional,
   record,
@@ -58,14 +59,16 @@ const article = record({
  * console.log(planSchema.safeParse({ ...womenPlan, title: '' }).success); // false
  * ```
  */
-export const planSchema = record({
-  id: someText,
-  name: text,
-  period: record({ start: year, end: year }),
-  issuedOn: isoDate,
-  areaCode: string,
-  source: string,
-  domains: list(domain),
-  targets: list(targetSchema),
-  articles: list(article),
-});
+export const planSchema = mirror<Plan>()(
+  record({
+    id: someText,
+    name: text,
+    period: record({ start: year, end: year }),
+    issuedOn: isoDate,
+    areaCode: string,
+    source: string,
+    domains: list(domain),
+    targets: list(targetSchema),
+    articles: list(article),
+  }),
+);

@@ -1,9 +1,11 @@
-import { gt, lt, regex } from 'zod/mini';
+import { gt, lt, regex } from 'zod/v4-mini';
+import type { Policy, PolicyInput } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import {
   count,
   decimalString,
   integerFrom,
+  mirror,
   number,
   numberFrom,
   oneOf,
@@ -68,11 +70,13 @@ const policy = {
  * console.log(policySchema.safeParse({ nearBand: '0.005' }).success); // false
  * ```
  */
-export const policySchema = record({
-  ...policy,
-  forecast: record(forecast),
-  warnings: record(warnings),
-});
+export const policySchema = mirror<Policy>()(
+  record({
+    ...policy,
+    forecast: record(forecast),
+    warnings: record(warnings),
+  }),
+);
 
 /**
  * The part of a policy that differs from the default; mirrors `PolicyInput`.
@@ -83,8 +87,10 @@ export const policySchema = record({
  * console.log(policyInputSchema.parse({ nearBand: '0.005' })); // { nearBand: '0.005' }
  * ```
  */
-export const policyInputSchema = partial({
-  ...policy,
-  forecast: partial(forecast),
-  warnings: partial(warnings),
-});
+export const policyInputSchema = mirror<PolicyInput>()(
+  partial({
+    ...policy,
+    forecast: partial(forecast),
+    warnings: partial(warnings),
+  }),
+);

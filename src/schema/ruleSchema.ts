@@ -1,8 +1,9 @@
 import { disparityKinds } from '../model/Disparity.js';
-import { extents, gapMeasures, relations, trendDirections } from '../model/Rule.js';
+import { extents, gapMeasures, type Rule, relations, trendDirections } from '../model/Rule.js';
 import {
   byKey,
   decimalString,
+  mirror,
   oneOf,
   only,
   optional,
@@ -62,14 +63,6 @@ const coverage = record({
  * console.log(ruleSchema.safeParse({ ...rule, value: 12 }).success); // false
  * ```
  */
-export const ruleSchema = byKey(
-  'kind',
-  atLeast,
-  atMost,
-  around,
-  range,
-  change,
-  trend,
-  compare,
-  coverage,
+export const ruleSchema = mirror<Rule>()(
+  byKey('kind', atLeast, atMost, around, range, change, trend, compare, coverage),
 );

@@ -1,6 +1,6 @@
 import { disparityKinds, gapTrends } from '../model/Disparity.js';
 import { scaleNames } from '../model/Indicator.js';
-import { derivations } from '../model/TargetEvaluation.js';
+import { derivations, type TargetEvaluation } from '../model/TargetEvaluation.js';
 import { holdCourses, improveCourses } from '../model/Trajectory.js';
 import { attainmentSchema, notAssessed, reasonSchema } from './attainmentSchema.js';
 import {
@@ -10,6 +10,7 @@ import {
   figure,
   integer,
   list,
+  mirror,
   nullable,
   number,
   oneOf,
@@ -158,25 +159,27 @@ const evidence = record({
  * console.log(attainment); // { status: 'notAssessed', reason: 'noObservation' }
  * ```
  */
-export const targetEvaluationSchema = record({
-  target: string,
-  indicator: string,
-  name: text,
-  clause: clauseAddressSchema,
-  rule: ruleSchema,
-  timing: timingSchema,
-  scope: scopeSchema,
-  dueYear: integer,
-  year: integer,
-  restates: optionalText,
-  observed: nullable(observed),
-  baseline: nullable(baseline),
-  attainment: attainmentSchema,
-  trajectory,
-  history,
-  bound: optional(bound),
-  forecast,
-  disparities: list(disparity),
-  warnings: list(warningSchema),
-  evidence,
-});
+export const targetEvaluationSchema = mirror<TargetEvaluation>()(
+  record({
+    target: string,
+    indicator: string,
+    name: text,
+    clause: clauseAddressSchema,
+    rule: ruleSchema,
+    timing: timingSchema,
+    scope: scopeSchema,
+    dueYear: integer,
+    year: integer,
+    restates: optionalText,
+    observed: nullable(observed),
+    baseline: nullable(baseline),
+    attainment: attainmentSchema,
+    trajectory,
+    history,
+    bound: optional(bound),
+    forecast,
+    disparities: list(disparity),
+    warnings: list(warningSchema),
+    evidence,
+  }),
+);

@@ -1,7 +1,8 @@
-import { lists, scopes, timings } from '../model/Target.js';
+import { lists, scopes, type Target, timings } from '../model/Target.js';
 import {
   integerFrom,
   list,
+  mirror,
   oneOf,
   optional,
   record,
@@ -34,20 +35,22 @@ export const scopeSchema = oneOf(...scopes);
  * console.log(targetSchema.parse(target).boundWord); // 以下
  * ```
  */
-export const targetSchema = record({
-  id: someText,
-  indicator: someText,
-  clause: clauseAddressSchema,
-  rule: ruleSchema,
-  timing: timingSchema,
-  dueYear: year,
-  scope: scopeSchema,
-  sex: optional(oneOf('female', 'male')),
-  wording: string,
-  boundWord: string,
-  components: optional(list(string)),
-  interpretations: list(
-    record({ id: string, decision: text, reason: text, source: optional(someText) }),
-  ),
-  restates: optional(string),
-});
+export const targetSchema = mirror<Target>()(
+  record({
+    id: someText,
+    indicator: someText,
+    clause: clauseAddressSchema,
+    rule: ruleSchema,
+    timing: timingSchema,
+    dueYear: year,
+    scope: scopeSchema,
+    sex: optional(oneOf('female', 'male')),
+    wording: string,
+    boundWord: string,
+    components: optional(list(string)),
+    interpretations: list(
+      record({ id: string, decision: text, reason: text, source: optional(someText) }),
+    ),
+    restates: optional(string),
+  }),
+);

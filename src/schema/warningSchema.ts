@@ -1,11 +1,12 @@
 import { disparityKinds } from '../model/Disparity.js';
-import { urgencies, type WarningCode } from '../model/Warning.js';
+import { urgencies, type Warning, type WarningCode } from '../model/Warning.js';
 import { interval } from './attainmentSchema.js';
 import {
   byKey,
   figure,
   integer,
   list,
+  mirror,
   number,
   oneOf,
   only,
@@ -122,21 +123,23 @@ const otherArea = record({
 });
 
 /** Mirrors `Warning`: one shape per code. */
-export const warningSchema = byKey(
-  'code',
-  unlikely,
-  lost,
-  inconsistent,
-  eroding,
-  reversal,
-  volatile,
-  masked,
-  suspectUnit,
-  smallNumbers,
-  stale,
-  contradicted,
-  baseDiffers,
-  subgroupsOnly,
-  otherArea,
-  missing,
+export const warningSchema = mirror<Warning>()(
+  byKey(
+    'code',
+    unlikely,
+    lost,
+    inconsistent,
+    eroding,
+    reversal,
+    volatile,
+    masked,
+    suspectUnit,
+    smallNumbers,
+    stale,
+    contradicted,
+    baseDiffers,
+    subgroupsOnly,
+    otherArea,
+    missing,
+  ),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy, type PolicyInput, resolvePolicy } from '../../src/evaluate/policy.js';
+import { defaultPolicy, resolvePolicy } from '../../src/evaluate/policy.js';
+import type { PolicyInput } from '../../src/model/Policy.js';
 
 const tolerances = ['aroundTolerance', 'matchTolerance', 'nearBand', 'courseTolerance'] as const;
 const refuse = (input: unknown) => () => resolvePolicy(input as PolicyInput);

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { describeSchemas } from '../../scripts/data/describeSchemas.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { defaultPolicy } from '../../src/evaluate/policy.js';
@@ -39,7 +40,9 @@ describe('the JSON Schema files', () => {
     for (const file of files)
       expect(read(`schema/${file}`)).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        title: expect.stringMatching(/\w/),
+        $id: `urn:lipu-plans:schema:${file.replace('.json', '')}`,
+        title: expect.stringMatching(/^[A-Z]\w+$/),
+        description: expect.stringMatching(/\.$/),
       });
   });
 
@@ -47,12 +50,25 @@ describe('the JSON Schema files', () => {
     const built = (await import(pathToFileURL(resolve(dist, 'schema.js')).href)) as {
       jsonSchemas: typeof jsonSchemas;
     };
-    expect(built.jsonSchemas()).toEqual(jsonSchemas());
-    const { title, ...file } = read('schema/plan.json') as Json;
-    expect([title, file]).toEqual(['A development plan', built.jsonSchemas().plan]);
+    const described = describeSchemas(jsonSchemas());
+    expect(built.jsonSchemas()).toEqual(described);
+    expect(read('schema/plan.json')).toEqual(built.jsonSchemas().plan);
+    expect(read('schema/plan-evaluation.json')).toEqual(built.jsonSchemas().planEvaluation);
     // Each call gives objects of its own: changing one changes no other.
     delete built.jsonSchemas().plan.$defs;
-    expect(built.jsonSchemas()).toEqual(jsonSchemas());
+    expect(built.jsonSchemas()).toEqual(described);
+  });
+
+  it('describe every key of an observation, and the shapes that are shared', () => {
+    const { properties } = read('schema/observation.json') as {
+      properties: Record<string, { description?: string }>;
+    };
+    for (const [name, { description }] of Object.entries(properties))
+      expect(description, name).toMatch(/\.$/);
+    expect(properties['value']?.description).toBe('As published; `2.70` keeps its zero.');
+    const { $defs } = read('schema/plan.json') as { $defs: Record<string, Json> };
+    for (const [name, { description }] of Object.entries($defs))
+      expect(description, name).toMatch(/\.$/);
   });
 
   it('accept plans.json and indicators.json', () => {

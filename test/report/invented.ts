@@ -1,8 +1,8 @@
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
-import type { PolicyInput } from '../../src/evaluate/policy.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
+import type { PolicyInput } from '../../src/model/Policy.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 import type { UnitId } from '../../src/quantity/units.js';

@@ -11,18 +11,33 @@ const schemas = jsonSchemas();
 describe('the JSON Schemas', () => {
   it('are of 2020-12, strict, and plain JSON', () => {
     expect(Object.keys(schemas)).toEqual([
-      'plan',
-      'indicator',
       'observation',
-      'evaluation',
+      'indicator',
+      'target',
+      'plan',
+      'planEvaluation',
       'policy',
     ]);
     for (const schema of Object.values(schemas)) {
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-      expect(schema.additionalProperties).toBe(false);
+      const { Target } = schema.$defs ?? {};
+      expect((schema.$ref === '#/$defs/Target' ? Target : schema)?.additionalProperties).toBe(
+        false,
+      );
       expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
       expect(JSON.stringify(schema)).not.toContain('readOnly');
     }
+  });
+
+  it('have an id of their own and the name of their type', () => {
+    expect(Object.values(schemas).map(({ $id, title }) => [$id, title])).toEqual([
+      ['urn:lipu-plans:schema:observation', 'Observation'],
+      ['urn:lipu-plans:schema:indicator', 'Indicator'],
+      ['urn:lipu-plans:schema:target', 'Target'],
+      ['urn:lipu-plans:schema:plan', 'Plan'],
+      ['urn:lipu-plans:schema:plan-evaluation', 'PlanEvaluation'],
+      ['urn:lipu-plans:schema:policy', 'PolicyInput'],
+    ]);
   });
 
   it('say what an observation needs and what its figures look like', () => {
@@ -46,7 +61,7 @@ describe('the JSON Schemas', () => {
   });
 
   it('write once what stands in several places', () => {
-    expect(Object.keys(schemas.evaluation.$defs ?? {}).sort()).toEqual([
+    expect(Object.keys(schemas.planEvaluation.$defs ?? {}).sort()).toEqual([
       'Attainment',
       'Issue',
       'Policy',
@@ -55,9 +70,9 @@ describe('the JSON Schemas', () => {
       'TargetEvaluation',
       'Text',
     ]);
-    expect(JSON.stringify(schemas.evaluation).split('"#/$defs/Quantity"').length).toBeGreaterThan(
-      10,
-    );
+    expect(
+      JSON.stringify(schemas.planEvaluation).split('"#/$defs/Quantity"').length,
+    ).toBeGreaterThan(10);
   });
 
   it('accept what the library holds, read back by another reader, and refuse the rest', () => {
@@ -68,7 +83,7 @@ describe('the JSON Schemas', () => {
     expect(plan.safeParse({ ...childrenPlan, period: { start: '2021', end: 2030 } }).success).toBe(
       false,
     );
-    const evaluation = reader(schemas.evaluation);
+    const evaluation = reader(schemas.planEvaluation);
     expect(
       evaluation.safeParse(
         JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))),

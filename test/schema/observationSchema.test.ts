@@ -15,7 +15,6 @@ describe('an observation', () => {
   };
   it.each([
     ['a float', { value: 2.7 }],
-    ['an optional key that is undefined', { note: undefined }],
     ['a key that is not known', { notes: 'x' }],
     ['a year with a fraction', { year: 2020.5 }],
     ['a spelling for a unit', { unit: '‰' }],
@@ -23,6 +22,23 @@ describe('an observation', () => {
   ])('is refused for %s', (_, change) => {
     expect(observationSchema.safeParse(observation).success).toBe(true);
     expect(observationSchema.safeParse({ ...observation, ...change }).success).toBe(false);
+  });
+
+  it('loses an optional key that holds undefined, and no other', () => {
+    const given = { ...observation, note: undefined, source: '' };
+    expect(Object.keys(observationSchema.parse(given))).toEqual([
+      ...Object.keys(observation),
+      'source',
+    ]);
+    expect(Object.keys(given)).toContain('note');
+    expect(observationSchema.safeParse({ ...observation, unit: undefined }).success).toBe(false);
+  });
+
+  it('can be changed after it was parsed', () => {
+    const parsed = observationSchema.parse(observation);
+    expect(Object.isFrozen(parsed)).toBe(false);
+    Object.assign(parsed, { year: 2021 });
+    expect([parsed.year, observation.year]).toEqual([2021, 2020]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { StageOptions } from '../../evaluate/evaluatePlan.js';
-import type { PolicyInput } from '../../evaluate/policy.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { catalogue } from '../../library/catalogue.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
@@ -10,6 +9,7 @@ import type { Assignment } from '../../model/Assignment.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
+import type { PolicyInput } from '../../model/Policy.js';
 import type { ScoringMethod } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
 import { buildReport } from '../../report/buildReport.js';

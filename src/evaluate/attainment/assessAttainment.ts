@@ -1,5 +1,6 @@
 import type { Attainment, AttainmentDetails } from '../../model/Attainment.js';
 import type { Indicator } from '../../model/Indicator.js';
+import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
@@ -11,7 +12,7 @@ import type { Criterion } from '../../rules/Criterion.js';
 import { assessValue, type Verdict } from '../../rules/Criterion.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
-import { type PolicyInput, resolvePolicy } from '../policy.js';
+import { resolvePolicy } from '../policy.js';
 import { formatExact } from '../series/Series.js';
 
 /** A value to be judged, with the other figures that the rule may need. */

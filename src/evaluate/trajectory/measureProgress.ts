@@ -1,5 +1,6 @@
 import { PlansError } from '../../errors/PlansError.js';
 import type { Indicator } from '../../model/Indicator.js';
+import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -9,7 +10,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import { unitOf } from '../attainment/assessAttainment.js';
-import { type PolicyInput, resolvePolicy } from '../policy.js';
+import { resolvePolicy } from '../policy.js';
 import { computeTrajectory } from './computeTrajectory.js';
 
 /** A figure of a year. */
