@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { bundleJstat, jstatLicence } from './scripts/bundleJstat.js';
+import { bundleJstat } from './scripts/bundleJstat.js';
 import { settleJsonSchemas } from './scripts/settleJsonSchemas.js';
 import { splitIndicators } from './scripts/splitIndicators.js';
+import { writeLicences } from './scripts/writeLicences.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -11,6 +12,9 @@ const shared: Options = {
   treeshake: false,
   define: { __VERSION__: JSON.stringify(version) },
   esbuildPlugins: [bundleJstat, settleJsonSchemas, splitIndicators],
+  // Packages of ES modules alone, which CommonJS before Node 22 and Jest cannot load, and packages
+  // of which a sliver is used. Whoever installs the library installs none of them.
+  noExternal: [/^(@?date-fns|d3-|get-east-asian-width|read-excel-file|saxen)/],
   // Chinese stays readable in what is published, and a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
@@ -68,10 +72,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
-    onSuccess: async () => {
-      mkdirSync('dist/licences', { recursive: true });
-      writeFileSync('dist/licences/jstat.txt', jstatLicence);
-    },
+    onSuccess: async () => writeLicences('dist'),
   },
   // The command line alone may reach Node.
   {
@@ -81,5 +82,6 @@ export default defineConfig([
     platform: 'node',
     dts: false,
     splitting: false,
+    onSuccess: async () => writeLicences('dist'),
   },
 ]);

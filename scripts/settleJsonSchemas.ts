@@ -2,6 +2,9 @@ import type { Plugin } from 'esbuild';
 import { jsonSchemas } from '../src/schema/jsonSchemas.js';
 import { describeSchemas } from './data/describeSchemas.js';
 
+/** Both formats ask for the same text; describing takes two seconds. */
+let settled: string | undefined;
+
 /**
  * Works the JSON Schemas out when the library is built. They are always the same, and zod's
  * converter alone would take more room than what it makes of our schemas.
@@ -9,10 +12,12 @@ import { describeSchemas } from './data/describeSchemas.js';
 export const settleJsonSchemas: Plugin = {
   name: 'settle-json-schemas',
   setup({ onLoad }) {
-    const text = JSON.stringify(JSON.stringify(describeSchemas(jsonSchemas())));
-    onLoad({ filter: /[\\/]src[\\/]schema[\\/]jsonSchemas\.ts$/ }, () => ({
-      contents: `export function jsonSchemas() { return JSON.parse(${text}); }`,
-      loader: 'js',
-    }));
+    onLoad({ filter: /[\\/]src[\\/]schema[\\/]jsonSchemas\.ts$/ }, () => {
+      settled ??= JSON.stringify(JSON.stringify(describeSchemas(jsonSchemas())));
+      return {
+        contents: `export function jsonSchemas() { return JSON.parse(${settled}); }`,
+        loader: 'js',
+      };
+    });
   },
 };

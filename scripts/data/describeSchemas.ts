@@ -5,8 +5,8 @@ import type { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 type Schemas = ReturnType<typeof jsonSchemas>;
 type Schema = Schemas[keyof Schemas];
 
-const source = resolve(import.meta.dirname, '../../src');
-const entry = resolve(source, 'entries/index.ts');
+// From the root, where npm runs: the build bundles this file into its configuration.
+const entry = resolve('src/entries/index.ts');
 
 /**
  * The same JSON Schemas with the doc comments of the types that they mirror as descriptions, so

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runCommand } from './runCommand.js';
 
 const app = inject('app');
+const tools = inject('tools');
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const policy = "default-src 'self'; report-uri /report";
 
@@ -17,6 +19,12 @@ const reports: string[] = [];
 const scripts: Record<string, string> = {
   '/eval.js': "try { new Function('return 1'); } catch {} document.title = 'done';",
 };
+
+/** A file that Vite built. */
+function readBuilt(path: string): string | undefined {
+  const file = join(app, 'vite-site', path);
+  return path.startsWith('/assets/') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 /**
  * Opens a page that holds one script, and gives its title when it is done, with every breach of the
@@ -77,7 +85,7 @@ beforeAll(async () => {
         .setHeader('content-type', 'text/html; charset=utf-8')
         .end(`<!doctype html><meta charset="utf-8">${script}`);
     } else {
-      const text = scripts[url.pathname];
+      const text = scripts[url.pathname] ?? readBuilt(url.pathname);
       response
         .writeHead(text === undefined ? 404 : 200, {
           'content-type': 'text/javascript; charset=utf-8',
@@ -112,5 +120,27 @@ describe("a browser under default-src 'self'", () => {
 
   it('runs every entry without one report', async () => {
     expect(await open('browser.js')).toEqual({ title: 'done', breaches: [] });
+  });
+
+  it('runs every entry in a worker that Vite built', async () => {
+    writeFileSync(join(app, 'page.html'), '<script type="module" src="/page.mjs"></script>');
+    writeFileSync(
+      join(app, 'vite-site.mjs'),
+      `const { build } = await import(${JSON.stringify(`${tools}/vite/dist/node/index.js`)});
+      await build({
+        root: ${JSON.stringify(app)},
+        configFile: false,
+        logLevel: 'silent',
+        worker: { format: 'es' },
+        build: {
+          outDir: 'vite-site',
+          target: 'es2022',
+          modulePreload: false,
+          rollupOptions: { input: 'page.html', output: { entryFileNames: 'assets/page.js' } },
+        },
+      });`,
+    );
+    await runCommand(process.execPath, ['vite-site.mjs'], app);
+    expect(await open('assets/page.js')).toEqual({ title: 'done', breaches: [] });
   });
 });

@@ -62,6 +62,29 @@ const bundlers: Record<string, string> = {
       writeFileSync(app + '/' + fileName, code);
       keep(modules, 'renderedLength');
     }`,
+  webpack: `
+    const { default: webpack } = await import(tools + '/webpack/lib/index.js');
+    const { default: Terser } = await import(tools + '/terser-webpack-plugin/dist/index.js');
+    const compiler = webpack({
+      entry: input,
+      mode: 'production',
+      target: 'web',
+      // Its minifier is what drops unused code; names stay, so that one can see what is kept.
+      optimization: { minimizer: [new Terser({ terserOptions: { mangle: false } })] },
+      experiments: { outputModule: true },
+      output: { path: app, filename: name, chunkFilename: 'webpack-[id].mjs', publicPath: '',
+        library: { type: 'module' } },
+      performance: false,
+    });
+    const stats = await new Promise((resolve, reject) =>
+      compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+    const { errors, warnings, modules } = stats.toJson({ modules: true, nestedModules: true });
+    if (errors.length + warnings.length > 0)
+      throw new Error(JSON.stringify([...errors, ...warnings].map((one) => one.message)));
+    const walk = (list) => list.forEach(({ name, size, orphan, modules: inner }) => {
+      if (!orphan) inner ? walk(inner) : keep({ [name]: { size } }, 'size');
+    });
+    walk(modules);`,
 };
 
 interface Bundle {

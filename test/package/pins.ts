@@ -23,7 +23,22 @@ export const pins = {
   '@rollup/plugin-commonjs': '29.0.3',
   vite: '8.3.8',
   esbuild: '0.28.2',
+  webpack: '5.113.0',
+  'terser-webpack-plugin': '5.6.1',
+  '@edge-runtime/vm': '5.0.0',
 } as const;
+
+/** Jest in a project of its own, because ts-jest looks for the compiler beside itself. */
+export const jestPins = {
+  jest: '30.5.2',
+  'jest-environment-jsdom': '30.5.2',
+  'ts-jest': '29.4.15',
+  '@types/jest': '30.0.0',
+  typescript: '5.9.3',
+} as const;
+
+/** The oldest zod of each kind that the peer range allows, one between, and the newest. */
+export const zodVersions = ['3.25.76', '4.0.0', '4.1.12', '4.6.7'] as const;
 
 /** The compilers among them, oldest first. */
 export const compilers = ['typescript-5.4', 'typescript-6.0', 'typescript-7.0'] as const;

@@ -156,13 +156,25 @@ export function writePrograms(app: string, entries: readonly string[]): void {
   write('consumer.mjs', `${imports}\n${use}\nawait use(${all});\nconsole.log('done');\n`);
   write(
     'consumer.cjs',
-    `${requires}\n${use}\nuse(${all}).then(() => console.log('done'), (error) => { ` +
-      'console.error(error); process.exitCode = 1; });\n',
+    `${requires}\n${use}\nmodule.exports = use(${all});\nmodule.exports.then(` +
+      "() => console.log('done'), (error) => { console.error(error); process.exitCode = 1; });\n",
   );
   write(
     'browser.mjs',
     `${imports}\n${use}\nuse(${all}).then(() => { document.title = 'done'; }, (error) => ` +
       "{ document.title = 'failed: ' + error.stack; });\n",
+  );
+  write(
+    'worker.mjs',
+    `${imports}\n${use}\nuse(${all}).then(() => postMessage('done'), (error) => ` +
+      "postMessage('failed: ' + error.stack));\n",
+  );
+  // As Vite's guide writes it.
+  write(
+    'page.mjs',
+    "const worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });\n" +
+      'worker.onmessage = ({ data }) => { document.title = data; };\n' +
+      "worker.onerror = ({ message }) => { document.title = 'failed: ' + message; };\n",
   );
   write('data.mjs', `export { womenPlan, indicators, sources } from '@lipu/plans';\n`);
   write('verdict.mjs', `export { assessAttainment } from '@lipu/plans/core';\n`);

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { install } from './install.js';
 import { listEntries } from './listEntries.js';
 import { pins } from './pins.js';
 import { writePrograms } from './programs.js';
@@ -10,6 +11,8 @@ import { runCommand } from './runCommand.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder of this run, which is removed afterwards. */
+    readonly scratch: string;
     /** The packed tarball. */
     readonly tarball: string;
     /** The paths in it. */
@@ -49,29 +52,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await install(app, { type: 'module', dependencies: { '@lipu/plans': `file:${tarball}` } });
   writePrograms(app, listEntries(join(app, 'node_modules/@lipu/plans')));
 
+  provide('scratch', scratch);
   provide('tarball', tarball);
   provide('packed', pack.files.map((file) => file.path).sort());
   provide('app', app);
   provide('tools', join(tools, 'node_modules'));
   return () => rm(scratch, { recursive: true, force: true });
-}
-
-async function install(folder: string, manifest: object): Promise<void> {
-  mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'scratch', private: true, ...manifest }),
-  );
-  try {
-    await runCommand(
-      'npm',
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
-      folder,
-    );
-  } catch (error) {
-    throw new Error(
-      'What the package is tested with could not be fetched; test/package/pins.ts names ' +
-        `it. Nothing is skipped for that.\n${(error as Error).message}`,
-    );
-  }
 }

@@ -10,7 +10,7 @@ const tools = inject('tools');
 /** Compiles files with nothing skipped, and gives what the compiler printed. */
 async function compile(
   compiler: string,
-  moduleResolution: 'node16' | 'bundler',
+  moduleResolution: 'node10' | 'node16' | 'bundler',
   files: readonly string[],
   flags: readonly string[] = [],
 ): Promise<string> {
@@ -25,8 +25,13 @@ async function compile(
     // zod's types name URL and File.
     lib: ['es2022', 'dom'],
     types: [],
-    module: moduleResolution === 'node16' ? 'node16' : 'esnext',
+    module: { node10: 'commonjs', node16: 'node16', bundler: 'esnext' }[moduleResolution],
     moduleResolution,
+    // As zod's types ask of whoever resolves its CommonJS types.
+    esModuleInterop: true,
+    ...(moduleResolution === 'node10' && compiler === 'typescript-6.0'
+      ? { ignoreDeprecations: '6.0' }
+      : {}),
   };
   writeFileSync(
     join(folder, 'tsconfig.json'),
@@ -57,6 +62,13 @@ describe.each(compilers)('%s', (compiler) => {
     await expect(compile(compiler, 'bundler', ['misspelt.ts'])).rejects.toThrow(
       /misspelt\.ts\(2,11\): error TS2345: .*under-five-mortality-rat"/,
     );
+  });
+});
+
+// TypeScript 7 has no such resolution any more.
+describe.each(['typescript-5.4', 'typescript-6.0'])('%s', (compiler) => {
+  it('takes the types as Node 10 and ts-jest resolve them', async () => {
+    await compile(compiler, 'node10', ['typed.ts']);
   });
 });
 

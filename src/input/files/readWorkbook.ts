@@ -16,7 +16,6 @@ interface Sheet {
 
 const list = 'xl/workbook.xml';
 const relations = 'xl/_rels/workbook.xml.rels';
-const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
  * The worksheets of a workbook: all of them, or the one requested by name or number (from 1).
@@ -59,7 +58,7 @@ async function readSheets(
     if (content === undefined) return [];
     parts.set(name, content);
   }
-  const text = (name: string) => utf8.decode(parts.get(name) ?? new Uint8Array());
+  const text = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
   const all = await readSheetList(text(list), text(relations));
   const chosen = chooseSheets(all, wanted, collector);
   const percentStyles = parts.has('xl/styles.xml')

@@ -122,7 +122,6 @@ interface ZipEntry {
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
-const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
  * Walks the central directory of a ZIP archive. `undefined` where there is none, where it runs out
@@ -148,7 +147,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
     ) as [number, number, number];
     if (packed === 0xffffffff || unpacked === 0xffffffff || offset === 0xffffffff) return undefined;
     entries.push({
-      name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packed,
