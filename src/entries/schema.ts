@@ -10,10 +10,11 @@
 
 export { parseObservations } from '../input/parseObservations.js';
 export type { Defaults, ParseOptions } from '../input/ReadOptions.js';
+export type { Schema } from '../schema/basics.js';
 export { definePlan } from '../schema/definePlan.js';
 export { indicatorSchema } from '../schema/indicatorSchema.js';
 export { issueSchema } from '../schema/issueSchema.js';
-export { jsonSchemas } from '../schema/jsonSchemas.js';
+export { type JsonSchemaName, jsonSchemas } from '../schema/jsonSchemas.js';
 export { observationSchema } from '../schema/observationSchema.js';
 export { planEvaluationSchema } from '../schema/planEvaluationSchema.js';
 export { planSchema } from '../schema/planSchema.js';

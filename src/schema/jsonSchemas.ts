@@ -20,6 +20,7 @@ export const jsonSchemaNames = [
   'planEvaluation',
   'policy',
 ] as const;
+/** The name of a JSON Schema. */
 export type JsonSchemaName = (typeof jsonSchemaNames)[number];
 
 const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: string }> => ({

@@ -12,6 +12,10 @@ const packed = inject('packed');
 const tarball = inject('tarball');
 const ours = (tool: string) => join(root, 'node_modules/.bin', tool);
 
+/** What code imports from other packages, in both formats, at once or when needed. */
+const importing =
+  /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)|\b(?:require|import)\(["']([^"'.][^"']*)/gm;
+
 describe('the tarball', () => {
   it('holds what is built, what is to be read, and nothing else', () => {
     expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
@@ -57,9 +61,7 @@ describe('the tarball', () => {
     const needed = Object.keys({ ...dependencies, ...peerDependencies });
     const named = new Set<string>();
     for (const path of packed.filter((one) => /\.c?js$/.test(one)))
-      for (const [, to = ''] of readFileSync(join(installed, path), 'utf8').matchAll(
-        /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)|\b(?:require|import)\(["']([^"'.][^"']*)/gm,
-      ))
+      for (const [, to = ''] of readFileSync(join(installed, path), 'utf8').matchAll(importing))
         if (to !== '' && !isBuiltin(to))
           named.add(
             to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to),

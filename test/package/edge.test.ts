@@ -5,7 +5,7 @@ import { expect, inject, it } from 'vitest';
 import { runCommand } from './runCommand.js';
 
 const app = inject('app');
-const tools = inject('tools');
+const entry = join(inject('tools'), '@edge-runtime/vm/dist/index.js');
 
 it('runs in an edge runtime: Web APIs alone, and no code from strings', async () => {
   await build({
@@ -20,8 +20,7 @@ it('runs in an edge runtime: Web APIs alone, and no code from strings', async ()
   writeFileSync(
     join(app, 'edge.mjs'),
     `import { readFileSync } from 'node:fs';
-    const { EdgeVM } = await import(${JSON.stringify(join(tools, '@edge-runtime/vm/dist/index.js'))})
-      .then((module) => module.default ?? module);
+    const { default: { EdgeVM } } = await import(${JSON.stringify(entry)});
     const vm = new EdgeVM({ codeGeneration: { strings: false, wasm: false } });
     vm.evaluate('globalThis.document = { title: "" }');
     console.log(vm.evaluate('typeof process + typeof Buffer + typeof require'));
