@@ -1,8 +1,10 @@
 /**
- * Plans of any area: composed from their compact form.
+ * Plans of any area: composed from a compact form, and compared with each other.
  *
  * @module \@lipu/plans/author
  */
+
+export { type CompareOptions, comparePlans } from '../author/comparePlans.js';
 export { composeDomain, composePlan } from '../author/composePlan.js';
 export type {
   ArticleEntry,
@@ -25,3 +27,12 @@ export type {
   TypedPlan,
   TypedTarget,
 } from '../author/TypedPlan.js';
+export {
+  type ComparedTarget,
+  type Incomparability,
+  incomparabilities,
+  type PlanComparison,
+  type TargetComparison,
+  type TargetRelation,
+  targetRelations,
+} from '../model/PlanComparison.js';

@@ -2,6 +2,7 @@ import type { Attainment } from '../../model/Attainment.js';
 import type { DisparityKind } from '../../model/Disparity.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
+import type { Incomparability, TargetRelation } from '../../model/PlanComparison.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { RuleKind } from '../../model/Rule.js';
 import type { ScoringMethod } from '../../model/Score.js';
@@ -33,6 +34,10 @@ export interface Labels {
   readonly scope: Readonly<Record<Scope, string>>;
   readonly timing: Readonly<Record<Timing, string>>;
   readonly observationStatus: Readonly<Record<ObservationStatus, string>>;
+  /** How a target relates to that of another plan. */
+  readonly targetRelation: Readonly<Record<TargetRelation, string>>;
+  /** Why two targets cannot be ranked. */
+  readonly incomparability: Readonly<Record<Incomparability, string>>;
   readonly scoringMethod: Readonly<Record<ScoringMethod, string>>;
 }
 
@@ -139,6 +144,25 @@ export const labels: Labels = {
   },
   timing: { reach: 'reach', maintain: 'maintain', unstated: 'not stated' },
   observationStatus: { final: 'final', provisional: 'provisional', estimated: 'estimated' },
+  targetRelation: {
+    tighter: 'tighter',
+    looser: 'looser',
+    equal: 'equal',
+    onlyHere: 'only here',
+    onlyThere: 'only there',
+    notComparable: 'not comparable',
+  },
+  incomparability: {
+    otherScope: 'set for other units',
+    otherSex: 'set for another sex',
+    otherComponents: 'set for other groups',
+    otherKind: 'another kind of target',
+    otherUnit: 'units that do not convert',
+    otherBase: 'another base year',
+    otherReference: 'compared with something else',
+    noDirection: 'neither value is better',
+    mixed: 'tighter in one respect, looser in another',
+  },
   scoringMethod: {
     realisation: 'realisation',
     realisationRatio: 'realisation ratio',

@@ -1,0 +1,148 @@
+import { indexIndicators } from '../lookup/indexIndicators.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Plan } from '../model/Plan.js';
+import {
+  type ComparedTarget,
+  type Incomparability,
+  type PlanComparison,
+  type TargetComparison,
+  type TargetRelation,
+  targetRelations,
+} from '../model/PlanComparison.js';
+import type { Target } from '../model/Target.js';
+import { compareRules } from './compareRules.js';
+
+/** Options of a comparison of two plans. */
+export interface CompareOptions {
+  /** The indicators of both plans: for “about” a figure they say which side is better. */
+  readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
+}
+
+/**
+ * Compares the targets of two plans, indicator by indicator, exactly: where is the first tighter or
+ * looser than the second, such as a county's plan beside the one of its province?
+ *
+ * @formula of figures, years and timing each: more is tighter where at least a figure is asked,
+ * less where at most; sooner is tighter; kept every year is tighter than reached at the end. All of
+ * them together: tighter where none is looser.
+ * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
+ * sex, kind of rule and due year. Everyone (全覆盖) is at least 100 %, no one is at most 0 %.
+ * @throws {@link PlansError} `badNumber` where a rule holds no decimal.
+ * @example
+ * ```ts
+ * import { comparePlans } from '@lipu/plans/author';
+ * import { womenPlan } from '@lipu/plans/plans/women';
+ * console.log(comparePlans(womenPlan, womenPlan).summary.looser); // 0
+ * ```
+ */
+export function comparePlans(
+  plan: Plan,
+  other: Plan,
+  { catalogue: { indicators = [] } = {} }: CompareOptions = {},
+): PlanComparison {
+  const definitions = indexIndicators(indicators);
+  const there = groupTargets(other);
+  const targets: TargetComparison[] = [];
+  for (const [indicator, own] of groupTargets(plan)) {
+    const others = [...(there.get(indicator) ?? [])];
+    there.delete(indicator);
+    for (const [mine, theirs] of pair(own, others))
+      targets.push(
+        theirs === undefined
+          ? { indicator, relation: 'onlyHere', here: show(mine) }
+          : compareTargets(mine, theirs, definitions.get(indicator)),
+      );
+    for (const left of others) targets.push(onlyThere(left));
+  }
+  for (const left of [...there.values()].flat()) targets.push(onlyThere(left));
+  const count = (relation: TargetRelation) =>
+    targets.filter((row) => row.relation === relation).length;
+  return {
+    plan: plan.id,
+    other: other.id,
+    targets,
+    // Every relation has a count.
+    summary: Object.fromEntries(
+      targetRelations.map((relation) => [relation, count(relation)]),
+    ) as PlanComparison['summary'],
+  };
+}
+
+/** The targets of a plan by indicator, without those that repeat another. */
+function groupTargets({ targets }: Plan): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    if (target.restates !== undefined) continue;
+    const same = groups.get(target.indicator);
+    if (same) same.push(target);
+    else groups.set(target.indicator, [target]);
+  }
+  return groups;
+}
+
+/** Pairs each target with the most similar one that is left, the most similar pairs first. */
+function pair(own: readonly Target[], others: Target[]): [Target, Target | undefined][] {
+  const found = new Map<Target, Target>();
+  const pairs = own.flatMap((mine) => others.map((theirs) => ({ mine, theirs })));
+  pairs.sort((a, b) => likeness(b.mine, b.theirs) - likeness(a.mine, a.theirs));
+  for (const { mine, theirs } of pairs) {
+    const at = others.indexOf(theirs);
+    if (at < 0 || found.has(mine)) continue;
+    found.set(mine, theirs);
+    others.splice(at, 1);
+  }
+  return own.map((mine) => [mine, found.get(mine)]);
+}
+
+const likeness = (a: Target, b: Target): number =>
+  (a.scope === b.scope ? 8 : 0) +
+  (a.sex === b.sex ? 4 : 0) +
+  (a.rule.kind === b.rule.kind ? 2 : 0) +
+  (a.dueYear === b.dueYear ? 1 : 0);
+
+const show = ({ id, rule, timing, dueYear, scope, sex, wording }: Target): ComparedTarget => ({
+  id,
+  rule,
+  timing,
+  dueYear,
+  scope,
+  ...(sex === undefined ? {} : { sex }),
+  wording,
+});
+
+const onlyThere = (target: Target): TargetComparison => ({
+  indicator: target.indicator,
+  relation: 'onlyThere',
+  there: show(target),
+});
+
+function compareTargets(
+  mine: Target,
+  theirs: Target,
+  definition: IndicatorFacts | undefined,
+): TargetComparison {
+  const both = { indicator: mine.indicator, here: show(mine), there: show(theirs) };
+  const unlike = (reason: Incomparability): TargetComparison => ({
+    ...both,
+    relation: 'notComparable',
+    reason,
+  });
+  if (mine.scope !== theirs.scope) return unlike('otherScope');
+  if (mine.sex !== theirs.sex) return unlike('otherSex');
+  if (String(mine.components) !== String(theirs.components)) return unlike('otherComponents');
+  const asked = compareRules(mine.rule, theirs.rule, definition);
+  if (typeof asked === 'string') return unlike(asked);
+  const signs = [
+    asked.sign,
+    Math.sign(theirs.dueYear - mine.dueYear),
+    Number(mine.timing === 'maintain') - Number(theirs.timing === 'maintain'),
+  ];
+  const [isTighter, isLooser] = [signs.some((sign) => sign > 0), signs.some((sign) => sign < 0)];
+  if (isTighter && isLooser) return unlike('mixed');
+  return {
+    ...both,
+    relation: isTighter ? 'tighter' : isLooser ? 'looser' : 'equal',
+    ...(asked.difference === undefined ? {} : { difference: asked.difference }),
+  };
+}

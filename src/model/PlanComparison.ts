@@ -1,0 +1,70 @@
+import type { Quantity } from '../quantity/Quantity.js';
+import type { Target } from './Target.js';
+
+/** How a target relates to that of another plan. */
+export const targetRelations = [
+  'tighter',
+  'looser',
+  'equal',
+  'onlyHere',
+  'onlyThere',
+  'notComparable',
+] as const;
+/** `tighter`: asks for more, for longer or sooner, and for nothing less. */
+export type TargetRelation = (typeof targetRelations)[number];
+
+/** Why two targets of one indicator cannot be ranked. */
+export const incomparabilities = [
+  'otherScope',
+  'otherSex',
+  'otherComponents',
+  'otherKind',
+  'otherUnit',
+  'otherBase',
+  'otherReference',
+  'noDirection',
+  'mixed',
+] as const;
+/**
+ * `otherScope`, `otherSex`, `otherComponents`: set for other units or people. `otherBase`,
+ * `otherReference`: set against something else. `noDirection`: no side is better. `mixed`: one asks
+ * for more and the other asks sooner or for longer.
+ */
+export type Incomparability = (typeof incomparabilities)[number];
+
+/** A target as a comparison shows it. */
+export type ComparedTarget = Pick<
+  Target,
+  'id' | 'rule' | 'timing' | 'dueYear' | 'scope' | 'sex' | 'wording'
+>;
+
+/** One indicator in two plans; an indicator with several targets has several rows. */
+export type TargetComparison = { readonly indicator: string } & (
+  | {
+      readonly relation: 'tighter' | 'looser' | 'equal';
+      readonly here: ComparedTarget;
+      readonly there: ComparedTarget;
+      /** The figure here − the figure there, where both print one and they differ. */
+      readonly difference?: Quantity;
+    }
+  | {
+      readonly relation: 'notComparable';
+      readonly reason: Incomparability;
+      readonly here: ComparedTarget;
+      readonly there: ComparedTarget;
+    }
+  | { readonly relation: 'onlyHere'; readonly here: ComparedTarget }
+  | { readonly relation: 'onlyThere'; readonly there: ComparedTarget }
+);
+
+/** Two plans side by side. */
+export interface PlanComparison {
+  /** The id of the plan that is compared. */
+  readonly plan: string;
+  /** The id of the plan it is compared with. */
+  readonly other: string;
+  /** In the order of the plan, then what only the other has. */
+  readonly targets: readonly TargetComparison[];
+  /** How many rows have each relation. */
+  readonly summary: Readonly<Record<TargetRelation, number>>;
+}
