@@ -88,6 +88,7 @@ const bilingual: Record<string, string> = {
   'evaluate/calendar/monitoringCalendar.ts': 'facts about the dates of a plan',
   'author/boundWords.ts': 'words that are looked for in a Chinese text',
   'author/composePlan.ts': 'an interpretation, which is part of a plan',
+  'author/draft/': 'the grammar of the Chinese that plans are written in',
   'input/': 'the headings and words that files are written in',
 };
 

@@ -5,6 +5,7 @@ import { formatError } from '../locale/formatError.js';
 import { commandLines, helps, usages } from '../locale/locales.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
+import { draftCommand } from './commands/draftCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';
 import { explainCommand } from './commands/explainCommand.js';
 import { listIndicatorsCommand } from './commands/listIndicatorsCommand.js';
@@ -25,6 +26,7 @@ const commands: Readonly<
   template: templateCommand,
   methods: methodsCommand,
   explain: explainCommand,
+  draft: draftCommand,
 };
 
 /**

@@ -9,6 +9,7 @@ export const plansErrorCodes = [
   'badArgument',
   'badPolicy',
   'badPlan',
+  'notAPlan',
   'ambiguousArea',
 ] as const;
 /** The code of a caller mistake. */

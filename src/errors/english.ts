@@ -2,7 +2,7 @@ import type { ErrorSubject, PlansErrorCode } from './PlansError.js';
 
 /** What an argument has to be, as data. */
 export type Requirement =
-  | { readonly kind: 'object' | 'list' | 'date' | 'decimal' | 'numeric' | 'eachYearOnce' }
+  | { readonly kind: 'object' | 'list' | 'date' | 'decimal' | 'numeric' | 'eachYearOnce' | 'word' }
   | { readonly kind: 'weights' | 'tolerance' }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
@@ -68,6 +68,7 @@ export const english: ErrorWords = {
     decimal: () => "a decimal string of at most 120 characters such as '2.70'",
     numeric: () => 'a decimal string or a finite number',
     eachYearOnce: () => 'a list with each year once',
+    word: () => 'a short word',
     weights: () => 'equal, domains or a weight for each target',
     tolerance: () => "a decimal string of at least 0, such as '0.5'",
     oneOf: ({ words }) => words.join(' or '),
@@ -86,6 +87,8 @@ export const english: ErrorWords = {
     badArgument: badValue,
     badPolicy: badValue,
     badPlan: ({ list }) => `The plan is inconsistent:\n${firstOf(list, (n) => `… and ${n} more`)}`,
+    notAPlan: () =>
+      'The text has no list of goals; give the official text of a plan, as plain text',
     ambiguousArea: ({ list }) =>
       [
         `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')} …)`,

@@ -7,6 +7,7 @@ export const commandNames = [
   'evaluate',
   'methods',
   'explain',
+  'draft',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../deepFreeze.js';
 import type { Language } from '../model/LocalizedText.js';
 import { commandLine as enCommandLine } from './en/commandLine.js';
+import { type DoubtWords, doubts as enDoubts } from './en/doubts.js';
 import { estimates as enEstimates } from './en/estimates.js';
 import { type ExplanationWords, explanation as enExplanation } from './en/explanation.js';
 import { headings as enHeadings, type Headings } from './en/headings.js';
@@ -17,6 +18,7 @@ import { warnings as enWarnings } from './en/warnings.js';
 import type { Changes, EstimateWords, Sentences } from './Sentences.js';
 import type { WarningWords } from './WarningWords.js';
 import { commandLine as zhCommandLine } from './zh/commandLine.js';
+import { doubts as zhDoubts } from './zh/doubts.js';
 import { estimates as zhEstimates } from './zh/estimates.js';
 import { explanation as zhExplanation } from './zh/explanation.js';
 import { headings as zhHeadings } from './zh/headings.js';
@@ -55,6 +57,7 @@ export const sentences: Locales<Sentences> = { zh: zhSentences, en: enSentences 
 export const estimates: Locales<EstimateWords> = { zh: zhEstimates, en: enEstimates };
 export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
 export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
+export const doubtWords: Locales<DoubtWords> = { zh: zhDoubts, en: enDoubts };
 export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
 export const methodologies: Locales<typeof enMethodology> = {
   zh: zhMethodology,

@@ -72,6 +72,24 @@ export const commandLine = {
   },
   unassigned: (count: number) =>
     `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,
+  draft: {
+    read: (title: string, titles: readonly string[]) =>
+      titles.length > 1 ? `${title} (of ${titles.length}: ${titles.join(', ')})` : title,
+    counts: (facts: {
+      readonly domains: number;
+      readonly goals: number;
+      readonly measures: number;
+      readonly targets: number;
+      readonly own: number;
+      readonly baselines: number;
+    }) =>
+      `${facts.domains} chapters, ${facts.goals} goals, ${facts.measures} measures; ` +
+      `${facts.targets} targets, ${facts.own} indicators of its own, ` +
+      `${facts.baselines} base figures`,
+    doubts: (count: number) => `Doubts (${count}):`,
+    notText: (file: string) =>
+      `${file} is not plain text; open it in its program and save it as text (.txt, UTF-8)\n`,
+  },
   notJson: 'not JSON',
   line: (file: string, line: number, message: string) => `${file}: line ${line}: ${message}\n`,
 };

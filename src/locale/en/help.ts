@@ -16,6 +16,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   evaluate    evaluate figures and write reports
   methods     compare the published methods
   explain     explain one target, step by step
+  draft       draft a plan from its official text
 
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
@@ -87,5 +88,14 @@ and writes JSON lines: every published method with its value and class, and whet
 
 Shows the clause, the rule, our interpretations and the arithmetic step by step. TARGET is an id, or
 the name of an indicator for all its targets.
+`,
+  draft: `lipu-plans draft TEXT [--id ID] [--number N] [--area CODE] [--format table|json]
+                 [--out PATH]
+
+  lipu-plans draft county-plan.txt --id county --out county.json
+
+Reads the official text of a plan (plain text): chapters, goals, measures and targets, each with its
+words, rule and indicator. Lists every doubt with its clause and why. Of a text with several plans,
+--number chooses one. The draft is to be checked by a person.
 `,
 };

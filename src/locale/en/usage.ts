@@ -20,6 +20,7 @@ export const usage = {
   noFiles: (command: string) => `${command} needs at least one file, or - for standard input`,
   notOneFile: (command: string) =>
     `${command} takes one file of JSON lines, or - for standard input`,
+  notOneText: (command: string) => `${command} takes one plain text, or - for standard input`,
   noYear: (command: string) => `${command} needs --year`,
   noYearOrStage: () => 'evaluate needs --year, or --stage midterm or final',
   noPlan: (command: string, plans: readonly string[]) => `${command} needs --plan ${or(plans)}`,

@@ -36,6 +36,15 @@ export const commandLine: CommandLineWords = {
     errors: (count) => `${count}处错误，相关数据未参与评价\n`,
   },
   unassigned: (count) => `${count}项目标没有责任单位：\n`,
+  draft: {
+    read: (title, titles) =>
+      titles.length > 1 ? `${title}（共${titles.length}部：${titles.join('、')}）` : title,
+    counts: ({ domains, goals, measures, targets, own, baselines }) =>
+      `${domains}个领域，${goals}条主要目标，${measures}条策略措施；` +
+      `${targets}项目标，${own}项自有指标，${baselines}个基期数据`,
+    doubts: (count) => `存疑（${count}处）：`,
+    notText: (file) => `${file}不是纯文本，请用原程序打开，另存为纯文本（.txt，UTF-8）\n`,
+  },
   notJson: '不是JSON',
   line: (file, line, message) => `${file}：第${line}行：${message}\n`,
 };

@@ -32,6 +32,7 @@ export const errorWords: ErrorWords = {
     decimal: () => '至多120个字符的十进制数字文本，如“2.70”',
     numeric: () => '十进制数字文本或有限的数',
     eachYearOnce: () => '每个年份只出现一次的列表',
+    word: () => '简短的标识',
     weights: () => 'equal、domains或每项目标的权重',
     tolerance: () => '不小于0的十进制数字文本，如“0.5”',
     oneOf: ({ words }) => words.join('、'),
@@ -50,6 +51,7 @@ export const errorWords: ErrorWords = {
     badArgument: badValue,
     badPolicy: badValue,
     badPlan: ({ list }) => `规划前后不一致：\n${firstOf(list, (n) => `……另有${n}处`)}`,
+    notAPlan: () => '文本中没有“主要目标”一类的列表；请提供规划正式文本的纯文本',
     ambiguousArea: ({ list }) =>
       `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}……），请用area指定一个`,
   },

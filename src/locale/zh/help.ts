@@ -12,6 +12,7 @@ export const help: HelpWords = {
   evaluate    评价数据并生成报告
   methods     比较各种已发表的评估方法
   explain     逐步说明一项目标的评价
+  draft       由规划正式文本生成草稿
 
   --lang zh|en   语言（系统为中文时默认中文）
   --help         本说明，或某个命令的说明
@@ -81,5 +82,13 @@ export const help: HelpWords = {
   lipu-plans explain 婴儿死亡率 figures.csv
 
 列出条款、规则、对原文的解释和逐步计算。“目标”可为目标编号，也可为指标名称（即该指标的各项目标）。
+`,
+  draft: `lipu-plans draft 文本 [--id ID] [--number N] [--area 代码] [--format table|json]
+                 [--out 路径]
+
+  lipu-plans draft 县规划.txt --id county --out county.json
+
+读取规划正式文本（纯文本）中的领域、主要目标、策略措施和各项目标，逐项给出原文、规则和指标，
+并列出每一处存疑的条款、文字和原因。文本含多部规划时用 --number 选择。草稿须经人工核对。
 `,
 };

@@ -18,6 +18,7 @@ export const usage: UsageWords = {
   notAWholeNumber: (option, found) => `--${option} 应为整数，而不是${quote(found)}`,
   noFiles: (command) => `${command} 需要至少一个文件，或以 - 表示标准输入`,
   notOneFile: (command) => `${command} 需要一个JSON行文件，或以 - 表示标准输入`,
+  notOneText: (command) => `${command}需要一个纯文本文件，或用 - 表示标准输入`,
   noYear: (command) => `${command} 需要用 --year 给出年份`,
   noYearOrStage: () => 'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
   noPlan: (command, plans) => `${command} 需要用 --plan 给出规划（${or(plans)}）`,

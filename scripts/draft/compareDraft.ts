@@ -1,0 +1,150 @@
+import type { Plan } from '../../src/model/Plan.js';
+import type { PlanDraft } from '../../src/model/PlanDraft.js';
+import type { Rule } from '../../src/model/Rule.js';
+import type { Target } from '../../src/model/Target.js';
+
+/** A plan as modelled and as drafted. */
+interface Pair {
+  readonly plan: Plan;
+  readonly draft: PlanDraft;
+}
+
+/** How near drafts come to the model. */
+export interface DraftMeasure {
+  readonly clauses: { readonly found: number; readonly modelled: number; readonly wrong: number };
+  readonly figures: { readonly right: number; readonly modelled: number };
+  readonly words: { readonly found: number; readonly modelled: number };
+  readonly precision: { readonly right: number; readonly drafted: number };
+  readonly indicators: { readonly right: number; readonly found: number };
+  readonly missed: readonly string[];
+  readonly spurious: readonly string[];
+  readonly failures: readonly string[];
+}
+
+const clauseIds = ({ domains }: Plan) =>
+  domains.flatMap(({ goals, measures }) => [...goals, ...measures].map(({ id }) => id));
+const hasFigure = ({ rule }: Target) =>
+  'value' in rule || rule.kind === 'between' || rule.kind === 'changeFrom';
+const addressOf = ({ clause }: Target) =>
+  `${clause.plan} ${clause.domain} ${clause.list} ${clause.item}`;
+
+/** Compares drafts with the model, target by target. */
+export function measureDraft(pairs: readonly Pair[]): DraftMeasure {
+  const missed: string[] = [];
+  const spurious: string[] = [];
+  const counts = {
+    found: 0,
+    modelled: 0,
+    wrong: 0,
+    figures: 0,
+    figuresRight: 0,
+    words: 0,
+    wordsFound: 0,
+    right: 0,
+    drafted: 0,
+    same: 0,
+  };
+  for (const { plan, draft } of pairs) {
+    const drafted = new Set(clauseIds(draft.plan));
+    const modelled = new Set(clauseIds(plan));
+    counts.modelled += modelled.size;
+    counts.found += [...modelled].filter((id) => drafted.has(id)).length;
+    counts.wrong += [...drafted].filter((id) => !modelled.has(id)).length;
+    for (const target of plan.targets) {
+      const home = draft.plan.targets.filter((other) => addressOf(other) === addressOf(target));
+      const match =
+        home.find((other) => isSameTarget(target, other) && isSameIndicator(target, other)) ??
+        home.find((other) => isSameTarget(target, other));
+      if (match !== undefined && isSameIndicator(target, match)) counts.same += 1;
+      if (hasFigure(target)) counts.figures += 1;
+      else counts.words += 1;
+      if (match === undefined) missed.push(describe(target));
+      else if (hasFigure(target)) counts.figuresRight += 1;
+      else counts.wordsFound += 1;
+    }
+    for (const other of draft.plan.targets) {
+      counts.drafted += 1;
+      const home = plan.targets.filter((target) => addressOf(other) === addressOf(target));
+      if (home.some((target) => isSameTarget(target, other))) counts.right += 1;
+      else spurious.push(describe(other));
+    }
+  }
+  const { figures, figuresRight, words, wordsFound, right, drafted, same } = counts;
+  const failures = [
+    ...(counts.found < counts.modelled || counts.wrong > 0 ? ['clauses'] : []),
+    ...(figuresRight < figures ? ['figures'] : []),
+    ...(wordsFound < 0.9 * words ? ['words'] : []),
+    ...(right < 0.85 * drafted ? ['precision'] : []),
+  ];
+  return {
+    clauses: { found: counts.found, modelled: counts.modelled, wrong: counts.wrong },
+    figures: { right: figuresRight, modelled: figures },
+    words: { found: wordsFound, modelled: words },
+    precision: { right, drafted },
+    indicators: { right: same, found: figuresRight + wordsFound },
+    missed,
+    spurious,
+    failures,
+  };
+}
+
+/** Whether two targets of one clause ask the same in words that overlap. */
+function isSameTarget(target: Target, other: Target): boolean {
+  if (ruleKey(target.rule) !== ruleKey(other.rule)) return false;
+  if (hasFigure(target)) return target.timing === other.timing && target.scope === other.scope;
+  return overlaps(target.wording, other.wording);
+}
+
+function ruleKey(rule: Rule): string {
+  switch (rule.kind) {
+    case 'between':
+      return `between ${rule.min} ${rule.max} ${rule.unit}`;
+    case 'changeFrom':
+      return `change ${rule.change} ${rule.baseYear}`;
+    case 'trend':
+      return `trend ${rule.direction} ${rule.hold ?? ''}`;
+    case 'compare':
+      return rule.relation === 'narrows' ? `narrows ${rule.across ?? ''}` : 'compare';
+    case 'coverage':
+      return `coverage ${rule.extent ?? 'all'} ${rule.basically ?? ''}`;
+    default:
+      return `${rule.kind} ${rule.value} ${rule.unit}`;
+  }
+}
+
+/** Whether two wordings share five characters in a row, or all of the shorter. */
+function overlaps(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const size = Math.min(5, short.length);
+  for (let at = 0; at + size <= short.length; at += 1)
+    if (long.includes(short.slice(at, at + size))) return true;
+  return false;
+}
+
+const isSameIndicator = (target: Target, other: Target) =>
+  target.indicator === other.indicator || (target.components?.includes(other.indicator) ?? false);
+
+const describe = ({ id, wording, rule, timing, scope, indicator }: Target) =>
+  [id.split('.').slice(0, 3).join('.'), wording, ruleKey(rule), timing, scope, indicator].join(
+    ' | ',
+  );
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** The measure as a table, and what was missed and what was read too much. */
+export function renderMeasure(measure: DraftMeasure): string {
+  const { clauses, figures, words, precision, indicators, missed, spurious, failures } = measure;
+  const of = (part: number, whole: number) => `${part}/${whole} (${percent(part, whole)})`;
+  return [
+    `clauses at their address  ${clauses.found}/${clauses.modelled}, ${clauses.wrong} others`,
+    `figures                   ${of(figures.right, figures.modelled)}`,
+    `targets without a figure  ${of(words.found, words.modelled)}`,
+    `drafted and in the model  ${of(precision.right, precision.drafted)}`,
+    `indicator identified      ${of(indicators.right, indicators.found)}`,
+    '',
+    ...missed.map((line) => `missed    ${line}`),
+    ...spurious.map((line) => `too much  ${line}`),
+    ...failures.map((line) => `✗ below the goal: ${line}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+import type { DoubtCode } from '../../model/PlanDraft.js';
+import type { Rule } from '../../model/Rule.js';
+import type { Scope, Timing } from '../../model/Target.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import type { IndicatorNames, NameMatch } from './nameIndicators.js';
+
+/** A reason for doubt, and the name that was taken or is near. */
+export interface Reason {
+  readonly why: DoubtCode;
+  readonly nearest?: string;
+}
+
+/** A quantity as the text names it, and the known indicator that it is. */
+export interface Named {
+  /** As printed; composed where a list shares its first or last words. */
+  readonly name: string;
+  readonly match: NameMatch | undefined;
+}
+
+/** A target as it was read from a clause, before it has an id. */
+export interface Reading {
+  readonly named: Named;
+  readonly rule: Rule;
+  readonly timing: Timing;
+  readonly scope: Scope;
+  readonly sex?: 'female';
+  readonly dueYear?: number;
+  readonly boundWord: string;
+  /** Its words, as places in the clause. */
+  readonly from: number;
+  readonly to: number;
+  /** The unit of an indicator that is not known. */
+  readonly unit: UnitId;
+  readonly reasons: readonly Reason[];
+}
+
+/** Words of a clause that hold a doubt but no target. */
+export interface Remark extends Reason {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stays the same while a plan is read. */
+export interface Setting {
+  readonly names: IndicatorNames;
+  readonly period: { readonly start: number; readonly end: number };
+  /** Whether the plan is about women alone. */
+  readonly isOfWomen: boolean;
+}
+
+/** A sentence and its place in the clause. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The sentences of a folded clause; a semicolon ends one too. */
+export function splitSentences(clause: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at <= clause.length; at += 1) {
+    if (at < clause.length && !'。;!?'.includes(clause[at] ?? '')) continue;
+    if (at > from) sentences.push({ text: clause.slice(from, at), from });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+/** A regular expression that matches one of some words. */
+export const anyOf = (words: readonly string[]) =>
+  `(?:${words.map((word) => word.replace(/[/().%<>?+*]/g, '\\$&')).join('|')})`;

@@ -1,0 +1,68 @@
+import type { Line } from './readLines.js';
+import { notATitle, titleEnding } from './structureWords.js';
+
+/** One plan of a text. */
+export interface PlanText {
+  /** As printed, without its years; empty where the text has no title. */
+  readonly title: string;
+  /** The years in the title or below it. */
+  readonly period: { readonly start: number; readonly end: number } | undefined;
+  readonly lines: readonly Line[];
+}
+
+const longestTitle = 40;
+const years = /(\d{4})年?\s?-{1,2}\s?(\d{4})年?/;
+
+/** Splits a text at the titles of its plans; what comes before the first is a notice. */
+export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; plans: PlanText[] } {
+  const titles: { title: string; at: number; body: number }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = readTitle(lines, at);
+    if (found === undefined) continue;
+    const same = titles.find(({ title }) => title === found.title);
+    // A title may stand on a cover and again above the text.
+    if (same === undefined) titles.push({ ...found, at });
+    else if (same === titles.at(-1)) same.body = found.body;
+  }
+  const first = titles[0];
+  if (first === undefined)
+    return { notice: [], plans: [{ title: '', period: findYears(lines.slice(0, 40)), lines }] };
+  return {
+    notice: lines.slice(0, first.at),
+    plans: titles.map(({ title, at, body }, index) => ({
+      title,
+      period: findYears(lines.slice(at, body + 2)) ?? findYears(lines.slice(body, body + 40)),
+      lines: lines.slice(body, titles[index + 1]?.at ?? lines.length),
+    })),
+  };
+}
+
+/** The title that a line holds, or begins; `body` is the line after it. */
+function readTitle(lines: readonly Line[], at: number) {
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (first === undefined || first.marker !== undefined) return undefined;
+  const alone = nameOf(first.folded);
+  if (alone !== undefined) return { title: alone, body: at + 1 };
+  if (second === undefined || second.marker !== undefined) return undefined;
+  // `石桥县 / 妇女发展规划` and `石桥县妇女发展 / 规划` are split titles; a date above a title is not.
+  if (nameOf(second.folded) !== undefined && !/[省市县区州盟旗]$/.test(first.folded))
+    return undefined;
+  const title = nameOf(first.folded + second.folded);
+  return title === undefined ? undefined : { title, body: at + 2 };
+}
+
+function nameOf(line: string): string | undefined {
+  if (line.length > longestTitle) return undefined;
+  const name = line.replace(/\s|[《》]/g, '').replace(/\(?\d{4}年?-{1,2}\d{4}年?\)?$/, '');
+  return titleEnding.test(name) && !notATitle.test(name) ? name : undefined;
+}
+
+function findYears(lines: readonly Line[]) {
+  for (const { folded } of lines) {
+    const match = years.exec(folded.replace(/\s/g, ''));
+    if (match === null) continue;
+    const [start, end] = [Number(match[1]), Number(match[2])];
+    if (start < end && start >= 1900 && end <= 2200) return { start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Mark } from './readFigures.js';
+import { boundAfter } from './readPredicate.js';
+
+export type Figure = Extract<Mark, { kind: 'figure' }>;
+
+/** A figure, the bound word right behind it, and the year that it is for. */
+export interface GroupedFigure extends Figure {
+  readonly boundBehind: string;
+  readonly year: number | undefined;
+}
+
+/** Figures side by side: `3.0‰、5.0‰和6.0‰以下`, `2025年的28%、2030年的35%`. */
+export interface Group {
+  readonly figures: readonly GroupedFigure[];
+  readonly from: number;
+  /** Behind the last bound word. */
+  readonly to: number;
+  /** Whether each figure has a year of its own. */
+  readonly isByYear: boolean;
+}
+
+/** What may lie between two figures of a group: a conjunction, and a year. */
+const between =
+  /^(?:、|和|及|与|以及|,(?=\d{4}年))(?:到|至)?(?:\d{4}年(?:末|底)?(?:的|达到|达)?)?$/;
+
+/**
+ * Groups the figures of a sentence; a figure is for the last year that is named before it, from
+ * the first of the period on. Figures in words (一次) never join.
+ */
+export function groupFigures(
+  text: string,
+  marks: readonly Mark[],
+  period: { readonly start: number },
+): Group[] {
+  const groups: GroupedFigure[][] = [];
+  let year: number | undefined;
+  for (const mark of marks) {
+    if (mark.kind === 'year' && mark.year >= period.start)
+      if (!/^(?:起|以来|度|的?基础)/.test(text.slice(mark.to, mark.to + 3))) ({ year } = mark);
+    if (mark.kind !== 'figure') continue;
+    const boundBehind = boundAfter(text.slice(mark.to, mark.to + 6));
+    const last = groups.at(-1)?.at(-1);
+    const gap = last && text.slice(last.to + last.boundBehind.length, mark.from);
+    const figure = { ...mark, boundBehind, year };
+    const joins =
+      gap !== undefined && between.test(gap) && !mark.isWord && last?.measure === mark.measure;
+    if (joins) groups.at(-1)?.push(figure);
+    else groups.push([figure]);
+  }
+  return groups.map((figures) => {
+    const last = figures.at(-1) as GroupedFigure;
+    const years = new Set(figures.map((figure) => figure.year));
+    return {
+      figures,
+      from: figures[0]?.from ?? 0,
+      to: last.to + last.boundBehind.length,
+      isByYear: figures.length > 1 && years.size === figures.length,
+    };
+  });
+}
+
+/** Whether a group is where a change starts from: `由2020年的22.5%提高到…`. */
+export function isStart(text: string, { from, to }: Group): boolean {
+  return (
+    /[从由](?:\d{4}年)?(?:末|底)?的?$/.test(text.slice(Math.max(0, from - 12), from)) &&
+    /^(?:逐步|稳步)?(?:提高|提升|上升|增加|增长|下降|降低|减少|降|升|增|减|扩大|延长)/.test(
+      text.slice(to),
+    )
+  );
+}

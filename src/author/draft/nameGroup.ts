@@ -1,0 +1,67 @@
+import type { UnitId } from '../../quantity/Unit.js';
+import type { Group } from './groupFigures.js';
+import { completeNames, nameQuantities, splitList } from './nameQuantities.js';
+import type { Named, Reason, Setting } from './Reading.js';
+import type { Carried, Place } from './readFigureTargets.js';
+import type { FoundObject } from './readObject.js';
+
+/** The quantities that a group of figures is about. */
+export function nameGroup(
+  { group, predicate }: Place,
+  { names }: Setting,
+  carried: Carried,
+  found: { subject: string; object: FoundObject | undefined; unit: UnitId },
+): { named: readonly Named[]; isCarried: boolean } {
+  const { subject, object, unit } = found;
+  const direction =
+    predicate.bound === 'atLeast' ? 1 : predicate.bound === 'atMost' ? -1 : undefined;
+  const fit = { unit, direction } as const;
+  if (object !== undefined && unit === 'countPerInstitution') {
+    const listed = splitList(subject).map((part) => part.replace(eachOne, ''));
+    if (listed.length > 0) carried.institutions = listed;
+    const named = carried.institutions.map((institution) => ({
+      name: `${institution}${object.name}`,
+      match: names.find(`每所${institution}${object.name}数`, fit),
+    }));
+    return { named, isCarried: listed.length === 0 };
+  }
+  if (object !== undefined) {
+    const name = unit === 'hoursPerDay' ? subject + object.name : object.name;
+    const match =
+      names.find(name, fit) ?? names.find(`${name}${unit === 'hoursPerDay' ? '时长' : '数'}`, fit);
+    return { named: [{ name, match }], isCarried: false };
+  }
+  if (subject.length < 2) return { named: carried.named, isCarried: true };
+  if (unit.startsWith('per1000')) {
+    const name = subject.includes('每千') ? subject : carried.denominator + subject;
+    const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
+    return { named: [{ name, match }], isCarried: false };
+  }
+  const count = group.isByYear ? 1 : group.figures.length;
+  const suffixes = unit === 'persons' ? ['人数', '数'] : unit === 'count' ? ['数'] : [];
+  const named = nameQuantities(subject, count, names, fit, suffixes);
+  return { named: completeNames(named, carried.named, names, fit), isCarried: false };
+}
+
+const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
+
+/** Each quantity with its figure: one to one, one for all, or one quantity in several years. */
+export function pairUp(named: readonly Named[], { figures, isByYear }: Group) {
+  const lastWord = figures.at(-1)?.boundBehind ?? '';
+  const shared = figures.map((figure) => ({
+    ...figure,
+    boundBehind: figure.boundBehind || lastWord,
+  }));
+  const reasons: Reason[] = [];
+  if (figures.some(({ boundBehind }) => boundBehind !== lastWord))
+    reasons.push({ why: 'sharedBoundWord' });
+  if (named.length > 1 && figures.length === 1) reasons.push({ why: 'sharedFigure' });
+  if (named.length !== figures.length && figures.length > 1 && !isByYear)
+    reasons.push({ why: 'listMismatch' });
+  if (named.length !== figures.length)
+    return named.flatMap((one) => shared.map((figure) => ({ one, figure, reasons })));
+  return named.flatMap((one, at) => {
+    const figure = shared[at];
+    return figure === undefined ? [] : [{ one, figure, reasons }];
+  });
+}

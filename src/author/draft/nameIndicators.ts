@@ -1,0 +1,202 @@
+import type { Indicator } from '../../model/Indicator.js';
+import { isConvertible } from '../../quantity/getUnit.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import { foldWidth } from './foldText.js';
+
+/** A known indicator under one of its names. */
+export interface Known {
+  readonly id: string;
+  readonly unit: UnitId;
+  readonly polarity: 1 | -1 | 0;
+  readonly isOfSex: boolean;
+}
+
+/** A match of a printed name. */
+export interface NameMatch {
+  readonly known: Known;
+  /** `same` but for words that change nothing; `near` otherwise. */
+  readonly how: 'same' | 'near';
+  /** The name that matched. */
+  readonly name: string;
+}
+
+/** What a match has to fit. */
+export interface Fit {
+  readonly unit?: UnitId | undefined;
+  /** The good direction that the target implies. */
+  readonly direction?: 1 | -1 | undefined;
+}
+
+/** Words that mean the same in a name; what is written in another way is one name. */
+const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/[“”‘’《》\s()的]/g, ''],
+  [/(以及|[和及与或])/g, '、'],
+  [/(男女两性|两性|男女)/g, '男女'],
+  [/妇女|女性的/g, '女性'],
+  [/占比|比重|百分比/g, '比例'],
+  [/医生/g, '医师'],
+  [/防治/g, '防控'],
+  [/夫妇/g, '夫妻'],
+  [/村民委员会/g, '村委会'],
+  [/(社区)?(居民委员会|居委会)/g, '居委会'],
+  [/平均预期寿命/g, '人均预期寿命'],
+  [/拥有|患者数/g, ''],
+  [/常住/g, ''],
+  [/五岁/g, '5岁'],
+  [/(患病|发生)率/g, '率'],
+];
+
+/** A name without what does not tell names apart. */
+export const canonicalName = (name: string): string =>
+  synonyms.reduce((text, [from, to]) => text.replace(from, to), foldWidth(name));
+
+/** Words that tell populations, places and diseases apart; a near name has the same of them. */
+const distinct = [
+  '儿童',
+  '新生儿',
+  '婴儿',
+  '5岁以下',
+  '孕产妇',
+  '老年',
+  '残疾',
+  '留守',
+  '农村',
+  '城镇',
+  '城市',
+  '社区',
+  '村',
+  '乡镇',
+  '小学',
+  '初中',
+  '高中',
+  '幼儿园',
+  '职工',
+  '妇产科',
+  '儿科',
+  '失业',
+  '工伤',
+  '生育',
+  '养老',
+  '医疗',
+  '宫颈癌',
+  '乳腺癌',
+  '梅毒',
+  '乙肝',
+  '艾滋病',
+  '普通',
+  '职业',
+  '学前',
+  '政协',
+  '人大',
+  '党',
+  '董事会',
+  '监事会',
+  '事业单位',
+  '企业',
+  '主任',
+  '书记',
+  '常委',
+  '产后',
+  '新增',
+  '自杀',
+  '溺水',
+  '伤害',
+  '贫血',
+  '肥胖',
+  '超重',
+  '焦虑',
+  '抑郁',
+  '心理',
+  '营养',
+  '收入',
+  '科学',
+] as const;
+
+const isAlike = (one: string, other: string) =>
+  distinct.every((word) => one.includes(word) === other.includes(word));
+
+/** The least likeness (Dice, over pairs of characters) of a near name. */
+const leastLikeness = 0.62;
+
+/** The kind of quantity that a name ends in; a rate is never near a number of persons. */
+function kindOf(name: string): string {
+  if (/(率|比例|指数|水平|素养|素质|覆盖面|水质)$/.test(name)) return 'share';
+  if (/(数|人数|数量|规模|队伍|供给|床位|学位|托位)$/.test(name)) return 'number';
+  return 'other';
+}
+
+/** Finds indicators by what a text calls them. */
+export class IndicatorNames {
+  readonly #exact = new Map<string, { known: Known; name: string }>();
+  readonly #names: { known: Known; name: string; canonical: string; size: number }[] = [];
+  readonly #pairs = new Map<string, number[]>();
+  readonly #near = new Map<string, NameMatch | undefined>();
+
+  constructor(indicators: readonly Indicator[]) {
+    for (const { id, unit, polarity, sex, name, aliases } of indicators)
+      for (const printed of [name.zh, ...aliases]) {
+        const isOfSex = sex !== undefined;
+        this.#add({ id, unit, polarity, isOfSex }, printed);
+      }
+  }
+
+  #add(known: Known, name: string): void {
+    const canonical = canonicalName(name);
+    if (canonical === '' || this.#exact.has(canonical)) return;
+    this.#exact.set(canonical, { known, name });
+    const pairs = pairsOf(canonical);
+    for (const pair of pairs) {
+      const places = this.#pairs.get(pair);
+      if (places === undefined) this.#pairs.set(pair, [this.#names.length]);
+      else places.push(this.#names.length);
+    }
+    this.#names.push({ known, name, canonical, size: pairs.size });
+  }
+
+  /** The indicator of exactly this name, synonyms apart. */
+  same(name: string, fit: Fit = {}): NameMatch | undefined {
+    const found = this.#exact.get(canonicalName(name));
+    return found !== undefined && fits(found.known, fit) ? { ...found, how: 'same' } : undefined;
+  }
+
+  /** The indicator of this name, or the one with the likest name. */
+  find(name: string, fit: Fit = {}): NameMatch | undefined {
+    const same = this.same(name, fit);
+    if (same !== undefined) return same;
+    const key = `${name}\n${fit.unit ?? ''}\n${fit.direction ?? ''}`;
+    if (!this.#near.has(key)) this.#near.set(key, this.#findNear(canonicalName(name), fit));
+    return this.#near.get(key);
+  }
+
+  #findNear(wanted: string, fit: Fit): NameMatch | undefined {
+    const pairs = pairsOf(wanted);
+    if (pairs.size < 2) return undefined;
+    const shared = new Map<number, number>();
+    for (const pair of pairs)
+      for (const at of this.#pairs.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    let best: { at: number; likeness: number } | undefined;
+    for (const [at, common] of shared) {
+      const candidate = this.#names[at];
+      if (candidate === undefined || !fits(candidate.known, fit)) continue;
+      if (kindOf(candidate.canonical) !== kindOf(wanted)) continue;
+      if (!isAlike(candidate.canonical, wanted)) continue;
+      const likeness = (2 * common) / (pairs.size + candidate.size);
+      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { at, likeness };
+    }
+    const found = best && this.#names[best.at];
+    return found && { known: found.known, name: found.name, how: 'near' };
+  }
+}
+
+function fits({ unit, polarity }: Known, fit: Fit): boolean {
+  if (fit.unit !== undefined && !isConvertible(fit.unit, unit)) return false;
+  return fit.direction === undefined || polarity === 0 || polarity === fit.direction;
+}
+
+function pairsOf(name: string): Set<string> {
+  const characters = [...name];
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < characters.length; at += 1)
+    pairs.add(`${characters[at]}${characters[at + 1]}`);
+  return pairs;
+}

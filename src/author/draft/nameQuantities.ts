@@ -1,0 +1,149 @@
+import type { Fit, IndicatorNames } from './nameIndicators.js';
+import type { Named } from './Reading.js';
+import { anyOf } from './Reading.js';
+import { heads } from './trendWords.js';
+
+export const endsInHead = new RegExp(`${anyOf(heads)}$`);
+const longestShared = 24;
+
+/** Splits a list of quantities at its conjunctions, outside brackets. */
+export function splitList(words: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words[at] ?? '';
+    if ('(“《'.includes(character)) depth += 1;
+    if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const isWord = character === '及' && /[普涉以危]/.test(words[at - 1] ?? '');
+    const joins =
+      '、和及与或'.includes(character) &&
+      !isWord &&
+      !/^(与否|和谐|及时)/.test(words.slice(at, at + 2));
+    const isLong = words.slice(at, at + 2) === '以及';
+    if (!joins && !isLong) continue;
+    parts.push(words.slice(from, at));
+    from = at + (isLong ? 2 : 1);
+    at = from - 1;
+  }
+  parts.push(words.slice(from));
+  return parts.filter((part) => part !== '');
+}
+
+/**
+ * The quantities of a list, one for each part: the last words of the last part and the first words
+ * of the first are shared (`新生儿、婴儿和5岁以下儿童死亡率`, `5岁以下儿童贫血率和生长迟缓率`).
+ */
+export function shareWords(parts: readonly string[], names: IndicatorNames, fit: Fit): Named[] {
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  return parts.map((part, at) => {
+    const whole = names.same(part, fit);
+    if (whole !== undefined) return { name: part, match: whole };
+    const isLast = at === parts.length - 1;
+    const tails = endsInHead.test(part) || isLast ? [''] : tailsOf(last);
+    const fronts = at === 0 ? [''] : ['', ...frontsOf(first)];
+    for (const front of fronts)
+      for (const tail of tails) {
+        const name = front + part + tail;
+        const match = name === part ? undefined : names.same(name, fit);
+        if (match !== undefined) return { name, match };
+      }
+    const name = part + (endsInHead.test(part) || isLast ? '' : shortestTail(last));
+    return { name, match: names.find(name, fit) };
+  });
+}
+
+/** Ends of a name, the longest first. */
+const tailsOf = (name: string) =>
+  Array.from({ length: Math.min(name.length, longestShared) }, (_, at) =>
+    name.slice(name.length - Math.min(name.length, longestShared) + at),
+  );
+/** Beginnings of a name, the longest first. */
+const frontsOf = (name: string) =>
+  Array.from({ length: Math.min(name.length - 1, longestShared) }, (_, at) =>
+    name.slice(0, Math.min(name.length - 1, longestShared) - at),
+  );
+
+/** The noun of the quantity: 死亡率, 人群筛查率 are too various to list; three characters say most. */
+function shortestTail(name: string): string {
+  const head = /(?:中的?女性)?(?:比例|比重|占比)$|每天睡眠时间$|参保人数$|.{2}率$|人数$/.exec(name);
+  return head?.[0] ?? '';
+}
+
+/**
+ * The quantities that some words name, for so many figures. One figure may govern several
+ * quantities, each of which has a head of its own or is known.
+ */
+export function nameQuantities(
+  words: string,
+  count: number,
+  names: IndicatorNames,
+  fit: Fit,
+  suffixes: readonly string[] = [],
+): Named[] {
+  const whole =
+    names.same(words, fit) ?? firstOf(suffixes, (suffix) => names.same(words + suffix, fit));
+  if (count === 1 && whole !== undefined) return [{ name: words, match: whole }];
+  const parts = splitList(words);
+  if (parts.length > 1) {
+    const shared = shareWords(parts, names, fit);
+    if (count > 1) {
+      if (shared.length === count) return shared;
+    } else if (
+      parts.every((part) => endsInHead.test(part)) ||
+      shared.every(({ match }) => match?.how === 'same')
+    )
+      return shared;
+  }
+  const near =
+    names.find(words, fit) ?? firstOf(suffixes, (suffix) => names.find(words + suffix, fit));
+  return [{ name: words, match: near }];
+}
+
+/** What events, groups and services are counted by, where a text names no quantity. */
+export const quantitySuffixes = [
+  '率',
+  '覆盖率',
+  '比例',
+  '发生率',
+  '死亡率',
+  '人数',
+  '数',
+  '水平',
+] as const;
+
+function firstOf<Found>(
+  suffixes: readonly string[],
+  find: (suffix: string) => Found | undefined,
+): Found | undefined {
+  for (const suffix of suffixes) {
+    const found = find(suffix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Completes names that lack their noun from the quantity before them: `每天睡眠时间小学生达到10小时、
+ * 初中生达到9小时`.
+ */
+export function completeNames(
+  named: readonly Named[],
+  before: readonly Named[],
+  names: IndicatorNames,
+  fit: Fit,
+): readonly Named[] {
+  const last = before.at(-1)?.name;
+  if (last === undefined) return named;
+  return named.map((one) => {
+    if (one.match !== undefined || endsInHead.test(one.name)) return one;
+    for (const tail of [...tailsOf(last), ...frontsOf(last)]) {
+      if (tail.length < 2) continue;
+      const match = names.same(one.name + tail, fit) ?? names.same(tail + one.name, fit);
+      if (match !== undefined) return { name: match.name, match };
+    }
+    return one;
+  });
+}

@@ -1,0 +1,45 @@
+import type { ClausePlace, DraftComposer } from './composeDraft.js';
+import type { Passage } from './foldText.js';
+import { type Reading, type Sentence, type Setting, splitSentences } from './Reading.js';
+import { repairFigures } from './readFigures.js';
+import { type Carried, readFigureTargets } from './readFigureTargets.js';
+import type { DraftItem } from './readItems.js';
+import { readTrendTargets } from './readTrendTargets.js';
+
+const female = /女童|女性|妇女|女生|女孩/;
+
+/** Reads every target of a clause, in the order of its words. */
+export function readClause(
+  { text, joints }: DraftItem,
+  place: ClausePlace,
+  setting: Setting,
+  composer: DraftComposer,
+): void {
+  const { text: repaired, repaired: noisy } = repairFigures(text.folded);
+  const carried: Carried = { named: [], denominator: '', institutions: [] };
+  const note = (why: 'noisyFigure' | 'brokenFigure', at: number) =>
+    composer.doubts.push({ clause: place.id, words: around(text, at), why });
+  for (const at of noisy) note('noisyFigure', at);
+  for (const at of joints) note('brokenFigure', at);
+  for (const sentence of splitSentences(repaired)) {
+    const { readings, remarks, taken } = readFigureTargets(sentence, setting, carried);
+    const trends = readTrendTargets(sentence, taken, setting, carried);
+    for (const reading of [...readings, ...trends].sort((one, other) => one.from - other.from))
+      composer.add(place, withSex(reading, sentence, setting), text);
+    for (const { why, from, to } of remarks)
+      composer.doubts.push({ clause: place.id, words: around(text, from, to), why });
+  }
+}
+
+/** The words round a place of a clause. */
+const around = ({ printed }: Passage, from: number, to = from) =>
+  printed.slice(Math.max(0, from - 12), to + 12);
+
+/** `女童平等接受学前教育,学前教育毛入园率…`: a sentence about women is about their rate. */
+function withSex(reading: Reading, { text, from }: Sentence, { isOfWomen }: Setting): Reading {
+  const { match, name } = reading.named;
+  if (!isOfWomen || match === undefined || match.known.isOfSex || reading.rule.kind === 'compare')
+    return reading;
+  const before = text.slice(0, Math.max(0, reading.to - from));
+  return female.test(before) || female.test(name) ? { ...reading, sex: 'female' } : reading;
+}

@@ -1,0 +1,76 @@
+import { cleanSubject } from './cleanSubject.js';
+import { anyOf } from './Reading.js';
+import type { Phrase } from './readTrendTargets.js';
+import { removable, removing } from './trendWords.js';
+
+const everyone = /应([^,。])尽\1/;
+const whole = /^(.*?)((?:基本)?(?:实现|达到)?全覆盖)$/;
+const wholeAhead = /^(?:基本)?实现(.+?)(全覆盖)/;
+const spread = /^(.+?)(全面普及)$/;
+const oneEach = /[“]?一(?:人|生|户)一(?:档案?|案|策|册)[”]?/;
+const verb = new RegExp(`(${anyOf(removing)})`);
+
+/** `全覆盖`, `应保尽保`, `消除…`: everyone, or no one left. */
+export function readCoverage(
+  segment: string,
+  previous: { readonly segment: string; readonly isRead: boolean },
+): Phrase | undefined {
+  const found = readAll(segment, previous) ?? readNone(segment);
+  if (found === undefined) return undefined;
+  const isReached = /实现|推进|基本|普及|消除|解决/.test(segment);
+  return { ...found, timing: isReached ? 'reach' : 'unstated' };
+}
+
+function readAll(
+  segment: string,
+  previous: { readonly segment: string; readonly isRead: boolean },
+): Omit<Phrase, 'timing'> | undefined {
+  const basically = /基本(?:实现|达到|普及)?/.test(segment) ? { basically: true as const } : {};
+  const rules = [{ kind: 'coverage', ...basically } as const];
+  const match = everyone.exec(segment) ?? oneEach.exec(segment);
+  if (match !== null) {
+    const own = cleanSubject(
+      segment.slice(0, match.index).replace(/(?:做到|实现|确保|达到|前提下)+$/, ''),
+    );
+    const isCarried = own.length <= 3 && previous.isRead;
+    const words = own.length > 3 ? own : cleanSubject(previous.segment);
+    const to = match.index + match[0].length;
+    return {
+      words,
+      isCarried,
+      rules,
+      boundWord: match[0].replace(/[“”]/g, ''),
+      from: 0,
+      to,
+      reasons: [],
+    };
+  }
+  if (/^(?:逐步|加快|深入)?推进.*全面普及$/.test(segment)) return undefined;
+  const covered = whole.exec(segment) ?? wholeAhead.exec(segment) ?? spread.exec(segment);
+  if (covered === null) return undefined;
+  const words = cleanSubject((covered[1] ?? '').replace(/^(?:基本)?实现/, ''));
+  if (words.length < 2) return undefined;
+  const boundWord = /全覆盖|全面普及/.exec(covered[2] ?? '')?.[0] ?? '';
+  return { words, rules, boundWord, from: 0, to: covered[0].length, reasons: [] };
+}
+
+function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {
+  const match = verb.exec(segment);
+  if (match === null) return undefined;
+  const [word] = match;
+  const behind = segment.slice(match.index + word.length);
+  const isBehind = behind === '';
+  const object = (isBehind ? segment.slice(0, match.index) : behind)
+    .replace(/^(?:产生|出现|新增)/, '')
+    .replace(/(?:的?(?:现象|问题|情况))+$/, '');
+  if (!removable.test(object)) return undefined;
+  const basically = word.startsWith('基本') ? { basically: true as const } : {};
+  return {
+    words: cleanSubject(object),
+    rules: [{ kind: 'coverage', extent: 'none', ...basically }],
+    boundWord: word,
+    from: isBehind ? 0 : match.index,
+    to: segment.length,
+    reasons: [],
+  };
+}

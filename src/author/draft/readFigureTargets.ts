@@ -1,0 +1,207 @@
+import type { UnitId } from '../../quantity/Unit.js';
+import { cleanSubject } from './cleanSubject.js';
+import { type Group, groupFigures, isStart } from './groupFigures.js';
+import { nameGroup, pairUp } from './nameGroup.js';
+import {
+  anyOf,
+  type Named,
+  type Reading,
+  type Reason,
+  type Remark,
+  type Sentence,
+  type Setting,
+} from './Reading.js';
+import { readFigures } from './readFigures.js';
+import { readCounted, readShare } from './readObject.js';
+import { type Predicate, readPredicate } from './readPredicate.js';
+import { readScope } from './readScope.js';
+import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
+import { founding } from './targetWords.js';
+import { toRule } from './toRule.js';
+
+/** What the targets of a clause hand on from one to the next. */
+export interface Carried {
+  /** The quantities that were named last. */
+  named: readonly Named[];
+  /** `每千名儿童`, where it governs the next quantity of the sentence too. */
+  denominator: string;
+  /** `每所乡镇卫生院`, where what it needs is listed. */
+  institutions: readonly string[];
+}
+
+/** What a sentence says in figures. */
+export interface FigureFindings {
+  readonly readings: Reading[];
+  readonly remarks: Remark[];
+  /** The places of the sentence that were read. */
+  readonly taken: { readonly from: number; readonly to: number }[];
+}
+
+/** A group of figures among its words. */
+export interface Place {
+  readonly group: Group;
+  readonly predicate: Predicate;
+  /** The words that may hold its subject. */
+  readonly zone: string;
+  /** Its segment, between two commas. */
+  readonly segment: string;
+  /** Where the next figure begins. */
+  readonly next: number;
+}
+
+/** Reads the targets of a sentence that have a figure. */
+export function readFigureTargets(
+  { text, from: offset }: Sentence,
+  setting: Setting,
+  carried: Carried,
+): FigureFindings {
+  const found: FigureFindings = { readings: [], remarks: [], taken: [] };
+  const groups = groupFigures(text, readFigures(text), setting.period);
+  let cursor = 0;
+  let start: string | undefined;
+  let before: Predicate | undefined;
+  Object.assign(carried, { denominator: '', institutions: [] });
+  for (const [index, group] of groups.entries()) {
+    const { from, to, figures } = group;
+    const boundBehind = figures.at(-1)?.boundBehind ?? '';
+    const own = readPredicate(text, { limit: cursor, from, boundBehind });
+    if (figures[0]?.isWord && own.boundWord === '') continue;
+    if (isStart(text, group)) {
+      start = text.slice(cursor, from).replace(/(?:分别)?[从由][^从由]*$/, '');
+      cursor = to;
+      continue;
+    }
+    const zone = start ?? text.slice(cursor, own.from);
+    // `至少培育1家社会组织和1支志愿者队伍`: the words before the first govern the second.
+    const predicate =
+      before !== undefined && /^[和与及、]$/.test(zone) && isBare(own) ? share(before, own) : own;
+    const next = groups[index + 1]?.from ?? text.length;
+    const place = { group, predicate, zone, segment: segmentAround(text, from, to), next };
+    const result = readGroup(text, place, setting, carried);
+    if ('why' in result) {
+      found.remarks.push({ ...result, from: offset + from, to: offset + to });
+      continue;
+    }
+    const begin = start === undefined ? cursor + zone.lastIndexOf(',') + 1 : 0;
+    found.taken.push({ from: begin, to: result.to });
+    start = undefined;
+    before = predicate;
+    cursor = result.to;
+    for (const reading of result.readings)
+      found.readings.push({ ...reading, from: offset + reading.from, to: offset + reading.to });
+  }
+  return found;
+}
+
+const isBare = ({ boundWord, timing, isFounding }: Predicate) =>
+  boundWord === '' && timing === 'unstated' && !isFounding;
+
+const share = (before: Predicate, { from }: Predicate): Predicate => ({
+  ...before,
+  from,
+  reasons: [...before.reasons, { why: 'sharedBoundWord' }],
+});
+
+function segmentAround(text: string, from: number, to: number): string {
+  const end = text.indexOf(',', to);
+  return text.slice(text.lastIndexOf(',', from) + 1, end < 0 ? text.length : end);
+}
+
+/** The targets of a group of figures, or why it is none. */
+function readGroup(
+  text: string,
+  place: Place,
+  setting: Setting,
+  carried: Carried,
+): { readings: Reading[]; to: number } | Reason {
+  const { group, predicate, zone, segment } = place;
+  const measure = group.figures[0]?.measure ?? 'points';
+  const isShare = measure === 'percent' || measure === 'permille' || measure.startsWith('per1');
+  const last = lastOf(zone);
+  const subject = isShare ? cleanSubject(last) : cleanSubject(last).replace(foundFirst, '');
+  const isFounded = predicate.isFounding || (!isShare && cleanSubject(last) !== subject);
+  const resolved = resolve(place, subject, carried);
+  if (resolved === undefined || !(isShare || isFounded || !isBare(predicate)))
+    return { why: 'unreadFigure' };
+  if (group.figures.some(({ year }) => year !== undefined && year > setting.period.end))
+    return { why: 'dueYearOutside' };
+  carried.denominator = resolved.denominator;
+  const object = isShare
+    ? readShare(text, group, place.next)
+    : readCounted(text, group, { subject, next: place.next });
+  const { unit } = resolved;
+  const { named, isCarried } = nameGroup(place, setting, carried, { subject, object, unit });
+  if (named.length === 0) return { why: 'noSubject' };
+  carried.named = named;
+  const reasons: Reason[] = [...predicate.reasons];
+  if (resolved.isInferred) reasons.push({ why: 'unitInferred' });
+  if (isCarried)
+    reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });
+  const to = object?.to ?? group.to;
+  const from = isCarried || object !== undefined ? predicate.from : startOf(text, place, subject);
+  const baseYear = setting.period.start - 1;
+  const readings = pairUp(named, group).map(({ one, figure, reasons: paired }): Reading => {
+    const boundWord = figure.boundBehind || predicate.boundWord;
+    const { rule, reasons: more } = toRule(figure, {
+      predicate,
+      boundWord,
+      unit,
+      named: one,
+      baseYear,
+    });
+    return {
+      named: one,
+      rule,
+      timing: predicate.timing,
+      scope: isOfInstitutions(unit, last) ? 'perInstitution' : readScope(segment),
+      ...(figure.year === undefined ? {} : { dueYear: figure.year }),
+      boundWord,
+      from,
+      to,
+      unit,
+      reasons: [...reasons, ...paired, ...more],
+    };
+  });
+  return { readings, to };
+}
+
+/** What each institution needs, or does so many times a year. */
+const isOfInstitutions = (unit: UnitId, subject: string) =>
+  unit === 'countPerInstitution' ||
+  (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)(?:每年)?$/.test(subject));
+
+const bareHead =
+  /^(?:覆盖率|普及率|参保率|使用率|利用率|合格率|达标率|知晓率|配备率|建成率|比例|占比)$/;
+const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
+
+/** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
+function lastOf(zone: string): string {
+  const segments = zone.split(',');
+  const last = segments.at(-1) ?? '';
+  const before = founded.exec(segments.at(-2) ?? '')?.[1];
+  return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;
+}
+
+/** `每年组织`, `建成`: what is done for a number of something is no part of its name. */
+const foundFirst = new RegExp(
+  `^(?:每年|每人每年)?${anyOf(founding.filter((word) => word.length > 1))}`,
+);
+
+function resolve(
+  { group, predicate, segment }: Place,
+  subject: string,
+  carried: Carried,
+): ResolvedUnit | undefined {
+  const measure = group.figures[0]?.measure ?? 'points';
+  if (predicate.change !== undefined && measure === 'points')
+    return { unit: 'percent', isInferred: false, denominator: '' };
+  const isListed = measure === 'heads' && subject === '' && carried.institutions.length > 0;
+  if (isListed) return { unit: 'countPerInstitution', isInferred: true, denominator: '' };
+  return resolveUnit(measure, segment, carried.denominator);
+}
+
+/** Where the subject stands in the text. */
+function startOf(text: string, { predicate }: Place, subject: string): number {
+  const at = text.lastIndexOf(subject.slice(0, 2), predicate.from - subject.length + 1);
+  return at < 0 ? predicate.from : at;
+}

@@ -1,0 +1,127 @@
+import { readNumeral, readNumeralFigure } from './readNumeral.js';
+import { counters, rateSigns, rateWords } from './targetWords.js';
+
+export type Measure =
+  | (typeof rateSigns)[keyof typeof rateSigns]
+  | (typeof counters)[keyof typeof counters]
+  | 'points';
+
+/** A number in a sentence. */
+export type Mark = { readonly from: number; readonly to: number } & (
+  | {
+      readonly kind: 'figure';
+      readonly value: string;
+      /** The upper end of a range. */
+      readonly max?: string;
+      readonly measure: Measure;
+      /** Whether it is printed in Chinese numerals, which are often no figure (一次, 一个). */
+      readonly isWord: boolean;
+    }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'age' }
+  /** A number without a unit that is known. */
+  | { readonly kind: 'other' }
+);
+
+const number = '\\d{1,9}(?:\\.\\d{1,9})?';
+const numeral = '[零〇○一二三四五六七八九十百两点]{1,8}';
+const quote = (word: string) => word.replace(/[/().%]/g, '\\$&');
+const signs = Object.keys(rateSigns).map(quote).join('|');
+const units = ['个百分点', '个千分点', signs, ...Object.keys(counters).map(quote)].join('|');
+
+/** Every number of a sentence, in one pass; the first alternative that fits wins. */
+const pattern = new RegExp(
+  [
+    `(?<span>\\d{4}年?-\\d{4}年)`,
+    `(?<year>\\d{4}|[一二三四五六七八九零〇○]{4})年(?:末|底)?`,
+    `(?<age>(?:${number}(?:周岁|岁)?(?:-|至|到))?${number}(?:周岁|岁|个月|月龄|年级))`,
+    `(?<prefix>十万分之|万分之|千分之|百分之)(?<worded>${numeral}|${number})`,
+    `(?<low>${number})(?:${signs})?(?:-|至|到)(?<high>${number})(?<rangeUnit>${units})`,
+    `(?<value>${number})(?<unit>${units})`,
+    `(?<digits>${number}(?::${number})?)`,
+    `(?<word>[一二两三四五六七八九十]{1,3})(?<wordUnit>次|名|所|个|家|支|处)`,
+  ].join('|'),
+  'g',
+);
+
+/** The numbers of a folded sentence. */
+export function readFigures(sentence: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of sentence.matchAll(pattern)) {
+    const [text] = match;
+    const place = { from: match.index, to: match.index + text.length };
+    const mark = readLifetime(text, sentence, place) ?? toMark(match.groups ?? {}, place);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
+}
+
+/** An age is a figure where the words before it are about how long people live. */
+function readLifetime(
+  text: string,
+  sentence: string,
+  place: { readonly from: number; readonly to: number },
+): Mark | undefined {
+  const value = /^(\d+(?:\.\d+)?)周?岁$/.exec(text)?.[1];
+  const words = sentence.slice(Math.max(0, place.from - 16), place.from);
+  return value === undefined || !/寿命[^,]*$/.test(words)
+    ? undefined
+    : { kind: 'figure', value, measure: 'years', isWord: false, ...place };
+}
+
+function toMark(
+  found: Readonly<Record<string, string | undefined>>,
+  place: { readonly from: number; readonly to: number },
+): Mark | undefined {
+  const { year, prefix, worded, low, high, rangeUnit, value, unit, word, wordUnit } = found;
+  if (found['span'] !== undefined) return { kind: 'other', ...place };
+  if (year !== undefined) return { kind: 'year', year: toYear(year), ...place };
+  if (found['age'] !== undefined) return { kind: 'age', ...place };
+  if (prefix !== undefined && worded !== undefined) {
+    const figure = /^\d/.test(worded) ? worded : readNumeralFigure(worded);
+    const measure = rateWords[prefix as keyof typeof rateWords];
+    return figure === undefined
+      ? undefined
+      : { kind: 'figure', value: figure, measure, isWord: false, ...place };
+  }
+  if (low !== undefined && high !== undefined)
+    return { kind: 'figure', value: low, max: high, ...measured(rangeUnit), ...place };
+  if (value !== undefined) return { kind: 'figure', value, ...measured(unit), ...place };
+  if (word === undefined) return { kind: 'other', ...place };
+  const count = readNumeral(word);
+  return count === undefined
+    ? undefined
+    : { kind: 'figure', value: String(count), ...measured(wordUnit), isWord: true, ...place };
+}
+
+function measured(unit = ''): { readonly measure: Measure; readonly isWord: false } {
+  const known: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
+  return { measure: known[unit] ?? 'points', isWord: false };
+}
+
+const numerals = '零一二三四五六七八九';
+
+/** 2030, 二〇三〇 or 二○三○. */
+function toYear(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  return Number([...word.replace(/[〇○]/g, '零')].map((digit) => numerals.indexOf(digit)).join(''));
+}
+
+/** A run of digits with letters that a scanner reads for digits. */
+const noisy = /[0-9lI|Oo〇○]{1,8}(?:\.[0-9lI|Oo〇○]{1,4})?(?=[%‰]|\/10万|\/万|年)/g;
+
+/**
+ * Reads l, I, O and 〇 inside a figure as the digits that they stand for; the length stays. A year
+ * in Chinese numerals is left as it is.
+ */
+export function repairFigures(text: string): { text: string; repaired: number[] } {
+  const repaired: number[] = [];
+  const fixed = text.replace(noisy, (run: string, at: number) => {
+    if (!/\d/.test(run) || /^[\d.]+$/.test(run)) {
+      if (!/^[lI|][Oo]$/.test(run)) return run;
+    }
+    repaired.push(at);
+    return run.replace(/[lI|]/g, '1').replace(/[Oo〇○]/g, '0');
+  });
+  return { text: fixed, repaired };
+}

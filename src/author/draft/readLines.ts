@@ -1,0 +1,92 @@
+import { foldWidth } from './foldText.js';
+import { readNumeral } from './readNumeral.js';
+
+/** How a line is numbered, from the highest level to the lowest. */
+export const markerStyles = [
+  'chapter',
+  'section',
+  'han',
+  'hanParen',
+  'arabic',
+  'arabicParen',
+  'circled',
+  'dash',
+] as const;
+export type MarkerStyle = (typeof markerStyles)[number];
+
+/** The number at the head of a line. */
+interface Marker {
+  readonly style: MarkerStyle;
+  /** 0 for a dash. */
+  readonly number: number;
+  /** Its length in the line. */
+  readonly length: number;
+  /** Whether a digit follows a point: `3.5` is a figure more often than an item. */
+  readonly isDecimal: boolean;
+}
+
+/** A line of the text, without the white space round it. */
+export interface Line {
+  readonly folded: string;
+  readonly printed: string;
+  readonly marker: Marker | undefined;
+  /** Whether empty lines separate it from the line before. */
+  readonly isApart: boolean;
+}
+
+const numeral = '[一二三四五六七八九十百零〇]{1,4}';
+const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
+  ['chapter', new RegExp(`^第\\s?(${numeral}|\\d{1,2})\\s?[章部篇编](?:分)?[、:.]?\\s*`)],
+  ['section', new RegExp(`^第\\s?(${numeral}|\\d{1,2})\\s?节[、:.]?\\s*`)],
+  ['han', new RegExp(`^(${numeral})\\s?[、.]\\s*`)],
+  ['hanParen', new RegExp(`^\\(\\s?(${numeral})\\s?\\)[、.]?\\s*`)],
+  ['arabicParen', /^\(\s?(\d{1,3})\s?\)[、.]?\s*/],
+  ['arabicParen', /^(\d{1,3})\)[、.]?\s*/],
+  ['arabic', /^(\d{1,3})\s?[.、]\s*/],
+  ['arabic', /^(\d{1,2})\s+(?=\p{Script=Han})/u],
+  ['dash', /^(?:-{1,2}|[•·●■◆▪◇○])\s*(?!\d)/],
+];
+const circledFirst = 0x2460;
+
+/** The number at the head of a folded line. */
+export function readMarker(line: string): Marker | undefined {
+  const code = line.charCodeAt(0);
+  if (code >= circledFirst && code < circledFirst + 20) {
+    const length = /^.[、.]?\s*/.exec(line)?.[0].length ?? 1;
+    return { style: 'circled', number: code - circledFirst + 1, length, isDecimal: false };
+  }
+  for (const [style, pattern] of patterns) {
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    const number = style === 'dash' ? 0 : toNumber(match[1] ?? '');
+    if (number === undefined || (number === 0 && style !== 'dash')) continue;
+    const { length } = match[0];
+    const isDecimal = style === 'arabic' && /^\d+\.\d/.test(line);
+    return { style, number, length, isDecimal };
+  }
+  return undefined;
+}
+
+const toNumber = (word: string) => (/^\d/.test(word) ? Number(word) : readNumeral(word));
+
+/** Splits a text into lines that say something; tables of contents are left out. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let isApart = true;
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+    const printed = raw.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
+    if (printed === '') {
+      isApart = true;
+      continue;
+    }
+    const folded = foldWidth(printed);
+    if (isPageMark(folded)) continue;
+    lines.push({ folded, printed, marker: readMarker(folded), isApart });
+    isApart = false;
+  }
+  return lines;
+}
+
+/** A line of a table of contents, or the number of a page between dashes. */
+const isPageMark = (line: string) =>
+  /[.…·-]{4,}\s?\d{1,3}$/.test(line.slice(-40)) || /^-\s?\d{1,3}\s?-$/.test(line);

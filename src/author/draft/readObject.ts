@@ -1,0 +1,51 @@
+import { cleanSubject } from './cleanSubject.js';
+import type { Group } from './groupFigures.js';
+import { endsInHead } from './nameQuantities.js';
+import { anyOf } from './Reading.js';
+import { founding } from './targetWords.js';
+
+/** A quantity named behind its figure. */
+export interface FoundObject {
+  readonly name: string;
+  readonly to: number;
+}
+
+const sharing = ['接受', '参加', '达到', '享有', '实现', '完成', '在'];
+const predicates = new RegExp(
+  `^的?(.{1,16}?)(${anyOf([...founding.filter((word) => word.length > 1), ...sharing])}.*)$`,
+);
+
+/** What follows a figure in its segment, up to the next figure. */
+const restOf = (text: string, to: number, next: number) => {
+  const rest = text.slice(to, next);
+  const comma = rest.indexOf(',');
+  return comma < 0 ? rest : rest.slice(0, comma);
+};
+
+/** `95%的社区和85%的村建立…`: the share of those of whom the predicate is true. */
+export function readShare(text: string, group: Group, next: number): FoundObject | undefined {
+  const rest = restOf(text, group.to, next);
+  if (!rest.startsWith('的')) return undefined;
+  const chained = /^的(.{1,16})[和与及、]$/.exec(rest);
+  if (chained !== null) {
+    const all = restOf(text, group.to, text.length);
+    const last = /\d%(?:以上)?的([^%]*)$/.exec(all)?.[1] ?? '';
+    const predicate = predicates.exec(last)?.[2] ?? '';
+    return { name: `${predicate}的${chained[1]}比例`, to: group.to + rest.length - 1 };
+  }
+  const parts = predicates.exec(rest.slice(1));
+  const name = parts === null ? `${rest.slice(1)}比例` : `${parts[2]}的${parts[1]}比例`;
+  return { name, to: group.to + rest.length };
+}
+
+/** `1所政府举办的妇幼保健机构`: what there have to be so many of. */
+export function readCounted(
+  text: string,
+  group: Group,
+  { subject, next }: { readonly subject: string; readonly next: number },
+): FoundObject | undefined {
+  const rest = restOf(text, group.to, next);
+  const name = cleanSubject(rest.replace(/^的/, '').replace(/[和与及、]$/, ''), true);
+  if (/^[、和与及]/.test(rest) || name.length < 2 || endsInHead.test(subject)) return undefined;
+  return { name, to: group.to + rest.replace(/[和与及、]$/, '').length };
+}

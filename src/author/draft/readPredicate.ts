@@ -1,0 +1,134 @@
+import type { Timing } from '../../model/Target.js';
+import { anyOf, type Reason } from './Reading.js';
+import {
+  aboveBefore,
+  aroundAfter,
+  aroundBefore,
+  atLeastAfter,
+  atLeastBefore,
+  atMostAfter,
+  atMostBefore,
+  belowBefore,
+  fallingBy,
+  fallingTo,
+  fillers,
+  founding,
+  holding,
+  risingBy,
+  risingTo,
+  softeners,
+} from './targetWords.js';
+
+/** What the words round a figure make of it. */
+export interface Predicate {
+  readonly bound: 'atLeast' | 'atMost' | 'around' | undefined;
+  /** The word that makes the bound; empty where the figure is bare. */
+  readonly boundWord: string;
+  /** Which way the verb goes. */
+  readonly direction: 'up' | 'down' | undefined;
+  readonly timing: Timing;
+  /** Whether the figure says by how much, from the figure of a base year. */
+  readonly change?: { readonly baseYear: number | undefined };
+  /** Whether the verb is about having so many (设置, 培育). */
+  readonly isFounding: boolean;
+  /** Where the words begin, before the figure. */
+  readonly from: number;
+  readonly reasons: readonly Reason[];
+}
+
+const longestPredicate = 48;
+const befores = [
+  ...atLeastBefore,
+  ...atMostBefore,
+  ...aboveBefore,
+  ...belowBefore,
+  ...aroundBefore,
+];
+const year = '(?:(?:到|至|截至)?\\d{4}年(?:末|底)?(?:[,的]|将)?(?:前)?)';
+const around = [...fillers, ...softeners];
+const levels = [...fallingTo, ...risingTo, ...holding];
+/** The words before a figure, up to its subject. */
+const before = new RegExp(
+  `(?:${anyOf([...levels, ...befores, ...around, ...founding, '基本', ':'])}|${year})*$`,
+);
+const base =
+  '(?:以|比|较|与|同|相比)(\\d{4})年(?:年末)?(?:的?(?:数据|水平|数|实际))?(?:为|作为)?(?:基数|基准|基期|基础|基年)?(?:相比|比较|,)*';
+const by = anyOf([...fallingBy, ...risingBy]);
+const changed = new RegExp(
+  `(?:${year})?(${base})?(?:${anyOf([...around, '累计', '明显', '再', '至少'])}|${year})*(${by})` +
+    `(?:幅度|率)?(?:${anyOf(befores)}|达到|达|了)*$`,
+);
+const isHolding = new RegExp(anyOf(holding));
+const isFalling = new RegExp(anyOf(fallingTo));
+const isRising = new RegExp(anyOf(risingTo.filter((word) => word !== '为')));
+const founds = new RegExp(`${anyOf(founding)}$`);
+const after = new RegExp(`^(?:${anyOf([...atLeastAfter, ...atMostAfter, ...aroundAfter])})`);
+
+/** The bound word right behind a figure. */
+export const boundAfter = (text: string): string => after.exec(text)?.[0] ?? '';
+
+const wordIn = (words: readonly string[], text: string) =>
+  words.find((word) => text.includes(word));
+
+/** Reads the words before a figure (from `limit` on) and the bound word behind it. */
+export function readPredicate(
+  text: string,
+  { limit, from, boundBehind }: { limit: number; from: number; boundBehind: string },
+): Predicate {
+  const start = Math.max(limit, from - longestPredicate);
+  const window = text.slice(start, from);
+  const change = changed.exec(window);
+  if (change !== null && !/[到至]$/.test(change[0])) {
+    const isDown = (fallingBy as readonly string[]).includes(change[3] ?? '');
+    return {
+      bound: undefined,
+      boundWord: change[3] ?? '',
+      direction: isDown ? 'down' : 'up',
+      timing: 'reach',
+      change: { baseYear: change[2] === undefined ? undefined : Number(change[2]) },
+      isFounding: false,
+      from: start + change.index,
+      reasons: change[2] === undefined ? [{ why: 'baseYearAssumed' }] : [],
+    };
+  }
+  const words = before.exec(window)?.[0] ?? '';
+  const place = from - words.length;
+  const ahead = text.slice(Math.max(limit, place - 6), place);
+  const timing: Timing = isHolding.test(words)
+    ? 'maintain'
+    : isFalling.test(words) || isRising.test(words)
+      ? 'reach'
+      : 'unstated';
+  return {
+    ...readBound(words, boundBehind),
+    direction: isFalling.test(words) ? 'down' : isRising.test(words) ? 'up' : undefined,
+    timing,
+    isFounding: founds.test(ahead) || founds.test(words),
+    from: place,
+    reasons: wordIn(softeners, words) !== undefined ? [{ why: 'striving' }] : [],
+  };
+}
+
+function readBound(words: string, behind: string): Pick<Predicate, 'bound' | 'boundWord'> {
+  if ((aroundAfter as readonly string[]).includes(behind))
+    return { bound: 'around', boundWord: behind };
+  const around = words.includes('基本') ? '基本' : wordIn(aroundBefore, words);
+  if (around !== undefined && behind === '') return { bound: 'around', boundWord: around };
+  const least = wordIn(atLeastBefore, words);
+  if (least !== undefined) return { bound: 'atLeast', boundWord: least };
+  const most = wordIn(atMostBefore, words);
+  if (most !== undefined) return { bound: 'atMost', boundWord: most };
+  if ((atLeastAfter as readonly string[]).includes(behind))
+    return { bound: 'atLeast', boundWord: behind };
+  if ((atMostAfter as readonly string[]).includes(behind))
+    return { bound: 'atMost', boundWord: behind };
+  const above = wordIn(aboveBefore, words);
+  if (above !== undefined) return { bound: 'atLeast', boundWord: above };
+  const below = wordIn(belowBefore, words);
+  if (below !== undefined) return { bound: 'atMost', boundWord: below };
+  return { bound: undefined, boundWord: '' };
+}
+
+/** Whether the bound word says “above” or “below”, without the figure itself. */
+export const isStrict = (word: string) =>
+  ([...aboveBefore, ...belowBefore] as readonly string[]).includes(word);

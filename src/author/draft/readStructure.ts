@@ -1,0 +1,106 @@
+import type { Doubt } from '../../model/PlanDraft.js';
+import { dropTables } from './dropTables.js';
+import { type Chapter, findChapters, splitHeadings } from './findChapters.js';
+import { type Passage, toPassage } from './foldText.js';
+import { type DraftItem, readItems } from './readItems.js';
+import type { Line } from './readLines.js';
+import { implementationWords, monitoringWords } from './structureWords.js';
+
+/** A chapter with its two lists. */
+export interface DraftDomain {
+  readonly number: number;
+  readonly name: string;
+  readonly goals: readonly DraftItem[];
+  readonly measures: readonly DraftItem[];
+}
+
+/** A section after the chapters. */
+export interface DraftArticle {
+  readonly part: 'implementation' | 'monitoring';
+  readonly number: number;
+}
+
+/** What a plan is made of. */
+export interface Structure {
+  readonly domains: readonly DraftDomain[];
+  readonly articles: readonly DraftArticle[];
+  /** Each line before the first chapter. */
+  readonly preamble: Passage;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads chapters, lists, items and sections; `undefined` where the text has no list of goals. */
+export function readStructure(given: readonly Line[]): Structure | undefined {
+  const { kept, tables } = dropTables(given);
+  const doubts: Doubt[] = tables.map((words) => ({
+    words: words.slice(0, 60),
+    why: 'flattenedTable',
+  }));
+  const lines = splitHeadings(kept);
+  const chapters = findChapters(lines, doubts);
+  if (!chapters.some(({ lists }) => lists.some(({ list }) => list === 'goals'))) return undefined;
+  const domains = chapters.map((chapter, index) => {
+    const domain = readDomain(lines, chapter, numberOf(chapters, index), doubts);
+    for (const list of ['goals', 'measures'] as const)
+      if (domain[list].length === 0) doubts.push({ words: domain.name, why: 'missingList' });
+    return domain;
+  });
+  if (chapters.some((chapter, index) => chapter.number !== numberOf(chapters, index)))
+    doubts.push({ words: '', why: 'noDomainNumber' });
+  return {
+    domains,
+    articles: readArticles(lines.slice(chapters.at(-1)?.end ?? lines.length)),
+    preamble: joinLines(lines.slice(0, chapters[0]?.from ?? 0)),
+    doubts,
+  };
+}
+
+/** The printed number where all are printed and rise, else the place. */
+function numberOf(chapters: readonly Chapter[], index: number): number {
+  const isSound = chapters.every(
+    ({ number }, at) => number !== undefined && number > (chapters[at - 1]?.number ?? 0),
+  );
+  return isSound ? (chapters[index]?.number ?? index + 1) : index + 1;
+}
+
+function readDomain(
+  lines: readonly Line[],
+  { name, lists, end }: Chapter,
+  number: number,
+  doubts: Doubt[],
+): DraftDomain {
+  const parts = { goals: [] as DraftItem[], measures: [] as DraftItem[] };
+  for (const [place, { at, list }] of lists.entries())
+    parts[list].push(...readItems(lines.slice(at + 1, lists[place + 1]?.at ?? end), doubts));
+  return { number, name, ...parts };
+}
+
+const joinLines = (lines: readonly Line[]) => {
+  const printed = lines.map((line) => line.printed).join('');
+  return toPassage(printed);
+};
+
+/** The sections of the parts on implementation and on monitoring. */
+function readArticles(lines: readonly Line[]): DraftArticle[] {
+  const articles: DraftArticle[] = [];
+  const counts = { implementation: 0, monitoring: 0 };
+  let part: DraftArticle['part'] | undefined;
+  const partStyle = lines[0]?.marker?.style;
+  const style = lines.find(({ marker }) => marker !== undefined && marker.style !== partStyle)
+    ?.marker?.style;
+  for (const { folded, marker } of lines) {
+    if (marker === undefined) continue;
+    if (marker.style === partStyle) {
+      const heading = folded.slice(0, 40);
+      part = implementationWords.test(heading)
+        ? 'implementation'
+        : monitoringWords.test(heading)
+          ? 'monitoring'
+          : undefined;
+    } else if (part !== undefined && marker.style === style && marker.number === counts[part] + 1) {
+      counts[part] += 1;
+      articles.push({ part, number: marker.number });
+    }
+  }
+  return articles;
+}

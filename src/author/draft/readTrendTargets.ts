@@ -1,0 +1,231 @@
+import type { Rule } from '../../model/Rule.js';
+import type { Timing } from '../../model/Target.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import { cleanSubject } from './cleanSubject.js';
+import { nameQuantities, quantitySuffixes, splitList } from './nameQuantities.js';
+import {
+  anyOf,
+  type Named,
+  type Reading,
+  type Reason,
+  type Sentence,
+  type Setting,
+} from './Reading.js';
+import { readComparison } from './readComparison.js';
+import { readCoverage } from './readCoverage.js';
+import type { Carried } from './readFigureTargets.js';
+import { readScope } from './readScope.js';
+import {
+  consolidating,
+  eventEnds,
+  events,
+  falling,
+  influence,
+  pace,
+  quantities,
+  rising,
+  strengthening,
+  strengths,
+} from './trendWords.js';
+
+/** A target of a segment, by its words. */
+export interface Phrase {
+  /** The words that name its quantities; empty where they are carried. */
+  readonly words: string;
+  readonly rules: readonly Rule[];
+  readonly timing: Timing;
+  readonly boundWord: string;
+  /** Its words, as places in the segment. */
+  readonly from: number;
+  readonly to: number;
+  readonly direction?: 1 | -1;
+  readonly reasons: readonly Reason[];
+  /** Whether the quantities are those named before. */
+  readonly isCarried?: boolean;
+}
+
+/** Reads the targets of a sentence that have no figure. */
+export function readTrendTargets(
+  { text, from: offset }: Sentence,
+  taken: readonly { readonly from: number; readonly to: number }[],
+  setting: Setting,
+  carried: Carried,
+): Reading[] {
+  const readings: Reading[] = [];
+  let before = { segment: '', isRead: false };
+  for (const { segment, from } of splitSegments(text)) {
+    const to = from + segment.length;
+    const previous = before;
+    before = { segment, isRead: true };
+    if (
+      taken.some(
+        (place) =>
+          place.from < to &&
+          place.to > from &&
+          !/^,*$/.test(text.slice(Math.max(place.from, from), Math.min(place.to, to))),
+      )
+    )
+      continue;
+    const phrase =
+      readComparison(segment, setting.names) ??
+      readCoverage(segment, previous) ??
+      readTrend(segment, previous.segment);
+    if (phrase === undefined) {
+      before = { segment, isRead: false };
+      continue;
+    }
+    readings.push(...toReadings(phrase, segment, offset + from, setting, carried));
+  }
+  return readings;
+}
+
+/** The parts of a sentence between commas and colons. */
+function splitSegments(text: string): { segment: string; from: number }[] {
+  const parts: { segment: string; from: number }[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !',:'.includes(text[at] ?? '')) continue;
+    if (at > from) parts.push({ segment: text.slice(from, at), from });
+    from = at + 1;
+  }
+  return parts;
+}
+
+function toReadings(
+  phrase: Phrase,
+  segment: string,
+  offset: number,
+  { names }: Setting,
+  carried: Carried,
+): Reading[] {
+  const { words, direction } = phrase;
+  const named = phrase.isCarried
+    ? carried.named
+    : nameQuantities(words, 1, names, { direction }, quantitySuffixes);
+  if (named.length === 0 || (words === '' && !phrase.isCarried)) return [];
+  if (!phrase.isCarried) carried.named = named;
+  const reasons: Reason[] = [...phrase.reasons];
+  if (phrase.isCarried)
+    reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });
+  return named.flatMap((one) =>
+    phrase.rules.map((rule) => ({
+      named: one,
+      rule: withGap(rule, one),
+      timing: phrase.timing,
+      scope: readScope(segment),
+      boundWord: phrase.boundWord,
+      from: offset + phrase.from,
+      to: offset + phrase.to,
+      unit: unitOf(one),
+      reasons,
+    })),
+  );
+}
+
+/** Between amounts and numbers a gap is a ratio, since growth alone widens a difference. */
+function withGap(rule: Rule, named: Named): Rule {
+  if (rule.kind !== 'compare' || rule.relation !== 'narrows') return rule;
+  const isAmount = /^(yuan|tenThousand|hundredMillion|persons|count$)/.test(unitOf(named));
+  return { ...rule, gap: isAmount ? 'ratio' : 'difference' };
+}
+
+const unitsByHead: readonly (readonly [RegExp, UnitId])[] = [
+  [/(人数|队伍|就业|规模)$/, 'persons'],
+  [/(寿命|年限)$/, 'years'],
+  [/(时间|时长)$/, 'hoursPerDay'],
+  [/(收入|薪酬|待遇|标准|水平|工资|养老金|支出)$/, 'yuan'],
+  [/(频次|次数)$/, 'timesPerYear'],
+  [/(数|数量|供给|床位|学位|托位|场所|组织)$/, 'count'],
+];
+
+/** The unit of an indicator that is not known, by the last words of its name. */
+const unitOf = ({ name, match }: Named): UnitId =>
+  match?.known.unit ?? unitsByHead.find(([head]) => head.test(name))?.[1] ?? 'percent';
+
+const paces = `(?:${anyOf(pace)})`;
+const slowing =
+  /^(.+?)(?:快速)?((?:上升|增长|增加)(?:的)?(?:趋势|势头|态势)?(?:得到|得以)?(?:有效|进一步|基本)?(?:减缓|控制|遏制|放缓|趋缓|扭转))$/;
+const controlled = /^(.+(?:率|比例))((?:得到|得以)(?:有效|进一步)?(?:控制|遏制))$/;
+const behind = new RegExp(
+  `^(.*?)(${paces}*(${anyOf([...consolidating, ...rising, ...falling])}))$`,
+);
+const ahead = new RegExp(`${paces}*(${anyOf([...consolidating, ...rising, ...falling])})`, 'g');
+const measurable = new RegExp(`${anyOf(quantities)}$`);
+const countable = new RegExp(`${anyOf(strengths)}$`);
+const fewer = new RegExp(`${anyOf(events)}$`);
+
+const isIn = (words: readonly string[], word: string) => words.includes(word);
+
+/** `…逐步提高` or `提高…`, where the words are about a quantity. */
+function readTrend(segment: string, previous: string): Phrase | undefined {
+  const slow = slowing.exec(segment) ?? controlled.exec(segment);
+  if (slow !== null)
+    return {
+      words: rateWords(cleanSubject(slow[1] ?? '')),
+      rules: [{ kind: 'trend', direction: 'slowing' }],
+      timing: 'reach',
+      boundWord: slow[2] ?? '',
+      from: 0,
+      to: segment.length,
+      direction: -1,
+      reasons: [],
+    };
+  const last = behind.exec(segment);
+  if (last !== null) {
+    const subject = cleanSubject(last[1] ?? '');
+    const verb = last[3] ?? '';
+    const words = /^(?:并|且)?$/.test(subject) ? carriedWords(previous) : subject;
+    if (isQuantity(words, verb))
+      return { ...trend(verb, words), boundWord: last[2] ?? '', from: 0, to: segment.length };
+  }
+  for (const match of segment.matchAll(ahead)) {
+    const verb = match[1] ?? '';
+    const object = segment.slice(match.index + match[0].length);
+    const words = objectWords(object, segment.slice(0, match.index), verb);
+    if (words === undefined) continue;
+    return { ...trend(verb, words), boundWord: match[0], from: match.index, to: segment.length };
+  }
+  return undefined;
+}
+
+function trend(verb: string, words: string): Omit<Phrase, 'boundWord' | 'from' | 'to'> {
+  const isDown = isIn(falling, verb);
+  const direction = isDown ? 'down' : 'up';
+  const isHeld = isIn(consolidating, verb);
+  return {
+    words,
+    rules: [{ kind: 'trend', direction, ...(isHeld ? { hold: true as const } : {}) }],
+    timing: 'reach',
+    direction: isDown ? -1 : 1,
+    reasons: [],
+  };
+}
+
+/** Whether words end in something that can be more or less. */
+function isQuantity(words: string, verb: string): boolean {
+  if (words.length < 2 || influence.test(words)) return false;
+  if (isIn(strengthening, verb)) return countable.test(words);
+  if (measurable.test(words)) return true;
+  return isIn(falling, verb) && fewer.test(words.replace(eventEnds, ''));
+}
+
+/** The quantity behind a verb; `收入` alone belongs to the words before. */
+function objectWords(object: string, before: string, verb: string): string | undefined {
+  const words = cleanSubject(object, true).replace(/等$/, '');
+  if (/^(?:收入|薪酬|工资)$/.test(words)) return cleanSubject(before) + words;
+  const plain =
+    isIn(falling, verb) && !influence.test(words) ? words.replace(eventEnds, '') : words;
+  if (isQuantity(words, verb)) return isIn(falling, verb) && fewer.test(plain) ? plain : words;
+  // `提高利用率和服务质量`: only the first is a quantity.
+  const parts = splitList(words);
+  const first = parts[0] ?? '';
+  return parts.length > 1 && isIn(rising, verb) && measurable.test(first) && first.length > 2
+    ? first
+    : undefined;
+}
+
+/** `候选人中应当有一定比例的妇女代表,并逐步提高`. */
+const carriedWords = (previous: string) => (/比例|人数/.test(previous) ? `${previous}比例` : '');
+
+/** Diseases are named without 率 where their rise is spoken of. */
+const rateWords = (words: string) => (/(率|比例)$/.test(words) ? words : `${words}率`);

@@ -1,0 +1,52 @@
+import type { UnitId } from '../../quantity/Unit.js';
+import type { Measure } from './readFigures.js';
+
+/** A unit, and whether it follows from the words round the figure. */
+export interface ResolvedUnit {
+  readonly unit: UnitId;
+  readonly isInferred: boolean;
+  /** `每千名儿童`, which may govern the next figure too. */
+  readonly denominator: string;
+}
+
+const perThousand = /每千名?(?:常住)?(?:人口|老年人口|妇女|居民|人)|每千名?(?:0-\d+岁)?儿童|千人口/;
+const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫生室|医院|班子|单位)';
+const perInstitution = new RegExp(
+  `每所|每家|每校|每园|班子中|(?:每个|各|均)[^,]{0,12}${institution}`,
+);
+
+/**
+ * The unit of a figure in its sentence: `名` behind 每千名儿童 is a rate. `undefined` where no unit of
+ * ours says it (小时 without a day, 次 in a term).
+ */
+export function resolveUnit(
+  measure: Measure,
+  words: string,
+  carried: string,
+): ResolvedUnit | undefined {
+  const plain = (unit: UnitId) => ({ unit, isInferred: false, denominator: '' });
+  const inferred = (unit: UnitId) => ({ unit, isInferred: true, denominator: '' });
+  switch (measure) {
+    case 'points':
+      return undefined;
+    case 'hours':
+      return /每天|每日|日均|每人每天/.test(words) ? inferred('hoursPerDay') : undefined;
+    case 'times':
+      if (/每(?:学期|季度?|月|周|\d年)/.test(words)) return undefined;
+      return /每年|年度|年均|每人每年/.test(words) ? inferred('timesPerYear') : plain('count');
+    case 'heads':
+    case 'count': {
+      const thousand = perThousand.exec(words)?.[0] ?? carried;
+      if (thousand !== '') {
+        const unit = thousand.includes('儿童') ? 'per1000children' : 'per1000people';
+        return { unit, isInferred: true, denominator: thousand };
+      }
+      if (perInstitution.test(words)) return inferred('countPerInstitution');
+      return plain(measure === 'heads' ? 'persons' : 'count');
+    }
+    default:
+      return plain(measure);
+  }
+}
+
+export const isPerInstitution = (words: string) => perInstitution.test(words);

@@ -1,0 +1,59 @@
+import type { Rule } from '../../model/Rule.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import type { GroupedFigure } from './groupFigures.js';
+import type { Named, Reason } from './Reading.js';
+import { isStrict, type Predicate } from './readPredicate.js';
+import { atLeastAfter, atMostAfter } from './targetWords.js';
+
+/** What a figure is judged by. */
+interface Terms {
+  readonly predicate: Predicate;
+  /** The bound word that the whole group shares. */
+  readonly boundWord: string;
+  readonly unit: UnitId;
+  readonly named: Named;
+  /** The year before the plan. */
+  readonly baseYear: number;
+}
+
+/** The rule of a figure, and what is uncertain about it. */
+export function toRule(
+  figure: GroupedFigure,
+  terms: Terms,
+): { readonly rule: Rule; readonly reasons: readonly Reason[] } {
+  const { predicate, unit, named, baseYear } = terms;
+  const { value } = figure;
+  if (predicate.change !== undefined) {
+    const isDown = predicate.direction === 'down';
+    if (figure.measure !== 'percent')
+      return {
+        rule: { kind: 'trend', direction: isDown ? 'down' : 'up' },
+        reasons: [{ why: figure.measure === 'points' ? 'pointsChange' : 'unreadFigure' }],
+      };
+    const change = isDown ? `-${value}` : value;
+    const from = predicate.change.baseYear ?? baseYear;
+    return { rule: { kind: 'changeFrom', baseYear: from, change, unit: 'percent' }, reasons: [] };
+  }
+  if (figure.max !== undefined)
+    return { rule: { kind: 'between', min: value, max: figure.max, unit }, reasons: [] };
+  const reasons: Reason[] = isStrict(terms.boundWord) ? [{ why: 'strictBound' }] : [];
+  const bound = boundOf(terms);
+  if (bound === 'around') reasons.push({ why: 'aboutFigure' });
+  if (bound !== undefined) return { rule: toBound(bound, value, unit), reasons };
+  const falls = predicate.direction === 'down' || named.match?.known.polarity === -1;
+  const why =
+    figure.measure === 'count' && predicate.timing === 'unstated' ? 'countAtLeast' : 'bareFigure';
+  return { rule: toBound(falls ? 'atMost' : 'atLeast', value, unit), reasons: [{ why }] };
+}
+
+/** The bound of the word behind the group where it has one, else of the words before it. */
+function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'around' | undefined {
+  if ((atLeastAfter as readonly string[]).includes(boundWord)) return 'atLeast';
+  if ((atMostAfter as readonly string[]).includes(boundWord)) return 'atMost';
+  return predicate.bound;
+}
+
+function toBound(kind: 'atLeast' | 'atMost' | 'around', value: string, unit: UnitId): Rule {
+  if (kind === 'atLeast') return { kind, value, unit };
+  return kind === 'atMost' ? { kind, value, unit } : { kind, value, unit };
+}

@@ -1,0 +1,208 @@
+// The words by which a draft reads a target without a figure. Folded: punctuation is half-width.
+
+/** Words of pace; they set no threshold. */
+export const pace = [
+  '逐步',
+  '不断',
+  '持续',
+  '明显',
+  '显著',
+  '稳步',
+  '进一步',
+  '大幅',
+  '大幅度',
+  '有所',
+  '逐年',
+  '稳定',
+  '有效',
+  '切实',
+  '大力',
+  '合理',
+  '有序',
+  '合力',
+  '着力',
+  '努力',
+  '全面',
+  '整体',
+  '总体',
+  '普遍',
+  '继续',
+  '积极',
+  '较快',
+  '适度',
+  '日益',
+] as const;
+export const rising = [
+  '提高',
+  '提升',
+  '增加',
+  '增长',
+  '扩大',
+  '延长',
+  '上升',
+  '壮大',
+  '扩面',
+  '增多',
+  '改善提高',
+] as const;
+export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下调'] as const;
+/** To hold what there is, and to raise it where it can be raised. */
+export const consolidating = ['巩固提高', '巩固提升', '巩固和提高'] as const;
+
+/** Events that can be fewer: their rate falls. */
+export const events = [
+  '死亡',
+  '残疾',
+  '致残',
+  '伤残',
+  '伤害',
+  '妊娠',
+  '传播',
+  '贫血',
+  '流产',
+  '自杀',
+  '犯罪',
+  '跌倒',
+  '跌落',
+  '溺水',
+  '事故',
+  '龋病',
+  '近视',
+  '肥胖',
+  '支出',
+  '留守儿童',
+  '患病',
+  '感染',
+  '早产',
+  '出生缺陷',
+  '欺凌',
+] as const;
+/** What may follow an event. */
+export const eventEnds = /(?:的?(?:发生|事件|现象|问题|情况|病例|案件))+$/;
+/** An influence on something is no quantity of it. */
+export const influence = /对.{1,12}的?(?:危害|伤害|影响|冲击)$/;
+
+/** What a trend can be about: the last words of a quantity. */
+export const quantities = [
+  '率',
+  '比例',
+  '比重',
+  '占比',
+  '人数',
+  '数量',
+  '人次',
+  '规模',
+  '覆盖面',
+  '年限',
+  '寿命',
+  '时间',
+  '时长',
+  '频次',
+  '次数',
+  '收入',
+  '薪酬',
+  '待遇',
+  '待遇水平',
+  '福利水平',
+  '标准',
+  '健康素养',
+  '健康素养水平',
+  '科学素质',
+  '科学素质水平',
+  '素养水平',
+  '教育水平',
+  '教育的水平',
+  '巩固水平',
+  '普及水平',
+  '水质',
+  '病种范围',
+  '免疫规划',
+  '托育服务供给',
+  '学位供给',
+  '床位供给',
+  '托位供给',
+  '托位',
+  '托位数',
+  '学位',
+  '床位',
+  '床位数',
+  '活动场所',
+  '薪酬待遇',
+  '工资',
+  '养老金',
+  '参保',
+] as const;
+/** Organisations and staff grow in strength. */
+export const strengths = ['队伍', '组织'] as const;
+export const strengthening = ['壮大'] as const;
+
+/** What can be done away with, so that none is left. */
+export const removable = /文盲|辍学|失学|大班额|母婴传播|童工|未入学/;
+export const removing = [
+  '基本消除',
+  '全面消除',
+  '逐步消除',
+  '消除',
+  '杜绝',
+  '解决',
+  '根除',
+  '清零',
+] as const;
+
+/** Groups between which a gap lies. */
+export const gapGroups: readonly (readonly [RegExp, 'residence' | 'sex' | 'township'])[] = [
+  [/城乡/, 'residence'],
+  [/男女|两性|性别/, 'sex'],
+  [/区域|地区|县域|乡镇/, 'township'],
+];
+export const gapWords =
+  /(?:城乡|区域|地区|县域|乡镇|群体|校际|性别|男女|两性|之间|间|的|和|与|及|、|不同|不断|逐步|明显|进一步|显著|持续|有效)+/g;
+
+/** What a quantity is called: the last words of an indicator's name. */
+export const heads = [
+  '率',
+  '比例',
+  '比重',
+  '占比',
+  '人数',
+  '数量',
+  '数',
+  '指数',
+  '人次',
+  '规模',
+  '覆盖面',
+  '年限',
+  '寿命',
+  '时间',
+  '时长',
+  '频次',
+  '次数',
+  '收入',
+  '薪酬',
+  '标准',
+  '待遇水平',
+  '福利水平',
+  '待遇',
+  '供给',
+  '床位',
+  '学位',
+  '托位',
+  '健康素养水平',
+  '心理健康素养水平',
+  '健康素养',
+  '科学素质水平',
+  '科学素质',
+  '厕位比',
+  '性别比',
+  '面积',
+  '受教育年限',
+  '普及水平',
+  '巩固水平',
+  '水质',
+  '薪酬待遇',
+  '福利标准',
+  '终身教育水平',
+  '接受职业教育的水平',
+  '队伍',
+  '比',
+] as const;

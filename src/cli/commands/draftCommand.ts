@@ -1,0 +1,76 @@
+import { draftPlan } from '../../author/draftPlan.js';
+import { PlansError } from '../../errors/PlansError.js';
+import { decodeText } from '../../input/files/decodeText.js';
+import { catalogue } from '../../library/catalogue.js';
+import { formatDoubt } from '../../locale/formatDoubt.js';
+import { formatError } from '../../locale/formatError.js';
+import { commandLines } from '../../locale/locales.js';
+import type { Clause } from '../../model/Plan.js';
+import type { PlanDraft } from '../../model/PlanDraft.js';
+import { readBytes, writeOut } from '../files.js';
+import type { Io } from '../Io.js';
+import { UsageError } from '../Io.js';
+import { type Call, readCall, readWholeNumber } from '../readCall.js';
+
+export const draftShape = {
+  options: ['id', 'number', 'area', 'out'],
+  formats: ['table', 'json'],
+} as const;
+
+/** `lipu-plans draft TEXT --id ID`: a draft of a plan, with its doubts. */
+export async function draftCommand(args: readonly string[], io: Io): Promise<number> {
+  const call = readCall(args, draftShape, io);
+  const { files, language, values, format } = call;
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0)
+    throw new UsageError((say) => say.notOneText('draft'));
+  const decoded = decodeText(await readBytes(file, io));
+  const words = commandLines[language].draft;
+  if (decoded.kind !== 'text') {
+    io.err(words.notText(file));
+    return 1;
+  }
+  const draft = readDraft(decoded.text, call, io);
+  if (draft === undefined) return 1;
+  const json = `${JSON.stringify(draft, null, 2)}\n`;
+  if (values['out'] !== undefined) await writeOut(values['out'], json, language, io);
+  io.out(format === 'json' ? json : summarise(draft, call));
+  return 0;
+}
+
+function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft | undefined {
+  try {
+    return draftPlan(text, {
+      id: values['id'] ?? 'plan',
+      indicators: catalogue.indicators,
+      number: readWholeNumber('number', values['number']),
+      areaCode: values['area'],
+    });
+  } catch (error) {
+    if (!(error instanceof PlansError) || error.code !== 'notAPlan') throw error;
+    io.err(commandLines[language].program(formatError(error, language)));
+    return undefined;
+  }
+}
+
+/** What was found, and every doubt. */
+function summarise(draft: PlanDraft, { language }: Call): string {
+  const words = commandLines[language].draft;
+  const { plan, indicators, baselines, doubts, titles } = draft;
+  const count = (list: (domain: (typeof plan.domains)[number]) => readonly Clause[]) =>
+    plan.domains.reduce((sum, domain) => sum + list(domain).length, 0);
+  return [
+    words.read(plan.name.zh, titles),
+    words.counts({
+      domains: plan.domains.length,
+      goals: count(({ goals }) => goals),
+      measures: count(({ measures }) => measures),
+      targets: plan.targets.length,
+      own: indicators.length,
+      baselines: baselines.length,
+    }),
+    words.doubts(doubts.length),
+    ...doubts.map((doubt) => `  ${formatDoubt(doubt, language)}`),
+    '',
+  ].join('\n');
+}

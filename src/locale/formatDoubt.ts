@@ -1,0 +1,22 @@
+import type { Language } from '../model/LocalizedText.js';
+import type { Doubt } from '../model/PlanDraft.js';
+import { doubtWords, texts } from './locales.js';
+
+/**
+ * Formats a doubt of a draft as a line: the clause, its words, and why.
+ *
+ * @example
+ * ```ts
+ * import { formatDoubt } from '@lipu/plans/words';
+ * const doubt = { clause: 'county.health.g1', words: '参保率达到95%', why: 'bareFigure' } as const;
+ * console.log(formatDoubt(doubt, 'zh')); // county.health.g1 “参保率达到95%”：数字没有界限词
+ * ```
+ */
+export function formatDoubt(
+  { clause, words, why, nearest = '' }: Doubt,
+  language: Language,
+): string {
+  const place = [clause, words === '' ? undefined : `“${words}”`].filter(Boolean).join(' ');
+  const reason = doubtWords[language][why](nearest);
+  return place === '' ? reason : place + texts[language].colon + reason;
+}

@@ -1,0 +1,86 @@
+import type { Baseline, Indicator } from './Indicator.js';
+import type { Plan } from './Plan.js';
+
+/** Every reason for a doubt, by what it is about. */
+export const doubtCodes = [
+  // the document
+  'severalPlans',
+  'noTitle',
+  'noPeriod',
+  'noIssueDate',
+  'noAreaCode',
+  'untitled',
+  'flattenedTable',
+  // its structure
+  'noDomainHeading',
+  'noDomainNumber',
+  'otherOrder',
+  'missingList',
+  'countedItems',
+  'numberingGap',
+  'unnumberedText',
+  // figures
+  'noisyFigure',
+  'brokenFigure',
+  'unreadFigure',
+  'unlikelyFigure',
+  'bareFigure',
+  'aboutFigure',
+  'strictBound',
+  'sharedBoundWord',
+  'sharedFigure',
+  'countAtLeast',
+  'listMismatch',
+  'pointsChange',
+  'baseYearAssumed',
+  'unitInferred',
+  'dueYearInSentence',
+  'dueYearOutside',
+  'striving',
+  // words
+  'gapMeasure',
+  'openReference',
+  'eachUnit',
+  // indicators
+  'unknownIndicator',
+  'nearestIndicator',
+  'severalGroups',
+  'subjectCarried',
+  'sexCarried',
+  'noSubject',
+] as const;
+/** Why a draft is in doubt. */
+export type DoubtCode = (typeof doubtCodes)[number];
+
+/** Something that a draft could not be sure of, as a code and facts; `formatDoubt` says it. */
+export interface Doubt {
+  /** The id of the clause; absent where it concerns the plan as a whole. */
+  readonly clause?: string;
+  /** The id of the target, where it concerns one. */
+  readonly target?: string;
+  /** The words of the text, at most 60 characters; empty where the text has none. */
+  readonly words: string;
+  /** Why. */
+  readonly why: DoubtCode;
+  /** What was taken, or the nearest known name. */
+  readonly nearest?: string;
+}
+
+/** A figure printed in the preamble, before the period of the plan. */
+export type DraftBaseline = Omit<Baseline, 'area' | 'sex' | 'plan'> & {
+  /** The id of the indicator. */
+  readonly indicator: string;
+};
+
+/** A plan read from its text, with all that has to be checked by a person. */
+export interface PlanDraft {
+  readonly plan: Plan;
+  /** The plan's own indicators, which none of the given ones matches, named as printed. */
+  readonly indicators: readonly Indicator[];
+  /** Figures of earlier years, printed in the preamble. */
+  readonly baselines: readonly DraftBaseline[];
+  /** In the order of the text; those about the whole plan first. */
+  readonly doubts: readonly Doubt[];
+  /** The titles of the plans in the text. */
+  readonly titles: readonly string[];
+}
