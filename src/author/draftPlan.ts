@@ -1,9 +1,10 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { PlansError } from '../errors/PlansError.js';
 import type { Indicator } from '../model/Indicator.js';
-import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
+import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
-import { DraftComposer, inChinese } from './draft/composeDraft.js';
+import { composePlan } from './composePlan.js';
+import { DraftComposer } from './draft/composeDraft.js';
 import { findIssueDate } from './draft/findIssueDate.js';
 import { findPlans, type PlanText } from './draft/findPlans.js';
 import { IndicatorNames } from './draft/nameIndicators.js';
@@ -12,8 +13,9 @@ import { readBaselines } from './draft/readBaselines.js';
 import { readClause } from './draft/readClause.js';
 import type { DraftItem } from './draft/readItems.js';
 import { type Line, readLines } from './draft/readLines.js';
-import { readStructure, type Structure } from './draft/readStructure.js';
+import { type DraftArticle, readStructure, type Structure } from './draft/readStructure.js';
 import { domainSlugs, isAboutWomen } from './draft/structureWords.js';
+import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 
 /** What a text does not say about its plan, and which of its plans to read. */
 export interface DraftOptions {
@@ -44,6 +46,20 @@ const usualPeriod = { start: 2021, end: 2030 };
  * matches becomes one of the plan's own, named as printed.
  * @edge A text may hold several plans: `titles` names them, and `number` chooses one.
  * @throws PlansError `notAPlan` where the text has no list of goals; `badArgument` for an option.
+ * @example
+ * ```ts
+ * import { indicators } from '@lipu/plans';
+ * import { draftPlan } from '@lipu/plans/author';
+ * const text = `某县儿童发展规划（2021—2030年）
+ * （一）儿童与健康
+ * 主要目标：
+ * 1. 婴儿死亡率降至4.5‰以下，新生儿访视率达到95%。
+ * 策略措施：
+ * 1. 完善儿童保健网络。`;
+ * const { plan, doubts } = draftPlan(text, { id: 'county', indicators });
+ * console.log(plan.targets.map(({ id }) => id)[0]); // county.health.g1.infant-mortality-rate
+ * console.log(doubts.at(-1)?.why); // bareFigure
+ * ```
  */
 export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   const { notice, plans } = findPlans(readLines(text));
@@ -59,21 +75,11 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   const isOfWomen = isAboutWomen(chosen.title);
   const setting: Setting = { names, period: head.period, isOfWomen };
   const composer = new DraftComposer(head.id, head.period.end);
-  const plan: Plan = {
+  const plan = composePlan({
     ...head,
-    domains: composeDomains(structure, head.id, setting, composer),
-    targets: composer.targets,
-    articles: structure.articles.map(
-      ({ part, number }): Article => ({
-        id: `${head.id}.${part}.${number}`,
-        part,
-        number,
-        title: inChinese(''),
-        summary: inChinese(''),
-        duties: [],
-      }),
-    ),
-  };
+    domains: composeDomains(structure, setting, composer),
+    articles: structure.articles.map(composeArticle),
+  });
   return deepFreeze({
     plan,
     indicators: composer.own,
@@ -82,6 +88,11 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
     titles: plans.map(({ title }) => title),
   });
 }
+
+const composeArticle = ({ part, number }: DraftArticle): ArticleEntry => {
+  const title = { zh: String(number), en: String(number) };
+  return { part, number, title, summary: title, duties: [] };
+};
 
 function choosePlan(plans: readonly PlanText[], { id, number = 1 }: DraftOptions): PlanText {
   if (typeof id !== 'string' || id === '')
@@ -106,7 +117,7 @@ function readHead(
   notice: readonly Line[],
   options: DraftOptions,
   doubts: Doubt[],
-): Omit<Plan, 'domains' | 'targets' | 'articles'> {
+): Omit<PlanHead, 'name'> & { readonly name: string } {
   const period = options.period ?? printed;
   const issuedOn = options.issuedOn ?? findIssueDate(notice);
   if (title === '') doubts.push({ words: '', why: 'noTitle' });
@@ -117,41 +128,38 @@ function readHead(
   if (options.areaCode === undefined) doubts.push({ words: title, why: 'noAreaCode' });
   return {
     id: options.id,
-    name: inChinese(title),
+    name: title === '' ? options.id : title,
     period: period ?? usualPeriod,
     issuedOn: issuedOn ?? `${start}-01-01`,
     areaCode: options.areaCode ?? '',
-    source: title,
+    source: title === '' ? options.id : title,
   };
 }
 
 function composeDomains(
   { domains }: Structure,
-  plan: string,
   setting: Setting,
   composer: DraftComposer,
-): Domain[] {
+): DomainEntry[] {
   const slugs = new Set<string>();
-  return domains.map(({ number, name, goals, measures }): Domain => {
+  return domains.map(({ number, name, goals, measures }): DomainEntry => {
     const known = domainSlugs.find(([word]) => name.includes(word))?.[1];
     const slug = known === undefined || slugs.has(known) ? `domain-${number}` : known;
     slugs.add(slug);
-    const id = `${plan}.${slug}`;
-    const clauses = (list: Clause['list'], items: readonly DraftItem[]) =>
-      items.map((item): Clause => {
-        const clause = `${id}.${list[0]}${item.number}`;
-        const address = { plan, domain: number, list, item: item.number };
-        const count = composer.targets.length;
-        readClause(item, { id: clause, address }, setting, composer);
-        const targets = composer.targets.slice(count).map((target) => target.id);
-        return { id: clause, list, number: item.number, title: inChinese(''), targets };
-      });
+    const clauses = (letter: 'g' | 'm', items: readonly DraftItem[]) =>
+      Object.fromEntries(
+        items.map((item) => {
+          composer.open(`${slug}.${letter}${item.number}`);
+          readClause(item, setting, composer);
+          return [item.number, { targets: composer.close() }];
+        }),
+      );
     return {
-      id,
+      slug,
       number,
-      name: inChinese(name),
-      goals: clauses('goal', goals),
-      measures: clauses('measure', measures),
+      name: name === '' ? slug : name,
+      goals: clauses('g', goals),
+      measures: clauses('m', measures),
     };
   });
 }

@@ -1,11 +1,13 @@
 /**
- * Plans of any area: composed from a compact form, and compared with each other.
+ * Plans of any area: composed from a compact form, drafted from their text, and compared with each
+ * other.
  *
  * @module \@lipu/plans/author
  */
 
 export { type CompareOptions, comparePlans } from '../author/comparePlans.js';
 export { composeDomain, composePlan } from '../author/composePlan.js';
+export { type DraftOptions, draftPlan } from '../author/draftPlan.js';
 export type {
   ArticleEntry,
   ClauseEntry,
@@ -36,3 +38,4 @@ export {
   type TargetRelation,
   targetRelations,
 } from '../model/PlanComparison.js';
+export type { Doubt, DoubtCode, DraftBaseline, PlanDraft } from '../model/PlanDraft.js';

@@ -1,76 +1,86 @@
 import type { Indicator } from '../../model/Indicator.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
-import type { Doubt } from '../../model/PlanDraft.js';
-import type { Target } from '../../model/Target.js';
+import type { Doubt, DoubtCode } from '../../model/PlanDraft.js';
 import { isConvertible } from '../../quantity/getUnit.js';
+import type { TargetEntry } from '../PlanEntry.js';
 import type { Passage } from './foldText.js';
 import { canonicalName } from './nameIndicators.js';
 import { splitList } from './nameQuantities.js';
 import type { Reading, Reason } from './Reading.js';
 
-/** A text without its English. */
-export const inChinese = (zh: string): LocalizedText => ({ zh, en: '' });
+/** What is printed, in place of both languages. */
+export const asPrinted = (words: string): LocalizedText => ({ zh: words, en: words });
 
 const longestWording = 25;
 const longestWords = 60;
 
-/** The places of a clause in its plan. */
-export interface ClausePlace {
-  readonly id: string;
-  readonly address: Target['clause'];
-}
-
-/** Makes targets of readings: ids, indicators of the plan's own, restatements and doubts. */
+/** Makes targets of readings: slugs, indicators of the plan's own, restatements and doubts. */
 export class DraftComposer {
-  readonly targets: Target[] = [];
   readonly own: Indicator[] = [];
   readonly doubts: Doubt[] = [];
+  readonly #plan: string;
   readonly #end: number;
-  readonly #prefix: string;
+  /** The first target that asks for the same thing, by what it asks. */
   readonly #firsts = new Map<string, string>();
+  #clause = '';
+  #targets: Record<string, TargetEntry> = {};
+  #asked = new Set<string>();
 
   constructor(plan: string, end: number) {
-    this.#prefix = plan;
+    this.#plan = plan;
     this.#end = end;
   }
 
-  /** Adds a target to a clause, unless the clause asks for the same thing already. */
-  add(place: ClausePlace, reading: Reading, text: Passage): void {
-    const { named, rule, timing, scope, sex, boundWord } = reading;
+  /** Begins a clause. */
+  open(clause: string): void {
+    this.#clause = `${this.#plan}.${clause}`;
+    this.#targets = {};
+    this.#asked = new Set();
+  }
+
+  /** The targets of the clause. */
+  close(): Readonly<Record<string, TargetEntry>> {
+    return this.#targets;
+  }
+
+  /** Notes words of the clause that hold a doubt. */
+  note(why: DoubtCode, words: string): void {
+    this.doubts.push({ clause: this.#clause, words, why });
+  }
+
+  /** Adds a target to the clause, unless the clause asks for the same thing already. */
+  add(reading: Reading, text: Passage): void {
+    const { named, rule, timing, scope, sex, boundWord, dueYear } = reading;
     const words = text.printed.slice(reading.from, reading.to);
     const indicator = named.match?.known.id ?? this.#ownIndicator(reading);
-    const dueYear = reading.dueYear ?? this.#end;
-    const what = JSON.stringify([indicator, rule, timing, scope, sex, dueYear]);
-    const taken = this.targets.filter((target) => target.id.startsWith(`${place.id}.`));
-    if (taken.some((target) => keyOf(target) === what)) return;
-    const id = freeId(`${place.id}.${indicator}`, dueYear, taken);
+    const what = JSON.stringify([indicator, rule, timing, scope, sex, dueYear ?? this.#end]);
+    if (this.#asked.has(what)) return;
+    this.#asked.add(what);
+    const slug = this.#freeSlug(indicator, dueYear ?? this.#end);
+    const id = `${this.#clause}.${slug}`;
     const first = this.#firsts.get(what);
     if (first === undefined) this.#firsts.set(what, id);
-    this.targets.push({
-      id,
+    this.#targets[slug] = {
       indicator,
-      clause: place.address,
       rule,
       timing,
-      dueYear,
-      scope,
+      ...(dueYear === undefined ? {} : { dueYear }),
+      ...(scope === 'area' ? {} : { scope }),
       ...(sex === undefined ? {} : { sex }),
       wording: toWording(words, boundWord),
       boundWord,
-      interpretations: [],
       ...(first === undefined ? {} : { restates: first }),
-    });
+    };
     const doubt = ({ why, nearest }: Reason) =>
       this.doubts.push({
-        clause: place.id,
+        clause: this.#clause,
         target: id,
         words: shorten(words),
         why,
         ...(nearest === undefined ? {} : { nearest }),
       });
     for (const reason of reading.reasons) doubt(reason);
-    if (reading.dueYear !== undefined)
-      doubt({ why: 'dueYearInSentence', nearest: String(reading.dueYear) });
+    if (dueYear !== undefined) doubt({ why: 'dueYearInSentence', nearest: String(dueYear) });
     if (named.match === undefined)
       doubt({ why: 'unknownIndicator', nearest: printName(named.name) });
     else if (named.match.how === 'near')
@@ -82,6 +92,14 @@ export class DraftComposer {
       doubt({ why: 'severalGroups' });
   }
 
+  /** The indicator; with its year, then with a number, where the clause has it already. */
+  #freeSlug(indicator: string, dueYear: number): string {
+    if (!(indicator in this.#targets)) return indicator;
+    if (!(`${indicator}-${dueYear}` in this.#targets)) return `${indicator}-${dueYear}`;
+    for (let number = 2; ; number += 1)
+      if (!(`${indicator}-${number}` in this.#targets)) return `${indicator}-${number}`;
+  }
+
   /** The id of an indicator of the plan's own, by its name. */
   #ownIndicator({ named, unit, rule }: Reading): string {
     const name = canonicalName(named.name);
@@ -89,17 +107,18 @@ export class DraftComposer {
       (own) => canonicalName(own.name.zh) === name && isConvertible(own.unit, unit),
     );
     if (known !== undefined) return known.id;
-    const id = `${this.#prefix}-own-${this.own.length + 1}`;
+    const id = `${this.#plan}-own-${this.own.length + 1}`;
+    const printed = asPrinted(printName(named.name));
     const isRate = /^per(cent|mille|1)/.test(unit);
     this.own.push({
       id,
-      name: inChinese(printName(named.name)),
+      name: printed,
       aliases: [],
-      definition: inChinese(''),
+      definition: printed,
       unit,
       polarity: polarityOf(rule),
       bounds: { min: '0' },
-      population: inChinese(''),
+      population: printed,
       scale: isRate ? 'logit' : 'identity',
       baselines: [],
     });
@@ -110,18 +129,6 @@ export class DraftComposer {
 /** A share above 100 %. */
 const isUnlikely = (rule: Reading['rule']) =>
   'value' in rule && rule.unit === 'percent' && Number(rule.value) > 100;
-
-const keyOf = ({ indicator, rule, timing, scope, sex, dueYear }: Target) =>
-  JSON.stringify([indicator, rule, timing, scope, sex, dueYear]);
-
-/** The id of the indicator in the clause; with its year, then with a number, where it is taken. */
-function freeId(wanted: string, dueYear: number, taken: readonly Target[]): string {
-  const ids = new Set(taken.map(({ id }) => id));
-  if (!ids.has(wanted)) return wanted;
-  if (!ids.has(`${wanted}-${dueYear}`)) return `${wanted}-${dueYear}`;
-  for (let number = 2; ; number += 1)
-    if (!ids.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
-}
 
 /** Which way is good, as far as the rule says. */
 function polarityOf(rule: Reading['rule']): Indicator['polarity'] {

@@ -1,4 +1,4 @@
-import type { ClausePlace, DraftComposer } from './composeDraft.js';
+import type { DraftComposer } from './composeDraft.js';
 import type { Passage } from './foldText.js';
 import { type Reading, type Sentence, type Setting, splitSentences } from './Reading.js';
 import { repairFigures } from './readFigures.js';
@@ -11,23 +11,19 @@ const female = /女童|女性|妇女|女生|女孩/;
 /** Reads every target of a clause, in the order of its words. */
 export function readClause(
   { text, joints }: DraftItem,
-  place: ClausePlace,
   setting: Setting,
   composer: DraftComposer,
 ): void {
   const { text: repaired, repaired: noisy } = repairFigures(text.folded);
   const carried: Carried = { named: [], denominator: '', institutions: [] };
-  const note = (why: 'noisyFigure' | 'brokenFigure', at: number) =>
-    composer.doubts.push({ clause: place.id, words: around(text, at), why });
-  for (const at of noisy) note('noisyFigure', at);
-  for (const at of joints) note('brokenFigure', at);
+  for (const at of noisy) composer.note('noisyFigure', around(text, at));
+  for (const at of joints) composer.note('brokenFigure', around(text, at));
   for (const sentence of splitSentences(repaired)) {
     const { readings, remarks, taken } = readFigureTargets(sentence, setting, carried);
     const trends = readTrendTargets(sentence, taken, setting, carried);
     for (const reading of [...readings, ...trends].sort((one, other) => one.from - other.from))
-      composer.add(place, withSex(reading, sentence, setting), text);
-    for (const { why, from, to } of remarks)
-      composer.doubts.push({ clause: place.id, words: around(text, from, to), why });
+      composer.add(withSex(reading, sentence, setting), text);
+    for (const { why, from, to } of remarks) composer.note(why, around(text, from, to));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/Rule.js';
 import { cleanSubject } from './cleanSubject.js';
+import { asPrinted } from './composeDraft.js';
 import type { IndicatorNames } from './nameIndicators.js';
 import { endsInHead } from './nameQuantities.js';
 import type { Phrase } from './readTrendTargets.js';
@@ -37,7 +38,7 @@ function readGap(segment: string, names: IndicatorNames): Phrase | undefined {
   const isKnown = isCarried || names.find(words) !== undefined || endsInHead.test(words);
   if (!isKnown && !kinds.includes('sex')) return undefined;
   if (kinds.length === 0) return undefined;
-  const reference = { zh: rest.replace(words, ''), en: '' };
+  const reference = asPrinted(rest.replace(words, ''));
   const from = Math.max(0, segment.search(/缩小|消除|弥合/));
   return {
     words,
@@ -73,14 +74,14 @@ function readReference(segment: string, names: IndicatorNames): Phrase | undefin
   if (even !== null) {
     const words = cleanSubject(even[1] ?? '').replace(/中?的?男女比例$/, '中女性比例');
     const referenceValue = { value: '50', unit: 'percent' } as const;
-    const reference = { zh: even[2] ?? '', en: '' };
+    const reference = asPrinted(even[2] ?? '');
     const rules: Compare[] = [{ kind: 'compare', relation: 'matches', reference, referenceValue }];
     return { words, rules, timing: 'maintain', boundWord: even[2] ?? '', ...whole, reasons: open };
   }
   const held = kept.exec(segment) ?? controlled.exec(segment);
   if (held !== null) {
     const isHeld = kept.test(segment);
-    const reference = { zh: isHeld ? (held[1] ?? '') : '合理水平', en: '' };
+    const reference = asPrinted(isHeld ? (held[1] ?? '') : '合理水平');
     const relation = isHeld ? 'atLeast' : 'matches';
     const rules: Compare[] = [{ kind: 'compare', relation, reference }];
     const timing = isHeld ? 'maintain' : 'unstated';
@@ -90,14 +91,14 @@ function readReference(segment: string, names: IndicatorNames): Phrase | undefin
   const share = reasonable.exec(segment);
   if (share !== null && /女|妇/.test(segment)) {
     const words = `${cleanSubject(share[1] ?? '')}比例`;
-    const reference = { zh: share[2] ?? '', en: '' };
+    const reference = asPrinted(share[2] ?? '');
     const timing = /保持/.test(segment) ? 'maintain' : 'unstated';
     const rules: Compare[] = [{ kind: 'compare', relation: 'atLeast', reference }];
     return { words, rules, timing, boundWord: share[2] ?? '', ...whole, reasons: open };
   }
   const usual = normal.exec(segment);
   if (usual === null) return undefined;
-  const reference = { zh: usual[2] ?? '', en: '' };
+  const reference = asPrinted(usual[2] ?? '');
   const rules: Compare[] = [{ kind: 'compare', relation: 'matches', reference }];
   const words = cleanSubject(usual[1] ?? '');
   if (!endsInHead.test(words)) return undefined;
@@ -107,7 +108,7 @@ function readReference(segment: string, names: IndicatorNames): Phrase | undefin
 /** A comparison with a quantity in words, and with its indicator where it is known. */
 function against(relation: 'atLeast' | 'matches', words: string, names: IndicatorNames): Compare {
   const match = names.same(words) ?? names.same(words.replace(/^本(?:地区|级|单位)/, ''));
-  const reference = { zh: words, en: '' };
+  const reference = asPrinted(words);
   return match === undefined
     ? { kind: 'compare', relation, reference }
     : { kind: 'compare', relation, reference, referenceIndicator: match.known.id };

@@ -9,7 +9,9 @@ export const doubts: DoubtWords = {
   noPeriod: (nearest) => `no period was found; ${nearest} is assumed`,
   noIssueDate: (nearest) => `no date of issue was found; ${nearest} is a placeholder`,
   noAreaCode: () => 'the code of the area is empty',
-  untitled: () => 'titles of clauses, English names, and wishes without a quantity are left empty',
+  untitled: () =>
+    'clauses have no titles of their own, names are in Chinese alone, and wishes without a ' +
+    'quantity are left out',
   flattenedTable: () => 'a table in lines; it was not read',
   noDomainHeading: () => 'a list without the heading of a chapter',
   noDomainNumber: () => 'the chapters are numbered by place, not as printed',
