@@ -24,9 +24,10 @@ export function deriveSeries(
     unit,
     upTo: context.year,
   };
+  const observations = context.getObservations(indicatorId);
   return target.rule.kind === 'compare' && traitsOf(target.rule).subject(target.rule) === 'gap'
-    ? gapSeries(target.rule, target, selection, context)
-    : selectSeries(context.getObservations(indicatorId), selection);
+    ? gapSeries(target.rule, observations, selection, context)
+    : selectSeries(observations, selection);
 }
 
 /**
@@ -38,12 +39,11 @@ export function deriveSeries(
  */
 function gapSeries(
   rule: CompareRule,
-  target: Target,
+  observations: readonly Observation[],
   selection: Selection,
   context: Context,
 ): Series {
   if (rule.across === undefined) return emptySeries;
-  const observations = context.getObservations(target.indicator);
   const unit =
     rule.gap === 'ratio'
       ? (selection.indicator?.unit ?? observations[0]?.unit ?? selection.unit)

@@ -219,4 +219,29 @@ describe('a gap that has to narrow', () => {
       baseline: null,
     });
   });
+
+  it('of a target over several groups is that of each of them', () => {
+    const narrowing = target(
+      { kind: 'compare', relation: 'narrows', reference, across: 'sex' },
+      { components: ['one', 'two'] },
+    );
+    const of = (indicator: string, year: number, female: string, male: string) =>
+      sex(year, female, male).map((own) => ({ ...own, indicator }));
+    // From 4 to 2, and from 1 to 3.
+    const [one, two] = [
+      [...of('one', 2020, '9', '5'), ...of('one', 2025, '9', '7')],
+      [...of('two', 2020, '9', '8'), ...of('two', 2025, '9', '6')],
+    ];
+    const judge = (figures: readonly Observation[]) =>
+      evaluateTarget(narrowing, figures, { year: 2025, area: 'here' }).attainment;
+    expect(judge([...one, ...two])).toMatchObject({
+      status: 'missed',
+      margin: { value: '-2' },
+      failingComponents: ['two'],
+    });
+    expect(judge(one)).toMatchObject({
+      reason: 'nonReportingComponents',
+      nonReportingComponents: ['two'],
+    });
+  });
 });
