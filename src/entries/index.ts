@@ -63,7 +63,7 @@ export { type OurPlan, plans } from '../library/plans.js';
 export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
 export type { TargetFilter, TargetOfKind } from '../lookup/listTargets.js';
 export type { Area } from '../model/Area.js';
-export type { Assignment } from '../model/Assignment.js';
+export type { Assignment, AssignmentRole } from '../model/Assignment.js';
 export type {
   Attainment,
   AttainmentDetails,

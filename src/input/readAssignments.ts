@@ -1,6 +1,6 @@
 import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
-import type { Assignment } from '../model/Assignment.js';
+import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
 import { IssueCollector } from './IssueCollector.js';
@@ -30,24 +30,34 @@ const headings = {
     'clause',
     'domain',
   ],
-  unit: ['责任单位', '单位', '牵头单位', 'unit', 'responsible unit', 'responsible_unit'],
+  unit: ['责任单位', '单位', 'unit', 'responsible unit', 'responsible_unit'],
+  lead: ['牵头单位', '牵头责任单位', '主责单位', 'lead', 'lead unit', 'lead_unit'],
+  support: [
+    '配合单位',
+    '协同单位',
+    '参与单位',
+    '协办单位',
+    'support',
+    'supporting units',
+    'support_units',
+  ],
 } as const;
-const names = ['id', 'unit'] as const;
+type Heading = keyof typeof headings;
+const unitHeadings = ['unit', 'lead', 'support'] as const;
 
-/** A raw entry: an id and a unit. */
-interface Entry {
+/** A raw entry: an id and the cells of its units. */
+interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> {
   readonly row: number;
   readonly id: unknown;
-  readonly unit: unknown;
 }
 
 /**
  * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV or
  * XLSX, or JSON from id to unit. An id is that of a target, a clause, a domain or a plan. Several
- * units in one cell are separated by 、 or ；.
+ * units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
  *
- * @edge An unknown id and an empty cell are issues with row, column and nearest id; the same line
- * twice is kept once, with a notice.
+ * @edge Of several 责任单位 of one id the first leads. An unknown id and an empty cell are issues with
+ * row, column and nearest id; the same line twice is kept once, with a notice.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
@@ -93,7 +103,7 @@ export async function readAssignments(
     ? { ok: true, assignments: found, notices: collector.notices }
     : { ok: false, assignments: found, notices: collector.notices, issues: [first, ...others] };
 
-  function take({ row, id: idCell, unit }: Entry): void {
+  function take({ row, id: idCell, ...cells }: Entry): void {
     const id = toText(idCell);
     if (!known.has(id)) {
       collector.error('badStructure', {
@@ -105,29 +115,35 @@ export async function readAssignments(
       });
       return;
     }
-    const units = toText(unit)
-      .split(/[、；;]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    if (units.length === 0)
+    const named = unitHeadings.flatMap((column) =>
+      listNames(cells[column]).map((unit) => ({ column, unit })),
+    );
+    if (!named.some(({ column }) => column !== 'support'))
       collector.error('missingValue', {
         row,
-        column: headings.unit[0],
+        column: headings['lead' in cells ? 'lead' : 'unit'][0],
         expected: { kind: 'responsibleUnit' },
       });
-    for (const name of units) {
-      const key = `${id}\n${name}`;
+    for (const { column, unit } of named) {
+      const key = `${id}\n${unit}`;
       if (assignments.has(key))
         collector.notice('duplicate', {
           row,
-          column: headings.unit[0],
-          found: name,
+          column: headings[column][0],
+          found: unit,
           expected: { kind: 'assignment', id },
         });
-      else assignments.set(key, { id, unit: name });
+      else assignments.set(key, { id, unit, ...(column === 'unit' ? {} : { role: column }) });
     }
   }
 }
+
+/** The units that a cell names. */
+const listNames = (cell: unknown): string[] =>
+  toText(cell)
+    .split(/[、；;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const toText = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 
@@ -142,20 +158,24 @@ function listRows(
   sheet: string | undefined,
   collector: IssueCollector,
 ): Entry[] {
-  const at = (row: readonly unknown[], name: keyof typeof headings) =>
+  const at = (row: readonly unknown[], name: Heading) =>
     row.findIndex(
       (cell) =>
         typeof cell === 'string' &&
         headings[name].some((word) => foldName(word) === foldName(cell)),
     );
-  const top = cells.findIndex((row) => at(row, 'id') !== -1 && at(row, 'unit') !== -1);
+  const hasUnit = (row: readonly unknown[]) => at(row, 'unit') !== -1 || at(row, 'lead') !== -1;
+  const top = cells.findIndex((row) => at(row, 'id') !== -1 && hasUnit(row));
   collector.enterTable(sheet, 0);
   if (top === -1) {
-    const lacking = names.filter((name) => cells.every((row) => at(row, name) === -1));
+    const lacking = [
+      ...(cells.some((row) => at(row, 'id') !== -1) ? [] : (['id'] as const)),
+      ...(cells.some(hasUnit) ? [] : (['unit'] as const)),
+    ];
     if (sheet !== undefined) collector.notice('noTable', { found: sheet });
     // If both exist, they are in different rows.
     else
-      for (const name of lacking.length > 0 ? lacking : names)
+      for (const name of lacking.length > 0 ? lacking : (['id', 'unit'] as const))
         collector.error('missingColumn', {
           column: headings[name][0],
           expected: { kind: 'heading', words: headings[name].slice(0, 2) },
@@ -164,23 +184,30 @@ function listRows(
   }
   collector.enterTable(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
-  return cells
-    .slice(top + 1)
-    .flatMap((row, index) =>
-      row.every(isBlank)
-        ? []
-        : [{ row: index + 1, id: row[at(header, 'id')], unit: row[at(header, 'unit')] }],
-    );
+  const found = unitHeadings.filter((name) => at(header, name) !== -1);
+  return cells.slice(top + 1).flatMap((row, index) =>
+    row.every(isBlank)
+      ? []
+      : [
+          {
+            row: index + 1,
+            id: row[at(header, 'id')],
+            ...Object.fromEntries(found.map((name) => [name, row[at(header, name)]])),
+          },
+        ],
+  );
 }
 
 function listJson(json: unknown, collector: IssueCollector): Entry[] {
   if (Array.isArray(json))
     return json.map((entry: unknown, index) => {
-      const { id, unit } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
+      const { id, unit, role } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
         id?: unknown;
         unit?: unknown;
+        role?: unknown;
       };
-      return { row: index + 1, id, unit };
+      const column = assignmentRoles.find((known) => known === role) ?? 'unit';
+      return { row: index + 1, id, [column]: unit };
     });
   if (typeof json === 'object' && json !== null)
     return Object.entries(json).flatMap(([id, units], index) => {

@@ -1,3 +1,8 @@
+/** 牵头 (`lead`) answers for a target; 配合 (`support`) takes part in it. */
+export const assignmentRoles = ['lead', 'support'] as const;
+/** How a unit takes part in a target. */
+export type AssignmentRole = (typeof assignmentRoles)[number];
+
 /**
  * Assigns a target, clause, domain or plan to a responsible unit (责任单位).
  *
@@ -10,4 +15,6 @@ export interface Assignment {
   readonly id: string;
   /** The responsible unit, by the name that the county uses. */
   readonly unit: string;
+  /** If none of the units of an id is marked `lead`, the first one without a role leads. */
+  readonly role?: AssignmentRole;
 }

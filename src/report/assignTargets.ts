@@ -3,17 +3,24 @@ import type { Plan } from '../model/Plan.js';
 
 /** The targets of each responsible unit, and those without one. */
 export interface Responsibilities {
-  readonly units: readonly { readonly unit: string; readonly targets: readonly string[] }[];
+  readonly units: readonly {
+    readonly unit: string;
+    /** Every target that the unit leads or supports. */
+    readonly targets: readonly string[];
+    /** Those that it leads (牵头): it is the one that reports their figures. */
+    readonly leads: readonly string[];
+  }[];
   readonly unassigned: readonly string[];
 }
 
 /**
  * Assigns the targets of a plan to responsible units. An assignment names a target, a clause, a
  * domain or the plan; the most specific one applies, so a domain can go to one unit and one of its
- * clauses to another. Several units can share an id.
+ * clauses to another. Several units can share an id: one of them leads.
  *
- * @edge Units come in the order in which they are first named, targets in the order of the plan.
- * Ids of other plans are ignored.
+ * @edge The leading unit is the first one marked `lead`, else the first one without a role; if all
+ * of them are marked `support`, none leads. Units come in the order in which they are first named,
+ * targets in the order of the plan. Ids of other plans are ignored.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
@@ -26,23 +33,34 @@ export interface Responsibilities {
  * ```
  */
 export function assignTargets(plan: Plan, assignments: readonly Assignment[]): Responsibilities {
-  const unitsOf = new Map<string, string[]>();
-  for (const { id, unit } of assignments) unitsOf.set(id, [...(unitsOf.get(id) ?? []), unit]);
-  const targetsOf = new Map<string, Set<string>>(assignments.map(({ unit }) => [unit, new Set()]));
+  const byId = new Map<string, Assignment[]>();
+  for (const assignment of assignments)
+    byId.set(assignment.id, [...(byId.get(assignment.id) ?? []), assignment]);
+  const shares = new Map<string, { targets: Set<string>; leads: Set<string> }>(
+    assignments.map(({ unit }) => [unit, { targets: new Set(), leads: new Set() }]),
+  );
   const unassigned: string[] = [];
   for (const domain of plan.domains)
     for (const clause of [...domain.goals, ...domain.measures])
       for (const target of clause.targets) {
-        const units = [target, clause.id, domain.id, plan.id]
-          .map((id) => unitsOf.get(id))
-          .find((found) => found !== undefined);
-        if (units === undefined) unassigned.push(target);
-        for (const unit of units ?? []) targetsOf.get(unit)?.add(target);
+        const found = [target, clause.id, domain.id, plan.id]
+          .map((id) => byId.get(id))
+          .find((own) => own !== undefined);
+        if (found === undefined) unassigned.push(target);
+        for (const { unit } of found ?? []) shares.get(unit)?.targets.add(target);
+        const lead = findLead(found ?? []);
+        if (lead !== undefined) shares.get(lead)?.leads.add(target);
       }
   return {
-    units: [...targetsOf]
-      .filter(([, targets]) => targets.size > 0)
-      .map(([unit, targets]) => ({ unit, targets: [...targets] })),
+    units: [...shares]
+      .filter(([, { targets }]) => targets.size > 0)
+      .map(([unit, { targets, leads }]) => ({ unit, targets: [...targets], leads: [...leads] })),
     unassigned,
   };
+}
+
+function findLead(assignments: readonly Assignment[]): string | undefined {
+  const first = (role: Assignment['role']) =>
+    assignments.find((assignment) => assignment.role === role)?.unit;
+  return first('lead') ?? first(undefined);
 }

@@ -103,6 +103,39 @@ async function readSmall(
   };
 }
 
+describe('leading and supporting units', () => {
+  const wantedRoles = [
+    { id: 'p.d', unit: 'A', role: 'lead' },
+    { id: 'p.d', unit: 'B', role: 'support' },
+    { id: 'p.d', unit: 'C', role: 'support' },
+  ];
+  it.each([
+    '编号,牵头单位,配合单位\np.d,A,B、C\n',
+    'id,supporting units,lead unit\np.d,B；C,A\n',
+    '[{"id":"p.d","unit":"A","role":"lead"},{"id":"p.d","unit":"B、C","role":"support"}]',
+  ])('are read from %s', async (text) => {
+    const { assignments } = await readAssignments(strToU8(text), { catalogue: { plans: small } });
+    expect(assignments.map((one) => one.unit).sort()).toEqual(['A', 'B', 'C']);
+    expect(assignments).toEqual(expect.arrayContaining(wantedRoles));
+  });
+  it('a unit that is lead and support of one id is named twice', async () => {
+    const { pairs, notices } = await readSmall('编号,牵头单位,配合单位\np,A,A\n');
+    expect(pairs).toEqual(['p A']);
+    expect(notices.map(({ code, column }) => [code, column])).toEqual([['duplicate', '配合单位']]);
+  });
+  it('one unit has to lead', async () => {
+    const { pairs, issues } = await readSmall('编号,牵头单位,配合单位\np,,B\n');
+    expect(pairs).toEqual(['p B']);
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ['missingValue', '牵头单位'],
+    ]);
+    const alone = await readSmall('编号,配合单位\np,B\n');
+    expect(alone.issues.map(({ code, column }) => [code, column])).toEqual([
+      ['missingColumn', '责任单位'],
+    ]);
+  });
+});
+
 describe('what a table of assignments may hold', () => {
   it('ids of plans, domains, goals, measures and targets', async () => {
     const known = ['p', 'p.d', 'p.d.g1', 'p.d.m1', 'p.d.g1.rate', 'q', 'q.law'];
