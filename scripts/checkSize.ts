@@ -75,7 +75,12 @@ const limits = [
     import: '*',
     limit: 82,
   },
-  { name: 'everything of @lipu/plans/report', from: 'report', import: '*', limit: 64.5 },
+  {
+    name: 'everything of @lipu/plans/report, workbooks included',
+    from: 'report',
+    import: '*',
+    limit: 95,
+  },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 30 },
   { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 45 },
 ];

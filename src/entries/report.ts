@@ -18,4 +18,14 @@ export { type CsvOptions, renderCsv } from '../report/renderCsv.js';
 export { renderHtml } from '../report/renderHtml.js';
 export { renderJson } from '../report/renderJson.js';
 export { renderMarkdown } from '../report/renderMarkdown.js';
-export { buildTemplate, type TemplateInput, type TemplateRow } from '../template/buildTemplate.js';
+export { buildTemplate, type TemplateInput } from '../template/buildTemplate.js';
+export { type DividedTemplate, divideTemplate } from '../template/divideTemplate.js';
+export type {
+  KnownFigure,
+  SupportedRow,
+  Template,
+  TemplateArea,
+  TemplatePart,
+  TemplateRow,
+} from '../template/Template.js';
+export { type TemplateOptions, writeTemplate } from '../template/writeTemplate.js';

@@ -1,11 +1,11 @@
-import { indicatorsOf } from '../lookup/indicatorsOf.js';
-import type { Area } from '../model/Area.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
-import type { UnitId } from '../quantity/units.js';
+import { KnownFigures } from './KnownFigures.js';
+import { baseYearsOf, groupsOf, isOverTownships, neededBy } from './needs.js';
+import { type Template, type TemplatePart, type TemplateRow, templateParts } from './Template.js';
 
 /** The input of a template. */
 export interface TemplateInput {
@@ -15,41 +15,35 @@ export interface TemplateInput {
   readonly year: number;
   /** The targets to ask for; all of the plan unless given. */
   readonly targets?: readonly string[];
-  /** Figures of earlier years; the latest of each indicator is shown beside the empty cell. */
+  /**
+   * Figures that are known: those of earlier years are shown beside the empty cells and not asked
+   * for again, and the institutions that they name are listed.
+   */
   readonly observations?: readonly Observation[];
+  /** Empty rows for institutions that are not known, for each indicator; 10 unless given. */
+  readonly spareRows?: number;
 }
 
-/** One figure to be reported by a department. */
-export interface TemplateRow {
-  readonly indicator: Indicator;
-  readonly area: Area | { readonly code: string };
-  readonly year: number;
-  readonly sex: Observation['sex'];
-  readonly residence: Observation['residence'];
-  readonly unit: UnitId;
-  /** The targets that the figure is for. */
-  readonly targets: readonly Target[];
-  /** The latest figure before `year`. */
-  readonly last?: { readonly year: number; readonly value: string; readonly unit: UnitId };
-}
-
-type Group = Pick<TemplateRow, 'sex' | 'residence'>;
-const whole: Group = { sex: 'total', residence: 'total' };
+type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;
+type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
 
 /**
  * Lists the figures that departments have to report for a year: one row per figure that the targets
- * need, including the groups of a gap, each township of a target set per township, and the
- * quantities that targets are compared with.
+ * need, including the groups of a gap, each township or institution of a target that is set for
+ * each of them, and the quantities that targets are compared with. Of earlier years it asks for
+ * what is not known: the base year that targets are judged against or progress is measured from,
+ * and the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
- * catalogue are left out.
+ * catalogue are left out. A base year that the plan prints is known. A slowing trend also needs the
+ * year before the base year.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';
  * import { buildTemplate } from '@lipu/plans/report';
- * const rows = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
+ * const { rows } = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
  * const row = rows.find(({ indicator }) => indicator.id === 'infant-mortality-rate');
- * console.log(row?.unit, row?.last); // permille { year: 2020, value: '2.70', unit: 'permille' }
+ * console.log(row?.unit, row?.base); // permille { year: 2020, value: '2.70', unit: 'permille' }
  * ```
  */
 export function buildTemplate({
@@ -58,70 +52,85 @@ export function buildTemplate({
   year,
   targets,
   observations = [],
-}: TemplateInput): readonly TemplateRow[] {
+  spareRows = 10,
+}: TemplateInput): Template {
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);
   const chosen = targets === undefined ? undefined : new Set(targets);
-  const rows = new Map<string, TemplateRow>();
+  const known = new KnownFigures(observations);
+  const asked = new Map<string, TemplateRow>();
   for (const target of plan.targets) {
     if (chosen !== undefined && !chosen.has(target.id)) continue;
-    const places =
-      target.scope === 'perTownship' ||
-      (target.rule.kind === 'compare' && target.rule.across === 'township')
-        ? [home, ...townships]
-        : [home];
     for (const id of neededBy(target)) {
       const indicator = definitions.get(id);
       if (indicator === undefined) continue;
-      for (const area of places)
-        for (const group of groupsOf(target)) {
-          const key = [id, area.code, group.sex, group.residence].join(' ');
-          const before = rows.get(key);
-          if (before === undefined)
-            rows.set(
-              key,
-              withLast(
-                { indicator, area, year, ...group, unit: indicator.unit, targets: [target] },
-                observations,
-              ),
-            );
-          else rows.set(key, { ...before, targets: [...before.targets, target] });
-        }
+      for (const place of placesOf(target, indicator)) askFor(target, indicator, place);
     }
   }
-  return [...rows.values()];
+  const baseYear = plan.period.start - 1;
+  const rows = inOrder([...asked.values()]).map((row) => ({
+    ...row,
+    ...known.beside(row, baseYear),
+  }));
+  return { plan, area: home, year, rows };
+
+  /** The places that a target is judged in, or over which its gap lies. */
+  function placesOf(target: Target, indicator: Indicator): readonly Place[] {
+    const own: Place = { part: 'year', area: home };
+    if (indicator.id !== target.indicator) return [own];
+    if (target.scope === 'perInstitution') {
+      const spares = Array.from({ length: spareRows }, () => ({ area: home, institution: '' }));
+      return [...known.institutionsOf(indicator.id, [home, ...townships]), ...spares].map(
+        (place) => ({ part: 'institutions', ...place }),
+      );
+    }
+    return isOverTownships(target)
+      ? [own, ...townships.map((area): Place => ({ part: 'townships', area }))]
+      : [own];
+  }
+
+  function askFor(target: Target, indicator: Indicator, place: Place): void {
+    const groups = groupsOf(target, indicator);
+    const figure = { ...place, indicator };
+    for (const group of groups.current) ask(target, { ...figure, ...group, year });
+    const isWhole = place.part === 'year';
+    const askEarlier = (of: number, own: typeof groups.current, part: TemplatePart) => {
+      for (const group of own) {
+        const row = { ...figure, ...group, part: isWhole ? part : place.part, year: of };
+        if (of < year && !known.has(row)) ask(target, row);
+      }
+    };
+    for (const of of baseYearsOf(target, plan, isWhole)) askEarlier(of, groups.base, 'base');
+    if (isWhole && year > plan.period.start) askEarlier(year - 1, groups.current, 'previous');
+  }
+
+  function ask(target: Target, figure: Figure): void {
+    const { indicator, area, institution, sex, residence } = figure;
+    const identity = [indicator.id, area.code, institution, sex, residence, figure.year];
+    // Spare rows have no name yet, so that each is one of its own.
+    const spare = institution === '' ? asked.size : undefined;
+    const key = JSON.stringify([...identity, spare]);
+    const before = asked.get(key);
+    if (before === undefined)
+      asked.set(key, { ...figure, unit: indicator.unit, targets: [target] });
+    else if (!before.targets.includes(target))
+      asked.set(key, { ...before, targets: [...before.targets, target] });
+  }
 }
 
-/** The indicators that figures are needed of; a target over several groups needs each of them. */
-const neededBy = (target: Target): readonly string[] =>
-  indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
-
-function groupsOf({ sex, rule }: Target): readonly Group[] {
-  const across = rule.kind === 'compare' ? rule.across : undefined;
-  if (across === 'sex') return [whole, { ...whole, sex: 'female' }, { ...whole, sex: 'male' }];
-  if (across === 'residence')
-    return [whole, { ...whole, residence: 'urban' }, { ...whole, residence: 'rural' }];
-  return sex === undefined ? [whole] : [whole, { ...whole, sex }];
-}
-
-/** The latest figure before the year: observed, else the one that the plan prints. */
-function withLast(row: TemplateRow, observations: readonly Observation[]): TemplateRow {
-  const { indicator, area, year, sex, residence } = row;
-  const known = [
-    ...observations.filter(
-      (observation) =>
-        observation.indicator === indicator.id &&
-        observation.area === area.code &&
-        observation.sex === sex &&
-        observation.residence === residence,
-    ),
-    ...(residence === 'total'
-      ? indicator.baselines.filter((base) => base.area === area.code && base.sex === sex)
-      : []),
-  ].filter((figure) => figure.year < year);
-  const [last] = known.sort((a, b) => b.year - a.year);
-  return last === undefined
-    ? row
-    : { ...row, last: { year: last.year, value: last.value, unit: last.unit } };
+/** Part by part, and in each of them indicator by indicator. */
+function inOrder(rows: readonly TemplateRow[]): TemplateRow[] {
+  const places = new Map<string, number>();
+  for (const { indicator } of rows)
+    if (!places.has(indicator.id)) places.set(indicator.id, places.size);
+  const keyOf = ({ part, year, indicator }: TemplateRow) => [
+    templateParts.indexOf(part),
+    places.get(indicator.id) as number,
+    year,
+  ];
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  return keyed
+    .sort((a, b) => a.key.reduce((sum, part, at) => sum || part - (b.key[at] as number), 0))
+    .map(({ row }) => row);
 }

@@ -1,51 +1,40 @@
-import writeXlsxFile from 'write-excel-file/node';
-import { templateWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import { writeCsv } from '../report/escape.js';
-import type { TemplateTable } from './renderTemplate.js';
-import { widthOf } from './widthOf.js';
+import { layOut } from './layOut.js';
+import type { Template } from './Template.js';
+
+/** How a template is written. */
+export interface TemplateOptions {
+  readonly format: 'csv' | 'xlsx';
+  readonly language: Language;
+}
 
 /** The mark by which Excel's Chinese edition knows UTF-8. */
 const byteOrderMark = '\ufeff';
 
-/** A template as the bytes of a file. */
+/**
+ * A template as the bytes of a file: a workbook with a sheet for each part, or one table as CSV. It
+ * reads back as observations once it is filled in.
+ *
+ * @edge The rows that a unit supports are in the workbook alone.
+ * @example
+ * ```ts
+ * import { catalogue, womenPlan } from '@lipu/plans';
+ * import { buildTemplate, writeTemplate } from '@lipu/plans/report';
+ * const template = buildTemplate({ plan: womenPlan, catalogue, year: 2025 });
+ * const bytes = await writeTemplate(template, { format: 'csv', language: 'zh' });
+ * console.log(new TextDecoder().decode(bytes).slice(0, 10)); // 指标名称,指标编号,
+ * ```
+ */
 export async function writeTemplate(
-  { header, rows, open }: TemplateTable,
-  format: 'csv' | 'xlsx',
-  language: Language,
+  template: Template,
+  { format, language }: TemplateOptions,
 ): Promise<Uint8Array> {
-  if (format === 'csv')
-    return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...rows]));
-  const widths = header.map((heading, at) => ({
-    width: Math.min(
-      40,
-      Math.max(...[heading, ...rows.map((row) => row[at] ?? '')].map(widthOf)) + 2,
-    ),
-  }));
-  const yellow = { backgroundColor: '#fff8d6' } as const;
-  const grid = [
-    header.map((value, at) => ({
-      value,
-      type: String,
-      fontWeight: 'bold' as const,
-      borderStyle: 'thin' as const,
-      ...(open.has(at) ? yellow : { backgroundColor: '#e8edf3' }),
-    })),
-    ...rows.map((row) =>
-      row.map((value, at) =>
-        open.has(at)
-          ? { ...yellow, value, type: String, borderStyle: 'thin' as const, borderColor: '#c9c9c9' }
-          : { value, type: String },
-      ),
-    ),
-  ];
-  const { sheet, hints } = templateWords[language];
-  return writeXlsxFile([
-    { sheet: sheet.data, data: grid, columns: widths, stickyRowsCount: 1, stickyColumnsCount: 2 },
-    {
-      sheet: sheet.hints,
-      data: hints.map((value) => [{ value, type: String }]),
-      columns: [{ width: 90 }],
-    },
-  ]).toBuffer();
+  if (format === 'csv') {
+    const { header, cells } = layOut(template.rows, template, language, true);
+    return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...cells]));
+  }
+  // A writer of workbooks is loaded where one is written.
+  const { writeWorkbook } = await import('./writeWorkbook.js');
+  return writeWorkbook(template, language);
 }

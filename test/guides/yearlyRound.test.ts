@@ -50,7 +50,8 @@ describe.each(['yearly-round.md', 'yearly-round.zh.md'])('docs/guides/%s', (guid
       'evaluate',
     ]);
     expect(readFileSync(join(folder, 'units.csv'), 'utf8')).toContain(
-      '编号,责任单位\nchildren.health,市卫生健康局\nchildren.safety,市卫生健康局、市公安局\n',
+      '编号,牵头单位,配合单位\nchildren.health,市卫生健康局,\n' +
+        'children.safety,市卫生健康局,市公安局\n',
     );
   });
 

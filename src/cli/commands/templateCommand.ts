@@ -2,11 +2,10 @@ import { catalogue } from '../../library/catalogue.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
-import type { Observation } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
-import { assignTargets } from '../../report/assignTargets.js';
 import { buildTemplate } from '../../template/buildTemplate.js';
-import { renderTemplate } from '../../template/renderTemplate.js';
+import { divideTemplate } from '../../template/divideTemplate.js';
+import type { Template } from '../../template/Template.js';
 import { writeTemplate } from '../../template/writeTemplate.js';
 import { writeOut } from '../files.js';
 import type { Io } from '../Io.js';
@@ -18,13 +17,6 @@ export const templateShape = {
   options: ['plan', 'year', 'assignment', 'unit', 'out', ...fileOptions],
   formats: ['csv', 'xlsx'],
 } as const;
-
-/** The settings shared by all templates of a call. */
-interface Order {
-  readonly plan: Plan;
-  readonly year: number;
-  readonly observations: readonly Observation[];
-}
 
 /**
  * `lipu-plans template --plan P --year Y`: the templates for departments; with an assignment, a
@@ -41,9 +33,9 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
     throw new UsageError((say) => say.unitWithoutAssignment());
   const { observations, issues } = await readAll(call, io);
   for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
-  const order = { plan, year, observations };
-  if (assignment === undefined) await writeOne(order, undefined, out, call, io);
-  const isBad = assignment !== undefined && (await writeByUnit(order, assignment, call, io));
+  const template = buildTemplate({ plan, catalogue, year, observations });
+  if (assignment === undefined) await writeOne(template, out, call, io);
+  const isBad = assignment !== undefined && (await writeByUnit(template, assignment, call, io));
   return isBad || issues.length > 0 ? 1 : 0;
 }
 
@@ -56,24 +48,15 @@ function readPlan(name: string | undefined): Plan {
 
 /** One template, to a file or to standard output. */
 async function writeOne(
-  { plan, year, observations }: Order,
-  targets: readonly string[] | undefined,
+  template: Template,
   path: string | undefined,
   { format, language }: Call,
   io: Io,
 ): Promise<void> {
-  const rows = buildTemplate({
-    plan,
-    catalogue,
-    year,
-    observations,
-    ...(targets === undefined ? {} : { targets }),
-  });
-  const bytes = await writeTemplate(
-    renderTemplate(rows, language),
-    format === 'xlsx' ? 'xlsx' : 'csv',
+  const bytes = await writeTemplate(template, {
+    format: format === 'xlsx' ? 'xlsx' : 'csv',
     language,
-  );
+  });
   if (path === undefined) io.out(bytes);
   else
     await writeOut(
@@ -81,27 +64,26 @@ async function writeOne(
       bytes,
       language,
       io,
-      commandLines[language].writtenRows(path, rows.length),
+      commandLines[language].writtenRows(path, template.rows.length),
     );
 }
 
 /** A template for each unit into a folder, or for one unit; targets without a unit are listed. */
-async function writeByUnit(order: Order, file: string, call: Call, io: Io): Promise<boolean> {
+async function writeByUnit(template: Template, file: string, call: Call, io: Io): Promise<boolean> {
   const { values, language, format } = call;
-  const { plan, year } = order;
   const { unit: asked, out } = values;
   const { assignments, hasErrors } = await readAssignmentFile(file, language, io);
-  const { units, unassigned } = assignTargets(plan, assignments);
+  const { templates, unassigned } = divideTemplate(template, assignments);
   if (asked !== undefined) {
-    const names = units.map(({ unit }) => unit);
+    const names = templates.map(({ unit }) => unit);
     const name = readChoice('unit', asked, names);
-    const targets = units.find(({ unit }) => unit === name)?.targets;
-    await writeOne(order, targets, out, call, io);
+    const own = templates.find(({ unit }) => unit === name) as Template;
+    await writeOne(own, out, call, io);
   } else if (out === undefined) throw new UsageError((say) => say.noFolderOrUnit());
   else
-    for (const { unit, targets } of units) {
-      const path = `${out}/${plan.id}-${year}-${toFileName(unit)}.${format}`;
-      await writeOne(order, targets, path, call, io);
+    for (const own of templates) {
+      const path = `${out}/${own.plan.id}-${own.year}-${toFileName(own.unit)}.${format}`;
+      await writeOne(own, path, call, io);
     }
   if (unassigned.length > 0)
     io.err(

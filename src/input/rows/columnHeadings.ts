@@ -74,6 +74,6 @@ export const suggestHeading = (heading: string): string | undefined =>
     names.flatMap((name) => columnHeadings[name]),
   );
 
-/** Columns that a template adds for its reader. */
+/** Columns, and titles of sheets, that a template adds for its reader. */
 export const isReminder = (heading: string): boolean =>
   heading.startsWith('参考：') || heading.startsWith('ref: ');

@@ -116,6 +116,7 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
     const at = left + index;
     const isRepeated = heading !== '' && seen.has(heading);
     seen.add(heading);
+    if (isReminder(heading)) continue;
     if (part !== undefined) refused.push({ at, unknown: part });
     else if (parts === undefined || (isRepeated && parts.column !== 'ornament'))
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
@@ -150,7 +151,7 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
       figures.some(({ stated }) => (stated.year ?? stated.indicator) !== undefined),
     notObserved,
     refused,
-    unknown: unknown.filter(({ heading }) => !isReminder(heading)),
+    unknown,
     missing,
     isTemplate: columns.some(({ heading }) => isReminder(heading)),
     left,

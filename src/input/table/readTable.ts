@@ -3,7 +3,7 @@ import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
+import { columnHeadings, isReminder, suggestHeading } from '../rows/columnHeadings.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
@@ -40,9 +40,12 @@ function readGrid(
   for (const [at, { code, facts }] of grid.rowErrors)
     if (at < (first?.bottom ?? cells.length)) collector.error(code, { sheetRow: at + 1, ...facts });
   if (first === undefined) {
-    const isEmpty = cells.every((row) => row.every(isBlank));
-    if (sheet !== undefined) {
-      // A workbook of several sheets has some for its readers.
+    const title = cells.flat().find((cell) => !isBlank(cell));
+    const isEmpty = title === undefined;
+    // A workbook of several sheets has some for its readers; a template says so itself.
+    if (isReminder(String(title))) {
+      if (sheet === undefined) collector.notice('unfilled', { count: 0 });
+    } else if (sheet !== undefined) {
       if (!isEmpty) collector.notice('noTable', { found: sheet });
     } else if (isEmpty) collector.error('emptyFile', { expected: { kind: 'table' } });
     else reportMissing(['indicator', 'year', 'value'], collector);

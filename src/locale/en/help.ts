@@ -47,9 +47,10 @@ Lists every indicator with id, name, unit, population and SDG codes.
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-Writes a blank template: every indicator with id, name, unit, population and groups. Input files
-supply the last known values. With an assignment (columns id and unit; an id is that of a target,
-clause, domain or plan) each responsible unit gets a file in the folder --out.
+Writes a template to fill in: the figures of the year that the targets need, and those of the year
+before and of the base year that the input files do not give. With an assignment (columns id, lead
+and support, or id and unit; an id is that of a target, clause, domain or plan) each responsible
+unit gets a file in the folder --out. The lead unit is asked; the others see who reports.
 `,
   check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
 

@@ -4,28 +4,78 @@
 export const template = {
   id: 'indicator_id',
   name: 'indicator',
+  group: 'group',
   /** Headings that the reading of files passes over. */
   reminders: {
-    target: 'ref: target',
     last: 'ref: last value',
+    base: 'ref: base year',
+    target: 'ref: target',
     population: 'ref: population',
-    numerator: 'ref: numerator',
-    denominator: 'ref: denominator',
     usedFor: 'ref: used for',
   },
-  last: (value: string, year: number) => `${value} (${year})`,
-  /** The names of the two sheets. */
-  sheet: { data: 'figures', hints: 'how to fill in' },
-  hints: [
-    'Fill in the yellow columns only; leave the others as they are.',
-    'Values are in the unit of their row, digits only, such as 2.70; leave a row empty where ' +
-      'there is no figure.',
-    'Give numerator and denominator with rates, so that random variation can be distinguished ' +
-      'from real changes.',
-    'Status is final, provisional or estimated; empty means final.',
-    'For figures by sex or residence copy the row and change those columns.',
-    'Columns that begin with “ref:” are for reference; they are ignored when the file is read.',
-  ] as readonly string[],
+  known: (value: string, year: number) => `${value} (${year})`,
+  counts: (numerator: string, denominator: string) =>
+    `numerator: ${numerator}; denominator: ${denominator}`,
+  separator: '; ',
+  title: (plan: string, year: number, sheet: string) =>
+    `${plan}: monitoring data for ${year} (${sheet})`,
+  /** The sheet of each part, and of what other units report. */
+  sheets: {
+    year: 'this year',
+    previous: 'year before',
+    base: 'base year',
+    townships: 'townships',
+    institutions: 'institutions',
+    supports: 'supported',
+  },
+  /** What each part is for. */
+  parts: {
+    year: 'Figures of the year.',
+    previous: 'Figures of the year before that are not known yet, for comparison.',
+    base:
+      'Figures of the base year that are not known yet. Without them, targets that are set ' +
+      'against the base year cannot be judged, and progress cannot be measured.',
+    townships:
+      'One row for each township: the target has to hold in each, or the gap between them counts.',
+    institutions:
+      'One row for each institution: the target has to hold in each. Enter their names; copy a ' +
+      'row where there are too few.',
+  },
+  /** Places around the table: who reports, and who answers for it. */
+  form: {
+    area: 'Area: ',
+    unit: 'Reporting unit: ',
+    number: 'Form no.:',
+    issuer: 'Issued by:',
+    author: 'Completed by:',
+    reviewer: 'Reviewed by:',
+    telephone: 'Telephone:',
+    date: 'Date:',
+  },
+  hints: (part: string) =>
+    `${part} Fill in the yellow cells only. Values are in the unit of their row, digits only, ` +
+    'such as 2.70; leave a cell empty where there is no figure. Give numerator and denominator ' +
+    'with rates and shares. An empty status means final. To add figures of another year or ' +
+    'group, copy a row and change it. Columns that begin with “ref:” are for reference; they are ' +
+    'ignored when the file is read.',
+  supports: {
+    title: 'ref: indicators that this unit supports; the lead unit reports them',
+    indicator: 'ref: indicator',
+    lead: 'ref: lead unit',
+    target: 'ref: target',
+    noLead: '–',
+  },
+  /** What a spreadsheet says about a cell that does not fit. */
+  errors: {
+    title: 'Please check',
+    number: (range: string) => `Enter a number${range}, digits only.`,
+    between: (min: string, max: string) => ` from ${min} to ${max}`,
+    atLeast: (min: string) => ` of at least ${min}`,
+    atMost: (max: string) => ` of at most ${max}`,
+    count: 'Enter a whole number of at least 0.',
+    list: 'Choose an entry of the list.',
+  },
+  page: 'Page &P of &N',
 };
 
 export type TemplateWords = typeof template;

@@ -43,9 +43,10 @@ export const help: HelpWords = {
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-生成空白填报表，列出每项指标的编号、名称、单位、口径和分组。所给文件提供上期数值。
-给出责任分工（“编号”“责任单位”两列；编号可为目标、条款、领域或规划）时，
-在 --out 文件夹中为每个责任单位各写一个文件。
+生成填报表：填报目标所需的本年数值，以及所给文件中没有的上年数值和基期数值。
+给出责任分工（“编号”“牵头单位”“配合单位”三列，或“编号”“责任单位”两列；编号可为
+目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件：
+由牵头单位填报，配合单位可以看到由谁填报。
 `,
   check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--format table|json]
 

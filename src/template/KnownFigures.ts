@@ -1,0 +1,71 @@
+import type { Observation } from '../model/Observation.js';
+import type { KnownFigure, TemplateArea, TemplateRow } from './Template.js';
+
+type Key = Pick<TemplateRow, 'indicator' | 'area' | 'institution' | 'sex' | 'residence' | 'year'>;
+
+/** The figures that are known before a template is filled in: observed, or printed by the plan. */
+export class KnownFigures {
+  readonly #byIndicator = new Map<string, Observation[]>();
+
+  constructor(observations: readonly Observation[]) {
+    for (const observation of observations) {
+      const same = this.#byIndicator.get(observation.indicator);
+      if (same) same.push(observation);
+      else this.#byIndicator.set(observation.indicator, [observation]);
+    }
+  }
+
+  /** Whether the figure of a row is known for the year of the row. */
+  has(row: Key): boolean {
+    return this.#list(row).some(({ year }) => year === row.year);
+  }
+
+  /** The latest figure before a row, and that of the base year. */
+  beside(row: Key, baseYear: number): Pick<TemplateRow, 'last' | 'base'> {
+    const earlier = this.#list(row).filter(({ year }) => year < row.year);
+    // Of one year the first counts: observed figures go before printed ones.
+    const last = earlier.reduce<KnownFigure | undefined>(
+      (best, figure) => (best === undefined || figure.year > best.year ? figure : best),
+      undefined,
+    );
+    const base = earlier.find(({ year }) => year === baseYear);
+    return { ...(last && { last }), ...(base && { base }) };
+  }
+
+  /** The institutions that reported an indicator, in the areas given. */
+  institutionsOf(
+    indicator: string,
+    areas: readonly TemplateArea[],
+  ): readonly { readonly area: TemplateArea; readonly institution: string }[] {
+    const found = new Map<string, { area: TemplateArea; institution: string }>();
+    for (const { institution, area: code } of this.#byIndicator.get(indicator) ?? []) {
+      const area = areas.find((candidate) => candidate.code === code);
+      if (institution !== undefined && area !== undefined)
+        found.set(JSON.stringify([code, institution]), { area, institution });
+    }
+    return [...found.values()];
+  }
+
+  /** Observed figures, then printed ones. */
+  #list({ indicator, area, institution, sex, residence }: Key): KnownFigure[] {
+    // An indicator that is defined on one group is the same whether that group is named or not.
+    const isGroup = (observed: string, asked: string, own: string | undefined) =>
+      observed === asked || (asked === 'total' && observed === own);
+    const observed = (this.#byIndicator.get(indicator.id) ?? []).filter(
+      (one) =>
+        one.area === area.code &&
+        one.institution === institution &&
+        one.age === undefined &&
+        isGroup(one.sex, sex, indicator.sex) &&
+        isGroup(one.residence, residence, indicator.residence),
+    );
+    const printed = indicator.baselines.filter(
+      (base) =>
+        institution === undefined &&
+        residence === 'total' &&
+        base.area === area.code &&
+        isGroup(base.sex, sex, indicator.sex),
+    );
+    return [...observed, ...printed].map(({ year, value, unit }) => ({ year, value, unit }));
+  }
+}

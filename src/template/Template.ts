@@ -1,0 +1,63 @@
+import type { Area } from '../model/Area.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
+import type { UnitId } from '../quantity/units.js';
+
+/**
+ * The parts of a template, a sheet each: the figures of the year; those of the year before and of
+ * the base year that are not known; lists with a row for each township or institution.
+ */
+export const templateParts = ['year', 'previous', 'base', 'townships', 'institutions'] as const;
+/** The name of a part. */
+export type TemplatePart = (typeof templateParts)[number];
+
+/** An area, or one that is known by its code alone. */
+export type TemplateArea = Area | { readonly code: string };
+
+/** A figure that is known, shown beside the cell to fill in. */
+export interface KnownFigure {
+  readonly year: number;
+  readonly value: string;
+  readonly unit: UnitId;
+}
+
+/** One figure to be reported by a department. */
+export interface TemplateRow {
+  readonly part: TemplatePart;
+  readonly indicator: Indicator;
+  readonly area: TemplateArea;
+  /** The institution that the figure is about; empty where its name is to be filled in too. */
+  readonly institution?: string;
+  readonly year: number;
+  readonly sex: Observation['sex'];
+  readonly residence: Observation['residence'];
+  readonly unit: UnitId;
+  /** The targets that the figure is for. */
+  readonly targets: readonly Target[];
+  /** The latest figure before `year`. */
+  readonly last?: KnownFigure;
+  /** The figure of the base year, where a target is judged against it. */
+  readonly base?: KnownFigure;
+}
+
+/** What departments fill in for a year. */
+export interface Template {
+  readonly plan: Plan;
+  /** The area of the plan. */
+  readonly area: TemplateArea;
+  readonly year: number;
+  readonly rows: readonly TemplateRow[];
+  /** The unit that is to fill it in. */
+  readonly unit?: string;
+  /** Figures that other units report, and that the unit takes part in; shown, never asked. */
+  readonly supports?: readonly SupportedRow[];
+}
+
+/** A figure that another unit reports. */
+export interface SupportedRow {
+  readonly row: TemplateRow;
+  /** The unit that reports it; none where no unit leads. */
+  readonly lead?: string;
+}

@@ -1,0 +1,61 @@
+import type { Assignment } from '../model/Assignment.js';
+import { assignTargets } from '../report/assignTargets.js';
+import type { SupportedRow, Template, TemplateRow } from './Template.js';
+
+/** The templates of the responsible units, and the targets that have none. */
+export interface DividedTemplate {
+  readonly templates: readonly (Template & {
+    readonly unit: string;
+    readonly supports: readonly SupportedRow[];
+  })[];
+  readonly unassigned: readonly string[];
+}
+
+/**
+ * Divides a template among the responsible units, so that each figure is asked once: of the unit
+ * that leads (牵头) the first of its targets that has a leading unit. The other units of its targets
+ * see the row and who reports it.
+ *
+ * @edge Units come in the order in which they are first named. A unit without a row of either kind
+ * has no template.
+ * @example
+ * ```ts
+ * import { catalogue, childrenPlan } from '@lipu/plans';
+ * import { buildTemplate, divideTemplate } from '@lipu/plans/report';
+ * const template = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
+ * const { templates } = divideTemplate(template, [
+ *   { id: 'children.safety', unit: '市卫生健康局' },
+ *   { id: 'children.safety', unit: '市公安局', role: 'support' },
+ * ]);
+ * const [lead, other] = templates;
+ * console.log(lead?.rows.length === other?.supports.length, other?.rows.length); // true 0
+ * ```
+ */
+export function divideTemplate(
+  template: Template,
+  assignments: readonly Assignment[],
+): DividedTemplate {
+  const { units, unassigned } = assignTargets(template.plan, assignments);
+  const leadOf = new Map<string, string>();
+  const unitsOf = new Map<string, string[]>();
+  for (const { unit, targets, leads } of units) {
+    for (const id of leads) leadOf.set(id, unit);
+    for (const id of targets) unitsOf.set(id, [...(unitsOf.get(id) ?? []), unit]);
+  }
+  const shares = new Map(
+    units.map(({ unit }) => [unit, { rows: [] as TemplateRow[], supports: [] as SupportedRow[] }]),
+  );
+  for (const row of template.rows) {
+    const lead = row.targets.map(({ id }) => leadOf.get(id)).find((unit) => unit !== undefined);
+    if (lead !== undefined) shares.get(lead)?.rows.push(row);
+    for (const unit of new Set(row.targets.flatMap(({ id }) => unitsOf.get(id) ?? [])))
+      if (unit !== lead)
+        shares.get(unit)?.supports.push({ row, ...(lead === undefined ? {} : { lead }) });
+  }
+  return {
+    templates: [...shares]
+      .filter(([, { rows, supports }]) => rows.length + supports.length > 0)
+      .map(([unit, share]) => ({ ...template, unit, ...share })),
+    unassigned,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Feature } from 'write-excel-file/universal';
+import { getCellAddress } from 'write-excel-file/utility';
+import { labels, templateWords } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+import { observationStatuses, residences, sexes } from '../model/Observation.js';
+import { escapeHtml } from '../report/escape.js';
+import { isOpen, type TemplateColumn } from './layOut.js';
+import type { TemplateRow } from './Template.js';
+
+/** What a sheet of a form has beside its cells. */
+export interface FormSheet {
+  readonly name: string;
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: readonly TemplateRow[];
+  /** The rows above the data, the heading included. */
+  readonly headRows: number;
+  /** The places of columns that are not shown. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/**
+ * What the writer of workbooks has no option for: hidden columns, lists to choose from, checks of
+ * numbers, one page in width, and the heading on each page.
+ */
+export function formFeature(sheets: readonly FormSheet[], language: Language): Feature<Blob> {
+  const { page } = templateWords[language];
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _, { sheetIndex }) =>
+            xml
+              .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(/<col min="(\d+)"/g, (col, at) =>
+                sheets[sheetIndex]?.hidden.has(Number(at) - 1) ? `${col} hidden="1"` : col,
+              )
+              .replace('<pageMargins', `${validate(sheets[sheetIndex], language)}<pageMargins`)
+              .replace(/<pageMargins[^>]*>/, margins)
+              .replace(
+                /<pageSetup[^>]*>/,
+                '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" ' +
+                  'fitToHeight="0"/>' +
+                  `<headerFooter><oddFooter>${escapeHtml(`&C${page}`)}</oddFooter></headerFooter>`,
+              ),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml.replace(/<definedNames\/>|<definedNames><\/definedNames>/, repeatHeadings(sheets)),
+        },
+      },
+    },
+  };
+}
+
+const margins =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
+
+/** The headings that each page repeats. */
+function repeatHeadings(sheets: readonly FormSheet[]): string {
+  const names = sheets.map(
+    ({ name, headRows }, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">` +
+      `${escapeHtml(`'${name}'!$${headRows}:$${headRows}`)}</definedName>`,
+  );
+  return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** A rule for the cells of one kind. */
+interface Check {
+  readonly attributes: string;
+  readonly formulas: string;
+  readonly message: string;
+}
+
+/** The data validations of a sheet; cells of one kind share one. */
+function validate(sheet: FormSheet | undefined, language: Language): string {
+  if (sheet === undefined) return '';
+  const { columns, rows, headRows } = sheet;
+  const rangesOf = new Map<string, string[]>();
+  for (const [at, column] of columns.entries()) {
+    const checks = rows.map((row) => toXml(checkOf(column, row, language), language));
+    for (let from = 0, to = 0; from < rows.length; from = to + 1) {
+      to = from;
+      while (to + 1 < rows.length && checks[to + 1] === checks[from]) to += 1;
+      const check = checks[from];
+      if (check === undefined) continue;
+      const [first, last] = [from, to].map((row) => getCellAddress(headRows + row, at));
+      rangesOf.set(check, [...(rangesOf.get(check) ?? []), `${first}:${last}`]);
+    }
+  }
+  if (rangesOf.size === 0) return '';
+  const validations = [...rangesOf].map(([check, ranges]) => check.replace('{}', ranges.join(' ')));
+  return `<dataValidations count="${rangesOf.size}">${validations.join('')}</dataValidations>`;
+}
+
+/** A check as the element of a validation, its cells still open. */
+function toXml(check: Check | undefined, language: Language): string | undefined {
+  if (check === undefined) return undefined;
+  const { attributes, formulas, message } = check;
+  const { title } = templateWords[language].errors;
+  return (
+    `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" errorTitle="${title}" ` +
+    `error="${escapeHtml(message)}" sqref="{}">${formulas}</dataValidation>`
+  );
+}
+
+function checkOf(column: TemplateColumn, row: TemplateRow, language: Language): Check | undefined {
+  if (column !== 'group' && !isOpen(column, row)) return undefined;
+  const { errors } = templateWords[language];
+  const { group, observationStatus } = labels[language];
+  const list = (words: readonly string[]): Check => ({
+    attributes: 'type="list"',
+    formulas: `<formula1>${escapeHtml(`"${words.join(',')}"`)}</formula1>`,
+    message: errors.list,
+  });
+  switch (column) {
+    case 'value':
+      return checkValue(row, language);
+    case 'numerator':
+    case 'denominator':
+      return {
+        attributes: 'type="whole" operator="greaterThanOrEqual"',
+        formulas: '<formula1>0</formula1>',
+        message: errors.count,
+      };
+    case 'status':
+      return list(observationStatuses.map((status) => observationStatus[status]));
+    case 'group':
+      return list([...new Set([...sexes, ...residences])].map((name) => group[name]));
+    default:
+      return undefined;
+  }
+}
+
+function checkValue({ indicator: { bounds } }: TemplateRow, language: Language): Check {
+  const { errors } = templateWords[language];
+  const { min, max } = bounds;
+  const check = (operator: string, limits: readonly string[], range: string): Check => ({
+    attributes: `type="decimal" operator="${operator}"`,
+    formulas: limits.map((limit, at) => `<formula${at + 1}>${limit}</formula${at + 1}>`).join(''),
+    message: errors.number(range),
+  });
+  if (min !== undefined && max !== undefined)
+    return check('between', [min, max], errors.between(min, max));
+  if (min !== undefined) return check('greaterThanOrEqual', [min], errors.atLeast(min));
+  if (max !== undefined) return check('lessThanOrEqual', [max], errors.atMost(max));
+  return check('between', ['-1E+15', '1E+15'], '');
+}

@@ -1,0 +1,131 @@
+import { columnLabel } from '../locale/formatIssue.js';
+import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
+import { labels, templateWords } from '../locale/locales.js';
+import type { Column } from '../model/Column.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { KnownFigure, Template, TemplateRow } from './Template.js';
+
+/** The columns of a template in their order. */
+const columnNames = [
+  'name',
+  'id',
+  'area',
+  'institution',
+  'group',
+  'year',
+  'unit',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'source',
+  'note',
+  'last',
+  'base',
+  'target',
+  'population',
+  'usedFor',
+] as const;
+export type TemplateColumn = (typeof columnNames)[number];
+
+/** A template as a table: a header and a row for each figure. */
+export interface TemplateTable {
+  readonly columns: readonly TemplateColumn[];
+  readonly header: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** The columns that are to be filled in, wherever they are empty. */
+const open: ReadonlySet<TemplateColumn> = new Set([
+  'institution',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'source',
+  'note',
+]);
+
+/** Whether a cell of a row is to be filled in. */
+export function isOpen(column: TemplateColumn, { indicator, institution }: TemplateRow): boolean {
+  if (column === 'institution') return institution === '';
+  if (column === 'numerator' || column === 'denominator') return indicator.counts !== undefined;
+  return open.has(column);
+}
+
+/**
+ * Rows of a template in a language, under headings that are known when the file comes back. Columns
+ * that distinguish none of the rows are left out, but the area where `isAreaNamed`.
+ */
+export function layOut(
+  rows: readonly TemplateRow[],
+  { area }: Pick<Template, 'area'>,
+  language: Language,
+  isAreaNamed: boolean,
+): TemplateTable {
+  const words = templateWords[language];
+  const some = (isOther: (row: TemplateRow) => boolean) => rows.some(isOther);
+  const hasCounts = some(({ indicator }) => indicator.counts !== undefined);
+  const isNeeded: Partial<Record<TemplateColumn, boolean>> = {
+    area: isAreaNamed || some((row) => row.area.code !== area.code),
+    institution: some(({ institution }) => institution !== undefined),
+    group: some(({ sex, residence }) => sex !== 'total' || residence !== 'total'),
+    numerator: hasCounts,
+    denominator: hasCounts,
+  };
+  const columns = columnNames.filter((name) => isNeeded[name] ?? true);
+  return {
+    columns,
+    header: columns.map((name) => headingOf(name)),
+    cells: rows.map((row) => {
+      const cells = cellsOf(row, language);
+      return columns.map((name) => cells[name] ?? '');
+    }),
+  };
+
+  function headingOf(name: TemplateColumn): string {
+    switch (name) {
+      case 'name':
+      case 'id':
+      case 'group':
+        return words[name];
+      case 'last':
+      case 'base':
+      case 'target':
+      case 'population':
+      case 'usedFor':
+        return words.reminders[name];
+      default:
+        return columnLabel(name satisfies Column, language);
+    }
+  }
+}
+
+/** What a row shows; cells to fill in are empty. */
+function cellsOf(
+  { indicator, area, institution, sex, residence, year, unit, targets, last, base }: TemplateRow,
+  language: Language,
+): Partial<Record<TemplateColumn, string>> {
+  const words = templateWords[language];
+  const { group } = labels[language];
+  const { counts } = indicator;
+  const known = (figure: KnownFigure | undefined) =>
+    figure === undefined ? '' : words.known(formatQuantity(figure, language), figure.year);
+  const population = [indicator.population[language]];
+  if (counts !== undefined)
+    population.push(words.counts(counts.numerator[language], counts.denominator[language]));
+  return {
+    name: indicator.name[language],
+    area: 'name' in area ? area.name[language] : area.code,
+    institution: institution ?? '',
+    group: sex === 'total' ? group[residence] : group[sex],
+    year: String(year),
+    unit: formatUnit(unit, language),
+    last: known(last),
+    base: known(base),
+    target: [...new Set(targets.map(({ wording }) => `“${wording}”`))].join(' '),
+    population: population.join(words.separator),
+    id: indicator.id,
+    usedFor: targets.map(({ id }) => id).join(' '),
+  };
+}

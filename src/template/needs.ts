@@ -1,0 +1,60 @@
+import { indicatorsOf } from '../lookup/indicatorsOf.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
+import { traitsOf } from '../rules/ruleTraits.js';
+import type { TemplateRow } from './Template.js';
+
+type Group = Pick<TemplateRow, 'sex' | 'residence'>;
+const whole: Group = { sex: 'total', residence: 'total' };
+
+/** The indicators that figures are needed of; a target over several groups needs each of them. */
+export const neededBy = (target: Target): readonly string[] =>
+  indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
+
+/** The groups that are needed of the year judged, and of the base year. */
+export function groupsOf(
+  { indicator: own, components = [], sex, rule }: Target,
+  indicator: Indicator,
+): { readonly current: readonly Group[]; readonly base: readonly Group[] } {
+  const across = rule.kind === 'compare' ? rule.across : undefined;
+  if (across === 'sex' || across === 'residence') {
+    const parts: readonly Group[] =
+      across === 'sex'
+        ? [
+            { ...whole, sex: 'female' },
+            { ...whole, sex: 'male' },
+          ]
+        : [
+            { ...whole, residence: 'urban' },
+            { ...whole, residence: 'rural' },
+          ];
+    return { current: [whole, ...parts], base: parts };
+  }
+  // A quantity that the target is compared with is that of the whole.
+  const isOwn = indicator.id === own || components.includes(indicator.id);
+  // An indicator that is defined on one sex is the same quantity whether that sex is named or not.
+  const groups =
+    sex === undefined || sex === indicator.sex || !isOwn ? [whole] : [whole, { ...whole, sex }];
+  return { current: groups, base: groups };
+}
+
+/**
+ * The earlier years that a target needs, the base year last: those that it is judged against, and
+ * for the whole area the one that its progress is measured from.
+ */
+export function baseYearsOf(
+  { rule }: Target,
+  { period }: Plan,
+  isWhole: boolean,
+): readonly number[] {
+  const traits = traitsOf(rule);
+  const base = traits.baseYear(rule) ?? period.start - 1;
+  if (traits.against(rule) === 'base')
+    return traits.subject(rule) === 'yearlyChange' ? [base - 1, base] : [base];
+  return isWhole && traits.hasDistance(rule) ? [base] : [];
+}
+
+/** Whether figures of each township are needed. */
+export const isOverTownships = ({ scope, rule }: Target): boolean =>
+  scope === 'perTownship' || (rule.kind === 'compare' && rule.across === 'township');

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/model/Rule.js';
+import { buildTemplate } from '../../src/template/buildTemplate.js';
+import { atLeast, planOf, target } from '../evaluate/figures.js';
+import { brief, build, indicatorsOf, known, reference } from './invented.js';
+
+const all = indicatorsOf({ id: 'rate' }, { id: 'other' }, { id: 'part' });
+const trend: Rule = { kind: 'trend', direction: 'up' };
+const narrows = (across: 'sex' | 'residence' | 'township' | 'age'): Rule => ({
+  kind: 'compare',
+  relation: 'narrows',
+  reference,
+  across,
+});
+const list = (rule: Rule, more = {}, input = {}) => brief(build([target(rule, more)], all, input));
+
+describe('what a template asks for', () => {
+  it('a printed figure: the year, the year before to compare, and the base of its progress', () => {
+    expect(list(atLeast('90'))).toEqual(['year rate 2025', 'previous rate 2024', 'base rate 2020']);
+  });
+
+  it('nothing of the year before the first year of the plan', () => {
+    // From 2021 on; its year before is the base year.
+    const matches: Rule = { kind: 'compare', relation: 'matches', reference };
+    expect(list(matches, {}, { year: 2021 })).toEqual(['year rate 2021']);
+    expect(list(trend, {}, { year: 2021 })).toEqual(['year rate 2021', 'base rate 2020']);
+    expect(list(matches, {}, { year: 2022 })).toEqual(['year rate 2022', 'previous rate 2021']);
+    expect(list(trend, {}, { year: 2020 })).toEqual(['year rate 2020']);
+  });
+
+  it.each<[string, Rule, readonly string[]]>([
+    ['a trend: the base year', trend, ['2020']],
+    [
+      'a relative change: its own base year',
+      { kind: 'changeFrom', baseYear: 2018, change: '-20', unit: 'percent' },
+      ['2018'],
+    ],
+    [
+      'a slowing trend: also the year before the base',
+      { kind: 'trend', direction: 'slowing' },
+      ['2019', '2020'],
+    ],
+  ])('%s', (_, rule, years) => {
+    expect(list(rule)).toEqual([
+      'year rate 2025',
+      'previous rate 2024',
+      ...years.map((year) => `base rate ${year}`),
+    ]);
+  });
+
+  it('a base year that is the year before is asked once', () => {
+    expect(list({ kind: 'changeFrom', baseYear: 2024, change: '5', unit: 'percent' })).toEqual([
+      'year rate 2025',
+      'base rate 2024',
+    ]);
+  });
+
+  it('of a gap: both groups, in the base year too, and the whole of the years reported', () => {
+    expect(list(narrows('sex'))).toEqual([
+      ...['', ' female', ' male'].map((group) => `year rate 2025${group}`),
+      ...['', ' female', ' male'].map((group) => `previous rate 2024${group}`),
+      'base rate 2020 female',
+      'base rate 2020 male',
+    ]);
+    expect(list(narrows('residence')).filter((row) => row.startsWith('base'))).toEqual([
+      'base rate 2020 urban',
+      'base rate 2020 rural',
+    ]);
+    expect(list(narrows('age'))).toEqual([
+      'year rate 2025',
+      'previous rate 2024',
+      'base rate 2020',
+    ]);
+  });
+
+  it('of townships: a list of them, with the base year where the gap has to narrow', () => {
+    expect(list(atLeast('90'), { scope: 'perTownship' })).toEqual([
+      'year rate 2025',
+      'previous rate 2024',
+      'base rate 2020',
+      'townships rate a 2025',
+      'townships rate b 2025',
+    ]);
+    expect(list(narrows('township'))).toEqual([
+      'year rate 2025',
+      'previous rate 2024',
+      'base rate 2020',
+      ...[2020, 2025].flatMap((year) => ['a', 'b'].map((town) => `townships rate ${town} ${year}`)),
+    ]);
+  });
+
+  it('of institutions: those that reported in the area, and empty rows', () => {
+    const observations = [
+      known('rate', 2024, { institution: '甲院' }),
+      known('rate', 2023, { institution: '甲院' }),
+      known('rate', 2024, { institution: '乙院', area: 'a' }),
+      known('rate', 2024, { institution: '丙院', area: 'there' }),
+      known('other', 2024, { institution: '丁院' }),
+      known('rate', 2024),
+    ];
+    expect(list(atLeast('2'), { scope: 'perInstitution' }, { observations, spareRows: 2 })).toEqual(
+      [
+        'institutions rate 甲院 2025',
+        'institutions rate a 乙院 2025',
+        'institutions rate  2025',
+        'institutions rate  2025',
+      ],
+    );
+    expect(list(atLeast('2'), { scope: 'perInstitution' })).toHaveLength(10);
+  });
+
+  it('of a quantity that it is compared with: that of the whole area', () => {
+    const rule: Rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference,
+      referenceIndicator: 'other',
+    };
+    const rows = list(rule, { scope: 'perTownship', sex: 'female' });
+    expect(rows.filter((row) => row.includes('other'))).toEqual([
+      'year other 2025',
+      'previous other 2024',
+    ]);
+    expect(rows.filter((row) => row.startsWith('year rate'))).toEqual([
+      'year rate 2025',
+      'year rate 2025 female',
+    ]);
+  });
+
+  it('of several groups: each of them, with the sex that the target names', () => {
+    const rows = list(trend, { components: ['part', 'other'], sex: 'female' });
+    expect(rows.filter((row) => !row.startsWith('previous'))).toEqual([
+      'year part 2025',
+      'year part 2025 female',
+      'year other 2025',
+      'year other 2025 female',
+      'base part 2020',
+      'base part 2020 female',
+      'base other 2020',
+      'base other 2020 female',
+    ]);
+  });
+
+  it('of an indicator that is defined on the sex: one figure', () => {
+    const own = indicatorsOf({ id: 'rate', sex: 'female' });
+    const ask = (sex: 'female' | 'male') =>
+      brief(build([target(atLeast('90'), { sex })], own)).filter((row) => row.startsWith('year'));
+    expect(ask('female')).toEqual(['year rate 2025']);
+    expect(ask('male')).toEqual(['year rate 2025', 'year rate 2025 male']);
+  });
+});
+
+describe('what a template does not ask again', () => {
+  it('figures of earlier years that are known', () => {
+    const ask = (...observations: ReturnType<typeof known>[]) =>
+      list(trend, {}, { observations }).slice(1);
+    const [before, base] = ['previous rate 2024', 'base rate 2020'];
+    expect(ask(known('rate', 2024))).toEqual([base]);
+    expect(ask(known('rate', 2020))).toEqual([before]);
+    expect(ask(known('rate', 2024), known('rate', 2020))).toEqual([]);
+    for (const more of [
+      { area: 'there' },
+      { sex: 'female' as const },
+      { residence: 'rural' as const },
+      { institution: '甲院' },
+      { age: '0-2' },
+      { indicator: 'other' },
+    ])
+      expect(ask(known('rate', 2024, more), known('rate', 2020, more))).toEqual([before, base]);
+  });
+
+  it('the year itself is always asked', () => {
+    expect(list(atLeast('90'), {}, { observations: [known('rate', 2025)] })).toContain(
+      'year rate 2025',
+    );
+  });
+
+  it('what a table labels with the group that the indicator is defined on', () => {
+    const own = indicatorsOf({ id: 'rate', sex: 'female', residence: 'rural' });
+    const observations = [
+      known('rate', 2020, { sex: 'female' }),
+      known('rate', 2024, { residence: 'rural' }),
+    ];
+    expect(brief(build([target(trend)], own, { observations }))).toEqual(['year rate 2025']);
+  });
+
+  it('what the plan prints, for the same area and sex', () => {
+    const baseline = {
+      year: 2020,
+      value: '3.0',
+      unit: 'percent',
+      plan: 'test',
+      place: '序言',
+    } as const;
+    const ask = (area: string, sex: 'total' | 'female', more = {}) =>
+      brief(
+        build(
+          [target(trend, more)],
+          indicatorsOf({ id: 'rate', baselines: [{ ...baseline, area, sex }] }),
+        ),
+      ).filter((row) => row.startsWith('base'));
+    expect(ask('here', 'total')).toEqual([]);
+    expect(ask('there', 'total')).toEqual(['base rate 2020']);
+    expect(ask('here', 'female')).toEqual(['base rate 2020']);
+    expect(ask('here', 'female', { sex: 'female' })).toEqual(['base rate 2020']);
+  });
+});
+
+describe('the rows of a template', () => {
+  it('are one for each figure, with every target that needs it, in the order of the plan', () => {
+    const targets = [
+      target(atLeast('90'), { id: 'one', indicator: 'other' }),
+      target(trend, { id: 'two' }),
+      target(atLeast('80'), { id: 'three', indicator: 'other' }),
+    ];
+    const { rows, plan, area, year } = build(targets, all);
+    expect(rows.map((row) => [...row.targets.map(({ id }) => id), row.year])).toEqual([
+      ['one', 'three', 2025],
+      ['two', 2025],
+      ['one', 'three', 2024],
+      ['two', 2024],
+      ['one', 'three', 2020],
+      ['two', 2020],
+    ]);
+    expect([plan.id, area.code, year]).toEqual(['test', 'here', 2025]);
+    expect(brief(build(targets, all, { targets: ['two'] }))).toEqual([
+      'year rate 2025',
+      'previous rate 2024',
+      'base rate 2020',
+    ]);
+    expect(build(targets, []).rows).toEqual([]);
+  });
+
+  it('show the latest figure before them, and that of the base year', () => {
+    const baselines = [
+      {
+        year: 2020,
+        value: '3.0',
+        unit: 'percent',
+        area: 'here',
+        sex: 'total',
+        plan: 't',
+        place: '',
+      },
+    ] as const;
+    const own = indicatorsOf({ id: 'rate', unit: 'permille', baselines });
+    const show = (...observations: ReturnType<typeof known>[]) => {
+      const [row] = build([target(trend)], own, { observations }).rows;
+      return [row?.unit, row?.last, row?.base];
+    };
+    const printed = { year: 2020, value: '3.0', unit: 'percent' };
+    expect(show()).toEqual(['permille', printed, printed]);
+    const figures = [2023, 2022, 2025].map((year) => known('rate', year, { value: String(year) }));
+    expect(show(...figures)).toEqual([
+      'permille',
+      { year: 2023, value: '2023', unit: 'percent' },
+      printed,
+    ]);
+    // What was observed goes before what is printed.
+    const observed = { year: 2020, value: '3.1', unit: 'percent' };
+    expect(show(known('rate', 2020, { value: '3.1' }))).toEqual(['permille', observed, observed]);
+    expect(build([target(trend)], all).rows[0]).not.toHaveProperty('last');
+    expect(build([target(trend)], all).rows[0]).not.toHaveProperty('base');
+  });
+
+  it('name an area that is not known by its code alone', () => {
+    expect(build([target(trend)], all).area).toMatchObject({ code: 'here', name: { zh: '甲县' } });
+    const catalogue = { indicators: all, areas: [] };
+    const template = buildTemplate({ plan: planOf(target(trend)), catalogue, year: 2025 });
+    expect(template.area).toEqual({ code: 'here' });
+    expect(template.rows[0]?.area).toEqual({ code: 'here' });
+  });
+});

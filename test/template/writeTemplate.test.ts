@@ -1,0 +1,334 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/input/files/readWorkbook.js';
+import { IssueCollector } from '../../src/input/IssueCollector.js';
+import { readObservations } from '../../src/input/readObservations.js';
+import type { Language } from '../../src/model/LocalizedText.js';
+import { divideTemplate } from '../../src/template/divideTemplate.js';
+import type { Template } from '../../src/template/Template.js';
+import { writeTemplate } from '../../src/template/writeTemplate.js';
+import { atLeast, target } from '../evaluate/figures.js';
+import { areas, build, indicatorsOf, known, reference, text } from './invented.js';
+
+const indicators = indicatorsOf(
+  {
+    id: 'death-rate',
+    name: text('死亡率', 'Death rate'),
+    unit: 'permille',
+    bounds: { min: '0', max: '1000' },
+    population: text('儿童', 'Children'),
+    counts: { numerator: text('死亡数', 'deaths'), denominator: text('活产数', 'births') },
+  },
+  { id: 'hours', name: text('时长', 'Hours'), unit: 'hoursPerDay', bounds: { min: '1' } },
+  { id: 'doctors', name: text('医生', 'Doctors'), unit: 'countPerInstitution', bounds: {} },
+  { id: 'ceiling', name: text('上限', 'Ceiling'), bounds: { max: '50' } },
+);
+const template = build(
+  [
+    target(
+      { kind: 'compare', relation: 'narrows', reference, across: 'sex' },
+      { id: 'test.field.g1.gap', indicator: 'death-rate', wording: '差距缩小' },
+    ),
+    target(atLeast('5'), { id: 'test.field.g1.rate', indicator: 'death-rate', wording: '达到5‰' }),
+    target(atLeast('1'), { id: 'test.field.g1.hours', indicator: 'hours', wording: '1小时' }),
+    target(atLeast('2'), { indicator: 'doctors', scope: 'perInstitution' }),
+    target(atLeast('2'), { indicator: 'ceiling', scope: 'perTownship' }),
+  ],
+  indicators,
+  { observations: [known('death-rate', 2024, { value: '4.10', unit: 'permille' })], spareRows: 2 },
+);
+const write = (language: Language, own: Template = template) =>
+  writeTemplate(own, { format: 'xlsx', language });
+const sheetsIn = async (language: Language, own?: Template) => {
+  const collector = new IssueCollector();
+  const sheets = await readWorkbook(await write(language, own), undefined, collector);
+  expect([...collector.issues, ...collector.notices]).toEqual([]);
+  return new Map(
+    sheets.map(({ name, grid }) => [
+      name,
+      grid.cells.map((row) => row.map((cell) => cell ?? '').join('|')),
+    ]),
+  );
+};
+const partsOf = (bytes: Uint8Array) => {
+  const parts = unzipSync(bytes);
+  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+};
+
+describe('a template as CSV', () => {
+  const lines = async (language: Language) => {
+    const bytes = await writeTemplate(template, { format: 'csv', language });
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
+  };
+
+  it('is one table: names, ids, what identifies the figure, open cells, reminders', async () => {
+    const [header, ...rows] = await lines('zh');
+    expect(header).toBe(
+      '\ufeff指标名称,指标编号,地区,机构,分组,年份,单位,数值,分子,分母,状态,来源,备注,' +
+        '参考：上期数值,参考：基期数值,参考：目标,参考：口径,参考：用于',
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,,“差距缩小” “达到5‰”,' +
+        '儿童；分子：死亡数；分母：活产数,test.field.g1.gap test.field.g1.rate',
+      '死亡率,death-rate,甲县,,女,2025,‰,,,,,,,,,“差距缩小”,' +
+        '儿童；分子：死亡数；分母：活产数,test.field.g1.gap',
+    ]);
+    // 5 of the year, 4 of the year before that are not known, 5 of the base year, 2 townships, 2
+    // institutions, and the end of the last line.
+    expect(rows).toHaveLength(5 + 4 + 5 + 2 + 2 + 1);
+    expect(rows.slice(-4)).toEqual([
+      '上限,ceiling,b镇,,合计,2025,%,,,,,,,,,“率”,率,test.field.g1.rate',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,,“率”,率,test.field.g1.rate',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,,“率”,率,test.field.g1.rate',
+      '',
+    ]);
+  });
+
+  it('is in English too', async () => {
+    const [header, first] = await lines('en');
+    expect(header).toBe(
+      '\ufeffindicator,indicator_id,area,institution,group,year,unit,value,numerator,denominator,' +
+        'status,source,note,ref: last value,ref: base year,ref: target,ref: population,' +
+        'ref: used for',
+    );
+    expect(first).toBe(
+      'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),,“差距缩小” “达到5‰”,' +
+        'Children; numerator: deaths; denominator: births,test.field.g1.gap test.field.g1.rate',
+    );
+  });
+});
+
+describe('a template as a workbook', () => {
+  it('has a sheet for each part, with the places that a form has, and instructions', async () => {
+    const sheets = await sheetsIn('zh', { ...template, unit: '市卫生健康局' });
+    expect([...sheets.keys()]).toEqual([
+      '本年数据',
+      '上年数据',
+      '基期数据',
+      '乡镇数据',
+      '机构数据',
+    ]);
+    const [title, first, second, hints, header, row] = sheets.get('本年数据') ?? [];
+    expect(title?.replace(/\|/g, '')).toBe('某2025年监测数据填报表（本年数据）');
+    expect(first?.split('|').filter(Boolean)).toEqual([
+      '填报地区：甲县',
+      '填报单位：市卫生健康局',
+      '表号：',
+      '制表机关：',
+    ]);
+    expect(second?.split('|').filter(Boolean)).toEqual([
+      '填表人：',
+      '审核人：',
+      '联系电话：',
+      '填报日期：',
+    ]);
+    expect(hints).toMatch(/^本表填报本年度数据。只填写黄色单元格。/);
+    expect(header).toBe(
+      '指标名称|指标编号|分组|年份|单位|数值|分子|分母|状态|来源|备注|参考：上期数值|' +
+        '参考：基期数值|参考：目标|参考：口径|参考：用于',
+    );
+    expect(row).toBe(
+      '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）||“差距缩小” “达到5‰”|' +
+        '儿童；分子：死亡数；分母：活产数|test.field.g1.gap test.field.g1.rate',
+    );
+    expect(sheets.get('乡镇数据')?.slice(4)).toEqual([
+      '指标名称|指标编号|地区|年份|单位|数值|状态|来源|备注|参考：上期数值|参考：基期数值|' +
+        '参考：目标|参考：口径|参考：用于',
+      '上限|ceiling|a镇|2025|%|||||||“率”|率|test.field.g1.rate',
+      '上限|ceiling|b镇|2025|%|||||||“率”|率|test.field.g1.rate',
+    ]);
+    expect(sheets.get('机构数据')?.[4]).toMatch(
+      /^指标名称\|指标编号\|机构\|年份\|单位\|数值\|状态/,
+    );
+  });
+
+  it('is in English too', async () => {
+    const sheets = await sheetsIn('en');
+    expect([...sheets.keys()]).toEqual([
+      'this year',
+      'year before',
+      'base year',
+      'townships',
+      'institutions',
+    ]);
+    const [title, first] = sheets.get('year before') ?? [];
+    expect(title?.replace(/\|/g, '')).toBe('Some: monitoring data for 2025 (year before)');
+    expect(first?.split('|').filter(Boolean)).toEqual([
+      'Area: Jia',
+      'Reporting unit:',
+      'Form no.:',
+      'Issued by:',
+    ]);
+  });
+
+  it('hides ids, repeats its heading, and prints one page wide in landscape', async () => {
+    const part = partsOf(await write('zh'));
+    const sheet = part('xl/worksheets/sheet1.xml');
+    // B and P: ids of indicators, ids of targets.
+    expect(
+      sheet.match(/<col [^>]*hidden="1"[^>]*>/g)?.map((col) => /min="\d+"/.exec(col)?.[0]),
+    ).toEqual(['min="2"', 'min="16"']);
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+        '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>',
+    );
+    expect(sheet).toContain('<pane ySplit="5" xSplit="1" topLeftCell="B6"');
+    expect(part('xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">&#39;上年数据&#39;!$5:$5</definedName>',
+    );
+  });
+
+  it('checks numbers and offers lists', async () => {
+    const part = partsOf(await write('zh'));
+    const checksOf = (sheet: number) =>
+      [
+        ...part(`xl/worksheets/sheet${sheet}.xml`).matchAll(
+          /<dataValidation (.*?) allowBlank="1" .*? error="(.*?)" sqref="(.*?)">(.*?)<\/dataV/g,
+        ),
+      ].map(([, kind, message, cells, formulas]) => [cells, kind, formulas, message]);
+    // Rows 6 to 8 are death rates, 9 hours, 10 the ceiling of the county.
+    expect(checksOf(1)).toEqual([
+      [
+        'C6:C10',
+        'type="list"',
+        '<formula1>&quot;合计,女,男,城市,农村&quot;</formula1>',
+        '请从下拉列表中选择。',
+      ],
+      [
+        'F6:F8',
+        'type="decimal" operator="between"',
+        '<formula1>0</formula1><formula2>1000</formula2>',
+        '请填写0至1000之间的数字，不带单位。',
+      ],
+      [
+        'F9:F9',
+        'type="decimal" operator="greaterThanOrEqual"',
+        '<formula1>1</formula1>',
+        '请填写不小于1的数字，不带单位。',
+      ],
+      [
+        'F10:F10',
+        'type="decimal" operator="lessThanOrEqual"',
+        '<formula1>50</formula1>',
+        '请填写不大于50的数字，不带单位。',
+      ],
+      [
+        'G6:G8 H6:H8',
+        'type="whole" operator="greaterThanOrEqual"',
+        '<formula1>0</formula1>',
+        '请填写不小于0的整数。',
+      ],
+      [
+        'I6:I10',
+        'type="list"',
+        '<formula1>&quot;正式数,初步数,估计数&quot;</formula1>',
+        '请从下拉列表中选择。',
+      ],
+    ]);
+    expect(checksOf(5)[0]).toEqual([
+      'F6:F7',
+      'type="decimal" operator="between"',
+      '<formula1>-1E+15</formula1><formula2>1E+15</formula2>',
+      '请填写数字，不带单位。',
+    ]);
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<dataValidations count="6">');
+  });
+
+  it('marks the cells to fill in, and no others', async () => {
+    const part = partsOf(await write('zh'));
+    const styles = part('xl/styles.xml');
+    const fills = [...styles.matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill);
+    const yellow = fills.findIndex((fill) => fill.includes('FFF8D6'));
+    const formats = [...(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*/g)];
+    const marked = (sheet: number, row: number) =>
+      [...part(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z])(\d+)" s="(\d+)"/g)]
+        .filter(([, , at]) => Number(at) === row)
+        .filter(([, , , style]) => formats[Number(style)]?.[0].includes(`fillId="${yellow}"`))
+        .map(([, letter]) => letter)
+        .join('');
+    expect(yellow).toBeGreaterThan(0);
+    // Value, both counts, status, source and note; hours have no counts.
+    expect([5, 6, 9].map((row) => marked(1, row))).toEqual(['FGHIJK', 'FGHIJK', 'FIJK']);
+    // The name of an institution that is not known.
+    expect(marked(5, 6)).toBe('CFGHI');
+  });
+
+  it('gives rows the height of their text', async () => {
+    const part = partsOf(await write('zh'));
+    const heights = [
+      ...part('xl/worksheets/sheet1.xml').matchAll(/<row r="\d+" ht="([\d.]+)"/g),
+    ].map(([, height]) => Number(height));
+    // 16 characters take 32 columns, and a tenth more: two lines of 32.
+    expect(heights).toEqual([24, 18, 18, 42, 28, 28, 28, 28, 14, 14]);
+    const long = build(
+      [target(atLeast('1'), { indicator: 'hours' })],
+      // 40 characters take 80 columns, and a tenth more: three lines.
+      indicatorsOf({ id: 'hours', population: text('人'.repeat(40)) }),
+    );
+    expect(partsOf(await write('zh', long))('xl/worksheets/sheet1.xml')).toContain(
+      '<row r="6" ht="42"',
+    );
+  });
+});
+
+describe('what a unit supports', () => {
+  const assignments = [
+    { id: 'test.field.g1.hours', unit: '甲局' },
+    { id: 'test.field.g1.gap', unit: '乙局' },
+    { id: 'test.field.g1.gap', unit: '甲局' },
+  ];
+  const [own] = divideTemplate(template, assignments).templates;
+
+  it('is a sheet of its own, which reads back without a notice', async () => {
+    const sheets = await sheetsIn('zh', own);
+    expect(sheets.get('配合指标')).toEqual([
+      '参考：本单位配合的指标，由牵头单位填报||',
+      '参考：指标|参考：牵头单位|参考：目标',
+      '死亡率|乙局|“差距缩小”',
+    ]);
+    const result = await readObservations(await write('zh', own), {
+      catalogue: { indicators, areas },
+    });
+    expect(result.notices.map(({ code }) => code)).toEqual(Array(3).fill('unfilled'));
+    const english = await sheetsIn('en', own);
+    expect(english.get('supported')?.[0]).toBe(
+      'ref: indicators that this unit supports; the lead unit reports them||',
+    );
+  });
+
+  it('may be all that a unit has, with nobody who leads', async () => {
+    const { templates } = divideTemplate(template, [
+      { id: 'test.field.g1.hours', unit: '甲局', role: 'support' },
+    ]);
+    const sheets = await sheetsIn('zh', templates[0]);
+    expect([...sheets.keys()]).toEqual(['配合指标']);
+    expect(sheets.get('配合指标')?.[2]).toBe('时长|—|“1小时”');
+    expect([...(await sheetsIn('zh', { ...template, rows: [] })).keys()]).toEqual(['配合指标']);
+    const own = templates[0] as Template;
+    const result = await readObservations(await write('zh', own), {
+      catalogue: { indicators, areas },
+    });
+    expect([result.ok, result.notices.map(({ code, count }) => [code, count])]).toEqual([
+      true,
+      [['unfilled', 0]],
+    ]);
+  });
+});
+
+describe('names from outside', () => {
+  it('are text, whatever is in them', async () => {
+    const unit = '=1+1<b>&"𬕂😀';
+    const sheets = await sheetsIn('zh', { ...template, unit });
+    expect(sheets.get('本年数据')?.[1]).toContain(`填报单位：${unit}`);
+    const own = build(
+      [target(atLeast('1'), { indicator: 'hours', wording: '</c>\u0007' })],
+      indicatorsOf({ id: 'hours', name: text("='x'!A1") }),
+    );
+    const row = (await sheetsIn('zh', own)).get('本年数据')?.[5];
+    expect(row).toMatch(/^='x'!A1\|hours\|/);
+    expect(partsOf(await write('zh', own))('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    const bytes = await writeTemplate(own, { format: 'csv', language: 'zh' });
+    expect(new TextDecoder().decode(bytes)).toContain("\r\n'='x'!A1,hours,");
+  });
+});
