@@ -35,6 +35,7 @@ export const plainExpectations = [
   'indicator',
   'indicatorId',
   'area',
+  'institution',
   'number',
   'exactNumber',
   'text',

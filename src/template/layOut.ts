@@ -55,7 +55,7 @@ export function isOpen(column: TemplateColumn, { indicator, institution }: Templ
 
 /**
  * Rows of a template in a language, under headings that are known when the file comes back. Columns
- * that distinguish none of the rows are left out, but the area where `isAreaNamed`.
+ * that say nothing about any of the rows are left out, but the area where `isAreaNamed`.
  */
 export function layOut(
   rows: readonly TemplateRow[],
@@ -72,6 +72,8 @@ export function layOut(
     group: some(({ sex, residence }) => sex !== 'total' || residence !== 'total'),
     numerator: hasCounts,
     denominator: hasCounts,
+    last: some(({ last }) => last !== undefined),
+    base: some(({ base }) => base !== undefined),
   };
   const columns = columnNames.filter((name) => isNeeded[name] ?? true);
   return {

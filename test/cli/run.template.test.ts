@@ -120,6 +120,10 @@ describe('template', () => {
       code: 2,
       err: 'lipu-plans: template needs --year\n',
     });
+    expect(await call('template --plan women --year 2025 --unit 市妇联')).toMatchObject({
+      code: 2,
+      err: 'lipu-plans: --unit needs --assignment, which gives the targets of each unit\n',
+    });
     const noFolder = await call('template --plan women --year 2025 --assignment u.csv', {
       'u.csv': '编号,责任单位\nwomen,市妇联\n',
     });

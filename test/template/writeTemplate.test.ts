@@ -65,21 +65,21 @@ describe('a template as CSV', () => {
     const [header, ...rows] = await lines('zh');
     expect(header).toBe(
       '\ufeff指标名称,指标编号,地区,机构,分组,年份,单位,数值,分子,分母,状态,来源,备注,' +
-        '参考：上期数值,参考：基期数值,参考：目标,参考：口径,参考：用于',
+        '参考：上期数值,参考：目标,参考：口径,参考：用于',
     );
     expect(rows.slice(0, 2)).toEqual([
-      '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,,“差距缩小” “达到5‰”,' +
+      '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,“差距缩小” “达到5‰”,' +
         '儿童；分子：死亡数；分母：活产数,test.field.g1.gap test.field.g1.rate',
-      '死亡率,death-rate,甲县,,女,2025,‰,,,,,,,,,“差距缩小”,' +
+      '死亡率,death-rate,甲县,,女,2025,‰,,,,,,,,“差距缩小”,' +
         '儿童；分子：死亡数；分母：活产数,test.field.g1.gap',
     ]);
     // 5 of the year, 4 of the year before that are not known, 5 of the base year, 2 townships, 2
     // institutions, and the end of the last line.
     expect(rows).toHaveLength(5 + 4 + 5 + 2 + 2 + 1);
     expect(rows.slice(-4)).toEqual([
-      '上限,ceiling,b镇,,合计,2025,%,,,,,,,,,“率”,率,test.field.g1.rate',
-      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,,“率”,率,test.field.g1.rate',
-      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,,“率”,率,test.field.g1.rate',
+      '上限,ceiling,b镇,,合计,2025,%,,,,,,,,“率”,率,test.field.g1.rate',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.rate',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.rate',
       '',
     ]);
   });
@@ -88,11 +88,11 @@ describe('a template as CSV', () => {
     const [header, first] = await lines('en');
     expect(header).toBe(
       '\ufeffindicator,indicator_id,area,institution,group,year,unit,value,numerator,denominator,' +
-        'status,source,note,ref: last value,ref: base year,ref: target,ref: population,' +
+        'status,source,note,ref: last value,ref: target,ref: population,' +
         'ref: used for',
     );
     expect(first).toBe(
-      'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),,“差距缩小” “达到5‰”,' +
+      'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),“差距缩小” “达到5‰”,' +
         'Children; numerator: deaths; denominator: births,test.field.g1.gap test.field.g1.rate',
     );
   });
@@ -125,17 +125,16 @@ describe('a template as a workbook', () => {
     expect(hints).toMatch(/^本表填报本年度数据。只填写黄色单元格。/);
     expect(header).toBe(
       '指标名称|指标编号|分组|年份|单位|数值|分子|分母|状态|来源|备注|参考：上期数值|' +
-        '参考：基期数值|参考：目标|参考：口径|参考：用于',
+        '参考：目标|参考：口径|参考：用于',
     );
     expect(row).toBe(
-      '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）||“差距缩小” “达到5‰”|' +
+      '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）|“差距缩小” “达到5‰”|' +
         '儿童；分子：死亡数；分母：活产数|test.field.g1.gap test.field.g1.rate',
     );
     expect(sheets.get('乡镇数据')?.slice(4)).toEqual([
-      '指标名称|指标编号|地区|年份|单位|数值|状态|来源|备注|参考：上期数值|参考：基期数值|' +
-        '参考：目标|参考：口径|参考：用于',
-      '上限|ceiling|a镇|2025|%|||||||“率”|率|test.field.g1.rate',
-      '上限|ceiling|b镇|2025|%|||||||“率”|率|test.field.g1.rate',
+      '指标名称|指标编号|地区|年份|单位|数值|状态|来源|备注|' + '参考：目标|参考：口径|参考：用于',
+      '上限|ceiling|a镇|2025|%|||||“率”|率|test.field.g1.rate',
+      '上限|ceiling|b镇|2025|%|||||“率”|率|test.field.g1.rate',
     ]);
     expect(sheets.get('机构数据')?.[4]).toMatch(
       /^指标名称\|指标编号\|机构\|年份\|单位\|数值\|状态/,
@@ -164,10 +163,10 @@ describe('a template as a workbook', () => {
   it('hides ids, repeats its heading, and prints one page wide in landscape', async () => {
     const part = partsOf(await write('zh'));
     const sheet = part('xl/worksheets/sheet1.xml');
-    // B and P: ids of indicators, ids of targets.
+    // B and O: ids of indicators, ids of targets.
     expect(
       sheet.match(/<col [^>]*hidden="1"[^>]*>/g)?.map((col) => /min="\d+"/.exec(col)?.[0]),
-    ).toEqual(['min="2"', 'min="16"']);
+    ).toEqual(['min="2"', 'min="15"']);
     expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
     expect(sheet).toContain(
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +

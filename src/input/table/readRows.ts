@@ -16,6 +16,7 @@ import type { ReadRow } from '../rows/RowReader.js';
 import { RowReader } from '../rows/RowReader.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
+import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
 import { readLoneText, readSubRow } from './readSection.js';
 
@@ -45,6 +46,11 @@ export function readRows(
   const { rowErrors, cellErrors } = grid;
   const indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
   const areaKey = keys.find(({ cell }) => cell === columnAt.area);
+  // A template lists institutions whose names are to be filled in.
+  const nameKey =
+    layout.isTemplate && areaKey === undefined
+      ? keys.find(({ cell }) => cell === columnAt.institution)
+      : undefined;
   const headings = figures.map((figure) => headingsOf(keys, figure.heading));
   const row: TableRow = {
     number: 0,
@@ -59,7 +65,7 @@ export function readRows(
   let section: Facts | 'refused' = noFacts;
   let above: unknown;
   let areaAbove = false;
-  let unfilled = 0;
+  let [unfilled, spare] = [0, 0];
   for (let at = bottom; at < end; at += 1) {
     const cells = grid.cells[at] as readonly unknown[];
     const number = at - bottom + 1;
@@ -111,8 +117,18 @@ export function readRows(
       }
     }
     if (errors !== undefined && reportErrors(errors, number, header, layout, collector)) continue;
+    const isNameless = nameKey !== undefined && isBlank(cells[nameKey.at]);
     if (layout.isTemplate && isUnfilled(cells, layout)) {
-      unfilled += 1;
+      if (isNameless) spare += 1;
+      else unfilled += 1;
+      continue;
+    }
+    if (isNameless) {
+      collector.error('missingValue', {
+        row: number,
+        column: nameKey.heading,
+        expected: { kind: 'institution' },
+      });
       continue;
     }
     const sub = indicatorAt === undefined ? undefined : readSubRow(cells[indicatorAt], vocabulary);
@@ -157,6 +173,8 @@ export function readRows(
       if (readRow !== undefined) read.push(readRow);
     }
   }
+  // Spare rows remain where all institutions are listed.
+  if (read.length === 0) unfilled += spare;
   if (unfilled > 0) collector.notice('unfilled', { count: unfilled });
   return read;
 }
@@ -228,11 +246,4 @@ function reportErrors(
     if (keys.some((key) => key.at === at)) invalidatesRow = true;
   }
   return invalidatesRow;
-}
-
-/** A column as spreadsheets call it: A, B, … AA. */
-export function columnLetter(at: number): string {
-  return at < 26
-    ? String.fromCharCode(65 + at)
-    : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26);
 }

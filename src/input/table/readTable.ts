@@ -9,9 +9,10 @@ import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import type { ReadRow } from '../rows/RowReader.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
+import { columnLetter } from './columnLetter.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { holdsUnits, judgeUnknown } from './judgeUnknown.js';
-import { columnLetter, readRows } from './readRows.js';
+import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
 
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */

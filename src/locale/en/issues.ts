@@ -120,6 +120,7 @@ export const issueWords: IssueWords = {
     indicator: () => 'the id, name or alias of an indicator',
     indicatorId: () => 'the id of an indicator, such as infant-mortality-rate',
     area: () => 'the code or name of an area',
+    institution: () => 'the name of an institution',
     number: () => 'a decimal number such as 2.70',
     exactNumber: () => 'a number that JSON keeps exactly, or the figure as text',
     text: () => 'text',

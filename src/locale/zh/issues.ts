@@ -104,6 +104,7 @@ export const issueWords: IssueWords = {
     indicator: () => '指标编号、名称或别名',
     indicatorId: () => '指标编号，如infant-mortality-rate',
     area: () => '地区的代码或名称',
+    institution: () => '机构的名称',
     number: () => '如2.70的十进制数',
     exactNumber: () => 'JSON能精确保存的数字，或写成文字的数字',
     text: () => '文字',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetter } from '../../../src/input/table/readRows.js';
 import { type CellInput, makeWorkbook } from '../makeWorkbook.js';
 import { readBytes, readText } from '../readText.js';
 
@@ -162,15 +161,35 @@ describe('rows of a long table', () => {
   });
 });
 
-it.each([
-  [0, 'A'],
-  [25, 'Z'],
-  // 26 = 1 × 26 + 0, 701 = 26 × 26 + 25, 702 = (1 × 26 + 1) × 26 + 0, counting letters from 1
-  [26, 'AA'],
-  [51, 'AZ'],
-  [52, 'BA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-])('column %i is %s', (at, letter) => {
-  expect(columnLetter(at)).toBe(letter);
+describe('the list of institutions of a template', () => {
+  const header = '指标,机构,年份,数值,单位,参考：目标';
+  const row = (name: string, value: string) => `婴儿死亡率,${name},2025,${value},‰,“5‰”`;
+  const read = (...rows: string[]) => readText([header, ...rows].join('\n'));
+
+  it('a figure without a name is an error: it is not that of the whole area', async () => {
+    expect(await read(row('甲院', '2.1'), row('', '2.2'))).toEqual({
+      figures: ['infant-mortality-rate 2025 2.1 permille 甲院 total total'],
+      issues: [['missingValue', 2, '机构', undefined]],
+      notices: [],
+    });
+  });
+
+  it('spare rows remain, unless nothing is filled in', async () => {
+    expect((await read(row('甲院', '2.1'), row('', ''))).notices).toEqual([]);
+    expect((await read(row('甲院', '2.1'), row('乙院', ''), row('', ''))).notices).toEqual([
+      ['unfilled', undefined, undefined, undefined],
+    ]);
+    expect(await read(row('', ''), row('', ''))).toEqual({
+      figures: [],
+      issues: [],
+      notices: [['unfilled', undefined, undefined, undefined]],
+    });
+  });
+
+  it('other tables may name the whole in an empty cell', async () => {
+    const text = '指标,机构,年份,数值,单位\n婴儿死亡率,,2025,2.2,‰\n';
+    expect((await readText(text)).figures).toEqual([
+      'infant-mortality-rate 2025 2.2 permille 450381 total total',
+    ]);
+  });
 });

@@ -1,0 +1,6 @@
+/** A column as spreadsheets call it: A, B, … AA. */
+export function columnLetter(at: number): string {
+  return at < 26
+    ? String.fromCharCode(65 + at)
+    : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26);
+}
