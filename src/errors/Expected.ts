@@ -75,6 +75,12 @@ export type Expected =
       readonly sheet?: string;
     }
   | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
+  /** The rows that a rate has its numerator and denominator from. */
+  | {
+      readonly kind: 'countRows';
+      readonly numerator: { readonly name: string; readonly row: number };
+      readonly denominator: { readonly name: string; readonly row: number };
+    }
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }

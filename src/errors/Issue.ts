@@ -34,6 +34,8 @@ export const issueCodes = [
   'unknownStatus',
   'badCount',
   'countsDisagree',
+  'countsCombined',
+  'unusedCount',
   'duplicate',
   'duplicateKey',
   'contradiction',

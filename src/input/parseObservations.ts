@@ -40,7 +40,8 @@ export function parseObservations(
     vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
     isLoose: false,
     collector,
+    counts: [],
   };
   const rows = parseRows(listRows(input), input, context, toFacts(options.defaults));
-  return finish(rows, collector);
+  return finish(rows, context);
 }

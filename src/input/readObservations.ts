@@ -42,7 +42,8 @@ export async function readObservations(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const collector = new IssueCollector(options.file);
-  return finish(await readFile(bytes, options, makeContext(options, collector)), collector);
+  const context = makeContext(options, collector);
+  return finish(await readFile(bytes, options, context), context);
 }
 
 /** A file by name. */
@@ -86,7 +87,7 @@ export async function readObservationFiles(
     collector.enterFile(file);
     for (const row of await readFile(bytes, options, context)) rows.push(row);
   }
-  const resolved = resolveRows(rows, collector);
+  const resolved = resolveRows(rows, context);
   const counts = new Map(files.map(({ file }) => [file, 0]));
   for (const { origin } of resolved)
     if (origin.file !== undefined) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
@@ -98,6 +99,7 @@ const makeContext = (options: ReadOptions, collector: IssueCollector): RowContex
   vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
   isLoose: true,
   collector,
+  counts: [],
 });
 
 async function readFile(

@@ -54,7 +54,15 @@ export interface Indicator extends IndicatorFacts {
   /** The population concerned. */
   readonly population: LocalizedText;
   /** Numerator and denominator, if small numbers matter. */
-  readonly counts?: { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
+  readonly counts?: {
+    readonly numerator: LocalizedText;
+    readonly denominator: LocalizedText;
+    /** Other names under which the counts are published as rows of their own. */
+    readonly aliases?: {
+      readonly numerator?: readonly string[];
+      readonly denominator?: readonly string[];
+    };
+  };
   /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
   readonly sdg?: readonly string[];
 }

@@ -147,7 +147,7 @@ export const units = /* @__PURE__ */ deepFreeze({
     symbol: { zh: '个', en: '' },
     dimension: 'count',
     exponent: 0,
-    spellings: ['个', '所', '家', '支', '处', '件', '起', 'count', 'number'],
+    spellings: ['个', '例', '人次', '所', '家', '支', '处', '件', '起', 'count', 'number'],
   },
   countPerInstitution: {
     name: { zh: '每机构个数', en: 'count per institution' },

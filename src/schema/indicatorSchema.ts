@@ -51,7 +51,15 @@ export const indicatorSchema = mirror<Indicator>()(
     sex: optional(oneOf('female', 'male')),
     residence: optional(oneOf('urban', 'rural')),
     scale: oneOf(...scaleNames),
-    counts: optional(record({ numerator: text, denominator: text })),
+    counts: optional(
+      record({
+        numerator: text,
+        denominator: text,
+        aliases: optional(
+          record({ numerator: optional(list(string)), denominator: optional(list(string)) }),
+        ),
+      }),
+    ),
     within: optional(string),
     sdg: optional(list(string)),
     baselines: list(baseline),

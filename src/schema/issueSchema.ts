@@ -14,6 +14,7 @@ import {
 } from './basics.js';
 
 const words = list(string);
+const countRow = record({ name: string, row: integer });
 
 const expectedSchema = byKey(
   'kind',
@@ -45,6 +46,7 @@ const expectedSchema = byKey(
     file: optional(string),
     sheet: optional(string),
   }),
+  record({ kind: only('countRows'), numerator: countRow, denominator: countRow }),
   record({ kind: only('assignment'), id: string }),
   record({ kind: only('reading'), value: string, unit: optional(string) }),
   record({ kind: only('format'), formats: list(oneOf(...fileKinds)) }),

@@ -76,7 +76,7 @@ describe('evaluate', () => {
     const { code, out, err } = await call(
       'evaluate - --year 2024 --plan children',
       {},
-      '指标,年份,数值,单位\n婴儿死亡率,2024,4.9,‰\n婴儿死亡数,2024,3,人\n',
+      '指标,年份,数值,单位\n婴儿死亡率,2024,4.9,‰\n婴儿死亡数,2024,3,‰\n',
     );
     expect([code, out.includes('✓ attained')]).toEqual([1, true]);
     expect(err).toContain(

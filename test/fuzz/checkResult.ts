@@ -1,4 +1,4 @@
-import { issueCodes, type Result } from '../../src/errors/Issue.js';
+import { type Issue, issueCodes, type Result } from '../../src/errors/Issue.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
 import { languages } from '../../src/model/LocalizedText.js';
 import type { Observation } from '../../src/model/Observation.js';
@@ -36,15 +36,21 @@ export function checkResult(
     if (!observationSchema.safeParse(observation).success)
       return `no observation: ${JSON.stringify(observation)}`;
   if (rows === undefined) return undefined;
-  // A row that gave no observation stands in an issue, or in the notice of the row that says the
-  // same.
-  const named = new Set(
-    [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].flatMap(
-      (issue) => issue.row ?? [],
-    ),
-  );
+  const named = rowsNamed(issues, result.notices);
   return result.observations.length + named.size === rows
     ? undefined
     : `${rows} rows gave ${result.observations.length} observations and ${named.size} rows ` +
         'with a name';
+}
+
+/**
+ * The rows that gave no observation: each is in an issue, in the notice of a row that says the
+ * same, or in the notices about counts that are rows of their own.
+ */
+export function rowsNamed(issues: readonly Issue[], notices: readonly Issue[]): Set<number> {
+  const ofNotices = notices.flatMap(({ code, row, expected }) => {
+    if (code === 'duplicate' || code === 'unusedCount') return row ?? [];
+    return expected?.kind === 'countRows' ? [expected.numerator.row, expected.denominator.row] : [];
+  });
+  return new Set([...issues.flatMap(({ row }) => row ?? []), ...ofNotices]);
 }

@@ -9,6 +9,7 @@ import { formatIssue } from '../../src/locale/formatIssue.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
+import { rowsNamed } from '../fuzz/checkResult.js';
 
 const known: ParseOptions = { catalogue: { indicators, areas } };
 
@@ -84,13 +85,7 @@ describe('whatever the data', () => {
         for (const observation of result.observations)
           expect(observationSchema.parse(observation)).toEqual(observation);
         if (!Array.isArray(input)) return;
-        // A row that gave no observation stands in an issue, or in the notice of the row that says
-        // the same.
-        const named = new Set(
-          [...issues, ...result.notices.filter((notice) => notice.code === 'duplicate')].map(
-            (issue) => issue.row,
-          ),
-        );
+        const named = rowsNamed(issues, result.notices);
         expect(result.observations.length + named.size).toBe(input.length);
         for (const number of named) expect(number).toBeGreaterThanOrEqual(1);
       }),

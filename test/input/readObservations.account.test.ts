@@ -210,6 +210,21 @@ describe('rows that are no indicator of their own', () => {
   });
 });
 
+describe('sections of groups', () => {
+  it('right below the name of another area is a part of it, below its rows it is ambiguous', async () => {
+    const result = await read(
+      '指标,2019年\n桂林市\n农村\n婴儿死亡率（‰）,3.5\n城市\n婴儿死亡率（‰）,2.5\n荔浦市\n婴儿死亡率（‰）,1.5\n' +
+        '农村\n孕产妇死亡率（1/10万）,9\n',
+    );
+    expect(figures(result)).toEqual([
+      '2019 3.5 permille 桂林市 rural',
+      '2019 1.5 permille',
+      '2019 9 per100000 rural',
+    ]);
+    expect(codes(result)).toContain('error unknownSection 城市');
+  });
+});
+
 describe('what the table does not say', () => {
   it.each([
     ['a title', '2025年荔浦市监测表\n指标,单位,数值\n婴儿死亡率,‰,2.8\n', {}],
@@ -218,6 +233,12 @@ describe('what the table does not say', () => {
     ['a heading, 本年', '2025年\n指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n', {}],
   ])('a year is taken from %s', async (_, text, more) => {
     expect(figures(await read(text, more))).toContain('2025 2.8 permille');
+  });
+
+  it('本年 without a year lacks the year and nothing else', async () => {
+    expect(codes(await read('指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n'))).toEqual([
+      'error missingColumn 指标, 单位, 上年数, 本年数',
+    ]);
   });
 
   it('the period of a plan is not a year', async () => {

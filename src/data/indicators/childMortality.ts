@@ -11,7 +11,11 @@ export const mortalityChild = [
     bounds: { min: '0', max: '1000' },
     population: { zh: '新生儿', en: 'Newborns under 28 days' },
     scale: 'log',
-    counts: { numerator: { zh: '新生儿死亡数', en: 'Neonatal deaths' }, denominator: { zh: '活产数', en: 'Live births' } },
+    counts: {
+      numerator: { zh: '新生儿死亡数', en: 'Neonatal deaths' },
+      denominator: { zh: '活产数', en: 'Live births' },
+      aliases: { numerator: ['新生儿死亡人数', '死亡新生儿数'] },
+    },
     within: 'infant-mortality-rate',
     sdg: ['3.2.2'],
     baselines: [],
@@ -26,7 +30,11 @@ export const mortalityChild = [
     bounds: { min: '0', max: '1000' },
     population: { zh: '未满1岁婴儿', en: 'Infants under 1' },
     scale: 'log',
-    counts: { numerator: { zh: '婴儿死亡数', en: 'Infant deaths' }, denominator: { zh: '活产数', en: 'Live births' } },
+    counts: {
+      numerator: { zh: '婴儿死亡数', en: 'Infant deaths' },
+      denominator: { zh: '活产数', en: 'Live births' },
+      aliases: { numerator: ['婴儿死亡人数', '死亡婴儿数'], denominator: ['活产婴儿数', '活产儿数', '活产人数', '活产总数'] },
+    },
     within: 'under-five-mortality-rate',
     baselines: [
       { year: 2010, value: '4.09', unit: 'permille', area: '450381', sex: 'total', plan: 'children', place: '序言' },
@@ -43,7 +51,11 @@ export const mortalityChild = [
     bounds: { min: '0', max: '1000' },
     population: { zh: '5岁以下儿童', en: 'Children under 5' },
     scale: 'log',
-    counts: { numerator: { zh: '5岁以下儿童死亡数', en: 'Deaths under 5' }, denominator: { zh: '活产数', en: 'Live births' } },
+    counts: {
+      numerator: { zh: '5岁以下儿童死亡数', en: 'Deaths under 5' },
+      denominator: { zh: '活产数', en: 'Live births' },
+      aliases: { numerator: ['5岁以下儿童死亡人数', '5岁以下死亡数', '5岁以下死亡人数', '五岁以下儿童死亡数', 'Under-five deaths'] },
+    },
     sdg: ['3.2.1'],
     baselines: [
       { year: 2010, value: '8.95', unit: 'permille', area: '450381', sex: 'total', plan: 'children', place: '序言' },

@@ -15,7 +15,11 @@ export const mortality = [
     population: { zh: '孕产妇', en: 'Pregnant and postpartum women' },
     sex: 'female',
     scale: 'log',
-    counts: { numerator: { zh: '孕产妇死亡数', en: 'Maternal deaths' }, denominator: { zh: '活产数', en: 'Live births' } },
+    counts: {
+      numerator: { zh: '孕产妇死亡数', en: 'Maternal deaths' },
+      denominator: { zh: '活产数', en: 'Live births' },
+      aliases: { numerator: ['孕产妇死亡人数', '孕产妇死亡例数'] },
+    },
     sdg: ['3.1.1'],
     baselines: [],
   },

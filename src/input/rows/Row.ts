@@ -2,11 +2,13 @@ import { type Column, columns } from '../../model/Column.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Place } from './Places.js';
-import type { KnownIndicator } from './Vocabulary.js';
+import type { CountName, KnownIndicator } from './Vocabulary.js';
 
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
+  /** The cells are counts behind a rate. */
+  readonly count?: CountName;
   readonly year?: number;
   readonly unit?: UnitId;
   readonly place?: Place;

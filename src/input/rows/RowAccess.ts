@@ -1,6 +1,7 @@
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import type { Column } from '../../model/Column.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import type { CountRow } from './combineCounts.js';
 import type { Place } from './Places.js';
 import { columnAt, type Facts, noFacts, type Row } from './Row.js';
 import type { YearCell } from './readDimensions.js';
@@ -14,6 +15,8 @@ export interface RowContext {
   /** Whether cells that can be read in one way only are read, each with a notice. */
   readonly isLoose: boolean;
   readonly collector: IssueCollector;
+  /** Counts that are rows of their own, for the rates beside them. */
+  readonly counts: CountRow[];
 }
 
 const longestText = 2000;
@@ -24,9 +27,11 @@ export class RowAccess {
   readonly vocabulary: Vocabulary;
   readonly isLoose: boolean;
   readonly value: FigureForm;
+  /** How counts are written. */
   readonly count: FigureForm;
   /** Each name of an indicator is looked up once. */
   readonly names = new Map<string, NamedIndicator | undefined>();
+  readonly counts: CountRow[];
   /** Each cell of a year is read once. */
   readonly years = new Map<unknown, YearCell>();
   readonly collector: IssueCollector;
@@ -43,12 +48,13 @@ export class RowAccess {
   /** Notices already reported once, not to be repeated for each row. */
   readonly #said = new Set<string>();
 
-  constructor({ vocabulary, isLoose, collector }: RowContext, row: Row) {
+  constructor({ vocabulary, isLoose, collector, counts }: RowContext, row: Row) {
     const { units } = vocabulary;
     this.vocabulary = vocabulary;
     this.home = { area: vocabulary.places.home, kind: 'home' };
     this.isLoose = isLoose;
     this.collector = collector;
+    this.counts = counts;
     this.row = row;
     this.value = { isLoose, isUnit: (word) => units.find(word) !== undefined };
     this.count = {

@@ -1,17 +1,12 @@
 import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Origin } from '../IssueCollector.js';
-import { groupCell, isBlank, noFacts, type Row } from './Row.js';
+import type { Place } from './Places.js';
+import { columnAt, groupCell, isBlank, noFacts, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
-import {
-  readAnyGroup,
-  readGroup,
-  readIndicator,
-  readUnit,
-  readYearOf,
-  reportClashes,
-} from './readDimensions.js';
-import { checkFigure, readCounts, readNote, readValue } from './readMeasures.js';
+import { readAnyGroup, readGroup, readUnit, readYearOf, reportClashes } from './readDimensions.js';
+import { readIndicator } from './readIndicator.js';
+import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
 
 /** A good row: its observation, and the headings that issues about it name. */
@@ -41,23 +36,39 @@ export class RowReader {
     if (row.clashes.length > 0) reportClashes(access, row.clashes);
     const group = row.cells[groupCell];
     access.group = group === undefined || isBlank(group) ? noFacts : readAnyGroup(access, group);
-    const named = readIndicator(access);
+    const said = readIndicator(access);
+    const count = said !== undefined && 'uses' in said ? said : undefined;
+    const named = said === undefined || 'uses' in said ? undefined : said;
     const year = readYearOf(access);
-    const figure = readValue(access);
+    const figure = count === undefined ? readValue(access) : readCountValue(access);
     // Without a figure, the rest of the row does not matter.
     if (figure === 'none') return undefined;
-    const unit = readUnit(access, named, figure?.unit);
+    const unit = count === undefined ? readUnit(access, named, figure?.unit) : undefined;
     const place = readPlace(access);
     const sex = readGroup(access, 'sex');
     const residence = readGroup(access, 'residence');
     const age = row.stated.age ?? access.group.age ?? (access.text('age') || row.assumed.age);
-    const counts = readCounts(access);
+    const counts = count === undefined ? readCounts(access) : undefined;
     const status = readGroup(access, 'status');
     const source = readNote(access, 'source') || row.assumed.source;
     const note = readNote(access, 'note');
     const definition = named?.indicator.definition;
     if (figure !== undefined && unit !== undefined)
       checkFigure(access, { value: figure.value, unit }, definition, counts);
+    if (count !== undefined && !access.isBad)
+      access.counts.push({
+        row: row.number,
+        origin: access.collector.origin,
+        name: String(access.cell('indicator') ?? row.headings[columnAt.value] ?? count.name),
+        count,
+        value: figure?.value as string,
+        year: year as number,
+        place: place as Place,
+        sex: sex as Observation['sex'],
+        residence: residence as Observation['residence'],
+        status: status as Observation['status'],
+        age: age as string,
+      });
     if (
       access.isBad ||
       named === undefined ||

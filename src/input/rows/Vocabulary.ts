@@ -12,11 +12,22 @@ export interface KnownIndicator {
   readonly definition?: Indicator;
 }
 
+/** What a row of counts can be for a rate. */
+export const countParts = ['numerator', 'denominator'] as const;
+type CountPart = (typeof countParts)[number];
+
+/** A count that is published as a row of its own, such as 活产数, and the rates that it is part of. */
+export interface CountName {
+  readonly name: string;
+  readonly uses: readonly { readonly indicator: string; readonly part: CountPart }[];
+}
+
 /** The words that rows can use. */
 export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
   /** Names that mean an indicator only in a row that names its sex. */
   readonly indicatorsOfSex: NameIndex<KnownIndicator>;
+  readonly counts: NameIndex<CountName>;
   /** Whether any id of the right form is taken, because the caller named none. */
   readonly isOpen: boolean;
   readonly places: Places;
@@ -61,6 +72,7 @@ export function makeVocabulary({
   return {
     indicators: known,
     indicatorsOfSex: ofSex,
+    counts: listCounts(definitions.map(({ definition }) => definition)),
     isOpen: known.size === 0,
     places: makePlaces({ plans, areas, area }),
     units: spelled,
@@ -69,6 +81,22 @@ export function makeVocabulary({
     status: listWords(groupWords.status),
     domains,
   };
+}
+
+/** The counts of all indicators; names that one indicator adds hold for all that share a count. */
+function listCounts(definitions: readonly Indicator[]): NameIndex<CountName> {
+  const uses = new Map<string, CountName['uses'][number][]>();
+  const names = new Map<string, string[]>();
+  for (const { id, counts } of definitions)
+    for (const part of counts === undefined ? [] : countParts) {
+      const { zh, en } = (counts as NonNullable<Indicator['counts']>)[part];
+      uses.set(zh, [...(uses.get(zh) ?? []), { indicator: id, part }]);
+      names.set(zh, [...(names.get(zh) ?? []), zh, en, ...(counts?.aliases?.[part] ?? [])]);
+    }
+  const index = new NameIndex<CountName>();
+  for (const [name, of] of uses)
+    for (const word of names.get(name) as string[]) index.add(word, { name, uses: of });
+  return index;
 }
 
 function listWords<Name extends string>(

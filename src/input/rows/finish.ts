@@ -2,8 +2,10 @@ import type { Issue, Result } from '../../errors/Issue.js';
 import type { Observation } from '../../model/Observation.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Defaults } from '../ReadOptions.js';
+import { combineCounts } from './combineCounts.js';
 import { flagSuspects } from './flagSuspects.js';
 import type { Facts } from './Row.js';
+import type { RowContext } from './RowAccess.js';
 import type { ReadRow } from './RowReader.js';
 import { resolveDuplicates } from './resolveDuplicates.js';
 
@@ -21,15 +23,15 @@ export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
 }
 
 /** The observations of all rows, once figures are resolved against each other. */
-export const finish = (rows: readonly ReadRow[], collector: IssueCollector): ReadResult =>
-  toResult(resolveRows(rows, collector), collector);
+export const finish = (rows: readonly ReadRow[], context: RowContext): ReadResult =>
+  toResult(resolveRows(rows, context), context.collector);
 
 /** The rows that can be trusted beside each other. */
 export function resolveRows(
   rows: readonly ReadRow[],
-  collector: IssueCollector,
+  { collector, counts }: RowContext,
 ): readonly ReadRow[] {
-  const resolved = resolveDuplicates(rows, collector);
+  const resolved = resolveDuplicates(combineCounts(rows, counts, collector), collector);
   flagSuspects(resolved, collector);
   return resolved;
 }

@@ -4,7 +4,6 @@ import {
   type Observation,
   observationStatuses,
   residences,
-  type Sex,
   sexes,
 } from '../../model/Observation.js';
 import { isConvertible } from '../../quantity/getUnit.js';
@@ -12,7 +11,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
-import { type NamedIndicator, readGroupWord, readIndicatorName } from './readNames.js';
+import { type NamedIndicator, readGroupWord } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -37,61 +36,6 @@ export function reportClashes(access: RowAccess, clashes: readonly Clash[]): voi
       expected: sameAs(access.headingOf(column), access.cell(column)),
     });
   }
-}
-
-/**
- * A table may name its indicator twice, in Chinese and in English: the first name that is known
- * counts, and two that mean different indicators are an issue.
- */
-export function readIndicator(access: RowAccess): NamedIndicator | undefined {
-  const { stated, assumed, clashes } = access.row;
-  const { isOpen, indicators } = access.vocabulary;
-  const cell = access.cell('indicator');
-  const expected = { kind: isOpen ? 'indicatorId' : 'indicator' } as const;
-  const fixed = stated.indicator ?? (isBlank(cell) ? assumed.indicator : undefined);
-  if (fixed !== undefined) return { indicator: fixed };
-  if (isBlank(cell)) return access.fail('missingValue', 'indicator', { expected });
-  const name = access.text('indicator');
-  if (name === undefined) return undefined;
-  let found = findNamed(access, name);
-  for (const clash of clashes) {
-    if (clash.column !== 'indicator' || typeof clash.cell !== 'string') continue;
-    const other = clash.cell.length < 200 ? findNamed(access, clash.cell) : undefined;
-    if (other === undefined) continue;
-    if (found === undefined) found = other;
-    else if (found.indicator.id !== other.indicator.id)
-      return access.fail('badStructure', 'indicator', {
-        column: clash.heading,
-        found: clash.cell,
-        expected: sameAs(access.headingOf('indicator'), name),
-      });
-  }
-  if (found !== undefined) return found;
-  const ofSex = access.vocabulary.indicatorsOfSex.find(name);
-  if (ofSex !== undefined && ofSex.definition?.sex === sexOf(access)) return { indicator: ofSex };
-  const match = indicators.match(name);
-  return access.fail('unknownIndicator', 'indicator', {
-    found: name,
-    expected,
-    nearest: ofSex?.definition?.name.zh ?? ('nearest' in match ? match.nearest : undefined),
-  });
-}
-
-/** The sex that a row names, without a word where it names none that is known. */
-function sexOf(access: RowAccess): Sex | undefined {
-  const { row, group, vocabulary } = access;
-  const word = access.cell('sex');
-  return typeof word === 'string' && !isBlank(word)
-    ? vocabulary.sex.find(word)
-    : (row.stated.sex ?? group.sex ?? row.assumed.sex);
-}
-
-function findNamed(access: RowAccess, name: string): NamedIndicator | undefined {
-  const before = access.names.get(name);
-  if (before !== undefined || access.names.has(name)) return before;
-  const found = readIndicatorName(name, access.vocabulary, access.isLoose);
-  access.names.set(name, found);
-  return found;
 }
 
 export function readYearOf(access: RowAccess): number | undefined {
@@ -238,7 +182,7 @@ export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
 }
 
 /** The expected value of a second cell for the same column. */
-function sameAs(column: string, cell: unknown): Expected {
+export function sameAs(column: string, cell: unknown): Expected {
   return {
     kind: 'sameAs',
     column,

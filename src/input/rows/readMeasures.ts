@@ -12,7 +12,7 @@ import { type RowAccess, shortText } from './RowAccess.js';
 import { readFigure } from './readFigure.js';
 
 /** The counts behind a figure. */
-interface Counts {
+export interface Counts {
   readonly numerator: string;
   readonly denominator: string;
 }
@@ -57,6 +57,18 @@ export function readValue(
   return figure;
 }
 
+/** The value of a row that is a count: a whole number. */
+export function readCountValue(access: RowAccess): ReturnType<typeof readValue> {
+  const cell = access.cell('value');
+  const figure = readFigure(cell, access.count);
+  if (figure.kind === 'none') {
+    access.notice('noFigure', 'value', { found: cell });
+    return 'none';
+  }
+  const value = readCount(access, 'value', { kind: 'count' }, /^\d+$/);
+  return value === undefined ? undefined : { value };
+}
+
 /** Numerator and denominator: both or neither. */
 export function readCounts(access: RowAccess): Counts | undefined {
   const hasNumerator = hasCount(access, 'numerator');
@@ -91,7 +103,7 @@ function hasCount(access: RowAccess, column: 'numerator' | 'denominator'): boole
 
 function readCount(
   access: RowAccess,
-  column: 'numerator' | 'denominator',
+  column: 'numerator' | 'denominator' | 'value',
   expected: Expected,
   form: RegExp,
 ): string | undefined {
@@ -136,7 +148,7 @@ export function checkFigure(
  * Checks counts for their indicator and value: a part is not more than its whole, and the value
  * follows from them.
  */
-function checkCounts(
+export function checkCounts(
   { numerator, denominator }: Counts,
   { value, unit }: Quantity,
   definition: Indicator | undefined,

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../quantity/units.js';
 import type { Facts } from './Row.js';
-import type { KnownIndicator, Vocabulary } from './Vocabulary.js';
+import type { CountName, KnownIndicator, Vocabulary } from './Vocabulary.js';
 
 /** An indicator, and the unit that is written behind its name. */
 export interface NamedIndicator {
@@ -42,6 +42,22 @@ export function readIndicatorName(
   const unit = units.find(parts.aside);
   const indicator = indicators.find(parts.text);
   return unit === undefined || indicator === undefined ? undefined : { indicator, unit };
+}
+
+/** The count that a cell names: 活产数, （二）活产数, 活产数（人）. */
+export function readCountName(
+  name: string,
+  { counts, units }: Vocabulary,
+  isLoose: boolean,
+): CountName | undefined {
+  const whole = counts.find(name);
+  if (whole !== undefined || !isLoose || name.length > 200) return whole;
+  const bare = name.trim().replace(numbering, '');
+  const parts = splitAside(bare);
+  const unit = parts === undefined ? undefined : units.find(parts.aside);
+  return counts.find(
+    parts !== undefined && (unit === 'persons' || unit === 'count') ? parts.text : bare,
+  );
 }
 
 /**

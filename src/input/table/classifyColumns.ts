@@ -93,17 +93,18 @@ function isLeading(
   );
 }
 
-const isFigureLike = ({ column, year, indicator }: HeadingParts) =>
-  column === 'value' || (column === undefined && (year ?? indicator) !== undefined);
+const isFigureLike = ({ column, year, indicator, count }: HeadingParts) =>
+  column === 'value' || (column === undefined && (year ?? indicator ?? count) !== undefined);
 
 function classifyBlock(all: readonly HeaderColumn[], left: number, right: number): Layout {
   const columns = all.slice(left, right);
   const has = (name: Column) => columns.some(({ parts }) => parts?.column === name);
-  const isFigure = ({ column, year, indicator, isTotal, ...parts }: HeadingParts) =>
+  const isFigure = ({ column, year, indicator, count, isTotal, ...parts }: HeadingParts) =>
     column === 'value' ||
     (column === undefined &&
       ((year !== undefined && !has('year')) ||
         indicator !== undefined ||
+        (count !== undefined && !has('value')) ||
         ((isTotal ?? parts.place ?? parts.sex ?? parts.residence ?? parts.age) !== undefined &&
           !has('value'))));
   const keys: KeyColumn[] = [];
@@ -111,6 +112,8 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
   const notObserved: { at: number; heading: string }[] = [];
   const refused: { at: number; unknown: string }[] = [];
   const unknown: { at: number; heading: string }[] = [];
+  // 本年 and 上年 where no year is known: figures that lack their year, or beside others none.
+  const undated: FigureColumn[] = [];
   const seen = new Set<string>();
   for (const [index, { heading, parts, unknown: part }] of columns.entries()) {
     const at = left + index;
@@ -120,6 +123,8 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
     if (part !== undefined) refused.push({ at, unknown: part });
     else if (parts === undefined || (isRepeated && parts.column !== 'ornament'))
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
+    else if (parts.offset !== undefined && parts.year === undefined)
+      undated.push({ at, heading, stated: factsOf(parts) });
     else if (parts.notObserved || (parts.isBase && parts.year === undefined))
       notObserved.push({ at, heading });
     else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
@@ -128,9 +133,11 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
       keys.push({ at, heading, cell: columnAt[parts.column] });
     else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }
-  const every = (key: 'indicator' | 'year') =>
-    figures.length > 0 && figures.every(({ stated }) => stated[key] !== undefined);
-  const hasIndicator = has('indicator') || every('indicator');
+  (figures.length === 0 ? figures : notObserved).push(...undated);
+  const every = (isStated: (stated: Facts) => boolean) =>
+    figures.length > 0 && figures.every(({ stated }) => isStated(stated));
+  const hasIndicator =
+    has('indicator') || every(({ indicator, count }) => (indicator ?? count) !== undefined);
   // A table by year leaves the heading of its indicators empty.
   const corner = hasIndicator
     ? -1
@@ -141,14 +148,14 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
   }
   const missing: Column[] = [];
   if (!hasIndicator && corner === -1) missing.push('indicator');
-  if (!has('year') && !every('year')) missing.push('year');
+  if (!has('year') && !every(({ year }) => year !== undefined)) missing.push('year');
   if (figures.length === 0) missing.push('value');
   return {
     keys,
     figures,
     isWide:
       figures.length > 1 ||
-      figures.some(({ stated }) => (stated.year ?? stated.indicator) !== undefined),
+      figures.some(({ stated }) => (stated.year ?? stated.indicator ?? stated.count) !== undefined),
     notObserved,
     refused,
     unknown,

@@ -123,7 +123,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       const line = lineOf(at);
       // Two indicators in a row of data are two tables side by side.
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
-      if (!isNamed || !isHeader(line)) continue;
+      if (!isNamed || !isHeader(line) || isRowOfYears(line)) continue;
       // On each page of one table its header comes again right below a row of figures.
       const isRepeated = lines.some((other) => isSameLine(line, other));
       if (!isRepeated || isTitle(cells[at - 1] as readonly unknown[]))
@@ -162,6 +162,11 @@ function isTitle(row: readonly unknown[]): boolean {
     new Set(filled).size <= 2 && filled.every((cell) => !/^[-+]?[\d.,]+%?$/.test(String(cell)))
   );
 }
+
+/** Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. */
+const isRowOfYears = (line: HeaderLine) =>
+  line.some(({ parts }) => parts === undefined) &&
+  line.every(({ text, parts }) => parts?.column === undefined && /^\d*$/.test(parts ? text : ''));
 
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>
   a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;

@@ -33,7 +33,7 @@ export function isHeader(line: HeaderLine): boolean {
     ),
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
-  const named = line.filter(({ parts }) => parts?.indicator !== undefined).length;
+  const named = line.filter(({ parts }) => (parts?.indicator ?? parts?.count) !== undefined).length;
   // No cell of a figure says 指标.
   if (names.has('indicator') && line.filter(({ text }) => text !== '').length >= 2) return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
@@ -96,7 +96,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     if (
       isName ||
       (parts.year !== undefined && has('year')) ||
-      (parts.indicator !== undefined && (has('year') || has('indicator')))
+      ((parts.indicator ?? parts.count) !== undefined && (has('year') || has('indicator')))
     )
       return false;
   }

@@ -1,6 +1,6 @@
 import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
 import type { Facts } from '../rows/Row.js';
-import { readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
+import { readCountName, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
 /** The facts in a heading about the cells below it. */
@@ -80,6 +80,8 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   // An id of any form is taken in a cell, never in a heading.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);
   if (named !== undefined) return named;
+  const count = readCountName(text, vocabulary, false);
+  if (count !== undefined) return { count };
   if (base.test(text)) return { column: 'value', isBase: true };
   if (thisYear.test(text)) return { column: 'value', isBase: true, offset: 0 };
   if (lastYear.test(text)) return { column: 'value', isBase: true, offset: -1 };

@@ -18,7 +18,7 @@ import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
-import { readLoneText, readSubRow } from './readSection.js';
+import { isAlone, joinSections, readLoneText, readSubRow } from './readSection.js';
 
 /** Mutable: one object serves all rows of a table. */
 interface TableRow extends Row {
@@ -42,6 +42,7 @@ export function readRows(
   assumed: Facts,
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
+  const { home } = vocabulary.places;
   const { keys, figures, isWide, left, right } = layout;
   const { rowErrors, cellErrors } = grid;
   const indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
@@ -63,6 +64,8 @@ export function readRows(
   const reader = new RowReader(context, row);
   const read: ReadRow[] = [];
   let section: Facts | 'refused' = noFacts;
+  /** Whether no row follows the section yet. */
+  let isOpened = false;
   let above: unknown;
   let areaAbove = false;
   let [unfilled, spare] = [0, 0];
@@ -95,8 +98,12 @@ export function readRows(
       figures.every((figure) => isBlank(cells[figure.at]));
     if (isAside && isAlone(cells, first, last)) {
       const lone = readLoneText(String(cells[first]), vocabulary, layout, first);
-      if (lone.kind === 'section') section = lone.facts;
-      else if (lone.kind === 'refused') {
+      const joined: Facts | undefined =
+        lone.kind === 'section' ? joinSections(section, lone.facts, isOpened, home) : undefined;
+      if (joined !== undefined) {
+        section = joined;
+        isOpened = true;
+      } else if (lone.kind === 'section' || lone.kind === 'refused') {
         section = 'refused';
         collector.error('unknownSection', { row: number, found: cells[first] });
       } else if (lone.kind === 'indicator') above = cells[first];
@@ -104,6 +111,7 @@ export function readRows(
         collector.notice('remark', { row: number, found: cells[first] });
       if (lone.kind !== 'row') continue;
     }
+    isOpened = false;
     if (section === 'refused') continue;
     if (cells.length > header.length && right === header.length) {
       const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
@@ -197,16 +205,6 @@ function fillKeys(row: TableRow, cells: readonly unknown[], keys: readonly KeyCo
     else if (!isBlank(cell) && !isSame(cell, before) && place !== groupCell)
       row.clashes.push({ column: columns[place] as Clash['column'], heading, cell });
   }
-}
-
-/**
- * Whether a row contains only one text; if merged over the row, it is in each of its cells.
- */
-function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
-  if (typeof cells[first] !== 'string') return false;
-  for (let at = first; at <= last; at += 1)
-    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
-  return true;
 }
 
 function isRepeated(

@@ -1,5 +1,5 @@
 import { findColumn } from '../rows/columnHeadings.js';
-import type { Facts } from '../rows/Row.js';
+import { type Facts, isBlank } from '../rows/Row.js';
 import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
@@ -64,4 +64,29 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
   const facts = readGroupWord(part.replace(ofWhich, ''), vocabulary);
   if (facts !== undefined) return facts;
   return isPart ? 'leftOut' : undefined;
+}
+
+/**
+ * What the rows below a section are about. Right below 桂林市, 农村 is the rural part of it; below its
+ * rows it may as well be that of the county, and is `undefined`.
+ */
+export function joinSections(
+  before: Facts | 'refused',
+  facts: Facts,
+  isOpened: boolean,
+  home: string,
+): Facts | undefined {
+  if (before === 'refused' || facts.place !== undefined) return facts;
+  if (before.place === undefined || before.place.area === home) return facts;
+  return isOpened ? { ...before, ...facts } : undefined;
+}
+
+/**
+ * Whether a row contains only one text; if merged over the row, it is in each of its cells.
+ */
+export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
+  if (typeof cells[first] !== 'string') return false;
+  for (let at = first; at <= last; at += 1)
+    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
+  return true;
 }

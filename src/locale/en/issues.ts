@@ -110,6 +110,9 @@ export const issueWords: IssueWords = {
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in ${expected}, the unit of the indicator`,
+    countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
+    unusedCount: ({ found }) =>
+      `“${found}” is a count behind a rate; unused, since the rate or the other count is missing`,
     assumedYear: ({ found }) =>
       `no year in the table; ${found} is taken from its title or file name`,
   },
@@ -153,6 +156,9 @@ export const issueWords: IssueWords = {
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
     },
     row: ({ row, file, sheet }) => [file, sheet, `row ${row}`].filter(Boolean).join(', '),
+    countRows: ({ numerator, denominator }) =>
+      `“${numerator.name}” (row ${numerator.row}) and ` +
+      `“${denominator.name}” (row ${denominator.row})`,
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),

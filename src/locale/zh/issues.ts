@@ -94,6 +94,8 @@ export const issueWords: IssueWords = {
     noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
     roundedNumber: ({ found, expected }) => `${found}为计算所得，按${expected}读取`,
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
+    countsCombined: ({ expected }) => `分子与分母取自${expected}`,
+    unusedCount: ({ found }) => `“${found}”是比率的分子或分母，同组没有相应的比率和另一项，未使用`,
     assumedYear: ({ found }) => `表中没有年份，按标题或文件名取${found}年`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,
   },
@@ -136,6 +138,8 @@ export const issueWords: IssueWords = {
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;
     },
     row: ({ row, file, sheet }) => [file, sheet, `第${row}行`].filter(Boolean).join('，'),
+    countRows: ({ numerator, denominator }) =>
+      `第${numerator.row}行“${numerator.name}”和第${denominator.row}行“${denominator.name}”`,
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),

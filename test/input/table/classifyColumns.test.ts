@@ -69,9 +69,7 @@ describe('classifyColumns', () => {
     expect(classify('指标,上年,本年', 2025)[0]?.figures.map(({ stated }) => stated.year)).toEqual([
       2024, 2025,
     ]);
-    expect(classify('指标,上年,本年')[0]?.notObserved.map(({ heading }) => heading)).toEqual([
-      '上年',
-      '本年',
-    ]);
+    expect(classify('指标,上年,本年')[0]?.missing).toEqual(['year']);
+    expect(classify('指标,上年,2020年')[0]?.notObserved).toMatchObject([{ heading: '上年' }]);
   });
 });

@@ -1,0 +1,160 @@
+import type { Observation } from '../../model/Observation.js';
+import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
+import type { IssueCollector, Origin } from '../IssueCollector.js';
+import type { Place } from './Places.js';
+import type { ReadRow } from './RowReader.js';
+import { checkCounts } from './readMeasures.js';
+import type { CountName } from './Vocabulary.js';
+
+/** A row that holds a count behind a rate: 活产数, 婴儿死亡数. */
+export interface CountRow
+  extends Pick<Observation, 'year' | 'value' | 'sex' | 'residence' | 'status'> {
+  readonly row: number;
+  readonly origin: Origin;
+  /** The name in the file. */
+  readonly name: string;
+  readonly count: CountName;
+  readonly place: Place;
+  readonly age: string | undefined;
+}
+
+/** The counts found for one rate. */
+interface Pair {
+  numerator?: CountRow;
+  denominator?: CountRow;
+  /** Whether two rows for one of them disagree. */
+  isUnclear?: true;
+}
+
+/**
+ * Gives a rate the numerator and the denominator that are rows of their own in the same file, for
+ * the same year, place and group. A notice names the rows.
+ *
+ * @edge A rate that disagrees with its counts is left out. Where several rates share both names
+ * (女生数 and 在校生数), the counts belong to those that agree with them. Counts without their rate are
+ * unused, and named.
+ */
+export function combineCounts(
+  rows: readonly ReadRow[],
+  counts: readonly CountRow[],
+  collector: IssueCollector,
+): readonly ReadRow[] {
+  if (counts.length === 0) return rows;
+  // Those that are named elsewhere: combined, or contradicting each other.
+  const used = new Set<CountRow>();
+  const pairs = pairCounts(counts, used, collector);
+  const named = new Set<string>();
+  const combined = rows.flatMap((row): ReadRow | [] => {
+    const { observation, definition } = row;
+    const { area, institution } = observation;
+    const pair = pairs.get(
+      keyOf(observation.indicator, row, { ...observation, area, institution }),
+    );
+    if (pair?.numerator === undefined || pair.denominator === undefined || pair.isUnclear)
+      return row;
+    const { numerator, denominator } = pair;
+    const own = { numerator: numerator.value, denominator: denominator.value };
+    const agrees = agreesWithCounts(observation, own.numerator, own.denominator);
+    if (agrees !== true && isShared(numerator.count, denominator.count)) return row;
+    used.add(numerator).add(denominator);
+    const error =
+      checkCounts(own, observation, definition) ??
+      (observation.numerator === undefined ||
+      (observation.numerator === own.numerator && observation.denominator === own.denominator)
+        ? undefined
+        : ({ code: 'badCount', facts: { found: observation.numerator } } as const));
+    const expected = {
+      kind: 'countRows',
+      numerator: { name: numerator.name, row: numerator.row },
+      denominator: { name: denominator.name, row: denominator.row },
+    } as const;
+    if (error !== undefined) {
+      collector.reportAt(row.origin, error.code, {
+        row: row.row,
+        column: row.valueHeading,
+        expected,
+        ...error.facts,
+      });
+      return [];
+    }
+    const place = JSON.stringify([row.origin, row.row, expected]);
+    if (!named.has(place))
+      collector.reportAt(row.origin, 'countsCombined', {
+        severity: 'notice',
+        row: row.row,
+        found: observation.indicator,
+        expected,
+      });
+    named.add(place);
+    return { ...row, observation: { ...observation, ...own } };
+  });
+  reportUnused(
+    counts.filter((count) => !used.has(count)),
+    collector,
+  );
+  return combined;
+}
+
+function keyOf(
+  indicator: string,
+  { origin }: { readonly origin: Origin },
+  group: Pick<Observation, 'year' | 'sex' | 'residence' | 'status'> & {
+    readonly area: string;
+    readonly institution?: string | undefined;
+    readonly age?: string | undefined;
+  },
+): string {
+  const { year, area, institution, sex, residence, status, age } = group;
+  return [origin.file, indicator, year, area, institution, sex, residence, status, age || undefined]
+    .map((part) => part ?? '')
+    .join('\n');
+}
+
+function pairCounts(
+  counts: readonly CountRow[],
+  named: Set<CountRow>,
+  collector: IssueCollector,
+): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const row of counts)
+    for (const { indicator, part } of row.count.uses) {
+      const key = keyOf(indicator, row, { ...row, ...row.place });
+      const pair = pairs.get(key) ?? {};
+      pairs.set(key, pair);
+      const before = pair[part];
+      pair[part] ??= row;
+      if (before === undefined || BigInt(before.value) === BigInt(row.value)) continue;
+      pair.isUnclear = true;
+      for (const [one, other] of [
+        [before, row],
+        [row, before],
+      ] as const) {
+        if (named.has(one)) continue;
+        named.add(one);
+        collector.reportAt(one.origin, 'contradiction', {
+          row: one.row,
+          column: one.name,
+          found: one.value,
+          expected: { kind: 'figure', value: other.value, row: other.row },
+        });
+      }
+    }
+  return pairs;
+}
+
+/** Whether several rates have both of these counts. */
+const isShared = (numerator: CountName, denominator: CountName): boolean =>
+  numerator.uses.filter(
+    ({ indicator, part }) =>
+      part === 'numerator' && denominator.uses.some((use) => use.indicator === indicator),
+  ).length > 1;
+
+function reportUnused(counts: readonly CountRow[], collector: IssueCollector): void {
+  const said = new Set<string>();
+  for (const { origin, row, name } of counts) {
+    const place = JSON.stringify([origin, row, name]);
+    if (said.has(place)) continue;
+    said.add(place);
+    collector.reportAt(origin, 'unusedCount', { severity: 'notice', row, found: name });
+  }
+}

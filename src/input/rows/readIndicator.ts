@@ -1,0 +1,74 @@
+import type { Sex } from '../../model/Observation.js';
+import { isBlank } from './Row.js';
+import type { RowAccess } from './RowAccess.js';
+import { sameAs } from './readDimensions.js';
+import { type NamedIndicator, readCountName, readIndicatorName } from './readNames.js';
+import type { CountName } from './Vocabulary.js';
+
+/**
+ * A table may name its indicator twice, in Chinese and in English: the first name that is known
+ * counts, and two that mean different indicators are an issue.
+ */
+export function readIndicator(access: RowAccess): NamedIndicator | CountName | undefined {
+  const { stated, assumed, clashes } = access.row;
+  const { isOpen, indicators } = access.vocabulary;
+  const cell = access.cell('indicator');
+  const expected = { kind: isOpen ? 'indicatorId' : 'indicator' } as const;
+  if (stated.count !== undefined && isBlank(cell)) return stated.count;
+  const fixed = stated.indicator ?? (isBlank(cell) ? assumed.indicator : undefined);
+  if (fixed !== undefined) return { indicator: fixed };
+  if (isBlank(cell)) return access.fail('missingValue', 'indicator', { expected });
+  const name = access.text('indicator');
+  if (name === undefined) return undefined;
+  let found = findNamed(access, name);
+  for (const clash of clashes) {
+    if (clash.column !== 'indicator' || typeof clash.cell !== 'string') continue;
+    const other = clash.cell.length < 200 ? findNamed(access, clash.cell) : undefined;
+    if (other === undefined) continue;
+    if (found === undefined) found = other;
+    else if (found.indicator.id !== other.indicator.id)
+      return access.fail('badStructure', 'indicator', {
+        column: clash.heading,
+        found: clash.cell,
+        expected: sameAs(access.headingOf('indicator'), name),
+      });
+  }
+  if (found !== undefined) return found;
+  const count = readCountName(name, access.vocabulary, access.isLoose);
+  if (count !== undefined && isCounted(access)) return count;
+  const ofSex = access.vocabulary.indicatorsOfSex.find(name);
+  if (ofSex !== undefined && ofSex.definition?.sex === sexOf(access)) return { indicator: ofSex };
+  const match = indicators.match(name);
+  return access.fail('unknownIndicator', 'indicator', {
+    found: name,
+    expected,
+    nearest: ofSex?.definition?.name.zh ?? ('nearest' in match ? match.nearest : undefined),
+  });
+}
+
+/** Whether a row is in persons, in cases or without a unit; 婴儿死亡数 in ‰ is a slip for the rate. */
+function isCounted(access: RowAccess): boolean {
+  const word = access.cell('unit');
+  const unit =
+    typeof word === 'string' && !isBlank(word)
+      ? (access.vocabulary.units.find(word) ?? '')
+      : access.row.stated.unit;
+  return unit === undefined || unit === 'persons' || unit === 'count';
+}
+
+/** The sex that a row names, without a word where it names none that is known. */
+function sexOf(access: RowAccess): Sex | undefined {
+  const { row, group, vocabulary } = access;
+  const word = access.cell('sex');
+  return typeof word === 'string' && !isBlank(word)
+    ? vocabulary.sex.find(word)
+    : (row.stated.sex ?? group.sex ?? row.assumed.sex);
+}
+
+function findNamed(access: RowAccess, name: string): NamedIndicator | undefined {
+  const before = access.names.get(name);
+  if (before !== undefined || access.names.has(name)) return before;
+  const found = readIndicatorName(name, access.vocabulary, access.isLoose);
+  access.names.set(name, found);
+  return found;
+}
