@@ -12,7 +12,7 @@ const limits = [
     name: 'assessAttainment of @lipu/plans/core',
     from: 'core',
     import: '{ assessAttainment }',
-    limit: 19.5,
+    limit: 20,
   },
   {
     name: 'assessAttainment, which knows the facts of every indicator',
@@ -33,7 +33,7 @@ const limits = [
     limit: 43,
   },
   { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 49 },
-  { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 150 },
+  { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 152 },
   {
     name: "the women's plan, by itself",
     from: 'plans/women',
@@ -61,13 +61,13 @@ const limits = [
   },
   { name: 'the indicators', from: 'index', import: '{ indicators }', limit: 30.5 },
   { name: 'methods', from: 'methods', import: '*', limit: 17.5 },
-  { name: 'parseObservations', from: 'schema', import: '{ parseObservations }', limit: 29.5 },
+  { name: 'parseObservations', from: 'schema', import: '{ parseObservations }', limit: 31 },
   { name: 'one schema, with zod', from: 'schema', import: '{ observationSchema }', limit: 10 },
   {
     name: 'everything of @lipu/plans/schema, with zod',
     from: 'schema',
     import: '*',
-    limit: 61,
+    limit: 63,
   },
   {
     name: 'everything of @lipu/plans/intake, workbooks included',
@@ -82,7 +82,13 @@ const limits = [
     limit: 95,
   },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 30 },
-  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 45 },
+  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 119 },
+  {
+    name: 'composePlan',
+    from: 'author',
+    import: '{ composePlan }',
+    limit: 6,
+  },
 ];
 
 /** The gzipped size in kB of a program that imports this and nothing else. */

@@ -30,12 +30,16 @@ export type {
   TypedTarget,
 } from '../author/TypedPlan.js';
 export {
-  type ComparedTarget,
-  type Incomparability,
-  incomparabilities,
-  type PlanComparison,
-  type TargetComparison,
-  type TargetRelation,
-  targetRelations,
+  type PlanTable,
+  type PlanTableOptions,
+  readPlanTable,
+} from '../input/readPlanTable.js';
+export type {
+  ComparedTarget,
+  Incomparability,
+  PlanComparison,
+  TargetComparison,
+  TargetRelation,
 } from '../model/PlanComparison.js';
 export type { Doubt, DoubtCode, DraftBaseline, PlanDraft } from '../model/PlanDraft.js';
+export { type WritePlanOptions, writePlanTable } from '../template/writePlanTable.js';

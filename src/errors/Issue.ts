@@ -44,6 +44,7 @@ export const issueCodes = [
   'otherArea',
   'textTooLong',
   'badStructure',
+  'inconsistentPlan',
   'rowTooLong',
   'openQuote',
   'strayQuote',

@@ -9,6 +9,7 @@ import { help as enHelp, type HelpWords } from './en/help.js';
 import { labels as enLabels, type Labels } from './en/labels.js';
 import { methodology as enMethodology } from './en/methodology.js';
 import { overview as enOverview } from './en/overview.js';
+import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js';
 import { rules as enRules, type RuleWords } from './en/rules.js';
 import { changes as enChanges, sentences as enSentences } from './en/sentences.js';
 import { template as enTemplate } from './en/template.js';
@@ -26,6 +27,7 @@ import { help as zhHelp } from './zh/help.js';
 import { labels as zhLabels } from './zh/labels.js';
 import { methodology as zhMethodology } from './zh/methodology.js';
 import { overview as zhOverview } from './zh/overview.js';
+import { planTable as zhPlanTable } from './zh/planTable.js';
 import { rules as zhRules } from './zh/rules.js';
 import { changes as zhChanges, sentences as zhSentences } from './zh/sentences.js';
 import { template as zhTemplate } from './zh/template.js';
@@ -67,6 +69,7 @@ export const explanationWords: Locales<ExplanationWords> = {
   zh: zhExplanation,
   en: enExplanation,
 };
+export const planTableWords: Locales<PlanTableWords> = { zh: zhPlanTable, en: enPlanTable };
 export const templateWords: Locales<typeof enTemplate> = { zh: zhTemplate, en: enTemplate };
 export const commandLines: Locales<typeof enCommandLine> = {
   zh: zhCommandLine,

@@ -32,6 +32,9 @@ export const escapeMarkdown = (text: string): string =>
     // So would an address of mail.
     .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, '&#64;');
 
+/** The mark by which Excel's Chinese edition knows UTF-8. */
+export const byteOrderMark = '\ufeff';
+
 /**
  * Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an
  * apostrophe; plain numbers are left alone.

@@ -1,8 +1,8 @@
+import { validatePlan } from '../author/validatePlan.js';
 import { PlansError } from '../errors/PlansError.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Plan } from '../model/Plan.js';
 import { planSchema } from './planSchema.js';
-import { validatePlan } from './validatePlan.js';
 
 /**
  * Validates the shape and the cross references of a plan of any area, and returns it with its

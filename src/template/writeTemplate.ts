@@ -1,5 +1,5 @@
 import type { Language } from '../model/LocalizedText.js';
-import { writeCsv } from '../report/escape.js';
+import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { layOut } from './layOut.js';
 import type { Template } from './Template.js';
 
@@ -8,9 +8,6 @@ export interface TemplateOptions {
   readonly format: 'csv' | 'xlsx';
   readonly language: Language;
 }
-
-/** The mark by which Excel's Chinese edition knows UTF-8. */
-const byteOrderMark = '\ufeff';
 
 /**
  * A template as the bytes of a file: a workbook with a sheet for each part, or one table as CSV. It

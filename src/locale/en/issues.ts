@@ -79,6 +79,7 @@ export const issueWords: IssueWords = {
     textTooLong: ({ expected }) => `the text is too long; expected ${expected}`,
     badStructure: ({ found, expected, nearest }) =>
       `found ${found || 'nothing'}; expected ${expected}${nearest}`,
+    inconsistentPlan: ({ found }) => `the plan contradicts itself: ${found}`,
     rowTooLong: ({ found, expected }) => `the row has ${found} cells; expected ${expected}`,
     openQuote: ({ expected }) => `a quotation mark is never closed; expected ${expected}`,
     strayQuote: ({ expected }) => `text follows a closing quotation mark; expected ${expected}`,

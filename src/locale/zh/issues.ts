@@ -70,6 +70,7 @@ export const issueWords: IssueWords = {
     textTooLong: ({ expected }) => `文字过长，应为${expected}`,
     badStructure: ({ found, expected, nearest }) =>
       `实际为${found || '空值'}，应为${expected}${nearest}`,
+    inconsistentPlan: ({ found }) => `规划前后不一致：${found}`,
     rowTooLong: ({ found, expected }) => `本行有${found}个单元格，应为${expected}`,
     openQuote: ({ expected }) => `引号没有配对，应为${expected}`,
     strayQuote: ({ expected }) => `右引号之后还有文字，应为${expected}`,

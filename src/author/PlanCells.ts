@@ -1,0 +1,102 @@
+import type { IssueCode, IssueFacts } from '../errors/Issue.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
+import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
+import { isDecimalString } from '../quantity/decimalString.js';
+
+/** Reports a problem of a row of a plan table. */
+export type ReportCell = (
+  at: number,
+  column: Exclude<PlanColumn, 'row'>,
+  code: IssueCode,
+  facts: IssueFacts,
+) => void;
+
+type Column = Exclude<PlanColumn, 'row'>;
+
+/** The cells of one row; each that cannot be read is reported where it is asked for. */
+export class PlanCells {
+  readonly row: PlanRow;
+  readonly at: number;
+  readonly #report: ReportCell;
+  /** Whether anything in the row could not be read. */
+  isBad = false;
+
+  constructor(row: PlanRow, at: number, report: ReportCell) {
+    this.row = row;
+    this.at = at;
+    this.#report = report;
+  }
+
+  fail(column: Column, code: IssueCode, facts: IssueFacts): undefined {
+    this.isBad = true;
+    this.#report(this.at, column, code, facts);
+    return undefined;
+  }
+
+  text(column: Column): string | undefined {
+    return this.row[column];
+  }
+
+  /** A text that must not be empty. */
+  need(column: Column): string {
+    const text = this.row[column];
+    if (text !== undefined) return text;
+    this.fail(column, 'missingValue', { expected: { kind: 'text' } });
+    return '';
+  }
+
+  /** Both languages; one serves for both where the other is empty. */
+  both(column: Extract<Column, `${string}En`> extends `${infer Zh}En` ? Zh & Column : never) {
+    const [zh, en] = [this.row[column], this.row[`${column}En`]];
+    return zh === undefined && en === undefined
+      ? undefined
+      : ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' } satisfies LocalizedText);
+  }
+
+  choice<Word extends string>(column: Column, words: readonly Word[]): Word | undefined {
+    const found = this.row[column];
+    if (found === undefined) return undefined;
+    const word = words.find((known) => known === found);
+    return word ?? this.fail(column, 'badStructure', { found, expected: { kind: 'oneOf', words } });
+  }
+
+  needChoice<Word extends string>(column: Column, words: readonly Word[]): Word | undefined {
+    return this.row[column] === undefined
+      ? this.fail(column, 'missingValue', { expected: { kind: 'oneOf', words } })
+      : this.choice(column, words);
+  }
+
+  whole(column: Column): number | undefined {
+    const found = this.row[column];
+    if (found === undefined) return undefined;
+    return /^\d{1,4}$/.test(found)
+      ? Number(found)
+      : this.fail(column, 'notANumber', { found, expected: { kind: 'count' } });
+  }
+
+  needWhole(column: Column): number | undefined {
+    return this.row[column] === undefined
+      ? this.fail(column, 'missingValue', { expected: { kind: 'count' } })
+      : this.whole(column);
+  }
+
+  decimal(column: Column): string | undefined {
+    const found = this.row[column];
+    if (found === undefined || isDecimalString(found)) return found;
+    return this.fail(column, 'notANumber', { found, expected: { kind: 'number' } });
+  }
+
+  needDecimal(column: Column): string | undefined {
+    return this.row[column] === undefined
+      ? this.fail(column, 'missingValue', { expected: { kind: 'number' } })
+      : this.decimal(column);
+  }
+
+  /** What is listed in one cell. */
+  list(column: Column): string[] | undefined {
+    return this.row[column]
+      ?.split(/[;；、]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  }
+}

@@ -1,0 +1,62 @@
+import type { Expected } from '../errors/Expected.js';
+import { planTableWords } from '../locale/locales.js';
+import { planCodeWords } from '../locale/planCodeWords.js';
+import { languages } from '../model/LocalizedText.js';
+import { type PlanColumn, planColumns } from '../model/PlanTable.js';
+import { type UnitId, units } from '../quantity/units.js';
+import { NameIndex } from './rows/NameIndex.js';
+import type { Vocabulary } from './rows/Vocabulary.js';
+
+/** The headings and words of plan tables, in both languages. */
+export class PlanWords {
+  readonly #headings = new NameIndex<PlanColumn>();
+  readonly #codes = new Map<PlanColumn, NameIndex<string>>();
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const column of planColumns) {
+      for (const name of [column, ...languages.map((one) => planTableWords[one].columns[column])])
+        this.#headings.add(name, column);
+      const codes = new NameIndex<string>();
+      for (const words of languages.map((language) => planCodeWords(language, column)))
+        for (const [code, word] of Object.entries(words)) {
+          codes.add(code, code);
+          if (word !== undefined) codes.add(word, code);
+        }
+      this.#codes.set(column, codes);
+    }
+  }
+
+  /** Which column of a row holds what; `undefined` for a row that is no header. */
+  readHeader(row: readonly unknown[]): ReadonlyMap<PlanColumn, number> | undefined {
+    const at = new Map<PlanColumn, number>();
+    for (const [index, cell] of row.entries()) {
+      const column = typeof cell === 'string' ? this.#headings.find(cell) : undefined;
+      if (column !== undefined && !at.has(column)) at.set(column, index);
+    }
+    return at.has('row') && at.has('rule') && at.has('wording') ? at : undefined;
+  }
+
+  /** The code that a word of a column means; the word itself where it has none. */
+  toCode(column: PlanColumn, word: string): string {
+    switch (column) {
+      case 'unit':
+        return this.#vocabulary.units.find(word) ?? word;
+      case 'indicator':
+      case 'referenceIndicator':
+        return this.#vocabulary.indicators.find(word)?.id ?? word;
+      default:
+        return this.#codes.get(column)?.find(word) ?? word;
+    }
+  }
+
+  /** Codes that are expected in a column, as a table writes them. */
+  translate(expected: Expected, column: PlanColumn): Expected {
+    if (expected.kind !== 'oneOf') return expected;
+    if (column === 'unit')
+      return { kind: 'oneOf', words: expected.words.map((id) => units[id as UnitId].symbol.zh) };
+    const words = planCodeWords('zh', column);
+    return { kind: 'oneOf', words: expected.words.map((code) => words[code] ?? code) };
+  }
+}

@@ -1,0 +1,155 @@
+import { composeRows } from '../author/composeRows.js';
+import { validatePlan } from '../author/validatePlan.js';
+import type { Issue } from '../errors/Issue.js';
+import { planTableWords } from '../locale/locales.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
+import type { Indicator } from '../model/Indicator.js';
+import { languages } from '../model/LocalizedText.js';
+import type { Plan } from '../model/Plan.js';
+import { type PlanColumn, type PlanRow, planRowKinds } from '../model/PlanTable.js';
+import { readSource } from './files/readSource.js';
+import { IssueCollector } from './IssueCollector.js';
+import { PlanWords } from './PlanWords.js';
+import type { ReadOptions } from './ReadOptions.js';
+import { NameIndex } from './rows/NameIndex.js';
+import { isBlank } from './rows/Row.js';
+import { makeVocabulary } from './rows/Vocabulary.js';
+
+/** Options for a plan table. */
+export interface PlanTableOptions
+  extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
+  /** The indicators that the table may name beside those it defines. */
+  readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
+}
+
+/** A plan that was read from a table, or what is wrong with the table. */
+export type PlanTable =
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      /** The indicators that the table itself defines. */
+      readonly indicators: readonly Indicator[];
+      readonly notices: readonly Issue[];
+    }
+  | {
+      readonly ok: false;
+      readonly issues: readonly [Issue, ...Issue[]];
+      readonly notices: readonly Issue[];
+    };
+
+/**
+ * Reads a plan from a table (CSV, TSV or a workbook) with a row for the plan, each domain, clause,
+ * target, interpretation and duty, as `writePlanTable` writes it. Headings and words are Chinese or
+ * English; an indicator is named by id, name or alias.
+ *
+ * @edge Every cell that cannot be read is an issue with row, column, what was found and what is
+ * expected; a table with errors gives no plan. A target without due year, interpretations or bound
+ * word gets the defaults of `composePlan`.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
+ * @example
+ * ```ts
+ * import { womenPlan } from '@lipu/plans';
+ * import { readPlanTable, writePlanTable } from '@lipu/plans/author';
+ * const bytes = await writePlanTable(womenPlan, { format: 'csv', language: 'zh' });
+ * const table = await readPlanTable(bytes);
+ * console.log(table.ok && table.plan.targets.length === womenPlan.targets.length); // true
+ * ```
+ */
+export async function readPlanTable(
+  bytes: Uint8Array,
+  options: PlanTableOptions = {},
+): Promise<PlanTable> {
+  const collector = new IssueCollector(options.file);
+  const { indicators = [] } = options.catalogue ?? {};
+  const vocabulary = makeVocabulary({ indicators });
+  const words = new PlanWords(vocabulary);
+  const rows: PlanRow[] = [];
+  const numbers: number[] = [];
+  for (const source of await readSource(bytes, options, { vocabulary, collector })) {
+    if (!('grid' in source)) continue;
+    const { cells } = source.grid;
+    const top = cells.findIndex((row) => words.readHeader(row) !== undefined);
+    if (top === -1) continue;
+    collector.enterTable(source.sheet, top + 1);
+    const header = cells[top] as readonly unknown[];
+    const at = words.readHeader(header) ?? new Map();
+    for (const [index, cell] of header.entries())
+      if (!isBlank(cell) && ![...at.values()].includes(index))
+        collector.error('badStructure', {
+          column: String(cell),
+          found: cell,
+          expected: { kind: 'heading', words: Object.values(planTableWords.zh.columns) },
+        });
+    for (const [index, row] of cells.slice(top + 1).entries()) {
+      if (row.every(isBlank)) continue;
+      const cells = readCells(row, at, words);
+      const kind = planRowKinds.find((known) => known === cells.row);
+      if (kind === undefined)
+        collector.error(cells.row === undefined ? 'missingValue' : 'badStructure', {
+          row: index + 1,
+          column: headingOf('row'),
+          found: cells.row,
+          expected: { kind: 'oneOf', words: Object.values(planTableWords.zh.row) },
+        });
+      else {
+        rows.push({ ...cells, row: kind });
+        numbers.push(index + 1);
+      }
+    }
+  }
+  const { plan, indicators: own } = composeRows(nameOwn(rows), (at, column, code, facts) =>
+    collector.error(code, {
+      ...facts,
+      ...(facts.expected && { expected: words.translate(facts.expected, column) }),
+      row: numbers[at],
+      column: headingOf(column),
+    }),
+  );
+  if (rows.length === 0 && collector.issues.length === 0)
+    collector.error('missingColumn', {
+      column: headingOf('row'),
+      expected: { kind: 'heading', words: languages.map((one) => planTableWords[one].columns.row) },
+    });
+  else if (plan === undefined && collector.issues.length === 0)
+    collector.error('missingValue', {
+      column: headingOf('row'),
+      expected: { kind: 'oneOf', words: [planTableWords.zh.row.plan] },
+    });
+  if (plan !== undefined && collector.issues.length === 0) {
+    const known = indicators.length === 0 ? undefined : [...indicators, ...own];
+    for (const found of validatePlan(plan, known)) collector.error('inconsistentPlan', { found });
+  }
+  const { notices } = collector;
+  const [first, ...others] = collector.issues;
+  if (first !== undefined) return { ok: false, issues: [first, ...others], notices };
+  return { ok: true, plan: plan as Plan, indicators: own, notices };
+}
+
+const headingOf = (column: PlanColumn) => planTableWords.zh.columns[column];
+
+/** The cells of a row by column: codes where a column holds codes, else texts. */
+function readCells(
+  row: readonly unknown[],
+  at: ReadonlyMap<PlanColumn, number>,
+  words: PlanWords,
+): Partial<Record<PlanColumn, string>> {
+  const cells: Partial<Record<PlanColumn, string>> = {};
+  for (const [column, index] of at)
+    if (!isBlank(row[index])) cells[column] = words.toCode(column, String(row[index]).trim());
+  return cells;
+}
+
+/** Replaces names of indicators that the table itself defines by their ids. */
+function nameOwn(rows: readonly PlanRow[]): PlanRow[] {
+  const ids = new NameIndex<string>();
+  for (const { row, slug, name, nameEn } of rows)
+    if (row === 'indicator' && slug !== undefined)
+      for (const word of [slug, name, nameEn]) if (word !== undefined) ids.add(word, slug);
+  return rows.map((row) => ({
+    ...row,
+    ...(row.indicator && { indicator: ids.find(row.indicator) ?? row.indicator }),
+    ...(row.referenceIndicator && {
+      referenceIndicator: ids.find(row.referenceIndicator) ?? row.referenceIndicator,
+    }),
+  }));
+}

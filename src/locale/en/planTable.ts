@@ -1,0 +1,117 @@
+import type { PlanColumn, PlanRowKind } from '../../model/PlanTable.js';
+
+/** The headings and words of a plan table. */
+export interface PlanTableWords {
+  readonly sheet: string;
+  readonly columns: Readonly<Record<PlanColumn, string>>;
+  readonly row: Readonly<Record<PlanRowKind, string>>;
+  readonly direction: Readonly<
+    Record<'up' | 'down' | 'slowing' | 'none' | 'all' | 'atLeast' | 'matches' | 'narrows', string>
+  >;
+  readonly tolerance: Readonly<Record<'hold' | 'basically', string>>;
+  readonly gap: Readonly<Record<'difference' | 'ratio', string>>;
+  readonly part: Readonly<Record<'implementation' | 'monitoring', string>>;
+  readonly when: Readonly<
+    Record<
+      | 'withinOneMonth'
+      | 'yearly'
+      | 'midterm'
+      | 'final'
+      | 'promptly'
+      | 'regularly'
+      | 'ongoing'
+      | 'once',
+      string
+    >
+  >;
+}
+
+export const planTable: PlanTableWords = {
+  sheet: 'plan',
+  columns: {
+    row: 'row',
+    domain: 'domain',
+    list: 'list',
+    number: 'number',
+    slug: 'slug',
+    name: 'name (Chinese)',
+    nameEn: 'name (English)',
+    indicator: 'indicator',
+    rule: 'rule',
+    value: 'value',
+    max: 'upper end',
+    unit: 'unit',
+    direction: 'direction',
+    base: 'base year',
+    tolerance: 'tolerance',
+    timing: 'timing',
+    dueYear: 'due year',
+    scope: 'scope',
+    sex: 'sex',
+    wording: 'wording',
+    boundWord: 'bound word',
+    interpretations: 'interpretations',
+    components: 'components',
+    restates: 'restates',
+    reference: 'compared with (Chinese)',
+    referenceEn: 'compared with (English)',
+    referenceIndicator: 'compared with indicator',
+    across: 'gap across',
+    gap: 'gap measure',
+    text: 'explanation (Chinese)',
+    textEn: 'explanation (English)',
+    source: 'source',
+    area: 'area',
+    issuedOn: 'issued on',
+    actor: 'actor (Chinese)',
+    actorEn: 'actor (English)',
+    recipient: 'recipient (Chinese)',
+    recipientEn: 'recipient (English)',
+    when: 'when',
+    assumption: 'assumption (Chinese)',
+    assumptionEn: 'assumption (English)',
+    aliases: 'aliases',
+    scale: 'scale',
+    population: 'population (Chinese)',
+    populationEn: 'population (English)',
+    numerator: 'numerator (Chinese)',
+    numeratorEn: 'numerator (English)',
+    denominator: 'denominator (Chinese)',
+    denominatorEn: 'denominator (English)',
+  },
+  row: {
+    plan: 'plan',
+    indicator: 'indicator',
+    interpretation: 'interpretation',
+    domain: 'domain',
+    clause: 'clause',
+    target: 'target',
+    notTarget: 'not a target',
+    statistic: 'statistic',
+    article: 'article',
+    duty: 'duty',
+  },
+  direction: {
+    up: 'up',
+    down: 'down',
+    slowing: 'slowing',
+    none: 'none',
+    all: 'all',
+    atLeast: 'not below',
+    matches: 'the same as',
+    narrows: 'narrower',
+  },
+  tolerance: { hold: 'hold or better', basically: 'basically' },
+  gap: { difference: 'difference', ratio: 'ratio' },
+  part: { implementation: 'implementation', monitoring: 'monitoring' },
+  when: {
+    withinOneMonth: 'within a month',
+    yearly: 'yearly',
+    midterm: 'mid-term',
+    final: 'final',
+    promptly: 'promptly',
+    regularly: 'regularly',
+    ongoing: 'ongoing',
+    once: 'once',
+  },
+};

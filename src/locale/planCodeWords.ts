@@ -1,0 +1,37 @@
+import type { Language } from '../model/LocalizedText.js';
+import type { PlanColumn } from '../model/PlanTable.js';
+import { labels, planTableWords } from './locales.js';
+
+/** A word for each code that a column of a plan table holds; none for a column of texts. */
+export function planCodeWords(
+  language: Language,
+  column: PlanColumn,
+): Readonly<Record<string, string | undefined>> {
+  const [own, words] = [planTableWords[language], labels[language]];
+  switch (column) {
+    case 'row':
+      return own.row;
+    case 'list':
+      return { ...words.list, ...own.part };
+    case 'rule':
+      return words.ruleKind;
+    case 'direction':
+      return own.direction;
+    case 'tolerance':
+      return own.tolerance;
+    case 'timing':
+      return words.timing;
+    case 'scope':
+      return words.scope;
+    case 'sex':
+      return words.group;
+    case 'across':
+      return words.gap;
+    case 'gap':
+      return own.gap;
+    case 'when':
+      return own.when;
+    default:
+      return {};
+  }
+}

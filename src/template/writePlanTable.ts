@@ -1,0 +1,86 @@
+import { toPlanRows } from '../author/toPlanRows.js';
+import { makeVocabulary, type Vocabulary } from '../input/rows/Vocabulary.js';
+import { planTableWords } from '../locale/locales.js';
+import { planCodeWords } from '../locale/planCodeWords.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
+import type { Indicator } from '../model/Indicator.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Plan } from '../model/Plan.js';
+import { type PlanColumn, planColumns } from '../model/PlanTable.js';
+import { type UnitId, units } from '../quantity/units.js';
+import { byteOrderMark, writeCsv } from '../report/escape.js';
+import { widthOf } from './widthOf.js';
+
+/** How a plan table is written. */
+export interface WritePlanOptions {
+  readonly format: 'csv' | 'xlsx';
+  readonly language: Language;
+  /** Indicators that the table itself defines, such as those of a draft. */
+  readonly indicators?: readonly Indicator[] | undefined;
+  /** Indicators to be written by name; without them ids are written. */
+  readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
+}
+
+/**
+ * Writes a plan as a table: a row for the plan, each domain, clause, target, interpretation and
+ * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
+ *
+ * @edge Columns without any content are left out. Codes are written as words of the language.
+ * @example
+ * ```ts
+ * import { childrenPlan } from '@lipu/plans';
+ * import { writePlanTable } from '@lipu/plans/author';
+ * const bytes = await writePlanTable(childrenPlan, { format: 'csv', language: 'zh' });
+ * console.log(new TextDecoder().decode(bytes).split(',')[0]); // 行
+ * ```
+ */
+export async function writePlanTable(
+  plan: Plan,
+  { format, language, indicators = [], catalogue }: WritePlanOptions,
+): Promise<Uint8Array> {
+  const rows = toPlanRows(plan, indicators);
+  const columns = planColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const vocabulary = makeVocabulary({
+    indicators: [...(catalogue?.indicators ?? []), ...indicators],
+  });
+  const show = (column: PlanColumn, code: string) => toWord(column, code, language, vocabulary);
+  const { columns: headings, sheet } = planTableWords[language];
+  const table = [
+    columns.map((column) => headings[column]),
+    ...rows.map((row) => columns.map((column) => show(column, row[column] ?? ''))),
+  ];
+  if (format === 'csv') return new TextEncoder().encode(byteOrderMark + writeCsv(table));
+  const data = table.map((cells, index) =>
+    cells.map((value) => ({
+      value,
+      type: String,
+      ...(index === 0 ? { fontWeight: 'bold' as const, backgroundColor: '#e8edf3' } : {}),
+    })),
+  );
+  const widths = columns.map((_, at) => ({
+    width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] ?? ''))) + 2),
+  }));
+  // Loaded when a workbook is asked for: a table as CSV needs none of it.
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const blob = await writeXlsxFile([{ sheet, data, columns: widths, stickyRowsCount: 1 }]).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A code as the word for it that reads back as that code. */
+function toWord(
+  column: PlanColumn,
+  code: string,
+  language: Language,
+  { indicators, units: spelled }: Vocabulary,
+): string {
+  if (code === '') return '';
+  if (column === 'unit') {
+    const symbol = units[code as UnitId].symbol[language];
+    return spelled.find(symbol) === code ? symbol : code;
+  }
+  if (column === 'indicator' || column === 'referenceIndicator') {
+    const name = indicators.find(code)?.definition?.name[language];
+    return name !== undefined && indicators.find(name)?.id === code ? name : code;
+  }
+  return planCodeWords(language, column)[code] ?? code;
+}
