@@ -7,6 +7,8 @@ import { UsageError } from './Io.js';
 /** The options of a command. */
 export interface CallShape {
   readonly options: readonly string[];
+  /** Options without a value; a given one is `true`. */
+  readonly flags?: readonly string[];
   readonly formats?: readonly string[];
 }
 
@@ -19,7 +21,7 @@ export interface Call {
 }
 
 /**
- * Parses the arguments after the command. Every option has a value, as `--plan women` or
+ * Parses the arguments after the command. Options but flags have a value, as `--plan women` or
  * `--plan=women`.
  *
  * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its
@@ -27,11 +29,13 @@ export interface Call {
  */
 export function readCall(
   words: readonly string[],
-  { options, formats = [] }: CallShape,
+  { options, flags = [], formats = [] }: CallShape,
   io: Io,
 ): Call {
-  const known = [...options, 'lang', ...(formats.length > 0 ? ['format'] : [])];
-  const spec = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+  const known = [...options, ...flags, 'lang', ...(formats.length > 0 ? ['format'] : [])];
+  const spec = Object.fromEntries(
+    known.map((name) => [name, { type: flags.includes(name) ? 'boolean' : 'string' } as const]),
+  );
   const { positionals, tokens } = parseArgs({
     args: [...words],
     options: spec,
@@ -44,6 +48,10 @@ export function readCall(
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!known.includes(name)) throw unknownOption(rawName, known);
+    if (flags.includes(name)) {
+      values[name] = 'true';
+      continue;
+    }
     if (value === undefined || (value.startsWith('--') && !inlineValue))
       throw new UsageError((say) => say.optionWithoutValue(name));
     values[name] = value;

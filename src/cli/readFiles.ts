@@ -27,6 +27,7 @@ interface FilesRead {
 
 /** Command-line options for reading files. */
 export const fileOptions = ['sheet', 'encoding'] as const;
+export const fileFlags = ['hidden'] as const;
 
 /** Reads all files, one after the other; each issue carries the name of its file. */
 export async function readAll(
@@ -43,6 +44,7 @@ export async function readAll(
     catalogue,
     sheet: values['sheet'],
     encoding: values['encoding'],
+    hidden: values['hidden'] === 'true',
     defaults: { area: readArea(values['area']) },
   });
   const issues = result.ok ? [] : result.issues;

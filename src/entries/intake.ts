@@ -5,7 +5,7 @@
  * @module \@lipu/plans/intake
  */
 
-export type { Defaults, ReadOptions } from '../input/ReadOptions.js';
+export type { BlobLike, Defaults, FileBytes, ReadOptions } from '../input/ReadOptions.js';
 export { type AssignmentOptions, readAssignments } from '../input/readAssignments.js';
 export {
   type FileSummary,

@@ -7,7 +7,13 @@ export const fileKinds = [
   'xls',
   'xlsb',
   'ods',
+  'numbers',
+  'doc',
+  'docx',
   'html',
+  'xml',
+  'pdf',
+  'image',
   'zip',
   'text',
   'binary',
@@ -19,7 +25,9 @@ export type FileKind = (typeof fileKinds)[number];
 export const limitUnits = [
   'characters',
   'rows',
+  'columns',
   'cells',
+  'entries',
   'megabytes',
   'unpackedMegabytes',
   'timesPacked',
@@ -46,6 +54,7 @@ export const plainExpectations = [
   'figureInEachCell',
   'savedResult',
   'noPassword',
+  'wholeCell',
   'assignments',
   'assignmentId',
   'responsibleUnit',
@@ -84,6 +93,8 @@ export type Expected =
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }
+  /** A number format without conditions, scaling or text amid digits; `format`: the one found. */
+  | { readonly kind: 'plainFormat'; readonly format: string }
   | { readonly kind: 'format'; readonly formats: readonly FileKind[] }
   | { readonly kind: 'encoding'; readonly encodings: readonly string[] };
 export type ExpectedKind = Expected['kind'];

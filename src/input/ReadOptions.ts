@@ -2,6 +2,15 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { ObservationStatus } from '../model/Observation.js';
 import type { UnitId } from '../quantity/units.js';
 
+/** A file that can be read as a whole: a `Blob`, a `File`, or what is like one. */
+export interface BlobLike {
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** The content of a file. */
+export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
+
 /** Options for reading bytes. */
 export interface ReadOptions extends ParseOptions {
   /** The file format; detected from the content by default. */
@@ -13,6 +22,8 @@ export interface ReadOptions extends ParseOptions {
    * given.
    */
   readonly sheet?: string | number | undefined;
+  /** Whether hidden sheets, rows and columns of a workbook are read; they are skipped unless so. */
+  readonly hidden?: boolean | undefined;
 }
 
 /** Defaults for rows without a value of their own. */

@@ -3,15 +3,16 @@ import type { Result } from '../errors/Issue.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
+import { toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import type { ReadOptions } from './ReadOptions.js';
+import type { FileBytes, ReadOptions } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
 /** Options for a file of assignments. */
 export interface AssignmentOptions
-  extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
+  extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
   /** Its plans' targets, clauses and domains are the ids that a row can name. */
   readonly catalogue: Pick<Catalogue, 'plans'>;
 }
@@ -52,9 +53,9 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
 }
 
 /**
- * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV or
- * XLSX, or JSON from id to unit. An id is that of a target, a clause, a domain or a plan. Several
- * units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
+ * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV,
+ * XLSX or ODS, or JSON from id to unit. An id is that of a target, a clause, a domain or a plan.
+ * Several units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
  *
  * @edge Of several 责任单位 of one id the first leads. An unknown id and an empty cell are issues with
  * row, column and nearest id; the same line twice is kept once, with a notice.
@@ -70,7 +71,7 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
  * ```
  */
 export async function readAssignments(
-  bytes: Uint8Array,
+  bytes: FileBytes,
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
   const { catalogue, file } = options;
@@ -86,10 +87,11 @@ export async function readAssignments(
   const known = new Set(ids);
   const assignments = new Map<string, Assignment>();
   let isEmpty = true;
-  for (const source of await readSource(bytes, options, {
-    vocabulary: makeVocabulary({}),
-    collector,
-  }))
+  const content = await toBytes(bytes, collector);
+  const vocabulary = makeVocabulary({});
+  const sources =
+    content === undefined ? [] : await readSource(content, options, { vocabulary, collector });
+  for (const source of sources)
     for (const entry of listEntries(source, collector)) {
       isEmpty = false;
       take(entry);

@@ -1,8 +1,8 @@
 import type { Issue } from '../errors/Issue.js';
-import { limits, megabyte } from './files/limits.js';
 import { readSource } from './files/readSource.js';
+import { toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import type { ReadOptions } from './ReadOptions.js';
+import type { FileBytes, ReadOptions } from './ReadOptions.js';
 import { finish, type ReadResult, resolveRows, toFacts, toResult } from './rows/finish.js';
 import type { RowContext } from './rows/RowAccess.js';
 import type { ReadRow } from './rows/RowReader.js';
@@ -10,8 +10,8 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 import { readTable } from './table/readTable.js';
 
 /**
- * Reads observations from the bytes of a file: CSV, TSV, XLSX or JSON, as departments send them. It
- * takes bytes, not paths, so it also runs in browsers.
+ * Reads observations from the bytes of a file: CSV, TSV, XLSX, ODS or JSON, as departments send
+ * them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` serves as well.
  *
  * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables
  * may be long (one figure in a row) or wide (a column for each year, indicator, group or area), one
@@ -23,10 +23,14 @@ import { readTable } from './table/readTable.js';
  * not observations. An unknown column that may distinguish rows makes its table unreadable. Values
  * that can be read in only one way are read, with a notice: full-width digits, 。 for the point, 5‰
  * in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A number of a
- * workbook is taken with the 15 digits that a spreadsheet shows; 0.971 in a cell formatted as
- * percent is 97.1 %. Rejected with an issue: binary files, workbooks with a password, files above
- * 200 MB or that unpack to more, formulas saved without a result.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
+ * workbook is taken as its cell shows it: 2.7 formatted as 0.00 is 2.70, and where a cell holds
+ * more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows and
+ * columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved without a
+ * result, figures that are raised or struck through in part. Rejected with an issue: other files,
+ * workbooks with a password, files above 200 MB or that unpack to more, workbooks of more than 5
+ * million cells.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist, and whatever loading
+ * the readers of workbooks throws; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -38,7 +42,7 @@ import { readTable } from './table/readTable.js';
  * ```
  */
 export async function readObservations(
-  bytes: Uint8Array,
+  bytes: FileBytes,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const collector = new IssueCollector(options.file);
@@ -49,7 +53,7 @@ export async function readObservations(
 /** A file by name. */
 export interface NamedFile {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: FileBytes;
 }
 
 /** The number of observations in a file. */
@@ -103,7 +107,7 @@ const makeContext = (options: ReadOptions, collector: IssueCollector): RowContex
 });
 
 async function readFile(
-  bytes: Uint8Array,
+  file: FileBytes,
   options: ReadOptions,
   context: RowContext,
 ): Promise<readonly ReadRow[]> {
@@ -111,12 +115,8 @@ async function readFile(
   const { issues, notices } = collector;
   const [firstIssue, firstNotice] = [issues.length, notices.length];
   const rows: ReadRow[] = [];
-  if (bytes.length > limits.bytes)
-    collector.error('tooLarge', {
-      found: Math.ceil(bytes.length / megabyte),
-      expected: { kind: 'atMost', value: limits.bytes / megabyte, unit: 'megabytes' },
-    });
-  else {
+  const bytes = await toBytes(file, collector);
+  if (bytes !== undefined) {
     const assumed = toFacts(options.defaults);
     for (const source of await readSource(bytes, options, context))
       for (const row of readTable(source, context, assumed)) rows.push(row);

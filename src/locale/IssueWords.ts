@@ -6,6 +6,9 @@ import type { ObservationStatus, Residence, Sex } from '../model/Observation.js'
 /** Words for groups and statuses of observations. */
 export type GroupWord = Sex | Residence | ObservationStatus;
 
+/** What makes a file readable: saving it in another format, or copying its table. */
+export type Remedy = 'saveAs' | 'copy' | 'none';
+
 /** The parts of a sentence about an issue; missing parts are empty. */
 export interface IssueParts {
   readonly found: string;
@@ -18,8 +21,8 @@ export interface IssueParts {
   readonly stated: string;
   /** The kind of file that was found. */
   readonly fileKind: string;
-  /** Whether the file can be read once it is saved in the expected format. */
-  readonly isWorkbook: boolean;
+  /** How the table of a file of this kind can be read. */
+  readonly remedy: Remedy;
 }
 
 /** Tools that a phrase needs besides the facts. */

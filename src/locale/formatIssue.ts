@@ -1,10 +1,10 @@
-import { type Expected, fileKinds } from '../errors/Expected.js';
+import { type Expected, type FileKind, fileKinds } from '../errors/Expected.js';
 import type { Issue } from '../errors/Issue.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import { type UnitId, units } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
-import type { GroupWord, IssueWords, PhraseTools } from './IssueWords.js';
+import type { GroupWord, IssueWords, PhraseTools, Remedy } from './IssueWords.js';
 import { issueWords as zh } from './zh/issues.js';
 
 const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
@@ -36,11 +36,31 @@ export function formatIssue(issue: Issue, language: Language): string {
     count: issue.count ?? 0,
     stated: expected?.kind === 'unit' ? tools.unitName(expected.insteadOf ?? '') : '',
     fileKind: fileKind === undefined ? found : words.fileKinds[fileKind],
-    isWorkbook: found === 'xls' || found === 'xlsb' || found === 'ods',
+    remedy: fileKind === undefined ? 'none' : remedies[fileKind],
   });
   const place = placeOf(issue, words, tools);
   return place === '' ? sentence : `${place}${words.after}${sentence}`;
 }
+
+const remedies: Readonly<Record<FileKind, Remedy>> = {
+  csv: 'none',
+  tsv: 'none',
+  json: 'none',
+  xlsx: 'none',
+  ods: 'none',
+  xls: 'saveAs',
+  xlsb: 'saveAs',
+  numbers: 'saveAs',
+  html: 'saveAs',
+  xml: 'saveAs',
+  doc: 'copy',
+  docx: 'copy',
+  pdf: 'copy',
+  image: 'copy',
+  zip: 'none',
+  text: 'none',
+  binary: 'none',
+};
 
 /** The heading of a column in a language. */
 export const columnLabel = (column: Column, language: Language): string =>

@@ -1,3 +1,6 @@
+import { inflateSync } from 'fflate';
+import { crc32 } from '../../src/input/files/crc32.js';
+
 /**
  * A file of an archive, and what the archive's directory says of it where that is not the truth.
  */
@@ -8,6 +11,8 @@ export interface ZipPart {
   /** 0: stored, 8: deflated. */
   readonly method?: number;
   readonly flags?: number;
+  /** That of what comes out unless given. */
+  readonly crc?: number;
   readonly packed?: number;
   readonly unpacked?: number;
   readonly offset?: number;
@@ -15,11 +20,23 @@ export interface ZipPart {
   readonly extra?: number;
   readonly comment?: number;
   readonly localExtra?: number;
+  /** An extra field as it is written; `extra` is its length then. */
+  readonly extension?: Uint8Array;
+}
+
+function checksumOf({ content = new Uint8Array(), method = 0 }: ZipPart): number {
+  try {
+    return crc32(method === 8 ? inflateSync(content) : content);
+  } catch {
+    return 0;
+  }
 }
 
 const local = 0x04034b50;
 const central = 0x02014b50;
 const end = 0x06054b50;
+const end64 = 0x06064b50;
+const locator64 = 0x07064b50;
 
 /**
  * Writes an archive field by field, after the format's description (APPNOTE 4.3), so that each
@@ -31,7 +48,8 @@ export function makeZip(
     comment = 0,
     count = parts.length,
     start,
-  }: { comment?: number; count?: number; start?: number } = {},
+    is64 = false,
+  }: { comment?: number; count?: number; start?: number; is64?: boolean } = {},
 ): Uint8Array<ArrayBuffer> {
   const out: Uint8Array[] = [];
   let length = 0;
@@ -75,19 +93,30 @@ export function makeZip(
       unpacked = content.length,
     } = part;
     const named = new TextEncoder().encode(name);
-    const [extra, note] = [part.extra ?? 0, part.comment ?? 0];
+    const [extra, note] = [part.extension?.length ?? part.extra ?? 0, part.comment ?? 0];
     put(4, central);
     put(2, 20, 20, flags, method, 0, 0);
-    put(4, 0, packed, unpacked);
+    put(4, part.crc ?? checksumOf(part), packed, unpacked);
     put(2, named.length, extra, note, 0, 0);
     put(4, 0, part.offset ?? (offsets[at] as number));
     add(named);
-    fill(extra + note);
+    if (part.extension === undefined) fill(extra + note);
+    else {
+      add(part.extension);
+      fill(note);
+    }
   }
   const size = length - directory;
+  if (is64) {
+    const record = length;
+    put(4, end64, 44, 0);
+    put(2, 45, 45);
+    put(4, 0, 0, count, 0, count, 0, size, 0, start ?? directory, 0);
+    put(4, locator64, 0, record, 0, 1);
+  }
   put(4, end);
-  put(2, 0, 0, count, count);
-  put(4, size, start ?? directory);
+  put(2, 0, 0, is64 ? 0xffff : count, is64 ? 0xffff : count);
+  put(4, size, is64 ? 0xffffffff : (start ?? directory));
   put(2, comment);
   fill(comment);
   return new Uint8Array(Buffer.concat(out));

@@ -86,8 +86,9 @@ describe('the sentence of an issue', () => {
     [
       'notThisFormat',
       { found: 'xls', expected: { kind: 'format', formats: ['xlsx'] } },
-      '这是旧格式的工作簿（.xls），应为XLSX；请打开后另存为.xlsx',
-      'this is a workbook in the old .xls format; expected XLSX; open it and save it as .xlsx',
+      '这是旧格式的工作簿（.xls），应为XLSX；请用表格软件打开后另存为.xlsx',
+      'this is a workbook in the old .xls format; expected XLSX; ' +
+        'open it in a spreadsheet program and save it as .xlsx',
     ],
     [
       'unfilled',

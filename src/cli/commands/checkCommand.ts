@@ -3,10 +3,14 @@ import { commandLines } from '../../locale/locales.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
-import { fileOptions, readAll } from '../readFiles.js';
+import { fileFlags, fileOptions, readAll } from '../readFiles.js';
 import { renderTable } from '../renderTable.js';
 
-export const checkShape = { options: fileOptions, formats: ['table', 'json'] } as const;
+export const checkShape = {
+  options: fileOptions,
+  flags: fileFlags,
+  formats: ['table', 'json'],
+} as const;
 
 /** `lipu-plans check FILE...`: reports every invalid row; exit code 1 if there is any. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {

@@ -20,7 +20,7 @@ import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
-import { fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
+import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
 
 const formats = ['table', 'json', 'md', 'html', 'csv'] as const;
@@ -38,6 +38,7 @@ export const evaluateShape = {
     'assignment',
     ...fileOptions,
   ],
+  flags: fileFlags,
   formats,
 } as const;
 

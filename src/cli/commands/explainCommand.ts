@@ -8,10 +8,11 @@ import { renderExplanation } from '../../report/explanation/renderExplanation.js
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall, readWholeNumber } from '../readCall.js';
-import { fileOptions, readAll, readArea } from '../readFiles.js';
+import { fileFlags, fileOptions, readAll, readArea } from '../readFiles.js';
 
 export const explainShape = {
   options: ['year', 'area', ...fileOptions],
+  flags: fileFlags,
   formats: ['table', 'json'],
 } as const;
 

@@ -11,10 +11,11 @@ import { writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
-import { fileOptions, readAll, readAssignmentFile } from '../readFiles.js';
+import { fileFlags, fileOptions, readAll, readAssignmentFile } from '../readFiles.js';
 
 export const templateShape = {
   options: ['plan', 'year', 'assignment', 'unit', 'out', ...fileOptions],
+  flags: fileFlags,
   formats: ['csv', 'xlsx'],
 } as const;
 

@@ -3,6 +3,7 @@ import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 /** Why a row or a cell of a grid cannot be used. */
 export interface CellError {
   readonly code: IssueCode;
+  /** With the severity `notice` the cell can be used. */
   readonly facts: IssueFacts;
 }
 
@@ -14,12 +15,12 @@ export interface MergedCells {
   readonly right: number;
 }
 
-/** A raw sheet: rows of cells, including titles and empty rows. */
+/** A raw sheet: rows of cells, including titles and empty rows; they may differ in length. */
 export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
   /** Rows that cannot be used, by their place in `cells`. */
   readonly rowErrors: ReadonlyMap<number, CellError>;
-  /** Cells that cannot be used, by row and column. */
+  /** Cells that cannot be used, or only with a notice, by row and column. */
   readonly cellErrors: ReadonlyMap<number, ReadonlyMap<number, CellError>>;
   readonly merged: readonly MergedCells[];
 }

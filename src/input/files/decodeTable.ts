@@ -55,8 +55,9 @@ export function decodeTable(
     collector.error('emptyFile', { expected: { kind: 'table' } });
     return undefined;
   }
-  if (/^\s*<(!doctype html|html|table|\?xml)/i.test(text)) {
-    collector.error('notThisFormat', { found: 'html', expected: readable });
+  const page = findPage(text);
+  if (page !== undefined) {
+    collector.error('notThisFormat', { found: page, expected: readable });
     return undefined;
   }
   if (format === 'json' || (format === undefined && /^\s*[[{]/.test(text))) {
@@ -79,6 +80,15 @@ export function decodeTable(
       lostLineError,
     }),
   };
+}
+
+/** Spreadsheets save tables as web pages too, and as XML, and other programs name these .xls. */
+function findPage(text: string): 'html' | 'xml' | undefined {
+  const head = text.slice(0, 2000).trimStart().toLowerCase();
+  if (head.startsWith('mime-version:')) return 'html';
+  if (head.startsWith('<?xml'))
+    return head.includes('<html') || head.includes('<!doctype html') ? 'html' : 'xml';
+  return /^<(?:!doctype html|html|head|body|meta|table|style|!--)/.test(head) ? 'html' : undefined;
 }
 
 const delimiters = [',', '\t', ';'] as const;

@@ -83,7 +83,7 @@ function decodeWide(bytes: Uint8Array): Decoded {
 }
 
 /** Big-endian pairs as little-endian ones: every platform decodes these. */
-function swapPairs(bytes: Uint8Array): Uint8Array {
+export function swapPairs(bytes: Uint8Array): Uint8Array {
   const swapped = new Uint8Array(bytes);
   for (let at = 1; at < bytes.length; at += 2) {
     swapped[at - 1] = bytes[at] as number;

@@ -7,6 +7,8 @@ export const megabyte = 1_000_000;
 export const limits = {
   /** Bytes of a file as it arrives. */
   bytes: 200_000_000,
+  /** Files of an archive. */
+  entries: 10_000,
   /** Bytes of a workbook's parts, unpacked. */
   unpacked: 200_000_000,
   /** How many times its packed size a part may unpack to, once it is larger than `ratioFrom`. */
@@ -14,7 +16,11 @@ export const limits = {
   ratioFrom: 20_000_000,
   /** Rows of a table: those of a worksheet. */
   rows: 1_048_576,
+  /** Columns of a table: those of a worksheet. */
   columns: 16_384,
-  /** Cells of the rectangle that a worksheet spans, empty ones included. */
-  cells: 20_000_000,
+  /**
+   * Cells of a workbook, over all its sheets: each row up to its last filled cell, at least one for
+   * a row above others, and all places of merged ranges.
+   */
+  cells: 5_000_000,
 } as const;

@@ -14,7 +14,7 @@ export type Source = { readonly grid: Grid; readonly sheet?: string } | { readon
  */
 export async function readSource(
   bytes: Uint8Array,
-  options: Pick<ReadOptions, 'format' | 'encoding' | 'sheet'>,
+  options: Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden'>,
   { vocabulary, collector }: Pick<RowContext, 'vocabulary' | 'collector'>,
 ): Promise<readonly Source[]> {
   const content = sniffFormat(bytes);
@@ -23,7 +23,7 @@ export async function readSource(
     return [];
   }
   if (content === 'zip') {
-    const sheets = await readWorkbook(bytes, options.sheet, collector);
+    const sheets = await readWorkbook(bytes, options, collector);
     return sheets.length === 1
       ? sheets.map(({ grid }) => ({ grid }))
       : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
@@ -33,13 +33,17 @@ export async function readSource(
     // UTF-16.
     if (holds(bytes, 'EncryptedPackage'))
       collector.error('encrypted', { expected: { kind: 'noPassword' } });
-    else collector.error('notThisFormat', { found: 'xls', expected: workbook });
+    else
+      collector.error('notThisFormat', {
+        found: holds(bytes, 'WordDocument') ? 'doc' : 'xls',
+        expected: readable,
+      });
     return [];
   }
-  if (content === 'binary' || options.format === 'xlsx') {
+  if (content !== 'text' || options.format === 'xlsx') {
     collector.error('notThisFormat', {
       found: content,
-      expected: content === 'binary' ? readable : workbook,
+      expected: content === 'text' ? workbook : readable,
     });
     return [];
   }
@@ -61,28 +65,27 @@ function holds(bytes: Uint8Array, word: string): boolean {
 }
 
 /** What the first bytes of a file say that it is. */
-type Content = 'zip' | 'ole' | 'binary' | 'text';
+type Content = 'zip' | 'ole' | 'pdf' | 'image' | 'binary' | 'text';
 
-const starts = (bytes: Uint8Array, ...magic: number[]) =>
+const starts = (bytes: Uint8Array, magic: readonly number[]) =>
   magic.every((byte, at) => bytes[at] === byte);
 
-/** Magic numbers of files that people rename to .csv: PDF, PNG, JPEG, GIF, gzip, RAR, 7z. */
-const binaries = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x1f, 0x8b],
-  [0x52, 0x61, 0x72, 0x21],
-  [0x37, 0x7a, 0xbc, 0xaf],
+/** Magic numbers of files that people rename to .csv. */
+const magics: readonly (readonly [Content, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  // PNG, JPEG, GIF
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  // gzip, RAR, 7z
+  ['binary', [0x1f, 0x8b]],
+  ['binary', [0x52, 0x61, 0x72, 0x21]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
-/**
- * Tells by content, never by name: ZIP (XLSX is one), OLE2 (old or encrypted workbooks), another
- * binary format, or text.
- */
-export function sniffFormat(bytes: Uint8Array): Content {
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
-  return binaries.some((magic) => starts(bytes, ...magic)) ? 'binary' : 'text';
-}
+/** Tells by content, never by name; `ole` are workbooks and documents before 2007. */
+export const sniffFormat = (bytes: Uint8Array): Content =>
+  magics.find(([, magic]) => starts(bytes, magic))?.[0] ?? 'text';

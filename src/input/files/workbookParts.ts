@@ -1,97 +1,128 @@
 import type { IssueCollector } from '../IssueCollector.js';
+import type { Grid } from './Grid.js';
+import { decodeXml, type WalkXml } from './walkXml.js';
+import type { Archive } from './zip.js';
 
-/** Built-in formats for percent: 0% and 0.00%. */
-const builtIn = new Set([9, 10]);
-
-/** The styles of a workbook under which a number is shown in percent, by their place. */
-export async function readStyles(xml: string): Promise<ReadonlySet<number>> {
-  const { Parser } = await import('saxen');
-  const parser = new Parser();
-  const custom = new Set<number>();
-  const percentStyles = new Set<number>();
-  let isInside = false;
-  let at = 0;
-  parser.on(
-    'openTag',
-    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
-      const tag = name.slice(name.indexOf(':') + 1);
-      if (tag === 'numFmt') {
-        const { numFmtId, formatCode = '' } = attributes();
-        // A sign in quotes or behind a backslash is text: 0.0"%" shows 97.1 as 97.1%. Behind _ or *
-        // it is a gap of its width, or what fills the cell.
-        const signs = decode(formatCode).replace(/"[^"]*"|[\\_*]./g, '');
-        if (signs.includes('%')) custom.add(Number(numFmtId));
-      } else if (tag === 'cellXfs') isInside = true;
-      else if (tag === 'xf' && isInside) {
-        const id = Number(attributes()['numFmtId']);
-        if (builtIn.has(id) || custom.has(id)) percentStyles.add(at);
-        at += 1;
-      }
-    },
-  );
-  parser.on('closeTag', (name: string) => {
-    if (name.endsWith('cellXfs')) isInside = false;
-  });
-  parser.parse(xml);
-  return percentStyles;
+/** A worksheet by name. */
+export interface Sheet {
+  readonly name: string;
+  readonly grid: Grid;
 }
 
 /** A worksheet's name and the part of the workbook that holds it. */
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
+  readonly isHidden: boolean;
+}
+
+/** The parts of a workbook by their purpose. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly styles: string | undefined;
+  readonly strings: string | undefined;
+  /** Whether days are counted from 1904 rather than from 1900. */
+  readonly is1904: boolean;
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last part of its type, such as `worksheet`. */
+  readonly type: string;
+  readonly path: string;
 }
 
 /**
- * The worksheets of a workbook in their order, from its list and the paths that the list refers to.
+ * Finds the parts of a workbook. Only relations say where they are; the usual paths are a habit of
+ * most writers. `undefined` where there is no workbook.
  */
-export async function readSheetList(
-  workbook: string,
-  relations: string,
-): Promise<readonly SheetPart[]> {
-  const { Parser } = await import('saxen');
-  const paths = new Map<string | undefined, string>();
-  const related = new Parser();
-  related.on(
-    'openTag',
-    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
-      const { Id, Target, Type = '' } = name.endsWith('Relationship') ? attributes() : {};
-      if (Id !== undefined && Target !== undefined && Type.endsWith('/worksheet'))
-        paths.set(Id, toPath(decode(Target)));
-    },
+export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
+  const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');
+  const path = root?.path ?? 'xl/workbook.xml';
+  const workbook = archive.unpack(path);
+  if (workbook === undefined) return undefined;
+  const relations = readRelations(archive, path, walk);
+  const paths = new Map(
+    relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one.path]),
   );
-  related.parse(relations);
   const sheets: SheetPart[] = [];
-  const listed = new Parser();
-  listed.on(
-    'openTag',
-    (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => {
-      if (name !== 'sheet' && !name.endsWith(':sheet')) return;
-      const own = attributes();
-      const id = Object.entries(own).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
-      const path = paths.get(id);
-      if (path !== undefined) sheets.push({ name: decode(own['name'] ?? ''), path });
+  let is1904 = false;
+  walk(decodeXml(workbook), {
+    open(tag, attribute) {
+      if (tag === 'workbookPr') is1904 = isTrue(attribute('date1904'));
+      if (tag !== 'sheet') return;
+      const found = paths.get(attribute(':id') ?? attribute('id') ?? '');
+      const state = attribute('state') ?? 'visible';
+      const name = attribute('name') ?? '';
+      if (found !== undefined) sheets.push({ name, path: found, isHidden: state !== 'visible' });
     },
-  );
-  listed.parse(workbook);
-  return sheets;
+  });
+  const findPath = (wanted: string) => relations.find(({ type }) => type === wanted)?.path;
+  return { sheets, styles: findPath('styles'), strings: findPath('sharedStrings'), is1904 };
 }
 
-const toPath = (target: string) =>
-  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+/** A truth value of a workbook's XML. */
+export const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
-/** The worksheet requested by name or number (from 1), else all worksheets. */
-export function chooseSheets(
-  all: readonly SheetPart[],
-  wanted: string | number | undefined,
+/** The relations of a part, which are in a file beside it; those of the archive for ''. */
+function readRelations(archive: Archive, part: string, walk: WalkXml): readonly Relation[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const bytes = archive.unpack(`${folder}_rels/${part.slice(slash)}.rels`);
+  const relations: Relation[] = [];
+  if (bytes === undefined) return relations;
+  walk(decodeXml(bytes), {
+    open(tag, attribute) {
+      const [id, target] = [attribute('Id'), attribute('Target')];
+      if (tag !== 'Relationship' || id === undefined || target === undefined) return;
+      if (attribute('TargetMode') === 'External') return;
+      const type = attribute('Type') ?? '';
+      relations.push({
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        path: resolvePath(folder, target),
+      });
+    },
+  });
+  return relations;
+}
+
+/** A target from a folder: `/` begins at the archive, `.` and `..` are steps. */
+function resolvePath(folder: string, target: string): string {
+  const steps: string[] = [];
+  const path = target.startsWith('/') ? target : `${folder}${target}`;
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Which sheets are read, and whether hidden ones, hidden rows and hidden columns are. */
+export interface SheetOptions {
+  readonly sheet?: string | number | undefined;
+  readonly hidden?: boolean | undefined;
+}
+
+/**
+ * The worksheet requested by name or number (from 1), else all worksheets; hidden ones only where
+ * they are asked for.
+ */
+export function chooseSheets<Part extends Pick<SheetPart, 'name' | 'isHidden'>>(
+  all: readonly Part[],
+  { sheet, hidden = false }: SheetOptions,
   collector: IssueCollector,
-): readonly SheetPart[] {
-  if (wanted === undefined) return all;
+): readonly Part[] {
+  if (sheet === undefined) {
+    const left = hidden ? [] : all.filter(({ isHidden }) => isHidden);
+    for (const { name } of left) collector.notice('hiddenSheet', { found: name });
+    return all.filter((part) => !left.includes(part));
+  }
   const found =
-    all.find(({ name }) => name === wanted) ?? all.find((_, at) => at + 1 === Number(wanted));
+    all.find(({ name }) => name === sheet) ?? all.find((_, at) => at + 1 === Number(sheet));
   if (found !== undefined) return [found];
   collector.error('noSuchSheet', {
-    found: wanted,
+    found: sheet,
     expected: { kind: 'oneOf', words: all.map(({ name }) => name) },
   });
   return [];

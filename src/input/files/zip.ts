@@ -1,5 +1,6 @@
 import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { crc32 } from './crc32.js';
 import { workbook } from './formats.js';
 import type { CellError } from './Grid.js';
 import { limits, megabyte } from './limits.js';
@@ -17,7 +18,8 @@ export interface Archive {
 /**
  * Opens a ZIP archive within bounds. The sizes in the directory are checked against the limits
  * before anything is unpacked; while unpacking, the output is counted, and the first byte beyond
- * the stated size stops it. A false directory therefore gains nothing.
+ * the stated size stops it. A false directory therefore gains nothing. What comes out must have the
+ * checksum that the directory states.
  *
  * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
  * uses a worker from half a megabyte on, which a strict content security policy forbids; its
@@ -50,10 +52,12 @@ export async function openZip(
       if (entry === undefined) return undefined;
       const packed = findPacked(bytes, entry);
       const unpacked = packed && takeOut(packed, entry);
-      if (unpacked === 'larger') collector.error('damaged', { found: name, expected: workbook });
-      else if (unpacked === undefined)
+      if (unpacked === undefined)
         collector.error('unreadable', { found: name, expected: workbook });
-      return typeof unpacked === 'string' ? undefined : unpacked;
+      else if (unpacked === 'larger' || crc32(unpacked) !== entry.crc)
+        collector.error('damaged', { found: name, expected: workbook });
+      else return unpacked;
+      return undefined;
     },
   };
 
@@ -90,6 +94,7 @@ export async function openZip(
 
 /** The error in a directory, if any. */
 function findZipError(entries: readonly ZipEntry[], size: number): CellError | undefined {
+  if (entries.length > limits.entries) return tooLarge(entries.length, limits.entries, 'entries');
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpacked)
     return tooLarge(unpacked / megabyte, limits.unpacked / megabyte, 'unpackedMegabytes');
@@ -115,6 +120,8 @@ interface ZipEntry {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** The checksum of what comes out. */
+  readonly crc: number;
   /** Where its local header starts. */
   readonly offset: number;
 }
@@ -122,42 +129,93 @@ interface ZipEntry {
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
+const end64Mark = 0x06064b50;
+const locator64Mark = 0x07064b50;
+const extension64 = 1;
 
 /**
- * Walks the central directory of a ZIP archive. `undefined` where there is none, where it runs out
- * of the file, or where it uses the 64-bit extension, which no workbook within the limits of this
- * library needs.
+ * Walks the central directory of a ZIP archive, with the 64-bit extension. `undefined` where there
+ * is none or where it runs out of the file.
  *
- * It unpacks nothing: it lists the stated contents, so that they can be checked first.
+ * It unpacks nothing: it lists the stated contents, so that they can be checked first. Beyond the
+ * most that an archive may hold it stops.
+ *
+ * @source PKWARE, APPNOTE.TXT 4.3.12 to 4.3.16, 4.5.3
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
+  const directory = readEnd(view, end);
+  if (directory === undefined) return undefined;
+  const utf8 = new TextDecoder();
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
+  let at = directory.start;
+  for (let index = 0; index < directory.count && index <= limits.entries; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== entryMark) return undefined;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
       view.getUint16(at + offset, true),
     ) as [number, number, number];
-    const [packed, unpacked, offset] = [20, 24, 42].map((place) =>
-      view.getUint32(at + place, true),
-    ) as [number, number, number];
-    if (packed === 0xffffffff || unpacked === 0xffffffff || offset === 0xffffffff) return undefined;
+    const next = at + 46 + nameLength + extraLength + commentLength;
+    if (next > end) return undefined;
+    const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
+    if (sizes === undefined) return undefined;
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
-      packed,
-      unpacked,
-      offset,
+      crc: view.getUint32(at + 16, true),
+      ...sizes,
     });
-    at += 46 + nameLength + extraLength + commentLength;
-    if (at > end) return undefined;
+    at = next;
   }
   return entries;
+}
+
+/** What a field of 32 bits holds where the 64-bit extension has its value. */
+const inExtension = 0xffffffff;
+
+/** Where the directory starts and how many entries it has. */
+function readEnd(view: DataView, end: number): { start: number; count: number } | undefined {
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  if (count !== 0xffff && start !== inExtension) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== locator64Mark) return { count, start };
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (at + 56 > locator || view.getUint32(at, true) !== end64Mark) return undefined;
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    start: Number(view.getBigUint64(at + 48, true)),
+  };
+}
+
+/** Sizes and place of an entry; those of 64 bits follow its name, in this order. */
+function readSizes(
+  view: DataView,
+  entry: number,
+  extra: number,
+  extraLength: number,
+): Pick<ZipEntry, 'packed' | 'unpacked' | 'offset'> | undefined {
+  const sizes = {
+    unpacked: view.getUint32(entry + 24, true),
+    packed: view.getUint32(entry + 20, true),
+    offset: view.getUint32(entry + 42, true),
+  };
+  const keys = (['unpacked', 'packed', 'offset'] as const).filter(
+    (key) => sizes[key] === inExtension,
+  );
+  if (keys.length === 0) return sizes;
+  for (let at = extra; at + 4 <= extra + extraLength; ) {
+    const length = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === extension64) {
+      if (length < 8 * keys.length || at + 4 + length > extra + extraLength) return undefined;
+      for (const [index, key] of keys.entries())
+        sizes[key] = Number(view.getBigUint64(at + 4 + 8 * index, true));
+      return sizes;
+    }
+    at += 4 + length;
+  }
+  return undefined;
 }
 
 /**

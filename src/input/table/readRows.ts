@@ -173,7 +173,7 @@ export function readRows(
           collector.notice('noFigure', { row: number, column: figure.heading, found: value });
         continue;
       }
-      if (errors?.has(figure.at)) continue;
+      if (isUnusable(errors?.get(figure.at))) continue;
       row.cells[columnAt.value] = value;
       row.headings = headings[index] as Row['headings'];
       row.stated = sub === undefined ? figure.stated : { ...figure.stated, ...sub };
@@ -229,7 +229,10 @@ function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boole
   return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
 }
 
-/** Reports cells that cannot be used; `true` where one of them says what the row is about. */
+const isUnusable = (error: CellError | undefined) =>
+  error !== undefined && error.facts.severity !== 'notice';
+
+/** Reports cells with errors or notices; `true` where an error hides what the row is about. */
 function reportErrors(
   errors: ReadonlyMap<number, CellError>,
   row: number,
@@ -238,10 +241,13 @@ function reportErrors(
   collector: IssueCollector,
 ): boolean {
   let invalidatesRow = false;
-  for (const [at, { code, facts }] of errors) {
+  for (const [at, error] of errors) {
     if (at < left || (at >= right && right < header.length)) continue;
-    collector.error(code, { row, column: header[at]?.heading || columnLetter(at), ...facts });
-    if (keys.some((key) => key.at === at)) invalidatesRow = true;
+    const { code, facts } = error;
+    const column = header[at]?.heading || columnLetter(at);
+    const isError = isUnusable(error);
+    collector.report(code, { row, column, ...facts, severity: isError ? 'error' : 'notice' });
+    if (isError && keys.some((key) => key.at === at)) invalidatesRow = true;
   }
   return invalidatesRow;
 }

@@ -21,7 +21,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
 
-Files are CSV, TSV, XLSX or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
+Files are CSV, TSV, XLSX, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
 Exit codes: 0 success, 1 invalid data, 2 usage error.
 
   lipu-plans COMMAND --help   shows examples
@@ -52,13 +52,14 @@ before and of the base year that the input files do not give. With an assignment
 and support, or id and unit; an id is that of a target, clause, domain or plan) each responsible
 unit gets a file in the folder --out. The lead unit is asked; the others see who reports.
 `,
-  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--format table|json]
+  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--hidden]
+                 [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet Sheet2
 
-Reports every error with file, row, column, the value found and the value expected.
-The exit code is 1 if there are errors.
+Reports every error with file, row, column, the value found and the value expected. Hidden sheets,
+rows and columns of workbooks are read with --hidden only. The exit code is 1 if there are errors.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]

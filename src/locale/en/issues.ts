@@ -10,11 +10,19 @@ const quoted = (words: readonly string[]) => either(words.map((word) => `“${wo
 const limit: Record<LimitUnit, (value: string) => string> = {
   characters: (value) => `${value} characters`,
   rows: (value) => `${value} rows`,
+  columns: (value) => `${value} columns`,
   cells: (value) => `${value} cells`,
+  entries: (value) => `${value} files inside`,
   megabytes: (value) => `${value} MB`,
   unpackedMegabytes: (value) => `${value} MB unpacked`,
   timesPacked: (value) => `${value} times its packed size`,
 };
+
+const remedies = {
+  saveAs: '; open it in a spreadsheet program and save it as .xlsx',
+  copy: '; enter its table into a workbook and save that as .xlsx',
+  none: '',
+} as const;
 
 /** The words for issues in English. */
 export const issueWords: IssueWords = {
@@ -85,6 +93,12 @@ export const issueWords: IssueWords = {
     strayQuote: ({ expected }) => `text follows a closing quotation mark; expected ${expected}`,
     mergedFigure: ({ found, expected }) =>
       `one figure is merged over ${found} cells; expected ${expected}`,
+    markedFigure: ({ found, expected }) =>
+      `“${found}” is raised, lowered or struck through, in whole or in part; expected ${expected}`,
+    markedText: ({ found, expected }) =>
+      `“${found}” was read as “${expected}”, without what is raised or struck through`,
+    unclearFormat: ({ found, expected }) =>
+      `what the cell shows is unclear (it holds ${found}); expected ${expected}`,
     inconsistent: ({ found, expected }) => `${found} is higher than ${expected}, which includes it`,
     unreadable: ({ found, expected }) =>
       `the file cannot be read as ${expected}${found === '' ? '' : ` (${found})`}`,
@@ -95,9 +109,8 @@ export const issueWords: IssueWords = {
     mixedEncoding: ({ found, expected }) =>
       `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; ` +
       `expected ${expected} throughout`,
-    notThisFormat: ({ fileKind, expected, isWorkbook }) =>
-      `this is ${fileKind}; ` +
-      `expected ${expected}${isWorkbook ? '; open it and save it as .xlsx' : ''}`,
+    notThisFormat: ({ fileKind, expected, remedy }) =>
+      `this is ${fileKind}; expected ${expected}${remedies[remedy]}`,
     encrypted: ({ expected }) => `the workbook has a password; expected ${expected}`,
     tooLarge: ({ found, expected }) => `too large (${found}); expected ${expected}`,
     noSuchSheet: ({ found, expected }) => `no sheet “${found}”; the workbook has ${expected}`,
@@ -107,7 +120,11 @@ export const issueWords: IssueWords = {
     remark: ({ found }) => `“${found}” is alone in its row and was skipped as a remark`,
     unfilled: ({ count }) => `${rows(count)} of the template still to be filled in`,
     noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
-    roundedNumber: ({ found, expected }) => `${found} was computed; read as ${expected}`,
+    hiddenSheet: ({ found }) => `the sheet “${found}” is hidden and was not read`,
+    hiddenRows: ({ count }) => `${rows(count)} hidden and not read`,
+    hiddenColumns: ({ count }) =>
+      `${count} ${count === 1 ? 'column' : 'columns'} hidden and not read`,
+    roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in ${expected}, the unit of the indicator`,
@@ -135,6 +152,7 @@ export const issueWords: IssueWords = {
     figureInEachCell: () => 'a figure in each cell',
     savedResult: () => 'a number, or a formula saved with its result',
     noPassword: () => 'a workbook without a password',
+    wholeCell: () => 'a cell that is not damaged',
     assignments: () => 'rows of id and unit, or an object from id to unit',
     assignmentId: () => 'the id of a target, clause, domain or plan',
     responsibleUnit: () => 'the name of a unit',
@@ -162,6 +180,7 @@ export const issueWords: IssueWords = {
       `“${denominator.name}” (row ${denominator.row})`,
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
+    plainFormat: ({ format }) => `a number format such as 0.00 (found ${format})`,
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
     encoding: ({ encodings }) => `text in ${either(encodings)}`,
   },
@@ -198,8 +217,14 @@ export const issueWords: IssueWords = {
     xlsx: 'XLSX',
     xls: 'a workbook in the old .xls format',
     xlsb: 'a binary workbook (.xlsb)',
-    ods: 'an OpenDocument file',
+    ods: 'ODS',
+    numbers: 'a Numbers spreadsheet',
+    doc: 'a document in the old .doc format',
+    docx: 'a Word document (.docx)',
     html: 'a web page (HTML)',
+    xml: 'an XML file',
+    pdf: 'a PDF file',
+    image: 'an image',
     zip: 'a ZIP archive without a workbook',
     text: 'text',
     binary: 'a binary file',

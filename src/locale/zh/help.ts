@@ -17,7 +17,7 @@ export const help: HelpWords = {
   --lang zh|en   语言（系统为中文时默认中文）
   --help         本说明，或某个命令的说明
 
-文件为CSV、TSV、XLSX或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
+文件为CSV、TSV、XLSX、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
 退出码：0 完成，1 数据有误，2 用法错误。
 
   lipu-plans 命令 --help   查看示例
@@ -48,12 +48,14 @@ export const help: HelpWords = {
 目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件：
 由牵头单位填报，配合单位可以看到由谁填报。
 `,
-  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--format table|json]
+  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--hidden]
+                 [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet 附表2
 
 指出每一处错误的文件、行、列、所填内容和应填内容；有错误时退出码为1。
+工作簿中隐藏的工作表、行和列，加 --hidden 才读取。
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]

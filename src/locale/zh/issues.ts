@@ -10,11 +10,19 @@ const quoted = (words: readonly string[]) => either(words.map((word) => `“${wo
 const limit: Record<LimitUnit, (value: string) => string> = {
   characters: (value) => `${value}个字符`,
   rows: (value) => `${value}行`,
+  columns: (value) => `${value}列`,
   cells: (value) => `${value}个单元格`,
+  entries: (value) => `${value}个内部文件`,
   megabytes: (value) => `${value}MB`,
   unpackedMegabytes: (value) => `解压后${value}MB`,
   timesPacked: (value) => `压缩大小的${value}倍`,
 };
+
+const remedies = {
+  saveAs: '；请用表格软件打开后另存为.xlsx',
+  copy: '；请把其中的表格录入工作簿，存为.xlsx',
+  none: '',
+} as const;
 
 /** The words for issues in Chinese. */
 export const issueWords: IssueWords = {
@@ -75,6 +83,12 @@ export const issueWords: IssueWords = {
     openQuote: ({ expected }) => `引号没有配对，应为${expected}`,
     strayQuote: ({ expected }) => `右引号之后还有文字，应为${expected}`,
     mergedFigure: ({ found, expected }) => `一个数值合并了${found}个单元格，应为${expected}`,
+    markedFigure: ({ found, expected }) =>
+      `“${found}”含上标、下标或删除线，应为${expected}，不带标记`,
+    markedText: ({ found, expected }) =>
+      `“${found}”中的上标或带删除线的文字已略过，按“${expected}”读取`,
+    unclearFormat: ({ found, expected }) =>
+      `无法确定单元格显示的数值（实际存储${found}），应为${expected}`,
     inconsistent: ({ found, expected }) => `${found}高于包含它的${expected}`,
     unreadable: ({ found, expected }) =>
       `无法按${expected}读取${found === '' ? '' : `（${found}）`}`,
@@ -83,8 +97,8 @@ export const issueWords: IssueWords = {
     wrongEncoding: ({ expected }) => `文字无法解码，应为${expected}`,
     mixedEncoding: ({ found, expected }) =>
       `文字混用了多种编码${found === '' ? '' : `（此处为${found}）`}，全文应为${expected}`,
-    notThisFormat: ({ fileKind, expected, isWorkbook }) =>
-      `这是${fileKind}，应为${expected}${isWorkbook ? '；请打开后另存为.xlsx' : ''}`,
+    notThisFormat: ({ fileKind, expected, remedy }) =>
+      `这是${fileKind}，应为${expected}${remedies[remedy]}`,
     encrypted: ({ expected }) => `工作簿有密码，应为${expected}`,
     tooLarge: ({ found, expected }) => `内容过大（${found}），应为${expected}`,
     noSuchSheet: ({ found, expected }) => `没有工作表“${found}”，现有${expected}`,
@@ -93,7 +107,10 @@ export const issueWords: IssueWords = {
     remark: ({ found }) => `“${found}”独占一行，作为说明略过`,
     unfilled: ({ count }) => `模板中有${count}行尚未填写`,
     noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
-    roundedNumber: ({ found, expected }) => `${found}为计算所得，按${expected}读取`,
+    hiddenSheet: ({ found }) => `工作表“${found}”已隐藏，未读取`,
+    hiddenRows: ({ count }) => `有${count}行已隐藏，未读取`,
+    hiddenColumns: ({ count }) => `有${count}列已隐藏，未读取`,
+    roundedNumber: ({ found, expected }) => `${found}四舍五入为${expected}`,
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
     countsCombined: ({ expected }) => `分子与分母取自${expected}`,
     unusedCount: ({ found }) => `“${found}”是比率的分子或分母，同组没有相应的比率和另一项，未使用`,
@@ -118,6 +135,7 @@ export const issueWords: IssueWords = {
     figureInEachCell: () => '每个单元格各有数值',
     savedResult: () => '数字，或保存了结果的公式',
     noPassword: () => '没有密码的工作簿',
+    wholeCell: () => '完好的单元格',
     assignments: () => '由编号和责任单位组成的行，或从编号到责任单位的对象',
     assignmentId: () => '目标、条款、领域或规划的编号',
     responsibleUnit: () => '责任单位名称',
@@ -143,6 +161,7 @@ export const issueWords: IssueWords = {
       `第${numerator.row}行“${numerator.name}”和第${denominator.row}行“${denominator.name}”`,
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
+    plainFormat: ({ format }) => `如0.00的数字格式（现为${format}）`,
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
     encoding: ({ encodings }) => `${either(encodings)}编码的文本`,
   },
@@ -179,8 +198,14 @@ export const issueWords: IssueWords = {
     xlsx: 'XLSX',
     xls: '旧格式的工作簿（.xls）',
     xlsb: '二进制工作簿（.xlsb）',
-    ods: 'OpenDocument文件',
+    ods: 'ODS',
+    numbers: 'Numbers表格',
+    doc: '旧格式的Word文档（.doc）',
+    docx: 'Word文档（.docx）',
     html: '网页（HTML）',
+    xml: 'XML文件',
+    pdf: 'PDF文件',
+    image: '图片',
     zip: '不含工作簿的ZIP压缩包',
     text: '文本',
     binary: '二进制文件',

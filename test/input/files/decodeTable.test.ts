@@ -85,6 +85,12 @@ describe('what is no table is refused by name', () => {
     ['nothing', '', 'emptyFile', undefined],
     ['spaces and line ends', ' \r\n\t\n　', 'emptyFile', undefined],
     ['a page', '<html></html>', 'notThisFormat', 'html'],
+    [
+      'a workbook as XML',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+      'notThisFormat',
+      'xml',
+    ],
   ] as const)('%s', (_, bytes, code, found) => {
     expect(read(bytes)).toEqual(refused(code, found));
   });
@@ -98,7 +104,9 @@ describe('what is no table is refused by name', () => {
     '<!DOCTYPE html>',
     '<!doctype HTML>',
     '<table border=1>',
-    '<?xml version="1.0"?>',
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+    '<head><meta charset="gbk">',
+    'MIME-Version: 1.0\nContent-Type: multipart/related',
     '\n  <HTML>',
     `${' '.repeat(300)}<html>`,
   ])('a page: %j', (text) => {

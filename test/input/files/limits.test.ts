@@ -19,3 +19,8 @@ it('a part that is looked at for how tightly it is packed fits into what may com
   // Text of a workbook packs to a twentieth, hardly ever to a hundredth.
   expect(limits.ratio).toBeGreaterThan(100);
 });
+
+it('the cells of a workbook are fewer than what 200 MB of XML could spell out one by one', () => {
+  // <c><v>1</v></c> has 15 bytes: 13.3 million of them.
+  expect(limits.cells).toBeLessThan(limits.unpacked / 15);
+});

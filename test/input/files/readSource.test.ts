@@ -79,13 +79,14 @@ describe('what cannot be read is refused by name', () => {
   it.each([
     ['nothing', new Uint8Array(), 'emptyFile', undefined],
     ['an old workbook', ole('Workbook'), 'notThisFormat', 'xls'],
+    ['an old document', ole('WordDocument'), 'notThisFormat', 'doc'],
     [
       'a workbook with a password',
       ole('EncryptionInfo', 'EncryptedPackage'),
       'encrypted',
       undefined,
     ],
-    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat', 'binary'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat', 'image'],
     [
       'a binary file that is told by its text',
       Uint8Array.of(1, 0, 0, 2),

@@ -19,13 +19,38 @@ function inside(bytes: Uint8Array): Uint8Array {
 describe('readZipDirectory', () => {
   it('tells what stands in each entry', () => {
     const bytes = makeZip([
-      { name: 'a.xml', content, method: 8, flags: 1, unpacked: 70_000, extra: 3, comment: 2 },
-      { name: '表.xml', content: Uint8Array.of(9), flags: 0x0808 },
+      {
+        name: 'a.xml',
+        content,
+        method: 8,
+        flags: 1,
+        crc: 7,
+        unpacked: 70_000,
+        extra: 3,
+        comment: 2,
+      },
+      { name: '表.xml', content: Uint8Array.of(9), flags: 0x0808, crc: 0xfffffffe },
     ]);
     // A local header has 30 bytes before its name: 30 + 5 of the name + 5 of content.
     expect(readZipDirectory(bytes)).toEqual([
-      { name: 'a.xml', isEncrypted: true, method: 8, packed: 5, unpacked: 70_000, offset: 0 },
-      { name: '表.xml', isEncrypted: false, method: 0, packed: 1, unpacked: 1, offset: 40 },
+      {
+        name: 'a.xml',
+        isEncrypted: true,
+        method: 8,
+        crc: 7,
+        packed: 5,
+        unpacked: 70_000,
+        offset: 0,
+      },
+      {
+        name: '表.xml',
+        isEncrypted: false,
+        method: 0,
+        crc: 0xfffffffe,
+        packed: 1,
+        unpacked: 1,
+        offset: 40,
+      },
     ]);
   });
   it('reads bytes that lie inside a larger buffer', () => {
@@ -74,19 +99,60 @@ describe('readZipDirectory', () => {
       expect(readZipDirectory(bytes)).toBeUndefined();
     },
   );
-  it.each(['packed', 'unpacked', 'offset'] as const)(
-    'refuses the 64-bit extension for %s',
-    (field) => {
-      expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xffffffff }]))).toBeUndefined();
-      expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xfffffffe }]))?.[0]?.[field]).toBe(
-        0xfffffffe,
-      );
-    },
-  );
+
+  const fields = ['unpacked', 'packed', 'offset'] as const;
+  /** A field of the 64-bit extension: its id, its length, and numbers of 8 bytes. */
+  function extend(id: number, ...numbers: readonly number[]): Uint8Array {
+    const bytes = new Uint8Array(4 + 8 * numbers.length);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, id, true);
+    view.setUint16(2, 8 * numbers.length, true);
+    for (const [at, number] of numbers.entries())
+      view.setBigUint64(4 + 8 * at, BigInt(number), true);
+    return bytes;
+  }
+  const join = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
+  it.each(fields)('reads %s from the 64-bit extension, and refuses to do without', (field) => {
+    const part = { name: 'a', [field]: 0xffffffff };
+    expect(readZipDirectory(makeZip([part]))).toBeUndefined();
+    for (const extension of [extend(1, 7), join(extend(0x5455, 9), extend(1, 7, 8))])
+      expect(readZipDirectory(makeZip([{ ...part, extension }]))?.[0]?.[field]).toBe(7);
+    for (const extension of [extend(1), extend(2, 7), extend(1, 7).subarray(0, 11)])
+      expect(readZipDirectory(makeZip([{ ...part, extension }]))).toBeUndefined();
+    expect(readZipDirectory(makeZip([{ name: 'a', [field]: 0xfffffffe }]))?.[0]?.[field]).toBe(
+      0xfffffffe,
+    );
+  });
+  it('reads several of them in their order', () => {
+    const all = { unpacked: 0xffffffff, packed: 0xffffffff, offset: 0xffffffff };
+    const entries = readZipDirectory(
+      makeZip([{ name: 'a', ...all, extension: extend(1, 3, 2, 1) }]),
+    );
+    expect(entries?.[0]).toMatchObject({ unpacked: 3, packed: 2, offset: 1 });
+  });
+  it('finds a directory by the 64-bit end record', () => {
+    expect(readZipDirectory(makeZip([{ name: 'a', content }], { is64: true }))).toHaveLength(1);
+    for (const start of [35, 1_000_000])
+      expect(
+        readZipDirectory(makeZip([{ name: 'a', content }], { is64: true, start })),
+      ).toBeUndefined();
+    const bytes = makeZip([{ name: 'a', content }], { is64: true });
+    // 22 bytes of the end record, 20 of the locator, 56 of the record itself.
+    bytes[bytes.length - 22 - 20 - 56] = 0x51;
+    expect(readZipDirectory(bytes)).toBeUndefined();
+  });
 });
 
 describe('findPacked', () => {
-  const entry = { name: 'a', isEncrypted: false, method: 0, packed: 5, unpacked: 5, offset: 0 };
+  const entry = {
+    name: 'a',
+    isEncrypted: false,
+    method: 0,
+    crc: 0,
+    packed: 5,
+    unpacked: 5,
+    offset: 0,
+  };
   it('finds the bytes behind the name and the extra field of the local header', () => {
     const bytes = makeZip([
       { name: 'first', content: Uint8Array.of(8, 8) },

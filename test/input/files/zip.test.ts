@@ -105,6 +105,18 @@ describe('openZip', () => {
     expect((await claim(150_000, 30_000_001)).archive).toBeUndefined();
     expect((await claim(150_000, 30_150_000)).said()).toEqual([['tooLarge', '201']]);
   });
+  it('an archive holds 10 000 files at most', async () => {
+    const names = Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}` }));
+    expect((await openParts(names.slice(1))).archive?.names.size).toBe(10_000);
+    expect((await openParts(names)).said()).toEqual([['tooLarge', '10001']]);
+  });
+  it.each([0, 8])('what has another checksum is damaged: method %i', async (method) => {
+    const packed = method === 8 ? deflateSync(content) : content;
+    const part = { name: 'a', content: packed, method, unpacked: 5, crc: 0x12345678 };
+    const { archive, said } = await openParts([part]);
+    expect(archive?.unpack('a')).toBeUndefined();
+    expect(said()).toEqual([['damaged', 'a']]);
+  });
   it('refuses files that lie over each other', async () => {
     const message = [['damaged', undefined]];
     const twice = await openParts([

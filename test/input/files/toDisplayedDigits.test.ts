@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toDisplayedDigits } from '../../../src/input/files/readWorkbook.js';
+import { toDisplayedDigits } from '../../../src/input/files/toDisplayedDigits.js';
 
 it.each([
   '0',

@@ -1,0 +1,118 @@
+import type { LimitUnit } from '../../errors/Expected.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { isReminder } from '../rows/columnHeadings.js';
+import { damaged } from './cellContent.js';
+import type { CellError, Grid, MergedCells } from './Grid.js';
+import { limits } from './limits.js';
+
+/** Stops reading a workbook that is larger than the limits. */
+export class TooLarge extends Error {
+  readonly found: number;
+  readonly limit: number;
+  readonly unit: LimitUnit;
+
+  constructor(found: number, limit: number, unit: LimitUnit) {
+    super();
+    this.found = found;
+    this.limit = limit;
+    this.unit = unit;
+  }
+}
+
+/** Counts the cells of all sheets of a workbook. */
+export interface CellCount {
+  cells: number;
+}
+
+interface HiddenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  readonly error: CellError | undefined;
+}
+
+const noCells: readonly unknown[] = [];
+
+/**
+ * Builds the grid of a sheet cell by cell, within the limits. Rows without a cell cost next to
+ * nothing, and rows below the last cell nothing.
+ */
+export class GridBuilder {
+  readonly #cells: (readonly unknown[])[] = [];
+  readonly #errors = new Map<number, Map<number, CellError>>();
+  readonly #merged: MergedCells[] = [];
+  readonly #count: CellCount;
+  #hiddenRows = 0;
+  readonly #hidden: HiddenCell[] = [];
+
+  constructor(count: CellCount) {
+    this.#count = count;
+  }
+
+  put(row: number, column: number, value: unknown, error?: CellError): void {
+    if (row >= limits.rows) throw new TooLarge(row + 1, limits.rows, 'rows');
+    if (column >= limits.columns) throw new TooLarge(column + 1, limits.columns, 'columns');
+    if (row >= this.#cells.length) this.#add(row + 1 - this.#cells.length);
+    while (this.#cells.length <= row) this.#cells.push(noCells);
+    if (this.#cells[row] === noCells) this.#cells[row] = [];
+    const cells = this.#cells[row] as unknown[];
+    if (column >= cells.length) this.#add(column + (cells.length === 0 ? 0 : 1) - cells.length);
+    while (cells.length < column) cells.push(null);
+    // Two cells in one place: neither can be trusted.
+    const isTaken = cells[column] !== undefined && cells[column] !== null;
+    cells[column] = isTaken ? null : value;
+    if (isTaken) this.report(row, column, damaged(value));
+    else if (error !== undefined) this.report(row, column, error);
+  }
+
+  /** Says why a cell cannot be used; it has been put. */
+  report(row: number, column: number, error: CellError): void {
+    const errors = this.#errors.get(row) ?? new Map<number, CellError>();
+    this.#errors.set(row, errors.set(column, error));
+  }
+
+  merge(range: MergedCells): void {
+    const { top, left, bottom, right } = range;
+    this.#merged.push(range);
+    this.#add(Math.max(0, Math.min(bottom, this.#cells.length - 1) + 1 - top) * (right + 1 - left));
+  }
+
+  hideRows(count: number): void {
+    this.#hiddenRows += count;
+  }
+
+  /** A cell of a hidden column. */
+  hide(row: number, column: number, value: unknown, error?: CellError): void {
+    this.#hidden.push({ row, column, value, error });
+    this.#add(1);
+  }
+
+  /**
+   * The grid; the hidden rows and columns that held anything are reported. The columns that our own
+   * templates hide are read.
+   */
+  finish(sheet: string, collector: IssueCollector): Grid {
+    const isTemplate = this.#hidden.some(
+      ({ value }) => typeof value === 'string' && isReminder(value),
+    );
+    const left = isTemplate ? [] : this.#hidden;
+    if (isTemplate)
+      for (const { row, column, value, error } of this.#hidden) this.put(row, column, value, error);
+    const [rows, columns] = [this.#hiddenRows, new Set(left.map(({ column }) => column)).size];
+    const facts = { sheet, severity: 'notice' } as const;
+    if (rows > 0) collector.report('hiddenRows', { ...facts, count: rows });
+    if (columns > 0) collector.report('hiddenColumns', { ...facts, count: columns });
+    return {
+      cells: this.#cells,
+      rowErrors: new Map(),
+      cellErrors: this.#errors,
+      merged: this.#merged,
+    };
+  }
+
+  #add(cells: number): void {
+    this.#count.cells += cells;
+    if (this.#count.cells > limits.cells)
+      throw new TooLarge(this.#count.cells, limits.cells, 'cells');
+  }
+}

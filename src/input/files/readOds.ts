@@ -1,0 +1,222 @@
+import { Decimal, isDecimalString } from '../../quantity/decimal.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { type Content, failed, readText, rounded, unclear } from './cellContent.js';
+import { type CellCount, GridBuilder } from './GridBuilder.js';
+import { toDisplayedDigits } from './toDisplayedDigits.js';
+import { decodeXml, type WalkXml } from './walkXml.js';
+import { chooseSheets, type Sheet, type SheetOptions } from './workbookParts.js';
+import type { Archive } from './zip.js';
+
+/** Text is raised or struck through, or it is lowered. */
+type Mark = 'leftOut' | 'kept';
+type Attribute = (name: string) => string | undefined;
+
+/** The cells of a row that hold anything; a row may be repeated. */
+interface OdsRow {
+  readonly repeated: number;
+  readonly isHidden: boolean;
+  readonly cells: (Content & { readonly column: number })[];
+}
+
+interface OdsCell {
+  readonly attribute: Attribute;
+  readonly isCovered: boolean;
+  text: string;
+  whole: string;
+  hasMarks: boolean;
+}
+
+/**
+ * Reads an OpenDocument spreadsheet (.ods). A cell holds its number and, as text, what it shows:
+ * the text counts, if it is the number, rounded.
+ *
+ * @source OASIS, OpenDocument 1.3 Part 3, 9.1
+ */
+export function readOds(
+  archive: Archive,
+  walk: WalkXml,
+  options: SheetOptions,
+  collector: IssueCollector,
+): readonly Sheet[] {
+  const manifest = archive.unpack('META-INF/manifest.xml');
+  if (manifest !== undefined && decodeXml(manifest).includes('encryption-data')) {
+    collector.error('encrypted', { expected: { kind: 'noPassword' } });
+    return [];
+  }
+  const content = archive.unpack('content.xml');
+  if (content === undefined) return [];
+  const xml = decodeXml(content);
+  const { sheets, marks } = findSheets(xml, walk);
+  const chosen = chooseSheets(sheets, options, collector);
+  const count: CellCount = { cells: 0 };
+  const grids = new Map(chosen.map(({ at }) => [at, new GridBuilder(count)]));
+  readTables(xml, walk, { grids, marks, readsHidden: options.hidden ?? false });
+  return chosen.map(({ name, at }) => ({
+    name,
+    grid: (grids.get(at) as GridBuilder).finish(name, collector),
+  }));
+}
+
+/** The sheets, and the styles under which text is raised, lowered or struck through. */
+function findSheets(xml: string, walk: WalkXml) {
+  const sheets: { name: string; at: number; isHidden: boolean }[] = [];
+  const marks = new Map<string, Mark>();
+  const invisible = new Set<string>();
+  let style = '';
+  walk(xml, {
+    open(tag, attribute) {
+      if (tag === 'style') style = attribute('style:name') ?? '';
+      else if (tag === 'table-properties' && attribute('table:display') === 'false')
+        invisible.add(style);
+      else if (tag === 'text-properties') {
+        const position = attribute('style:text-position') ?? '';
+        const line = attribute('style:text-line-through-style') ?? 'none';
+        if (line !== 'none' || /^super|^[1-9]/.test(position)) marks.set(style, 'leftOut');
+        else if (/^sub|^-/.test(position)) marks.set(style, 'kept');
+      } else if (tag === 'table')
+        sheets.push({
+          name: attribute('table:name') ?? '',
+          at: sheets.length,
+          isHidden: invisible.has(attribute('table:style-name') ?? ''),
+        });
+    },
+  });
+  return { sheets, marks };
+}
+
+interface TableContext {
+  readonly grids: ReadonlyMap<number, GridBuilder>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly readsHidden: boolean;
+}
+
+function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: TableContext): void {
+  let [table, at, column, depth] = [-1, 0, 0, 0];
+  let hidden: (readonly [from: number, to: number])[] = [];
+  let merged: Parameters<GridBuilder['merge']>[0][] = [];
+  let row: OdsRow | undefined;
+  let cell: OdsCell | undefined;
+  let isParagraph = false;
+  const spans: (Mark | undefined)[] = [];
+  walk(xml, {
+    open(tag, attribute) {
+      if (cell !== undefined) {
+        depth += 1;
+        if (tag === 'p' && depth === 1) {
+          isParagraph = true;
+          addText(cell.whole === '' ? '' : '\n');
+        } else if (tag === 'span') spans.push(marks.get(attribute('text:style-name') ?? ''));
+        else if (tag === 's') addText(' '.repeat(Math.min(100, repeats(attribute, 'text:c'))));
+        else if (tag === 'line-break' || tag === 'tab') addText(' ');
+      } else if (tag === 'table') {
+        table += 1;
+        [at, column, hidden, merged] = [0, 0, [], []];
+      } else if (!grids.has(table)) return;
+      else if (tag === 'table-column') {
+        const count = repeats(attribute, 'table:number-columns-repeated');
+        if (isHiddenPart(attribute)) hidden.push([column, column + count - 1]);
+        column += count;
+      } else if (tag === 'table-row') {
+        const repeated = repeats(attribute, 'table:number-rows-repeated');
+        row = { repeated, isHidden: !readsHidden && isHiddenPart(attribute), cells: [] };
+        column = 0;
+      } else if (tag === 'table-cell' || tag === 'covered-table-cell') {
+        depth = 0;
+        cell = { attribute, isCovered: tag !== 'table-cell', text: '', whole: '', hasMarks: false };
+      }
+    },
+    text(text) {
+      if (isParagraph) addText(text);
+    },
+    close(tag) {
+      if (cell === undefined) {
+        if (tag === 'table-row') endRow();
+        else if (tag === 'table') for (const range of merged) grids.get(table)?.merge(range);
+      } else if (depth === 0) endCell(cell);
+      else {
+        if (tag === 'p' && depth === 1) isParagraph = false;
+        else if (tag === 'span') spans.pop();
+        depth -= 1;
+      }
+    },
+  });
+
+  function addText(text: string): void {
+    if (cell === undefined) return;
+    cell.whole += text;
+    if (!spans.includes('leftOut')) cell.text += text;
+    cell.hasMarks ||= spans.some((mark) => mark !== undefined);
+  }
+
+  function endCell(ended: OdsCell): void {
+    cell = undefined;
+    const { attribute, isCovered } = ended;
+    const count = repeats(attribute, 'table:number-columns-repeated');
+    const content: Content = isCovered ? { value: '' } : readContent(ended);
+    if (content.value !== '' || content.error !== undefined)
+      for (let index = 0; index < Math.min(count, 20_000); index += 1)
+        row?.cells.push({ ...content, column: column + index });
+    const [right, bottom] = [
+      column + repeats(attribute, 'table:number-columns-spanned') - 1,
+      at + repeats(attribute, 'table:number-rows-spanned') - 1,
+    ];
+    if (right > column || bottom > at) merged.push({ top: at, left: column, bottom, right });
+    column += count;
+  }
+
+  function endRow(): void {
+    const grid = grids.get(table);
+    if (row === undefined || grid === undefined) return;
+    const { cells, repeated, isHidden } = row;
+    if (isHidden && cells.length > 0) grid.hideRows(repeated);
+    else if (cells.length > 0)
+      for (let index = 0; index < repeated; index += 1)
+        for (const { column: place, value, error } of cells) {
+          if (!readsHidden && hidden.some(([from, to]) => from <= place && place <= to))
+            grid.hide(at + index, place, value, error);
+          else grid.put(at + index, place, value, error);
+        }
+    at += repeated;
+    row = undefined;
+  }
+}
+
+/** How often something comes; nonsense is once. */
+function repeats(attribute: Attribute, name: string): number {
+  const count = Number(attribute(name) ?? 1);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
+}
+
+const isHiddenPart = (attribute: Attribute) =>
+  ['collapse', 'filter'].includes(attribute('table:visibility') ?? '');
+
+function readContent({ attribute, text, whole, hasMarks }: OdsCell): Content {
+  const marked = hasMarks ? whole : undefined;
+  const type = attribute('office:value-type');
+  if (attribute('calcext:value-type') === 'error') return failed('notANumber', text);
+  if (type === undefined && attribute('table:formula') !== undefined && text === '')
+    return failed('formulaWithoutValue');
+  if (type === 'date') return { value: (attribute('office:date-value') ?? text).slice(0, 10) };
+  const number = toDisplayedDigits(attribute('office:value') ?? '');
+  return !isDecimalString(number) || marked !== undefined
+    ? readText({ text, marked }, false)
+    : readShown(number, text, type === 'percentage');
+}
+
+/** A number with the digits that its cell shows, and with the unit behind them. */
+function readShown(number: string, text: string, isPercent: boolean): Content {
+  const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)(\D.*)?$/.exec(text.trim());
+  const [, minus = '', digits = '', percent = '', unit = ''] = plain ?? [];
+  // Exponents, fractions, currencies: all digits count.
+  if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(unit))
+    return isPercent ? unclear(number, text) : { value: number };
+  const shown = `${minus}${digits.replaceAll(',', '')}`;
+  const value = new Decimal(number).times(percent === '' ? 1 : 100);
+  const places = shown.split('.')[1]?.length ?? 0;
+  const difference = value.minus(shown).abs();
+  // Half a unit of the last place, as rounding gives; more is a format that shows something else.
+  if (difference.times(2).times(new Decimal(10).pow(places)).gt(1)) return unclear(number, text);
+  return difference.isZero()
+    ? { value: `${shown}${percent}${unit}` }
+    : rounded(number, `${shown}${percent}${unit}`);
+}

@@ -1,0 +1,184 @@
+import { isDecimalString } from '../../quantity/decimal.js';
+import { type Content, damaged, failed, readText, rounded, unclear } from './cellContent.js';
+import type { CellError } from './Grid.js';
+import type { GridBuilder } from './GridBuilder.js';
+import { showNumber } from './numberFormat.js';
+import { type CellStyle, plainStyle } from './readStyles.js';
+import { decodeEscapes, type RichText, RichTextReader } from './richText.js';
+import { toDisplayedDigits } from './toDisplayedDigits.js';
+import type { WalkXml } from './walkXml.js';
+import { isTrue } from './workbookParts.js';
+
+/** What the cells of a sheet refer to, and whether hidden ones are read. */
+export interface SheetContext {
+  readonly styles: readonly CellStyle[];
+  readonly texts: readonly RichText[];
+  readonly is1904: boolean;
+  readonly readsHidden: boolean;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: CellStyle;
+  hasFormula: boolean;
+  /** `undefined` where there is no value, which is not the empty one. */
+  value: string | undefined;
+  /** Why the cell's own place or type cannot be used. */
+  error: CellError | undefined;
+}
+
+/**
+ * Reads a worksheet's XML once: values as they are shown, merged ranges, formulas without results,
+ * what is hidden. A cell that is damaged costs no other cell.
+ *
+ * @throws Error where it is no XML, {@link TooLarge} above the limits.
+ */
+export function readSheet(
+  xml: string,
+  walk: WalkXml,
+  context: SheetContext,
+  grid: GridBuilder,
+): void {
+  const { styles, readsHidden } = context;
+  const hiddenColumns: (readonly [from: number, to: number])[] = [];
+  const rich = new RichTextReader();
+  let [row, column] = [-1, -1];
+  let [isData, isValue, isRich, isHidden, isFilled] = [false, false, false, false, false];
+  let cell: Cell | undefined;
+  walk(xml, {
+    open(tag, attribute) {
+      if (isRich) rich.open(tag, attribute);
+      else if (tag === 'sheetData') isData = true;
+      else if (tag === 'col' && !isData && isHiddenPart(attribute, 'width'))
+        hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]);
+      else if (tag === 'mergeCell' && !isData) merge(attribute('ref') ?? '');
+      else if (!isData) return;
+      else if (tag === 'row') {
+        const number = Number(attribute('r') ?? row + 2);
+        row = Number.isSafeInteger(number) && number > 0 ? number - 1 : row + 1;
+        column = -1;
+        isHidden = !readsHidden && isHiddenPart(attribute, 'ht');
+        isFilled = false;
+      } else if (tag === 'c') cell = startCell(attribute);
+      else if (cell === undefined) return;
+      else if (tag === 'f') cell.hasFormula = true;
+      else if (tag === 'v') {
+        isValue = true;
+        cell.value = '';
+      } else if (tag === 'is') isRich = true;
+    },
+    text(text) {
+      if (isRich) rich.text(text);
+      else if (isValue && cell !== undefined) cell.value += text;
+    },
+    close(tag) {
+      if (tag === 'is') isRich = false;
+      else if (isRich) rich.close(tag);
+      else if (tag === 'v') isValue = false;
+      else if (tag === 'c' && cell !== undefined) {
+        endCell(cell);
+        cell = undefined;
+      } else if (tag === 'row' && isHidden && isFilled) grid.hideRows(1);
+      else if (tag === 'sheetData') isData = false;
+    },
+  });
+
+  function startCell(attribute: (name: string) => string | undefined): Cell {
+    const reference = attribute('r');
+    const place = reference === undefined ? undefined : readPlace(reference);
+    const isHere = reference === undefined || place?.row === row;
+    column = isHere ? (place?.column ?? column + 1) : column + 1;
+    return {
+      row,
+      column,
+      type: attribute('t') ?? 'n',
+      style: styles[Number(attribute('s') ?? 0)] ?? plainStyle,
+      hasFormula: false,
+      value: undefined,
+      error: isHere ? undefined : damaged(reference),
+    };
+  }
+
+  function endCell(ended: Cell): void {
+    const { value, error = ended.error } = readContent(ended, rich, context);
+    if (error === undefined && (value === null || value === '')) return;
+    isFilled = true;
+    if (isHidden) return;
+    const isBehind = hiddenColumns.some(([from, to]) => from <= ended.column && ended.column <= to);
+    const content = ended.error === undefined ? value : null;
+    if (isBehind && !readsHidden) grid.hide(ended.row, ended.column, content, error);
+    else grid.put(ended.row, ended.column, content, error);
+  }
+
+  function merge(reference: string): void {
+    const [from, to] = reference.split(':').map(readPlace);
+    if (from === undefined || to === undefined) return;
+    // A range can be written from any of its corners.
+    grid.merge({
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    });
+  }
+}
+
+/** A height or width of 0 hides as well. */
+const isHiddenPart = (attribute: (name: string) => string | undefined, size: string) =>
+  isTrue(attribute('hidden')) || Number(attribute(size) ?? 1) === 0;
+
+function readContent(cell: Cell, rich: RichTextReader, context: SheetContext): Content {
+  const { type, value, hasFormula, style } = cell;
+  // A formula can give an empty text, such as =IF(A1="","",A1); no other result is empty.
+  const isSaved = type === 'str' ? value !== undefined : Boolean(value);
+  if (type === 'inlineStr') return readText(rich.take(), style.isMarked);
+  if (type === 'e') return failed('notANumber', value ?? '');
+  if (hasFormula && !isSaved) return failed('formulaWithoutValue');
+  if (value === undefined || value === '') return { value: null };
+  if (type === 'n') return readNumber(value, style, context);
+  if (type === 'b') return { value: String(isTrue(value)) };
+  if (type === 'd') return { value: value.slice(0, 10) };
+  const text =
+    type === 'str'
+      ? { text: decodeEscapes(value), marked: undefined }
+      : type === 's' && /^\d+$/.test(value)
+        ? context.texts[Number(value)]
+        : undefined;
+  return text === undefined
+    ? { value: null, error: damaged(value) }
+    : readText(text, style.isMarked);
+}
+
+function readNumber(raw: string, { format, isMarked }: CellStyle, context: SheetContext): Content {
+  const text = toDisplayedDigits(raw);
+  if (isMarked) return readText({ text, marked: text }, isMarked);
+  if (format.kind === 'date') return { value: toDay(text, context.is1904) ?? text };
+  const shown = showNumber(text, format);
+  if (shown === undefined) return unclear(text, format.kind === 'general' ? '' : format.code);
+  return shown.isRounded ? rounded(text, shown.text) : { value: shown.text };
+}
+
+/** The day of a number, counted from 1 January 1900 or 1904. */
+function toDay(text: string, is1904: boolean): string | undefined {
+  const days = isDecimalString(text) ? Math.floor(Number(text)) : Number.NaN;
+  // 1900 is taken for a leap year, so that days before March of that year are one off.
+  const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const date = new Date(start + days * 86_400_000);
+  const isDay = days >= 0 && date.getTime() < Date.UTC(10_000, 0, 1);
+  return isDay ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** A place such as B12, counted from 0. */
+function readPlace(
+  reference: string,
+): { readonly row: number; readonly column: number } | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
+  if (match === null) return undefined;
+  const [, letters, digits] = match as unknown as readonly [string, string, string];
+  return {
+    row: Number(digits) - 1,
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
+}

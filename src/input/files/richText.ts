@@ -1,0 +1,82 @@
+import { isMark } from './readStyles.js';
+import type { WalkXml } from './walkXml.js';
+
+/** A text of a workbook; without its runs that are raised or struck through. */
+export interface RichText {
+  readonly text: string;
+  /** The whole text where any run is raised, lowered or struck through. */
+  readonly marked: string | undefined;
+}
+
+/** Puts a text together from the tags of a workbook's XML. */
+export class RichTextReader {
+  #text = '';
+  #whole = '';
+  #isText = false;
+  /** Within a guide to pronunciation, which repeats the text. */
+  #isReading = false;
+  #isMarked = false;
+  #isLeftOut = false;
+  #hasMarks = false;
+
+  open(tag: string, attribute: (name: string) => string | undefined): void {
+    if (tag === 't') this.#isText = !this.#isReading;
+    else if (tag === 'rPh') this.#isReading = true;
+    else if (isMark(tag, attribute('val'))) {
+      this.#isMarked = true;
+      this.#isLeftOut ||= attribute('val') !== 'subscript';
+    }
+  }
+
+  text(text: string): void {
+    if (!this.#isText) return;
+    this.#whole += text;
+    if (!this.#isLeftOut) this.#text += text;
+    this.#hasMarks ||= this.#isMarked;
+  }
+
+  close(tag: string): void {
+    if (tag === 't') this.#isText = false;
+    else if (tag === 'rPh') this.#isReading = false;
+    else if (tag === 'r') this.#endRun();
+  }
+
+  #endRun(): void {
+    this.#isMarked = false;
+    this.#isLeftOut = false;
+  }
+
+  /** The text so far; the next one begins empty. */
+  take(): RichText {
+    const text = decodeEscapes(this.#text);
+    const marked = this.#hasMarks ? decodeEscapes(this.#whole) : undefined;
+    this.#text = '';
+    this.#whole = '';
+    this.#hasMarks = false;
+    this.#endRun();
+    return { text, marked };
+  }
+}
+
+/** `_x000A_` is a character that XML cannot hold. @source ECMA-376 Part 1, 22.9.2.19 */
+export const decodeEscapes = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
+/** The texts that the sheets of a workbook share, by their place. */
+export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[] {
+  const texts: RichText[] = [];
+  const reader = new RichTextReader();
+  walk(xml, {
+    open: (tag, attribute) => reader.open(tag, attribute),
+    text: (text) => reader.text(text),
+    close(tag) {
+      if (tag === 'si') texts.push(reader.take());
+      else reader.close(tag);
+    },
+  });
+  return texts;
+}

@@ -1,0 +1,51 @@
+import { swapPairs } from './decodeText.js';
+
+/** What a part of a document is read with; names of tags come without their prefix. */
+export interface XmlHandler {
+  /** An attribute by its name, or by its end, such as `:id`, whatever its prefix. */
+  open?(tag: string, attribute: (name: string) => string | undefined): void;
+  /** May come in pieces. */
+  text?(text: string): void;
+  close?(tag: string): void;
+}
+
+/** Walks an XML document once. @throws Error where it is damaged. */
+export type WalkXml = (xml: string, handler: XmlHandler) => void;
+
+/**
+ * Loads the XML parser.
+ *
+ * It is given whole parts: fed in pieces, it reads an unfinished tag again with every piece.
+ * Entities that a document declares itself are not expanded.
+ */
+export async function loadXmlWalker(): Promise<WalkXml> {
+  const { Parser } = await import('saxen');
+  return (xml, handler) => {
+    const parser = new Parser();
+    parser.on('openTag', (name, attributes, decode) => {
+      // Taken here, since the parser forgets them with the tag.
+      const values = attributes();
+      handler.open?.(withoutPrefix(name), (key) => {
+        const value = values[key.startsWith(':') ? ownKey(values, key) : key];
+        return value === undefined ? undefined : decode(value);
+      });
+    });
+    parser.on('text', (text, decode) => handler.text?.(decode(text)));
+    parser.on('cdata', (text) => handler.text?.(text));
+    parser.on('closeTag', (name) => handler.close?.(withoutPrefix(name)));
+    parser.parse(xml);
+  };
+}
+
+const ownKey = (values: Readonly<Record<string, string>>, end: string) =>
+  Object.keys(values).find((name) => name.endsWith(end)) ?? '';
+
+const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isSwapped = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const even = isSwapped ? swapPairs(bytes) : bytes;
+  return new TextDecoder(isWide || isSwapped ? 'utf-16le' : 'utf-8').decode(even);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { readBuiltIn, readFormat, showNumber } from '../../../src/input/files/numberFormat.js';
+
+const show = (text: string, code: string) => showNumber(text, readFormat(code))?.text;
+
+describe('the digits that a cell shows', () => {
+  it.each([
+    ['2.7', '0.00', '2.70'],
+    ['3', '0.00', '3.00'],
+    ['31.5556958030925', '0.00', '31.56'],
+    // 0.285 lies halfway: away from zero, as spreadsheets round.
+    ['0.285', '0.00', '0.29'],
+    ['-0.285', '0.00', '-0.29'],
+    ['-0.001', '0.00', '0.00'],
+    ['2.7', '0', '3'],
+    ['2.7', '0.0##', '2.7'],
+    ['2.71828', '0.0##', '2.718'],
+    ['2', '0.0##', '2.0'],
+    ['2', '0.##', '2'],
+    ['12345.6', '#,##0.00', '12345.60'],
+    ['2020', '#,##0', '2020'],
+    ['2.7', 'General', '2.7'],
+    ['31.5556958030925', 'General', '31.5556958030925'],
+    ['31.5556958030925', '0.00E+00', '31.5556958030925'],
+    ['0.5', '# ?/?', '0.5'],
+    ['2.7', '@', '2.7'],
+    ['2.7', '', undefined],
+  ])('%s as %s is %s', (text, code, shown) => {
+    expect(show(text, code)).toBe(shown);
+  });
+  it('says whether the cell holds more', () => {
+    const isRounded = (text: string, code: string) => showNumber(text, readFormat(code))?.isRounded;
+    expect(isRounded('2.7', '0.00')).toBe(false);
+    expect(isRounded('2.70', '0.0')).toBe(false);
+    expect(isRounded('2.71', '0.0')).toBe(true);
+    expect(isRounded('0.971', '0.0%')).toBe(false);
+    expect(isRounded('0.9712', '0.0%')).toBe(true);
+  });
+  it('what is no number stays', () => {
+    expect(show('x', '0.00')).toBe('x');
+  });
+});
+
+describe('what stands beside the digits', () => {
+  it.each([
+    ['0.971', '0.0%', '97.1%'],
+    ['0.971', '0.0 %', '97.1%'],
+    ['97.1', '0.0"%"', '97.1%'],
+    ['97.1', '0.0\\%', '97.1%'],
+    // Behind _ or * a sign is a gap of its width, or what fills the cell.
+    ['97.1', '0.0_%', '97.1'],
+    ['97.1', '* 0.0', '97.1'],
+    ['270', '0.00"/10万"', '270.00/10万'],
+    ['2.7', '0.0"‰"', '2.7‰'],
+    ['2.7', '0.0‰', '2.7‰'],
+    ['3', 'General"例"', '3例'],
+    ['270', '"¥"0.00', '¥270.00'],
+    ['270', '[$¥-804]0.00', '¥270.00'],
+    ['2.7', '[Red][$-804]0.00', '2.70'],
+    ['2.7', '[DBNum1]0.00', '2.70'],
+  ])('%s as %s is %s', (text, code, shown) => {
+    expect(show(text, code)).toBe(shown);
+  });
+});
+
+describe('sections for positive and negative numbers and for zero', () => {
+  it.each([
+    ['2.7', '0.00_);(0.00)', '2.70'],
+    ['-2.7', '0.00_);(0.00)', '-2.70'],
+    ['-2.7', '0.00;-0.0', '-2.7'],
+    ['-2.7', '0.00;[Red]0.00', '-2.70'],
+    ['0', '0.00;-0.00;0', '0'],
+    ['0', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', '0.00'],
+    ['0', '0.0"‰";-0.0"‰";"—"', '0.0‰'],
+    ['0', '0.0;-0.0;"无"', '无'],
+    ['0', '0.0;-0.0;', undefined],
+    ['2.7', ';;;', undefined],
+    ['-2.7', '0.0;', undefined],
+    ['2.7', '0.0;', '2.7'],
+  ])('%s as %s is %s', (text, code, shown) => {
+    expect(show(text, code)).toBe(shown);
+  });
+});
+
+describe('formats that do not tell what is shown', () => {
+  it.each(['0!.0,"万"', '0\\.0,"万"', '0.0,', '#,##0,,', '000-00', '[>=100]0;0.0', '[<1]0%;0'])(
+    '%s',
+    (code) => {
+      expect(show('12345', code)).toBeUndefined();
+    },
+  );
+  it('one that is longer than a spreadsheet allows, at no cost', () => {
+    expect(readFormat('['.repeat(200_000)).kind).toBe('unclear');
+    expect(readFormat(`0${'"x"'.repeat(85)}`).kind).toBe('unclear');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    'yyyy-mm-dd',
+    'yyyy"年"m"月"d"日"',
+    '[$-804]yyyy"年"',
+    'h:mm AM/PM',
+    '[h]:mm',
+    'e"年"',
+    'mm:ss.0',
+  ])('%s', (code) => {
+    expect(readFormat(code).kind).toBe('date');
+  });
+  it.each(['0.0"days"', '0.0\\d', 'General', '[Red]0', '0.00E+00', '0.00e-0'])(
+    '%s is none',
+    (code) => {
+      expect(readFormat(code).kind).not.toBe('date');
+    },
+  );
+});
+
+describe('formats by number', () => {
+  it.each([
+    [0, '31.5', '31.5'],
+    [1, '31.5', '32'],
+    [2, '31.5', '31.50'],
+    [4, '31.5', '31.50'],
+    [9, '0.971', '97%'],
+    [10, '0.971', '97.10%'],
+    [11, '31.5', '31.5'],
+    [39, '-31.5', '-31.50'],
+    [43, '0', '0.00'],
+    [49, '31.5', '31.5'],
+    [200, '31.5', '31.5'],
+  ])('%i', (id, text, shown) => {
+    expect(showNumber(text, readBuiltIn(id))?.text).toBe(shown);
+  });
+  it('dates, also those of Chinese versions', () => {
+    const kinds = (...ids: number[]) => ids.map((id) => readBuiltIn(id).kind === 'date');
+    expect(kinds(13, 14, 22, 23, 26, 27, 36, 37, 44, 45, 47, 48, 49, 50, 58, 59)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,192 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../src/input/files/readWorkbook.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
+
+const style = (name: string, kind: string, property: string) =>
+  `<style:style style:name="${name}"><style:${kind}-properties ${property}/></style:style>`;
+const styles =
+  style('up', 'text', 'style:text-position="super 58%"') +
+  style('down', 'text', 'style:text-position="sub 58%"') +
+  style('out', 'text', 'style:text-line-through-style="solid"') +
+  style('gone', 'table', 'table:display="false"');
+
+async function read(tables: string, { hidden = false, manifest = '<x/>' } = {}) {
+  const content =
+    '<office:document-content><office:automatic-styles>' +
+    `${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}` +
+    '</office:spreadsheet></office:body></office:document-content>';
+  const collector = new IssueCollector();
+  const sheets = await readWorkbook(
+    zipSync({ 'content.xml': strToU8(content), 'META-INF/manifest.xml': strToU8(manifest) }),
+    { hidden },
+    collector,
+  );
+  const said = [...collector.issues, ...collector.notices].map(({ code, found, count }) => [
+    code,
+    found ?? count,
+  ]);
+  return { sheets, said };
+}
+
+async function readGrid(rows: string, options = {}) {
+  const { sheets, said } = await read(
+    `<table:table table:name="表">${rows}</table:table>`,
+    options,
+  );
+  const grid = sheets[0]?.grid;
+  const errors = [...(grid?.cellErrors ?? [])].flatMap(([row, cells]) =>
+    [...cells].map(([column, { code, facts }]) => [row, column, code, facts.found]),
+  );
+  return { cells: grid?.cells, merged: grid?.merged, errors, said };
+}
+const row = (cells: string, more = '') => `<table:table-row${more}>${cells}</table:table-row>`;
+const cell = (attributes: string, text = '') =>
+  `<table:table-cell${attributes}>` +
+  `${text === '' ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`;
+const number = (value: string, text: string, type = 'float') =>
+  cell(` office:value-type="${type}" office:value="${value}"`, text);
+const text = (content: string) => cell(' office:value-type="string"', content);
+
+describe('what a cell shows', () => {
+  it.each([
+    ['2.7', '2.70', 'float', '2.70'],
+    ['12345.6', '12,345.60', 'float', '12345.60'],
+    ['-2.7', '-2.70', 'float', '-2.70'],
+    ['0.971', '97.1%', 'percentage', '97.1%'],
+    ['270', '270.00/10万', 'float', '270.00/10万'],
+    ['97.099999999999994', '97.1', 'float', '97.1'],
+    // Digits of another form say nothing of rounding: all digits count.
+    ['120000', '1.2E+05', 'float', '120000'],
+    ['2.5', '2 1/2', 'float', '2.5'],
+    ['2.7', '￥2.70', 'currency', '2.7'],
+    ['0', '-', 'float', '0'],
+  ])('%s as %s (%s) is %s', async (value, shown, type, expected) => {
+    const { cells, errors } = await readGrid(row(number(value, shown, type)));
+    expect([cells, errors]).toEqual([[[expected]], []]);
+  });
+  it.each([
+    ['31.5556958030925', '31.56', 'float', '31.56'],
+    ['0.9712', '97.1%', 'percentage', '97.1%'],
+    ['0.285', '0.29', 'float', '0.29'],
+  ])('%s as %s is rounded, and named', async (value, shown, type, expected) => {
+    expect(await readGrid(row(number(value, shown, type)))).toMatchObject({
+      cells: [[expected]],
+      errors: [[0, 0, 'roundedNumber', value]],
+    });
+  });
+  it.each([
+    ['12345', '1.2万'],
+    ['2.7', '2,70'],
+    ['0.971', '0.9'],
+  ])('%s as %s is unclear', async (value, shown) => {
+    const { cells, errors } = await readGrid(row(number(value, shown)));
+    expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', value]]]);
+  });
+});
+
+describe('other cells', () => {
+  it('texts, dates, truth values, lines, spaces; no remarks', async () => {
+    const { cells, errors } = await readGrid(
+      row(
+        text('甲<text:s text:c="2"/>乙<text:line-break/>丙') +
+          cell(' office:value-type="date" office:date-value="2021-01-01T00:00:00"', '1月1日') +
+          cell(' office:value-type="boolean" office:boolean-value="true"', 'TRUE') +
+          '<table:table-cell office:value-type="string"><office:annotation><text:p>说明</text:p>' +
+          '</office:annotation><text:p>一</text:p><text:p>二</text:p></table:table-cell>',
+      ),
+    );
+    expect([cells, errors]).toEqual([[['甲  乙 丙', '2021-01-01', 'TRUE', '一\n二']], []]);
+  });
+  it('errors, and formulas without a result', async () => {
+    const { cells, errors } = await readGrid(
+      row(
+        cell(' office:value-type="string" calcext:value-type="error"', '#DIV/0!') +
+          cell(' table:formula="of:=1"'),
+      ),
+    );
+    expect([cells, errors]).toEqual([
+      [[null, null]],
+      [
+        [0, 0, 'notANumber', '#DIV/0!'],
+        [0, 1, 'formulaWithoutValue', undefined],
+      ],
+    ]);
+  });
+  it.each([
+    [number('16.1', '16.1<text:span text:style-name="up">1</text:span>'), 'markedFigure', null],
+    [text('16.1<text:span text:style-name="down">1</text:span>'), 'markedFigure', null],
+    [text('<text:span text:style-name="out">2.8</text:span>'), 'markedFigure', null],
+    [text('婴儿死亡率<text:span text:style-name="up">1</text:span>'), 'markedText', '婴儿死亡率'],
+    [text('PM<text:span text:style-name="down">2.5</text:span>'), undefined, 'PM2.5'],
+    [text('<text:span text:style-name="x">2.8</text:span>'), undefined, '2.8'],
+  ])('%s', async (xml, code, value) => {
+    const { cells, errors } = await readGrid(row(xml));
+    expect([cells, errors[0]?.[2]]).toEqual([[[value]], code]);
+  });
+});
+
+describe('places', () => {
+  it('repeats cells and rows; empty ones cost nothing', async () => {
+    const { cells } = await readGrid(
+      row(cell(' table:number-columns-repeated="16000"') + text('a')) +
+        row(cell(''), ' table:number-rows-repeated="3"') +
+        row(
+          cell(' office:value-type="string" table:number-columns-repeated="2"', 'b'),
+          ' table:number-rows-repeated="2"',
+        ) +
+        row(
+          cell(' table:number-columns-repeated="16384"'),
+          ' table:number-rows-repeated="1048000"',
+        ),
+    );
+    expect([cells?.length, cells?.[0]?.length, cells?.[0]?.at(-1)]).toEqual([6, 16_001, 'a']);
+    expect(cells?.slice(4)).toEqual([
+      ['b', 'b'],
+      ['b', 'b'],
+    ]);
+  });
+  it('merges cells, and reads nothing that they cover', async () => {
+    const spanned =
+      ' office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"';
+    const covered = '<table:covered-table-cell><text:p>x</text:p></table:covered-table-cell>';
+    const { cells, merged } = await readGrid(
+      row(`${cell(spanned, 'a')}${covered}`) +
+        row(`<table:covered-table-cell table:number-columns-repeated="2"/>${text('b')}`),
+    );
+    expect(cells).toEqual([['a'], [null, null, 'b']]);
+    expect(merged).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+  });
+  it('refuses what repeats without end', async () => {
+    const { sheets, said } = await read(
+      `<table:table>${row(text('a'), ' table:number-rows-repeated="1000000000"')}</table:table>`,
+    );
+    expect([sheets, said]).toEqual([[], [['tooLarge', '1048577']]]);
+  });
+});
+
+describe('what is hidden', () => {
+  const tables =
+    `<table:table table:name="甲" table:style-name="gone">${row(text('x'))}</table:table>` +
+    '<table:table table:name="乙"><table:table-column/>' +
+    '<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>' +
+    row(text('a') + text('b')) +
+    row(text('c'), ' table:visibility="filter" table:number-rows-repeated="2"') +
+    '</table:table>';
+  it('is left out and counted, or read where asked for', async () => {
+    const { sheets, said } = await read(tables);
+    expect(sheets.map(({ name, grid }) => [name, grid.cells])).toEqual([['乙', [['a']]]]);
+    expect(said).toEqual([
+      ['hiddenSheet', '甲'],
+      ['hiddenRows', 2],
+      ['hiddenColumns', 1],
+    ]);
+    const all = await read(tables, { hidden: true });
+    expect(all.sheets.map(({ grid }) => grid.cells)).toEqual([[['x']], [['a', 'b'], ['c'], ['c']]]);
+  });
+});
+
+it('a password is named', async () => {
+  const { said } = await read('', { manifest: '<manifest:encryption-data/>' });
+  expect(said).toEqual([['encrypted', undefined]]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { decodeEscapes, readSharedTexts } from '../../../src/input/files/richText.js';
+import { loadXmlWalker } from '../../../src/input/files/walkXml.js';
+
+const walk = await loadXmlWalker();
+const run = (text: string, property = '') => `<r><rPr>${property}</rPr><t>${text}</t></r>`;
+const raised = '<vertAlign val="superscript"/>';
+const lowered = '<vertAlign val="subscript"/>';
+
+it.each([
+  ['<t>甲</t>', { text: '甲', marked: undefined }],
+  [run('甲') + run('乙', '<b/>'), { text: '甲乙', marked: undefined }],
+  [run('16.1') + run('1', raised), { text: '16.1', marked: '16.11' }],
+  [run('1', raised) + run('甲'), { text: '甲', marked: '1甲' }],
+  [run('2.8', '<strike/>') + run('2.7'), { text: '2.7', marked: '2.82.7' }],
+  [run('PM') + run('2.5', lowered), { text: 'PM2.5', marked: 'PM2.5' }],
+  [run('甲') + run('', raised), { text: '甲', marked: undefined }],
+  ['<t>甲</t><rPh><t>jia</t></rPh><t>乙</t>', { text: '甲乙', marked: undefined }],
+  ['', { text: '', marked: undefined }],
+])('%s', (xml, text) => {
+  const next = '<si><t>x</t></si>';
+  expect(readSharedTexts(`<sst> <si>${xml}</si> ${next}</sst>`, walk)).toEqual([
+    text,
+    { text: 'x', marked: undefined },
+  ]);
+});
+
+it.each([
+  ['a_x000a_b', 'a\nb'],
+  ['_x005F_x000A_', '_x000A_'],
+  ['_x00_', '_x00_'],
+  ['甲', '甲'],
+])('%s is %j', (text, decoded) => {
+  expect(decodeEscapes(text)).toBe(decoded);
+});

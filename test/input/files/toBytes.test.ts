@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { toBytes } from '../../../src/input/files/toBytes.js';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
+
+const bytes = Uint8Array.of(1, 2, 3);
+
+it.each([
+  ['Uint8Array', bytes],
+  ['Uint8Array within a buffer', Uint8Array.of(0, 1, 2, 3, 4).subarray(1, 4)],
+  ['ArrayBuffer', bytes.slice().buffer],
+  ['Blob', new Blob([bytes])],
+])('%s', async (_, file) => {
+  expect(await toBytes(file, new IssueCollector())).toEqual(bytes);
+});
+
+it('one that is too large is not even read', async () => {
+  const collector = new IssueCollector('a.csv');
+  const file = { size: 200_000_001, arrayBuffer: () => Promise.reject(new Error('read')) };
+  expect(await toBytes(file, collector)).toBeUndefined();
+  expect(collector.issues).toEqual([
+    {
+      code: 'tooLarge',
+      severity: 'error',
+      file: 'a.csv',
+      found: '201',
+      expected: { kind: 'atMost', value: 200, unit: 'megabytes' },
+    },
+  ]);
+  await expect(toBytes({ ...file, size: 200_000_000 }, collector)).rejects.toThrow('read');
+});

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
+import { formatIssue } from '../../src/locale/formatIssue.js';
+import { makeWorkbook, workbookParts } from './makeWorkbook.js';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures', name));
+const read = (bytes: Uint8Array, more = {}) =>
+  readObservations(bytes, { catalogue: { indicators, areas }, ...more });
+const faults = (result: Awaited<ReturnType<typeof read>>) =>
+  result.ok ? [] : result.issues.map(({ code, row, found }) => [code, row, found]);
+const figures = (result: Awaited<ReturnType<typeof read>>) =>
+  result.observations.map(({ year, value, unit }) => [year, value, unit]);
+
+describe('one table as LibreOffice saves it', () => {
+  // The zeros of 2.70, 16.10 and 95.00 % are shown, not held; 2024 was computed.
+  const expected = [
+    [2019, '2.95', 'permille'],
+    [2020, '2.70', 'permille'],
+    [2024, '2.81', 'permille'],
+    [2019, '16.10', 'per100000'],
+    [2020, '0.00', 'per100000'],
+    [2024, '31.56', 'per100000'],
+    [2019, '95.00', 'percent'],
+    [2020, '97.10', 'percent'],
+    [2024, '98.00', 'percent'],
+    [2019, '4.0', 'permille'],
+    [2020, '3.9', 'permille'],
+    [2024, '3.8', 'permille'],
+  ];
+  it.each([
+    'figures.xlsx',
+    'figures.ods',
+    'figures.utf8.csv',
+    'figures.gb18030.csv',
+    'figures.unicode.txt',
+  ])('%s gives the same figures with the same digits', async (name) => {
+    const result = await read(fixture(`accepted/saved/${name}`));
+    expect([faults(result), figures(result)]).toEqual([[], expected]);
+  });
+  it.each(['figures.xlsx', 'figures.ods'])('%s: what was computed is named', async (name) => {
+    const { notices } = await read(fixture(`accepted/saved/${name}`));
+    expect(
+      notices.flatMap(({ code, row, found }) => (code === 'roundedNumber' ? [[row, found]] : [])),
+    ).toEqual([
+      [1, '2.80986575085857'],
+      [2, '31.5556958030925'],
+      [4, '3.84'],
+    ]);
+  });
+  it('an old workbook is refused with the remedy', async () => {
+    const result = await read(fixture('rejected/old.xls'));
+    expect(result.ok ? '' : formatIssue(result.issues[0], 'zh')).toBe(
+      '这是旧格式的工作簿（.xls），应为CSV、TSV、XLSX、ODS或JSON；请用表格软件打开后另存为.xlsx',
+    );
+  });
+});
+
+describe('workbooks as they come', () => {
+  it('printed digits of numbers and of formulas', async () => {
+    const zeros = await read(fixture('accepted/printed-zeros.xlsx'));
+    expect(zeros.observations.map(({ value }) => value)).toEqual(['2.80', '2.70']);
+    const computed = await read(fixture('accepted/printed-digits.xlsx'));
+    expect(computed.observations.at(-1)?.value).toBe('31.56');
+    expect(computed.ok).toBe(true);
+  });
+  it('a superscript footnote beside a figure', async () => {
+    const result = await read(fixture('rejected/superscript.xlsx'));
+    expect([figures(result), faults(result)]).toEqual([[], [['markedFigure', 1, '16.11']]]);
+  });
+  it('units in number formats', async () => {
+    const result = await read(fixture('rejected/number-formats.xlsx'));
+    expect(figures(result)).toEqual([
+      [2020, '270.00', 'per100000'],
+      [2019, '0.27', 'percent'],
+    ]);
+    expect(faults(result)).toEqual([['unclearFormat', 3, '12345']]);
+  });
+  it('one damaged cell beside good rows', async () => {
+    const rows = [
+      ['指标', '年份', '数值'],
+      ['婴儿死亡率', 2019, { xml: () => '<c r="C2" t="q"><v>2.95</v></c>' }],
+      ['婴儿死亡率', 2020, '2.70'],
+    ];
+    const result = await read(makeWorkbook([{ name: '表', rows }]));
+    expect(faults(result)).toEqual([['badStructure', 1, '2.95']]);
+    expect(figures(result)).toEqual([[2020, '2.70', 'permille']]);
+  });
+});
+
+describe('hidden sheets, rows and columns', () => {
+  const table = (value: string) => [
+    ['指标', '年份', '数值'],
+    ['婴儿死亡率', 2020, value],
+    ['婴儿死亡率', 2021, value],
+  ];
+  const parts = workbookParts([
+    { name: '旧', rows: table('9.9') },
+    { name: '新', rows: table('2.70') },
+  ]);
+  const change = (name: string, from: string, to: string) => {
+    parts[name] = strToU8(new TextDecoder().decode(parts[name]).replace(from, to));
+  };
+  change('xl/workbook.xml', 'name="旧"', 'name="旧" state="veryHidden"');
+  change('xl/worksheets/sheet2.xml', '<row r="2">', '<row r="2" hidden="1">');
+  const bytes = zipSync(parts);
+
+  it('are skipped with a notice', async () => {
+    const result = await read(bytes);
+    expect(figures(result)).toEqual([[2021, '2.70', 'permille']]);
+    expect(
+      result.notices.flatMap((notice) =>
+        notice.code.startsWith('hidden') ? [formatIssue(notice, 'en')] : [],
+      ),
+    ).toEqual([
+      'the sheet “旧” is hidden and was not read',
+      'sheet “新”: 1 row hidden and not read',
+    ]);
+  });
+  it('are read where asked for', async () => {
+    const result = await read(bytes, { hidden: true });
+    // Both sheets hold a figure for each year.
+    expect(faults(result).map(([code]) => code)).toEqual(Array(4).fill('contradiction'));
+    expect(figures(await read(bytes, { sheet: '旧' }))).toHaveLength(2);
+  });
+});
+
+describe('files that would exhaust memory', () => {
+  it.each([
+    ['sparse-sheets.xlsx', 'tooLarge'],
+    ['one-sheet-listed-often.xlsx', 'damaged'],
+  ])('%s', async (name, code) => {
+    const start = performance.now();
+    expect(faults(await read(fixture(`rejected/${name}`))).map((fault) => fault[0])).toEqual([
+      code,
+    ]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+  it('many sheets with many texts are read once', async () => {
+    const sheets = Array.from({ length: 60 }, (_, at) => ({
+      name: `${at}`,
+      rows: [
+        ['指标', '年份', '数值'],
+        ['婴儿死亡率', 2000 + (at % 20), '2.70'],
+      ],
+    }));
+    expect((await read(makeWorkbook(sheets))).observations).toHaveLength(20);
+  });
+  it('thousands of columns in a CSV file', async () => {
+    const unknown = Array.from({ length: 6000 }, (_, at) => `k${at}`);
+    const years = Array.from({ length: 6000 }, () => '2020年');
+    const text =
+      `指标,${[...unknown, ...years].join(',')}\n` +
+      `婴儿死亡率,${'x,'.repeat(6000)}${'1,'.repeat(5999)}1\n`;
+    expect((await read(strToU8(text))).observations).toHaveLength(1);
+    const rows = `婴儿死亡率,2020,2.7${'\n'.repeat(1)}`.repeat(8000);
+    const wide = Array.from({ length: 16_000 }, (_, at) => `c${at}`).join(',');
+    expect((await read(strToU8(`指标,年份,数值,${wide}\n${rows}`))).observations).toHaveLength(1);
+    const wider = await read(strToU8(`指标,年份,数值,${wide},${wide}\n${rows}`));
+    expect(faults(wider)).toEqual([['tooLarge', undefined, '32003']]);
+  });
+});
+
+describe('texts that would cost good rows', () => {
+  it.each(['stray-quote.csv', 'stray-quote-to-the-end.csv'])('%s', async (name) => {
+    const result = await read(fixture(`rejected/${name}`));
+    expect(result.observations.map(({ value }) => value)).toEqual(['16.1', '97.1', '6.1']);
+    expect(faults(result).map(([code, row]) => [code, row])).toEqual([['strayQuote', 1]]);
+  });
+  it('digits beyond a double, and a key that is repeated', async () => {
+    const digits = await read(fixture('rejected/digits.json'));
+    expect(digits.observations.map(({ value }) => value)).toEqual(['94.99999999999999999999']);
+    const keys = await read(fixture('rejected/duplicate-key.json'));
+    expect([figures(keys), faults(keys)[0]]).toEqual([[], ['duplicateKey', 1, '数值']]);
+  });
+  it('an organisation above the table is no unit of measure', async () => {
+    const result = await read(fixture('accepted/organisation-above.csv'));
+    expect([result.ok, result.observations.length]).toEqual([true, 4]);
+  });
+  it('names with an aside of many spaces are read in linear time', async () => {
+    const name = (at: number) => `a${' '.repeat(60)}(${' '.repeat(130)}${at}`;
+    const rows = Array.from({ length: 300 }, (_, at) => `${name(at)},2020,1`).join('\n');
+    const start = performance.now();
+    expect(faults(await read(strToU8(`指标,年份,数值\n${rows}`)))).toHaveLength(300);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
