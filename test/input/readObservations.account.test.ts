@@ -211,7 +211,7 @@ describe('rows that are no indicator of their own', () => {
 });
 
 describe('sections of groups', () => {
-  it('right below the name of another area is a part of it, below its rows it is ambiguous', async () => {
+  it('right below another area is a part of it, below its rows it is ambiguous', async () => {
     const result = await read(
       '指标,2019年\n桂林市\n农村\n婴儿死亡率（‰）,3.5\n城市\n婴儿死亡率（‰）,2.5\n荔浦市\n婴儿死亡率（‰）,1.5\n' +
         '农村\n孕产妇死亡率（1/10万）,9\n',

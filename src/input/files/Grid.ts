@@ -7,6 +7,10 @@ export interface CellError {
   readonly facts: IssueFacts;
 }
 
+/** Whether a cell has an error, not just a notice. */
+export const isUnusable = (error: CellError | undefined): boolean =>
+  error !== undefined && error.facts.severity !== 'notice';
+
 /** Cells that a workbook shows as one, by place, the last ones included. */
 export interface MergedCells {
   readonly top: number;

@@ -1,5 +1,5 @@
 import { columns } from '../../model/Column.js';
-import type { CellError, Grid } from '../files/Grid.js';
+import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { isSame } from '../rows/ObjectRows.js';
 import {
@@ -229,9 +229,6 @@ function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boole
   return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
 }
 
-const isUnusable = (error: CellError | undefined) =>
-  error !== undefined && error.facts.severity !== 'notice';
-
 /** Reports cells with errors or notices; `true` where an error hides what the row is about. */
 function reportErrors(
   errors: ReadonlyMap<number, CellError>,
@@ -243,11 +240,9 @@ function reportErrors(
   let invalidatesRow = false;
   for (const [at, error] of errors) {
     if (at < left || (at >= right && right < header.length)) continue;
-    const { code, facts } = error;
     const column = header[at]?.heading || columnLetter(at);
-    const isError = isUnusable(error);
-    collector.report(code, { row, column, ...facts, severity: isError ? 'error' : 'notice' });
-    if (isError && keys.some((key) => key.at === at)) invalidatesRow = true;
+    collector.report(error.code, { row, column, ...error.facts });
+    if (isUnusable(error) && keys.some((key) => key.at === at)) invalidatesRow = true;
   }
   return invalidatesRow;
 }
