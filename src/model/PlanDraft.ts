@@ -32,6 +32,7 @@ export const doubtCodes = [
   'countAtLeast',
   'listMismatch',
   'pointsChange',
+  'yearlyChange',
   'baseYearAssumed',
   'unitInferred',
   'dueYearInSentence',
@@ -46,6 +47,7 @@ export const doubtCodes = [
   'nearestIndicator',
   'severalGroups',
   'subjectCarried',
+  'partOfGroup',
   'sexCarried',
   'noSubject',
 ] as const;

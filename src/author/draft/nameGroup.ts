@@ -31,7 +31,13 @@ export function nameGroup(
       names.find(name, fit) ?? names.find(`${name}${unit === 'hoursPerDay' ? '时长' : '数'}`, fit);
     return { named: [{ name, match }], isCarried: false };
   }
-  if (subject.length < 2) return { named: carried.named, isCarried: true };
+  if (subject.length < 2) {
+    const { figures, isByYear } = group;
+    const isList = !isByYear && figures.length > carried.named.length;
+    const recent = carried.recent.slice(-figures.length);
+    const isWhole = isList && recent.length === figures.length;
+    return { named: isWhole ? recent : carried.named, isCarried: true };
+  }
   if (unit.startsWith('per1000')) {
     const name = subject.includes('每千') ? subject : carried.denominator + subject;
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);

@@ -50,7 +50,7 @@ export function shareWords(parts: readonly string[], names: IndicatorNames, fit:
         const match = name === part ? undefined : names.same(name, fit);
         if (match !== undefined) return { name, match };
       }
-    const name = part + (endsInHead.test(part) || isLast ? '' : shortestTail(last));
+    const name = part + (endsInHead.test(part) || isLast ? '' : tailFor(part, last));
     return { name, match: names.find(name, fit) };
   });
 }
@@ -66,10 +66,14 @@ const frontsOf = (name: string) =>
     name.slice(0, Math.min(name.length - 1, longestShared) - at),
   );
 
-/** The noun of the quantity: 死亡率, 人群筛查率 are too various to list; three characters say most. */
-function shortestTail(name: string): string {
-  const head = /(?:中的?女性)?(?:比例|比重|占比)$|每天睡眠时间$|参保人数$|.{2}率$|人数$/.exec(name);
-  return head?.[0] ?? '';
+/**
+ * What a part shares with the last one: all behind a word of its length (`小学、初中专任教师学历合格率`),
+ * or the noun.
+ */
+function tailFor(part: string, last: string): string {
+  const tail = last.slice(part.length);
+  if (tail.length >= 4) return tail;
+  return /(?:中的?女性)?(?:比例|比重|占比)$|人数$|.{2}率$/.exec(last)?.[0] ?? '';
 }
 
 /**

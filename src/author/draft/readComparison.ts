@@ -31,7 +31,7 @@ function readGap(segment: string, names: IndicatorNames): Phrase | undefined {
   const rest = segment
     .replace(/^(?:[^,]*?(?:并|且))?(?:逐步|不断|进一步)*(?:缩小|消除|弥合)/, '')
     .replace(/(?:逐步|不断|明显|进一步|显著|有效|持续)*缩小$/, '')
-    .replace(/差距|差异|鸿沟/, '');
+    .split(/差距|差异|鸿沟/)[0] as string;
   const words = cleanSubject(rest.replace(gapWords, ''));
   if (/^(?:发展|.*发展)$/.test(words)) return undefined;
   const isCarried = words.length < 2;

@@ -11,9 +11,9 @@ import {
   type Sentence,
   type Setting,
 } from './Reading.js';
-import { readFigures } from './readFigures.js';
+import { type Mark, readFigures } from './readFigures.js';
 import { readCounted, readShare } from './readObject.js';
-import { type Predicate, readPredicate } from './readPredicate.js';
+import { isStrict, type Predicate, readPredicate } from './readPredicate.js';
 import { readScope } from './readScope.js';
 import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
@@ -23,6 +23,8 @@ import { toRule } from './toRule.js';
 export interface Carried {
   /** The quantities that were named last. */
   named: readonly Named[];
+  /** Every quantity of the sentence so far. */
+  recent: Named[];
   /** `每千名儿童`, where it governs the next quantity of the sentence too. */
   denominator: string;
   /** `每所乡镇卫生院`, where what it needs is listed. */
@@ -56,16 +58,19 @@ export function readFigureTargets(
   carried: Carried,
 ): FigureFindings {
   const found: FigureFindings = { readings: [], remarks: [], taken: [] };
-  const groups = groupFigures(text, readFigures(text), setting.period);
+  const marks = readFigures(text);
+  const groups = groupFigures(text, marks, setting.period);
+  found.remarks.push(...remarkOthers(text, marks, offset));
   let cursor = 0;
   let start: string | undefined;
   let before: Predicate | undefined;
-  Object.assign(carried, { denominator: '', institutions: [] });
+  Object.assign(carried, { denominator: '', institutions: [], recent: [] });
   for (const [index, group] of groups.entries()) {
     const { from, to, figures } = group;
+    if (from < cursor) continue;
     const boundBehind = figures.at(-1)?.boundBehind ?? '';
     const own = readPredicate(text, { limit: cursor, from, boundBehind });
-    if (figures[0]?.isWord && own.boundWord === '') continue;
+    if ((figures[0]?.isWord || figures[0]?.measure === 'bare') && isBare(own)) continue;
     if (isStart(text, group)) {
       start = text.slice(cursor, from).replace(/(?:分别)?[从由][^从由]*$/, '');
       cursor = to;
@@ -120,12 +125,15 @@ function readGroup(
   const last = lastOf(zone);
   const subject = isShare ? cleanSubject(last) : cleanSubject(last).replace(foundFirst, '');
   const isFounded = predicate.isFounding || (!isShare && cleanSubject(last) !== subject);
-  const resolved = resolve(place, subject, carried);
-  if (resolved === undefined || !(isShare || isFounded || !isBare(predicate)))
+  const resolved = resolve(place, subject, setting, carried);
+  if (resolved === undefined || !(isShare || isFounded || !isBare(predicate) || isRatio(resolved)))
     return { why: 'unreadFigure' };
   if (group.figures.some(({ year }) => year !== undefined && year > setting.period.end))
     return { why: 'dueYearOutside' };
   carried.denominator = resolved.denominator;
+  // `超过1万人的公共场所`: a condition, not a number to reach.
+  if (!isShare && isStrict(predicate.boundWord) && text.startsWith('的', group.to))
+    return { why: 'unreadFigure' };
   const object = isShare
     ? readShare(text, group, place.next)
     : readCounted(text, group, { subject, next: place.next });
@@ -133,8 +141,10 @@ function readGroup(
   const { named, isCarried } = nameGroup(place, setting, carried, { subject, object, unit });
   if (named.length === 0) return { why: 'noSubject' };
   carried.named = named;
+  if (!isCarried) carried.recent.push(...named);
   const reasons: Reason[] = [...predicate.reasons];
   if (resolved.isInferred) reasons.push({ why: 'unitInferred' });
+  if (/^、?其中/.test(last)) reasons.push({ why: 'partOfGroup' });
   if (isCarried)
     reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });
   const to = object?.to ?? group.to;
@@ -170,8 +180,7 @@ const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
   (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)(?:每年)?$/.test(subject));
 
-const bareHead =
-  /^(?:覆盖率|普及率|参保率|使用率|利用率|合格率|达标率|知晓率|配备率|建成率|比例|占比)$/;
+const bareHead = /^(?:.{2}率|比例|占比)$/;
 const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
 
 /** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
@@ -190,18 +199,36 @@ const foundFirst = new RegExp(
 function resolve(
   { group, predicate, segment }: Place,
   subject: string,
+  { names }: Setting,
   carried: Carried,
 ): ResolvedUnit | undefined {
   const measure = group.figures[0]?.measure ?? 'points';
-  if (predicate.change !== undefined && measure === 'points')
+  if (predicate.change !== undefined && (measure === 'points' || measure === 'parts'))
     return { unit: 'percent', isInferred: false, denominator: '' };
+  if (measure === 'bare') {
+    const known = isBare(predicate) ? undefined : names.find(subject)?.known;
+    return known && { unit: known.unit, isInferred: true, denominator: '' };
+  }
   const isListed = measure === 'heads' && subject === '' && carried.institutions.length > 0;
   if (isListed) return { unit: 'countPerInstitution', isInferred: true, denominator: '' };
   return resolveUnit(measure, segment, carried.denominator);
 }
 
+/** So many for every thousand. */
+const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
+
 /** Where the subject stands in the text. */
 function startOf(text: string, { predicate }: Place, subject: string): number {
   const at = text.lastIndexOf(subject.slice(0, 2), predicate.from - subject.length + 1);
   return at < 0 ? predicate.from : at;
+}
+
+/** Ratios (2:3), where the words before them set a level. */
+function remarkOthers(text: string, marks: readonly Mark[], offset: number): Remark[] {
+  return marks.flatMap(({ kind, from, to }) => {
+    if (kind !== 'other') return [];
+    const predicate = readPredicate(text, { limit: 0, from, boundBehind: '' });
+    if (isBare(predicate) || predicate.isFounding) return [];
+    return [{ why: 'unreadFigure' as const, from: offset + from, to: offset + to }];
+  });
 }

@@ -4,7 +4,9 @@ import { counters, rateSigns, rateWords } from './targetWords.js';
 export type Measure =
   | (typeof rateSigns)[keyof typeof rateSigns]
   | (typeof counters)[keyof typeof counters]
-  | 'points';
+  | 'points'
+  | 'parts'
+  | 'bare';
 
 /** A number in a sentence. */
 export type Mark = { readonly from: number; readonly to: number } & (
@@ -38,8 +40,10 @@ const pattern = new RegExp(
     `(?<prefix>十万分之|万分之|千分之|百分之)(?<worded>${numeral}|${number})`,
     `(?<low>${number})(?:${signs})?(?:-|至|到)(?<high>${number})(?<rangeUnit>${units})`,
     `(?<value>${number})(?<unit>${units})`,
+    `(?<part>\\d{1,2}/\\d{1,2}(?!\\d|万)|[二三四五六七八九十]分之[一二三四五六七八九]|半数|一半)`,
+    `(?<bare>${number})(?![\\d:./号届级])`,
     `(?<digits>${number}(?::${number})?)`,
-    `(?<word>[一二两三四五六七八九十]{1,3})(?<wordUnit>次|名|所|个|家|支|处)`,
+    `(?<word>[一二两三四五六七八九十]{1,3})(?<wordUnit>次|名|所|个|家|支|处|小时)`,
   ].join('|'),
   'g',
 );
@@ -77,6 +81,10 @@ function toMark(
   if (found['span'] !== undefined) return { kind: 'other', ...place };
   if (year !== undefined) return { kind: 'year', year: toYear(year), ...place };
   if (found['age'] !== undefined) return { kind: 'age', ...place };
+  if (found['part'] !== undefined)
+    return { kind: 'figure', value: '0', measure: 'parts', isWord: false, ...place };
+  if (found['bare'] !== undefined)
+    return { kind: 'figure', value: found['bare'], measure: 'bare', isWord: false, ...place };
   if (prefix !== undefined && worded !== undefined) {
     const figure = /^\d/.test(worded) ? worded : readNumeralFigure(worded);
     const measure = rateWords[prefix as keyof typeof rateWords];

@@ -33,9 +33,11 @@ export function readShare(text: string, group: Group, next: number): FoundObject
     const predicate = predicates.exec(last)?.[2] ?? '';
     return { name: `${predicate}的${chained[1]}比例`, to: group.to + rest.length - 1 };
   }
-  const parts = predicates.exec(rest.slice(1));
-  const name = parts === null ? `${rest.slice(1)}比例` : `${parts[2]}的${parts[1]}比例`;
-  return { name, to: group.to + rest.length };
+  const whole = restOf(text, group.to, text.length);
+  const parts = predicates.exec(whole.slice(1));
+  const noun = (parts?.[1] ?? whole.slice(1)).replace(/(?:至少|均|都|应|须|要)+$/, '');
+  const name = parts === null ? `${noun}比例` : `${parts[2]}的${noun}比例`;
+  return { name, to: group.to + whole.length };
 }
 
 /** `1所政府举办的妇幼保健机构`: what there have to be so many of. */
@@ -44,7 +46,7 @@ export function readCounted(
   group: Group,
   { subject, next }: { readonly subject: string; readonly next: number },
 ): FoundObject | undefined {
-  const rest = restOf(text, group.to, next);
+  const rest = restOf(text, group.to, next).replace(/^\(.{1,3}\)/, '');
   const name = cleanSubject(rest.replace(/^的/, '').replace(/[和与及、]$/, ''), true);
   if (/^[、和与及]/.test(rest) || name.length < 2 || endsInHead.test(subject)) return undefined;
   return { name, to: group.to + rest.replace(/[和与及、]$/, '').length };

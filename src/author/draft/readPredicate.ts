@@ -28,7 +28,7 @@ export interface Predicate {
   readonly direction: 'up' | 'down' | undefined;
   readonly timing: Timing;
   /** Whether the figure says by how much, from the figure of a base year. */
-  readonly change?: { readonly baseYear: number | undefined };
+  readonly change?: { readonly baseYear: number | undefined; readonly isYearly: boolean };
   /** Whether the verb is about having so many (设置, 培育). */
   readonly isFounding: boolean;
   /** Where the words begin, before the figure. */
@@ -79,16 +79,17 @@ export function readPredicate(
   const window = text.slice(start, from);
   const change = changed.exec(window);
   if (change !== null && !/[到至]$/.test(change[0])) {
+    const isYearly = /年均|每年|逐年/.test(window.slice(Math.max(0, change.index - 4)));
     const isDown = (fallingBy as readonly string[]).includes(change[3] ?? '');
     return {
       bound: undefined,
       boundWord: change[3] ?? '',
       direction: isDown ? 'down' : 'up',
       timing: 'reach',
-      change: { baseYear: change[2] === undefined ? undefined : Number(change[2]) },
+      change: { baseYear: change[2] === undefined ? undefined : Number(change[2]), isYearly },
       isFounding: false,
       from: start + change.index,
-      reasons: change[2] === undefined ? [{ why: 'baseYearAssumed' }] : [],
+      reasons: change[2] === undefined && !isYearly ? [{ why: 'baseYearAssumed' }] : [],
     };
   }
   const words = before.exec(window)?.[0] ?? '';

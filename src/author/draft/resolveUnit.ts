@@ -9,11 +9,12 @@ export interface ResolvedUnit {
   readonly denominator: string;
 }
 
-const perThousand = /每千名?(?:常住)?(?:人口|老年人口|妇女|居民|人)|每千名?(?:0-\d+岁)?儿童|千人口/;
+const perThousand =
+  /每千(?:名|个)?[^,达]{0,6}?(?:儿童|人口|妇女|女性|老年人|老人|居民|学生|职工|人)|千人口/;
 const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫生室|医院|班子|单位)';
-const perInstitution = new RegExp(
-  `每所|每家|每校|每园|班子中|(?:每个|各|均)[^,]{0,12}${institution}`,
-);
+const perInstitution = new RegExp(`每所|每家|每校|每园|(?:每个|各|均)[^,]{0,12}${institution}`);
+/** A leading body needs so many persons of a kind. */
+const perBody = /班子中|班子[^,]{0,4}(?:各|至少|均)/;
 
 /**
  * The unit of a figure in its sentence: `名` behind 每千名儿童 is a rate. `undefined` where no unit of
@@ -28,12 +29,15 @@ export function resolveUnit(
   const inferred = (unit: UnitId) => ({ unit, isInferred: true, denominator: '' });
   switch (measure) {
     case 'points':
+    case 'parts':
+    case 'bare':
       return undefined;
     case 'hours':
       return /每天|每日|日均|每人每天/.test(words) ? inferred('hoursPerDay') : undefined;
     case 'times':
       if (/每(?:学期|季度?|月|周|\d年)/.test(words)) return undefined;
       return /每年|年度|年均|每人每年/.test(words) ? inferred('timesPerYear') : plain('count');
+    case 'persons':
     case 'heads':
     case 'count': {
       const thousand = perThousand.exec(words)?.[0] ?? carried;
@@ -41,8 +45,8 @@ export function resolveUnit(
         const unit = thousand.includes('儿童') ? 'per1000children' : 'per1000people';
         return { unit, isInferred: true, denominator: thousand };
       }
-      if (perInstitution.test(words)) return inferred('countPerInstitution');
-      return plain(measure === 'heads' ? 'persons' : 'count');
+      if (perInstitution.test(words) || perBody.test(words)) return inferred('countPerInstitution');
+      return plain(measure === 'count' ? 'count' : 'persons');
     }
     default:
       return plain(measure);

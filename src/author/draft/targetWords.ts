@@ -168,11 +168,25 @@ export const fillers = [
   '确保',
   '的',
   '在',
+  '并',
 ] as const;
 export const softeners = ['力争', '努力', '争取', '一般', '原则上'] as const;
 
 /** To have so many of something. */
 export const founding = [
+  '办好',
+  '建好',
+  '配置',
+  '创办',
+  '引进',
+  '扶持',
+  '培训',
+  '选树',
+  '评选',
+  '布设',
+  '改造',
+  '改建',
+  '扩建',
   '设置',
   '设立',
   '建立',

@@ -25,11 +25,9 @@ export function toRule(
   const { value } = figure;
   if (predicate.change !== undefined) {
     const isDown = predicate.direction === 'down';
-    if (figure.measure !== 'percent')
-      return {
-        rule: { kind: 'trend', direction: isDown ? 'down' : 'up' },
-        reasons: [{ why: figure.measure === 'points' ? 'pointsChange' : 'unreadFigure' }],
-      };
+    const why = reasonForTrend(figure.measure, predicate.change.isYearly);
+    if (why !== undefined)
+      return { rule: { kind: 'trend', direction: isDown ? 'down' : 'up' }, reasons: [{ why }] };
     const change = isDown ? `-${value}` : value;
     const from = predicate.change.baseYear ?? baseYear;
     return { rule: { kind: 'changeFrom', baseYear: from, change, unit: 'percent' }, reasons: [] };
@@ -56,4 +54,12 @@ function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'aroun
 function toBound(kind: 'atLeast' | 'atMost' | 'around', value: string, unit: UnitId): Rule {
   if (kind === 'atLeast') return { kind, value, unit };
   return kind === 'atMost' ? { kind, value, unit } : { kind, value, unit };
+}
+
+/** Why a change is read as a trend: no rule says it in points, in numbers or per year. */
+function reasonForTrend(measure: GroupedFigure['measure'], isYearly: boolean) {
+  if (measure === 'points') return 'pointsChange';
+  if (measure === 'parts') return 'unreadFigure';
+  if (isYearly) return 'yearlyChange';
+  return measure === 'percent' ? undefined : 'unreadFigure';
 }

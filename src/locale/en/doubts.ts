@@ -32,6 +32,7 @@ export const doubts: DoubtWords = {
   countAtLeast: () => 'a number to set up; read as “at least”',
   listMismatch: () => 'the number of figures differs from the number of indicators',
   pointsChange: () => 'a change in percentage points; read as a trend',
+  yearlyChange: () => 'a change per year; read as a trend',
   baseYearAssumed: () => 'no base year is printed; the year before the plan is assumed',
   unitInferred: () => 'the unit follows from the words before the figure',
   dueYearInSentence: (nearest) => `the due year, ${nearest}, is named in the sentence`,
@@ -44,6 +45,7 @@ export const doubts: DoubtWords = {
   nearestIndicator: (nearest) => `the nearest known indicator was taken: “${nearest}”`,
   severalGroups: () => 'several groups under one name',
   subjectCarried: (nearest) => `the subject was carried over: “${nearest}”`,
+  partOfGroup: () => '“of which”: a part of the group before',
   sexCarried: () => 'the sentence is about women; the indicator’s name is not',
   noSubject: () => 'a figure without a subject; it was not read',
 };

@@ -27,6 +27,7 @@ export const doubts: DoubtWords = {
   countAtLeast: () => '设置数量，按“至少”读取',
   listMismatch: () => '数字个数与指标个数不一致',
   pointsChange: () => '按百分点变化，读作趋势',
+  yearlyChange: () => '每年的变化，读作趋势',
   baseYearAssumed: () => '原文未写基期，暂取规划期前一年',
   unitInferred: () => '单位由数字前的文字推定',
   dueYearInSentence: (nearest) => `句中写明目标年份${nearest}年`,
@@ -39,6 +40,7 @@ export const doubts: DoubtWords = {
   nearestIndicator: (nearest) => `取名称最接近的指标“${nearest}”`,
   severalGroups: () => '一个名称包含多个群体',
   subjectCarried: (nearest) => `主语承前省略：“${nearest}”`,
+  partOfGroup: () => '“其中”：前述群体的一部分',
   sexCarried: () => '句子讲妇女，指标名称未写性别',
   noSubject: () => '数字没有主语，未读取',
 };
