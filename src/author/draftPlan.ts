@@ -5,6 +5,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
 import { composePlan } from './composePlan.js';
 import { DraftComposer } from './draft/composeDraft.js';
+import { hasGoals } from './draft/findChapters.js';
 import { findIssueDate } from './draft/findIssueDate.js';
 import { findPlans, type PlanText } from './draft/findPlans.js';
 import { IndicatorNames } from './draft/nameIndicators.js';
@@ -62,7 +63,16 @@ const usualPeriod = { start: 2021, end: 2030 };
  * ```
  */
 export function draftPlan(text: string, options: DraftOptions): PlanDraft {
-  const { notice, plans } = findPlans(readLines(text));
+  if (typeof text !== 'string')
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path: 'text',
+      found: text,
+      expected: { kind: 'word' },
+    });
+  const { notice, plans: all } = findPlans(readLines(text));
+  const found = all.filter(({ lines }) => hasGoals(lines));
+  const plans = found.length === 0 ? all.slice(0, 1) : found;
   const chosen = choosePlan(plans, options);
   const structure = readStructure(chosen.lines);
   if (structure === undefined)
@@ -70,7 +80,7 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   const doubts: Doubt[] = [];
   const head = readHead(chosen, notice, options, doubts);
   if (plans.length > 1) doubts.push({ words: chosen.title, why: 'severalPlans' });
-  doubts.push({ words: '', why: 'untitled' }, ...structure.doubts);
+  doubts.push({ words: '', why: 'untitled' });
   const names = new IndicatorNames(options.indicators ?? []);
   const isOfWomen = isAboutWomen(chosen.title);
   const setting: Setting = { names, period: head.period, isOfWomen };
@@ -84,7 +94,7 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
     plan,
     indicators: composer.own,
     baselines: readBaselines(structure.preamble.folded, names, head.period.start),
-    doubts: [...doubts, ...composer.doubts],
+    doubts: [...doubts, ...structure.doubts, ...composer.doubts],
     titles: plans.map(({ title }) => title),
   });
 }

@@ -16,6 +16,7 @@ export const doubtCodes = [
   'noDomainNumber',
   'otherOrder',
   'missingList',
+  'lostHeading',
   'countedItems',
   'numberingGap',
   'unnumberedText',

@@ -54,14 +54,20 @@ export interface Sentence {
   readonly from: number;
 }
 
+/** Longer sentences are read in pieces, so that a text of one sentence takes no longer. */
+const longestSentence = 400;
+
 /** The sentences of a folded clause; a semicolon ends one too. */
 export function splitSentences(clause: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= clause.length; at += 1) {
-    if (at < clause.length && !'。;!?'.includes(clause[at] ?? '')) continue;
+    const isLong = at - from >= longestSentence && /[,、]/.test(clause[at] ?? '');
+    const isTooLong = at - from >= 2 * longestSentence;
+    const isEnd = at === clause.length || '。;!?'.includes(clause[at] ?? '');
+    if (!isEnd && !isLong && !isTooLong) continue;
     if (at > from) sentences.push({ text: clause.slice(from, at), from });
-    from = at + 1;
+    from = isTooLong && !isEnd && !isLong ? at : at + 1;
   }
   return sentences;
 }

@@ -3,7 +3,7 @@ import { fallingBy, founding, risingBy } from './targetWords.js';
 
 /** Words before a subject that are no part of its name. */
 const leading = new RegExp(
-  `^(?:[、,:和及与并且使让将把]|其中|同时|确保|保证|保障|实现|推动|推进|促进|力争|努力|争取|` +
+  `^(?:\\(\\d{1,2}\\)|[①-⑳、,:和及与并且使让将把]|其中|同时|确保|保证|保障|实现|推动|推进|促进|力争|努力|争取|` +
     `不断|逐步|稳步|进一步|持续|有效|合理|着力|积极|加快|` +
     `(?:全|本|我)(?:省|市|县|区|州|盟|旗|自治区|国)|市本级|县本级|本级|各级|年均|` +
     `(?:到|至|截至)?\\d{4}年(?:末|底)?,?|规划期内|期末|` +
@@ -17,8 +17,12 @@ const trailingPoint = /[的:,、]$/;
 /** Where a target has to hold; said in its scope, not in its name. */
 const unitPhrase = /以[^,]{1,14}为(?:统计)?单位/;
 
+/** Longer words name nothing. */
+const longestName = 160;
+
 /** The name of a quantity, without the words round it. */
 export function cleanSubject(words: string, isObject = false): string {
+  if (words.length > longestName) return '';
   let name = words.replace(unitPhrase, '');
   for (let before = ''; before !== name; ) {
     before = name;

@@ -60,6 +60,10 @@ export function findChapters(lines: readonly Line[], doubts: Doubt[]): Chapter[]
   return chapters;
 }
 
+/** Whether lines hold a list of goals. */
+export const hasGoals = (lines: readonly Line[]): boolean =>
+  findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
+
 /** The line where an appendix begins; what is named above the first list is only announced. */
 function findAppendix(lines: readonly Line[]): number {
   const first = findLists(lines)[0]?.at ?? 0;
@@ -136,6 +140,10 @@ function isHeading(line: Line): boolean {
   return text.length <= longestHeading && !/[。;,!?]/.test(text);
 }
 
+/** Whether a marked line is a short item rather than a heading. */
+const isItem = ({ folded, marker }: Line) =>
+  marker !== undefined && levelOf(marker.style) >= levelOf('arabic') && /[。;]$/.test(folded);
+
 /** The heading of the chapter that a list opens, where it opens one. */
 function findHeading(
   lines: readonly Line[],
@@ -151,7 +159,7 @@ function findHeading(
     const { marker } = line;
     const isRight =
       marker !== undefined &&
-      (style === undefined ? marker.style !== 'dash' && opens : marker.style === style);
+      (style === undefined ? opens && !isItem(line) : marker.style === style);
     if (!isRight || !isHeading(line)) continue;
     const rest = lines.slice(at + 1, list.at);
     const parts = rest.every((part) => part.marker === undefined && isHeading(part)) ? rest : [];

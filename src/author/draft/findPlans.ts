@@ -19,9 +19,11 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
   for (let at = 0; at < lines.length; at += 1) {
     const found = readTitle(lines, at);
     if (found === undefined) continue;
+    const from = at;
+    at = found.body - 1;
     const same = titles.find(({ title }) => title === found.title);
     // A title may stand on a cover and again above the text.
-    if (same === undefined) titles.push({ ...found, at });
+    if (same === undefined) titles.push({ ...found, at: from });
     else if (same === titles.at(-1)) same.body = found.body;
   }
   const first = titles[0];

@@ -51,9 +51,3 @@ export function toPassage(text: string): Passage {
   }
   return { folded: foldWidth(printed), printed };
 }
-
-/** Two passages in one. */
-export const joinPassages = (first: Passage, second: Passage): Passage => ({
-  folded: first.folded + second.folded,
-  printed: first.printed + second.printed,
-});

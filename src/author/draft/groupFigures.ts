@@ -1,4 +1,5 @@
-import type { Mark } from './readFigures.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import type { Mark, Measure } from './readFigures.js';
 import { boundAfter } from './readPredicate.js';
 
 export type Figure = Extract<Mark, { kind: 'figure' }>;
@@ -42,9 +43,9 @@ export function groupFigures(
     const last = groups.at(-1)?.at(-1);
     const gap = last && text.slice(last.to + last.boundBehind.length, mark.from);
     const figure = { ...mark, boundBehind, year };
-    const joins =
-      gap !== undefined && between.test(gap) && !mark.isWord && last?.measure === mark.measure;
-    if (joins) groups.at(-1)?.push(figure);
+    const isNext = gap !== undefined && between.test(gap) && !mark.isWord;
+    if (isNext && last !== undefined && isAlike(last.measure, mark.measure))
+      groups.at(-1)?.push(figure);
     else groups.push([figure]);
   }
   return groups.map((figures) => {
@@ -58,6 +59,13 @@ export function groupFigures(
     };
   });
 }
+
+/** Whether a measure is a share or a rate. */
+export const isShareUnit = (measure: Measure): measure is Measure & UnitId =>
+  /^per(?:cent|mille|1)/.test(measure);
+
+const isAlike = (one: Measure, other: Measure) =>
+  one === other || (isShareUnit(one) && isShareUnit(other));
 
 /** Whether a group is where a change starts from: `由2020年的22.5%提高到…`. */
 export function isStart(text: string, { from, to }: Group): boolean {

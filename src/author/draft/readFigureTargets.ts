@@ -1,6 +1,6 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
-import { type Group, groupFigures, isStart } from './groupFigures.js';
+import { type Group, groupFigures, isShareUnit, isStart } from './groupFigures.js';
 import { nameGroup, pairUp } from './nameGroup.js';
 import {
   anyOf,
@@ -87,7 +87,7 @@ export function readFigureTargets(
       found.remarks.push({ ...result, from: offset + from, to: offset + to });
       continue;
     }
-    const begin = start === undefined ? cursor + zone.lastIndexOf(',') + 1 : 0;
+    const begin = start === undefined ? cursor + lastComma(zone) + 1 : 0;
     found.taken.push({ from: begin, to: result.to });
     start = undefined;
     before = predicate;
@@ -121,7 +121,7 @@ function readGroup(
 ): { readings: Reading[]; to: number } | Reason {
   const { group, predicate, zone, segment } = place;
   const measure = group.figures[0]?.measure ?? 'points';
-  const isShare = measure === 'percent' || measure === 'permille' || measure.startsWith('per1');
+  const isShare = isShareUnit(measure);
   const last = lastOf(zone);
   const subject = isShare ? cleanSubject(last) : cleanSubject(last).replace(foundFirst, '');
   const isFounded = predicate.isFounding || (!isShare && cleanSubject(last) !== subject);
@@ -155,7 +155,7 @@ function readGroup(
     const { rule, reasons: more } = toRule(figure, {
       predicate,
       boundWord,
-      unit,
+      unit: isShareUnit(figure.measure) ? figure.measure : unit,
       named: one,
       baseYear,
     });
@@ -183,9 +183,11 @@ const isOfInstitutions = (unit: UnitId, subject: string) =>
 const bareHead = /^(?:.{2}率|比例|占比)$/;
 const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
 
+const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));
+
 /** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
 function lastOf(zone: string): string {
-  const segments = zone.split(',');
+  const segments = zone.split(/[,:]/);
   const last = segments.at(-1) ?? '';
   const before = founded.exec(segments.at(-2) ?? '')?.[1];
   return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;

@@ -102,9 +102,10 @@ function toMark(
     : { kind: 'figure', value: String(count), ...measured(wordUnit), isWord: true, ...place };
 }
 
+const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
+
 function measured(unit = ''): { readonly measure: Measure; readonly isWord: false } {
-  const known: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
-  return { measure: known[unit] ?? 'points', isWord: false };
+  return { measure: measures[unit] ?? 'points', isWord: false };
 }
 
 const numerals = '零一二三四五六七八九';

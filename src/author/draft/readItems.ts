@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/PlanDraft.js';
 import { cutLine } from './findChapters.js';
-import { joinPassages, type Passage, toPassage } from './foldText.js';
+import { type Passage, toPassage } from './foldText.js';
 import type { Line, MarkerStyle } from './readLines.js';
 
 /** An item of a list. */
@@ -15,62 +15,95 @@ export interface DraftItem {
 const longestGap = 3;
 
 /** An item while its lines are read. */
-interface OpenItem {
-  number: number;
-  text: Passage;
-  joints: number[];
+class OpenItem {
+  readonly number: number;
+  readonly joints: number[] = [];
+  readonly #lines: Passage[] = [];
+  #length = 0;
+  #last = '';
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  add(printed: string): void {
+    const line = toPassage(printed);
+    if (line.printed === '') return;
+    if (/[\d.]/.test(this.#last) && /^[\d.%‰/]/.test(line.folded)) this.joints.push(this.#length);
+    this.#lines.push(line);
+    this.#length += line.printed.length;
+    this.#last = line.folded.at(-1) ?? '';
+  }
+
+  /** Whether nothing is open: another item may begin. */
+  get isComplete(): boolean {
+    return this.#last === '' || '。;:!?”)'.includes(this.#last);
+  }
+
+  close(): DraftItem {
+    const folded = this.#lines.map((line) => line.folded).join('');
+    const printed = this.#lines.map((line) => line.printed).join('');
+    return { number: this.number, text: { folded, printed }, joints: this.joints };
+  }
 }
 
-/** Reads the items of a list, by their numbers, dashes or paragraphs. */
-export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[] {
+/**
+ * Reads the items of a list, by their numbers, dashes or paragraphs. There is a second list where
+ * the numbers begin again: the heading between the two is lost.
+ */
+export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[][] {
   const first = lines.find(
     ({ marker }) => marker !== undefined && (marker.number === 1 || marker.style === 'dash'),
   );
   const style = first?.marker?.style;
-  if (style === undefined) return readParagraphs(lines, doubts);
-  const items: OpenItem[] = [];
+  if (style === undefined) return [readParagraphs(lines, doubts)];
+  const lists: OpenItem[][] = [[]];
   for (const line of lines) {
     let rest: Line | undefined = line;
-    if (startsItem(line, style, items)) {
+    const before = lists.at(-1)?.at(-1);
+    if (startsAgain(line, style, before)) lists.push([]);
+    const items = lists.at(-1) as OpenItem[];
+    if (startsItem(line, style, items.at(-1))) {
       const { number, length } = line.marker as { number: number; length: number };
-      const expected = items.length === 0 ? 1 : (items.at(-1)?.number ?? 0) + 1;
+      const expected = (items.at(-1)?.number ?? 0) + 1;
       if (number > expected) doubts.push({ words: cut(line.printed), why: 'numberingGap' });
-      items.push({ number: style === 'dash' ? expected : number, text: empty, joints: [] });
+      items.push(new OpenItem(style === 'dash' ? expected : number));
       rest = cutLine(line, length);
     }
     const item = items.at(-1);
     if (item === undefined) doubts.push({ words: cut(line.printed), why: 'unnumberedText' });
     else
       for (rest = append(rest, item, style); rest !== undefined; ) {
-        const next: OpenItem = { number: (items.at(-1)?.number ?? 0) + 1, text: empty, joints: [] };
+        const next = new OpenItem((items.at(-1)?.number ?? 0) + 1);
         items.push(next);
         rest = append(rest, next, style);
       }
   }
-  if (style === 'dash' && items.length > 0)
-    doubts.push({ words: cut(lines[0]?.printed ?? ''), why: 'countedItems' });
-  return items;
+  if (style === 'dash') doubts.push({ words: cut(lines[0]?.printed ?? ''), why: 'countedItems' });
+  return lists.map((items) => items.map((item) => item.close()));
 }
 
-const empty: Passage = { folded: '', printed: '' };
-const cut = (words: string) => [...words].slice(0, 30).join('');
+const cut = (words: string) => words.slice(0, 30);
+
+/** Whether the numbers begin again at 1, behind two or more items. */
+const startsAgain = ({ marker }: Line, style: MarkerStyle, before: OpenItem | undefined) =>
+  marker?.style === style &&
+  marker.number === 1 &&
+  !marker.isDecimal &&
+  before !== undefined &&
+  before.number > 1 &&
+  before.isComplete;
 
 /** Whether a line begins the next item of a list, and not the second half of a sentence. */
-function startsItem({ marker }: Line, style: MarkerStyle, items: readonly OpenItem[]): boolean {
+function startsItem({ marker }: Line, style: MarkerStyle, before: OpenItem | undefined): boolean {
   if (marker?.style !== style) return false;
   if (style === 'dash') return true;
-  const before = items.at(-1);
   const expected = (before?.number ?? 0) + 1;
-  const isFresh = before === undefined || before.text.folded === '' || endsSentence(before.text);
+  const isFresh = before === undefined || before.isComplete;
   if (marker.isDecimal) return marker.number === expected && isFresh;
-  return (
-    marker.number >= expected &&
-    marker.number <= expected + longestGap &&
-    (isFresh || marker.number === expected)
-  );
+  if (marker.number === expected) return true;
+  return isFresh && marker.number > expected && marker.number <= expected + longestGap;
 }
-
-const endsSentence = ({ folded }: Passage) => /[。;:!?”)]$/.test(folded);
 
 /**
  * Adds a line to an item, and returns what follows where the next item begins in the middle of the
@@ -78,11 +111,7 @@ const endsSentence = ({ folded }: Passage) => /[。;:!?”)]$/.test(folded);
  */
 function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefined {
   const at = findNext(line.folded, item.number + 1, style);
-  const { printed } = at === undefined ? line : cutLine(line, 0, at.from);
-  const added = toPassage(printed);
-  const isJoint = /[\d.]$/.test(item.text.folded) && /^[\d.%‰/]/.test(added.folded);
-  if (isJoint) item.joints.push(item.text.folded.length);
-  item.text = joinPassages(item.text, added);
+  item.add(at === undefined ? line.printed : cutLine(line, 0, at.from).printed);
   return at === undefined ? undefined : cutLine(line, at.to);
 }
 
@@ -93,7 +122,7 @@ function findNext(text: string, number: number, style: MarkerStyle) {
   for (const end of ['。', ';']) {
     const at = text.indexOf(end + sign);
     const to = at + 1 + sign.length;
-    if (at >= 0 && !/^\d/.test(text.slice(to))) return { from: at + 1, to };
+    if (at >= 0 && !/\d/.test(text.charAt(to))) return { from: at + 1, to };
   }
   return undefined;
 }
@@ -103,11 +132,10 @@ function readParagraphs(lines: readonly Line[], doubts: Doubt[]): DraftItem[] {
   const items: OpenItem[] = [];
   for (const line of lines) {
     const before = items.at(-1);
-    if (before === undefined || line.isApart || endsSentence(before.text))
-      items.push({ number: items.length + 1, text: empty, joints: [] });
-    const item = items.at(-1) as OpenItem;
-    append(line, item, 'dash');
+    if (before === undefined || line.isApart || before.isComplete)
+      items.push(new OpenItem(items.length + 1));
+    items.at(-1)?.add(line.printed);
   }
   if (items.length > 0) doubts.push({ words: cut(lines[0]?.printed ?? ''), why: 'countedItems' });
-  return items;
+  return items.map((item) => item.close());
 }

@@ -70,8 +70,16 @@ function readDomain(
   doubts: Doubt[],
 ): DraftDomain {
   const parts = { goals: [] as DraftItem[], measures: [] as DraftItem[] };
-  for (const [place, { at, list }] of lists.entries())
-    parts[list].push(...readItems(lines.slice(at + 1, lists[place + 1]?.at ?? end), doubts));
+  for (const [place, { at, list }] of lists.entries()) {
+    const next = lists[place + 1]?.at ?? end;
+    const [items = [], ...lost] = readItems(lines.slice(at + 1, next), doubts);
+    parts[list].push(...items);
+    if (lost.length === 0) continue;
+    doubts.push({ words: lost[0]?.[0]?.text.printed.slice(0, 30) ?? '', why: 'lostHeading' });
+    const isAlone = lists.length === 1 && list === 'goals';
+    const rest = parts[isAlone ? 'measures' : list];
+    for (const item of lost.flat()) rest.push({ ...item, number: (rest.at(-1)?.number ?? 0) + 1 });
+  }
   return { number, name, ...parts };
 }
 

@@ -17,6 +17,7 @@ export const doubts: DoubtWords = {
   noDomainNumber: () => 'the chapters are numbered by place, not as printed',
   otherOrder: () => 'the measures stand before the goals',
   missingList: () => 'a chapter without one of its two lists',
+  lostHeading: () => 'the numbers begin again; a heading seems to be lost',
   countedItems: () => 'items without numbers; they are counted',
   numberingGap: () => 'a number is missing before this item',
   unnumberedText: () => 'text before the first item; it was not read',

@@ -12,6 +12,7 @@ export const doubts: DoubtWords = {
   noDomainNumber: () => '领域按先后顺序编号，不是原文编号',
   otherOrder: () => '策略措施列在主要目标之前',
   missingList: () => '该领域缺少主要目标或策略措施',
+  lostHeading: () => '编号重新从1开始，可能缺少标题',
   countedItems: () => '条款没有编号，按先后顺序计数',
   numberingGap: () => '此条之前缺少编号',
   unnumberedText: () => '首条之前的文字未读取',

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { draftPlan } from '../../src/author/draftPlan.js';
+import type { PlanDraft } from '../../src/model/PlanDraft.js';
+
+const draft = (text: string, number = 1) => draftPlan(text, { id: 'county', number });
+
+/** `1 health 2+1`: the number of a chapter, its slug, its goals and its measures. */
+const outline = ({ plan }: PlanDraft) =>
+  plan.domains.map(
+    ({ id, number, goals, measures }) =>
+      `${number} ${id.replace('county.', '')} ${goals.length}+${measures.length}`,
+  );
+/** The words that targets were read from, by clause. */
+const wordings = ({ plan }: PlanDraft) =>
+  plan.targets.map(({ clause, wording }) => `${clause.list[0]}${clause.item} ${wording}`);
+/** Doubts about the text as a whole, but for those of every short text here. */
+const whole = ({ doubts }: PlanDraft) =>
+  doubts.flatMap(({ clause, why }) =>
+    clause !== undefined || /^(noIssueDate|noAreaCode|untitled)$/.test(why) ? [] : [why],
+  );
+
+const goal = '婴儿死亡率降至5‰以下。';
+const title = '某县儿童发展规划\n（2021—2030年）\n';
+
+describe('lists', () => {
+  it.each([
+    ['1.', '2.'],
+    ['1、', '2、'],
+    ['１．', '２．'],
+    ['（1）', '（2）'],
+    ['(1)', '(2)'],
+    ['1）', '2）'],
+    ['①', '②'],
+    ['一、', '二、'],
+    ['（一）', '（二）'],
+    ['1 ', '2 '],
+  ])('are numbered %s, %s', (one, two) => {
+    const text = `${title}第一节 儿童与健康\n主要目标\n${one}${goal}\n${two}完善体系。\n策略措施\n${one}加强领导。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 2+1']);
+    expect(wordings(found)).toEqual(['g1 婴儿死亡率降至5‰以下']);
+    expect(whole(found)).toEqual([]);
+  });
+
+  it('have dashes, or paragraphs alone, and are counted with a doubt', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n——完善体系。\n——${goal}\n策略措施：\n加强领导。\n加强\n宣传。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 2+2']);
+    expect(wordings(found)).toEqual(['g2 婴儿死亡率降至5‰以下']);
+    expect(whole(found)).toEqual(['countedItems', 'countedItems']);
+  });
+
+  it('have a number alone on its line, items in one line, and items without an empty line', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n1.\n完善体系。\n2. 提升能力。3. ${goal}\n4.5岁以下儿童死亡率降至6‰以下。\n策略措施：\n1. 加强领导。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 4+1']);
+    expect(wordings(found)).toEqual(['g3 婴儿死亡率降至5‰以下', 'g4 5岁以下儿童死亡率降至6‰以下']);
+  });
+
+  it('have figures at the head of a line that are no numbers of items', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n1. 婴儿死亡率降至\n3.5‰以下，参保率达到\n95%以上。\n2. 完善体系。\n策略措施：\n1. 加强领导。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 2+1']);
+    expect(wordings(found)).toEqual(['g1 婴儿死亡率降至3.5‰以下', 'g1 参保率达到95%以上']);
+  });
+
+  it('have items below items, which belong to them', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n1. 完善体系：\n（1）${goal}\n（2）提升能力。\n2. 改善营养。\n策略措施：\n1. 加强领导。`;
+    expect(wordings(draft(text))).toEqual(['g1 婴儿死亡率降至5‰以下']);
+  });
+
+  it('jump over a number, with a doubt', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n1. 完善体系。\n3. ${goal}\n策略措施：\n1. 加强领导。`;
+    const found = draft(text);
+    expect(wordings(found)).toEqual(['g3 婴儿死亡率降至5‰以下']);
+    expect(whole(found)).toEqual(['numberingGap']);
+  });
+
+  it('begin with words before the first item, which are named', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n到2030年实现以下目标：\n1. ${goal}\n策略措施：\n1. 加强领导。`;
+    expect(whole(draft(text))).toEqual(['unnumberedText']);
+  });
+});
+
+describe('chapters', () => {
+  it.each([
+    ['（一）儿童与健康', '（二）儿童与教育'],
+    ['(一) 儿童与健康。', '(二) 儿童与教育。'],
+    ['一、儿童与健康', '二、儿童与教育'],
+    ['第一节 儿童与健康', '第二节 儿童与教育'],
+    ['第一章\n儿童与健康', '第二章\n儿童与教育'],
+    ['1. 儿童与健康', '2. 儿童与教育'],
+    ['（一）儿童与\n健康', '（二）儿童与\n教育'],
+  ])('are headed %j', (one, two) => {
+    const lists = `【主要目标】\n（1）${goal}\n【策略措施】\n（1）加强领导。\n`;
+    const found = draft(`${title}${one}\n${lists}${two}\n${lists}`);
+    expect(outline(found)).toEqual(['1 health 1+1', '2 education 1+1']);
+    expect(found.plan.domains.map(({ name }) => name.zh)).toEqual(['儿童与健康', '儿童与教育']);
+    expect(whole(found)).toEqual([]);
+  });
+
+  it('have no numbers, and are counted', () => {
+    const lists = `主要目标\n1.${goal}\n策略措施\n1.加强领导。\n`;
+    const found = draft(`${title}儿童与健康\n${lists}儿童与社会参与\n${lists}`);
+    expect(outline(found)).toEqual(['1 health 1+1', '2 domain-2 1+1']);
+    expect(whole(found)).toEqual(['noDomainNumber']);
+  });
+
+  it('have their measures before their goals', () => {
+    const text = `${title}（一）儿童与健康\n策略措施：\n1. 加强领导。\n主要目标：\n1. ${goal}\n（二）儿童与教育\n策略措施：\n1. 加强领导。\n主要目标：\n1. 完善体系。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 1+1', '2 education 1+1']);
+    expect(whole(found)).toEqual(['otherOrder', 'otherOrder']);
+  });
+
+  it('have lost the heading of their measures', () => {
+    const text = `${title}（一）儿童与健康\n主要目标：\n1. 完善体系。\n2. ${goal}\n1. 加强领导。\n2. 加强宣传。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 2+2']);
+    expect(whole(found)).toEqual(['lostHeading']);
+  });
+
+  it('have goals alone', () => {
+    const found = draft(`${title}（一）儿童与健康\n主要目标：\n1. ${goal}`);
+    expect(outline(found)).toEqual(['1 health 1+0']);
+    expect(whole(found)).toEqual(['missingList']);
+  });
+
+  it('have lists whose headings are numbered or split, or stand on the line of their items', () => {
+    const text = `${title}第一节 儿童与健康\n一、主要\n目标\n1. ${goal}\n二、策略措施：1. 加强领导。\n2. 加强宣传。\n第二章 组织实施\n第一节 责任\n1. 落实责任。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 1+2']);
+    expect(found.plan.articles.map(({ id }) => id)).toEqual(['county.implementation.1']);
+  });
+
+  it('end where another part begins, though its heading names measures', () => {
+    const text = `${title}一、儿童与健康\n（一）目标\n1. ${goal}\n（二）措施\n1. 加强领导。\n二、保障措施\n（一）责任。落实责任，参保率达到95%。`;
+    const found = draft(text);
+    expect(outline(found)).toEqual(['1 health 1+1']);
+    expect(wordings(found)).toEqual(['g1 婴儿死亡率降至5‰以下']);
+  });
+});
+
+describe('the text round a plan', () => {
+  const plan = (name: string, start: number) =>
+    `${name}\n（${start}—${start + 9}年）\n（一）健康\n主要目标：\n1. ${goal}\n策略措施：\n1. 加强领导。\n`;
+
+  it('may be a notice with two plans, of which one is chosen', () => {
+    const text = `关于印发某县妇女发展规划和某县儿童发展\n规划的通知\n二〇二二年三月五日\n${plan('某县妇女发展规划', 2021)}${plan('某县儿童发展规划', 2021)}`;
+    const [first, second] = [draft(text), draft(text, 2)];
+    expect(first.titles).toEqual(['某县妇女发展规划', '某县儿童发展规划']);
+    expect([first.plan.name.zh, second.plan.name.zh]).toEqual(first.titles);
+    expect(first.plan.issuedOn).toBe('2022-03-05');
+    expect(whole(second)).toEqual(['severalPlans']);
+  });
+
+  it('may have a cover, contents, page numbers and an appendix', () => {
+    const text = `某县\n儿童发展规划\n目 录\n（一）健康……………3\n主要目标……………3\n- 1 -\n${plan('某县儿童发展规划', 2021)}附件\n主要目标\n1. 参保率达到95%。`;
+    const found = draft(text);
+    expect(found.titles).toEqual(['某县儿童发展规划']);
+    expect(wordings(found)).toEqual(['g1 婴儿死亡率降至5‰以下']);
+  });
+
+  it('may be of the period before', () => {
+    const { plan: found } = draft(plan('某县儿童发展规划', 2011));
+    expect(found.period).toEqual({ start: 2011, end: 2020 });
+    expect(found.targets[0]?.dueYear).toBe(2020);
+  });
+
+  it('may lack a title and a period', () => {
+    const found = draft(`（一）健康\n主要目标：\n1. ${goal}\n策略措施：\n1. 加强领导。`);
+    expect(found.plan.period).toEqual({ start: 2021, end: 2030 });
+    expect(found.plan.name.zh).toBe('county');
+    expect(whole(found)).toEqual(['noTitle', 'noPeriod']);
+  });
+});
