@@ -15,7 +15,7 @@ import { readClause } from './draft/readClause.js';
 import type { DraftItem } from './draft/readItems.js';
 import { type Line, readLines } from './draft/readLines.js';
 import { type DraftArticle, readStructure, type Structure } from './draft/readStructure.js';
-import { domainSlugs, isAboutWomen } from './draft/structureWords.js';
+import { domainSlugs, isAboutWomen, placeOf } from './draft/structureWords.js';
 import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 
 /** What a text does not say about its plan, and which of its plans to read. */
@@ -135,13 +135,15 @@ function readHead(
   const { start } = period ?? usualPeriod;
   if (issuedOn === undefined)
     doubts.push({ words: title, why: 'noIssueDate', nearest: `${start}-01-01` });
-  if (options.areaCode === undefined) doubts.push({ words: title, why: 'noAreaCode' });
+  const place = placeOf(title) || options.id;
+  if (options.areaCode === undefined)
+    doubts.push({ words: title, why: 'noAreaCode', nearest: place });
   return {
     id: options.id,
     name: title === '' ? options.id : title,
     period: period ?? usualPeriod,
     issuedOn: issuedOn ?? `${start}-01-01`,
-    areaCode: options.areaCode ?? '',
+    areaCode: options.areaCode ?? place,
     source: title === '' ? options.id : title,
   };
 }

@@ -51,21 +51,48 @@ describe('lists', () => {
   });
 
   it('have a number alone on its line, items in one line, and items without an empty line', () => {
-    const text = `${title}（一）儿童与健康\n主要目标：\n1.\n完善体系。\n2. 提升能力。3. ${goal}\n4.5岁以下儿童死亡率降至6‰以下。\n策略措施：\n1. 加强领导。`;
+    const text = [
+      `${title}（一）儿童与健康`,
+      '主要目标：',
+      '1.',
+      '完善体系。',
+      `2. 提升能力。3. ${goal}`,
+      '4.5岁以下儿童死亡率降至6‰以下。',
+      '策略措施：',
+      '1. 加强领导。',
+    ].join('\n');
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 4+1']);
     expect(wordings(found)).toEqual(['g3 婴儿死亡率降至5‰以下', 'g4 5岁以下儿童死亡率降至6‰以下']);
   });
 
   it('have figures at the head of a line that are no numbers of items', () => {
-    const text = `${title}（一）儿童与健康\n主要目标：\n1. 婴儿死亡率降至\n3.5‰以下，参保率达到\n95%以上。\n2. 完善体系。\n策略措施：\n1. 加强领导。`;
+    const text = [
+      `${title}（一）儿童与健康`,
+      '主要目标：',
+      '1. 婴儿死亡率降至',
+      '3.5‰以下，参保率达到',
+      '95%以上。',
+      '2. 完善体系。',
+      '策略措施：',
+      '1. 加强领导。',
+    ].join('\n');
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 2+1']);
     expect(wordings(found)).toEqual(['g1 婴儿死亡率降至3.5‰以下', 'g1 参保率达到95%以上']);
   });
 
   it('have items below items, which belong to them', () => {
-    const text = `${title}（一）儿童与健康\n主要目标：\n1. 完善体系：\n（1）${goal}\n（2）提升能力。\n2. 改善营养。\n策略措施：\n1. 加强领导。`;
+    const text = [
+      `${title}（一）儿童与健康`,
+      '主要目标：',
+      '1. 完善体系：',
+      `（1）${goal}`,
+      '（2）提升能力。',
+      '2. 改善营养。',
+      '策略措施：',
+      '1. 加强领导。',
+    ].join('\n');
     expect(wordings(draft(text))).toEqual(['g1 婴儿死亡率降至5‰以下']);
   });
 
@@ -107,7 +134,18 @@ describe('chapters', () => {
   });
 
   it('have their measures before their goals', () => {
-    const text = `${title}（一）儿童与健康\n策略措施：\n1. 加强领导。\n主要目标：\n1. ${goal}\n（二）儿童与教育\n策略措施：\n1. 加强领导。\n主要目标：\n1. 完善体系。`;
+    const text = [
+      `${title}（一）儿童与健康`,
+      '策略措施：',
+      '1. 加强领导。',
+      '主要目标：',
+      `1. ${goal}`,
+      '（二）儿童与教育',
+      '策略措施：',
+      '1. 加强领导。',
+      '主要目标：',
+      '1. 完善体系。',
+    ].join('\n');
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 1+1', '2 education 1+1']);
     expect(whole(found)).toEqual(['otherOrder', 'otherOrder']);
@@ -127,14 +165,32 @@ describe('chapters', () => {
   });
 
   it('have lists whose headings are numbered or split, or stand on the line of their items', () => {
-    const text = `${title}第一节 儿童与健康\n一、主要\n目标\n1. ${goal}\n二、策略措施：1. 加强领导。\n2. 加强宣传。\n第二章 组织实施\n第一节 责任\n1. 落实责任。`;
+    const text = [
+      `${title}第一节 儿童与健康`,
+      '一、主要',
+      '目标',
+      `1. ${goal}`,
+      '二、策略措施：1. 加强领导。',
+      '2. 加强宣传。',
+      '第二章 组织实施',
+      '第一节 责任',
+      '1. 落实责任。',
+    ].join('\n');
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 1+2']);
     expect(found.plan.articles.map(({ id }) => id)).toEqual(['county.implementation.1']);
   });
 
   it('end where another part begins, though its heading names measures', () => {
-    const text = `${title}一、儿童与健康\n（一）目标\n1. ${goal}\n（二）措施\n1. 加强领导。\n二、保障措施\n（一）责任。落实责任，参保率达到95%。`;
+    const text = [
+      `${title}一、儿童与健康`,
+      '（一）目标',
+      `1. ${goal}`,
+      '（二）措施',
+      '1. 加强领导。',
+      '二、保障措施',
+      '（一）责任。落实责任，参保率达到95%。',
+    ].join('\n');
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 1+1']);
     expect(wordings(found)).toEqual(['g1 婴儿死亡率降至5‰以下']);
@@ -146,7 +202,12 @@ describe('the text round a plan', () => {
     `${name}\n（${start}—${start + 9}年）\n（一）健康\n主要目标：\n1. ${goal}\n策略措施：\n1. 加强领导。\n`;
 
   it('may be a notice with two plans, of which one is chosen', () => {
-    const text = `关于印发某县妇女发展规划和某县儿童发展\n规划的通知\n二〇二二年三月五日\n${plan('某县妇女发展规划', 2021)}${plan('某县儿童发展规划', 2021)}`;
+    const text = [
+      '关于印发某县妇女发展规划和某县儿童发展',
+      '规划的通知',
+      '二〇二二年三月五日',
+      `${plan('某县妇女发展规划', 2021)}${plan('某县儿童发展规划', 2021)}`,
+    ].join('\n');
     const [first, second] = [draft(text), draft(text, 2)];
     expect(first.titles).toEqual(['某县妇女发展规划', '某县儿童发展规划']);
     expect([first.plan.name.zh, second.plan.name.zh]).toEqual(first.titles);
@@ -155,7 +216,17 @@ describe('the text round a plan', () => {
   });
 
   it('may have a cover, contents, page numbers and an appendix', () => {
-    const text = `某县\n儿童发展规划\n目 录\n（一）健康……………3\n主要目标……………3\n- 1 -\n${plan('某县儿童发展规划', 2021)}附件\n主要目标\n1. 参保率达到95%。`;
+    const text = [
+      '某县',
+      '儿童发展规划',
+      '目 录',
+      '（一）健康……………3',
+      '主要目标……………3',
+      '- 1 -',
+      `${plan('某县儿童发展规划', 2021)}附件`,
+      '主要目标',
+      '1. 参保率达到95%。',
+    ].join('\n');
     const found = draft(text);
     expect(found.titles).toEqual(['某县儿童发展规划']);
     expect(wordings(found)).toEqual(['g1 婴儿死亡率降至5‰以下']);

@@ -85,3 +85,6 @@ export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
 
 /** Whether a title is that of a plan about women alone. */
 export const isAboutWomen = (title: string) => title.includes('妇女') && !title.includes('儿童');
+
+/** The place in a title: 石桥县 of 石桥县妇女发展规划. */
+export const placeOf = (title: string) => title.replace(titleEnding, '').replace(/“.*”/, '');

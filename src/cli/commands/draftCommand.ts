@@ -5,35 +5,47 @@ import { catalogue } from '../../library/catalogue.js';
 import { formatDoubt } from '../../locale/formatDoubt.js';
 import { formatError } from '../../locale/formatError.js';
 import { commandLines } from '../../locale/locales.js';
-import type { Clause } from '../../model/Plan.js';
-import type { PlanDraft } from '../../model/PlanDraft.js';
+import type { Clause, Domain } from '../../model/Plan.js';
+import { type DoubtCode, doubtCodes, type PlanDraft } from '../../model/PlanDraft.js';
+import { writePlanTable } from '../../template/writePlanTable.js';
 import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
-import { type Call, readCall, readWholeNumber } from '../readCall.js';
+import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 
 export const draftShape = {
   options: ['id', 'number', 'area', 'out'],
   formats: ['table', 'json'],
 } as const;
 
-/** `lipu-plans draft TEXT --id ID`: a draft of a plan, with its doubts. */
+const tableFormats = ['csv', 'xlsx', 'json'] as const;
+
+/** `lipu-plans draft TEXT`: a draft of a plan from its official text, with every doubt. */
 export async function draftCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, draftShape, io);
   const { files, language, values, format } = call;
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
     throw new UsageError((say) => say.notOneText('draft'));
+  const { out } = values;
+  const kind =
+    out && readChoice('out', out.slice(out.lastIndexOf('.') + 1).toLowerCase(), tableFormats);
   const decoded = decodeText(await readBytes(file, io));
-  const words = commandLines[language].draft;
   if (decoded.kind !== 'text') {
-    io.err(words.notText(file));
+    io.err(commandLines[language].draft.notText(file));
     return 1;
   }
   const draft = readDraft(decoded.text, call, io);
   if (draft === undefined) return 1;
   const json = `${JSON.stringify(draft, null, 2)}\n`;
-  if (values['out'] !== undefined) await writeOut(values['out'], json, language, io);
+  if (out !== undefined && kind !== undefined && kind !== '') {
+    const { plan, indicators } = draft;
+    const content =
+      kind === 'json'
+        ? json
+        : await writePlanTable(plan, { format: kind, language, indicators, catalogue });
+    await writeOut(out, content, language, io);
+  }
   io.out(format === 'json' ? json : summarise(draft, call));
   return 0;
 }
@@ -53,12 +65,14 @@ function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft 
   }
 }
 
-/** What was found, and every doubt. */
+/** What was found, how many doubts of each kind there are, and every doubt. */
 function summarise(draft: PlanDraft, { language }: Call): string {
   const words = commandLines[language].draft;
   const { plan, indicators, baselines, doubts, titles } = draft;
-  const count = (list: (domain: (typeof plan.domains)[number]) => readonly Clause[]) =>
+  const count = (list: (domain: Domain) => readonly Clause[]) =>
     plan.domains.reduce((sum, domain) => sum + list(domain).length, 0);
+  const countOf = (why: DoubtCode) => doubts.filter((doubt) => doubt.why === why).length;
+  const kinds = doubtCodes.filter((why) => countOf(why) > 0);
   return [
     words.read(plan.name.zh, titles),
     words.counts({
@@ -70,7 +84,12 @@ function summarise(draft: PlanDraft, { language }: Call): string {
       baselines: baselines.length,
     }),
     words.doubts(doubts.length),
-    ...doubts.map((doubt) => `  ${formatDoubt(doubt, language)}`),
+    ...kinds.flatMap((why) => [
+      words.kind(why, countOf(why)),
+      ...doubts
+        .filter((doubt) => doubt.why === why)
+        .map((doubt) => `    ${formatDoubt(doubt, language)}`),
+    ]),
     '',
   ].join('\n');
 }

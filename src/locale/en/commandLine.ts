@@ -86,7 +86,8 @@ export const commandLine = {
       `${facts.domains} chapters, ${facts.goals} goals, ${facts.measures} measures; ` +
       `${facts.targets} targets, ${facts.own} indicators of its own, ` +
       `${facts.baselines} base figures`,
-    doubts: (count: number) => `Doubts (${count}):`,
+    doubts: (count: number) => `Doubts (${count}), by kind:`,
+    kind: (code: string, count: number) => `  ${code} (${count})`,
     notText: (file: string) =>
       `${file} is not plain text; open it in its program and save it as text (.txt, UTF-8)\n`,
   },

@@ -8,7 +8,7 @@ export const doubts: DoubtWords = {
   noTitle: () => 'no title of a plan was found',
   noPeriod: (nearest) => `no period was found; ${nearest} is assumed`,
   noIssueDate: (nearest) => `no date of issue was found; ${nearest} is a placeholder`,
-  noAreaCode: () => 'the code of the area is empty',
+  noAreaCode: (nearest) => `the code of the area is unknown; “${nearest}” is in its place`,
   untitled: () =>
     'clauses have no titles of their own, names are in Chinese alone, and wishes without a ' +
     'quantity are left out',

@@ -94,10 +94,11 @@ the name of an indicator for all its targets.
   draft: `lipu-plans draft TEXT [--id ID] [--number N] [--area CODE] [--format table|json]
                  [--out PATH]
 
-  lipu-plans draft county-plan.txt --id county --out county.json
+  lipu-plans draft county-plan.txt --id county --out county.xlsx
 
 Reads the official text of a plan (plain text): chapters, goals, measures and targets, each with its
-words, rule and indicator. Lists every doubt with its clause and why. Of a text with several plans,
---number chooses one. The draft is to be checked by a person.
+words, rule and indicator. Lists every doubt with its clause and why. --out writes the plan as a
+table (.csv, .xlsx) in which a person corrects it, or the whole draft as .json. Of a text with
+several plans, --number chooses one.
 `,
 };

@@ -89,9 +89,10 @@ export const help: HelpWords = {
   draft: `lipu-plans draft 文本 [--id ID] [--number N] [--area 代码] [--format table|json]
                  [--out 路径]
 
-  lipu-plans draft 县规划.txt --id county --out county.json
+  lipu-plans draft 县规划.txt --id county --out county.xlsx
 
 读取规划正式文本（纯文本）中的领域、主要目标、策略措施和各项目标，逐项给出原文、规则和指标，
-并列出每一处存疑的条款、文字和原因。文本含多部规划时用 --number 选择。草稿须经人工核对。
+并列出每一处存疑的条款、文字和原因。--out 写出规划表（.csv、.xlsx）供人工核对修改，
+或整个草稿（.json）。文本含多部规划时用 --number 选择。
 `,
 };

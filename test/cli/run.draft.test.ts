@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readPlanTable } from '../../src/input/readPlanTable.js';
+
+const county = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
+
+/** Runs a command line with one file, and keeps what it writes. */
+async function call(line: string, content: Uint8Array) {
+  const written = new Map<string, Uint8Array>();
+  let [out, err] = ['', ''];
+  const code = await run(line.split(' '), {
+    readFile: async () => content,
+    readInput: async () => content,
+    writeFile: async (path, bytes) => {
+      written.set(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+    },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    locale: 'en',
+  });
+  return { code, out, err, written };
+}
+
+describe('draft', () => {
+  it('counts what it found, and lists each doubt with its clause, its words and why', async () => {
+    const { code, out } = await call('draft county.txt --id county', county);
+    expect(code).toBe(0);
+    const [title, counts] = out.split('\n');
+    expect(title).toBe('石桥县妇女发展规划');
+    // 5 + 4 + 3 goals, 3 + 2 + 2 measures; the targets are the lines of fixtures/drafts/county.csv.
+    expect(counts).toMatch(/^3 chapters, 12 goals, 7 measures; 29 targets, \d+ indicators/);
+    expect(out).toContain('\n  bareFigure (');
+    expect(out).toContain(
+      'county.environment.g1 “农村自来水普及率达到92%”: a figure without a bound word',
+    );
+  });
+
+  it('says the same in Chinese', async () => {
+    const { out } = await call('draft county.txt --id county --lang zh', county);
+    expect(out).toContain('3个领域，12条主要目标，7条策略措施；29项目标');
+    expect(out).toContain('county.environment.g1 “农村自来水普及率达到92%”：数字没有界限词');
+  });
+
+  it.each(['csv', 'xlsx'])('writes a %s table that reads back as the plan', async (format) => {
+    const path = `county.${format}`;
+    const { written } = await call(`draft - --id county --out ${path}`, county);
+    const json = await call('draft - --id county --format json', county);
+    const draft = JSON.parse(json.out);
+    const table = await readPlanTable(written.get(path) as Uint8Array, {
+      catalogue: { indicators: Object.values(indicators) },
+    });
+    expect(table).toMatchObject({ ok: true, plan: draft.plan, indicators: draft.indicators });
+  });
+
+  it('writes the whole draft as JSON', async () => {
+    const { written, out } = await call(
+      'draft - --id county --out county.json --format json',
+      county,
+    );
+    expect(new TextDecoder().decode(written.get('county.json'))).toBe(out);
+  });
+
+  it('takes the code of the area, and chooses a plan', async () => {
+    const { out } = await call('draft - --area 999999 --number 1 --format json', county);
+    expect(JSON.parse(out).plan).toMatchObject({ id: 'plan', areaCode: '999999' });
+    const wrong = await call('draft - --number 2', county);
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      'lipu-plans: number must be a whole number from 1 to 1, not 2\n',
+    ]);
+  });
+
+  it('refuses what is no plain text, and what is no plan, and says what to do', async () => {
+    const docx = await call('draft plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
+    expect([docx.code, docx.err]).toEqual([
+      1,
+      'plan.docx is not plain text; open it in its program and save it as text (.txt, UTF-8)\n',
+    ]);
+    const letter = await call('draft letter.txt', new TextEncoder().encode('请各单位参加会议。'));
+    expect([letter.code, letter.err]).toEqual([
+      1,
+      'lipu-plans: The text has no list of goals; ' +
+        'give the official text of a plan, as plain text\n',
+    ]);
+  });
+
+  it('needs one text, and a kind of file that it can write', async () => {
+    expect((await call('draft', county)).err).toBe(
+      'lipu-plans: draft takes one plain text, or - for standard input\n',
+    );
+    expect((await call('draft a.txt --out plan.doc', county)).err).toMatch(
+      /--out is csv or xlsx or json/,
+    );
+  });
+});
