@@ -81,7 +81,7 @@ const limits = [
     import: '*',
     limit: 95,
   },
-  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 30 },
+  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 31 },
   { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 119 },
   {
     name: 'composePlan',
