@@ -58,8 +58,8 @@ const owners: Record<string, RegExp> = {
   papaparse: /^input\//,
   fflate: /^input\/files\//,
   saxen: /^input\/files\/walkXml\.ts$/,
-  'd3-scale': /^report\/drawChart\.ts$/,
-  'd3-shape': /^report\/drawChart\.ts$/,
+  'd3-scale': /^report\/layOutChart\.ts$/,
+  docx: /^report\/docx\//,
   'write-excel-file': /^template\//,
 };
 

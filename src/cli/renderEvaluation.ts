@@ -2,6 +2,7 @@ import { commandLines, headings, labels, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { PlanScore } from '../model/Score.js';
 import type { Report } from '../report/Report.js';
+import { textOf } from '../report/Section.js';
 import { rateOf } from '../report/sentences/describeCounts.js';
 import { tableOfTargets } from '../report/tables.js';
 import { renderTable } from './renderTable.js';
@@ -42,7 +43,7 @@ function renderJudged(report: Report): string {
   ];
   return renderTable(
     withClause(header, headings[report.language].clause),
-    rows.map((row, at) => withClause(row, targets[at]?.clause ?? '')),
+    rows.map((row, at) => withClause(row.map(textOf), targets[at]?.clause ?? '')),
   );
 }
 

@@ -5,19 +5,24 @@
  */
 export { assignTargets, type Responsibilities } from '../report/assignTargets.js';
 export { buildReport } from '../report/buildReport.js';
+export type { Chart, ChartMark, ChartPoint, LineRole } from '../report/Chart.js';
+export { drawChart } from '../report/drawChart.js';
 export type {
+  Cover,
   RenderOptions,
   Report,
   ReportDomain,
+  ReportForm,
   ReportOptions,
   ReportTarget,
   ReportUnit,
   ReportWarning,
 } from '../report/Report.js';
 export { type CsvOptions, renderCsv } from '../report/renderCsv.js';
-export { renderHtml } from '../report/renderHtml.js';
+export { type HtmlOptions, renderHtml } from '../report/renderHtml.js';
 export { renderJson } from '../report/renderJson.js';
 export { renderMarkdown } from '../report/renderMarkdown.js';
+export type { Block, Cell, FigureCell, Section, SectionId, Table } from '../report/Section.js';
 export { buildTemplate, type TemplateInput } from '../template/buildTemplate.js';
 export { type DividedTemplate, divideTemplate } from '../template/divideTemplate.js';
 export type {

@@ -10,6 +10,7 @@ import { labels as enLabels, type Labels } from './en/labels.js';
 import { methodology as enMethodology } from './en/methodology.js';
 import { overview as enOverview } from './en/overview.js';
 import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js';
+import { report as enReport } from './en/report.js';
 import { rules as enRules, type RuleWords } from './en/rules.js';
 import { changes as enChanges, sentences as enSentences } from './en/sentences.js';
 import { template as enTemplate } from './en/template.js';
@@ -28,6 +29,7 @@ import { labels as zhLabels } from './zh/labels.js';
 import { methodology as zhMethodology } from './zh/methodology.js';
 import { overview as zhOverview } from './zh/overview.js';
 import { planTable as zhPlanTable } from './zh/planTable.js';
+import { report as zhReport } from './zh/report.js';
 import { rules as zhRules } from './zh/rules.js';
 import { changes as zhChanges, sentences as zhSentences } from './zh/sentences.js';
 import { template as zhTemplate } from './zh/template.js';
@@ -60,6 +62,7 @@ export const estimates: Locales<EstimateWords> = { zh: zhEstimates, en: enEstima
 export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
 export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
 export const doubtWords: Locales<DoubtWords> = { zh: zhDoubts, en: enDoubts };
+export const reportWords: Locales<typeof enReport> = { zh: zhReport, en: enReport };
 export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
 export const methodologies: Locales<typeof enMethodology> = {
   zh: zhMethodology,

@@ -1,6 +1,7 @@
 import { labels, sentences } from '../locale/locales.js';
-import type { Language } from '../model/LocalizedText.js';
+import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Residence, Sex } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { ReportOptions } from './Report.js';
 
@@ -11,6 +12,8 @@ export interface NameResolver {
   readonly language: Language;
   readonly indicator: (id: string) => string;
   readonly area: (code: string) => string;
+  readonly plan: (plan: Plan | undefined, id: string) => string;
+  readonly domain: (plan: Plan | undefined, id: string) => string;
   /** The name of a group, or of the area that has its code. */
   readonly group: (group: string) => string;
   /** The name of a target: that of its indicator, and of the gap where it is about one. */
@@ -28,15 +31,18 @@ export function resolveNames(
   language: Language,
 ): NameResolver {
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const places = new Map(areas.map(({ code, name }) => [code, name[language]]));
+  const places = new Map(areas.map(({ code, name }) => [code, inLanguage(name, language)]));
   const words = labels[language];
   const groups: Readonly<Record<string, string>> = words.group;
-  const indicator = (id: string) => definitions.get(id)?.name[language] ?? id;
+  const indicator = (id: string) => inLanguage(definitions.get(id)?.name, language) || id;
   const area = (code: string) => places.get(code) ?? code;
   return {
     language,
     indicator,
     area,
+    plan: (plan, id) => inLanguage(plan?.name, language) || id,
+    domain: (plan, id) =>
+      inLanguage(plan?.domains.find((domain) => domain.id === id)?.name, language) || id,
     group: (group) => (Object.hasOwn(groups, group) ? (groups[group] as string) : area(group)),
     target: ({ indicator: id, rule }) =>
       rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
@@ -48,3 +54,7 @@ export function resolveNames(
     },
   };
 }
+
+/** A text in a language; in Chinese where a plan from elsewhere has no other. */
+export const inLanguage = (text: Partial<LocalizedText> | undefined, language: Language): string =>
+  text?.[language] || text?.zh || text?.en || '';

@@ -4,11 +4,32 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
-import type { Counts, PlanEvaluation, Stage, Summary } from '../model/PlanEvaluation.js';
+import type {
+  Counts,
+  PlanEvaluation,
+  PlanVerdicts,
+  Stage,
+  Summary,
+} from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
+import type { Section } from './Section.js';
+
+/** The forms of a report: the report proper, or with a card and a chart for each target. */
+export const reportForms = ['short', 'full'] as const;
+/** The form of a report. */
+export type ReportForm = (typeof reportForms)[number];
+
+/** The title page of a report. */
+export interface Cover {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly area: string;
+  /** Lines to fill in: the office that writes it, and the date. */
+  readonly lines: readonly string[];
+}
 
 /** One target of a report, with everything that is said about it. */
 export interface ReportTarget {
@@ -72,7 +93,9 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly libraryVersion: string;
   readonly language: Language;
+  readonly form: ReportForm;
   readonly title: string;
+  readonly cover: Cover;
   readonly plan: { readonly id: string; readonly name: string };
   readonly area: { readonly code: string; readonly name: string };
   readonly year: number;
@@ -80,6 +103,8 @@ export interface Report {
   /** Notes that come before everything else. */
   readonly notes: readonly string[];
   readonly overview: readonly string[];
+  /** What every format shows, in order: text, tables and figures with their numbers. */
+  readonly sections: readonly Section[];
   readonly summary: Summary;
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
@@ -101,10 +126,16 @@ export interface Report {
 export interface ReportOptions {
   /** Names of the plan, its clauses, indicators and areas. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
-  /** The responsible units; each gets a section. */
+  /** The responsible units, which the recommendations and the appendix name. */
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title of your own. */
   readonly title?: LocalizedText | undefined;
+  /** The report proper (`short`, the default), or with a card and a chart for each target. */
+  readonly form?: ReportForm | undefined;
+  /** The evaluation of an earlier year, of the same plan and area, to compare with. */
+  readonly previous?: PlanVerdicts | undefined;
+  /** Evaluations of the same plan for other areas, such as the province, to compare with. */
+  readonly others?: readonly PlanVerdicts[] | undefined;
 }
 
 /** How a report is rendered. */

@@ -7,8 +7,10 @@ import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
-import type { NameResolver } from './NameResolver.js';
+import { inLanguage } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
+import { directionFor, type ReportFacts } from './ReportFacts.js';
+import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
 import { describeForecast } from './sentences/describeForecast.js';
 import { describeGap } from './sentences/describeGap.js';
 import { describeLevel, formatObserved } from './sentences/describeLevel.js';
@@ -20,9 +22,9 @@ import { describeVerdict } from './sentences/describeVerdict.js';
 /** What a report shows and says of one target. */
 export function toReportTarget(
   target: TargetEvaluation,
-  names: NameResolver,
-  plan: Plan | undefined,
+  facts: Pick<ReportFacts, 'names' | 'plan' | 'indicators' | 'others'>,
 ): ReportTarget {
+  const { names, plan } = facts;
   const { attainment, observed, evidence } = target;
   const { language } = names;
   const title = findClauseTitle(target, plan, language);
@@ -52,11 +54,20 @@ export function toReportTarget(
       attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, language),
       attainment.change && describeTestedChange(attainment.change, language),
       describeForecast(target, language),
+      ...facts.others.map((other) => {
+        const found = compareWithArea(
+          target,
+          other.targets.get(target.target),
+          directionFor(target, facts),
+          language,
+        );
+        return found && describeComparison(found, other.name, language);
+      }),
     ].filter((sentence) => sentence !== undefined),
     interpretations:
       plan?.targets
         .find(({ id }) => id === target.target)
-        ?.interpretations.map(({ decision }) => decision[language]) ?? [],
+        ?.interpretations.map(({ decision }) => inLanguage(decision, language)) ?? [],
     evaluation: target,
   };
 }
@@ -69,9 +80,10 @@ function findClauseTitle(
   const domain = plan?.domains.find(({ number }) => number === clause.domain);
   return domain === undefined
     ? undefined
-    : [...domain.goals, ...domain.measures].find(({ id }) => id === evidence.clause)?.title[
-        language
-      ];
+    : inLanguage(
+        [...domain.goals, ...domain.measures].find(({ id }) => id === evidence.clause)?.title,
+        language,
+      );
 }
 
 /** Plus is better than the target, minus is the gap. */

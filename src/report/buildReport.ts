@@ -1,26 +1,27 @@
-import { labels, overviews } from '../locale/locales.js';
-import type { Language } from '../model/LocalizedText.js';
+import { labels, overviews, reportWords, texts } from '../locale/locales.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation, Summary } from '../model/PlanEvaluation.js';
-import { assignTargets } from './assignTargets.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
-import { type NameResolver, resolveNames } from './NameResolver.js';
-import type { RenderOptions, Report, ReportDomain, ReportTarget, ReportWarning } from './Report.js';
-import { hasData, toReportTarget } from './ReportTarget.js';
+import { inLanguage, type NameResolver } from './NameResolver.js';
+import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
+import type { ReportFacts } from './ReportFacts.js';
+import { hasData } from './ReportTarget.js';
+import { listSections } from './sections/listSections.js';
+import { describeProgress } from './sections/progressSection.js';
 import { describeCounts } from './sentences/describeCounts.js';
 import { describeMethod } from './sentences/describeMethod.js';
-import { describeWarning } from './sentences/describeWarning.js';
-
-const urgencies = { high: 0, medium: 1, low: 2 } as const;
 
 /**
- * Builds a monitoring report from an evaluation: sentences on each target, warnings, missing data,
- * methods and evidence. The result is plain JSON, which {@link renderMarkdown}, {@link renderHtml},
- * {@link renderCsv} and {@link renderJson} render; use it to design your own report.
+ * Builds a monitoring report from an evaluation: title page, overall progress, domains, the table
+ * of main indicators, targets missed and warnings, problems, recommendations, appendix. The result
+ * is plain JSON, which every format renders; use it to design your own report.
  *
- * @edge Names come from the catalogue, else the id is shown. Missing data has its own section and
- * is not repeated as a warning.
+ * @edge Names come from the catalogue, else the id is shown. Nothing is invented: causes, measures,
+ * office and date are places to fill in. `previous` and `others` add columns and sentences.
+ * @throws {@link PlansError} `badArgument` for an unknown form, and for an evaluation of another
+ * plan as `previous` or in `others`.
  * @source The wording follows the national monitoring reports on the outlines for women's and
  * children's development.
  * @example
@@ -44,34 +45,45 @@ const urgencies = { high: 0, medium: 1, low: 2 } as const;
  * ```
  */
 export function buildReport(evaluation: PlanEvaluation, options: RenderOptions): Report {
-  const { language, catalogue, assignments } = options;
-  const plan = catalogue?.plans?.find(({ id }) => id === evaluation.plan);
-  const names = resolveNames(options, language);
-  const targets = evaluation.targets.map((target) => toReportTarget(target, names, plan));
-  const planName = plan?.name[language] ?? evaluation.plan;
-  const { stage, year } = evaluation;
+  const facts = gatherFacts(evaluation, options);
+  const { plan, names, targets, language, form } = facts;
+  const { assignments } = options;
+  const { area, year, stage } = evaluation;
+  const planName = names.plan(plan, evaluation.plan);
+  const title =
+    options.title === undefined
+      ? overviews[language].title[stage](planName, labels[language].stage[stage], year)
+      : inLanguage(options.title, language);
+  const { cover, subtitle } = reportWords[language];
+  const line = (label: string) => `${label}${texts[language].colon}${cover.line}`;
   return {
     schemaVersion: 1,
     libraryVersion: evaluation.libraryVersion,
     language,
-    title:
-      options.title?.[language] ??
-      overviews[language].title[stage](planName, labels[language].stage[stage], year),
+    form,
+    title,
+    cover: {
+      title,
+      subtitle: subtitle[stage](year),
+      area: names.area(area),
+      lines: [line(cover.office), line(cover.date)],
+    },
     plan: { id: evaluation.plan, name: planName },
-    area: { code: evaluation.area, name: names.area(evaluation.area) },
+    area: { code: area, name: names.area(area) },
     year,
     stage,
     notes: listNotes(evaluation, plan, names),
-    overview: listOverview(evaluation, planName, language),
+    overview: describeProgress(facts),
+    sections: listSections(facts),
     summary: evaluation.summary,
-    warnings: listWarnings(evaluation, names),
-    domains: listDomains(evaluation.summary, targets, plan, language),
-    ...(plan === undefined || assignments === undefined
+    warnings: facts.warnings,
+    domains: listDomains(facts),
+    ...(facts.responsibilities === undefined || assignments === undefined
       ? {}
-      : { units: listUnits(assignTargets(plan, assignments), targets, language) }),
+      : { units: listUnits(facts.responsibilities, targets, language) }),
     method: describeMethod(evaluation, language),
     policy: evaluation.policy,
-    sources: listSources(evaluation),
+    sources: facts.sources,
     issues: evaluation.issues,
   };
 }
@@ -90,49 +102,14 @@ function listNotes(
   ];
 }
 
-function listOverview(
-  { summary, year }: PlanEvaluation,
-  planName: string,
-  language: Language,
-): string[] {
-  const subject = overviews[language].countsOf;
-  return [
-    describeCounts(summary, subject.plan(planName, year), language),
-    describeCounts(summary.lists.goal, subject.goal, language),
-    describeCounts(summary.lists.measure, subject.measure, language),
-  ];
-}
-
-/** Warnings, the most urgent first. */
-function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
-  return targets
-    .flatMap((target) =>
-      target.warnings
-        .filter(({ code }) => code !== 'missing')
-        .map((warning) => ({
-          code: warning.code,
-          urgency: warning.urgency,
-          target: target.target,
-          name: names.target(target),
-          sentence: describeWarning(warning, names),
-        })),
-    )
-    .sort((a, b) => urgencies[a.urgency] - urgencies[b.urgency]);
-}
-
 /** The domains of a report: targets with data, and those without by reason. */
-function listDomains(
-  summary: Summary,
-  targets: readonly ReportTarget[],
-  plan: Plan | undefined,
-  language: Language,
-): ReportDomain[] {
-  return summary.domains.map(({ domain, number, ...counts }) => {
-    const own = targets.filter(({ evaluation }) => evaluation.clause.domain === number);
+function listDomains({ evaluation, targets, plan, names, language }: ReportFacts): ReportDomain[] {
+  return evaluation.summary.domains.map(({ domain, number, ...counts }) => {
+    const own = targets.filter(({ evaluation: { clause } }) => clause.domain === number);
     return {
       id: domain,
       number,
-      name: plan?.domains.find(({ id }) => id === domain)?.name[language] ?? domain,
+      name: names.domain(plan, domain),
       counts,
       summary: describeCounts(counts, overviews[language].countsOf.domain, language),
       targets: own.filter(hasData),
@@ -148,11 +125,3 @@ const groupByReason = (targets: readonly ReportTarget[]): ReportDomain['silent']
       .filter((target) => target.reason === reason)
       .map(({ id, name, rule }) => ({ id, name, rule })),
   }));
-
-/** The sources that figures name, each once. */
-function listSources({ targets }: PlanEvaluation): string[] {
-  const named = targets.flatMap(({ evidence }) =>
-    evidence.series.flatMap(({ source }) => (source ? [source] : [])),
-  );
-  return [...new Set(named)].sort();
-}

@@ -1,34 +1,34 @@
 import { headings, texts } from '../locale/locales.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
+import { toSvg } from './drawChart.js';
 import { escapeHtml as text } from './escape.js';
-import {
-  renderCards,
-  renderDomain,
-  renderEvidence,
-  renderSilent,
-  renderTable,
-  renderUnits,
-} from './htmlParts.js';
+import { renderTable } from './htmlTable.js';
 import type { RenderOptions, Report } from './Report.js';
-import { style } from './style.js';
-import { tableOfDomains, tableOfWarnings } from './tables.js';
+import type { Block, Section } from './Section.js';
+import { fragmentStyle, pageStyle } from './style.js';
 
 /** Nothing is fetched and nothing runs, and the page says so itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
+/** How a report is rendered as HTML. */
+export interface HtmlOptions extends RenderOptions {
+  /**
+   * Whether to give the report alone, for a page of your own: one `<div class="lipu-report">` with
+   * its styles, without contents and other links.
+   */
+  readonly fragment?: boolean | undefined;
 }
 
 /**
  * Renders a monitoring report as one HTML page without scripts or requests, with its own content
- * security policy. It prints on A4 and supports phones and dark mode. If you set a header, it needs
- * no more than `default-src 'none'; style-src 'unsafe-inline'`.
+ * security policy, or as a fragment of a page. It prints on A4 with page numbers, and supports
+ * phones and dark mode. If you set a header, it needs no more than `default-src 'none'; style-src
+ * 'unsafe-inline'`.
  *
- * @edge Names, sources and notes from external data are escaped.
+ * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
+ * the fragment alone; its headings begin with `h2`.
+ * @throws {@link PlansError} as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
@@ -36,18 +36,19 @@ interface Section {
  * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
  * const page = renderHtml(evaluation, { language: 'zh', catalogue });
  * console.log(page.startsWith('<!doctype html>'), page.includes('<script')); // true false
+ * const part = renderHtml(evaluation, { language: 'zh', catalogue, fragment: true });
+ * console.log(part.startsWith('<div class="lipu-report"'), part.includes('href')); // true false
  * ```
  */
-export function renderHtml(evaluation: PlanEvaluation, options: RenderOptions): string {
+export function renderHtml(evaluation: PlanEvaluation, options: HtmlOptions): string {
   const report = buildReport(evaluation, options);
-  const { language } = report;
+  return options.fragment ? renderFragment(report) : renderPage(report);
+}
+
+function renderPage(report: Report): string {
+  const { language, cover, sections } = report;
   const words = headings[language];
-  const sections = listSections(report);
-  const numbered = sections.map(({ title: name, ...section }, at) => ({
-    ...section,
-    title: texts[language].section(at + 1, name),
-  }));
-  const title = text(report.title);
+  const title = text(cover.title);
   return `<!doctype html>
 <html lang="${texts[language].tag}">
 <head>
@@ -56,81 +57,85 @@ export function renderHtml(evaluation: PlanEvaluation, options: RenderOptions): 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="generator" content="@lipu/plans ${text(report.libraryVersion)}">
 <title>${title}</title>
-<style>${style}</style>
+<style>${pageStyle(language)}</style>
 </head>
-<body>
+<body class="lipu-report">
 <a class="skip" href="#report">${words.skip}</a>
 <header>
-<h1>${title}</h1>
-<p class="meta">${renderMeta(report)}</p>
-${report.notes.map((note) => `<p class="note">${text(note)}</p>`).join('\n')}
+${renderCover(report, 'h1')}
 <nav aria-label="${words.contents}"><ol>${sections.map(renderLink).join('')}</ol></nav>
 </header>
 <main id="report">
-${numbered.map(renderSection).join('\n')}
+${sections.map((section) => renderSection(section, 2)).join('\n')}
 </main>
-<footer class="small">${words.footnote}</footer>
+<footer>${renderClosing(report)}</footer>
 </body>
 </html>
 `;
 }
 
-function renderMeta({ language, area, year, libraryVersion }: Report): string {
-  const words = headings[language];
-  const entry = (name: string, value: string) => `${name}${texts[language].colon}${text(value)}`;
-  return [
-    entry(words.area, area.name),
-    entry(words.year, String(year)),
-    entry(words.version, `@lipu/plans ${libraryVersion}`),
-  ].join(' · ');
+function renderFragment(report: Report): string {
+  return `<div class="lipu-report" lang="${texts[report.language].tag}">
+<style>${fragmentStyle}</style>
+${renderCover(report, 'h2')}
+${report.sections.map((section) => renderSection(section, 3)).join('\n')}
+<div class="closing">${renderClosing(report)}</div>
+</div>
+`;
 }
 
-const renderLink = ({ id, title }: Section) => `<li><a href="#${id}">${title}</a></li>`;
-
-const renderSection = ({ id, title, body }: Section) =>
-  `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${body}\n</section>`;
-
-function listSections(report: Report): readonly Section[] {
-  const words = headings[report.language];
-  const { warnings, units } = report;
+function renderCover({ cover, notes }: Report, heading: 'h1' | 'h2'): string {
   return [
-    {
-      id: 'summary',
-      title: words.summary,
-      body: [
-        renderCards(report),
-        ...report.overview.map((line) => `<p>${text(line)}</p>`),
-        renderTable(tableOfDomains(report)),
-      ].join('\n'),
-    },
-    {
-      id: 'warnings',
-      title: words.warnings,
-      body:
-        warnings.length === 0
-          ? `<p>${words.noWarnings}</p>`
-          : renderTable(
-              tableOfWarnings(report),
-              warnings.map(({ urgency }) => [0, urgency]),
-            ),
-    },
-    {
-      id: 'domains',
-      title: words.domains,
-      body: [
-        `<p class="small">${words.legend}</p>`,
-        ...report.domains.map((domain) => renderDomain(domain, report)),
-      ].join('\n'),
-    },
-    ...(units === undefined
-      ? []
-      : [{ id: 'units', title: words.units, body: renderUnits(units, report) }]),
-    { id: 'missing', title: words.missing, body: renderSilent(report) },
-    {
-      id: 'method',
-      title: words.method,
-      body: `<ul>${report.method.map((line) => `<li>${text(line)}</li>`).join('')}</ul>`,
-    },
-    { id: 'evidence', title: words.evidence, body: renderEvidence(report) },
-  ];
+    `<div class="cover"><${heading}>${text(cover.title)}</${heading}>`,
+    `<p>${text(cover.area)}</p><p>${text(cover.subtitle)}</p>`,
+    ...cover.lines.map((line) => `<p class="line">${text(line)}</p>`),
+    '</div>',
+    ...notes.map((note) => `<p class="callout">${text(note)}</p>`),
+  ].join('\n');
+}
+
+const renderLink = ({ id, title }: Section) => `<li><a href="#${id}">${text(title)}</a></li>`;
+
+function renderClosing({ cover, language, libraryVersion }: Report): string {
+  const version = `${headings[language].version}${texts[language].colon}@lipu/plans`;
+  return (
+    cover.lines.map((line) => `<p class="line">${text(line)}</p>`).join('') +
+    `<p class="small">${text(`${version} ${libraryVersion}`)}</p>`
+  );
+}
+
+/** A section; a fragment has no ids, which could be those of its page. */
+function renderSection({ id, title, blocks }: Section, level: 2 | 3): string {
+  const [attributes, name] = level === 2 ? [` aria-labelledby="${id}"`, ` id="${id}"`] : ['', ''];
+  return (
+    `<section${attributes} class="${id}">\n<h${level}${name}>${text(title)}</h${level}>\n` +
+    `${blocks.map((block) => renderBlock(block, level - 2)).join('\n')}\n</section>`
+  );
+}
+
+function renderBlock(block: Block, deeper: number): string {
+  switch (block.kind) {
+    case 'heading': {
+      const level = block.level + deeper;
+      return `<h${level}>${text(block.text)}</h${level}>`;
+    }
+    case 'paragraph':
+      return `<p>${text(block.text)}</p>`;
+    case 'note':
+      return `<p class="small">${text(block.text)}</p>`;
+    case 'blank':
+      return `<p class="blank"><mark>${text(block.text)}</mark></p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+    case 'terms':
+      return `<dl>${block.entries
+        .map((entry) => `<dt>${text(entry.term)}</dt><dd>${text(entry.text)}</dd>`)
+        .join('')}</dl>`;
+    case 'table':
+      return renderTable(block.table);
+    case 'figure':
+      return (
+        `<figure>${toSvg(block.chart)}` + `<figcaption>${text(block.caption)}</figcaption></figure>`
+      );
+  }
 }

@@ -1,60 +1,133 @@
+import { countTargets } from '../evaluate/summarise.js';
 import { formatReason } from '../locale/formatReason.js';
-import { headings, labels, texts } from '../locale/locales.js';
+import { headings, labels, reportWords, texts } from '../locale/locales.js';
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Report, ReportUnit } from './Report.js';
+import type { Observed, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { Responsibilities } from './assignTargets.js';
+import type { Report, ReportTarget, ReportUnit } from './Report.js';
+import type { ReportFacts } from './ReportFacts.js';
+import type { Cell, Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
+import { formatObserved } from './sentences/describeLevel.js';
 
-/** A table: what Markdown and HTML have in common. */
-export interface Table {
-  readonly caption: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The column that names the row. */
-  readonly rowHeading: number;
-  /** Columns of rules: a sign and a figure on one line. */
-  readonly rules?: readonly number[];
-  /** Columns of figures, set flush right. */
-  readonly figures: readonly number[];
+/** A cell without a figure. */
+export const none = '—';
+
+/** A figure as it is printed, and as what it is computed with. */
+export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
+  text,
+  value,
+  unit,
+});
+
+/** A figure that was judged, with its year where it is not that of the column. */
+export function observedCell(
+  target: TargetVerdict,
+  observed: Observed | null | undefined,
+  year: number,
+  { names, language }: ReportFacts,
+): Cell {
+  if (observed === null || observed === undefined) return none;
+  const text = formatObserved(target, observed, names);
+  return figureCell(
+    observed.year === year ? text : texts[language].inYear(text, observed.year),
+    observed,
+  );
 }
 
-type Row = ReportUnit['targets'][number];
+/** The columns of a table of counts. */
+const countColumns = [
+  'targets',
+  'monitorable',
+  'attained',
+  'nearly',
+  'missed',
+  'notAssessed',
+] as const;
+
+const listCounts = (counts: Counts): string[] =>
+  [
+    counts.total,
+    counts.compliance.strict.monitorable,
+    counts.attained,
+    counts.nearlyAttained,
+    counts.missed,
+    counts.notAssessed,
+  ].map(String);
 
 /** The counts of every domain, and of the whole. */
-export function tableOfDomains({ domains, summary, language }: Report): Table {
+export function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
   const words = headings[language];
+  const { summary } = evaluation;
   const row = (name: string, counts: Counts) => [
     name,
-    ...[
-      counts.total,
-      counts.compliance.strict.monitorable,
-      counts.attained,
-      counts.nearlyAttained,
-      counts.missed,
-      counts.notAssessed,
-    ].map(String),
+    ...listCounts(counts),
     describeRate(counts.compliance.strict, language),
   ];
   return {
-    caption: words.byDomain,
-    header: [
-      words.domain,
-      words.targets,
-      words.monitorable,
-      words.attained,
-      words.nearly,
-      words.missed,
-      words.notAssessed,
-      words.rate,
+    caption: numbers.table('domains'),
+    header: [words.domain, ...countColumns.map((name) => words[name]), words.rate],
+    rows: [
+      ...summary.domains.map(({ domain, ...counts }) => row(names.domain(plan, domain), counts)),
+      row(words.total, summary),
     ],
-    rows: [...domains.map(({ name, counts }) => row(name, counts)), row(words.total, summary)],
     rowHeading: 0,
     figures: [1, 2, 3, 4, 5, 6, 7],
+    widths: [28, 10, 10, 10, 10, 10, 10, 20],
+  };
+}
+
+/** Where the rows of another domain begin. */
+export const groupByDomain = (
+  targets: readonly ReportTarget[],
+  { plan, names, evaluation }: ReportFacts,
+): NonNullable<Table['groups']> =>
+  targets.flatMap(({ evaluation: { clause } }, before) => {
+    if (before > 0 && targets[before - 1]?.evaluation.clause.domain === clause.domain) return [];
+    const id = evaluation.summary.domains.find(({ number }) => number === clause.domain)?.domain;
+    return [{ before, title: names.domain(plan, id ?? String(clause.domain)) }];
+  });
+
+/** The counts of every responsible unit. */
+export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): Table {
+  const { targets, numbers, language } = facts;
+  const [words, { column }] = [headings[language], reportWords[language]];
+  const byId = new Map(targets.map(({ id, evaluation }) => [id, evaluation]));
+  return {
+    caption: numbers.table('units'),
+    header: [
+      column.unit,
+      words.targets,
+      column.lead,
+      words.monitorable,
+      words.attained,
+      words.missed,
+      words.notAssessed,
+    ],
+    rows: units.map(({ unit, targets: ids, leads }) => {
+      const own = countTargets(ids.flatMap((id) => byId.get(id) ?? []));
+      return [
+        unit,
+        ...[
+          ids.length,
+          leads.length,
+          own.compliance.strict.monitorable,
+          own.attained,
+          own.missed,
+          own.notAssessed,
+        ].map(String),
+      ];
+    }),
+    rowHeading: 0,
+    figures: [1, 2, 3, 4, 5, 6],
+    widths: [40, 12, 12, 12, 12, 12, 12],
   };
 }
 
 /** Targets with their verdicts, by sign and word. */
 export function tableOfTargets(
-  targets: readonly Row[],
+  targets: readonly ReportUnit['targets'][number][],
   caption: string,
   { language }: Pick<Report, 'language'>,
 ): Table {
@@ -73,30 +146,17 @@ export function tableOfTargets(
     rowHeading: 0,
     rules: [2],
     figures: [1, 4],
+    widths: [30, 15, 15, 20, 20, 20],
   };
 }
 
 /** A verdict by sign and word, or the reason why it is not assessed. */
-function formatStatus({ status, reason }: Row, language: Report['language']): string {
+function formatStatus(
+  { status, reason }: ReportUnit['targets'][number],
+  language: Report['language'],
+): string {
   const mark = labels[language].mark[status];
   return reason === undefined
     ? mark
     : `${mark}${texts[language].aside(formatReason(reason, language))}`;
-}
-
-/** Warnings, the most urgent first. */
-export function tableOfWarnings({ warnings, language }: Report): Table {
-  const words = headings[language];
-  return {
-    caption: words.warnings,
-    header: [words.urgency, words.warning, words.indicator, words.finding],
-    rows: warnings.map(({ urgency, code, name, sentence }) => [
-      labels[language].urgency[urgency],
-      labels[language].warning[code],
-      name,
-      sentence,
-    ]),
-    rowHeading: 2,
-    figures: [],
-  };
 }

@@ -12,8 +12,8 @@ function wordsOf(rule: Rule, values: Record<number, string>, unit: UnitId = 'per
       .map((match) => match[1] as string)
       .filter((word) => !/^[-\d.]+$/.test(word));
   return {
-    zh: words(drawChart(zh.evaluation, zh.name, 'zh')),
-    en: words(drawChart(en.evaluation, en.name, 'en')),
+    zh: words(drawChart(zh.evaluation, { name: zh.name, language: 'zh' })),
+    en: words(drawChart(en.evaluation, { name: en.name, language: 'en' })),
   };
 }
 
@@ -48,7 +48,7 @@ describe('a chart', () => {
       makeIndicator('percent'),
       series('percent', { 2020: '40', 2022: '42' }),
     );
-    expect(drawChart(zh.evaluation, zh.name, 'zh')).toContain(
+    expect(drawChart(zh.evaluation, { name: zh.name, language: 'zh' })).toContain(
       'aria-label="某率：数据、目标线与预测"',
     );
   });

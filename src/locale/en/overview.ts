@@ -33,8 +33,10 @@ export const overview = {
       facts.nearlyAttained === 0 ? '' : `${facts.nearlyAttained} nearly, `,
       `${facts.missed} missed. Compliance rate ${facts.rate}`,
       facts.nearlyAttained === 0 ? '' : `; ${facts.rateWithNearly} with those nearly attained`,
-      `. ${facts.notAssessed} could not be assessed and ${facts.notAssessed === 1 ? 'is' : 'are'} `,
-      'not in the denominator.',
+      facts.notAssessed === 0
+        ? '.'
+        : `. ${facts.notAssessed} could not be assessed and ` +
+          `${facts.notAssessed === 1 ? 'is' : 'are'} not in the denominator.`,
     ].join(''),
   noCounts: (subject: string, total: number) =>
     `${subject}: ${targets(total)}, ${total === 1 ? 'which cannot' : 'none of which can'} ` +

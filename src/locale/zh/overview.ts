@@ -4,22 +4,22 @@ export const overview: OverviewWords = {
   rate: (rate, numerator, denominator) => `${rate}%（${numerator}/${denominator}）`,
   noRate: '—',
   countsOf: {
-    plan: (_, year) => `${year}年，《规划》`,
-    goal: '主要目标',
-    measure: '策略措施',
-    domain: '本领域',
-    unit: '该单位负责的',
+    plan: (_, year) => `${year}年，《规划》目标`,
+    goal: '其中，主要目标',
+    measure: '策略措施目标',
+    domain: '本领域目标',
+    unit: '该单位负责的目标',
   },
   counts: (facts) =>
     [
-      `${facts.subject}共${facts.total}项目标，可监测的${facts.monitorable}项，`,
+      `${facts.subject}共${facts.total}项，可监测的${facts.monitorable}项，`,
       `其中达到${facts.attained}项，`,
       facts.nearlyAttained === 0 ? '' : `基本实现${facts.nearlyAttained}项，`,
       `未达到${facts.missed}项，达标率为${facts.rate}`,
       facts.nearlyAttained === 0 ? '' : `；计入基本实现为${facts.rateWithNearly}`,
-      `；另有${facts.notAssessed}项无法评价，不计入分母。`,
+      facts.notAssessed === 0 ? '。' : `；另有${facts.notAssessed}项无法评价，不计入分母。`,
     ].join(''),
-  noCounts: (subject, total) => `${subject}共${total}项目标，均无法评价，达标率不作计算。`,
+  noCounts: (subject, total) => `${subject}共${total}项，均无法评价，不计算达标率。`,
 
   otherArea: (area, home) =>
     `数据属于${area}，目标属于${home}的规划：本报告是参照比较，不是该地区规划的评价。`,

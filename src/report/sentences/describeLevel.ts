@@ -38,7 +38,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
 
 /** The figure that was judged, precise enough not to contradict the verdict. */
 export function formatObserved(
-  { attainment: { threshold } }: TargetEvaluation,
+  { attainment: { threshold } }: Pick<TargetEvaluation, 'attainment'>,
   observed: Observed,
   { language }: NameResolver,
 ): string {
@@ -55,7 +55,8 @@ export function formatObserved(
   }
 }
 
-function nameSubject(
+/** What the judged figure is about: the indicator, its group, and the unit that decided. */
+export function nameSubject(
   target: TargetEvaluation,
   observed: Observed,
   { language, indicator, isOf, target: nameOf }: NameResolver,
@@ -81,7 +82,8 @@ function extremeOf({ rule }: TargetEvaluation): 'lowest' | 'highest' | 'furthest
   return direction === -1 ? 'highest' : 'lowest';
 }
 
-function describeYearlyChange(
+/** A mean yearly change with its sign in words. */
+export function describeYearlyChange(
   observed: Observed,
   isUnwanted: boolean,
   { language }: NameResolver,

@@ -133,7 +133,7 @@ const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string
     : formatDifference(gap, language);
 
 /** The size of the margin; nothing where it is zero or the rule has no figure. */
-function marginOf(
+export function marginOf(
   { attainment: { margin }, rule }: TargetEvaluation,
   language: Language,
 ): string | undefined {
@@ -222,9 +222,10 @@ function describeCourse(
   }
 }
 
-function describeNeeded(
+/** The yearly change that a missed target requires. */
+export function describeNeeded(
   { dueYear, rule }: TargetEvaluation,
-  { requiredPerYear }: ImproveTrajectory,
+  { requiredPerYear }: Pick<ImproveTrajectory, 'requiredPerYear'>,
   language: Language,
 ): string | undefined {
   if (requiredPerYear === undefined || isZero(requiredPerYear.value)) return undefined;

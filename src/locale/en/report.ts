@@ -1,0 +1,248 @@
+import type { Stage } from '../../model/PlanEvaluation.js';
+
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
+/** Parts of a sentence, those with nothing to say left out. */
+const join = (parts: readonly (string | undefined)[], by = ', ') =>
+  parts.filter((part) => part !== undefined).join(by);
+const some = (count: number, write: (count: number) => string) =>
+  count === 0 ? undefined : write(count);
+
+/** The parts of a report, and its sentences on the whole. */
+export const report = {
+  cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
+  /** What is before, between and after the number of a page and the number of all pages. */
+  page: ['', ' / ', ''] as readonly [before: string, between: string, after: string],
+  section: {
+    progress: 'Overall progress',
+    domains: 'By domain',
+    indicators: 'Main indicators',
+    attention: 'Targets missed and warnings',
+    problems: 'Problems',
+    advice: 'Recommendations',
+    cards: 'Target by target',
+    appendix: 'Appendix',
+  },
+  part: (number: number, title: string) => `(${number}) ${title}`,
+  appendix: (number: number, title: string) => `Appendix ${number}. ${title}`,
+  table: (number: number, caption: string) => `Table ${number}. ${caption}`,
+  figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
+  blank: (what: string) => `[To fill in: ${what}]`,
+  blanks: {
+    causes: 'the causes of the targets missed and of the warnings above',
+    difficulties: 'difficulties in the work, with examples',
+    measures: 'measures for each target missed, who is responsible, and by when',
+    data: 'how the missing data will be collected',
+  },
+  none: 'None.',
+
+  caption: {
+    domains: 'Attainment by domain',
+    indicators: 'Main indicators',
+    progress: 'Progress against the straight path, and forecast',
+    held: 'Attained, held and lost over the period',
+    attention: 'Targets missed and warnings, by urgency',
+    units: 'Targets by responsible unit',
+    evidence: 'Definitions and evidence',
+  },
+  column: {
+    number: 'No.',
+    base: (year: number) => `${year} (base)`,
+    year: String as (year: number) => string,
+    due: (year: number) => `Target ${year}`,
+    done: 'Covered',
+    expected: 'Expected by now',
+    forecast: (year: number) => `Forecast ${year}`,
+    chance: 'Probability of attaining',
+    first: 'First met',
+    run: 'Years in a row',
+    failed: 'Years missed',
+    situation: 'Finding',
+    unit: 'Responsible unit',
+    lead: 'Of which led',
+    definition: 'Definition',
+  },
+  indicatorsNote:
+    'Figures in the unit in which they were published; in brackets, the year of a figure of ' +
+    'another year. A dash: no figure.',
+  titles: {
+    method: 'Method and policy',
+    evidence: 'Definitions and evidence',
+    missing: 'Targets without data',
+    units: 'Responsible units',
+    issues: 'Issues in the data',
+  },
+
+  /** The change of the compliance rate on another evaluation, both with what they rest on. */
+  rateChange: (facts: {
+    readonly year: number;
+    readonly before: string;
+    readonly change: string | undefined;
+    readonly isRise: boolean;
+  }) =>
+    facts.change === undefined
+      ? `The compliance rate is unchanged from ${facts.year} (${facts.before}).`
+      : `The compliance rate is ${facts.change} ${facts.isRise ? 'higher' : 'lower'} than in ` +
+        `${facts.year} (${facts.before}).`,
+  moves: (facts: {
+    readonly year: number;
+    readonly attained: readonly string[];
+    readonly lost: readonly string[];
+    readonly known: number;
+    readonly unknown: number;
+  }) => {
+    const parts = join(
+      [
+        facts.attained.length === 0 ? undefined : `newly attained: ${facts.attained.join('; ')}`,
+        facts.lost.length === 0 ? undefined : `no longer attained: ${facts.lost.join('; ')}`,
+        some(facts.known, (count) => `${targets(count)} newly assessed`),
+        some(facts.unknown, (count) => `${targets(count)} no longer assessed`),
+      ],
+      '. ',
+    );
+    return parts === ''
+      ? `No verdict differs from ${facts.year}.`
+      : `Compared with ${facts.year}: ${parts}.`;
+  },
+  against: (facts: {
+    readonly area: string;
+    readonly compared: number;
+    readonly better: number;
+    readonly worse: number;
+    readonly equal: number;
+  }) =>
+    `Of ${facts.compared} ${facts.compared === 1 ? 'indicator' : 'indicators'} that can be ` +
+    `compared with ${facts.area}, ${join([
+      some(facts.better, (count) => `${count} ${are(count)} better`),
+      some(facts.worse, (count) => `${count} ${are(count)} worse`),
+      some(facts.equal, (count) => `${count} ${are(count)} equal`),
+    ])}.`,
+  againstOne: (facts: {
+    readonly area: string;
+    readonly figure: string;
+    readonly size: string | undefined;
+    readonly isBetter: boolean;
+  }) =>
+    facts.size === undefined
+      ? `Equal to ${facts.area} (${facts.figure}).`
+      : `${facts.isBetter ? 'Better' : 'Worse'} than ${facts.area} (${facts.figure}) by ` +
+        `${facts.size}.`,
+  improving: (facts: {
+    readonly all: number;
+    readonly attained: number;
+    readonly ahead: number;
+    readonly onCourse: number;
+    readonly behind: number;
+    readonly movingAway: number;
+    readonly others: number;
+  }) =>
+    `Of ${targets(facts.all)} not met in the base year, ${join([
+      `${facts.attained} ${are(facts.attained)} attained`,
+      some(facts.ahead, (count) => `${count} ${are(count)} ahead of schedule`),
+      some(facts.onCourse, (count) => `${count} on schedule`),
+      some(facts.behind, (count) => `${count} behind schedule`),
+      some(facts.movingAway, (count) => `${count} moving away`),
+      some(facts.others, (count) => `${count} without a figure after the base year`),
+    ])}.`,
+  holding: (facts: {
+    readonly all: number;
+    readonly holding: number;
+    readonly eroding: number;
+    readonly lost: number;
+  }) =>
+    `Of ${targets(facts.all)} already met in the base year, ${join([
+      `${facts.holding} ${are(facts.holding)} held`,
+      some(facts.eroding, (count) => `${count} held with a shrinking margin`),
+      some(facts.lost, (count) => `${count} no longer met`),
+    ])}.`,
+  outlook: (facts: {
+    readonly year: number;
+    readonly likely: number;
+    readonly unlikely: number;
+    readonly unknown: number;
+    readonly threshold: string;
+  }) =>
+    `On present trends, ${targets(facts.likely)} will probably be met in ${facts.year} ` +
+    `(probability of at least ${facts.threshold})` +
+    `; for ${facts.unlikely} the probability is lower, and for ${facts.unknown} the figures ` +
+    'are too few for a forecast.',
+  ending: (facts: {
+    readonly attained: number;
+    readonly held: number;
+    readonly lost: number;
+    readonly never: number;
+  }) =>
+    `At the end of the period ${targets(facts.attained)} ${are(facts.attained)} attained, ` +
+    `${facts.held} of them in every year with data since first met; ` +
+    `${facts.lost} ${facts.lost === 1 ? 'was' : 'were'} met during the period and missed at its ` +
+    `end, and ${facts.never} ${facts.never === 1 ? 'was' : 'were'} never met.`,
+
+  /** A target inside the paragraph of its domain. */
+  brief: (facts: {
+    readonly subject: string;
+    readonly value: string;
+    readonly year: number | undefined;
+    readonly goal: string;
+    readonly change: string | undefined;
+    readonly room: string | undefined;
+    readonly gap: string | undefined;
+  }) =>
+    join([
+      `${facts.subject} ${facts.value}` +
+        `${facts.year === undefined ? '' : ` in ${facts.year}`} (target ${facts.goal})`,
+      facts.change,
+      facts.room && `better than the target by ${facts.room}`,
+      facts.gap && `${facts.gap} short`,
+    ]),
+  /** A target that is decided without a figure of its own. */
+  implied: (name: string, goal: string) => `${name} (target ${goal}, inferred)`,
+  domainAttained: (items: readonly string[]) => `Attained: ${items.join('; ')}.`,
+  domainMeasures: (names: readonly string[]) => `Measures attained: ${names.join('; ')}.`,
+  domainNearly: (items: readonly string[]) => `Nearly attained: ${items.join('; ')}.`,
+  domainMissed: (items: readonly string[]) => `Missed: ${items.join('; ')}.`,
+
+  situation: {
+    missed: (gap: string | undefined) => (gap === undefined ? 'Missed.' : `Missed by ${gap}.`),
+    needed: (needed: string) => `${needed.charAt(0).toUpperCase()}${needed.slice(1)}.`,
+  },
+  problem: {
+    missed: (facts: {
+      readonly missed: number;
+      readonly monitorable: number;
+      readonly goals: number;
+      readonly measures: number;
+      readonly share: string;
+    }) =>
+      `${facts.missed} of ${facts.monitorable} targets with data ${are(facts.missed)} missed ` +
+      `(${facts.share}): ${facts.goals} of the goals, ${facts.measures} of the measures.`,
+    domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
+    course: (course: string, names: readonly string[]) => `Targets ${course}: ${names.join('; ')}.`,
+    groups: (names: readonly string[]) =>
+      `The total meets the target, a group does not: ${names.join('; ')}.`,
+    units: (list: readonly string[]) => `Townships that miss a target: ${list.join('; ')}.`,
+    unit: (name: string, count: number) => `${name} (${count})`,
+    missing: (count: number, all: number) =>
+      `${count} of ${all} targets ${count === 1 ? 'has' : 'have'} no usable data, so that they ` +
+      'cannot be assessed.',
+    issues: (count: number) => `The data raised ${count} ${count === 1 ? 'issue' : 'issues'}.`,
+  },
+  advice: {
+    needed: (table: string) =>
+      `The yearly change that each target missed requires is given in ${table}.`,
+    unit: (unit: string, names: readonly string[]) => `${unit}: ${names.join('; ')}.`,
+    missing: (appendix: string) => `Data to be collected: ${appendix}.`,
+  },
+  moreIssues: (count: number) => `… and ${count} more`,
+  noAssignment: 'Without a responsible unit',
+  subtitle: {
+    annual: (year: number) => `Monitoring year ${year}`,
+    midterm: (year: number) => `Mid-term year ${year}`,
+    final: (year: number) => `Final year ${year}`,
+  } as Readonly<Record<Stage, (year: number) => string>>,
+  sheets: { domains: 'Domains', attention: 'Attention', indicators: 'Indicators', data: 'Data' },
+  /** How a table of references is named inside a sentence. */
+  tableRef: (number: number) => `table ${number}`,
+  appendixRef: (number: number) => `appendix ${number}`,
+};
+
+export type ReportWords = typeof report;

@@ -1,0 +1,173 @@
+import type { ReportWords } from '../en/report.js';
+
+const numerals = '一二三四五六七八九十';
+/** A number up to 99 in Chinese. */
+const inWords = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (one: number) => (one === 0 ? '' : numerals.charAt(one - 1));
+  return tens === 0 ? digit(ones) : `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
+};
+const join = (parts: readonly (string | undefined)[], by = '，') =>
+  parts.filter((part) => part !== undefined).join(by);
+const some = (count: number, write: (count: number) => string) =>
+  count === 0 ? undefined : write(count);
+
+// The wording follows the national monitoring reports on the outlines for women and children.
+export const report: ReportWords = {
+  cover: { office: '编制单位（盖章）', date: '编制日期', line: '＿＿＿＿＿＿＿＿＿＿' },
+  page: ['第', '页 共', '页'],
+  section: {
+    progress: '总体进展',
+    domains: '分领域情况',
+    indicators: '主要指标监测表',
+    attention: '未达标和预警指标',
+    problems: '存在问题',
+    advice: '对策建议',
+    cards: '分指标情况',
+    appendix: '附录',
+  },
+  part: (number, title) => `（${inWords(number)}）${title}`,
+  appendix: (number, title) => `附录${number} ${title}`,
+  table: (number, caption) => `表${number} ${caption}`,
+  figure: (number, caption) => `图${number} ${caption}`,
+  blank: (what) => `【请填写：${what}】`,
+  blanks: {
+    causes: '上述未达标和预警指标的成因',
+    difficulties: '工作中的困难和典型事例',
+    measures: '各项未达标目标的措施、责任单位和完成时限',
+    data: '缺项数据的采集安排',
+  },
+  none: '无。',
+
+  caption: {
+    domains: '各领域达标情况',
+    indicators: '主要指标监测表',
+    progress: '目标进展与预测',
+    held: '规划期内达到、保持和由达标转为未达标的情况',
+    attention: '未达标和预警指标（按紧迫程度）',
+    units: '各责任单位的目标',
+    evidence: '指标解释和依据',
+  },
+  column: {
+    number: '序号',
+    base: (year) => `${year}年（基期）`,
+    year: (year) => `${year}年`,
+    due: (year) => `${year}年目标`,
+    done: '已完成',
+    expected: '序时进度',
+    forecast: (year) => `${year}年预计`,
+    chance: '达到概率',
+    first: '首次达到',
+    run: '连续达到年数',
+    failed: '未达到年份',
+    situation: '情况',
+    unit: '责任单位',
+    lead: '其中牵头',
+    definition: '解释',
+  },
+  indicatorsNote: '注：数值按公布的单位和位数；括号内为其他年份数据的年份；“—”表示没有数据。',
+  titles: {
+    method: '方法与评价参数',
+    evidence: '指标解释和依据',
+    missing: '缺项目标',
+    units: '责任单位',
+    issues: '数据问题',
+  },
+
+  rateChange: ({ year, before, change, isRise }) =>
+    change === undefined
+      ? `达标率与${year}年持平，${year}年为${before}。`
+      : `达标率比${year}年的${before}${isRise ? '提高' : '下降'}${change}。`,
+  moves: ({ year, attained, lost, known, unknown }) => {
+    const parts = join(
+      [
+        attained.length === 0
+          ? undefined
+          : `新达到目标的有${attained.length}项：${attained.join('、')}`,
+        lost.length === 0 ? undefined : `由达标转为未达标的有${lost.length}项：${lost.join('、')}`,
+        some(known, (count) => `新有数据可评价的有${count}项`),
+        some(unknown, (count) => `不再有数据可评价的有${count}项`),
+      ],
+      '；',
+    );
+    return parts === '' ? `各项目标的结果与${year}年相同。` : `与${year}年相比，${parts}。`;
+  },
+  against: ({ area, compared, better, worse, equal }) =>
+    `可与${area}比较的${compared}项指标中，${join([
+      some(better, (count) => `优于${area}的${count}项`),
+      some(worse, (count) => `不及${area}的${count}项`),
+      some(equal, (count) => `与${area}持平的${count}项`),
+    ])}。`,
+  againstOne: ({ area, figure, size, isBetter }) =>
+    size === undefined
+      ? `与${area}（${figure}）持平。`
+      : isBetter
+        ? `优于${area}（${figure}）${size}。`
+        : `与${area}（${figure}）相差${size}。`,
+  improving: ({ all, attained, ahead, onCourse, behind, movingAway, others }) =>
+    `基期未达标的${all}项目标中，${join([
+      `已达到${attained}项`,
+      some(ahead, (count) => `快于序时进度${count}项`),
+      some(onCourse, (count) => `符合序时进度${count}项`),
+      some(behind, (count) => `慢于序时进度${count}项`),
+      some(movingAway, (count) => `出现反弹${count}项`),
+      some(others, (count) => `基期以来没有新数据${count}项`),
+    ])}。`,
+  holding: ({ all, holding, eroding, lost }) =>
+    `基期已达标、需继续保持的${all}项目标中，${join([
+      `保持良好${holding}项`,
+      some(eroding, (count) => `仍达标但优于目标的幅度收窄${count}项`),
+      some(lost, (count) => `由达标转为未达标${count}项`),
+    ])}。`,
+  outlook: ({ year, likely, unlikely, unknown, threshold }) =>
+    `按现有趋势推算，到${year}年达到概率不低于${threshold}的目标有${likely}项，` +
+    `低于${threshold}的有${unlikely}项，另有${unknown}项数据过少，不作推算。`,
+  ending: ({ attained, held, lost, never }) =>
+    `规划期末达到目标${attained}项，其中首次达到后有数据的年份均保持达标的${held}项；` +
+    `规划期内曾经达到、期末未达到的${lost}项，始终未达到的${never}项。`,
+
+  brief: ({ subject, value, year, goal, change, room, gap }) =>
+    join([
+      `${year === undefined ? '' : `${year}年`}${subject}为${value}（目标：${goal}）`,
+      change,
+      room && `优于目标${room}`,
+      gap && `距目标还差${gap}`,
+    ]),
+  implied: (name, goal) => `${name}（目标：${goal}，由相关指标推知）`,
+  domainAttained: (items) => `已达标的指标中，${items.join('；')}。`,
+  domainMeasures: (names) => `策略措施中，${names.join('、')}已达标。`,
+  domainNearly: (items) => `基本实现的指标中，${items.join('；')}。`,
+  domainMissed: (items) => `未达标的指标中，${items.join('；')}。`,
+
+  situation: {
+    missed: (gap) => (gap === undefined ? '未达到目标。' : `距目标还差${gap}。`),
+    needed: (needed) => `${needed}。`,
+  },
+  problem: {
+    missed: ({ missed, monitorable, goals, measures, share }) =>
+      `可监测的${monitorable}项目标中，${missed}项未达标（${share}），` +
+      `其中主要目标${goals}项、策略措施${measures}项。`,
+    domains: (list) => `达标率最低的领域：${list.join('、')}。`,
+    course: (course, names) => `${course}的目标：${names.join('、')}。`,
+    groups: (names) => `总体达标但有分组未达标的指标：${names.join('、')}。`,
+    units: (list) => `有目标未达到的乡镇：${list.join('、')}。`,
+    unit: (name, count) => `${name}（${count}项）`,
+    missing: (count, all) => `${all}项目标中有${count}项缺少可用数据，暂无法评价。`,
+    issues: (count) => `数据中有${count}处问题。`,
+  },
+  advice: {
+    needed: (table) => `各项未达标目标所需的年均变化见${table}。`,
+    unit: (unit, names) => `${unit}：${names.join('、')}。`,
+    missing: (appendix) => `需补充数据的目标见${appendix}。`,
+  },
+  moreIssues: (count) => `……另有${count}处`,
+  noAssignment: '未明确责任单位',
+  subtitle: {
+    annual: (year) => `监测年度：${year}年`,
+    midterm: (year) => `中期评估年度：${year}年`,
+    final: (year) => `终期评估年度：${year}年`,
+  },
+  sheets: { domains: '各领域', attention: '未达标和预警', indicators: '监测表', data: '数据' },
+  tableRef: (number) => `表${number}`,
+  appendixRef: (number) => `附录${number}`,
+};

@@ -1,0 +1,48 @@
+/** A point in a chart: from the left and from the top, in units of the chart. */
+export type ChartPoint = readonly [x: number, y: number];
+
+/** What a line of a chart shows. */
+export const lineRoles = ['grid', 'series', 'target', 'path', 'forecast'] as const;
+/** What a line of a chart shows. */
+export type LineRole = (typeof lineRoles)[number];
+
+/** Part of a chart, in the order in which it is drawn. */
+export type ChartMark =
+  | { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly ChartPoint[] }
+  | { readonly kind: 'band'; readonly points: readonly ChartPoint[] }
+  | {
+      readonly kind: 'dot';
+      readonly role: 'series' | 'forecast';
+      readonly at: ChartPoint;
+      /** The year and the figure. */
+      readonly title: string;
+    }
+  | {
+      readonly kind: 'text';
+      readonly at: ChartPoint;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly text: string;
+    };
+
+/** A chart as shapes with their places, so that every format draws the same picture. */
+export interface Chart {
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who cannot see it. */
+  readonly title: string;
+  readonly marks: readonly ChartMark[];
+}
+
+/** The strokes of the lines: they differ in black and white, by width and dashes. */
+export const strokes: Readonly<
+  Record<LineRole, { readonly width: number; readonly dashes: readonly number[] }>
+> = {
+  grid: { width: 0.5, dashes: [] },
+  series: { width: 2.2, dashes: [] },
+  target: { width: 1.6, dashes: [7, 4] },
+  path: { width: 1.6, dashes: [2, 4] },
+  forecast: { width: 1.4, dashes: [1, 4] },
+};
+
+/** The radius of a dot. */
+export const radii = { series: 2.5, forecast: 3.5 } as const;

@@ -1,0 +1,39 @@
+import { reportWords } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+
+/** The parts of the appendix that every report has, in their order. */
+export const appendixParts = ['method', 'evidence', 'missing', 'units', 'issues'] as const;
+/** A part of the appendix. */
+export type AppendixPart = (typeof appendixParts)[number];
+
+type NumberedTable = keyof (typeof reportWords)['en']['caption'];
+
+/** Numbers tables and figures in the order in which a report names them. */
+export class Numbering {
+  readonly #language: Language;
+  readonly #tables = new Map<NumberedTable, number>();
+  #figures = 0;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The caption of the next table. */
+  table(name: NumberedTable): string {
+    const words = reportWords[this.#language];
+    this.#tables.set(name, this.#tables.size + 1);
+    return words.table(this.#tables.size, words.caption[name]);
+  }
+
+  /** How a sentence names a table; `undefined` where there is none. */
+  tableRef(name: NumberedTable): string | undefined {
+    const number = this.#tables.get(name);
+    return number === undefined ? undefined : reportWords[this.#language].tableRef(number);
+  }
+
+  /** The caption of the next figure. */
+  figure(caption: string): string {
+    this.#figures += 1;
+    return reportWords[this.#language].figure(this.#figures, caption);
+  }
+}

@@ -1,0 +1,49 @@
+import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Plan } from '../model/Plan.js';
+import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { TargetVerdict } from '../model/TargetEvaluation.js';
+import { directionOf } from '../rules/desiredDirection.js';
+import type { Direction } from '../rules/ruleTraits.js';
+import type { Responsibilities } from './assignTargets.js';
+import type { NameResolver } from './NameResolver.js';
+import type { Numbering } from './Numbering.js';
+import type { ReportForm, ReportTarget, ReportWarning } from './Report.js';
+
+/** Another area that the report compares with. */
+export interface OtherArea {
+  readonly name: string;
+  readonly targets: ReadonlyMap<string, TargetVerdict>;
+}
+
+/** What the sections of a report are written from. */
+export interface ReportFacts {
+  readonly evaluation: PlanEvaluation;
+  readonly plan: Plan | undefined;
+  readonly names: NameResolver;
+  readonly language: Language;
+  readonly form: ReportForm;
+  /** Every target, in the order of the plan. */
+  readonly targets: readonly ReportTarget[];
+  readonly warnings: readonly ReportWarning[];
+  readonly indicators: ReadonlyMap<string, IndicatorFacts>;
+  readonly previous: PlanVerdicts | undefined;
+  readonly others: readonly OtherArea[];
+  readonly responsibilities: Responsibilities | undefined;
+  readonly sources: readonly string[];
+  readonly numbers: Numbering;
+}
+
+/** The direction in which the figure of a target is better. */
+export const directionFor = (
+  { rule, indicator }: TargetVerdict,
+  { indicators }: Pick<ReportFacts, 'indicators'>,
+): Direction | undefined => directionOf(rule, indicators.get(indicator));
+
+/** Targets without those that repeat another one, so that each is named once. */
+export const withoutRepeats = (targets: readonly ReportTarget[]): readonly ReportTarget[] => {
+  const ids = new Set(targets.map(({ id }) => id));
+  return targets.filter(
+    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
+  );
+};

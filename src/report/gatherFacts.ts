@@ -1,0 +1,95 @@
+import { PlansError } from '../errors/PlansError.js';
+import { unknownWord } from '../errors/unknown.js';
+import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
+import { urgencies } from '../model/Warning.js';
+import { assignTargets } from './assignTargets.js';
+import { type NameResolver, resolveNames } from './NameResolver.js';
+import { Numbering } from './Numbering.js';
+import { type RenderOptions, type ReportWarning, reportForms } from './Report.js';
+import type { ReportFacts } from './ReportFacts.js';
+import { toReportTarget } from './ReportTarget.js';
+import { describeWarning } from './sentences/describeWarning.js';
+
+/**
+ * What the sections of a report are written from.
+ *
+ * @throws {@link PlansError} `badArgument` for an unknown form, or figures that compare with nothing.
+ */
+export function gatherFacts(evaluation: PlanEvaluation, options: RenderOptions): ReportFacts {
+  const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
+  if (!reportForms.includes(form)) throw unknownWord('argument', 'form', form, reportForms);
+  if (previous !== undefined) checkCompared(previous, evaluation, 'previous');
+  others.forEach((other, at) => {
+    checkCompared(other, evaluation, `others[${at}]`);
+  });
+  const plan = catalogue?.plans?.find(({ id }) => id === evaluation.plan);
+  const names = resolveNames(options, language);
+  const indicators = new Map(catalogue?.indicators?.map((one) => [one.id, one]));
+  const otherAreas = others.map(({ area, targets }) => ({
+    name: names.area(area),
+    targets: new Map(targets.map((target) => [target.target, target])),
+  }));
+  return {
+    evaluation,
+    plan,
+    names,
+    language,
+    form,
+    targets: evaluation.targets.map((target) =>
+      toReportTarget(target, { names, plan, indicators, others: otherAreas }),
+    ),
+    warnings: listWarnings(evaluation, names),
+    indicators,
+    previous,
+    others: otherAreas,
+    responsibilities:
+      plan === undefined || assignments === undefined
+        ? undefined
+        : assignTargets(plan, assignments),
+    sources: listSources(evaluation),
+    numbers: new Numbering(language),
+  };
+}
+
+/** Figures of another plan, or a year before of another area, compare with nothing. */
+function checkCompared(compared: PlanVerdicts, { plan, area }: PlanEvaluation, path: string): void {
+  if (compared.plan !== plan)
+    throw new PlansError('badArgument', {
+      what: 'plan',
+      path: `${path}.plan`,
+      found: compared.plan,
+      expected: { kind: 'oneOf', words: [plan] },
+    });
+  if (path === 'previous' && compared.area !== area)
+    throw new PlansError('badArgument', {
+      what: 'area',
+      path: `${path}.area`,
+      found: compared.area,
+      expected: { kind: 'oneOf', words: [area] },
+    });
+}
+
+/** Warnings, the most urgent first. */
+function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
+  return targets
+    .flatMap((target) =>
+      target.warnings
+        .filter(({ code }) => code !== 'missing')
+        .map((warning) => ({
+          code: warning.code,
+          urgency: warning.urgency,
+          target: target.target,
+          name: names.target(target),
+          sentence: describeWarning(warning, names),
+        })),
+    )
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+}
+
+/** The sources that figures name, each once. */
+function listSources({ targets }: PlanEvaluation): string[] {
+  const named = targets.flatMap(({ evidence }) =>
+    evidence.series.flatMap(({ source }) => (source ? [source] : [])),
+  );
+  return [...new Set(named)].sort();
+}

@@ -1,0 +1,193 @@
+import { scaleLinear } from 'd3-scale';
+import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
+import { headings, texts } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Rule } from '../model/Rule.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
+import { isConvertible } from '../quantity/getUnit.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { UnitId } from '../quantity/units.js';
+import type { Chart, ChartMark, ChartPoint } from './Chart.js';
+
+const [width, height] = [560, 236];
+const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
+
+interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What a chart shows, as numbers: a drawing decides nothing. */
+interface Drawing {
+  readonly unit: UnitId;
+  readonly series: readonly Point[];
+  /** The bounds of the target; one, or two for a range. */
+  readonly bounds: readonly number[];
+  readonly path: readonly Point[];
+  readonly forecast?: {
+    readonly year: number;
+    readonly expected: number;
+    readonly low: number;
+    readonly high: number;
+  };
+}
+
+/**
+ * The chart of a target: its series, the target line, the straight path from the base, and the
+ * forecast with its band. `undefined` where there are not two figures.
+ */
+export function layOutChart(
+  target: TargetEvaluation,
+  name: string,
+  language: Language,
+): Chart | undefined {
+  const drawing = readDrawing(target);
+  if (drawing === undefined) return undefined;
+  const { unit, series, bounds, path, forecast } = drawing;
+  const words = headings[language].chart;
+  const all = [...series, ...path];
+  const years = [
+    Math.min(...all.map(({ year }) => year)),
+    Math.max(target.dueYear, ...all.map(({ year }) => year)),
+  ] as const;
+  const values = [
+    ...all.map(({ value }) => value),
+    ...bounds,
+    ...(forecast === undefined ? [] : [forecast.low, forecast.high]),
+  ];
+  const x = scaleLinear([years[0], years[1]], [margin.left, width - margin.right]);
+  const y = scaleLinear(
+    [Math.min(...values), Math.max(...values)],
+    [height - margin.bottom, margin.top],
+  ).nice(5);
+  const right = width - margin.right;
+  const place = (year: number, value: number): ChartPoint => [round(x(year)), round(y(value))];
+  const across = (value: number): ChartPoint[] => [
+    [margin.left, round(y(value))],
+    [right, round(y(value))],
+  ];
+  const label = (
+    at: number,
+    top: number,
+    text: string,
+    anchor: 'start' | 'middle' | 'end',
+  ): ChartMark => ({ kind: 'text', at: [round(at), round(top)], anchor, text });
+  const dot = (role: 'series' | 'forecast', { year, value }: Point): ChartMark => ({
+    kind: 'dot',
+    role,
+    at: place(year, value),
+    title: `${year}: ${formatQuantity({ value: String(value), unit }, language)}`,
+  });
+  const last = series.at(-1) as Point;
+  const marks: ChartMark[] = [];
+  for (const tick of y.ticks(5))
+    marks.push(
+      { kind: 'line', role: 'grid', points: across(tick) },
+      label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
+    );
+  for (const year of x.ticks(7).filter(Number.isInteger))
+    marks.push(label(x(year), height - 8, String(year), 'middle'));
+  marks.push(label(4, 16, formatUnit(unit, language), 'start'));
+  if (forecast !== undefined) {
+    const { year, expected, low, high } = forecast;
+    const from = place(last.year, last.value);
+    marks.push(
+      { kind: 'band', points: [from, place(year, high), place(year, low)] },
+      { kind: 'line', role: 'forecast', points: [from, place(year, expected)] },
+      dot('forecast', { year, value: expected }),
+      label(x(year) + 8, y(expected) + 4, words.forecast, 'start'),
+    );
+  }
+  for (const bound of bounds) marks.push({ kind: 'line', role: 'target', points: across(bound) });
+  // The two labels move apart where the forecast comes close to the target.
+  const [bound] = bounds;
+  if (bound !== undefined) {
+    const isClose = forecast !== undefined && Math.abs(y(forecast.expected) - y(bound)) < 14;
+    const shift = isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4;
+    marks.push(label(right + 8, y(bound) + shift, words[lineOf(target.rule)], 'start'));
+  }
+  const lineOfPoints = (points: readonly Point[]) =>
+    points.map(({ year, value }) => place(year, value));
+  if (path.length > 1) marks.push({ kind: 'line', role: 'path', points: lineOfPoints(path) });
+  marks.push(
+    { kind: 'line', role: 'series', points: lineOfPoints(series) },
+    ...series.map((point) => dot('series', point)),
+  );
+  return { width, height, title: `${name}${texts[language].colon}${words.title}`, marks };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * What the horizontal line is: a target, the base of a trend, or the quantity that is compared
+ * with.
+ */
+function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
+  switch (rule.kind) {
+    case 'atLeast':
+    case 'atMost':
+    case 'around':
+    case 'between':
+    case 'changeFrom':
+    case 'coverage':
+      return 'target';
+    case 'trend':
+      return 'base';
+    case 'compare':
+      return rule.relation === 'narrows' ? 'base' : 'reference';
+  }
+}
+
+/** Everything in one unit: figures can have been published in several. */
+function readDrawing({
+  rule,
+  evidence,
+  attainment,
+  baseline,
+  trajectory,
+  forecast,
+  observed,
+}: TargetEvaluation): Drawing | undefined {
+  const unit = attainment.threshold?.unit ?? evidence.series.at(-1)?.unit;
+  if (unit === undefined || observed?.derived !== undefined) return undefined;
+  const inUnit = (quantity: Quantity): number[] =>
+    quantity.unit === unit
+      ? [Number(quantity.value)]
+      : isConvertible(quantity.unit, unit)
+        ? [Number(convertQuantity(quantity, unit).value)]
+        : [];
+  const series = evidence.series.flatMap((figure) =>
+    inUnit(figure).map((value) => ({ year: figure.year, value })),
+  );
+  if (series.length < 2) return undefined;
+  const bounds =
+    rule.kind === 'between'
+      ? [rule.min, rule.max].flatMap((value) => inUnit({ value, unit: rule.unit }))
+      : attainment.threshold === undefined
+        ? []
+        : inUnit(attainment.threshold);
+  const start =
+    trajectory.regime === 'improve' && baseline !== null && trajectory.path.length > 0
+      ? inUnit(baseline).map((value) => ({ year: baseline.year, value }))
+      : [];
+  const straight =
+    start.length === 0 || trajectory.regime !== 'improve'
+      ? []
+      : [
+          ...start,
+          ...trajectory.path.map((point) => ({ year: point.year, value: Number(point.value) })),
+        ];
+  const drawnForecast =
+    forecast.status === 'assessed' && forecast.unit === unit
+      ? {
+          forecast: {
+            year: forecast.year,
+            expected: forecast.expected,
+            low: forecast.interval.low,
+            high: forecast.interval.high,
+          },
+        }
+      : {};
+  return { unit, series, bounds, path: straight, ...drawnForecast };
+}

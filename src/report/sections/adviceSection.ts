@@ -1,0 +1,31 @@
+import { reportWords } from '../../locale/locales.js';
+import { appendixParts } from '../Numbering.js';
+import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { Block } from '../Section.js';
+
+/** Where the figures call for action, by the unit that leads, and places for the measures. */
+export function adviceSection(facts: ReportFacts): readonly Block[] {
+  const { evaluation, targets, responsibilities, numbers, language } = facts;
+  const words = reportWords[language];
+  const missed = new Map(
+    withoutRepeats(targets)
+      .filter(({ status }) => status === 'missed')
+      .map(({ id, name }) => [id, name]),
+  );
+  const table = numbers.tableRef('attention');
+  const items = [
+    ...(missed.size === 0 || table === undefined ? [] : [words.advice.needed(table)]),
+    ...(responsibilities?.units ?? []).flatMap(({ unit, leads }) => {
+      const names = [...new Set(leads.flatMap((id) => missed.get(id) ?? []))];
+      return names.length === 0 ? [] : [words.advice.unit(unit, names)];
+    }),
+    ...(evaluation.summary.notAssessed === 0
+      ? []
+      : [words.advice.missing(words.appendixRef(appendixParts.indexOf('missing') + 1))]),
+  ];
+  return [
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    { kind: 'blank', text: words.blank(words.blanks.measures) },
+    { kind: 'blank', text: words.blank(words.blanks.data) },
+  ];
+}

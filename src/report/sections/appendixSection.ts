@@ -1,0 +1,175 @@
+import { formatIssue } from '../../locale/formatIssue.js';
+import { formatReason } from '../../locale/formatReason.js';
+import { headings, reportWords, texts } from '../../locale/locales.js';
+import type { Indicator } from '../../model/Indicator.js';
+import type { Reason } from '../../model/NotAssessed.js';
+import { inLanguage } from '../NameResolver.js';
+import { type AppendixPart, appendixParts } from '../Numbering.js';
+import type { ReportTarget } from '../Report.js';
+import type { ReportFacts } from '../ReportFacts.js';
+import { hasData } from '../ReportTarget.js';
+import type { Block, Table } from '../Section.js';
+import { describeMethod } from '../sentences/describeMethod.js';
+import { groupByDomain, none, tableOfUnits } from '../tables.js';
+
+type Writer = (facts: ReportFacts) => readonly Block[];
+
+const writers: Readonly<Record<AppendixPart, Writer>> = {
+  method: ({ evaluation, language }) => [
+    { kind: 'list', items: describeMethod(evaluation, language) },
+  ],
+  evidence: writeEvidence,
+  missing: writeMissing,
+  units: (facts) =>
+    facts.responsibilities === undefined
+      ? []
+      : [
+          { kind: 'table', table: tableOfUnits(facts.responsibilities, facts) },
+          ...writeUnassigned(facts),
+        ],
+  issues: writeIssues,
+};
+
+/** Method, definitions with evidence, targets without data, responsible units, issues. */
+export function appendixSection(facts: ReportFacts): readonly Block[] {
+  const words = reportWords[facts.language];
+  return appendixParts
+    .map((part) => ({ part, blocks: writers[part](facts) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ part, blocks }, at): Block[] => [
+      { kind: 'heading', level: 3, text: words.appendix(at + 1, words.titles[part]) },
+      ...blocks,
+    ]);
+}
+
+/** Longer lists are cut: the evaluation holds them all. */
+const mostIssues = 30;
+
+function writeIssues({ evaluation: { issues }, language }: ReportFacts): readonly Block[] {
+  const items = issues.slice(0, mostIssues).map((issue) => formatIssue(issue, language));
+  const more = issues.length - items.length;
+  if (more > 0) items.push(reportWords[language].moreIssues(more));
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function writeEvidence(facts: ReportFacts): readonly Block[] {
+  const { targets, sources, language } = facts;
+  const judged = targets.filter(hasData);
+  if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
+  const named = sources.map((source, at) => `[${at + 1}] ${source}`);
+  return [
+    { kind: 'table', table: tableOfEvidence(judged, facts) },
+    ...(named.length === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            text:
+              headings[language].sources + texts[language].colon + texts[language].clauses(named),
+          } as const,
+        ]),
+  ];
+}
+
+/** Definition, wording, interpretations and series of each target with data. */
+function tableOfEvidence(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+  const { indicators, sources, numbers, language } = facts;
+  const words = headings[language];
+  const define = (id: string) =>
+    inLanguage((indicators.get(id) as Partial<Indicator> | undefined)?.definition, language);
+  const seen = new Set<string>();
+  return {
+    caption: numbers.table('evidence'),
+    header: [words.indicator, reportWords[language].column.definition, words.wording, words.series],
+    rows: judged.map(({ id, name, wording, interpretations, evaluation }) => {
+      const { indicator, evidence } = evaluation;
+      const isFirst = !seen.has(indicator);
+      seen.add(indicator);
+      const series = evidence.series.map(
+        ({ year, value, source }) =>
+          `${year}: ${value}${source === undefined ? '' : `[${sources.indexOf(source) + 1}]`}`,
+      );
+      return [
+        `${name} (${id})`,
+        (isFirst && define(indicator)) || none,
+        texts[language].clauses([texts[language].quote(wording), ...interpretations]),
+        series.join(', ') || none,
+      ];
+    }),
+    groups: groupByDomain(judged, facts),
+    rowHeading: 0,
+    figures: [],
+    widths: [24, 28, 26, 30],
+  };
+}
+
+/** The targets without data: by the unit that reports them, else by domain, with the reason. */
+function writeMissing(facts: ReportFacts): readonly Block[] {
+  const { targets, responsibilities, evaluation, plan, names, language } = facts;
+  const silent = targets.filter((target) => !hasData(target));
+  if (silent.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
+  const groups =
+    responsibilities === undefined
+      ? evaluation.summary.domains.map(({ domain, number }) => ({
+          title: names.domain(plan, domain),
+          own: silent.filter((target) => target.evaluation.clause.domain === number),
+        }))
+      : groupByLead(silent, facts);
+  return [
+    {
+      kind: 'terms',
+      entries: groups
+        .filter(({ own }) => own.length > 0)
+        .map(({ title, own }) => ({
+          term: `${title}${texts[language].countAside(own.length)}`,
+          text: describeSilent(own, language),
+        })),
+    },
+  ];
+}
+
+function groupByLead(silent: readonly ReportTarget[], { responsibilities, language }: ReportFacts) {
+  const units = responsibilities?.units ?? [];
+  const led = new Set(units.flatMap(({ leads }) => leads));
+  return [
+    ...units.map(({ unit, leads }) => ({
+      title: unit,
+      own: silent.filter(({ id }) => leads.includes(id)),
+    })),
+    {
+      title: reportWords[language].noAssignment,
+      own: silent.filter(({ id }) => !led.has(id)),
+    },
+  ];
+}
+
+/** Names and rules by reason; that there are no data goes without saying. */
+function describeSilent(
+  targets: readonly ReportTarget[],
+  language: ReportFacts['language'],
+): string {
+  const words = texts[language];
+  const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
+  return words.clauses(
+    reasons.map((reason) => {
+      const names = targets
+        .filter((target) => target.reason === reason)
+        .map(({ name, rule }) => `${name} ${rule}`);
+      return `${formatReason(reason, language)}${words.colon}${words.list(names)}`;
+    }),
+  );
+}
+
+/** The targets that no unit answers for. */
+function writeUnassigned({ responsibilities, targets, language }: ReportFacts): readonly Block[] {
+  const ids = new Set(responsibilities?.unassigned);
+  const names = targets.filter(({ id }) => ids.has(id)).map(({ id, name }) => `${name} (${id})`);
+  return names.length === 0
+    ? []
+    : [
+        {
+          kind: 'terms',
+          entries: [{ term: headings[language].unassigned, text: texts[language].clauses(names) }],
+        },
+      ];
+}

@@ -1,0 +1,83 @@
+import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import { type Urgency, urgencies } from '../../model/Warning.js';
+import type { ReportTarget, ReportWarning } from '../Report.js';
+import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { Block, Table } from '../Section.js';
+import { describeNeeded, marginOf } from '../sentences/describeVerdict.js';
+import { observedCell } from '../tables.js';
+
+/** One list of what is missed and what is warned of, the most urgent first. */
+export function attentionSection(facts: ReportFacts): readonly Block[] {
+  const rows = listAttention(facts);
+  return rows.length === 0
+    ? [{ kind: 'paragraph', text: reportWords[facts.language].none }]
+    : [{ kind: 'table', table: tableOfAttention(rows, facts) }];
+}
+
+interface Row {
+  readonly target: ReportTarget;
+  readonly urgency: Urgency;
+  readonly warnings: readonly ReportWarning[];
+}
+
+function listAttention({ targets, warnings }: ReportFacts): readonly Row[] {
+  const byTarget = new Map<string, ReportWarning[]>();
+  for (const warning of warnings)
+    byTarget.set(warning.target, [...(byTarget.get(warning.target) ?? []), warning]);
+  return withoutRepeats(targets)
+    .map((target) => ({ target, own: byTarget.get(target.id) ?? [] }))
+    .filter(({ target, own }) => target.status === 'missed' || own.length > 0)
+    .map(({ target, own }) => ({ target, warnings: own, urgency: urgencyOf(target, own) }))
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+}
+
+/** A target that is missed needs attention even where no warning says more. */
+const urgencyOf = ({ status }: ReportTarget, warnings: readonly ReportWarning[]): Urgency =>
+  urgencies.find(
+    (urgency) =>
+      warnings.some((warning) => warning.urgency === urgency) ||
+      (urgency === 'medium' && status === 'missed'),
+  ) ?? 'low';
+
+function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
+  const { language } = facts;
+  const words = headings[language];
+  return {
+    caption: facts.numbers.table('attention'),
+    header: [words.urgency, words.indicator, words.value, words.target, words.finding],
+    rows: rows.map(({ target, urgency, warnings }) => [
+      labels[language].urgency[urgency],
+      target.name,
+      observedCell(target.evaluation, target.evaluation.observed, facts.evaluation.year, facts),
+      target.rule,
+      texts[language].sentences([
+        ...describeMissed(target, language),
+        ...warnings.map(
+          ({ code, sentence }) =>
+            `${labels[language].warning[code]}${texts[language].colon}${sentence}`,
+        ),
+      ]),
+    ]),
+    rowHeading: 1,
+    figures: [2],
+    rules: [3],
+    widths: [9, 24, 16, 14, 48],
+    tone: { column: 0, codes: rows.map(({ urgency }) => urgency) },
+  };
+}
+
+/** How far a missed target is away, and what it needs each year. */
+function describeMissed(
+  { status, evaluation }: ReportTarget,
+  language: ReportFacts['language'],
+): readonly string[] {
+  if (status !== 'missed') return [];
+  const words = reportWords[language].situation;
+  const { trajectory } = evaluation;
+  const needed =
+    trajectory.regime === 'unknown' ? undefined : describeNeeded(evaluation, trajectory, language);
+  return [
+    words.missed(marginOf(evaluation, language)),
+    ...(needed === undefined ? [] : [words.needed(needed)]),
+  ];
+}

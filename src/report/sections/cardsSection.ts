@@ -1,0 +1,40 @@
+import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import { layOutChart } from '../layOutChart.js';
+import type { ReportTarget } from '../Report.js';
+import type { ReportFacts } from '../ReportFacts.js';
+import { hasData } from '../ReportTarget.js';
+import type { Block } from '../Section.js';
+
+/** For each target with data everything that is said about it, and its chart. */
+export function cardsSection(facts: ReportFacts): readonly Block[] {
+  const { evaluation, plan, names, language } = facts;
+  return [
+    { kind: 'note', text: headings[language].legend },
+    ...evaluation.summary.domains.flatMap(({ domain, number }): Block[] => {
+      const own = facts.targets.filter(
+        (target) => target.evaluation.clause.domain === number && hasData(target),
+      );
+      const title = reportWords[language].part(number, names.domain(plan, domain));
+      return own.length === 0
+        ? []
+        : [
+            { kind: 'heading', level: 3, text: title },
+            ...own.flatMap((target) => toCard(target, facts)),
+          ];
+    }),
+  ];
+}
+
+function toCard(target: ReportTarget, { numbers, language }: ReportFacts): readonly Block[] {
+  const { name, clause, clauseTitle, status, sentences, evaluation } = target;
+  const chart = layOutChart(evaluation, name, language);
+  const words = texts[language];
+  return [
+    { kind: 'heading', level: 4, text: `${name} ${labels[language].mark[status]}` },
+    { kind: 'note', text: clauseTitle === undefined ? clause : `${clause} · ${clauseTitle}` },
+    { kind: 'paragraph', text: words.sentences(sentences) },
+    ...(chart === undefined
+      ? []
+      : [{ kind: 'figure', caption: numbers.figure(name), chart } as const]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { overviews, reportWords, texts } from '../../locale/locales.js';
+import type { ReportTarget } from '../Report.js';
+import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { Block } from '../Section.js';
+import { describeCounts } from '../sentences/describeCounts.js';
+import { describeInBrief } from '../sentences/describeInBrief.js';
+
+/** A paragraph for each domain, goals with their figures, measures that are attained by name. */
+export function domainsSection(facts: ReportFacts): readonly Block[] {
+  const { evaluation, plan, names, language } = facts;
+  return evaluation.summary.domains.flatMap(({ domain, number, ...counts }, at): Block[] => {
+    const own = facts.targets.filter((target) => target.evaluation.clause.domain === number);
+    const said = [
+      describeCounts(counts, overviews[language].countsOf.domain, language),
+      ...describeTargets(withoutRepeats(own), facts),
+    ];
+    const title = reportWords[language].part(at + 1, names.domain(plan, domain));
+    return [
+      { kind: 'heading', level: 3, text: title },
+      { kind: 'paragraph', text: texts[language].sentences(said) },
+    ];
+  });
+}
+
+function describeTargets(targets: readonly ReportTarget[], { names, language }: ReportFacts) {
+  const words = reportWords[language];
+  const of = (status: ReportTarget['status'], list?: 'goal' | 'measure') =>
+    targets.filter(
+      (target) => target.status === status && (!list || target.evaluation.clause.list === list),
+    );
+  const brief = (list: readonly ReportTarget[]) =>
+    list.map(({ evaluation }) => describeInBrief(evaluation, names));
+  const say = <Item>(items: readonly Item[], write: (items: readonly Item[]) => string) =>
+    items.length === 0 ? [] : [write(items)];
+  return [
+    ...say(brief(of('attained', 'goal')), words.domainAttained),
+    ...say(
+      of('attained', 'measure').map(({ name }) => name),
+      words.domainMeasures,
+    ),
+    ...say(brief(of('nearlyAttained')), words.domainNearly),
+    ...say(brief(of('missed')), words.domainMissed),
+  ];
+}

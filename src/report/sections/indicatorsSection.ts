@@ -1,0 +1,181 @@
+import {
+  formatDifference,
+  formatEstimate,
+  formatQuantity,
+  formatShare,
+} from '../../locale/formatQuantity.js';
+import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
+import { courseOf } from '../../model/Trajectory.js';
+import type { ReportTarget } from '../Report.js';
+import type { OtherArea, ReportFacts } from '../ReportFacts.js';
+import { hasData } from '../ReportTarget.js';
+import type { Block, Cell, Table } from '../Section.js';
+import { figureCell, groupByDomain, none, observedCell } from '../tables.js';
+
+/** The table of the main indicators, and the table of the stage. */
+export function indicatorsSection(facts: ReportFacts): readonly Block[] {
+  const { evaluation, targets, language } = facts;
+  const judged = targets.filter(hasData);
+  if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
+  const table = (of: (judged: readonly ReportTarget[], facts: ReportFacts) => Table): Block => ({
+    kind: 'table',
+    table: of(judged, facts),
+  });
+  return [
+    table(tableOfIndicators),
+    { kind: 'note', text: reportWords[language].indicatorsNote },
+    ...(evaluation.stage === 'midterm' ? [table(tableOfProgress)] : []),
+    ...(evaluation.stage === 'final' ? [table(tableOfHeld)] : []),
+  ];
+}
+
+/** Base, last year, this year, target, verdict, and the figures of other areas. */
+function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+  const { evaluation, previous, others, language } = facts;
+  const [words, { column }] = [headings[language], reportWords[language]];
+  const lastYear = previous?.year ?? evaluation.year - 1;
+  const before = new Map(previous?.targets.map((target) => [target.target, target]));
+  const status = 6;
+  return {
+    caption: facts.numbers.table('indicators'),
+    header: [
+      column.number,
+      words.indicator,
+      column.base(evaluation.policy.baseYear),
+      column.year(lastYear),
+      column.year(evaluation.year),
+      words.target,
+      words.status,
+      ...others.map(({ name }) => name),
+    ],
+    rows: judged.map((target, at) => {
+      const { evaluation: own, name, rule } = target;
+      const last = before.get(own.target)?.observed;
+      return [
+        String(at + 1),
+        name,
+        baseCell(own, evaluation.policy.baseYear, facts),
+        previous === undefined
+          ? seriesCell(own, lastYear, facts)
+          : observedCell(own, last, lastYear, facts),
+        observedCell(own, own.observed, evaluation.year, facts),
+        rule,
+        labels[language].mark[target.status],
+        ...others.map((other) => otherCell(own, other, facts)),
+      ];
+    }),
+    groups: groupByDomain(judged, facts),
+    rowHeading: 1,
+    figures: [2, 3, 4, ...others.map((_, at) => status + 1 + at)],
+    rules: [5],
+    widths: [5, 26, 12, 12, 12, 13, 12, ...others.map(() => 11)],
+    tone: { column: status, codes: judged.map((target) => target.status) },
+  };
+}
+
+function baseCell(
+  { observed, baseline, rule }: TargetEvaluation,
+  year: number,
+  { language }: ReportFacts,
+): Cell {
+  // A mean yearly change has no level in the base year.
+  if (baseline === null || observed?.derived === 'yearlyChange') return none;
+  const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
+  const text = isGap ? formatDifference(baseline, language) : formatQuantity(baseline, language);
+  return figureCell(
+    baseline.year === year ? text : texts[language].inYear(text, baseline.year),
+    baseline,
+  );
+}
+
+/** The figure of a year from the series that was judged. */
+function seriesCell(
+  { evidence, observed, scope }: TargetEvaluation,
+  year: number,
+  { language }: ReportFacts,
+): Cell {
+  const figure = evidence.series.find((one) => one.year === year);
+  // Another unit can have decided in another year.
+  return figure === undefined || observed?.derived !== undefined || scope !== 'area'
+    ? none
+    : figureCell(formatQuantity(figure, language), figure);
+}
+
+function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {
+  const other = targets.get(own.target);
+  return other === undefined
+    ? none
+    : observedCell(other, other.observed, facts.evaluation.year, facts);
+}
+
+/** Mid-term: the way covered beside the straight path, and the forecast. */
+function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+  const { evaluation, plan, language } = facts;
+  const [words, { column }] = [headings[language], reportWords[language]];
+  const due = plan?.period.end ?? judged[0]?.evaluation.dueYear ?? evaluation.year;
+  const rows = judged.filter(({ status }) => status !== 'notAssessed');
+  return {
+    caption: facts.numbers.table('progress'),
+    header: [
+      words.indicator,
+      words.target,
+      column.done,
+      column.expected,
+      words.course,
+      column.forecast(due),
+      column.chance,
+    ],
+    rows: rows.map(({ name, rule, evaluation: own }) => {
+      const { trajectory, forecast, attainment } = own;
+      const progress =
+        trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
+          ? trajectory.progress
+          : undefined;
+      const isKnown = forecast.status === 'assessed';
+      const marks =
+        isKnown && attainment.threshold?.unit === forecast.unit ? [attainment.threshold.value] : [];
+      return [
+        name,
+        rule,
+        progress ? formatShare(progress.share, [progress.expectedShare, 1]) : none,
+        progress ? formatShare(progress.expectedShare) : none,
+        labels[language].course[courseOf(trajectory)] || none,
+        isKnown ? formatEstimate(forecast.expected, forecast.unit, language, marks) : none,
+        isKnown ? formatShare(forecast.probability) : none,
+      ];
+    }),
+    groups: groupByDomain(rows, facts),
+    rowHeading: 0,
+    figures: [2, 3, 5, 6],
+    rules: [1],
+    widths: [30, 15, 11, 11, 20, 14, 12],
+  };
+}
+
+/** Final: when each target was first met, for how long, and in which years it was missed. */
+function tableOfHeld(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+  const { language } = facts;
+  const [words, { column }] = [headings[language], reportWords[language]];
+  const rows = judged.filter(({ status }) => status !== 'notAssessed');
+  return {
+    caption: facts.numbers.table('held'),
+    header: [words.indicator, words.target, words.status, column.first, column.run, column.failed],
+    rows: rows.map(({ name, rule, status, evaluation: { history, attainment } }) => [
+      name,
+      rule,
+      labels[language].mark[status],
+      history.firstAttained === undefined ? none : String(history.firstAttained),
+      String(history.currentRun),
+      texts[language].list([
+        ...new Set((attainment.notHeldIn ?? []).map(({ year }) => String(year))),
+      ]) || none,
+    ]),
+    groups: groupByDomain(rows, facts),
+    rowHeading: 0,
+    figures: [3, 4],
+    rules: [1],
+    widths: [34, 16, 14, 12, 12, 18],
+    tone: { column: 2, codes: rows.map(({ status }) => status) },
+  };
+}

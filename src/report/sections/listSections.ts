@@ -1,0 +1,35 @@
+import { reportWords, texts } from '../../locale/locales.js';
+import type { ReportFacts } from '../ReportFacts.js';
+import { type Block, type Section, type SectionId, sectionIds } from '../Section.js';
+import { adviceSection } from './adviceSection.js';
+import { appendixSection } from './appendixSection.js';
+import { attentionSection } from './attentionSection.js';
+import { cardsSection } from './cardsSection.js';
+import { domainsSection } from './domainsSection.js';
+import { indicatorsSection } from './indicatorsSection.js';
+import { problemsSection } from './problemsSection.js';
+import { progressSection } from './progressSection.js';
+
+const writers: Readonly<Record<SectionId, (facts: ReportFacts) => readonly Block[]>> = {
+  progress: progressSection,
+  domains: domainsSection,
+  indicators: indicatorsSection,
+  attention: attentionSection,
+  problems: problemsSection,
+  advice: adviceSection,
+  cards: cardsSection,
+  appendix: appendixSection,
+};
+
+/** The sections with their numbers; cards are for the full form, and the appendix has no number. */
+export function listSections(facts: ReportFacts): readonly Section[] {
+  const { form, language } = facts;
+  const words = reportWords[language].section;
+  return sectionIds
+    .filter((id) => form === 'full' || id !== 'cards')
+    .map((id, at) => ({
+      id,
+      title: id === 'appendix' ? words[id] : texts[language].section(at + 1, words[id]),
+      blocks: writers[id](facts),
+    }));
+}

@@ -1,0 +1,97 @@
+import { formatShare } from '../../locale/formatQuantity.js';
+import { labels, reportWords } from '../../locale/locales.js';
+import type { Course } from '../../model/Trajectory.js';
+import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { Block } from '../Section.js';
+import { describeRate } from '../sentences/describeCounts.js';
+
+/** Courses that call for work, in their order. */
+const courses = ['lost', 'recovering', 'movingAway', 'behind'] as const satisfies Course[];
+
+/** What the figures show of problems, and places for what they cannot show. */
+export function problemsSection(facts: ReportFacts): readonly Block[] {
+  const words = reportWords[facts.language];
+  const items = [
+    ...describeMissed(facts),
+    ...describeDomains(facts),
+    ...describeCourses(facts),
+    ...describeUnits(facts),
+    ...describeData(facts),
+  ];
+  return [
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    { kind: 'blank', text: words.blank(words.blanks.causes) },
+    { kind: 'blank', text: words.blank(words.blanks.difficulties) },
+  ];
+}
+
+function describeMissed({ evaluation: { summary }, language }: ReportFacts): readonly string[] {
+  const { monitorable } = summary.compliance.strict;
+  return summary.missed === 0
+    ? []
+    : [
+        reportWords[language].problem.missed({
+          missed: summary.missed,
+          monitorable,
+          goals: summary.lists.goal.missed,
+          measures: summary.lists.measure.missed,
+          share: formatShare(summary.missed / monitorable),
+        }),
+      ];
+}
+
+/** The domains whose rate is the lowest, where domains differ. */
+function describeDomains({ evaluation, plan, names, language }: ReportFacts): readonly string[] {
+  const judged = evaluation.summary.domains.filter(
+    ({ compliance }) => compliance.strict.monitorable > 0,
+  );
+  const rate = ({ compliance: { strict } }: (typeof judged)[number]) =>
+    strict.numerator / strict.monitorable;
+  const lowest = Math.min(...judged.map(rate));
+  const last = judged.filter((domain) => rate(domain) === lowest);
+  return lowest === 1 || last.length === judged.length
+    ? []
+    : [
+        reportWords[language].problem.domains(
+          last.map(
+            ({ domain, compliance }) =>
+              `${names.domain(plan, domain)} ${describeRate(compliance.strict, language)}`,
+          ),
+        ),
+      ];
+}
+
+function describeCourses({ targets, warnings, language }: ReportFacts): readonly string[] {
+  const words = reportWords[language].problem;
+  const once = withoutRepeats(targets);
+  const named = courses.flatMap((course) => {
+    const found = once.filter((target) => target.course === course).map(({ name }) => name);
+    return found.length === 0
+      ? []
+      : [words.course(labels[language].course[course], [...new Set(found)])];
+  });
+  const masked = warnings.filter(({ code }) => code === 'maskedGroup').map(({ name }) => name);
+  return [...named, ...(masked.length === 0 ? [] : [words.groups([...new Set(masked)])])];
+}
+
+/** Townships that miss targets, those that miss most first. */
+function describeUnits({ targets, names, language }: ReportFacts): readonly string[] {
+  const words = reportWords[language].problem;
+  const counts = new Map<string, number>();
+  for (const { evaluation } of withoutRepeats(targets))
+    if (evaluation.scope === 'perTownship')
+      for (const { area } of evaluation.attainment.failingUnits ?? [])
+        counts.set(area, (counts.get(area) ?? 0) + 1);
+  const list = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([area, count]) => words.unit(names.area(area), count));
+  return list.length === 0 ? [] : [words.units(list)];
+}
+
+function describeData({ evaluation: { summary, issues }, language }: ReportFacts) {
+  const words = reportWords[language].problem;
+  return [
+    ...(summary.notAssessed === 0 ? [] : [words.missing(summary.notAssessed, summary.total)]),
+    ...(issues.length === 0 ? [] : [words.issues(issues.length)]),
+  ];
+}

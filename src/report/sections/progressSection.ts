@@ -1,0 +1,179 @@
+import { compareEvaluations } from '../../evaluate/compareEvaluations.js';
+import { formatDifference, formatShare } from '../../locale/formatQuantity.js';
+import { overviews, reportWords } from '../../locale/locales.js';
+import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { courseOf } from '../../model/Trajectory.js';
+import { Decimal } from '../../quantity/decimal.js';
+import { directionFor, type OtherArea, type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { Block } from '../Section.js';
+import { compareWithArea } from '../sentences/compareWithArea.js';
+import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
+import { tableOfDomains } from '../tables.js';
+
+/** Overall progress: the counts, what moved since the year before, and the stage's own findings. */
+export function progressSection(facts: ReportFacts): readonly Block[] {
+  return [
+    ...describeProgress(facts).map((text): Block => ({ kind: 'paragraph', text })),
+    { kind: 'table', table: tableOfDomains(facts) },
+  ];
+}
+
+/** The sentences on the whole plan. */
+export function describeProgress(facts: ReportFacts): readonly string[] {
+  const { evaluation, names, plan, previous, others, language } = facts;
+  const { summary, year, stage } = evaluation;
+  const subject = overviews[language].countsOf;
+  const name = names.plan(plan, evaluation.plan);
+  return [
+    describeCounts(summary, subject.plan(name, year), language),
+    ...(['goal', 'measure'] as const)
+      .filter((list) => summary.lists[list].total > 0)
+      .map((list) => describeCounts(summary.lists[list], subject[list], language)),
+    ...(previous === undefined ? [] : describePrevious(previous, facts)),
+    ...others.flatMap((other) => describeOther(other, facts) ?? []),
+    ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
+    ...(stage === 'midterm' ? [describeOutlook(facts)] : []),
+  ].filter((text) => text !== undefined);
+}
+
+/** The change of the rate, and the verdicts that moved. */
+function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
+  const { evaluation, names, language } = facts;
+  const words = reportWords[language];
+  const moved = compareEvaluations(previous, evaluation);
+  const { before, after } = moved.compliance.strict;
+  const rates = [rateOf(before), rateOf(after)] as const;
+  const { year } = previous;
+  const rules = new Map(evaluation.targets.map((target) => [target.target, target]));
+  const namesOf = (changes: typeof moved.lost) => [
+    ...new Set(changes.map(({ target }) => names.target(rules.get(target) as TargetEvaluation))),
+  ];
+  const change =
+    rates[0] === undefined || rates[1] === undefined
+      ? undefined
+      : new Decimal(rates[1]).minus(rates[0]);
+  return [
+    ...(change === undefined
+      ? []
+      : [
+          words.rateChange({
+            year,
+            before: describeRate(before, language),
+            change: change.isZero()
+              ? undefined
+              : formatDifference({ value: change.toFixed(), unit: 'percent' }, language),
+            isRise: change.gt(0),
+          }),
+        ]),
+    words.moves({
+      year,
+      attained: namesOf(moved.newlyAttained),
+      lost: namesOf(moved.lost),
+      known: moved.newlyKnown.length,
+      unknown: moved.noLongerKnown.length,
+    }),
+  ];
+}
+
+/** How many figures are better than those of another area. */
+function describeOther(other: OtherArea, facts: ReportFacts): string | undefined {
+  const { targets, language } = facts;
+  const seen = new Map<string, 'better' | 'worse' | 'equal'>();
+  for (const { evaluation } of targets) {
+    const found = compareWithArea(
+      evaluation,
+      other.targets.get(evaluation.target),
+      directionFor(evaluation, facts),
+      language,
+    );
+    // Two targets of one indicator are one comparison.
+    if (found) seen.set(`${evaluation.indicator} ${evaluation.observed?.derived}`, found.is);
+  }
+  const count = (is: string) => [...seen.values()].filter((one) => one === is).length;
+  return seen.size === 0
+    ? undefined
+    : reportWords[language].against({
+        area: other.name,
+        compared: seen.size,
+        better: count('better'),
+        worse: count('worse'),
+        equal: count('equal'),
+      });
+}
+
+/** Targets by their course, those to reach apart from those to hold. */
+function describeCourses({ targets, language }: ReportFacts): readonly (string | undefined)[] {
+  const words = reportWords[language];
+  const judged = withoutRepeats(targets).filter(({ status }) => status !== 'notAssessed');
+  const of = (regime: 'improve' | 'hold') =>
+    judged.filter(({ evaluation }) => evaluation.trajectory.regime === regime);
+  const [improving, holding] = [of('improve'), of('hold')];
+  const count = (list: typeof judged, course: ReturnType<typeof courseOf>) =>
+    list.filter(({ evaluation }) => courseOf(evaluation.trajectory) === course).length;
+  return [
+    improving.length === 0
+      ? undefined
+      : words.improving({
+          all: improving.length,
+          attained: count(improving, 'attained'),
+          ahead: count(improving, 'ahead'),
+          onCourse: count(improving, 'onCourse'),
+          behind: count(improving, 'behind'),
+          movingAway: count(improving, 'movingAway'),
+          others: count(improving, 'atBase'),
+        }),
+    holding.length === 0
+      ? undefined
+      : words.holding({
+          all: holding.length,
+          holding: count(holding, 'holding'),
+          eroding: count(holding, 'eroding'),
+          lost: count(holding, 'lost') + count(holding, 'recovering'),
+        }),
+  ];
+}
+
+/** For how many targets the forecast expects that they are attained. */
+function describeOutlook({ targets, evaluation, plan, language }: ReportFacts) {
+  const judged = withoutRepeats(targets).filter(({ status }) => status !== 'notAssessed');
+  const threshold = evaluation.policy.warnings.unlikelyProbability;
+  const known = judged.flatMap(({ evaluation: { forecast } }) =>
+    forecast.status === 'assessed' ? [forecast] : [],
+  );
+  const likely = known.filter(({ probability }) => probability >= threshold).length;
+  const year = plan?.period.end ?? judged[0]?.evaluation.dueYear;
+  return year === undefined || judged.length === 0
+    ? undefined
+    : reportWords[language].outlook({
+        year,
+        likely,
+        unlikely: known.length - likely,
+        unknown: judged.length - known.length,
+        threshold: formatShare(threshold),
+      });
+}
+
+/** What was attained at the end of the period, held since, lost, or never met. */
+function describeEnd({ targets, language }: ReportFacts): string | undefined {
+  const judged = withoutRepeats(targets)
+    .filter(({ status }) => status !== 'notAssessed')
+    .map(({ evaluation }) => evaluation);
+  if (judged.length === 0) return undefined;
+  const attained = judged.filter(({ attainment }) => attainment.status === 'attained');
+  const wasMet = judged.filter(
+    ({ attainment, history }) =>
+      attainment.status !== 'attained' && history.firstAttained !== undefined,
+  );
+  return reportWords[language].ending({
+    attained: attained.length,
+    held: attained.filter(wasHeld).length,
+    lost: wasMet.length,
+    never: judged.length - attained.length - wasMet.length,
+  });
+}
+
+/** Whether every figure since the first that met the target met it too. */
+const wasHeld = ({ history: { firstAttained, currentRun }, evidence }: TargetEvaluation) =>
+  firstAttained !== undefined &&
+  evidence.series.filter(({ year }) => year >= firstAttained).length === currentRun;

@@ -1,0 +1,57 @@
+import { formatChange, isFallDesired, isZero } from '../../locale/formatChange.js';
+import { formatDifference } from '../../locale/formatQuantity.js';
+import { formatRule } from '../../locale/formatRule.js';
+import { reportWords, sentences } from '../../locale/locales.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+
+import type { NameResolver } from '../NameResolver.js';
+import { describeYearlyChange, formatObserved, nameSubject } from './describeLevel.js';
+import { marginOf } from './describeVerdict.js';
+
+/**
+ * A target inside the paragraph of its domain: figure, target, change on the figure before, and how
+ * far it is from the target.
+ */
+export function describeInBrief(target: TargetEvaluation, names: NameResolver): string {
+  const { observed, attainment, rule } = target;
+  const { language } = names;
+  const words = reportWords[language];
+  const goal = formatRule(rule, language);
+  if (observed === null) return words.implied(names.target(target), goal);
+  const margin = marginOf(target, language);
+  const isAttained = attainment.status === 'attained';
+  return words.brief({
+    subject: nameSubject(target, observed, names),
+    value:
+      observed.derived === 'yearlyChange'
+        ? describeYearlyChange(observed, isFallDesired(rule), names)
+        : formatObserved(target, observed, names),
+    year: observed.year === target.year ? undefined : observed.year,
+    goal,
+    change: describeChange(target, names),
+    room: isAttained ? margin : undefined,
+    gap: isAttained ? undefined : margin,
+  });
+}
+
+/** The change on the figure before, else on the base year. */
+function describeChange(
+  { observed, history: { sincePrevious, sinceBase }, rule }: TargetEvaluation,
+  { language }: NameResolver,
+): string | undefined {
+  const change = sincePrevious ?? sinceBase;
+  if (change === undefined) return undefined;
+  switch (observed?.derived) {
+    case 'yearlyChange':
+    case 'gapRatio':
+      return undefined;
+    case 'gap': {
+      const { value } = change.difference;
+      const size = formatDifference(change.difference, language);
+      const trend = isZero(value) ? 'unchanged' : value.startsWith('-') ? 'narrowing' : 'widening';
+      return sentences[language].gapChange[trend](size, change.from);
+    }
+    case undefined:
+      return formatChange(change, language, rule);
+  }
+}
