@@ -13,7 +13,7 @@ import { describeWarning } from './sentences/describeWarning.js';
 /**
  * What the sections of a report are written from.
  *
- * @throws {@link PlansError} `badArgument` for an unknown form, or figures that compare with nothing.
+ * @throws {@link PlansError} `badArgument` for an unknown form or an evaluation of another plan.
  */
 export function gatherFacts(evaluation: PlanEvaluation, options: RenderOptions): ReportFacts {
   const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
