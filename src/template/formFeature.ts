@@ -34,8 +34,7 @@ export function formFeature(sheets: readonly FormSheet[], language: Language): F
               .replace(/<col min="(\d+)"/g, (col, at) =>
                 sheets[sheetIndex]?.hidden.has(Number(at) - 1) ? `${col} hidden="1"` : col,
               )
-              .replace('<pageMargins', `${validate(sheets[sheetIndex], language)}<pageMargins`)
-              .replace(/<pageMargins[^>]*>/, margins)
+              .replace(/<pageMargins[^>]*>/, () => validate(sheets[sheetIndex], language) + margins)
               .replace(
                 /<pageSetup[^>]*>/,
                 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" ' +
@@ -44,8 +43,7 @@ export function formFeature(sheets: readonly FormSheet[], language: Language): F
               ),
         },
         'xl/workbook.xml': {
-          transform: (xml) =>
-            xml.replace(/<definedNames\/>|<definedNames><\/definedNames>/, repeatHeadings(sheets)),
+          transform: (xml) => xml.replace(/<definedNames\/>/, () => repeatHeadings(sheets)),
         },
       },
     },

@@ -93,7 +93,10 @@ function writePart(
     })),
     ...rows.map((row, index) => {
       const texts = table.cells[index] ?? [];
-      const height = heightOf(texts, columns);
+      const height = heightOf(
+        texts,
+        columns.map((column) => (hidden.has(column) ? Infinity : widths[column])),
+      );
       return columns.map((column, at): CellObject => {
         const text = texts[at] ?? '';
         return {
@@ -131,13 +134,13 @@ function writePart(
 }
 
 /** Not every program fits the height of a row to its text. */
-const heightOf = (texts: readonly string[], columns: readonly TemplateColumn[]): number =>
+const heightOf = (texts: readonly string[], columns: readonly number[]): number =>
   lineHeight *
-  columns.reduce((most, column, at) => {
-    const width = hidden.has(column) ? 0 : widthOf(texts[at] ?? '');
+  columns.reduce(
     // Words and punctuation wrap before the edge.
-    return Math.max(most, Math.ceil((width * 1.1) / widths[column]));
-  }, 1);
+    (most, width, at) => Math.max(most, Math.ceil((widthOf(texts[at] ?? '') * 1.1) / width)),
+    1,
+  );
 
 const fillsColumn = (column: TemplateColumn, rows: readonly TemplateRow[]) =>
   rows.some((row) => isOpen(column, row));
@@ -199,6 +202,7 @@ function writeSupports({ supports = [] }: Template, language: Language): Written
     lines.set(`${row.indicator.id}\n${lead}`, [row.indicator.name[language], lead, wording]);
   }
   const header = [words.indicator, words.lead, words.target];
+  const columns = [40, 30, 60];
   const cell = (value: string) => ({ ...border, ...wrapped, value, type: String });
   return {
     sheet: {
@@ -206,9 +210,12 @@ function writeSupports({ supports = [] }: Template, language: Language): Written
       data: [
         [{ value: words.title, type: String, fontWeight: 'bold', columnSpan: 3 }, null, null],
         header.map((value) => ({ ...cell(value), fontWeight: 'bold', backgroundColor: grey })),
-        ...[...lines.values()].map((line) => line.map(cell)),
+        ...[...lines.values()].map((line) => {
+          const height = heightOf(line, columns);
+          return line.map((value) => ({ ...cell(value), height }));
+        }),
       ],
-      columns: [{ width: 40 }, { width: 30 }, { width: 60 }],
+      columns: columns.map((width) => ({ width })),
       orientation: 'landscape',
     },
     form: { name: sheets.supports, columns: [], rows: [], headRows: 2, hidden: new Set() },

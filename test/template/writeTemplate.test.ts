@@ -55,6 +55,44 @@ const partsOf = (bytes: Uint8Array) => {
   return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 };
 
+/** The look of a cell: bold, size, colour, border, alignment. */
+function readStyles(bytes: Uint8Array): (sheet: number, cell: string) => string {
+  const part = partsOf(bytes);
+  const styles = part('xl/styles.xml');
+  const listOf = (parent: string, tag: string) =>
+    (new RegExp(`<${parent}[ >].*?</${parent}>`).exec(styles)?.[0] ?? '').match(
+      new RegExp(`<${tag}[ >/].*?(?=<${tag}[ >/]|</${parent}>)`, 'g'),
+    ) ?? [];
+  const [fonts, fills, borders, formats] = [
+    listOf('fonts', 'font'),
+    listOf('fills', 'fill'),
+    listOf('borders', 'border'),
+    listOf('cellXfs', 'xf'),
+  ];
+  return (sheet, cell) => {
+    const xml = part(`xl/worksheets/sheet${sheet}.xml`);
+    const format = formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1])] ?? '';
+    const pick = (list: readonly string[], id: string) =>
+      list[Number(new RegExp(`${id}="(\\d+)"`).exec(format)?.[1] ?? 0)] ?? '';
+    const [font, fill, border] = [
+      pick(fonts, 'fontId'),
+      pick(fills, 'fillId'),
+      pick(borders, 'borderId'),
+    ];
+    return [
+      font.includes('<b/>') ? 'bold' : '',
+      /<sz val="(\d+)"/.exec(font)?.[1],
+      /<fgColor rgb="FF(\w+)"/.exec(fill)?.[1],
+      /<top style="(\w+)"/.exec(border)?.[1],
+      /<color rgb="FF(\w+)"/.exec(border)?.[1],
+      / horizontal="(\w+)"/.exec(format)?.[1],
+      / vertical="center"/.test(format) && / wrapText="1"/.test(format) ? 'wrapped' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+}
+
 describe('a template as CSV', () => {
   const lines = async (language: Language) => {
     const bytes = await writeTemplate(template, { format: 'csv', language });
@@ -235,22 +273,54 @@ describe('a template as a workbook', () => {
   });
 
   it('marks the cells to fill in, and no others', async () => {
-    const part = partsOf(await write('zh'));
-    const styles = part('xl/styles.xml');
-    const fills = [...styles.matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill);
-    const yellow = fills.findIndex((fill) => fill.includes('FFF8D6'));
-    const formats = [...(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*/g)];
+    const styleOf = readStyles(await write('zh'));
     const marked = (sheet: number, row: number) =>
-      [...part(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z])(\d+)" s="(\d+)"/g)]
-        .filter(([, , at]) => Number(at) === row)
-        .filter(([, , , style]) => formats[Number(style)]?.[0].includes(`fillId="${yellow}"`))
-        .map(([, letter]) => letter)
+      [...'ABCDEFGHIJKLMNO']
+        .filter((letter) => styleOf(sheet, `${letter}${row}`).includes('FFF8D6'))
         .join('');
-    expect(yellow).toBeGreaterThan(0);
     // Value, both counts, status, source and note; hours have no counts.
     expect([5, 6, 9].map((row) => marked(1, row))).toEqual(['FGHIJK', 'FGHIJK', 'FIJK']);
     // The name of an institution that is not known.
     expect(marked(5, 6)).toBe('CFGHI');
+  });
+
+  it('sets titles, headings and cells apart', async () => {
+    const bytes = await write('zh', { ...template, unit: '甲局' });
+    const styleOf = readStyles(bytes);
+    const part = partsOf(bytes);
+    const sheet = part('xl/worksheets/sheet1.xml');
+    expect(['A1', 'A2', 'A3', 'A4'].map((cell) => styleOf(1, cell))).toEqual([
+      'bold 14 center wrapped',
+      '10 wrapped',
+      '10 wrapped',
+      '10 wrapped',
+    ]);
+    expect(styleOf(1, 'A5')).toBe('bold 10 E8EDF3 thin 999999 center wrapped');
+    expect(styleOf(1, 'F5')).toBe('bold 10 FFF8D6 thin 999999 center wrapped');
+    expect([...'ACDEFIL'].map((letter) => styleOf(1, `${letter}6`))).toEqual([
+      '10 thin 999999 wrapped',
+      '10 thin 999999 center wrapped',
+      '10 thin 999999 center wrapped',
+      '10 thin 999999 center wrapped',
+      '10 FFF8D6 thin 999999 wrapped',
+      '10 FFF8D6 thin 999999 center wrapped',
+      '10 thin 999999 wrapped',
+    ]);
+    expect([...sheet.matchAll(/<col min.*? width="(\d+)"/g)].map(([, width]) => width)).toEqual(
+      '26 12 6 6 10 10 11 11 7 10 10 12 24 32 12'.split(' '),
+    );
+    // 175 columns are shown: a quarter ends after 44, 88 and 132 of them.
+    expect([...sheet.matchAll(/mergeCell ref="(.*?)"/g)].map(([, cells]) => cells)).toEqual([
+      'A1:O1',
+      ...[2, 3].flatMap((row) => [
+        `A${row}:E${row}`,
+        `F${row}:J${row}`,
+        `K${row}:M${row}`,
+        `N${row}:O${row}`,
+      ]),
+      'A4:O4',
+    ]);
+    expect(sheet).toMatch(/<c r="D6" s="\d+"><v>2025<\/v>/);
   });
 
   it('gives rows the height of their text', async () => {
@@ -290,6 +360,21 @@ describe('what a unit supports', () => {
       catalogue: { indicators, areas },
     });
     expect(result.notices.map(({ code }) => code)).toEqual(Array(3).fill('unfilled'));
+    const bytes = await write('zh', own);
+    const styleOf = readStyles(bytes);
+    expect(['A1', 'A2', 'A3'].map((cell) => styleOf(4, cell))).toEqual([
+      'bold 10',
+      'bold 10 E8EDF3 thin 999999 wrapped',
+      '10 thin 999999 wrapped',
+    ]);
+    const sheet = partsOf(bytes)('xl/worksheets/sheet4.xml');
+    expect([...sheet.matchAll(/<col min.*? width="(\d+)"/g)].map(([, width]) => width)).toEqual([
+      '40',
+      '30',
+      '60',
+    ]);
+    expect(sheet).toMatch(/<row r="3" ht="14".*fitToWidth="1"/);
+    expect(sheet).not.toContain('dataValidation');
     const english = await sheetsIn('en', own);
     expect(english.get('supported')?.[0]).toBe(
       'ref: indicators that this unit supports; the lead unit reports them',
