@@ -28,64 +28,75 @@ const hasFigure = ({ rule }: Target) =>
 const addressOf = ({ clause }: Target) =>
   `${clause.plan} ${clause.domain} ${clause.list} ${clause.item}`;
 
-/** Compares drafts with the model, target by target. */
+/** Compares drafts with the model, one target with one. */
 export function measureDraft(pairs: readonly Pair[]): DraftMeasure {
   const missed: string[] = [];
   const spurious: string[] = [];
-  const counts = {
-    found: 0,
-    modelled: 0,
-    wrong: 0,
-    figures: 0,
-    figuresRight: 0,
-    words: 0,
-    wordsFound: 0,
-    right: 0,
-    drafted: 0,
-    same: 0,
-  };
+  const counts = { found: 0, modelled: 0, wrong: 0, drafted: 0, same: 0 };
+  const figures = { right: 0, modelled: 0 };
+  const words = { found: 0, modelled: 0 };
   for (const { plan, draft } of pairs) {
     const drafted = new Set(clauseIds(draft.plan));
     const modelled = new Set(clauseIds(plan));
     counts.modelled += modelled.size;
     counts.found += [...modelled].filter((id) => drafted.has(id)).length;
     counts.wrong += [...drafted].filter((id) => !modelled.has(id)).length;
+    counts.drafted += draft.plan.targets.length;
+    const matches = matchTargets(plan.targets, draft.plan.targets);
     for (const target of plan.targets) {
-      const home = draft.plan.targets.filter((other) => addressOf(other) === addressOf(target));
-      const match =
-        home.find((other) => isSameTarget(target, other) && isSameIndicator(target, other)) ??
-        home.find((other) => isSameTarget(target, other));
-      if (match !== undefined && isSameIndicator(target, match)) counts.same += 1;
-      if (hasFigure(target)) counts.figures += 1;
-      else counts.words += 1;
+      const match = matches.get(target);
+      if (hasFigure(target)) figures.modelled += 1;
+      else words.modelled += 1;
       if (match === undefined) missed.push(describe(target));
-      else if (hasFigure(target)) counts.figuresRight += 1;
-      else counts.wordsFound += 1;
+      else if (hasFigure(target)) figures.right += 1;
+      else words.found += 1;
+      if (match !== undefined && isSameIndicator(target, match)) counts.same += 1;
     }
-    for (const other of draft.plan.targets) {
-      counts.drafted += 1;
-      const home = plan.targets.filter((target) => addressOf(other) === addressOf(target));
-      if (home.some((target) => isSameTarget(target, other))) counts.right += 1;
-      else spurious.push(describe(other));
-    }
+    const taken = new Set(matches.values());
+    spurious.push(...draft.plan.targets.filter((one) => !taken.has(one)).map(describe));
   }
-  const { figures, figuresRight, words, wordsFound, right, drafted, same } = counts;
+  const { drafted, same } = counts;
+  const right = figures.right + words.found;
   const failures = [
     ...(counts.found < counts.modelled || counts.wrong > 0 ? ['clauses'] : []),
-    ...(figuresRight < figures ? ['figures'] : []),
-    ...(wordsFound < 0.9 * words ? ['words'] : []),
-    ...(right < 0.85 * drafted ? ['precision'] : []),
+    ...(figures.right < figures.modelled ? ['figures'] : []),
+    ...(words.found < 0.9 * words.modelled ? ['targets without a figure'] : []),
+    ...(right < 0.85 * drafted ? ['drafted and in the model'] : []),
   ];
   return {
     clauses: { found: counts.found, modelled: counts.modelled, wrong: counts.wrong },
-    figures: { right: figuresRight, modelled: figures },
-    words: { found: wordsFound, modelled: words },
+    figures,
+    words,
     precision: { right, drafted },
-    indicators: { right: same, found: figuresRight + wordsFound },
+    indicators: { right: same, found: right },
     missed,
     spurious,
     failures,
   };
+}
+
+/** Each target with one of the draft at most: first those of its indicator, then any that fits. */
+function matchTargets(
+  targets: readonly Target[],
+  drafted: readonly Target[],
+): ReadonlyMap<Target, Target> {
+  const matches = new Map<Target, Target>();
+  const taken = new Set<Target>();
+  for (const fits of [isSameIndicator, () => true])
+    for (const target of targets) {
+      if (matches.has(target)) continue;
+      const match = drafted.find(
+        (other) =>
+          !taken.has(other) &&
+          addressOf(other) === addressOf(target) &&
+          isSameTarget(target, other) &&
+          fits(target, other),
+      );
+      if (match === undefined) continue;
+      matches.set(target, match);
+      taken.add(match);
+    }
+  return matches;
 }
 
 /** Whether two targets of one clause ask the same in words that overlap. */

@@ -46,9 +46,11 @@ export function shareWords(parts: readonly string[], names: IndicatorNames, fit:
     const fronts = at === 0 ? [''] : ['', ...frontsOf(first)];
     for (const front of fronts)
       for (const tail of tails) {
-        const name = front + part + tail;
-        const match = name === part ? undefined : names.same(name, fit);
-        if (match !== undefined) return { name, match };
+        for (const member of tail === '' ? [''] : ['', '成员']) {
+          const name = front + part + member + tail;
+          const match = name === part ? undefined : names.same(name, fit);
+          if (match !== undefined) return { name, match };
+        }
       }
     const name = part + (endsInHead.test(part) || isLast ? '' : tailFor(part, last));
     return { name, match: names.find(name, fit) };
@@ -90,13 +92,13 @@ export function nameQuantities(
   const whole =
     names.same(words, fit) ?? firstOf(suffixes, (suffix) => names.same(words + suffix, fit));
   if (count === 1 && whole !== undefined) return [{ name: words, match: whole }];
-  const parts = splitList(words);
+  const parts = splitList(words.replace('企事业单位', '企业、事业单位'));
   if (parts.length > 1) {
     const shared = shareWords(parts, names, fit);
     if (count > 1) {
       if (shared.length === count) return shared;
     } else if (
-      parts.every((part) => endsInHead.test(part)) ||
+      parts.every((part) => endsInHead.test(part) || (suffixes.length > 0 && grows.test(part))) ||
       shared.every(({ match }) => match?.how === 'same')
     )
       return shared;
@@ -105,6 +107,9 @@ export function nameQuantities(
     names.find(words, fit) ?? firstOf(suffixes, (suffix) => names.find(words + suffix, fit));
   return [{ name: words, match: near }];
 }
+
+/** Organisations grow in number. */
+const grows = /(?:组织|机构)$/;
 
 /** What events, groups and services are counted by, where a text names no quantity. */
 export const quantitySuffixes = [

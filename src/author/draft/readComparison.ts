@@ -32,7 +32,7 @@ function readGap(segment: string, names: IndicatorNames): Phrase | undefined {
     .replace(/^(?:[^,]*?(?:并|且))?(?:逐步|不断|进一步)*(?:缩小|消除|弥合)/, '')
     .replace(/(?:逐步|不断|明显|进一步|显著|有效|持续)*缩小$/, '')
     .split(/差距|差异|鸿沟/)[0] as string;
-  const words = cleanSubject(rest.replace(gapWords, ''));
+  const words = isDivide ? '数字鸿沟' : cleanSubject(rest.replace(gapWords, ''));
   if (/^(?:发展|.*发展)$/.test(words)) return undefined;
   const isCarried = words.length < 2;
   const isKnown = isCarried || names.find(words) !== undefined || endsInHead.test(words);

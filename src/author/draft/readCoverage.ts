@@ -1,10 +1,11 @@
 import { cleanSubject } from './cleanSubject.js';
+import { splitList } from './nameQuantities.js';
 import { anyOf } from './Reading.js';
 import type { Phrase } from './readTrendTargets.js';
 import { removable, removing } from './trendWords.js';
 
 const everyone = /应([^,。])尽\1/;
-const whole = /^(.*?)((?:基本)?(?:实现|达到)?全覆盖)$/;
+const whole = /^(.*?)((?:基本)?(?:实现|达到)?全覆盖)(?:并.{0,12})?$/;
 const wholeAhead = /^(?:基本)?实现(.+?)(全覆盖)/;
 const spread = /^(.+?)(全面普及)$/;
 const oneEach = /[“]?一(?:人|生|户)一(?:档案?|案|策|册)[”]?/;
@@ -27,13 +28,16 @@ function readAll(
 ): Omit<Phrase, 'timing'> | undefined {
   const basically = /基本(?:实现|达到|普及)?/.test(segment) ? { basically: true as const } : {};
   const rules = [{ kind: 'coverage', ...basically } as const];
-  const match = everyone.exec(segment) ?? oneEach.exec(segment);
+  const each = oneEach.exec(segment);
+  const match = everyone.exec(segment) ?? each;
   if (match !== null) {
     const own = cleanSubject(
       segment.slice(0, match.index).replace(/(?:做到|实现|确保|达到|前提下)+$/, ''),
     );
     const isCarried = own.length <= 3 && previous.isRead;
-    const words = own.length > 3 ? own : cleanSubject(previous.segment);
+    const subject = own.length > 3 ? own : cleanSubject(previous.segment);
+    // `“一人一案”科学教育安置`: what each has is part of the name.
+    const words = match === each ? subject + segment.slice(match.index) : subject;
     const to = match.index + match[0].length;
     return {
       words,
@@ -63,10 +67,11 @@ function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {
   const object = (isBehind ? segment.slice(0, match.index) : behind)
     .replace(/^(?:产生|出现|新增)/, '')
     .replace(/(?:的?(?:现象|问题|情况))+$/, '');
-  if (!removable.test(object)) return undefined;
+  const parts = splitList(object).filter((part) => removable.test(part));
+  if (parts.length === 0) return undefined;
   const basically = word.startsWith('基本') ? { basically: true as const } : {};
   return {
-    words: cleanSubject(object),
+    words: cleanSubject(parts.join('、')),
     rules: [{ kind: 'coverage', extent: 'none', ...basically }],
     boundWord: word,
     from: isBehind ? 0 : match.index,

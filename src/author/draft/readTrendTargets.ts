@@ -211,7 +211,10 @@ function isQuantity(words: string, verb: string): boolean {
 
 /** The quantity behind a verb; `收入` alone belongs to the words before. */
 function objectWords(object: string, before: string, verb: string): string | undefined {
-  const words = cleanSubject(object, true).replace(/等$/, '');
+  const words = cleanSubject(object, true)
+    .replace(/等$/, '')
+    .replace(/^(?:妇女|女性)在(.+)中的?比例$/, '$1中女性比例');
+  if (verb === '降低' && /负担$/.test(words)) return words;
   if (/^(?:收入|薪酬|工资)$/.test(words)) return cleanSubject(before) + words;
   const plain =
     isIn(falling, verb) && !influence.test(words) ? words.replace(eventEnds, '') : words;
