@@ -73,7 +73,8 @@ class RowComposer {
       const [start, end] = [cells.needWhole('value'), cells.needWhole('max')];
       const name = cells.both('name');
       const [id, issuedOn] = [cells.need('slug'), cells.need('issuedOn')];
-      const [areaCode, source] = [cells.need('area'), cells.need('source')];
+      // A draft may not know the area: rows of figures that name none are then of the plan's.
+      const [areaCode, source] = [cells.text('area') ?? '', cells.need('source')];
       if (name === undefined) cells.need('name');
       if (cells.isBad || start === undefined || end === undefined || name === undefined) return;
       this.#head = { id, name, period: { start, end }, issuedOn, areaCode, source };

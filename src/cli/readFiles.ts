@@ -1,10 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
 import { readAssignments } from '../input/readAssignments.js';
 import { type NamedFile, readObservationFiles } from '../input/readObservations.js';
-import { catalogue } from '../library/catalogue.js';
 import { formatIssue } from '../locale/formatIssue.js';
 import { commandLines } from '../locale/locales.js';
 import type { Assignment } from '../model/Assignment.js';
+import type { Catalogue } from '../model/Catalogue.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
 import { readBytes } from './files.js';
@@ -32,6 +32,7 @@ export const fileFlags = ['hidden'] as const;
 /** Reads all files, one after the other; each issue carries the name of its file. */
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
+  catalogue: Catalogue,
   io: Io,
 ): Promise<FilesRead> {
   const named: NamedFile[] = [];
@@ -45,7 +46,7 @@ export async function readAll(
     sheet: values['sheet'],
     encoding: values['encoding'],
     hidden: values['hidden'] === 'true',
-    defaults: { area: readArea(values['area']) },
+    defaults: { area: readArea(values['area'], catalogue) },
   });
   const issues = result.ok ? [] : result.issues;
   const countOf = (list: readonly Issue[], name: string) =>
@@ -69,7 +70,10 @@ const noticeableBytes = 2_000_000;
  * An area by code, name or alias; any other text stays as it is, so that other places can be
  * evaluated.
  */
-export function readArea(text: string | undefined): string | undefined {
+export function readArea(
+  text: string | undefined,
+  catalogue: Pick<Catalogue, 'areas'>,
+): string | undefined {
   return (
     catalogue.areas.find(
       ({ code, name, aliases }) =>
@@ -81,6 +85,7 @@ export function readArea(text: string | undefined): string | undefined {
 /** The responsible units, from a file; its errors are reported on standard error. */
 export async function readAssignmentFile(
   file: string,
+  catalogue: Catalogue,
   language: Language,
   io: Io,
 ): Promise<{ readonly assignments: readonly Assignment[]; readonly hasErrors: boolean }> {

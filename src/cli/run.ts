@@ -5,6 +5,7 @@ import { formatError } from '../locale/formatError.js';
 import { commandLines, helps, usages } from '../locale/locales.js';
 import { version } from '../version.js';
 import { checkCommand } from './commands/checkCommand.js';
+import { compareCommand } from './commands/compareCommand.js';
 import { draftCommand } from './commands/draftCommand.js';
 import { evaluateCommand } from './commands/evaluateCommand.js';
 import { explainCommand } from './commands/explainCommand.js';
@@ -27,6 +28,7 @@ const commands: Readonly<
   methods: methodsCommand,
   explain: explainCommand,
   draft: draftCommand,
+  compare: compareCommand,
 };
 
 /**

@@ -8,6 +8,7 @@ export const commandNames = [
   'methods',
   'explain',
   'draft',
+  'compare',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -4,10 +4,11 @@ import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
 import { fileFlags, fileOptions, readAll } from '../readFiles.js';
+import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
 
 export const checkShape = {
-  options: fileOptions,
+  options: ['plan', ...fileOptions],
   flags: fileFlags,
   formats: ['table', 'json'],
 } as const;
@@ -17,7 +18,9 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('check'));
-  const { observations, issues, notices, byFile } = await readAll(call, io);
+  const documents = await readPlans(call.values['plan'], language, io);
+  if (documents === undefined) return 1;
+  const { observations, issues, notices, byFile } = await readAll(call, documents.catalogue, io);
   const exitCode = issues.length > 0 ? 1 : 0;
   if (format === 'json') {
     const result = {

@@ -1,13 +1,11 @@
 import type { StageOptions } from '../../evaluate/evaluatePlan.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
-import { catalogue } from '../../library/catalogue.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
-import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
 import type { Assignment } from '../../model/Assignment.js';
+import type { Catalogue } from '../../model/Catalogue.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { Plan } from '../../model/Plan.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { ScoringMethod } from '../../model/Score.js';
@@ -21,6 +19,7 @@ import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
+import { readJson, readPlans } from '../readPlans.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
 
 const formats = ['table', 'json', 'md', 'html', 'csv'] as const;
@@ -51,23 +50,25 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const { files, values, language } = call;
   const format = call.format as Format;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('evaluate'));
-  const asked = readPlans(values['plan']);
+  const documents = await readPlans(values['plan'], language, io);
+  if (documents === undefined) return 1;
+  const { plans, catalogue } = documents;
   const when = readStage(values);
   const method = values['method']
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  const area = readArea(values['area']);
-  const { observations, issues, notices } = await readAll(call, io);
-  const evaluations = asked.map((plan) => ({
+  const area = readArea(values['area'], catalogue);
+  const { observations, issues, notices } = await readAll(call, catalogue, io);
+  const evaluations = plans.map((plan) => ({
     plan,
-    evaluation: evaluatePlan(plan, observations, { ...when, area, policy }),
+    evaluation: evaluatePlan(plan, observations, { ...when, area, policy, catalogue }),
   }));
   const assigned =
     values['assignment'] === undefined
       ? undefined
-      : await readAssignmentFile(values['assignment'], language, io);
-  const rendering = { format, language, method, assignments: assigned?.assignments };
+      : await readAssignmentFile(values['assignment'], catalogue, language, io);
+  const rendering = { format, language, catalogue, method, assignments: assigned?.assignments };
   const pages = evaluations.map(({ plan, evaluation }) => ({
     plan: plan.id,
     text: render(evaluation, rendering),
@@ -88,25 +89,18 @@ function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   return { stage, year };
 }
 
-/** The plan given, or both. */
-function readPlans(name: string | undefined): readonly Plan[] {
-  if (name === undefined) return plans;
-  const ids = plans.map(({ id }) => id);
-  const id = readChoice('plan', name, ids);
-  return plans.filter((plan) => plan.id === id);
-}
-
 /** How an evaluation is to be shown. */
 interface Rendering {
   readonly format: Format;
   readonly language: Language;
+  readonly catalogue: Catalogue;
   readonly method: ScoringMethod | undefined;
   readonly assignments: readonly Assignment[] | undefined;
 }
 
 function render(
   evaluation: PlanEvaluation,
-  { format, language, method, assignments }: Rendering,
+  { format, language, catalogue, method, assignments }: Rendering,
 ): string {
   const options = { language, catalogue, assignments };
   switch (format) {
@@ -166,19 +160,8 @@ async function readPolicy(
   const named = method === undefined ? undefined : { method };
   if (file === undefined) return named;
   const text = new TextDecoder().decode(await readBytes(file, io));
-  let policy: unknown;
-  try {
-    policy = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError((say) => say.notJson(file, lineOfError(error, text)));
-  }
+  const policy = readJson(file, text);
   if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
     throw new UsageError((say) => say.notAPolicy(file));
   return { ...policy, ...named };
-}
-
-/** The line of the JSON syntax error; the last line if the engine does not report it. */
-function lineOfError(error: unknown, text: string): number {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  return text.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;
 }

@@ -1,17 +1,17 @@
-import { indicators } from '../../data/indicators/indicators.js';
 import { findNearest } from '../../errors/findNearest.js';
 import { explainTarget } from '../../library/explainTarget.js';
-import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
+import type { Indicator } from '../../model/Indicator.js';
 import type { Target } from '../../model/Target.js';
 import { renderExplanation } from '../../report/explanation/renderExplanation.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea } from '../readFiles.js';
+import { type Documents, readPlans } from '../readPlans.js';
 
 export const explainShape = {
-  options: ['year', 'area', ...fileOptions],
+  options: ['plan', 'year', 'area', ...fileOptions],
   flags: fileFlags,
   formats: ['table', 'json'],
 } as const;
@@ -24,13 +24,18 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   const { files, values, format, language } = readCall(args, explainShape, io);
   const [name, ...data] = files;
   if (name === undefined) throw new UsageError((say) => say.noTarget());
-  const targets = findTargets(name);
-  const { observations, issues } = await readAll({ files: data, values, language }, io);
+  const documents = await readPlans(values['plan'], language, io);
+  if (documents === undefined) return 1;
+  const { catalogue } = documents;
+  const targets = findTargets(name, documents);
+  const { observations, issues } = await readAll({ files: data, values, language }, catalogue, io);
   // Without a year the latest figure decides; without any figure the year does not matter.
   const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
   const year = readWholeNumber('year', values['year']) ?? (latest || 2030);
-  const area = readArea(values['area']);
-  const explanations = targets.map(({ id }) => explainTarget(id, observations, { year, area }));
+  const area = readArea(values['area'], catalogue);
+  const explanations = targets.map(({ id }) =>
+    explainTarget(id, observations, { year, area, catalogue }),
+  );
   io.out(
     format === 'json'
       ? `${JSON.stringify(explanations.length === 1 ? explanations[0] : explanations, null, 2)}\n`
@@ -44,8 +49,11 @@ const mostHints = 3;
 const fold = (text: string) => text.trim().toLowerCase();
 
 /** The target of an id, or the targets on the indicator of an id, a name or an alias. */
-function findTargets(text: string): readonly Target[] {
-  const all = plans.flatMap((plan) => plan.targets as readonly Target[]);
+function findTargets(
+  text: string,
+  { plans, catalogue: { indicators } }: Documents,
+): readonly Target[] {
+  const all = plans.flatMap(({ targets }) => targets);
   const target = all.find(({ id }) => id === text);
   if (target !== undefined) return [target];
   const found = new Set(
@@ -53,17 +61,21 @@ function findTargets(text: string): readonly Target[] {
       .filter(({ id, name, aliases }) =>
         [id, name.zh, name.en, ...aliases].some((word) => fold(word) === fold(text)),
       )
-      .map(({ id }) => id as string),
+      .map(({ id }) => id),
   );
   const own = all.filter(({ indicator, components = [] }) =>
     [indicator, ...components].some((id) => found.has(id)),
   );
   if (own.length > 0) return own;
-  throw new UsageError((say) => say.unknownTarget(text, suggest(text, all)));
+  throw new UsageError((say) => say.unknownTarget(text, suggest(text, all, indicators)));
 }
 
 /** Names that hold the text, else the nearest id or name. */
-function suggest(text: string, targets: readonly Target[]): readonly string[] {
+function suggest(
+  text: string,
+  targets: readonly Target[],
+  indicators: readonly Indicator[],
+): readonly string[] {
   const used = new Set(targets.map(({ indicator }) => indicator));
   const names = indicators
     .filter(({ id }) => used.has(id))

@@ -1,7 +1,4 @@
-import type { IndicatorId } from '../../data/indicators/ids.js';
-import { getIndicator } from '../../library/getIndicator.js';
 import { listTargets } from '../../library/listTargets.js';
-import { plans } from '../../library/plans.js';
 import { formatRule } from '../../locale/formatRule.js';
 import { commandLines, labels } from '../../locale/locales.js';
 import { ruleKinds } from '../../model/Rule.js';
@@ -9,6 +6,7 @@ import { lists } from '../../model/Target.js';
 import { writeCsv } from '../../report/escape.js';
 import type { Io } from '../Io.js';
 import { readCall, readChoice, readWholeNumber } from '../readCall.js';
+import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
 
 export const targetsShape = {
@@ -17,21 +15,19 @@ export const targetsShape = {
 } as const;
 
 /** `lipu-plans targets`: the targets of both plans, filtered. */
-export function listTargetsCommand(args: readonly string[], io: Io): number {
+export async function listTargetsCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, format, language } = readCall(args, targetsShape, io);
-  const { plan, list, kind } = values;
+  const { list, kind } = values;
+  const documents = await readPlans(values['plan'], language, io);
+  if (documents === undefined) return 1;
+  const { plans, catalogue } = documents;
+  const names = new Map(catalogue.indicators.map(({ id, name }) => [id, name]));
   const found = listTargets({
-    plan:
-      plan &&
-      readChoice(
-        'plan',
-        plan,
-        plans.map(({ id }) => id),
-      ),
     domain: readWholeNumber('domain', values['domain']),
     list: list === undefined ? undefined : readChoice('list', list, lists),
     kind: kind === undefined ? undefined : readChoice('kind', kind, ruleKinds),
-  }).map((target) => ({ ...target, name: getIndicator(target.indicator as IndicatorId).name }));
+    catalogue: { plans },
+  }).map((target) => ({ ...target, name: names.get(target.indicator) }));
   if (format === 'json') {
     io.out(`${JSON.stringify(found, null, 2)}\n`);
     return 0;
@@ -40,7 +36,7 @@ export function listTargetsCommand(args: readonly string[], io: Io): number {
   const header = [words.id, words.indicator, words.target, words.timing, words.wording];
   const rows = found.map(({ id, name, rule, timing, wording }) => [
     id,
-    name[language],
+    name?.[language] ?? id,
     formatRule(rule, language, 'signs'),
     labels[language].timing[timing],
     wording,

@@ -1,8 +1,7 @@
-import { catalogue } from '../../library/catalogue.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
-import type { Plan } from '../../model/Plan.js';
+import type { Catalogue } from '../../model/Catalogue.js';
 import { buildTemplate } from '../../template/buildTemplate.js';
 import { divideTemplate } from '../../template/divideTemplate.js';
 import type { Template } from '../../template/Template.js';
@@ -12,6 +11,7 @@ import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readAssignmentFile } from '../readFiles.js';
+import { readOnePlan } from '../readPlans.js';
 
 export const templateShape = {
   options: ['plan', 'year', 'assignment', 'unit', 'out', ...fileOptions],
@@ -26,25 +26,28 @@ export const templateShape = {
 export async function templateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, templateShape, io);
   const { values, language } = call;
-  const plan = readPlan(values['plan']);
   const year = readWholeNumber('year', values['year']);
   if (year === undefined) throw new UsageError((say) => say.noYear('template'));
   const { assignment, unit, out } = values;
   if (assignment === undefined && unit !== undefined)
     throw new UsageError((say) => say.unitWithoutAssignment());
-  const { observations, issues } = await readAll(call, io);
+  if (values['plan'] === undefined)
+    throw new UsageError((say) =>
+      say.noPlan(
+        'template',
+        plans.map(({ id }) => id),
+      ),
+    );
+  const documents = await readOnePlan(values['plan'], language, io);
+  if (documents === undefined) return 1;
+  const { plan, catalogue } = documents;
+  const { observations, issues } = await readAll(call, catalogue, io);
   for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
   const template = buildTemplate({ plan, catalogue, year, observations });
   if (assignment === undefined) await writeOne(template, out, call, io);
-  const isBad = assignment !== undefined && (await writeByUnit(template, assignment, call, io));
+  const isBad =
+    assignment !== undefined && (await writeByUnit(template, assignment, catalogue, call, io));
   return isBad || issues.length > 0 ? 1 : 0;
-}
-
-function readPlan(name: string | undefined): Plan {
-  const ids = plans.map(({ id }) => id);
-  if (name === undefined) throw new UsageError((say) => say.noPlan('template', ids));
-  const id = readChoice('plan', name, ids);
-  return plans.find((plan) => plan.id === id) as Plan;
 }
 
 /** One template, to a file or to standard output. */
@@ -70,10 +73,16 @@ async function writeOne(
 }
 
 /** A template for each unit into a folder, or for one unit; targets without a unit are listed. */
-async function writeByUnit(template: Template, file: string, call: Call, io: Io): Promise<boolean> {
+async function writeByUnit(
+  template: Template,
+  file: string,
+  catalogue: Catalogue,
+  call: Call,
+  io: Io,
+): Promise<boolean> {
   const { values, language, format } = call;
   const { unit: asked, out } = values;
-  const { assignments, hasErrors } = await readAssignmentFile(file, language, io);
+  const { assignments, hasErrors } = await readAssignmentFile(file, catalogue, language, io);
   const { templates, unassigned } = divideTemplate(template, assignments);
   if (asked !== undefined) {
     const names = templates.map(({ unit }) => unit);

@@ -17,7 +17,9 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   methods     compare the published methods
   explain     explain one target, step by step
   draft       draft a plan from its official text
+  compare     compare two plans, target by target
 
+  --plan P       women, children, or a file with a plan (JSON, or a plan table as CSV or XLSX)
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
 
@@ -26,7 +28,7 @@ Exit codes: 0 success, 1 invalid data, 2 usage error.
 
   lipu-plans COMMAND --help   shows examples
 `,
-  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K]
+  targets: `lipu-plans targets [--plan P] [--domain N] [--list goal|measure] [--kind K]
                    [--format table|json|csv]
 
   lipu-plans targets --plan children --domain 1 --list goal
@@ -40,7 +42,7 @@ Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
 
 Lists every indicator with id, name, unit, population and SDG codes.
 `,
-  template: `lipu-plans template --plan women|children --year Y [FILE...] [--assignment FILE]
+  template: `lipu-plans template --plan P --year Y [FILE...] [--assignment FILE]
                     [--unit NAME] [--format csv|xlsx] [--out PATH]
 
   lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
@@ -61,7 +63,7 @@ unit gets a file in the folder --out. The lead unit is asked; the others see who
 Reports every error with file, row, column, the value found and the value expected. Hidden sheets,
 rows and columns of workbooks are read with --hidden only. The exit code is 1 if there are errors.
 `,
-  evaluate: `lipu-plans evaluate FILE... [--plan women|children] --year Y
+  evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
                     [--assignment FILE] [--format table|json|md|html|csv] [--out PATH]
 
@@ -100,5 +102,13 @@ Reads the official text of a plan (plain text): chapters, goals, measures and ta
 words, rule and indicator. Lists every doubt with its clause and why. --out writes the plan as a
 table (.csv, .xlsx) in which a person corrects it, or the whole draft as .json. Of a text with
 several plans, --number chooses one.
+`,
+  compare: `lipu-plans compare PLAN OTHER [--format table|md|csv|json]
+
+  lipu-plans compare women children
+  lipu-plans compare county.xlsx province.json --format md
+
+Shows for each indicator whether the first plan is tighter or looser than the second, and why two
+targets cannot be compared. A plan is women, children, or a file: JSON or a plan table.
 `,
 };

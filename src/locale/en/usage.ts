@@ -33,6 +33,7 @@ export const usage = {
   twoPlansInOneFile: (format: string) =>
     `--format ${format} of two plans makes two files: name one plan with --plan, ` +
     'or a file with --out',
+  notTwoPlans: () => 'compare takes two plans: women, children, or files',
   noSuchFile: (file: string) => `No such file: ${file}`,
   isAFolder: (file: string) => `${file} is a folder, not a file`,
   unreadableFile: (file: string, reason: string) => `${file} cannot be read (${reason})`,

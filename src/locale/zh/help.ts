@@ -13,7 +13,9 @@ export const help: HelpWords = {
   methods     比较各种已发表的评估方法
   explain     逐步说明一项目标的评价
   draft       由规划正式文本生成草稿
+  compare     逐项比较两部规划的目标
 
+  --plan P       women、children，或规划文件（JSON，或CSV、XLSX规划表）
   --lang zh|en   语言（系统为中文时默认中文）
   --help         本说明，或某个命令的说明
 
@@ -22,7 +24,7 @@ export const help: HelpWords = {
 
   lipu-plans 命令 --help   查看示例
 `,
-  targets: `lipu-plans targets [--plan women|children] [--domain N] [--list goal|measure] [--kind K]
+  targets: `lipu-plans targets [--plan P] [--domain N] [--list goal|measure] [--kind K]
                    [--format table|json|csv]
 
   lipu-plans targets --plan children --domain 1 --list goal
@@ -36,7 +38,7 @@ export const help: HelpWords = {
 
 列出每项指标的编号、名称、单位、人群和SDG编号。
 `,
-  template: `lipu-plans template --plan women|children --year Y [文件...] [--assignment 文件]
+  template: `lipu-plans template --plan P --year Y [文件...] [--assignment 文件]
                     [--unit 名称] [--format csv|xlsx] [--out 路径]
 
   lipu-plans template --plan children --year 2025 --format xlsx --out children-2025.xlsx
@@ -57,7 +59,7 @@ export const help: HelpWords = {
 指出每一处错误的文件、行、列、所填内容和应填内容；有错误时退出码为1。
 工作簿中隐藏的工作表、行和列，加 --hidden 才读取。
 `,
-  evaluate: `lipu-plans evaluate 文件... [--plan women|children] --year Y
+  evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
                     [--assignment 文件] [--format table|json|md|html|csv] [--out 路径]
 
@@ -94,5 +96,13 @@ export const help: HelpWords = {
 读取规划正式文本（纯文本）中的领域、主要目标、策略措施和各项目标，逐项给出原文、规则和指标，
 并列出每一处存疑的条款、文字和原因。--out 写出规划表（.csv、.xlsx）供人工核对修改，
 或整个草稿（.json）。文本含多部规划时用 --number 选择。
+`,
+  compare: `lipu-plans compare 规划 规划 [--format table|md|csv|json]
+
+  lipu-plans compare women children
+  lipu-plans compare county.xlsx province.json --format md
+
+逐个指标列出前一部规划的目标比后一部更严还是更宽；不可比的写明原因。规划为 women、children
+或文件（JSON或规划表）。
 `,
 };
