@@ -20,8 +20,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares the targets of two plans, indicator by indicator, exactly: where is the first tighter or
- * looser than the second, such as a county's plan beside the one of its province?
+ * Compares the targets of two plans exactly, indicator by indicator: where the first is tighter or
+ * looser than the second, such as a county's plan beside the one of its province.
  *
  * @formula of figures, years and timing each: more is tighter where at least a figure is asked,
  * less where at most; sooner is tighter; kept every year is tighter than reached at the end. All of

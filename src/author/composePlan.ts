@@ -70,7 +70,17 @@ export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
 
 /**
  * Composes a domain and its targets. Ids, addresses, due years and the targets of a clause follow
- * from places in the entry.
+ * from places in the entry. For a domain that is published by itself; `composePlan` takes it as it
+ * is.
+ *
+ * @example
+ * ```ts
+ * import { composeDomain } from '@lipu/plans/author';
+ * const head = { id: 'county', period: { start: 2021, end: 2030 } };
+ * const measures = { 1: { title: '健全服务网络' } };
+ * const { domain } = composeDomain(head, { slug: 'health', number: 1, name: '健康', measures });
+ * console.log(domain.measures[0]?.id); // county.health.m1
+ * ```
  */
 export function composeDomain<D extends ComposedDomain>(
   { id: planId, period }: Pick<Plan, 'id' | 'period'>,
