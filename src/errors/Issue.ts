@@ -1,4 +1,5 @@
 import type { Expected } from './Expected.js';
+import { toPlainText } from './toPlainText.js';
 
 /** All issue codes. */
 export const issueCodes = [
@@ -43,6 +44,7 @@ export const issueCodes = [
   'unused',
   'otherArea',
   'textTooLong',
+  'controlCharacters',
   'badStructure',
   'inconsistentPlan',
   'rowTooLong',
@@ -152,8 +154,7 @@ function cut(found: unknown): string {
     typeof found === 'string'
       ? found.slice(0, 10 * longest)
       : (describeValue(found) ?? String(found));
-  // Line breaks, terminal escapes and marks that turn the direction of text round.
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  const line = toPlainText(text);
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
 }

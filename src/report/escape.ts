@@ -1,3 +1,5 @@
+import { toPlainText } from '../errors/toPlainText.js';
+
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,43 +9,52 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text for HTML and SVG, between tags and in quoted attributes. Control characters, which neither
- * may hold, become spaces.
+ * A text for HTML and SVG, between tags and in quoted attributes, as one line of plain text:
+ * control characters, which neither may hold, become spaces.
  */
 export const escapeHtml = (text: string): string =>
-  text
+  toPlainText(text)
     .replace(/[&<>"']/g, (sign) => signs[sign] as string)
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ');
+    .replace(/\p{Noncharacter_Code_Point}/gu, ' ');
+
+/** Keeps a renderer from making a link; has no width. */
+const wordJoiner = '\u2060';
 
 /**
  * A text for Markdown, inside a line or a cell of a table: nothing in it makes a link, an emphasis,
- * a tag or a new line, and nothing begins a list or a heading.
+ * a tag, code or a new line, and nothing begins a list, a heading or a rule.
+ *
+ * @edge Renderers look for bare addresses at different stages: some before escapes are resolved,
+ * for which a backslash is enough, some after it, for which an invisible word joiner is needed.
  */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]{}<>|~#!]/g, '\\$&')
+  toPlainText(text)
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]{}<>|~#!$]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/^(\s*)([-+](?=\s)|=)/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
-    // A bare address would become a link.
-    .replace(/(https?):\/\//gi, '$1&#58;//')
-    .replace(/www\./gi, 'www&#46;')
-    // So would an address of mail.
-    .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, '&#64;');
+    .replace(/^(?:[-+](?= |$)|=|-(?=[- ]*$))/, '\\$&')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+    .replace(/:(?=\/\/)/g, `:${wordJoiner}`)
+    .replace(/\/(?=\/)/g, '\\/')
+    .replace(/(?<=\S)\.(?=\p{L})/gu, '\\.')
+    .replace(/www(?=\\?\.)/gi, `$&${wordJoiner}`)
+    .replace(/(?<=\S)@(?=\S)/g, `${wordJoiner}\\@`);
 
 /** The mark by which Excel's Chinese edition knows UTF-8. */
 export const byteOrderMark = '\ufeff';
 
 /**
- * Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an
- * apostrophe; plain numbers are left alone.
+ * Rows as CSV (RFC 4180), a line for each. A cell that a spreadsheet would take for a formula is
+ * led by an apostrophe; plain numbers are left alone. Control characters, behind which some look
+ * for a formula, become spaces.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cell(value: string): string {
+  const text = toPlainText(value);
+  const safe = /^\s*[=+\-@]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,9 +5,16 @@ describe('escapeMarkdown', () => {
   it.each([
     ['@lipu/plans 1.0', '@lipu/plans 1.0'],
     // An address of mail, of the web or without its scheme would become a link.
-    ['a.b@example.org', 'a.b&#64;example.org'],
-    ['https://example.org', 'https&#58;//example.org'],
-    ['www.example.org', 'www&#46;example.org'],
+    ['a.b@example.org', 'a\\.b\u2060\\@example\\.org'],
+    ['https://example.org', 'https:\u2060\\//example\\.org'],
+    ['www.example.org', 'www\u2060\\.example\\.org'],
+    ['---', '\\---'],
+    ['- - -', '\\- - -'],
+    ['=', '\\='],
+    ['-0.76, 2.7. and $x$', '-0.76, 2.7. and \\$x\\$'],
+    ['    code', 'code'],
+    ['name ', 'name'],
+    ['a\u0000b\u202ec', 'a b c'],
     ['a|b [c](d) <e>', 'a\\|b \\[c\\](d) \\<e\\>'],
     ['# title', '\\# title'],
     ['1. item', '1\\. item'],
@@ -29,5 +36,7 @@ describe('writeCsv', () => {
     expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(
       '"a,b","c""d",-1.5,\'-1+2,\'=x,\'@y\r\n',
     );
+    // LibreOffice takes what follows NUL for a formula.
+    expect(writeCsv([['\u0000=1+1', ' =1', 'a\nb']])).toBe("' =1+1,' =1,a b\r\n");
   });
 });

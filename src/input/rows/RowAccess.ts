@@ -1,4 +1,5 @@
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
+import { toPlainText } from '../../errors/toPlainText.js';
 import type { Column } from '../../model/Column.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { CountRow } from './combineCounts.js';
@@ -20,6 +21,8 @@ export interface RowContext {
 }
 
 const longestText = 2000;
+/** Columns whose texts are kept as they are. */
+const freeTexts: ReadonlySet<Column> = new Set(['area', 'institution', 'age', 'source', 'note']);
 export const shortText = { kind: 'atMost', value: longestText, unit: 'characters' } as const;
 
 /** The cells of the row at hand, and where issues about it go. One object serves all rows. */
@@ -116,7 +119,16 @@ export class RowAccess {
     if (typeof cell !== 'string')
       return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });
     const text = cell.length > longestText ? cell.trim() : cell;
-    if (text.length <= longestText) return text.trim();
+    if (text.length <= longestText)
+      return freeTexts.has(column) ? this.#clean(text, column) : text.trim();
     return this.fail('textTooLong', column, { found: cell, expected: shortText });
+  }
+
+  /** A text as one line; of control characters other than line breaks there is a notice. */
+  #clean(text: string, column: Column): string {
+    const line = toPlainText(text);
+    if (line !== text && toPlainText(text.replace(/\s/g, ' ')) !== text.replace(/\s/g, ' '))
+      this.notice('controlCharacters', column, { found: text });
+    return line.trim();
   }
 }

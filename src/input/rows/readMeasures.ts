@@ -1,5 +1,6 @@
 import type { Expected } from '../../errors/Expected.js';
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
+import { toPlainText } from '../../errors/toPlainText.js';
 import type { Column } from '../../model/Column.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
@@ -23,10 +24,6 @@ interface FigureError {
   readonly column: Column;
   readonly facts: IssueFacts;
 }
-
-/** Control characters; a spreadsheet takes what follows some of them for a formula. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
  * The value of a row; `none` for a mark for a missing figure.
@@ -231,11 +228,11 @@ export function readNote(access: RowAccess, column: 'source' | 'note'): string |
   // Most tables have neither column.
   if (clashes.length === 0 && access.cell(column) === undefined) return '';
   const first = access.text(column);
-  if (first === undefined || clashes.length === 0) return first?.replace(control, '');
+  if (first === undefined || clashes.length === 0) return first;
   const texts = [first];
   for (const clash of clashes) {
     if (clash.column !== column) continue;
-    if (typeof clash.cell === 'string') texts.push(clash.cell.trim());
+    if (typeof clash.cell === 'string') texts.push(toPlainText(clash.cell).trim());
     else
       access.fail('badStructure', column, {
         column: clash.heading,
@@ -243,7 +240,7 @@ export function readNote(access: RowAccess, column: 'source' | 'note'): string |
         expected: { kind: 'text' },
       });
   }
-  const text = texts.join('; ').replace(control, '');
+  const text = texts.join('; ');
   if (text.length <= shortText.value) return text;
   return access.fail('textTooLong', column, { found: text, expected: shortText });
 }

@@ -84,6 +84,7 @@ export const issueWords: IssueWords = {
     otherArea: ({ found, count }) =>
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
+    controlCharacters: ({ found }) => `control characters in “${found}” were replaced by spaces`,
     textTooLong: ({ expected }) => `the text is too long; expected ${expected}`,
     badStructure: ({ found, expected, nearest }) =>
       `found ${found || 'nothing'}; expected ${expected}${nearest}`,

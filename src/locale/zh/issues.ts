@@ -75,6 +75,7 @@ export const issueWords: IssueWords = {
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
     unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
+    controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ expected }) => `文字过长，应为${expected}`,
     badStructure: ({ found, expected, nearest }) =>
       `实际为${found || '空值'}，应为${expected}${nearest}`,

@@ -1,0 +1,7 @@
+/**
+ * A text from outside as one line of plain text: control characters, line breaks, terminal escapes
+ * and marks that turn the direction of text round become spaces.
+ */
+export const toPlainText = (text: string): string => text.replace(unsafe, ' ');
+
+const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
