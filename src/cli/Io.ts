@@ -1,27 +1,41 @@
 import type { UsageWords } from '../locale/en/usage.js';
 
+/** What is written to a file; a stream is written piece by piece. */
+export type Content = string | Uint8Array | AsyncIterable<string>;
+
+/** What a file that is written must not destroy. */
+export interface WriteTerms {
+  /** The files that the command has read: never replaced. */
+  readonly inputs: readonly string[];
+  /** Whether another existing file may be replaced (`--force`). */
+  readonly isForced: boolean;
+}
+
 /**
  * The environment of a command: its only access to bytes, streams and environment variables.
+ * Commands leave out the terms of `writeFile`; `run` adds them.
  */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readInput: () => Promise<Uint8Array>;
-  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
   readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly locale: string;
 }
 
 /**
- * A usage error; ends with exit code 2. Its message is composed where it is shown: `throw new
- * UsageError((words) => words.noTarget())`.
+ * A usage error; ends with exit code 2 unless it is the data that is wrong. Its message is composed
+ * where it is shown: `throw new UsageError((words) => words.noTarget())`.
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly say: (words: UsageWords) => string;
+  readonly exitCode: 1 | 2;
 
-  constructor(say: (words: UsageWords) => string) {
+  constructor(say: (words: UsageWords) => string, exitCode: 1 | 2 = 2) {
     super();
     this.say = say;
+    this.exitCode = exitCode;
   }
 }

@@ -1,19 +1,21 @@
+import { limits, megabyte } from '../input/files/limits.js';
 import { commandLines } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
-import { type Io, UsageError } from './Io.js';
+import { type Content, type Io, UsageError } from './Io.js';
 
 /**
  * The bytes of a file, or of standard input for `-`. @throws {@link UsageError} where it cannot be
  * read.
  */
 export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
-  if (file === '-') return io.readInput();
   try {
-    return await io.readFile(file);
+    return file === '-' ? await io.readInput() : await io.readFile(file);
   } catch (error) {
     const reason = codeOf(error);
     if (reason === 'ENOENT') throw new UsageError((say) => say.noSuchFile(file));
     if (reason === 'EISDIR') throw new UsageError((say) => say.isAFolder(file));
+    if (reason === 'EFBIG')
+      throw new UsageError((say) => say.tooLarge(file, limits.bytes / megabyte), 1);
     throw new UsageError((say) => say.unreadableFile(file, reason));
   }
 }
@@ -21,7 +23,7 @@ export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 /** Writes a file and reports it. @throws {@link UsageError} where it cannot be written. */
 export async function writeOut(
   file: string,
-  content: string | Uint8Array,
+  content: Content,
   language: Language,
   io: Io,
   message = commandLines[language].written(file),
@@ -29,11 +31,19 @@ export async function writeOut(
   try {
     await io.writeFile(file, content);
   } catch (error) {
+    // What goes wrong while a stream is made is no fault of the file.
+    if (typeof (error as { code?: unknown }).code !== 'string' || error instanceof UsageError)
+      throw error;
     const reason = codeOf(error);
     if (reason === 'EISDIR') throw new UsageError((say) => say.isAFolder(file));
+    if (reason === 'EEXIST') throw new UsageError((say) => say.alreadyExists(file));
+    if (reason === isInput) throw new UsageError((say) => say.isAnInput(file));
     throw new UsageError((say) => say.unwritableFile(file, reason));
   }
   io.err(message);
 }
+
+/** The code of the error for an output that is one of the inputs. */
+export const isInput = 'IS_INPUT';
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? String(error);

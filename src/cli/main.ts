@@ -1,32 +1,62 @@
 #!/usr/bin/env node
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir } from 'node:fs/promises';
+import { limits } from '../input/files/limits.js';
+import { usages } from '../locale/locales.js';
+import { expandGlobs } from './expandGlobs.js';
+import { readLanguage } from './readCall.js';
 import { run } from './run.js';
+import { writeFile } from './writeFile.js';
+
+const tooLarge = () => Object.assign(new Error(), { code: 'EFBIG' });
+
+/** A file that is too large is refused before it is read. */
+async function readFile(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    if ((await file.stat()).size > limits.bytes) throw tooLarge();
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size > limits.bytes) throw tooLarge();
+  }
   return Buffer.concat(chunks);
 }
 
-// A reader that closes the pipe early (`| head`) ends the command in silence.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+const locale =
+  process.env['LC_ALL'] ||
+  process.env['LC_MESSAGES'] ||
+  process.env['LANG'] ||
+  Intl.DateTimeFormat().resolvedOptions().locale;
 
-process.exitCode = await run(process.argv.slice(2), {
-  readFile: (path) => readFile(path),
+let isClosed = false;
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early (`| head`) has what it needs; the exit code stays true.
+  isClosed = true;
+  if (code === 'EPIPE') return;
+  const words = usages[readLanguage(process.argv, locale)];
+  process.stderr.write(`lipu-plans: ${words.unwritableOutput(code)}\n`);
+  process.exit(2);
+});
+process.stderr.on('error', () => undefined);
+
+const words = await expandGlobs(process.argv.slice(2), (path) => readdir(path));
+process.exitCode = await run(words, {
+  readFile,
   readInput,
-  writeFile: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+  writeFile: (path, content, terms = { inputs: [], isForced: false }) =>
+    writeFile(path, content, terms),
+  out: (text) => {
+    if (!isClosed) process.stdout.write(text);
   },
-  out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  locale:
-    process.env['LC_ALL'] ||
-    process.env['LC_MESSAGES'] ||
-    process.env['LANG'] ||
-    Intl.DateTimeFormat().resolvedOptions().locale,
+  locale,
 });

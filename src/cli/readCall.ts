@@ -4,11 +4,15 @@ import { type Language, languages } from '../model/LocalizedText.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 
-/** The options of a command. */
+/** The options that have no value. */
+export const flags = ['force', 'all', 'hidden'] as const;
+export type Flag = (typeof flags)[number];
+
+/** The options of a command. A command with `out` takes the flag `force` too. */
 export interface CallShape {
   readonly options: readonly string[];
   /** Options without a value; a given one is `true`. */
-  readonly flags?: readonly string[];
+  readonly flags?: readonly Flag[];
   readonly formats?: readonly string[];
 }
 
@@ -21,8 +25,8 @@ export interface Call {
 }
 
 /**
- * Parses the arguments after the command. Options but flags have a value, as `--plan women` or
- * `--plan=women`.
+ * Parses the arguments after the command. An option has its value as `--plan women` or
+ * `--plan=women`; a flag has none.
  *
  * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its
  * value.
@@ -32,9 +36,13 @@ export function readCall(
   { options, flags = [], formats = [] }: CallShape,
   io: Io,
 ): Call {
-  const known = [...options, ...flags, 'lang', ...(formats.length > 0 ? ['format'] : [])];
+  const bare: readonly string[] = [...flags, ...(options.includes('out') ? ['force'] : [])];
+  const known = [...options, 'lang', ...(formats.length > 0 ? ['format'] : []), ...bare];
   const spec = Object.fromEntries(
-    known.map((name) => [name, { type: flags.includes(name) ? 'boolean' : 'string' } as const]),
+    known.map((name) => [
+      name,
+      { type: bare.includes(name) ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   const { positionals, tokens } = parseArgs({
     args: [...words],
@@ -48,7 +56,8 @@ export function readCall(
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!known.includes(name)) throw unknownOption(rawName, known);
-    if (flags.includes(name)) {
+    if (bare.includes(name)) {
+      if (inlineValue) throw new UsageError((say) => say.flagWithValue(name));
       values[name] = 'true';
       continue;
     }
@@ -59,7 +68,8 @@ export function readCall(
   const format = values['format'] ?? formats[0] ?? '';
   if (formats.length > 0) readChoice('format', format, formats);
   if (values['lang'] !== undefined) readChoice('lang', values['lang'], languages);
-  return { files: positionals, values, language: readLanguage(words, io.locale), format };
+  const language = readLanguage(words, io.locale);
+  return { files: positionals, values, language, format };
 }
 
 /** The language of `--lang`, else that of the locale; known before anything else is read. */

@@ -1,5 +1,6 @@
 import { commandLines, headings, labels, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
+import { reasons } from '../model/NotAssessed.js';
 import type { PlanScore } from '../model/Score.js';
 import type { Report } from '../report/Report.js';
 import { textOf } from '../report/Section.js';
@@ -8,14 +9,19 @@ import { tableOfTargets } from '../report/tables.js';
 import { renderTable } from './renderTable.js';
 
 /**
- * A report for the terminal: the counts, the targets with data as a table, and those without by
- * domain.
+ * A report for the terminal: the counts, the targets with data by verdict, the warnings, and the
+ * number of targets without data; with `all`, every warning and every target.
  */
-export function renderEvaluation(report: Report): string {
+export function renderEvaluation(report: Report, isAll = false): string {
   const { language, plan, area, year, summary } = report;
   const words = commandLines[language].evaluate;
   const { strict } = summary.compliance;
   const rate = rateOf(strict);
+  const parts = [
+    renderJudged(report),
+    renderWarnings(report, isAll),
+    isAll ? renderSilent(report) : countSilent(report),
+  ];
   return [
     [plan.name, area.name, year].join(' · '),
     words.counts(summary),
@@ -25,15 +31,18 @@ export function renderEvaluation(report: Report): string {
       strict.monitorable,
       strict.all,
     ),
+    ...parts.filter((part) => part !== '').map((part) => `\n${part.trimEnd()}`),
     '',
-    renderJudged(report),
-    renderSilent(report),
   ].join('\n');
 }
 
+/** Those that call for action come first. */
+const order = ['missed', 'nearlyAttained', 'attained', 'notAssessed'] as const;
+
 /** The table of a report, with the clause of each target. */
 function renderJudged(report: Report): string {
-  const targets = report.domains.flatMap((domain) => domain.targets);
+  const all = report.domains.flatMap((domain) => domain.targets);
+  const targets = order.flatMap((status) => all.filter((target) => target.status === status));
   if (targets.length === 0) return '';
   const { header, rows } = tableOfTargets(targets, '', report);
   const withClause = (cells: readonly string[], clause: string) => [
@@ -45,6 +54,39 @@ function renderJudged(report: Report): string {
     withClause(header, headings[report.language].clause),
     rows.map((row, at) => withClause(row.map(textOf), targets[at]?.clause ?? '')),
   );
+}
+
+const fewWarnings = 10;
+
+/** The warnings, the most urgent first. */
+function renderWarnings({ warnings, language }: Report, isAll: boolean): string {
+  if (warnings.length === 0) return '';
+  const words = commandLines[language].evaluate;
+  const shown = isAll ? warnings : warnings.slice(0, fewWarnings);
+  const lines = shown.map(({ urgency, code, name, sentence }) =>
+    words.warning({
+      urgency: labels[language].urgency[urgency],
+      warning: labels[language].warning[code],
+      name,
+      sentence,
+    }),
+  );
+  const rest = warnings.length - shown.length;
+  return [
+    words.warnings(warnings.length),
+    ...lines,
+    ...(rest === 0 ? [] : [words.moreWarnings(rest)]),
+  ].join('\n');
+}
+
+/** How many targets were not assessed, by reason. */
+function countSilent({ summary, language }: Report): string {
+  const words = commandLines[language].evaluate;
+  const counts = reasons.flatMap((reason) => {
+    const count = summary.byReason[reason] ?? 0;
+    return count === 0 ? [] : [words.silentCount(labels[language].reason[reason], count)];
+  });
+  return counts.length === 0 ? '' : words.silentCounts(texts[language].list(counts));
 }
 
 function renderSilent({ domains, language }: Report): string {

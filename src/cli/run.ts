@@ -16,6 +16,7 @@ import { templateCommand } from './commands/templateCommand.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 import { readLanguage } from './readCall.js';
+import { toTerminal } from './toTerminal.js';
 
 const commands: Readonly<
   Record<CommandName, (args: readonly string[], io: Io) => number | Promise<number>>
@@ -37,6 +38,7 @@ const commands: Readonly<
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
+  const guarded = guard(io, args);
   const language = readLanguage(argv, io.locale);
   const help = helps[language];
   try {
@@ -53,10 +55,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(help[command]);
       return 0;
     }
-    return await commands[command](args, io);
+    return await commands[command](args, guarded);
   } catch (error) {
     const words = commandLines[language];
-    io.err(
+    guarded.err(
       words.program(
         error instanceof UsageError
           ? error.say(usages[language])
@@ -65,8 +67,27 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
             : words.internalError(error instanceof Error ? error.message : String(error)),
       ),
     );
-    return 2;
+    return error instanceof UsageError ? error.exitCode : 2;
   }
+}
+
+/**
+ * The environment of a command, made safe in one place: what is printed holds no character that a
+ * terminal obeys, and what is written is never one of the files that were read.
+ */
+function guard(io: Io, args: readonly string[]): Io {
+  const inputs: string[] = [];
+  return {
+    ...io,
+    readFile: (path) => {
+      inputs.push(path);
+      return io.readFile(path);
+    },
+    writeFile: (path, content) =>
+      io.writeFile(path, content, { inputs, isForced: args.includes('--force') }),
+    out: (text) => io.out(typeof text === 'string' ? toTerminal(text) : text),
+    err: (text) => io.err(toTerminal(text)),
+  };
 }
 
 function readCommand(found: string): CommandName {

@@ -27,14 +27,22 @@ describe('readBytes and writeOut', () => {
   it.each([
     ['ENOENT', '没有文件f', 'No such file: f'],
     ['EISDIR', 'f是文件夹，不是文件', 'f is a folder, not a file'],
-    ['EACCES', '无法读取f（EACCES）', 'f cannot be read (EACCES)'],
+    ['EACCES', '无法读取f：没有权限', 'f cannot be read: permission denied'],
+    ['EFBIG', 'f超过200 MB的上限', 'f is larger than 200 MB, the limit'],
+    ['EODD', '无法读取f：EODD', 'f cannot be read: EODD'],
   ])('reading names %s', async (code, zh, en) => {
     expect(await said(readBytes('f', failing(code)))).toEqual([zh, en]);
   });
 
   it.each([
     ['EISDIR', 'f是文件夹，不是文件', 'f is a folder, not a file'],
-    ['ENOSPC', '无法写入f（ENOSPC）', 'f cannot be written (ENOSPC)'],
+    ['ENOSPC', '无法写入f：磁盘空间不足', 'f cannot be written: the disk is full'],
+    ['EEXIST', 'f已存在；如需覆盖，请加 --force', 'f already exists; add --force to replace it'],
+    [
+      'IS_INPUT',
+      'f是输入文件，不能覆盖；请另给文件名',
+      'f is an input file and is not overwritten; name another',
+    ],
   ])('writing names %s', async (code, zh, en) => {
     expect(await said(writeOut('f', 'x', 'zh', failing(code)))).toEqual([zh, en]);
   });

@@ -13,17 +13,34 @@ const plan = planOf(
 );
 const evaluate = (figures: readonly Observation[]) =>
   evaluatePlan(plan, figures, { year: 2025, area: 'here', catalogue: { areas: [areaOf('here')] } });
-const render = (figures: readonly Observation[]) =>
-  inBoth((language) => renderEvaluation(buildReport(evaluate(figures), { language })).split('\n'));
+const render = (figures: readonly Observation[], isAll = false) =>
+  inBoth((language) =>
+    renderEvaluation(buildReport(evaluate(figures), { language }), isAll).split('\n'),
+  );
 
 describe('an evaluation for the terminal', () => {
+  it('counts targets without data by reason', () => {
+    const { zh, en } = render([]);
+    expect(zh.slice(3)).toEqual(['', '无法评价的目标：无数据2项；可用 --all 列出', '']);
+    expect(en.slice(3)).toEqual(['', 'Not assessed: no data 2; --all lists them', '']);
+  });
+
+  it('lists the missed before the attained', () => {
+    // 59 < 60; 90 ≥ 80.
+    const { en } = render([figure(2025, '59'), figure(2025, '90', { indicator: 'other' })]);
+    const rows = en.filter((line) => /^(?:rate|other) /.test(line));
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['rate', 'other']);
+    const swapped = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })]).en;
+    const others = swapped.filter((line) => /^(?:rate|other) /.test(line));
+    expect(others.map((row) => row.split(' ')[0])).toEqual(['other', 'rate']);
+  });
+
   it('of a plan without figures has no rate and no table', () => {
-    expect(render([])).toEqual({
+    expect(render([], true)).toEqual({
       zh: [
         'test · here · 2025',
         '共2项目标：达到0，基本实现0，未达到0，无法评价2',
         '达标率：–（0/0项有数据的目标；全部目标2项）',
-        '',
         '',
         '无数据的目标（2项）：',
         '  test.field（2项）：rate ≥ 60%、other ≥ 80%',
@@ -33,7 +50,6 @@ describe('an evaluation for the terminal', () => {
         'test · here · 2025',
         '2 targets: 0 attained, 0 nearly, 0 missed, 2 not assessed',
         'Compliance rate: – (0 of 0 targets with data; 2 targets in all)',
-        '',
         '',
         'Targets without data (2):',
         '  test.field (2): rate ≥ 60%, other ≥ 80%',

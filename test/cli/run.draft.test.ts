@@ -15,7 +15,10 @@ async function call(line: string, content: Uint8Array) {
     readFile: async () => content,
     readInput: async () => content,
     writeFile: async (path, bytes) => {
-      written.set(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+      written.set(
+        path,
+        typeof bytes === 'string' ? new TextEncoder().encode(bytes) : (bytes as Uint8Array),
+      );
     },
     out: (text) => {
       out += text;

@@ -29,7 +29,7 @@ async function call(line: string, locale = 'zh_CN.UTF-8') {
     },
     readInput: async () => new Uint8Array(),
     writeFile: async (path, content) => {
-      written[path] = text(content);
+      written[path] = text(content as string);
     },
     out: (content) => {
       out += text(content);
@@ -64,7 +64,7 @@ describe('the command line in Chinese', () => {
     ['explain', 'explain 需要目标编号或指标名称'],
     ['methods', 'methods 需要一个JSON行文件，或以 - 表示标准输入'],
     ['check nothing.csv', '没有文件nothing.csv'],
-    ['check locked', '无法读取locked（EACCES）'],
+    ['check locked', '无法读取locked：没有权限'],
     ['evalute', '未知命令“evalute”，是否为evaluate？'],
     ['check earlier.csv --shet x', '未知选项--shet，是否为--sheet？'],
     ['evaluate earlier.csv --year', '--year 需要一个值'],
@@ -98,7 +98,7 @@ describe('the command line in Chinese', () => {
 
   it.each([
     ['check nothing.csv', 'No such file: nothing.csv'],
-    ['check locked', 'locked cannot be read (EACCES)'],
+    ['check locked', 'locked cannot be read: permission denied'],
     ['evaluate earlier.csv --year 20x', '--year is a whole number, not “20x”'],
     [
       'evaluate earlier.csv --year 2025 --plan wimen',

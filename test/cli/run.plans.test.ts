@@ -50,7 +50,7 @@ function shell(files: Record<string, Content>) {
       },
       readInput: async () => new Uint8Array(),
       writeFile: async (path, content) => {
-        written[path] = content;
+        written[path] = content as Content;
       },
       out: (part) => {
         out += typeof part === 'string' ? part : new TextDecoder().decode(part);

@@ -18,7 +18,7 @@ async function call(line: string, files: Record<string, string | Uint8Array> = {
     },
     readInput: async () => new Uint8Array(),
     writeFile: async (path, content) => {
-      written.set(path, bytesOf(content));
+      written.set(path, bytesOf(content as string | Uint8Array));
     },
     out: (text) => {
       out = Buffer.concat([out, bytesOf(text)]);

@@ -6,6 +6,7 @@ import { readCall } from '../readCall.js';
 import { fileFlags, fileOptions, readAll } from '../readFiles.js';
 import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
+import { toJson } from '../toTerminal.js';
 
 export const checkShape = {
   options: ['plan', ...fileOptions],
@@ -30,7 +31,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
       issues,
       notices,
     };
-    io.out(`${JSON.stringify(result, null, 2)}\n`);
+    io.out(`${toJson(result, 2)}\n`);
     return exitCode;
   }
   const words = commandLines[language].check;

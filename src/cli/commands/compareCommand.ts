@@ -11,6 +11,7 @@ import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
 import { readOnePlan } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
+import { toJson } from '../toTerminal.js';
 
 export const compareShape = { options: [], formats: ['table', 'md', 'csv', 'json'] } as const;
 
@@ -28,7 +29,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<n
   const indicators = [...there.catalogue.indicators, ...here.catalogue.indicators];
   const comparison = comparePlans(here.plan, there.plan, { catalogue: { indicators } });
   if (format === 'json') {
-    io.out(`${JSON.stringify(comparison, null, 2)}\n`);
+    io.out(`${toJson(comparison, 2)}\n`);
     return 0;
   }
   const words = commandLines[language].compare;

@@ -12,6 +12,7 @@ import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
+import { toJson } from '../toTerminal.js';
 
 export const draftShape = {
   options: ['id', 'number', 'area', 'out'],
@@ -37,7 +38,7 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   }
   const draft = readDraft(decoded.text, call, io);
   if (draft === undefined) return 1;
-  const json = `${JSON.stringify(draft, null, 2)}\n`;
+  const json = `${toJson(draft, 2)}\n`;
   if (out !== undefined && kind !== undefined && kind !== '') {
     const { plan, indicators } = draft;
     const content =

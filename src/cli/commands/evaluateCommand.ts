@@ -21,6 +21,7 @@ import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js
 import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
 import { readJson, readPlans } from '../readPlans.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
+import { toJson } from '../toTerminal.js';
 
 const formats = ['table', 'json', 'md', 'html', 'csv'] as const;
 type Format = (typeof formats)[number];
@@ -37,7 +38,7 @@ export const evaluateShape = {
     'assignment',
     ...fileOptions,
   ],
-  flags: fileFlags,
+  flags: [...fileFlags, 'all'],
   formats,
 } as const;
 
@@ -68,7 +69,14 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     values['assignment'] === undefined
       ? undefined
       : await readAssignmentFile(values['assignment'], catalogue, language, io);
-  const rendering = { format, language, catalogue, method, assignments: assigned?.assignments };
+  const rendering = {
+    format,
+    language,
+    catalogue,
+    method,
+    assignments: assigned?.assignments,
+    isAll: values['all'] === 'true',
+  };
   const pages = evaluations.map(({ plan, evaluation }) => ({
     plan: plan.id,
     text: render(evaluation, rendering),
@@ -96,16 +104,18 @@ interface Rendering {
   readonly catalogue: Catalogue;
   readonly method: ScoringMethod | undefined;
   readonly assignments: readonly Assignment[] | undefined;
+  /** Whether the table lists targets without data too. */
+  readonly isAll: boolean;
 }
 
 function render(
   evaluation: PlanEvaluation,
-  { format, language, catalogue, method, assignments }: Rendering,
+  { format, language, catalogue, method, assignments, isAll }: Rendering,
 ): string {
   const options = { language, catalogue, assignments };
   switch (format) {
     case 'json':
-      return JSON.stringify(evaluation, null, 2);
+      return toJson(evaluation, 2);
     case 'html':
       return renderHtml(evaluation, options);
     case 'md':
@@ -113,7 +123,7 @@ function render(
     case 'csv':
       return renderCsv(evaluation, options);
     case 'table': {
-      const table = renderEvaluation(buildReport(evaluation, options));
+      const table = renderEvaluation(buildReport(evaluation, options), isAll);
       return method === undefined
         ? table
         : table + renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language);

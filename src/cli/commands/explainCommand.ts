@@ -9,6 +9,7 @@ import { UsageError } from '../Io.js';
 import { readCall, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea } from '../readFiles.js';
 import { type Documents, readPlans } from '../readPlans.js';
+import { toJson } from '../toTerminal.js';
 
 export const explainShape = {
   options: ['plan', 'year', 'area', ...fileOptions],
@@ -38,7 +39,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   );
   io.out(
     format === 'json'
-      ? `${JSON.stringify(explanations.length === 1 ? explanations[0] : explanations, null, 2)}\n`
+      ? `${toJson(explanations.length === 1 ? explanations[0] : explanations, 2)}\n`
       : explanations.map((explanation) => renderExplanation(explanation, language)).join('\n'),
   );
   for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);

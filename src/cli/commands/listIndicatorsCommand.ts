@@ -4,6 +4,7 @@ import { writeCsv } from '../../report/escape.js';
 import type { Io } from '../Io.js';
 import { readCall } from '../readCall.js';
 import { renderTable } from '../renderTable.js';
+import { toJson } from '../toTerminal.js';
 
 export const indicatorsShape = { options: [], formats: ['table', 'json', 'csv'] } as const;
 
@@ -11,7 +12,7 @@ export const indicatorsShape = { options: [], formats: ['table', 'json', 'csv'] 
 export function listIndicatorsCommand(args: readonly string[], io: Io): number {
   const { format, language } = readCall(args, indicatorsShape, io);
   if (format === 'json') {
-    io.out(`${JSON.stringify(indicators, null, 2)}\n`);
+    io.out(`${toJson(indicators, 2)}\n`);
     return 0;
   }
   const words = commandLines[language].indicators;

@@ -8,6 +8,7 @@ import type { Io } from '../Io.js';
 import { readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
+import { toJson } from '../toTerminal.js';
 
 export const targetsShape = {
   options: ['plan', 'domain', 'list', 'kind'],
@@ -29,7 +30,7 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
     catalogue: { plans },
   }).map((target) => ({ ...target, name: names.get(target.indicator) }));
   if (format === 'json') {
-    io.out(`${JSON.stringify(found, null, 2)}\n`);
+    io.out(`${toJson(found, 2)}\n`);
     return 0;
   }
   const words = commandLines[language].targets;

@@ -8,6 +8,7 @@ import { readBytes } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
+import { toJson } from '../toTerminal.js';
 
 export const methodsShape = { options: [] } as const;
 
@@ -28,7 +29,7 @@ export async function methodsCommand(args: readonly string[], io: Io): Promise<n
     if (typeof result === 'string') {
       failed += 1;
       io.err(commandLines[language].line(file, index + 1, result));
-    } else io.out(`${JSON.stringify(result)}\n`);
+    } else io.out(`${toJson(result)}\n`);
   }
   return failed > 0 ? 1 : 0;
 }

@@ -91,10 +91,8 @@ async function writeByUnit(
     await writeOne(own, out, call, io);
   } else if (out === undefined) throw new UsageError((say) => say.noFolderOrUnit());
   else
-    for (const own of templates) {
-      const path = `${out}/${own.plan.id}-${own.year}-${toFileName(own.unit)}.${format}`;
-      await writeOne(own, path, call, io);
-    }
+    for (const [own, name] of nameFiles(templates))
+      await writeOne(own, `${out}/${own.plan.id}-${own.year}-${name}.${format}`, call, io);
   if (unassigned.length > 0)
     io.err(
       commandLines[language].unassigned(unassigned.length) +
@@ -103,9 +101,25 @@ async function writeByUnit(
   return hasErrors;
 }
 
+/** Each template with a file name that no other has, not even in other letters. */
+function nameFiles<Own extends { readonly unit: string }>(
+  templates: readonly Own[],
+): readonly (readonly [Own, string])[] {
+  const taken = new Set<string>();
+  return templates.map((own) => {
+    const name = toFileName(own.unit);
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}-${count}`;
+    taken.add(free.toLowerCase());
+    return [own, free] as const;
+  });
+}
+
+/** What file systems allow for a name is 255 bytes; a character takes up to four. */
+const longestName = 50;
+
 /** A unit's name as a file name, without characters that file systems reject. */
 const toFileName = (unit: string) =>
-  unit
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, '_')
-    .replace(/^\.+/, '_')
-    .slice(0, 80);
+  [...unit.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_')]
+    .slice(0, longestName)
+    .join('');

@@ -40,6 +40,16 @@ export const commandLine = {
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
       `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} ` +
       `targets in all)`,
+    warnings: (count: number) => `Warnings (${count}):`,
+    warning: (facts: {
+      readonly urgency: string;
+      readonly warning: string;
+      readonly name: string;
+      readonly sentence: string;
+    }) => `  [${facts.urgency}] ${facts.name}, ${facts.warning}: ${facts.sentence}`,
+    moreWarnings: (count: number) => `  … and ${count} more; --all lists them`,
+    silentCounts: (counts: string) => `Not assessed: ${counts}; --all lists them`,
+    silentCount: (reason: string, count: number) => `${reason} ${count}`,
     silent: (count: number) => `Targets without data (${count}):`,
     silentDomain: (domain: string, count: number, names: string) =>
       `  ${domain} (${count}): ${names}`,

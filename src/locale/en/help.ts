@@ -22,6 +22,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --plan P       women, children, or a file with a plan (JSON, or a plan table as CSV or XLSX)
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
+  --force        let --out replace an existing file; an input file is never replaced
 
 Files are CSV, TSV, XLSX, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
 Exit codes: 0 success, 1 invalid data, 2 usage error.
@@ -66,6 +67,7 @@ rows and columns of workbooks are read with --hidden only. The exit code is 1 if
   evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
                     [--assignment FILE] [--format table|json|md|html|csv] [--out PATH]
+                    [--all]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
@@ -74,7 +76,8 @@ rows and columns of workbooks are read with --hidden only. The exit code is 1 if
                       --format html --out women.html
 
 With an assignment, reports (md, html, csv) have a section for each responsible unit. Without --plan
-both plans are evaluated. A policy file is a JSON object such as { "aroundTolerance": "1" }.
+both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
+file is a JSON object such as { "aroundTolerance": "1" }.
 `,
   methods: `lipu-plans methods FILE
 

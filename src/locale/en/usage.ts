@@ -6,6 +6,21 @@ const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `; did you m
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
   nearest === undefined ? `; ${what} are ${known.join(', ')}` : suggest(nearest);
 
+/** Why a file could not be read or written, by the codes of the system. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  ENOENT: 'its folder cannot be created',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program is using it',
+  ETXTBSY: 'another program is using it',
+};
+const why = (code: string) => reasons[code] ?? code;
+
 /** Usage errors: a pattern for each mistake. */
 export const usage = {
   unknownCommand: (found: string, nearest: Nearest, known: readonly string[]) =>
@@ -13,6 +28,7 @@ export const usage = {
   unknownOption: (found: string, nearest: Nearest, known: readonly string[]) =>
     `Unknown option ${found}${suggestOr(nearest, 'options', known)}`,
   optionWithoutValue: (option: string) => `--${option} needs a value`,
+  flagWithValue: (flag: string) => `--${flag} takes no value`,
   notAChoice: (option: string, found: string, choices: readonly string[], nearest: Nearest) =>
     `--${option} is ${or(choices)}, not ${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option: string, found: string) =>
@@ -36,8 +52,13 @@ export const usage = {
   notTwoPlans: () => 'compare takes two plans: women, children, or files',
   noSuchFile: (file: string) => `No such file: ${file}`,
   isAFolder: (file: string) => `${file} is a folder, not a file`,
-  unreadableFile: (file: string, reason: string) => `${file} cannot be read (${reason})`,
-  unwritableFile: (file: string, reason: string) => `${file} cannot be written (${reason})`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file === '-' ? 'Standard input' : file} is larger than ${megabytes} MB, the limit`,
+  unreadableFile: (file: string, code: string) => `${file} cannot be read: ${why(code)}`,
+  unwritableFile: (file: string, code: string) => `${file} cannot be written: ${why(code)}`,
+  unwritableOutput: (code: string) => `Standard output cannot be written: ${why(code)}`,
+  alreadyExists: (file: string) => `${file} already exists; add --force to replace it`,
+  isAnInput: (file: string) => `${file} is an input file and is not overwritten; name another`,
   notJson: (file: string, line: number) => `${file} is not JSON (line ${line})`,
   notAPolicy: (file: string) => `${file} is not a policy: it has to be a JSON object`,
 };

@@ -22,6 +22,12 @@ export const commandLine: CommandLineWords = {
       `共${total}项目标：达到${attained}，基本实现${nearlyAttained}，未达到${missed}，无法评价${notAssessed}`,
     compliance: (rate, numerator, monitorable, all) =>
       `达标率：${rate}（${numerator}/${monitorable}项有数据的目标；全部目标${all}项）`,
+    warnings: (count) => `预警（${count}条）：`,
+    warning: ({ urgency, warning, name, sentence }) =>
+      `  [${urgency}] ${name}，${warning}：${sentence}`,
+    moreWarnings: (count) => `  ……另有${count}条，可用 --all 列出`,
+    silentCounts: (counts) => `无法评价的目标：${counts}；可用 --all 列出`,
+    silentCount: (reason, count) => `${reason}${count}项`,
     silent: (count) => `无数据的目标（${count}项）：`,
     silentDomain: (domain, count, names) => `  ${domain}（${count}项）：${names}`,
     aggregation: { arithmetic: '算术平均', geometric: '几何平均' },

@@ -18,6 +18,7 @@ export const help: HelpWords = {
   --plan P       women、children，或规划文件（JSON，或CSV、XLSX规划表）
   --lang zh|en   语言（系统为中文时默认中文）
   --help         本说明，或某个命令的说明
+  --force        --out 可覆盖已有文件；输入文件从不覆盖
 
 文件为CSV、TSV、XLSX、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
 退出码：0 完成，1 数据有误，2 用法错误。
@@ -62,6 +63,7 @@ export const help: HelpWords = {
   evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
                     [--assignment 文件] [--format table|json|md|html|csv] [--out 路径]
+                    [--all]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
@@ -70,6 +72,7 @@ export const help: HelpWords = {
                       --format html --out women.html
 
 给出责任分工时，报告（md、html、csv）按责任单位分节。不写 --plan 时评价两部规划。
+表格列出有数据的目标，加 --all 时列出全部目标。
 --policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件

@@ -8,11 +8,26 @@ const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `，是否�
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
   nearest === undefined ? `，可用${what}为${known.join('、')}` : suggest(nearest);
 
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘为只读',
+  ENOSPC: '磁盘空间不足',
+  EDQUOT: '磁盘配额已用完',
+  ENOTDIR: '路径中有一部分是文件，不是文件夹',
+  ENOENT: '无法创建所在文件夹',
+  ENAMETOOLONG: '名称过长',
+  EBUSY: '正被其他程序使用',
+  ETXTBSY: '正被其他程序使用',
+};
+const why = (code: string) => reasons[code] ?? code;
+
 export const usage: UsageWords = {
   unknownCommand: (found, nearest, known) =>
     `未知命令${quote(found)}${suggestOr(nearest, '命令', known)}`,
   unknownOption: (found, nearest, known) => `未知选项${found}${suggestOr(nearest, '选项', known)}`,
   optionWithoutValue: (option) => `--${option} 需要一个值`,
+  flagWithValue: (flag) => `--${flag} 不带值`,
   notAChoice: (option, found, choices, nearest) =>
     `--${option} 应为${or(choices)}，而不是${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option, found) => `--${option} 应为整数，而不是${quote(found)}`,
@@ -32,8 +47,12 @@ export const usage: UsageWords = {
   notTwoPlans: () => 'compare 需要两部规划：women、children或文件',
   noSuchFile: (file) => `没有文件${file}`,
   isAFolder: (file) => `${file}是文件夹，不是文件`,
-  unreadableFile: (file, reason) => `无法读取${file}（${reason}）`,
-  unwritableFile: (file, reason) => `无法写入${file}（${reason}）`,
+  tooLarge: (file, megabytes) => `${file === '-' ? '标准输入' : file}超过${megabytes} MB的上限`,
+  unreadableFile: (file, code) => `无法读取${file}：${why(code)}`,
+  unwritableFile: (file, code) => `无法写入${file}：${why(code)}`,
+  unwritableOutput: (code) => `无法写入标准输出：${why(code)}`,
+  alreadyExists: (file) => `${file}已存在；如需覆盖，请加 --force`,
+  isAnInput: (file) => `${file}是输入文件，不能覆盖；请另给文件名`,
   notJson: (file, line) => `${file}不是JSON（第${line}行）`,
   notAPolicy: (file) => `${file}不是评价参数：应为一个JSON对象`,
 };

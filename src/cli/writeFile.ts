@@ -1,0 +1,84 @@
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile as write,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isInput } from './files.js';
+import type { Content, WriteTerms } from './Io.js';
+
+/**
+ * Writes a file as a whole or not at all: the content goes to a temporary file beside it, which
+ * then takes its name. A device or a pipe is written directly.
+ *
+ * @edge Folders that are missing are created. A link is followed, and stays.
+ * @throws an error with the code `IS_INPUT` for a file that was read, `EEXIST` for one that exists
+ * where `isForced` is false, and the codes of the file system.
+ */
+export async function writeFile(
+  path: string,
+  content: Content,
+  { inputs, isForced }: WriteTerms,
+): Promise<void> {
+  const target = await findPlace(path);
+  const found = await find(target);
+  if (found?.isDirectory()) throw failure('EISDIR');
+  if (found !== undefined && !found.isFile()) return write(target, content);
+  for (const input of inputs)
+    if ((await findPlace(input)) === target || (await isSame(input, found))) throw failure(isInput);
+  if (found !== undefined) {
+    if (!isForced) throw failure('EEXIST');
+    await access(target, constants.W_OK);
+  }
+  await makeFolder(dirname(target));
+  const draft = join(dirname(target), `.lipu-plans-${process.pid}.tmp`);
+  try {
+    await write(draft, content, { flag: 'wx', mode: found?.mode ?? 0o666 });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+const failure = (code: string) => Object.assign(new Error(code), { code });
+
+const unlessMissing = (error: NodeJS.ErrnoException) => {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+};
+
+const find = (path: string) => stat(path).catch(unlessMissing);
+
+/** Two names of one file (hard links, letters of either case). */
+async function isSame(input: string, found: Awaited<ReturnType<typeof find>>): Promise<boolean> {
+  if (found === undefined || found.ino === 0) return false;
+  const other = await stat(input).catch(() => undefined);
+  return other?.ino === found.ino && other.dev === found.dev;
+}
+
+/** The path of a file without links; of a file that does not exist yet, that of its folder. */
+async function findPlace(path: string): Promise<string> {
+  const full = resolve(path);
+  const real = await realpath(full).catch(unlessMissing);
+  if (real !== undefined) return real;
+  // A link to nothing must not be replaced in silence.
+  if ((await lstat(full).catch(unlessMissing)) !== undefined) throw failure('ENOENT');
+  const folder = dirname(full);
+  return folder === full ? full : join(await findPlace(folder), basename(full));
+}
+
+/** Makes a folder and those above it. Node's own way never returns below `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await find(path)) !== undefined) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeFile } from '../../src/cli/writeFile.js';
+
+const root = mkdtempSync(join(tmpdir(), 'lipu-write-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'case-'));
+});
+
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+/** What became of a file: `done`, or the code of the error. */
+const write = (name: string, content = 'new', { inputs = [] as string[], isForced = false } = {}) =>
+  writeFile(at(name), content, { inputs: inputs.map(at), isForced }).then(
+    () => 'done',
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+
+describe('writeFile', () => {
+  it('creates a file and the folders above it, and leaves nothing else', async () => {
+    expect(await write('a/b/c.csv')).toBe('done');
+    expect(read('a/b/c.csv')).toBe('new');
+    expect(readdirSync(at('a/b'))).toEqual(['c.csv']);
+  });
+
+  it('replaces an existing file only where asked, and keeps its mode', async () => {
+    writeFileSync(at('f'), 'old', { mode: 0o640 });
+    expect(await write('f')).toBe('EEXIST');
+    expect(read('f')).toBe('old');
+    expect(await write('f', 'new', { isForced: true })).toBe('done');
+    expect(read('f')).toBe('new');
+    expect(statSync(at('f')).mode & 0o777).toBe(0o640);
+  });
+
+  it.each(['figures.csv', './figures.csv', 'sub/../figures.csv', 'soft.csv', 'hard.csv'])(
+    'never replaces an input, under whatever name: %s',
+    async (name) => {
+      mkdirSync(at('sub'));
+      writeFileSync(at('figures.csv'), 'old');
+      symlinkSync(at('figures.csv'), at('soft.csv'));
+      linkSync(at('figures.csv'), at('hard.csv'));
+      const inputs = ['other.csv', 'figures.csv'];
+      expect(await write(name, 'new', { inputs, isForced: true })).toBe('IS_INPUT');
+      expect(read('figures.csv')).toBe('old');
+    },
+  );
+
+  it('follows a link, and refuses one to nothing', async () => {
+    writeFileSync(at('real'), 'old');
+    symlinkSync(at('real'), at('link'));
+    symlinkSync(at('gone'), at('dangling'));
+    expect(await write('link', 'new', { isForced: true })).toBe('done');
+    expect([read('real'), lstatSync(at('link')).isSymbolicLink()]).toEqual(['new', true]);
+    expect(await write('dangling')).toBe('ENOENT');
+  });
+
+  it('names a folder, a file in the path and a name that is too long', async () => {
+    mkdirSync(at('folder'));
+    writeFileSync(at('file'), 'old');
+    expect(await write('folder')).toBe('EISDIR');
+    expect(await write('file/below')).toBe('ENOTDIR');
+    expect(await write('x'.repeat(300))).toBe('ENAMETOOLONG');
+  });
+
+  it.skipIf(process.platform !== 'linux')('returns from where no folder can be made', async () => {
+    const terms = { inputs: [], isForced: false };
+    await expect(writeFile('/proc/none/f', 'x', terms)).rejects.toThrow();
+    // A device is written as it is, and says when it is full.
+    await expect(writeFile('/dev/full', 'x', terms)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await writeFile('/dev/null', 'x', terms);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const reading = import('node:fs/promises').then((fs) => fs.readFile(at('pipe'), 'utf8'));
+    expect(await write('pipe', 'through')).toBe('done');
+    expect(await reading).toBe('through');
+  });
+
+  it('leaves the old file and nothing else where a stream breaks', async () => {
+    writeFileSync(at('f'), 'old');
+    async function* breaking() {
+      yield 'half';
+      throw Object.assign(new Error('broken'), { code: 'BROKEN' });
+    }
+    await expect(
+      writeFile(at('f'), breaking(), { inputs: [], isForced: true }),
+    ).rejects.toMatchObject({ code: 'BROKEN' });
+    expect([read('f'), readdirSync(folder)]).toEqual(['old', ['f']]);
+    expect(existsSync(at('.lipu-plans'))).toBe(false);
+  });
+});
