@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
@@ -85,13 +84,6 @@ describe('writeFile', () => {
     // A device is written as it is, and says when it is full.
     await expect(writeFile('/dev/full', 'x', terms)).rejects.toMatchObject({ code: 'ENOSPC' });
     await writeFile('/dev/null', 'x', terms);
-  });
-
-  it.skipIf(process.platform === 'win32')('writes into a pipe', async () => {
-    execFileSync('mkfifo', [at('pipe')]);
-    const reading = import('node:fs/promises').then((fs) => fs.readFile(at('pipe'), 'utf8'));
-    expect(await write('pipe', 'through')).toBe('done');
-    expect(await reading).toBe('through');
   });
 
   it('leaves the old file and nothing else where a stream breaks', async () => {
