@@ -7,15 +7,18 @@ import type { Assignment } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
+import type { TableAccount } from '../model/TableAccount.js';
 import { readBytes } from './files.js';
 import type { Io } from './Io.js';
-import type { Call } from './readCall.js';
+import { type Call, readWholeNumber } from './readCall.js';
 
 /** The content of several files. */
 interface FilesRead {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
+  /** How each table was understood. */
+  readonly tables: readonly TableAccount[];
   /** The counts per file. */
   readonly byFile: readonly {
     readonly file: string;
@@ -26,7 +29,7 @@ interface FilesRead {
 }
 
 /** Command-line options for reading files. */
-export const fileOptions = ['sheet', 'encoding'] as const;
+export const fileOptions = ['sheet', 'encoding', 'default-year'] as const;
 export const fileFlags = ['hidden'] as const;
 
 /** Reads all files, one after the other; each issue carries the name of its file. */
@@ -46,7 +49,10 @@ export async function readAll(
     sheet: values['sheet'],
     encoding: values['encoding'],
     hidden: values['hidden'] === 'true',
-    defaults: { area: readArea(values['area'], catalogue) },
+    defaults: {
+      area: readArea(values['area'], catalogue),
+      year: readWholeNumber('default-year', values['default-year']),
+    },
   });
   const issues = result.ok ? [] : result.issues;
   const countOf = (list: readonly Issue[], name: string) =>
@@ -55,6 +61,7 @@ export async function readAll(
     observations: result.observations,
     issues,
     notices: result.notices,
+    tables: result.tables,
     byFile: result.files.map(({ file, observations }) => ({
       file,
       observations,

@@ -8,9 +8,18 @@
 export type { BlobLike, Defaults, FileBytes, ReadOptions } from '../input/ReadOptions.js';
 export { type AssignmentOptions, readAssignments } from '../input/readAssignments.js';
 export {
+  type FileResult,
   type FileSummary,
   type NamedFile,
   readObservationFiles,
   readObservations,
 } from '../input/readObservations.js';
 export type { ReadResult } from '../input/rows/finish.js';
+export type { Column } from '../model/Column.js';
+export type {
+  CellKind,
+  ColumnAccount,
+  ColumnRole,
+  RowKind,
+  TableAccount,
+} from '../model/TableAccount.js';

@@ -13,5 +13,6 @@ export { formatIssue } from '../locale/formatIssue.js';
 export { formatQuantity } from '../locale/formatQuantity.js';
 export { formatReason } from '../locale/formatReason.js';
 export { formatRule } from '../locale/formatRule.js';
+export { formatTable } from '../locale/formatTable.js';
 export { labels } from '../locale/locales.js';
 export type { Doubt, DoubtCode } from '../model/PlanDraft.js';

@@ -41,6 +41,7 @@ export function parseObservations(
     isLoose: false,
     collector,
     counts: [],
+    tables: [],
   };
   const rows = parseRows(listRows(input), input, context, toFacts(options.defaults));
   return finish(rows, context);

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
+import type { TableAccount } from '../model/TableAccount.js';
 import { readSource } from './files/readSource.js';
 import { toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
@@ -44,11 +45,14 @@ import { readTable } from './table/readTable.js';
 export async function readObservations(
   bytes: FileBytes,
   options: ReadOptions = {},
-): Promise<ReadResult> {
+): Promise<FileResult> {
   const collector = new IssueCollector(options.file);
   const context = makeContext(options, collector);
-  return finish(await readFile(bytes, options, context), context);
+  return { ...finish(await readFile(bytes, options, context), context), tables: context.tables };
 }
+
+/** The observations of files, every issue, and how each table was understood. */
+export type FileResult = ReadResult & { readonly tables: readonly TableAccount[] };
 
 /** A file by name. */
 export interface NamedFile {
@@ -83,7 +87,7 @@ export interface FileSummary {
 export async function readObservationFiles(
   files: readonly NamedFile[],
   options: Omit<ReadOptions, 'file'> = {},
-): Promise<ReadResult & { readonly files: readonly FileSummary[] }> {
+): Promise<FileResult & { readonly files: readonly FileSummary[] }> {
   const collector = new IssueCollector();
   const context = makeContext(options, collector);
   const rows: ReadRow[] = [];
@@ -96,7 +100,7 @@ export async function readObservationFiles(
   for (const { origin } of resolved)
     if (origin.file !== undefined) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
   const summaries = [...counts].map(([file, observations]) => ({ file, observations }));
-  return { ...toResult(resolved, collector), files: summaries };
+  return { ...toResult(resolved, collector), files: summaries, tables: context.tables };
 }
 
 const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
@@ -104,6 +108,7 @@ const makeContext = (options: ReadOptions, collector: IssueCollector): RowContex
   isLoose: true,
   collector,
   counts: [],
+  tables: [],
 });
 
 async function readFile(

@@ -38,7 +38,7 @@ export function formatIssue(issue: Issue, language: Language): string {
     fileKind: fileKind === undefined ? found : words.fileKinds[fileKind],
     remedy: fileKind === undefined ? 'none' : remedies[fileKind],
   });
-  const place = placeOf(issue, words, tools);
+  const place = placeOf(issue, language, words, tools);
   return place === '' ? sentence : `${place}${words.after}${sentence}`;
 }
 
@@ -66,6 +66,19 @@ const remedies: Readonly<Record<FileKind, Remedy>> = {
 export const columnLabel = (column: Column, language: Language): string =>
   issueWords[language].columns[column];
 
+/** A group or a status in a language; another word stays as it is. */
+export const groupLabel = (word: string, language: Language): string =>
+  toolsOf(issueWords[language], language).word(word);
+
+/** The file and the sheet of a table. */
+export const placeOfTable = (
+  { file, sheet }: Pick<Issue, 'file' | 'sheet'>,
+  language: Language,
+): readonly string[] => [
+  ...(file === undefined ? [] : [file]),
+  ...(sheet === undefined ? [] : [issueWords[language].sheet(sheet)]),
+];
+
 /** These sentences name the column themselves. */
 const namesColumn: ReadonlySet<Issue['code']> = new Set([
   'unknownColumn',
@@ -75,11 +88,14 @@ const namesColumn: ReadonlySet<Issue['code']> = new Set([
   'missingColumn',
 ]);
 
-function placeOf(issue: Issue, words: IssueWords, { column: toLabel }: PhraseTools): string {
-  const { code, file, sheet, row, sheetRow, column } = issue;
-  const parts: string[] = [];
-  if (file !== undefined) parts.push(file);
-  if (sheet !== undefined) parts.push(words.sheet(sheet));
+function placeOf(
+  issue: Issue,
+  language: Language,
+  words: IssueWords,
+  { column: toLabel }: PhraseTools,
+): string {
+  const { code, row, sheetRow, column } = issue;
+  const parts = [...placeOfTable(issue, language)];
   if (row !== undefined) parts.push(words.row(row, sheetRow));
   else if (sheetRow !== undefined) parts.push(words.sheetRow(sheetRow));
   if (column !== undefined && !namesColumn.has(code)) parts.push(words.inColumn(toLabel(column)));

@@ -13,6 +13,7 @@ import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js
 import { report as enReport } from './en/report.js';
 import { rules as enRules, type RuleWords } from './en/rules.js';
 import { changes as enChanges, sentences as enSentences } from './en/sentences.js';
+import { tables as enTables, type TableWords } from './en/tables.js';
 import { template as enTemplate } from './en/template.js';
 import { text as enText } from './en/text.js';
 import { usage as enUsage } from './en/usage.js';
@@ -32,6 +33,7 @@ import { planTable as zhPlanTable } from './zh/planTable.js';
 import { report as zhReport } from './zh/report.js';
 import { rules as zhRules } from './zh/rules.js';
 import { changes as zhChanges, sentences as zhSentences } from './zh/sentences.js';
+import { tables as zhTables } from './zh/tables.js';
 import { template as zhTemplate } from './zh/template.js';
 import { text as zhText } from './zh/text.js';
 import { usage as zhUsage } from './zh/usage.js';
@@ -73,6 +75,7 @@ export const explanationWords: Locales<ExplanationWords> = {
   en: enExplanation,
 };
 export const planTableWords: Locales<PlanTableWords> = { zh: zhPlanTable, en: enPlanTable };
+export const tableWords: Locales<TableWords> = { zh: zhTables, en: enTables };
 export const templateWords: Locales<typeof enTemplate> = { zh: zhTemplate, en: enTemplate };
 export const commandLines: Locales<typeof enCommandLine> = {
   zh: zhCommandLine,

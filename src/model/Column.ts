@@ -15,4 +15,5 @@ export const columns = [
   'source',
   'note',
 ] as const;
+/** The key of a column. */
 export type Column = (typeof columns)[number];

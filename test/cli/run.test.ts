@@ -139,6 +139,37 @@ describe('check', () => {
     );
   });
 
+  it('explains how each table was understood', async () => {
+    const files = { 'f.csv': '指标,2019年,2030年目标\n婴儿死亡率（‰）,2.95,5\n' };
+    const { code, out } = await call('check f.csv --explain', files);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'f.csv, rows 1–2, header in row 1',
+      '  A “指标”: indicator',
+      '  B “2019年”: figures (year 2019)',
+      '  C “2030年目标”: target, change or rank, left out',
+      '  rows: 1 with figures',
+      '  filled cells: 3 header, 1 dimensions, 1 figures read, 1 left out',
+    ]);
+    const json = JSON.parse((await call('check f.csv --explain --format json', files)).out) as {
+      tables: readonly { readonly columns: readonly { readonly role: string }[] }[];
+    };
+    expect(json.tables[0]?.columns.map(({ role }) => role)).toEqual([
+      'dimension',
+      'figure',
+      'notObserved',
+    ]);
+    expect((await call('check f.csv --format json', files)).out).not.toContain('tables');
+    expect((await call('check f.csv --explian', files)).err).toContain('--explain');
+  });
+
+  it('takes a year for tables that name none', async () => {
+    const files = { 'f.csv': '指标,数值,单位\n婴儿死亡率,2.7,‰\n' };
+    expect((await call('check f.csv', files)).code).toBe(1);
+    expect((await call('check f.csv --default-year 2020', files)).code).toBe(0);
+    expect((await call('check f.csv --default-year MMXX', files)).code).toBe(2);
+  });
+
   it.each([
     ['binary', new Uint8Array([0x50, 0x4b, 0, 1]), 'a binary file'],
     [

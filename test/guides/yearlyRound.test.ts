@@ -45,6 +45,7 @@ describe.each(['yearly-round.md', 'yearly-round.zh.md'])('docs/guides/%s', (guid
       'template',
       'check',
       'check',
+      'check',
       'evaluate',
       'explain',
       'evaluate',

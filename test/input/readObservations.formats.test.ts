@@ -50,7 +50,7 @@ describe('one table in every format', () => {
       .trim()
       .split('\r\n')
       .map((line) => line.split(','));
-    expect(await read(makeWorkbook([{ name: '数据', rows }]))).toEqual({
+    expect(await read(makeWorkbook([{ name: '数据', rows }]))).toMatchObject({
       ok: true,
       observations: table,
       notices: [],

@@ -103,7 +103,8 @@ describe('a file that gives nothing', () => {
 describe('what a file gives', () => {
   const text = '指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n';
   it('has no issues where nothing is wrong', async () => {
-    const result = await readIn(text);
+    const { tables, ...result } = await readIn(text);
+    expect(tables).toHaveLength(1);
     expect(result).toEqual({
       ok: true,
       observations: [

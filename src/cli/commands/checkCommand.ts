@@ -1,4 +1,5 @@
 import { formatIssue } from '../../locale/formatIssue.js';
+import { formatTable } from '../../locale/formatTable.js';
 import { commandLines } from '../../locale/locales.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
@@ -10,18 +11,25 @@ import { toJson } from '../toTerminal.js';
 
 export const checkShape = {
   options: ['plan', ...fileOptions],
-  flags: fileFlags,
+  flags: [...fileFlags, 'explain'],
   formats: ['table', 'json'],
 } as const;
 
-/** `lipu-plans check FILE...`: reports every invalid row; exit code 1 if there is any. */
+/**
+ * `lipu-plans check FILE...`: reports every invalid row, with `--explain` how each table was
+ * understood; exit code 1 if any row is invalid.
+ */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, checkShape, io);
   const { files, format, language } = call;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('check'));
   const documents = await readPlans(call.values['plan'], language, io);
   if (documents === undefined) return 1;
-  const { observations, issues, notices, byFile } = await readAll(call, documents.catalogue, io);
+  const { observations, issues, notices, byFile, tables } = await readAll(
+    call,
+    documents.catalogue,
+    io,
+  );
   const exitCode = issues.length > 0 ? 1 : 0;
   if (format === 'json') {
     const result = {
@@ -30,10 +38,18 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
       files: byFile,
       issues,
       notices,
+      ...(call.values['explain'] === 'true' ? { tables } : {}),
     };
     io.out(`${toJson(result, 2)}\n`);
     return exitCode;
   }
+  if (call.values['explain'] === 'true')
+    for (const [at, table] of tables.entries()) {
+      const [place, ...lines] = formatTable(table, language);
+      io.out(
+        `${at === 0 ? '' : '\n'}${[place, ...lines.map((line) => `  ${line}`), ''].join('\n')}`,
+      );
+    }
   const words = commandLines[language].check;
   for (const issue of issues) io.out(`✗ ${formatIssue(issue, language)}\n`);
   for (const notice of notices) io.out(`· ${formatIssue(notice, language)}\n`);

@@ -1,6 +1,7 @@
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import { toPlainText } from '../../errors/toPlainText.js';
 import type { Column } from '../../model/Column.js';
+import type { TableAccount } from '../../model/TableAccount.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { CountRow } from './combineCounts.js';
 import type { Place } from './Places.js';
@@ -18,6 +19,8 @@ export interface RowContext {
   readonly collector: IssueCollector;
   /** Counts that are rows of their own, for the rates beside them. */
   readonly counts: CountRow[];
+  /** How the tables of the files were understood. */
+  readonly tables: TableAccount[];
 }
 
 const longestText = 2000;

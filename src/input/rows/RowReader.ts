@@ -22,6 +22,8 @@ export interface ReadRow {
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {
+  /** What the figure of the last row was read as. */
+  outcome: 'observed' | 'counted' | 'missing' | 'error' = 'error';
   readonly #access: RowAccess;
 
   constructor(context: RowContext, first: Row) {
@@ -42,7 +44,11 @@ export class RowReader {
     const year = readYearOf(access);
     const figure = count === undefined ? readValue(access) : readCountValue(access);
     // Without a figure, the rest of the row does not matter.
-    if (figure === 'none') return undefined;
+    if (figure === 'none') {
+      this.outcome = access.isBad ? 'error' : 'missing';
+      return undefined;
+    }
+    this.outcome = 'error';
     const unit = count === undefined ? readUnit(access, named, figure?.unit) : undefined;
     const place = readPlace(access);
     const sex = readGroup(access, 'sex');
@@ -55,7 +61,8 @@ export class RowReader {
     const definition = named?.indicator.definition;
     if (figure !== undefined && unit !== undefined)
       checkFigure(access, { value: figure.value, unit }, definition, counts);
-    if (count !== undefined && !access.isBad)
+    if (count !== undefined && !access.isBad) {
+      this.outcome = 'counted';
       access.counts.push({
         row: row.number,
         origin: access.collector.origin,
@@ -69,6 +76,7 @@ export class RowReader {
         status: status as Observation['status'],
         age: age as string,
       });
+    }
     if (
       access.isBad ||
       named === undefined ||
@@ -78,6 +86,7 @@ export class RowReader {
       place === undefined
     )
       return undefined;
+    this.outcome = 'observed';
     const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = {
       indicator: named.indicator.id,
       year,

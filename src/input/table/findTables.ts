@@ -18,11 +18,15 @@ import { readHeading } from './readHeading.js';
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
 export interface TableRegion {
   readonly titles: readonly (readonly unknown[])[];
+  /** The first row of its titles, and that of its header. */
+  readonly from: number;
   readonly top: number;
   /** The first row of data. */
   readonly bottom: number;
   readonly end: number;
   readonly columns: readonly HeaderColumn[];
+  /** The rows of the header. */
+  readonly lines: readonly HeaderLine[];
 }
 
 /** Titles, units and remarks above the first table take a few rows. */
@@ -45,7 +49,15 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     const next = findNext(header.bottom, columns, header.lines);
     const end = next === undefined ? cells.length : titlesBefore(next.top, header.bottom);
     const { top, bottom } = header;
-    tables.push({ titles: grid.cells.slice(from, top), top, bottom, end, columns });
+    tables.push({
+      titles: grid.cells.slice(from, top),
+      from,
+      top,
+      bottom,
+      end,
+      columns,
+      lines: header.lines,
+    });
     from = end;
     header = next;
   }

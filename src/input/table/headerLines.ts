@@ -1,3 +1,4 @@
+import { isBlank } from '../rows/Row.js';
 import { type HeadingParts, joinParts } from './readHeading.js';
 
 /** A column with its heading as a person would read it, rows of the header joined. */
@@ -95,7 +96,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     const isName = parts.column !== undefined && parts.column !== 'value';
     if (
       isName ||
-      (parts.year !== undefined && has('year')) ||
+      (parts.year !== undefined && above.some((cell) => cell.parts?.year !== undefined)) ||
       ((parts.indicator ?? parts.count) !== undefined && (has('year') || has('indicator')))
     )
       return false;
@@ -133,5 +134,22 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
       parts,
       ...(parts === undefined && said.length > 1 ? { unknown: unknown?.text ?? heading } : {}),
     };
+  });
+}
+
+/** Whether a row repeats a line of a header, in the columns from `left` to `right`. */
+export function isRepeated(
+  cells: readonly unknown[],
+  lines: readonly HeaderLine[],
+  left: number,
+  right: number,
+): boolean {
+  return lines.some((line) => {
+    for (let at = left; at < right; at += 1) {
+      const text = line[at]?.text ?? '';
+      const cell = cells[at];
+      if (isBlank(cell) ? text !== '' : String(cell).trim() !== text) return false;
+    }
+    return true;
   });
 }

@@ -1,83 +1,101 @@
-import { columns } from '../../model/Column.js';
+import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
-import type { IssueCollector } from '../IssueCollector.js';
-import { isSame } from '../rows/ObjectRows.js';
-import {
-  type Clash,
-  columnAt,
-  type Facts,
-  groupCell,
-  isBlank,
-  noFacts,
-  type Row,
-} from '../rows/Row.js';
+import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import type { ReadRow } from '../rows/RowReader.js';
-import { RowReader } from '../rows/RowReader.js';
+import { type ReadRow, RowReader } from '../rows/RowReader.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
-import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
+import { isRepeated } from './headerLines.js';
 import { isAlone, joinSections, readLoneText, readSubRow } from './readSection.js';
-
-/** Mutable: one object serves all rows of a table. */
-interface TableRow extends Row {
-  number: number;
-  readonly cells: unknown[];
-  headings: readonly (string | undefined)[];
-  stated: Facts;
-  assumed: Facts;
-  readonly clashes: Clash[];
-}
+import {
+  emptyRow,
+  fillKeys,
+  headingsOf,
+  isUnfilled,
+  reportErrors,
+  type TableRow,
+} from './TableRow.js';
+import type { Tally } from './Tally.js';
 
 /**
  * Reads the figures of a table one by one. Unusable cells are reported; the rest of the row is
- * still read.
+ * still read. `raw` is the grid without merged cells in each of their places, for the tally.
  */
 export function readRows(
   grid: Grid,
-  { bottom, end, columns: header }: TableRegion,
+  raw: Grid,
+  table: TableRegion,
   layout: Layout,
   context: RowContext,
   assumed: Facts,
+  tally: Tally,
 ): readonly ReadRow[] {
-  const { collector, vocabulary } = context;
-  const { home } = vocabulary.places;
-  const { keys, figures, isWide, left, right } = layout;
-  const { rowErrors, cellErrors } = grid;
-  const indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
-  const areaKey = keys.find(({ cell }) => cell === columnAt.area);
-  // A template lists institutions whose names are to be filled in.
-  const nameKey =
-    layout.isTemplate && areaKey === undefined
-      ? keys.find(({ cell }) => cell === columnAt.institution)
-      : undefined;
-  const headings = figures.map((figure) => headingsOf(keys, figure.heading));
-  const row: TableRow = {
-    number: 0,
-    cells: new Array(groupCell + 1).fill(undefined),
-    headings: [],
-    stated: noFacts,
-    assumed,
-    clashes: [],
-  };
-  const reader = new RowReader(context, row);
-  const read: ReadRow[] = [];
-  let section: Facts | 'refused' = noFacts;
+  const rows = new TableRows(grid, table, layout, context, assumed);
+  for (let at = table.bottom; at < table.end; at += 1) {
+    const kind = rows.take(at, raw.cells[at] as readonly unknown[], tally);
+    if (kind !== undefined) tally.row(raw.cells[at] as readonly unknown[], kind);
+  }
+  const unfilled = rows.unfilled + (rows.read.length === 0 ? rows.spare : 0);
+  if (unfilled > 0) context.collector.notice('unfilled', { count: unfilled });
+  return rows.read;
+}
+
+/** The rows of one table; sections and names above hold for the rows that follow. */
+class TableRows {
+  readonly read: ReadRow[] = [];
+  /** Rows of a template that are not filled in; spare ones remain where all are listed. */
+  unfilled = 0;
+  spare = 0;
+  readonly #grid: Grid;
+  readonly #table: TableRegion;
+  readonly #layout: Layout;
+  readonly #context: RowContext;
+  readonly #assumed: Facts;
+  readonly #row: TableRow;
+  readonly #reader: RowReader;
+  readonly #headings: readonly Row['headings'][];
+  readonly #indicatorAt: number | undefined;
+  readonly #areaKey: KeyColumn | undefined;
+  /** A template lists institutions whose names are to be filled in. */
+  readonly #nameKey: KeyColumn | undefined;
+  #section: Facts | 'refused' = noFacts;
   /** Whether no row follows the section yet. */
-  let isOpened = false;
-  let above: unknown;
-  let areaAbove = false;
-  let [unfilled, spare] = [0, 0];
-  for (let at = bottom; at < end; at += 1) {
-    const cells = grid.cells[at] as readonly unknown[];
-    const number = at - bottom + 1;
-    const error = rowErrors.get(at);
+  #isOpened = false;
+  #nameAbove: unknown;
+  #hasAreaAbove = false;
+
+  constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
+    const { keys, figures, isTemplate } = layout;
+    this.#grid = grid;
+    this.#table = table;
+    this.#layout = layout;
+    this.#context = context;
+    this.#assumed = assumed;
+    this.#headings = figures.map((figure) => headingsOf(keys, figure.heading));
+    this.#indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
+    this.#areaKey = keys.find(({ cell }) => cell === columnAt.area);
+    this.#nameKey =
+      isTemplate && this.#areaKey === undefined
+        ? keys.find(({ cell }) => cell === columnAt.institution)
+        : undefined;
+    this.#row = emptyRow(assumed);
+    this.#reader = new RowReader(context, this.#row);
+  }
+
+  /** Reads a row; `undefined` where it is empty. */
+  take(at: number, raw: readonly unknown[], tally: Tally): RowKind | undefined {
+    const { left, right, figures } = this.#layout;
+    const { collector } = this.#context;
+    const header = this.#table.columns;
+    const cells = this.#grid.cells[at] as readonly unknown[];
+    const number = at - this.#table.bottom + 1;
+    const error = this.#grid.rowErrors.get(at);
     if (error !== undefined) {
       if (left === 0) collector.error(error.code, { row: number, ...error.facts });
-      continue;
+      return 'error';
     }
-    const errors = cellErrors.get(at);
+    const errors = this.#grid.cellErrors.get(at);
     let filled = 0;
     let first = -1;
     let last = -1;
@@ -87,162 +105,145 @@ export function readRows(
       last = column;
       filled += 1;
     }
-    if (filled === 0 && errors === undefined) continue;
-    if (isRepeated(cells, header, left, right)) {
+    const width =
+      cells.length > header.length && right === header.length
+        ? cells.findLastIndex((cell) => !isBlank(cell)) + 1
+        : 0;
+    if (filled === 0 && errors === undefined && width <= header.length) return undefined;
+    if (filled === 0 && errors === undefined) {
+      // Nothing in the table itself: a stray cell beside it.
+      collector.notice('remark', { row: number, found: cells[width - 1] });
+      return 'remark';
+    }
+    if (filled > 0 && isRepeated(cells, this.#table.lines, left, right)) {
       if (left === 0) collector.notice('secondHeader', { row: number });
-      continue;
+      return 'repeatedHeader';
     }
     const isAside =
+      filled > 0 &&
       errors === undefined &&
       (filled === 1 || cells[first] === cells[last]) &&
       figures.every((figure) => isBlank(cells[figure.at]));
-    if (isAside && isAlone(cells, first, last)) {
-      const lone = readLoneText(String(cells[first]), vocabulary, layout, first);
-      const joined: Facts | undefined =
-        lone.kind === 'section' ? joinSections(section, lone.facts, isOpened, home) : undefined;
-      if (joined !== undefined) {
-        section = joined;
-        isOpened = true;
-      } else if (lone.kind === 'section' || lone.kind === 'refused') {
-        section = 'refused';
-        collector.error('unknownSection', { row: number, found: cells[first] });
-      } else if (lone.kind === 'indicator') above = cells[first];
-      else if (lone.kind === 'remark')
-        collector.notice('remark', { row: number, found: cells[first] });
-      if (lone.kind !== 'row') continue;
+    if (isAside && isAlone(cells, first, Math.max(last, width - 1))) {
+      const kind = this.#readAside(String(cells[first]), first, number);
+      if (kind !== undefined) return kind;
     }
-    isOpened = false;
-    if (section === 'refused') continue;
-    if (cells.length > header.length && right === header.length) {
-      const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
-      if (width > header.length) {
-        collector.error('rowTooLong', {
-          row: number,
-          found: width,
-          expected: { kind: 'cells', count: header.length },
-        });
-        continue;
-      }
-    }
-    if (errors !== undefined && reportErrors(errors, number, header, layout, collector)) continue;
-    const isNameless = nameKey !== undefined && isBlank(cells[nameKey.at]);
-    if (layout.isTemplate && isUnfilled(cells, layout)) {
-      if (isNameless) spare += 1;
-      else unfilled += 1;
-      continue;
-    }
-    if (isNameless) {
-      collector.error('missingValue', {
+    this.#isOpened = false;
+    if (this.#section === 'refused') return 'error';
+    if (width > header.length) {
+      collector.error('rowTooLong', {
         row: number,
-        column: nameKey.heading,
-        expected: { kind: 'institution' },
+        found: width,
+        expected: { kind: 'cells', count: header.length },
       });
-      continue;
+      return 'error';
     }
-    const sub = indicatorAt === undefined ? undefined : readSubRow(cells[indicatorAt], vocabulary);
-    if (sub === 'leftOut') {
-      collector.notice('partOfWhole', { row: number, found: cells[indicatorAt as number] });
-      continue;
-    }
-    if (sub === undefined && indicatorAt !== undefined && !isBlank(cells[indicatorAt]))
-      above = cells[indicatorAt];
-    if (areaKey !== undefined) {
-      if (!isBlank(cells[areaKey.at])) areaAbove = true;
-      else if (areaAbove) {
-        // What a merged cell leaves in a plain text: the area above, or the whole; it is ambiguous.
-        collector.error('missingValue', {
-          row: number,
-          column: areaKey.heading,
-          expected: { kind: 'area' },
-        });
-        continue;
+    if (errors !== undefined && reportErrors(errors, number, header, this.#layout, collector))
+      return 'error';
+    const kind = this.#readNames(cells, number, this.#section);
+    if (kind === 'figures') this.#readFigures(cells, errors, raw, tally);
+    return kind;
+  }
+
+  /** A text that is alone in its row; `undefined` where it is a row of figures that are empty. */
+  #readAside(text: string, at: number, row: number): RowKind | undefined {
+    const { collector, vocabulary } = this.#context;
+    const lone = readLoneText(text, vocabulary, this.#layout, at);
+    switch (lone.kind) {
+      case 'row':
+        return undefined;
+      case 'remark':
+        collector.notice('remark', { row, found: text });
+        return 'remark';
+      case 'indicator':
+        this.#nameAbove = text;
+        return 'section';
+      case 'section': {
+        const { home } = vocabulary.places;
+        const joined = joinSections(this.#section, lone.facts, this.#isOpened, home);
+        if (joined === undefined) break;
+        this.#section = joined;
+        this.#isOpened = true;
+        return 'section';
       }
+      case 'refused':
     }
+    this.#section = 'refused';
+    collector.error('unknownSection', { row, found: text });
+    return 'error';
+  }
+
+  /** What the figures of a row are about. */
+  #readNames(cells: readonly unknown[], number: number, section: Facts): RowKind {
+    const { collector, vocabulary } = this.#context;
+    const nameKey = this.#nameKey;
+    const isNameless = nameKey !== undefined && isBlank(cells[nameKey.at]);
+    if (this.#layout.isTemplate && isUnfilled(cells, this.#layout)) {
+      if (isNameless) this.spare += 1;
+      else this.unfilled += 1;
+      return 'unfilled';
+    }
+    const lacks = ({ heading }: KeyColumn, kind: 'area' | 'institution'): RowKind => {
+      collector.error('missingValue', { row: number, column: heading, expected: { kind } });
+      return 'error';
+    };
+    if (isNameless) return lacks(nameKey, 'institution');
+    const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
+    const sub = readSubRow(name, vocabulary);
+    if (sub === 'leftOut') {
+      collector.notice('partOfWhole', { row: number, found: name });
+      return 'partOfWhole';
+    }
+    if (sub === undefined && !isBlank(name)) this.#nameAbove = name;
+    const areaKey = this.#areaKey;
+    if (areaKey !== undefined) {
+      if (!isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
+      // What a merged cell leaves in a plain text: the area above, or the whole; it is ambiguous.
+      else if (this.#hasAreaAbove) return lacks(areaKey, 'area');
+    }
+    const row = this.#row;
     row.number = number;
-    row.assumed = section === noFacts ? assumed : { ...assumed, ...section };
-    fillKeys(row, cells, keys);
-    if (sub !== undefined) row.cells[columnAt.indicator] = above;
+    row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
+    row.stated = sub ?? noFacts;
+    fillKeys(row, cells, this.#layout.keys);
+    if (sub !== undefined) row.cells[columnAt.indicator] = this.#nameAbove;
+    return 'figures';
+  }
+
+  #readFigures(
+    cells: readonly unknown[],
+    errors: ReadonlyMap<number, CellError> | undefined,
+    raw: readonly unknown[],
+    tally: Tally,
+  ): void {
+    const { figures, isWide } = this.#layout;
+    const row = this.#row;
+    const sub = row.stated;
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index] as Layout['figures'][number];
       const value = cells[figure.at];
       // In a wide table an empty cell means no figure; in a long table it is an error.
       if (isWide && isBlank(value)) continue;
+      let outcome: CellKind;
       if (isWide && isNoFigure(value)) {
         // A dash is common in statistical tables; other marks get a notice.
         if (!/^\s*[-–—－─―]/.test(value as string))
-          collector.notice('noFigure', { row: number, column: figure.heading, found: value });
-        continue;
+          this.#context.collector.notice('noFigure', {
+            row: row.number,
+            column: figure.heading,
+            found: value,
+          });
+        outcome = 'missing';
+      } else if (isUnusable(errors?.get(figure.at))) outcome = 'error';
+      else {
+        row.cells[columnAt.value] = value;
+        row.headings = this.#headings[index] as Row['headings'];
+        row.stated = sub === noFacts ? figure.stated : { ...figure.stated, ...sub };
+        const read = this.#reader.read(row);
+        if (read !== undefined) this.read.push(read);
+        outcome = this.#reader.outcome;
       }
-      if (isUnusable(errors?.get(figure.at))) continue;
-      row.cells[columnAt.value] = value;
-      row.headings = headings[index] as Row['headings'];
-      row.stated = sub === undefined ? figure.stated : { ...figure.stated, ...sub };
-      const readRow = reader.read(row);
-      if (readRow !== undefined) read.push(readRow);
+      if (!isBlank(raw[figure.at])) tally.cells[outcome] += 1;
     }
   }
-  // Spare rows remain where all institutions are listed.
-  if (read.length === 0) unfilled += spare;
-  if (unfilled > 0) collector.notice('unfilled', { count: unfilled });
-  return read;
-}
-
-function headingsOf(keys: readonly KeyColumn[], figure: string): readonly (string | undefined)[] {
-  const headings: (string | undefined)[] = new Array(columns.length + 1).fill(undefined);
-  for (const { cell, heading } of keys) headings[cell] ??= heading;
-  headings[columnAt.value] = figure;
-  return headings;
-}
-
-function fillKeys(row: TableRow, cells: readonly unknown[], keys: readonly KeyColumn[]): void {
-  row.cells.fill(undefined);
-  if (row.clashes.length > 0) row.clashes.length = 0;
-  for (let index = 0; index < keys.length; index += 1) {
-    const { at, cell: place, heading } = keys[index] as KeyColumn;
-    const cell = cells[at];
-    const before = row.cells[place];
-    if (isBlank(before)) row.cells[place] = cell;
-    else if (!isBlank(cell) && !isSame(cell, before) && place !== groupCell)
-      row.clashes.push({ column: columns[place] as Clash['column'], heading, cell });
-  }
-}
-
-function isRepeated(
-  cells: readonly unknown[],
-  header: TableRegion['columns'],
-  left: number,
-  right: number,
-): boolean {
-  for (let at = left; at < right; at += 1) {
-    const { heading } = header[at] as TableRegion['columns'][number];
-    const cell = cells[at];
-    if (isBlank(cell) ? heading !== '' : String(cell).trim() !== heading) return false;
-  }
-  return true;
-}
-
-/** Whether nothing was filled in: neither the figure nor the counts behind it. */
-function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boolean {
-  const counts = keys.filter(
-    ({ cell }) => cell === columnAt.numerator || cell === columnAt.denominator,
-  );
-  return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
-}
-
-/** Reports cells with errors or notices; `true` where an error hides what the row is about. */
-function reportErrors(
-  errors: ReadonlyMap<number, CellError>,
-  row: number,
-  header: TableRegion['columns'],
-  { keys, left, right }: Layout,
-  collector: IssueCollector,
-): boolean {
-  let invalidatesRow = false;
-  for (const [at, error] of errors) {
-    if (at < left || (at >= right && right < header.length)) continue;
-    const column = header[at]?.heading || columnLetter(at);
-    collector.report(error.code, { row, column, ...error.facts });
-    if (isUnusable(error) && keys.some((key) => key.at === at)) invalidatesRow = true;
-  }
-  return invalidatesRow;
 }

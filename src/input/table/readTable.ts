@@ -10,10 +10,12 @@ import type { RowContext } from '../rows/RowAccess.js';
 import type { ReadRow } from '../rows/RowReader.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
+import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { holdsUnits, judgeUnknown } from './judgeUnknown.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
+import { Tally } from './Tally.js';
 
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
 export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
@@ -80,20 +82,28 @@ function readRegion(
   const stated = readTitles(table.titles, [sheet, collector.origin.file], vocabulary);
   const known: Facts = { ...assumed, ...stated.facts };
   const year = known.year ?? stated.year;
-  return classifyColumns(table.columns, year).flatMap((found) => {
+  const layouts = classifyColumns(table.columns, year);
+  return layouts.flatMap((found, at) => {
     const layout = adoptUnits(grid, table, found, vocabulary);
+    const tally = new Tally(layout, at === layouts.length - 1);
+    if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
+    tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
+    const lacksYear = layout.missing.includes('year');
+    const facts = lacksYear && year !== undefined ? { ...known, year } : known;
+    context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
     const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
     reportMissing(missing, collector, table);
     const isTrusted = reportColumns(grid, table, layout, context);
-    if (missing.length > 0 || !isTrusted) return [];
-    const lacksYear = layout.missing.includes('year');
+    if (missing.length > 0 || !isTrusted) {
+      tally.refuse(grid.cells.slice(table.bottom, table.end));
+      return [];
+    }
     if (lacksYear && known.year === undefined)
       collector.notice('assumedYear', { found: String(year) });
-    const facts = lacksYear && year !== undefined ? { ...known, year } : known;
     const spread = spreadMerged(grid, table, layout);
     const before = collector.issues.length;
     const noticesBefore = collector.notices.length;
-    const rows = readRows(spread, table, layout, context, facts);
+    const rows = readRows(spread, grid, table, layout, context, facts, tally);
     if (layout.isWide) {
       once(collector.issues, before);
       once(collector.notices, noticesBefore);

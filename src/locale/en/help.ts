@@ -55,14 +55,17 @@ before and of the base year that the input files do not give. With an assignment
 and support, or id and unit; an id is that of a target, clause, domain or plan) each responsible
 unit gets a file in the folder --out. The lead unit is asked; the others see who reports.
 `,
-  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--hidden]
-                 [--format table|json]
+  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--hidden] [--default-year Y]
+                 [--explain] [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet Sheet2
+  lipu-plans check report.xlsx --explain
 
 Reports every error with file, row, column, the value found and the value expected. Hidden sheets,
 rows and columns of workbooks are read with --hidden only. The exit code is 1 if there are errors.
+--explain shows how each table was understood: its header, the meaning of each column, rows and
+cells by kind, and what was left out. --default-year is for tables that name no year.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]

@@ -51,14 +51,17 @@ export const help: HelpWords = {
 目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件：
 由牵头单位填报，配合单位可以看到由谁填报。
 `,
-  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--hidden]
-                 [--format table|json]
+  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--hidden] [--default-year Y]
+                 [--explain] [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet 附表2
+  lipu-plans check report.xlsx --explain
 
 指出每一处错误的文件、行、列、所填内容和应填内容；有错误时退出码为1。
 工作簿中隐藏的工作表、行和列，加 --hidden 才读取。
+--explain 说明每张表的读法：表头、各列的含义、各类行和单元格的数量、未读取的内容。
+--default-year 用于没有写年份的表。
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]

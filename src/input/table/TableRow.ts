@@ -1,0 +1,91 @@
+import { columns } from '../../model/Column.js';
+import { type CellError, isUnusable } from '../files/Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { isSame } from '../rows/ObjectRows.js';
+import {
+  type Clash,
+  columnAt,
+  type Facts,
+  groupCell,
+  isBlank,
+  noFacts,
+  type Row,
+} from '../rows/Row.js';
+import type { KeyColumn, Layout } from './classifyColumns.js';
+import { columnLetter } from './columnLetter.js';
+import type { HeaderColumn } from './headerLines.js';
+
+/** Mutable: one object serves all rows of a table. */
+export interface TableRow extends Row {
+  number: number;
+  readonly cells: unknown[];
+  headings: readonly (string | undefined)[];
+  stated: Facts;
+  assumed: Facts;
+  readonly clashes: Clash[];
+}
+
+/** A row without cells. */
+export const emptyRow = (assumed: Facts): TableRow => ({
+  number: 0,
+  cells: new Array(groupCell + 1).fill(undefined),
+  headings: [],
+  stated: noFacts,
+  assumed,
+  clashes: [],
+});
+
+/** The headings of a row by place; `figure` is that of its figure. */
+export function headingsOf(
+  keys: readonly KeyColumn[],
+  figure: string,
+): readonly (string | undefined)[] {
+  const headings: (string | undefined)[] = new Array(columns.length + 1).fill(undefined);
+  for (const { cell, heading } of keys) headings[cell] ??= heading;
+  headings[columnAt.value] = figure;
+  return headings;
+}
+
+/** Puts the cells of a grid that say what a figure is about in their places. */
+export function fillKeys(
+  row: TableRow,
+  cells: readonly unknown[],
+  keys: readonly KeyColumn[],
+): void {
+  row.cells.fill(undefined);
+  if (row.clashes.length > 0) row.clashes.length = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const { at, cell: place, heading } = keys[index] as KeyColumn;
+    const cell = cells[at];
+    const before = row.cells[place];
+    if (isBlank(before)) row.cells[place] = cell;
+    else if (!isBlank(cell) && !isSame(cell, before) && place !== groupCell)
+      row.clashes.push({ column: columns[place] as Clash['column'], heading, cell });
+  }
+}
+
+/** Whether nothing was filled in: neither the figure nor the counts behind it. */
+export function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout): boolean {
+  const counts = keys.filter(
+    ({ cell }) => cell === columnAt.numerator || cell === columnAt.denominator,
+  );
+  return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
+}
+
+/** Reports cells with errors or notices; `true` where an error hides what the row is about. */
+export function reportErrors(
+  errors: ReadonlyMap<number, CellError>,
+  row: number,
+  header: readonly HeaderColumn[],
+  { keys, left, right }: Layout,
+  collector: IssueCollector,
+): boolean {
+  let invalidatesRow = false;
+  for (const [at, error] of errors) {
+    if (at < left || (at >= right && right < header.length)) continue;
+    const column = header[at]?.heading || columnLetter(at);
+    collector.report(error.code, { row, column, ...error.facts });
+    if (isUnusable(error) && keys.some((key) => key.at === at)) invalidatesRow = true;
+  }
+  return invalidatesRow;
+}

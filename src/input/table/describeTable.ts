@@ -1,0 +1,72 @@
+import type { Column } from '../../model/Column.js';
+import type { ColumnAccount, ColumnRole, TableAccount } from '../../model/TableAccount.js';
+import type { Grid } from '../files/Grid.js';
+import type { Origin } from '../IssueCollector.js';
+import { columnAt, type Facts, groupCell, isBlank } from '../rows/Row.js';
+import type { Layout } from './classifyColumns.js';
+import { columnLetter } from './columnLetter.js';
+import type { TableRegion } from './findTables.js';
+import type { Tally } from './Tally.js';
+
+/** How a table was understood, for its owner to check; `grid` is the sheet that it is in. */
+export function describeTable(
+  { cells: grid }: Grid,
+  { file, sheet }: Origin,
+  { from, top, bottom, end, columns }: TableRegion,
+  layout: Layout,
+  stated: Facts,
+  { rows, cells }: Tally,
+): TableAccount {
+  const roles = new Map<number, ColumnRole>([
+    ...layout.keys.map(({ at, cell }) => [at, cell === groupCell ? 'group' : 'dimension'] as const),
+    ...layout.figures.map(({ at }) => [at, 'figure'] as const),
+    ...layout.notObserved.map(({ at }) => [at, 'notObserved'] as const),
+    ...layout.refused.map(({ at }) => [at, 'refused'] as const),
+    ...layout.unknown.map(({ at, heading }) => [at, heading === '' ? 'empty' : 'unknown'] as const),
+  ]);
+  const keys = new Map(layout.keys.map(({ at, cell }) => [at, cell]));
+  const states = new Map(layout.figures.map((figure) => [figure.at, factsInWords(figure.stated)]));
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet }),
+    header: { first: top + 1, last: bottom },
+    range: { first: from + 1, last: lastFilled(grid, end) },
+    states: factsInWords(stated),
+    columns: columns.slice(layout.left, layout.right).map(({ heading }, index): ColumnAccount => {
+      const at = layout.left + index;
+      const column = columnNames.get(keys.get(at) ?? -1);
+      return {
+        letter: columnLetter(at),
+        heading,
+        role: roles.get(at) ?? (heading === '' ? 'empty' : 'ornament'),
+        ...(column === undefined ? {} : { column }),
+        states: states.get(at) ?? {},
+      };
+    }),
+    rows,
+    cells,
+  };
+}
+
+/** The number of the last row above `end` that is not empty. */
+function lastFilled(cells: Grid['cells'], end: number): number {
+  let last = end;
+  while (last > 0 && (cells[last - 1] as readonly unknown[]).every(isBlank)) last -= 1;
+  return last;
+}
+
+const columnNames: ReadonlyMap<number, Column> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(columnAt).map(([column, at]) => [at, column as Column]),
+);
+
+/** Facts by column, with the ids of units and groups. */
+function factsInWords({ indicator, count, year, place, ...facts }: Facts): ColumnAccount['states'] {
+  const name = indicator?.definition?.name.zh ?? indicator?.id ?? count?.name;
+  return {
+    ...(name === undefined ? {} : { indicator: name }),
+    ...(year === undefined ? {} : { year: String(year) }),
+    ...(place === undefined ? {} : { area: place.area }),
+    ...(place?.institution === undefined ? {} : { institution: place.institution }),
+    ...facts,
+  };
+}

@@ -1,0 +1,63 @@
+import type { CellKind, ColumnRole, RowKind } from '../../model/TableAccount.js';
+
+/** How a table was understood, in words. */
+export interface TableWords {
+  readonly rows: (first: number, last: number) => string;
+  readonly header: (first: number, last: number) => string;
+  /** What holds for all figures of a table. */
+  readonly states: (facts: string) => string;
+  readonly column: (letter: string, heading: string, meaning: string) => string;
+  readonly role: Readonly<Record<ColumnRole, string>>;
+  readonly rowCounts: (counts: string) => string;
+  readonly cellCounts: (counts: string) => string;
+  readonly row: Readonly<Record<RowKind, string>>;
+  readonly cell: Readonly<Record<CellKind, string>>;
+  readonly count: (name: string, count: number) => string;
+  readonly fact: (column: string, value: string) => string;
+}
+
+const range = (first: number, last: number) =>
+  first === last ? `row ${first}` : `rows ${first}–${last}`;
+
+export const tables: TableWords = {
+  rows: range,
+  header: (first, last) => `header in ${range(first, last)}`,
+  states: (facts) => `whole table: ${facts}`,
+  column: (letter, heading, meaning) =>
+    heading === '' ? `${letter}: ${meaning}` : `${letter} “${heading}”: ${meaning}`,
+  role: {
+    dimension: 'dimension',
+    group: 'group',
+    figure: 'figures',
+    ornament: 'for the reader, left out',
+    notObserved: 'target, change or rank, left out',
+    refused: 'below a heading that is not understood, not read',
+    unknown: 'not understood',
+    empty: 'no heading',
+  },
+  rowCounts: (counts) => `rows: ${counts}`,
+  cellCounts: (counts) => `filled cells: ${counts}`,
+  row: {
+    figures: 'with figures',
+    section: 'section headings',
+    remark: 'remarks',
+    repeatedHeader: 'repeated headers',
+    partOfWhole: 'parts of the figure above',
+    unfilled: 'not filled in',
+    error: 'with errors',
+  },
+  cell: {
+    title: 'title',
+    heading: 'header',
+    dimension: 'dimensions',
+    observed: 'figures read',
+    counted: 'counts of rates',
+    missing: 'missing figures',
+    ornament: 'for the reader',
+    leftOut: 'left out',
+    remark: 'remarks and section headings',
+    error: 'with errors',
+  },
+  count: (name, count) => `${count} ${name}`,
+  fact: (column, value) => `${column} ${value}`,
+};

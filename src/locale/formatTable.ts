@@ -1,0 +1,85 @@
+import { type Column, columns } from '../model/Column.js';
+import type { Language } from '../model/LocalizedText.js';
+import {
+  type ColumnAccount,
+  cellKinds,
+  rowKinds,
+  type TableAccount,
+} from '../model/TableAccount.js';
+import { type UnitId, units } from '../quantity/units.js';
+import type { TableWords } from './en/tables.js';
+import { columnLabel, groupLabel, placeOfTable } from './formatIssue.js';
+import { tableWords, texts } from './locales.js';
+
+/**
+ * Formats how a table was understood, line by line: where it is, what each column was read as, and
+ * how many rows and cells were read as what. Empty columns are left out.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@lipu/plans';
+ * import { readObservations } from '@lipu/plans/intake';
+ * import { formatTable } from '@lipu/plans/words';
+ * const text = '指标,2019年,2020年,2030年目标\n婴儿死亡率（‰）,2.95,2.70,5\n';
+ * const { tables } = await readObservations(new TextEncoder().encode(text), { catalogue });
+ * const lines = tables.flatMap((table) => formatTable(table, 'zh'));
+ * console.log(lines[2]); // B列“2019年”：数值（年份2019）
+ * ```
+ */
+export function formatTable(table: TableAccount, language: Language): readonly string[] {
+  const words = tableWords[language];
+  const { parts } = texts[language];
+  const { range, header, states, columns: found, rows, cells } = table;
+  const counts = <Kind extends string>(
+    kinds: readonly Kind[],
+    of: Readonly<Record<Kind, number>>,
+    names: Readonly<Record<Kind, string>>,
+  ) => parts(kinds.flatMap((kind) => (of[kind] === 0 ? [] : words.count(names[kind], of[kind]))));
+  const facts = factsIn(states, words, language);
+  return [
+    parts([
+      ...placeOfTable(table, language),
+      words.rows(range.first, range.last),
+      words.header(header.first, header.last),
+    ]),
+    ...(facts.length === 0 ? [] : [words.states(parts(facts))]),
+    ...found.flatMap((column) =>
+      column.role === 'empty'
+        ? []
+        : words.column(column.letter, shown(column.heading), meaningOf(column, words, language)),
+    ),
+    words.rowCounts(counts(rowKinds, rows, words.row)),
+    words.cellCounts(counts(cellKinds, cells, words.cell)),
+  ];
+}
+
+/** Headings are text from outside: no line breaks and no control characters. */
+const shown = (heading: string) => heading.replace(/\p{C}+/gu, ' ').slice(0, 60);
+
+function meaningOf(
+  { role, column, states }: ColumnAccount,
+  words: TableWords,
+  language: Language,
+): string {
+  if (column !== undefined) return columnLabel(column, language);
+  const { parts, aside } = texts[language];
+  const facts = factsIn(states, words, language);
+  return facts.length === 0 ? words.role[role] : `${words.role[role]}${aside(parts(facts))}`;
+}
+
+function factsIn(
+  states: ColumnAccount['states'],
+  words: TableWords,
+  language: Language,
+): readonly string[] {
+  return columns.flatMap((column) => {
+    const value = states[column];
+    if (value === undefined) return [];
+    return words.fact(columnLabel(column, language), wordFor(column, value, language));
+  });
+}
+
+function wordFor(column: Column, value: string, language: Language): string {
+  if (column === 'unit') return units[value as UnitId].name[language];
+  return groupLabel(value, language);
+}

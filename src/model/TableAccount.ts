@@ -1,0 +1,78 @@
+import type { Column } from './Column.js';
+
+/** What a column of a table is read as. */
+export const columnRoles = [
+  'dimension',
+  'group',
+  'figure',
+  'ornament',
+  'notObserved',
+  'refused',
+  'unknown',
+  'empty',
+] as const;
+/**
+ * `dimension` says what a figure is about, `group` any group, `figure` holds figures. The others
+ * are left out: `ornament` by its known heading, `notObserved` as a target, change or rank,
+ * `refused` below a heading that is not understood, `unknown` with a heading that is not.
+ */
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** What a row below a header is read as. */
+export const rowKinds = [
+  'figures',
+  'section',
+  'remark',
+  'repeatedHeader',
+  'partOfWhole',
+  'unfilled',
+  'error',
+] as const;
+/** What a row below a header is read as; `remark` is a text alone in its row. */
+export type RowKind = (typeof rowKinds)[number];
+
+/** What a cell is read as. */
+export const cellKinds = [
+  'title',
+  'heading',
+  'dimension',
+  'observed',
+  'counted',
+  'missing',
+  'ornament',
+  'leftOut',
+  'remark',
+  'error',
+] as const;
+/**
+ * `observed` gave an observation, `counted` a numerator or denominator, `missing` is a mark for a
+ * missing figure, `error` is named by an issue.
+ */
+export type CellKind = (typeof cellKinds)[number];
+
+/** A column of a table, and what it is read as. */
+export interface ColumnAccount {
+  /** As a spreadsheet calls it: A, B, … AA. */
+  readonly letter: string;
+  /** The rows of the header joined; empty where it has none. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** The column of a dimension. */
+  readonly column?: Column;
+  /** What the heading states about the figures below it. */
+  readonly states: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** How a table of a file was understood: each filled cell is counted once. */
+export interface TableAccount {
+  readonly file?: string;
+  readonly sheet?: string;
+  /** The rows of the header and of the whole table, as a spreadsheet counts them. */
+  readonly header: { readonly first: number; readonly last: number };
+  readonly range: { readonly first: number; readonly last: number };
+  /** What titles, the name of the file and the caller state about all figures. */
+  readonly states: ColumnAccount['states'];
+  readonly columns: readonly ColumnAccount[];
+  readonly rows: Readonly<Record<RowKind, number>>;
+  readonly cells: Readonly<Record<CellKind, number>>;
+}

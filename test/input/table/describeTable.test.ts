@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
+import { makeWorkbook } from '../makeWorkbook.js';
+
+const catalogue = { indicators, areas };
+const read = async (input: string | Uint8Array, more = {}) => {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  return (await readObservations(bytes, { catalogue, ...more })).tables;
+};
+/** Counts that are not 0. */
+const some = (counts: Readonly<Record<string, number>> | undefined) =>
+  Object.fromEntries(Object.entries(counts ?? {}).filter(([, count]) => count > 0));
+
+describe('describeTable', () => {
+  it('gives the place, the meaning of each column and the count of each kind of row', async () => {
+    const [table, ...others] = await read(
+      '荔浦市监测表\n单位：‰\n序号,指标,全国,女,目标,甲类\n,,2019年,2020年,2025年,2021年\n' +
+        '1,婴儿死亡率,5.6,2.7,5,9\n其中：早产,略,1,2,3,4\n,,,,,\n农村\n2,婴儿死亡率,—,x,5,9\n' +
+        '序号,指标,全国,女,目标,甲类\n,,2019年,2020年,2025年,2021年\n注：初步数\n,,,,,,7\n',
+      { file: 'a.csv' },
+    );
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({
+      file: 'a.csv',
+      header: { first: 3, last: 4 },
+      range: { first: 1, last: 13 },
+      states: { unit: 'permille' },
+      columns: [
+        { letter: 'A', heading: '序号', role: 'ornament', states: {} },
+        { letter: 'B', heading: '指标', role: 'dimension', column: 'indicator' },
+        { heading: '全国 2019年', role: 'figure', states: { area: '全国', year: '2019' } },
+        { heading: '女 2020年', role: 'figure', states: { sex: 'female', year: '2020' } },
+        { heading: '目标 2025年', role: 'notObserved' },
+        { heading: '甲类 2021年', role: 'refused' },
+      ],
+    });
+    // Not '其中：早产' by its first column: the name of the row is 略.
+    expect(some(table?.rows)).toEqual({
+      figures: 3,
+      section: 1,
+      repeatedHeader: 2,
+      remark: 2,
+    });
+    expect(some(table?.cells)).toEqual({
+      title: 2,
+      heading: 20,
+      dimension: 3,
+      observed: 2,
+      missing: 1,
+      ornament: 3,
+      leftOut: 6,
+      remark: 3,
+      error: 3,
+    });
+  });
+
+  it('a part of a whole is left out, and a table that is not trusted is all error', async () => {
+    const [whole] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n其中：早产,1\n婴儿死亡数,3\n');
+    expect([some(whole?.rows), some(whole?.cells)]).toEqual([
+      { figures: 2, partOfWhole: 1 },
+      { heading: 2, dimension: 2, observed: 1, counted: 1, leftOut: 2 },
+    ]);
+    const [refused] = await read(
+      '指标,甲,2019年\n婴儿死亡率（‰）,张三,2.7\n婴儿死亡率（‰）,李四,3\n',
+    );
+    expect([some(refused?.rows), some(refused?.cells)]).toEqual([
+      { error: 2 },
+      { heading: 3, error: 6 },
+    ]);
+    expect(refused?.columns.map(({ role }) => role)).toEqual(['dimension', 'unknown', 'figure']);
+  });
+
+  it('each of two tables side by side has its own columns and cells', async () => {
+    const tables = await read(
+      '各部门\n指标,单位,2025年,,指标,单位,2025年\n婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',
+    );
+    expect(tables.map(({ columns }) => columns.map(({ letter }) => letter).join(''))).toEqual([
+      'ABCD',
+      'EFG',
+    ]);
+    expect(tables.map(({ cells }) => some(cells))).toEqual([
+      { title: 1, heading: 3, dimension: 2, observed: 1 },
+      { heading: 3, dimension: 2, observed: 1 },
+    ]);
+  });
+
+  it('counts the cells of a workbook as they are, merged or not', async () => {
+    const rows = [
+      ['指标', '2019年', '2020年'],
+      ['婴儿死亡率（‰）', 2.9, null],
+      [null, 3, 4],
+    ];
+    const [table] = await read(makeWorkbook([{ name: '表', rows, merged: ['A2:A3', 'B2:C2'] }]));
+    // A figure that is merged over two years is an error in one filled cell.
+    expect(some(table?.cells)).toEqual({ heading: 3, dimension: 1, observed: 2, error: 1 });
+    expect(table?.sheet).toBeUndefined();
+  });
+
+  it('a year from the title and the caller is said for the whole table', async () => {
+    const [titled] = await read('2025年监测表\n指标,数值,单位\n婴儿死亡率,2.8,‰\n');
+    expect(titled?.states).toEqual({ year: '2025' });
+    const [given] = await read('指标,数值,单位\n婴儿死亡率,2.8,‰\n', { defaults: { year: 2024 } });
+    expect(given?.states).toEqual({ year: '2024' });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formatTable } from '../../src/locale/formatTable.js';
+import { cellKinds, rowKinds, type TableAccount } from '../../src/model/TableAccount.js';
+
+const zeros = <Kind extends string>(kinds: readonly Kind[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+
+const table: TableAccount = {
+  file: 'a.xlsx',
+  sheet: '表1',
+  header: { first: 2, last: 3 },
+  range: { first: 1, last: 9 },
+  states: { unit: 'permille' },
+  columns: [
+    { letter: 'A', heading: '指\n标', role: 'dimension', column: 'indicator', states: {} },
+    { letter: 'B', heading: '', role: 'empty', states: {} },
+    { letter: 'C', heading: '女', role: 'figure', states: { sex: 'female', year: '2020' } },
+    { letter: 'D', heading: '', role: 'unknown', states: {} },
+  ],
+  rows: { ...zeros(rowKinds), figures: 5, remark: 1 },
+  cells: { ...zeros(cellKinds), title: 1, heading: 4, observed: 5 },
+};
+
+describe('formatTable', () => {
+  it('says it in Chinese', () => {
+    expect(formatTable(table, 'zh')).toEqual([
+      'a.xlsx，工作表“表1”，第1—9行，表头在第2—3行',
+      '全表：单位千分比',
+      'A列“指 标”：指标',
+      'C列“女”：数值（年份2020，性别女）',
+      'D列：无法识别',
+      '行：数值行5，说明1',
+      '有内容的单元格：标题1，表头4，已读取的数值5',
+    ]);
+  });
+
+  it('and in English, without what is not stated', () => {
+    const { sheet: _sheet, ...others } = table;
+    expect(formatTable({ ...others, states: {}, header: { first: 2, last: 2 } }, 'en')).toEqual([
+      'a.xlsx, rows 1–9, header in row 2',
+      'A “指 标”: indicator',
+      'C “女”: figures (year 2020, sex female)',
+      'D: not understood',
+      'rows: 5 with figures, 1 remarks',
+      'filled cells: 1 title, 4 header, 5 figures read',
+    ]);
+  });
+});
