@@ -5,7 +5,7 @@ import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 
 /** The options that have no value. */
-export const flags = ['force', 'all', 'hidden'] as const;
+export const flags = ['force', 'all', 'hidden', 'explain'] as const;
 export type Flag = (typeof flags)[number];
 
 /** The options of a command. A command with `out` takes the flag `force` too. */
