@@ -82,6 +82,20 @@ describe('lists', () => {
     expect(wordings(found)).toEqual(['g1 婴儿死亡率降至3.5‰以下', 'g1 参保率达到95%以上']);
   });
 
+  it('have lines that end in the word of a heading', () => {
+    const text = [
+      `${title}（一）儿童与健康`,
+      '主要目标：',
+      '1. 完善妇幼健康服务体系，落实各项政策和',
+      '措施。',
+      `2. ${goal}`,
+      '策略措施：',
+      '1. 加强领导，围绕规划确定的各项任务和主要',
+      '目标。',
+    ].join('\n');
+    expect(outline(draft(text))).toEqual(['1 health 2+1']);
+  });
+
   it('have items below items, which belong to them', () => {
     const text = [
       `${title}（一）儿童与健康`,

@@ -75,3 +75,9 @@ export function splitSentences(clause: string): Sentence[] {
 /** A regular expression that matches one of some words. */
 export const anyOf = (words: readonly string[]) =>
   `(?:${words.map((word) => word.replace(/[/().%<>?+*]/g, '\\$&')).join('|')})`;
+
+/** The groups of a match by their number; empty where a group has none. */
+export function capture(pattern: RegExp, text: string): ((group: number) => string) | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : (group) => match[group] ?? '';
+}

@@ -128,11 +128,20 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 function findLists(lines: readonly Line[]): ListHeading[] {
   const found = lines.flatMap((line, at) => {
     const list = nameOfList(line.folded.slice(line.marker?.length ?? 0));
-    return list === undefined ? [] : [{ at, list, style: line.marker?.style }];
+    if (list === undefined || isCutOff(lines[at - 1])) return [];
+    return [{ at, list, style: line.marker?.style }];
   });
   const style = found.find(({ list }) => list === 'goals')?.style;
   return found.filter((heading) => heading.style === undefined || heading.style === style);
 }
+
+/** Whether a sentence goes on behind a line: `…落实各项 / 措施。` is no heading. */
+const isCutOff = (line: Line | undefined) =>
+  line !== undefined &&
+  line.marker?.style !== 'chapter' &&
+  line.folded.length > longestHeading / 2 &&
+  !/[。;:!?”)]$/.test(line.folded) &&
+  (line.marker === undefined || /[,。;]/.test(line.folded));
 
 /** Whether a line is a heading: short, and no sentence. */
 function isHeading(line: Line): boolean {

@@ -3,6 +3,7 @@ import { cleanSubject } from './cleanSubject.js';
 import { asPrinted } from './composeDraft.js';
 import type { IndicatorNames } from './nameIndicators.js';
 import { endsInHead } from './nameQuantities.js';
+import { capture } from './Reading.js';
 import type { Phrase } from './readTrendTargets.js';
 import { gapGroups, gapWords } from './trendWords.js';
 
@@ -57,52 +58,52 @@ function readGap(segment: string, names: IndicatorNames): Phrase | undefined {
 function readReference(segment: string, names: IndicatorNames): Phrase | undefined {
   const whole = { from: 0, to: segment.length } as const;
   const open = [{ why: 'openReference' }] as const;
-  const equal = matching.exec(segment);
-  if (equal !== null) {
-    const words = cleanSubject(equal[1] ?? '');
+  const equal = capture(matching, segment);
+  if (equal !== undefined) {
+    const words = cleanSubject(equal(1));
     if (!endsInHead.test(words) && !/比例/.test(words)) return undefined;
-    const rules = [against('matches', cleanSubject(equal[2] ?? ''), names)];
-    return { words, rules, timing: 'unstated', boundWord: equal[3] ?? '', ...whole, reasons: open };
+    const rules = [against('matches', cleanSubject(equal(2)), names)];
+    return { words, rules, timing: 'unstated', boundWord: equal(3), ...whole, reasons: open };
   }
-  const above = notBelow.exec(segment);
-  if (above !== null && endsInHead.test(cleanSubject(above[1] ?? ''))) {
-    const words = cleanSubject(above[1] ?? '').replace(/(?:一般|原则上)$/, '');
-    const rules = [against('atLeast', above[3] ?? '', names)];
-    return { words, rules, timing: 'unstated', boundWord: above[2] ?? '', ...whole, reasons: open };
+  const above = capture(notBelow, segment);
+  if (above !== undefined && endsInHead.test(cleanSubject(above(1)))) {
+    const words = cleanSubject(above(1)).replace(/(?:一般|原则上)$/, '');
+    const rules = [against('atLeast', above(3), names)];
+    return { words, rules, timing: 'unstated', boundWord: above(2), ...whole, reasons: open };
   }
-  const even = balanced.exec(segment);
-  if (even !== null) {
-    const words = cleanSubject(even[1] ?? '').replace(/中?的?男女比例$/, '中女性比例');
+  const even = capture(balanced, segment);
+  if (even !== undefined) {
+    const words = cleanSubject(even(1)).replace(/中?的?男女比例$/, '中女性比例');
     const referenceValue = { value: '50', unit: 'percent' } as const;
-    const reference = asPrinted(even[2] ?? '');
+    const reference = asPrinted(even(2));
     const rules: Compare[] = [{ kind: 'compare', relation: 'matches', reference, referenceValue }];
-    return { words, rules, timing: 'maintain', boundWord: even[2] ?? '', ...whole, reasons: open };
+    return { words, rules, timing: 'maintain', boundWord: even(2), ...whole, reasons: open };
   }
-  const held = kept.exec(segment) ?? controlled.exec(segment);
-  if (held !== null) {
+  const held = capture(kept, segment) ?? capture(controlled, segment);
+  if (held !== undefined) {
     const isHeld = kept.test(segment);
-    const reference = asPrinted(isHeld ? (held[1] ?? '') : '合理水平');
+    const reference = asPrinted(isHeld ? held(1) : '合理水平');
     const relation = isHeld ? 'atLeast' : 'matches';
     const rules: Compare[] = [{ kind: 'compare', relation, reference }];
     const timing = isHeld ? 'maintain' : 'unstated';
-    const words = cleanSubject(held[2] ?? '');
-    return { words, rules, timing, boundWord: held[1] ?? '', ...whole, reasons: open };
+    const words = cleanSubject(held(2));
+    return { words, rules, timing, boundWord: held(1), ...whole, reasons: open };
   }
-  const share = reasonable.exec(segment);
-  if (share !== null && /女|妇/.test(segment)) {
-    const words = `${cleanSubject(share[1] ?? '')}比例`;
-    const reference = asPrinted(share[2] ?? '');
+  const share = capture(reasonable, segment);
+  if (share !== undefined && /女|妇/.test(segment)) {
+    const words = `${cleanSubject(share(1))}比例`;
+    const reference = asPrinted(share(2));
     const timing = /保持/.test(segment) ? 'maintain' : 'unstated';
     const rules: Compare[] = [{ kind: 'compare', relation: 'atLeast', reference }];
-    return { words, rules, timing, boundWord: share[2] ?? '', ...whole, reasons: open };
+    return { words, rules, timing, boundWord: share(2), ...whole, reasons: open };
   }
-  const usual = normal.exec(segment);
-  if (usual === null) return undefined;
-  const reference = asPrinted(usual[2] ?? '');
+  const usual = capture(normal, segment);
+  if (usual === undefined) return undefined;
+  const reference = asPrinted(usual(2));
   const rules: Compare[] = [{ kind: 'compare', relation: 'matches', reference }];
-  const words = cleanSubject(usual[1] ?? '');
+  const words = cleanSubject(usual(1));
   if (!endsInHead.test(words)) return undefined;
-  return { words, rules, timing: 'reach', boundWord: usual[2] ?? '', ...whole, reasons: open };
+  return { words, rules, timing: 'reach', boundWord: usual(2), ...whole, reasons: open };
 }
 
 /** A comparison with a quantity in words, and with its indicator where it is known. */

@@ -1,6 +1,6 @@
 import { cleanSubject } from './cleanSubject.js';
 import { splitList } from './nameQuantities.js';
-import { anyOf } from './Reading.js';
+import { anyOf, capture } from './Reading.js';
 import type { Phrase } from './readTrendTargets.js';
 import { removable, removing } from './trendWords.js';
 
@@ -50,12 +50,13 @@ function readAll(
     };
   }
   if (/^(?:逐步|加快|深入)?推进.*全面普及$/.test(segment)) return undefined;
-  const covered = whole.exec(segment) ?? wholeAhead.exec(segment) ?? spread.exec(segment);
-  if (covered === null) return undefined;
-  const words = cleanSubject((covered[1] ?? '').replace(/^(?:基本)?实现/, ''));
+  const covered =
+    capture(whole, segment) ?? capture(wholeAhead, segment) ?? capture(spread, segment);
+  if (covered === undefined) return undefined;
+  const words = cleanSubject(covered(1).replace(/^(?:基本)?实现/, ''));
   if (words.length < 2) return undefined;
-  const boundWord = /全覆盖|全面普及/.exec(covered[2] ?? '')?.[0] ?? '';
-  return { words, rules, boundWord, from: 0, to: covered[0].length, reasons: [] };
+  const boundWord = /全覆盖|全面普及/.exec(covered(2))?.[0] ?? '';
+  return { words, rules, boundWord, from: 0, to: covered(0).length, reasons: [] };
 }
 
 function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {

@@ -5,6 +5,7 @@ import { cleanSubject } from './cleanSubject.js';
 import { nameQuantities, quantitySuffixes, splitList } from './nameQuantities.js';
 import {
   anyOf,
+  capture,
   type Named,
   type Reading,
   type Reason,
@@ -158,25 +159,25 @@ const isIn = (words: readonly string[], word: string) => words.includes(word);
 
 /** `…逐步提高` or `提高…`, where the words are about a quantity. */
 function readTrend(segment: string, previous: string): Phrase | undefined {
-  const slow = slowing.exec(segment) ?? controlled.exec(segment);
-  if (slow !== null)
+  const slow = capture(slowing, segment) ?? capture(controlled, segment);
+  if (slow !== undefined)
     return {
-      words: rateWords(cleanSubject(slow[1] ?? '')),
+      words: rateWords(cleanSubject(slow(1))),
       rules: [{ kind: 'trend', direction: 'slowing' }],
       timing: 'reach',
-      boundWord: slow[2] ?? '',
+      boundWord: slow(2),
       from: 0,
       to: segment.length,
       direction: -1,
       reasons: [],
     };
-  const last = behind.exec(segment);
-  if (last !== null) {
-    const subject = cleanSubject(last[1] ?? '');
-    const verb = last[3] ?? '';
+  const last = capture(behind, segment);
+  if (last !== undefined) {
+    const subject = cleanSubject(last(1));
+    const verb = last(3);
     const words = /^(?:并|且)?$/.test(subject) ? carriedWords(previous) : subject;
     if (isQuantity(words, verb))
-      return { ...trend(verb, words), boundWord: last[2] ?? '', from: 0, to: segment.length };
+      return { ...trend(verb, words), boundWord: last(2), from: 0, to: segment.length };
   }
   for (const match of segment.matchAll(ahead)) {
     const verb = match[1] ?? '';
