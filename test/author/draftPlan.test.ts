@@ -111,6 +111,11 @@ describe('several figures or quantities', () => {
       ['孕产妇系统管理率 ≥90 percent reach', '城镇 ≥95 percent reach'],
       ['partOfGroup'],
     ],
+    [
+      '儿童健康档案建档率达到90%以上，使用率达到80%以上。',
+      ['儿童健康档案建档率 ≥90 percent reach', '儿童健康档案使用率 ≥80 percent reach'],
+      ['subjectCarried'],
+    ],
   ]);
 });
 
@@ -134,6 +139,11 @@ describe('years in a sentence', () => {
         '产后访视率 ≥90 percent reach',
       ],
     ],
+    [
+      '婚前医学检查率2025年、2030年分别达到70%、80%以上。',
+      ['婚前医学检查率 ≥70 percent reach 2025', '婚前医学检查率 ≥80 percent reach'],
+    ],
+    ['到“十四五”末，婚前医学检查率达到70%。', ['婚前医学检查率 ≥70 percent reach 2025']],
     ['到2035年，宫颈癌患者治疗率达到98%以上。', [], ['dueYearOutside']],
   ]);
 });
@@ -223,6 +233,18 @@ describe('a target without a figure', () => {
     ],
     ['女性青壮年文盲基本消除。', ['女性青壮年文盲率 basically none reach']],
     ['继续消除普通高中大班额。', ['普通高中大班额比例 none reach']],
+    ['实现适龄残疾儿童“一人一案”安置。', ['适龄残疾儿童一人一案安置率 all reach']],
+    ['基本实现学前教育公共服务全覆盖。', ['学前教育公共服务覆盖率 basically all reach']],
+    ['维持较高水平的免疫规划疫苗接种率。', ['适龄儿童免疫规划疫苗接种率 not below maintain']],
+    [
+      '新婚夫妻接受家庭教育指导率高于全省平均水平。',
+      ['新婚夫妻接受家庭教育指导率 not below unstated'],
+    ],
+    ['候选人中女性比例应当合理，并逐步提高。', ['候选人中女性比例应当合理比例 up reach']],
+    ['农村妇女增加收入。', ['农村妇女收入 up reach']],
+    ['妇女艾滋病感染率得到有效控制。', ['妇女艾滋病感染率 slowing reach']],
+    ['消除性别数字鸿沟。', ['数字鸿沟 narrows sex reach']],
+    ['提高利用率和服务质量。', ['利用率 up reach']],
     ['推进适龄残疾儿童义务教育全覆盖。', ['适龄残疾儿童义务教育入学率 all reach']],
     ['符合条件的困难妇女应救尽救。', ['符合条件的困难妇女 all unstated']],
     [

@@ -34,11 +34,19 @@ export function groupFigures(
   period: { readonly start: number },
 ): Group[] {
   const groups: GroupedFigure[][] = [];
-  let year: number | undefined;
+  /** The years of each group that are named one after the other before it. */
+  const yearsBefore: number[][] = [];
+  let years: number[] = [];
+  let end = 0;
   for (const mark of marks) {
-    if (mark.kind === 'year' && mark.year >= period.start)
-      if (!/^(?:起|以来|度|的?基础)/.test(text.slice(mark.to, mark.to + 3))) ({ year } = mark);
+    if (mark.kind === 'year' && mark.year >= period.start) {
+      if (/^(?:起|以来|度|的?基础)/.test(text.slice(mark.to, mark.to + 3))) continue;
+      const isListed = /^[、和与及,]$/.test(text.slice(end, mark.from));
+      years = isListed ? [...years, mark.year] : [mark.year];
+      end = mark.to;
+    }
     if (mark.kind !== 'figure') continue;
+    const year = years.at(-1);
     const boundBehind = boundAfter(text.slice(mark.to, mark.to + 6));
     const last = groups.at(-1)?.at(-1);
     const gap = last && text.slice(last.to + last.boundBehind.length, mark.from);
@@ -46,9 +54,16 @@ export function groupFigures(
     const isNext = gap !== undefined && between.test(gap) && !mark.isWord;
     if (isNext && last !== undefined && isAlike(last.measure, mark.measure))
       groups.at(-1)?.push(figure);
-    else groups.push([figure]);
+    else {
+      groups.push([figure]);
+      yearsBefore.push(years);
+    }
   }
-  return groups.map((figures) => {
+  return groups.map((group, index) => {
+    const listed = yearsBefore[index] ?? [];
+    // `2025年、2030年分别达到70%、80%`: a year for each figure.
+    const isByList = listed.length > 1 && listed.length === group.length;
+    const figures = isByList ? group.map((figure, at) => ({ ...figure, year: listed[at] })) : group;
     const last = figures.at(-1) as GroupedFigure;
     const years = new Set(figures.map((figure) => figure.year));
     return {

@@ -43,12 +43,20 @@ export function nameGroup(
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
   }
+  const before = carried.recent.at(-1);
+  if (bareHead.test(subject) && before !== undefined && names.same(subject, fit) === undefined) {
+    const name = before.name.replace(head, '') + subject;
+    return { named: [{ name, match: names.find(name, fit) }], isCarried: true };
+  }
   const count = group.isByYear ? 1 : group.figures.length;
   const suffixes = unit === 'persons' ? ['人数', '数'] : unit === 'count' ? ['数'] : [];
   const named = nameQuantities(subject, count, names, fit, suffixes);
   return { named: completeNames(named, carried.named, names, fit), isCarried: false };
 }
 
+/** A rate without that of which it is one: `建档率达到90%,使用率达到80%`. */
+export const bareHead = /^(?:.{2}率|比例|占比)$/;
+const head = /(?:.{2}率|比例|占比)$/;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 
 /** Each quantity with its figure: one to one, one for all, or one quantity in several years. */

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
 import { type Group, groupFigures, isShareUnit, isStart } from './groupFigures.js';
-import { nameGroup, pairUp } from './nameGroup.js';
+import { bareHead, nameGroup, pairUp } from './nameGroup.js';
 import {
   anyOf,
   type Named,
@@ -148,7 +148,8 @@ function readGroup(
   if (isCarried)
     reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });
   const to = object?.to ?? group.to;
-  const from = isCarried || object !== undefined ? predicate.from : startOf(text, place, subject);
+  const from =
+    subject.length < 2 || object !== undefined ? predicate.from : startOf(text, place, subject);
   const baseYear = setting.period.start - 1;
   const readings = pairUp(named, group).map(({ one, figure, reasons: paired }): Reading => {
     const boundWord = figure.boundBehind || predicate.boundWord;
@@ -180,7 +181,6 @@ const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
   (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)(?:每年)?$/.test(subject));
 
-const bareHead = /^(?:.{2}率|比例|占比)$/;
 const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
 
 const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));

@@ -36,6 +36,7 @@ const pattern = new RegExp(
   [
     `(?<span>\\d{4}年?-\\d{4}年)`,
     `(?<year>\\d{4}|[一二三四五六七八九零〇○]{4})年(?:末|底)?`,
+    `(?<plan>“?十[四五]五”?(?:规划)?(?:时期|期)?末)`,
     `(?<age>(?:${number}(?:周岁|岁)?(?:-|至|到))?${number}(?:周岁|岁|个月|月龄|年级))`,
     `(?<prefix>十万分之|万分之|千分之|百分之)(?<worded>${numeral}|${number})`,
     `(?<low>${number})(?:${signs})?(?:-|至|到)(?<high>${number})(?<rangeUnit>${units})`,
@@ -79,6 +80,8 @@ function toMark(
 ): Mark | undefined {
   const { year, prefix, worded, low, high, rangeUnit, value, unit, word, wordUnit } = found;
   if (found['span'] !== undefined) return { kind: 'other', ...place };
+  if (found['plan'] !== undefined)
+    return { kind: 'year', year: found['plan'].includes('四') ? 2025 : 2030, ...place };
   if (year !== undefined) return { kind: 'year', year: toYear(year), ...place };
   if (found['age'] !== undefined) return { kind: 'age', ...place };
   if (found['part'] !== undefined)

@@ -44,7 +44,7 @@ const befores = [
   ...belowBefore,
   ...aroundBefore,
 ];
-const year = '(?:(?:到|至|截至)?\\d{4}年(?:末|底)?(?:[,的]|将)?(?:前)?)';
+const year = '(?:(?:到|至|截至)?\\d{4}年(?:末|底)?(?:[,的、和与及]|将)?(?:前)?)';
 const around = [...fillers, ...softeners];
 const levels = [...fallingTo, ...risingTo, ...holding];
 /** The words before a figure, up to its subject. */
