@@ -55,7 +55,7 @@ import type { PlanOf } from './TypedPlan.js';
  * ```
  */
 export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
-  const { domains, articles = [], ...head } = entry;
+  const { domains, articles = [], ...head }: PlanEntry = entry;
   const parts = domains.map((part) => ('domain' in part ? part : composeDomain(head, part)));
   const plan: Plan = {
     ...head,

@@ -75,9 +75,11 @@ class RowComposer {
       const [id, issuedOn] = [cells.need('slug'), cells.need('issuedOn')];
       // A draft may not know the area: rows of figures that name none are then of the plan's.
       const [areaCode, source] = [cells.text('area') ?? '', cells.need('source')];
+      const parent = cells.text('parent');
       if (name === undefined) cells.need('name');
       if (cells.isBad || start === undefined || end === undefined || name === undefined) return;
-      this.#head = { id, name, period: { start, end }, issuedOn, areaCode, source };
+      const above = parent === undefined ? {} : { parent };
+      this.#head = { id, name, period: { start, end }, issuedOn, areaCode, source, ...above };
     },
     indicator: (cells) => {
       const indicator = readIndicator(cells);

@@ -22,6 +22,7 @@ export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): P
       value: String(plan.period.start),
       max: String(plan.period.end),
       source: plan.source,
+      ...(plan.parent === undefined ? {} : { parent: plan.parent }),
       area: plan.areaCode,
       issuedOn: plan.issuedOn,
     },

@@ -8,6 +8,7 @@
 export { type CompareOptions, comparePlans } from '../author/comparePlans.js';
 export { composeDomain, composePlan } from '../author/composePlan.js';
 export { type DraftOptions, draftPlan } from '../author/draftPlan.js';
+export { evaluateParent } from '../author/evaluateParent.js';
 export type {
   ArticleEntry,
   ClauseEntry,
@@ -34,6 +35,7 @@ export {
   type PlanTableOptions,
   readPlanTable,
 } from '../input/readPlanTable.js';
+export type { ParentEvaluation, ParentTarget } from '../model/ParentEvaluation.js';
 export type {
   ComparedTarget,
   Incomparability,

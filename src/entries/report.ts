@@ -18,6 +18,12 @@ export type {
   ReportUnit,
   ReportWarning,
 } from '../report/Report.js';
+export {
+  type ComparisonOptions,
+  type ComparisonTable,
+  renderComparison,
+  tabulateComparison,
+} from '../report/renderComparison.js';
 export { type CsvOptions, renderCsv } from '../report/renderCsv.js';
 export { type HtmlOptions, renderHtml } from '../report/renderHtml.js';
 export { renderJson } from '../report/renderJson.js';

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../deepFreeze.js';
 import type { Language } from '../model/LocalizedText.js';
 import { commandLine as enCommandLine } from './en/commandLine.js';
+import { type ComparisonWords, comparison as enComparison } from './en/comparison.js';
 import { type DoubtWords, doubts as enDoubts } from './en/doubts.js';
 import { estimates as enEstimates } from './en/estimates.js';
 import { type ExplanationWords, explanation as enExplanation } from './en/explanation.js';
@@ -21,6 +22,7 @@ import { warnings as enWarnings } from './en/warnings.js';
 import type { Changes, EstimateWords, Sentences } from './Sentences.js';
 import type { WarningWords } from './WarningWords.js';
 import { commandLine as zhCommandLine } from './zh/commandLine.js';
+import { comparison as zhComparison } from './zh/comparison.js';
 import { doubts as zhDoubts } from './zh/doubts.js';
 import { estimates as zhEstimates } from './zh/estimates.js';
 import { explanation as zhExplanation } from './zh/explanation.js';
@@ -65,6 +67,10 @@ export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOve
 export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
 export const doubtWords: Locales<DoubtWords> = { zh: zhDoubts, en: enDoubts };
 export const reportWords: Locales<typeof enReport> = { zh: zhReport, en: enReport };
+export const comparisonWords: Locales<ComparisonWords> = {
+  zh: zhComparison,
+  en: enComparison,
+};
 export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
 export const methodologies: Locales<typeof enMethodology> = {
   zh: zhMethodology,

@@ -14,6 +14,8 @@ export interface Plan {
   readonly areaCode: string;
   /** The id of the document that the plan was taken from. */
   readonly source: string;
+  /** The id of the plan above it, such as that of the province, where it is known. */
+  readonly parent?: string;
   /** The chapters of part two, in the order of the text. */
   readonly domains: readonly Domain[];
   /** Every target of every clause, in the order of the text. */

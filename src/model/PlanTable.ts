@@ -47,6 +47,7 @@ export const planColumns = [
   'text',
   'textEn',
   'source',
+  'parent',
   'area',
   'issuedOn',
   'actor',

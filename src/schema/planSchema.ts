@@ -67,6 +67,7 @@ export const planSchema = mirror<Plan>()(
     issuedOn: isoDate,
     areaCode: string,
     source: string,
+    parent: optional(someText),
     domains: list(domain),
     targets: list(targetSchema),
     articles: list(article),

@@ -29,6 +29,7 @@ const small = composePlan({
   issuedOn: '2022-06-01',
   areaCode: '某县',
   source: 'county-2022',
+  parent: 'province',
   domains: [
     {
       slug: 'health',
@@ -81,11 +82,12 @@ describe('writePlanTable', () => {
     const [header = '', ...rows] = new TextDecoder().decode(bytes).split('\r\n');
     expect(header).toBe(
       '行,领域,部分,序号,代号,名称,英文名称,指标,规则,数值,上限,单位,方向,基期,时限,目标年份,范围,性别,' +
-        '原文,解释,说明,英文说明,来源,地区,印发日期,别名,趋势尺度,口径,口径英文,分子,分子英文,分母,分母英文',
+        '原文,解释,说明,英文说明,来源,上级规划,地区,印发日期,别名,趋势尺度,口径,口径英文,' +
+        '分子,分子英文,分母,分母英文',
     );
     expect(rows.find((row) => row.startsWith('目标'))).toBe(
       '目标,health,主要目标,1,fall,,,某率,相对变化,-20,,%,,2020,未写明,2025,全域,,' +
-        '以2020年为基数下降20%,–,,,,,,,,,,,,,',
+        '以2020年为基数下降20%,–,,,,,,,,,,,,,,',
     );
   });
 });

@@ -61,6 +61,7 @@ export const planTable: PlanTableWords = {
     text: 'explanation (Chinese)',
     textEn: 'explanation (English)',
     source: 'source',
+    parent: 'plan above',
     area: 'area',
     issuedOn: 'issued on',
     actor: 'actor (Chinese)',

@@ -35,6 +35,7 @@ export const planTable: PlanTableWords = {
     text: '说明',
     textEn: '英文说明',
     source: '来源',
+    parent: '上级规划',
     area: '地区',
     issuedOn: '印发日期',
     actor: '承担单位',

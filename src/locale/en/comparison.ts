@@ -1,0 +1,14 @@
+/** Words for two plans side by side. */
+export const comparison = {
+  indicator: 'Indicator',
+  relation: 'Relation',
+  difference: 'Difference',
+  title: (plan: string, other: string) => `${plan} compared with ${other}`,
+  count: (relation: string, count: number) => `${relation} ${count}`,
+  counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
+  due: (year: number) => `by ${year}`,
+  reason: (relation: string, reason: string) => `${relation}: ${reason}`,
+  target: (rule: string, details: readonly string[]) => `${rule} (${details.join(', ')})`,
+};
+
+export type ComparisonWords = typeof comparison;

@@ -1,0 +1,105 @@
+import { formatQuantity } from '../locale/formatQuantity.js';
+import { formatRule } from '../locale/formatRule.js';
+import { comparisonWords, labels } from '../locale/locales.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Language } from '../model/LocalizedText.js';
+import {
+  type ComparedTarget,
+  type PlanComparison,
+  type TargetComparison,
+  targetRelations,
+} from '../model/PlanComparison.js';
+import { escapeMarkdown } from './escape.js';
+
+/** Options for showing a comparison; its plans and indicators are named by the catalogue. */
+export interface ComparisonOptions {
+  readonly language: Language;
+  readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
+}
+
+/** A comparison as a table of words. */
+export interface ComparisonTable {
+  readonly title: string;
+  /** How many targets are tighter, looser and so on. */
+  readonly summary: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The comparison of two plans as a table of words, for any format.
+ *
+ * @example
+ * ```ts
+ * import { womenPlan } from '@lipu/plans';
+ * import { comparePlans } from '@lipu/plans/author';
+ * import { tabulateComparison } from '@lipu/plans/report';
+ * const { header } = tabulateComparison(comparePlans(womenPlan, womenPlan), { language: 'en' });
+ * console.log(header.slice(0, 3)); // [ 'Indicator', 'Relation', 'women' ]
+ * ```
+ */
+export function tabulateComparison(
+  { plan, other, targets, summary }: PlanComparison,
+  { language, catalogue: { plans = [], indicators = [] } = {} }: ComparisonOptions,
+): ComparisonTable {
+  const words = comparisonWords[language];
+  const { targetRelation } = labels[language];
+  const names = new Map(indicators.map(({ id, name }) => [id, name[language]]));
+  const nameOf = (id: string) => plans.find((one) => one.id === id)?.name[language] ?? id;
+  const counts = targetRelations
+    .filter((relation) => summary[relation] > 0)
+    .map((relation) => words.count(targetRelation[relation], summary[relation]));
+  return {
+    title: words.title(nameOf(plan), nameOf(other)),
+    summary: words.counts(counts),
+    header: [words.indicator, words.relation, plan, other, words.difference],
+    rows: targets.map((row) => [
+      names.get(row.indicator) ?? row.indicator,
+      describeRelation(row, language),
+      'here' in row ? describeTarget(row.here, language) : '',
+      'there' in row ? describeTarget(row.there, language) : '',
+      'difference' in row ? formatQuantity(row.difference, language) : '',
+    ]),
+  };
+}
+
+/**
+ * Renders the comparison of two plans as Markdown.
+ *
+ * @example
+ * ```ts
+ * import { catalogue, childrenPlan, womenPlan } from '@lipu/plans';
+ * import { comparePlans } from '@lipu/plans/author';
+ * import { renderComparison } from '@lipu/plans/report';
+ * const comparison = comparePlans(womenPlan, childrenPlan, { catalogue });
+ * const text = renderComparison(comparison, { language: 'zh', catalogue });
+ * console.log(text.split('\n')[0]); // # 荔浦市妇女发展规划（2021—2030年）与荔浦市儿童发展规划（2021—2030年）比较
+ * ```
+ */
+export function renderComparison(comparison: PlanComparison, options: ComparisonOptions): string {
+  const { title, summary, header, rows } = tabulateComparison(comparison, options);
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const table = [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  return `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
+}
+
+function describeRelation(row: TargetComparison, language: Language): string {
+  const { targetRelation, incomparability } = labels[language];
+  const relation = targetRelation[row.relation];
+  return row.relation === 'notComparable'
+    ? comparisonWords[language].reason(relation, incomparability[row.reason])
+    : relation;
+}
+
+function describeTarget(target: ComparedTarget, language: Language): string {
+  const { rule, timing, dueYear, scope, sex } = target;
+  const words = comparisonWords[language];
+  const names = labels[language];
+  return words.target(formatRule(rule, language, 'signs'), [
+    words.due(dueYear),
+    ...(timing === 'maintain' ? [names.timing[timing]] : []),
+    ...(scope === 'area' ? [] : [names.scope[scope]]),
+    ...(sex === undefined ? [] : [names.group[sex]]),
+  ]);
+}
