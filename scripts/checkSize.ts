@@ -79,10 +79,10 @@ const limits = [
     name: 'everything of @lipu/plans/report, workbooks included',
     from: 'report',
     import: '*',
-    limit: 95,
+    limit: 102,
   },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 31 },
-  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 119 },
+  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 137.5 },
   {
     name: 'composePlan',
     from: 'author',

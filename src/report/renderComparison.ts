@@ -36,7 +36,7 @@ export interface ComparisonTable {
  * import { comparePlans } from '@lipu/plans/author';
  * import { tabulateComparison } from '@lipu/plans/report';
  * const { header } = tabulateComparison(comparePlans(womenPlan, womenPlan), { language: 'en' });
- * console.log(header.slice(0, 3)); // [ 'Indicator', 'Relation', 'women' ]
+ * console.log(header.slice(0, 3)); // [ 'Indicator', 'The first is', 'women' ]
  * ```
  */
 export function tabulateComparison(
@@ -53,7 +53,7 @@ export function tabulateComparison(
   return {
     title: words.title(nameOf(plan), nameOf(other)),
     summary: words.counts(counts),
-    header: [words.indicator, words.relation, plan, other, words.difference],
+    header: [words.indicator, words.relation, nameOf(plan), nameOf(other), words.difference],
     rows: targets.map((row) => [
       names.get(row.indicator) ?? row.indicator,
       describeRelation(row, language),

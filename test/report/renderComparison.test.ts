@@ -47,7 +47,7 @@ describe('tabulateComparison', () => {
     });
     expect(table.title).toBe('here|plan与there比较');
     expect(table.summary).toBe('仅本规划有1项，仅对方有1项，不可比1项。');
-    expect(table.header).toEqual(['指标', '关系', 'here', 'there', '相差']);
+    expect(table.header).toEqual(['指标', '前者比后者', 'here|plan', 'there', '相差']);
     expect(table.rows).toEqual([
       [
         '婴儿死亡率',
@@ -70,7 +70,7 @@ describe('renderComparison', () => {
       '',
       'equal 2.',
       '',
-      '| Indicator | Relation | here | here | Difference |',
+      '| Indicator | The first is | here\\|plan | here\\|plan | Difference |',
       '| --- | --- | --- | --- | --- |',
     ]);
   });

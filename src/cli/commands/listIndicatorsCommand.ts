@@ -1,16 +1,23 @@
-import { indicators } from '../../data/indicators/indicators.js';
 import { commandLines } from '../../locale/locales.js';
+import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import { writeCsv } from '../../report/escape.js';
 import type { Io } from '../Io.js';
 import { readCall } from '../readCall.js';
+import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
 import { toJson } from '../toTerminal.js';
 
-export const indicatorsShape = { options: [], formats: ['table', 'json', 'csv'] } as const;
+export const indicatorsShape = { options: ['plan'], formats: ['table', 'json', 'csv'] } as const;
 
-/** `lipu-plans indicators`: the indicators and their units. */
-export function listIndicatorsCommand(args: readonly string[], io: Io): number {
-  const { format, language } = readCall(args, indicatorsShape, io);
+/** `lipu-plans indicators`: the indicators and their units; those of one plan with `--plan`. */
+export async function listIndicatorsCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, format, language } = readCall(args, indicatorsShape, io);
+  const { plan } = values;
+  const documents = await readPlans(plan, language, io);
+  if (documents === undefined) return 1;
+  const { plans, catalogue } = documents;
+  const used = new Set(plans.flatMap(({ targets }) => targets.flatMap(indicatorsOf)));
+  const indicators = catalogue.indicators.filter(({ id }) => plan === undefined || used.has(id));
   if (format === 'json') {
     io.out(`${toJson(indicators, 2)}\n`);
     return 0;

@@ -80,13 +80,6 @@ export const commandLine = {
       `${count} ${count === 1 ? 'error; that row' : 'errors; those rows'} took no part in the ` +
       `evaluation\n`,
   },
-  compare: {
-    indicator: 'indicator',
-    relation: 'first against second',
-    difference: 'difference',
-    summary: (counts: readonly (readonly [relation: string, count: number])[]) =>
-      counts.map(([relation, count]) => `${relation} ${count}`).join(', '),
-  },
   unassigned: (count: number) =>
     `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,
   draft: {

@@ -1,7 +1,7 @@
 /** Words for two plans side by side. */
 export const comparison = {
   indicator: 'Indicator',
-  relation: 'Relation',
+  relation: 'The first is',
   difference: 'Difference',
   title: (plan: string, other: string) => `${plan} compared with ${other}`,
   count: (relation: string, count: number) => `${relation} ${count}`,

@@ -37,7 +37,7 @@ Exit codes: 0 success, 1 invalid data, 2 usage error.
 
 Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
 `,
-  indicators: `lipu-plans indicators [--format table|json|csv]
+  indicators: `lipu-plans indicators [--plan women|children|FILE] [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
 

@@ -41,12 +41,6 @@ export const commandLine: CommandLineWords = {
       `综合得分（${choice}）：${score}；${all}项中${scored}项有得分；其他方法与权重下为${range}`,
     errors: (count) => `${count}处错误，相关数据未参与评价\n`,
   },
-  compare: {
-    indicator: '指标',
-    relation: '前者比后者',
-    difference: '差值',
-    summary: (counts) => counts.map(([relation, count]) => `${relation}${count}项`).join('，'),
-  },
   unassigned: (count) => `${count}项目标没有责任单位：\n`,
   draft: {
     read: (title, titles) =>

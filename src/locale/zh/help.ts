@@ -33,7 +33,7 @@ export const help: HelpWords = {
 
 种类：atLeast、atMost、around、between、changeFrom、trend、compare、coverage。
 `,
-  indicators: `lipu-plans indicators [--format table|json|csv]
+  indicators: `lipu-plans indicators [--plan 规划] [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
 
