@@ -56,11 +56,11 @@ const owners: Record<string, RegExp> = {
   jstat: /^stats\/distributions\.ts$/,
   zod: /^schema\//,
   papaparse: /^input\//,
-  fflate: /^input\/files\//,
+  fflate: /^(input\/files|report\/docx)\//,
   saxen: /^input\/files\/walkXml\.ts$/,
   'd3-scale': /^report\/layOutChart\.ts$/,
   docx: /^report\/docx\//,
-  'write-excel-file': /^template\//,
+  'write-excel-file': /^(template|report\/xlsx)\//,
 };
 
 /** Tests that mirror no file of src, and why. */
@@ -88,6 +88,7 @@ const bilingual: Record<string, string> = {
   'author/boundWords.ts': 'words that are looked for in a Chinese text',
   'author/composePlan.ts': 'an interpretation, which is part of a plan',
   'author/draft/': 'the grammar of the Chinese that plans are written in',
+  'report/docx/styles.ts': 'the names of fonts',
   'input/': 'the headings and words that files are written in',
 };
 

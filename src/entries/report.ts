@@ -6,6 +6,7 @@
 export { assignTargets, type Responsibilities } from '../report/assignTargets.js';
 export { buildReport } from '../report/buildReport.js';
 export type { Chart, ChartMark, ChartPoint, LineRole } from '../report/Chart.js';
+export { renderDocx } from '../report/docx/renderDocx.js';
 export { drawChart } from '../report/drawChart.js';
 export type {
   Cover,
@@ -29,6 +30,7 @@ export { type HtmlOptions, renderHtml } from '../report/renderHtml.js';
 export { renderJson } from '../report/renderJson.js';
 export { renderMarkdown } from '../report/renderMarkdown.js';
 export type { Block, Cell, FigureCell, Section, SectionId, Table } from '../report/Section.js';
+export { renderXlsx } from '../report/xlsx/renderXlsx.js';
 export { buildTemplate, type TemplateInput } from '../template/buildTemplate.js';
 export { type DividedTemplate, divideTemplate } from '../template/divideTemplate.js';
 export type {

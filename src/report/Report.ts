@@ -25,6 +25,8 @@ export type ReportForm = (typeof reportForms)[number];
 /** The title page of a report. */
 export interface Cover {
   readonly title: string;
+  /** The title in the lines of the title page. */
+  readonly titleLines: readonly string[];
   readonly subtitle: string;
   readonly area: string;
   /** Lines to fill in: the office that writes it, and the date. */

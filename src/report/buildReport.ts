@@ -64,6 +64,10 @@ export function buildReport(evaluation: PlanEvaluation, options: RenderOptions):
     title,
     cover: {
       title,
+      titleLines:
+        options.title === undefined
+          ? reportWords[language].title[stage](planName, labels[language].stage[stage], year)
+          : [title],
       subtitle: subtitle[stage](year),
       area: names.area(area),
       lines: [line(cover.office), line(cover.date)],

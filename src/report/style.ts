@@ -136,6 +136,6 @@ header,main,footer{max-width:none;padding:0}}`;
 
 /** The number of a page, as the content of a margin. */
 function pageNumber(language: Language): string {
-  const [before, between, after] = reportWords[language].page.map((part) => JSON.stringify(part));
-  return `${before} counter(page) ${between} counter(pages) ${after}`;
+  const [before, after] = reportWords[language].page.map((part) => JSON.stringify(part));
+  return `${before} counter(page) ${after}`;
 }

@@ -31,50 +31,49 @@ export function observedCell(
   if (observed === null || observed === undefined) return none;
   const text = formatObserved(target, observed, names);
   return figureCell(
-    observed.year === year ? text : texts[language].inYear(text, observed.year),
+    observed.year === year ? text : reportWords[language].cellYear(text, observed.year),
     observed,
   );
 }
-
-/** The columns of a table of counts. */
-const countColumns = [
-  'targets',
-  'monitorable',
-  'attained',
-  'nearly',
-  'missed',
-  'notAssessed',
-] as const;
-
-const listCounts = (counts: Counts): string[] =>
-  [
-    counts.total,
-    counts.compliance.strict.monitorable,
-    counts.attained,
-    counts.nearlyAttained,
-    counts.missed,
-    counts.notAssessed,
-  ].map(String);
 
 /** The counts of every domain, and of the whole. */
 export function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
   const words = headings[language];
   const { summary } = evaluation;
+  // Most policies have no band of targets that are nearly attained.
+  const hasNearly = summary.nearlyAttained > 0;
   const row = (name: string, counts: Counts) => [
     name,
-    ...listCounts(counts),
+    ...[
+      counts.total,
+      counts.compliance.strict.monitorable,
+      counts.attained,
+      ...(hasNearly ? [counts.nearlyAttained] : []),
+      counts.missed,
+      counts.notAssessed,
+    ].map(String),
     describeRate(counts.compliance.strict, language),
+  ];
+  const header = [
+    words.domain,
+    words.targets,
+    words.monitorable,
+    words.attained,
+    ...(hasNearly ? [words.nearly] : []),
+    words.missed,
+    words.notAssessed,
+    words.rate,
   ];
   return {
     caption: numbers.table('domains'),
-    header: [words.domain, ...countColumns.map((name) => words[name]), words.rate],
+    header,
     rows: [
       ...summary.domains.map(({ domain, ...counts }) => row(names.domain(plan, domain), counts)),
       row(words.total, summary),
     ],
     rowHeading: 0,
-    figures: [1, 2, 3, 4, 5, 6, 7],
-    widths: [28, 10, 10, 10, 10, 10, 10, 20],
+    figures: header.slice(1).map((_, at) => at + 1),
+    widths: header.map((_, at) => (at === 0 ? 28 : at === header.length - 1 ? 20 : 10)),
   };
 }
 

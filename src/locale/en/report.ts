@@ -1,7 +1,9 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
+import { reportHeadings } from './reportHeadings.js';
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
+const startSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** Parts of a sentence, those with nothing to say left out. */
 const join = (parts: readonly (string | undefined)[], by = ', ') =>
   parts.filter((part) => part !== undefined).join(by);
@@ -10,19 +12,18 @@ const some = (count: number, write: (count: number) => string) =>
 
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
+  ...reportHeadings,
   cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
-  /** What is before, between and after the number of a page and the number of all pages. */
-  page: ['', ' / ', ''] as readonly [before: string, between: string, after: string],
-  section: {
-    progress: 'Overall progress',
-    domains: 'By domain',
-    indicators: 'Main indicators',
-    attention: 'Targets missed and warnings',
-    problems: 'Problems',
-    advice: 'Recommendations',
-    cards: 'Target by target',
-    appendix: 'Appendix',
-  },
+  /** What is before and after the number of a page. */
+  page: ['– ', ' –'] as readonly [before: string, after: string],
+  /** The title in lines of its own. */
+  title: {
+    annual: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
+    midterm: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
+    final: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
+  } as Readonly<Record<Stage, (plan: string, stage: string, year: number) => readonly string[]>>,
+  /** A figure of another year in a table. */
+  cellYear: (value: string, year: number) => `${value} (${year})`,
   part: (number: number, title: string) => `(${number}) ${title}`,
   appendix: (number: number, title: string) => `Appendix ${number}. ${title}`,
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
@@ -36,42 +37,11 @@ export const report = {
   },
   none: 'None.',
 
-  caption: {
-    domains: 'Attainment by domain',
-    indicators: 'Main indicators',
-    progress: 'Progress against the straight path, and forecast',
-    held: 'Attained, held and lost over the period',
-    attention: 'Targets missed and warnings, by urgency',
-    units: 'Targets by responsible unit',
-    evidence: 'Definitions and evidence',
-  },
-  column: {
-    number: 'No.',
-    base: (year: number) => `${year} (base)`,
-    year: String as (year: number) => string,
-    due: (year: number) => `Target ${year}`,
-    done: 'Covered',
-    expected: 'Expected by now',
-    forecast: (year: number) => `Forecast ${year}`,
-    chance: 'Probability of attaining',
-    first: 'First met',
-    run: 'Years in a row',
-    failed: 'Years missed',
-    situation: 'Finding',
-    unit: 'Responsible unit',
-    lead: 'Of which led',
-    definition: 'Definition',
-  },
   indicatorsNote:
     'Figures in the unit in which they were published; in brackets, the year of a figure of ' +
     'another year. A dash: no figure.',
-  titles: {
-    method: 'Method and policy',
-    evidence: 'Definitions and evidence',
-    missing: 'Targets without data',
-    units: 'Responsible units',
-    issues: 'Issues in the data',
-  },
+  /** Interpretations that every target of a table rests on. */
+  shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
   /** The change of the compliance rate on another evaluation, both with what they rest on. */
   rateChange: (facts: {
@@ -203,7 +173,7 @@ export const report = {
 
   situation: {
     missed: (gap: string | undefined) => (gap === undefined ? 'Missed.' : `Missed by ${gap}.`),
-    needed: (needed: string) => `${needed.charAt(0).toUpperCase()}${needed.slice(1)}.`,
+    needed: (needed: string) => `${startSentence(needed)}.`,
   },
   problem: {
     missed: (facts: {
@@ -239,7 +209,7 @@ export const report = {
     midterm: (year: number) => `Mid-term year ${year}`,
     final: (year: number) => `Final year ${year}`,
   } as Readonly<Record<Stage, (year: number) => string>>,
-  sheets: { domains: 'Domains', attention: 'Attention', indicators: 'Indicators', data: 'Data' },
+  sheets: { data: 'Data' },
   /** How a table of references is named inside a sentence. */
   tableRef: (number: number) => `table ${number}`,
   appendixRef: (number: number) => `appendix ${number}`,

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../en/report.js';
+import { reportHeadings } from './reportHeadings.js';
 
 const numerals = '一二三四五六七八九十';
 /** A number up to 99 in Chinese. */
@@ -14,18 +15,15 @@ const some = (count: number, write: (count: number) => string) =>
 
 // The wording follows the national monitoring reports on the outlines for women and children.
 export const report: ReportWords = {
+  ...reportHeadings,
   cover: { office: '编制单位（盖章）', date: '编制日期', line: '＿＿＿＿＿＿＿＿＿＿' },
-  page: ['第', '页 共', '页'],
-  section: {
-    progress: '总体进展',
-    domains: '分领域情况',
-    indicators: '主要指标监测表',
-    attention: '未达标和预警指标',
-    problems: '存在问题',
-    advice: '对策建议',
-    cards: '分指标情况',
-    appendix: '附录',
+  page: ['— ', ' —'],
+  title: {
+    annual: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
+    midterm: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
+    final: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
   },
+  cellYear: (value, year) => `${value} (${year})`,
   part: (number, title) => `（${inWords(number)}）${title}`,
   appendix: (number, title) => `附录${number} ${title}`,
   table: (number, caption) => `表${number} ${caption}`,
@@ -39,40 +37,8 @@ export const report: ReportWords = {
   },
   none: '无。',
 
-  caption: {
-    domains: '各领域达标情况',
-    indicators: '主要指标监测表',
-    progress: '目标进展与预测',
-    held: '规划期内达到、保持和由达标转为未达标的情况',
-    attention: '未达标和预警指标（按紧迫程度）',
-    units: '各责任单位的目标',
-    evidence: '指标解释和依据',
-  },
-  column: {
-    number: '序号',
-    base: (year) => `${year}年（基期）`,
-    year: (year) => `${year}年`,
-    due: (year) => `${year}年目标`,
-    done: '已完成',
-    expected: '序时进度',
-    forecast: (year) => `${year}年预计`,
-    chance: '达到概率',
-    first: '首次达到',
-    run: '连续达到年数',
-    failed: '未达到年份',
-    situation: '情况',
-    unit: '责任单位',
-    lead: '其中牵头',
-    definition: '解释',
-  },
   indicatorsNote: '注：数值按公布的单位和位数；括号内为其他年份数据的年份；“—”表示没有数据。',
-  titles: {
-    method: '方法与评价参数',
-    evidence: '指标解释和依据',
-    missing: '缺项目标',
-    units: '责任单位',
-    issues: '数据问题',
-  },
+  shared: (list) => `各项目标均适用：${list.join('；')}。`,
 
   rateChange: ({ year, before, change, isRise }) =>
     change === undefined
@@ -167,7 +133,7 @@ export const report: ReportWords = {
     midterm: (year) => `中期评估年度：${year}年`,
     final: (year) => `终期评估年度：${year}年`,
   },
-  sheets: { domains: '各领域', attention: '未达标和预警', indicators: '监测表', data: '数据' },
+  sheets: { data: '数据' },
   tableRef: (number) => `表${number}`,
   appendixRef: (number) => `附录${number}`,
 };

@@ -1,6 +1,6 @@
 import { formatIssue } from '../../locale/formatIssue.js';
 import { formatReason } from '../../locale/formatReason.js';
-import { headings, reportWords, texts } from '../../locale/locales.js';
+import { explanationWords, headings, labels, reportWords, texts } from '../../locale/locales.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import { inLanguage } from '../NameResolver.js';
@@ -56,9 +56,20 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
   const { targets, sources, language } = facts;
   const judged = targets.filter(hasData);
   if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
+  // What holds for every target is said once.
+  const [first, ...rest] = judged;
+  const shared =
+    rest.length === 0 || first === undefined
+      ? []
+      : first.interpretations.filter((one) =>
+          rest.every(({ interpretations }) => interpretations.includes(one)),
+        );
   const named = sources.map((source, at) => `[${at + 1}] ${source}`);
   return [
-    { kind: 'table', table: tableOfEvidence(judged, facts) },
+    { kind: 'table', table: tableOfEvidence(judged, shared, facts) },
+    ...(shared.length === 0
+      ? []
+      : [{ kind: 'note', text: reportWords[language].shared(shared) } as const]),
     ...(named.length === 0
       ? []
       : [
@@ -71,35 +82,51 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** Definition, wording, interpretations and series of each target with data. */
-function tableOfEvidence(judged: readonly ReportTarget[], facts: ReportFacts): Table {
-  const { indicators, sources, numbers, language } = facts;
+/**
+ * Clause, definition and wording of each target with data; in the full form its interpretations and
+ * series as well.
+ */
+function tableOfEvidence(
+  judged: readonly ReportTarget[],
+  shared: readonly string[],
+  facts: ReportFacts,
+): Table {
+  const { indicators, sources, numbers, form, language } = facts;
   const words = headings[language];
   const define = (id: string) =>
     inLanguage((indicators.get(id) as Partial<Indicator> | undefined)?.definition, language);
   const seen = new Set<string>();
+  const isFull = form === 'full';
   return {
     caption: numbers.table('evidence'),
-    header: [words.indicator, reportWords[language].column.definition, words.wording, words.series],
-    rows: judged.map(({ id, name, wording, interpretations, evaluation }) => {
-      const { indicator, evidence } = evaluation;
+    header: [
+      words.indicator,
+      words.clause,
+      reportWords[language].column.definition,
+      words.wording,
+      ...(isFull ? [words.interpretations, words.series] : []),
+    ],
+    rows: judged.map(({ name, wording, interpretations, evaluation }) => {
+      const { indicator, evidence, clause } = evaluation;
       const isFirst = !seen.has(indicator);
       seen.add(indicator);
       const series = evidence.series.map(
         ({ year, value, source }) =>
           `${year}: ${value}${source === undefined ? '' : `[${sources.indexOf(source) + 1}]`}`,
       );
+      const own = interpretations.filter((one) => !shared.includes(one));
       return [
-        `${name} (${id})`,
+        name,
+        explanationWords[language].address(labels[language].list[clause.list], clause.item),
         (isFirst && define(indicator)) || none,
-        texts[language].clauses([texts[language].quote(wording), ...interpretations]),
-        series.join(', ') || none,
+        texts[language].quote(wording),
+        ...(isFull ? [texts[language].clauses(own) || none, series.join(', ') || none] : []),
       ];
     }),
     groups: groupByDomain(judged, facts),
     rowHeading: 0,
     figures: [],
-    widths: [24, 28, 26, 30],
+    widths: isFull ? [18, 11, 22, 20, 26, 24] : [22, 13, 34, 32],
   };
 }
 

@@ -1,4 +1,4 @@
-import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import { explanationWords, headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { layOutChart } from '../layOutChart.js';
 import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
@@ -26,12 +26,14 @@ export function cardsSection(facts: ReportFacts): readonly Block[] {
 }
 
 function toCard(target: ReportTarget, { numbers, language }: ReportFacts): readonly Block[] {
-  const { name, clause, clauseTitle, status, sentences, evaluation } = target;
+  const { name, clauseTitle, status, sentences, evaluation } = target;
+  const { list, item } = evaluation.clause;
+  const address = explanationWords[language].address(labels[language].list[list], item);
   const chart = layOutChart(evaluation, name, language);
   const words = texts[language];
   return [
     { kind: 'heading', level: 4, text: `${name} ${labels[language].mark[status]}` },
-    { kind: 'note', text: clauseTitle === undefined ? clause : `${clause} · ${clauseTitle}` },
+    { kind: 'note', text: clauseTitle === undefined ? address : `${address} · ${clauseTitle}` },
     { kind: 'paragraph', text: words.sentences(sentences) },
     ...(chart === undefined
       ? []

@@ -69,7 +69,7 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
     rowHeading: 1,
     figures: [2, 3, 4, ...others.map((_, at) => status + 1 + at)],
     rules: [5],
-    widths: [5, 26, 12, 12, 12, 13, 12, ...others.map(() => 11)],
+    widths: [6, 24, 12, 12, 12, 12, 13, ...others.map(() => 12)],
     tone: { column: status, codes: judged.map((target) => target.status) },
   };
 }
@@ -84,7 +84,7 @@ function baseCell(
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
   const text = isGap ? formatDifference(baseline, language) : formatQuantity(baseline, language);
   return figureCell(
-    baseline.year === year ? text : texts[language].inYear(text, baseline.year),
+    baseline.year === year ? text : reportWords[language].cellYear(text, baseline.year),
     baseline,
   );
 }

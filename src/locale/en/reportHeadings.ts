@@ -1,0 +1,47 @@
+/** The headings of sections, tables and columns of a report. */
+export const reportHeadings = {
+  section: {
+    progress: 'Overall progress',
+    domains: 'By domain',
+    indicators: 'Main indicators',
+    attention: 'Targets missed and warnings',
+    problems: 'Problems',
+    advice: 'Recommendations',
+    cards: 'Target by target',
+    appendix: 'Appendix',
+  },
+  caption: {
+    domains: 'Attainment by domain',
+    indicators: 'Main indicators',
+    progress: 'Progress against the straight path, and forecast',
+    held: 'Attained, held and lost over the period',
+    attention: 'Targets missed and warnings, by urgency',
+    units: 'Targets by responsible unit',
+    evidence: 'Definitions and evidence',
+  },
+  column: {
+    number: 'No.',
+    base: (year: number) => `${year} (base)`,
+    year: String as (year: number) => string,
+    due: (year: number) => `Target ${year}`,
+    done: 'Covered',
+    expected: 'Expected by now',
+    forecast: (year: number) => `Forecast ${year}`,
+    chance: 'Probability of attaining',
+    first: 'First met',
+    run: 'Years in a row',
+    failed: 'Years missed',
+    unit: 'Responsible unit',
+    lead: 'Of which led',
+    definition: 'Definition',
+  },
+  titles: {
+    method: 'Method and policy',
+    evidence: 'Definitions and evidence',
+    missing: 'Targets without data',
+    units: 'Responsible units',
+    issues: 'Issues in the data',
+  },
+};
+
+export type ReportHeadings = typeof reportHeadings;

@@ -1,0 +1,46 @@
+import type { ReportHeadings } from '../en/reportHeadings.js';
+
+export const reportHeadings: ReportHeadings = {
+  section: {
+    progress: '总体进展',
+    domains: '分领域情况',
+    indicators: '主要指标监测表',
+    attention: '未达标和预警指标',
+    problems: '存在问题',
+    advice: '对策建议',
+    cards: '分指标情况',
+    appendix: '附录',
+  },
+  caption: {
+    domains: '各领域达标情况',
+    indicators: '主要指标监测表',
+    progress: '目标进展与预测',
+    held: '规划期内达到、保持和由达标转为未达标的情况',
+    attention: '未达标和预警指标（按紧迫程度）',
+    units: '各责任单位的目标',
+    evidence: '指标解释和依据',
+  },
+  column: {
+    number: '序号',
+    base: (year) => `${year}年（基期）`,
+    year: (year) => `${year}年`,
+    due: (year) => `${year}年目标`,
+    done: '已完成',
+    expected: '序时进度',
+    forecast: (year) => `${year}年预计`,
+    chance: '达到概率',
+    first: '首次达到',
+    run: '连续达到年数',
+    failed: '未达到年份',
+    unit: '责任单位',
+    lead: '其中牵头',
+    definition: '解释',
+  },
+  titles: {
+    method: '方法与评价参数',
+    evidence: '指标解释和依据',
+    missing: '缺项目标',
+    units: '责任单位',
+    issues: '数据问题',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Report } from '../Report.js';
+
+/**
+ * Renders a monitoring report as a Word document (DOCX): title page, headings, numbered tables that
+ * repeat their heads on every page, charts, page numbers, and marked places to fill in. Word, WPS
+ * and LibreOffice open it.
+ *
+ * @edge The same report gives the same bytes. Fonts are those of Chinese official documents
+ * (方正小标宋, 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes,
+ * not pictures. The writer of documents is loaded with the first call.
+ * @source GB/T 9704: paper, margins and fonts of official documents.
+ * @example
+ * ```ts
+ * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
+ * import { buildReport, renderDocx } from '@lipu/plans/report';
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const bytes = await renderDocx(buildReport(evaluation, { language: 'zh', catalogue }));
+ * console.log(String.fromCharCode(...bytes.slice(0, 2))); // PK
+ * ```
+ */
+export async function renderDocx(report: Report): Promise<Uint8Array> {
+  const { writeDocument } = await import('./writeDocument.js');
+  return writeDocument(report);
+}

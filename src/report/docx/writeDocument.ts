@@ -1,0 +1,102 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import { reportWords, texts } from '../../locale/locales.js';
+import type { Report } from '../Report.js';
+import { xmlText } from '../xmlText.js';
+import { BlockWriter } from './BlockWriter.js';
+import { fontTable, page, styles } from './styles.js';
+
+/** A report as the bytes of a document. */
+export async function writeDocument(report: Report): Promise<Uint8Array> {
+  const { cover, notes, sections, language } = report;
+  const writer = new BlockWriter();
+  const paragraph = (style: string, text: string) =>
+    new Paragraph({ style, children: [new TextRun(xmlText(text))] });
+  const body = [
+    ...notes.map((note) => paragraph('Note', note)),
+    ...sections.flatMap(({ id, title, blocks }) => [
+      paragraph('Heading1', title),
+      ...blocks.flatMap((block) => writer.write(block, id === 'appendix' || id === 'cards')),
+    ]),
+    ...cover.lines.map((line) => paragraph('Closing', line)),
+  ];
+  const document = new Document({
+    title: xmlText(cover.title),
+    creator: `@lipu/plans ${report.libraryVersion}`,
+    lastModifiedBy: `@lipu/plans ${report.libraryVersion}`,
+    styles,
+    sections: [
+      {
+        properties: { page },
+        children: [
+          ...cover.titleLines.map((line, at) => paragraph(at === 0 ? 'Title' : 'TitleLine', line)),
+          paragraph('CoverText', cover.area),
+          paragraph('CoverText', cover.subtitle),
+          ...cover.lines.map((line, at) => paragraph(at === 0 ? 'CoverFirst' : 'CoverText', line)),
+        ],
+      },
+      {
+        properties: {
+          type: SectionType.NEXT_PAGE,
+          page: { ...page, pageNumbers: { start: 1 } },
+        },
+        footers: { default: pageFooter(language) },
+        children: body,
+      },
+    ],
+  });
+  const packed = await Packer.toArrayBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(report) },
+    { path: 'word/fontTable.xml', data: fontTable },
+  ]);
+  return settle(new Uint8Array(packed));
+}
+
+/** The number of the page. */
+function pageFooter(language: Report['language']): Footer {
+  const [before, after] = reportWords[language].page;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'PageNumber',
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            children: [before, PageNumber.CURRENT, after],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The properties of the document, with the date of the figures: the library knows no clock. */
+function coreProperties({ cover, year, language, libraryVersion }: Report): string {
+  const date = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${year}-12-31T00:00:00Z</dcterms:${name}>`;
+  const escaped = xmlText(cover.title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escaped}</dc:title><dc:creator>@lipu/plans ${libraryVersion}</dc:creator>` +
+    `<dc:language>${texts[language].tag}</dc:language>${date('created')}${date('modified')}` +
+    '</cp:coreProperties>'
+  );
+}
+
+/** Packs the parts again with one date, so that the same report gives the same bytes. */
+function settle(bytes: Uint8Array): Uint8Array {
+  // The first date of the format. It has no time zone, so the date is a local one.
+  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
+}

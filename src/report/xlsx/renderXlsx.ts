@@ -1,0 +1,22 @@
+import type { Report } from '../Report.js';
+
+/**
+ * Renders the tables of a report as a workbook (XLSX): a sheet for each table, and one with the
+ * data behind it. Figures are numbers with their printed decimals and their unit as format, so that
+ * they can be sorted, summed and drawn.
+ *
+ * @edge Text is never a formula, whatever it begins with. The writer of workbooks is loaded with
+ * the first call.
+ * @example
+ * ```ts
+ * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
+ * import { buildReport, renderXlsx } from '@lipu/plans/report';
+ * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
+ * const bytes = await renderXlsx(buildReport(evaluation, { language: 'zh', catalogue }));
+ * console.log(String.fromCharCode(...bytes.slice(0, 2))); // PK
+ * ```
+ */
+export async function renderXlsx(report: Report): Promise<Uint8Array> {
+  const { writeTables } = await import('./writeTables.js');
+  return writeTables(report);
+}

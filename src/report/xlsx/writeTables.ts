@@ -1,0 +1,132 @@
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { headings, labels, reportWords } from '../../locale/locales.js';
+import type { Quantity } from '../../quantity/Quantity.js';
+import { units } from '../../quantity/units.js';
+import type { Report } from '../Report.js';
+import type { Cell, Table } from '../Section.js';
+import { xmlText } from '../xmlText.js';
+
+const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
+const wrapped = { wrap: true, alignVertical: 'center' } as const;
+/** The width of a sheet in characters. */
+const sheetWidth = 120;
+/** Excel keeps no more digits of a number than this. */
+const mostDigits = 15;
+
+type Line = (CellObject | null)[];
+
+/** The tables of a report and its data as a workbook. */
+export async function writeTables(report: Report): Promise<Uint8Array> {
+  const tables = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  );
+  const sheets = [...tables.map((table) => toSheet(table, report)), dataSheet(report)];
+  const blob = await writeXlsxFile(sheets, { fontSize: 10 }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function toSheet(table: Table, { language }: Report): Sheet<Blob> {
+  const { caption, header, rows, groups = [], widths } = table;
+  const titles = new Map(groups.map(({ before, title }) => [before, title]));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const data: Line[] = [
+    [{ ...textCell(caption), fontWeight: 'bold' }],
+    header.map(headCell),
+    ...rows.flatMap((row, at): Line[] => {
+      const title = titles.get(at);
+      const cells = row.map((cell) => ({ ...border, ...wrapped, ...toCell(cell, language) }));
+      return title === undefined ? [cells] : [groupRow(title, header.length), cells];
+    }),
+  ];
+  return {
+    sheet: nameOf(caption),
+    data,
+    columns: widths.map((width) => ({ width: Math.round((width / whole) * sheetWidth) })),
+    orientation: 'landscape',
+    stickyRowsCount: 2,
+  };
+}
+
+/** One row for each target, with figures and codes in columns of their own. */
+function dataSheet({ domains, language }: Report): Sheet<Blob> {
+  const words = headings[language].csv;
+  const header = [
+    words.target,
+    words.name,
+    words.rule,
+    words.baseYear,
+    words.baseValue,
+    words.year,
+    words.value,
+    words.unit,
+    words.status,
+    words.margin,
+  ];
+  const judged = domains.flatMap(({ targets }) => targets);
+  const rows = judged.map(({ id, name, rule, status, evaluation }): Line => {
+    const { baseline, observed, attainment } = evaluation;
+    const { unit } = observed ?? {};
+    return [
+      textCell(id),
+      textCell(name),
+      textCell(rule),
+      wholeNumber(baseline?.year),
+      baseline === null ? null : numberCell(baseline, ''),
+      wholeNumber(observed?.year),
+      observed === null ? null : numberCell(observed, ''),
+      unit === undefined ? null : textCell(units[unit].name[language]),
+      textCell(labels[language].status[status]),
+      attainment.margin === undefined ? null : numberCell(attainment.margin, ''),
+    ];
+  });
+  return {
+    sheet: reportWords[language].sheets.data,
+    data: [header.map(headCell), ...rows],
+    columns: header.map((_, at) => ({ width: at < 2 ? 36 : 14 })),
+    stickyRowsCount: 1,
+  };
+}
+
+const textCell = (text: string): CellObject => ({ value: xmlText(text), type: String });
+const headCell = (text: string): CellObject => ({
+  ...border,
+  ...wrapped,
+  ...textCell(text),
+  fontWeight: 'bold',
+  align: 'center',
+  backgroundColor: '#e8edf3',
+});
+const wholeNumber = (value: number | undefined): CellObject | null =>
+  value === undefined ? null : { value, type: Number };
+const groupRow = (title: string, columns: number): Line => [
+  { ...border, ...textCell(title), fontWeight: 'bold', columnSpan: columns },
+  ...Array.from({ length: columns - 1 }, () => null),
+];
+
+function toCell(cell: Cell, language: Report['language']): CellObject {
+  if (typeof cell !== 'string') {
+    const { symbol } = units[cell.unit];
+    // What the text adds to the figure and its unit, such as another year, is kept as text.
+    return cell.text === `${cell.value}${symbol[language]}`
+      ? numberCell(cell, symbol[language])
+      : textCell(cell.text);
+  }
+  return /^\d{1,9}$/.test(cell) ? { value: Number(cell), type: Number } : textCell(cell);
+}
+
+/** A number with the decimals that were printed, and its unit behind it. */
+function numberCell({ value }: Quantity, symbol: string): CellObject {
+  const [whole = '', decimals = ''] = value.replace('-', '').split('.');
+  if (`${whole}${decimals}`.replace(/^0+/, '').length > mostDigits) return textCell(value);
+  const digits = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
+  return {
+    value: Number(value),
+    type: Number,
+    align: 'right',
+    format: symbol === '' ? digits : `${digits}"${symbol}"`,
+  };
+}
+
+/** The name of a sheet: at most 31 characters, without the signs that it cannot hold. */
+const nameOf = (caption: string): string =>
+  [...xmlText(caption).replace(/[[\]:*?/\\]/g, ' ')].slice(0, 31).join('').trim();
