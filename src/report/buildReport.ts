@@ -44,9 +44,9 @@ import { describeMethod } from './sentences/describeMethod.js';
  * console.log(target?.sentences[0]); // 2020年，婴儿死亡率为2.70‰。
  * ```
  */
-export function buildReport(evaluation: PlanEvaluation, options: RenderOptions): Report {
-  const facts = gatherFacts(evaluation, options);
-  const { plan, names, targets, language, form } = facts;
+export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): Report {
+  const facts = gatherFacts(evaluated, options);
+  const { evaluation, plan, names, targets, language, form } = facts;
   const { assignments } = options;
   const { area, year, stage } = evaluation;
   const planName = names.plan(plan, evaluation.plan);

@@ -15,8 +15,17 @@ import { describeWarning } from './sentences/describeWarning.js';
  *
  * @throws {@link PlansError} `badArgument` for an unknown form or an evaluation of another plan.
  */
-export function gatherFacts(evaluation: PlanEvaluation, options: RenderOptions): ReportFacts {
+export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): ReportFacts {
   const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
+  // Figures of an area that the report compares with are not unused.
+  const shown = new Set(others.map(({ area }) => area));
+  const evaluation = {
+    ...evaluated,
+    issues: evaluated.issues.filter(
+      ({ code, found }) =>
+        !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))),
+    ),
+  };
   if (!reportForms.includes(form)) throw unknownWord('argument', 'form', form, reportForms);
   if (previous !== undefined) checkCompared(previous, evaluation, 'previous');
   others.forEach((other, at) => {

@@ -3,27 +3,29 @@ import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
-import type { Assignment } from '../../model/Assignment.js';
 import type { Catalogue } from '../../model/Catalogue.js';
-import type { Language } from '../../model/LocalizedText.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { ScoringMethod } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
 import { buildReport } from '../../report/buildReport.js';
+import { renderDocx } from '../../report/docx/renderDocx.js';
+import { type RenderOptions, reportForms } from '../../report/Report.js';
 import { renderCsv } from '../../report/renderCsv.js';
 import { renderHtml } from '../../report/renderHtml.js';
 import { renderMarkdown } from '../../report/renderMarkdown.js';
+import { renderXlsx } from '../../report/xlsx/renderXlsx.js';
 import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
 import { readJson, readPlans } from '../readPlans.js';
+import { readPrevious } from '../readPrevious.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
 import { toJson } from '../toTerminal.js';
 
-const formats = ['table', 'json', 'md', 'html', 'csv'] as const;
+const formats = ['table', 'json', 'md', 'html', 'csv', 'docx', 'xlsx'] as const;
 type Format = (typeof formats)[number];
 
 export const evaluateShape = {
@@ -36,6 +38,9 @@ export const evaluateShape = {
     'policy',
     'out',
     'assignment',
+    'form',
+    'previous',
+    'compare-areas',
     ...fileOptions,
   ],
   flags: [...fileFlags, 'all'],
@@ -69,18 +74,20 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     values['assignment'] === undefined
       ? undefined
       : await readAssignmentFile(values['assignment'], catalogue, language, io);
-  const rendering = {
-    format,
-    language,
-    catalogue,
-    method,
-    assignments: assigned?.assignments,
-    isAll: values['all'] === 'true',
-  };
-  const pages = evaluations.map(({ plan, evaluation }) => ({
-    plan: plan.id,
-    text: render(evaluation, rendering),
-  }));
+  const form = values['form'] ? readChoice('form', values['form'], reportForms) : undefined;
+  const previousOf = await readPrevious(values['previous'], io);
+  const compared = listAreas(values['compare-areas'], catalogue);
+  const pages: Page[] = [];
+  for (const { plan, evaluation } of evaluations) {
+    const others = compared.map((other) =>
+      evaluatePlan(plan, observations, { ...when, area: other, policy, catalogue }),
+    );
+    const previous = previousOf(plan.id);
+    const assignments = assigned?.assignments;
+    const options = { language, catalogue, form, others, previous, assignments };
+    const rendering = { format, method, isAll: values['all'] === 'true', options };
+    pages.push({ plan: plan.id, content: await render(evaluation, rendering) });
+  }
   await writePages(pages, format, call, io);
   for (const issue of [...issues, ...notices])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
@@ -97,69 +104,91 @@ function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   return { stage, year };
 }
 
+/** The areas to compare with, by code, name or alias, one after the other. */
+const listAreas = (text: string | undefined, catalogue: Catalogue): readonly string[] =>
+  (text ?? '')
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => readArea(name, catalogue) ?? name);
+
 /** How an evaluation is to be shown. */
 interface Rendering {
   readonly format: Format;
-  readonly language: Language;
-  readonly catalogue: Catalogue;
   readonly method: ScoringMethod | undefined;
-  readonly assignments: readonly Assignment[] | undefined;
-  /** Whether the table lists targets without data too. */
+  /** Whether a table lists targets without data too. */
   readonly isAll: boolean;
+  readonly options: RenderOptions;
 }
 
 function render(
   evaluation: PlanEvaluation,
-  { format, language, catalogue, method, assignments, isAll }: Rendering,
-): string {
-  const options = { language, catalogue, assignments };
+  { format, method, isAll, options }: Rendering,
+): string | Promise<Uint8Array> {
   switch (format) {
     case 'json':
-      return toJson(evaluation, 2);
+      return toJson(evaluation);
     case 'html':
       return renderHtml(evaluation, options);
     case 'md':
       return renderMarkdown(evaluation, options);
     case 'csv':
       return renderCsv(evaluation, options);
+    case 'docx':
+      return renderDocx(buildReport(evaluation, options));
+    case 'xlsx':
+      return renderXlsx(buildReport(evaluation, options));
     case 'table': {
       const table = renderEvaluation(buildReport(evaluation, options), isAll);
       return method === undefined
         ? table
-        : table + renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), language);
+        : table +
+            renderScore(scorePlan(evaluation, { method, missing: 'exclude' }), options.language);
     }
   }
 }
 
+/** The report on a plan in one format. */
+interface Page {
+  readonly plan: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Formats that hold one plan in a file. */
+const single: ReadonlySet<Format> = new Set(['html', 'csv', 'docx', 'xlsx']);
+
 /**
- * Writes one page, or one for each plan. Two pages of HTML or CSV do not fit in one file: they go
- * to files of their own, named after their plans.
+ * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX do not fit in one
+ * file: they go to files of their own, named after their plans.
  */
 async function writePages(
-  pages: readonly { readonly plan: string; readonly text: string }[],
+  pages: readonly Page[],
   format: Format,
   { values, language }: Call,
   io: Io,
 ): Promise<void> {
   const out = values['out'];
-  const isAlone = pages.length === 1;
-  if (!isAlone && (format === 'html' || format === 'csv')) {
+  const [first] = pages;
+  if (pages.length !== 1 && single.has(format)) {
     if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile(format));
-    for (const { plan, text } of pages)
+    for (const { plan, content } of pages)
       await writeOut(
         out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`),
-        text,
+        content,
         language,
         io,
       );
     return;
   }
-  const text =
-    format === 'json'
-      ? `${isAlone ? pages[0]?.text : `[\n${pages.map((page) => page.text).join(',\n')}\n]`}\n`
-      : pages.map((page) => page.text).join('\n');
-  if (out === undefined) io.out(text);
-  else await writeOut(out, text, language, io);
+  const text = (by: string) => pages.map(({ content }) => content).join(by);
+  const content =
+    first !== undefined && typeof first.content !== 'string'
+      ? first.content
+      : format === 'json'
+        ? `${pages.length === 1 ? text('') : `[\n${text(',\n')}\n]`}\n`
+        : text('\n');
+  if (out === undefined) io.out(content);
+  else await writeOut(out, content, language, io);
 }
 
 async function readPolicy(

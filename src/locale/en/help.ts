@@ -69,17 +69,19 @@ cells by kind, and what was left out. --default-year is for tables that name no 
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
-                    [--assignment FILE] [--format table|json|md|html|csv] [--out PATH]
-                    [--all]
+                    [--assignment FILE] [--previous FILE] [--compare-areas A,B]
+                    [--format table|json|md|html|csv|docx|xlsx] [--form short|full]
+                    [--out PATH] [--all]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area China --year 2022
   lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
-                      --format html --out women.html
+                      --format docx --out women.docx
 
-With an assignment, reports (md, html, csv) have a section for each responsible unit. Without --plan
-both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
+Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
+each target. --previous is last year’s evaluation, written with --format json; --compare-areas
+names areas whose figures are in the same files. Without --plan both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
 file is a JSON object such as { "aroundTolerance": "1" }.
 `,
   methods: `lipu-plans methods FILE

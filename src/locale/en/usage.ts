@@ -49,6 +49,9 @@ export const usage = {
   twoPlansInOneFile: (format: string) =>
     `--format ${format} of two plans makes two files: name one plan with --plan, ` +
     'or a file with --out',
+  notAnEvaluation: (file: string) =>
+    `${file} is not an evaluation: write one with evaluate --format json`,
+  noEvaluationOf: (file: string, plan: string) => `${file} holds no evaluation of ${plan}`,
   notTwoPlans: () => 'compare takes two plans: women, children, or files',
   noSuchFile: (file: string) => `No such file: ${file}`,
   isAFolder: (file: string) => `${file} is a folder, not a file`,

@@ -65,16 +65,19 @@ export const help: HelpWords = {
 `,
   evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
-                    [--assignment 文件] [--format table|json|md|html|csv] [--out 路径]
-                    [--all]
+                    [--assignment 文件] [--previous 文件] [--compare-areas A,B]
+                    [--format table|json|md|html|csv|docx|xlsx] [--form short|full]
+                    [--out 路径] [--all]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
   lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
-                      --format html --out women.html
+                      --format docx --out women.docx
 
-给出责任分工时，报告（md、html、csv）按责任单位分节。不写 --plan 时评价两部规划。
+报告（docx、html、md）有总体进展、分领域情况、主要指标监测表等部分；--form full
+另附每项目标的说明和图。--previous 为上年的评价结果（--format json 所写），
+--compare-areas 为同一批文件中要比较的地区，如 全国,广西。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
 --policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,

@@ -44,6 +44,8 @@ export const usage: UsageWords = {
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
   twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名`,
+  notAnEvaluation: (file) => `${file}不是评价结果，请用evaluate --format json生成`,
+  noEvaluationOf: (file, plan) => `${file}中没有${plan}的评价结果`,
   notTwoPlans: () => 'compare 需要两部规划：women、children或文件',
   noSuchFile: (file) => `没有文件${file}`,
   isAFolder: (file) => `${file}是文件夹，不是文件`,
