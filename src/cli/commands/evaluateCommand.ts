@@ -127,7 +127,7 @@ function render(
 ): string | Promise<Uint8Array> {
   switch (format) {
     case 'json':
-      return toJson(evaluation);
+      return toJson(evaluation, 2);
     case 'html':
       return renderHtml(evaluation, options);
     case 'md':
