@@ -81,8 +81,9 @@ cells by kind, and what was left out. --default-year is for tables that name no 
 
 Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
-names areas whose figures are in the same files. Without --plan both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
-file is a JSON object such as { "aroundTolerance": "1" }.
+names areas whose figures are in the same files. Without --plan both plans are evaluated. The table
+lists targets with data, and all targets with --all. A policy file is a JSON object such as
+{ "aroundTolerance": "1" }.
 `,
   methods: `lipu-plans methods FILE
 
