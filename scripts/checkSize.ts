@@ -81,7 +81,7 @@ const limits = [
     import: '*',
     limit: 102,
   },
-  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 31 },
+  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 33 },
   { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 137.5 },
   {
     name: 'composePlan',
