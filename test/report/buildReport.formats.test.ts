@@ -62,7 +62,7 @@ describe('Markdown', () => {
     expect(one).toContain('### 附录4 责任单位\n\n表4 各责任单位的目标');
     expect(one).toContain('| 某局 | 1 | 1 | 1 | 1 | 0 | 0 |');
     const none = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [] });
-    expect(none).toMatch(/- \*\*没有责任单位的目标\*\*：某率 \\?\(plan\.field\.g1\.rate/);
+    expect(none).toContain('- **没有责任单位的目标**：某率 (plan\\.field\\.g1\\.rate)');
   });
 });
 
