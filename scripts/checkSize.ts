@@ -73,7 +73,7 @@ const limits = [
     name: 'everything of @lipu/plans/intake, workbooks included',
     from: 'intake',
     import: '*',
-    limit: 75,
+    limit: 77,
   },
   {
     name: 'everything of @lipu/plans/report, workbooks included',

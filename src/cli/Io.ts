@@ -17,11 +17,20 @@ export interface WriteTerms {
  */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly openFile: (path: string) => Promise<OpenFile>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
   readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** Whether what is written to `err` is shown at once, so that lines can be replaced. */
+  readonly isTerminal: boolean;
   readonly locale: string;
+}
+
+/** A file that has been found and not been read yet. */
+export interface OpenFile {
+  readonly size: number;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
 /**

@@ -1,15 +1,22 @@
 import { limits, megabyte } from '../input/files/limits.js';
 import { commandLines } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
-import { type Content, type Io, UsageError } from './Io.js';
+import { type Content, type Io, type OpenFile, UsageError } from './Io.js';
 
 /**
  * The bytes of a file, or of standard input for `-`. @throws {@link UsageError} where it cannot be
  * read.
  */
-export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+export const readBytes = (file: string, io: Io): Promise<Uint8Array> =>
+  named(file, () => (file === '-' ? io.readInput() : io.readFile(file)));
+
+/** A file to be read piece by piece. @throws {@link UsageError} where it cannot be found. */
+export const openFile = (file: string, io: Io): Promise<OpenFile> =>
+  named(file, () => io.openFile(file));
+
+async function named<Found>(file: string, find: () => Promise<Found>): Promise<Found> {
   try {
-    return file === '-' ? await io.readInput() : await io.readFile(file);
+    return await find();
   } catch (error) {
     const reason = codeOf(error);
     if (reason === 'ENOENT') throw new UsageError((say) => say.noSuchFile(file));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { open, readdir } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { limits } from '../input/files/limits.js';
 import { usages } from '../locale/locales.js';
 import { expandGlobs } from './expandGlobs.js';
@@ -51,7 +52,12 @@ process.stderr.on('error', () => undefined);
 const words = await expandGlobs(process.argv.slice(2), (path) => readdir(path));
 process.exitCode = await run(words, {
   readFile,
+  openFile: async (path) => ({
+    size: (await stat(path)).size,
+    chunks: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
+  }),
   readInput,
+  isTerminal: process.stderr.isTTY,
   writeFile: (path, content, terms = { inputs: [], isForced: false }) =>
     writeFile(path, content, terms),
   out: (text) => {

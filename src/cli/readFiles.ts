@@ -32,6 +32,18 @@ interface FilesRead {
 export const fileOptions = ['sheet', 'encoding', 'default-year'] as const;
 export const fileFlags = ['hidden'] as const;
 
+/** The options for reading that a command line gives. */
+export const optionsOf = (values: Call['values'], catalogue: Catalogue) => ({
+  catalogue,
+  sheet: values['sheet'],
+  encoding: values['encoding'],
+  hidden: values['hidden'] === 'true',
+  defaults: {
+    area: readArea(values['area'], catalogue),
+    year: readWholeNumber('default-year', values['default-year']),
+  },
+});
+
 /** Reads all files, one after the other; each issue carries the name of its file. */
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
@@ -44,16 +56,7 @@ export async function readAll(
     if (bytes.length > noticeableBytes) io.err(commandLines[language].reading(file));
     named.push({ file, bytes });
   }
-  const result = await readObservationFiles(named, {
-    catalogue,
-    sheet: values['sheet'],
-    encoding: values['encoding'],
-    hidden: values['hidden'] === 'true',
-    defaults: {
-      area: readArea(values['area'], catalogue),
-      year: readWholeNumber('default-year', values['default-year']),
-    },
-  });
+  const result = await readObservationFiles(named, optionsOf(values, catalogue));
   const issues = result.ok ? [] : result.issues;
   const countOf = (list: readonly Issue[], name: string) =>
     list.filter(({ file }) => file === name).length;

@@ -8,6 +8,11 @@
 export type { BlobLike, Defaults, FileBytes, ReadOptions } from '../input/ReadOptions.js';
 export { type AssignmentOptions, readAssignments } from '../input/readAssignments.js';
 export {
+  type FileStream,
+  type ObservationBatch,
+  readObservationStream,
+} from '../input/readObservationStream.js';
+export {
   type FileResult,
   type FileSummary,
   type NamedFile,

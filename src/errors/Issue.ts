@@ -48,6 +48,7 @@ export const issueCodes = [
   'badStructure',
   'inconsistentPlan',
   'rowTooLong',
+  'cutOff',
   'openQuote',
   'strayQuote',
   'mergedFigure',

@@ -6,6 +6,7 @@ import type { UnitId } from '../quantity/units.js';
 export interface BlobLike {
   readonly size: number;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly slice: (start: number, end: number) => Pick<BlobLike, 'arrayBuffer'>;
 }
 
 /** The content of a file. */

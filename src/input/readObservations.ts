@@ -103,7 +103,8 @@ export async function readObservationFiles(
   return { ...toResult(resolved, collector), files: summaries, tables: context.tables };
 }
 
-const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
+/** What reading a file needs to know. */
+export const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
   vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
   isLoose: true,
   collector,

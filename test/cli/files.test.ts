@@ -10,6 +10,8 @@ const failing = (code: string): Io => {
   };
   return {
     readFile: fail,
+    openFile: fail,
+    isTerminal: false,
     readInput: async () => new Uint8Array([1]),
     writeFile: fail,
     out: () => undefined,

@@ -13,6 +13,8 @@ async function call(line: string, content: Uint8Array) {
   let [out, err] = ['', ''];
   const code = await run(line.split(' '), {
     readFile: async () => content,
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
     readInput: async () => content,
     writeFile: async (path, bytes) => {
       written.set(

@@ -13,6 +13,8 @@ async function call(
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const code = await run(line.split(' '), {
     readFile: async () => bytes,
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
     readInput: async () => bytes,
     writeFile: async () => undefined,
     out: (text) => {

@@ -27,6 +27,8 @@ async function call(line: string, locale = 'zh_CN.UTF-8') {
         throw Object.assign(new Error('none'), { code: path === 'locked' ? 'EACCES' : 'ENOENT' });
       return content;
     },
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
     readInput: async () => new Uint8Array(),
     writeFile: async (path, content) => {
       written[path] = text(content as string);

@@ -48,6 +48,8 @@ function shell(files: Record<string, Content>) {
         if (content === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
+      openFile: async () => ({ size: 0, chunks: async function* () {} }),
+      isTerminal: false,
       readInput: async () => new Uint8Array(),
       writeFile: async (path, content) => {
         written[path] = content as Content;

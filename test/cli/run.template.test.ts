@@ -16,6 +16,8 @@ async function call(line: string, files: Record<string, string | Uint8Array> = {
       if (content === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
       return bytesOf(content);
     },
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
     readInput: async () => new Uint8Array(),
     writeFile: async (path, content) => {
       written.set(path, bytesOf(content as string | Uint8Array));

@@ -18,6 +18,8 @@ async function call(line: string, files: Record<string, string | Uint8Array> = {
       if (files[path] === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
       return bytes(files[path]);
     },
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
     readInput: async () => bytes(input),
     writeFile: async (path, content) => {
       written[path] = String(content);

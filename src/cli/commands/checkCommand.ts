@@ -1,6 +1,7 @@
 import { formatIssue } from '../../locale/formatIssue.js';
 import { formatTable } from '../../locale/formatTable.js';
 import { commandLines } from '../../locale/locales.js';
+import { checkLarge, type FileCounts, openLarge } from '../checkLarge.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { readCall } from '../readCall.js';
@@ -25,12 +26,20 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   if (files.length === 0) throw new UsageError((say) => say.noFiles('check'));
   const documents = await readPlans(call.values['plan'], language, io);
   if (documents === undefined) return 1;
-  const { observations, issues, notices, byFile, tables } = await readAll(
-    call,
-    documents.catalogue,
-    io,
-  );
-  const exitCode = issues.length > 0 ? 1 : 0;
+  const { catalogue } = documents;
+  const large: FileCounts[] = [];
+  const others: string[] = [];
+  for (const file of files) {
+    const opened = format === 'json' ? undefined : await openLarge(file, io);
+    if (opened === undefined) others.push(file);
+    else large.push(await checkLarge({ file, ...opened }, call, catalogue, io));
+  }
+  const read = await readAll({ ...call, files: others }, catalogue, io);
+  const { observations, issues, notices, tables } = read;
+  const byFile = [...large, ...read.byFile];
+  const total = (key: 'observations' | 'issues' | 'notices') =>
+    large.reduce((sum, counts) => sum + counts[key], read[key].length);
+  const exitCode = total('issues') > 0 ? 1 : 0;
   if (format === 'json') {
     const result = {
       ok: issues.length === 0,
@@ -72,7 +81,12 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     ]);
     io.out(`\n${renderTable(header, rows)}`);
   }
-  const counts = words.counts(files.length, observations.length, issues.length, notices.length);
+  const counts = words.counts(
+    files.length,
+    total('observations'),
+    total('issues'),
+    total('notices'),
+  );
   io.out(`\n${counts}\n`);
   return exitCode;
 }

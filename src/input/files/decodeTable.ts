@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { readHeading } from '../table/readHeading.js';
-import { decodeText, lostLine } from './decodeText.js';
+import { decodeText, lostLine, type MixedText } from './decodeText.js';
 import { readable } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 import { readJson } from './readJson.js';
-import { splitRows } from './splitRows.js';
+import { type SplitRows, splitRows } from './splitRows.js';
 
 /** Options for decoding a text. */
 export interface TextOptions {
@@ -45,10 +45,7 @@ export function decodeTable(
     const { other, encoding: most, firstOther } = decoded;
     const expected = { kind: 'encoding', encodings: [most] } as const;
     collector.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
-    lostLineError = {
-      code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
-      facts: { found: other, expected },
-    };
+    lostLineError = lostLineErrorOf(decoded);
   }
   const { text } = decoded;
   if (text.trim() === '') {
@@ -71,16 +68,27 @@ export function decodeTable(
       return undefined;
     }
   }
-  const countHeadings = (cells: readonly unknown[]) =>
-    cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
   return {
     grid: readDelimited(text, {
       delimiter: format === 'tsv' ? '\t' : undefined,
-      countHeadings,
+      countHeadings: headingCounter(vocabulary),
       lostLineError,
     }),
   };
 }
+
+/** Counts the cells of a row that are known headings. */
+export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
+  cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
+
+/** Why the lines of another encoding than most cannot be used. */
+export const lostLineErrorOf = ({
+  other,
+  encoding,
+}: Pick<MixedText, 'other' | 'encoding'>): CellError => ({
+  code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
+  facts: { found: other, expected: { kind: 'encoding', encodings: [encoding] } },
+});
 
 /** Spreadsheets save tables as web pages too, and as XML, and other programs name these .xls. */
 function findPage(text: string): 'html' | 'xml' | undefined {
@@ -113,26 +121,40 @@ export function readDelimited(
   text: string,
   { delimiter, countHeadings, lostLineError }: DelimitedOptions,
 ): Grid {
-  // One kind of line break: files that were put together by hand mix them, and a mixed file would
-  // come out as one long row.
-  const even = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const even = evenLines(text);
   const separator = delimiter ?? findDelimiter(even, countHeadings);
   const parsed = Papa.parse<string[]>(even, { delimiter: separator, newline: '\n' });
-  const rowErrors = new Map<number, CellError>();
-  let { data } = parsed;
-  if (parsed.errors.some(({ type }) => type === 'Quotes')) {
-    const { rows, errors } = splitRows(even, separator);
-    data = rows;
-    for (const [row, code] of errors)
-      rowErrors.set(row, { code, facts: { expected: { kind: 'quotes' } } });
-  }
-  if (lostLineError !== undefined)
-    for (const [at, row] of data.entries())
-      if (row.some((cell) => cell.includes(lostLine))) rowErrors.set(at, lostLineError);
-  return { cells: data, rowErrors, cellErrors: new Map(), merged: [] };
+  return parsed.errors.some(({ type }) => type === 'Quotes')
+    ? toGrid(splitRows(even, separator), lostLineError)
+    : toGrid({ rows: parsed.data, errors: new Map() }, lostLineError);
 }
 
-function findDelimiter(text: string, countHeadings: DelimitedOptions['countHeadings']): string {
+/**
+ * One kind of line break: files that were put together by hand mix them, and a mixed file would
+ * come out as one long row.
+ */
+export const evenLines = (text: string): string =>
+  text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+
+/** Rows with what is wrong in them as a grid. */
+export function toGrid(
+  { rows, errors }: Pick<SplitRows, 'rows' | 'errors'>,
+  lostLineError: CellError | undefined,
+): Grid {
+  const rowErrors = new Map<number, CellError>();
+  for (const [row, code] of errors)
+    rowErrors.set(row, { code, facts: { expected: { kind: 'quotes' } } });
+  if (lostLineError !== undefined)
+    for (const [at, row] of rows.entries())
+      if (row.some((cell) => cell.includes(lostLine))) rowErrors.set(at, lostLineError);
+  return { cells: rows, rowErrors, cellErrors: new Map(), merged: [] };
+}
+
+/** The delimiter with which the first rows hold most known headings. */
+export function findDelimiter(
+  text: string,
+  countHeadings: DelimitedOptions['countHeadings'],
+): string {
   const head = text.slice(0, 20_000);
   let best: { readonly delimiter: string; readonly headings: number; readonly width: number } = {
     delimiter: ',',

@@ -98,7 +98,7 @@ export function swapPairs(bytes: Uint8Array): Uint8Array {
 export const lostLine = '\ufdd0';
 
 /** A text whose lines are not all in one encoding. */
-interface MixedText {
+export interface MixedText {
   /** The lines of the encoding that most lines have; {@link lostLine} for each of the others. */
   readonly text: string;
   readonly encoding: 'UTF-8' | 'GB18030';

@@ -14,6 +14,9 @@ export const limits = {
   /** How many times its packed size a part may unpack to, once it is larger than `ratioFrom`. */
   ratio: 200,
   ratioFrom: 20_000_000,
+  /** Bytes of a stream that are read at a time, and the most that one row may take. */
+  block: 400_000,
+  blockText: 20_000_000,
   /** Rows of a table: those of a worksheet. */
   rows: 1_048_576,
   /** Columns of a table: those of a worksheet. */

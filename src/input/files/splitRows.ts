@@ -4,29 +4,38 @@ export type QuoteError = 'openQuote' | 'strayQuote';
 /** A quoted cell that is longer is a mark that was never closed. */
 const longest = 10_000;
 
+/** The rows of a text, and what is wrong in some of them. */
+export interface SplitRows {
+  readonly rows: string[][];
+  readonly errors: ReadonlyMap<number, QuoteError>;
+}
+
+/** Beyond it, a mark that is still open in the midst of a text was never closed. */
+const longestRow = 1_000_000;
+
 /**
  * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
- * not affect other rows.
+ * not affect other rows. Where more text may follow, `rest` is where the first row begins that is
+ * not complete.
  */
 export function splitRows(
   text: string,
   delimiter: string,
-): { readonly rows: string[][]; readonly errors: ReadonlyMap<number, QuoteError> } {
+  mayContinue = false,
+): SplitRows & { readonly rest: number } {
   const rows: string[][] = [];
   const errors = new Map<number, QuoteError>();
-  for (let at = 0; at < text.length; ) {
+  let at = 0;
+  while (at < text.length) {
     const row = readRow(text, at, delimiter);
-    if (typeof row === 'string') {
-      errors.set(rows.length, row);
-      const end = endOfLine(text, at);
-      rows.push([text.slice(at, end)]);
-      at = end + 1;
-    } else {
-      rows.push(row.cells);
-      at = row.next;
-    }
+    const next = typeof row === 'string' ? endOfLine(text, at) + 1 : row.next;
+    const isOpen = next > text.length || (row === 'openQuote' && text.length - at < longestRow);
+    if (mayContinue && isOpen) break;
+    if (typeof row === 'string') errors.set(rows.length, row);
+    rows.push(typeof row === 'string' ? [text.slice(at, next - 1)] : row.cells);
+    at = next;
   }
-  return { rows, errors };
+  return { rows, errors, rest: at };
 }
 
 function readRow(

@@ -23,6 +23,8 @@ export const commandLine = {
     errors: 'errors',
     notices: 'notices',
     unmatched: 'Names that match no indicator:',
+    progress: (file: string, percent: number, good: number) =>
+      `${file}: ${percent}%, ${good} good observations`,
     counts: (files: number, good: number, errors: number, notices: number) =>
       `${files} file${files === 1 ? '' : 's'}: ${good} good observations, ${errors} errors, ` +
       `${notices} notices`,

@@ -90,6 +90,8 @@ export const issueWords: IssueWords = {
       `found ${found || 'nothing'}; expected ${expected}${nearest}`,
     inconsistentPlan: ({ found }) => `the plan contradicts itself: ${found}`,
     rowTooLong: ({ found, expected }) => `the row has ${found} cells; expected ${expected}`,
+    cutOff: ({ found, expected }) =>
+      `the file breaks off after ${found} cells; expected ${expected}`,
     openQuote: ({ expected }) => `a quotation mark is never closed; expected ${expected}`,
     strayQuote: ({ expected }) => `text follows a closing quotation mark; expected ${expected}`,
     mergedFigure: ({ found, expected }) =>
@@ -123,8 +125,7 @@ export const issueWords: IssueWords = {
     noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
     hiddenSheet: ({ found }) => `the sheet “${found}” is hidden and was not read`,
     hiddenRows: ({ count }) => `${rows(count)} hidden and not read`,
-    hiddenColumns: ({ count }) =>
-      `${count} ${count === 1 ? 'column' : 'columns'} hidden and not read`,
+    hiddenColumns: ({ count }) => `${count} hidden column${count === 1 ? '' : 's'} not read`,
     roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedUnit: ({ found, expected }) =>

@@ -14,6 +14,7 @@ export const commandLine: CommandLineWords = {
     errors: '错误',
     notices: '提示',
     unmatched: '未匹配的指标名称：',
+    progress: (file, percent, good) => `${file}：${percent}%，有效数据${good}条`,
     counts: (files, good, errors, notices) =>
       `${files}个文件：${good}条可用，${errors}处错误，${notices}处提示`,
   },

@@ -81,6 +81,7 @@ export const issueWords: IssueWords = {
       `实际为${found || '空值'}，应为${expected}${nearest}`,
     inconsistentPlan: ({ found }) => `规划前后不一致：${found}`,
     rowTooLong: ({ found, expected }) => `本行有${found}个单元格，应为${expected}`,
+    cutOff: ({ found, expected }) => `文件到此中断：最后一行只有${found}个单元格，应为${expected}`,
     openQuote: ({ expected }) => `引号没有配对，应为${expected}`,
     strayQuote: ({ expected }) => `右引号之后还有文字，应为${expected}`,
     mergedFigure: ({ found, expected }) => `一个数值合并了${found}个单元格，应为${expected}`,

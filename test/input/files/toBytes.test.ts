@@ -15,7 +15,8 @@ it.each([
 
 it('one that is too large is not even read', async () => {
   const collector = new IssueCollector('a.csv');
-  const file = { size: 200_000_001, arrayBuffer: () => Promise.reject(new Error('read')) };
+  const arrayBuffer = () => Promise.reject(new Error('read'));
+  const file = { size: 200_000_001, arrayBuffer, slice: () => ({ arrayBuffer }) };
   expect(await toBytes(file, collector)).toBeUndefined();
   expect(collector.issues).toEqual([
     {

@@ -1,0 +1,130 @@
+import type { IssueCollector } from '../IssueCollector.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import {
+  evenLines,
+  findDelimiter,
+  headingCounter,
+  lostLineErrorOf,
+  toGrid,
+} from './decodeTable.js';
+import { decodeText } from './decodeText.js';
+import { readable } from './formats.js';
+import type { CellError, Grid } from './Grid.js';
+import { limits, megabyte } from './limits.js';
+import { splitRows } from './splitRows.js';
+
+/** Some rows of a table in a delimited text. */
+export interface Block {
+  readonly grid: Grid;
+  /** How many bytes were read so far, and how many rows of the text come before. */
+  readonly bytes: number;
+  readonly above: number;
+}
+
+export interface BlockOptions {
+  readonly delimiter: string | undefined;
+  readonly encoding: string | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
+const lineFeed = 10;
+
+/**
+ * The rows of a delimited text, some at a time, so that no more than a few megabytes are held. Each
+ * block is decoded by itself: its lines are whole, and no character of UTF-8 or GB18030 contains a
+ * line feed.
+ *
+ * @edge A last row without a line feed that is shorter than the one before it is cut off, and an
+ * error.
+ */
+export async function* readBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  { delimiter: given, encoding, vocabulary }: BlockOptions,
+  collector: IssueCollector,
+): AsyncGenerator<Block, void, undefined> {
+  let delimiter = given;
+  let carried = '';
+  let [above, bytes, width] = [0, 0, 0];
+  for await (const { lines, isLast } of takeLines(chunks)) {
+    bytes += lines.length;
+    const decoded = decodeText(lines, encoding);
+    if (decoded.kind === 'binary' || decoded.kind === 'unknown') {
+      const encodings = encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding];
+      if (decoded.kind === 'binary')
+        collector.error('notThisFormat', { found: 'binary', expected: readable });
+      else collector.error('wrongEncoding', { expected: { kind: 'encoding', encodings } });
+      return;
+    }
+    if (lines.length + carried.length > limits.blockText) {
+      collector.error('tooLarge', {
+        sheetRow: above + 1,
+        found: Math.ceil((lines.length + carried.length) / megabyte),
+        expected: { kind: 'atMost', value: limits.blockText / megabyte, unit: 'megabytes' },
+      });
+      return;
+    }
+    const text = carried + evenLines(decoded.text);
+    delimiter ??= findDelimiter(text, headingCounter(vocabulary));
+    const split = splitRows(text, delimiter, !isLast);
+    const lost = decoded.kind === 'mixed' ? lostLineErrorOf(decoded) : undefined;
+    const grid = toGrid(split, lost);
+    const last = split.rows.at(-1);
+    width = split.rows.at(-2)?.length ?? width;
+    const isCut = isLast && !text.endsWith('\n') && last !== undefined && last.length < width;
+    yield {
+      grid: isCut ? withError(grid, cutOff(last.length, width)) : grid,
+      bytes,
+      above,
+    };
+    carried = text.slice(split.rest);
+    above += split.rows.length;
+    width = last?.length ?? width;
+  }
+}
+
+const cutOff = (found: number, count: number): CellError => ({
+  code: 'cutOff',
+  facts: { found, expected: { kind: 'cells', count } },
+});
+
+/** A grid whose last row cannot be used. */
+const withError = (grid: Grid, error: CellError): Grid => ({
+  ...grid,
+  rowErrors: new Map(grid.rowErrors).set(grid.cells.length - 1, error),
+});
+
+/** The bytes up to the last line feed, and the rest with those that follow. */
+async function* takeLines(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly lines: Uint8Array; readonly isLast: boolean }, void, undefined> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += limits.block) {
+      // A copy: the source may fill its buffer again.
+      const part = chunk.slice(at, at + limits.block);
+      held.push(part);
+      size += part.length;
+      const end = size < limits.block ? -1 : part.lastIndexOf(lineFeed);
+      if (end === -1) continue;
+      held[held.length - 1] = part.subarray(0, end + 1);
+      yield { lines: joinBytes(held), isLast: false };
+      const rest = part.subarray(end + 1);
+      held = [rest];
+      size = rest.length;
+    }
+    if (size > limits.blockText) break;
+  }
+  yield { lines: joinBytes(held), isLast: true };
+}
+
+/** Bytes that came in pieces. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

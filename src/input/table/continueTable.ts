@@ -1,0 +1,110 @@
+import type { Issue } from '../../errors/Issue.js';
+import type { Grid } from '../files/Grid.js';
+import { isBlank } from '../rows/Row.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { findTables, type TableRegion } from './findTables.js';
+import { readSubRow } from './readSection.js';
+
+type Cells = readonly unknown[];
+
+/** What the rows of a table that comes in pieces go on with. */
+export interface TableState {
+  /** Its titles and its header. */
+  readonly header: readonly Cells[];
+  /** How many rows of the whole text lie above its first row of data. */
+  readonly bottom: number;
+  /** A row with the name and the area that hold for a row without its own. */
+  readonly lead: Cells | undefined;
+  /** A text alone in its row: what it says of the rows below is not known any more. */
+  readonly section: string | undefined;
+}
+
+/** A piece of a table behind its header, and how to tell its rows from those before. */
+export interface Continued {
+  readonly grid: Grid;
+  /** The row of the grid, from 1, that leads over and has been read before; 0 for none. */
+  readonly leadRow: number;
+  /** Gives an issue its place in the whole text. */
+  readonly place: (issue: Issue) => Issue;
+  /** `undefined` where there is no table. */
+  readonly state: TableState | undefined;
+}
+
+/** Puts rows below the header of the table that they go on with. `above`: rows that came before. */
+export function continueTable(
+  { cells, rowErrors, ...piece }: Grid,
+  above: number,
+  before: TableState | undefined,
+  vocabulary: Vocabulary,
+): Continued {
+  const lead = before?.lead === undefined ? [] : [before.lead];
+  const added = [...(before?.header ?? []), ...lead];
+  const grid = {
+    ...piece,
+    cells: [...added, ...cells],
+    rowErrors: new Map([...rowErrors].map(([at, error]) => [at + added.length, error] as const)),
+  };
+  const tables = findTables(grid, vocabulary);
+  const table = tables.at(-1);
+  const shift = above - added.length;
+  const isSame = before !== undefined && tables.length === 1;
+  const first = tables[0]?.bottom ?? 0;
+  const place = (issue: Issue): Issue => {
+    const { row, sheetRow, expected } = issue;
+    if (sheetRow === undefined) return issue;
+    const moved = { ...issue, sheetRow: sheetRow + shift };
+    if (before === undefined || row === undefined || sheetRow - row !== first) return moved;
+    const difference = first + shift - before.bottom;
+    const isBeside = expected?.kind === 'figure' || expected?.kind === 'row';
+    return {
+      ...moved,
+      row: row + difference,
+      ...(isBeside && expected.row !== undefined
+        ? { expected: { ...expected, row: expected.row + difference } }
+        : {}),
+    };
+  };
+  const state = table && {
+    header: isSame
+      ? before.header
+      : [...table.titles, ...grid.cells.slice(table.top, table.bottom)],
+    bottom: isSame ? before.bottom : table.bottom + shift,
+    ...lookBack(grid, table, vocabulary),
+  };
+  return { grid, leadRow: lead.length === 0 ? 0 : added.length, place, state };
+}
+
+/** The names that hold for rows below, and the last text that is alone in its row. */
+function lookBack(
+  { cells, rowErrors }: Grid,
+  { bottom, end, columns }: TableRegion,
+  vocabulary: Vocabulary,
+): Pick<TableState, 'lead' | 'section'> {
+  let lead: unknown[] | undefined;
+  let section: string | undefined;
+  const names = columns.flatMap(({ parts }, at) => (parts?.column === 'indicator' ? [at] : []));
+  const areas = columns.flatMap(({ parts }, at) => (parts?.column === 'area' ? [at] : []));
+  const last = new Map<number, unknown>();
+  for (let row = bottom; row < end; row += 1) {
+    if (rowErrors.has(row)) continue;
+    const line = cells[row] as Cells;
+    let filled = 0;
+    let text: unknown;
+    for (const cell of line) {
+      if (isBlank(cell)) continue;
+      filled += 1;
+      text = cell;
+    }
+    if (filled === 1 && columns.length > 1) section = String(text);
+    if (filled < 2) continue;
+    for (const at of names)
+      if (!isBlank(line[at]) && readSubRow(line[at], vocabulary) === undefined)
+        last.set(at, line[at]);
+    for (const at of areas) if (!isBlank(line[at])) last.set(at, line[at]);
+    lead = line as unknown[];
+  }
+  if (lead === undefined) return { lead, section };
+  const filled = [...lead];
+  for (const [at, cell] of last) filled[at] = cell;
+  return { lead: filled, section };
+}

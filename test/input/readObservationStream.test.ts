@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import type { Issue } from '../../src/errors/Issue.js';
+import type { ReadOptions } from '../../src/input/ReadOptions.js';
+import { type FileStream, readObservationStream } from '../../src/input/readObservationStream.js';
+import { readObservations } from '../../src/input/readObservations.js';
+import type { Observation } from '../../src/model/Observation.js';
+import { makeWorkbook } from './makeWorkbook.js';
+
+const catalogue = { indicators, areas };
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function stream(source: FileStream, options: ReadOptions = {}) {
+  const observations: Observation[] = [];
+  const issues: Issue[] = [];
+  const notices: Issue[] = [];
+  let batches = 0;
+  for await (const batch of readObservationStream(source, { catalogue, ...options })) {
+    batches += 1;
+    for (const one of batch.observations) observations.push(one);
+    issues.push(...batch.issues);
+    notices.push(...batch.notices);
+  }
+  return { observations, issues, notices, batches };
+}
+async function* inChunks(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+const header = '地区,指标,单位,年份,数值,备注\n';
+/** Rows of towns that are not known by name, one figure each, of about 45 bytes. */
+const rows = (count: number, note = '') =>
+  Array.from({ length: count }, (_, at) => `${100000 + at},婴儿死亡率,‰,2020,2.7,${note}\n`);
+const faults = (issues: readonly Issue[]) =>
+  issues.map(({ code, row, sheetRow }) => [code, row, sheetRow]);
+
+describe('a table in many batches', () => {
+  const lines = rows(60_000);
+  // Row 45 001 is in the second megabyte, and so is a mark that is closed in the next row.
+  lines[45_000] = '100,婴儿死亡率,‰,2020,x,\n';
+  lines[45_001] = '100,婴儿死亡率,‰,2020,2.7,"a\n';
+  lines[45_002] = '100,婴儿死亡率,‰,2020,2.7,"a\nb"\n';
+  const text = `题名\n${header}${lines.join('')}`;
+
+  it.each([
+    ['UTF-8', utf8(text)],
+    ['CR and LF', utf8(text.replaceAll('\n', '\r\n'))],
+  ])('gives what the whole gives, row by row: %s', async (_, bytes) => {
+    const whole = await readObservations(bytes, { catalogue });
+    const parts = await stream(inChunks(bytes, 100_003));
+    expect(parts.batches).toBeGreaterThan(2);
+    expect(parts.observations).toEqual(whole.observations);
+    expect(faults(parts.issues)).toEqual(whole.ok ? [] : faults(whole.issues));
+    // The title is row 1, the header row 2.
+    expect(faults(parts.issues)).toEqual([
+      ['notANumber', 45_001, 45_003],
+      ['strayQuote', 45_002, 45_004],
+    ]);
+  });
+  it('does not depend on the pieces', async () => {
+    const bytes = utf8(`${header}${rows(30_000).join('')}`);
+    const { observations } = await stream(bytes);
+    expect(observations).toHaveLength(30_000);
+    expect((await stream(inChunks(bytes, 4_001))).observations).toEqual(observations);
+    expect((await stream(inChunks(bytes, 1_000_000))).observations).toEqual(observations);
+    expect((await stream(new Blob([bytes]))).observations).toEqual(observations);
+    expect((await stream(bytes.buffer as ArrayBuffer)).observations).toEqual(observations);
+  });
+  it('names of columns that are left out are given once', async () => {
+    const text = `${header.trim()},甲\n${rows(40_000, ',').join('')}`;
+    const { notices } = await stream(utf8(text.replaceAll(',,\n', ',,x\n')));
+    expect(notices.filter(({ code }) => code === 'unknownColumn')).toHaveLength(1);
+  });
+});
+
+describe('what holds for the rows below', () => {
+  const filler = rows(25_000, '略').join('');
+  it('a name above is kept from batch to batch', async () => {
+    // The part of each name follows in a batch of its own, wherever the border lies.
+    const pairs = Array.from(
+      { length: 30_000 },
+      (_, at) =>
+        `婴儿死亡率,‰,${2000 + (at % 20)},2.7,略${at}\n其中：女,‰,${2000 + (at % 20)},2.6,\n`,
+    );
+    const text = `指标,单位,年份,数值,备注\n${pairs.join('')}`;
+    const { observations, issues } = await stream(utf8(text));
+    expect(issues.filter(({ code }) => code !== 'contradiction')).toEqual([]);
+    expect(observations.every(({ indicator }) => indicator === 'infant-mortality-rate')).toBe(true);
+  });
+  it('an area that is left out is missed, also in a later batch', async () => {
+    const { observations, issues } = await stream(
+      utf8(`${header}${filler}${',婴儿死亡率,‰,2020,9.9,\n'.repeat(25_000)}`),
+    );
+    expect(observations).toHaveLength(25_000);
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missingValue']));
+    expect(issues).toHaveLength(25_000);
+  });
+  it('below a section, later batches are refused', async () => {
+    const own = '婴儿死亡率（‰）,2.7,略略略略略略略略\n'.repeat(30_000);
+    const { observations, issues } = await stream(
+      utf8(`指标,2020年,备注\n婴儿死亡率（‰）,3.1,\n农村,,\n${own}`),
+    );
+    // The rows below 农村 agree with each other; those of later batches are not taken for the whole.
+    expect(observations.map(({ residence, value }) => [residence, value])).toEqual([
+      ['total', '3.1'],
+      ['rural', '2.7'],
+    ]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['unknownSection', '农村']]);
+  });
+  it('a remark at the end is none of that', async () => {
+    const { observations, issues } = await stream(utf8(`${header}${filler}注：初步数,,,,,\n\n`));
+    expect([observations.length, issues]).toEqual([25_000, []]);
+  });
+  it('another table goes on with its own header', async () => {
+    const second = `指标,单位,年份,数值,地区\n${'婴儿死亡率,‰,2021,2.5,200\n'.repeat(1)}`;
+    const others = Array.from({ length: 40_000 }, (_, at) => `婴儿死亡率,‰,2021,2.5,${300 + at}\n`);
+    const { observations, issues } = await stream(
+      utf8(`${header}100,婴儿死亡率,‰,2020,2.7,\n\n${second}${others.join('')}`),
+    );
+    expect([observations.length, issues]).toEqual([40_002, []]);
+    expect(observations.at(-1)).toMatchObject({ year: 2021, value: '2.5', area: '40299' });
+  });
+});
+
+describe('where a stream ends', () => {
+  it.each([
+    ['', 2, []],
+    ['100,婴儿死亡率,‰,2020,2.7,', 3, []],
+    ['100,婴儿死亡率,‰,2020,2.7', 2, [['cutOff', 3, 4]]],
+    ['100,婴儿死亡', 2, [['cutOff', 3, 4]]],
+    ['100,婴儿死亡率,‰,2020,"2.7', 2, [['cutOff', 3, 4]]],
+  ])('in %j', async (last, count, expected) => {
+    const { observations, issues } = await stream(utf8(`${header}${rows(2).join('')}${last}`));
+    expect([observations.length, faults(issues)]).toEqual([count, expected]);
+  });
+  it('an error of the source is thrown, after what came before', async () => {
+    async function* broken() {
+      yield utf8(`${header}${rows(30_000).join('')}`);
+      throw new Error('connection lost');
+    }
+    let read = 0;
+    const reading = async () => {
+      for await (const batch of readObservationStream(broken(), { catalogue }))
+        read += batch.observations.length;
+    };
+    await expect(reading()).rejects.toThrow('connection lost');
+    expect(read).toBeGreaterThan(10_000);
+  });
+});
+
+describe('what is no long table', () => {
+  it.each([
+    ['nothing', utf8(''), 'emptyFile'],
+    ['a header alone', utf8(header), 'emptyFile'],
+    ['no header', utf8('甲,乙\n1,2\n'), 'missingColumn'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat'],
+    ['a web page', utf8('<html>'), 'notThisFormat'],
+    ['NULs later on', utf8(`${header}${rows(30_000).join('')}\0\0\0\0`), 'notThisFormat'],
+    ['a row without end', utf8(`${header}${'长'.repeat(8_000_000)}`), 'tooLarge'],
+  ])('%s', async (_, bytes, code) => {
+    expect((await stream(bytes)).issues[0]?.code).toBe(code);
+  });
+  it('is read as a whole', async () => {
+    const table = [
+      ['指标', '年份', '数值'],
+      ['婴儿死亡率', 2020, '2.70'],
+    ];
+    const sources = [
+      makeWorkbook([{ name: '表', rows: table }]),
+      utf8('[{"指标":"婴儿死亡率","年份":2020,"数值":"2.70"}]'),
+      new Uint8Array(
+        Buffer.from(`\ufeff${table.map((row) => row.join('\t')).join('\n')}`, 'utf16le'),
+      ),
+    ];
+    for (const source of sources)
+      expect((await stream(inChunks(source, 100))).observations.map(({ value }) => value)).toEqual([
+        '2.70',
+      ]);
+  });
+  it('GB18030 is read like UTF-8', async () => {
+    // 指标,年份,数值 and 婴儿死亡率 in GBK.
+    const gbk = (...bytes: number[]) => Uint8Array.from(bytes);
+    const head = gbk(
+      0xd6,
+      0xb8,
+      0xb1,
+      0xea,
+      0x2c,
+      0xc4,
+      0xea,
+      0xb7,
+      0xdd,
+      0x2c,
+      0xca,
+      0xfd,
+      0xd6,
+      0xb5,
+      0x0a,
+    );
+    const name = gbk(0xd3, 0xa4, 0xb6, 0xf9, 0xcb, 0xc0, 0xcd, 0xf6, 0xc2, 0xca);
+    const bytes = new Uint8Array(Buffer.concat([head, name, utf8(',2020,2.70\n')]));
+    expect((await stream(bytes)).observations.map(({ value }) => value)).toEqual(['2.70']);
+  });
+});
