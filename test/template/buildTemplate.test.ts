@@ -26,6 +26,7 @@ describe('what a template asks for', () => {
     expect(list(trend, {}, { year: 2021 })).toEqual(['year rate 2021', 'base rate 2020']);
     expect(list(matches, {}, { year: 2022 })).toEqual(['year rate 2022', 'previous rate 2021']);
     expect(list(trend, {}, { year: 2020 })).toEqual(['year rate 2020']);
+    expect(list(trend, {}, { year: 2019 })).toEqual(['year rate 2019']);
   });
 
   it.each<[string, Rule, readonly string[]]>([
@@ -203,10 +204,46 @@ describe('what a template does not ask again', () => {
     expect(ask('there', 'total')).toEqual(['base rate 2020']);
     expect(ask('here', 'female')).toEqual(['base rate 2020']);
     expect(ask('here', 'female', { sex: 'female' })).toEqual(['base rate 2020']);
+    // What it prints is the whole, and no group and no institution.
+    const own = indicatorsOf({
+      id: 'rate',
+      baselines: [{ ...baseline, area: 'here', sex: 'total' }],
+    });
+    const earlier = (one: ReturnType<typeof target>, input = {}) =>
+      brief(build([one], own, input)).filter(
+        (row) => row.endsWith('2020') || row.includes('2020 '),
+      );
+    expect(earlier(target(narrows('residence')))).toEqual([
+      'base rate 2020 urban',
+      'base rate 2020 rural',
+    ]);
+    const observations = [known('rate', 2024, { institution: '甲院' })];
+    expect(
+      earlier(target(trend, { scope: 'perInstitution' }), { observations, spareRows: 0 }),
+    ).toEqual(['institutions rate 甲院 2020']);
+  });
+
+  it('and not what is known of the other sex', () => {
+    const own = indicatorsOf({ id: 'rate', sex: 'female' });
+    const observations = [known('rate', 2020, { sex: 'female' })];
+    const rows = brief(build([target(trend, { sex: 'male' })], own, { observations }));
+    expect(rows.filter((row) => row.startsWith('base'))).toEqual(['base rate 2020 male']);
   });
 });
 
 describe('the rows of a template', () => {
+  it('come indicator by indicator, and then year by year', () => {
+    const rule = narrows('township');
+    const rows = brief(
+      build([target(rule, { id: 'one' }), target(rule, { id: 'two', indicator: 'other' })], all),
+    );
+    expect(rows.filter((row) => row.startsWith('townships'))).toEqual(
+      ['rate', 'other'].flatMap((id) =>
+        [2020, 2025].flatMap((year) => ['a', 'b'].map((town) => `townships ${id} ${town} ${year}`)),
+      ),
+    );
+  });
+
   it('are one for each figure, with every target that needs it, in the order of the plan', () => {
     const targets = [
       target(atLeast('90'), { id: 'one', indicator: 'other' }),
@@ -250,7 +287,9 @@ describe('the rows of a template', () => {
     };
     const printed = { year: 2020, value: '3.0', unit: 'percent' };
     expect(show()).toEqual(['permille', printed, printed]);
-    const figures = [2023, 2022, 2025].map((year) => known('rate', year, { value: String(year) }));
+    const figures = [2021, 2023, 2022, 2025].map((year) =>
+      known('rate', year, { value: String(year) }),
+    );
     expect(show(...figures)).toEqual([
       'permille',
       { year: 2023, value: '2023', unit: 'percent' },

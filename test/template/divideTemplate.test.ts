@@ -72,6 +72,17 @@ describe('divideTemplate', () => {
     ]);
     const [own] = divideTemplate(template, [{ id: g1, unit: 'A' }]).templates;
     expect(own).toMatchObject({ plan: template.plan, area: template.area, year: 2020 });
+    const alone = divideTemplate(template, [{ id: `${g1}.c`, unit: 'A', role: 'support' }]);
+    expect(alone.templates[0]?.supports[0]).not.toHaveProperty('lead');
     expect(divide({ id: 'elsewhere', unit: 'A' }).units).toEqual([]);
+  });
+
+  it('has nothing for a unit whose targets are not asked for', () => {
+    const chosen = { ...template, rows: template.rows.slice(0, 1) };
+    const { templates } = divideTemplate(chosen, [
+      { id: `${g1}.c`, unit: 'A' },
+      { id: `${g1}.a`, unit: 'B' },
+    ]);
+    expect(templates.map(({ unit }) => unit)).toEqual(['B']);
   });
 });

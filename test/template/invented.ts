@@ -13,7 +13,7 @@ const townships = ['a', 'b'].map((code) => ({
   name: text(`${code}镇`, `Town ${code}`),
 }));
 /** An invented county with two townships, and one beside it. */
-export const areas = [home, ...townships, areaOf('there')];
+export const areas = [areaOf('there'), home, ...townships];
 
 export const reference = text('另一数量');
 

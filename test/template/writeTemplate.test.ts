@@ -210,6 +210,9 @@ describe('a template as a workbook', () => {
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
         '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>',
     );
+    expect(sheet).toContain('</dataValidations><pageMargins left="0.4" right="0.4" top="0.5"');
+    expect(sheet).toContain('</dataValidation><dataValidation ');
+    expect(part('xl/workbook.xml')).toContain('</definedName><definedName ');
     expect(sheet).toContain('<pane ySplit="5" xSplit="1" topLeftCell="B6"');
     expect(part('xl/workbook.xml')).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="1">&#39;上年数据&#39;!$5:$5</definedName>',
@@ -374,7 +377,7 @@ describe('what a unit supports', () => {
       '60',
     ]);
     expect(sheet).toMatch(/<row r="3" ht="14".*fitToWidth="1"/);
-    expect(sheet).not.toContain('dataValidation');
+    expect(sheet).toContain('</mergeCells><pageMargins ');
     const english = await sheetsIn('en', own);
     expect(english.get('supported')?.[0]).toBe(
       'ref: indicators that this unit supports; the lead unit reports them',
