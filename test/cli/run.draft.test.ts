@@ -8,11 +8,15 @@ import { readPlanTable } from '../../src/input/readPlanTable.js';
 const county = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
 
 /** Runs a command line with one file, and keeps what it writes. */
-async function call(line: string, content: Uint8Array) {
+async function call(
+  line: string,
+  content: Uint8Array,
+  files: Readonly<Record<string, Uint8Array>> = {},
+) {
   const written = new Map<string, Uint8Array>();
   let [out, err] = ['', ''];
   const code = await run(line.split(' '), {
-    readFile: async () => content,
+    readFile: async (path) => files[path] ?? content,
     openFile: async () => ({ size: 0, chunks: async function* () {} }),
     isTerminal: false,
     readInput: async () => content,
@@ -70,6 +74,24 @@ describe('draft', () => {
       county,
     );
     expect(new TextDecoder().decode(written.get('county.json'))).toBe(out);
+  });
+
+  it('is a plan that figures are judged against, as a table and as JSON', async () => {
+    const figures = new TextEncoder().encode('指标,年份,数值\n孕产妇死亡率,2025,9.5\n');
+    for (const path of ['county.csv', 'county.json']) {
+      const { written } = await call(`draft - --id county --out ${path}`, county);
+      const { code, out } = await call(
+        `evaluate figures.csv --plan ${path} --year 2025 --format json`,
+        figures,
+        { [path]: written.get(path) as Uint8Array },
+      );
+      expect(code).toBe(0);
+      // At most 10 per 100 000; 9.5 attains, with 0.5 to spare.
+      expect(JSON.parse(out).targets[0]).toMatchObject({
+        target: 'county.health.g1.maternal-mortality-ratio',
+        attainment: { status: 'attained', margin: { value: '0.5', unit: 'per100000' } },
+      });
+    }
   });
 
   it('takes the code of the area, and chooses a plan', async () => {
