@@ -80,7 +80,8 @@ export function tabulateComparison(
 export function renderComparison(comparison: PlanComparison, options: ComparisonOptions): string {
   const { title, summary, header, rows } = tabulateComparison(comparison, options);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const table = [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  const rule = `| ${header.map(() => '---').join(' | ')} |`;
+  const table = [line(header), rule, ...rows.map(line)].join('\n');
   return `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
 }
 
