@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fuzzLayouts } from './fuzzLayouts.js';
 import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
@@ -21,5 +22,10 @@ describe('no input whatever', () => {
   it('brings back another figure than a table states, or loses one', async () => {
     const { inputs, observations } = await fuzzTables(300, 2021);
     expect([inputs, observations > 1000]).toEqual([300, true]);
+  });
+
+  it('gives a figure that its header does not state', async () => {
+    const { layouts, observations } = await fuzzLayouts(97);
+    expect([layouts > 500 / 4, observations > 100]).toEqual([true, true]);
   });
 });

@@ -2,11 +2,14 @@ import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import type { Observation } from '../../src/model/Observation.js';
-import { makeWorkbook } from '../input/makeWorkbook.js';
+import type { TableAccount } from '../../src/model/TableAccount.js';
 import type { FuzzReport } from './FuzzReport.js';
+import { type Cell, tableFormats, writeTable } from './writeTable.js';
 
-type Known = Pick<Observation, 'indicator' | 'year' | 'value' | 'area' | 'sex' | 'residence'>;
-type Cell = string | null;
+export type Known = Pick<
+  Observation,
+  'indicator' | 'year' | 'value' | 'area' | 'sex' | 'residence'
+>;
 interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly merged: readonly string[];
@@ -21,7 +24,7 @@ const rates = indicators.filter(
 );
 const home = '450381';
 /** Bands over columns: what they say of a figure; `null` where it is none, or nobody knows. */
-const bands: readonly (readonly [string, Partial<Known> | null])[] = [
+export const bands: readonly (readonly [string, Partial<Known> | null])[] = [
   ['实际值', {}],
   ['女', { sex: 'female' }],
   ['男', { sex: 'male' }],
@@ -48,23 +51,29 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
   for (let at = 0; at < count; at += 1) {
     const random = makeRandom(seed + at);
     const sheet = makeSheet(random);
-    const isWorkbook = random(3) === 0;
+    const format = tableFormats[random(tableFormats.length)] as (typeof tableFormats)[number];
+    const bytes = writeTable(sheet.rows, sheet.merged, format);
     const start = performance.now();
-    const result = await readObservations(toBytes(sheet, isWorkbook), {
+    const result = await readObservations(bytes, {
       catalogue: { indicators, areas },
     });
     slowest = Math.max(slowest, performance.now() - start);
-    const fault = compare(sheet, result.observations, isWorkbook);
+    const fault =
+      compareFigures(sheet.known, result.observations, format === 'xlsx') ??
+      findUncounted(sheet, result.tables, result.observations.length);
     if (fault !== undefined)
-      throw new Error(`Seed ${seed + at}: ${fault}\n${JSON.stringify(sheet.rows, null, 1)}`);
+      throw new Error(
+        `Seed ${seed + at}, ${format}: ${fault}\n${JSON.stringify(sheet.rows, null, 1)}`,
+      );
     observations += result.observations.length;
     if (!result.ok) refused += 1;
   }
   return { inputs: count, observations, refused, slowest };
 }
 
-function compare(
-  { known }: Sheet,
+/** What differs between the figures that a table states and those that came back. */
+export function compareFigures(
+  known: readonly Known[],
   found: readonly Observation[],
   isWorkbook: boolean,
 ): string | undefined {
@@ -76,6 +85,21 @@ function compare(
     if (!expected.delete(keyOf(observation))) return `not in the table: ${keyOf(observation)}`;
   const [lost] = expected;
   return lost === undefined ? undefined : `lost: ${lost}`;
+}
+
+/** Every filled cell of a sheet is counted once, and each observation is one of them. */
+function findUncounted(
+  { rows }: Sheet,
+  tables: readonly TableAccount[],
+  observations: number,
+): string | undefined {
+  const filled = rows.flat().filter((cell) => cell !== null && cell.trim() !== '').length;
+  const counted = tables
+    .flatMap(({ cells }) => Object.values(cells))
+    .reduce((sum, count) => sum + count, 0);
+  if (counted !== filled) return `${filled} filled cells, of which ${counted} are counted`;
+  const observed = tables.reduce((sum, { cells }) => sum + cells.observed, 0);
+  return observed === observations ? undefined : `${observed} observed, ${observations} came back`;
 }
 
 type Random = (below: number) => number;
@@ -122,7 +146,7 @@ function beside(left: Sheet, right: Sheet): Sheet {
 }
 
 const figure = (random: Random) => (50 + random(400) / 10).toFixed(1);
-const total = { area: home, sex: 'total', residence: 'total' } as const;
+export const total = { area: home, sex: 'total', residence: 'total' } as const;
 
 /** A column for each year, now and then under bands. */
 function makeWide(
@@ -246,19 +270,4 @@ function makeSections(random: Random, take: () => (typeof rates)[number]): Sheet
     add(other.name.zh, { indicator: other.id, area: '桂林市' });
   }
   return { rows, merged: [], known };
-}
-
-function toBytes({ rows, merged }: Sheet, isWorkbook: boolean): Uint8Array {
-  if (!isWorkbook)
-    return new TextEncoder().encode(
-      rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'),
-    );
-  const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
-  return makeWorkbook([
-    {
-      name: '表',
-      rows: rows.map((row) => row.map((cell) => (isFigure(cell) ? Number(cell) : cell))),
-      merged,
-    },
-  ]);
 }

@@ -1,10 +1,18 @@
+import { fuzzLayouts } from './fuzzLayouts.js';
 import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
 
 // npm run fuzz -- [count] [seed] [parse|read|tables]: values for parseObservations, bytes for
-// readObservations, and tables with known figures, as many of each.
+// readObservations, and tables with known figures, as many of each. [layouts] enumerates headers.
 const [count = '100000', seed = String(Date.now() % 2 ** 31), only] = process.argv.slice(2);
+if (only === 'layouts') {
+  const { layouts, observations, unread } = await fuzzLayouts();
+  console.log(
+    `${layouts} headers: ${observations} figures read, none of them wrong, ${unread} named`,
+  );
+  process.exit();
+}
 const kinds = { parse: fuzzParse, read: fuzzRead, tables: fuzzTables };
 const chosen = Object.entries(kinds).filter(([kind]) => only === undefined || kind === only);
 const each = Math.ceil(Number(count) / chosen.length);
