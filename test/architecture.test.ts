@@ -76,6 +76,7 @@ const elsewhere: Record<string, string> = {
   fuzz: 'a short run of `npm run fuzz`',
   guides: 'a guide followed from start to end',
   package: 'the packed package, installed elsewhere',
+  'patterns.test.ts': 'the patterns of all of src',
   published: 'the built tables and JSON Schemas, read in other languages',
   scripts: 'files of scripts/',
   worked: 'series worked out by hand, through every public function',

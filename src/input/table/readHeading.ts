@@ -49,9 +49,16 @@ const deepest = 4;
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
   if (typeof cell === 'number') return readParts(String(cell), vocabulary, 0);
   return typeof cell === 'string' && cell.length <= longest
-    ? readParts(cell.replace(/\s*[\r\n]+\s*/g, '').trim(), vocabulary, 0)
+    ? readParts(joinBroken(cell), vocabulary, 0)
     : undefined;
 }
+
+/** A heading that is broken over lines is one text. */
+const joinBroken = (cell: string) =>
+  cell
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .join('');
 
 function readParts(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
   const whole = readPart(text, vocabulary);
