@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkLarge, largeBytes, openLarge } from '../../src/cli/checkLarge.js';
+import type { Io } from '../../src/cli/Io.js';
+import { catalogue } from '../../src/library/catalogue.js';
+
+const text =
+  '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n婴儿死亡率,2021,2.5,‰\n';
+
+/** A file of a few rows that is said to have `size` bytes. */
+function open(size: number, isTerminal = false) {
+  const written = { out: '', err: '' };
+  const opened = {
+    size,
+    chunks: async function* () {
+      yield new TextEncoder().encode(text);
+    },
+  };
+  const fail = async () => {
+    throw new Error('not asked for');
+  };
+  const io: Io = {
+    openFile: async () => opened,
+    readFile: fail,
+    readInput: fail,
+    writeFile: fail,
+    isTerminal,
+    out: (part) => {
+      written.out += part;
+    },
+    err: (part) => {
+      written.err += part;
+    },
+    locale: 'C',
+  };
+  return { io, opened, written };
+}
+
+describe('openLarge', () => {
+  it('opens files above 50 MB, and never standard input', async () => {
+    expect(await openLarge('f.csv', open(largeBytes).io)).toBeUndefined();
+    expect((await openLarge('f.csv', open(50_000_001).io))?.size).toBe(50_000_001);
+    expect(await openLarge('-', open(50_000_001).io)).toBeUndefined();
+  });
+});
+
+describe('checkLarge', () => {
+  const check = async (isTerminal: boolean) => {
+    // Twice the bytes that come: half of the file.
+    const { io, opened, written } = open(2 * new TextEncoder().encode(text).length, isTerminal);
+    const call = { values: {}, language: 'en' } as const;
+    return { counts: await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io), written };
+  };
+  it('writes issues as they come, and counts them', async () => {
+    const { counts, written } = await check(false);
+    expect(counts).toEqual({ file: 'f.csv', observations: 2, issues: 1, notices: 0 });
+    expect(written).toEqual({
+      out:
+        '✗ f.csv, row 2 (row 3 of the sheet), column “数值”: ' +
+        '“x” is not a number; expected a decimal number such as 2.70\n',
+      err: 'Reading f.csv …\n',
+    });
+  });
+  it('shows its progress on a terminal', async () => {
+    expect((await check(true)).written.err).toBe('\rf.csv: 50%, 2 good observations\n');
+  });
+});
