@@ -15,6 +15,7 @@ const built = [
 const python = ['test/published/python.test.ts'];
 const packed = ['test/package/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
+const office = ['test/office/**/*.test.ts'];
 
 /** One file after the other: what is timed is not timed beside a compiler. */
 const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
@@ -28,7 +29,7 @@ const projects = {
     {
       name: 'unit',
       include: ['test/**/*.test.ts'],
-      exclude: [...built, ...packed, ...browser],
+      exclude: [...built, ...packed, ...browser, ...office],
       setupFiles: ['test/seed.ts'],
     },
     { name: 'built', include: built, exclude: python, setupFiles: ['test/seed.ts'] },
@@ -36,6 +37,7 @@ const projects = {
   python: [{ name: 'python', include: python }],
   package: [{ name: 'package', include: packed, globalSetup: 'test/package/setup.ts', ...inTurn }],
   browser: [{ name: 'browser', include: browser, ...inTurn }],
+  office: [{ name: 'office', include: office, ...inTurn }],
   mutation: [
     {
       // Laws over random figures and files of hundreds of megabytes are slow, and a mutant that

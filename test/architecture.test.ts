@@ -75,6 +75,7 @@ const elsewhere: Record<string, string> = {
   'data/plans': 'both plans at once, against the paper',
   fuzz: 'a short run of `npm run fuzz`',
   guides: 'a guide followed from start to end',
+  office: 'reports in LibreOffice',
   package: 'the packed package, installed elsewhere',
   'patterns.test.ts': 'the patterns of all of src',
   published: 'the built tables and JSON Schemas, read in other languages',

@@ -12,6 +12,7 @@ import { methodology as enMethodology } from './en/methodology.js';
 import { overview as enOverview } from './en/overview.js';
 import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js';
 import { report as enReport } from './en/report.js';
+import { reportHeadings as enReportHeadings, type ReportHeadings } from './en/reportHeadings.js';
 import { rules as enRules, type RuleWords } from './en/rules.js';
 import { changes as enChanges, sentences as enSentences } from './en/sentences.js';
 import { tables as enTables, type TableWords } from './en/tables.js';
@@ -33,6 +34,7 @@ import { methodology as zhMethodology } from './zh/methodology.js';
 import { overview as zhOverview } from './zh/overview.js';
 import { planTable as zhPlanTable } from './zh/planTable.js';
 import { report as zhReport } from './zh/report.js';
+import { reportHeadings as zhReportHeadings } from './zh/reportHeadings.js';
 import { rules as zhRules } from './zh/rules.js';
 import { changes as zhChanges, sentences as zhSentences } from './zh/sentences.js';
 import { tables as zhTables } from './zh/tables.js';
@@ -70,6 +72,10 @@ export const reportWords: Locales<typeof enReport> = { zh: zhReport, en: enRepor
 export const comparisonWords: Locales<ComparisonWords> = {
   zh: zhComparison,
   en: enComparison,
+};
+export const reportHeadings: Locales<ReportHeadings> = {
+  zh: zhReportHeadings,
+  en: enReportHeadings,
 };
 export const headings: Locales<Headings> = { zh: zhHeadings, en: enHeadings };
 export const methodologies: Locales<typeof enMethodology> = {

@@ -1,4 +1,5 @@
-import { reportWords } from '../locale/locales.js';
+import type { ReportHeadings } from '../locale/en/reportHeadings.js';
+import { reportHeadings, reportWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 
 /** The parts of the appendix that every report has, in their order. */
@@ -6,7 +7,7 @@ export const appendixParts = ['method', 'evidence', 'missing', 'units', 'issues'
 /** A part of the appendix. */
 export type AppendixPart = (typeof appendixParts)[number];
 
-type NumberedTable = keyof (typeof reportWords)['en']['caption'];
+type NumberedTable = keyof ReportHeadings['caption'];
 
 /** Numbers tables and figures in the order in which a report names them. */
 export class Numbering {
@@ -22,7 +23,7 @@ export class Numbering {
   table(name: NumberedTable): string {
     const words = reportWords[this.#language];
     this.#tables.set(name, this.#tables.size + 1);
-    return words.table(this.#tables.size, words.caption[name]);
+    return words.table(this.#tables.size, reportHeadings[this.#language].caption[name]);
   }
 
   /** How a sentence names a table; `undefined` where there is none. */

@@ -1,6 +1,6 @@
 import { countTargets } from '../evaluate/summarise.js';
 import { formatReason } from '../locale/formatReason.js';
-import { headings, labels, reportWords, texts } from '../locale/locales.js';
+import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
 import type { Counts } from '../model/PlanEvaluation.js';
 import type { Observed, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
@@ -91,7 +91,7 @@ export const groupByDomain = (
 /** The counts of every responsible unit. */
 export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): Table {
   const { targets, numbers, language } = facts;
-  const [words, { column }] = [headings[language], reportWords[language]];
+  const [words, { column }] = [headings[language], reportHeadings[language]];
   const byId = new Map(targets.map(({ id, evaluation }) => [id, evaluation]));
   return {
     caption: numbers.table('units'),

@@ -1,5 +1,4 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
-import { reportHeadings } from './reportHeadings.js';
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
@@ -12,7 +11,6 @@ const some = (count: number, write: (count: number) => string) =>
 
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
-  ...reportHeadings,
   cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
   /** What is before and after the number of a page. */
   page: ['– ', ' –'] as readonly [before: string, after: string],

@@ -1,5 +1,4 @@
 import type { ReportWords } from '../en/report.js';
-import { reportHeadings } from './reportHeadings.js';
 
 const numerals = '一二三四五六七八九十';
 /** A number up to 99 in Chinese. */
@@ -15,7 +14,6 @@ const some = (count: number, write: (count: number) => string) =>
 
 // The wording follows the national monitoring reports on the outlines for women and children.
 export const report: ReportWords = {
-  ...reportHeadings,
   cover: { office: '编制单位（盖章）', date: '编制日期', line: '＿＿＿＿＿＿＿＿＿＿' },
   page: ['— ', ' —'],
   title: {

@@ -1,6 +1,13 @@
 import { formatIssue } from '../../locale/formatIssue.js';
 import { formatReason } from '../../locale/formatReason.js';
-import { explanationWords, headings, labels, reportWords, texts } from '../../locale/locales.js';
+import {
+  explanationWords,
+  headings,
+  labels,
+  reportHeadings,
+  reportWords,
+  texts,
+} from '../../locale/locales.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import { inLanguage } from '../NameResolver.js';
@@ -37,7 +44,11 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
     .map((part) => ({ part, blocks: writers[part](facts) }))
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ part, blocks }, at): Block[] => [
-      { kind: 'heading', level: 3, text: words.appendix(at + 1, words.titles[part]) },
+      {
+        kind: 'heading',
+        level: 3,
+        text: words.appendix(at + 1, reportHeadings[facts.language].titles[part]),
+      },
       ...blocks,
     ]);
 }
@@ -102,7 +113,7 @@ function tableOfEvidence(
     header: [
       words.indicator,
       words.clause,
-      reportWords[language].column.definition,
+      reportHeadings[language].column.definition,
       words.wording,
       ...(isFull ? [words.interpretations, words.series] : []),
     ],

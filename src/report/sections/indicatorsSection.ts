@@ -4,7 +4,7 @@ import {
   formatQuantity,
   formatShare,
 } from '../../locale/formatQuantity.js';
-import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
@@ -33,7 +33,7 @@ export function indicatorsSection(facts: ReportFacts): readonly Block[] {
 /** Base, last year, this year, target, verdict, and the figures of other areas. */
 function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts): Table {
   const { evaluation, previous, others, language } = facts;
-  const [words, { column }] = [headings[language], reportWords[language]];
+  const [words, { column }] = [headings[language], reportHeadings[language]];
   const lastYear = previous?.year ?? evaluation.year - 1;
   const before = new Map(previous?.targets.map((target) => [target.target, target]));
   const status = 6;
@@ -112,7 +112,7 @@ function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFact
 /** Mid-term: the way covered beside the straight path, and the forecast. */
 function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): Table {
   const { evaluation, plan, language } = facts;
-  const [words, { column }] = [headings[language], reportWords[language]];
+  const [words, { column }] = [headings[language], reportHeadings[language]];
   const due = plan?.period.end ?? judged[0]?.evaluation.dueYear ?? evaluation.year;
   const rows = judged.filter(({ status }) => status !== 'notAssessed');
   return {
@@ -156,7 +156,7 @@ function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): T
 /** Final: when each target was first met, for how long, and in which years it was missed. */
 function tableOfHeld(judged: readonly ReportTarget[], facts: ReportFacts): Table {
   const { language } = facts;
-  const [words, { column }] = [headings[language], reportWords[language]];
+  const [words, { column }] = [headings[language], reportHeadings[language]];
   const rows = judged.filter(({ status }) => status !== 'notAssessed');
   return {
     caption: facts.numbers.table('held'),

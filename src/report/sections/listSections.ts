@@ -1,4 +1,4 @@
-import { reportWords, texts } from '../../locale/locales.js';
+import { reportHeadings, texts } from '../../locale/locales.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import { type Block, type Section, type SectionId, sectionIds } from '../Section.js';
 import { adviceSection } from './adviceSection.js';
@@ -24,7 +24,7 @@ const writers: Readonly<Record<SectionId, (facts: ReportFacts) => readonly Block
 /** The sections with their numbers; cards are for the full form, and the appendix has no number. */
 export function listSections(facts: ReportFacts): readonly Section[] {
   const { form, language } = facts;
-  const words = reportWords[language].section;
+  const words = reportHeadings[language].section;
   return sectionIds
     .filter((id) => form === 'full' || id !== 'cards')
     .map((id, at) => ({
