@@ -76,10 +76,10 @@ const limits = [
     limit: 77,
   },
   {
-    name: 'everything of @lipu/plans/report, workbooks included',
+    name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
     from: 'report',
     import: '*',
-    limit: 102,
+    limit: 185,
   },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 33 },
   { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 137.5 },
