@@ -3,36 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readSteps } from './readSteps.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const cli = resolve(root, 'dist/cli.js');
-
-interface Step {
-  readonly command: string;
-  readonly exit: number;
-  /** Lines that it prints, in this order. */
-  readonly printed: readonly string[];
-}
-
-/** The commands of a guide, each with the output that stands below it. */
-function readSteps(guide: string): Step[] {
-  const fences = [
-    ...readFileSync(resolve(root, 'docs/guides', guide), 'utf8').matchAll(
-      /```(\w+)([^\n]*)\n([\s\S]*?)```/g,
-    ),
-  ];
-  return fences.flatMap(([, kind, more, body], at) => {
-    if (kind !== 'sh') return [];
-    const next = fences[at + 1];
-    return [
-      {
-        command: (body ?? '').trim(),
-        exit: Number(/exit=(\d)/.exec(more ?? '')?.[1] ?? 0),
-        printed: next?.[1] === 'text' ? (next[3] ?? '').trimEnd().split('\n') : [],
-      },
-    ];
-  });
-}
 
 describe.each(['yearly-round.md', 'yearly-round.zh.md'])('docs/guides/%s', (guide) => {
   const folder = mkdtempSync(join(tmpdir(), 'round-'));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const guides = resolve(import.meta.dirname, '../../docs/guides');
+
+interface Step {
+  readonly command: string;
+  readonly exit: number;
+  /** Lines that it prints, in this order. */
+  readonly printed: readonly string[];
+}
+
+/** The commands of a guide, each with the output that stands below it. */
+export function readSteps(guide: string): Step[] {
+  const fences = [
+    ...readFileSync(resolve(guides, guide), 'utf8').matchAll(/```(\w+)([^\n]*)\n([\s\S]*?)```/g),
+  ];
+  return fences.flatMap(([, kind, more, body], at) => {
+    if (kind !== 'sh') return [];
+    const next = fences[at + 1];
+    return [
+      {
+        command: (body ?? '').trim(),
+        exit: Number(/exit=(\d)/.exec(more ?? '')?.[1] ?? 0),
+        printed: next?.[1] === 'text' ? (next[3] ?? '').trimEnd().split('\n') : [],
+      },
+    ];
+  });
+}
