@@ -77,11 +77,12 @@ export default defineConfig([
   // The command line alone may reach Node.
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', cliWorker: 'src/cli/cliWorker.ts' },
     format: ['esm'],
     platform: 'node',
     dts: false,
-    splitting: false,
+    // Each command is a file of its own, loaded when it is called.
+    splitting: true,
     onSuccess: async () => writeLicences('dist'),
   },
 ]);

@@ -20,7 +20,8 @@ export interface Io {
   readonly openFile: (path: string) => Promise<OpenFile>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
-  readonly out: (text: string | Uint8Array) => void;
+  /** A promise where the reader is slower, for those who write without end. */
+  readonly out: (text: string | Uint8Array) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Whether what is written to `err` is shown at once, so that lines can be replaced. */
   readonly isTerminal: boolean;

@@ -61,7 +61,10 @@ process.exitCode = await run(words, {
   writeFile: (path, content, terms = { inputs: [], isForced: false }) =>
     writeFile(path, content, terms),
   out: (text) => {
-    if (!isClosed) process.stdout.write(text);
+    if (isClosed || process.stdout.write(text)) return undefined;
+    return new Promise((resolve) => {
+      process.stdout.once('drain', resolve).once('close', resolve);
+    });
   },
   err: (text) => process.stderr.write(text),
   locale,

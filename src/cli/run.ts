@@ -4,32 +4,25 @@ import { type CommandName, commandNames } from '../locale/commandNames.js';
 import { formatError } from '../locale/formatError.js';
 import { commandLines, helps, usages } from '../locale/locales.js';
 import { version } from '../version.js';
-import { checkCommand } from './commands/checkCommand.js';
-import { compareCommand } from './commands/compareCommand.js';
-import { draftCommand } from './commands/draftCommand.js';
-import { evaluateCommand } from './commands/evaluateCommand.js';
-import { explainCommand } from './commands/explainCommand.js';
-import { listIndicatorsCommand } from './commands/listIndicatorsCommand.js';
-import { listTargetsCommand } from './commands/listTargetsCommand.js';
-import { methodsCommand } from './commands/methodsCommand.js';
-import { templateCommand } from './commands/templateCommand.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 import { readLanguage } from './readCall.js';
 import { toTerminal } from './toTerminal.js';
 
-const commands: Readonly<
-  Record<CommandName, (args: readonly string[], io: Io) => number | Promise<number>>
-> = {
-  targets: listTargetsCommand,
-  indicators: listIndicatorsCommand,
-  check: checkCommand,
-  evaluate: evaluateCommand,
-  template: templateCommand,
-  methods: methodsCommand,
-  explain: explainCommand,
-  draft: draftCommand,
-  compare: compareCommand,
+type Command = (args: readonly string[], io: Io) => number | Promise<number>;
+
+/** Each command is loaded when it is called, so that none waits for what another needs. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  targets: async () => (await import('./commands/listTargetsCommand.js')).listTargetsCommand,
+  indicators: async () =>
+    (await import('./commands/listIndicatorsCommand.js')).listIndicatorsCommand,
+  check: async () => (await import('./commands/checkCommand.js')).checkCommand,
+  evaluate: async () => (await import('./commands/evaluateCommand.js')).evaluateCommand,
+  template: async () => (await import('./commands/templateCommand.js')).templateCommand,
+  methods: async () => (await import('./commands/methodsCommand.js')).methodsCommand,
+  explain: async () => (await import('./commands/explainCommand.js')).explainCommand,
+  draft: async () => (await import('./commands/draftCommand.js')).draftCommand,
+  compare: async () => (await import('./commands/compareCommand.js')).compareCommand,
 };
 
 /**
@@ -55,7 +48,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(help[command]);
       return 0;
     }
-    return await commands[command](args, guarded);
+    const runCommand = await commands[command]();
+    return await runCommand(args, guarded);
   } catch (error) {
     const words = commandLines[language];
     guarded.err(
@@ -83,10 +77,16 @@ function guard(io: Io, args: readonly string[]): Io {
       inputs.push(path);
       return io.readFile(path);
     },
+    openFile: (path) => {
+      inputs.push(path);
+      return io.openFile(path);
+    },
     writeFile: (path, content) =>
       io.writeFile(path, content, { inputs, isForced: args.includes('--force') }),
     out: (text) => io.out(typeof text === 'string' ? toTerminal(text) : text),
-    err: (text) => io.err(toTerminal(text)),
+    // A line of progress begins with a carriage return, which replaces the line before it.
+    err: (text) =>
+      io.err(text.startsWith('\r') ? `\r${toTerminal(text.slice(1))}` : toTerminal(text)),
   };
 }
 

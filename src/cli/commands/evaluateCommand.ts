@@ -3,7 +3,7 @@ import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
-import type { Catalogue } from '../../model/Catalogue.js';
+import type { Observation } from '../../model/Observation.js';
 import { type PlanEvaluation, stages } from '../../model/PlanEvaluation.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { ScoringMethod } from '../../model/Score.js';
@@ -15,18 +15,21 @@ import { renderCsv } from '../../report/renderCsv.js';
 import { renderHtml } from '../../report/renderHtml.js';
 import { renderMarkdown } from '../../report/renderMarkdown.js';
 import { renderXlsx } from '../../report/xlsx/renderXlsx.js';
+import { checkMany, evaluateMany, isMany, listAreas, manyOptions } from '../evaluateMany.js';
 import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
-import { readJson, readPlans } from '../readPlans.js';
+import { type Documents, readJson, readPlans } from '../readPlans.js';
 import { readPrevious } from '../readPrevious.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
 import { toJson } from '../toTerminal.js';
 
-const formats = ['table', 'json', 'md', 'html', 'csv', 'docx', 'xlsx'] as const;
+const formats = ['table', 'json', 'jsonl', 'md', 'html', 'csv', 'docx', 'xlsx'] as const;
 type Format = (typeof formats)[number];
+/** The formats of one report. */
+type OneFormat = Exclude<Format, 'jsonl'>;
 
 export const evaluateShape = {
   options: [
@@ -41,6 +44,7 @@ export const evaluateShape = {
     'form',
     'previous',
     'compare-areas',
+    ...manyOptions,
     ...fileOptions,
   ],
   flags: [...fileFlags, 'all'],
@@ -54,34 +58,60 @@ export const evaluateShape = {
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, evaluateShape, io);
   const { files, values, language } = call;
-  const format = call.format as Format;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('evaluate'));
   const documents = await readPlans(values['plan'], language, io);
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
-  const when = readStage(values);
+  if (isMany(call)) checkMany(call);
+  const when = values['years'] === undefined ? readStage(values) : undefined;
   const method = values['method']
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  const area = readArea(values['area'], catalogue);
   const { observations, issues, notices } = await readAll(call, catalogue, io);
-  const evaluations = plans.map((plan) => ({
-    plan,
-    evaluation: evaluatePlan(plan, observations, { ...when, area, policy, catalogue }),
-  }));
+  let isBad = issues.length > 0;
+  if (when === undefined || isMany(call))
+    await evaluateMany(call, { plans, catalogue, policy, stage: when }, observations, io);
+  else
+    isBad =
+      (await writeReports(call, { documents, when, policy, method, observations }, io)) || isBad;
+  for (const issue of [...issues, ...notices])
+    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
+  if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
+  return isBad ? 1 : 0;
+}
+
+/** What a report is made of. */
+interface Judging {
+  readonly documents: Documents;
+  readonly when: StageOptions;
+  readonly policy: PolicyInput | undefined;
+  readonly method: ScoringMethod | undefined;
+  readonly observations: readonly Observation[];
+}
+
+/** Writes the reports on one area and year; whether the assignment has errors. */
+async function writeReports(
+  call: Call,
+  { documents: { plans, catalogue }, when, policy, method, observations }: Judging,
+  io: Io,
+): Promise<boolean> {
+  const { values, language } = call;
+  const format = call.format as OneFormat;
+  const area = readArea(values['area'], catalogue);
   const assigned =
     values['assignment'] === undefined
       ? undefined
       : await readAssignmentFile(values['assignment'], catalogue, language, io);
   const form = values['form'] ? readChoice('form', values['form'], reportForms) : undefined;
   const previousOf = await readPrevious(values['previous'], io);
-  const compared = listAreas(values['compare-areas'], catalogue);
+  const compared = listAreas(values['compare-areas'] ?? '', catalogue);
   const pages: Page[] = [];
-  for (const { plan, evaluation } of evaluations) {
-    const others = compared.map((other) =>
-      evaluatePlan(plan, observations, { ...when, area: other, policy, catalogue }),
-    );
+  for (const plan of plans) {
+    const judge = (one: string | undefined) =>
+      evaluatePlan(plan, observations, { ...when, area: one, policy, catalogue });
+    const evaluation = judge(area);
+    const others = compared.map(judge);
     const previous = previousOf(plan.id);
     const assignments = assigned?.assignments;
     const options = { language, catalogue, form, others, previous, assignments };
@@ -89,10 +119,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     pages.push({ plan: plan.id, content: await render(evaluation, rendering) });
   }
   await writePages(pages, format, call, io);
-  for (const issue of [...issues, ...notices])
-    io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
-  if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
-  return issues.length > 0 || assigned?.hasErrors === true ? 1 : 0;
+  return assigned?.hasErrors === true;
 }
 
 /** The stage and its year. @throws {@link UsageError} where an annual evaluation has no year. */
@@ -104,17 +131,9 @@ function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   return { stage, year };
 }
 
-/** The areas to compare with, by code, name or alias, one after the other. */
-const listAreas = (text: string | undefined, catalogue: Catalogue): readonly string[] =>
-  (text ?? '')
-    .split(/[,，、]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => readArea(name, catalogue) ?? name);
-
 /** How an evaluation is to be shown. */
 interface Rendering {
-  readonly format: Format;
+  readonly format: OneFormat;
   readonly method: ScoringMethod | undefined;
   /** Whether a table lists targets without data too. */
   readonly isAll: boolean;
@@ -155,7 +174,7 @@ interface Page {
 }
 
 /** Formats that hold one plan in a file. */
-const single: ReadonlySet<Format> = new Set(['html', 'csv', 'docx', 'xlsx']);
+const single: ReadonlySet<OneFormat> = new Set(['html', 'csv', 'docx', 'xlsx']);
 
 /**
  * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX do not fit in one
@@ -163,7 +182,7 @@ const single: ReadonlySet<Format> = new Set(['html', 'csv', 'docx', 'xlsx']);
  */
 async function writePages(
   pages: readonly Page[],
-  format: Format,
+  format: OneFormat,
   { values, language }: Call,
   io: Io,
 ): Promise<void> {

@@ -42,6 +42,9 @@ export const commandLine = {
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
       `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} ` +
       `targets in all)`,
+    manyColumns: [
+      ...['plan', 'area', 'year', 'stage', 'attained', 'nearly', 'missed', 'not assessed', 'rate'],
+    ] as readonly string[],
     warnings: (count: number) => `Warnings (${count}):`,
     warning: (facts: {
       readonly urgency: string;

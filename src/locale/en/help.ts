@@ -70,12 +70,13 @@ cells by kind, and what was left out. --default-year is for tables that name no 
   evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
                     [--assignment FILE] [--previous FILE] [--compare-areas A,B]
-                    [--format table|json|md|html|csv|docx|xlsx] [--form short|full]
-                    [--out PATH] [--all]
+                    [--format table|json|jsonl|md|html|csv|docx|xlsx] [--form short|full]
+                    [--out PATH] [--all] [--areas all|A,B,…] [--years FROM-TO|all] [--workers N]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area China --year 2022
+  lipu-plans evaluate counties.csv --areas all --years 2021-2025 --format csv --out verdicts.csv
   lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
                       --format docx --out women.docx
 
@@ -83,7 +84,9 @@ Reports (docx, html, md) have a table of main indicators; --form full adds a car
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
 names areas whose figures are in the same files. Without --plan both plans are evaluated. The table
 lists targets with data, and all targets with --all. A policy file is a JSON object such as
-{ "aroundTolerance": "1" }.
+{ "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: table has a line of
+counts for each, csv and jsonl a line for each target. --workers is the number of threads, by
+default that of the processors.
 `,
   methods: `lipu-plans methods FILE
 

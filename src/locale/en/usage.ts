@@ -46,6 +46,9 @@ export const usage = {
   noFolderOrUnit: () =>
     'An assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',
+  notTogether: (many: string, one: string) => `--${many} and --${one} do not go together`,
+  notYears: (found: string) => `--years is like 2021-2025, or all, not ${quote(found)}`,
+  noAreas: () => '--areas is a list such as 450381,450332, or all',
   twoPlansInOneFile: (format: string) =>
     `--format ${format} of two plans makes two files: name one plan with --plan, ` +
     'or a file with --out',

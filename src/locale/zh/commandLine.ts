@@ -23,6 +23,9 @@ export const commandLine: CommandLineWords = {
       `共${total}项目标：达到${attained}，基本实现${nearlyAttained}，未达到${missed}，无法评价${notAssessed}`,
     compliance: (rate, numerator, monitorable, all) =>
       `达标率：${rate}（${numerator}/${monitorable}项有数据的目标；全部目标${all}项）`,
+    manyColumns: [
+      ...['规划', '地区', '年份', '阶段', '达到', '基本实现', '未达到', '无法评价', '达标率'],
+    ],
     warnings: (count) => `预警（${count}条）：`,
     warning: ({ urgency, warning, name, sentence }) =>
       `  [${urgency}] ${name}，${warning}：${sentence}`,

@@ -66,12 +66,13 @@ export const help: HelpWords = {
   evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
                     [--assignment 文件] [--previous 文件] [--compare-areas A,B]
-                    [--format table|json|md|html|csv|docx|xlsx] [--form short|full]
-                    [--out 路径] [--all]
+                    [--format table|json|jsonl|md|html|csv|docx|xlsx] [--form short|full]
+                    [--out 路径] [--all] [--areas all|A,B,…] [--years FROM-TO|all] [--workers N]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
   lipu-plans evaluate national.csv --area 全国 --year 2022
+  lipu-plans evaluate 各县.csv --areas all --years 2021-2025 --format csv --out 结果.csv
   lipu-plans evaluate *.xlsx --plan women --year 2025 --assignment units.csv \\
                       --format docx --out women.docx
 
@@ -79,6 +80,8 @@ export const help: HelpWords = {
 另附每项目标的说明和图。--previous 为上年的评价结果（--format json 所写），
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
+给出 --areas 或 --years 时一次评价多个地区、多个年份：table列出各次评价的项数，
+csv和jsonl每项目标一行。--workers 为线程数，默认为处理器核数。
 --policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件

@@ -42,6 +42,9 @@ export const usage: UsageWords = {
     `未知目标${quote(found)}${suggest(near.length === 0 ? undefined : or(near.map(quote)))}`,
   noFolderOrUnit: () => '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
+  notTogether: (many, one) => `--${many} 与 --${one} 不能同时使用`,
+  notYears: (found) => `--years 应如2021-2025，或为all，而不是${quote(found)}`,
+  noAreas: () => '--areas 应为地区列表，如450381,450332，或为all',
   twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名`,
   notAnEvaluation: (file) => `${file}不是评价结果，请用evaluate --format json生成`,

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import type { AreaFigures, ManySettings } from './judgeArea.js';
+
+/** How the areas are shared out. */
+interface Sharing {
+  readonly settings: ManySettings;
+  readonly workers: number;
+  /** The areas of a message. */
+  readonly batchSize: number;
+}
+
+/**
+ * The lines of many areas, judged in worker threads.
+ *
+ * @edge In the order of the areas, whatever the number of workers. At most two messages for each
+ * worker are under way, so that memory does not grow with the number of areas.
+ */
+export async function* judgeInWorkers(
+  figures: readonly AreaFigures[],
+  { settings, workers: count, batchSize }: Sharing,
+): AsyncGenerator<string> {
+  const workers = Array.from({ length: count }, () => startWorker(settings));
+  try {
+    const waiting: Promise<string>[] = [];
+    for (let at = 0; at < figures.length; at += batchSize) {
+      const worker = workers[(at / batchSize) % count];
+      if (worker) waiting.push(worker.judge(figures.slice(at, at + batchSize)));
+      if (waiting.length >= 2 * count) yield (await waiting.shift()) ?? '';
+    }
+    for (const lines of waiting) yield await lines;
+  } finally {
+    await Promise.all(workers.map(({ stop }) => stop()));
+  }
+}
+
+interface Answer {
+  readonly resolve: (lines: string) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A worker thread, which answers its messages in order. */
+function startWorker(settings: ManySettings) {
+  const thread = new Worker(new URL('./cliWorker.js', import.meta.url), { workerData: settings });
+  const asked: Answer[] = [];
+  thread.on('message', (lines: string) => asked.shift()?.resolve(lines));
+  thread.on('error', (error) => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
+  return {
+    judge(batch: readonly AreaFigures[]): Promise<string> {
+      const answer = new Promise<string>((resolve, reject) => {
+        asked.push({ resolve, reject });
+        thread.postMessage(batch);
+      });
+      // Whoever waits for an earlier answer hears of the error first.
+      answer.catch(() => undefined);
+      return answer;
+    },
+    stop: () => thread.terminate(),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { womenPlan } from '../../src/data/plans/women/plan.js';
+import { toRows } from '../../src/evaluate/toRows.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+
+const figures = `指标,年份,数值,单位,地区
+孕产妇死亡率,2023,12.5,1/10万,450381
+孕产妇死亡率,2024,11.5,1/10万,450381
+孕产妇死亡率,2024,13,1/10万,450332
+孕产妇死亡率,2024,9,1/10万,荔城镇
+`;
+async function call(line: string) {
+  let [out, err, written] = ['', '', ''];
+  const code = await run(line.split(' '), {
+    readFile: async () => new TextEncoder().encode(figures),
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    isTerminal: false,
+    readInput: async () => new Uint8Array(),
+    writeFile: async (_, content) => {
+      for await (const part of content as AsyncIterable<string>) written += part;
+    },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    locale: 'en',
+  });
+  return { code, out, err, written };
+}
+const lines = (text: string) => text.trimEnd().split('\n');
+
+describe('evaluate for many', () => {
+  it('counts each area and year in a table', async () => {
+    // At most 12: 12.5 is missed, 11.5 attained, 13 missed. The township is part of 450381.
+    const { code, out } = await call('evaluate f.csv --plan women --areas all --years 2023-2024');
+    expect(code).toBe(0);
+    expect(lines(out).map((line) => line.split(/ {2,}/).filter((_, at) => at !== 3))).toEqual([
+      ['plan', 'area', 'year', 'attained', 'nearly', 'missed', 'not assessed', 'rate'],
+      expect.any(Array),
+      ['women', 'Lipu', '2023', '0', '0', '1', '136', '0%'],
+      ['women', 'Lipu', '2024', '1', '0', '0', '136', '100%'],
+      ['women', '450332', '2023', '0', '0', '0', '137', '–'],
+      ['women', '450332', '2024', '0', '0', '1', '136', '0%'],
+    ]);
+  });
+
+  it('gives the rows of the library as JSON lines, and the same cells as CSV', async () => {
+    const words = 'evaluate f.csv --plan women --areas 荔浦市,450332 --year 2024';
+    const rows = lines((await call(`${words} --format jsonl`)).out).map((line) => JSON.parse(line));
+    const figure = { indicator: 'maternal-mortality-ratio', unit: 'per100000' } as const;
+    const total = { sex: 'total', residence: 'total', status: 'final' } as const;
+    const own = { ...figure, ...total, year: 2024, area: '450332', value: '13' };
+    const expected = toRows(evaluatePlan(womenPlan, [own], { year: 2024, area: '450332' }));
+    expect(rows.slice(expected.length)).toEqual(expected);
+    expect(rows[0]).toMatchObject({ area: '450381', year: 2024 });
+    const { written, err, out } = await call(`${words} --format csv --out o.csv`);
+    const cells = lines(written.replaceAll('\r', '')).map((line) => line.split(','));
+    expect(cells[0]).toEqual(Object.keys(rows[0]));
+    expect(cells.slice(1)).toEqual(
+      rows.map((row) => Object.values(row).map((value) => (value === null ? '' : String(value)))),
+    );
+    expect([out, err]).toEqual(['', 'Wrote o.csv\n']);
+  });
+
+  it('takes one area for several years, and every year up to the latest figure', async () => {
+    const { out } = await call('evaluate f.csv --plan women --area 450381 --years all');
+    const years = lines(out)
+      .slice(2)
+      .map((line) => line.split(/ {2,}/)[2]);
+    expect(years).toEqual(['2021', '2022', '2023', '2024']);
+    const { out: one } = await call('evaluate f.csv --plan women --area 450381 --years 2024');
+    expect(lines(one)).toHaveLength(3);
+  });
+
+  it('gives one area as JSON lines too', async () => {
+    const { out } = await call(
+      'evaluate f.csv --plan women --area 450332 --year 2024 --format jsonl',
+    );
+    expect(lines(out)).toHaveLength(womenPlan.targets.length);
+  });
+
+  it.each([
+    ['--areas all --area a --year 2024', '--areas and --area do not go together'],
+    ['--years 2024 --year 2024', '--years and --year do not go together'],
+    ['--years all --stage final', '--years and --stage do not go together'],
+    ['--areas all --year 2024 --method attainment', '--areas and --method do not go together'],
+    ['--years all --assignment a.csv', '--years and --assignment do not go together'],
+    ['--areas all --year 2024 --format md', '--format is table or csv or jsonl, not “md”'],
+    ['--areas , --year 2024', '--areas is a list such as 450381,450332, or all'],
+    ['--areas all', 'evaluate needs --year, or --stage midterm or final'],
+    ['--years 2025-2021', '--years is like 2021-2025, or all, not “2025-2021”'],
+    ['--years x', '--years is like 2021-2025, or all, not “x”'],
+    ['--areas all --year 2024 --workers x', '--workers is a whole number, not “x”'],
+  ])('%s is refused', async (words, message) => {
+    const { code, err } = await call(`evaluate f.csv --plan women ${words}`);
+    expect([code, err]).toEqual([2, `lipu-plans: ${message}\n`]);
+  });
+});
