@@ -66,6 +66,7 @@ const owners: Record<string, RegExp> = {
 /** Tests that mirror no file of src, and why. */
 const elsewhere: Record<string, string> = {
   'architecture.test.ts': 'the layout of the repository',
+  'arguments.test.ts': 'what every published function says to arguments that make no sense',
   bench: 'a short run of `npm run bench -- calibration`',
   'changesets.test.ts': 'what waits for release',
   'docs.test.ts': 'doc comments and guides',
@@ -88,7 +89,7 @@ const bilingual: Record<string, string> = {
   'quantity/units.ts': 'the names, signs and spellings of units',
   'evaluate/calendar/monitoringCalendar.ts': 'facts about the dates of a plan',
   'author/boundWords.ts': 'words that are looked for in a Chinese text',
-  'author/composePlan.ts': 'an interpretation, which is part of a plan',
+  'author/assemble.ts': 'an interpretation, which is part of a plan',
   'author/draft/': 'the grammar of the Chinese that plans are written in',
   'report/docx/styles.ts': 'the names of fonts',
   'input/': 'the headings and words that files are written in',

@@ -53,9 +53,9 @@ describe('a bundle', () => {
     expect(text.length).toBeGreaterThan(50_000);
   });
 
-  it('of evaluatePlan from /core is at most 43 kB, compressed', async () => {
+  it('of evaluatePlan from /core is at most 44 kB, compressed', async () => {
     const { length } = gzipSync(await bundle('core', '{ evaluatePlan }'), { level: 9 });
-    expect(length).toBeLessThanOrEqual(43_000);
+    expect(length).toBeLessThanOrEqual(44_000);
   });
 
   it('of evaluatePlan from the root holds names of indicators, and no other words', async () => {
@@ -73,7 +73,7 @@ describe('what an entry pulls in', () => {
     expect(reached(`plans/children.${ending}`)).toEqual([]);
     expect(reached(`methods.${ending}`)).toEqual(['decimal.js']);
     expect(reached(`core.${ending}`)).not.toContain('zod');
-    expect(reached(`words.${ending}`)).toEqual(['decimal.js']);
+    expect(reached(`words.${ending}`)).toEqual(['decimal.js', 'fastest-levenshtein']);
     expect(reached(`index.${ending}`)).not.toContain('zod');
     expect(
       reached(`index.${ending}`).filter((name) => name.startsWith('node:') || name === 'papaparse'),

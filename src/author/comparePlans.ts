@@ -1,4 +1,6 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
@@ -10,6 +12,7 @@ import {
   type TargetRelation,
   targetRelations,
 } from '../model/PlanComparison.js';
+import { optionsShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { compareRules } from './compareRules.js';
 
@@ -39,8 +42,12 @@ export interface CompareOptions {
 export function comparePlans(
   plan: Plan,
   other: Plan,
-  { catalogue: { indicators = [] } = {} }: CompareOptions = {},
+  options: CompareOptions = {},
 ): PlanComparison {
+  requirePlan(plan);
+  requirePlan(other, 'other');
+  requireArgument('options', options, optionsShape);
+  const { catalogue: { indicators = [] } = {} } = options;
   const definitions = indexIndicators(indicators);
   const there = groupTargets(other);
   const targets: TargetComparison[] = [];

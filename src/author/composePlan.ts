@@ -1,18 +1,13 @@
-import { deepFreeze } from '../deepFreeze.js';
-import type { LocalizedText } from '../model/LocalizedText.js';
-import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
-import type { Interpretation, Target } from '../model/Target.js';
-import { boundWords } from './boundWords.js';
-import type {
-  ArticleEntry,
-  ClauseEntry,
-  ComposedDomain,
-  DomainEntry,
-  PlanEntry,
-  TargetEntry,
-  TextEntry,
-} from './PlanEntry.js';
+import { requireArgument, type Shape } from '../errors/requireArgument.js';
+import type { Plan } from '../model/Plan.js';
+import { assembleDomain, assemblePlan } from './assemble.js';
+import type { ComposedDomain, DomainEntry, PlanEntry } from './PlanEntry.js';
 import type { PlanOf } from './TypedPlan.js';
+
+/** What every id and every due year begins with. */
+const headShape = { id: 'text', period: { start: 'number', end: 'number' } } as const;
+const domainShape = { slug: 'text', 'goals?': 'object', 'measures?': 'object' } as const;
+const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfies Shape;
 
 /**
  * Composes a plan from its compact form, in which no fact is written twice; the plans of Lipu are
@@ -55,17 +50,10 @@ import type { PlanOf } from './TypedPlan.js';
  * ```
  */
 export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
-  const { domains, articles = [], ...head }: PlanEntry = entry;
-  const parts = domains.map((part) => ('domain' in part ? part : composeDomain(head, part)));
-  const plan: Plan = {
-    ...head,
-    name: toText(head.name),
-    domains: parts.map(({ domain }) => domain),
-    targets: parts.flatMap(({ targets }) => targets),
-    articles: articles.map((article) => composeArticle(head.id, article)),
-  };
-  // The ids that are joined at run time are joined alike in the type.
-  return deepFreeze(plan) as PlanOf<E>;
+  requireArgument('entry', entry, { ...headShape, domains: 'objects', 'articles?': 'objects' });
+  for (const [at, part] of entry.domains.entries())
+    if (!('domain' in part)) requireDomain(`entry.domains[${at}]`, part);
+  return assemblePlan(entry);
 }
 
 /**
@@ -83,118 +71,21 @@ export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
  * ```
  */
 export function composeDomain<D extends ComposedDomain>(
-  { id: planId, period }: Pick<Plan, 'id' | 'period'>,
-  { slug: ownSlug, number, name, goals = {}, measures = {} }: DomainEntry,
+  plan: Pick<Plan, 'id' | 'period'>,
+  entry: DomainEntry,
 ): D {
-  const id = `${planId}.${ownSlug}`;
-  const targets: Target[] = [];
-  const clauses = (
-    list: Clause['list'],
-    entries: Readonly<Record<number, ClauseEntry>>,
-  ): Clause[] =>
-    Object.entries(entries).map(([printed, { title, targets: asked = {}, ...rest }]) => {
-      const item = Number(printed);
-      const clauseId = `${id}.${list[0]}${item}`;
-      const address = { plan: planId, domain: number, list, item };
-      const own = Object.entries(asked).map(([slug, target]) =>
-        composeTarget(`${clauseId}.${slug}`, slug, target, address, period),
-      );
-      targets.push(...own);
-      return {
-        id: clauseId,
-        list,
-        number: item,
-        title: toText(title ?? own[0]?.wording ?? printed),
-        targets: own.map((target) => target.id),
-        ...rest,
-      };
-    });
-  const domain: Domain = {
-    id,
-    number,
-    name: toText(name),
-    goals: clauses('goal', goals),
-    measures: clauses('measure', measures),
-  };
-  return deepFreeze({ domain, targets }) as ComposedDomain as D;
+  requireArgument('plan', plan, headShape);
+  requireDomain('entry', entry);
+  return assembleDomain<D>(plan, entry);
 }
 
-function composeArticle(planId: string, { duties, ...entry }: ArticleEntry): Article {
-  const id = `${planId}.${entry.part}.${entry.number}`;
-  return { id, ...entry, duties: duties.map((duty) => ({ ...duty, id: `${id}.${duty.id}` })) };
+function requireDomain(path: string, entry: DomainEntry): void {
+  requireArgument(path, entry, domainShape);
+  for (const list of ['goals', 'measures'] as const)
+    for (const [number, clause] of Object.entries(entry[list] ?? {})) {
+      const at = `${path}.${list}[${number}]`;
+      requireArgument(at, clause, { 'targets?': 'object' });
+      for (const [slug, target] of Object.entries(clause.targets ?? {}))
+        requireArgument(`${at}.targets['${slug}']`, target, targetShape);
+    }
 }
-
-function composeTarget(
-  id: string,
-  slug: string,
-  entry: TargetEntry,
-  clause: Target['clause'],
-  period: Plan['period'],
-): Target {
-  const {
-    indicator = slug,
-    rule,
-    timing = 'unstated',
-    dueYear,
-    scope = 'area',
-    wording,
-    boundWord = boundWords.find((word) => wording.includes(word)) ?? '',
-    interpretations = isBareFigure(rule, boundWord) ? [bareFigure[rule.kind]] : [],
-    ...rest
-  } = entry;
-  return {
-    id,
-    indicator,
-    clause,
-    rule,
-    timing,
-    dueYear: dueYear ?? period.end,
-    scope,
-    wording,
-    boundWord,
-    ...rest,
-    interpretations:
-      dueYear === undefined ? [...interpretations, dueAtEnd(period)] : interpretations,
-  };
-}
-
-const toText = (text: TextEntry): LocalizedText =>
-  typeof text === 'string' ? { zh: text, en: text } : text;
-
-/** Added to a target whose clause prints no year. */
-const dueAtEnd = ({ start, end }: Plan['period']): Interpretation => ({
-  id: 'due-at-period-end',
-  decision: { zh: '目标年份取规划期末年', en: 'Due in the last year of the period' },
-  reason: {
-    zh: `条款未写年份，规划期为${start}—${end}年`,
-    en: `The clause prints no year; the plan runs from ${start} to ${end}`,
-  },
-});
-
-type BareKind = 'atLeast' | 'atMost';
-
-const isBareFigure = (
-  rule: Target['rule'],
-  boundWord: string,
-): rule is Extract<Target['rule'], { readonly kind: BareKind }> =>
-  boundWord === '' && (rule.kind === 'atLeast' || rule.kind === 'atMost');
-
-/** Added to a figure without a bound word, where an author gives no interpretation. */
-const bareFigure: Readonly<Record<BareKind, Interpretation>> = {
-  atLeast: {
-    id: 'bare-figure',
-    decision: {
-      zh: '无界限词的数字按“不低于”理解',
-      en: 'A figure without a bound word is read as “at least”',
-    },
-    reason: { zh: '原文只写数字', en: 'The text prints the figure alone' },
-  },
-  atMost: {
-    id: 'bare-figure',
-    decision: {
-      zh: '无界限词的数字按“不高于”理解',
-      en: 'A figure without a bound word is read as “at most”',
-    },
-    reason: { zh: '原文只写数字', en: 'The text prints the figure alone' },
-  },
-};

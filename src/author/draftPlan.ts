@@ -1,9 +1,10 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
-import { composePlan } from './composePlan.js';
+import { assemblePlan } from './assemble.js';
 import { DraftComposer } from './draft/composeDraft.js';
 import { hasGoals } from './draft/findChapters.js';
 import { findIssueDate } from './draft/findIssueDate.js';
@@ -63,13 +64,13 @@ const usualPeriod = { start: 2021, end: 2030 };
  * ```
  */
 export function draftPlan(text: string, options: DraftOptions): PlanDraft {
-  if (typeof text !== 'string')
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path: 'text',
-      found: text,
-      expected: { kind: 'word' },
-    });
+  requireArgument('text', text, 'text');
+  requireArgument('options', options, {
+    'indicators?': 'objects',
+    'period?': { start: 'number', end: 'number' },
+    'issuedOn?': 'text',
+    'areaCode?': 'text',
+  });
   const { notice, plans: all } = findPlans(readLines(text));
   const found = all.filter(({ lines }) => hasGoals(lines));
   const plans = found.length === 0 ? all.slice(0, 1) : found;
@@ -85,7 +86,7 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   const isOfWomen = isAboutWomen(chosen.title);
   const setting: Setting = { names, period: head.period, isOfWomen };
   const composer = new DraftComposer(head.id, head.period.end);
-  const plan = composePlan({
+  const plan = assemblePlan({
     ...head,
     domains: composeDomains(structure, setting, composer),
     articles: structure.articles.map(composeArticle),

@@ -94,7 +94,9 @@ export function composeError(
     what: words.subjects[what],
     where: path ?? words.subjects[what],
     found: found === undefined ? undefined : showValue(found),
-    list: Array.isArray(found) ? found.map(String) : [],
+    list: Array.isArray(found)
+      ? found.map((item) => (typeof item === 'string' ? item : showValue(item)))
+      : [],
     expected: compose && expected && compose(expected),
     nearest: nearest === undefined ? '' : words.didYouMean(nearest),
   });

@@ -2,7 +2,18 @@ import type { ErrorSubject, PlansErrorCode } from './PlansError.js';
 
 /** What an argument has to be, as data. */
 export type Requirement =
-  | { readonly kind: 'object' | 'list' | 'date' | 'decimal' | 'numeric' | 'eachYearOnce' | 'word' }
+  | {
+      readonly kind:
+        | 'object'
+        | 'list'
+        | 'text'
+        | 'bytes'
+        | 'date'
+        | 'decimal'
+        | 'numeric'
+        | 'eachYearOnce'
+        | 'word';
+    }
   | { readonly kind: 'weights' | 'tolerance' }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
@@ -64,6 +75,8 @@ export const english: ErrorWords = {
   requirements: {
     object: () => 'an object',
     list: () => 'a list',
+    text: () => 'text',
+    bytes: () => 'a Uint8Array, an ArrayBuffer or a Blob',
     date: () => 'a date such as 2023-03-01',
     decimal: () => "a decimal string of at most 120 characters such as '2.70'",
     numeric: () => 'a decimal string or a finite number',

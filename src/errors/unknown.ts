@@ -3,7 +3,7 @@ import { type ErrorSubject, PlansError } from './PlansError.js';
 
 /** The error for an id that does not exist, with the nearest id that does. */
 export const unknownId = (what: ErrorSubject, found: unknown, ids: Iterable<string>): PlansError =>
-  new PlansError('unknownId', { what, found, nearest: findNearest(String(found), ids) });
+  new PlansError('unknownId', { what, found, nearest: findNearest(toText(found), ids) });
 
 /** The error for an argument that is not one of a few words, with the nearest word. */
 export const unknownWord = (
@@ -17,5 +17,8 @@ export const unknownWord = (
     path,
     found,
     expected: { kind: 'oneOf', words },
-    nearest: findNearest(String(found), words),
+    nearest: findNearest(toText(found), words),
   });
+
+/** Only a word is near a word; some objects have no text at all. */
+const toText = (found: unknown) => (typeof found === 'string' ? found : '');

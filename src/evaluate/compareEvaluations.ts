@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Attainment } from '../model/Attainment.js';
 import type {
   ComparedEvaluation,
@@ -10,6 +11,7 @@ import type {
 } from '../model/Comparison.js';
 import { movements } from '../model/Comparison.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import { evaluationShape } from '../model/shapes.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 type Status = Attainment['status'];
@@ -51,6 +53,8 @@ export function compareEvaluations(
   before: PlanVerdicts,
   after: PlanVerdicts,
 ): EvaluationComparison {
+  requireArgument('before', before, evaluationShape);
+  requireArgument('after', after, evaluationShape);
   if (before.plan !== after.plan)
     throw new PlansError('badArgument', {
       what: 'plan',

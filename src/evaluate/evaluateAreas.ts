@@ -1,8 +1,11 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import { indexAreas } from '../lookup/indexAreas.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import { optionsShape } from '../model/shapes.js';
 import type { AllParts, VerdictsOnly } from './Context.js';
 import {
   evaluatePlan,
@@ -64,8 +67,12 @@ export function evaluateAreas<P extends Plan>(
 export function evaluateAreas(
   plan: Plan,
   observations: readonly Observation[],
-  { areas, ...options }: AreasOptions & (VerdictsOnly | AllParts),
+  given: AreasOptions & (VerdictsOnly | AllParts),
 ): Iterable<PlanVerdicts> {
+  requirePlan(plan);
+  requireArgument('observations', observations, 'objects');
+  requireArgument('options', given, { ...optionsShape, 'areas?': 'list' });
+  const { areas, ...options } = given;
   const known = indexAreas(options.catalogue?.areas ?? []);
   const groups = groupByArea(observations, known);
   const judged = areas ?? [...groups.keys()].filter((area) => known.parentOf(area) === undefined);

@@ -1,10 +1,13 @@
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
+import { optionsShape } from '../model/shapes.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
 import {
@@ -62,6 +65,9 @@ export function evaluatePlan(
   observations: readonly Observation[],
   options: PlanOptions & (VerdictsOnly | AllParts),
 ): PlanVerdicts {
+  requirePlan(plan);
+  requireArgument('observations', observations, 'objects');
+  requireArgument('options', options, optionsShape);
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
   const area = options.area ?? plan.areaCode;

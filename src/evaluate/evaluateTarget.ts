@@ -1,10 +1,12 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
+import { optionsShape, targetShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import {
@@ -61,6 +63,9 @@ export function evaluateTarget(
   observations: readonly Observation[],
   options: TargetOptions & (VerdictsOnly | AllParts),
 ): TargetVerdict {
+  requireArgument('target', target, targetShape);
+  requireArgument('observations', observations, 'objects');
+  requireArgument('options', options, optionsShape);
   checkObservations(target, observations);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
   const known = indexAreas(areas);

@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -54,8 +55,10 @@ export function evaluateYears<P extends Plan>(
 export function evaluateYears(
   plan: Plan,
   observations: readonly Observation[],
-  { from, to, ...options }: YearsOptions & (VerdictsOnly | AllParts),
+  given: YearsOptions & (VerdictsOnly | AllParts),
 ): PlanVerdicts[] {
+  requireArgument('options', given, 'object');
+  const { from, to, ...options } = given;
   checkYear('from', from, 1900, 2200);
   checkYear('to', to, from, 2200);
   return Array.from({ length: to - from + 1 }, (_, index) => {

@@ -1,5 +1,7 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { EvaluationRow } from '../model/EvaluationRow.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import { evaluationShape } from '../model/shapes.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
@@ -24,10 +26,15 @@ import type { TargetVerdict } from '../model/TargetEvaluation.js';
  */
 export function toRows(evaluations: PlanVerdicts | Iterable<PlanVerdicts>): EvaluationRow[] {
   const rows: EvaluationRow[] = [];
-  for (const evaluation of Symbol.iterator in evaluations ? evaluations : [evaluations])
+  for (const evaluation of isIterable(evaluations) ? evaluations : [evaluations]) {
+    requireArgument('evaluation', evaluation, evaluationShape);
     for (const target of evaluation.targets) rows.push(toRow(evaluation, target));
+  }
   return rows;
 }
+
+const isIterable = (value: object): value is Iterable<PlanVerdicts> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 function toRow(
   { plan, area, year, stage }: PlanVerdicts,

@@ -1,5 +1,6 @@
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { ObservationStatus } from '../model/Observation.js';
+import { catalogueShape } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
 
 /** A file that can be read as a whole: a `Blob`, a `File`, or what is like one. */
@@ -52,3 +53,6 @@ export interface ParseOptions {
   readonly file?: string | undefined;
   readonly defaults?: Defaults | undefined;
 }
+
+/** The parts of the options that have parts of their own. */
+export const readShape = { 'catalogue?': catalogueShape, 'defaults?': 'object' } as const;

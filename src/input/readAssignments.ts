@@ -1,9 +1,10 @@
 import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
-import { toBytes } from './files/toBytes.js';
+import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { FileBytes, ReadOptions } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
@@ -74,6 +75,8 @@ export async function readAssignments(
   bytes: FileBytes,
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
+  requireBytes('bytes', bytes);
+  requireArgument('options', options, { catalogue: { plans: 'objects' } });
   const { catalogue, file } = options;
   const collector = new IssueCollector(file);
   const ids = catalogue.plans.flatMap((plan) => [

@@ -1,9 +1,10 @@
 import type { Issue } from '../errors/Issue.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { TableAccount } from '../model/TableAccount.js';
 import { readSource } from './files/readSource.js';
-import { toBytes } from './files/toBytes.js';
+import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import type { FileBytes, ReadOptions } from './ReadOptions.js';
+import { type FileBytes, type ReadOptions, readShape } from './ReadOptions.js';
 import { finish, type ReadResult, resolveRows, toFacts, toResult } from './rows/finish.js';
 import type { RowContext } from './rows/RowAccess.js';
 import type { ReadRow } from './rows/RowReader.js';
@@ -46,6 +47,8 @@ export async function readObservations(
   bytes: FileBytes,
   options: ReadOptions = {},
 ): Promise<FileResult> {
+  requireBytes('bytes', bytes);
+  requireArgument('options', options, readShape);
   const collector = new IssueCollector(options.file);
   const context = makeContext(options, collector);
   return { ...finish(await readFile(bytes, options, context), context), tables: context.tables };
@@ -88,6 +91,9 @@ export async function readObservationFiles(
   files: readonly NamedFile[],
   options: Omit<ReadOptions, 'file'> = {},
 ): Promise<FileResult & { readonly files: readonly FileSummary[] }> {
+  requireArgument('files', files, 'objects');
+  for (const [at, { bytes }] of files.entries()) requireBytes(`files[${at}].bytes`, bytes);
+  requireArgument('options', options, readShape);
   const collector = new IssueCollector();
   const context = makeContext(options, collector);
   const rows: ReadRow[] = [];

@@ -1,16 +1,19 @@
 import { composeRows } from '../author/composeRows.js';
 import { validatePlan } from '../author/validatePlan.js';
 import type { Issue } from '../errors/Issue.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { planTableWords } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import { languages } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanColumn, type PlanRow, planRowKinds } from '../model/PlanTable.js';
+import { optionsShape } from '../model/shapes.js';
 import { readSource } from './files/readSource.js';
+import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import { PlanWords } from './PlanWords.js';
-import type { ReadOptions } from './ReadOptions.js';
+import type { FileBytes, ReadOptions } from './ReadOptions.js';
 import { NameIndex } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -56,16 +59,21 @@ export type PlanTable =
  * ```
  */
 export async function readPlanTable(
-  bytes: Uint8Array,
+  bytes: FileBytes,
   options: PlanTableOptions = {},
 ): Promise<PlanTable> {
+  requireBytes('bytes', bytes);
+  requireArgument('options', options, optionsShape);
   const collector = new IssueCollector(options.file);
   const { indicators = [] } = options.catalogue ?? {};
   const vocabulary = makeVocabulary({ indicators });
   const words = new PlanWords(vocabulary);
   const rows: PlanRow[] = [];
   const numbers: number[] = [];
-  for (const source of await readSource(bytes, options, { vocabulary, collector })) {
+  const content = await toBytes(bytes, collector);
+  const sources =
+    content === undefined ? [] : await readSource(content, options, { vocabulary, collector });
+  for (const source of sources) {
     if (!('grid' in source)) continue;
     const { cells } = source.grid;
     const top = cells.findIndex((row) => words.readHeader(row) !== undefined);

@@ -1,8 +1,10 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { findById } from '../lookup/findById.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import type { Explanation } from '../model/Explanation.js';
 import type { Observation } from '../model/Observation.js';
+import { optionsShape } from '../model/shapes.js';
 import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
 import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
@@ -38,6 +40,7 @@ export function explainTarget(
   observations: readonly Observation[],
   options: TargetOptions,
 ): Explanation {
+  requireArgument('options', options, optionsShape);
   const { catalogue = ours } = options;
   const index = indexPlans(catalogue.plans ?? []);
   const target = findById('target', index.targets, id);

@@ -20,9 +20,6 @@ export function getClause<P extends Plan, const Id extends ClauseIn<P>['id']>(
   id: Id,
   options: PlanLookup<P>,
 ): EntryOf<ClauseIn<P>, Id>;
-export function getClause(
-  id: string,
-  { catalogue }: PlanLookup = { catalogue: { plans } },
-): Clause {
-  return find(id, { catalogue });
+export function getClause(id: string, options: PlanLookup = { catalogue: { plans } }): Clause {
+  return find(id, options);
 }

@@ -22,7 +22,7 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
 ): EntryOf<I, Id>;
 export function getIndicator(
   id: string,
-  { catalogue }: IndicatorLookup = { catalogue: { indicators } },
+  options: IndicatorLookup = { catalogue: { indicators } },
 ): Indicator {
-  return find(id, { catalogue });
+  return find(id, options);
 }

@@ -32,9 +32,6 @@ export function getTarget<P extends Plan, const Id extends P['targets'][number][
   id: Id,
   options: PlanLookup<P>,
 ): EntryOf<P['targets'][number], Id>;
-export function getTarget(
-  id: string,
-  { catalogue }: PlanLookup = { catalogue: { plans } },
-): Target {
-  return find(id, { catalogue });
+export function getTarget(id: string, options: PlanLookup = { catalogue: { plans } }): Target {
+  return find(id, options);
 }

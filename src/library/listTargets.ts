@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { PlanLookup } from '../lookup/LookupOptions.js';
 import {
   listTargets as list,
@@ -24,6 +25,7 @@ import { type OurPlan, plans } from './plans.js';
 export function listTargets<Kind extends RuleKind = RuleKind, P extends Plan = OurPlan>(
   filter: TargetFilter<Kind> & { readonly catalogue?: PlanLookup<P>['catalogue'] | undefined } = {},
 ): TargetOfKind<P, Kind>[] {
+  requireArgument('filter', filter, 'object');
   const { catalogue = { plans: plans as readonly Plan[] as readonly P[] }, ...rest } = filter;
   return list<P, Kind>({ ...rest, catalogue });
 }

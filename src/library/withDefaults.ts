@@ -1,5 +1,6 @@
 import { areas } from '../data/areas.js';
 import { indicatorFacts } from '../data/indicators/indicatorFacts.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 
@@ -10,6 +11,7 @@ import type { IndicatorFacts } from '../model/Indicator.js';
 export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },
 >(options: Options): Options {
+  requireArgument('options', options, 'object');
   return options.catalogue === undefined ? { ...options, catalogue: known } : options;
 }
 

@@ -1,5 +1,7 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
+import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { Change } from '../model/Trajectory.js';
 import type { UnitId } from '../quantity/units.js';
 import { directionOf } from '../rules/desiredDirection.js';
@@ -30,11 +32,15 @@ const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
  * console.log(formatChange(change, 'en')); // down 0.3 per mille points on 2020
  * ```
  */
-export function formatChange(
-  { from, difference, relative }: Change,
-  language: Language,
-  rule?: Rule,
-): string {
+export function formatChange(change: Change, language: Language, rule?: Rule): string {
+  requireArgument('change', change, {
+    from: 'number',
+    'relative?': 'number',
+    difference: { value: 'text', unit: 'text' },
+  });
+  requireLanguage(language);
+  if (rule !== undefined) requireRule({ rule });
+  const { from, difference, relative } = change;
   const words = changes[language];
   if (isZero(difference.value)) return words.unchanged(from);
   const isFall = difference.value.startsWith('-');

@@ -1,5 +1,7 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
-import type { Doubt } from '../model/PlanDraft.js';
+import { type Doubt, doubtCodes } from '../model/PlanDraft.js';
+import { requireLanguage } from '../model/shapes.js';
 import { doubtWords, texts } from './locales.js';
 
 /**
@@ -12,10 +14,11 @@ import { doubtWords, texts } from './locales.js';
  * console.log(formatDoubt(doubt, 'zh')); // county.health.g1 “参保率达到95%”：数字没有界限词
  * ```
  */
-export function formatDoubt(
-  { clause, words, why, nearest = '' }: Doubt,
-  language: Language,
-): string {
+export function formatDoubt(doubt: Doubt, language: Language): string {
+  const shape = { words: 'text', why: doubtCodes, 'clause?': 'text', 'nearest?': 'text' } as const;
+  requireArgument('doubt', doubt, shape);
+  requireLanguage(language);
+  const { clause, words, why, nearest = '' } = doubt;
   const place = [clause, words === '' ? undefined : `“${words}”`].filter(Boolean).join(' ');
   const reason = doubtWords[language][why](nearest);
   return place === '' ? reason : place + texts[language].colon + reason;

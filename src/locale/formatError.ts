@@ -1,6 +1,13 @@
 import type { ErrorWords } from '../errors/english.js';
-import { composeError, type PlansError } from '../errors/PlansError.js';
+import {
+  composeError,
+  errorSubjects,
+  type PlansError,
+  plansErrorCodes,
+} from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
+import { requireLanguage } from '../model/shapes.js';
 import { errorWords as en } from './en/errors.js';
 import { errorWords as zh } from './zh/errors.js';
 
@@ -20,5 +27,13 @@ const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
  * }
  * ```
  */
-export const formatError = (error: PlansError, language: Language): string =>
-  composeError(error.code, error, errorWords[language]);
+export function formatError(error: PlansError, language: Language): string {
+  requireArgument('error', error, {
+    code: plansErrorCodes,
+    what: errorSubjects,
+    'path?': 'text',
+    'nearest?': 'text',
+  });
+  requireLanguage(language);
+  return composeError(error.code, error, errorWords[language]);
+}

@@ -1,7 +1,9 @@
 import { type Expected, type FileKind, fileKinds } from '../errors/Expected.js';
-import type { Issue } from '../errors/Issue.js';
+import { type Issue, issueCodes } from '../errors/Issue.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
+import { requireLanguage } from '../model/shapes.js';
 import { type UnitId, units } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
 import type { GroupWord, IssueWords, PhraseTools, Remedy } from './IssueWords.js';
@@ -21,6 +23,8 @@ const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
  * ```
  */
 export function formatIssue(issue: Issue, language: Language): string {
+  requireArgument('issue', issue, { code: issueCodes, 'column?': 'text', 'nearest?': 'text' });
+  requireLanguage(language);
   const words = issueWords[language];
   const { code, expected, column = '', found = '', nearest } = issue;
   const tools = toolsOf(words, language);

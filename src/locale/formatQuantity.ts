@@ -1,6 +1,10 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
+import { requireLanguage } from '../model/shapes.js';
 import { Decimal } from '../quantity/decimal.js';
+import { getUnit } from '../quantity/getUnit.js';
 import type { DecimalString, Quantity } from '../quantity/Quantity.js';
+import { requireDecimalString } from '../quantity/toDecimal.js';
 import type { UnitId } from '../quantity/units.js';
 import { units } from '../quantity/units.js';
 import { texts } from './locales.js';
@@ -26,11 +30,16 @@ const finestPlaces = 40;
  * ```
  */
 export function formatQuantity(
-  { value, unit }: Quantity,
+  quantity: Quantity,
   language: Language,
   apartFrom: readonly DecimalString[] = [],
 ): string {
-  return `${shorten(value, apartFrom)}${units[unit].symbol[language]}`;
+  requireArgument('quantity', quantity, 'object');
+  requireArgument('apartFrom', apartFrom, 'list');
+  requireLanguage(language);
+  const { value, unit } = quantity;
+  requireDecimalString(value);
+  return `${shorten(value, apartFrom)}${getUnit(unit).symbol[language]}`;
 }
 
 /** A quantity that was estimated or worked out: always rounded. */

@@ -1,5 +1,7 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
-import type { Reason } from '../model/NotAssessed.js';
+import { type Reason, reasons } from '../model/NotAssessed.js';
+import { requireLanguage } from '../model/shapes.js';
 import { labels } from './locales.js';
 
 /**
@@ -12,5 +14,8 @@ import { labels } from './locales.js';
  * console.log(formatReason('noBaseline', 'en')); // no figure for the base year
  * ```
  */
-export const formatReason = (reason: Reason, language: Language): string =>
-  labels[language].reason[reason];
+export function formatReason(reason: Reason, language: Language): string {
+  requireLanguage(language);
+  requireArgument('reason', reason, reasons);
+  return labels[language].reason[reason];
+}

@@ -1,7 +1,9 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
+import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
-import type { RuleForm } from './en/rules.js';
+import { type RuleForm, ruleForms } from './en/rules.js';
 import { formatQuantity } from './formatQuantity.js';
 import { ruleWords } from './locales.js';
 
@@ -16,6 +18,9 @@ import { ruleWords } from './locales.js';
  * ```
  */
 export function formatRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
+  requireRule({ rule });
+  requireLanguage(language);
+  requireArgument('form', form, ruleForms);
   const words = ruleWords[language][form];
   const figure = (value: string, unit: UnitId) => formatQuantity({ value, unit }, language);
   switch (rule.kind) {

@@ -1,5 +1,7 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import { type Column, columns } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
+import { requireLanguage } from '../model/shapes.js';
 import {
   type ColumnAccount,
   cellKinds,
@@ -27,6 +29,17 @@ import { tableWords, texts } from './locales.js';
  * ```
  */
 export function formatTable(table: TableAccount, language: Language): readonly string[] {
+  requireArgument('table', table, {
+    range: 'object',
+    header: 'object',
+    states: 'object',
+    columns: 'objects',
+    rows: 'object',
+    cells: 'object',
+    'file?': 'text',
+    'sheet?': 'text',
+  });
+  requireLanguage(language);
   const words = tableWords[language];
   const { parts } = texts[language];
   const { range, header, states, columns: found, rows, cells } = table;

@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
 import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
@@ -21,7 +22,11 @@ export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'
  */
 export function getClause<P extends Plan, const Id extends ClauseIn<P>['id']>(
   id: Id,
-  { catalogue }: PlanLookup<P>,
+  options: PlanLookup<P>,
 ): EntryOf<ClauseIn<P>, Id> {
-  return findById('clause', indexPlans(catalogue.plans).clauses, id) as EntryOf<ClauseIn<P>, Id>;
+  requireArgument('options', options, { catalogue: { plans: 'list' } });
+  return findById('clause', indexPlans(options.catalogue.plans).clauses, id) as EntryOf<
+    ClauseIn<P>,
+    Id
+  >;
 }

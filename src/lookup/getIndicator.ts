@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Indicator } from '../model/Indicator.js';
 import { findById } from './findById.js';
 import { indexIndicators } from './indexIndicators.js';
@@ -19,7 +20,8 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  */
 export function getIndicator<I extends Indicator, const Id extends I['id']>(
   id: Id,
-  { catalogue }: IndicatorLookup<I>,
+  options: IndicatorLookup<I>,
 ): EntryOf<I, Id> {
-  return findById('indicator', indexIndicators(catalogue.indicators), id) as EntryOf<I, Id>;
+  requireArgument('options', options, { catalogue: { indicators: 'list' } });
+  return findById('indicator', indexIndicators(options.catalogue.indicators), id) as EntryOf<I, Id>;
 }

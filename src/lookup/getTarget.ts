@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
 import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
@@ -19,9 +20,10 @@ import type { EntryOf, PlanLookup } from './LookupOptions.js';
  */
 export function getTarget<P extends Plan, const Id extends P['targets'][number]['id']>(
   id: Id,
-  { catalogue }: PlanLookup<P>,
+  options: PlanLookup<P>,
 ): EntryOf<P['targets'][number], Id> {
-  return findById('target', indexPlans(catalogue.plans).targets, id) as EntryOf<
+  requireArgument('options', options, { catalogue: { plans: 'list' } });
+  return findById('target', indexPlans(options.catalogue.plans).targets, id) as EntryOf<
     P['targets'][number],
     Id
   >;

@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Area } from '../model/Area.js';
 import { remember } from './remember.js';
 
@@ -12,6 +13,7 @@ export interface AreaIndex {
 /** Areas by code, and by the area that they are part of. */
 export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
   (areas: readonly Area[]): AreaIndex => {
+    requireArgument('catalogue.areas', areas, 'objects');
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
     // Of two areas with one code the later wins, and it is listed once.

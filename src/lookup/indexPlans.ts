@@ -1,6 +1,7 @@
 import type { Clause, Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import { remember } from './remember.js';
+import { requirePlan } from './requirePlan.js';
 
 /** Plans with their parts, looked up by id; of two with one id the first wins. */
 export interface PlanIndex {
@@ -11,15 +12,18 @@ export interface PlanIndex {
 
 /** The plans, clauses and targets of a list of plans by id. */
 export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */ remember(
-  (plans: readonly Plan[]) => ({
-    plans: byId(plans),
-    clauses: byId(
-      plans.flatMap(({ domains }) =>
-        domains.flatMap(({ goals, measures }) => [...goals, ...measures]),
+  (plans: readonly Plan[]) => {
+    for (const [at, plan] of plans.entries()) requirePlan(plan, `catalogue.plans[${at}]`);
+    return {
+      plans: byId(plans),
+      clauses: byId(
+        plans.flatMap(({ domains }) =>
+          domains.flatMap(({ goals, measures }) => [...goals, ...measures]),
+        ),
       ),
-    ),
-    targets: byId(plans.flatMap(({ targets }) => targets)),
-  }),
+      targets: byId(plans.flatMap(({ targets }) => targets)),
+    };
+  },
 );
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

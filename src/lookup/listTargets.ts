@@ -1,10 +1,12 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
 import type { RuleKind, RuleOf } from '../model/Rule.js';
 import type { ListName } from '../model/Target.js';
 import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
 import type { PlanLookup } from './LookupOptions.js';
+import { requirePlan } from './requirePlan.js';
 
 /** Filters targets; an omitted field matches anything. */
 export interface TargetFilter<Kind extends RuleKind = RuleKind> {
@@ -39,14 +41,13 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
  * console.log(found.map(({ rule }) => rule.change)); // [ '-20' ]
  * ```
  */
-export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>({
-  plan,
-  domain,
-  list,
-  kind,
-  indicator,
-  catalogue: { plans },
-}: TargetFilter<Kind> & PlanLookup<P>): TargetOfKind<P, Kind>[] {
+export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
+  filter: TargetFilter<Kind> & PlanLookup<P>,
+): TargetOfKind<P, Kind>[] {
+  requireArgument('filter', filter, { catalogue: { plans: 'list' } });
+  const { plan, domain, list, kind, indicator, catalogue } = filter;
+  const { plans } = catalogue;
+  for (const one of plans) requirePlan(one);
   const searched: readonly Plan[] =
     plan === undefined ? plans : [findById('plan', indexPlans(plans).plans, plan)];
   if (

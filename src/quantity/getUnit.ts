@@ -4,7 +4,7 @@ import { units } from './units.js';
 
 /** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
 export function getUnit(id: UnitId): Unit {
-  if (Object.hasOwn(units, id)) return units[id];
+  if (typeof id === 'string' && Object.hasOwn(units, id)) return units[id];
   throw unknownId('unit', id, Object.keys(units));
 }
 

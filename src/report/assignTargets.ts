@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
 
@@ -33,6 +34,8 @@ export interface Responsibilities {
  * ```
  */
 export function assignTargets(plan: Plan, assignments: readonly Assignment[]): Responsibilities {
+  requireArgument('plan', plan, { domains: 'objects' });
+  requireArgument('assignments', assignments, 'objects');
   const byId = new Map<string, Assignment[]>();
   for (const assignment of assignments)
     byId.set(assignment.id, [...(byId.get(assignment.id) ?? []), assignment]);

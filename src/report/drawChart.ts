@@ -1,4 +1,6 @@
-import type { Language } from '../model/LocalizedText.js';
+import { requireArgument } from '../errors/requireArgument.js';
+import { type Language, languages } from '../model/LocalizedText.js';
+import { targetVerdictShape } from '../model/shapes.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { type Chart, type ChartMark, type ChartPoint, radii, strokes } from './Chart.js';
 import { escapeHtml } from './escape.js';
@@ -30,8 +32,18 @@ import { layOutChart } from './layOutChart.js';
  */
 export function drawChart(
   target: TargetEvaluation,
-  { name, language }: { readonly name: string; readonly language: Language },
+  options: { readonly name: string; readonly language: Language },
 ): string | undefined {
+  requireArgument('target', target, {
+    ...targetVerdictShape,
+    year: 'number',
+    dueYear: 'number',
+    history: 'object',
+    forecast: 'object',
+    evidence: { series: 'objects' },
+  });
+  requireArgument('options', options, { name: 'text', language: languages });
+  const { name, language } = options;
   const chart = layOutChart(target, name, language);
   return chart && toSvg(chart);
 }

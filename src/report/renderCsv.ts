@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import { formatUnit } from '../locale/formatQuantity.js';
 import { formatReason } from '../locale/formatReason.js';
 import { headings, labels, texts } from '../locale/locales.js';
@@ -76,6 +77,7 @@ const columns: Readonly<
  * ```
  */
 export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): string {
+  requireArgument('options', options, 'object');
   const { language, byteOrderMark = true } = options;
   const named = new Map(
     buildReport(evaluation, options).domains.flatMap(({ name: domain, targets, silent }) =>

@@ -1,7 +1,9 @@
 import { validatePlan } from '../author/validatePlan.js';
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Plan } from '../model/Plan.js';
+import { optionsShape } from '../model/shapes.js';
 import { planSchema } from './planSchema.js';
 
 /**
@@ -19,11 +21,12 @@ import { planSchema } from './planSchema.js';
  */
 export function definePlan<const P extends Plan>(
   plan: P,
-  { catalogue }: { readonly catalogue?: Pick<Catalogue, 'indicators'> | undefined } = {},
+  options: { readonly catalogue?: Pick<Catalogue, 'indicators'> | undefined } = {},
 ): P {
+  requireArgument('options', options, optionsShape);
   const shape = planSchema.safeParse(plan);
   const problems = shape.success
-    ? validatePlan(plan, catalogue?.indicators)
+    ? validatePlan(plan, options.catalogue?.indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (problems.length === 0) return plan;
   throw new PlansError('badPlan', { what: 'plan', found: problems });

@@ -1,3 +1,5 @@
+import { requireArgument } from '../errors/requireArgument.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
@@ -46,14 +48,16 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * console.log(row?.unit, row?.base); // permille { year: 2020, value: '2.70', unit: 'permille' }
  * ```
  */
-export function buildTemplate({
-  plan,
-  catalogue: { indicators, areas },
-  year,
-  targets,
-  observations = [],
-  spareRows = 10,
-}: TemplateInput): Template {
+export function buildTemplate(input: TemplateInput): Template {
+  requireArgument('input', input, {
+    catalogue: { indicators: 'list', areas: 'list' },
+    'targets?': 'list',
+    'observations?': 'objects',
+    year: 'number',
+  });
+  const { plan, catalogue, year, targets, observations = [], spareRows = 10 } = input;
+  const { indicators, areas } = catalogue;
+  requirePlan(plan, 'input.plan');
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);

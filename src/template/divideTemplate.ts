@@ -1,4 +1,6 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Assignment } from '../model/Assignment.js';
+import { templateShape } from '../model/shapes.js';
 import { assignTargets } from '../report/assignTargets.js';
 import type { SupportedRow, Template, TemplateRow } from './Template.js';
 
@@ -35,6 +37,7 @@ export function divideTemplate(
   template: Template,
   assignments: readonly Assignment[],
 ): DividedTemplate {
+  requireArgument('template', template, templateShape);
   const { units, unassigned } = assignTargets(template.plan, assignments);
   const leadOf = new Map<string, string>();
   const unitsOf = new Map<string, string[]>();

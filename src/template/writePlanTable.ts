@@ -1,15 +1,20 @@
 import { toPlanRows } from '../author/toPlanRows.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { makeVocabulary, type Vocabulary } from '../input/rows/Vocabulary.js';
 import { planTableWords } from '../locale/locales.js';
 import { planCodeWords } from '../locale/planCodeWords.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
+import { languages } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanColumn, planColumns } from '../model/PlanTable.js';
+import { optionsShape } from '../model/shapes.js';
 import { type UnitId, units } from '../quantity/units.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { widthOf } from './widthOf.js';
+import { templateFormats } from './writeTemplate.js';
 
 /** How a plan table is written. */
 export interface WritePlanOptions {
@@ -34,10 +39,16 @@ export interface WritePlanOptions {
  * console.log(new TextDecoder().decode(bytes).split(',')[0]); // 行
  * ```
  */
-export async function writePlanTable(
-  plan: Plan,
-  { format, language, indicators = [], catalogue }: WritePlanOptions,
-): Promise<Uint8Array> {
+export async function writePlanTable(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
+  requirePlan(plan);
+  requireArgument('plan', plan, { name: 'object', issuedOn: 'text', source: 'text' });
+  requireArgument('options', options, {
+    ...optionsShape,
+    format: templateFormats,
+    language: languages,
+    'indicators?': 'objects',
+  });
+  const { format, language, indicators = [], catalogue } = options;
   const rows = toPlanRows(plan, indicators);
   const columns = planColumns.filter((column) => rows.some((row) => row[column] !== undefined));
   const vocabulary = makeVocabulary({

@@ -1,11 +1,14 @@
-import type { Language } from '../model/LocalizedText.js';
+import { requireArgument } from '../errors/requireArgument.js';
+import { type Language, languages } from '../model/LocalizedText.js';
+import { templateShape } from '../model/shapes.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { layOut } from './layOut.js';
 import type { Template } from './Template.js';
 
+export const templateFormats = ['csv', 'xlsx'] as const;
 /** How a template is written. */
 export interface TemplateOptions {
-  readonly format: 'csv' | 'xlsx';
+  readonly format: (typeof templateFormats)[number];
   readonly language: Language;
 }
 
@@ -25,8 +28,11 @@ export interface TemplateOptions {
  */
 export async function writeTemplate(
   template: Template,
-  { format, language }: TemplateOptions,
+  options: TemplateOptions,
 ): Promise<Uint8Array> {
+  requireArgument('template', template, templateShape);
+  requireArgument('options', options, { format: templateFormats, language: languages });
+  const { format, language } = options;
   if (format === 'csv') {
     const { header, cells } = layOut(template.rows, template, language, true);
     return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...cells]));

@@ -1,7 +1,9 @@
+import { requireArgument } from '../../errors/requireArgument.js';
 import type { Attainment, AttainmentDetails } from '../../model/Attainment.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
+import { requireRule } from '../../model/shapes.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
@@ -59,6 +61,8 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
   input: AttainmentInput<NoInfer<RuleUnit<T['rule']>>>,
   policy?: PolicyInput,
 ): Attainment {
+  requireRule(target);
+  requireArgument('input', input, 'object');
   const resolved = resolvePolicy(policy);
   const { rule } = target;
   const bound = holdAgainstBound(rule, input, resolved.nearBand);

@@ -1,4 +1,6 @@
 import { PlansError } from '../../errors/PlansError.js';
+import { requireArgument } from '../../errors/requireArgument.js';
+import { requirePlan } from '../../lookup/requirePlan.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { CalendarEntry, DatedTime, DutyTime, Plan } from '../../model/Plan.js';
 import { addMonthsTo, isIsoDate } from './calendar.js';
@@ -28,6 +30,8 @@ interface Dates {
  * ```
  */
 export function monitoringCalendar(plan: Plan): readonly CalendarEntry[] {
+  requirePlan(plan);
+  requireArgument('plan.issuedOn', plan.issuedOn, 'text');
   if (!isIsoDate(plan.issuedOn))
     throw new PlansError('badArgument', {
       what: 'plan',

@@ -1,4 +1,5 @@
 import { PlansError } from '../../errors/PlansError.js';
+import { requireArgument } from '../../errors/requireArgument.js';
 import { unknownId, unknownWord } from '../../errors/unknown.js';
 import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import {
@@ -11,6 +12,7 @@ import {
   type ScoringChoice,
   scoringMethods,
 } from '../../model/Score.js';
+import { evaluationShape } from '../../model/shapes.js';
 import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
@@ -45,13 +47,8 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * ```
  */
 export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): PlanScore {
-  if (typeof options !== 'object' || options === null)
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path: 'options',
-      found: options,
-      expected: { kind: 'object' },
-    });
+  requireArgument('evaluation', evaluation, evaluationShape);
+  requireArgument('options', options, 'object');
   const {
     method = evaluation.policy.method,
     missing,

@@ -1,8 +1,10 @@
+import { requireArgument } from '../../errors/requireArgument.js';
 import { unknownWord } from '../../errors/unknown.js';
 import { realisationRatio } from '../../methods/realisationRatio.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
+import { targetVerdictShape } from '../../model/shapes.js';
 import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import type { Progress } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -43,8 +45,11 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  */
 export function scoreTarget(
   evaluation: TargetVerdict,
-  { method }: { readonly method: ScoringMethod },
+  options: { readonly method: ScoringMethod },
 ): TargetScore {
+  requireArgument('evaluation', evaluation, { ...targetVerdictShape });
+  requireArgument('options', options, 'object');
+  const { method } = options;
   if (!scoringMethods.includes(method))
     throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   const { attainment } = evaluation;

@@ -1,7 +1,9 @@
 import { PlansError } from '../../errors/PlansError.js';
+import { requireArgument } from '../../errors/requireArgument.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
+import { requireRule } from '../../model/shapes.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
@@ -56,6 +58,9 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
   figures: ProgressFigures<NoInfer<RuleUnit<T['rule']>>>,
   policy?: PolicyInput,
 ): Trajectory {
+  requireRule(target);
+  requireArgument('target.dueYear', target.dueYear, 'number');
+  requireArgument('figures', figures, { base: 'object', current: 'object' });
   const resolved = resolvePolicy(policy);
   const { indicator } = figures;
   const unit = unitOf(target.rule, indicator, figures.current.unit);

@@ -1,3 +1,4 @@
+import { PlansError } from '../../errors/PlansError.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { FileBytes } from '../ReadOptions.js';
 import { limits, megabyte } from './limits.js';
@@ -18,3 +19,27 @@ export async function toBytes(
   if (file instanceof Uint8Array) return file;
   return new Uint8Array('size' in file ? await file.arrayBuffer() : file);
 }
+
+/**
+ * Throws unless it is the content of a file. Buffers of another realm count too: Jest and frames
+ * hand them over.
+ */
+export function requireBytes(path: string, file: FileBytes): void {
+  if (ArrayBuffer.isView(file) || isBuffer(file) || isBlob(file)) return;
+  throw new PlansError('badArgument', {
+    what: 'argument',
+    path,
+    found: file,
+    expected: { kind: 'bytes' },
+  });
+}
+
+const isBuffer = (file: unknown) => Object.prototype.toString.call(file) === '[object ArrayBuffer]';
+
+const isBlob = (file: unknown) =>
+  typeof file === 'object' &&
+  file !== null &&
+  'arrayBuffer' in file &&
+  typeof file.arrayBuffer === 'function' &&
+  'size' in file &&
+  typeof file.size === 'number';

@@ -28,6 +28,8 @@ export const errorWords: ErrorWords = {
   requirements: {
     object: () => '对象',
     list: () => '列表',
+    text: () => '文本',
+    bytes: () => 'Uint8Array、ArrayBuffer或Blob',
     date: () => '日期，如2023-03-01',
     decimal: () => '至多120个字符的十进制数字文本，如“2.70”',
     numeric: () => '十进制数字文本或有限的数',

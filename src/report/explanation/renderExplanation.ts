@@ -1,9 +1,11 @@
+import { requireArgument } from '../../errors/requireArgument.js';
 import { formatQuantity, formatShare, formatUnit } from '../../locale/formatQuantity.js';
 import { formatReason } from '../../locale/formatReason.js';
 import { formatRule } from '../../locale/formatRule.js';
 import { explanationWords, labels, texts } from '../../locale/locales.js';
 import type { Explanation, ExplanationStepKind } from '../../model/Explanation.js';
 import type { Language } from '../../model/LocalizedText.js';
+import { explanationShape, requireLanguage } from '../../model/shapes.js';
 
 /**
  * Renders an explanation as plain text, one line per fact that the verdict is based on.
@@ -19,6 +21,8 @@ import type { Language } from '../../model/LocalizedText.js';
  * ```
  */
 export function renderExplanation(explanation: Explanation, language: Language): string {
+  requireArgument('explanation', explanation, explanationShape);
+  requireLanguage(language);
   const words = explanationWords[language];
   const entry = (name: string, value: string) => `${name}${texts[language].colon}${value}`;
   const list = (name: string, lines: readonly string[]) => [

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, basicallyAll, consolidateOrRaise, everyComponent, fullCoverage, trendFromBase, twinTargets } from '../interpretations.js';
@@ -81,7 +81,7 @@ const disabilityLevelAsRates = {
 } as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const education: DomainData<'children.education'> = /* @__PURE__ */ composeDomain(head, {
+export const education: DomainData<'children.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 3,
   name: { zh: '儿童与教育', en: 'Children and education' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, bareFigure, trendFromBase, twinTargets } from '../interpretations.js';
@@ -23,7 +23,7 @@ const ruralSupply = {
 } as const satisfies Interpretation;
 
 /** “Children and the environment” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const environment: DomainData<'children.environment'> = /* @__PURE__ */ composeDomain(head, {
+export const environment: DomainData<'children.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 6,
   name: { zh: '儿童与环境', en: 'Children and the environment' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { bareFigure, everyComponent, everyInstitution, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
@@ -35,7 +35,7 @@ const qualityLeftOut = {
 } as const satisfies Interpretation;
 
 /** “Children and the family” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const family: DomainData<'children.family'> = /* @__PURE__ */ composeDomain(head, {
+export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'family',
   number: 5,
   name: { zh: '儿童与家庭', en: 'Children and the family' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import {
@@ -157,7 +157,7 @@ const localProgramme = {
 } as const satisfies Interpretation;
 
 /** “Children and health” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const health: DomainData<'children.health'> = /* @__PURE__ */ composeDomain(head, {
+export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'health',
   number: 1,
   name: { zh: '儿童与健康', en: 'Children and health' },

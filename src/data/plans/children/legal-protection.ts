@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { trendFromBase } from '../interpretations.js';
@@ -17,7 +17,7 @@ const allMinors = {
 } as const satisfies Interpretation;
 
 /** “Children and legal protection” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ composeDomain(head, {
+export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'legal-protection',
   number: 7,
   name: { zh: '儿童与法律保护', en: 'Children and legal protection' },

@@ -3,7 +3,7 @@
  *
  * @module \@lipu/plans/plans/children
  */
-import { composePlan } from '../../../author/composePlan.js';
+import { assemblePlan } from '../../../author/assemble.js';
 import type { TypedPlan } from '../../../author/TypedPlan.js';
 import type { IndicatorId } from '../../indicators/ids.js';
 import type { ChildrenClauseId, ChildrenDomainId, ChildrenTargetRules } from '../ids.js';
@@ -27,7 +27,7 @@ import { welfare } from './welfare.js';
  * console.log(childrenPlan.domains.length); // 7
  * ```
  */
-export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules, IndicatorId> = /* @__PURE__ */ composePlan({
+export const childrenPlan: TypedPlan<'children', ChildrenDomainId, ChildrenClauseId, keyof ChildrenTargetRules, IndicatorId> = /* @__PURE__ */ assemblePlan({
   ...head,
   domains: [health, safety, education, welfare, family, environment, legalProtection],
   articles,

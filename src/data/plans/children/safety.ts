@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, everyComponent, trendFromBase, underEighteen } from '../interpretations.js';
@@ -54,7 +54,7 @@ const checkCoverage = {
 } as const satisfies Interpretation;
 
 /** “Children and safety” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const safety: DomainData<'children.safety'> = /* @__PURE__ */ composeDomain(head, {
+export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'safety',
   number: 2,
   name: { zh: '儿童与安全', en: 'Children and safety' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, consolidateOrRaise, currentPrices, everyComponent, moreIsNoMiss, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
@@ -104,7 +104,7 @@ const burdenAsOwnShare = {
 } as const satisfies Interpretation;
 
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ composeDomain(head, {
+export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'welfare',
   number: 4,
   name: { zh: '儿童与福利', en: 'Children and welfare' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { aboutFigure, everyComponent, fullCoverage, matchTolerance, trendFromBase, twinTargets } from '../interpretations.js';
@@ -136,7 +136,7 @@ const reasonableShareOpen = {
 } as const satisfies Interpretation;
 
 /** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ composeDomain(head, {
+export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'decision-making',
   number: 4,
   name: { zh: '妇女参与决策和管理', en: 'Women in decision-making and management' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { aboutFigure, anyChangeCounts, bareFigure, fullCoverage, ratioGap, trendFromBase, twinTargets } from '../interpretations.js';
@@ -80,7 +80,7 @@ const segregationAsIndex = {
 } as const satisfies Interpretation;
 
 /** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const economy: DomainData<'women.economy'> = /* @__PURE__ */ composeDomain(head, {
+export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'economy',
   number: 3,
   name: { zh: '妇女与经济', en: 'Women and the economy' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { everyComponent, femaleOrTotal, gapMeasure, likeWithLike, trendFromBase, twinTargets } from '../interpretations.js';
@@ -112,7 +112,7 @@ const lifelongAsParticipation = {
 } as const satisfies Interpretation;
 
 /** “Women and education” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const education: DomainData<'women.education'> = /* @__PURE__ */ composeDomain(head, {
+export const education: DomainData<'women.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 2,
   name: { zh: '妇女与教育', en: 'Women and education' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { aboutFigure, anyChangeCounts, bareFigure, fullCoverage, gapMeasure, trendFromBase } from '../interpretations.js';
@@ -42,7 +42,7 @@ const digitalDivideAsUse = {
 } as const satisfies Interpretation;
 
 /** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const environment: DomainData<'women.environment'> = /* @__PURE__ */ composeDomain(head, {
+export const environment: DomainData<'women.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 7,
   name: { zh: '妇女与环境', en: 'Women and the environment' },

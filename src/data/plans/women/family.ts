@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { everyComponent, hoursGap, strengthAsNumber, supplyAsPlaces, trendFromBase } from '../interpretations.js';
@@ -20,7 +20,7 @@ const newlywedsOfTheYear = {
 } as const satisfies Interpretation;
 
 /** “Women and the family” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const family: DomainData<'women.family'> = /* @__PURE__ */ composeDomain(head, {
+export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'family',
   number: 6,
   name: { zh: '妇女与家庭建设', en: 'Women and the family' },

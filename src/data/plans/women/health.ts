@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import {
@@ -126,7 +126,7 @@ const knowledgeAsAwareness = {
 } as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const health: DomainData<'women.health'> = /* @__PURE__ */ composeDomain(head, {
+export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'health',
   number: 1,
   name: { zh: '妇女与健康', en: 'Women and health' },

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { trendFromBase } from '../interpretations.js';
@@ -11,7 +11,7 @@ const issuedOfDecided = {
 } as const satisfies Interpretation;
 
 /** “Women and the law” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const law: DomainData<'women.law'> = /* @__PURE__ */ composeDomain(head, {
+export const law: DomainData<'women.law'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'law',
   number: 8,
   name: { zh: '妇女与法律', en: 'Women and the law' },

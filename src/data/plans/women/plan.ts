@@ -3,7 +3,7 @@
  *
  * @module \@lipu/plans/plans/women
  */
-import { composePlan } from '../../../author/composePlan.js';
+import { assemblePlan } from '../../../author/assemble.js';
 import type { TypedPlan } from '../../../author/TypedPlan.js';
 import type { IndicatorId } from '../../indicators/ids.js';
 import type { WomenClauseId, WomenDomainId, WomenTargetRules } from '../ids.js';
@@ -28,7 +28,7 @@ import { socialSecurity } from './social-security.js';
  * console.log(womenPlan.domains[0]?.goals[1]?.targets[0]); // women.health.g2.maternal-mortality-ratio
  * ```
  */
-export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules, IndicatorId> = /* @__PURE__ */ composePlan({
+export const womenPlan: TypedPlan<'women', WomenDomainId, WomenClauseId, keyof WomenTargetRules, IndicatorId> = /* @__PURE__ */ assemblePlan({
   ...head,
   domains: [health, education, economy, decisionMaking, socialSecurity, family, environment, law],
   articles,

@@ -1,4 +1,4 @@
-import { composeDomain } from '../../../author/composePlan.js';
+import { assembleDomain } from '../../../author/assemble.js';
 import type { Interpretation } from '../../../model/Target.js';
 import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, bareFigure, consolidateOrRaise, currentPrices, everyComponent, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
@@ -96,7 +96,7 @@ const olderWomenSubsidy = {
 } as const satisfies Interpretation;
 
 /** “Women and social security” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
-export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ composeDomain(head, {
+export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'social-security',
   number: 5,
   name: { zh: '妇女与社会保障', en: 'Women and social security' },

@@ -1,0 +1,57 @@
+import { PlansError } from './PlansError.js';
+import { unknownWord } from './unknown.js';
+
+/** What can be said of a value without knowing what it is for. */
+type Kind = 'object' | 'objects' | 'list' | 'text' | 'number';
+
+/**
+ * What an argument has to be: a kind, one of a few words, or an object with these parts. The name
+ * of a part that may be missing ends in `?`.
+ */
+export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };
+
+/**
+ * Throws unless an argument has the parts that a function reads. The compiler has checked callers
+ * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
+ *
+ * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong.
+ */
+export function requireArgument(path: string, value: unknown, shape: Shape): void {
+  if (typeof shape === 'string') requireKind(path, value, shape);
+  else if (isWords(shape)) requireWord(path, value, shape);
+  else {
+    requireKind(path, value, 'object');
+    for (const [part, inner] of Object.entries(shape)) {
+      const name = part.replace('?', '');
+      const found = (value as Readonly<Record<string, unknown>>)[name];
+      if (name === part || found !== undefined) requireArgument(`${path}.${name}`, found, inner);
+    }
+  }
+}
+
+const isWords = (shape: Shape): shape is readonly string[] => Array.isArray(shape);
+
+function requireWord(path: string, value: unknown, words: readonly string[]): void {
+  if (!words.some((word) => word === value)) throw unknownWord('argument', path, value, words);
+}
+
+function requireKind(path: string, value: unknown, kind: Kind): void {
+  if (kind === 'objects') {
+    requireKind(path, value, 'list');
+    for (const [at, item] of (value as readonly unknown[]).entries())
+      if (!isOf.object(item)) requireKind(`${path}[${at}]`, item, 'object');
+  } else if (!isOf[kind](value))
+    throw new PlansError('badArgument', {
+      what: 'argument',
+      path,
+      found: value,
+      expected: { kind },
+    });
+}
+
+const isOf = {
+  object: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  list: (value: unknown) => Array.isArray(value),
+  text: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => typeof value === 'number',
+};
