@@ -1,10 +1,13 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { evaluatePlan, type PlanOptions } from '../evaluate/evaluatePlan.js';
+import { requirePlan } from '../lookup/requirePlan.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { Observation } from '../model/Observation.js';
 import type { ParentEvaluation, ParentTarget } from '../model/ParentEvaluation.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetComparison } from '../model/PlanComparison.js';
+import { optionsShape } from '../model/shapes.js';
 import { comparePlans } from './comparePlans.js';
 
 /**
@@ -30,6 +33,9 @@ export function evaluateParent(
   observations: readonly Observation[],
   options: PlanOptions,
 ): ParentEvaluation {
+  requirePlan(plan);
+  requirePlan(parent, 'parent');
+  requireArgument('options', options, optionsShape);
   if (plan.parent !== undefined && plan.parent !== parent.id)
     throw new PlansError('badArgument', {
       what: 'plan',

@@ -2,7 +2,7 @@ import { PlansError } from './PlansError.js';
 import { unknownWord } from './unknown.js';
 
 /** What can be said of a value without knowing what it is for. */
-type Kind = 'object' | 'objects' | 'list' | 'text' | 'number';
+type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
 
 /**
  * What an argument has to be: a kind, one of a few words, or an object with these parts. The name
@@ -36,10 +36,11 @@ function requireWord(path: string, value: unknown, words: readonly string[]): vo
 }
 
 function requireKind(path: string, value: unknown, kind: Kind): void {
-  if (kind === 'objects') {
+  if (kind === 'objects' || kind === 'texts') {
+    const each = kind === 'objects' ? 'object' : 'text';
     requireKind(path, value, 'list');
     for (const [at, item] of (value as readonly unknown[]).entries())
-      if (!isOf.object(item)) requireKind(`${path}[${at}]`, item, 'object');
+      if (!isOf[each](item)) requireKind(`${path}[${at}]`, item, each);
   } else if (!isOf[kind](value))
     throw new PlansError('badArgument', {
       what: 'argument',

@@ -1,15 +1,18 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import { formatQuantity } from '../locale/formatQuantity.js';
 import { formatRule } from '../locale/formatRule.js';
 import { comparisonWords, labels } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
+import { languages } from '../model/LocalizedText.js';
 import {
   type ComparedTarget,
   type PlanComparison,
   type TargetComparison,
   targetRelations,
 } from '../model/PlanComparison.js';
+import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
 
 /** Options for showing a comparison; its plans and indicators are named by the catalogue. */
@@ -40,9 +43,18 @@ export interface ComparisonTable {
  * ```
  */
 export function tabulateComparison(
-  { plan, other, targets, summary }: PlanComparison,
-  { language, catalogue: { plans = [], indicators = [] } = {} }: ComparisonOptions,
+  comparison: PlanComparison,
+  options: ComparisonOptions,
 ): ComparisonTable {
+  requireArgument('comparison', comparison, {
+    plan: 'text',
+    other: 'text',
+    targets: 'objects',
+    summary: 'object',
+  });
+  requireArgument('options', options, { ...optionsShape, language: languages });
+  const { plan, other, targets, summary } = comparison;
+  const { language, catalogue: { plans = [], indicators = [] } = {} } = options;
   const words = comparisonWords[language];
   const { targetRelation } = labels[language];
   const names = new Map(indicators.map(({ id, name }) => [id, name[language]]));

@@ -25,7 +25,10 @@ describe('a file', () => {
   });
 
   it('that is too large is refused before it is read', async () => {
-    const file = { size: 2 ** 40, arrayBuffer: () => Promise.reject(new Error('read')) };
+    const read = () => {
+      throw new Error('read');
+    };
+    const file = { size: 2 ** 40, arrayBuffer: read, slice: read };
     const result = await readObservations(file);
     expect(!result.ok && result.issues.map(({ code }) => code)).toEqual(['tooLarge']);
   });

@@ -1,4 +1,6 @@
+import { requireArgument } from '../../errors/requireArgument.js';
 import type { Report } from '../Report.js';
+import { reportShape } from '../reportShape.js';
 
 /**
  * Renders a monitoring report as a Word document (DOCX): title page, headings, numbered tables that
@@ -19,6 +21,7 @@ import type { Report } from '../Report.js';
  * ```
  */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
+  requireArgument('report', report, reportShape);
   const { writeDocument } = await import('./writeDocument.js');
   return writeDocument(report);
 }

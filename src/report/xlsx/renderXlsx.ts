@@ -1,4 +1,6 @@
+import { requireArgument } from '../../errors/requireArgument.js';
 import type { Report } from '../Report.js';
+import { reportShape } from '../reportShape.js';
 
 /**
  * Renders the tables of a report as a workbook (XLSX): a sheet for each table, and one with the
@@ -17,6 +19,7 @@ import type { Report } from '../Report.js';
  * ```
  */
 export async function renderXlsx(report: Report): Promise<Uint8Array> {
+  requireArgument('report', report, reportShape);
   const { writeTables } = await import('./writeTables.js');
   return writeTables(report);
 }

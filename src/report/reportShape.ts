@@ -1,0 +1,13 @@
+import type { Shape } from '../errors/requireArgument.js';
+import { languages } from '../model/LocalizedText.js';
+
+/** A report, as far as the writers of documents need it. */
+export const reportShape = {
+  language: languages,
+  title: 'text',
+  libraryVersion: 'text',
+  year: 'number',
+  cover: { title: 'text', titleLines: 'texts', subtitle: 'text', area: 'text', lines: 'texts' },
+  notes: 'texts',
+  sections: 'objects',
+} as const satisfies Shape;
