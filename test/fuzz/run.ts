@@ -4,10 +4,11 @@ import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
 
 // npm run fuzz -- [count] [seed] [parse|read|tables]: values for parseObservations, bytes for
-// readObservations, and tables with known figures, as many of each. [layouts] enumerates headers.
+// readObservations, and tables with known figures, as many of each. `-- 6 0 layouts` enumerates
+// headers, each sixth of them.
 const [count = '100000', seed = String(Date.now() % 2 ** 31), only] = process.argv.slice(2);
 if (only === 'layouts') {
-  const { layouts, observations, unread } = await fuzzLayouts();
+  const { layouts, observations, unread } = await fuzzLayouts(Number(count));
   console.log(
     `${layouts} headers: ${observations} figures read, none of them wrong, ${unread} named`,
   );
