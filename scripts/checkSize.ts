@@ -12,7 +12,7 @@ const limits = [
     name: 'assessAttainment of @lipu/plans/core',
     from: 'core',
     import: '{ assessAttainment }',
-    limit: 20,
+    limit: 20.5,
   },
   {
     name: 'assessAttainment, which knows the facts of every indicator',
@@ -24,15 +24,15 @@ const limits = [
     name: 'evaluatePlan, which knows the facts of every indicator',
     from: 'index',
     import: '{ evaluatePlan }',
-    limit: 54,
+    limit: 54.5,
   },
   {
     name: 'evaluatePlan of @lipu/plans/core, without our documents',
     from: 'core',
     import: '{ evaluatePlan }',
-    limit: 43,
+    limit: 44,
   },
-  { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 49 },
+  { name: 'everything of @lipu/plans/core', from: 'core', import: '*', limit: 50 },
   { name: 'everything of @lipu/plans', from: 'index', import: '*', limit: 152 },
   {
     name: "the women's plan, by itself",
@@ -62,7 +62,7 @@ const limits = [
   { name: 'the indicators', from: 'index', import: '{ indicators }', limit: 30.5 },
   { name: 'methods', from: 'methods', import: '*', limit: 17.5 },
   { name: 'parseObservations', from: 'schema', import: '{ parseObservations }', limit: 31 },
-  { name: 'one schema, with zod', from: 'schema', import: '{ observationSchema }', limit: 10 },
+  { name: 'one schema, with zod', from: 'schema', import: '{ observationSchema }', limit: 9 },
   {
     name: 'everything of @lipu/plans/schema, with zod',
     from: 'schema',
@@ -79,15 +79,15 @@ const limits = [
     name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
     from: 'report',
     import: '*',
-    limit: 185,
+    limit: 183.5,
   },
-  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 33 },
-  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 137.5 },
+  { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 35.5 },
+  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 138.5 },
   {
     name: 'composePlan',
     from: 'author',
     import: '{ composePlan }',
-    limit: 6,
+    limit: 9,
   },
 ];
 
