@@ -72,6 +72,18 @@ export function splitSentences(clause: string): Sentence[] {
   return sentences;
 }
 
+/** The parts of a sentence between commas and colons. */
+export function splitSegments(text: string): { segment: string; from: number }[] {
+  const parts: { segment: string; from: number }[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !',:'.includes(text[at] ?? '')) continue;
+    if (at > from) parts.push({ segment: text.slice(from, at), from });
+    from = at + 1;
+  }
+  return parts;
+}
+
 /** A regular expression that matches one of some words. */
 export const anyOf = (words: readonly string[]) =>
   `(?:${words.map((word) => word.replace(/[/().%<>?+*]/g, '\\$&')).join('|')})`;

@@ -76,7 +76,7 @@ export function groupFigures(
 }
 
 /** Whether a measure is a share or a rate. */
-export const isShareUnit = (measure: Measure): measure is Measure & UnitId =>
+export const isShareUnit = (measure: Measure | UnitId): measure is Measure & UnitId =>
   /^per(?:cent|mille|1)/.test(measure);
 
 const isAlike = (one: Measure, other: Measure) =>

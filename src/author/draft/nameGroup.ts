@@ -1,6 +1,6 @@
 import type { UnitId } from '../../quantity/Unit.js';
-import type { Group } from './groupFigures.js';
-import { completeNames, nameQuantities, splitList } from './nameQuantities.js';
+import { type Group, isShareUnit } from './groupFigures.js';
+import { completeNames, endsInHead, nameQuantities, splitList } from './nameQuantities.js';
 import type { Named, Reason, Setting } from './Reading.js';
 import type { Carried, Place } from './readFigureTargets.js';
 import type { FoundObject } from './readObject.js';
@@ -17,7 +17,9 @@ export function nameGroup(
     predicate.bound === 'atLeast' ? 1 : predicate.bound === 'atMost' ? -1 : undefined;
   const fit = { unit, direction } as const;
   if (object !== undefined && unit === 'countPerInstitution') {
-    const listed = splitList(subject).map((part) => part.replace(eachOne, ''));
+    const parts = splitList(subject);
+    const whole = subject === '' || parts.slice(0, -1).every((part) => part.length > 2);
+    const listed = (whole ? parts : [subject]).map((part) => part.replace(eachOne, ''));
     if (listed.length > 0) carried.institutions = listed;
     const named = carried.institutions.map((institution) => ({
       name: `${institution}${object.name}`,
@@ -43,6 +45,11 @@ export function nameGroup(
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
   }
+  // `死亡率:城市控制在…,农村控制在…`: the quantity comes before its parts.
+  if (carried.heading !== '' && isShareUnit(unit) && !endsInHead.test(subject)) {
+    const name = subject + carried.heading;
+    return { named: [{ name, match: names.find(name, fit) }], isCarried: false };
+  }
   const before = carried.recent.at(-1);
   if (bareHead.test(subject) && before !== undefined && names.same(subject, fit) === undefined) {
     const name = before.name.replace(head, '') + subject;
@@ -50,7 +57,7 @@ export function nameGroup(
   }
   const count = group.isByYear ? 1 : group.figures.length;
   const suffixes = unit === 'persons' ? ['人数', '数'] : unit === 'count' ? ['数'] : [];
-  const named = nameQuantities(subject, count, names, fit, suffixes);
+  const named = nameQuantities(subject, count, names, fit, suffixes, predicate.isForEach);
   return { named: completeNames(named, carried.named, names, fit), isCarried: false };
 }
 

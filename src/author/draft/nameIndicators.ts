@@ -37,6 +37,10 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/数量/g, '数'],
   [/中女(?:党员|职工|性)?代表比例/g, '中女性比例'],
   [/代表大会中女性/g, '代表大会代表中女性'],
+  [/人民代表大会代表/g, '人大代表'],
+  [/政协(?:组织|委员会)?中女性?委员比例/g, '政协委员中女性比例'],
+  [/儿童、?青少年/g, '儿童'],
+  [/总体(?=近视)/g, ''],
   [/医生/g, '医师'],
   [/防治/g, '防控'],
   [/夫妇/g, '夫妻'],
@@ -52,6 +56,9 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 /** A name without what does not tell names apart. */
 export const canonicalName = (name: string): string =>
   synonyms.reduce((text, [from, to]) => text.replace(from, to), foldWidth(name));
+
+/** The level of the plan itself before a name: `市人大代表`. */
+const ownLevel = /^[省市县区州盟旗](?:级|本级)?/;
 
 /** Words that tell populations, places and diseases apart; a near name has the same of them. */
 const distinct = [
@@ -115,9 +122,15 @@ const distinct = [
   '营养',
   '收入',
   '科学',
+  '高级',
+  '优良',
 ] as const;
 
+/** That of which a share is one: `占同期犯罪人数比例`. */
+const wholeOf = (name: string) => /占(.+)比例$/.exec(name)?.[1];
+
 const isAlike = (one: string, other: string) =>
+  wholeOf(one) === wholeOf(other) &&
   distinct.every((word) => one.includes(word) === other.includes(word));
 
 /** The least likeness (Dice, over pairs of characters) of a near name. */
@@ -160,7 +173,8 @@ export class IndicatorNames {
 
   /** The indicator of exactly this name, synonyms apart. */
   same(name: string, fit: Fit = {}): NameMatch | undefined {
-    const found = this.#exact.get(canonicalName(name));
+    const canonical = canonicalName(name);
+    const found = this.#exact.get(canonical) ?? this.#exact.get(canonical.replace(ownLevel, ''));
     return found !== undefined && fits(found.known, fit) ? { ...found, how: 'same' } : undefined;
   }
 

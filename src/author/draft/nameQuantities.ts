@@ -88,6 +88,7 @@ export function nameQuantities(
   names: IndicatorNames,
   fit: Fit,
   suffixes: readonly string[] = [],
+  isForEach = false,
 ): Named[] {
   const whole =
     names.same(words, fit) ?? firstOf(suffixes, (suffix) => names.same(words + suffix, fit));
@@ -97,7 +98,16 @@ export function nameQuantities(
     const shared = shareWords(parts, names, fit);
     if (count > 1) {
       if (shared.length === count) return shared;
+      // `城市和农村社区家长学校或服务站点建成率`: what 或 joins is one quantity.
+      const wider = splitList(words.replaceAll('或', '\u0000'));
+      if (wider.length === count)
+        return shareWords(
+          wider.map((part) => part.replaceAll('\u0000', '或')),
+          names,
+          fit,
+        );
     } else if (
+      isForEach ||
       parts.every((part) => endsInHead.test(part) || (suffixes.length > 0 && grows.test(part))) ||
       shared.every(({ match }) => match?.how === 'same')
     )

@@ -15,7 +15,13 @@ export function readClause(
   composer: DraftComposer,
 ): void {
   const { text: repaired, repaired: noisy } = repairFigures(text.folded);
-  const carried: Carried = { named: [], recent: [], denominator: '', institutions: [] };
+  const carried: Carried = {
+    named: [],
+    recent: [],
+    denominator: '',
+    institutions: [],
+    heading: '',
+  };
   for (const at of noisy) composer.note('noisyFigure', around(text, at));
   for (const at of joints) composer.note('brokenFigure', around(text, at));
   for (const sentence of splitSentences(repaired)) {

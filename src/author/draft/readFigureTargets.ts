@@ -2,6 +2,7 @@ import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
 import { type Group, groupFigures, isShareUnit, isStart } from './groupFigures.js';
 import { bareHead, nameGroup, pairUp } from './nameGroup.js';
+import { endsInHead } from './nameQuantities.js';
 import {
   anyOf,
   type Named,
@@ -29,6 +30,8 @@ export interface Carried {
   denominator: string;
   /** `每所乡镇卫生院`, where what it needs is listed. */
   institutions: readonly string[];
+  /** The quantity before a colon, whose parts are listed. */
+  heading: string;
 }
 
 /** What a sentence says in figures. */
@@ -64,7 +67,7 @@ export function readFigureTargets(
   let cursor = 0;
   let start: string | undefined;
   let before: Predicate | undefined;
-  Object.assign(carried, { denominator: '', institutions: [], recent: [] });
+  Object.assign(carried, { denominator: '', institutions: [], recent: [], heading: '' });
   for (const [index, group] of groups.entries()) {
     const { from, to, figures } = group;
     if (from < cursor) continue;
@@ -77,6 +80,7 @@ export function readFigureTargets(
       continue;
     }
     const zone = start ?? text.slice(cursor, own.from);
+    carried.heading = headingOf(zone) ?? carried.heading;
     // `至少培育1家社会组织和1支志愿者队伍`: the words before the first govern the second.
     const predicate =
       before !== undefined && /^[和与及、]$/.test(zone) && isBare(own) ? share(before, own) : own;
@@ -135,7 +139,7 @@ function readGroup(
   if (!isShare && isStrict(predicate.boundWord) && text.startsWith('的', group.to))
     return { why: 'unreadFigure' };
   const object = isShare
-    ? readShare(text, group, place.next)
+    ? readShare(text, group, { subject, next: place.next })
     : readCounted(text, group, { subject, next: place.next });
   const { unit } = resolved;
   const { named, isCarried } = nameGroup(place, setting, carried, { subject, object, unit });
@@ -183,11 +187,19 @@ const isOfInstitutions = (unit: UnitId, subject: string) =>
 
 const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
 
+/** The quantity before a colon: `家长学校建校率:城市达到…`. */
+function headingOf(zone: string): string | undefined {
+  const colon = zone.lastIndexOf(':');
+  const name = cleanSubject(zone.slice(zone.lastIndexOf(',', Math.max(0, colon)) + 1, colon));
+  return colon > 0 && endsInHead.test(name) ? name : undefined;
+}
+
 const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));
 
 /** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
 function lastOf(zone: string): string {
-  const segments = zone.split(/[,:]/);
+  // `死亡率,2025年分别…`: a comma behind the subject.
+  const segments = zone.replace(/,$/, '').split(/[,:]/);
   const last = segments.at(-1) ?? '';
   const before = founded.exec(segments.at(-2) ?? '')?.[1];
   return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;

@@ -15,6 +15,8 @@ const predicates = new RegExp(
   `^的?(.{1,16}?)(${anyOf([...founding.filter((word) => word.length > 1), ...sharing])}.*)$`,
 );
 
+const doing = new RegExp(`^${anyOf(founding.filter((word) => word.length > 1))}.`);
+
 /** What follows a figure in its segment, up to the next figure. */
 const restOf = (text: string, to: number, next: number) => {
   const rest = text.slice(to, next);
@@ -23,8 +25,15 @@ const restOf = (text: string, to: number, next: number) => {
 };
 
 /** `95%的社区和85%的村建立…`: the share of those of whom the predicate is true. */
-export function readShare(text: string, group: Group, next: number): FoundObject | undefined {
+export function readShare(
+  text: string,
+  group: Group,
+  { subject, next }: { readonly subject: string; readonly next: number },
+): FoundObject | undefined {
   const rest = restOf(text, group.to, next);
+  // `中小学校100%配备心理教师`: those of whom it is true come first.
+  if (doing.test(rest) && subject.length > 1 && !endsInHead.test(subject))
+    return { name: `${rest}的${subject}比例`, to: group.to + rest.length };
   if (!rest.startsWith('的')) return undefined;
   const chained = /^的(.{1,16})[和与及、]$/.exec(rest);
   if (chained !== null) {

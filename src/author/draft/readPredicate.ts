@@ -31,6 +31,8 @@ export interface Predicate {
   readonly change?: { readonly baseYear: number | undefined; readonly isYearly: boolean };
   /** Whether the verb is about having so many (设置, 培育). */
   readonly isFounding: boolean;
+  /** Whether the figure holds for each of a list (均, 都, 各). */
+  readonly isForEach: boolean;
   /** Where the words begin, before the figure. */
   readonly from: number;
   readonly reasons: readonly Reason[];
@@ -52,15 +54,17 @@ const before = new RegExp(
   `(?:${anyOf([...levels, ...befores, ...around, ...founding, '基本', ':'])}|${year})*$`,
 );
 const base =
-  '(?:以|比|较|与|同|相比)(\\d{4})年(?:年末)?(?:的?(?:数据|水平|数|实际))?(?:为|作为)?(?:基数|基准|基期|基础|基年)?(?:相比|比较|,)*';
+  '(?:以|比|较|与|同|相比|在)(\\d{4})年(?:年末)?(?:的?(?:数据|水平|数|实际))?' +
+  '(?:为|作为)?(?:的?(?:基数|基准|基期|基础上?|基年))?(?:相比|比较|,)*';
 const by = anyOf([...fallingBy, ...risingBy]);
 const changed = new RegExp(
-  `(?:${year})?(${base})?(?:${anyOf([...around, '累计', '明显', '再', '至少'])}|${year})*(${by})` +
+  `(?:${year})?(${base})?(?:${anyOf([...around, '累计', '逐年', '明显', '再', '至少'])}|${year})*(${by})` +
     `(?:幅度|率)?(?:${anyOf(befores)}|达到|达|了)*$`,
 );
 const isHolding = new RegExp(anyOf(holding));
 const isFalling = new RegExp(anyOf(fallingTo));
 const isRising = new RegExp(anyOf(risingTo.filter((word) => word !== '为')));
+const forEach = /(?<![年平人户])均|都|各/;
 const founds = new RegExp(`${anyOf(founding)}$`);
 const after = new RegExp(`^(?:${anyOf([...atLeastAfter, ...atMostAfter, ...aroundAfter])})`);
 
@@ -88,11 +92,14 @@ export function readPredicate(
       timing: 'reach',
       change: { baseYear: change[2] === undefined ? undefined : Number(change[2]), isYearly },
       isFounding: false,
+      isForEach: forEach.test(change[0]),
       from: start + change.index,
       reasons: change[2] === undefined && !isYearly ? [{ why: 'baseYearAssumed' }] : [],
     };
   }
-  const words = before.exec(window)?.[0] ?? '';
+  const found = before.exec(window)?.[0] ?? '';
+  // `占培训总数的40%`: the whole of a share is no verb.
+  const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : found;
   const place = from - words.length;
   const ahead = text.slice(Math.max(limit, place - 6), place);
   const timing: Timing = isHolding.test(words)
@@ -105,6 +112,7 @@ export function readPredicate(
     direction: isFalling.test(words) ? 'down' : isRising.test(words) ? 'up' : undefined,
     timing,
     isFounding: founds.test(ahead) || founds.test(words),
+    isForEach: forEach.test(words),
     from: place,
     reasons: wordIn(softeners, words) !== undefined ? [{ why: 'striving' }] : [],
   };

@@ -11,6 +11,7 @@ import {
   type Reason,
   type Sentence,
   type Setting,
+  splitSegments,
 } from './Reading.js';
 import { readComparison } from './readComparison.js';
 import { readCoverage } from './readCoverage.js';
@@ -45,6 +46,13 @@ export interface Phrase {
   readonly isCarried?: boolean;
 }
 
+/** The segment before, and whether targets were read from it. */
+interface Previous {
+  readonly segment: string;
+  readonly isRead: boolean;
+  readonly isFigure: boolean;
+}
+
 /** Reads the targets of a sentence that have no figure. */
 export function readTrendTargets(
   { text, from: offset }: Sentence,
@@ -53,11 +61,11 @@ export function readTrendTargets(
   carried: Carried,
 ): Reading[] {
   const readings: Reading[] = [];
-  let before = { segment: '', isRead: false };
+  let before: Previous = { segment: '', isRead: false, isFigure: false };
   for (const { segment, from } of splitSegments(text)) {
     const to = from + segment.length;
     const previous = before;
-    before = { segment, isRead: true };
+    before = { segment, isRead: true, isFigure: true };
     if (
       taken.some(
         (place) =>
@@ -70,26 +78,12 @@ export function readTrendTargets(
     const phrase =
       readComparison(segment, setting.names) ??
       readCoverage(segment, previous) ??
-      readTrend(segment, previous.segment);
-    if (phrase === undefined) {
-      before = { segment, isRead: false };
-      continue;
-    }
+      readTrend(segment, previous);
+    before = { segment, isRead: phrase !== undefined, isFigure: false };
+    if (phrase === undefined) continue;
     readings.push(...toReadings(phrase, segment, offset + from, setting, carried));
   }
   return readings;
-}
-
-/** The parts of a sentence between commas and colons. */
-function splitSegments(text: string): { segment: string; from: number }[] {
-  const parts: { segment: string; from: number }[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !',:'.includes(text[at] ?? '')) continue;
-    if (at > from) parts.push({ segment: text.slice(from, at), from });
-    from = at + 1;
-  }
-  return parts;
 }
 
 function toReadings(
@@ -158,7 +152,7 @@ const fewer = new RegExp(`${anyOf(events)}$`);
 const isIn = (words: readonly string[], word: string) => words.includes(word);
 
 /** `…逐步提高` or `提高…`, where the words are about a quantity. */
-function readTrend(segment: string, previous: string): Phrase | undefined {
+function readTrend(segment: string, previous: Previous): Phrase | undefined {
   const slow = capture(slowing, segment) ?? capture(controlled, segment);
   if (slow !== undefined)
     return {
@@ -175,7 +169,17 @@ function readTrend(segment: string, previous: string): Phrase | undefined {
   if (last !== undefined) {
     const subject = cleanSubject(last(1));
     const verb = last(3);
-    const words = /^(?:并|且)?$/.test(subject) ? carriedWords(previous) : subject;
+    const isAlone = subject === '';
+    // `达到30%以上,并逐步提高`: the quantities of the figure go on rising.
+    if (isAlone && previous.isFigure)
+      return {
+        ...trend(verb, ''),
+        boundWord: last(2),
+        from: 0,
+        to: segment.length,
+        isCarried: true,
+      };
+    const words = isAlone ? carriedWords(previous.segment) : subject;
     if (isQuantity(words, verb))
       return { ...trend(verb, words), boundWord: last(2), from: 0, to: segment.length };
   }

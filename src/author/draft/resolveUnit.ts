@@ -12,7 +12,9 @@ export interface ResolvedUnit {
 const perThousand =
   /每千(?:名|个)?[^,达]{0,6}?(?:儿童|人口|妇女|女性|老年人|老人|居民|学生|职工|人)|千人口/;
 const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫生室|医院|班子|单位)';
-const perInstitution = new RegExp(`每所|每家|每校|每园|(?:每个|各|均)[^,]{0,12}${institution}`);
+const perInstitution = new RegExp(
+  `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
+);
 /** A leading body needs so many persons of a kind. */
 const perBody = /班子中|班子[^,]{0,4}(?:各|至少|均)/;
 

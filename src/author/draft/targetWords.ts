@@ -141,6 +141,8 @@ export const aroundBefore = ['约为', '大约', '约'] as const;
 /** Words round the verb that change nothing, and words that soften it. */
 export const fillers = [
   '年均',
+  '每年',
+  '动态',
   '分别',
   '均',
   '都',

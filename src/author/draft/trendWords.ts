@@ -31,6 +31,8 @@ export const pace = [
   '较快',
   '适度',
   '日益',
+  '同步',
+  '逐渐',
 ] as const;
 export const rising = [
   '提高',
@@ -44,8 +46,9 @@ export const rising = [
   '扩面',
   '增多',
   '改善提高',
+  '稳中有升',
 ] as const;
-export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下调'] as const;
+export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下调', '稳中有降'] as const;
 /** To hold what there is, and to raise it where it can be raised. */
 export const consolidating = ['巩固提高', '巩固提升', '巩固和提高'] as const;
 
@@ -133,6 +136,8 @@ export const quantities = [
   '工资',
   '养老金',
   '参保',
+  '拥有量',
+  '阅读量',
 ] as const;
 /** Organisations and staff grow in strength. */
 export const strengths = ['队伍', '组织'] as const;

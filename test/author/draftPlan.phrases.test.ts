@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { draftPlan } from '../../src/author/draftPlan.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { draftOf, readTargets } from './draftOf.js';
+
+/** A sentence as other places write it, and what it asks. */
+const check = (cases: readonly (readonly [sentence: string, targets: readonly string[]])[]) =>
+  it.each(cases)('%s', (sentence, targets) => {
+    expect(readTargets(draftOf([sentence]))).toEqual(targets);
+  });
+
+describe('the subject of a figure', () => {
+  check([
+    [
+      '新生儿死亡率、婴儿死亡率，2025年分别降到2.8‰、4.2‰以下，2030年分别降到2.5‰、4‰以下。',
+      [
+        '新生儿死亡率 ≤2.8 permille reach 2025',
+        '婴儿死亡率 ≤4.2 permille reach 2025',
+        '新生儿死亡率 ≤2.5 permille reach',
+        '婴儿死亡率 ≤4 permille reach',
+      ],
+    ],
+    [
+      '小学、初中净入学率均达100%。',
+      ['小学净入学率 ≥100 percent reach', '初中净入学率 ≥100 percent reach'],
+    ],
+    [
+      '城市和农村社区家长学校或服务站点建成率分别达到90%、80%。',
+      [
+        '城市社区家长学校或服务站点建成率 ≥90 percent reach',
+        '农村社区家长学校或服务站点建成率 ≥80 percent reach',
+      ],
+    ],
+    [
+      '家长学校建校率：城市社区达到90%，农村达到80%。',
+      ['城市社区家长学校建校率 ≥90 percent reach', '农村家长学校建校率 ≥80 percent reach'],
+    ],
+    ['中小学校100%配备心理健康教师。', ['配备心理健康教师的中小学校比例 ≥100 percent unstated']],
+    ['集体合同签订率动态保持在90%以上。', ['集体合同签订率 ≥90 percent maintain']],
+    [
+      '市、县（区）党政领导班子中各至少配备1名女干部。',
+      ['市、县（区）党政领导班子中女干部 ≥1 countPerInstitution unstated perInstitution'],
+    ],
+    ['各级家庭教育指导服务中心覆盖率达到95%。', ['家庭教育指导服务中心覆盖率 ≥95 percent reach']],
+  ]);
+});
+
+describe('an indicator that is near by its letters alone', () => {
+  check([
+    [
+      '公有制企事业单位专业技术人员中女性比例达到45%。',
+      ['公有制企事业单位专业技术人员中女性比例 ≥45 percent reach'],
+    ],
+    [
+      '未成年人犯罪人数占同期犯罪人数的比重下降至3%以下。',
+      ['未成年人犯罪人数占同期犯罪人数的比重 ≤3 percent reach'],
+    ],
+  ]);
+});
+
+describe('a trend', () => {
+  check([
+    [
+      '孕产妇系统管理率达到90%以上，并逐步提高。',
+      ['孕产妇系统管理率 ≥90 percent reach', '孕产妇系统管理率 up reach'],
+    ],
+    ['儿童精神障碍患病率稳中有降。', ['儿童精神障碍患病率 down reach']],
+    ['人均图书拥有量逐年增加。', ['人均图书拥有量 up reach']],
+    ['小学生近视率在2020年的基础上每年降低0.5个百分点以上。', ['小学生近视率 down reach']],
+    ['婴幼儿照护服务机构实现街道全覆盖。', ['婴幼儿照护服务机构 all reach']],
+  ]);
+
+  it('in the words of assemblies is about the members', () => {
+    const draft = draftOf(['各级人民代表大会中女性代表比例和政协组织中的女性委员比例提高。']);
+    const same = draftOf(['人大代表中女性比例和政协委员中女性比例提高。']);
+    expect(draft.plan.targets.map(({ indicator }) => indicator)).toEqual(
+      same.plan.targets.map(({ indicator }) => indicator),
+    );
+  });
+});
+
+describe('chapters that are called fields', () => {
+  it('have their number and name', () => {
+    const part = (number: string, name: string) =>
+      `领域${number}：${name}\n主要目标：\n1、婴儿死亡率降至5‰以下。\n策略措施：\n1、加强领导。\n`;
+    const text = `某县儿童发展规划（2021—2030年）\n二、发展领域\n${part('一', '儿童与健康')}${part(
+      '二',
+      '儿童与安全',
+    )}三、组织实施\n（一）加强领导。`;
+    const { plan } = draftPlan(text, { id: 'county', indicators: Object.values(indicators) });
+    expect(plan.domains.map(({ number, name }) => [number, name.zh])).toEqual([
+      [1, '儿童与健康'],
+      [2, '儿童与安全'],
+    ]);
+    expect(plan.articles.map(({ id }) => id)).toEqual(['county.implementation.1']);
+  });
+});
