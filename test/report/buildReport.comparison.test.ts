@@ -41,12 +41,12 @@ describe('a report beside the year before and another area', () => {
       '其中，主要目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
       '达标率比2021年的0%（0/1）提高100个百分点。',
       '与2021年相比，新达到目标的有1项：某率。',
-      '可与全国比较的1项指标中，优于全国的1项。',
+      '可与全国比较的1项指标中，1项优于全国。',
       '基期未达标的1项目标中，已达到1项。',
     ]);
     expect(build('en').overview.slice(2)).toEqual([
-      'The compliance rate is 100 percentage points higher than in 2021 (0% (0/1)).',
-      'Compared with 2021: newly attained: Some rate.',
+      'The compliance rate is 100 percentage points higher than in 2021, when it was 0% (0/1).',
+      'Compared with 2021: 1 target newly attained (Some rate).',
       'Of 1 indicator that can be compared with China, 1 is better.',
       'Of 1 target not met in the base year, 1 is attained.',
     ]);
@@ -119,7 +119,8 @@ describe('the stages', () => {
     expect(captions('annual')).toEqual(['表2 主要指标监测表']);
     expect(captions('midterm')).toEqual(['表2 主要指标监测表', '表3 目标进展与预测']);
     expect(build('zh', { stage: 'midterm' }).overview.at(-1)).toBe(
-      '按现有趋势推算，到2030年达到概率不低于25%的目标有0项，低于25%的有0项，另有1项数据过少，不作推算。',
+      '按现有趋势推算，到2030年达到目标的概率不低于25%的有0项，低于25%的有0项；' +
+        '另有1项数据过少，未作推算。',
     );
     const end = (language: 'zh' | 'en') =>
       buildReport(

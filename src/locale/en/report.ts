@@ -8,6 +8,8 @@ const join = (parts: readonly (string | undefined)[], by = ', ') =>
   parts.filter((part) => part !== undefined).join(by);
 const some = (count: number, write: (count: number) => string) =>
   count === 0 ? undefined : write(count);
+const tooFew = (count: number) =>
+  `; ${count} ${count === 1 ? 'has' : 'have'} too few figures for a forecast`;
 
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
@@ -36,8 +38,8 @@ export const report = {
   none: 'None.',
 
   indicatorsNote:
-    'Figures in the unit in which they were published; in brackets, the year of a figure of ' +
-    'another year. A dash: no figure.',
+    'Figures keep the unit and the digits in which they were published. A year in brackets marks ' +
+    'a figure of another year; a dash means that there is no figure.',
   /** Interpretations that every target of a table rests on. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
@@ -49,9 +51,9 @@ export const report = {
     readonly isRise: boolean;
   }) =>
     facts.change === undefined
-      ? `The compliance rate is unchanged from ${facts.year} (${facts.before}).`
+      ? `The compliance rate is the same as in ${facts.year}: ${facts.before}.`
       : `The compliance rate is ${facts.change} ${facts.isRise ? 'higher' : 'lower'} than in ` +
-        `${facts.year} (${facts.before}).`,
+        `${facts.year}, when it was ${facts.before}.`,
   moves: (facts: {
     readonly year: number;
     readonly attained: readonly string[];
@@ -61,12 +63,18 @@ export const report = {
   }) => {
     const parts = join(
       [
-        facts.attained.length === 0 ? undefined : `newly attained: ${facts.attained.join('; ')}`,
-        facts.lost.length === 0 ? undefined : `no longer attained: ${facts.lost.join('; ')}`,
+        some(
+          facts.attained.length,
+          (count) => `${targets(count)} newly attained (${facts.attained.join('; ')})`,
+        ),
+        some(
+          facts.lost.length,
+          (count) => `${targets(count)} no longer attained (${facts.lost.join('; ')})`,
+        ),
         some(facts.known, (count) => `${targets(count)} newly assessed`),
         some(facts.unknown, (count) => `${targets(count)} no longer assessed`),
       ],
-      '. ',
+      ', ',
     );
     return parts === ''
       ? `No verdict differs from ${facts.year}.`
@@ -130,10 +138,10 @@ export const report = {
     readonly unknown: number;
     readonly threshold: string;
   }) =>
-    `On present trends, ${targets(facts.likely)} will probably be met in ${facts.year} ` +
-    `(probability of at least ${facts.threshold})` +
-    `; for ${facts.unlikely} the probability is lower, and for ${facts.unknown} the figures ` +
-    'are too few for a forecast.',
+    `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
+    `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
+    `and ${facts.unlikely} a lower one` +
+    `${some(facts.unknown, tooFew) ?? ''}.`,
   ending: (facts: {
     readonly attained: number;
     readonly held: number;
@@ -163,7 +171,8 @@ export const report = {
       facts.gap && `${facts.gap} short`,
     ]),
   /** A target that is decided without a figure of its own. */
-  implied: (name: string, goal: string) => `${name} (target ${goal}, inferred)`,
+  implied: (name: string, goal: string) =>
+    `${name} (target ${goal}, inferred from related indicators)`,
   domainAttained: (items: readonly string[]) => `Attained: ${items.join('; ')}.`,
   domainMeasures: (names: readonly string[]) => `Measures attained: ${names.join('; ')}.`,
   domainNearly: (items: readonly string[]) => `Nearly attained: ${items.join('; ')}.`,
@@ -182,23 +191,27 @@ export const report = {
       readonly share: string;
     }) =>
       `${facts.missed} of ${facts.monitorable} targets with data ${are(facts.missed)} missed ` +
-      `(${facts.share}): ${facts.goals} of the goals, ${facts.measures} of the measures.`,
+      `(${facts.share}): ${facts.goals} ${facts.goals === 1 ? 'goal' : 'goals'} and ` +
+      `${facts.measures} ${facts.measures === 1 ? 'measure' : 'measures'}.`,
+    domain: (name: string, rate: string) => `${name} ${rate}`,
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
-    course: (course: string, names: readonly string[]) => `Targets ${course}: ${names.join('; ')}.`,
+    course: (course: string, names: readonly string[]) =>
+      `${startSentence(course)}: ${names.join('; ')}.`,
     groups: (names: readonly string[]) =>
-      `The total meets the target, a group does not: ${names.join('; ')}.`,
+      `The total meets the target but a group does not: ${names.join('; ')}.`,
     units: (list: readonly string[]) => `Townships that miss a target: ${list.join('; ')}.`,
     unit: (name: string, count: number) => `${name} (${count})`,
     missing: (count: number, all: number) =>
-      `${count} of ${all} targets ${count === 1 ? 'has' : 'have'} no usable data, so that they ` +
-      'cannot be assessed.',
-    issues: (count: number) => `The data raised ${count} ${count === 1 ? 'issue' : 'issues'}.`,
+      `${count} of ${all} targets ${count === 1 ? 'has' : 'have'} no usable data, so that ` +
+      `${count === 1 ? 'it' : 'they'} cannot be assessed.`,
+    issues: (count: number) =>
+      `${count} ${count === 1 ? 'issue was' : 'issues were'} found in the data.`,
   },
   advice: {
     needed: (table: string) =>
-      `The yearly change that each target missed requires is given in ${table}.`,
+      `The yearly change that each missed target requires is given in ${table}.`,
     unit: (unit: string, names: readonly string[]) => `${unit}: ${names.join('; ')}.`,
-    missing: (appendix: string) => `Data to be collected: ${appendix}.`,
+    missing: (appendix: string) => `The targets without usable data are listed in ${appendix}.`,
   },
   moreIssues: (count: number) => `… and ${count} more`,
   noAssignment: 'Without a responsible unit',

@@ -35,7 +35,8 @@ export const report: ReportWords = {
   },
   none: '无。',
 
-  indicatorsNote: '注：数值按公布的单位和位数；括号内为其他年份数据的年份；“—”表示没有数据。',
+  indicatorsNote:
+    '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据。',
   shared: (list) => `各项目标均适用：${list.join('；')}。`,
 
   rateChange: ({ year, before, change, isRise }) =>
@@ -49,25 +50,25 @@ export const report: ReportWords = {
           ? undefined
           : `新达到目标的有${attained.length}项：${attained.join('、')}`,
         lost.length === 0 ? undefined : `由达标转为未达标的有${lost.length}项：${lost.join('、')}`,
-        some(known, (count) => `新有数据可评价的有${count}项`),
-        some(unknown, (count) => `不再有数据可评价的有${count}项`),
+        some(known, (count) => `新增可监测的有${count}项`),
+        some(unknown, (count) => `因缺少数据不再评价的有${count}项`),
       ],
       '；',
     );
-    return parts === '' ? `各项目标的结果与${year}年相同。` : `与${year}年相比，${parts}。`;
+    return parts === '' ? `各项目标的评价结果与${year}年相同。` : `与${year}年相比，${parts}。`;
   },
   against: ({ area, compared, better, worse, equal }) =>
     `可与${area}比较的${compared}项指标中，${join([
-      some(better, (count) => `优于${area}的${count}项`),
-      some(worse, (count) => `不及${area}的${count}项`),
-      some(equal, (count) => `与${area}持平的${count}项`),
+      some(better, (count) => `${count}项优于${area}`),
+      some(worse, (count) => `${count}项不及${area}`),
+      some(equal, (count) => `${count}项与${area}持平`),
     ])}。`,
   againstOne: ({ area, figure, size, isBetter }) =>
     size === undefined
       ? `与${area}（${figure}）持平。`
       : isBetter
         ? `优于${area}（${figure}）${size}。`
-        : `与${area}（${figure}）相差${size}。`,
+        : `不及${area}（${figure}），相差${size}。`,
   improving: ({ all, attained, ahead, onCourse, behind, movingAway, others }) =>
     `基期未达标的${all}项目标中，${join([
       `已达到${attained}项`,
@@ -84,8 +85,9 @@ export const report: ReportWords = {
       some(lost, (count) => `由达标转为未达标${count}项`),
     ])}。`,
   outlook: ({ year, likely, unlikely, unknown, threshold }) =>
-    `按现有趋势推算，到${year}年达到概率不低于${threshold}的目标有${likely}项，` +
-    `低于${threshold}的有${unlikely}项，另有${unknown}项数据过少，不作推算。`,
+    `按现有趋势推算，到${year}年达到目标的概率不低于${threshold}的有${likely}项，` +
+    `低于${threshold}的有${unlikely}项` +
+    `${some(unknown, (count) => `；另有${count}项数据过少，未作推算`) ?? ''}。`,
   ending: ({ attained, held, lost, never }) =>
     `规划期末达到目标${attained}项，其中首次达到后有数据的年份均保持达标的${held}项；` +
     `规划期内曾经达到、期末未达到的${lost}项，始终未达到的${never}项。`,
@@ -97,9 +99,10 @@ export const report: ReportWords = {
       room && `优于目标${room}`,
       gap && `距目标还差${gap}`,
     ]),
-  implied: (name, goal) => `${name}（目标：${goal}，由相关指标推知）`,
+  implied: (name, goal) => `${name}（目标：${goal}，根据相关指标判定）`,
   domainAttained: (items) => `已达标的指标中，${items.join('；')}。`,
-  domainMeasures: (names) => `策略措施中，${names.join('、')}已达标。`,
+  domainMeasures: (names) =>
+    `策略措施中，${names.join('、')}${names.length > 1 ? '均' : ''}已达标。`,
   domainNearly: (items) => `基本实现的指标中，${items.join('；')}。`,
   domainMissed: (items) => `未达标的指标中，${items.join('；')}。`,
 
@@ -109,15 +112,16 @@ export const report: ReportWords = {
   },
   problem: {
     missed: ({ missed, monitorable, goals, measures, share }) =>
-      `可监测的${monitorable}项目标中，${missed}项未达标（${share}），` +
+      `可监测的${monitorable}项目标中，${missed}项未达标（占${share}），` +
       `其中主要目标${goals}项、策略措施${measures}项。`,
+    domain: (name, rate) => `${name}${rate}`,
     domains: (list) => `达标率最低的领域：${list.join('、')}。`,
     course: (course, names) => `${course}的目标：${names.join('、')}。`,
     groups: (names) => `总体达标但有分组未达标的指标：${names.join('、')}。`,
-    units: (list) => `有目标未达到的乡镇：${list.join('、')}。`,
+    units: (list) => `存在未达标目标的乡镇：${list.join('、')}。`,
     unit: (name, count) => `${name}（${count}项）`,
     missing: (count, all) => `${all}项目标中有${count}项缺少可用数据，暂无法评价。`,
-    issues: (count) => `数据中有${count}处问题。`,
+    issues: (count) => `数据存在${count}处问题。`,
   },
   advice: {
     needed: (table) => `各项未达标目标所需的年均变化见${table}。`,

@@ -53,9 +53,11 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
     ? []
     : [
         reportWords[language].problem.domains(
-          last.map(
-            ({ domain, compliance }) =>
-              `${names.domain(plan, domain)} ${describeRate(compliance.strict, language)}`,
+          last.map(({ domain, compliance }) =>
+            reportWords[language].problem.domain(
+              names.domain(plan, domain),
+              describeRate(compliance.strict, language),
+            ),
           ),
         ),
       ];

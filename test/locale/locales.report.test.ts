@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import { labels, reportWords } from '../../src/locale/locales.js';
+import { inBoth } from '../report/names.js';
+
+const words = <Said>(say: (of: (typeof reportWords)['en'], language: 'zh' | 'en') => Said) =>
+  inBoth((language) => say(reportWords[language], language));
+
+describe('beside the year before', () => {
+  it('the rate is higher, lower or the same', () => {
+    const facts = { year: 2024, before: '50%', change: '5', isRise: true };
+    expect(
+      words(({ rateChange }) => [
+        rateChange(facts),
+        rateChange({ ...facts, isRise: false }),
+        rateChange({ ...facts, change: undefined }),
+      ]),
+    ).toEqual({
+      zh: [
+        '达标率比2024年的50%提高5。',
+        '达标率比2024年的50%下降5。',
+        '达标率与2024年持平，2024年为50%。',
+      ],
+      en: [
+        'The compliance rate is 5 higher than in 2024, when it was 50%.',
+        'The compliance rate is 5 lower than in 2024, when it was 50%.',
+        'The compliance rate is the same as in 2024: 50%.',
+      ],
+    });
+  });
+
+  it('targets are newly attained, lost, newly known, no longer known, or none of these', () => {
+    const same = { year: 2024, attained: [], lost: [], known: 0, unknown: 0 };
+    expect(
+      words(({ moves }) => [
+        moves({ year: 2024, attained: ['A', 'B'], lost: ['C'], known: 2, unknown: 1 }),
+        moves({ ...same, lost: ['C', 'D'] }),
+        moves({ ...same, known: 1 }),
+        moves(same),
+      ]),
+    ).toEqual({
+      zh: [
+        '与2024年相比，新达到目标的有2项：A、B；由达标转为未达标的有1项：C；新增可监测的有2项；' +
+          '因缺少数据不再评价的有1项。',
+        '与2024年相比，由达标转为未达标的有2项：C、D。',
+        '与2024年相比，新增可监测的有1项。',
+        '各项目标的评价结果与2024年相同。',
+      ],
+      en: [
+        'Compared with 2024: 2 targets newly attained (A; B), 1 target no longer attained (C), ' +
+          '2 targets newly assessed, 1 target no longer assessed.',
+        'Compared with 2024: 2 targets no longer attained (C; D).',
+        'Compared with 2024: 1 target newly assessed.',
+        'No verdict differs from 2024.',
+      ],
+    });
+  });
+});
+
+describe('beside another area', () => {
+  it('indicators are counted as better, worse and equal', () => {
+    expect(
+      words(({ against }) => [
+        against({ area: 'X', compared: 6, better: 3, worse: 2, equal: 1 }),
+        against({ area: 'X', compared: 1, better: 0, worse: 1, equal: 0 }),
+      ]),
+    ).toEqual({
+      zh: [
+        '可与X比较的6项指标中，3项优于X，2项不及X，1项与X持平。',
+        '可与X比较的1项指标中，1项不及X。',
+      ],
+      en: [
+        'Of 6 indicators that can be compared with X, 3 are better, 2 are worse, 1 is equal.',
+        'Of 1 indicator that can be compared with X, 1 is worse.',
+      ],
+    });
+  });
+
+  it('a figure is better, worse or equal', () => {
+    const facts = { area: 'X', figure: '5%', size: '2' };
+    expect(
+      words(({ againstOne }) => [
+        againstOne({ ...facts, isBetter: true }),
+        againstOne({ ...facts, isBetter: false }),
+        againstOne({ ...facts, size: undefined, isBetter: false }),
+      ]),
+    ).toEqual({
+      zh: ['优于X（5%）2。', '不及X（5%），相差2。', '与X（5%）持平。'],
+      en: ['Better than X (5%) by 2.', 'Worse than X (5%) by 2.', 'Equal to X (5%).'],
+    });
+  });
+});
+
+describe('the course of targets', () => {
+  it('to reach: by schedule', () => {
+    const none = { ahead: 0, onCourse: 0, behind: 0, movingAway: 0, others: 0 };
+    expect(
+      words(({ improving }) => [
+        improving({
+          all: 21,
+          attained: 6,
+          ahead: 5,
+          onCourse: 4,
+          behind: 3,
+          movingAway: 2,
+          others: 1,
+        }),
+        improving({ all: 1, attained: 0, ...none, behind: 1 }),
+      ]),
+    ).toEqual({
+      zh: [
+        '基期未达标的21项目标中，已达到6项，快于序时进度5项，符合序时进度4项，慢于序时进度3项，' +
+          '出现反弹2项，基期以来没有新数据1项。',
+        '基期未达标的1项目标中，已达到0项，慢于序时进度1项。',
+      ],
+      en: [
+        'Of 21 targets not met in the base year, 6 are attained, 5 are ahead of schedule, ' +
+          '4 on schedule, 3 behind schedule, 2 moving away, ' +
+          '1 without a figure after the base year.',
+        'Of 1 target not met in the base year, 0 are attained, 1 behind schedule.',
+      ],
+    });
+  });
+
+  it('to hold: held, with less room, no longer met', () => {
+    expect(
+      words(({ holding }) => [
+        holding({ all: 6, holding: 3, eroding: 2, lost: 1 }),
+        holding({ all: 1, holding: 1, eroding: 0, lost: 0 }),
+      ]),
+    ).toEqual({
+      zh: [
+        '基期已达标、需继续保持的6项目标中，保持良好3项，仍达标但优于目标的幅度收窄2项，' +
+          '由达标转为未达标1项。',
+        '基期已达标、需继续保持的1项目标中，保持良好1项。',
+      ],
+      en: [
+        'Of 6 targets already met in the base year, 3 are held, 2 held with a shrinking margin, ' +
+          '1 no longer met.',
+        'Of 1 target already met in the base year, 1 is held.',
+      ],
+    });
+  });
+
+  it('to come: by probability', () => {
+    const facts = { year: 2030, threshold: '25%' };
+    expect(
+      words(({ outlook }) => [
+        outlook({ ...facts, likely: 3, unlikely: 2, unknown: 1 }),
+        outlook({ ...facts, likely: 1, unlikely: 0, unknown: 0 }),
+      ]),
+    ).toEqual({
+      zh: [
+        '按现有趋势推算，到2030年达到目标的概率不低于25%的有3项，低于25%的有2项；' +
+          '另有1项数据过少，未作推算。',
+        '按现有趋势推算，到2030年达到目标的概率不低于25%的有1项，低于25%的有0项。',
+      ],
+      en: [
+        'On present trends, 3 targets have a probability of at least 25% of being met in 2030, ' +
+          'and 2 a lower one; 1 has too few figures for a forecast.',
+        'On present trends, 1 target has a probability of at least 25% of being met in 2030, ' +
+          'and 0 a lower one.',
+      ],
+    });
+  });
+
+  it('at the end: attained, held, lost, never met', () => {
+    expect(words(({ ending }) => ending({ attained: 5, held: 4, lost: 3, never: 1 }))).toEqual({
+      zh:
+        '规划期末达到目标5项，其中首次达到后有数据的年份均保持达标的4项；' +
+        '规划期内曾经达到、期末未达到的3项，始终未达到的1项。',
+      en:
+        'At the end of the period 5 targets are attained, 4 of them in every year with data ' +
+        'since first met; 3 were met during the period and missed at its end, and 1 was never met.',
+    });
+  });
+});
+
+describe('the paragraph of a domain', () => {
+  it('says figure, target, change and distance of a target', () => {
+    const facts = { subject: 'A', value: '5%', year: undefined, goal: '≤ 6%', gap: undefined };
+    expect(
+      words(({ brief }) => [
+        brief({ ...facts, change: 'down', room: '1' }),
+        brief({ ...facts, year: 2024, change: undefined, room: undefined, gap: '2' }),
+      ]),
+    ).toEqual({
+      zh: ['A为5%（目标：≤ 6%），down，优于目标1', '2024年A为5%（目标：≤ 6%），距目标还差2'],
+      en: [
+        'A 5% (target ≤ 6%), down, better than the target by 1',
+        'A 5% in 2024 (target ≤ 6%), 2 short',
+      ],
+    });
+  });
+
+  it('names targets by verdict', () => {
+    expect(
+      words((of) => [
+        of.implied('A', '≤ 6%'),
+        of.domainAttained(['A', 'B']),
+        of.domainMeasures(['A']),
+        of.domainMeasures(['A', 'B']),
+        of.domainNearly(['A', 'B']),
+        of.domainMissed(['A', 'B']),
+      ]),
+    ).toEqual({
+      zh: [
+        'A（目标：≤ 6%，根据相关指标判定）',
+        '已达标的指标中，A；B。',
+        '策略措施中，A已达标。',
+        '策略措施中，A、B均已达标。',
+        '基本实现的指标中，A；B。',
+        '未达标的指标中，A；B。',
+      ],
+      en: [
+        'A (target ≤ 6%, inferred from related indicators)',
+        'Attained: A; B.',
+        'Measures attained: A.',
+        'Measures attained: A; B.',
+        'Nearly attained: A; B.',
+        'Missed: A; B.',
+      ],
+    });
+  });
+});
+
+it('the situation of a missed target', () => {
+  expect(
+    words(({ situation }, language) => [
+      situation.missed(undefined),
+      situation.missed('2'),
+      situation.needed({ zh: '每年需提高1', en: 'one up each year' }[language]),
+    ]),
+  ).toEqual({
+    zh: ['未达到目标。', '距目标还差2。', '每年需提高1。'],
+    en: ['Missed.', 'Missed by 2.', 'One up each year.'],
+  });
+});
+
+describe('problems', () => {
+  it('count and name what is missed', () => {
+    const missed = { missed: 5, monitorable: 16, goals: 1, measures: 4, share: '31.3%' };
+    expect(
+      words(({ problem }) => [
+        problem.missed(missed),
+        problem.missed({ ...missed, missed: 1, goals: 0, measures: 1 }),
+        problem.domains([problem.domain('A', '50%'), problem.domain('B', '50%')]),
+        problem.groups(['A', 'B']),
+        problem.units([problem.unit('A', 2), problem.unit('B', 1)]),
+        problem.missing(4, 20),
+        problem.missing(1, 20),
+        problem.issues(2),
+        problem.issues(1),
+      ]),
+    ).toEqual({
+      zh: [
+        '可监测的16项目标中，5项未达标（占31.3%），其中主要目标1项、策略措施4项。',
+        '可监测的16项目标中，1项未达标（占31.3%），其中主要目标0项、策略措施1项。',
+        '达标率最低的领域：A50%、B50%。',
+        '总体达标但有分组未达标的指标：A、B。',
+        '存在未达标目标的乡镇：A（2项）、B（1项）。',
+        '20项目标中有4项缺少可用数据，暂无法评价。',
+        '20项目标中有1项缺少可用数据，暂无法评价。',
+        '数据存在2处问题。',
+        '数据存在1处问题。',
+      ],
+      en: [
+        '5 of 16 targets with data are missed (31.3%): 1 goal and 4 measures.',
+        '1 of 16 targets with data is missed (31.3%): 0 goals and 1 measure.',
+        'Lowest compliance rate: A 50%; B 50%.',
+        'The total meets the target but a group does not: A; B.',
+        'Townships that miss a target: A (2); B (1).',
+        '4 of 20 targets have no usable data, so that they cannot be assessed.',
+        '1 of 20 targets has no usable data, so that it cannot be assessed.',
+        '2 issues were found in the data.',
+        '1 issue was found in the data.',
+      ],
+    });
+  });
+
+  it.each([
+    ['lost', '由达标转为未达标的目标：A、B。', 'Met at base, missed since: A; B.'],
+    ['recovering', '由达标转为未达标，有所好转的目标：A、B。', 'Missed since, improving: A; B.'],
+    ['movingAway', '出现反弹的目标：A、B。', 'Moving away: A; B.'],
+    ['behind', '慢于序时进度的目标：A、B。', 'Behind schedule: A; B.'],
+  ] as const)('name the targets that are %s', (course, zh, en) => {
+    expect(
+      words(({ problem }, language) => problem.course(labels[language].course[course], ['A', 'B'])),
+    ).toEqual({ zh, en });
+  });
+});
+
+it('advice refers to the table and the appendix, and lists targets by unit', () => {
+  expect(
+    words(({ advice, tableRef, appendixRef }) => [
+      advice.needed(tableRef(3)),
+      advice.unit('某局', ['A', 'B']),
+      advice.missing(appendixRef(2)),
+    ]),
+  ).toEqual({
+    zh: ['各项未达标目标所需的年均变化见表3。', '某局：A、B。', '需补充数据的目标见附录2。'],
+    en: [
+      'The yearly change that each missed target requires is given in table 3.',
+      '某局: A; B.',
+      'The targets without usable data are listed in appendix 2.',
+    ],
+  });
+});
