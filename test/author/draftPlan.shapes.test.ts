@@ -6,10 +6,11 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { definePlan } from '../../src/schema/definePlan.js';
 import { showRule } from './draftOf.js';
 
-// Three made-up plans of other shapes than ours, and their targets, written down by hand before the
+// Five made-up plans of other shapes than ours, and their targets, written down by hand before the
 // draft was: a province (sentences, interim years), a prefecture (chapters and sections, brackets,
-// broken and noisy figures, a flattened table) and a county (chapters on the top level, lists with
-// dashes or without numbers).
+// broken and noisy figures, a flattened table), a county (chapters on the top level, lists with
+// dashes or without numbers), a county of numbered fields, and an autonomous prefecture (numbered
+// headings of lists, parts behind a colon, years in brackets).
 const folder = resolve(import.meta.dirname, '../../fixtures/drafts');
 const known = Object.values(indicators);
 const draftOf = (name: string) =>
@@ -31,20 +32,23 @@ function listTargets(name: string): string[] {
   );
 }
 
-describe.each(['province', 'prefecture', 'county'])('a made-up plan: %s', (name) => {
-  const expected = readFileSync(`${folder}/${name}.csv`, 'utf8').trim().split('\n').slice(1);
+describe.each(['province', 'prefecture', 'county', 'fields', 'autonomous'])(
+  'a made-up plan: %s',
+  (name) => {
+    const expected = readFileSync(`${folder}/${name}.csv`, 'utf8').trim().split('\n').slice(1);
 
-  it('has every target, and no other', () => {
-    const found = listTargets(name);
-    expect(found.filter((line) => !expected.includes(line))).toEqual([]);
-    expect(expected.filter((line) => !found.includes(line))).toEqual([]);
-  });
+    it('has every target, and no other', () => {
+      const found = listTargets(name);
+      expect(found.filter((line) => !expected.includes(line))).toEqual([]);
+      expect(expected.filter((line) => !found.includes(line))).toEqual([]);
+    });
 
-  it('is a sound plan, with the known indicators and its own', () => {
-    const { plan, indicators: own } = draftOf(name);
-    expect(definePlan(plan, { catalogue: { indicators: [...known, ...own] } })).toBe(plan);
-  });
-});
+    it('is a sound plan, with the known indicators and its own', () => {
+      const { plan, indicators: own } = draftOf(name);
+      expect(definePlan(plan, { catalogue: { indicators: [...known, ...own] } })).toBe(plan);
+    });
+  },
+);
 
 describe('the made-up plans', () => {
   const countClauses = (name: string) =>
@@ -71,6 +75,16 @@ describe('the made-up plans', () => {
       [2, 5, 3],
       [3, 4, 2],
       [4, 3, 2],
+    ]);
+    expect(countClauses('fields')).toEqual([
+      [1, 6, 1],
+      [2, 6, 1],
+      [3, 4, 1],
+      [4, 3, 1],
+    ]);
+    expect(countClauses('autonomous')).toEqual([
+      [1, 14, 1],
+      [2, 5, 1],
     ]);
   });
 

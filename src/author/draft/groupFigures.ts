@@ -22,7 +22,10 @@ export interface Group {
 
 /** What may lie between two figures of a group: a conjunction, and a year. */
 const between =
-  /^(?:、|和|及|与|以及|,(?=\d{4}年))(?:到|至)?(?:\d{4}年(?:末|底)?(?:的|达到|达)?)?$/;
+  /^(?:\(\d{4}年\))?(?:、|和|及|与|以及|,(?=\d{4}年))(?:到|至)?(?:\d{4}年(?:末|底)?(?:的|达到|达)?)?$/;
+
+/** `达到20%(2025年)`. */
+const yearBehind = /^\((\d{4})年\)/;
 
 /**
  * Groups the figures of a sentence; a figure is for the last year that is named before it, from
@@ -46,8 +49,9 @@ export function groupFigures(
       end = mark.to;
     }
     if (mark.kind !== 'figure') continue;
-    const year = years.at(-1);
     const boundBehind = boundAfter(text.slice(mark.to, mark.to + 6));
+    const bracketed = yearBehind.exec(text.slice(mark.to + boundBehind.length, mark.to + 16))?.[1];
+    const year = bracketed === undefined ? years.at(-1) : Number(bracketed);
     const last = groups.at(-1)?.at(-1);
     const gap = last && text.slice(last.to + last.boundBehind.length, mark.from);
     const figure = { ...mark, boundBehind, year };

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import { type Group, isShareUnit } from './groupFigures.js';
+import type { Fit, IndicatorNames } from './nameIndicators.js';
 import { completeNames, endsInHead, nameQuantities, splitList } from './nameQuantities.js';
 import type { Named, Reason, Setting } from './Reading.js';
 import type { Carried, Place } from './readFigureTargets.js';
@@ -7,7 +8,7 @@ import type { FoundObject } from './readObject.js';
 
 /** The quantities that a group of figures is about. */
 export function nameGroup(
-  { group, predicate }: Place,
+  { group, predicate, zone }: Place,
   { names }: Setting,
   carried: Carried,
   found: { subject: string; object: FoundObject | undefined; unit: UnitId },
@@ -40,7 +41,7 @@ export function nameGroup(
     const isWhole = isList && recent.length === figures.length;
     return { named: isWhole ? recent : carried.named, isCarried: true };
   }
-  if (unit.startsWith('per1000')) {
+  if (/^per1000[a-z]/.test(unit)) {
     const name = subject.includes('每千') ? subject : carried.denominator + subject;
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
@@ -50,6 +51,8 @@ export function nameGroup(
     const name = subject + carried.heading;
     return { named: [{ name, match: names.find(name, fit) }], isCarried: false };
   }
+  const whole = nameFromBefore(zone, subject, names, fit);
+  if (whole !== undefined) return { named: [whole], isCarried: true };
   const before = carried.recent.at(-1);
   if (bareHead.test(subject) && before !== undefined && names.same(subject, fit) === undefined) {
     const name = before.name.replace(head, '') + subject;
@@ -60,6 +63,25 @@ export function nameGroup(
   const named = nameQuantities(subject, count, names, fit, suffixes, predicate.isForEach);
   return { named: completeNames(named, carried.named, names, fit), isCarried: false };
 }
+
+/** `普及高中阶段教育,毛入学率达到…`: the words before the comma begin the name of a known rate. */
+function nameFromBefore(
+  zone: string,
+  subject: string,
+  names: IndicatorNames,
+  fit: Fit,
+): Named | undefined {
+  const before = zone.split(/[,:]/).at(-2)?.slice(-longestBefore) ?? '';
+  if (!/^.{1,3}率$/.test(subject) || names.same(subject, fit) !== undefined) return undefined;
+  for (let from = 0; from < before.length; from += 1)
+    for (let to = before.length; to > from + 1; to -= 1) {
+      const name = before.slice(from, to) + subject;
+      const match = names.same(name, fit);
+      if (match !== undefined) return { name, match };
+    }
+  return undefined;
+}
+const longestBefore = 16;
 
 /** A rate without that of which it is one: `建档率达到90%,使用率达到80%`. */
 export const bareHead = /^(?:.{2}率|比例|占比)$/;

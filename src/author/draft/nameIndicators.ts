@@ -58,7 +58,7 @@ export const canonicalName = (name: string): string =>
   synonyms.reduce((text, [from, to]) => text.replace(from, to), foldWidth(name));
 
 /** The level of the plan itself before a name: `市人大代表`. */
-const ownLevel = /^[省市县区州盟旗](?:级|本级)?/;
+const ownLevel = /^[省市县区州盟旗](?:级|本级)?(?![省市县区州盟旗])/;
 
 /** Words that tell populations, places and diseases apart; a near name has the same of them. */
 const distinct = [

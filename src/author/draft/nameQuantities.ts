@@ -114,7 +114,10 @@ export function nameQuantities(
       return shared;
   }
   const near =
-    names.find(words, fit) ?? firstOf(suffixes, (suffix) => names.find(words + suffix, fit));
+    names.find(words, fit) ??
+    (/(?:率|比例|人数)$/.test(words)
+      ? undefined
+      : firstOf(suffixes, (suffix) => names.find(words + suffix, fit)));
   return [{ name: words, match: near }];
 }
 

@@ -6,7 +6,7 @@ import { removable, removing } from './trendWords.js';
 
 const everyone = /应([^,。])尽\1/;
 /** `县级全覆盖`: how far down it goes. */
-const level = '(?:[省市县区州盟旗乡镇村]级|(?:乡镇|街道|行政村|村|社区|城乡)+)?';
+const level = '(?:[省市县区州盟旗乡镇村]级|(?:县域|乡镇|街道|行政村|村|社区|城乡)+)?';
 const whole = new RegExp(`^(.*?)((?:(?:基本)?(?:实现|达到)${level})?全覆盖)(?:并.{0,12})?$`);
 const wholeAhead = /^(?:基本)?实现(.+?)(全覆盖)/;
 const spread = /^(.+?)(全面普及)$/;
@@ -70,7 +70,12 @@ function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {
   const object = (isBehind ? segment.slice(0, match.index) : behind)
     .replace(/^(?:产生|出现|新增)/, '')
     .replace(/(?:的?(?:现象|问题|情况))+$/, '');
-  const parts = splitList(object).filter((part) => removable.test(part));
+  const listed = splitList(object);
+  // `艾滋病、梅毒和乙肝母婴传播`: the last part says what is passed on.
+  const passed = /母婴传播$/.exec(listed.at(-1) ?? '')?.[0] ?? '';
+  const parts = listed
+    .map((part) => (removable.test(part) ? part : part + passed))
+    .filter((part) => removable.test(part));
   if (parts.length === 0) return undefined;
   const basically = word.startsWith('基本') ? { basically: true as const } : {};
   return {

@@ -1,8 +1,7 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
 import { type Group, groupFigures, isShareUnit, isStart } from './groupFigures.js';
-import { bareHead, nameGroup, pairUp } from './nameGroup.js';
-import { endsInHead } from './nameQuantities.js';
+import { nameGroup, pairUp } from './nameGroup.js';
 import {
   anyOf,
   type Named,
@@ -16,6 +15,7 @@ import { type Mark, readFigures } from './readFigures.js';
 import { readCounted, readShare } from './readObject.js';
 import { isStrict, type Predicate, readPredicate } from './readPredicate.js';
 import { readScope } from './readScope.js';
+import { headingOf, lastOf, readShareSubject } from './readSubject.js';
 import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
 import { toRule } from './toRule.js';
@@ -83,7 +83,7 @@ export function readFigureTargets(
     carried.heading = headingOf(zone) ?? carried.heading;
     // `至少培育1家社会组织和1支志愿者队伍`: the words before the first govern the second.
     const predicate =
-      before !== undefined && /^[和与及、]$/.test(zone) && isBare(own) ? share(before, own) : own;
+      before !== undefined && isBare(own) && isShared(zone, group) ? share(before, own) : own;
     const next = groups[index + 1]?.from ?? text.length;
     const place = { group, predicate, zone, segment: segmentAround(text, from, to), next };
     const result = readGroup(text, place, setting, carried);
@@ -105,8 +105,14 @@ export function readFigureTargets(
 const isBare = ({ boundWord, timing, isFounding }: Predicate) =>
   boundWord === '' && timing === 'unstated' && !isFounding;
 
+/** `建成一类3个、另一类10个`: counts in a list share what is done for them. */
+const isShared = (zone: string, { figures }: Group) =>
+  /^[和与及、]$/.test(zone) ||
+  (/^[和与及、].{2}/.test(zone) && !/,/.test(zone) && figures[0]?.measure === 'count');
+
 const share = (before: Predicate, { from }: Predicate): Predicate => ({
   ...before,
+  isFounding: before.isFounding || before.timing === 'unstated',
   from,
   reasons: [...before.reasons, { why: 'sharedBoundWord' }],
 });
@@ -127,7 +133,9 @@ function readGroup(
   const measure = group.figures[0]?.measure ?? 'points';
   const isShare = isShareUnit(measure);
   const last = lastOf(zone);
-  const subject = isShare ? cleanSubject(last) : cleanSubject(last).replace(foundFirst, '');
+  const subject = isShare
+    ? readShareSubject(last, carried)
+    : cleanSubject(last).replace(foundFirst, '');
   const isFounded = predicate.isFounding || (!isShare && cleanSubject(last) !== subject);
   const resolved = resolve(place, subject, setting, carried);
   if (resolved === undefined || !(isShare || isFounded || !isBare(predicate) || isRatio(resolved)))
@@ -167,7 +175,7 @@ function readGroup(
     return {
       named: one,
       rule,
-      timing: predicate.timing,
+      timing: predicate.timing === 'unstated' && keeps.test(last) ? 'maintain' : predicate.timing,
       scope: isOfInstitutions(unit, last) ? 'perInstitution' : readScope(segment),
       ...(figure.year === undefined ? {} : { dueYear: figure.year }),
       boundWord,
@@ -185,25 +193,10 @@ const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
   (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)(?:每年)?$/.test(subject));
 
-const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
-
-/** The quantity before a colon: `家长学校建校率:城市达到…`. */
-function headingOf(zone: string): string | undefined {
-  const colon = zone.lastIndexOf(':');
-  const name = cleanSubject(zone.slice(zone.lastIndexOf(',', Math.max(0, colon)) + 1, colon));
-  return colon > 0 && endsInHead.test(name) ? name : undefined;
-}
+/** `保持住院分娩率在99%以上`. */
+const keeps = /^(?:继续|持续|确保)?(?:保持|维持)/;
 
 const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));
-
-/** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
-function lastOf(zone: string): string {
-  // `死亡率,2025年分别…`: a comma behind the subject.
-  const segments = zone.replace(/,$/, '').split(/[,:]/);
-  const last = segments.at(-1) ?? '';
-  const before = founded.exec(segments.at(-2) ?? '')?.[1];
-  return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;
-}
 
 /** `每年组织`, `建成`: what is done for a number of something is no part of its name. */
 const foundFirst = new RegExp(

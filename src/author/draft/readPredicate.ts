@@ -65,6 +65,7 @@ const isHolding = new RegExp(anyOf(holding));
 const isFalling = new RegExp(anyOf(fallingTo));
 const isRising = new RegExp(anyOf(risingTo.filter((word) => word !== '为')));
 const forEach = /(?<![年平人户])均|都|各/;
+const boundApart = new RegExp(`${anyOf(befores)}[^,、;\\d]{2,16}总数的$`);
 const founds = new RegExp(`${anyOf(founding)}$`);
 const after = new RegExp(`^(?:${anyOf([...atLeastAfter, ...atMostAfter, ...aroundAfter])})`);
 
@@ -98,8 +99,10 @@ export function readPredicate(
     };
   }
   const found = before.exec(window)?.[0] ?? '';
+  // `不低于发展党员总数的35%`: the whole of a share lies between the bound and the figure.
+  const apart = /总数的$/.test(found) ? boundApart.exec(window)?.[0] : undefined;
   // `占培训总数的40%`: the whole of a share is no verb.
-  const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : found;
+  const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : (apart ?? found);
   const place = from - words.length;
   const ahead = text.slice(Math.max(limit, place - 6), place);
   const timing: Timing = isHolding.test(words)

@@ -142,6 +142,8 @@ export const aroundBefore = ['约为', '大约', '约'] as const;
 export const fillers = [
   '年均',
   '每年',
+  '每两年',
+  '每三年',
   '动态',
   '分别',
   '均',

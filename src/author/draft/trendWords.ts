@@ -33,6 +33,7 @@ export const pace = [
   '日益',
   '同步',
   '逐渐',
+  '逐届',
 ] as const;
 export const rising = [
   '提高',

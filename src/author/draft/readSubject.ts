@@ -1,0 +1,37 @@
+import { cleanSubject } from './cleanSubject.js';
+import { bareHead } from './nameGroup.js';
+import { endsInHead } from './nameQuantities.js';
+import { anyOf } from './Reading.js';
+import type { Carried } from './readFigureTargets.js';
+import { founding } from './targetWords.js';
+
+/** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
+export function lastOf(zone: string): string {
+  // `死亡率,2025年分别…`: a comma behind the subject.
+  const segments = zone.replace(/,$/, '').split(/[,:]/);
+  const last = segments.at(-1) ?? '';
+  const before = founded.exec(segments.at(-2) ?? '')?.[1];
+  return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;
+}
+
+const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);
+
+/** The quantity before a colon: `家长学校建校率:城市达到…`. */
+export function headingOf(zone: string): string | undefined {
+  const colon = zone.lastIndexOf(':');
+  const name = cleanSubject(zone.slice(zone.lastIndexOf(',', Math.max(0, colon)) + 1, colon));
+  return colon > 0 && endsInHead.test(name) ? name : undefined;
+}
+
+/** The subject of a share; `覆盖率城市` names a part behind the rate, and `占…` lacks its noun. */
+export function readShareSubject(words: string, carried: Carried): string {
+  const subject = cleanSubject(words);
+  const [, rate, part] = inPart.exec(subject) ?? [];
+  if (rate !== undefined && part !== undefined) {
+    carried.heading = rate;
+    return part;
+  }
+  return isOfWhole.test(subject) && !endsInHead.test(subject) ? `${subject}的比例` : subject;
+}
+const inPart = /^(.{2,}(?:率|比例))(城市|城镇|城区|农村|乡村)$/;
+const isOfWhole = /.占[^占]{2,}$/;
