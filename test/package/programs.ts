@@ -86,13 +86,16 @@ async function use(entries) {
   expect(verdicts.filter(([, status]) => status !== 'notAssessed'), [[target.id, 'missed']]);
   const { renderMarkdown, renderHtml, buildTemplate } = entries['./report'];
   const { catalogue } = root;
-  const chinese = renderMarkdown(evaluation, { language: 'zh', catalogue });
+  const chinese = renderMarkdown(evaluation, { language: 'zh', catalogue, form: 'full' });
   expect(chinese.includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
   const page = renderHtml(evaluation, { language: 'en', catalogue });
   expect(page.includes('<script'), false);
   const template = { plan: childrenPlan, catalogue, year: 2026, targets: [target.id] };
-  expect(buildTemplate(template).map(({ indicator, last }) => [indicator.id, last.value]), [
-    ['under-five-mortality-rate', '6.76'],
+  // Of the year, and of the year before, for which nothing is known.
+  const { rows } = buildTemplate(template);
+  expect(rows.map(({ indicator, part, last }) => [indicator.id, part, last.value]), [
+    ['under-five-mortality-rate', 'year', '6.76'],
+    ['under-five-mortality-rate', 'previous', '6.76'],
   ]);
 
   // A workbook of one sheet, packed without compression, as bytes in base64.
