@@ -186,8 +186,8 @@ describe('the paragraph of a domain', () => {
     ).toEqual({
       zh: ['A为5%（目标：≤ 6%），down，优于目标1', '2024年A为5%（目标：≤ 6%），距目标还差2'],
       en: [
-        'A 5% (target ≤ 6%), down, better than the target by 1',
-        'A 5% in 2024 (target ≤ 6%), 2 short',
+        'A at 5% (target ≤ 6%), down, better than the target by 1',
+        'A at 5% in 2024 (target ≤ 6%), 2 short',
       ],
     });
   });

@@ -84,7 +84,7 @@ describe('a report beside the year before and another area', () => {
       kind: 'paragraph',
       text:
         'This domain: 1 target, of which 1 can be monitored: 1 attained, 0 missed. Compliance ' +
-        'rate 100% (1/1). Attained: Some rate 4.9‰ (target at most 5.0‰), down 0.3 per mille ' +
+        'rate 100% (1/1). Attained: Some rate at 4.9‰ (target at most 5.0‰), down 0.3 per mille ' +
         'points on 2021, better than the target by 0.1 per mille points.',
     });
   });

@@ -164,7 +164,7 @@ export const report = {
     readonly gap: string | undefined;
   }) =>
     join([
-      `${facts.subject} ${facts.value}` +
+      `${facts.subject} at ${facts.value}` +
         `${facts.year === undefined ? '' : ` in ${facts.year}`} (target ${facts.goal})`,
       facts.change,
       facts.room && `better than the target by ${facts.room}`,
