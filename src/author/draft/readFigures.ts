@@ -69,7 +69,7 @@ function readLifetime(
 ): Mark | undefined {
   const value = /^(\d+(?:\.\d+)?)周?岁$/.exec(text)?.[1];
   const words = sentence.slice(Math.max(0, place.from - 16), place.from);
-  return value === undefined || !/寿命[^,]*$/.test(words)
+  return value === undefined || !/寿命[^;]*$/.test(words)
     ? undefined
     : { kind: 'figure', value, measure: 'years', isWord: false, ...place };
 }

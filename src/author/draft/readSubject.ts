@@ -20,7 +20,11 @@ const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}
 export function headingOf(zone: string): string | undefined {
   const colon = zone.lastIndexOf(':');
   const name = cleanSubject(zone.slice(zone.lastIndexOf(',', Math.max(0, colon)) + 1, colon));
-  return colon > 0 && endsInHead.test(name) ? name : undefined;
+  if (colon > 0 && endsInHead.test(name)) return name;
+  // `管理率,城市达到…,农村达到…`
+  const [before = '', part = ''] = zone.split(',').slice(-2);
+  const rate = cleanSubject(before);
+  return placePart.test(part) && endsInHead.test(rate) ? rate : undefined;
 }
 
 /** The subject of a share; `覆盖率城市` names a part behind the rate, and `占…` lacks its noun. */
@@ -31,7 +35,10 @@ export function readShareSubject(words: string, carried: Carried): string {
     carried.heading = rate;
     return part;
   }
+  if (isOfWomen.test(subject)) return `${subject}比例`;
   return isOfWhole.test(subject) && !endsInHead.test(subject) ? `${subject}的比例` : subject;
 }
+const placePart = /^(?:城市|城镇|城区|农村|乡村)$/;
+const isOfWomen = /中的?(?:女性|妇女)$/;
 const inPart = /^(.{2,}(?:率|比例))(城市|城镇|城区|农村|乡村)$/;
 const isOfWhole = /.占[^占]{2,}$/;
