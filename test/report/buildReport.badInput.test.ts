@@ -90,11 +90,11 @@ describe('one year only', () => {
   });
 
   it.each(['annual', 'midterm', 'final'] as const)('%s: no change, no path, no hole', (stage) => {
-    const judged = evaluatePlan(plan, series('permille', { 2022: '4.9' }), {
-      stage,
-      catalogue,
-      ...(stage === 'final' ? {} : { year: 2022 }),
-    });
+    const figures = series('permille', { 2022: '4.9' });
+    const judged =
+      stage === 'final'
+        ? evaluatePlan(plan, figures, { stage, catalogue })
+        : evaluatePlan(plan, figures, { stage, year: 2022, catalogue });
     for (const form of ['short', 'full'] as const)
       expect(renderMarkdown(judged, { language: 'zh', catalogue, form })).not.toMatch(holes);
   });
