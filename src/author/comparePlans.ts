@@ -26,12 +26,12 @@ export interface CompareOptions {
  * Compares the targets of two plans exactly, indicator by indicator: where the first is tighter or
  * looser than the second, such as a county's plan beside the one of its province.
  *
- * @formula of figures, years and timing each: more is tighter where at least a figure is asked,
- * less where at most; sooner is tighter; kept every year is tighter than reached at the end. All of
- * them together: tighter where none is looser.
+ * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
+ * least”, a lower one for “at most”; an earlier year is tighter; every year is tighter than only
+ * the due year. The whole is tighter if a part is tighter and no part is looser.
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
  * sex, kind of rule and due year. Everyone (全覆盖) is at least 100 %, no one is at most 0 %.
- * @throws {@link PlansError} `badNumber` where a rule holds no decimal.
+ * @throws {@link PlansError} `badNumber` for a rule whose value is not a decimal.
  * @example
  * ```ts
  * import { comparePlans } from '@lipu/plans/author';

@@ -1,6 +1,6 @@
 /**
- * A text without what a terminal would obey or what would turn the direction of a line round: each
- * control character but tabs and line breaks becomes a space.
+ * Makes a text safe to print on a terminal: each control character and mark of direction becomes a
+ * space, except tabs and line breaks.
  */
 export const toTerminal = (text: string): string => text.replace(unsafe, ' ');
 

@@ -37,8 +37,8 @@ export interface ObservationBatch {
  * its batch; in a later one the rows below it are an error and are not read. A last row that is cut
  * off is an error. Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and
  * give one batch.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist, and whatever the
- * source throws; never for data.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist; errors of the source
+ * are passed on; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

@@ -27,8 +27,8 @@ export const incomparabilities = [
 ] as const;
 /**
  * `otherScope`, `otherSex`, `otherComponents`: set for other units or people. `otherBase`,
- * `otherReference`: set against something else. `noDirection`: no side is better. `mixed`: one asks
- * for more and the other asks sooner or for longer.
+ * `otherReference`: compared with something else. `noDirection`: neither value is better. `mixed`:
+ * tighter in one respect, looser in another.
  */
 export type Incomparability = (typeof incomparabilities)[number];
 

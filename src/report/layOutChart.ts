@@ -120,8 +120,7 @@ export function layOutChart(
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * What the horizontal line is: a target, the base of a trend, or the quantity that is compared
- * with.
+ * The meaning of the horizontal line: a target, the base of a trend, or the quantity compared with.
  */
 function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   switch (rule.kind) {

@@ -39,7 +39,7 @@ export interface ComparisonTable {
  * import { comparePlans } from '@lipu/plans/author';
  * import { tabulateComparison } from '@lipu/plans/report';
  * const { header } = tabulateComparison(comparePlans(womenPlan, womenPlan), { language: 'en' });
- * console.log(header.slice(0, 3)); // [ 'Indicator', 'The first is', 'women' ]
+ * console.log(header.slice(0, 3)); // [ 'Indicator', 'Result', 'women' ]
  * ```
  */
 export function tabulateComparison(

@@ -14,8 +14,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** How a report is rendered as HTML. */
 export interface HtmlOptions extends RenderOptions {
   /**
-   * Whether to give the report alone, for a page of your own: one `<div class="lipu-report">` with
-   * its styles, without contents and other links.
+   * Whether to give only the report, to place in a page of your own: one
+   * `<div class="lipu-report">` with its styles, without contents and other links.
    */
   readonly fragment?: boolean | undefined;
 }

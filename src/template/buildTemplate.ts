@@ -18,8 +18,8 @@ export interface TemplateInput {
   /** The targets to ask for; all of the plan unless given. */
   readonly targets?: readonly string[];
   /**
-   * Figures that are known: those of earlier years are shown beside the empty cells and not asked
-   * for again, and the institutions that they name are listed.
+   * Known figures: those of earlier years are shown beside the empty cells and not requested again,
+   * and the institutions that they name are listed.
    */
   readonly observations?: readonly Observation[];
   /** Empty rows for institutions that are not known, for each indicator; 10 unless given. */
@@ -32,9 +32,9 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
 /**
  * Lists the figures that departments have to report for a year: one row per figure that the targets
  * need, including the groups of a gap, each township or institution of a target that is set for
- * each of them, and the quantities that targets are compared with. Of earlier years it asks for
- * what is not known: the base year that targets are judged against or progress is measured from,
- * and the year before.
+ * each of them, and the quantities that targets are compared with. For earlier years it lists only
+ * missing figures: those of the base year that targets or progress are judged against, and those of
+ * the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A base year that the plan prints is known. A slowing trend also needs the

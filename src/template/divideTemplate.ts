@@ -14,9 +14,9 @@ export interface DividedTemplate {
 }
 
 /**
- * Divides a template among the responsible units, so that each figure is asked once: of the unit
- * that leads (牵头) the first of its targets that has a leading unit. The other units of its targets
- * see the row and who reports it.
+ * Divides a template among the responsible units, so that only one unit reports each figure: the
+ * lead unit (牵头) of its first target that has one. The other units of its targets see the row and
+ * who reports it.
  *
  * @edge Units come in the order in which they are first named. A unit without a row of either kind
  * has no template.

@@ -83,16 +83,16 @@ describe('evaluate for many', () => {
   });
 
   it.each([
-    ['--areas all --area a --year 2024', '--areas and --area do not go together'],
-    ['--years 2024 --year 2024', '--years and --year do not go together'],
-    ['--years all --stage final', '--years and --stage do not go together'],
-    ['--areas all --year 2024 --method attainment', '--areas and --method do not go together'],
-    ['--years all --assignment a.csv', '--years and --assignment do not go together'],
+    ['--areas all --area a --year 2024', '--areas and --area cannot be combined'],
+    ['--years 2024 --year 2024', '--years and --year cannot be combined'],
+    ['--years all --stage final', '--years and --stage cannot be combined'],
+    ['--areas all --year 2024 --method attainment', '--areas and --method cannot be combined'],
+    ['--years all --assignment a.csv', '--years and --assignment cannot be combined'],
     ['--areas all --year 2024 --format md', '--format is table or csv or jsonl, not “md”'],
-    ['--areas , --year 2024', '--areas is a list such as 450381,450332, or all'],
+    ['--areas , --year 2024', '--areas takes a list such as 450381,450332, or all'],
     ['--areas all', 'evaluate needs --year, or --stage midterm or final'],
-    ['--years 2025-2021', '--years is like 2021-2025, or all, not “2025-2021”'],
-    ['--years x', '--years is like 2021-2025, or all, not “x”'],
+    ['--years 2025-2021', '--years takes a range such as 2021-2025, or all, not “2025-2021”'],
+    ['--years x', '--years takes a range such as 2021-2025, or all, not “x”'],
     ['--areas all --year 2024 --workers x', '--workers is a whole number, not “x”'],
   ])('%s is refused', async (words, message) => {
     const { code, err } = await call(`evaluate f.csv --plan women ${words}`);

@@ -43,7 +43,7 @@ describe('readBytes and writeOut', () => {
     [
       'IS_INPUT',
       'f是输入文件，不能覆盖；请另给文件名',
-      'f is an input file and is not overwritten; name another',
+      'f is an input file and is not overwritten; choose another name',
     ],
   ])('writing names %s', async (code, zh, en) => {
     expect(await said(writeOut('f', 'x', 'zh', failing(code)))).toEqual([zh, en]);

@@ -47,7 +47,7 @@ describe('tabulateComparison', () => {
     });
     expect(table.title).toBe('here|plan与there比较');
     expect(table.summary).toBe('仅本规划有1项，仅对方有1项，不可比1项。');
-    expect(table.header).toEqual(['指标', '前者比后者', 'here|plan', 'there', '相差']);
+    expect(table.header).toEqual(['指标', '比较结果', 'here|plan', 'there', '相差']);
     expect(table.rows).toEqual([
       [
         '婴儿死亡率',
@@ -68,9 +68,9 @@ describe('renderComparison', () => {
     expect(text.split('\n').slice(0, 6)).toEqual([
       '# here\\|plan compared with here\\|plan',
       '',
-      'equal 2.',
+      '2 equal.',
       '',
-      '| Indicator | The first is | here\\|plan | here\\|plan | Difference |',
+      '| Indicator | Result | here\\|plan | here\\|plan | Difference |',
       '| --- | --- | --- | --- | --- |',
     ]);
   });

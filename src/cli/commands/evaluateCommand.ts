@@ -177,8 +177,8 @@ interface Page {
 const single: ReadonlySet<OneFormat> = new Set(['html', 'csv', 'docx', 'xlsx']);
 
 /**
- * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX do not fit in one
- * file: they go to files of their own, named after their plans.
+ * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX cannot share a file:
+ * each gets a file named after its plan.
  */
 async function writePages(
   pages: readonly Page[],

@@ -10,7 +10,7 @@ import type { Point, Series } from './Series.js';
  * @edge Two figures for one year: the later status wins (estimated, provisional, final) and the
  * other is named as replaced. Of one status they contradict each other unless they are equal; then
  * the year is left out and named. Of equal figures the one with counts is kept, whatever the order.
- * A rate over a denominator of 0 is no figure; its year is named.
+ * A rate with a denominator of 0 is not a figure; its year is reported.
  */
 export function collectSeries(
   observations: readonly Observation[],

@@ -31,9 +31,9 @@ interface Cell {
 
 /**
  * Reads a worksheet's XML once: values as they are shown, merged ranges, formulas without results,
- * what is hidden. A cell that is damaged costs no other cell.
+ * hidden parts. A damaged cell does not affect the others.
  *
- * @throws Error where it is no XML, {@link TooLarge} above the limits.
+ * @throws Error if it is not XML, {@link TooLarge} above the limits.
  */
 export function readSheet(
   xml: string,

@@ -134,11 +134,11 @@ const locator64Mark = 0x07064b50;
 const extension64 = 1;
 
 /**
- * Walks the central directory of a ZIP archive, with the 64-bit extension. `undefined` where there
- * is none or where it runs out of the file.
+ * Walks the central directory of a ZIP archive, with the 64-bit extension. `undefined` if there is
+ * no directory or it extends beyond the file.
  *
- * It unpacks nothing: it lists the stated contents, so that they can be checked first. Beyond the
- * most that an archive may hold it stops.
+ * It unpacks nothing: it lists the stated contents, so that they can be checked first. It stops
+ * beyond the number of files that an archive may hold.
  *
  * @source PKWARE, APPNOTE.TXT 4.3.12 to 4.3.16, 4.5.3
  */

@@ -67,8 +67,8 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
 }
 
 /**
- * What the rows below a section are about. Right below 桂林市, 农村 is the rural part of it; below its
- * rows it may as well be that of the county, and is `undefined`.
+ * The facts that hold for the rows below a section. Right below 桂林市, 农村 is its rural part; after
+ * rows of 桂林市 it could also be that of the county, so the result is `undefined`.
  */
 export function joinSections(
   before: Facts | 'refused',

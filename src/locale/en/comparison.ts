@@ -1,10 +1,10 @@
 /** Words for two plans side by side. */
 export const comparison = {
   indicator: 'Indicator',
-  relation: 'The first is',
+  relation: 'Result',
   difference: 'Difference',
   title: (plan: string, other: string) => `${plan} compared with ${other}`,
-  count: (relation: string, count: number) => `${relation} ${count}`,
+  count: (relation: string, count: number) => `${count} ${relation}`,
   counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
   due: (year: number) => `by ${year}`,
   reason: (relation: string, reason: string) => `${relation}: ${reason}`,

@@ -53,7 +53,7 @@ Lists every indicator with id, name, unit, population and SDG codes.
 Writes a template to fill in: the figures of the year that the targets need, and those of the year
 before and of the base year that the input files do not give. With an assignment (columns id, lead
 and support, or id and unit; an id is that of a target, clause, domain or plan) each responsible
-unit gets a file in the folder --out. The lead unit is asked; the others see who reports.
+unit gets a file in the folder --out. The lead unit fills it in; the others see who reports.
 `,
   check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--hidden] [--default-year Y]
                  [--explain] [--format table|json]
@@ -86,7 +86,7 @@ names areas whose figures are in the same files. Without --plan both plans are e
 lists targets with data, and all targets with --all. A policy file is a JSON object such as
 { "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: table has a line of
 counts for each, csv and jsonl a line for each target. --workers is the number of threads, by
-default that of the processors.
+default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 

@@ -43,7 +43,7 @@ export const issueWords: IssueWords = {
       `no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
     missingValue: ({ expected }) => `the cell is empty; expected ${expected}`,
     noFigure: ({ found }) => `“${found}” was read as a missing figure`,
-    noCase: () => 'numerator and denominator are 0: read as a year without a case',
+    noCase: () => 'numerator and denominator are 0: read as a year without cases',
     unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${nearest}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${nearest}`,
     unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${nearest}`,
@@ -99,9 +99,9 @@ export const issueWords: IssueWords = {
     markedFigure: ({ found, expected }) =>
       `“${found}” is raised, lowered or struck through, in whole or in part; expected ${expected}`,
     markedText: ({ found, expected }) =>
-      `“${found}” was read as “${expected}”, without what is raised or struck through`,
+      `“${found}” was read as “${expected}”, without the raised or struck-through part`,
     unclearFormat: ({ found, expected }) =>
-      `what the cell shows is unclear (it holds ${found}); expected ${expected}`,
+      `the displayed value is unclear (the cell holds ${found}); expected ${expected}`,
     inconsistent: ({ found, expected }) => `${found} is higher than ${expected}, which includes it`,
     unreadable: ({ found, expected }) =>
       `the file cannot be read as ${expected}${found === '' ? '' : ` (${found})`}`,
@@ -154,7 +154,7 @@ export const issueWords: IssueWords = {
     figureInEachCell: () => 'a figure in each cell',
     savedResult: () => 'a number, or a formula saved with its result',
     noPassword: () => 'a workbook without a password',
-    wholeCell: () => 'a cell that is not damaged',
+    wholeCell: () => 'an undamaged cell',
     assignments: () => 'rows of id and unit, or an object from id to unit',
     assignmentId: () => 'the id of a target, clause, domain or plan',
     responsibleUnit: () => 'the name of a unit',

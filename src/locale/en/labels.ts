@@ -85,7 +85,7 @@ export const labels: Labels = {
     wrongScope: 'no figures by unit',
     nonReporting: 'some units have not reported',
     nonReportingComponents: 'some groups have no data',
-    noCase: 'no case',
+    noCase: 'no cases',
     differentGroups: 'the groups differ from those of the base year',
     notHeld: 'a year of the period was not held',
     nonPositive: 'requires positive values',

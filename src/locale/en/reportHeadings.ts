@@ -32,7 +32,7 @@ export const reportHeadings = {
     run: 'Years in a row',
     failed: 'Years missed',
     unit: 'Responsible unit',
-    lead: 'Of which led',
+    lead: 'Of these, as lead',
     definition: 'Definition',
   },
   titles: {

@@ -118,7 +118,7 @@ export const sentences: Sentences = {
     `${units(scope, count)} ${count === 1 ? 'has' : 'have'} not reported: ${list}.`,
   failingComponents: (list) => `Groups that miss it: ${list}.`,
   nonReportingComponents: (list) => `Groups without data: ${list}.`,
-  withoutCases: (list) => `Not judged, since there was no case: ${list}.`,
+  withoutCases: (list) => `Not judged, because there were no cases: ${list}.`,
   failingYears: (years) =>
     `It has to be maintained in every year and was missed in ` +
     `${years.map(({ unit, year }) => `${year}${maybe(unit, (name) => ` (${name})`)}`).join(', ')}.`,

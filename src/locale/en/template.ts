@@ -36,10 +36,11 @@ export const template = {
       'Figures of the base year that are not known yet. Without them, targets that are set ' +
       'against the base year cannot be judged, and progress cannot be measured.',
     townships:
-      'One row for each township: the target has to hold in each, or the gap between them counts.',
+      'One row for each township: the target has to be met in each, or concerns the gap ' +
+      'between them.',
     institutions:
-      'One row for each institution: the target has to hold in each. Enter their names; copy a ' +
-      'row where there are too few.',
+      'One row for each institution: the target has to be met in each. Enter their names; copy a ' +
+      'row if there are too few.',
   },
   /** Places around the table: who reports, and who answers for it. */
   form: {
@@ -73,7 +74,7 @@ export const template = {
     atLeast: (min: string) => ` of at least ${min}`,
     atMost: (max: string) => ` of at most ${max}`,
     count: 'Enter a whole number of at least 0.',
-    list: 'Choose an entry of the list.',
+    list: 'Choose an entry from the list.',
   },
   page: 'Page &P of &N',
 };

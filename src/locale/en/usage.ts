@@ -46,9 +46,10 @@ export const usage = {
   noFolderOrUnit: () =>
     'An assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',
-  notTogether: (many: string, one: string) => `--${many} and --${one} do not go together`,
-  notYears: (found: string) => `--years is like 2021-2025, or all, not ${quote(found)}`,
-  noAreas: () => '--areas is a list such as 450381,450332, or all',
+  notTogether: (many: string, one: string) => `--${many} and --${one} cannot be combined`,
+  notYears: (found: string) =>
+    `--years takes a range such as 2021-2025, or all, not ${quote(found)}`,
+  noAreas: () => '--areas takes a list such as 450381,450332, or all',
   twoPlansInOneFile: (format: string) =>
     `--format ${format} of two plans makes two files: name one plan with --plan, ` +
     'or a file with --out',
@@ -64,7 +65,8 @@ export const usage = {
   unwritableFile: (file: string, code: string) => `${file} cannot be written: ${why(code)}`,
   unwritableOutput: (code: string) => `Standard output cannot be written: ${why(code)}`,
   alreadyExists: (file: string) => `${file} already exists; add --force to replace it`,
-  isAnInput: (file: string) => `${file} is an input file and is not overwritten; name another`,
+  isAnInput: (file: string) =>
+    `${file} is an input file and is not overwritten; choose another name`,
   notJson: (file: string, line: number) => `${file} is not JSON (line ${line})`,
   notAPolicy: (file: string) => `${file} is not a policy: it has to be a JSON object`,
 };

@@ -38,7 +38,7 @@ export const warnings: WarningWords = {
   subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures of groups only, and no total.`,
   otherAreaOnly: ({ year, areas, count }) => {
     const more = count > areas.length ? ` and ${count - areas.length} more` : '';
-    return `Up to ${year} there are figures of other areas only (${areas.join(', ')}${more}).`;
+    return `Up to ${year}, only other areas have figures (${areas.join(', ')}${more}).`;
   },
   inconsistent: ({ year, value, whole, within }) =>
     `${value} in ${year} is above ${whole} for ${within}, which includes it: one of them is wrong.`,

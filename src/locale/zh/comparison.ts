@@ -2,7 +2,7 @@ import type { ComparisonWords } from '../en/comparison.js';
 
 export const comparison: ComparisonWords = {
   indicator: '指标',
-  relation: '前者比后者',
+  relation: '比较结果',
   difference: '相差',
   title: (plan, other) => `${plan}与${other}比较`,
   count: (relation, count) => `${relation}${count}项`,

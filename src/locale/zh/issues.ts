@@ -115,7 +115,7 @@ export const issueWords: IssueWords = {
     roundedNumber: ({ found, expected }) => `${found}四舍五入为${expected}`,
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
     countsCombined: ({ expected }) => `分子与分母取自${expected}`,
-    unusedCount: ({ found }) => `“${found}”是比率的分子或分母，同组没有相应的比率和另一项，未使用`,
+    unusedCount: ({ found }) => `“${found}”是比率的分子或分母，缺少相应的比率或另一项计数，未使用`,
     assumedYear: ({ found }) => `表中没有年份，按标题或文件名取${found}年`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,
   },

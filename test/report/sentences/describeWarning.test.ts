@@ -155,13 +155,13 @@ describe('describeWarning', () => {
       'otherAreaOnly',
       { year: 2025, areas: ['1', '2'], count: 2 },
       '截至2025年只有其他地区（乡1、乡2）的数据，没有本地区数据。',
-      'Up to 2025 there are figures of other areas only (township 1, township 2).',
+      'Up to 2025, only other areas have figures (township 1, township 2).',
     ],
     [
       'otherAreaOnly',
       { year: 2025, areas: ['1', '2', '3'], count: 5 },
       '截至2025年只有其他地区（乡1、乡2、乡3等）的数据，没有本地区数据。',
-      'Up to 2025 there are figures of other areas only (township 1, township 2, township 3 ' +
+      'Up to 2025, only other areas have figures (township 1, township 2, township 3 ' +
         'and 2 more).',
     ],
   ])('%s', (code, found, zh, en) => {
