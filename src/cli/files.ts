@@ -38,7 +38,7 @@ export async function writeOut(
   try {
     await io.writeFile(file, content);
   } catch (error) {
-    // What goes wrong while a stream is made is no fault of the file.
+    // An error while a stream is created is not the fault of the file.
     if (typeof (error as { code?: unknown }).code !== 'string' || error instanceof UsageError)
       throw error;
     const reason = codeOf(error);

@@ -28,7 +28,7 @@ export class PlanWords {
     }
   }
 
-  /** Which column of a row holds what; `undefined` for a row that is no header. */
+  /** The position of each column in a header row; `undefined` for a row that is not a header. */
   readHeader(row: readonly unknown[]): ReadonlyMap<PlanColumn, number> | undefined {
     const at = new Map<PlanColumn, number>();
     for (const [index, cell] of row.entries()) {

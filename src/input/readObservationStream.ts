@@ -149,7 +149,7 @@ async function* toChunks(source: FileStream): AsyncGenerator<Uint8Array, void, u
       yield new Uint8Array(await source.slice(at, at + limits.block).arrayBuffer());
 }
 
-/** What a format is told by. */
+/** The bytes by which a format is recognized. */
 const headLength = 4096;
 
 async function lookAhead(chunks: AsyncGenerator<Uint8Array, void, undefined>) {

@@ -10,7 +10,7 @@ export const targetRelations = [
   'onlyThere',
   'notComparable',
 ] as const;
-/** `tighter`: asks for more, for longer or sooner, and for nothing less. */
+/** `tighter`: requires more, for longer or sooner, and nothing less. */
 export type TargetRelation = (typeof targetRelations)[number];
 
 /** Why two targets of one indicator cannot be ranked. */

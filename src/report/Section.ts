@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Chart } from './Chart.js';
 
-/** A figure in a cell: how it is printed, and as what it is computed with. */
+/** A figure in a cell: as printed, with the value for calculations. */
 export interface FigureCell extends Quantity {
   readonly text: string;
 }

@@ -14,7 +14,7 @@ import { formatObserved } from './sentences/describeLevel.js';
 /** A cell without a figure. */
 export const none = '—';
 
-/** A figure as it is printed, and as what it is computed with. */
+/** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
   text,
   value,

@@ -82,7 +82,7 @@ export function testDispersion({ kind, years, events, exposures }: CountSeries):
  * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; for shares the variance is
  * times 1 − D/ΣE (Cochran–Armitage); `excess` (X²/df of the dispersion test, at least 1) widens it
  * @unit probabilities from 0 to 1, each one-sided
- * @edge No event, or nothing but events: both are 1, as nothing can be told.
+ * @edge No event, or nothing but events: both are 1, as there is nothing to compare.
  * @source Armitage, P. (1955), Tests for linear trends in proportions and frequencies, Biometrics
  * 11, 375–386
  */

@@ -40,8 +40,8 @@ export function groupsOf(
 }
 
 /**
- * The earlier years that a target needs, the base year last: those that it is judged against, and
- * for the whole area the one that its progress is measured from.
+ * The earlier years that a target needs, the base year last: those against which it is judged and,
+ * for the whole area, the one from which its progress is measured.
  */
 export function baseYearsOf(
   { rule }: Target,

@@ -135,7 +135,7 @@ function findLists(lines: readonly Line[]): ListHeading[] {
   return found.filter((heading) => heading.style === undefined || heading.style === style);
 }
 
-/** Whether a sentence goes on behind a line: `…落实各项 / 措施。` is no heading. */
+/** Whether a sentence continues after a line: `…落实各项 / 措施。` is not a heading. */
 const isCutOff = (line: Line | undefined) =>
   line !== undefined &&
   line.marker?.style !== 'chapter' &&

@@ -122,7 +122,7 @@ function segmentAround(text: string, from: number, to: number): string {
   return text.slice(text.lastIndexOf(',', from) + 1, end < 0 ? text.length : end);
 }
 
-/** The targets of a group of figures, or why it is none. */
+/** The targets of a group of figures, or why it has none. */
 function readGroup(
   text: string,
   place: Place,
@@ -198,7 +198,7 @@ const keeps = /^(?:继续|持续|确保)?(?:保持|维持)/;
 
 const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));
 
-/** `每年组织`, `建成`: what is done for a number of something is no part of its name. */
+/** `每年组织`, `建成`: a verb before things to set up, which is not part of their name. */
 const foundFirst = new RegExp(
   `^(?:每年|每人每年)?${anyOf(founding.filter((word) => word.length > 1))}`,
 );
@@ -224,7 +224,7 @@ function resolve(
 /** So many for every thousand. */
 const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
 
-/** Where the subject stands in the text. */
+/** The position of the subject in the text. */
 function startOf(text: string, { predicate }: Place, subject: string): number {
   const at = text.lastIndexOf(subject.slice(0, 2), predicate.from - subject.length + 1);
   return at < 0 ? predicate.from : at;

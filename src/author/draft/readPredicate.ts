@@ -101,7 +101,7 @@ export function readPredicate(
   const found = before.exec(window)?.[0] ?? '';
   // `不低于发展党员总数的35%`: the whole of a share lies between the bound and the figure.
   const apart = /总数的$/.test(found) ? boundApart.exec(window)?.[0] : undefined;
-  // `占培训总数的40%`: the whole of a share is no verb.
+  // `占培训总数的40%`: the whole of a share is not a verb.
   const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : (apart ?? found);
   const place = from - words.length;
   const ahead = text.slice(Math.max(limit, place - 6), place);

@@ -83,7 +83,7 @@ export const events = [
 ] as const;
 /** What may follow an event. */
 export const eventEnds = /(?:的?(?:发生|事件|现象|问题|情况|病例|案件))+$/;
-/** An influence on something is no quantity of it. */
+/** An influence on something is not a quantity of it. */
 export const influence = /对.{1,12}的?(?:危害|伤害|影响|冲击)$/;
 
 /** What a trend can be about: the last words of a quantity. */

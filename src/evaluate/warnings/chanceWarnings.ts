@@ -143,7 +143,7 @@ export const quantityOf = (point: Point, unit: UnitId): Quantity => ({
 });
 
 /**
- * The probability of a latest value as bad as it is, if it were one of some earlier ones.
+ * The probability of a latest value at least this bad, if it belonged with the earlier ones.
  *
  * @formula counts: the exact test of two counts, the earlier years pooled; values: a t test against
  * their mean, with the residual spread of all years before the last around their own line

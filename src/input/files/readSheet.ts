@@ -23,7 +23,7 @@ interface Cell {
   readonly type: string;
   readonly style: CellStyle;
   hasFormula: boolean;
-  /** `undefined` where there is no value, which is not the empty one. */
+  /** `undefined` if there is no value, as opposed to an empty one. */
   value: string | undefined;
   /** Why the cell's own place or type cannot be used. */
   error: CellError | undefined;

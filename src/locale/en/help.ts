@@ -111,9 +111,9 @@ the name of an indicator for all its targets.
   lipu-plans draft county-plan.txt --id county --out county.xlsx
 
 Reads the official text of a plan (plain text): chapters, goals, measures and targets, each with its
-words, rule and indicator. Lists every doubt with its clause and why. --out writes the plan as a
-table (.csv, .xlsx) in which a person corrects it, or the whole draft as .json. Of a text with
-several plans, --number chooses one.
+words, rule and indicator. Lists every doubt with clause and reason. --out writes the plan as a
+table (.csv, .xlsx) to correct by hand, or the whole draft as .json. If a text holds several plans,
+--number chooses one.
 `,
   compare: `lipu-plans compare PLAN OTHER [--format table|md|csv|json]
 

@@ -10,7 +10,7 @@ export const rateOf = ({ numerator, monitorable }: Compliance): string | undefin
     : toQuotient(new Decimal(numerator).times(100), new Decimal(monitorable), 1).toString();
 
 /**
- * A compliance rate with what it was worked out from: 54.5%（12/22）. A dash where nothing can be
+ * A compliance rate with numerator and denominator: 54.5%（12/22）. A dash where nothing can be
  * monitored.
  */
 export function describeRate(compliance: Compliance, language: Language): string {
