@@ -30,9 +30,18 @@ export function renderTable(table: Table): string {
   ].join('');
 }
 
-function kindOf({ figures, rules = [], tone }: Table, column: number, row?: number): string {
+/** The share of the width from which on a column holds sentences. */
+const proseShare = 0.27;
+
+function kindOf(
+  { figures, rules = [], tone, widths }: Table,
+  column: number,
+  row?: number,
+): string {
   if (tone?.column === column && row !== undefined)
     return ` class="verdict ${tone.codes[row] ?? ''}"`;
   if (figures.includes(column)) return ' class="figure"';
-  return rules.includes(column) ? ' class="rule"' : '';
+  if (rules.includes(column)) return ' class="rule"';
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return row !== undefined && (widths[column] ?? 0) / whole > proseShare ? ' class="prose"' : '';
 }

@@ -73,7 +73,7 @@ export function tableOfDomains({ evaluation, plan, names, numbers, language }: R
     ],
     rowHeading: 0,
     figures: header.slice(1).map((_, at) => at + 1),
-    widths: header.map((_, at) => (at === 0 ? 28 : at === header.length - 1 ? 20 : 10)),
+    widths: header.map((_, at) => (at === 0 ? 26 : at === header.length - 1 ? 18 : 12)),
   };
 }
 
@@ -120,7 +120,7 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
     }),
     rowHeading: 0,
     figures: [1, 2, 3, 4, 5, 6],
-    widths: [40, 12, 12, 12, 12, 12, 12],
+    widths: [34, 12, 12, 14, 12, 12, 14],
   };
 }
 

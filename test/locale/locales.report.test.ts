@@ -229,10 +229,24 @@ it('the situation of a missed target', () => {
       situation.missed(undefined),
       situation.missed('2'),
       situation.needed({ zh: '每年需提高1', en: 'one up each year' }[language]),
+      situation.warning({ zh: '小样本', en: 'small numbers' }[language], 'X.'),
     ]),
   ).toEqual({
-    zh: ['未达到目标。', '距目标还差2。', '每年需提高1。'],
-    en: ['Missed.', 'Missed by 2.', 'One up each year.'],
+    zh: ['未达到目标。', '距目标还差2。', '每年需提高1。', '小样本：X.'],
+    en: ['Missed.', 'Missed by 2.', 'One up each year.', 'Small numbers: X.'],
+  });
+});
+
+it('targets of both lists', () => {
+  expect(words(({ restated }) => [restated(1), restated(2)])).toEqual({
+    zh: [
+      '有1项目标在主要目标和策略措施中重复列出，合计时只计一次。',
+      '有2项目标在主要目标和策略措施中重复列出，合计时只计一次。',
+    ],
+    en: [
+      '1 target is in both lists and counts once in the total.',
+      '2 targets are in both lists and count once in the total.',
+    ],
   });
 });
 

@@ -43,6 +43,9 @@ export const report = {
   /** Interpretations that every target of a table rests on. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
+  restated: (count: number) =>
+    `${targets(count)} ${count === 1 ? 'is' : 'are'} in both lists and ` +
+    `${count === 1 ? 'counts' : 'count'} once in the total.`,
   /** The change of the compliance rate on another evaluation, both with what they rest on. */
   rateChange: (facts: {
     readonly year: number;
@@ -181,6 +184,7 @@ export const report = {
   situation: {
     missed: (gap: string | undefined) => (gap === undefined ? 'Missed.' : `Missed by ${gap}.`),
     needed: (needed: string) => `${startSentence(needed)}.`,
+    warning: (warning: string, finding: string) => `${startSentence(warning)}: ${finding}`,
   },
   problem: {
     missed: (facts: {

@@ -39,6 +39,7 @@ export const report: ReportWords = {
     '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据。',
   shared: (list) => `各项目标均适用：${list.join('；')}。`,
 
+  restated: (count) => `有${count}项目标在主要目标和策略措施中重复列出，合计时只计一次。`,
   rateChange: ({ year, before, change, isRise }) =>
     change === undefined
       ? `达标率与${year}年持平，${year}年为${before}。`
@@ -109,6 +110,7 @@ export const report: ReportWords = {
   situation: {
     missed: (gap) => (gap === undefined ? '未达到目标。' : `距目标还差${gap}。`),
     needed: (needed) => `${needed}。`,
+    warning: (warning, finding) => `${warning}：${finding}`,
   },
   problem: {
     missed: ({ missed, monitorable, goals, measures, share }) =>

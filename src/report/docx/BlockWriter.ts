@@ -26,16 +26,19 @@ const shade = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } as cons
 /** Writes the blocks of a report as parts of a document. */
 export class BlockWriter {
   #figures = 0;
+  #previous: Block['kind'] | undefined;
 
   /** A block; `isDense` where it is reference material in small print. */
   write(block: Block, isDense: boolean): (Paragraph | DocxTable)[] {
+    const isAfterHeading = this.#previous === 'heading';
+    this.#previous = block.kind;
     switch (block.kind) {
       case 'heading':
         return [paragraph(headingStyles[block.level], block.text)];
       case 'paragraph':
         return [paragraph(isDense ? 'Dense' : 'Body', block.text)];
       case 'note':
-        return [paragraph('Note', block.text)];
+        return [paragraph(isAfterHeading ? 'Subheading' : 'Note', block.text)];
       case 'blank':
         return [
           new Paragraph({

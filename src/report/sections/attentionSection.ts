@@ -52,16 +52,15 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
       target.rule,
       texts[language].sentences([
         ...describeMissed(target, language),
-        ...warnings.map(
-          ({ code, sentence }) =>
-            `${labels[language].warning[code]}${texts[language].colon}${sentence}`,
+        ...warnings.map(({ code, sentence }) =>
+          reportWords[language].situation.warning(labels[language].warning[code], sentence),
         ),
       ]),
     ]),
     rowHeading: 1,
     figures: [2],
     rules: [3],
-    widths: [9, 24, 16, 14, 48],
+    widths: [12, 24, 16, 14, 45],
     tone: { column: 0, codes: rows.map(({ urgency }) => urgency) },
   };
 }

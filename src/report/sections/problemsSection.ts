@@ -1,5 +1,6 @@
 import { formatShare } from '../../locale/formatQuantity.js';
 import { labels, reportWords } from '../../locale/locales.js';
+import type { ListName } from '../../model/Target.js';
 import type { Course } from '../../model/Trajectory.js';
 import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
@@ -25,16 +26,22 @@ export function problemsSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function describeMissed({ evaluation: { summary }, language }: ReportFacts): readonly string[] {
+function describeMissed({ evaluation, targets, language }: ReportFacts): readonly string[] {
+  const { summary } = evaluation;
   const { monitorable } = summary.compliance.strict;
+  // A target of both lists counts once, so that the parts add up.
+  const inList = (list: ListName) =>
+    withoutRepeats(targets).filter(
+      ({ status, evaluation: { clause } }) => status === 'missed' && clause.list === list,
+    ).length;
   return summary.missed === 0
     ? []
     : [
         reportWords[language].problem.missed({
           missed: summary.missed,
           monitorable,
-          goals: summary.lists.goal.missed,
-          measures: summary.lists.measure.missed,
+          goals: inList('goal'),
+          measures: inList('measure'),
           share: formatShare(summary.missed / monitorable),
         }),
       ];

@@ -25,11 +25,13 @@ export function describeProgress(facts: ReportFacts): readonly string[] {
   const { summary, year, stage } = evaluation;
   const subject = overviews[language].countsOf;
   const name = names.plan(plan, evaluation.plan);
+  const restated = summary.lists.goal.total + summary.lists.measure.total - summary.total;
   return [
     describeCounts(summary, subject.plan(name, year), language),
     ...(['goal', 'measure'] as const)
       .filter((list) => summary.lists[list].total > 0)
       .map((list) => describeCounts(summary.lists[list], subject[list], language)),
+    ...(restated === 0 ? [] : [reportWords[language].restated(restated)]),
     ...(previous === undefined ? [] : describePrevious(previous, facts)),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
     ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
