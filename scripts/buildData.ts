@@ -1,6 +1,6 @@
-// Writes the data for other languages: dist/data (CSV, JSON, datapackage.json) and dist/schema
-// (JSON Schema). Everything is derived from the model.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the data for other languages: dist/data (CSV, JSON, datapackage.json, the SQL over them)
+// and dist/schema (JSON Schema). All but the SQL is derived from the model.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
 import { plans as allPlans } from '../src/library/plans.js';
 import { describePackage } from './data/describePackage.js';
@@ -55,6 +55,15 @@ for (const [name, title, value] of [
     encoding: 'utf-8',
   });
 }
+resources.push({
+  name: 'verdicts-sql',
+  title: 'Query that judges observations against the targets',
+  path: 'verdicts.sql',
+  format: 'sql',
+  mediatype: 'application/sql',
+  encoding: 'utf-8',
+});
+copyFileSync(new URL('data/verdicts.sql', import.meta.url), new URL('data/verdicts.sql', dist));
 writeJson(
   'data/datapackage.json',
   describePackage(

@@ -58,6 +58,7 @@ describe('the tables', () => {
       dimension: 'proportion',
       per: '1000',
       timing: 'reach',
+      start_year: '2021',
       due_year: '2030',
       scope: 'area',
       wording: '死亡率分别降至3.0‰、5.0‰和6.0‰以下',
@@ -94,8 +95,21 @@ describe('the tables', () => {
       ),
     ).toEqual(['between', '', '1', '2', 'count']);
     expect(
-      asked('women.economy.g2.female-share-of-employed-persons', 'rule', 'value', 'min', 'max'),
-    ).toEqual(['around', '45', '', '']);
+      asked(
+        'women.economy.g2.female-share-of-employed-persons',
+        'rule',
+        'value',
+        'min',
+        'max',
+        'tolerance',
+      ),
+    ).toEqual(['around', '45', '', '', '2']);
+    expect(
+      asked('children.health.g11.child-myopia-incidence', 'rule', 'direction', 'base_year'),
+    ).toEqual(['trend', 'down', '2020']);
+    expect(
+      asked('children.family.m9.sex-ratio-at-birth', 'rule', 'relation', 'tolerance', 'base_year'),
+    ).toEqual(['compare', 'matches', '2', '']);
     expect(
       asked(
         'women.health.g2.maternal-mortality-ratio-urban-rural-gap',

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
 import { getTarget, type TargetId } from '../../src/library/getTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
-import { runQuery } from './runQuery.js';
+import { runInDuckDb } from './runQuery.js';
 import { makeWorkedWorkplace, readWorked, workedVerdicts } from './workedVerdicts.js';
 
 describe('the figures worked out by hand', () => {
   it('come out in SQL', async () => {
-    const rows = (await runQuery(makeWorkedWorkplace())).filter(
-      (row) => row['area'] !== null && row['verdict'] !== 'notAssessed',
+    const rows = await runInDuckDb(makeWorkedWorkplace(), [2023, 2024, 2025]);
+    const found = new Map(
+      rows.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]),
     );
-    expect(
-      new Map(
-        rows.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]),
-      ),
-    ).toEqual(workedVerdicts);
+    for (const [key, verdict] of workedVerdicts) expect(found.get(key), key).toBe(verdict);
   });
 
   it('come out in the library', () => {

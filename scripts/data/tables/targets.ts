@@ -1,5 +1,7 @@
+import { defaultPolicy } from '../../../src/evaluate/policy.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import { units } from '../../../src/quantity/units.js';
+import { traitsOf } from '../../../src/rules/ruleTraits.js';
 import { figure, inBoth, key, link, word, year } from '../fieldMakers.js';
 import { listTargetRows, type TargetRow } from '../listTargetRows.js';
 import { ratePer } from '../ratePer.js';
@@ -59,14 +61,23 @@ export const targets: Table<TargetRow> = {
       (row) => readEnds(row.target.rule).max,
     ),
     figure(
+      'tolerance',
+      'around, compare matches: the tolerance of the default policy, in the unit of the indicator',
+      ({ target: { rule } }) => toleranceOf(rule),
+    ),
+    figure(
       'change',
       'changeFrom: the relative change from the base year in percent, -20 for 20 % lower',
       ofKind('changeFrom', (rule) => rule.change),
     ),
     year(
       'base_year',
-      'changeFrom: the year that the change is counted from',
-      ofKind('changeFrom', (rule) => rule.baseYear),
+      'changeFrom, trend, compare narrows: the year that it is judged against; of rules that ' +
+        'print none the year before the period',
+      ({ target: { rule }, plan }) =>
+        traitsOf(rule).against(rule) === 'base'
+          ? (traitsOf(rule).baseYear(rule) ?? plan.period.start - 1)
+          : undefined,
     ),
     word(
       'direction',
@@ -169,6 +180,7 @@ export const targets: Table<TargetRow> = {
       readWords('Target', 'timing'),
       (row) => row.target.timing,
     ),
+    year('start_year', 'The first year of the period', (row) => row.plan.period.start, true),
     year('due_year', 'The year that it falls due', (row) => row.target.dueYear, true),
     word(
       'scope',
@@ -230,6 +242,14 @@ export const targets: Table<TargetRow> = {
     { fields: ['baseline_unit'], resource: 'units', to: ['id'] },
   ],
 };
+
+/** The distance from its figure that the default policy allows a rule, where it allows one. */
+function toleranceOf(rule: Rule): string | undefined {
+  if (rule.kind === 'around') return defaultPolicy.aroundTolerance;
+  return rule.kind === 'compare' && rule.relation === 'matches'
+    ? defaultPolicy.matchTolerance
+    : undefined;
+}
 
 /** Reads a rule if it is of this kind. */
 function ofKind<K extends Rule['kind'], T>(kind: K, read: (rule: Extract<Rule, { kind: K }>) => T) {

@@ -31,6 +31,13 @@ export const units: Table<Row> = {
       (unit) => ratePer(unit),
       true,
     ),
+    figure(
+      'factor',
+      'What one of this unit is in the measure of its dimension: 0.01 for %, 10000 for 10 000 ' +
+        'persons',
+      ({ exponent }) => ratePer({ exponent: -exponent }),
+      true,
+    ),
     {
       name: 'spellings',
       type: 'list',
