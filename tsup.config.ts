@@ -14,7 +14,7 @@ const shared: Options = {
   esbuildPlugins: [bundleJstat, settleJsonSchemas, splitIndicators],
   // Packages of ES modules alone, which CommonJS before Node 22 and Jest cannot load, and packages
   // of which a sliver is used. Whoever installs the library installs none of them.
-  noExternal: [/^(@?date-fns|d3-|get-east-asian-width|read-excel-file|saxen)/],
+  noExternal: [/^(@?date-fns|d3-|get-east-asian-width|saxen)/],
   // Chinese stays readable in what is published, and a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

@@ -82,7 +82,7 @@ const limits = [
     limit: 183.5,
   },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 35.5 },
-  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 138.5 },
+  { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 140 },
   {
     name: 'composePlan',
     from: 'author',
