@@ -12,6 +12,8 @@ import type { Chart, ChartMark, ChartPoint } from './Chart.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
+/** The line of a label at the size that a narrow screen sets. */
+const labelHeight = 19;
 
 interface Point {
   readonly year: number;
@@ -103,9 +105,10 @@ export function layOutChart(
   // The two labels move apart where the forecast comes close to the target.
   const [bound] = bounds;
   if (bound !== undefined) {
-    const isClose = forecast !== undefined && Math.abs(y(forecast.expected) - y(bound)) < 14;
-    const shift = isClose ? (y(forecast.expected) >= y(bound) ? -8 : 16) : 4;
-    marks.push(label(right + 8, y(bound) + shift, words[lineOf(target.rule)], 'start'));
+    const apart = forecast === undefined ? labelHeight : y(bound) - y(forecast.expected);
+    const isClose = Math.abs(apart) < labelHeight;
+    const shift = isClose ? (apart > 0 ? labelHeight : -labelHeight) - apart : 0;
+    marks.push(label(right + 8, y(bound) + shift + 4, words[lineOf(target.rule)], 'start'));
   }
   const lineOfPoints = (points: readonly Point[]) =>
     points.map(({ year, value }) => place(year, value));
