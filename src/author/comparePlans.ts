@@ -31,7 +31,7 @@ export interface CompareOptions {
  * the due year. The whole is tighter if a part is tighter and no part is looser.
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
  * sex, kind of rule and due year. Everyone (全覆盖) is at least 100 %, no one is at most 0 %.
- * @throws {@link PlansError} `badNumber` for a rule whose value is not a decimal.
+ * @throws `PlansError` `badNumber` for a rule whose value is not a decimal.
  * @example
  * ```ts
  * import { comparePlans } from '@lipu/plans/author';

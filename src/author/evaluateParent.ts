@@ -16,7 +16,7 @@ import { comparePlans } from './comparePlans.js';
  *
  * @edge Targets that repeat another are left out. The area is that of the own plan unless another
  * is given.
- * @throws {@link PlansError} `badArgument` where the plan names another parent; else as
+ * @throws `PlansError` `badArgument` where the plan names another parent; else as
  * `evaluatePlan`.
  * @example
  * ```ts

@@ -3,10 +3,13 @@ import type { ObservationStatus } from '../model/Observation.js';
 import { catalogueShape } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
 
-/** A file that can be read as a whole: a `Blob`, a `File`, or what is like one. */
+/** A file that can be read as a whole: a `Blob`, a `File`, or an object like them. */
 export interface BlobLike {
+  /** In bytes. */
   readonly size: number;
+  /** The whole content. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  /** A part of it, from one byte up to another. */
   readonly slice: (start: number, end: number) => Pick<BlobLike, 'arrayBuffer'>;
 }
 

@@ -27,7 +27,7 @@ import { describeMethod } from './sentences/describeMethod.js';
  *
  * @edge Names come from the catalogue, else the id is shown. Nothing is invented: causes, measures,
  * office and date are places to fill in. `previous` and `others` add columns and sentences.
- * @throws {@link PlansError} `badArgument` for an unknown form, and for an evaluation of another
+ * @throws `PlansError` `badArgument` for an unknown form, and for an evaluation of another
  * plan as `previous` or in `others`.
  * @source The wording follows the national monitoring reports on the outlines for women's and
  * children's development.

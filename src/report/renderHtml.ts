@@ -28,7 +28,7 @@ export interface HtmlOptions extends RenderOptions {
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
  * the fragment alone; its headings begin with `h2`.
- * @throws {@link PlansError} as `buildReport`.
+ * @throws `PlansError` as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
