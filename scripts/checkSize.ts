@@ -79,7 +79,7 @@ const limits = [
     name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
     from: 'report',
     import: '*',
-    limit: 183.5,
+    limit: 186,
   },
   { name: 'everything of @lipu/plans/words', from: 'words', import: '*', limit: 35.5 },
   { name: 'everything of @lipu/plans/author', from: 'author', import: '*', limit: 140 },
