@@ -27,7 +27,8 @@ describe('the tarball', () => {
     ]);
     expect(
       packed.filter(
-        (path) => !/\.(js|cjs|d\.ts|d\.cts|json|csv|sql|txt)$/.test(path) && path.startsWith('dist/'),
+        (path) =>
+          !/\.(js|cjs|d\.ts|d\.cts|json|csv|sql|txt)$/.test(path) && path.startsWith('dist/'),
       ),
     ).toEqual([]);
   });
