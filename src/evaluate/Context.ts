@@ -1,5 +1,6 @@
 import { PlansError } from '../errors/PlansError.js';
-import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
+import { addTo } from '../lookup/addTo.js';
+import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { remember } from '../lookup/remember.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
@@ -65,19 +66,17 @@ interface Setting {
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
   readonly parts?: EvaluationParts | undefined;
-  /** Observations of other areas, by indicator. */
-  readonly elsewhere?: ReadonlyMap<string, readonly Observation[]> | undefined;
 }
 
 /**
- * Indexes observations by indicator and definitions by id.
+ * Indexes observations by indicator, those of other areas apart, and definitions by id.
  *
  * @throws {@link PlansError} `badYear`, `badPolicy`.
  */
 export function prepareContext(
   observations: readonly Observation[],
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  { area, period, stage = 'annual', parts = 'all', elsewhere }: Setting,
+  { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
   if (!Number.isInteger(year) || year < 1900 || year > 2200)
     throw new PlansError('badYear', {
@@ -85,12 +84,15 @@ export function prepareContext(
       found: year,
       expected: { kind: 'year', from: 1900, to: 2200 },
     });
+  const known = indexAreas(areas);
   const byIndicator = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const same = byIndicator.get(observation.indicator);
-    if (same) same.push(observation);
-    else byIndicator.set(observation.indicator, [observation]);
-  }
+  const elsewhere = new Map<string, Observation[]>();
+  for (const observation of observations)
+    addTo(
+      isWithin(observation.area, area, known) ? byIndicator : elsewhere,
+      observation.indicator,
+      observation,
+    );
   const definitions = indexIndicators(indicators);
   const included = indexParts(definitions);
   return {
@@ -101,11 +103,11 @@ export function prepareContext(
     end: period.end,
     policy: { baseYear: period.start - 1, ...resolvePolicy(policy) },
     parts,
-    areas: indexAreas(areas),
+    areas: known,
     getIndicator: (id) => definitions.get(id),
     listParts: (id) => included.get(id) ?? [],
     getObservations: (id) => byIndicator.get(id) ?? [],
-    getElsewhere: (id) => elsewhere?.get(id) ?? [],
+    getElsewhere: (id) => elsewhere.get(id) ?? [],
   };
 }
 
@@ -118,7 +120,7 @@ const indexParts = /* @__PURE__ */ remember(
   (definitions: ReadonlyMap<string, IndicatorFacts>): ReadonlyMap<string, readonly string[]> => {
     const parts = new Map<string, string[]>();
     for (const { id, within } of definitions.values())
-      if (within !== undefined) parts.set(within, [...(parts.get(within) ?? []), id]);
+      if (within !== undefined) addTo(parts, within, id);
     return parts;
   },
 );

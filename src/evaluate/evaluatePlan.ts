@@ -73,9 +73,9 @@ export function evaluatePlan(
   const area = options.area ?? plan.areaCode;
   const sorted = sortObservations(plan, observations, area, options.catalogue?.areas ?? []);
   const context = prepareContext(
-    sorted.used,
+    sorted.valid,
     { ...options, year },
-    { area, period: plan.period, stage, parts: options.parts, elsewhere: sorted.elsewhere },
+    { area, period: plan.period, stage, parts: options.parts },
   );
   const judged = plan.targets.map((target) => evaluateInContext(target, context));
   const targets = controlUrgency(judged, context.policy.warnings.falseDiscoveryRate);

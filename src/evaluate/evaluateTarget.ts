@@ -68,25 +68,11 @@ export function evaluateTarget(
   requireArgument('options', options, optionsShape);
   checkObservations(target, observations);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
-  const known = indexAreas(areas);
-  const area = options.area ?? findArea(target, observations, known);
+  const area = options.area ?? findArea(target, observations, indexAreas(areas));
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
-  const { here, elsewhere } = splitByArea(observations, area, known);
-  const context = prepareContext(here, options, { area, period, stage, parts, elsewhere });
+  const context = prepareContext(observations, options, { area, period, stage, parts });
   return evaluateInContext(target, context);
-}
-
-/** Separates the observations of an area and its units from those of other areas. */
-function splitByArea(observations: readonly Observation[], area: string, known: AreaIndex) {
-  const here: Observation[] = [];
-  const elsewhere = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const { indicator, area: place } = observation;
-    if (area === '' || place === area || known.parentOf(place) === area) here.push(observation);
-    else elsewhere.set(indicator, [...(elsewhere.get(indicator) ?? []), observation]);
-  }
-  return { here, elsewhere };
 }
 
 /** A single target has no list of issues, so that an observation that it cannot use is an error. */

@@ -1,3 +1,4 @@
+import { addTo } from '../lookup/addTo.js';
 import type { AreaIndex } from '../lookup/indexAreas.js';
 import type { Observation } from '../model/Observation.js';
 
@@ -7,15 +8,10 @@ export function groupByArea(
   known: AreaIndex,
 ): ReadonlyMap<string, readonly Observation[]> {
   const groups = new Map<string, Observation[]>();
-  const add = (area: string, observation: Observation) => {
-    const group = groups.get(area);
-    if (group) group.push(observation);
-    else groups.set(area, [observation]);
-  };
   for (const observation of observations) {
-    add(observation.area, observation);
+    addTo(groups, observation.area, observation);
     const parent = known.parentOf(observation.area);
-    if (parent !== undefined) add(parent, observation);
+    if (parent !== undefined) addTo(groups, parent, observation);
   }
   return groups;
 }

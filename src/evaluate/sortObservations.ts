@@ -1,22 +1,20 @@
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
-import { indexAreas } from '../lookup/indexAreas.js';
+import { indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { remember } from '../lookup/remember.js';
 import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 
-/** Observations that targets can use, and an issue for all others. */
+/** The valid observations of the plan's indicators, and issues for all that decide nothing. */
 interface Sorted {
-  readonly used: readonly Observation[];
-  /** Observations of other areas, by indicator. */
-  readonly elsewhere: ReadonlyMap<string, readonly Observation[]>;
+  readonly valid: readonly Observation[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Keeps the observations of an area and its townships for the indicators of a plan. Observations
- * left out are reported with the reason and the number of rows, once per indicator, area or invalid
- * value.
+ * Keeps the valid observations for the indicators of a plan. Those that are left out, or are of
+ * another area than the one judged and its townships, are reported with the reason and the number
+ * of rows, once per indicator, area or invalid value.
  */
 export function sortObservations(
   plan: Plan,
@@ -26,8 +24,7 @@ export function sortObservations(
 ): Sorted {
   const known = indexAreas(areas);
   const indicators = indicatorsOf(plan.targets);
-  const used: Observation[] = [];
-  const elsewhere = new Map<string, Observation[]>();
+  const valid: Observation[] = [];
   const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
     const counts = left.get(code) ?? new Map<unknown, number>();
@@ -39,12 +36,10 @@ export function sortObservations(
     const invalid = invalidKeyOf(observation);
     if (invalid !== undefined) leave(invalidCodes[invalid], observation[invalid]);
     else if (!indicators.has(indicator)) leave('unused', indicator);
-    else if (place === area || known.parentOf(place) === area) used.push(observation);
     else {
-      leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
-      const others = elsewhere.get(indicator);
-      if (others) others.push(observation);
-      else elsewhere.set(indicator, [observation]);
+      valid.push(observation);
+      if (!isWithin(place, area, known))
+        leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
     }
   }
   const issues = [...left].flatMap(([code, counts]) =>
@@ -52,7 +47,7 @@ export function sortObservations(
       makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
     ),
   );
-  return { used, elsewhere, issues };
+  return { valid, issues };
 }
 
 /** Valid observations that this plan does not use. */

@@ -1,5 +1,6 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Area } from '../model/Area.js';
+import { addTo } from './addTo.js';
 import { remember } from './remember.js';
 
 /** Areas, looked up by code. */
@@ -17,12 +18,7 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
     // Of two areas with one code the later wins, and it is listed once.
-    for (const [code, parent] of parents) {
-      if (parent === undefined) continue;
-      const siblings = parts.get(parent);
-      if (siblings) siblings.push(code);
-      else parts.set(parent, [code]);
-    }
+    for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
     return {
       has: (code) => parents.has(code),
       parentOf: (code) => parents.get(code),
@@ -30,3 +26,7 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
     };
   },
 );
+
+/** Whether a place is an area or one of its parts; without an area every place is. */
+export const isWithin = (place: string, area: string, known: AreaIndex): boolean =>
+  place === area || area === '' || known.parentOf(place) === area;

@@ -196,6 +196,7 @@ function assessSlowing(
 const notAssessed = (reason: Reason): SeriesVerdict => ({
   attainment: { status: 'notAssessed', reason },
 });
+
 /**
  * The figure that a stage judges, or the reason why it has none.
  *
@@ -204,7 +205,7 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
  * period. final: that of the due year, else the first one after it.
  *
  * @edge A target that has to be maintained is not judged on years after its due year while an
- * earlier one is known. A contradictory year is never replaced by another year.
+ * earlier one is known. A year that contradicts itself or has no case is never replaced.
  */
 function selectPoint(
   series: Series,

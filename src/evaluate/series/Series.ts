@@ -20,7 +20,7 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
-  /** Years with a denominator of 0: there was no case, and so there is no rate. */
+  /** Years with a denominator of 0: there was no case, and so there is no rate. Oldest first. */
   readonly noCases: readonly number[];
   /** The sex that the figures are about. */
   readonly sex: Sex;

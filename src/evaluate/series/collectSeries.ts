@@ -19,11 +19,11 @@ export function collectSeries(
   sex: Sex,
 ): Series {
   const all: Point[] = [];
-  const noCases: number[] = [];
+  const caseless: number[] = [];
   for (const observation of observations) {
     if (observation.year > upTo) continue;
     const { denominator } = observation;
-    if (denominator !== undefined && Number(denominator) === 0) noCases.push(observation.year);
+    if (denominator !== undefined && Number(denominator) === 0) caseless.push(observation.year);
     else all.push(makePoint(observation, unit));
   }
   // Stable: figures of one year keep the order that they came in.
@@ -38,6 +38,7 @@ export function collectSeries(
     if (to === from + 1) points.push(point);
     else resolveYear(all.slice(from, to), points, replaced, contradicted);
   }
+  const noCases = caseless.length < 2 ? caseless : [...new Set(caseless)].sort((a, b) => a - b);
   return { points, replaced, contradicted, noCases, sex };
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { Observation } from '../../model/Observation.js';
 import type { CompareRule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
@@ -60,11 +61,7 @@ function gapSeries(
       : selectGroups(observations, rule.across, own);
   const years = new Map<number, { readonly group: string; readonly point: Point }[]>();
   for (const [group, { points }] of groups)
-    for (const point of points) {
-      const same = years.get(point.year);
-      if (same) same.push({ group, point });
-      else years.set(point.year, [{ group, point }]);
-    }
+    for (const point of points) addTo(years, point.year, { group, point });
   const points: Point[] = [];
   for (const [year, members] of [...years].sort(([a], [b]) => a - b)) {
     const [first] = members;

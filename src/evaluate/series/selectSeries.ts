@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -61,9 +62,7 @@ export function selectGroups(
     const group = groupOf(observation, key);
     if (group === undefined || observation.area !== area || observation.institution !== undefined)
       continue;
-    const same = byGroup.get(group);
-    if (same) same.push(observation);
-    else byGroup.set(group, [observation]);
+    addTo(byGroup, group, observation);
   }
   const groups = [...byGroup];
   if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -92,4 +91,8 @@ function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | 
 }
 
 const latestYear = ({ points, contradicted, noCases }: Series) =>
-  Math.max(points.at(-1)?.year ?? -Infinity, contradicted.at(-1) ?? -Infinity, ...noCases);
+  Math.max(
+    points.at(-1)?.year ?? -Infinity,
+    contradicted.at(-1) ?? -Infinity,
+    noCases.at(-1) ?? -Infinity,
+  );

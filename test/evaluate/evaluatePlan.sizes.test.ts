@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
+import { atLeast, figure, indicatorOf, planOf, target } from './figures.js';
+
+const asked = target(atLeast('60'));
+const plan = planOf(asked);
+const options = { year: 2025, area: 'here', catalogue: { indicators: [indicatorOf()] } };
+
+/** More arguments than a call takes, and enough rows for a step that is quadratic to be noticed. */
+const many = 200_000;
+const repeat = <Row>(row: Row) => Array.from({ length: many }, () => row);
+
+// What fails here fails by a RangeError, or by the time that a test may take.
+describe('very many observations', () => {
+  it('of one year that agree are one figure', () => {
+    const { targets } = evaluatePlan(plan, repeat(figure(2025, '61')), options);
+    expect(targets[0]).toMatchObject({ attainment: { status: 'attained' } });
+    expect(targets[0]?.evidence.series).toHaveLength(1);
+  });
+
+  it('of one year that contradict each other are named once', () => {
+    const rows = [...repeat(figure(2025, '61')), figure(2025, '62')];
+    const { targets } = evaluatePlan(plan, rows, options);
+    expect(targets[0]).toMatchObject({
+      attainment: { status: 'notAssessed', reason: 'contradiction' },
+      evidence: { contradicted: [2025] },
+    });
+  });
+
+  it('without a case are one year without a case', () => {
+    const caseless = { ...figure(2025, '0'), numerator: '0', denominator: '0' };
+    const women = { ...asked, sex: 'female' as const };
+    for (const one of [asked, women])
+      expect(evaluateTarget(one, repeat(caseless), options).attainment).toEqual({
+        status: 'notAssessed',
+        reason: 'noCase',
+      });
+  });
+
+  it('of other areas are counted, and decide nothing', () => {
+    const rows = repeat(0).map((_, at) => figure(2025, '61', { area: `area ${at % 5}` }));
+    const { targets, issues } = evaluatePlan(plan, rows, options);
+    expect(targets[0]?.warnings).toMatchObject([{ code: 'otherAreaOnly', count: 5 }]);
+    expect(issues.map(({ count }) => count)).toEqual(Array.from({ length: 5 }, () => many / 5));
+    const alone = evaluateTarget(asked, rows, options);
+    expect(alone.warnings).toEqual(targets[0]?.warnings);
+  });
+});
