@@ -40,6 +40,11 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
   });
   requireLanguage(language);
   if (rule !== undefined) requireRule({ rule });
+  return writeChange(change, language, rule);
+}
+
+/** The same for our own code, whose arguments are known to be sound. */
+export function writeChange(change: Change, language: Language, rule?: Rule): string {
   const { from, difference, relative } = change;
   const words = changes[language];
   if (isZero(difference.value)) return words.unchanged(from);

@@ -37,7 +37,15 @@ export function formatQuantity(
   requireArgument('quantity', quantity, 'object');
   requireArgument('apartFrom', apartFrom, 'list');
   requireLanguage(language);
-  const { value, unit } = quantity;
+  return writeQuantity(quantity, language, apartFrom);
+}
+
+/** The same for our own code, whose arguments are known to be sound. */
+export function writeQuantity(
+  { value, unit }: Quantity,
+  language: Language,
+  apartFrom: readonly DecimalString[] = [],
+): string {
   requireDecimalString(value);
   return `${shorten(value, apartFrom)}${getUnit(unit).symbol[language]}`;
 }
@@ -57,7 +65,7 @@ export const formatEstimate = (
 export function formatDifference({ value, unit }: Quantity, language: Language): string {
   const size = shorten(value, []).replace('-', '');
   const points = texts[language].points[unit];
-  return points === undefined ? formatQuantity({ value: size, unit }, language) : points(size);
+  return points === undefined ? writeQuantity({ value: size, unit }, language) : points(size);
 }
 
 /** The size of a difference that was worked out: always rounded. */

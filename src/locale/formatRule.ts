@@ -4,7 +4,7 @@ import type { Rule } from '../model/Rule.js';
 import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
 import { type RuleForm, ruleForms } from './en/rules.js';
-import { formatQuantity } from './formatQuantity.js';
+import { writeQuantity } from './formatQuantity.js';
 import { ruleWords } from './locales.js';
 
 /**
@@ -21,8 +21,13 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
   requireRule({ rule });
   requireLanguage(language);
   requireArgument('form', form, ruleForms);
+  return writeRule(rule, language, form);
+}
+
+/** The same for our own code, whose arguments are known to be sound. */
+export function writeRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
   const words = ruleWords[language][form];
-  const figure = (value: string, unit: UnitId) => formatQuantity({ value, unit }, language);
+  const figure = (value: string, unit: UnitId) => writeQuantity({ value, unit }, language);
   switch (rule.kind) {
     case 'atLeast':
     case 'atMost':

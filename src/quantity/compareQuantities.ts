@@ -1,4 +1,3 @@
-import { requireArgument } from '../errors/requireArgument.js';
 import { convertQuantity } from './convertQuantity.js';
 import type { Quantity } from './Quantity.js';
 import { toDecimal } from './toDecimal.js';
@@ -26,9 +25,7 @@ export function compareQuantities<U extends UnitId>(
   a: Quantity<U>,
   b: Quantity<NoInfer<U>>,
 ): -1 | 0 | 1 {
-  requireArgument('a', a, 'object');
-  requireArgument('b', b, 'object');
-  const left = toDecimal(a.value);
+  const left = toDecimal(a?.value);
   const right = toDecimal(convertQuantity(b, a.unit).value);
   return left.comparedTo(right) as -1 | 0 | 1;
 }

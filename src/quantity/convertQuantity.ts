@@ -1,5 +1,4 @@
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
 import { Decimal } from './decimal.js';
 import { getUnit } from './getUnit.js';
 import type { Quantity } from './Quantity.js';
@@ -24,8 +23,7 @@ import type { UnitId } from './units.js';
  * ```
  */
 export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {
-  requireArgument('quantity', quantity, 'object');
-  requireDecimalString(quantity.value);
+  requireDecimalString(quantity?.value);
   if (quantity.unit === unit) return { value: quantity.value, unit };
   const from = getUnit(quantity.unit);
   const to = getUnit(unit);

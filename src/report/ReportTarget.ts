@@ -1,6 +1,6 @@
 import { isZero } from '../locale/formatChange.js';
 import { formatDifference } from '../locale/formatQuantity.js';
-import { formatRule } from '../locale/formatRule.js';
+import { writeRule } from '../locale/formatRule.js';
 import { texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
@@ -34,7 +34,7 @@ export function toReportTarget(
     name: names.target(target),
     clause: evidence.clause,
     ...(title === undefined ? {} : { clauseTitle: title }),
-    rule: formatRule(target.rule, language, 'signs'),
+    rule: writeRule(target.rule, language, 'signs'),
     wording: evidence.wording,
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
+import { formatUnit, writeQuantity } from '../locale/formatQuantity.js';
 import { headings, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
@@ -79,7 +79,7 @@ export function layOutChart(
     kind: 'dot',
     role,
     at: place(year, value),
-    title: `${year}: ${formatQuantity({ value: String(value), unit }, language)}`,
+    title: `${year}: ${writeQuantity({ value: String(value), unit }, language)}`,
   });
   const last = series.at(-1) as Point;
   const marks: ChartMark[] = [];

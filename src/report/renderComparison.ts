@@ -1,6 +1,6 @@
 import { requireArgument } from '../errors/requireArgument.js';
-import { formatQuantity } from '../locale/formatQuantity.js';
-import { formatRule } from '../locale/formatRule.js';
+import { writeQuantity } from '../locale/formatQuantity.js';
+import { writeRule } from '../locale/formatRule.js';
 import { comparisonWords, labels } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
@@ -71,7 +71,7 @@ export function tabulateComparison(
       describeRelation(row, language),
       'here' in row ? describeTarget(row.here, language) : '',
       'there' in row ? describeTarget(row.there, language) : '',
-      'difference' in row ? formatQuantity(row.difference, language) : '',
+      'difference' in row ? writeQuantity(row.difference, language) : '',
     ]),
   };
 }
@@ -109,7 +109,7 @@ function describeTarget(target: ComparedTarget, language: Language): string {
   const { rule, timing, dueYear, scope, sex } = target;
   const words = comparisonWords[language];
   const names = labels[language];
-  return words.target(formatRule(rule, language, 'signs'), [
+  return words.target(writeRule(rule, language, 'signs'), [
     words.due(dueYear),
     ...(timing === 'maintain' ? [names.timing[timing]] : []),
     ...(scope === 'area' ? [] : [names.scope[scope]]),

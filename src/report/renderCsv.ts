@@ -1,6 +1,5 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import { formatUnit } from '../locale/formatQuantity.js';
-import { formatReason } from '../locale/formatReason.js';
 import { headings, labels, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
@@ -51,7 +50,7 @@ const columns: Readonly<
   baseValue: ({ evaluation }) => evaluation.baseline?.value,
   status: ({ evaluation, language }) => labels[language].mark[evaluation.attainment.status],
   reason: ({ evaluation: { attainment }, language }) =>
-    attainment.status === 'notAssessed' ? formatReason(attainment.reason, language) : undefined,
+    attainment.status === 'notAssessed' ? labels[language].reason[attainment.reason] : undefined,
   margin: ({ evaluation }) => evaluation.attainment.margin?.value,
   marginUnit: ({ evaluation, language }) => unitOf(evaluation.attainment.margin?.unit, language),
   course: ({ evaluation, language }) => labels[language].course[courseOf(evaluation.trajectory)],

@@ -1,5 +1,4 @@
 import { countTargets } from '../evaluate/summarise.js';
-import { formatReason } from '../locale/formatReason.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
 import type { Counts } from '../model/PlanEvaluation.js';
 import type { Observed, TargetVerdict } from '../model/TargetEvaluation.js';
@@ -157,5 +156,5 @@ function formatStatus(
   const mark = labels[language].mark[status];
   return reason === undefined
     ? mark
-    : `${mark}${texts[language].aside(formatReason(reason, language))}`;
+    : `${mark}${texts[language].aside(labels[language].reason[reason])}`;
 }

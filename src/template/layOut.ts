@@ -1,5 +1,5 @@
 import { columnLabel } from '../locale/formatIssue.js';
-import { formatQuantity, formatUnit } from '../locale/formatQuantity.js';
+import { formatUnit, writeQuantity } from '../locale/formatQuantity.js';
 import { labels, templateWords } from '../locale/locales.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -112,7 +112,7 @@ function cellsOf(
   const { group } = labels[language];
   const { counts } = indicator;
   const known = (figure: KnownFigure | undefined) =>
-    figure === undefined ? '' : words.known(formatQuantity(figure, language), figure.year);
+    figure === undefined ? '' : words.known(writeQuantity(figure, language), figure.year);
   const population = [indicator.population[language]];
   if (counts !== undefined)
     population.push(words.counts(counts.numerator[language], counts.denominator[language]));

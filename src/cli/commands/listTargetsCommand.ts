@@ -1,5 +1,5 @@
 import { listTargets } from '../../library/listTargets.js';
-import { formatRule } from '../../locale/formatRule.js';
+import { writeRule } from '../../locale/formatRule.js';
 import { commandLines, labels } from '../../locale/locales.js';
 import { ruleKinds } from '../../model/Rule.js';
 import { lists } from '../../model/Target.js';
@@ -38,7 +38,7 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
   const rows = found.map(({ id, name, rule, timing, wording }) => [
     id,
     name?.[language] ?? id,
-    formatRule(rule, language, 'signs'),
+    writeRule(rule, language, 'signs'),
     labels[language].timing[timing],
     wording,
   ]);

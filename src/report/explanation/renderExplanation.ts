@@ -1,7 +1,6 @@
 import { requireArgument } from '../../errors/requireArgument.js';
-import { formatQuantity, formatShare, formatUnit } from '../../locale/formatQuantity.js';
-import { formatReason } from '../../locale/formatReason.js';
-import { formatRule } from '../../locale/formatRule.js';
+import { formatShare, formatUnit, writeQuantity } from '../../locale/formatQuantity.js';
+import { writeRule } from '../../locale/formatRule.js';
 import { explanationWords, labels, texts } from '../../locale/locales.js';
 import type { Explanation, ExplanationStepKind } from '../../model/Explanation.js';
 import type { Language } from '../../model/LocalizedText.js';
@@ -35,7 +34,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
     entry(words.clause, formatClause(explanation, language)),
     entry(words.wording, texts[language].quote(wording)),
     entry(words.indicator, indicator[language]),
-    entry(words.rule, formatRule(rule, language)),
+    entry(words.rule, writeRule(rule, language)),
     entry(words.timing, words.timings[timing](dueYear)),
     entry(words.scope, labels[language].scope[scope]),
     ...list(
@@ -49,7 +48,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
       explanation.observations.map(({ year, status, source, ...quantity }) =>
         words.observation(
           year,
-          formatQuantity(quantity, language),
+          writeQuantity(quantity, language),
           labels[language].observationStatus[status],
           source,
         ),
@@ -74,14 +73,14 @@ function formatVerdict({ attainment, bound }: Explanation, language: Language): 
   const status = labels[language].status[attainment.status];
   const reason =
     attainment.status === 'notAssessed'
-      ? texts[language].aside(formatReason(attainment.reason, language))
+      ? texts[language].aside(labels[language].reason[attainment.reason])
       : '';
   const implied =
     bound === undefined
       ? ''
       : explanationWords[language].implied(
           bound.name[language],
-          formatQuantity(bound, language),
+          writeQuantity(bound, language),
           bound.relation === 'atMost',
         );
   return `${status}${reason}${implied}`;

@@ -1,5 +1,4 @@
 import { formatIssue } from '../../locale/formatIssue.js';
-import { formatReason } from '../../locale/formatReason.js';
 import {
   explanationWords,
   headings,
@@ -193,7 +192,7 @@ function describeSilent(
       const names = targets
         .filter((target) => target.reason === reason)
         .map(({ name, rule }) => `${name} ${rule}`);
-      return `${formatReason(reason, language)}${words.colon}${words.list(names)}`;
+      return `${labels[language].reason[reason]}${words.colon}${words.list(names)}`;
     }),
   );
 }

@@ -1,8 +1,8 @@
 import {
   formatDifference,
   formatEstimate,
-  formatQuantity,
   formatShare,
+  writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
@@ -82,7 +82,7 @@ function baseCell(
   // A mean yearly change has no level in the base year.
   if (baseline === null || observed?.derived === 'yearlyChange') return none;
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
-  const text = isGap ? formatDifference(baseline, language) : formatQuantity(baseline, language);
+  const text = isGap ? formatDifference(baseline, language) : writeQuantity(baseline, language);
   return figureCell(
     baseline.year === year ? text : reportWords[language].cellYear(text, baseline.year),
     baseline,
@@ -99,7 +99,7 @@ function seriesCell(
   // Another unit can have decided in another year.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
-    : figureCell(formatQuantity(figure, language), figure);
+    : figureCell(writeQuantity(figure, language), figure);
 }
 
 function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {

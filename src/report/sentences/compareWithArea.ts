@@ -1,4 +1,4 @@
-import { formatDifference, formatQuantity } from '../../locale/formatQuantity.js';
+import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { reportWords, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetVerdict } from '../../model/TargetEvaluation.js';
@@ -39,7 +39,7 @@ export function compareWithArea(
   if (!isAlike) return undefined;
   const converted = convertQuantity(there, here.unit);
   const difference = new Decimal(here.value).minus(converted.value);
-  const figure = formatQuantity(there, language);
+  const figure = writeQuantity(there, language);
   return {
     is: difference.isZero() ? 'equal' : difference.gt(0) === direction > 0 ? 'better' : 'worse',
     size: difference.isZero()

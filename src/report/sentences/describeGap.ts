@@ -1,4 +1,4 @@
-import { formatDifference, formatQuantity } from '../../locale/formatQuantity.js';
+import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Disparity } from '../../model/Disparity.js';
 import { Decimal } from '../../quantity/decimal.js';
@@ -23,7 +23,7 @@ export function describeGap(disparity: Disparity, names: NameResolver): string {
     size: formatDifference(absolute, language),
     groups: shown.map(({ group, value }) => ({
       name: names.group(group),
-      figure: formatQuantity({ value, unit: absolute.unit }, language),
+      figure: writeQuantity({ value, unit: absolute.unit }, language),
     })),
     change: describeTrend(disparity, names),
     masked: masked.length === 0 ? undefined : texts[language].list(masked.map(names.group)),

@@ -1,6 +1,6 @@
-import { formatChange, isFallDesired, isZero } from '../../locale/formatChange.js';
+import { isFallDesired, isZero, writeChange } from '../../locale/formatChange.js';
 import { formatDifference } from '../../locale/formatQuantity.js';
-import { formatRule } from '../../locale/formatRule.js';
+import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences } from '../../locale/locales.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 
@@ -16,7 +16,7 @@ export function describeInBrief(target: TargetEvaluation, names: NameResolver): 
   const { observed, attainment, rule } = target;
   const { language } = names;
   const words = reportWords[language];
-  const goal = formatRule(rule, language);
+  const goal = writeRule(rule, language);
   if (observed === null) return words.implied(names.target(target), goal);
   const margin = marginOf(target, language);
   const isAttained = attainment.status === 'attained';
@@ -52,6 +52,6 @@ function describeChange(
       return sentences[language].gapChange[trend](size, change.from);
     }
     case undefined:
-      return formatChange(change, language, rule);
+      return writeChange(change, language, rule);
   }
 }

@@ -1,5 +1,5 @@
-import { formatChange, isFallDesired } from '../../locale/formatChange.js';
-import { formatDifference, formatQuantity } from '../../locale/formatQuantity.js';
+import { isFallDesired, writeChange } from '../../locale/formatChange.js';
+import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { directionOf } from '../../rules/desiredDirection.js';
@@ -32,7 +32,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
     // The changes are those of the level, which a mean yearly change is not about.
     changes: isYearlyChange
       ? []
-      : listChanges(target).map((change) => formatChange(change, language, rule)),
+      : listChanges(target).map((change) => writeChange(change, language, rule)),
   });
 }
 
@@ -43,7 +43,7 @@ export function formatObserved(
   { language }: NameResolver,
 ): string {
   const marks = threshold?.unit === observed.unit ? [threshold.value] : [];
-  const figure = formatQuantity(observed, language, marks);
+  const figure = writeQuantity(observed, language, marks);
   const { derived } = observed;
   if (derived === undefined) return figure;
   switch (derived) {

@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../locale/formatQuantity.js';
+import { writeQuantity } from '../../locale/formatQuantity.js';
 import { sentences, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -32,7 +32,7 @@ export function describeParts(
     const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
       words.unitFigure(
         institution ?? names.area(area),
-        formatQuantity(
+        writeQuantity(
           { value, unit: unit as UnitId },
           language,
           threshold?.unit === unit ? [threshold.value] : [],

@@ -1,4 +1,4 @@
-import { formatEstimate, formatQuantity, formatShare } from '../../locale/formatQuantity.js';
+import { formatEstimate, formatShare, writeQuantity } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
@@ -26,7 +26,7 @@ function describePooled(
   return estimates[language].pooled({
     from: years[0] as number,
     to: years.at(-1) as number,
-    figure: formatQuantity({ value, unit }, language),
+    figure: writeQuantity({ value, unit }, language),
     interval: describeInterval(interval, language),
     isAttained: status === 'attained',
     isSure: distinguishable !== 'no',

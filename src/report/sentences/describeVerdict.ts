@@ -1,12 +1,11 @@
 import { isFallDesired, isZero } from '../../locale/formatChange.js';
 import {
   formatDifference,
-  formatQuantity,
   formatRoundedDifference,
   formatShare,
+  writeQuantity,
 } from '../../locale/formatQuantity.js';
-import { formatReason } from '../../locale/formatReason.js';
-import { formatRule } from '../../locale/formatRule.js';
+import { writeRule } from '../../locale/formatRule.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Attainment } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
@@ -27,11 +26,11 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
   const goal = describeGoal(target, language);
   if (attainment.status === 'notAssessed')
     return bound?.implies === undefined
-      ? words.notAssessed(goal, formatReason(attainment.reason, language))
+      ? words.notAssessed(goal, labels[language].reason[attainment.reason])
       : words.bound({
           goal,
           name: names.indicator(bound.from),
-          figure: formatQuantity(bound, language),
+          figure: writeQuantity(bound, language),
           year: bound.year,
           isUpper: bound.relation === 'atMost',
           isAttained: bound.implies === 'attained',
@@ -75,7 +74,7 @@ function describeGoal(
   const words = sentences[language];
   const notes = [
     needsRule(rule, wording, language)
-      ? words.goalNote.figure(formatRule(rule, language, 'signs'))
+      ? words.goalNote.figure(writeRule(rule, language, 'signs'))
       : undefined,
     describeRest(rule, attainment, language),
   ];
@@ -110,13 +109,13 @@ function describeRest(
     case 'around':
       return tolerance && words.tolerance(formatDifference(tolerance, language));
     case 'changeFrom':
-      return threshold && words.comesTo(formatQuantity(threshold, language));
+      return threshold && words.comesTo(writeQuantity(threshold, language));
     case 'compare':
       if (rule.relation === 'narrows')
         return threshold && words.baseGap(formatGap(threshold, rule, language));
       return words.reference(
         rule.reference[language],
-        threshold && formatQuantity(threshold, language),
+        threshold && writeQuantity(threshold, language),
       );
     case 'atLeast':
     case 'atMost':
@@ -129,7 +128,7 @@ function describeRest(
 
 const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string =>
   rule.gap === 'ratio'
-    ? sentences[language].gapRatio(formatQuantity(gap, language))
+    ? sentences[language].gapRatio(writeQuantity(gap, language))
     : formatDifference(gap, language);
 
 /** The size of the margin; nothing where it is zero or the rule has no figure. */

@@ -2,9 +2,9 @@ import {
   formatChance,
   formatDifference,
   formatEstimate,
-  formatQuantity,
   formatRoundedDifference,
   formatShare,
+  writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { labels, texts, warningWords } from '../../locale/locales.js';
 import type { Warning } from '../../model/Warning.js';
@@ -16,7 +16,7 @@ import type { NameResolver } from '../NameResolver.js';
 export function describeWarning(warning: Warning, names: NameResolver): string {
   const { language } = names;
   const words = warningWords[language];
-  const figure = (quantity: Quantity) => formatQuantity(quantity, language);
+  const figure = (quantity: Quantity) => writeQuantity(quantity, language);
   switch (warning.code) {
     case 'unlikelyToAttain':
       return words.unlikelyToAttain({
