@@ -10,6 +10,9 @@ type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
  */
 export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };
 
+/** The same, of an object of this type: its parts by their own names. */
+export type PartsOf<T> = { readonly [Part in keyof T & string as Part | `${Part}?`]?: Shape };
+
 /**
  * Throws unless an argument has the parts that a function reads. The compiler has checked callers
  * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.

@@ -1,23 +1,27 @@
-import { requireArgument, type Shape } from '../errors/requireArgument.js';
+import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import type { CatalogueInput } from './Catalogue.js';
 import { type Language, languages } from './LocalizedText.js';
-import { stages } from './PlanEvaluation.js';
+import type { Plan } from './Plan.js';
+import { type PlanVerdicts, stages } from './PlanEvaluation.js';
 import { type Rule, ruleKinds } from './Rule.js';
-import { lists, scopes, timings } from './Target.js';
+import { scopes, type Target } from './Target.js';
+import type { TargetVerdict } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
-const rule = { kind: ruleKinds };
+/** A rule of a kind that exists. */
+export const ruleShape = { kind: ruleKinds };
 
 /** A target, as far as judgement needs it. */
 export const targetShape = {
   id: 'text',
   indicator: 'text',
   clause: 'object',
-  rule,
+  rule: ruleShape,
   dueYear: 'number',
   scope: scopes,
   interpretations: 'objects',
-} as const satisfies Shape;
+} as const satisfies PartsOf<Target>;
 
 /** A plan without its targets. */
 export const planShape = {
@@ -27,16 +31,16 @@ export const planShape = {
   domains: 'objects',
   targets: 'objects',
   articles: 'objects',
-} as const satisfies Shape;
+} as const satisfies PartsOf<Plan>;
 
 /** The evaluation of a target, as far as others read on in it. */
 export const targetVerdictShape = {
   target: 'text',
   clause: 'object',
-  rule,
+  rule: ruleShape,
   attainment: 'object',
   trajectory: 'object',
-} as const satisfies Shape;
+} as const satisfies PartsOf<TargetVerdict>;
 
 /** The evaluation of a plan without its targets. */
 export const evaluationShape = {
@@ -56,46 +60,21 @@ export const evaluationShape = {
   targets: 'objects',
   issues: 'objects',
   summary: { compliance: { strict: 'object', withNearly: 'object' }, domains: 'objects' },
-} as const satisfies Shape;
-
-/** An explanation of a verdict. */
-export const explanationShape = {
-  target: 'text',
-  clause: { plan: 'object', domain: 'object', list: lists, number: 'number', title: 'object' },
-  wording: 'text',
-  indicator: 'object',
-  rule,
-  timing: timings,
-  dueYear: 'number',
-  scope: scopes,
-  interpretations: 'objects',
-  observations: 'objects',
-  steps: 'objects',
-  attainment: 'object',
-} as const satisfies Shape;
-
-/** A template without its rows. */
-export const templateShape = {
-  plan: { name: 'object' },
-  area: 'object',
-  year: 'number',
-  rows: 'objects',
-  'unit?': 'text',
-  'supports?': 'objects',
-} as const satisfies Shape;
+} as const satisfies PartsOf<PlanVerdicts>;
 
 /** A catalogue, and options that may hold one. */
 export const catalogueShape = {
   'plans?': 'objects',
   'indicators?': 'objects',
   'areas?': 'objects',
-} as const satisfies Shape;
-export const optionsShape = { 'catalogue?': catalogueShape } as const satisfies Shape;
+} as const satisfies PartsOf<CatalogueInput>;
+export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
 /** Throws unless something has a rule of a kind that exists. Costs little: every verdict asks. */
 export function requireRule(target: { readonly rule: Pick<Rule, 'kind'> }): void {
   const kind: unknown = target?.rule?.kind;
-  if (!ruleKinds.some((known) => known === kind)) requireArgument('target', target, { rule });
+  if (!ruleKinds.some((known) => known === kind))
+    requireArgument('target', target, { rule: ruleShape });
 }
 
 /** Throws unless there is such a language. */

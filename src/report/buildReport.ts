@@ -1,14 +1,10 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import { labels, overviews, reportWords, texts } from '../locale/locales.js';
+import { languages } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import {
-  evaluationShape,
-  optionsShape,
-  requireLanguage,
-  targetVerdictShape,
-} from '../model/shapes.js';
+import { evaluationShape, optionsShape, targetVerdictShape } from '../model/shapes.js';
 import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
@@ -55,8 +51,7 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
   requireArgument('evaluation', evaluated, evaluationShape);
   for (const [at, target] of evaluated.targets.entries())
     requireArgument(`evaluation.targets[${at}]`, target, targetVerdictShape);
-  requireArgument('options', options, optionsShape);
-  requireLanguage(options.language);
+  requireArgument('options', options, { ...optionsShape, language: languages });
   const facts = gatherFacts(evaluated, options);
   const { evaluation, plan, names, targets, language, form } = facts;
   const { assignments } = options;

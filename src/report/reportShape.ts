@@ -1,5 +1,6 @@
-import type { Shape } from '../errors/requireArgument.js';
+import type { PartsOf } from '../errors/requireArgument.js';
 import { languages } from '../model/LocalizedText.js';
+import type { Report } from './Report.js';
 
 /** A report, as far as the writers of documents need it. */
 export const reportShape = {
@@ -10,4 +11,4 @@ export const reportShape = {
   cover: { title: 'text', titleLines: 'texts', subtitle: 'text', area: 'text', lines: 'texts' },
   notes: 'texts',
   sections: 'objects',
-} as const satisfies Shape;
+} as const satisfies PartsOf<Report>;

@@ -1,3 +1,4 @@
+import type { PartsOf } from '../errors/requireArgument.js';
 import type { Area } from '../model/Area.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
@@ -54,6 +55,16 @@ export interface Template {
   /** Figures that other units report, and that the unit takes part in; shown, never asked. */
   readonly supports?: readonly SupportedRow[];
 }
+
+/** A template without its rows. */
+export const templateShape = {
+  plan: { name: 'object' },
+  area: 'object',
+  year: 'number',
+  rows: 'objects',
+  'unit?': 'text',
+  'supports?': 'objects',
+} as const satisfies PartsOf<Template>;
 
 /** A figure that another unit reports. */
 export interface SupportedRow {

@@ -1,8 +1,7 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Assignment } from '../model/Assignment.js';
-import { templateShape } from '../model/shapes.js';
 import { assignTargets } from '../report/assignTargets.js';
-import type { SupportedRow, Template, TemplateRow } from './Template.js';
+import { type SupportedRow, type Template, type TemplateRow, templateShape } from './Template.js';
 
 /** The templates of the responsible units, and the targets that have none. */
 export interface DividedTemplate {

@@ -1,9 +1,8 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import { type Language, languages } from '../model/LocalizedText.js';
-import { templateShape } from '../model/shapes.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { layOut } from './layOut.js';
-import type { Template } from './Template.js';
+import { type Template, templateShape } from './Template.js';
 
 export const templateFormats = ['csv', 'xlsx'] as const;
 /** How a template is written. */

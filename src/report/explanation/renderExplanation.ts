@@ -1,10 +1,26 @@
-import { requireArgument } from '../../errors/requireArgument.js';
+import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { formatShare, formatUnit, writeQuantity } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
 import { explanationWords, labels, texts } from '../../locale/locales.js';
 import type { Explanation, ExplanationStepKind } from '../../model/Explanation.js';
 import type { Language } from '../../model/LocalizedText.js';
-import { explanationShape, requireLanguage } from '../../model/shapes.js';
+import { requireLanguage, ruleShape } from '../../model/shapes.js';
+import { lists, scopes, timings } from '../../model/Target.js';
+
+const explanationShape = {
+  target: 'text',
+  clause: { plan: 'object', domain: 'object', list: lists, number: 'number', title: 'object' },
+  wording: 'text',
+  indicator: 'object',
+  rule: ruleShape,
+  timing: timings,
+  dueYear: 'number',
+  scope: scopes,
+  interpretations: 'objects',
+  observations: 'objects',
+  steps: 'objects',
+  attainment: 'object',
+} as const satisfies PartsOf<Explanation>;
 
 /**
  * Renders an explanation as plain text, one line per fact that the verdict is based on.
