@@ -55,14 +55,6 @@ for (const [name, title, value] of [
     encoding: 'utf-8',
   });
 }
-resources.push({
-  name: 'verdicts-sql',
-  title: 'Query that judges observations against the targets',
-  path: 'verdicts.sql',
-  format: 'sql',
-  mediatype: 'application/sql',
-  encoding: 'utf-8',
-});
 copyFileSync(new URL('data/verdicts.sql', import.meta.url), new URL('data/verdicts.sql', dist));
 writeJson(
   'data/datapackage.json',
