@@ -25,9 +25,9 @@ const shared: Options = {
 function entriesOf(
   folder: string,
   to: string,
-  isWanted = (_file: string) => true,
+  isEntry: (file: string) => boolean,
 ): Record<string, string> {
-  const files = readdirSync(folder).filter(isWanted);
+  const files = readdirSync(folder).filter(isEntry);
   return Object.fromEntries(
     files.map((file) => [`${to}/${file.replace('.ts', '')}`, `${folder}/${file}`]),
   );
@@ -52,8 +52,9 @@ const entry = {
 };
 
 /**
- * No entries for users. What runs at the top of a file stays in every bundle that reaches the file: libraries that do not say that they are
- * free of side effects, and schemas, which are calls. These keep such files apart, so that whoever takes data alone gets data alone.
+ * Not for users. What runs at the top of a file stays in every bundle that reaches the file:
+ * libraries that do not declare themselves free of side effects, and schemas, which are calls.
+ * Such files are kept apart, so that a bundle of data alone contains nothing else.
  */
 const apart = {
   'internal/decimal': 'src/quantity/decimal.ts',

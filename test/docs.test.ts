@@ -57,8 +57,8 @@ const published: readonly Published[] = entries.flatMap((entry) => {
     };
   });
 });
-const namesOf = (wanted: (one: Published) => boolean) => [
-  ...new Set(published.filter(wanted).map((one) => one.name)),
+const namesOf = (matches: (one: Published) => boolean) => [
+  ...new Set(published.filter(matches).map((one) => one.name)),
 ];
 
 describe('what is published', () => {

@@ -126,7 +126,7 @@ import { renderHtml } from '@lipu/plans/report';
 const target = getTarget('children.health.g3.under-five-mortality-rate');
 const kind: 'atLeast' | 'atMost' | 'around' = target.rule.kind;
 // @ts-expect-error a rule that this target does not have
-const coverage: 'coverage' = target.rule.kind;
+const isCoverage = target.rule.kind === 'coverage';
 const { status } = assessAttainment(target, { value: '6.76', unit: 'permille' });
 // @ts-expect-error a misspelt id
 getTarget('children.health.g3.under-five-mortality-rat');
@@ -139,7 +139,7 @@ const id: TargetId = 'women.health.g1.nothing';
 const evaluation: PlanEvaluation = planEvaluationSchema.parse({});
 const women: 'women' = womenPlan.id;
 const domainId: 'women.decision-making' = decisionMaking.domain.id;
-export const values = [kind, coverage, status, id, evaluation, women, domainId, childrenPlan];
+export const values = [kind, isCoverage, status, id, evaluation, women, domainId, childrenPlan];
 export const functions = [compareMethods, parseObservations, readObservations, renderHtml];
 `;
 
