@@ -13,12 +13,14 @@ export interface WriteTerms {
 
 /**
  * The environment of a command: its only access to bytes, streams and environment variables.
- * Commands leave out the terms of `writeFile`; `run` adds them.
+ * Commands leave out the terms; `run` adds them.
  */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly openFile: (path: string) => Promise<OpenFile>;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Fails as `writeFile` would, as far as that can be known before anything is written. */
+  readonly checkOutput: (path: string, terms?: WriteTerms) => Promise<unknown>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
   /** A promise where the reader is slower, for those who write without end. */
   readonly out: (text: string | Uint8Array) => void | Promise<void>;

@@ -42,7 +42,7 @@ export function checkMany({ values, format }: Call): void {
     if (values[many] !== undefined && values[one] !== undefined)
       throw new UsageError((say) => say.notTogether(many, one));
   const many = values['areas'] !== undefined ? 'areas' : values['years'] ? 'years' : 'format';
-  for (const one of ['method', 'assignment', 'form', 'previous', 'compare-areas'] as const)
+  for (const one of ['all', 'method', 'assignment', 'form', 'previous', 'compare-areas'] as const)
     if (values[one] !== undefined) throw new UsageError((say) => say.notTogether(many, one));
 }
 
@@ -125,7 +125,7 @@ export async function evaluateMany(
         ? withHeader(lines)
         : lines;
   const out = values['out'];
-  if (out !== undefined) await writeOut(out, text, language, io);
+  if (out !== undefined) await writeOut([{ file: out, content: text }], language, io);
   else for await (const part of text) await io.out(part);
 }
 
@@ -137,7 +137,7 @@ async function* judgeAll(
 ): AsyncGenerator<string> {
   const [first, ...rest] = figures;
   if (first === undefined) return;
-  // Here, so that a mistake in the policy or the years is reported as any other.
+  // In this thread, because an error keeps its class here and the command line can explain it.
   yield judgeArea(first, settings);
   if (workers < 2) for (const one of rest) yield judgeArea(one, settings);
   else {

@@ -27,16 +27,34 @@ async function named<Found>(file: string, find: () => Promise<Found>): Promise<F
   }
 }
 
-/** Writes a file and reports it. @throws {@link UsageError} where it cannot be written. */
+/** A file to be written. */
+export interface Output {
+  readonly file: string;
+  readonly content: Content;
+  /** What is reported; without it, the name of the file. */
+  readonly message?: string;
+}
+
+/**
+ * Writes files and reports each. All places are checked before the first file is written.
+ *
+ * @throws {@link UsageError} where a file cannot be written.
+ */
 export async function writeOut(
-  file: string,
-  content: Content,
+  outputs: readonly Output[],
   language: Language,
   io: Io,
-  message = commandLines[language].written(file),
 ): Promise<void> {
+  for (const { file } of outputs) await writing(file, () => io.checkOutput(file));
+  for (const { file, content, message = commandLines[language].written(file) } of outputs) {
+    await writing(file, () => io.writeFile(file, content));
+    io.err(message);
+  }
+}
+
+async function writing(file: string, write: () => Promise<unknown>): Promise<void> {
   try {
-    await io.writeFile(file, content);
+    await write();
   } catch (error) {
     // An error while a stream is created is not the fault of the file.
     if (typeof (error as { code?: unknown }).code !== 'string' || error instanceof UsageError)
@@ -47,7 +65,6 @@ export async function writeOut(
     if (reason === isInput) throw new UsageError((say) => say.isAnInput(file));
     throw new UsageError((say) => say.unwritableFile(file, reason));
   }
-  io.err(message);
 }
 
 /** The code of the error for an output that is one of the inputs. */

@@ -6,7 +6,7 @@ import { usages } from '../locale/locales.js';
 import { expandGlobs } from './expandGlobs.js';
 import { readLanguage } from './readCall.js';
 import { run } from './run.js';
-import { writeFile } from './writeFile.js';
+import { checkOutput, writeFile } from './writeFile.js';
 
 const tooLarge = () => Object.assign(new Error(), { code: 'EFBIG' });
 
@@ -58,8 +58,8 @@ process.exitCode = await run(words, {
   }),
   readInput,
   isTerminal: process.stderr.isTTY,
-  writeFile: (path, content, terms = { inputs: [], isForced: false }) =>
-    writeFile(path, content, terms),
+  checkOutput,
+  writeFile,
   out: (text) => {
     if (isClosed || process.stdout.write(text)) return undefined;
     return new Promise((resolve) => {

@@ -71,6 +71,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
  */
 function guard(io: Io, args: readonly string[]): Io {
   const inputs: string[] = [];
+  const terms = { inputs, isForced: args.includes('--force') };
   return {
     ...io,
     readFile: (path) => {
@@ -81,8 +82,8 @@ function guard(io: Io, args: readonly string[]): Io {
       inputs.push(path);
       return io.openFile(path);
     },
-    writeFile: (path, content) =>
-      io.writeFile(path, content, { inputs, isForced: args.includes('--force') }),
+    checkOutput: (path) => io.checkOutput(path, terms),
+    writeFile: (path, content) => io.writeFile(path, content, terms),
     out: (text) => io.out(typeof text === 'string' ? toTerminal(text) : text),
     // A line of progress begins with a carriage return, which replaces the line before it.
     err: (text) =>

@@ -13,29 +13,38 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isInput } from './files.js';
 import type { Content, WriteTerms } from './Io.js';
 
+const mostCareful: WriteTerms = { inputs: [], isForced: false };
+
 /**
- * Writes a file as a whole or not at all: the content goes to a temporary file beside it, which
- * then takes its name. A device or a pipe is written directly.
+ * Finds where a file is to be written, and what is there.
  *
- * @edge Folders that are missing are created. A link is followed, and stays.
  * @throws an error with the code `IS_INPUT` for a file that was read, `EEXIST` for one that exists
  * where `isForced` is false, and the codes of the file system.
  */
-export async function writeFile(
-  path: string,
-  content: Content,
-  { inputs, isForced }: WriteTerms,
-): Promise<void> {
+export async function checkOutput(path: string, { inputs, isForced } = mostCareful) {
   const target = await findPlace(path);
   const found = await find(target);
   if (found?.isDirectory()) throw failure('EISDIR');
-  if (found !== undefined && !found.isFile()) return write(target, content);
+  if (found !== undefined && !found.isFile()) return { target, found };
   for (const input of inputs)
     if ((await findPlace(input)) === target || (await isSame(input, found))) throw failure(isInput);
   if (found !== undefined) {
     if (!isForced) throw failure('EEXIST');
     await access(target, constants.W_OK);
   }
+  return { target, found };
+}
+
+/**
+ * Writes a file as a whole or not at all: the content goes to a temporary file beside it, which
+ * then takes its name. A device or a pipe is written directly.
+ *
+ * @edge Folders that are missing are created. A link is followed, and stays.
+ * @throws as `checkOutput`.
+ */
+export async function writeFile(path: string, content: Content, terms?: WriteTerms): Promise<void> {
+  const { target, found } = await checkOutput(path, terms);
+  if (found !== undefined && !found.isFile()) return write(target, content);
   await makeFolder(dirname(target));
   const draft = join(dirname(target), `.lipu-plans-${process.pid}.tmp`);
   try {

@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkLarge, largeBytes, openLarge } from '../../src/cli/checkLarge.js';
-import type { Io } from '../../src/cli/Io.js';
 import { catalogue } from '../../src/library/catalogue.js';
+import { makeIo, toBytes } from './makeIo.js';
 
 const text =
   '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n婴儿死亡率,2021,2.5,‰\n';
 
 /** A file of a few rows that is said to have `size` bytes. */
 function open(size: number, isTerminal = false) {
-  const written = { out: '', err: '' };
   const opened = {
     size,
     chunks: async function* () {
-      yield new TextEncoder().encode(text);
+      yield toBytes(text);
     },
   };
-  const fail = async () => {
-    throw new Error('not asked for');
-  };
-  const io: Io = {
-    openFile: async () => opened,
-    readFile: fail,
-    readInput: fail,
-    writeFile: fail,
-    isTerminal,
-    out: (part) => {
-      written.out += part;
-    },
-    err: (part) => {
-      written.err += part;
-    },
-    locale: 'C',
-  };
-  return { io, opened, written };
+  const { io, printed } = makeIo({}, { openFile: async () => opened, isTerminal });
+  return { io, opened, written: printed };
 }
 
 describe('openLarge', () => {
@@ -46,7 +29,7 @@ describe('openLarge', () => {
 describe('checkLarge', () => {
   const check = async (isTerminal: boolean) => {
     // Twice the bytes that come: half of the file.
-    const { io, opened, written } = open(2 * new TextEncoder().encode(text).length, isTerminal);
+    const { io, opened, written } = open(2 * toBytes(text).length, isTerminal);
     const call = { values: {}, language: 'en' } as const;
     return { counts: await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io), written };
   };

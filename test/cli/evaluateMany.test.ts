@@ -3,6 +3,7 @@ import { run } from '../../src/cli/run.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { toRows } from '../../src/evaluate/toRows.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { makeIo, toText } from './makeIo.js';
 
 const figures = `指标,年份,数值,单位,地区
 孕产妇死亡率,2023,12.5,1/10万,450381
@@ -11,24 +12,8 @@ const figures = `指标,年份,数值,单位,地区
 孕产妇死亡率,2024,9,1/10万,荔城镇
 `;
 async function call(line: string) {
-  let [out, err, written] = ['', '', ''];
-  const code = await run(line.split(' '), {
-    readFile: async () => new TextEncoder().encode(figures),
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
-    readInput: async () => new Uint8Array(),
-    writeFile: async (_, content) => {
-      for await (const part of content as AsyncIterable<string>) written += part;
-    },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'en',
-  });
-  return { code, out, err, written };
+  const { io, written, printed } = makeIo({ 'f.csv': figures });
+  return { code: await run(line.split(' '), io), ...printed, written };
 }
 const lines = (text: string) => text.trimEnd().split('\n');
 
@@ -57,7 +42,9 @@ describe('evaluate for many', () => {
     expect(rows.slice(expected.length)).toEqual(expected);
     expect(rows[0]).toMatchObject({ area: '450381', year: 2024 });
     const { written, err, out } = await call(`${words} --format csv --out o.csv`);
-    const cells = lines(written.replaceAll('\r', '')).map((line) => line.split(','));
+    const cells = lines(toText(written.get('o.csv')).replaceAll('\r', '')).map((line) =>
+      line.split(','),
+    );
     expect(cells[0]).toEqual(Object.keys(rows[0]));
     expect(cells.slice(1)).toEqual(
       rows.map((row) => Object.values(row).map((value) => (value === null ? '' : String(value)))),
@@ -87,6 +74,7 @@ describe('evaluate for many', () => {
     ['--years 2024 --year 2024', '--years and --year cannot be combined'],
     ['--years all --stage final', '--years and --stage cannot be combined'],
     ['--areas all --year 2024 --method attainment', '--areas and --method cannot be combined'],
+    ['--areas all --year 2024 --all', '--areas and --all cannot be combined'],
     ['--years all --assignment a.csv', '--years and --assignment cannot be combined'],
     ['--areas all --year 2024 --format md', '--format is table or csv or jsonl, not “md”'],
     ['--areas , --year 2024', '--areas takes a list such as 450381,450332, or all'],

@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readBytes, writeOut } from '../../src/cli/files.js';
 import type { Io, UsageError } from '../../src/cli/Io.js';
 import { usages } from '../../src/locale/locales.js';
+import { failure, makeIo } from './makeIo.js';
 
 /** An outside world in which every file fails with one code. */
 const failing = (code: string): Io => {
   const fail = async () => {
-    throw Object.assign(new Error(code), { code });
+    throw failure(code);
   };
-  return {
-    readFile: fail,
-    openFile: fail,
-    isTerminal: false,
-    readInput: async () => new Uint8Array([1]),
-    writeFile: fail,
-    out: () => undefined,
-    err: () => undefined,
-    locale: 'C',
-  };
+  return makeIo({}, { readFile: fail, writeFile: fail }).io;
 };
 const said = (promise: Promise<unknown>) =>
   promise.then(
@@ -46,20 +38,33 @@ describe('readBytes and writeOut', () => {
       'f is an input file and is not overwritten; choose another name',
     ],
   ])('writing names %s', async (code, zh, en) => {
-    expect(await said(writeOut('f', 'x', 'zh', failing(code)))).toEqual([zh, en]);
+    expect(await said(writeOut([{ file: 'f', content: 'x' }], 'zh', failing(code)))).toEqual([
+      zh,
+      en,
+    ]);
   });
 
   it('take standard input for a dash, and say what was written', async () => {
-    expect(await readBytes('-', failing('ENOENT'))).toEqual(new Uint8Array([1]));
-    let err = '';
-    const io: Io = {
-      ...failing(''),
-      writeFile: async () => undefined,
-      err: (text) => {
-        err += text;
+    const { io, printed } = makeIo({}, { readInput: async () => new Uint8Array([1]) });
+    expect(await readBytes('-', io)).toEqual(new Uint8Array([1]));
+    await writeOut([{ file: 'f.html', content: 'x' }], 'zh', io);
+    expect(printed.err).toBe('已写入f.html\n');
+  });
+
+  it('write nothing where one of several files is in the way', async () => {
+    const outputs = ['a', 'b', 'c'].map((file) => ({ file, content: file }));
+    const { io, written, printed } = makeIo(
+      {},
+      {
+        checkOutput: async (path) => {
+          if (path === 'c') throw failure('EEXIST');
+        },
       },
-    };
-    await writeOut('f.html', 'x', 'zh', io);
-    expect(err).toBe('已写入f.html\n');
+    );
+    expect(await said(writeOut(outputs, 'en', io))).toEqual([
+      'c已存在；如需覆盖，请加 --force',
+      'c already exists; add --force to replace it',
+    ]);
+    expect([written.size, printed.err]).toEqual([0, '']);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readPlanTable } from '../../src/input/readPlanTable.js';
+import { makeIo } from './makeIo.js';
 
 const county = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
 
@@ -13,28 +14,11 @@ async function call(
   content: Uint8Array,
   files: Readonly<Record<string, Uint8Array>> = {},
 ) {
-  const written = new Map<string, Uint8Array>();
-  let [out, err] = ['', ''];
-  const code = await run(line.split(' '), {
+  const { io, written, printed } = makeIo(files, {
     readFile: async (path) => files[path] ?? content,
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
     readInput: async () => content,
-    writeFile: async (path, bytes) => {
-      written.set(
-        path,
-        typeof bytes === 'string' ? new TextEncoder().encode(bytes) : (bytes as Uint8Array),
-      );
-    },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'en',
   });
-  return { code, out, err, written };
+  return { code: await run(line.split(' '), io), ...printed, written };
 }
 
 describe('draft', () => {

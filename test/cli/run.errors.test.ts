@@ -1,32 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { version } from '../../src/version.js';
+import { type Bytes, makeIo, toBytes } from './makeIo.js';
 
 /** Runs a command line over one file, whose writer may break. */
 async function call(
   line: string,
-  file: string | Uint8Array = '',
+  file: Bytes = '',
   { breaks, locale = 'en' }: { readonly breaks?: unknown; readonly locale?: string } = {},
 ) {
-  let out = '';
-  let err = '';
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const code = await run(line.split(' '), {
-    readFile: async () => bytes,
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
-    readInput: async () => bytes,
-    writeFile: async () => undefined,
-    out: (text) => {
-      if (breaks !== undefined) throw breaks;
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale,
-  });
-  return { code, out, err };
+  const { io, printed } = makeIo({}, { locale, readFile: async () => toBytes(file) });
+  const out = () => {
+    throw breaks;
+  };
+  const code = await run(line.split(' '), breaks === undefined ? io : { ...io, out });
+  return { code, ...printed };
 }
 
 describe('what goes wrong inside', () => {

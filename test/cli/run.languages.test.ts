@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { commandNames } from '../../src/locale/commandNames.js';
+import { failure, makeIo, toText } from './makeIo.js';
 
 const round = (name: string) =>
   readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name));
@@ -16,31 +17,16 @@ const files: Record<string, Uint8Array> = {
 };
 
 async function call(line: string, locale = 'zh_CN.UTF-8') {
-  const written: Record<string, string> = {};
-  let [out, err] = ['', ''];
-  const text = (content: string | Uint8Array) =>
-    typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const code = await run(line.split(' '), {
+  const { io, written, printed } = makeIo(files, {
+    locale,
     readFile: async (path) => {
       const content = files[path];
-      if (content === undefined)
-        throw Object.assign(new Error('none'), { code: path === 'locked' ? 'EACCES' : 'ENOENT' });
+      if (content === undefined) throw failure(path === 'locked' ? 'EACCES' : 'ENOENT');
       return content;
     },
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
-    readInput: async () => new Uint8Array(),
-    writeFile: async (path, content) => {
-      written[path] = text(content as string);
-    },
-    out: (content) => {
-      out += text(content);
-    },
-    err: (content) => {
-      err += text(content);
-    },
-    locale,
   });
+  const code = await run(line.split(' '), io);
+  const { out, err } = printed;
   expect(out + err).not.toMatch(/\n {4}at |undefined|NaN|\[object/);
   return { code, out, err, written };
 }
@@ -148,8 +134,8 @@ describe('the command line in Chinese', () => {
       'evaluate earlier.csv good.csv --year 2025 --policy policy.json --assignment units.csv ' +
         '--format html --out r.html',
     );
-    expect([code, Object.keys(written)]).toEqual([0, ['r-women.html', 'r-children.html']]);
-    expect(written['r-children.html']).toContain('市卫生健康局');
+    expect([code, [...written.keys()]]).toEqual([0, ['r-women.html', 'r-children.html']]);
+    expect(toText(written.get('r-children.html'))).toContain('市卫生健康局');
     const scored = await call(
       'evaluate earlier.csv good.csv --year 2025 --plan children --method realisation',
     );

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/author/composePlan.js';
 import { run } from '../../src/cli/run.js';
+import { type Files, makeIo } from './makeIo.js';
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
 const plan = composePlan({
@@ -34,35 +35,14 @@ const plan = composePlan({
 const figures = '指标,年份,数值,单位\n婴儿死亡率,2020,6.1,‰\n婴儿死亡率,2025,4.3,‰\n';
 const deaths = '指标,年份,数值,单位\n孕产妇死亡率,2025,9,/10万\n';
 
-type Content = string | Uint8Array;
-
 /** Runs command lines one after the other, over files that exist only here. */
-function shell(files: Record<string, Content>) {
-  const written: Record<string, Content> = { ...files };
+function shell(files: Files) {
+  const disk = { ...files };
   return async (line: string, locale = 'en') => {
-    let out = '';
-    let err = '';
-    const code = await run(line.split(' '), {
-      readFile: async (path) => {
-        const content = written[path];
-        if (content === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
-        return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      },
-      openFile: async () => ({ size: 0, chunks: async function* () {} }),
-      isTerminal: false,
-      readInput: async () => new Uint8Array(),
-      writeFile: async (path, content) => {
-        written[path] = content as Content;
-      },
-      out: (part) => {
-        out += typeof part === 'string' ? part : new TextDecoder().decode(part);
-      },
-      err: (part) => {
-        err += part;
-      },
-      locale,
-    });
-    return { code, out, err };
+    const { io, written, printed } = makeIo(disk, { locale });
+    const code = await run(line.split(' '), io);
+    Object.assign(disk, Object.fromEntries(written));
+    return { code, ...printed };
   };
 }
 

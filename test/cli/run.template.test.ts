@@ -4,33 +4,11 @@ import { run } from '../../src/cli/run.js';
 import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
+import { type Files, makeIo } from './makeIo.js';
 
-async function call(line: string, files: Record<string, string | Uint8Array> = {}) {
-  const written = new Map<string, Uint8Array>();
-  let [out, err] = [new Uint8Array(), ''];
-  const bytesOf = (content: string | Uint8Array) =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const code = await run(line.split(' '), {
-    readFile: async (path) => {
-      const content = files[path];
-      if (content === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
-      return bytesOf(content);
-    },
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
-    readInput: async () => new Uint8Array(),
-    writeFile: async (path, content) => {
-      written.set(path, bytesOf(content as string | Uint8Array));
-    },
-    out: (text) => {
-      out = Buffer.concat([out, bytesOf(text)]);
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'en',
-  });
-  return { code, out, err, written };
+async function call(line: string, files: Files = {}) {
+  const { io, written, printed } = makeIo(files);
+  return { code: await run(line.split(' '), io), ...printed, written };
 }
 
 const read = (bytes: Uint8Array, more = {}) =>
@@ -43,8 +21,7 @@ describe('template', () => {
   ])('goes to standard output as CSV (%s)', async (lang, header) => {
     const { code, out, err } = await call(`template --plan children --year 2025 --lang ${lang}`);
     expect([code, err]).toEqual([0, '']);
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(out);
-    expect(text.startsWith(`\ufeff${header}`)).toBe(true);
+    expect(out.startsWith(`\ufeff${header}`)).toBe(true);
   });
 
   it('as a workbook: its message counts the rows that are open', async () => {
@@ -62,7 +39,7 @@ describe('template', () => {
     const { out } = await call('template --plan children --year 2025 --lang en f.csv', {
       'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,2.41,‰\n',
     });
-    const rows = Papa.parse<Record<string, string>>(new TextDecoder().decode(out), {
+    const rows = Papa.parse<Record<string, string>>(out, {
       header: true,
     }).data;
     const of = (id: string) =>

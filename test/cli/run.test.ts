@@ -2,36 +2,22 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { type Files, failure, makeIo, toBytes, toText } from './makeIo.js';
 
 const real = readFileSync(resolve(import.meta.dirname, '../../fixtures/lipu-2010-2020.csv'));
 
 /** Runs a command line with files that exist only here. */
-async function call(line: string, files: Record<string, string | Uint8Array> = {}, input = '') {
-  const bytes = (content: string | Uint8Array) =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const written: Record<string, string> = {};
-  let out = '';
-  let err = '';
-  const code = await run(line.split(' ').filter(Boolean), {
+async function call(line: string, files: Files = {}, input = '') {
+  const { io, written, printed } = makeIo(files, {
     readFile: async (path) => {
-      if (path === 'folder') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-      if (files[path] === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
-      return bytes(files[path]);
+      const content = files[path];
+      if (content === undefined) throw failure(path === 'folder' ? 'EISDIR' : 'ENOENT');
+      return toBytes(content);
     },
-    openFile: async () => ({ size: 0, chunks: async function* () {} }),
-    isTerminal: false,
-    readInput: async () => bytes(input),
-    writeFile: async (path, content) => {
-      written[path] = String(content);
-    },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'en',
+    readInput: async () => toBytes(input),
   });
+  const code = await run(line.split(' ').filter(Boolean), io);
+  const { out, err } = printed;
   expect(out + err).not.toMatch(/\n {4}at |undefined|NaN|\[object/);
   return { code, out, err, written };
 }
@@ -68,7 +54,7 @@ describe('evaluate', () => {
       'evaluate f.csv --year 2020 --plan women --format json --out o.json',
       { 'f.csv': real },
     );
-    expect([out, (JSON.parse(written['o.json'] ?? '') as { plan: string }).plan]).toEqual([
+    expect([out, (JSON.parse(toText(written.get('o.json'))) as { plan: string }).plan]).toEqual([
       '',
       'women',
     ]);

@@ -16,7 +16,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeFile } from '../../src/cli/writeFile.js';
+import type { WriteTerms } from '../../src/cli/Io.js';
+import { checkOutput, writeFile } from '../../src/cli/writeFile.js';
 
 const root = mkdtempSync(join(tmpdir(), 'lipu-write-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -48,6 +49,21 @@ describe('writeFile', () => {
     expect(await write('f', 'new', { isForced: true })).toBe('done');
     expect(read('f')).toBe('new');
     expect(statSync(at('f')).mode & 0o777).toBe(0o640);
+  });
+
+  it('says the same before anything is written', async () => {
+    writeFileSync(at('f'), 'old');
+    mkdirSync(at('folder'));
+    const check = (name: string, terms?: WriteTerms) =>
+      checkOutput(at(name), terms).then(
+        () => 'done',
+        (error: NodeJS.ErrnoException) => error.code,
+      );
+    expect(await check('f')).toBe('EEXIST');
+    expect(await check('f', { inputs: [], isForced: true })).toBe('done');
+    expect(await check('f', { inputs: [at('f')], isForced: true })).toBe('IS_INPUT');
+    expect([await check('folder'), await check('a/b')]).toEqual(['EISDIR', 'done']);
+    expect(readdirSync(folder).sort()).toEqual(['f', 'folder']);
   });
 
   it.each(['figures.csv', './figures.csv', 'sub/../figures.csv', 'soft.csv', 'hard.csv'])(

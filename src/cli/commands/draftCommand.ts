@@ -45,7 +45,7 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
       kind === 'json'
         ? json
         : await writePlanTable(plan, { format: kind, language, indicators, catalogue });
-    await writeOut(out, content, language, io);
+    await writeOut([{ file: out, content }], language, io);
   }
   io.out(format === 'json' ? json : summarise(draft, call));
   return 0;

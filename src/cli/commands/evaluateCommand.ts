@@ -190,14 +190,9 @@ async function writePages(
   const [first] = pages;
   if (pages.length !== 1 && single.has(format)) {
     if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile(format));
-    for (const { plan, content } of pages)
-      await writeOut(
-        out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`),
-        content,
-        language,
-        io,
-      );
-    return;
+    const nameFor = (plan: string) => out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`);
+    const outputs = pages.map(({ plan, content }) => ({ file: nameFor(plan), content }));
+    return writeOut(outputs, language, io);
   }
   const text = (by: string) => pages.map(({ content }) => content).join(by);
   const content =
@@ -207,7 +202,7 @@ async function writePages(
         ? `${pages.length === 1 ? text('') : `[\n${text(',\n')}\n]`}\n`
         : text('\n');
   if (out === undefined) io.out(content);
-  else await writeOut(out, content, language, io);
+  else await writeOut([{ file: out, content }], language, io);
 }
 
 async function readPolicy(

@@ -6,7 +6,7 @@ import { buildTemplate } from '../../template/buildTemplate.js';
 import { divideTemplate } from '../../template/divideTemplate.js';
 import type { Template } from '../../template/Template.js';
 import { writeTemplate } from '../../template/writeTemplate.js';
-import { writeOut } from '../files.js';
+import { type Output, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
@@ -54,23 +54,21 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
 async function writeOne(
   template: Template,
   path: string | undefined,
-  { format, language }: Call,
+  call: Call,
   io: Io,
 ): Promise<void> {
-  const bytes = await writeTemplate(template, {
-    format: format === 'xlsx' ? 'xlsx' : 'csv',
-    language,
-  });
-  if (path === undefined) io.out(bytes);
-  else
-    await writeOut(
-      path,
-      bytes,
-      language,
-      io,
-      commandLines[language].writtenRows(path, template.rows.length),
-    );
+  if (path === undefined) io.out(await toBytes(template, call));
+  else await writeOut([await toOutput(template, path, call)], call.language, io);
 }
+
+const toBytes = (template: Template, { format, language }: Call) =>
+  writeTemplate(template, { format: format === 'xlsx' ? 'xlsx' : 'csv', language });
+
+const toOutput = async (template: Template, file: string, call: Call): Promise<Output> => ({
+  file,
+  content: await toBytes(template, call),
+  message: commandLines[call.language].writtenRows(file, template.rows.length),
+});
 
 /** A template for each unit into a folder, or for one unit; targets without a unit are listed. */
 async function writeByUnit(
@@ -90,9 +88,12 @@ async function writeByUnit(
     const own = templates.find(({ unit }) => unit === name) as Template;
     await writeOne(own, out, call, io);
   } else if (out === undefined) throw new UsageError((say) => say.noFolderOrUnit());
-  else
-    for (const [own, name] of nameFiles(templates))
-      await writeOne(own, `${out}/${own.plan.id}-${own.year}-${name}.${format}`, call, io);
+  else {
+    const outputs = nameFiles(templates).map(([own, name]) =>
+      toOutput(own, `${out}/${own.plan.id}-${own.year}-${name}.${format}`, call),
+    );
+    await writeOut(await Promise.all(outputs), language, io);
+  }
   if (unassigned.length > 0)
     io.err(
       commandLines[language].unassigned(unassigned.length) +

@@ -1,0 +1,57 @@
+import type { Content, Io } from '../../src/cli/Io.js';
+
+export type Bytes = string | Uint8Array;
+
+/** Files by path. */
+export type Files = Readonly<Record<string, Bytes | undefined>>;
+
+export const toBytes = (content: Bytes): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** A text as it was written, with its byte order mark. */
+export const toText = (content: Bytes | undefined): string =>
+  typeof content === 'string'
+    ? content
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+
+/** An error as the file system throws it. */
+export const failure = (code: string) => Object.assign(new Error(code), { code });
+
+/**
+ * An environment with files that exist only here. It keeps what is printed and written; a stream is
+ * written as its text.
+ */
+export function makeIo(files: Files = {}, more: Partial<Io> = {}) {
+  const written = new Map<string, Uint8Array>();
+  const printed = { out: '', err: '' };
+  const io: Io = {
+    readFile: async (path) => {
+      const content = files[path];
+      if (content === undefined) throw failure('ENOENT');
+      return toBytes(content);
+    },
+    openFile: async () => ({ size: 0, chunks: async function* () {} }),
+    readInput: async () => new Uint8Array(),
+    checkOutput: async () => undefined,
+    writeFile: async (path, content) => {
+      written.set(path, await collect(content));
+    },
+    out: (content) => {
+      printed.out += toText(content);
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    isTerminal: false,
+    locale: 'en',
+    ...more,
+  };
+  return { io, written, printed };
+}
+
+async function collect(content: Content): Promise<Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return toBytes(content);
+  let text = '';
+  for await (const part of content) text += part;
+  return toBytes(text);
+}
