@@ -11,14 +11,16 @@ type Language = 'zh' | 'en';
 /** The page of a plan in one language: counts, contents, and every clause with its targets. */
 export function renderCatalogue(plan: Plan, language: Language): string {
   const say = catalogueWords[language];
-  const issuer = sources.find(({ id }) => id === plan.source)?.issuer[language] ?? '';
+  const source = sources.find(({ id }) => id === plan.source);
   const shared = findSharedReadings(plan);
   const ids = new Set(shared.map(({ id }) => id));
   const blocks = [
     `# ${escapeMarkdown(plan.name[language])}`,
     say.other(plan.id),
     `<!-- ${say.written} -->`,
-    escapeMarkdown(say.intro(plan.name[language], issuer, plan.issuedOn)),
+    escapeMarkdown(
+      say.intro(plan.name[language], source?.issuer[language] ?? '', source?.issuedOn ?? ''),
+    ),
     renderCounts(plan, language),
     ...(shared.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { IssueCode, IssueFacts } from '../errors/Issue.js';
+import { isIsoDate } from '../evaluate/calendar/calendar.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
 import { isDecimalString } from '../quantity/decimalString.js';
@@ -90,6 +91,13 @@ export class PlanCells {
     return this.row[column] === undefined
       ? this.fail(column, 'missingValue', { expected: { kind: 'number' } })
       : this.decimal(column);
+  }
+
+  /** An ISO date. */
+  day(column: Column): string | undefined {
+    const found = this.row[column];
+    if (found === undefined || isIsoDate(found)) return found;
+    return this.fail(column, 'badStructure', { found, expected: { kind: 'date' } });
   }
 
   /** What is listed in one cell. */

@@ -2,7 +2,7 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
 import type { Interpretation, Target } from '../model/Target.js';
-import { boundWords } from './boundWords.js';
+import { boundWordOf } from './boundWords.js';
 import type {
   ArticleEntry,
   ClauseEntry,
@@ -92,7 +92,7 @@ function composeTarget(
     dueYear,
     scope = 'area',
     wording,
-    boundWord = boundWords.find((word) => wording.includes(word)) ?? '',
+    boundWord = boundWordOf(wording),
     interpretations = isBareFigure(rule, boundWord) ? [bareFigure[rule.kind]] : [],
     ...rest
   } = entry;

@@ -72,14 +72,21 @@ class RowComposer {
     plan: (cells) => {
       const [start, end] = [cells.needWhole('value'), cells.needWhole('max')];
       const name = cells.both('name');
-      const [id, issuedOn] = [cells.need('slug'), cells.need('issuedOn')];
+      const [id, issuedOn] = [cells.need('slug'), cells.day('issuedOn')];
       // A draft may not know the area: rows of figures that name none are then of the plan's.
       const [areaCode, source] = [cells.text('area') ?? '', cells.need('source')];
       const parent = cells.text('parent');
       if (name === undefined) cells.need('name');
       if (cells.isBad || start === undefined || end === undefined || name === undefined) return;
-      const above = parent === undefined ? {} : { parent };
-      this.#head = { id, name, period: { start, end }, issuedOn, areaCode, source, ...above };
+      this.#head = {
+        id,
+        name,
+        period: { start, end },
+        ...(issuedOn === undefined ? {} : { issuedOn }),
+        areaCode,
+        source,
+        ...(parent === undefined ? {} : { parent }),
+      };
     },
     indicator: (cells) => {
       const indicator = readIndicator(cells);

@@ -5,7 +5,7 @@ import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
 import { assemblePlan } from './assemble.js';
-import { DraftComposer } from './draft/composeDraft.js';
+import { asPrinted, DraftComposer } from './draft/composeDraft.js';
 import { hasGoals } from './draft/findChapters.js';
 import { findIssueDate } from './draft/findIssueDate.js';
 import { findPlans, type PlanText } from './draft/findPlans.js';
@@ -41,8 +41,9 @@ const usualPeriod = { start: 2021, end: 2030 };
 /**
  * Reads the official text of a plan into a draft: chapters, goals and measures with their printed
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. What the text
- * leaves open is a doubt with the clause, its words and a code; titles and English names are left
- * empty.
+ * leaves open is a doubt with the clause, its words and a code. A clause has the wording of its
+ * first target as its title, English texts repeat the Chinese, and a date of issue that the text
+ * does not print is left out.
  *
  * @edge The same text and options give the same draft. An indicator that none of the given ones
  * matches becomes one of the plan's own, named as printed.
@@ -101,7 +102,7 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
 }
 
 const composeArticle = ({ part, number }: DraftArticle): ArticleEntry => {
-  const title = { zh: String(number), en: String(number) };
+  const title = asPrinted(String(number));
   return { part, number, title, summary: title, duties: [] };
 };
 
@@ -133,9 +134,7 @@ function readHead(
   const issuedOn = options.issuedOn ?? findIssueDate(notice);
   if (title === '') doubts.push({ words: '', why: 'noTitle' });
   if (period === undefined) doubts.push({ words: title, why: 'noPeriod', nearest: '2021—2030' });
-  const { start } = period ?? usualPeriod;
-  if (issuedOn === undefined)
-    doubts.push({ words: title, why: 'noIssueDate', nearest: `${start}-01-01` });
+  if (issuedOn === undefined) doubts.push({ words: title, why: 'noIssueDate' });
   const place = placeOf(title) || options.id;
   if (options.areaCode === undefined)
     doubts.push({ words: title, why: 'noAreaCode', nearest: place });
@@ -143,7 +142,7 @@ function readHead(
     id: options.id,
     name: title === '' ? options.id : title,
     period: period ?? usualPeriod,
-    issuedOn: issuedOn ?? `${start}-01-01`,
+    ...(issuedOn === undefined ? {} : { issuedOn }),
     areaCode: options.areaCode ?? place,
     source: title === '' ? options.id : title,
   };

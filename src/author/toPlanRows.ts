@@ -24,7 +24,7 @@ export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): P
       source: plan.source,
       ...(plan.parent === undefined ? {} : { parent: plan.parent }),
       area: plan.areaCode,
-      issuedOn: plan.issuedOn,
+      ...(plan.issuedOn === undefined ? {} : { issuedOn: plan.issuedOn }),
     },
     ...indicators.map(indicatorRow),
     ...[...keys].map(

@@ -46,6 +46,7 @@ export const plainExpectations = [
   'institution',
   'number',
   'exactNumber',
+  'date',
   'text',
   'count',
   'positiveCount',

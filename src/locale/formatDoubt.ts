@@ -2,7 +2,8 @@ import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import { type Doubt, doubtCodes } from '../model/PlanDraft.js';
 import { requireLanguage } from '../model/shapes.js';
-import { doubtWords, texts } from './locales.js';
+import type { Scope } from '../model/Target.js';
+import { doubtWords, labels, texts } from './locales.js';
 
 /**
  * Formats a doubt of a draft as a line: the clause, its words, and why.
@@ -20,6 +21,9 @@ export function formatDoubt(doubt: Doubt, language: Language): string {
   requireLanguage(language);
   const { clause, words, why, nearest = '' } = doubt;
   const place = [clause, words === '' ? undefined : `“${words}”`].filter(Boolean).join(' ');
-  const reason = doubtWords[language][why](nearest);
+  const { scope } = labels[language];
+  const reason = doubtWords[language][why](
+    why === 'eachUnit' ? (scope[nearest as Scope] ?? nearest) : nearest,
+  );
   return place === '' ? reason : place + texts[language].colon + reason;
 }

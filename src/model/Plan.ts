@@ -8,9 +8,9 @@ export interface Plan {
   readonly name: LocalizedText;
   /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
-  /** ISO date, `YYYY-MM-DD`. */
-  readonly issuedOn: string;
-  /** The area that the plan is for, by its GB/T 2260 code. */
+  /** ISO date, `YYYY-MM-DD`; absent where it is not known. */
+  readonly issuedOn?: string;
+  /** The area that the plan is for: its GB/T 2260 code, or a name where it has none. */
   readonly areaCode: string;
   /** The id of the document that the plan was taken from. */
   readonly source: string;

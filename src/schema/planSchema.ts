@@ -64,7 +64,7 @@ export const planSchema = mirror<Plan>()(
     id: someText,
     name: text,
     period: record({ start: year, end: year }),
-    issuedOn: isoDate,
+    issuedOn: optional(isoDate),
     areaCode: string,
     source: string,
     parent: optional(someText),

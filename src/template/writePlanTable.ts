@@ -30,7 +30,8 @@ export interface WritePlanOptions {
  * Writes a plan as a table: a row for the plan, each domain, clause, target, interpretation and
  * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
  *
- * @edge Columns without any content are left out. Codes are written as words of the language.
+ * @edge Columns without any content are left out, but those for the plan above and the date of
+ * issue, which a person may have to add. Codes are written as words of the language.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
@@ -41,7 +42,7 @@ export interface WritePlanOptions {
  */
 export async function writePlanTable(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
   requirePlan(plan);
-  requireArgument('plan', plan, { name: 'object', issuedOn: 'text', source: 'text' });
+  requireArgument('plan', plan, { name: 'object', 'issuedOn?': 'text', source: 'text' });
   requireArgument('options', options, {
     ...optionsShape,
     format: templateFormats,
@@ -50,7 +51,9 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
   });
   const { format, language, indicators = [], catalogue } = options;
   const rows = toPlanRows(plan, indicators);
-  const columns = planColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns = planColumns.filter(
+    (column) => asked.has(column) || rows.some((row) => row[column] !== undefined),
+  );
   const vocabulary = makeVocabulary({
     indicators: [...(catalogue?.indicators ?? []), ...indicators],
   });
@@ -76,6 +79,9 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
   const blob = await writeXlsxFile([{ sheet, data, columns: widths, stickyRowsCount: 1 }]).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** What a text often does not print about its plan. */
+const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);
 
 /** A code as the word for it that reads back as that code. */
 function toWord(

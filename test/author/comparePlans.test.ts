@@ -6,7 +6,8 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import type { IndicatorFacts } from '../../src/model/Indicator.js';
-import type { Rule, RuleOf } from '../../src/model/Rule.js';
+import type { Rule, RuleOf, TrendDirection } from '../../src/model/Rule.js';
+import type { UnitId } from '../../src/quantity/Unit.js';
 
 const planOf = (
   id: string,
@@ -42,6 +43,19 @@ const percent = (kind: 'atLeast' | 'atMost' | 'around', value: string): Rule => 
   value,
   unit: 'percent',
 });
+const range = (min: string, max: string, unit: UnitId = 'percent'): Rule => ({
+  kind: 'between',
+  min,
+  max,
+  unit,
+});
+const change = (baseYear: number, percent: string): Rule => ({
+  kind: 'changeFrom',
+  baseYear,
+  change: percent,
+  unit: 'percent',
+});
+const trend = (direction: TrendDirection): Rule => ({ kind: 'trend', direction });
 const facts = (polarity: 1 | -1 | 0): IndicatorFacts => ({
   ...(indicators[0] as IndicatorFacts),
   id: 'rate',
@@ -141,74 +155,31 @@ describe('comparePlans', () => {
       'notComparable',
       'mixed',
     ],
-    [
-      'a range inside another',
-      { kind: 'between', min: '2', max: '4', unit: 'percent' },
-      { kind: 'between', min: '1', max: '4', unit: 'percent' },
-      'tighter',
-    ],
-    [
-      'a range around another',
-      { kind: 'between', min: '1', max: '5', unit: 'percent' },
-      { kind: 'between', min: '20', max: '40', unit: 'permille' },
-      'looser',
-    ],
-    [
-      'ranges that overlap',
-      { kind: 'between', min: '1', max: '3', unit: 'percent' },
-      { kind: 'between', min: '2', max: '4', unit: 'percent' },
-      'notComparable',
-      'mixed',
-    ],
+    ['a range inside another', range('2', '4'), range('1', '4'), 'tighter'],
+    ['a range around another', range('1', '5'), range('20', '40', 'permille'), 'looser'],
+    ['ranges that overlap', range('1', '3'), range('2', '4'), 'notComparable', 'mixed'],
     [
       'ranges of other things',
-      { kind: 'between', min: '1', max: '3', unit: 'percent' },
-      { kind: 'between', min: '1', max: '3', unit: 'count' },
+      range('1', '3'),
+      range('1', '3', 'count'),
       'notComparable',
       'otherUnit',
     ],
-    [
-      'a larger fall',
-      { kind: 'changeFrom', baseYear: 2020, change: '-25', unit: 'percent' },
-      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
-      'tighter',
-    ],
-    [
-      'a smaller rise',
-      { kind: 'changeFrom', baseYear: 2020, change: '9', unit: 'percent' },
-      { kind: 'changeFrom', baseYear: 2020, change: '10', unit: 'percent' },
-      'looser',
-    ],
+    ['a larger fall', change(2020, '-25'), change(2020, '-20'), 'tighter'],
+    ['a smaller rise', change(2020, '9'), change(2020, '10'), 'looser'],
     [
       'a change on another base',
-      { kind: 'changeFrom', baseYear: 2020, change: '-25', unit: 'percent' },
-      { kind: 'changeFrom', baseYear: 2015, change: '-20', unit: 'percent' },
+      change(2020, '-25'),
+      change(2015, '-20'),
       'notComparable',
       'otherBase',
     ],
-    [
-      'a rise and a fall',
-      { kind: 'changeFrom', baseYear: 2020, change: '25', unit: 'percent' },
-      { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
-      'notComparable',
-      'otherKind',
-    ],
-    [
-      'one direction',
-      { kind: 'trend', direction: 'up' },
-      { kind: 'trend', direction: 'up' },
-      'equal',
-    ],
-    [
-      'two directions',
-      { kind: 'trend', direction: 'up' },
-      { kind: 'trend', direction: 'slowing' },
-      'notComparable',
-      'otherKind',
-    ],
+    ['a rise and a fall', change(2020, '25'), change(2020, '-20'), 'notComparable', 'otherKind'],
+    ['one direction', trend('up'), trend('up'), 'equal'],
+    ['two directions', trend('up'), trend('slowing'), 'notComparable', 'otherKind'],
     [
       'a direction and a figure',
-      { kind: 'trend', direction: 'up' },
+      trend('up'),
       percent('atLeast', '90'),
       'notComparable',
       'otherKind',

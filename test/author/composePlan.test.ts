@@ -112,6 +112,20 @@ describe('composePlan', () => {
     ]);
   });
 
+  it.each([
+    ['婴儿死亡率不得高于4.5‰', '不得高于'],
+    ['婴儿死亡率低于4.5‰', '低于'],
+    ['婴儿死亡率不低于4.5‰', '不低于'],
+    // An age is bounded, the figure is not.
+    ['5岁以下儿童死亡率降至4.5‰', ''],
+    ['5岁以下儿童死亡率降至4.5‰以下', '以下'],
+    ['65岁及以上老年妇女健康管理率达到75%', ''],
+  ])('finds the bound word of %s', (wording, expected) => {
+    const goals = { 1: { targets: { rate: { rule: limit, wording } } } };
+    const [target] = composePlan({ ...head, domains: [{ ...health, goals }] }).targets;
+    expect(target?.boundWord).toBe(expected);
+  });
+
   it('adds no reading of its own to interpretations that are given', () => {
     const given = { rule: limit, wording: '降至4.5‰', interpretations: [] };
     const goals = { 1: { targets: { rate: given } } };

@@ -6,8 +6,8 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { definePlan } from '../../src/schema/definePlan.js';
 import { showRule } from './draftOf.js';
 
-// Five made-up plans of other shapes than ours, and their targets, written down by hand before the
-// draft was: a province (sentences, interim years), a prefecture (chapters and sections, brackets,
+// Five made-up plans of other shapes than ours, and their targets, as a person reads the texts: a
+// province (sentences, interim years), a prefecture (chapters and sections, brackets,
 // broken and noisy figures, a flattened table), a county (chapters on the top level, lists with
 // dashes or without numbers), a county of numbered fields, and an autonomous prefecture (numbered
 // headings of lists, parts behind a colon, years in brackets).
@@ -137,6 +137,7 @@ describe('the made-up plans', () => {
     const whole = (name: string) =>
       draftOf(name).doubts.flatMap(({ clause, why }) => (clause === undefined ? [why] : []));
     expect(draftOf('province').plan.issuedOn).toBe('2021-12-20');
+    expect('issuedOn' in draftOf('prefecture').plan).toBe(false);
     expect(draftOf('county').plan.period).toEqual({ start: 2022, end: 2030 });
     expect(whole('province')).toEqual(['noAreaCode', 'untitled']);
     expect(whole('prefecture')).toEqual([

@@ -75,6 +75,16 @@ describe('readPlanTable', () => {
     expect(others).toEqual([]);
   });
 
+  it('leaves out a date of issue that is not given, and names one that is no date', async () => {
+    const undated = await read(header, plan.replace('2022-06-01', ''), domain, clause, infant);
+    expect(undated.ok && 'issuedOn' in undated.plan).toBe(false);
+    expect(undated.ok).toBe(true);
+    const other = plan.replace('2022-06-01', '2022/6/1');
+    expect(await issuesOf(header, other, domain, clause, infant)).toEqual([
+      '第1行（表中第2行），“印发日期”列：实际为2022/6/1，应为日期，如2023-03-01',
+    ]);
+  });
+
   it('names an unknown kind of row, a slug that is taken and an unknown column', async () => {
     expect(await issuesOf(header, plan, domain, clause, infant.replace('目标', '指示'))).toEqual([
       expect.stringContaining('“行”列：实际为指示，应为规划、指标、解释'),

@@ -1,5 +1,6 @@
+import { isIsoDate } from '../../evaluate/calendar/calendar.js';
 import type { Line } from './readLines.js';
-import { readNumeral } from './readNumeral.js';
+import { readNumeral, readYear } from './readNumeral.js';
 
 const numeral = '[一二三四五六七八九十零〇○]';
 const date = new RegExp(
@@ -11,15 +12,11 @@ export function findIssueDate(notice: readonly Line[]): string | undefined {
   for (const { folded } of [...notice].reverse()) {
     const match = date.exec(folded.replace(/\s/g, ''));
     if (match === null) continue;
-    const [year, month, day] = [toYear(match[1]), toNumber(match[2]), toNumber(match[3])];
-    if (year < 1900 || month < 1 || month > 12 || day < 1 || day > 31) continue;
-    return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+    const [year, month, day] = [readYear(match[1] ?? ''), toNumber(match[2]), toNumber(match[3])];
+    const found = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+    if (isIsoDate(found)) return found;
   }
   return undefined;
 }
 
 const toNumber = (word = '') => (/^\d/.test(word) ? Number(word) : (readNumeral(word) ?? 0));
-const toYear = (word = '') =>
-  /^\d/.test(word)
-    ? Number(word)
-    : Number([...word].map((digit) => readNumeral(digit) ?? 0).join(''));

@@ -1,4 +1,5 @@
-import { readNumeral, readNumeralFigure } from './readNumeral.js';
+import { anyOf } from './Reading.js';
+import { readNumeral, readNumeralFigure, readYear } from './readNumeral.js';
 import { counters, rateSigns, rateWords } from './targetWords.js';
 
 export type Measure =
@@ -27,9 +28,8 @@ export type Mark = { readonly from: number; readonly to: number } & (
 
 const number = '\\d{1,9}(?:\\.\\d{1,9})?';
 const numeral = '[零〇○一二三四五六七八九十百两点]{1,8}';
-const quote = (word: string) => word.replace(/[/().%]/g, '\\$&');
-const signs = Object.keys(rateSigns).map(quote).join('|');
-const units = ['个百分点', '个千分点', signs, ...Object.keys(counters).map(quote)].join('|');
+const signs = anyOf(Object.keys(rateSigns));
+const units = anyOf(['个百分点', '个千分点', ...Object.keys(rateSigns), ...Object.keys(counters)]);
 
 /** Every number of a sentence, in one pass; the first alternative that fits wins. */
 const pattern = new RegExp(
@@ -39,7 +39,7 @@ const pattern = new RegExp(
     `(?<plan>“?十[四五]五”?(?:规划)?(?:时期|期)?末)`,
     `(?<age>(?:${number}(?:周岁|岁)?(?:-|至|到))?${number}(?:周岁|岁|个月|月龄|年级))`,
     `(?<prefix>十万分之|万分之|千分之|百分之)(?<worded>${numeral}|${number})`,
-    `(?<low>${number})(?:${signs})?(?:-|至|到)(?<high>${number})(?<rangeUnit>${units})`,
+    `(?<low>${number})${signs}?(?:-|至|到)(?<high>${number})(?<rangeUnit>${units})`,
     `(?<value>${number})(?<unit>${units})`,
     `(?<part>\\d{1,2}/\\d{1,2}(?!\\d|万)|[二三四五六七八九十]分之[一二三四五六七八九]|半数|一半)`,
     `(?<bare>${number})(?![\\d:./号届级])`,
@@ -82,7 +82,7 @@ function toMark(
   if (found['span'] !== undefined) return { kind: 'other', ...place };
   if (found['plan'] !== undefined)
     return { kind: 'year', year: found['plan'].includes('四') ? 2025 : 2030, ...place };
-  if (year !== undefined) return { kind: 'year', year: toYear(year), ...place };
+  if (year !== undefined) return { kind: 'year', year: readYear(year), ...place };
   if (found['age'] !== undefined) return { kind: 'age', ...place };
   if (found['part'] !== undefined)
     return { kind: 'figure', value: '0', measure: 'parts', isWord: false, ...place };
@@ -109,14 +109,6 @@ const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters 
 
 function measured(unit = ''): { readonly measure: Measure; readonly isWord: false } {
   return { measure: measures[unit] ?? 'points', isWord: false };
-}
-
-const numerals = '零一二三四五六七八九';
-
-/** 2030, 二〇三〇 or 二○三○. */
-function toYear(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  return Number([...word.replace(/[〇○]/g, '零')].map((digit) => numerals.indexOf(digit)).join(''));
 }
 
 /** A run of digits with letters that a scanner reads for digits. */

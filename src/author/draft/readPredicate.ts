@@ -1,14 +1,16 @@
 import type { Timing } from '../../model/Target.js';
-import { anyOf, type Reason } from './Reading.js';
 import {
   aboveBefore,
   aroundAfter,
-  aroundBefore,
   atLeastAfter,
   atLeastBefore,
   atMostAfter,
   atMostBefore,
   belowBefore,
+} from '../boundWords.js';
+import { anyOf, type Reason } from './Reading.js';
+import {
+  aroundBefore,
   fallingBy,
   fallingTo,
   fillers,

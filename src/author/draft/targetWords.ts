@@ -110,32 +110,6 @@ export const holding = [
 export const fallingBy = ['下降', '降低', '减少', '下调', '压减'] as const;
 export const risingBy = ['提高', '提升', '增长', '增加', '上升', '扩大'] as const;
 
-export const atLeastBefore = [
-  '不低于',
-  '不少于',
-  '不小于',
-  '不得低于',
-  '不得少于',
-  '至少',
-  '最少',
-  '≥',
-] as const;
-export const atMostBefore = [
-  '不高于',
-  '不超过',
-  '不大于',
-  '不多于',
-  '不得高于',
-  '不得超过',
-  '至多',
-  '最多',
-  '≤',
-] as const;
-export const aboveBefore = ['高于', '超过', '大于', '多于', '突破', '>'] as const;
-export const belowBefore = ['低于', '少于', '小于', '<'] as const;
-export const atLeastAfter = ['及以上', '(含)以上', '以上'] as const;
-export const atMostAfter = ['及以下', '(含)以下', '以下', '及以内', '以内', '之内'] as const;
-export const aroundAfter = ['左右', '上下'] as const;
 export const aroundBefore = ['约为', '大约', '约'] as const;
 
 /** Words round the verb that change nothing, and words that soften it. */
@@ -169,7 +143,6 @@ export const fillers = [
   '需要',
   '有效',
   '进一步',
-  '争取',
   '确保',
   '的',
   '在',

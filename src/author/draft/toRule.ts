@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/Rule.js';
 import type { UnitId } from '../../quantity/Unit.js';
+import { atLeastAfter, atMostAfter } from '../boundWords.js';
 import type { GroupedFigure } from './groupFigures.js';
 import type { Named, Reason } from './Reading.js';
 import { isStrict, type Predicate } from './readPredicate.js';
-import { atLeastAfter, atMostAfter } from './targetWords.js';
 
 /** What a figure is judged by. */
 interface Terms {

@@ -1,5 +1,4 @@
 import { PlansError } from '../../errors/PlansError.js';
-import { requireArgument } from '../../errors/requireArgument.js';
 import { requirePlan } from '../../lookup/requirePlan.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { CalendarEntry, DatedTime, DutyTime, Plan } from '../../model/Plan.js';
@@ -21,7 +20,7 @@ interface Dates {
  * evaluations; the fifth and the last year of the period are used and marked as assumed. Duties
  * without a rhythm are only in `plan.articles`.
  * @source Plan, parts three and four.
- * @throws {@link PlansError} `badArgument` where the plan's day of issue is not a day.
+ * @throws {@link PlansError} `badArgument` where the plan has no day of issue.
  * @example
  * ```ts
  * import { monitoringCalendar, womenPlan } from '@lipu/plans';
@@ -31,15 +30,15 @@ interface Dates {
  */
 export function monitoringCalendar(plan: Plan): readonly CalendarEntry[] {
   requirePlan(plan);
-  requireArgument('plan.issuedOn', plan.issuedOn, 'text');
-  if (!isIsoDate(plan.issuedOn))
+  const { period, issuedOn } = plan;
+  if (typeof issuedOn !== 'string' || !isIsoDate(issuedOn))
     throw new PlansError('badArgument', {
       what: 'plan',
       path: 'plan.issuedOn',
-      found: plan.issuedOn,
+      found: issuedOn,
       expected: { kind: 'date' },
     });
-  const dates = datesOf(plan);
+  const dates = datesOf(period, issuedOn);
   const isDated = (when: DutyTime): when is DatedTime => Object.hasOwn(dates, when);
   return plan.articles
     .flatMap((article) => article.duties.map((duty) => ({ article, duty })))
@@ -61,7 +60,7 @@ export function monitoringCalendar(plan: Plan): readonly CalendarEntry[] {
     .sort((a, b) => a.year - b.year);
 }
 
-function datesOf({ issuedOn, period: { start, end } }: Plan): Record<DatedTime, Dates> {
+function datesOf({ start, end }: Plan['period'], issuedOn: string): Record<DatedTime, Dates> {
   const issued = Number(issuedOn.slice(0, 4));
   const sinceIssue = (...years: number[]) => years.filter((year) => year >= issued);
   const dueBy = addMonthsTo(issuedOn, 1);

@@ -7,11 +7,11 @@ export const doubts: DoubtWords = {
   severalPlans: () => 'the text holds several plans; one was read',
   noTitle: () => 'no title of a plan was found',
   noPeriod: (nearest) => `no period was found; ${nearest} is assumed`,
-  noIssueDate: (nearest) => `no date of issue was found; ${nearest} is a placeholder`,
-  noAreaCode: (nearest) => `the area code is unknown; “${nearest}” is a placeholder`,
+  noIssueDate: () => 'no date of issue was found; it is left out',
+  noAreaCode: (nearest) => `no code of the area was given; it goes by the name “${nearest}”`,
   untitled: () =>
-    'clauses have no titles, names are in Chinese only, and aims without a ' +
-    'quantity are left out',
+    'each clause has the words of its first target as its title, or its number; English texts ' +
+    'repeat the Chinese; aims without a quantity are left out',
   flattenedTable: () => 'a table broken into lines; it was not read',
   noDomainHeading: () => 'a list without a chapter heading',
   noDomainNumber: () => 'the chapters are numbered by place, not as printed',
@@ -41,8 +41,9 @@ export const doubts: DoubtWords = {
   striving: () => 'words such as “strive for” or “in general” are not part of the rule',
   gapMeasure: () => 'a gap; the text does not say how to measure it',
   openReference: () => 'compared with something described in words, without a figure',
-  eachUnit: (nearest) => `has to be met in every unit (${nearest})`,
-  unknownIndicator: (nearest) => `no known indicator is called “${nearest}”; it is the plan’s own`,
+  eachUnit: (nearest) => `read as: has to be met in ${nearest}`,
+  unknownIndicator: (nearest) =>
+    `no known indicator is called “${nearest}”; it is the plan’s own, defined by its name alone`,
   nearestIndicator: (nearest) => `the nearest known indicator was taken: “${nearest}”`,
   severalGroups: () => 'several groups under one name',
   subjectCarried: (nearest) => `the subject was carried over: “${nearest}”`,

@@ -145,6 +145,7 @@ export const issueWords: IssueWords = {
     area: () => 'the code or name of an area',
     institution: () => 'the name of an institution',
     number: () => 'a decimal number such as 2.70',
+    date: () => 'a date such as 2023-03-01',
     exactNumber: () => 'a number that JSON keeps exactly, or the figure as text',
     text: () => 'text',
     count: () => 'a whole number of at least 0',
@@ -177,9 +178,8 @@ export const issueWords: IssueWords = {
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
     },
     row: ({ row, file, sheet }) => [file, sheet, `row ${row}`].filter(Boolean).join(', '),
-    countRows: ({ numerator, denominator }) =>
-      `“${numerator.name}” (row ${numerator.row}) and ` +
-      `“${denominator.name}” (row ${denominator.row})`,
+    countRows: ({ numerator: one, denominator: other }) =>
+      `“${one.name}” (row ${one.row}) and “${other.name}” (row ${other.row})`,
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
     plainFormat: ({ format }) => `a number format such as 0.00 (found ${format})`,

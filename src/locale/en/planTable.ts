@@ -1,29 +1,17 @@
+import type { Article, DutyTime } from '../../model/Plan.js';
 import type { PlanColumn, PlanRowKind } from '../../model/PlanTable.js';
+import type { Extent, GapMeasure, Relation, TrendDirection } from '../../model/Rule.js';
 
 /** The headings and words of a plan table. */
 export interface PlanTableWords {
   readonly sheet: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;
   readonly row: Readonly<Record<PlanRowKind, string>>;
-  readonly direction: Readonly<
-    Record<'up' | 'down' | 'slowing' | 'none' | 'all' | 'atLeast' | 'matches' | 'narrows', string>
-  >;
+  readonly direction: Readonly<Record<TrendDirection | Extent | Relation, string>>;
   readonly tolerance: Readonly<Record<'hold' | 'basically', string>>;
-  readonly gap: Readonly<Record<'difference' | 'ratio', string>>;
-  readonly part: Readonly<Record<'implementation' | 'monitoring', string>>;
-  readonly when: Readonly<
-    Record<
-      | 'withinOneMonth'
-      | 'yearly'
-      | 'midterm'
-      | 'final'
-      | 'promptly'
-      | 'regularly'
-      | 'ongoing'
-      | 'once',
-      string
-    >
-  >;
+  readonly gap: Readonly<Record<GapMeasure, string>>;
+  readonly part: Readonly<Record<Article['part'], string>>;
+  readonly when: Readonly<Record<DutyTime, string>>;
 }
 
 export const planTable: PlanTableWords = {

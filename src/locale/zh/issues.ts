@@ -128,6 +128,7 @@ export const issueWords: IssueWords = {
     area: () => '地区的代码或名称',
     institution: () => '机构的名称',
     number: () => '如2.70的十进制数',
+    date: () => '日期，如2023-03-01',
     exactNumber: () => 'JSON能精确保存的数字，或写成文字的数字',
     text: () => '文字',
     count: () => '非负整数',

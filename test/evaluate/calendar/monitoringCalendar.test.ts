@@ -117,4 +117,11 @@ describe('monitoringCalendar', () => {
       }),
     );
   });
+
+  it('refuses a plan without a date of issue: no duty has a year before it', () => {
+    const { issuedOn: _, ...plan } = planOf();
+    expect(() => monitoringCalendar(plan)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'plan.issuedOn', found: undefined }),
+    );
+  });
 });

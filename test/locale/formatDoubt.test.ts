@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formatDoubt } from '../../src/locale/formatDoubt.js';
+import { doubtCodes } from '../../src/model/PlanDraft.js';
+
+const doubt = {
+  clause: 'county.health.g1',
+  words: '每个乡镇至少建有1个妇女之家',
+  why: 'eachUnit',
+  nearest: 'perTownship',
+} as const;
+
+describe('formatDoubt', () => {
+  it('names the clause, the words and the reason', () => {
+    expect(formatDoubt(doubt, 'en')).toBe(
+      'county.health.g1 “每个乡镇至少建有1个妇女之家”: read as: has to be met in every township',
+    );
+    expect(formatDoubt(doubt, 'zh')).toBe(
+      'county.health.g1 “每个乡镇至少建有1个妇女之家”：按须在每个乡镇达到读取',
+    );
+  });
+
+  it('gives the reason alone where the text has no words', () => {
+    expect(formatDoubt({ words: '', why: 'noIssueDate' }, 'en')).toBe(
+      'no date of issue was found; it is left out',
+    );
+  });
+
+  it.each(doubtCodes)('has words for %s in both languages', (why) => {
+    for (const language of ['zh', 'en'] as const)
+      expect(formatDoubt({ words: '', why, nearest: '2030' }, language)).not.toMatch(
+        /undefined|^$/,
+      );
+  });
+});
