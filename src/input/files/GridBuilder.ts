@@ -43,15 +43,27 @@ export class GridBuilder {
   readonly #merged: MergedCells[] = [];
   readonly #count: CellCount;
   #hiddenRows = 0;
+  /** By place: 1 for a hidden column. */
+  #hiddenColumns: Uint8Array | undefined;
   readonly #hidden: HiddenCell[] = [];
+  /** Whether hidden rows and columns are read. */
+  readonly readsHidden: boolean;
 
-  constructor(count: CellCount) {
+  constructor(count: CellCount, readsHidden = false) {
     this.#count = count;
+    this.readsHidden = readsHidden;
   }
 
   put(row: number, column: number, value: unknown, error?: CellError): void {
     if (row >= limits.rows) throw new TooLarge(row + 1, limits.rows, 'rows');
     if (column >= limits.columns) throw new TooLarge(column + 1, limits.columns, 'columns');
+    if (this.#hiddenColumns?.[column] === 1) {
+      this.#hidden.push({ row, column, value, error });
+      this.#add(1);
+    } else this.#place(row, column, value, error);
+  }
+
+  #place(row: number, column: number, value: unknown, error: CellError | undefined): void {
     if (row >= this.#cells.length) this.#add(row + 1 - this.#cells.length);
     while (this.#cells.length <= row) this.#cells.push(noCells);
     if (this.#cells[row] === noCells) this.#cells[row] = [];
@@ -77,14 +89,16 @@ export class GridBuilder {
     this.#add(Math.max(0, Math.min(bottom, this.#cells.length - 1) + 1 - top) * (right + 1 - left));
   }
 
+  /** Counts hidden rows that hold anything; their cells are not put. */
   hideRows(count: number): void {
     this.#hiddenRows += count;
   }
 
-  /** A cell of a hidden column. */
-  hide(row: number, column: number, value: unknown, error?: CellError): void {
-    this.#hidden.push({ row, column, value, error });
-    this.#add(1);
+  /** Hides columns, the last one included, before their cells are put. */
+  hideColumns(from: number, to: number): void {
+    if (this.readsHidden || !(from >= 0 && to >= from)) return;
+    this.#hiddenColumns ??= new Uint8Array(limits.columns);
+    this.#hiddenColumns.fill(1, from, to + 1);
   }
 
   /**
@@ -97,7 +111,8 @@ export class GridBuilder {
     );
     const left = isTemplate ? [] : this.#hidden;
     if (isTemplate)
-      for (const { row, column, value, error } of this.#hidden) this.put(row, column, value, error);
+      for (const { row, column, value, error } of this.#hidden)
+        this.#place(row, column, value, error);
     const [rows, columns] = [this.#hiddenRows, new Set(left.map(({ column }) => column)).size];
     const facts = { sheet, severity: 'notice' } as const;
     if (rows > 0) collector.report('hiddenRows', { ...facts, count: rows });

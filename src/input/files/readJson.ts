@@ -1,7 +1,6 @@
-import { Decimal } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
-const shown = 15;
 /** A double needs no more digits; a longer number was written out. */
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
@@ -27,9 +26,9 @@ export function readJson(text: string, collector: IssueCollector): unknown {
   const json: unknown = JSON.parse(text);
   const exact = text.replace(tokens, (token) => {
     const digits = /^-?\d/.test(token) ? token.replace(/^-?[0.]*|\D/g, '').length : 0;
-    if (digits <= shown || /e/i.test(token)) return token;
+    if (digits <= displayedDigits || /e/i.test(token)) return token;
     if (digits > mostOfDouble) return `"${token}"`;
-    const value = new Decimal(token).toSignificantDigits(shown).toFixed();
+    const value = toDisplayedDigits(token);
     collector.notice('roundedNumber', { found: token, expected: { kind: 'reading', value } });
     return value;
   });

@@ -2,13 +2,13 @@ import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { type Content, failed, readText, rounded, unclear } from './cellContent.js';
 import { type CellCount, GridBuilder } from './GridBuilder.js';
+import { limits } from './limits.js';
+import { type Mark, TextBuilder } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
 import { decodeXml, type WalkXml } from './walkXml.js';
 import { chooseSheets, type Sheet, type SheetOptions } from './workbookParts.js';
 import type { Archive } from './zip.js';
 
-/** Text is raised or struck through, or it is lowered. */
-type Mark = 'leftOut' | 'kept';
 type Attribute = (name: string) => string | undefined;
 
 /** The cells of a row that hold anything; a row may be repeated. */
@@ -21,9 +21,7 @@ interface OdsRow {
 interface OdsCell {
   readonly attribute: Attribute;
   readonly isCovered: boolean;
-  text: string;
-  whole: string;
-  hasMarks: boolean;
+  readonly text: TextBuilder;
 }
 
 /**
@@ -49,8 +47,8 @@ export function readOds(
   const { sheets, marks } = findSheets(xml, walk);
   const chosen = chooseSheets(sheets, options, collector);
   const count: CellCount = { cells: 0 };
-  const grids = new Map(chosen.map(({ at }) => [at, new GridBuilder(count)]));
-  readTables(xml, walk, { grids, marks, readsHidden: options.hidden ?? false });
+  const grids = new Map(chosen.map(({ at }) => [at, new GridBuilder(count, options.hidden)]));
+  readTables(xml, walk, grids, marks);
   return chosen.map(({ name, at }) => ({
     name,
     grid: (grids.get(at) as GridBuilder).finish(name, collector),
@@ -84,15 +82,14 @@ function findSheets(xml: string, walk: WalkXml) {
   return { sheets, marks };
 }
 
-interface TableContext {
-  readonly grids: ReadonlyMap<number, GridBuilder>;
-  readonly marks: ReadonlyMap<string, Mark>;
-  readonly readsHidden: boolean;
-}
-
-function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: TableContext): void {
+function readTables(
+  xml: string,
+  walk: WalkXml,
+  grids: ReadonlyMap<number, GridBuilder>,
+  marks: ReadonlyMap<string, Mark>,
+): void {
   let [table, at, column, depth] = [-1, 0, 0, 0];
-  let hidden: (readonly [from: number, to: number])[] = [];
+  let grid: GridBuilder | undefined;
   let merged: Parameters<GridBuilder['merge']>[0][] = [];
   let row: OdsRow | undefined;
   let cell: OdsCell | undefined;
@@ -104,25 +101,26 @@ function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: T
         depth += 1;
         if (tag === 'p' && depth === 1) {
           isParagraph = true;
-          addText(cell.whole === '' ? '' : '\n');
+          if (!cell.text.isEmpty) addText('\n');
         } else if (tag === 'span') spans.push(marks.get(attribute('text:style-name') ?? ''));
         else if (tag === 's') addText(' '.repeat(Math.min(100, repeats(attribute, 'text:c'))));
         else if (tag === 'line-break' || tag === 'tab') addText(' ');
       } else if (tag === 'table') {
         table += 1;
-        [at, column, hidden, merged] = [0, 0, [], []];
-      } else if (!grids.has(table)) return;
+        grid = grids.get(table);
+        [at, column, merged] = [0, 0, []];
+      } else if (grid === undefined) return;
       else if (tag === 'table-column') {
         const count = repeats(attribute, 'table:number-columns-repeated');
-        if (isHiddenPart(attribute)) hidden.push([column, column + count - 1]);
+        if (isHiddenPart(attribute)) grid.hideColumns(column, column + count - 1);
         column += count;
       } else if (tag === 'table-row') {
         const repeated = repeats(attribute, 'table:number-rows-repeated');
-        row = { repeated, isHidden: !readsHidden && isHiddenPart(attribute), cells: [] };
+        row = { repeated, isHidden: !grid.readsHidden && isHiddenPart(attribute), cells: [] };
         column = 0;
       } else if (tag === 'table-cell' || tag === 'covered-table-cell') {
         depth = 0;
-        cell = { attribute, isCovered: tag !== 'table-cell', text: '', whole: '', hasMarks: false };
+        cell = { attribute, isCovered: tag !== 'table-cell', text: new TextBuilder() };
       }
     },
     text(text) {
@@ -131,7 +129,7 @@ function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: T
     close(tag) {
       if (cell === undefined) {
         if (tag === 'table-row') endRow();
-        else if (tag === 'table') for (const range of merged) grids.get(table)?.merge(range);
+        else if (tag === 'table') for (const range of merged) grid?.merge(range);
       } else if (depth === 0) endCell(cell);
       else {
         if (tag === 'p' && depth === 1) isParagraph = false;
@@ -142,10 +140,8 @@ function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: T
   });
 
   function addText(text: string): void {
-    if (cell === undefined) return;
-    cell.whole += text;
-    if (!spans.includes('leftOut')) cell.text += text;
-    cell.hasMarks ||= spans.some((mark) => mark !== undefined);
+    const mark = spans.includes('leftOut') ? 'leftOut' : spans.find((known) => known !== undefined);
+    cell?.text.add(text, mark);
   }
 
   function endCell(ended: OdsCell): void {
@@ -153,9 +149,11 @@ function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: T
     const { attribute, isCovered } = ended;
     const count = repeats(attribute, 'table:number-columns-repeated');
     const content: Content = isCovered ? { value: '' } : readContent(ended);
+    // The first cell that is too far right stops the reading.
+    const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
     if (content.value !== '' || content.error !== undefined)
-      for (let index = 0; index < Math.min(count, 20_000); index += 1)
-        row?.cells.push({ ...content, column: column + index });
+      for (let place = column; place < end; place += 1)
+        row?.cells.push({ ...content, column: place });
     const [right, bottom] = [
       column + repeats(attribute, 'table:number-columns-spanned') - 1,
       at + repeats(attribute, 'table:number-rows-spanned') - 1,
@@ -165,17 +163,13 @@ function readTables(xml: string, walk: WalkXml, { grids, marks, readsHidden }: T
   }
 
   function endRow(): void {
-    const grid = grids.get(table);
     if (row === undefined || grid === undefined) return;
     const { cells, repeated, isHidden } = row;
     if (isHidden && cells.length > 0) grid.hideRows(repeated);
     else if (cells.length > 0)
       for (let index = 0; index < repeated; index += 1)
-        for (const { column: place, value, error } of cells) {
-          if (!readsHidden && hidden.some(([from, to]) => from <= place && place <= to))
-            grid.hide(at + index, place, value, error);
-          else grid.put(at + index, place, value, error);
-        }
+        for (const { column: place, value, error } of cells)
+          grid.put(at + index, place, value, error);
     at += repeated;
     row = undefined;
   }
@@ -190,8 +184,8 @@ function repeats(attribute: Attribute, name: string): number {
 const isHiddenPart = (attribute: Attribute) =>
   ['collapse', 'filter'].includes(attribute('table:visibility') ?? '');
 
-function readContent({ attribute, text, whole, hasMarks }: OdsCell): Content {
-  const marked = hasMarks ? whole : undefined;
+function readContent({ attribute, text: content }: OdsCell): Content {
+  const { text, marked } = content.finish();
   const type = attribute('office:value-type');
   if (attribute('calcext:value-type') === 'error') return failed('notANumber', text);
   if (type === undefined && attribute('table:formula') !== undefined && text === '')

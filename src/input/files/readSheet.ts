@@ -9,12 +9,11 @@ import { toDisplayedDigits } from './toDisplayedDigits.js';
 import type { WalkXml } from './walkXml.js';
 import { isTrue } from './workbookParts.js';
 
-/** What the cells of a sheet refer to, and whether hidden ones are read. */
+/** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly styles: readonly CellStyle[];
   readonly texts: readonly RichText[];
   readonly is1904: boolean;
-  readonly readsHidden: boolean;
 }
 
 interface Cell {
@@ -41,8 +40,7 @@ export function readSheet(
   context: SheetContext,
   grid: GridBuilder,
 ): void {
-  const { styles, readsHidden } = context;
-  const hiddenColumns: (readonly [from: number, to: number])[] = [];
+  const { styles } = context;
   const rich = new RichTextReader();
   let [row, column] = [-1, -1];
   let [isData, isValue, isRich, isHidden, isFilled] = [false, false, false, false, false];
@@ -52,14 +50,14 @@ export function readSheet(
       if (isRich) rich.open(tag, attribute);
       else if (tag === 'sheetData') isData = true;
       else if (tag === 'col' && !isData && isHiddenPart(attribute, 'width'))
-        hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]);
+        grid.hideColumns(Number(attribute('min')) - 1, Number(attribute('max')) - 1);
       else if (tag === 'mergeCell' && !isData) merge(attribute('ref') ?? '');
       else if (!isData) return;
       else if (tag === 'row') {
         const number = Number(attribute('r') ?? row + 2);
         row = Number.isSafeInteger(number) && number > 0 ? number - 1 : row + 1;
         column = -1;
-        isHidden = !readsHidden && isHiddenPart(attribute, 'ht');
+        isHidden = !grid.readsHidden && isHiddenPart(attribute, 'ht');
         isFilled = false;
       } else if (tag === 'c') cell = startCell(attribute);
       else if (cell === undefined) return;
@@ -106,10 +104,7 @@ export function readSheet(
     if (error === undefined && (value === null || value === '')) return;
     isFilled = true;
     if (isHidden) return;
-    const isBehind = hiddenColumns.some(([from, to]) => from <= ended.column && ended.column <= to);
-    const content = ended.error === undefined ? value : null;
-    if (isBehind && !readsHidden) grid.hide(ended.row, ended.column, content, error);
-    else grid.put(ended.row, ended.column, content, error);
+    grid.put(ended.row, ended.column, ended.error === undefined ? value : null, error);
   }
 
   function merge(reference: string): void {

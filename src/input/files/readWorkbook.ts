@@ -75,11 +75,10 @@ function readSheets(
     styles: parts.styles === undefined ? [] : readStyles(read(parts.styles), walk),
     texts: parts.strings === undefined ? [] : readSharedTexts(read(parts.strings), walk),
     is1904: parts.is1904,
-    readsHidden: options.hidden ?? false,
   };
   const count: CellCount = { cells: 0 };
   return chosen.map(({ name, path }) => {
-    const grid = new GridBuilder(count);
+    const grid = new GridBuilder(count, options.hidden);
     readSheet(read(path), walk, context, grid);
     return { name, grid: grid.finish(name, collector) };
   });

@@ -8,53 +8,61 @@ export interface RichText {
   readonly marked: string | undefined;
 }
 
-/** Puts a text together from the tags of a workbook's XML. */
-export class RichTextReader {
+/** Raised and struck-through text is left out of a name; lowered text is kept. */
+export type Mark = 'leftOut' | 'kept';
+
+/** Puts a text together from pieces with and without marks. */
+export class TextBuilder {
   #text = '';
   #whole = '';
+  #hasMarks = false;
+
+  get isEmpty(): boolean {
+    return this.#whole === '';
+  }
+
+  add(piece: string, mark: Mark | undefined): void {
+    this.#whole += piece;
+    if (mark !== 'leftOut') this.#text += piece;
+    this.#hasMarks ||= mark !== undefined;
+  }
+
+  finish(): RichText {
+    return { text: this.#text, marked: this.#hasMarks ? this.#whole : undefined };
+  }
+}
+
+/** Puts a text together from the tags of a workbook's XML. */
+export class RichTextReader {
+  #builder = new TextBuilder();
   #isText = false;
   /** Within a guide to pronunciation, which repeats the text. */
   #isReading = false;
-  #isMarked = false;
-  #isLeftOut = false;
-  #hasMarks = false;
+  #mark: Mark | undefined;
 
   open(tag: string, attribute: (name: string) => string | undefined): void {
     if (tag === 't') this.#isText = !this.#isReading;
     else if (tag === 'rPh') this.#isReading = true;
-    else if (isMark(tag, attribute('val'))) {
-      this.#isMarked = true;
-      this.#isLeftOut ||= attribute('val') !== 'subscript';
-    }
+    else if (isMark(tag, attribute('val')))
+      this.#mark = attribute('val') === 'subscript' ? (this.#mark ?? 'kept') : 'leftOut';
   }
 
   text(text: string): void {
-    if (!this.#isText) return;
-    this.#whole += text;
-    if (!this.#isLeftOut) this.#text += text;
-    this.#hasMarks ||= this.#isMarked;
+    if (this.#isText) this.#builder.add(text, this.#mark);
   }
 
   close(tag: string): void {
     if (tag === 't') this.#isText = false;
     else if (tag === 'rPh') this.#isReading = false;
-    else if (tag === 'r') this.#endRun();
-  }
-
-  #endRun(): void {
-    this.#isMarked = false;
-    this.#isLeftOut = false;
+    else if (tag === 'r') this.#mark = undefined;
   }
 
   /** The text so far; the next one begins empty. */
   take(): RichText {
-    const text = decodeEscapes(this.#text);
-    const marked = this.#hasMarks ? decodeEscapes(this.#whole) : undefined;
-    this.#text = '';
-    this.#whole = '';
-    this.#hasMarks = false;
-    this.#endRun();
-    return { text, marked };
+    const { text, marked } = this.#builder.finish();
+    this.#builder = new TextBuilder();
+    this.#mark = undefined;
+    return { text: decodeEscapes(text), marked: marked && decodeEscapes(marked) };
   }
 }
 

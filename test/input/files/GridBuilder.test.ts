@@ -49,20 +49,42 @@ describe('GridBuilder', () => {
   it('reports what is hidden by number', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.hideRows(2);
-    grid.hide(0, 1, 'a');
-    grid.hide(1, 1, 'b');
+    grid.hideColumns(1, 2);
+    grid.put(0, 1, 'a');
+    grid.put(1, 1, 'b');
+    grid.put(1, 3, 'c');
     const collector = new IssueCollector();
-    grid.finish('表', collector);
+    expect(grid.finish('表', collector).cells).toEqual([[], [null, null, null, 'c']]);
     expect(collector.notices.map(({ code, sheet, count }) => [code, sheet, count])).toEqual([
       ['hiddenRows', '表', 2],
       ['hiddenColumns', '表', 1],
     ]);
   });
+  it('hides no columns where the range makes no sense, and is quick with many ranges', () => {
+    const grid = new GridBuilder({ cells: 0 });
+    grid.hideColumns(Number.NaN, 3);
+    grid.hideColumns(3, 1);
+    grid.hideColumns(-2, 3);
+    for (let at = 0; at < 100_000; at += 1) grid.hideColumns(1, 1);
+    for (let row = 0; row < 100_000; row += 1) grid.put(row, 0, 'a');
+    const collector = new IssueCollector();
+    expect(grid.finish('表', collector).cells).toHaveLength(100_000);
+    expect(collector.notices).toEqual([]);
+  });
+  it('reads hidden columns where it is asked to', () => {
+    const grid = new GridBuilder({ cells: 0 }, true);
+    grid.hideColumns(0, 0);
+    grid.put(0, 0, 'a');
+    const collector = new IssueCollector();
+    expect(grid.finish('表', collector).cells).toEqual([['a']]);
+    expect(collector.notices).toEqual([]);
+  });
   it('reads the hidden columns of our own templates', () => {
     const grid = new GridBuilder({ cells: 0 });
+    grid.hideColumns(1, 2);
     grid.put(0, 0, '指标');
-    grid.hide(0, 1, '指标编号');
-    grid.hide(0, 2, '参考：用于');
+    grid.put(0, 1, '指标编号');
+    grid.put(0, 2, '参考：用于');
     const collector = new IssueCollector();
     expect(grid.finish('表', collector).cells).toEqual([['指标', '指标编号', '参考：用于']]);
     expect(collector.notices).toEqual([]);

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/input/files/readWorkbook.js';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
+import { makeZip } from '../makeZip.js';
 
 const style = (name: string, kind: string, property: string) =>
   `<style:style style:name="${name}"><style:${kind}-properties ${property}/></style:style>`;
@@ -83,6 +84,10 @@ describe('what a cell shows', () => {
     const { cells, errors } = await readGrid(row(number(value, shown)));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', value]]]);
   });
+  it('a percentage in a form that does not say its digits is unclear', async () => {
+    const { cells, errors } = await readGrid(row(number('0.5', '5.0E-01', 'percentage')));
+    expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', '0.5']]]);
+  });
 });
 
 describe('other cells', () => {
@@ -163,6 +168,20 @@ describe('places', () => {
     );
     expect([sheets, said]).toEqual([[], [['tooLarge', '1048577']]]);
   });
+  it('refuses a cell that is too far right, at no cost', async () => {
+    const wide = cell(' office:value-type="string" table:number-columns-repeated="16385"', 'a');
+    const far = cell(' table:number-columns-repeated="20000"') + text('a');
+    for (const cells of [wide.repeat(50_000), far])
+      expect((await readGrid(row(cells))).said).toEqual([
+        ['tooLarge', cells === far ? '20001' : '16385'],
+      ]);
+  });
+  it('takes a number of repetitions that makes no sense for one', async () => {
+    const { cells } = await readGrid(
+      row(cell(' office:value-type="string" table:number-columns-repeated="-2"', 'a') + text('b')),
+    );
+    expect(cells).toEqual([['a', 'b']]);
+  });
 });
 
 describe('what is hidden', () => {
@@ -184,6 +203,18 @@ describe('what is hidden', () => {
     const all = await read(tables, { hidden: true });
     expect(all.sheets.map(({ grid }) => grid.cells)).toEqual([[['x']], [['a', 'b'], ['c'], ['c']]]);
   });
+});
+
+it('a damaged part is named', async () => {
+  const bytes = makeZip([
+    { name: 'META-INF/manifest.xml', content: strToU8('<x/>') },
+    { name: 'content.xml', content: strToU8('<x/>'), crc: 1 },
+  ]);
+  const collector = new IssueCollector();
+  expect(await readWorkbook(bytes, {}, collector)).toEqual([]);
+  expect(collector.issues.map(({ code, found }) => [code, found])).toEqual([
+    ['damaged', 'content.xml'],
+  ]);
 });
 
 it('a password is named', async () => {

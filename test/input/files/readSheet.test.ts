@@ -23,8 +23,8 @@ const texts = [
 ];
 
 function read(rows: string, { before = '', behind = '', hidden = false, is1904 = false } = {}) {
-  const grid = new GridBuilder({ cells: 0 });
-  const context = { styles, texts, is1904, readsHidden: hidden };
+  const grid = new GridBuilder({ cells: 0 }, hidden);
+  const context = { styles, texts, is1904 };
   const xml = `<worksheet>${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`;
   readSheet(xml, walk, context, grid);
   const collector = new IssueCollector();
