@@ -3,9 +3,8 @@ import type { Language } from '../model/LocalizedText.js';
 import { reasons } from '../model/NotAssessed.js';
 import type { PlanScore } from '../model/Score.js';
 import type { Report } from '../report/Report.js';
-import { textOf } from '../report/Section.js';
 import { rateOf } from '../report/sentences/describeCounts.js';
-import { tableOfTargets } from '../report/tables.js';
+import { formatStatus } from '../report/tables.js';
 import { renderTable } from './renderTable.js';
 
 /**
@@ -39,20 +38,31 @@ export function renderEvaluation(report: Report, isAll = false): string {
 /** Those that call for action come first. */
 const order = ['missed', 'nearlyAttained', 'attained', 'notAssessed'] as const;
 
-/** The table of a report, with the clause of each target. */
-function renderJudged(report: Report): string {
-  const all = report.domains.flatMap((domain) => domain.targets);
+/** The targets with data. */
+function renderJudged({ domains, language }: Report): string {
+  const all = domains.flatMap(({ targets }) => targets);
   const targets = order.flatMap((status) => all.filter((target) => target.status === status));
   if (targets.length === 0) return '';
-  const { header, rows } = tableOfTargets(targets, '', report);
-  const withClause = (cells: readonly string[], clause: string) => [
-    ...cells.slice(0, 1),
-    clause,
-    ...cells.slice(1),
-  ];
+  const words = headings[language];
   return renderTable(
-    withClause(header, headings[report.language].clause),
-    rows.map((row, at) => withClause(row.map(textOf), targets[at]?.clause ?? '')),
+    [
+      words.indicator,
+      words.clause,
+      words.value,
+      words.target,
+      words.status,
+      words.margin,
+      words.course,
+    ],
+    targets.map(({ name, clause, value = '', rule, margin = '', course, ...verdict }) => [
+      name,
+      clause,
+      value,
+      rule,
+      formatStatus(verdict, language),
+      margin,
+      labels[language].course[course],
+    ]),
   );
 }
 

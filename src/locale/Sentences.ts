@@ -53,7 +53,8 @@ export interface Sentences {
     readonly figure: (rule: string) => string;
     readonly tolerance: (size: string) => string;
     readonly comesTo: (figure: string) => string;
-    readonly reference: (name: string, figure: Maybe<string>) => string;
+    /** What the target is compared with, unless the rule in words says so already. */
+    readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
   };
 

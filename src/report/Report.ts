@@ -24,11 +24,9 @@ export type ReportForm = (typeof reportForms)[number];
 
 /** The title page of a report. */
 export interface Cover {
-  readonly title: string;
-  /** The title in the lines of the title page. */
+  /** The title line by line. */
   readonly titleLines: readonly string[];
   readonly subtitle: string;
-  readonly area: string;
   /** Lines to fill in: the office that writes it, and the date. */
   readonly lines: readonly string[];
 }
@@ -38,6 +36,8 @@ export interface ReportTarget {
   readonly id: string;
   /** The indicator's name, or its id where it is not known. */
   readonly name: string;
+  /** The name, with the clause where another target of the indicator asks something else. */
+  readonly label: string;
   readonly clause: string;
   readonly clauseTitle?: string;
   readonly rule: string;

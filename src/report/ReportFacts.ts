@@ -40,6 +40,21 @@ export const directionFor = (
   { indicators }: Pick<ReportFacts, 'indicators'>,
 ): Direction | undefined => directionOf(rule, indicators.get(indicator));
 
+/** The domains in their order, each with its targets. */
+export const listDomains = ({
+  evaluation,
+  targets,
+  plan,
+  names,
+}: Pick<ReportFacts, 'evaluation' | 'targets' | 'plan' | 'names'>) =>
+  evaluation.summary.domains.map(({ domain, number, ...counts }) => ({
+    id: domain,
+    number,
+    name: names.domain(plan, domain),
+    counts,
+    targets: targets.filter(({ evaluation: { clause } }) => clause.domain === number),
+  }));
+
 /** Targets without those that repeat another one, so that each is named once. */
 export const withoutRepeats = (targets: readonly ReportTarget[]): readonly ReportTarget[] => {
   const ids = new Set(targets.map(({ id }) => id));

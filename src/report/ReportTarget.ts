@@ -23,7 +23,7 @@ import { describeVerdict } from './sentences/describeVerdict.js';
 export function toReportTarget(
   target: TargetEvaluation,
   facts: Pick<ReportFacts, 'names' | 'plan' | 'indicators' | 'others'>,
-): ReportTarget {
+): Omit<ReportTarget, 'label'> {
   const { names, plan } = facts;
   const { attainment, observed, evidence } = target;
   const { language } = names;

@@ -66,5 +66,8 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** A cell without a figure. */
+export const none = '—';
+
 /** How a cell is printed. */
 export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

@@ -9,7 +9,7 @@ import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
 import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
-import type { ReportFacts } from './ReportFacts.js';
+import { listDomains, type ReportFacts } from './ReportFacts.js';
 import { hasData } from './ReportTarget.js';
 import { listSections } from './sections/listSections.js';
 import { describeProgress } from './sections/progressSection.js';
@@ -57,26 +57,21 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
   const { assignments } = options;
   const { area, year, stage } = evaluation;
   const planName = names.plan(plan, evaluation.plan);
-  const title =
+  const { cover, subtitle, titleLines, title } = reportWords[language];
+  const lines =
     options.title === undefined
-      ? overviews[language].title[stage](planName, labels[language].stage[stage], year)
-      : inLanguage(options.title, language);
-  const { cover, subtitle } = reportWords[language];
+      ? titleLines[stage](planName, labels[language].stage[stage], year)
+      : [inLanguage(options.title, language)];
   const line = (label: string) => `${label}${texts[language].colon}${cover.line}`;
   return {
     schemaVersion: 1,
     libraryVersion: evaluation.libraryVersion,
     language,
     form,
-    title,
+    title: title(lines),
     cover: {
-      title,
-      titleLines:
-        options.title === undefined
-          ? reportWords[language].title[stage](planName, labels[language].stage[stage], year)
-          : [title],
+      titleLines: lines,
       subtitle: subtitle[stage](year),
-      area: names.area(area),
       lines: [line(cover.office), line(cover.date)],
     },
     plan: { id: evaluation.plan, name: planName },
@@ -88,7 +83,7 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
     sections: listSections(facts),
     summary: evaluation.summary,
     warnings: facts.warnings,
-    domains: listDomains(facts),
+    domains: toReportDomains(facts),
     ...(facts.responsibilities === undefined || assignments === undefined
       ? {}
       : { units: listUnits(facts.responsibilities, targets, language) }),
@@ -114,19 +109,14 @@ function listNotes(
 }
 
 /** The domains of a report: targets with data, and those without by reason. */
-function listDomains({ evaluation, targets, plan, names, language }: ReportFacts): ReportDomain[] {
-  return evaluation.summary.domains.map(({ domain, number, ...counts }) => {
-    const own = targets.filter(({ evaluation: { clause } }) => clause.domain === number);
-    return {
-      id: domain,
-      number,
-      name: names.domain(plan, domain),
-      counts,
-      summary: describeCounts(counts, overviews[language].countsOf.domain, language),
-      targets: own.filter(hasData),
-      silent: groupByReason(own.filter((target) => !hasData(target))),
-    };
-  });
+function toReportDomains(facts: ReportFacts): ReportDomain[] {
+  const { language } = facts;
+  return listDomains(facts).map(({ targets, ...domain }) => ({
+    ...domain,
+    summary: describeCounts(domain.counts, overviews[language].countsOf.domain, language),
+    targets: targets.filter(hasData),
+    silent: groupByReason(targets.filter((target) => !hasData(target))),
+  }));
 }
 
 const groupByReason = (targets: readonly ReportTarget[]): ReportDomain['silent'] =>

@@ -1,11 +1,18 @@
 import { PlansError } from '../errors/PlansError.js';
 import { unknownWord } from '../errors/unknown.js';
+import { explanationWords, texts } from '../locale/locales.js';
+import type { Language } from '../model/LocalizedText.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import { urgencies } from '../model/Warning.js';
 import { assignTargets } from './assignTargets.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
-import { type RenderOptions, type ReportWarning, reportForms } from './Report.js';
+import {
+  type RenderOptions,
+  type ReportTarget,
+  type ReportWarning,
+  reportForms,
+} from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { toReportTarget } from './ReportTarget.js';
 import { describeWarning } from './sentences/describeWarning.js';
@@ -38,15 +45,16 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     name: names.area(area),
     targets: new Map(targets.map((target) => [target.target, target])),
   }));
+  const targets = evaluation.targets.map((target) =>
+    toReportTarget(target, { names, plan, indicators, others: otherAreas }),
+  );
   return {
     evaluation,
     plan,
     names,
     language,
     form,
-    targets: evaluation.targets.map((target) =>
-      toReportTarget(target, { names, plan, indicators, others: otherAreas }),
-    ),
+    targets: labelTargets(targets, language),
     warnings: listWarnings(evaluation, names),
     indicators,
     previous,
@@ -76,6 +84,22 @@ function checkCompared(compared: PlanVerdicts, { plan, area }: PlanEvaluation, p
       found: compared.area,
       expected: { kind: 'oneOf', words: [area] },
     });
+}
+
+/** Targets of one indicator that ask different things are told apart by their clauses. */
+function labelTargets(
+  targets: readonly Omit<ReportTarget, 'label'>[],
+  language: Language,
+): readonly ReportTarget[] {
+  const rules = new Map<string, Set<string>>();
+  for (const { name, rule } of targets) rules.set(name, (rules.get(name) ?? new Set()).add(rule));
+  return targets.map((target) => {
+    const { name, evaluation } = target;
+    const { list, item } = evaluation.clause;
+    const isShared = (rules.get(name)?.size ?? 0) > 1;
+    const clause = explanationWords[language].address[list](item);
+    return { ...target, label: isShared ? `${name}${texts[language].aside(clause)}` : name };
+  });
 }
 
 /** Warnings, the most urgent first. */

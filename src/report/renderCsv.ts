@@ -1,14 +1,12 @@
 import { requireArgument } from '../errors/requireArgument.js';
-import { formatUnit } from '../locale/formatQuantity.js';
-import { headings, labels, texts } from '../locale/locales.js';
+import { headings } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import { courseOf } from '../model/Trajectory.js';
-import type { UnitId } from '../quantity/units.js';
 import { buildReport } from './buildReport.js';
-import { writeCsv } from './escape.js';
+import { byteOrderMark as mark, writeCsv } from './escape.js';
 import type { RenderOptions, ReportTarget } from './Report.js';
+import { formatStatus } from './tables.js';
 
 /** How the table is written. */
 export interface CsvOptions extends RenderOptions {
@@ -26,18 +24,13 @@ interface CsvRow {
   readonly language: Language;
 }
 
-const unitOf = (unit: UnitId | undefined, language: Language) =>
-  unit === undefined ? '' : formatUnit(unit, language);
-
-/**
- * The columns in their order. Figures have columns of their own and stay as they were published.
- */
+/** The columns in their order: names and verdicts in words, figures as published, codes. */
 const columns: Readonly<
   Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
 > = {
   target: ({ evaluation }) => evaluation.target,
   domain: ({ named }) => named.domain,
-  list: ({ evaluation, language }) => labels[language].list[evaluation.clause.list],
+  list: ({ evaluation }) => evaluation.clause.list,
   clause: ({ evaluation }) => evaluation.evidence.clause,
   indicator: ({ evaluation }) => evaluation.indicator,
   name: ({ named }) => named.name,
@@ -45,23 +38,24 @@ const columns: Readonly<
   wording: ({ evaluation }) => evaluation.evidence.wording,
   year: ({ evaluation }) => evaluation.observed?.year.toString(),
   value: ({ evaluation }) => evaluation.observed?.value,
-  unit: ({ evaluation, language }) => unitOf(evaluation.observed?.unit, language),
+  unit: ({ evaluation }) => evaluation.observed?.unit,
   baseYear: ({ evaluation }) => evaluation.baseline?.year.toString(),
   baseValue: ({ evaluation }) => evaluation.baseline?.value,
-  status: ({ evaluation, language }) => labels[language].mark[evaluation.attainment.status],
-  reason: ({ evaluation: { attainment }, language }) =>
-    attainment.status === 'notAssessed' ? labels[language].reason[attainment.reason] : undefined,
+  result: ({ evaluation: { attainment }, language }) => formatStatus(attainment, language),
+  status: ({ evaluation }) => evaluation.attainment.status,
+  reason: ({ evaluation: { attainment } }) =>
+    attainment.status === 'notAssessed' ? attainment.reason : undefined,
   margin: ({ evaluation }) => evaluation.attainment.margin?.value,
-  marginUnit: ({ evaluation, language }) => unitOf(evaluation.attainment.margin?.unit, language),
-  course: ({ evaluation, language }) => labels[language].course[courseOf(evaluation.trajectory)],
-  warnings: ({ evaluation, language }) =>
-    texts[language].clauses(evaluation.warnings.map(({ code }) => labels[language].warning[code])),
+  marginUnit: ({ evaluation }) => evaluation.attainment.margin?.unit,
+  course: ({ evaluation: { trajectory } }) =>
+    trajectory.regime === 'unknown' ? undefined : trajectory.course,
+  warnings: ({ evaluation }) => evaluation.warnings.map(({ code }) => code).join(' '),
   source: ({ evaluation }) => evaluation.observed?.source,
 };
 
 /**
  * Renders one row per target, including those without data, as CSV (RFC 4180, UTF-8 with a byte
- * order mark).
+ * order mark): names and results in words, everything else in the codes of `toRows`.
  *
  * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
  * numbers are not.
@@ -95,5 +89,5 @@ export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): stri
     return keys.map((key) => columns[key](row) ?? '');
   });
   const header = keys.map((key) => headings[language].csv[key]);
-  return (byteOrderMark ? '\ufeff' : '') + writeCsv([header, ...rows]);
+  return (byteOrderMark ? mark : '') + writeCsv([header, ...rows]);
 }

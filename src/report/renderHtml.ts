@@ -46,9 +46,9 @@ export function renderHtml(evaluation: PlanEvaluation, options: HtmlOptions): st
 }
 
 function renderPage(report: Report): string {
-  const { language, cover, sections } = report;
+  const { language, sections } = report;
   const words = headings[language];
-  const title = text(cover.title);
+  const title = text(report.title);
   return `<!doctype html>
 <html lang="${texts[language].tag}">
 <head>
@@ -84,10 +84,10 @@ ${report.sections.map((section) => renderSection(section, 3)).join('\n')}
 `;
 }
 
-function renderCover({ cover, notes }: Report, heading: 'h1' | 'h2'): string {
+function renderCover({ title, area, cover, notes }: Report, heading: 'h1' | 'h2'): string {
   return [
-    `<div class="cover"><${heading}>${text(cover.title)}</${heading}>`,
-    `<p>${text(cover.area)}</p><p>${text(cover.subtitle)}</p>`,
+    `<div class="cover"><${heading}>${text(title)}</${heading}>`,
+    `<p>${text(area.name)}</p><p>${text(cover.subtitle)}</p>`,
     ...cover.lines.map((line) => `<p class="line">${text(line)}</p>`),
     '</div>',
     ...notes.map((note) => `<p class="callout">${text(note)}</p>`),

@@ -21,13 +21,13 @@ import { type Block, type Table, textOf } from './Section.js';
  */
 export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {
   const report = buildReport(evaluation, options);
-  const { cover, notes, sections } = report;
+  const { title, area, cover, notes, sections } = report;
   const blocks = [
-    `# ${text(cover.title)}`,
-    [cover.area, cover.subtitle, ...cover.lines].map(text).join(' · '),
+    `# ${text(title)}`,
+    [area.name, cover.subtitle, ...cover.lines].map(text).join(' · '),
     ...notes.map((note) => `> ${text(note)}`),
-    ...sections.flatMap(({ title, blocks: own }) => [
-      `## ${text(title)}`,
+    ...sections.flatMap(({ title: heading, blocks: own }) => [
+      `## ${text(heading)}`,
       ...own.flatMap((block) => renderBlock(block, report)),
     ]),
     [...cover.lines, `@lipu/plans ${report.libraryVersion}`].map(text).join(' · '),

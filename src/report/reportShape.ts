@@ -8,7 +8,8 @@ export const reportShape = {
   title: 'text',
   libraryVersion: 'text',
   year: 'number',
-  cover: { title: 'text', titleLines: 'texts', subtitle: 'text', area: 'text', lines: 'texts' },
+  area: { name: 'text' },
+  cover: { titleLines: 'texts', subtitle: 'text', lines: 'texts' },
   notes: 'texts',
   sections: 'objects',
 } as const satisfies PartsOf<Report>;

@@ -1,17 +1,17 @@
 import { countTargets } from '../evaluate/summarise.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
+import type { Attainment } from '../model/Attainment.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Reason } from '../model/NotAssessed.js';
 import type { Counts } from '../model/PlanEvaluation.js';
 import type { Observed, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
-import type { Report, ReportTarget, ReportUnit } from './Report.js';
+import type { ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
-import type { Cell, Table } from './Section.js';
+import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
 import { formatObserved } from './sentences/describeLevel.js';
-
-/** A cell without a figure. */
-export const none = '—';
 
 /** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
@@ -72,7 +72,7 @@ export function tableOfDomains({ evaluation, plan, names, numbers, language }: R
     ],
     rowHeading: 0,
     figures: header.slice(1).map((_, at) => at + 1),
-    widths: header.map((_, at) => (at === 0 ? 26 : at === header.length - 1 ? 18 : 12)),
+    widths: header.map((_, at) => (at === 0 ? 24 : at === header.length - 1 ? 18 : 15)),
   };
 }
 
@@ -123,35 +123,10 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
   };
 }
 
-/** Targets with their verdicts, by sign and word. */
-export function tableOfTargets(
-  targets: readonly ReportUnit['targets'][number][],
-  caption: string,
-  { language }: Pick<Report, 'language'>,
-): Table {
-  const words = headings[language];
-  return {
-    caption,
-    header: [words.indicator, words.value, words.target, words.status, words.margin, words.course],
-    rows: targets.map((target) => [
-      target.name,
-      target.value ?? '',
-      target.rule,
-      formatStatus(target, language),
-      target.margin ?? '',
-      labels[language].course[target.course],
-    ]),
-    rowHeading: 0,
-    rules: [2],
-    figures: [1, 4],
-    widths: [30, 15, 15, 20, 20, 20],
-  };
-}
-
-/** A verdict by sign and word, or the reason why it is not assessed. */
-function formatStatus(
-  { status, reason }: ReportUnit['targets'][number],
-  language: Report['language'],
+/** A verdict by sign and word, with the reason where it is not assessed. */
+export function formatStatus(
+  { status, reason }: { readonly status: Attainment['status']; readonly reason?: Reason },
+  language: Language,
 ): string {
   const mark = labels[language].mark[status];
   return reason === undefined

@@ -1,6 +1,6 @@
 import { columnLabel } from '../locale/formatIssue.js';
 import { formatUnit, writeQuantity } from '../locale/formatQuantity.js';
-import { labels, templateWords } from '../locale/locales.js';
+import { labels, templateWords, texts } from '../locale/locales.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { KnownFigure, Template, TemplateRow } from './Template.js';
@@ -103,6 +103,10 @@ export function layOut(
   }
 }
 
+/** The words of the plan for targets, each once. */
+export const quoteWordings = (targets: TemplateRow['targets'], language: Language): string =>
+  [...new Set(targets.map(({ wording }) => texts[language].quote(wording)))].join(' ');
+
 /** What a row shows; cells to fill in are empty. */
 function cellsOf(
   { indicator, area, institution, sex, residence, year, unit, targets, last, base }: TemplateRow,
@@ -110,9 +114,10 @@ function cellsOf(
 ): Partial<Record<TemplateColumn, string>> {
   const words = templateWords[language];
   const { group } = labels[language];
+  const { inYear, clauses } = texts[language];
   const { counts } = indicator;
   const known = (figure: KnownFigure | undefined) =>
-    figure === undefined ? '' : words.known(writeQuantity(figure, language), figure.year);
+    figure === undefined ? '' : inYear(writeQuantity(figure, language), figure.year);
   const population = [indicator.population[language]];
   if (counts !== undefined)
     population.push(words.counts(counts.numerator[language], counts.denominator[language]));
@@ -125,8 +130,8 @@ function cellsOf(
     unit: formatUnit(unit, language),
     last: known(last),
     base: known(base),
-    target: [...new Set(targets.map(({ wording }) => `“${wording}”`))].join(' '),
-    population: population.join(words.separator),
+    target: quoteWordings(targets, language),
+    population: clauses(population),
     id: indicator.id,
     usedFor: targets.map(({ id }) => id).join(' '),
   };

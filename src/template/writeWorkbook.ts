@@ -2,7 +2,13 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/uni
 import { templateWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import { type FormSheet, formFeature } from './formFeature.js';
-import { isOpen, layOut, type TemplateColumn, type TemplateTable } from './layOut.js';
+import {
+  isOpen,
+  layOut,
+  quoteWordings,
+  type TemplateColumn,
+  type TemplateTable,
+} from './layOut.js';
 import { type Template, type TemplateRow, templateParts } from './Template.js';
 import { widthOf } from './widthOf.js';
 
@@ -198,8 +204,8 @@ function writeSupports({ supports = [] }: Template, language: Language): Written
   const { sheets, supports: words } = templateWords[language];
   const lines = new Map<string, readonly string[]>();
   for (const { row, lead = words.noLead } of supports) {
-    const wording = [...new Set(row.targets.map((target) => `“${target.wording}”`))].join(' ');
-    lines.set(`${row.indicator.id}\n${lead}`, [row.indicator.name[language], lead, wording]);
+    const wordings = quoteWordings(row.targets, language);
+    lines.set(`${row.indicator.id}\n${lead}`, [row.indicator.name[language], lead, wordings]);
   }
   const header = [words.indicator, words.lead, words.target];
   const columns = [40, 30, 60];

@@ -28,11 +28,13 @@ describe('beside the year before', () => {
     });
   });
 
-  it('targets are newly attained, lost, newly known, no longer known, or none of these', () => {
-    const same = { year: 2024, attained: [], lost: [], known: 0, unknown: 0 };
+  it('targets are newly attained, lost, nearer, farther, known, unknown, or the same', () => {
+    const none = { nearer: 0, farther: 0, known: 0, unknown: 0 };
+    const same = { year: 2024, attained: [], lost: [], ...none };
     expect(
       words(({ moves }) => [
-        moves({ year: 2024, attained: ['A', 'B'], lost: ['C'], known: 2, unknown: 1 }),
+        moves({ ...same, attained: ['A', 'B'], lost: ['C'], known: 2, unknown: 1 }),
+        moves({ ...same, nearer: 2, farther: 1 }),
         moves({ ...same, lost: ['C', 'D'] }),
         moves({ ...same, known: 1 }),
         moves(same),
@@ -41,6 +43,7 @@ describe('beside the year before', () => {
       zh: [
         '与2024年相比，新达到目标的有2项：A、B；由达标转为未达标的有1项：C；新增可监测的有2项；' +
           '因缺少数据不再评价的有1项。',
+        '与2024年相比，由未达到转为基本实现的有2项；由基本实现转为未达到的有1项。',
         '与2024年相比，由达标转为未达标的有2项：C、D。',
         '与2024年相比，新增可监测的有1项。',
         '各项目标的评价结果与2024年相同。',
@@ -48,6 +51,7 @@ describe('beside the year before', () => {
       en: [
         'Compared with 2024: 2 targets newly attained (A; B), 1 target no longer attained (C), ' +
           '2 targets newly assessed, 1 target no longer assessed.',
+        'Compared with 2024: 2 targets now nearly attained, 1 target no longer nearly attained.',
         'Compared with 2024: 2 targets no longer attained (C; D).',
         'Compared with 2024: 1 target newly assessed.',
         'No verdict differs from 2024.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviews, sentences } from '../../src/locale/locales.js';
+import { reportWords, sentences } from '../../src/locale/locales.js';
 import type { UnitScope } from '../../src/locale/Sentences.js';
 import { inBoth } from '../report/names.js';
 
@@ -66,17 +66,16 @@ describe('the goal', () => {
   it('carries its notes', () => {
     const said = words(({ goal, goalNote: note }) =>
       goal('降低', true, [
-        note.figure('≥ 5%'),
+        note.figure('不低于5%'),
         note.tolerance('2%'),
         note.comesTo('8%'),
-        note.reference('全国', '9%'),
-        note.reference('全国', undefined),
+        note.reference('全国', '9%') ?? '',
         note.baseGap('1%'),
       ]),
     );
     expect(said).toEqual({
-      zh: '《规划》“降低”的要求（本项为≥ 5%，按上下2%计，折合8%，参照全国9%，参照全国，基期差距1%）',
-      en: 'the plan’s target “降低” (≥ 5%, within 2%, that is 8%, 全国: 9%, 全国, 1% at base)',
+      zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国9%，基期差距1%）',
+      en: 'the plan’s target “降低” (不低于5%, within 2%, that is 8%, that is 9%, 1% at base)',
     });
   });
 });
@@ -221,8 +220,11 @@ describe('a gap', () => {
 
 it('the title of a stage carries the year where the plan writes it', () => {
   const title = (stage: 'annual' | 'midterm' | 'final') =>
-    inBoth((language) => overviews[language].title[stage]('P', 'S', 2025));
-  expect(title('annual')).toEqual({ zh: '2025年《P》S', en: 'P: S 2025' });
-  expect(title('midterm')).toEqual({ zh: '《P》S（2025年）', en: 'P: S 2025' });
-  expect(title('final')).toEqual({ zh: '《P》S（2025年）', en: 'P: S 2025' });
+    inBoth((language) => {
+      const words = reportWords[language];
+      return words.title(words.titleLines[stage]('P', 'report', 2025));
+    });
+  expect(title('annual')).toEqual({ zh: '2025年《P》report', en: 'P: Report 2025' });
+  expect(title('midterm')).toEqual({ zh: '《P》report（2025年）', en: 'P: Report 2025' });
+  expect(title('final')).toEqual({ zh: '《P》report（2025年）', en: 'P: Report 2025' });
 });

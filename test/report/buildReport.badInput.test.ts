@@ -147,7 +147,7 @@ describe('a plan without English names', () => {
     });
     const text = renderMarkdown(evaluation, { language: 'en', catalogue, form: 'full' });
     expect(text).not.toMatch(holes);
-    expect(text.split('\n')[0]).toBe('# 甲县发展规划: annual monitoring report 2022');
+    expect(text.split('\n')[0]).toBe('# 甲县发展规划: Annual monitoring report 2022');
     expect(text).toContain('### (1) 某领域');
     expect(text).toContain('| 1 | 某率 | 6.0‰ |');
     expect(text).toContain('某定义');

@@ -146,6 +146,6 @@ describe('a plan of its own', () => {
       language: 'en',
       catalogue: { ...catalogue, plans: [{ ...plan, name }] },
     });
-    expect(report.title).toBe('甲县发展规划: annual monitoring report 2022');
+    expect(report.title).toBe('甲县发展规划: Annual monitoring report 2022');
   });
 });

@@ -62,7 +62,7 @@ describe('Markdown', () => {
     expect(one).toContain('### 附录4 责任单位\n\n表4 各责任单位的目标');
     expect(one).toContain('| 某局 | 1 | 1 | 1 | 1 | 0 | 0 |');
     const none = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [] });
-    expect(none).toContain('- **没有责任单位的目标**：某率 (plan\\.field\\.g1\\.rate)');
+    expect(none).toContain('- **没有责任单位的目标**：某率 ≤ 5.0‰');
   });
 });
 
@@ -206,7 +206,7 @@ describe('CSV and JSON', () => {
     expect(row).toEqual({
       target: 'plan.field.g1.rate',
       domain: 'A field',
-      list: 'goals',
+      list: 'goal',
       clause: 'plan.field.g1',
       indicator: 'rate',
       name: 'Some rate',
@@ -214,13 +214,14 @@ describe('CSV and JSON', () => {
       wording: '降至5.0‰以下',
       year: '2022',
       value: '4.9',
-      unit: '‰',
+      unit: 'permille',
       base_year: '2020',
       base_value: '6.0',
-      status: '✓ attained',
+      result: '✓ attained',
+      status: 'attained',
       reason: '',
       margin: '0.1',
-      margin_unit: '‰',
+      margin_unit: 'permille',
       course: 'attained',
       warnings: '',
       source: '',
@@ -235,7 +236,7 @@ describe('CSV and JSON', () => {
       title: string;
       domains: { targets: { sentences: string[] }[] }[];
     };
-    expect(report.title).toBe('Plan of Jia: annual monitoring report 2022');
+    expect(report.title).toBe('Plan of Jia: Annual monitoring report 2022');
     expect(report.domains[0]?.targets[0]?.sentences).toEqual(
       buildReport(evaluate(figures), { ...options, language: 'en' }).domains[0]?.targets[0]
         ?.sentences,

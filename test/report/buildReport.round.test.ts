@@ -78,7 +78,7 @@ describe('the report of a round', async () => {
   it('shows ids where no names are known', () => {
     const evaluation = evaluatePlan(plans[0] as (typeof plans)[0], observations, { year: 2025 });
     expect(renderMarkdown(evaluation, { language: 'en' }).split('\n')[0]).toBe(
-      '# women: annual monitoring report 2025',
+      '# women: Annual monitoring report 2025',
     );
   });
 });

@@ -63,7 +63,7 @@ describe('a bound on a rate in per mille', () => {
     expect(en(target).slice(0, 2)).toEqual([
       'Some rate: 4.9‰ in 2022, down 0.1 per mille points on 2021, ' +
         'down 0.5 per mille points on 2020.',
-      'Attained: the plan’s target “降至5.0‰以下” (≤ 5.0‰), better than the target ' +
+      'Attained: the plan’s target “降至5.0‰以下” (at most 5.0‰), better than the target ' +
         'by 0.1 per mille points, first met in 2021, 2 years in a row.',
     ]);
   });
@@ -76,9 +76,9 @@ describe('a bound on a rate in per mille', () => {
       '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。',
     );
     expect(en(target)[1]).toBe(
-      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); ahead of schedule ' +
-        '(50% of the way from 2020, against 20% on a straight path); 0.062 per mille points ' +
-        'down needed each year to 2030.',
+      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (at most 5.0‰); ahead of ' +
+        'schedule (50% of the way from 2020, against 20% on a straight path); 0.062 per mille ' +
+        'points down needed each year to 2030.',
     );
   });
 
@@ -90,8 +90,8 @@ describe('a bound on a rate in per mille', () => {
       '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年不降反升，到2030年每年需下降0.15个千分点。',
     ]);
     expect(en(target)[1]).toBe(
-      '1.2 per mille points short of the plan’s target “降至5.0‰以下” (≤ 5.0‰); further away than ' +
-        'in 2020; 0.15 per mille points down needed each year to 2030.',
+      '1.2 per mille points short of the plan’s target “降至5.0‰以下” (at most 5.0‰); further away ' +
+        'than in 2020; 0.15 per mille points down needed each year to 2030.',
     );
   });
 
@@ -103,9 +103,9 @@ describe('a bound on a rate in per mille', () => {
       '2020年已达到《规划》“降至5.0‰以下”的目标，需继续保持；优于目标1.7个千分点，幅度比2020年收窄0.6个千分点，按2020年以来的年均变化，2028年起将不再达标。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; ' +
-        'better than the target by 1.7 per mille points, 0.6 per mille points less than in 2020; ' +
-        'at the mean yearly change since 2020 it would be missed from 2028.',
+      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met and has to ' +
+        'be maintained; better than the target by 1.7 per mille points, 0.6 per mille points ' +
+        'less than in 2020; at the mean yearly change since 2020 it would be missed from 2028.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual([
@@ -114,8 +114,8 @@ describe('a bound on a rate in per mille', () => {
     ]);
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met and has to be maintained; ' +
-        'better than the target by 2.3 per mille points, no less than in 2020.',
+      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met and has to be ' +
+        'maintained; better than the target by 2.3 per mille points, no less than in 2020.',
     ]);
     expect([...zh(target), ...zh(held)].join()).not.toMatch(/进度/);
   });
@@ -130,8 +130,8 @@ describe('a bound on a rate in per mille', () => {
       '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起由达标转为未达标，还差0.6个千分点。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (≤ 5.0‰) was already met; it has been missed since ' +
-        '2022, 0.6 per mille points short.',
+      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met; it has been missed ' +
+        'since 2022, 0.6 per mille points short.',
     );
   });
 });
@@ -202,7 +202,9 @@ describe('other units and their words', () => {
       makeIndicator('permille'),
       series('permille', { 2022: '5.0' }),
     );
-    expect(zh(target)[1]).toBe('已达到《规划》“分别降至3.0‰和5.0‰以下”的目标（本项为≤ 5.0‰）。');
+    expect(zh(target)[1]).toBe(
+      '已达到《规划》“分别降至3.0‰和5.0‰以下”的目标（本项：不高于5.0‰）。',
+    );
   });
 });
 
@@ -214,7 +216,7 @@ describe('other kinds of target', () => {
     });
     expect(zh(target)[1]).toMatch(/^已达到《规划》“45%左右”的目标（按上下2个百分点计）/);
     expect(en(target)[1]).toMatch(
-      /^Attained: the plan’s target “45%左右” \(≈ 45%, within 2 percentage points\)/,
+      /^Attained: the plan’s target “45%左右” \(about 45%, within 2 percentage points\)/,
     );
   });
 
@@ -232,8 +234,8 @@ describe('other kinds of target', () => {
       '缺基期数据，暂无法评价是否达到《规划》“以2020年数据为基数下降20%”的目标。',
     );
     expect(en(say(plan, indicator, series('per100000', { 2022: '7.5' })))[1]).toBe(
-      'Not assessed against the plan’s target “以2020年数据为基数下降20%” (−20% on 2020): no figure for ' +
-        'the base year.',
+      'Not assessed against the plan’s target “以2020年数据为基数下降20%” (20% lower than in 2020, ' +
+        'as a relative change): no figure for the base year.',
     );
   });
 
@@ -315,10 +317,10 @@ describe('a target without a figure of its own', () => {
     expect(said).toEqual({
       zh:
         '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》' +
-        '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项为≤ 3.0‰）。',
+        '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项：不高于3.0‰）。',
       en:
         'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than ' +
-        'that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (≤ 3.0‰) is attained.',
+        'that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (at most 3.0‰) is attained.',
     });
   });
 });
@@ -414,6 +416,8 @@ describe('a gap as a ratio', () => {
     // 60 ÷ 80 = 75 %, 90 ÷ 100 = 90 %.
     const target = say(makePlan(rule, '差距缩小'), makeIndicator('yuan'), figures);
     expect(zh(target)[0]).toMatch(/^2022年，某率的性别差距为90%（低值÷高值）/);
-    expect(en(target)[1]).toMatch(/gap narrows, 75% \(lower ÷ higher\) at base/);
+    expect(en(target)[1]).toMatch(
+      /a smaller gap than in the base year: men and women, 75% \(lower ÷ higher\) at base/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Timing } from '../../model/Target.js';
+import type { ListName, Timing } from '../../model/Target.js';
 
 /** The words of an explanation: headings, and a label for each step of the arithmetic. */
 export const explanation = {
@@ -13,7 +13,10 @@ export const explanation = {
   steps: 'Arithmetic',
   verdict: 'Verdict',
   none: 'none',
-  address: (list: string, number: number) => `${list} ${number}`,
+  address: {
+    goal: (number) => `goal ${number}`,
+    measure: (number) => `measure ${number}`,
+  } as Readonly<Record<ListName, (number: number) => string>>,
   interpretation: (decision: string, reason: string) => `${decision} — ${reason}`,
   observation: (year: number, value: string, status: string, source: string | undefined) =>
     `${year}: ${value} (${status})${source === undefined ? '' : ` — ${source}`}`,

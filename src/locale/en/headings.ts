@@ -1,21 +1,9 @@
 /** The fixed words of a report. */
 export const headings = {
-  area: 'Area',
-  year: 'Year',
   version: 'Made with',
-  summary: 'Summary',
-  byDomain: 'Attainment by domain',
-  warnings: 'Warnings',
-  noWarnings: 'No warnings.',
-  domains: 'By domain',
-  units: 'Responsible units',
   unassigned: 'Targets without a responsible unit',
-  missing: 'Missing data',
   noMissing: 'Every target has data.',
-  method: 'Method and policy',
-  evidence: 'Appendix: evidence',
   sources: 'Sources',
-  issues: 'Issues in the data',
   domain: 'Domain',
   targets: 'Targets',
   monitorable: 'Monitorable',
@@ -24,7 +12,6 @@ export const headings = {
   missed: 'Missed',
   notAssessed: 'Not assessed',
   rate: 'Compliance rate',
-  rateWithNearly: 'Compliance rate, with nearly attained',
   total: 'Total',
   indicator: 'Indicator',
   clause: 'Clause',
@@ -39,13 +26,11 @@ export const headings = {
   urgency: 'Urgency',
   warning: 'Warning',
   finding: 'Finding',
-  reason: 'Reason',
   legend:
     'In the charts: solid line, figures; dashes, target (or base, or reference); fine dots, ' +
     'straight path to the target; open circle, forecast; shaded, its interval.',
   contents: 'Contents',
   skip: 'Skip to the report',
-  footnote: 'Compliance rate = attained ÷ monitorable; numerator and denominator in brackets.',
   /** The lines of a chart. */
   chart: {
     title: 'figures, target and forecast',
@@ -69,6 +54,7 @@ export const headings = {
     unit: 'unit',
     baseYear: 'base_year',
     baseValue: 'base_value',
+    result: 'result',
     status: 'status',
     reason: 'reason',
     margin: 'margin',

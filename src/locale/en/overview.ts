@@ -1,14 +1,10 @@
-import type { Stage } from '../../model/PlanEvaluation.js';
-
-type Title = (plan: string, stage: string, year: number) => string;
-const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
-const title: Title = (plan, stage, year) => `${plan}: ${stage} ${year}`;
+/** A number of targets. */
+export const targets = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`;
 
 /** Report sentences on a whole plan, or on any selection of its targets. */
 export const overview = {
   rate: (rate: string, numerator: number, denominator: number) =>
     `${rate}% (${numerator}/${denominator})`,
-  noRate: '–',
   countsOf: {
     plan: (name: string, _year: number) => name,
     goal: 'Goals',
@@ -47,7 +43,6 @@ export const overview = {
     `not an evaluation of that area’s own plan.`,
   issueCount: (count: number) =>
     `The data raised ${count} ${count === 1 ? 'issue' : 'issues'}, listed at the end.`,
-  title: { annual: title, midterm: title, final: title } as Readonly<Record<Stage, Title>>,
 };
 
 export type OverviewWords = typeof overview;

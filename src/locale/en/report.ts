@@ -1,8 +1,12 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
+import { targets } from './overview.js';
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');
-const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`;
 const startSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const titleLines = (plan: string, stage: string, year: number): readonly string[] => [
+  plan,
+  `${startSentence(stage)} ${year}`,
+];
 /** Parts of a sentence, those with nothing to say left out. */
 const join = (parts: readonly (string | undefined)[], by = ', ') =>
   parts.filter((part) => part !== undefined).join(by);
@@ -16,12 +20,12 @@ export const report = {
   cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
   /** What is before and after the number of a page. */
   page: ['– ', ' –'] as readonly [before: string, after: string],
-  /** The title in lines of its own. */
-  title: {
-    annual: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
-    midterm: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
-    final: (plan, stage, year) => [plan, `${startSentence(stage)} ${year}`],
-  } as Readonly<Record<Stage, (plan: string, stage: string, year: number) => readonly string[]>>,
+  /** The lines of the title page. */
+  titleLines: { annual: titleLines, midterm: titleLines, final: titleLines } as Readonly<
+    Record<Stage, typeof titleLines>
+  >,
+  /** The same lines as one. */
+  title: (lines: readonly string[]) => lines.join(': '),
   /** A figure of another year in a table. */
   cellYear: (value: string, year: number) => `${value} (${year})`,
   part: (number: number, title: string) => `(${number}) ${title}`,
@@ -61,6 +65,9 @@ export const report = {
     readonly year: number;
     readonly attained: readonly string[];
     readonly lost: readonly string[];
+    /** Now nearly attained, and no longer so. */
+    readonly nearer: number;
+    readonly farther: number;
     readonly known: number;
     readonly unknown: number;
   }) => {
@@ -74,6 +81,8 @@ export const report = {
           facts.lost.length,
           (count) => `${targets(count)} no longer attained (${facts.lost.join('; ')})`,
         ),
+        some(facts.nearer, (count) => `${targets(count)} now nearly attained`),
+        some(facts.farther, (count) => `${targets(count)} no longer nearly attained`),
         some(facts.known, (count) => `${targets(count)} newly assessed`),
         some(facts.unknown, (count) => `${targets(count)} no longer assessed`),
       ],

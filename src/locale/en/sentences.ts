@@ -55,7 +55,7 @@ export const sentences: Sentences = {
     figure: (rule) => rule,
     tolerance: (size) => `within ${size}`,
     comesTo: (figure) => `that is ${figure}`,
-    reference: (name, figure) => `${name}${maybe(figure, (at) => `: ${at}`)}`,
+    reference: (_, figure) => figure && `that is ${figure}`,
     baseGap: (size) => `${size} at base`,
   },
 

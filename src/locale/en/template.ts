@@ -13,10 +13,8 @@ export const template = {
     population: 'ref: population',
     usedFor: 'ref: used for',
   },
-  known: (value: string, year: number) => `${value} (${year})`,
   counts: (numerator: string, denominator: string) =>
     `numerator: ${numerator}; denominator: ${denominator}`,
-  separator: '; ',
   title: (plan: string, year: number, sheet: string) =>
     `${plan}: monitoring data for ${year} (${sheet})`,
   /** The sheet of each part, and of what other units report. */

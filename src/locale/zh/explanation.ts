@@ -12,7 +12,10 @@ export const explanation: ExplanationWords = {
   steps: '计算',
   verdict: '结论',
   none: '无',
-  address: (list, number) => `${list}第${number}条`,
+  address: {
+    goal: (number) => `主要目标第${number}条`,
+    measure: (number) => `策略措施第${number}条`,
+  },
   interpretation: (decision, reason) => `${decision}——${reason}`,
   observation: (year, value, status, source) =>
     `${year}年：${value}（${status}）${source === undefined ? '' : `——${source}`}`,

@@ -2,7 +2,6 @@ import type { OverviewWords } from '../en/overview.js';
 
 export const overview: OverviewWords = {
   rate: (rate, numerator, denominator) => `${rate}%（${numerator}/${denominator}）`,
-  noRate: '—',
   countsOf: {
     plan: (_, year) => `${year}年，《规划》目标`,
     goal: '其中，主要目标',
@@ -24,9 +23,4 @@ export const overview: OverviewWords = {
   otherArea: (area, home) =>
     `数据属于${area}，目标属于${home}的规划：本报告是参照比较，不是该地区规划的评价。`,
   issueCount: (count) => `数据中有${count}处问题，列于文末。`,
-  title: {
-    annual: (plan, stage, year) => `${year}年《${plan}》${stage}`,
-    midterm: (plan, stage, year) => `《${plan}》${stage}（${year}年）`,
-    final: (plan, stage, year) => `《${plan}》${stage}（${year}年）`,
-  },
 };

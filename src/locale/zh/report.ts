@@ -1,12 +1,6 @@
 import type { ReportWords } from '../en/report.js';
+import { inWords } from './text.js';
 
-const numerals = '一二三四五六七八九十';
-/** A number up to 99 in Chinese. */
-const inWords = (number: number): string => {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const digit = (one: number) => (one === 0 ? '' : numerals.charAt(one - 1));
-  return tens === 0 ? digit(ones) : `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
-};
 const join = (parts: readonly (string | undefined)[], by = '，') =>
   parts.filter((part) => part !== undefined).join(by);
 const some = (count: number, write: (count: number) => string) =>
@@ -16,11 +10,12 @@ const some = (count: number, write: (count: number) => string) =>
 export const report: ReportWords = {
   cover: { office: '编制单位（盖章）', date: '编制日期', line: '＿＿＿＿＿＿＿＿＿＿' },
   page: ['— ', ' —'],
-  title: {
-    annual: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
-    midterm: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
-    final: (plan, stage, year) => [`《${plan}》`, `${year}年${stage}`],
+  titleLines: {
+    annual: (plan, stage, year) => [`${year}年`, `《${plan}》`, stage],
+    midterm: (plan, stage, year) => [`《${plan}》`, stage, `（${year}年）`],
+    final: (plan, stage, year) => [`《${plan}》`, stage, `（${year}年）`],
   },
+  title: (lines) => lines.join(''),
   cellYear: (value, year) => `${value} (${year})`,
   part: (number, title) => `（${inWords(number)}）${title}`,
   appendix: (number, title) => `附录${number} ${title}`,
@@ -44,13 +39,15 @@ export const report: ReportWords = {
     change === undefined
       ? `达标率与${year}年持平，${year}年为${before}。`
       : `达标率比${year}年的${before}${isRise ? '提高' : '下降'}${change}。`,
-  moves: ({ year, attained, lost, known, unknown }) => {
+  moves: ({ year, attained, lost, nearer, farther, known, unknown }) => {
     const parts = join(
       [
         attained.length === 0
           ? undefined
           : `新达到目标的有${attained.length}项：${attained.join('、')}`,
         lost.length === 0 ? undefined : `由达标转为未达标的有${lost.length}项：${lost.join('、')}`,
+        some(nearer, (count) => `由未达到转为基本实现的有${count}项`),
+        some(farther, (count) => `由基本实现转为未达到的有${count}项`),
         some(known, (count) => `新增可监测的有${count}项`),
         some(unknown, (count) => `因缺少数据不再评价的有${count}项`),
       ],

@@ -51,7 +51,7 @@ export const sentences: Sentences = {
     `《规划》“${wording}”的${isRequirement ? '要求' : '目标'}` +
     `${notes.length === 0 ? '' : `（${notes.join('，')}）`}`,
   goalNote: {
-    figure: (rule) => `本项为${rule}`,
+    figure: (rule) => `本项：${rule}`,
     tolerance: (size) => `按上下${size}计`,
     comesTo: (figure) => `折合${figure}`,
     reference: (name, figure) => `参照${name}${figure ?? ''}`,

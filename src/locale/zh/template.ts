@@ -11,9 +11,7 @@ export const template: TemplateWords = {
     population: '参考：口径',
     usedFor: '参考：用于',
   },
-  known: (value, year) => `${value}（${year}年）`,
   counts: (numerator, denominator) => `分子：${numerator}；分母：${denominator}`,
-  separator: '；',
   title: (plan, year, sheet) => `${plan}${year}年监测数据填报表（${sheet}）`,
   sheets: {
     year: '本年数据',

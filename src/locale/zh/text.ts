@@ -1,6 +1,12 @@
 import type { TextWords } from '../en/text.js';
 
-const numerals = '一二三四五六七八九十';
+const numerals = '一二三四五六七八九';
+/** A number up to 99 in Chinese. */
+export const inWords = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (one: number) => (one === 0 ? '' : numerals.charAt(one - 1));
+  return tens === 0 ? digit(ones) : `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
+};
 
 export const text: TextWords = {
   tag: 'zh-CN',
@@ -14,7 +20,7 @@ export const text: TextWords = {
   parts: (items) => items.join('，'),
   clauses: (items) => items.join('；'),
   sentences: (items) => items.join(''),
-  section: (number, title) => `${numerals.charAt(number - 1)}、${title}`,
+  section: (number, title) => `${inWords(number)}、${title}`,
   points: {
     percent: (size) => `${size}个百分点`,
     permille: (size) => `${size}个千分点`,

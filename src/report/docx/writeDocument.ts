@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { reportWords, texts } from '../../locale/locales.js';
+import { escapeHtml } from '../escape.js';
 import type { Report } from '../Report.js';
 import { xmlText } from '../xmlText.js';
 import { BlockWriter } from './BlockWriter.js';
@@ -17,20 +18,20 @@ import { fontTable, page, styles } from './styles.js';
 
 /** A report as the bytes of a document. */
 export async function writeDocument(report: Report): Promise<Uint8Array> {
-  const { cover, notes, sections, language } = report;
+  const { title, area, cover, notes, sections, language } = report;
   const writer = new BlockWriter();
   const paragraph = (style: string, text: string) =>
     new Paragraph({ style, children: [new TextRun(xmlText(text))] });
   const body = [
     ...notes.map((note) => paragraph('Note', note)),
-    ...sections.flatMap(({ id, title, blocks }) => [
-      paragraph('Heading1', title),
+    ...sections.flatMap(({ id, title: heading, blocks }) => [
+      paragraph('Heading1', heading),
       ...blocks.flatMap((block) => writer.write(block, id === 'appendix' || id === 'cards')),
     ]),
     ...cover.lines.map((line) => paragraph('Closing', line)),
   ];
   const document = new Document({
-    title: xmlText(cover.title),
+    title: xmlText(title),
     creator: `@lipu/plans ${report.libraryVersion}`,
     lastModifiedBy: `@lipu/plans ${report.libraryVersion}`,
     styles,
@@ -39,7 +40,7 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
         properties: { page },
         children: [
           ...cover.titleLines.map((line, at) => paragraph(at === 0 ? 'Title' : 'TitleLine', line)),
-          paragraph('CoverText', cover.area),
+          paragraph('CoverArea', area.name),
           paragraph('CoverText', cover.subtitle),
           ...cover.lines.map((line, at) => paragraph(at === 0 ? 'CoverFirst' : 'CoverText', line)),
         ],
@@ -80,16 +81,16 @@ function pageFooter(language: Report['language']): Footer {
 }
 
 /** The properties of the document, with the date of the figures: the library knows no clock. */
-function coreProperties({ cover, year, language, libraryVersion }: Report): string {
+function coreProperties({ title, year, language, libraryVersion }: Report): string {
   const date = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${year}-12-31T00:00:00Z</dcterms:${name}>`;
-  const escaped = xmlText(cover.title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped}</dc:title><dc:creator>@lipu/plans ${libraryVersion}</dc:creator>` +
+    `<dc:title>${escapeHtml(xmlText(title))}</dc:title>` +
+    `<dc:creator>@lipu/plans ${libraryVersion}</dc:creator>` +
     `<dc:language>${texts[language].tag}</dc:language>${date('created')}${date('modified')}` +
     '</cp:coreProperties>'
   );

@@ -81,7 +81,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 function formatClause({ clause }: Explanation, language: Language): string {
   const { plan, domain, list, number, title } = clause;
-  const address = explanationWords[language].address(labels[language].list[list], number);
+  const address = explanationWords[language].address[list](number);
   return [plan[language], domain[language], address, title[language]].join(' · ');
 }
 

@@ -10,13 +10,13 @@ export function adviceSection(facts: ReportFacts): readonly Block[] {
   const missed = new Map(
     withoutRepeats(targets)
       .filter(({ status }) => status === 'missed')
-      .map(({ id, name }) => [id, name]),
+      .map(({ id, label }) => [id, label]),
   );
   const table = numbers.tableRef('attention');
   const items = [
     ...(missed.size === 0 || table === undefined ? [] : [words.advice.needed(table)]),
     ...(responsibilities?.units ?? []).flatMap(({ unit, leads }) => {
-      const names = [...new Set(leads.flatMap((id) => missed.get(id) ?? []))];
+      const names = leads.flatMap((id) => missed.get(id) ?? []);
       return names.length === 0 ? [] : [words.advice.unit(unit, names)];
     }),
     ...(evaluation.summary.notAssessed === 0

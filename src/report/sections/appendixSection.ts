@@ -8,15 +8,17 @@ import {
   texts,
 } from '../../locale/locales.js';
 import type { Indicator } from '../../model/Indicator.js';
+import type { Language } from '../../model/LocalizedText.js';
 import type { Reason } from '../../model/NotAssessed.js';
+import type { Responsibilities } from '../assignTargets.js';
 import { inLanguage } from '../NameResolver.js';
 import { type AppendixPart, appendixParts } from '../Numbering.js';
 import type { ReportTarget } from '../Report.js';
-import type { ReportFacts } from '../ReportFacts.js';
+import { listDomains, type ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
-import type { Block, Table } from '../Section.js';
+import { type Block, none, type Table } from '../Section.js';
 import { describeMethod } from '../sentences/describeMethod.js';
-import { groupByDomain, none, tableOfUnits } from '../tables.js';
+import { groupByDomain, tableOfUnits } from '../tables.js';
 
 type Writer = (facts: ReportFacts) => readonly Block[];
 
@@ -127,7 +129,7 @@ function tableOfEvidence(
       const own = interpretations.filter((one) => !shared.includes(one));
       return [
         name,
-        explanationWords[language].address(labels[language].list[clause.list], clause.item),
+        explanationWords[language].address[clause.list](clause.item),
         (isFirst && define(indicator)) || none,
         texts[language].quote(wording),
         ...(isFull ? [texts[language].clauses(own) || none, series.join(', ') || none] : []),
@@ -142,71 +144,68 @@ function tableOfEvidence(
 
 /** The targets without data: by the unit that reports them, else by domain, with the reason. */
 function writeMissing(facts: ReportFacts): readonly Block[] {
-  const { targets, responsibilities, evaluation, plan, names, language } = facts;
+  const { responsibilities, targets, language } = facts;
   const silent = targets.filter((target) => !hasData(target));
   if (silent.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
   const groups =
     responsibilities === undefined
-      ? evaluation.summary.domains.map(({ domain, number }) => ({
-          title: names.domain(plan, domain),
-          own: silent.filter((target) => target.evaluation.clause.domain === number),
-        }))
-      : groupByLead(silent, facts);
+      ? listDomains({ ...facts, targets: silent })
+      : groupByLead(silent, responsibilities, language);
   return [
     {
       kind: 'terms',
       entries: groups
-        .filter(({ own }) => own.length > 0)
-        .map(({ title, own }) => ({
-          term: `${title}${texts[language].countAside(own.length)}`,
+        .filter((group) => group.targets.length > 0)
+        .map(({ name, targets: own }) => ({
+          term: `${name}${texts[language].countAside(own.length)}`,
           text: describeSilent(own, language),
         })),
     },
   ];
 }
 
-function groupByLead(silent: readonly ReportTarget[], { responsibilities, language }: ReportFacts) {
-  const units = responsibilities?.units ?? [];
+function groupByLead(
+  silent: readonly ReportTarget[],
+  { units }: Responsibilities,
+  language: Language,
+) {
   const led = new Set(units.flatMap(({ leads }) => leads));
   return [
     ...units.map(({ unit, leads }) => ({
-      title: unit,
-      own: silent.filter(({ id }) => leads.includes(id)),
+      name: unit,
+      targets: silent.filter(({ id }) => leads.includes(id)),
     })),
     {
-      title: reportWords[language].noAssignment,
-      own: silent.filter(({ id }) => !led.has(id)),
+      name: reportWords[language].noAssignment,
+      targets: silent.filter(({ id }) => !led.has(id)),
     },
   ];
 }
 
 /** Names and rules by reason; that there are no data goes without saying. */
-function describeSilent(
-  targets: readonly ReportTarget[],
-  language: ReportFacts['language'],
-): string {
+function describeSilent(targets: readonly ReportTarget[], language: Language): string {
   const words = texts[language];
   const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
   return words.clauses(
     reasons.map((reason) => {
-      const names = targets
-        .filter((target) => target.reason === reason)
-        .map(({ name, rule }) => `${name} ${rule}`);
-      return `${labels[language].reason[reason]}${words.colon}${words.list(names)}`;
+      const own = targets.filter((target) => target.reason === reason);
+      return `${labels[language].reason[reason]}${words.colon}${words.list(own.map(nameWithRule))}`;
     }),
   );
 }
 
+const nameWithRule = ({ name, rule }: ReportTarget) => `${name} ${rule}`;
+
 /** The targets that no unit answers for. */
 function writeUnassigned({ responsibilities, targets, language }: ReportFacts): readonly Block[] {
   const ids = new Set(responsibilities?.unassigned);
-  const names = targets.filter(({ id }) => ids.has(id)).map(({ id, name }) => `${name} (${id})`);
+  const names = targets.filter(({ id }) => ids.has(id)).map(nameWithRule);
   return names.length === 0
     ? []
     : [
         {
           kind: 'terms',
-          entries: [{ term: headings[language].unassigned, text: texts[language].clauses(names) }],
+          entries: [{ term: headings[language].unassigned, text: texts[language].list(names) }],
         },
       ];
 }

@@ -47,7 +47,7 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
     header: [words.urgency, words.indicator, words.value, words.target, words.finding],
     rows: rows.map(({ target, urgency, warnings }) => [
       labels[language].urgency[urgency],
-      target.name,
+      target.label,
       observedCell(target.evaluation, target.evaluation.observed, facts.evaluation.year, facts),
       target.rule,
       texts[language].sentences([

@@ -1,20 +1,18 @@
 import { explanationWords, headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { layOutChart } from '../layOutChart.js';
 import type { ReportTarget } from '../Report.js';
-import type { ReportFacts } from '../ReportFacts.js';
+import { listDomains, type ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 
 /** For each target with data everything that is said about it, and its chart. */
 export function cardsSection(facts: ReportFacts): readonly Block[] {
-  const { evaluation, plan, names, language } = facts;
+  const { language } = facts;
   return [
     { kind: 'note', text: headings[language].legend },
-    ...evaluation.summary.domains.flatMap(({ domain, number }): Block[] => {
-      const own = facts.targets.filter(
-        (target) => target.evaluation.clause.domain === number && hasData(target),
-      );
-      const title = reportWords[language].part(number, names.domain(plan, domain));
+    ...listDomains(facts).flatMap(({ name, targets }, at): Block[] => {
+      const own = targets.filter(hasData);
+      const title = reportWords[language].part(at + 1, name);
       return own.length === 0
         ? []
         : [
@@ -28,7 +26,7 @@ export function cardsSection(facts: ReportFacts): readonly Block[] {
 function toCard(target: ReportTarget, { numbers, language }: ReportFacts): readonly Block[] {
   const { name, clauseTitle, status, sentences, evaluation } = target;
   const { list, item } = evaluation.clause;
-  const address = explanationWords[language].address(labels[language].list[list], item);
+  const address = explanationWords[language].address[list](item);
   const chart = layOutChart(evaluation, name, language);
   const words = texts[language];
   return [

@@ -1,20 +1,19 @@
 import { overviews, reportWords, texts } from '../../locale/locales.js';
 import type { ReportTarget } from '../Report.js';
-import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import { listDomains, type ReportFacts, withoutRepeats } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeCounts } from '../sentences/describeCounts.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
 /** A paragraph for each domain, goals with their figures, measures that are attained by name. */
 export function domainsSection(facts: ReportFacts): readonly Block[] {
-  const { evaluation, plan, names, language } = facts;
-  return evaluation.summary.domains.flatMap(({ domain, number, ...counts }, at): Block[] => {
-    const own = facts.targets.filter((target) => target.evaluation.clause.domain === number);
+  const { language } = facts;
+  return listDomains(facts).flatMap(({ name, counts, targets }, at): Block[] => {
     const said = [
       describeCounts(counts, overviews[language].countsOf.domain, language),
-      ...describeTargets(withoutRepeats(own), facts),
+      ...describeTargets(withoutRepeats(targets), facts),
     ];
-    const title = reportWords[language].part(at + 1, names.domain(plan, domain));
+    const title = reportWords[language].part(at + 1, name);
     return [
       { kind: 'heading', level: 3, text: title },
       { kind: 'paragraph', text: texts[language].sentences(said) },
@@ -35,7 +34,7 @@ function describeTargets(targets: readonly ReportTarget[], { names, language }: 
   return [
     ...say(brief(of('attained', 'goal')), words.domainAttained),
     ...say(
-      of('attained', 'measure').map(({ name }) => name),
+      of('attained', 'measure').map(({ label }) => label),
       words.domainMeasures,
     ),
     ...say(brief(of('nearlyAttained')), words.domainNearly),

@@ -10,8 +10,8 @@ import { courseOf } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
-import type { Block, Cell, Table } from '../Section.js';
-import { figureCell, groupByDomain, none, observedCell } from '../tables.js';
+import { type Block, type Cell, none, type Table } from '../Section.js';
+import { figureCell, groupByDomain, observedCell } from '../tables.js';
 
 /** The table of the main indicators, and the table of the stage. */
 export function indicatorsSection(facts: ReportFacts): readonly Block[] {
@@ -50,11 +50,11 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
       ...others.map(({ name }) => name),
     ],
     rows: judged.map((target, at) => {
-      const { evaluation: own, name, rule } = target;
+      const { evaluation: own, label, rule } = target;
       const last = before.get(own.target)?.observed;
       return [
         String(at + 1),
-        name,
+        label,
         baseCell(own, evaluation.policy.baseYear, facts),
         previous === undefined
           ? seriesCell(own, lastYear, facts)
@@ -126,7 +126,7 @@ function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): T
       column.forecast(due),
       column.chance,
     ],
-    rows: rows.map(({ name, rule, evaluation: own }) => {
+    rows: rows.map(({ label, rule, evaluation: own }) => {
       const { trajectory, forecast, attainment } = own;
       const progress =
         trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
@@ -136,7 +136,7 @@ function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): T
       const marks =
         isKnown && attainment.threshold?.unit === forecast.unit ? [attainment.threshold.value] : [];
       return [
-        name,
+        label,
         rule,
         progress ? formatShare(progress.share, [progress.expectedShare, 1]) : none,
         progress ? formatShare(progress.expectedShare) : none,
@@ -161,8 +161,8 @@ function tableOfHeld(judged: readonly ReportTarget[], facts: ReportFacts): Table
   return {
     caption: facts.numbers.table('held'),
     header: [words.indicator, words.target, words.status, column.first, column.run, column.failed],
-    rows: rows.map(({ name, rule, status, evaluation: { history, attainment } }) => [
-      name,
+    rows: rows.map(({ label, rule, status, evaluation: { history, attainment } }) => [
+      label,
       rule,
       labels[language].mark[status],
       history.firstAttained === undefined ? none : String(history.firstAttained),

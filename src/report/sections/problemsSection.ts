@@ -74,10 +74,8 @@ function describeCourses({ targets, warnings, language }: ReportFacts): readonly
   const words = reportWords[language].problem;
   const once = withoutRepeats(targets);
   const named = courses.flatMap((course) => {
-    const found = once.filter((target) => target.course === course).map(({ name }) => name);
-    return found.length === 0
-      ? []
-      : [words.course(labels[language].course[course], [...new Set(found)])];
+    const found = once.filter((target) => target.course === course).map(({ label }) => label);
+    return found.length === 0 ? [] : [words.course(labels[language].course[course], found)];
   });
   const masked = warnings.filter(({ code }) => code === 'maskedGroup').map(({ name }) => name);
   return [...named, ...(masked.length === 0 ? [] : [words.groups([...new Set(masked)])])];

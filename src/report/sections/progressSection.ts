@@ -1,6 +1,7 @@
 import { compareEvaluations } from '../../evaluate/compareEvaluations.js';
 import { formatDifference, formatShare } from '../../locale/formatQuantity.js';
 import { overviews, reportWords } from '../../locale/locales.js';
+import type { Movement } from '../../model/Comparison.js';
 import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
@@ -41,16 +42,15 @@ export function describeProgress(facts: ReportFacts): readonly string[] {
 
 /** The change of the rate, and the verdicts that moved. */
 function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
-  const { evaluation, names, language } = facts;
+  const { evaluation, targets, language } = facts;
   const words = reportWords[language];
   const moved = compareEvaluations(previous, evaluation);
   const { before, after } = moved.compliance.strict;
   const rates = [rateOf(before), rateOf(after)] as const;
   const { year } = previous;
-  const rules = new Map(evaluation.targets.map((target) => [target.target, target]));
-  const namesOf = (changes: typeof moved.lost) => [
-    ...new Set(changes.map(({ target }) => names.target(rules.get(target) as TargetEvaluation))),
-  ];
+  const byId = new Map(withoutRepeats(targets).map((target) => [target.id, target]));
+  const listMoved = (movement: Movement) =>
+    moved[movement].flatMap(({ target }) => byId.get(target)?.label ?? []);
   const change =
     rates[0] === undefined || rates[1] === undefined
       ? undefined
@@ -70,10 +70,12 @@ function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly 
         ]),
     words.moves({
       year,
-      attained: namesOf(moved.newlyAttained),
-      lost: namesOf(moved.lost),
-      known: moved.newlyKnown.length,
-      unknown: moved.noLongerKnown.length,
+      attained: listMoved('newlyAttained'),
+      lost: listMoved('lost'),
+      nearer: listMoved('nearer').length,
+      farther: listMoved('farther').length,
+      known: listMoved('newlyKnown').length,
+      unknown: listMoved('noLongerKnown').length,
     }),
   ];
 }

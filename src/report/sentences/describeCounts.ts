@@ -2,6 +2,7 @@ import { overviews } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { Compliance, Counts } from '../../model/PlanEvaluation.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
+import { none } from '../Section.js';
 
 /** A compliance rate in percent with one decimal; `undefined` where nothing can be monitored. */
 export const rateOf = ({ numerator, monitorable }: Compliance): string | undefined =>
@@ -16,9 +17,7 @@ export const rateOf = ({ numerator, monitorable }: Compliance): string | undefin
 export function describeRate(compliance: Compliance, language: Language): string {
   const words = overviews[language];
   const rate = rateOf(compliance);
-  return rate === undefined
-    ? words.noRate
-    : words.rate(rate, compliance.numerator, compliance.monitorable);
+  return rate === undefined ? none : words.rate(rate, compliance.numerator, compliance.monitorable);
 }
 
 /**

@@ -3,7 +3,6 @@ import { formatDifference } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences } from '../../locale/locales.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-
 import type { NameResolver } from '../NameResolver.js';
 import { describeYearlyChange, formatObserved, nameSubject } from './describeLevel.js';
 import { marginOf } from './describeVerdict.js';

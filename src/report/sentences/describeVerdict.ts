@@ -74,7 +74,7 @@ function describeGoal(
   const words = sentences[language];
   const notes = [
     needsRule(rule, wording, language)
-      ? words.goalNote.figure(writeRule(rule, language, 'signs'))
+      ? words.goalNote.figure(writeRule(rule, language))
       : undefined,
     describeRest(rule, attainment, language),
   ];

@@ -47,7 +47,7 @@ function toSheet(table: Table, { language }: Report): Sheet<Blob> {
   };
 }
 
-/** One row for each target, with figures and codes in columns of their own. */
+/** One row for each target with data, base and figure in columns of their own. */
 function dataSheet({ domains, language }: Report): Sheet<Blob> {
   const words = headings[language].csv;
   const header = [
@@ -59,7 +59,7 @@ function dataSheet({ domains, language }: Report): Sheet<Blob> {
     words.year,
     words.value,
     words.unit,
-    words.status,
+    words.result,
     words.margin,
   ];
   const judged = domains.flatMap(({ targets }) => targets);

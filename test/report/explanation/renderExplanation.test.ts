@@ -33,7 +33,7 @@ describe('renderExplanation', () => {
     expect(write(target(atLeast('60')), [figure(2025, '61', source)])).toEqual({
       en: [
         'test.field.g1.rate',
-        'Clause: Some · Some · goals 1 · Some',
+        'Clause: Some · Some · goal 1 · Some',
         'Wording: “率”',
         'Indicator: rate',
         'Rule: at least 60%',

@@ -165,7 +165,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '适龄人口规模', en: 'Size of the school-age population' },
+            reference: { zh: '适龄人口规模', en: 'size of the school-age population' },
             referenceIndicator: 'kindergarten-and-school-age-population',
           },
           timing: 'unstated',
@@ -284,7 +284,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '当地正常下班时间', en: 'The usual local end of work' },
+            reference: { zh: '当地正常下班时间', en: 'the usual local end of work' },
             referenceIndicator: 'hours-from-end-of-lessons-to-end-of-work',
           },
           timing: 'unstated',

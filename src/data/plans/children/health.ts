@@ -204,7 +204,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
         },
         'neonatal-mortality-rate-urban-rural-gap': {
           indicator: 'neonatal-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -212,7 +212,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
         },
         'infant-mortality-rate-urban-rural-gap': {
           indicator: 'infant-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -220,7 +220,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
         },
         'under-five-mortality-rate-urban-rural-gap': {
           indicator: 'under-five-mortality-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'Between urban and rural areas' }, across: 'residence', gap: 'difference' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '城市与农村之间', en: 'between urban and rural areas' }, across: 'residence', gap: 'difference' },
           timing: 'reach',
           wording: '城乡差距逐步缩小',
           boundWord: '缩小',
@@ -496,7 +496,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本章目标6所定水平', en: 'The level set by goal 6 of this chapter' },
+            reference: { zh: '本章目标6所定水平', en: 'the level set by goal 6 of this chapter' },
             referenceValue: { value: '90', unit: 'percent' },
           },
           timing: 'maintain',

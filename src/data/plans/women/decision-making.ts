@@ -148,7 +148,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '党代表女性占比不低于党员', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
         'female-share-of-party-members': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'A reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'a reasonable share, which the text does not print' } },
           timing: 'maintain',
           wording: '中国共产党女党员保持合理比例',
           boundWord: '合理比例',
@@ -158,7 +158,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本地区党员总数中女性比例', en: 'Female share of all Party members in the area' },
+            reference: { zh: '本地区党员总数中女性比例', en: 'female share of all Party members in the area' },
             referenceIndicator: 'female-share-of-party-members',
           },
           timing: 'unstated',
@@ -281,7 +281,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '企业女职工比例', en: 'Female share of enterprise employees' },
+            reference: { zh: '企业女职工比例', en: 'female share of enterprise employees' },
             referenceIndicator: 'female-share-of-enterprise-employees',
           },
           timing: 'unstated',
@@ -293,7 +293,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '事业单位女职工比例', en: 'Female share of public institution employees' },
+            reference: { zh: '事业单位女职工比例', en: 'female share of public institution employees' },
             referenceIndicator: 'female-share-of-public-institution-employees',
           },
           timing: 'unstated',
@@ -464,7 +464,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本地区党员总数中女性比例', en: 'Female share of all Party members in the area' },
+            reference: { zh: '本地区党员总数中女性比例', en: 'female share of all Party members in the area' },
             referenceIndicator: 'female-share-of-party-members',
           },
           timing: 'maintain',
@@ -504,7 +504,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           interpretations: [trendFromBase],
         },
         'female-share-of-cppcc-nominees': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的一定比例', en: 'A certain share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的一定比例', en: 'a certain share, which the text does not print' } },
           timing: 'unstated',
           wording: '保障提名一定比例的妇女',
           boundWord: '一定比例',
@@ -516,7 +516,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '女干部的培养、选拔与配备', en: 'Training, selecting and placing women cadres' },
       targets: {
         'female-share-of-young-leading-cadres': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'A reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'a reasonable share, which the text does not print' } },
           timing: 'maintain',
           wording: '注重保持优秀年轻干部队伍中女干部的合理比例',
           boundWord: '合理比例',
@@ -546,7 +546,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '事业单位女职工比例', en: 'Female share of public institution employees' },
+            reference: { zh: '事业单位女职工比例', en: 'female share of public institution employees' },
             referenceIndicator: 'female-share-of-public-institution-employees',
           },
           timing: 'unstated',
@@ -564,7 +564,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '企业女职工比例', en: 'Female share of enterprise employees' },
+            reference: { zh: '企业女职工比例', en: 'female share of enterprise employees' },
             referenceIndicator: 'female-share-of-enterprise-employees',
           },
           timing: 'unstated',

@@ -175,7 +175,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       title: { zh: '高校及各学科性别均衡', en: 'Balance of the sexes in universities and their fields of study' },
       targets: {
         'female-share-of-higher-education-students': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'One half' }, referenceValue: { value: '50', unit: 'percent' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'one half' }, referenceValue: { value: '50', unit: 'percent' } },
           timing: 'maintain',
           wording: '高校在校生中男女比例保持均衡',
           boundWord: '均衡',
@@ -195,7 +195,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       targets: {
         'scientific-literacy-rate-sex-gap': {
           indicator: 'scientific-literacy-rate',
-          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女之间的差距', en: 'The gap between women and men' }, across: 'sex', gap: 'difference' },
+          rule: { kind: 'compare', relation: 'narrows', reference: { zh: '男女之间的差距', en: 'the gap between women and men' }, across: 'sex', gap: 'difference' },
           timing: 'reach',
           wording: '男女两性科学素质水平差距不断缩小',
           boundWord: '缩小',
@@ -299,7 +299,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       title: { zh: '招生公平与理工科女生', en: 'Fair university admission and more women in science and engineering' },
       targets: {
         'female-share-of-higher-education-students': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'One half' }, referenceValue: { value: '50', unit: 'percent' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '一半', en: 'one half' }, referenceValue: { value: '50', unit: 'percent' } },
           timing: 'maintain',
           wording: '保持高校在校生中男女比例的均衡',
           boundWord: '均衡',

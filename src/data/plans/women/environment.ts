@@ -88,7 +88,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '国家标准的3∶2', en: 'The 3 to 2 of the national standard' },
+            reference: { zh: '国家标准的3∶2', en: 'the 3 to 2 of the national standard' },
             referenceValue: { value: '150', unit: 'percent' },
           },
           timing: 'unstated',
@@ -134,7 +134,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女互联网使用率之差', en: 'The difference between women’s and men’s use of the internet' },
+            reference: { zh: '男女互联网使用率之差', en: 'the difference between women’s and men’s use of the internet' },
             across: 'sex',
             gap: 'difference',
           },

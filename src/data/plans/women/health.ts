@@ -165,7 +165,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '城乡之间的差距', en: 'The gap between urban and rural areas' },
+            reference: { zh: '城乡之间的差距', en: 'the gap between urban and rural areas' },
             across: 'residence',
             gap: 'difference',
           },
@@ -179,7 +179,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '区域之间的差距', en: 'The gap between regions' },
+            reference: { zh: '区域之间的差距', en: 'the gap between regions' },
             across: 'township',
             gap: 'difference',
           },
@@ -361,7 +361,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
       targets: {
         'caesarean-section-rate': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'A reasonable level' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'a reasonable level' } },
           timing: 'unstated',
           wording: '合理控制剖宫产率',
           boundWord: '合理控制',
