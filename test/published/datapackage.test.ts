@@ -68,8 +68,10 @@ describe('datapackage.json', () => {
     expect(text).not.toContain(root);
   });
 
-  it('names every file of the folder and no other', () => {
-    const files = readdirSync(resolve(dist, 'data')).filter((file) => file !== 'datapackage.json');
+  it('names every table and JSON file of the folder and no other', () => {
+    const files = readdirSync(resolve(dist, 'data')).filter(
+      (file) => /\.(csv|json)$/.test(file) && file !== 'datapackage.json',
+    );
     expect(description.resources.map((one) => one.path).sort()).toEqual(files.sort());
     expect(new Set(description.resources.map((one) => one.name)).size).toBe(files.length);
     for (const { name } of description.resources) expect(name).toMatch(/^[a-z0-9-]+$/);
