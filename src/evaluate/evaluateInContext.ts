@@ -11,6 +11,7 @@ import { assessSeries, readCriteria } from './attainment/assessSeries.js';
 import { assessSmallNumbers } from './attainment/assessSmallNumbers.js';
 import { assessUnits, type UnitsVerdict } from './attainment/assessUnits.js';
 import { impliedBound } from './attainment/impliedBound.js';
+import { isForfeited } from './attainment/maintain.js';
 import { testChange } from './attainment/testChange.js';
 import type { Context } from './Context.js';
 import { describeTarget, evidenceOf } from './describeTarget.js';
@@ -115,7 +116,7 @@ export function evaluateInContext(
   const criterion = criterionAt(current?.year ?? context.year);
   evaluation.forecast = forecastPoints({
     series: numbers,
-    criterion: isForfeited(judged, context) ? 'notHeld' : criterion,
+    criterion: isForfeited(target, attainment, context.stage) ? 'notHeld' : criterion,
     dueYear: target.dueYear,
     indicator: followed,
     unit,
@@ -173,10 +174,6 @@ const hasGroupsOnly = (
   noCases.length === 0 &&
   traitsOf(rule).subject(rule) !== 'gap' &&
   getObservations(indicator).some(({ year }) => year <= to);
-
-/** Whether a year of the period failed a target that had to be held in all of them. */
-const isForfeited = ({ attainment }: Judged, { stage }: Context): boolean =>
-  stage !== 'annual' && attainment.notHeldIn !== undefined;
 
 function observedOf(
   { observation }: Point,

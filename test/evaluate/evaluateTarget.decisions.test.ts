@@ -177,6 +177,14 @@ describe('a target that has to be maintained', () => {
     expect(scoreTarget(final, { method: 'realisationRatio' })).toMatchObject({
       score: expect.closeTo(98.888889, 5),
     });
+    // No change makes up for 2021, and the figure of 2030 is not old.
+    expect(final.trajectory).not.toHaveProperty('requiredPerYear');
+    expect(final.warnings.map(({ code }) => code)).not.toContain('stale');
+    const midterm = at('99', 'midterm', 2025);
+    expect(midterm).toMatchObject({ observed: { year: 2021 }, attainment: { status: 'missed' } });
+    expect(midterm.trajectory).not.toHaveProperty('requiredPerYear');
+    // In an annual evaluation it can still be made up for: (90 − 85) ÷ 5.
+    expect(at('85', 'annual', 2025).trajectory).toMatchObject({ requiredPerYear: { value: '1' } });
   });
 
   it('scores no lower as the last value rises', () => {

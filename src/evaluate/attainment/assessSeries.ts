@@ -1,4 +1,4 @@
-import type { Attainment, FailingYear } from '../../model/Attainment.js';
+import type { Attainment } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -7,10 +7,10 @@ import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
-import { formatExact, formatIn, type Point, type Series } from '../series/Series.js';
+import type { Point, Series } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
-import { toPredicate } from '../trajectory/measureHistory.js';
 import { toAttainmentDetails } from './assessAttainment.js';
+import { findFailing, isMaintained, type Judged, toFailingYear, worse } from './maintain.js';
 import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
 
 /** A verdict on a series: the part that is published, and the exact numbers behind it. */
@@ -28,13 +28,6 @@ export interface SeriesVerdict {
 
 /** What a rule requires in a year, or why that is not known. */
 export type CriterionAt = (year: number) => Criterion | Reason;
-
-/** A year that was judged. */
-interface Judged {
-  readonly point: Point;
-  readonly criterion: Criterion;
-  readonly verdict: Verdict;
-}
 
 /**
  * Judges the figure that the stage selects.
@@ -97,46 +90,6 @@ const decide = (
   verdict,
   criterion,
   criterionAt,
-});
-
-/** Of two years the one that is further from the target; a miss is worse than nearly attaining. */
-function worse(a: Judged, b: Judged): Judged {
-  const [isMissed, isOtherMissed] = [a, b].map(({ verdict }) => verdict.status === 'missed');
-  if (isMissed !== isOtherMissed) return isMissed ? a : b;
-  return b.verdict.margin.lt(a.verdict.margin) ? b : a;
-}
-
-/** Whether a target has to hold in every year of the period. */
-export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>): boolean =>
-  timing === 'maintain' && traitsOf(rule).canBeHeld(rule);
-
-/** The years of the period, up to the due year, that fail a target that has to be maintained. */
-function findFailing(
-  target: Target,
-  { points }: Series,
-  last: Point,
-  criterionAt: CriterionAt,
-  { start, policy }: Context,
-): Judged[] {
-  const failing: Judged[] = [];
-  for (const point of points) {
-    const isAsked = point.year >= start && point.year <= Math.min(target.dueYear, last.year);
-    if (!isAsked && point !== last) continue;
-    const criterion = criterionAt(point.year);
-    if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
-    failing.push({
-      point,
-      criterion,
-      verdict: assessValue(point.exact, criterion, policy.nearBand),
-    });
-  }
-  return failing;
-}
-
-const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear => ({
-  year: point.year,
-  value: formatIn(point, unit),
-  margin: { value: formatExact(verdict.margin), unit },
 });
 
 /** What the rule requires in each year; only a comparison changes from year to year. */

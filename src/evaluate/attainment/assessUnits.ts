@@ -9,7 +9,7 @@ import { selectSeries } from '../series/selectSeries.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
-/** A verdict over units, the unit that decided, and the oldest figure that it rests on. */
+/** A verdict over units, the unit that decided, and the oldest of their latest figures. */
 export interface UnitsVerdict extends SeriesVerdict {
   readonly place?: Place;
   readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
@@ -35,7 +35,9 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       upTo: context.year,
     });
     const base = findBase(target, target.indicator, series, unit, there);
-    return { part: place, result: assessSeries(target, series, base, unit, there) };
+    const result = assessSeries(target, series, base, unit, there);
+    const latest = result.point && series.points.at(-1)?.year;
+    return { part: place, result, latest };
   });
   const { silent, noCase, failing, worst, status } = combineParts(results);
   const unjudged = {
@@ -76,11 +78,16 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
 interface UnitResult {
   readonly part: Place;
   readonly result: SeriesVerdict;
+  /** The year of its latest figure, where one was judged. */
+  readonly latest: number | undefined;
 }
 
 /** The failing years of a unit; the judged one alone where the target need not be maintained. */
 function toFailingUnits(
-  { part: { area, institution }, result: { attainment, point, verdict } }: UnitResult,
+  {
+    part: { area, institution },
+    result: { attainment, point, verdict },
+  }: Pick<UnitResult, 'part' | 'result'>,
   unit: UnitId,
 ): FailingUnit[] {
   if (point === undefined || verdict === undefined) return [];
@@ -111,12 +118,9 @@ const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYe
         ...year,
       }));
 
-/** The units whose figures are the oldest of all that the verdict rests on. */
+/** The units whose latest figures are the oldest. */
 function oldestOf(results: readonly UnitResult[]): Pick<UnitsVerdict, 'oldest'> {
-  const dated = results.flatMap(({ part, result: { point } }) =>
-    point === undefined ? [] : [{ part, year: point.year }],
-  );
-  const year = dated.reduce((least, entry) => Math.min(least, entry.year), Infinity);
-  const places = dated.filter((entry) => entry.year === year).map(({ part }) => part);
+  const year = results.reduce((least, { latest = Infinity }) => Math.min(least, latest), Infinity);
+  const places = results.filter(({ latest }) => latest === year).map(({ part }) => part);
   return places.length === 0 ? {} : { oldest: { year, places } };
 }

@@ -16,7 +16,9 @@ export interface ForecastInput {
   /** What the rule requires, or the reason why that is not known. */
   readonly criterion: Criterion | Reason;
   readonly dueYear: number;
-  readonly indicator: Pick<IndicatorFacts, 'scale' | 'unit' | 'bounds'> | undefined;
+  readonly indicator:
+    | Pick<IndicatorFacts, 'scale' | 'unit' | 'bounds' | 'suspectAbove'>
+    | undefined;
   /** The unit of the series. */
   readonly unit: UnitId;
   /** What the rule judges: the figures, a gap or a mean yearly change. */
@@ -48,7 +50,7 @@ export function forecastPoints({
     due: dueYear,
     ends: endsOf(criterion),
     scale: subject === 'gap' ? 'identity' : (indicator?.scale ?? 'identity'),
-    bounds: boundsIn(unit, indicator, subject === 'gap'),
+    bounds: boundsIn(unit, indicator, series, subject === 'gap'),
     level: policy.confidence,
     policy: policy.forecast,
   });
@@ -81,18 +83,25 @@ function endsOf({ low, high, strict: isStrict }: Criterion): TargetEnds {
     : { low: low.toNumber(), isStrict };
 }
 
-/** The bounds of an indicator in a unit; a gap lies between 0 and the whole range. */
+/**
+ * The bounds of an indicator in a unit; a gap lies between 0 and the whole range. A rate that can
+ * pass 100 % is not expected to where no figure does.
+ */
 function boundsIn(
   unit: UnitId,
   indicator: ForecastInput['indicator'],
+  { values }: NumberSeries,
   isDifference: boolean,
 ): Bounds {
   if (indicator === undefined) return isDifference ? { min: 0 } : {};
-  const { unit: own, bounds } = indicator;
+  const { unit: own, bounds, suspectAbove } = indicator;
   const factor = own === unit ? 1 : 10 ** (units[own].exponent - units[unit].exponent);
-  const min = bounds.min === undefined ? -Infinity : Number(bounds.min) * factor;
-  const max = bounds.max === undefined ? Infinity : Number(bounds.max) * factor;
-  return isDifference ? { min: 0, max: max - min } : { min, max };
+  const min = Number(bounds.min ?? -Infinity) * factor;
+  const unusual = Number(suspectAbove ?? Infinity) * factor;
+  const highest = values.some((value) => value > unusual) ? Infinity : unusual;
+  const max = Number(bounds.max ?? Infinity) * factor;
+  const top = Math.min(max, highest);
+  return isDifference ? { min: 0, max: top - min } : { min, max: top };
 }
 
 const silent = (reason: Reason): NotAssessed => ({ status: 'notAssessed', reason });

@@ -37,6 +37,8 @@ export interface TrajectoryInput {
   readonly dueYear: number;
   /** Whether the target has to hold in every year and therefore has no path. */
   readonly isMaintained?: boolean | undefined;
+  /** Whether it failed in a year of the period, which no later change can mend. */
+  readonly isForfeited?: boolean | undefined;
   /** Whether there is a distance to cover; a reference that moves leaves none. */
   readonly hasDistance: boolean;
   readonly unit: UnitId;
@@ -62,7 +64,7 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
   if (base.year > current.year) return unknown('baseAfterData');
   const atBase = assessValue(base.exact, criterionAtBase, '0');
   const now = assessValue(current.exact, criterion, '0');
-  const { previous, criterionAtPrevious, dueYear, isMaintained, hasDistance, unit, policy } = input;
+  const { previous, criterionAtPrevious, dueYear, hasDistance, unit, policy } = input;
   // Written out, since a spread here is noticeable over the targets of a country.
   const compared: Compared = {
     base,
@@ -71,7 +73,8 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
     criterion,
     criterionAtPrevious,
     dueYear,
-    isMaintained,
+    isMaintained: input.isMaintained,
+    isForfeited: input.isForfeited,
     hasDistance,
     unit,
     policy,
@@ -223,13 +226,13 @@ function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
 
 /**
  * The change needed in each remaining year to the nearest value that meets the target; none where
- * it is met or no year is left.
+ * it is met, no year is left, or a past year decides.
  */
-function requiredChange({ dueYear, unit, current, now }: Compared): {
+function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): {
   readonly requiredPerYear?: Quantity;
 } {
   const left = dueYear - current.year;
-  if (now.status === 'attained' || left <= 0) return {};
+  if (now.status === 'attained' || left <= 0 || isForfeited) return {};
   const value = toQuotient(now.end.minus(current.exact), new Decimal(left));
   return { requiredPerYear: { value, unit } };
 }

@@ -4,7 +4,8 @@ import type { Trajectory } from '../../model/Trajectory.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
-import { isMaintained, type SeriesVerdict } from '../attainment/assessSeries.js';
+import type { SeriesVerdict } from '../attainment/assessSeries.js';
+import { isForfeited, isMaintained } from '../attainment/maintain.js';
 import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
@@ -69,6 +70,7 @@ export function trajectoryOf({
     criterion: criterionAt(current.year),
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
+    isForfeited: isForfeited(target, attainment, context.stage),
   });
   // In its own base year a relative target cannot be judged yet.
   return attainment.status === 'notAssessed' && trajectory.regime === 'hold'

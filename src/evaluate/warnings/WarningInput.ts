@@ -24,7 +24,7 @@ export interface WarningInput {
   readonly direction: 1 | -1 | undefined;
   readonly context: Context;
   readonly indicator: IndicatorFacts | undefined;
-  /** The oldest figure that a verdict over units rests on. */
+  /** The oldest of the latest figures of the units. */
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 

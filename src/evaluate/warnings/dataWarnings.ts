@@ -93,9 +93,9 @@ export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment }
 };
 
 /** The latest figure is old; over units, the oldest of their latest figures. */
-export const stale: Check<'stale'> = ({ evaluation: { observed, year }, context, oldest }) => {
+export const stale: Check<'stale'> = ({ evaluation: { year }, points, context, oldest }) => {
   const threshold = context.policy.warnings.staleYears;
-  const latest = oldest?.year ?? observed?.year;
+  const latest = oldest?.year ?? points.at(-1)?.year;
   if (latest === undefined || year - latest <= threshold) return undefined;
   const units = oldest?.places.map(({ area, institution }) => institution ?? area);
   return { latest, year, threshold, ...(units === undefined ? {} : { units }) };

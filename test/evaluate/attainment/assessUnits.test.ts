@@ -203,6 +203,18 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
+  it('dates a unit by its latest figure, not by the year that decides', () => {
+    const { observed, warnings } = evaluate(
+      [at('a', '85', 2021), at('a', '95'), at('b', '91'), at('c', '92')],
+      { timing: 'maintain' },
+      {},
+      areas,
+      'midterm',
+    );
+    expect(observed).toMatchObject({ year: 2021, value: '85' });
+    expect(warnings.map(({ code }) => code)).not.toContain('stale');
+  });
+
   it('has no series of its own while nobody decides', () => {
     expect(evaluate([at('here', '99')])).toMatchObject({
       observed: null,

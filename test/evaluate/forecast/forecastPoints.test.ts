@@ -71,6 +71,22 @@ describe('forecastPoints', () => {
     expect(found.status === 'assessed' && found.interval.high).toBe(1000);
   });
 
+  it('expects no rate to pass 100 % that may and never has', () => {
+    const gross = { ...indicator, bounds: { min: '0' }, suspectAbove: '100' } as const;
+    // Three a year from 97 would be 118 in 2030, and from 103 it is 124.
+    expect(forecast([88, 91, 94, 97], from('60'), { indicator: gross })).toMatchObject({
+      expected: 100,
+      interval: { high: 100 },
+    });
+    expect(forecast([94, 97, 100, 103], from('60'), { indicator: gross })).toMatchObject({
+      expected: expect.closeTo(121, -1),
+    });
+    // 1 000 ‰ is 100 %.
+    expect(
+      forecast([880, 910, 940, 970], from('60'), { indicator: gross, unit: 'permille' }),
+    ).toMatchObject({ expected: 1000 });
+  });
+
   it('takes a gap between 0 and the whole range, on its own scale', () => {
     const found = forecast([4, 3, 2, 1], from('0'), {
       subject: 'gap',

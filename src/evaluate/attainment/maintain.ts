@@ -1,0 +1,71 @@
+import type { Attainment, FailingYear } from '../../model/Attainment.js';
+import type { Stage } from '../../model/PlanEvaluation.js';
+import type { Target } from '../../model/Target.js';
+import type { UnitId } from '../../quantity/units.js';
+import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
+import type { Context } from '../Context.js';
+import { formatExact, formatIn, type Point, type Series } from '../series/Series.js';
+import { toPredicate } from '../trajectory/measureHistory.js';
+import type { CriterionAt } from './assessSeries.js';
+
+/** A year that was judged. */
+export interface Judged {
+  readonly point: Point;
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+}
+
+/** Whether a target has to hold in every year of the period. */
+export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>): boolean =>
+  timing === 'maintain' && traitsOf(rule).canBeHeld(rule);
+
+/**
+ * Whether a year of the period failed a target that has to hold in every year of it. The annual
+ * stage is about its year alone.
+ */
+export const isForfeited = (
+  target: Pick<Target, 'timing' | 'rule'>,
+  { status }: Pick<Attainment, 'status'>,
+  stage: Stage,
+): boolean =>
+  stage !== 'annual' &&
+  isMaintained(target) &&
+  (status === 'missed' || status === 'nearlyAttained');
+
+/** The years of the period, up to the due year, that fail a target that has to be maintained. */
+export function findFailing(
+  target: Target,
+  { points }: Series,
+  last: Point,
+  criterionAt: CriterionAt,
+  { start, policy }: Context,
+): Judged[] {
+  const failing: Judged[] = [];
+  for (const point of points) {
+    const isAsked = point.year >= start && point.year <= Math.min(target.dueYear, last.year);
+    if (!isAsked && point !== last) continue;
+    const criterion = criterionAt(point.year);
+    if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
+    failing.push({
+      point,
+      criterion,
+      verdict: assessValue(point.exact, criterion, policy.nearBand),
+    });
+  }
+  return failing;
+}
+
+/** Of two years the one that is further from the target; a miss is worse than nearly attaining. */
+export function worse(a: Judged, b: Judged): Judged {
+  const [isMissed, isOtherMissed] = [a, b].map(({ verdict }) => verdict.status === 'missed');
+  if (isMissed !== isOtherMissed) return isMissed ? a : b;
+  return b.verdict.margin.lt(a.verdict.margin) ? b : a;
+}
+
+/** A failing year, as published. */
+export const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear => ({
+  year: point.year,
+  value: formatIn(point, unit),
+  margin: { value: formatExact(verdict.margin), unit },
+});
