@@ -4,7 +4,8 @@
  *
  * @module \@lipu/plans/core
  */
-export { PlansError, type PlansErrorCode, type PlansErrorFacts } from '../errors/PlansError.js';
+export { PlansError } from '../errors/PlansError.js';
+export type { PlansErrorCode, PlansErrorFacts } from '../errors/PlansErrorFacts.js';
 export { type AttainmentInput, assessAttainment } from '../evaluate/attainment/assessAttainment.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
 export { compareEvaluations } from '../evaluate/compareEvaluations.js';

@@ -23,15 +23,14 @@ export type {
 export { womenPlan } from '../data/plans/women/plan.js';
 export { sources } from '../data/sources.js';
 export type { Expected, FileKind, LimitUnit } from '../errors/Expected.js';
-export type { Requirement } from '../errors/english.js';
 export type { Issue, IssueCode, Result, Severity } from '../errors/Issue.js';
-
-export {
-  type ErrorSubject,
-  PlansError,
-  type PlansErrorCode,
-  type PlansErrorFacts,
-} from '../errors/PlansError.js';
+export { PlansError } from '../errors/PlansError.js';
+export type {
+  ErrorSubject,
+  PlansErrorCode,
+  PlansErrorFacts,
+  Requirement,
+} from '../errors/PlansErrorFacts.js';
 export type { AttainmentInput } from '../evaluate/attainment/assessAttainment.js';
 export type { AllParts, EvaluationOptions, VerdictsOnly } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';

@@ -1,53 +1,10 @@
-import { type ErrorWords, english, type Requirement } from './english.js';
-
-/** Codes of caller mistakes. */
-export const plansErrorCodes = [
-  'unknownId',
-  'mixedUnits',
-  'badNumber',
-  'badYear',
-  'badArgument',
-  'badPolicy',
-  'badPlan',
-  'notAPlan',
-  'ambiguousArea',
-] as const;
-/** The code of a caller mistake. */
-export type PlansErrorCode = (typeof plansErrorCodes)[number];
-
-/** All error subjects. */
-export const errorSubjects = [
-  'argument',
-  'area',
-  'clause',
-  'domain',
-  'encoding',
-  'indicator',
-  'plan',
-  'policy',
-  'scoringMethod',
-  'stage',
-  'target',
-  'unit',
-  'value',
-  'year',
-] as const;
-/** The subject of an error. */
-export type ErrorSubject = (typeof errorSubjects)[number];
-
-/** The facts of a caller's mistake. */
-export interface PlansErrorFacts {
-  /** The subject of the mistake. */
-  readonly what: ErrorSubject;
-  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
-  readonly path?: string | undefined;
-  /** What was given. */
-  readonly found?: unknown;
-  /** The expected value. */
-  readonly expected?: Requirement | undefined;
-  /** The nearest valid value, if one is similar enough. */
-  readonly nearest?: string | undefined;
-}
+import { type ErrorWords, english } from './english.js';
+import type {
+  ErrorSubject,
+  PlansErrorCode,
+  PlansErrorFacts,
+  Requirement,
+} from './PlansErrorFacts.js';
 
 /**
  * Thrown for a caller's bug: an unknown id, mixed units, a bad year. Bad outside data never throws;

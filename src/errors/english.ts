@@ -1,26 +1,4 @@
-import type { ErrorSubject, PlansErrorCode } from './PlansError.js';
-
-/** What an argument has to be, as data. */
-export type Requirement =
-  | {
-      readonly kind:
-        | 'object'
-        | 'list'
-        | 'text'
-        | 'bytes'
-        | 'date'
-        | 'decimal'
-        | 'numeric'
-        | 'eachYearOnce'
-        | 'word';
-    }
-  | { readonly kind: 'weights' | 'tolerance' }
-  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
-  | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'above'; readonly above: number }
-  | { readonly kind: 'between'; readonly above: number; readonly below: number }
-  | { readonly kind: 'convertible'; readonly unit: string };
+import type { ErrorSubject, PlansErrorCode, Requirement } from './PlansErrorFacts.js';
 
 /** What a sentence about an error is made of. */
 export interface ErrorParts {

@@ -1,5 +1,6 @@
 import { findNearest } from './findNearest.js';
-import { type ErrorSubject, PlansError } from './PlansError.js';
+import { PlansError } from './PlansError.js';
+import type { ErrorSubject } from './PlansErrorFacts.js';
 
 /** The error for an id that does not exist, with the nearest id that does. */
 export const unknownId = (what: ErrorSubject, found: unknown, ids: Iterable<string>): PlansError =>

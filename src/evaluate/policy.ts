@@ -1,7 +1,7 @@
 import { deepFreeze } from '../deepFreeze.js';
-import type { Requirement } from '../errors/english.js';
 import { findNearest } from '../errors/findNearest.js';
-import { PlansError, type PlansErrorFacts } from '../errors/PlansError.js';
+import { PlansError } from '../errors/PlansError.js';
+import type { PlansErrorFacts, Requirement } from '../errors/PlansErrorFacts.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';

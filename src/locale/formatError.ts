@@ -1,10 +1,6 @@
 import type { ErrorWords } from '../errors/english.js';
-import {
-  composeError,
-  errorSubjects,
-  type PlansError,
-  plansErrorCodes,
-} from '../errors/PlansError.js';
+import { composeError, type PlansError } from '../errors/PlansError.js';
+import { errorSubjects, plansErrorCodes } from '../errors/PlansErrorFacts.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';

@@ -1,4 +1,4 @@
-import type { ErrorSubject } from '../errors/PlansError.js';
+import type { ErrorSubject } from '../errors/PlansErrorFacts.js';
 import { unknownId } from '../errors/unknown.js';
 
 /** Finds by id, or throws `unknownId` with the nearest one. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../model/NotAssessed.js';
 import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
 
@@ -29,6 +30,9 @@ export interface Verdict {
   /** The end that decided. */
   readonly end: Decimal;
 }
+
+/** What a rule requires in a year, or why that is not known. */
+export type CriterionAt = (year: number) => Criterion | Reason;
 
 /**
  * Compares a value with a criterion, exactly.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { PlansError } from '../../src/errors/PlansError.js';
 import {
   errorSubjects,
-  PlansError,
   type PlansErrorFacts,
   plansErrorCodes,
-} from '../../src/errors/PlansError.js';
+} from '../../src/errors/PlansErrorFacts.js';
 import { formatError } from '../../src/locale/formatError.js';
 
 const both = (...args: ConstructorParameters<typeof PlansError>) => {

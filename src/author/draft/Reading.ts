@@ -34,6 +34,36 @@ export interface Reading {
   readonly reasons: readonly Reason[];
 }
 
+/** A target of a segment, by its words. */
+export interface Phrase {
+  /** The words that name its quantities; empty where they are carried. */
+  readonly words: string;
+  readonly rules: readonly Rule[];
+  readonly timing: Timing;
+  readonly boundWord: string;
+  /** Its words, as places in the segment. */
+  readonly from: number;
+  readonly to: number;
+  readonly direction?: 1 | -1;
+  readonly reasons: readonly Reason[];
+  /** Whether the quantities are those named before. */
+  readonly isCarried?: boolean;
+}
+
+/** What the targets of a clause hand on from one to the next. */
+export interface Carried {
+  /** The quantities that were named last. */
+  named: readonly Named[];
+  /** Every quantity of the sentence so far. */
+  recent: Named[];
+  /** `每千名儿童`, where it governs the next quantity of the sentence too. */
+  denominator: string;
+  /** `每所乡镇卫生院`, where what it needs is listed. */
+  institutions: readonly string[];
+  /** The quantity before a colon, whose parts are listed. */
+  heading: string;
+}
+
 /** Words of a clause that hold a doubt but no target. */
 export interface Remark extends Reason {
   readonly from: number;

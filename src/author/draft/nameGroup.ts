@@ -2,9 +2,21 @@ import type { UnitId } from '../../quantity/Unit.js';
 import { type Group, isShareUnit } from './groupFigures.js';
 import type { Fit, IndicatorNames } from './nameIndicators.js';
 import { completeNames, endsInHead, nameQuantities, splitList } from './nameQuantities.js';
-import type { Named, Reason, Setting } from './Reading.js';
-import type { Carried, Place } from './readFigureTargets.js';
+import type { Carried, Named, Reason, Setting } from './Reading.js';
 import type { FoundObject } from './readObject.js';
+import type { Predicate } from './readPredicate.js';
+
+/** A group of figures among its words. */
+export interface Place {
+  readonly group: Group;
+  readonly predicate: Predicate;
+  /** The words that may hold its subject. */
+  readonly zone: string;
+  /** Its segment, between two commas. */
+  readonly segment: string;
+  /** Where the next figure begins. */
+  readonly next: number;
+}
 
 /** The quantities that a group of figures is about. */
 export function nameGroup(

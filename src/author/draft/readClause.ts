@@ -1,8 +1,14 @@
 import type { DraftComposer } from './composeDraft.js';
 import type { Passage } from './foldText.js';
-import { type Reading, type Sentence, type Setting, splitSentences } from './Reading.js';
+import {
+  type Carried,
+  type Reading,
+  type Sentence,
+  type Setting,
+  splitSentences,
+} from './Reading.js';
 import { repairFigures } from './readFigures.js';
-import { type Carried, readFigureTargets } from './readFigureTargets.js';
+import { readFigureTargets } from './readFigureTargets.js';
 import type { DraftItem } from './readItems.js';
 import { readTrendTargets } from './readTrendTargets.js';
 

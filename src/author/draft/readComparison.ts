@@ -3,8 +3,7 @@ import { cleanSubject } from './cleanSubject.js';
 import { asPrinted } from './composeDraft.js';
 import type { IndicatorNames } from './nameIndicators.js';
 import { endsInHead } from './nameQuantities.js';
-import { capture } from './Reading.js';
-import type { Phrase } from './readTrendTargets.js';
+import { capture, type Phrase } from './Reading.js';
 import { gapGroups, gapWords } from './trendWords.js';
 
 const matching = /^(.+?)与(.+?)(相适应|相匹配|相协调|相当|相一致|相衔接)$/;

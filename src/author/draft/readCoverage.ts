@@ -1,7 +1,6 @@
 import { cleanSubject } from './cleanSubject.js';
 import { splitList } from './nameQuantities.js';
-import { anyOf, capture } from './Reading.js';
-import type { Phrase } from './readTrendTargets.js';
+import { anyOf, capture, type Phrase } from './Reading.js';
 import { removable, removing } from './trendWords.js';
 
 const everyone = /应([^,。])尽\1/;

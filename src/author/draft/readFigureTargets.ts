@@ -1,10 +1,10 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
 import { type Group, groupFigures, isShareUnit, isStart } from './groupFigures.js';
-import { nameGroup, pairUp } from './nameGroup.js';
+import { nameGroup, type Place, pairUp } from './nameGroup.js';
 import {
   anyOf,
-  type Named,
+  type Carried,
   type Reading,
   type Reason,
   type Remark,
@@ -20,38 +20,12 @@ import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
 import { toRule } from './toRule.js';
 
-/** What the targets of a clause hand on from one to the next. */
-export interface Carried {
-  /** The quantities that were named last. */
-  named: readonly Named[];
-  /** Every quantity of the sentence so far. */
-  recent: Named[];
-  /** `每千名儿童`, where it governs the next quantity of the sentence too. */
-  denominator: string;
-  /** `每所乡镇卫生院`, where what it needs is listed. */
-  institutions: readonly string[];
-  /** The quantity before a colon, whose parts are listed. */
-  heading: string;
-}
-
 /** What a sentence says in figures. */
 export interface FigureFindings {
   readonly readings: Reading[];
   readonly remarks: Remark[];
   /** The places of the sentence that were read. */
   readonly taken: { readonly from: number; readonly to: number }[];
-}
-
-/** A group of figures among its words. */
-export interface Place {
-  readonly group: Group;
-  readonly predicate: Predicate;
-  /** The words that may hold its subject. */
-  readonly zone: string;
-  /** Its segment, between two commas. */
-  readonly segment: string;
-  /** Where the next figure begins. */
-  readonly next: number;
 }
 
 /** Reads the targets of a sentence that have a figure. */

@@ -1,8 +1,7 @@
 import { cleanSubject } from './cleanSubject.js';
 import { bareHead } from './nameGroup.js';
 import { endsInHead } from './nameQuantities.js';
-import { anyOf } from './Reading.js';
-import type { Carried } from './readFigureTargets.js';
+import { anyOf, type Carried } from './Reading.js';
 import { founding } from './targetWords.js';
 
 /** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */

@@ -1,12 +1,13 @@
 import type { Rule } from '../../model/Rule.js';
-import type { Timing } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/Unit.js';
 import { cleanSubject } from './cleanSubject.js';
 import { nameQuantities, quantitySuffixes, splitList } from './nameQuantities.js';
 import {
   anyOf,
+  type Carried,
   capture,
   type Named,
+  type Phrase,
   type Reading,
   type Reason,
   type Sentence,
@@ -15,7 +16,6 @@ import {
 } from './Reading.js';
 import { readComparison } from './readComparison.js';
 import { readCoverage } from './readCoverage.js';
-import type { Carried } from './readFigureTargets.js';
 import { readScope } from './readScope.js';
 import {
   consolidating,
@@ -29,22 +29,6 @@ import {
   strengthening,
   strengths,
 } from './trendWords.js';
-
-/** A target of a segment, by its words. */
-export interface Phrase {
-  /** The words that name its quantities; empty where they are carried. */
-  readonly words: string;
-  readonly rules: readonly Rule[];
-  readonly timing: Timing;
-  readonly boundWord: string;
-  /** Its words, as places in the segment. */
-  readonly from: number;
-  readonly to: number;
-  readonly direction?: 1 | -1;
-  readonly reasons: readonly Reason[];
-  /** Whether the quantities are those named before. */
-  readonly isCarried?: boolean;
-}
 
 /** The segment before, and whether targets were read from it. */
 interface Previous {

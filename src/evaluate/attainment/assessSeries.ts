@@ -2,7 +2,12 @@ import type { Attainment } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
-import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
+import {
+  assessValue,
+  type Criterion,
+  type CriterionAt,
+  type Verdict,
+} from '../../rules/Criterion.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
@@ -25,9 +30,6 @@ export interface SeriesVerdict {
   /** What the rule required in each year. */
   readonly criterionAt?: CriterionAt;
 }
-
-/** What a rule requires in a year, or why that is not known. */
-export type CriterionAt = (year: number) => Criterion | Reason;
 
 /**
  * Judges the figure that the stage selects.

@@ -2,12 +2,16 @@ import type { Attainment, FailingYear } from '../../model/Attainment.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
-import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
+import {
+  assessValue,
+  type Criterion,
+  type CriterionAt,
+  type Verdict,
+} from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
 import { formatExact, formatIn, type Point, type Series } from '../series/Series.js';
 import { toPredicate } from '../trajectory/measureHistory.js';
-import type { CriterionAt } from './assessSeries.js';
 
 /** A year that was judged. */
 export interface Judged {

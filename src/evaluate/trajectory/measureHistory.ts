@@ -3,7 +3,7 @@ import type { Reason } from '../../model/NotAssessed.js';
 import type { Change, History } from '../../model/Trajectory.js';
 import { type Decimal, toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Criterion } from '../../rules/Criterion.js';
+import type { Criterion, CriterionAt } from '../../rules/Criterion.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 import { comparePoints, formatExact } from '../series/Series.js';
@@ -16,7 +16,7 @@ import { comparePoints, formatExact } from '../series/Series.js';
  */
 export function measureHistory(
   points: readonly Point[],
-  criterionAt: (year: number) => Criterion | Reason,
+  criterionAt: CriterionAt,
   base?: Base,
   after = -Infinity,
 ): History {

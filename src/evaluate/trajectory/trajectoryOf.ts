@@ -1,8 +1,7 @@
-import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Criterion } from '../../rules/Criterion.js';
+import type { CriterionAt } from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { SeriesVerdict } from '../attainment/assessSeries.js';
 import { isForfeited, isMaintained } from '../attainment/maintain.js';
@@ -16,7 +15,7 @@ interface Input {
   readonly judged: SeriesVerdict;
   readonly base: Base | undefined;
   readonly points: readonly Point[];
-  readonly criterionAt: (year: number) => Criterion | Reason;
+  readonly criterionAt: CriterionAt;
   readonly unit: UnitId;
   readonly context: Context;
 }

@@ -1,0 +1,70 @@
+/** Codes of caller mistakes. */
+export const plansErrorCodes = [
+  'unknownId',
+  'mixedUnits',
+  'badNumber',
+  'badYear',
+  'badArgument',
+  'badPolicy',
+  'badPlan',
+  'notAPlan',
+  'ambiguousArea',
+] as const;
+/** The code of a caller mistake. */
+export type PlansErrorCode = (typeof plansErrorCodes)[number];
+
+/** All error subjects. */
+export const errorSubjects = [
+  'argument',
+  'area',
+  'clause',
+  'domain',
+  'encoding',
+  'indicator',
+  'plan',
+  'policy',
+  'scoringMethod',
+  'stage',
+  'target',
+  'unit',
+  'value',
+  'year',
+] as const;
+/** The subject of an error. */
+export type ErrorSubject = (typeof errorSubjects)[number];
+
+/** The facts of a caller's mistake. */
+export interface PlansErrorFacts {
+  /** The subject of the mistake. */
+  readonly what: ErrorSubject;
+  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
+  readonly path?: string | undefined;
+  /** What was given. */
+  readonly found?: unknown;
+  /** The expected value. */
+  readonly expected?: Requirement | undefined;
+  /** The nearest valid value, if one is similar enough. */
+  readonly nearest?: string | undefined;
+}
+
+/** What an argument has to be, as data. */
+export type Requirement =
+  | {
+      readonly kind:
+        | 'object'
+        | 'list'
+        | 'text'
+        | 'bytes'
+        | 'date'
+        | 'decimal'
+        | 'numeric'
+        | 'eachYearOnce'
+        | 'word';
+    }
+  | { readonly kind: 'weights' | 'tolerance' }
+  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'above'; readonly above: number }
+  | { readonly kind: 'between'; readonly above: number; readonly below: number }
+  | { readonly kind: 'convertible'; readonly unit: string };
