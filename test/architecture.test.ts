@@ -128,6 +128,27 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no files that import each other in a circle', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, to } of imports.filter((one) => one.to.startsWith('.'))) {
+      const target = relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts');
+      next.set(file, [...(next.get(file) ?? []), target]);
+    }
+    const done = new Set<string>();
+    const findCircle = (file: string, path: readonly string[]): string[] | undefined => {
+      const at = path.indexOf(file);
+      if (at >= 0) return [...path.slice(at), file];
+      if (done.has(file)) return undefined;
+      for (const target of next.get(file) ?? []) {
+        const circle = findCircle(target, [...path, file]);
+        if (circle !== undefined) return circle;
+      }
+      done.add(file);
+      return undefined;
+    };
+    for (const file of files) expect(findCircle(file, [])).toBeUndefined();
+  });
+
   it('keeps each library behind its one door', () => {
     const wrong = imports.filter(({ file, to }) =>
       Object.entries(owners).some(

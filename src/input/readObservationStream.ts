@@ -7,9 +7,9 @@ import { IssueCollector } from './IssueCollector.js';
 import type { BlobLike, FileBytes, ReadOptions } from './ReadOptions.js';
 import { makeContext, readObservations } from './readObservations.js';
 import { finish, toFacts } from './rows/finish.js';
+import type { ReadRow } from './rows/ReadRow.js';
 import { isBlank } from './rows/Row.js';
 import type { RowContext } from './rows/RowAccess.js';
-import type { ReadRow } from './rows/RowReader.js';
 import { continueTable, type TableState } from './table/continueTable.js';
 import { readTable } from './table/readTable.js';
 

@@ -6,8 +6,8 @@ import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import { type FileBytes, type ReadOptions, readShape } from './ReadOptions.js';
 import { finish, type ReadResult, resolveRows, toFacts, toResult } from './rows/finish.js';
+import type { ReadRow } from './rows/ReadRow.js';
 import type { RowContext } from './rows/RowAccess.js';
-import type { ReadRow } from './rows/RowReader.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 import { readTable } from './table/readTable.js';
 

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../errors/Issue.js';
 import { type Column, columns } from '../../model/Column.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -17,6 +18,14 @@ export interface Facts {
   readonly age?: string;
   readonly status?: ObservationStatus;
   readonly source?: string;
+}
+
+/** What the cell of a year is read as. */
+export interface YearCell {
+  readonly year?: number;
+  readonly code?: IssueCode;
+  /** Whether it is not written as a year but can be read in one way only. */
+  readonly isLoose?: boolean;
 }
 
 /** Two cells of a row for one column that hold different things. */

@@ -1,24 +1,12 @@
-import type { Indicator } from '../../model/Indicator.js';
 import type { Observation } from '../../model/Observation.js';
-import type { Origin } from '../IssueCollector.js';
 import type { Place } from './Places.js';
+import type { ReadRow } from './ReadRow.js';
 import { columnAt, groupCell, isBlank, noFacts, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
 import { readAnyGroup, readGroup, readUnit, readYearOf, reportClashes } from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
-
-/** A good row: its observation, and the headings that issues about it name. */
-export interface ReadRow {
-  readonly row: number;
-  readonly origin: Origin;
-  readonly observation: Observation;
-  /** The definition of its indicator, where one is known. */
-  readonly definition: Indicator | undefined;
-  readonly valueHeading: string;
-  readonly unitHeading: string;
-}
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {

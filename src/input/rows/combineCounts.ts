@@ -1,22 +1,9 @@
 import type { Observation } from '../../model/Observation.js';
 import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
 import type { IssueCollector, Origin } from '../IssueCollector.js';
-import type { Place } from './Places.js';
-import type { ReadRow } from './RowReader.js';
+import type { CountRow, ReadRow } from './ReadRow.js';
 import { checkCounts } from './readMeasures.js';
 import type { CountName } from './Vocabulary.js';
-
-/** A row that holds a count behind a rate: 活产数, 婴儿死亡数. */
-export interface CountRow
-  extends Pick<Observation, 'year' | 'value' | 'sex' | 'residence' | 'status'> {
-  readonly row: number;
-  readonly origin: Origin;
-  /** The name in the file. */
-  readonly name: string;
-  readonly count: CountName;
-  readonly place: Place;
-  readonly age: string | undefined;
-}
 
 /** The counts found for one rate. */
 interface Pair {

@@ -4,9 +4,9 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Defaults } from '../ReadOptions.js';
 import { combineCounts } from './combineCounts.js';
 import { flagSuspects } from './flagSuspects.js';
+import type { ReadRow } from './ReadRow.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
-import type { ReadRow } from './RowReader.js';
 import { resolveDuplicates } from './resolveDuplicates.js';
 
 /** The observations that could be read, and every issue of what could not. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { units } from '../../quantity/units.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import type { ReadRow } from './RowReader.js';
+import type { ReadRow } from './ReadRow.js';
 
 /** How far apart the figures of one indicator may lie and still be of one kind. */
 const factor = 3;

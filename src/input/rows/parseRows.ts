@@ -1,8 +1,9 @@
 import { suggestHeading } from './columnHeadings.js';
 import { ObjectRows } from './ObjectRows.js';
+import type { ReadRow } from './ReadRow.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
-import { type ReadRow, RowReader } from './RowReader.js';
+import { RowReader } from './RowReader.js';
 
 /** Objects as rows; `undefined` if the input is not a list. */
 export function parseRows(

@@ -1,5 +1,4 @@
 import type { Expected } from '../../errors/Expected.js';
-import type { IssueCode } from '../../errors/Issue.js';
 import {
   type Observation,
   observationStatuses,
@@ -9,7 +8,7 @@ import {
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/units.js';
 import { isSame } from './ObjectRows.js';
-import { type Clash, type Facts, groupCell, isBlank, noFacts } from './Row.js';
+import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { type NamedIndicator, readGroupWord } from './readNames.js';
 
@@ -60,13 +59,6 @@ export function readYearOf(access: RowAccess): number | undefined {
       expected: { kind: 'reading', value: String(year) },
     });
   return year;
-}
-
-export interface YearCell {
-  readonly year?: number;
-  readonly code?: IssueCode;
-  /** Whether it is not written as a year but can be read in one way only. */
-  readonly isLoose?: boolean;
 }
 
 const strict = /^(0|[1-9]\d*)年?$/;

@@ -4,7 +4,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import type { ReadRow } from './RowReader.js';
+import type { ReadRow } from './ReadRow.js';
 
 const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
 

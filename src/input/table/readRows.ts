@@ -1,8 +1,9 @@
 import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
+import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import { type ReadRow, RowReader } from '../rows/RowReader.js';
+import { RowReader } from '../rows/RowReader.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
@@ -97,8 +98,7 @@ class TableRows {
     }
     const errors = this.#grid.cellErrors.get(at);
     let filled = 0;
-    let first = -1;
-    let last = -1;
+    let [first, last] = [-1, -1];
     for (let column = left; column < cells.length && column < right; column += 1) {
       if (isBlank(cells[column])) continue;
       if (first === -1) first = column;
