@@ -8,6 +8,7 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { catalogue } from '../../src/library/catalogue.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { plans } from '../../src/library/plans.js';
+import type { Language } from '../../src/model/LocalizedText.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { buildReport } from '../../src/report/buildReport.js';
@@ -76,8 +77,13 @@ function inventAll(plan: Plan): readonly Observation[] {
   });
 }
 
-const report = (plan: Plan, figures: readonly Observation[], form: ReportForm): Report =>
-  buildReport(evaluatePlan(plan, figures, { year: 2025 }), { language: 'zh', catalogue, form });
+const report = (
+  plan: Plan,
+  figures: readonly Observation[],
+  form: ReportForm,
+  language: Language = 'zh',
+): Report =>
+  buildReport(evaluatePlan(plan, figures, { year: 2025 }), { language, catalogue, form });
 
 beforeAll(() => {
   for (const command of [office, '/usr/bin/pdfinfo', '/usr/bin/pdftotext'])
@@ -89,9 +95,12 @@ beforeAll(() => {
 });
 
 describe('a report of the round in LibreOffice', () => {
-  it('has at most 8 pages in the short form, with every heading, table and sentence', async () => {
-    const made = report(childrenPlan, await readRound(), 'short');
-    const pdf = convert('short.docx', await renderDocx(made), 'pdf');
+  it.each([
+    ['zh', '—2—'],
+    ['en', '–2–'],
+  ] as const)('has at most 8 pages in the short form, nothing cut (%s)', async (language, page) => {
+    const made = report(childrenPlan, await readRound(), 'short', language);
+    const pdf = convert(`short-${language}.docx`, await renderDocx(made), 'pdf');
     expect(pagesOf(pdf)).toBeLessThanOrEqual(8);
     const text = textOf(pdf);
     for (const { title, blocks } of made.sections) {
@@ -102,7 +111,7 @@ describe('a report of the round in LibreOffice', () => {
         if (block.kind === 'paragraph') expect(text).toContain(plain(block.text.slice(-8)));
       }
     }
-    expect(text).toContain('—2—');
+    expect(text).toContain(page);
   });
 
   it('shows every chart of the full form with its caption', async () => {
@@ -132,9 +141,10 @@ describe('a report of the round in LibreOffice', () => {
 describe.each(plans.map((plan): [string, Plan] => [plan.id, plan]))(
   'a short report of full data on the plan for %s',
   (id, plan) => {
-    it('has at most 25 pages', async () => {
-      const made = report(plan, inventAll(plan), 'short');
-      expect(pagesOf(convert(`${id}.docx`, await renderDocx(made), 'pdf'))).toBeLessThanOrEqual(25);
+    it.each(['zh', 'en'] as const)('has at most 25 pages (%s)', async (language) => {
+      const made = report(plan, inventAll(plan), 'short', language);
+      const pdf = convert(`${id}-${language}.docx`, await renderDocx(made), 'pdf');
+      expect(pagesOf(pdf)).toBeLessThanOrEqual(25);
     });
   },
 );
