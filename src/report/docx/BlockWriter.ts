@@ -26,19 +26,28 @@ const shade = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } as cons
 /** Writes the blocks of a report as parts of a document. */
 export class BlockWriter {
   #figures = 0;
-  #previous: Block['kind'] | undefined;
 
-  /** A block; `isDense` where it is reference material in small print. */
-  write(block: Block, isDense: boolean): (Paragraph | DocxTable)[] {
-    const isAfterHeading = this.#previous === 'heading';
-    this.#previous = block.kind;
+  /** The blocks of a section; `isDense` where it is reference material in small print. */
+  write(blocks: readonly Block[], isDense: boolean): (Paragraph | DocxTable)[] {
+    return blocks.flatMap((block, at) =>
+      this.#write(block, isDense, blocks[at - 1]?.kind, blocks[at + 1]?.kind),
+    );
+  }
+
+  #write(
+    block: Block,
+    isDense: boolean,
+    before: Block['kind'] | undefined,
+    after: Block['kind'] | undefined,
+  ): (Paragraph | DocxTable)[] {
     switch (block.kind) {
       case 'heading':
         return [paragraph(headingStyles[block.level], block.text)];
       case 'paragraph':
-        return [paragraph(isDense ? 'Dense' : 'Body', block.text)];
+        // A figure stays with the words about it.
+        return [paragraph(isDense ? 'Dense' : 'Body', block.text, after === 'figure')];
       case 'note':
-        return [paragraph(isAfterHeading ? 'Subheading' : 'Note', block.text)];
+        return [paragraph(before === 'heading' ? 'Subheading' : 'Note', block.text)];
       case 'blank':
         return [
           new Paragraph({
@@ -74,8 +83,12 @@ export class BlockWriter {
   }
 }
 
-const paragraph = (style: string, text: string) =>
-  new Paragraph({ style, children: [new TextRun(xmlText(text))] });
+const paragraph = (style: string, text: string, keepNext = false) =>
+  new Paragraph({
+    style,
+    children: [new TextRun(xmlText(text))],
+    ...(keepNext ? { keepNext, keepLines: true } : {}),
+  });
 
 /** A table over the width of the text; its head is repeated on every page. */
 function writeTable(

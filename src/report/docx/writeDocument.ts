@@ -26,7 +26,7 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
     ...notes.map((note) => paragraph('Note', note)),
     ...sections.flatMap(({ id, title: heading, blocks }) => [
       paragraph('Heading1', heading),
-      ...blocks.flatMap((block) => writer.write(block, id === 'appendix' || id === 'cards')),
+      ...writer.write(blocks, id === 'appendix' || id === 'cards'),
     ]),
     ...cover.lines.map((line) => paragraph('Closing', line)),
   ];

@@ -49,6 +49,9 @@ describe('renderDocx', () => {
     expect(body).toMatch(/<wps:txbx>(?:(?!<\/wps:txbx>).)*<w:t>目标<\/w:t>/);
     // Dashes tell the target from the series without colour.
     expect(body).toContain('<a:prstDash val="lgDash"/>');
+    // The words about a chart stay on its page: the last paragraph before it, and no other.
+    const words = body.split('<wpg:wgp>')[0]?.split('<w:p>').slice(-3) ?? [];
+    expect(words.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, false]);
   });
 
   it('names the fonts of official documents and their substitutes', async () => {
