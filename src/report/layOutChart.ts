@@ -88,7 +88,7 @@ export function layOutChart(
       { kind: 'line', role: 'grid', points: across(tick) },
       label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
     );
-  for (const year of x.ticks(7).filter(Number.isInteger))
+  for (const year of x.ticks(6).filter(Number.isInteger))
     marks.push(label(x(year), height - 8, String(year), 'middle'));
   marks.push(label(4, 16, formatUnit(unit, language), 'start'));
   if (forecast !== undefined) {

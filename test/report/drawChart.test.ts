@@ -41,6 +41,20 @@ describe('a chart', () => {
     expect(wordsOf(rule, { 2022: '42' })).toEqual({ zh: [], en: [] });
   });
 
+  it.each([
+    [2020, ['2020', '2022', '2024', '2026', '2028', '2030']],
+    [2010, ['2010', '2015', '2020', '2025', '2030']],
+  ])('from %i labels no more years than a telephone has room for', (first, years) => {
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    const { zh } = say(
+      makePlan(rule, '达到50%'),
+      makeIndicator('percent'),
+      series('percent', { [first]: '40', 2022: '42' }),
+    );
+    const svg = drawChart(zh.evaluation, { name: zh.name, language: 'zh' }) ?? '';
+    expect([...svg.matchAll(/>(20\d\d)<\/text>/g)].map((match) => match[1])).toEqual(years);
+  });
+
   it('names itself', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     const { zh } = say(
