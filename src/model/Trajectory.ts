@@ -124,6 +124,8 @@ export interface History {
   readonly firstAttained?: number;
   /** Years in a row, up to the latest figure, in which the target was met. */
   readonly currentRun: number;
+  /** The latest year whose figure missed the target. */
+  readonly lastMissed?: number;
   /** The first year of the present miss after an earlier attainment. */
   readonly lostSince?: number;
   /** The change on the figure before. */

@@ -1,8 +1,7 @@
-import { texts } from '../locale/locales.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import { escapeMarkdown as text } from './escape.js';
-import type { RenderOptions, Report } from './Report.js';
+import type { RenderOptions } from './Report.js';
 import { type Block, type Table, textOf } from './Section.js';
 
 /**
@@ -28,14 +27,14 @@ export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOption
     ...notes.map((note) => `> ${text(note)}`),
     ...sections.flatMap(({ title: heading, blocks: own }) => [
       `## ${text(heading)}`,
-      ...own.flatMap((block) => renderBlock(block, report)),
+      ...own.flatMap(renderBlock),
     ]),
     [...cover.lines, `@lipu/plans ${report.libraryVersion}`].map(text).join(' · '),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, { language }: Report): string[] {
+function renderBlock(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${text(block.text)}`];
@@ -48,9 +47,7 @@ function renderBlock(block: Block, { language }: Report): string[] {
       return [block.items.map((item) => `- ${text(item)}`).join('\n')];
     case 'terms':
       return [
-        block.entries
-          .map(({ term, text: said }) => `- **${text(term)}**${texts[language].colon}${text(said)}`)
-          .join('\n'),
+        block.entries.map(({ term, text: said }) => `- **${text(term)}** ${text(said)}`).join('\n'),
       ];
     case 'table':
       return [text(block.table.caption), renderTable(block.table)];

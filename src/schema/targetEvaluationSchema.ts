@@ -132,6 +132,7 @@ const trajectory = byKey(
 const history = record({
   firstAttained: optional(integer),
   currentRun: count,
+  lastMissed: optional(integer),
   lostSince: optional(integer),
   sincePrevious: optional(change),
   sinceBase: optional(change),

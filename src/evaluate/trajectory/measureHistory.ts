@@ -40,10 +40,12 @@ export function measureHistory(
   }
   const lastMet = met.findLastIndex((one) => one.isMet);
   const lost = lastMet >= 0 ? met[lastMet + 1] : undefined;
-  if (first === undefined) return { currentRun };
-  return lost === undefined
-    ? { firstAttained: first.year, currentRun }
-    : { firstAttained: first.year, currentRun, lostSince: lost.year };
+  const missed = met.findLast((one) => !one.isMet);
+  const history: { -readonly [Key in keyof History]: History[Key] } = { currentRun };
+  if (first) history.firstAttained = first.year;
+  if (missed) history.lastMissed = missed.year;
+  if (lost) history.lostSince = lost.year;
+  return history;
 }
 
 /**

@@ -2,7 +2,7 @@
 export const headings = {
   version: 'Made with',
   unassigned: 'Targets without a responsible unit',
-  noMissing: 'Every target has data.',
+  noMissing: 'Every target is assessed.',
   sources: 'Sources',
   domain: 'Domain',
   targets: 'Targets',

@@ -38,7 +38,7 @@ export const reportHeadings = {
   titles: {
     method: 'Method and policy',
     evidence: 'Definitions and evidence',
-    missing: 'Targets without data',
+    missing: 'Targets not assessed',
     units: 'Responsible units',
     issues: 'Issues in the data',
   },

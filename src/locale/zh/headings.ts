@@ -3,7 +3,7 @@ import type { Headings } from '../en/headings.js';
 export const headings: Headings = {
   version: '计算工具',
   unassigned: '没有责任单位的目标',
-  noMissing: '各项目标均有数据。',
+  noMissing: '各项目标均已评价。',
   sources: '数据来源',
   domain: '领域',
   targets: '目标',

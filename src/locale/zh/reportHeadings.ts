@@ -39,7 +39,7 @@ export const reportHeadings: ReportHeadings = {
   titles: {
     method: '方法与评价参数',
     evidence: '指标解释和依据',
-    missing: '缺项目标',
+    missing: '无法评价的目标',
     units: '责任单位',
     issues: '数据问题',
   },

@@ -13,8 +13,12 @@ export function adviceSection(facts: ReportFacts): readonly Block[] {
       .map(({ id, label }) => [id, label]),
   );
   const table = numbers.tableRef('attention');
+  const hasTimeLeft = targets.some(
+    ({ id, evaluation: { trajectory } }) =>
+      missed.has(id) && 'requiredPerYear' in trajectory && trajectory.requiredPerYear,
+  );
   const items = [
-    ...(missed.size === 0 || table === undefined ? [] : [words.advice.needed(table)]),
+    ...(hasTimeLeft && table !== undefined ? [words.advice.needed(table)] : []),
     ...(responsibilities?.units ?? []).flatMap(({ unit, leads }) => {
       const names = leads.flatMap((id) => missed.get(id) ?? []);
       return names.length === 0 ? [] : [words.advice.unit(unit, names)];

@@ -142,15 +142,15 @@ function tableOfEvidence(
   };
 }
 
-/** The targets without data: by the unit that reports them, else by domain, with the reason. */
+/** The targets not assessed: by the unit that reports them, else by domain, with the reason. */
 function writeMissing(facts: ReportFacts): readonly Block[] {
   const { responsibilities, targets, language } = facts;
-  const silent = targets.filter((target) => !hasData(target));
-  if (silent.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
+  const open = targets.filter(({ status }) => status === 'notAssessed');
+  if (open.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
   const groups =
     responsibilities === undefined
-      ? listDomains({ ...facts, targets: silent })
-      : groupByLead(silent, responsibilities, language);
+      ? listDomains({ ...facts, targets: open })
+      : groupByLead(open, responsibilities, language);
   return [
     {
       kind: 'terms',
@@ -158,14 +158,14 @@ function writeMissing(facts: ReportFacts): readonly Block[] {
         .filter((group) => group.targets.length > 0)
         .map(({ name, targets: own }) => ({
           term: `${name}${texts[language].countAside(own.length)}`,
-          text: describeSilent(own, language),
+          text: listByReason(own, language),
         })),
     },
   ];
 }
 
 function groupByLead(
-  silent: readonly ReportTarget[],
+  open: readonly ReportTarget[],
   { units }: Responsibilities,
   language: Language,
 ) {
@@ -173,17 +173,17 @@ function groupByLead(
   return [
     ...units.map(({ unit, leads }) => ({
       name: unit,
-      targets: silent.filter(({ id }) => leads.includes(id)),
+      targets: open.filter(({ id }) => leads.includes(id)),
     })),
     {
       name: reportWords[language].noAssignment,
-      targets: silent.filter(({ id }) => !led.has(id)),
+      targets: open.filter(({ id }) => !led.has(id)),
     },
   ];
 }
 
-/** Names and rules by reason; that there are no data goes without saying. */
-function describeSilent(targets: readonly ReportTarget[], language: Language): string {
+/** Names and rules by reason. */
+function listByReason(targets: readonly ReportTarget[], language: Language): string {
   const words = texts[language];
   const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
   return words.clauses(

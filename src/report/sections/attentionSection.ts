@@ -3,6 +3,7 @@ import { type Urgency, urgencies } from '../../model/Warning.js';
 import type { ReportTarget, ReportWarning } from '../Report.js';
 import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
 import type { Block, Table } from '../Section.js';
+import { describeFailingYears } from '../sentences/describeParts.js';
 import { describeNeeded, marginOf } from '../sentences/describeVerdict.js';
 import { observedCell } from '../tables.js';
 
@@ -51,7 +52,7 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
       observedCell(target.evaluation, target.evaluation.observed, facts.evaluation.year, facts),
       target.rule,
       texts[language].sentences([
-        ...describeMissed(target, language),
+        ...describeMissed(target, facts),
         ...warnings.map(({ code, sentence }) =>
           reportWords[language].situation.warning(labels[language].warning[code], sentence),
         ),
@@ -65,18 +66,20 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
-/** How far a missed target is away, and what it needs each year. */
+/** How far a missed target is away, in which years it failed, and what it needs each year. */
 function describeMissed(
   { status, evaluation }: ReportTarget,
-  language: ReportFacts['language'],
+  { names, language }: ReportFacts,
 ): readonly string[] {
   if (status !== 'missed') return [];
   const words = reportWords[language].situation;
-  const { trajectory } = evaluation;
+  const { attainment, trajectory } = evaluation;
+  const years = describeFailingYears(attainment, names);
   const needed =
     trajectory.regime === 'unknown' ? undefined : describeNeeded(evaluation, trajectory, language);
   return [
     words.missed(marginOf(evaluation, language)),
+    ...(years === undefined ? [] : [years]),
     ...(needed === undefined ? [] : [words.needed(needed)]),
   ];
 }

@@ -5,6 +5,7 @@ import {
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
+import type { Stage } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
@@ -18,17 +19,21 @@ export function indicatorsSection(facts: ReportFacts): readonly Block[] {
   const { evaluation, targets, language } = facts;
   const judged = targets.filter(hasData);
   if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
-  const table = (of: (judged: readonly ReportTarget[], facts: ReportFacts) => Table): Block => ({
-    kind: 'table',
-    table: of(judged, facts),
-  });
+  const assessed = judged.filter(({ status }) => status !== 'notAssessed');
+  const writeTable = tablesOfStages[evaluation.stage];
   return [
-    table(tableOfIndicators),
+    { kind: 'table', table: tableOfIndicators(judged, facts) },
     { kind: 'note', text: reportWords[language].indicatorsNote },
-    ...(evaluation.stage === 'midterm' ? [table(tableOfProgress)] : []),
-    ...(evaluation.stage === 'final' ? [table(tableOfHeld)] : []),
+    ...(writeTable === undefined || assessed.length === 0
+      ? []
+      : [{ kind: 'table', table: writeTable(assessed, facts) } as const]),
   ];
 }
+
+/** The table that a stage has besides. */
+const tablesOfStages: Readonly<
+  Record<Stage, undefined | ((assessed: readonly ReportTarget[], facts: ReportFacts) => Table)>
+> = { annual: undefined, midterm: tableOfProgress, final: tableOfHeld };
 
 /** Base, last year, this year, target, verdict, and the figures of other areas. */
 function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts): Table {
@@ -110,11 +115,10 @@ function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFact
 }
 
 /** Mid-term: the way covered beside the straight path, and the forecast. */
-function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Table {
   const { evaluation, plan, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
-  const due = plan?.period.end ?? judged[0]?.evaluation.dueYear ?? evaluation.year;
-  const rows = judged.filter(({ status }) => status !== 'notAssessed');
+  const due = plan?.period.end ?? rows[0]?.evaluation.dueYear ?? evaluation.year;
   return {
     caption: facts.numbers.table('progress'),
     header: [
@@ -154,10 +158,9 @@ function tableOfProgress(judged: readonly ReportTarget[], facts: ReportFacts): T
 }
 
 /** Final: when each target was first met, for how long, and in which years it was missed. */
-function tableOfHeld(judged: readonly ReportTarget[], facts: ReportFacts): Table {
+function tableOfHeld(rows: readonly ReportTarget[], facts: ReportFacts): Table {
   const { language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
-  const rows = judged.filter(({ status }) => status !== 'notAssessed');
   return {
     caption: facts.numbers.table('held'),
     header: [words.indicator, words.target, words.status, column.first, column.run, column.failed],

@@ -33,7 +33,8 @@ export function describeProgress(facts: ReportFacts): readonly string[] {
       .filter((list) => summary.lists[list].total > 0)
       .map((list) => describeCounts(summary.lists[list], subject[list], language)),
     ...(restated === 0 ? [] : [reportWords[language].restated(restated)]),
-    ...(previous === undefined ? [] : describePrevious(previous, facts)),
+    // A stage judges in its own way: its rate and verdicts compare with those of the same stage.
+    ...(previous?.stage === stage ? describePrevious(previous, facts) : []),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
     ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
     ...(stage === 'midterm' ? [describeOutlook(facts)] : []),
@@ -178,6 +179,5 @@ function describeEnd({ targets, language }: ReportFacts): string | undefined {
 }
 
 /** Whether every figure since the first that met the target met it too. */
-const wasHeld = ({ history: { firstAttained, currentRun }, evidence }: TargetEvaluation) =>
-  firstAttained !== undefined &&
-  evidence.series.filter(({ year }) => year >= firstAttained).length === currentRun;
+const wasHeld = ({ history: { firstAttained, lastMissed = -Infinity } }: TargetEvaluation) =>
+  firstAttained !== undefined && lastMissed < firstAttained;

@@ -18,7 +18,6 @@ export function describeParts(
   const {
     failingUnits = [],
     nonReporting = [],
-    notHeldIn = [],
     failingComponents = [],
     nonReportingComponents = [],
     withoutCases = [],
@@ -53,16 +52,20 @@ export function describeParts(
     ...componentsWithoutCases.map(names.indicator),
   ];
   if (caseless.length > 0) said.push(words.withoutCases(list(caseless)));
-  if (notHeldIn.length > 0)
-    said.push(
-      words.failingYears(
-        notHeldIn.map(({ area, institution, year }) => ({
-          unit: institution ?? (area === undefined ? undefined : names.area(area)),
-          year,
-        })),
-      ),
-    );
-  return said;
+  const years = describeFailingYears(attainment, names);
+  return years === undefined ? said : [...said, years];
+}
+
+/** The years in which a target failed that has to hold in every year. */
+export function describeFailingYears(
+  { notHeldIn = [] }: Pick<TargetEvaluation['attainment'], 'notHeldIn'>,
+  names: NameResolver,
+): string | undefined {
+  const years = notHeldIn.map(({ area, institution, year }) => ({
+    unit: institution ?? (area === undefined ? undefined : names.area(area)),
+    year,
+  }));
+  return years.length === 0 ? undefined : sentences[names.language].failingYears(years);
 }
 
 function listSome(items: readonly string[], language: Language): string {

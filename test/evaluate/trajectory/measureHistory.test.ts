@@ -19,17 +19,20 @@ describe('measureHistory', () => {
     expect(history([2020, '59'], [2021, '60'], [2022, '61'], [2023, '62'])).toEqual({
       firstAttained: 2021,
       currentRun: 3,
+      lastMissed: 2020,
     });
     expect(history([2020, '61'], [2021, '59'], [2022, '58'])).toEqual({
       firstAttained: 2020,
       currentRun: 0,
+      lastMissed: 2022,
       lostSince: 2021,
     });
     expect(history([2020, '61'], [2021, '59'], [2022, '60'])).toEqual({
       firstAttained: 2020,
       currentRun: 1,
+      lastMissed: 2021,
     });
-    expect(history([2020, '1'])).toEqual({ currentRun: 0 });
+    expect(history([2020, '1'])).toEqual({ currentRun: 0, lastMissed: 2020 });
     expect(history()).toEqual({ currentRun: 0 });
   });
 
