@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { buildReport } from '../../../src/report/buildReport.js';
 import { renderDocx } from '../../../src/report/docx/renderDocx.js';
+import { version } from '../../../src/version.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
 
 const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
@@ -40,6 +43,17 @@ describe('renderDocx', () => {
     expect(body.split('<w:tbl>')).toHaveLength(5);
     expect(body.split('<w:tblHeader/>')).toHaveLength(5);
     expect(part('word/footer1.xml')).toContain('PAGE');
+  });
+
+  it('gives each text its style, in the order of the report', async () => {
+    const body = (await partsOf())('word/document.xml');
+    const outline = body.split(/(?=<w:p>|<w:p )|(?=<w:tbl>)/).map((part) => {
+      const style = /<w:pStyle w:val="(\w+)"/.exec(part)?.[1] ?? '';
+      const words = [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]);
+      return `${part.startsWith('<w:tbl>') ? '-- table' : style}: ${words.join('')}`;
+    });
+    const file = resolve(import.meta.dirname, '../worked/document.zh.txt');
+    expect(outline.join('\n')).toBe(readFileSync(file, 'utf8').replaceAll('1.2.3', version));
   });
 
   it('draws charts as shapes with their words, and describes them', async () => {
