@@ -81,6 +81,11 @@ describe('evaluate for many', () => {
     ['--areas all', 'evaluate needs --year, or --stage midterm or final'],
     ['--years 2025-2021', '--years takes a range such as 2021-2025, or all, not “2025-2021”'],
     ['--years x', '--years takes a range such as 2021-2025, or all, not “x”'],
+    ...['x2024', '2024x', '1899', '2199-2201', '2024-'].map((years): [string, string] => [
+      `--years ${years}`,
+      `--years takes a range such as 2021-2025, or all, not “${years}”`,
+    ]),
+    ['--areas all --year 12024', '--year is a whole number, not “12024”'],
     ['--areas all --year 2024 --workers x', '--workers is a whole number, not “x”'],
   ])('%s is refused', async (words, message) => {
     const { code, err } = await call(`evaluate f.csv --plan women ${words}`);
