@@ -40,7 +40,7 @@ import {
   roomOf,
 } from './walk/Recorder.js';
 
-const limits = { 'changes of file': 120, 'changes of room': 9 };
+const limits = { 'changes of file': 120, 'changes of room': 20 };
 const basics: ReadonlySet<string> = new Set(['locale', 'quantity']);
 const leftOut = new Set(['makeVocabulary', 'NameIndex.add']);
 

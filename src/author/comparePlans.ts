@@ -1,4 +1,5 @@
 import { requireArgument } from '../errors/requireArgument.js';
+import { addTo } from '../lookup/addTo.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
@@ -81,9 +82,7 @@ function groupTargets({ targets }: Plan): Map<string, Target[]> {
   const groups = new Map<string, Target[]>();
   for (const target of targets) {
     if (target.restates !== undefined) continue;
-    const same = groups.get(target.indicator);
-    if (same) same.push(target);
-    else groups.set(target.indicator, [target]);
+    addTo(groups, target.indicator, target);
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
-import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { Counts, PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { directionOf } from '../rules/desiredDirection.js';
 import type { Direction } from '../rules/ruleTraits.js';
@@ -16,6 +16,17 @@ export interface OtherArea {
   readonly targets: ReadonlyMap<string, TargetVerdict>;
 }
 
+/** A domain with its targets. */
+export interface DomainFacts {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly counts: Counts;
+  /** Its counts as a sentence. */
+  readonly summary: string;
+  readonly targets: readonly ReportTarget[];
+}
+
 /** What the sections of a report are written from. */
 export interface ReportFacts {
   readonly evaluation: PlanEvaluation;
@@ -25,12 +36,17 @@ export interface ReportFacts {
   readonly form: ReportForm;
   /** Every target, in the order of the plan. */
   readonly targets: readonly ReportTarget[];
+  /** The targets without those that repeat another one, so that each is named once. */
+  readonly distinct: readonly ReportTarget[];
+  readonly domains: readonly DomainFacts[];
   readonly warnings: readonly ReportWarning[];
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
   readonly previous: PlanVerdicts | undefined;
   readonly others: readonly OtherArea[];
   readonly responsibilities: Responsibilities | undefined;
   readonly sources: readonly string[];
+  /** The method of the evaluation, in sentences. */
+  readonly method: readonly string[];
   readonly numbers: Numbering;
 }
 
@@ -39,21 +55,6 @@ export const directionFor = (
   { rule, indicator }: TargetVerdict,
   { indicators }: Pick<ReportFacts, 'indicators'>,
 ): Direction | undefined => directionOf(rule, indicators.get(indicator));
-
-/** The domains in their order, each with its targets. */
-export const listDomains = ({
-  evaluation,
-  targets,
-  plan,
-  names,
-}: Pick<ReportFacts, 'evaluation' | 'targets' | 'plan' | 'names'>) =>
-  evaluation.summary.domains.map(({ domain, number, ...counts }) => ({
-    id: domain,
-    number,
-    name: names.domain(plan, domain),
-    counts,
-    targets: targets.filter(({ evaluation: { clause } }) => clause.domain === number),
-  }));
 
 /** Targets without those that repeat another one, so that each is named once. */
 export const withoutRepeats = (targets: readonly ReportTarget[]): readonly ReportTarget[] => {

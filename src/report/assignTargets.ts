@@ -1,4 +1,5 @@
 import { requireArgument } from '../errors/requireArgument.js';
+import { addTo } from '../lookup/addTo.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
 
@@ -37,8 +38,7 @@ export function assignTargets(plan: Plan, assignments: readonly Assignment[]): R
   requireArgument('plan', plan, { domains: 'objects' });
   requireArgument('assignments', assignments, 'objects');
   const byId = new Map<string, Assignment[]>();
-  for (const assignment of assignments)
-    byId.set(assignment.id, [...(byId.get(assignment.id) ?? []), assignment]);
+  for (const assignment of assignments) addTo(byId, assignment.id, assignment);
   const shares = new Map<string, { targets: Set<string>; leads: Set<string> }>(
     assignments.map(({ unit }) => [unit, { targets: new Set(), leads: new Set() }]),
   );

@@ -9,12 +9,10 @@ import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
 import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
-import { listDomains, type ReportFacts } from './ReportFacts.js';
+import type { ReportFacts } from './ReportFacts.js';
 import { hasData } from './ReportTarget.js';
+import type { Section } from './Section.js';
 import { listSections } from './sections/listSections.js';
-import { describeProgress } from './sections/progressSection.js';
-import { describeCounts } from './sentences/describeCounts.js';
-import { describeMethod } from './sentences/describeMethod.js';
 
 /**
  * Builds a monitoring report from an evaluation: title page, overall progress, domains, the table
@@ -53,6 +51,7 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
     requireArgument(`evaluation.targets[${at}]`, target, targetVerdictShape);
   requireArgument('options', options, { ...optionsShape, language: languages });
   const facts = gatherFacts(evaluated, options);
+  const sections = listSections(facts);
   const { evaluation, plan, names, targets, language, form } = facts;
   const { assignments } = options;
   const { area, year, stage } = evaluation;
@@ -79,20 +78,27 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
     year,
     stage,
     notes: listNotes(evaluation, plan, names),
-    overview: describeProgress(facts),
-    sections: listSections(facts),
+    overview: listOverview(sections),
+    sections,
     summary: evaluation.summary,
     warnings: facts.warnings,
     domains: toReportDomains(facts),
     ...(facts.responsibilities === undefined || assignments === undefined
       ? {}
       : { units: listUnits(facts.responsibilities, targets, language) }),
-    method: describeMethod(evaluation, language),
+    method: facts.method,
     policy: evaluation.policy,
     sources: facts.sources,
     issues: evaluation.issues,
   };
 }
+
+/** The sentences on the whole plan. */
+const listOverview = (sections: readonly Section[]): string[] =>
+  sections
+    .filter(({ id }) => id === 'progress')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 function listNotes(
   { area, issues }: PlanEvaluation,
@@ -109,15 +115,12 @@ function listNotes(
 }
 
 /** The domains of a report: targets with data, and those without by reason. */
-function toReportDomains(facts: ReportFacts): ReportDomain[] {
-  const { language } = facts;
-  return listDomains(facts).map(({ targets, ...domain }) => ({
+const toReportDomains = ({ domains }: ReportFacts): ReportDomain[] =>
+  domains.map(({ targets, ...domain }) => ({
     ...domain,
-    summary: describeCounts(domain.counts, overviews[language].countsOf.domain, language),
     targets: targets.filter(hasData),
     silent: groupByReason(targets.filter((target) => !hasData(target))),
   }));
-}
 
 const groupByReason = (targets: readonly ReportTarget[]): ReportDomain['silent'] =>
   [...new Set(targets.map(({ reason }) => reason as Reason))].map((reason) => ({

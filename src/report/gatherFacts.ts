@@ -1,7 +1,8 @@
 import { PlansError } from '../errors/PlansError.js';
 import { unknownWord } from '../errors/unknown.js';
-import { explanationWords, texts } from '../locale/locales.js';
+import { explanationWords, overviews, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
+import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import { urgencies } from '../model/Warning.js';
 import { assignTargets } from './assignTargets.js';
@@ -13,8 +14,10 @@ import {
   type ReportWarning,
   reportForms,
 } from './Report.js';
-import type { ReportFacts } from './ReportFacts.js';
+import { type DomainFacts, type ReportFacts, withoutRepeats } from './ReportFacts.js';
 import { toReportTarget } from './ReportTarget.js';
+import { describeCounts } from './sentences/describeCounts.js';
+import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
 
 /**
@@ -45,8 +48,11 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     name: names.area(area),
     targets: new Map(targets.map((target) => [target.target, target])),
   }));
-  const targets = evaluation.targets.map((target) =>
-    toReportTarget(target, { names, plan, indicators, others: otherAreas }),
+  const targets = labelTargets(
+    evaluation.targets.map((target) =>
+      toReportTarget(target, { names, plan, indicators, others: otherAreas }),
+    ),
+    language,
   );
   return {
     evaluation,
@@ -54,7 +60,9 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     names,
     language,
     form,
-    targets: labelTargets(targets, language),
+    targets,
+    distinct: withoutRepeats(targets),
+    domains: listDomains(evaluation, targets, plan, names),
     warnings: listWarnings(evaluation, names),
     indicators,
     previous,
@@ -64,6 +72,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
         ? undefined
         : assignTargets(plan, assignments),
     sources: listSources(evaluation),
+    method: describeMethod(evaluation, language),
     numbers: new Numbering(language),
   };
 }
@@ -101,6 +110,22 @@ function labelTargets(
     return { ...target, label: isShared ? `${name}${texts[language].aside(clause)}` : name };
   });
 }
+
+/** The domains in their order. */
+const listDomains = (
+  { summary }: PlanEvaluation,
+  targets: readonly ReportTarget[],
+  plan: Plan | undefined,
+  names: NameResolver,
+): readonly DomainFacts[] =>
+  summary.domains.map(({ domain, number, ...counts }) => ({
+    id: domain,
+    number,
+    name: names.domain(plan, domain),
+    counts,
+    summary: describeCounts(counts, overviews[names.language].countsOf.domain, names.language),
+    targets: targets.filter(({ evaluation: { clause } }) => clause.domain === number),
+  }));
 
 /** Warnings, the most urgent first. */
 function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {

@@ -1,3 +1,4 @@
+import { addTo } from '../lookup/addTo.js';
 import type { Observation } from '../model/Observation.js';
 import type { KnownFigure, TemplateArea, TemplateRow } from './Template.js';
 
@@ -8,11 +9,8 @@ export class KnownFigures {
   readonly #byIndicator = new Map<string, Observation[]>();
 
   constructor(observations: readonly Observation[]) {
-    for (const observation of observations) {
-      const same = this.#byIndicator.get(observation.indicator);
-      if (same) same.push(observation);
-      else this.#byIndicator.set(observation.indicator, [observation]);
-    }
+    for (const observation of observations)
+      addTo(this.#byIndicator, observation.indicator, observation);
   }
 
   /** Whether the figure of a row is known for the year of the row. */

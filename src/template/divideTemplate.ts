@@ -1,4 +1,5 @@
 import { requireArgument } from '../errors/requireArgument.js';
+import { addTo } from '../lookup/addTo.js';
 import type { Assignment } from '../model/Assignment.js';
 import { assignTargets } from '../report/assignTargets.js';
 import { type SupportedRow, type Template, type TemplateRow, templateShape } from './Template.js';
@@ -42,7 +43,7 @@ export function divideTemplate(
   const unitsOf = new Map<string, string[]>();
   for (const { unit, targets, leads } of units) {
     for (const id of leads) leadOf.set(id, unit);
-    for (const id of targets) unitsOf.set(id, [...(unitsOf.get(id) ?? []), unit]);
+    for (const id of targets) addTo(unitsOf, id, unit);
   }
   const shares = new Map(
     units.map(({ unit }) => [unit, { rows: [] as TemplateRow[], supports: [] as SupportedRow[] }]),

@@ -1,6 +1,7 @@
 import type { Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import { labels, templateWords } from '../locale/locales.js';
+import { addTo } from '../lookup/addTo.js';
 import type { Language } from '../model/LocalizedText.js';
 import { observationStatuses, residences, sexes } from '../model/Observation.js';
 import { escapeHtml } from '../report/escape.js';
@@ -83,7 +84,7 @@ function validate(sheet: FormSheet | undefined, language: Language): string {
       const check = checks[from];
       if (check === undefined) continue;
       const [first, last] = [from, to].map((row) => getCellAddress(headRows + row, at));
-      rangesOf.set(check, [...(rangesOf.get(check) ?? []), `${first}:${last}`]);
+      addTo(rangesOf, check, `${first}:${last}`);
     }
   }
   if (rangesOf.size === 0) return '';

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { crc32 } from '../../src/input/files/crc32.js';
+import { crc32 } from '../../src/input/files/zip.js';
 
 /**
  * A file of an archive, and what the archive's directory says of it where that is not the truth.

@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/Unit.js';
@@ -163,11 +164,7 @@ export class IndicatorNames {
     if (canonical === '' || this.#exact.has(canonical)) return;
     this.#exact.set(canonical, { known, name });
     const pairs = pairsOf(canonical);
-    for (const pair of pairs) {
-      const places = this.#pairs.get(pair);
-      if (places === undefined) this.#pairs.set(pair, [this.#names.length]);
-      else places.push(this.#names.length);
-    }
+    for (const pair of pairs) addTo(this.#pairs, pair, this.#names.length);
     this.#names.push({ known, name, canonical, size: pairs.size });
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
@@ -90,8 +91,8 @@ function listCounts(definitions: readonly Indicator[]): NameIndex<CountName> {
   for (const { id, counts } of definitions)
     for (const part of counts === undefined ? [] : countParts) {
       const { zh, en } = (counts as NonNullable<Indicator['counts']>)[part];
-      uses.set(zh, [...(uses.get(zh) ?? []), { indicator: id, part }]);
-      names.set(zh, [...(names.get(zh) ?? []), zh, en, ...(counts?.aliases?.[part] ?? [])]);
+      addTo(uses, zh, { indicator: id, part });
+      for (const word of [zh, en, ...(counts?.aliases?.[part] ?? [])]) addTo(names, zh, word);
     }
   const index = new NameIndex<CountName>();
   for (const [name, of] of uses)

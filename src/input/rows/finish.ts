@@ -1,4 +1,5 @@
 import type { Issue, Result } from '../../errors/Issue.js';
+import { addTo } from '../../lookup/addTo.js';
 import type { Observation } from '../../model/Observation.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Defaults } from '../ReadOptions.js';
@@ -71,9 +72,7 @@ function summarise(issues: readonly Issue[]): Issue[] {
     if (issue.row === undefined) continue;
     if (issue.severity === 'error' && !repeated.has(issue.code)) continue;
     const key = JSON.stringify([issue.code, issue.file, issue.sheet, issue.column]);
-    const group = groups.get(key);
-    if (group) group.push(issue);
-    else groups.set(key, [issue]);
+    addTo(groups, key, issue);
   }
   const dropped = new Set<Issue>();
   const firsts = new Map<Issue, number>();

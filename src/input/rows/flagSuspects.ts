@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { units } from '../../quantity/units.js';
@@ -24,9 +25,7 @@ export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector
     if (observation.institution !== undefined) continue;
     const byArea = groups.get(definition.id) ?? new Map<string, ReadRow[]>();
     groups.set(definition.id, byArea);
-    const same = byArea.get(observation.area);
-    if (same) same.push(row);
-    else byArea.set(observation.area, [row]);
+    addTo(byArea, observation.area, row);
   }
   for (const byArea of groups.values())
     for (const group of byArea.values()) flagGroup(group, collector);

@@ -1,16 +1,14 @@
 import { reportWords } from '../../locale/locales.js';
 import { appendixParts } from '../Numbering.js';
-import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 
 /** Where the figures call for action, by the unit that leads, and places for the measures. */
 export function adviceSection(facts: ReportFacts): readonly Block[] {
-  const { evaluation, targets, responsibilities, numbers, language } = facts;
+  const { evaluation, distinct, responsibilities, numbers, language } = facts;
   const words = reportWords[language];
   const missed = new Map(
-    withoutRepeats(targets)
-      .filter(({ status }) => status === 'missed')
-      .map(({ id, label }) => [id, label]),
+    distinct.filter(({ status }) => status === 'missed').map(({ id, label }) => [id, label]),
   );
   const table = numbers.tableRef('attention');
   const hasTimeLeft = targets.some(

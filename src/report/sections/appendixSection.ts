@@ -14,18 +14,15 @@ import type { Responsibilities } from '../assignTargets.js';
 import { inLanguage } from '../NameResolver.js';
 import { type AppendixPart, appendixParts } from '../Numbering.js';
 import type { ReportTarget } from '../Report.js';
-import { listDomains, type ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
 import { type Block, none, type Table } from '../Section.js';
-import { describeMethod } from '../sentences/describeMethod.js';
 import { groupByDomain, tableOfUnits } from '../tables.js';
 
 type Writer = (facts: ReportFacts) => readonly Block[];
 
 const writers: Readonly<Record<AppendixPart, Writer>> = {
-  method: ({ evaluation, language }) => [
-    { kind: 'list', items: describeMethod(evaluation, language) },
-  ],
+  method: ({ method }) => [{ kind: 'list', items: method }],
   evidence: writeEvidence,
   missing: writeMissing,
   units: (facts) =>
@@ -144,12 +141,13 @@ function tableOfEvidence(
 
 /** The targets not assessed: by the unit that reports them, else by domain, with the reason. */
 function writeMissing(facts: ReportFacts): readonly Block[] {
-  const { responsibilities, targets, language } = facts;
-  const open = targets.filter(({ status }) => status === 'notAssessed');
+  const { responsibilities, targets, domains, language } = facts;
+  const isOpen = ({ status }: ReportTarget) => status === 'notAssessed';
+  const open = targets.filter(isOpen);
   if (open.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
   const groups =
     responsibilities === undefined
-      ? listDomains({ ...facts, targets: open })
+      ? domains.map((domain) => ({ ...domain, targets: domain.targets.filter(isOpen) }))
       : groupByLead(open, responsibilities, language);
   return [
     {

@@ -1,7 +1,8 @@
 import { headings, labels, reportWords, texts } from '../../locale/locales.js';
+import { addTo } from '../../lookup/addTo.js';
 import { type Urgency, urgencies } from '../../model/Warning.js';
 import type { ReportTarget, ReportWarning } from '../Report.js';
-import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import type { Block, Table } from '../Section.js';
 import { describeFailingYears } from '../sentences/describeParts.js';
 import { describeNeeded, marginOf } from '../sentences/describeVerdict.js';
@@ -21,11 +22,10 @@ interface Row {
   readonly warnings: readonly ReportWarning[];
 }
 
-function listAttention({ targets, warnings }: ReportFacts): readonly Row[] {
+function listAttention({ distinct, warnings }: ReportFacts): readonly Row[] {
   const byTarget = new Map<string, ReportWarning[]>();
-  for (const warning of warnings)
-    byTarget.set(warning.target, [...(byTarget.get(warning.target) ?? []), warning]);
-  return withoutRepeats(targets)
+  for (const warning of warnings) addTo(byTarget, warning.target, warning);
+  return distinct
     .map((target) => ({ target, own: byTarget.get(target.id) ?? [] }))
     .filter(({ target, own }) => target.status === 'missed' || own.length > 0)
     .map(({ target, own }) => ({ target, warnings: own, urgency: urgencyOf(target, own) }))

@@ -1,7 +1,7 @@
 import { explanationWords, headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { layOutChart } from '../layOutChart.js';
 import type { ReportTarget } from '../Report.js';
-import { listDomains, type ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 
@@ -10,7 +10,7 @@ export function cardsSection(facts: ReportFacts): readonly Block[] {
   const { language } = facts;
   return [
     { kind: 'note', text: headings[language].legend },
-    ...listDomains(facts).flatMap(({ name, targets }, at): Block[] => {
+    ...facts.domains.flatMap(({ name, targets }, at): Block[] => {
       const own = targets.filter(hasData);
       const title = reportWords[language].part(at + 1, name);
       return own.length === 0

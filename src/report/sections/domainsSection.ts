@@ -1,18 +1,14 @@
-import { overviews, reportWords, texts } from '../../locale/locales.js';
+import { reportWords, texts } from '../../locale/locales.js';
 import type { ReportTarget } from '../Report.js';
-import { listDomains, type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
-import { describeCounts } from '../sentences/describeCounts.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
 /** A paragraph for each domain, goals with their figures, measures that are attained by name. */
 export function domainsSection(facts: ReportFacts): readonly Block[] {
-  const { language } = facts;
-  return listDomains(facts).flatMap(({ name, counts, targets }, at): Block[] => {
-    const said = [
-      describeCounts(counts, overviews[language].countsOf.domain, language),
-      ...describeTargets(withoutRepeats(targets), facts),
-    ];
+  const { domains, language } = facts;
+  return domains.flatMap(({ name, summary, targets }, at): Block[] => {
+    const said = [summary, ...describeTargets(withoutRepeats(targets), facts)];
     const title = reportWords[language].part(at + 1, name);
     return [
       { kind: 'heading', level: 3, text: title },

@@ -2,7 +2,7 @@ import { formatShare } from '../../locale/formatQuantity.js';
 import { labels, reportWords } from '../../locale/locales.js';
 import type { ListName } from '../../model/Target.js';
 import type { Course } from '../../model/Trajectory.js';
-import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeRate } from '../sentences/describeCounts.js';
 
@@ -26,12 +26,12 @@ export function problemsSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function describeMissed({ evaluation, targets, language }: ReportFacts): readonly string[] {
+function describeMissed({ evaluation, distinct, language }: ReportFacts): readonly string[] {
   const { summary } = evaluation;
   const { monitorable } = summary.compliance.strict;
   // A target of both lists counts once, so that the parts add up.
   const inList = (list: ListName) =>
-    withoutRepeats(targets).filter(
+    distinct.filter(
       ({ status, evaluation: { clause } }) => status === 'missed' && clause.list === list,
     ).length;
   return summary.missed === 0
@@ -70,11 +70,10 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
       ];
 }
 
-function describeCourses({ targets, warnings, language }: ReportFacts): readonly string[] {
+function describeCourses({ distinct, warnings, language }: ReportFacts): readonly string[] {
   const words = reportWords[language].problem;
-  const once = withoutRepeats(targets);
   const named = courses.flatMap((course) => {
-    const found = once.filter((target) => target.course === course).map(({ label }) => label);
+    const found = distinct.filter((target) => target.course === course).map(({ label }) => label);
     return found.length === 0 ? [] : [words.course(labels[language].course[course], found)];
   });
   const masked = warnings.filter(({ code }) => code === 'maskedGroup').map(({ name }) => name);
@@ -82,10 +81,10 @@ function describeCourses({ targets, warnings, language }: ReportFacts): readonly
 }
 
 /** Townships that miss targets, those that miss most first. */
-function describeUnits({ targets, names, language }: ReportFacts): readonly string[] {
+function describeUnits({ distinct, names, language }: ReportFacts): readonly string[] {
   const words = reportWords[language].problem;
   const counts = new Map<string, number>();
-  for (const { evaluation } of withoutRepeats(targets))
+  for (const { evaluation } of distinct)
     if (evaluation.scope === 'perTownship')
       for (const { area } of evaluation.attainment.failingUnits ?? [])
         counts.set(area, (counts.get(area) ?? 0) + 1);

@@ -6,7 +6,7 @@ import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { directionFor, type OtherArea, type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import { directionFor, type OtherArea, type ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
@@ -21,7 +21,7 @@ export function progressSection(facts: ReportFacts): readonly Block[] {
 }
 
 /** The sentences on the whole plan. */
-export function describeProgress(facts: ReportFacts): readonly string[] {
+function describeProgress(facts: ReportFacts): readonly string[] {
   const { evaluation, names, plan, previous, others, language } = facts;
   const { summary, year, stage } = evaluation;
   const subject = overviews[language].countsOf;
@@ -43,13 +43,13 @@ export function describeProgress(facts: ReportFacts): readonly string[] {
 
 /** The change of the rate, and the verdicts that moved. */
 function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
-  const { evaluation, targets, language } = facts;
+  const { evaluation, distinct, language } = facts;
   const words = reportWords[language];
   const moved = compareEvaluations(previous, evaluation);
   const { before, after } = moved.compliance.strict;
   const rates = [rateOf(before), rateOf(after)] as const;
   const { year } = previous;
-  const byId = new Map(withoutRepeats(targets).map((target) => [target.id, target]));
+  const byId = new Map(distinct.map((target) => [target.id, target]));
   const listMoved = (movement: Movement) =>
     moved[movement].flatMap(({ target }) => byId.get(target)?.label ?? []);
   const change =
@@ -108,9 +108,9 @@ function describeOther(other: OtherArea, facts: ReportFacts): string | undefined
 }
 
 /** Targets by their course, those to reach apart from those to hold. */
-function describeCourses({ targets, language }: ReportFacts): readonly (string | undefined)[] {
+function describeCourses({ distinct, language }: ReportFacts): readonly (string | undefined)[] {
   const words = reportWords[language];
-  const judged = withoutRepeats(targets).filter(({ status }) => status !== 'notAssessed');
+  const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const of = (regime: 'improve' | 'hold') =>
     judged.filter(({ evaluation }) => evaluation.trajectory.regime === regime);
   const [improving, holding] = [of('improve'), of('hold')];
@@ -140,8 +140,8 @@ function describeCourses({ targets, language }: ReportFacts): readonly (string |
 }
 
 /** For how many targets the forecast expects that they are attained. */
-function describeOutlook({ targets, evaluation, plan, language }: ReportFacts) {
-  const judged = withoutRepeats(targets).filter(({ status }) => status !== 'notAssessed');
+function describeOutlook({ distinct, evaluation, plan, language }: ReportFacts) {
+  const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const threshold = evaluation.policy.warnings.unlikelyProbability;
   const known = judged.flatMap(({ evaluation: { forecast } }) =>
     forecast.status === 'assessed' ? [forecast] : [],
@@ -160,8 +160,8 @@ function describeOutlook({ targets, evaluation, plan, language }: ReportFacts) {
 }
 
 /** What was attained at the end of the period, held since, lost, or never met. */
-function describeEnd({ targets, language }: ReportFacts): string | undefined {
-  const judged = withoutRepeats(targets)
+function describeEnd({ distinct, language }: ReportFacts): string | undefined {
+  const judged = distinct
     .filter(({ status }) => status !== 'notAssessed')
     .map(({ evaluation }) => evaluation);
   if (judged.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPacked, readZipDirectory } from '../../../src/input/files/zip.js';
+import { findPacked } from '../../../src/input/files/zip.js';
+import { readZipDirectory } from '../../../src/input/files/zipDirectory.js';
 import { makeZip } from '../makeZip.js';
 
 const content = Uint8Array.of(1, 2, 3, 4, 5);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crc32 } from '../../../src/input/files/crc32.js';
+import { crc32 } from '../../../src/input/files/zip.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
