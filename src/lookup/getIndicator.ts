@@ -22,6 +22,6 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   id: Id,
   options: IndicatorLookup<I>,
 ): EntryOf<I, Id> {
-  requireArgument('options', options, { catalogue: { indicators: 'list' } });
+  requireArgument('options', options, { catalogue: { indicators: 'objects' } });
   return findById('indicator', indexIndicators(options.catalogue.indicators), id) as EntryOf<I, Id>;
 }

@@ -1,4 +1,3 @@
-import { requireArgument } from '../errors/requireArgument.js';
 import type { Area } from '../model/Area.js';
 import { addTo } from './addTo.js';
 import { remember } from './remember.js';
@@ -14,7 +13,6 @@ export interface AreaIndex {
 /** Areas by code, and by the area that they are part of. */
 export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
   (areas: readonly Area[]): AreaIndex => {
-    requireArgument('catalogue.areas', areas, 'objects');
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
     // Of two areas with one code the later wins, and it is listed once.

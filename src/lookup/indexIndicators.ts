@@ -1,12 +1,9 @@
-import { requireArgument } from '../errors/requireArgument.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import { remember } from './remember.js';
 
 const index = /* @__PURE__ */ remember(
-  (indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> => {
-    requireArgument('catalogue.indicators', indicators, 'objects');
-    return new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  },
+  (indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> =>
+    new Map(indicators.map((indicator) => [indicator.id, indicator])),
 );
 
 /** Definitions by id; of two with one id the later wins. */

@@ -11,7 +11,7 @@ export function adviceSection(facts: ReportFacts): readonly Block[] {
     distinct.filter(({ status }) => status === 'missed').map(({ id, label }) => [id, label]),
   );
   const table = numbers.tableRef('attention');
-  const hasTimeLeft = targets.some(
+  const hasTimeLeft = distinct.some(
     ({ id, evaluation: { trajectory } }) =>
       missed.has(id) && 'requiredPerYear' in trajectory && trajectory.requiredPerYear,
   );
