@@ -53,8 +53,11 @@ function requireKind(path: string, value: unknown, kind: Kind): void {
     });
 }
 
+export const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isOf = {
-  object: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  object: isObject,
   list: (value: unknown) => Array.isArray(value),
   text: (value: unknown) => typeof value === 'string',
   number: (value: unknown) => typeof value === 'number',

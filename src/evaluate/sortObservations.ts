@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
 import { indexAreas, isWithin } from '../lookup/indexAreas.js';
+import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { remember } from '../lookup/remember.js';
 import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
@@ -23,7 +24,7 @@ export function sortObservations(
   areas: readonly Area[],
 ): Sorted {
   const known = indexAreas(areas);
-  const indicators = indicatorsOf(plan.targets);
+  const indicators = listIndicators(plan.targets);
   const valid: Observation[] = [];
   const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
@@ -54,15 +55,9 @@ export function sortObservations(
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
 /** The indicators that the targets of a plan look at; kept as long as the targets are. */
-const indicatorsOf = /* @__PURE__ */ remember((targets: Plan['targets']): ReadonlySet<string> => {
-  const indicators = new Set<string>();
-  for (const { indicator, components = [], rule } of targets) {
-    indicators.add(indicator);
-    for (const component of components) indicators.add(component);
-    if (rule.kind === 'compare' && rule.referenceIndicator) indicators.add(rule.referenceIndicator);
-  }
-  return indicators;
-});
+const listIndicators = /* @__PURE__ */ remember(
+  (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
+);
 
 /** The closed lists that an observation takes words from. */
 export const closedKeys = {

@@ -1,18 +1,21 @@
 import { areas } from '../data/areas.js';
 import { indicatorFacts } from '../data/indicators/indicatorFacts.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { isObject } from '../errors/requireArgument.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 
 /**
  * Adds our catalogue to options without one. The evaluation itself imports no documents. It needs
  * only its own plan, so the other plans stay out of the bundle.
+ *
+ * @edge Anything else than an object is passed on as it is, for the evaluation to reject.
  */
 export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },
 >(options: Options): Options {
-  requireArgument('options', options, 'object');
-  return options.catalogue === undefined ? { ...options, catalogue: known } : options;
+  return isObject(options) && options.catalogue === undefined
+    ? { ...options, catalogue: known }
+    : options;
 }
 
 const known = { indicators: indicatorFacts, areas };

@@ -43,12 +43,11 @@ export function readSheet(
   const { styles } = context;
   const rich = new RichTextReader();
   let [row, column] = [-1, -1];
-  let [isData, isValue, isRich, isHidden, isFilled] = [false, false, false, false, false];
+  let [isData, isValue, isHidden, isFilled] = [false, false, false, false];
   let cell: Cell | undefined;
   walk(xml, {
     open(tag, attribute) {
-      if (isRich) rich.open(tag, attribute);
-      else if (tag === 'sheetData') isData = true;
+      if (tag === 'sheetData') isData = true;
       else if (tag === 'col' && !isData && isHiddenPart(attribute, 'width'))
         grid.hideColumns(Number(attribute('min')) - 1, Number(attribute('max')) - 1);
       else if (tag === 'mergeCell' && !isData) merge(attribute('ref') ?? '');
@@ -65,16 +64,13 @@ export function readSheet(
       else if (tag === 'v') {
         isValue = true;
         cell.value = '';
-      } else if (tag === 'is') isRich = true;
+      } else if (tag === 'is') return rich;
     },
     text(text) {
-      if (isRich) rich.text(text);
-      else if (isValue && cell !== undefined) cell.value += text;
+      if (isValue && cell !== undefined) cell.value += text;
     },
     close(tag) {
-      if (tag === 'is') isRich = false;
-      else if (isRich) rich.close(tag);
-      else if (tag === 'v') isValue = false;
+      if (tag === 'v') isValue = false;
       else if (tag === 'c' && cell !== undefined) {
         endCell(cell);
         cell = undefined;

@@ -1,5 +1,5 @@
 import { isMark } from './readStyles.js';
-import type { WalkXml } from './walkXml.js';
+import type { WalkXml, XmlHandler } from './walkXml.js';
 
 /** A text of a workbook; without its runs that are raised or struck through. */
 export interface RichText {
@@ -33,14 +33,14 @@ export class TextBuilder {
 }
 
 /** Puts a text together from the tags of a workbook's XML. */
-export class RichTextReader {
+export class RichTextReader implements XmlHandler {
   #builder = new TextBuilder();
   #isText = false;
   /** Within a guide to pronunciation, which repeats the text. */
   #isReading = false;
   #mark: Mark | undefined;
 
-  open(tag: string, attribute: (name: string) => string | undefined): void {
+  open(tag: string, attribute: (name: string) => string | undefined): undefined {
     if (tag === 't') this.#isText = !this.#isReading;
     else if (tag === 'rPh') this.#isReading = true;
     else if (isMark(tag, attribute('val')))
@@ -79,11 +79,9 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
   const texts: RichText[] = [];
   const reader = new RichTextReader();
   walk(xml, {
-    open: (tag, attribute) => reader.open(tag, attribute),
-    text: (text) => reader.text(text),
+    open: (tag) => (tag === 'si' ? reader : undefined),
     close(tag) {
       if (tag === 'si') texts.push(reader.take());
-      else reader.close(tag);
     },
   });
   return texts;

@@ -2,8 +2,11 @@ import { swapPairs } from './decodeText.js';
 
 /** What a part of a document is read with; names of tags come without their prefix. */
 export interface XmlHandler {
-  /** An attribute by its name, or by its end, such as `:id`, whatever its prefix. */
-  open?(tag: string, attribute: (name: string) => string | undefined): void;
+  /**
+   * An attribute by its name, or by its end, such as `:id`, whatever its prefix. What it returns
+   * handles what is inside the element, up to its end tag.
+   */
+  open?(tag: string, attribute: (name: string) => string | undefined): XmlHandler | undefined;
   /** May come in pieces. */
   text?(text: string): void;
   close?(tag: string): void;
@@ -22,17 +25,26 @@ export async function loadXmlWalker(): Promise<WalkXml> {
   const { Parser } = await import('saxen');
   return (xml, handler) => {
     const parser = new Parser();
+    let inner: XmlHandler | undefined;
+    // How many elements are open within the one that `inner` handles.
+    let depth = 0;
     parser.on('openTag', (name, attributes, decode) => {
       // Taken here, since the parser forgets them with the tag.
       const values = attributes();
-      handler.open?.(withoutPrefix(name), (key) => {
+      const found = (inner ?? handler).open?.(withoutPrefix(name), (key) => {
         const value = values[key.startsWith(':') ? ownKey(values, key) : key];
         return value === undefined ? undefined : decode(value);
       });
+      if (inner === undefined) inner = found;
+      else depth += 1;
     });
-    parser.on('text', (text, decode) => handler.text?.(decode(text)));
-    parser.on('cdata', (text) => handler.text?.(text));
-    parser.on('closeTag', (name) => handler.close?.(withoutPrefix(name)));
+    parser.on('text', (text, decode) => (inner ?? handler).text?.(decode(text)));
+    parser.on('cdata', (text) => (inner ?? handler).text?.(text));
+    parser.on('closeTag', (name) => {
+      if (inner !== undefined && depth === 0) inner = undefined;
+      else if (inner !== undefined) depth -= 1;
+      (inner ?? handler).close?.(withoutPrefix(name));
+    });
     parser.parse(xml);
   };
 }
