@@ -25,6 +25,8 @@ export interface DomainFacts {
   /** Its counts as a sentence. */
   readonly summary: string;
   readonly targets: readonly ReportTarget[];
+  /** Its targets without those that repeat another one of them. */
+  readonly distinct: readonly ReportTarget[];
 }
 
 /** What the sections of a report are written from. */
@@ -55,11 +57,3 @@ export const directionFor = (
   { rule, indicator }: TargetVerdict,
   { indicators }: Pick<ReportFacts, 'indicators'>,
 ): Direction | undefined => directionOf(rule, indicators.get(indicator));
-
-/** Targets without those that repeat another one, so that each is named once. */
-export const withoutRepeats = (targets: readonly ReportTarget[]): readonly ReportTarget[] => {
-  const ids = new Set(targets.map(({ id }) => id));
-  return targets.filter(
-    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
-  );
-};

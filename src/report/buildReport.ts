@@ -116,7 +116,7 @@ function listNotes(
 
 /** The domains of a report: targets with data, and those without by reason. */
 const toReportDomains = ({ domains }: ReportFacts): ReportDomain[] =>
-  domains.map(({ targets, ...domain }) => ({
+  domains.map(({ targets, distinct: _, ...domain }) => ({
     ...domain,
     targets: targets.filter(hasData),
     silent: groupByReason(targets.filter((target) => !hasData(target))),

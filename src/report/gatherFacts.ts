@@ -14,7 +14,7 @@ import {
   type ReportWarning,
   reportForms,
 } from './Report.js';
-import { type DomainFacts, type ReportFacts, withoutRepeats } from './ReportFacts.js';
+import type { DomainFacts, ReportFacts } from './ReportFacts.js';
 import { toReportTarget } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
 import { describeMethod } from './sentences/describeMethod.js';
@@ -118,14 +118,26 @@ const listDomains = (
   plan: Plan | undefined,
   names: NameResolver,
 ): readonly DomainFacts[] =>
-  summary.domains.map(({ domain, number, ...counts }) => ({
-    id: domain,
-    number,
-    name: names.domain(plan, domain),
-    counts,
-    summary: describeCounts(counts, overviews[names.language].countsOf.domain, names.language),
-    targets: targets.filter(({ evaluation: { clause } }) => clause.domain === number),
-  }));
+  summary.domains.map(({ domain, number, ...counts }) => {
+    const own = targets.filter(({ evaluation: { clause } }) => clause.domain === number);
+    return {
+      id: domain,
+      number,
+      name: names.domain(plan, domain),
+      counts,
+      summary: describeCounts(counts, overviews[names.language].countsOf.domain, names.language),
+      targets: own,
+      distinct: withoutRepeats(own),
+    };
+  });
+
+/** Targets without those that repeat another one, so that each is named once. */
+function withoutRepeats(targets: readonly ReportTarget[]): readonly ReportTarget[] {
+  const ids = new Set(targets.map(({ id }) => id));
+  return targets.filter(
+    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
+  );
+}
 
 /** Warnings, the most urgent first. */
 function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {

@@ -1,9 +1,9 @@
 import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { type Content, failed, readText, rounded, unclear } from './cellContent.js';
+import { type Content, failed, rounded, unclear } from './cellContent.js';
 import { type CellCount, GridBuilder } from './GridBuilder.js';
 import { limits } from './limits.js';
-import { type Mark, TextBuilder } from './richText.js';
+import { type Mark, readText, TextBuilder } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
 import { decodeXml, type WalkXml } from './walkXml.js';
 import { chooseSheets, type Sheet, type SheetOptions } from './workbookParts.js';

@@ -1,10 +1,10 @@
 import { isDecimalString } from '../../quantity/decimal.js';
-import { type Content, damaged, failed, readText, rounded, unclear } from './cellContent.js';
+import { type Content, damaged, failed, rounded, unclear } from './cellContent.js';
 import type { CellError } from './Grid.js';
 import type { GridBuilder } from './GridBuilder.js';
 import { showNumber } from './numberFormat.js';
 import { type CellStyle, plainStyle } from './readStyles.js';
-import { decodeEscapes, type RichText, RichTextReader } from './richText.js';
+import { decodeEscapes, type RichText, RichTextReader, readText } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
 import type { WalkXml } from './walkXml.js';
 import { isTrue } from './workbookParts.js';

@@ -1,3 +1,4 @@
+import type { Content } from './cellContent.js';
 import { isMark } from './readStyles.js';
 import type { WalkXml, XmlHandler } from './walkXml.js';
 
@@ -85,4 +86,26 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
     },
   });
   return texts;
+}
+
+/**
+ * A text, without spaces at its end; those before it are indentation. A figure must not be raised,
+ * lowered or struck through, not even in part: 16.1 with a footnote 1 would be 16.11. Of a name,
+ * what is raised or struck through is left out.
+ */
+export function readText({ text: read, marked }: RichText, isMarked: boolean): Content {
+  const text = read.trimEnd();
+  if (marked === undefined && !isMarked) return { value: text };
+  const whole = marked ?? text;
+  if (/^[-+]?\d/.test((text.trim() === '' ? whole : text).trim()))
+    return {
+      value: null,
+      error: { code: 'markedFigure', facts: { found: whole, expected: { kind: 'number' } } },
+    };
+  if (whole.trimEnd() === text) return { value: text };
+  const expected = { kind: 'reading', value: text } as const;
+  return {
+    value: text,
+    error: { code: 'markedText', facts: { severity: 'notice', found: whole, expected } },
+  };
 }

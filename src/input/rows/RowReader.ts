@@ -41,9 +41,9 @@ export class RowReader {
     const place = readPlace(access);
     const sex = readGroup(access, 'sex');
     const residence = readGroup(access, 'residence');
+    const status = readGroup(access, 'status');
     const age = row.stated.age ?? access.group.age ?? (access.text('age') || row.assumed.age);
     const counts = count === undefined ? readCounts(access) : undefined;
-    const status = readGroup(access, 'status');
     const source = readNote(access, 'source') || row.assumed.source;
     const note = readNote(access, 'note');
     const definition = named?.indicator.definition;

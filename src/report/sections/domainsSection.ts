@@ -1,14 +1,14 @@
 import { reportWords, texts } from '../../locale/locales.js';
 import type { ReportTarget } from '../Report.js';
-import { type ReportFacts, withoutRepeats } from '../ReportFacts.js';
+import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
 /** A paragraph for each domain, goals with their figures, measures that are attained by name. */
 export function domainsSection(facts: ReportFacts): readonly Block[] {
   const { domains, language } = facts;
-  return domains.flatMap(({ name, summary, targets }, at): Block[] => {
-    const said = [summary, ...describeTargets(withoutRepeats(targets), facts)];
+  return domains.flatMap(({ name, summary, distinct }, at): Block[] => {
+    const said = [summary, ...describeTargets(distinct, facts)];
     const title = reportWords[language].part(at + 1, name);
     return [
       { kind: 'heading', level: 3, text: title },
