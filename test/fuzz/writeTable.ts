@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { makeWorkbook } from '../input/makeWorkbook.js';
 
 export type Cell = string | null;
@@ -11,10 +12,15 @@ export const tableFormats = [
   'utf16',
   'semicolon',
   'xlsx',
+  'ods',
+  'json',
 ] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
-/** The bytes of a table in a format; merged cells are written in a workbook alone. */
+/**
+ * The bytes of a table in a format; merged cells are written in workbooks alone, and only a list
+ * under one line of headings as JSON.
+ */
 export function writeTable(
   rows: readonly (readonly Cell[])[],
   merged: readonly string[],
@@ -35,8 +41,7 @@ export function writeTable(
       return new Uint8Array(Buffer.from(`\ufeff${text('\t', '\r\n')}`, 'utf16le'));
     case 'semicolon':
       return new TextEncoder().encode(text(';', '\n'));
-    case 'xlsx': {
-      const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
+    case 'xlsx':
       return makeWorkbook([
         {
           name: '表',
@@ -44,8 +49,53 @@ export function writeTable(
           merged,
         },
       ]);
+    case 'ods':
+      return toOds(rows, merged);
+    case 'json': {
+      const [headings = [], ...list] = rows;
+      const toObject = (row: readonly Cell[]) =>
+        Object.fromEntries(row.map((cell, at) => [headings[at], cell]));
+      return new TextEncoder().encode(JSON.stringify(list.map(toObject)));
     }
   }
+}
+
+/** Whether a figure is written as a number in a workbook. */
+const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
+
+/** A table as LibreOffice writes it: numbers with what they show, merged cells by their span. */
+function toOds(rows: readonly (readonly Cell[])[], merged: readonly string[]): Uint8Array {
+  const spans = new Map(merged.map((range) => [range.split(':')[0], spanOf(range)]));
+  const write = (cell: Cell, at: string) => {
+    const type = isFigure(cell) ? `float" office:value="${Number(cell)}` : 'string';
+    const text = cell?.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return text === undefined
+      ? '<table:table-cell/>'
+      : `<table:table-cell office:value-type="${type}"${spans.get(at) ?? ''}>` +
+          `<text:p>${text}</text:p></table:table-cell>`;
+  };
+  const lines = rows.map((row, line) => {
+    const cells = row.map((cell, at) => write(cell, `${String.fromCharCode(65 + at)}${line + 1}`));
+    return `<table:table-row>${cells.join('')}</table:table-row>`;
+  });
+  const content =
+    '<office:document-content><office:body><office:spreadsheet><table:table table:name="表">' +
+    `${lines.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({
+    'content.xml': strToU8(content),
+    'META-INF/manifest.xml': strToU8('<manifest/>'),
+  });
+}
+
+/** `A1:C2` spans three columns and two rows. */
+function spanOf(range: string): string {
+  const [from, to] = range.split(':').map((cell) => ({
+    column: cell.charCodeAt(0),
+    row: Number(cell.slice(1)),
+  }));
+  const columns = (to?.column ?? 0) - (from?.column ?? 0) + 1;
+  const rows = (to?.row ?? 0) - (from?.row ?? 0) + 1;
+  return ` table:number-columns-spanned="${columns}" table:number-rows-spanned="${rows}"`;
 }
 
 let codes: ReadonlyMap<string, readonly [number, number]> | undefined;
