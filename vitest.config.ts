@@ -16,6 +16,7 @@ const python = ['test/published/python.test.ts'];
 const packed = ['test/package/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
 const office = ['test/office/**/*.test.ts'];
+const release = ['test/release/**/*.test.ts'];
 
 /** One file after the other: what is timed is not timed beside a compiler. */
 const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
@@ -29,7 +30,7 @@ const projects = {
     {
       name: 'unit',
       include: ['test/**/*.test.ts'],
-      exclude: [...built, ...packed, ...browser, ...office],
+      exclude: [...built, ...packed, ...browser, ...office, ...release],
       setupFiles: ['test/seed.ts'],
     },
     { name: 'built', include: built, exclude: python, setupFiles: ['test/seed.ts'] },
@@ -38,6 +39,7 @@ const projects = {
   package: [{ name: 'package', include: packed, globalSetup: 'test/package/setup.ts', ...inTurn }],
   browser: [{ name: 'browser', include: browser, ...inTurn }],
   office: [{ name: 'office', include: office, ...inTurn }],
+  release: [{ name: 'release', include: release, ...inTurn }],
   mutation: [
     {
       // Laws over random figures and files of hundreds of megabytes are slow, and a mutant that
@@ -48,6 +50,8 @@ const projects = {
         ...built,
         ...packed,
         ...browser,
+        ...office,
+        ...release,
         'test/{bench,data,fuzz,mutation,scripts,types}/**',
         'test/*.test.ts',
         'test/**/*.{laws,consistency}.test.ts',

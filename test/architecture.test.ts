@@ -79,6 +79,7 @@ const elsewhere: Record<string, string> = {
   office: 'reports in LibreOffice',
   package: 'the packed package, installed elsewhere',
   'patterns.test.ts': 'the patterns of all of src',
+  release: 'a release to a registry of this machine',
   published: 'the built tables and JSON Schemas, read in other languages',
   scripts: 'files of scripts/',
   worked: 'series worked out by hand, through every public function',

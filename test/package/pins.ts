@@ -37,6 +37,15 @@ export const jestPins = {
   typescript: '5.9.3',
 } as const;
 
+/**
+ * A registry for the rehearsal of a release. The newest version for Node 20; one of its dependencies
+ * is named by a tag that not every registry has.
+ */
+export const verdaccioPins = {
+  dependencies: { verdaccio: '6.4.0' },
+  overrides: { 'node-fetch': '2.7.0' },
+} as const;
+
 /** The oldest zod of each kind that the peer range allows, one between, and the newest. */
 export const zodVersions = ['3.25.76', '4.0.0', '4.1.12', '4.6.7'] as const;
 
