@@ -38,7 +38,7 @@ describe('what waits for release', () => {
     expect(
       waiting.flatMap((file) =>
         findProblems(readFileSync(resolve(folder, file), 'utf8')).map(
-          (fault) => `${file} ${fault}`,
+          (problem) => `${file} ${problem}`,
         ),
       ),
     ).toEqual([]);

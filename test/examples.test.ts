@@ -107,14 +107,14 @@ describe('every example', () => {
       noEmit: true,
       types: ['node'],
     };
-    const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((fault) => {
-      const at = files.indexOf(fault.file?.fileName ?? '');
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((problem) => {
+      const at = files.indexOf(problem.file?.fileName ?? '');
       return (
-        `${examples[at]?.name ?? fault.file?.fileName}: ` +
-        `${ts.flattenDiagnosticMessageText(fault.messageText, ' ')}`
+        `${examples[at]?.name ?? problem.file?.fileName}: ` +
+        `${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`
       );
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it.each(examples.map((example) => [example.name, example] as const))(

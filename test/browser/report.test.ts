@@ -69,21 +69,21 @@ afterAll(() => browser?.close());
 async function open(
   path: string,
   view: { readonly width: number; readonly colorScheme: 'light' | 'dark' },
-): Promise<{ page: Page; trouble: string[] }> {
+): Promise<{ page: Page; problems: string[] }> {
   const context = await browser.newContext({
     viewport: { width: view.width, height: 900 },
     colorScheme: view.colorScheme,
     bypassCSP: false,
   });
   const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on('console', (message) => trouble.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(path).href) trouble.push(`request: ${request.url()}`);
+    if (request.url() !== pathToFileURL(path).href) problems.push(`request: ${request.url()}`);
   });
   await page.goto(pathToFileURL(path).href);
-  return { page, trouble };
+  return { page, problems };
 }
 
 interface AxeResult {
@@ -110,9 +110,9 @@ describe.each([
     [360, 'light'],
     [360, 'dark'],
   ] as const)(
-    '%i wide, %s: no message, no request, nothing sticks out, no accessibility fault',
+    '%i wide, %s: no message, no request, nothing sticks out, no accessibility problem',
     async (width, colorScheme) => {
-      const { page, trouble } = await open(path, { width, colorScheme });
+      const { page, problems } = await open(path, { width, colorScheme });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       // The page runs no script; the checker is brought in from outside its policy.
       const checked = await page.evaluate(
@@ -124,13 +124,13 @@ describe.each([
           ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
         ),
       ).toEqual([]);
-      expect(trouble).toEqual([]);
+      expect(problems).toEqual([]);
       await page.context().close();
     },
   );
 
   it('prints on A4 in light colours, charts whole', async () => {
-    const { page, trouble } = await open(path, { width: 1280, colorScheme: 'dark' });
+    const { page, problems } = await open(path, { width: 1280, colorScheme: 'dark' });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     // A4 in points.
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
@@ -147,7 +147,7 @@ describe.each([
     expect(await page.evaluate(`getComputedStyle(document.querySelector('nav')).display`)).toBe(
       'none',
     );
-    expect(trouble).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -14,7 +14,7 @@ const tables = [...list('.'), ...list('worked')].map((file) => readFileSync(file
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /**
- * Files that are read without a fault: the fixtures as commas, as tabs, behind a byte order mark,
+ * Files that are read without an error: the fixtures as commas, as tabs, behind a byte order mark,
  * and as JSON.
  */
 const valid: readonly Uint8Array[] = tables.flatMap((text) => {

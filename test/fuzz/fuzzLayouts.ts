@@ -54,10 +54,10 @@ export async function fuzzLayouts(step = 1): Promise<LayoutReport> {
                 const result = await readObservations(writeTable(rows, merged, format), {
                   catalogue: { indicators, areas },
                 });
-                const fault = compareFigures(known, result.observations, format === 'xlsx');
-                const lost = fault?.startsWith('lost') === true;
-                if (fault !== undefined && (!lost || (result.ok && result.notices.length === 0)))
-                  throw new Error(`${fault}\n${format}\n${JSON.stringify(rows, null, 1)}`);
+                const problem = compareFigures(known, result.observations, format === 'xlsx');
+                const lost = problem?.startsWith('lost') === true;
+                if (problem !== undefined && (!lost || (result.ok && result.notices.length === 0)))
+                  throw new Error(`${problem}\n${format}\n${JSON.stringify(rows, null, 1)}`);
                 observations += result.observations.length;
                 unread += known.length - result.observations.length;
               }

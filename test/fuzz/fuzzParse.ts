@@ -19,8 +19,8 @@ export function fuzzParse(count: number, seed: number): FuzzReport {
       report.inputs += 1;
       report.observations += result.observations.length;
       if (!result.ok) report.refused += 1;
-      const trouble = checkResult(result, countRows(input));
-      if (trouble !== undefined) throw new Error(trouble);
+      const problem = checkResult(result, countRows(input));
+      if (problem !== undefined) throw new Error(problem);
     }),
     { numRuns: count, seed },
   );

@@ -24,8 +24,8 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
         !result.ok &&
         result.issues.every((issue) => issue.row === undefined) &&
         result.observations.length === 0;
-      const trouble = checkResult(result, isWhole ? undefined : countRows(bytes));
-      if (trouble !== undefined) throw new Error(trouble);
+      const problem = checkResult(result, isWhole ? undefined : countRows(bytes));
+      if (problem !== undefined) throw new Error(problem);
       const named = result.ok ? result.notices : [...result.issues, ...result.notices];
       if (result.observations.length === 0 && named.length === 0)
         throw new Error('a file came to nothing, and nothing was said');

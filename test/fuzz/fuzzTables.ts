@@ -59,15 +59,15 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
       catalogue: { indicators, areas },
     });
     slowest = Math.max(slowest, performance.now() - start);
-    const fault =
+    const problem =
       compareFigures(sheet.known, result.observations, format === 'xlsx') ??
       // Without a table there is an issue of the whole file; JSON has keys in place of cells.
       (format === 'json' || (result.tables.length === 0 && !result.ok)
         ? undefined
         : findUncounted(sheet, result.tables, result.observations.length));
-    if (fault !== undefined)
+    if (problem !== undefined)
       throw new Error(
-        `Seed ${seed + at}, ${format}: ${fault}\n${JSON.stringify(sheet.rows, null, 1)}`,
+        `Seed ${seed + at}, ${format}: ${problem}\n${JSON.stringify(sheet.rows, null, 1)}`,
       );
     observations += result.observations.length;
     if (!result.ok) refused += 1;

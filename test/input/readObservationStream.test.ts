@@ -31,7 +31,7 @@ const header = '地区,指标,单位,年份,数值,备注\n';
 /** Rows of towns that are not known by name, one figure each, of about 45 bytes. */
 const rows = (count: number, note = '') =>
   Array.from({ length: count }, (_, at) => `${100000 + at},婴儿死亡率,‰,2020,2.7,${note}\n`);
-const faults = (issues: readonly Issue[]) =>
+const listIssues = (issues: readonly Issue[]) =>
   issues.map(({ code, row, sheetRow }) => [code, row, sheetRow]);
 
 describe('a table in many batches', () => {
@@ -50,9 +50,9 @@ describe('a table in many batches', () => {
     const parts = await stream(inChunks(bytes, 100_003));
     expect(parts.batches).toBeGreaterThan(2);
     expect(parts.observations).toEqual(whole.observations);
-    expect(faults(parts.issues)).toEqual(whole.ok ? [] : faults(whole.issues));
+    expect(listIssues(parts.issues)).toEqual(whole.ok ? [] : listIssues(whole.issues));
     // The title is row 1, the header row 2.
-    expect(faults(parts.issues)).toEqual([
+    expect(listIssues(parts.issues)).toEqual([
       ['notANumber', 45_001, 45_003],
       ['strayQuote', 45_002, 45_004],
     ]);
@@ -131,7 +131,7 @@ describe('where a stream ends', () => {
     ['100,婴儿死亡率,‰,2020,"2.7', 2, [['cutOff', 3, 4]]],
   ])('in %j', async (last, count, expected) => {
     const { observations, issues } = await stream(utf8(`${header}${rows(2).join('')}${last}`));
-    expect([observations.length, faults(issues)]).toEqual([count, expected]);
+    expect([observations.length, listIssues(issues)]).toEqual([count, expected]);
   });
   it('an error of the source is thrown, after what came before', async () => {
     async function* broken() {

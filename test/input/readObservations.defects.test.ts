@@ -12,7 +12,7 @@ const rejected = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
 const read = (bytes: Uint8Array, more = {}) =>
   readObservations(bytes, { catalogue: { indicators, areas }, ...more });
-const faults = (result: Awaited<ReturnType<typeof read>>) =>
+const listIssues = (result: Awaited<ReturnType<typeof read>>) =>
   result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]);
 const header = ['指标', '年份', '数值', '单位'];
 
@@ -25,14 +25,14 @@ describe('files that are not what they seem', () => {
     );
   });
   it('an empty file, a header alone, no header', async () => {
-    expect(faults(await read(rejected('empty.csv')))).toEqual([
+    expect(listIssues(await read(rejected('empty.csv')))).toEqual([
       ['emptyFile', undefined, undefined],
     ]);
-    expect(faults(await read(rejected('header-only.csv')))).toEqual([
+    expect(listIssues(await read(rejected('header-only.csv')))).toEqual([
       ['emptyFile', undefined, undefined],
     ]);
     expect(
-      faults(await read(rejected('no-header.csv'))).map(([code, , column]) => [code, column]),
+      listIssues(await read(rejected('no-header.csv'))).map(([code, , column]) => [code, column]),
     ).toEqual([
       ['missingColumn', 'indicator'],
       ['missingColumn', 'year'],
@@ -41,7 +41,7 @@ describe('files that are not what they seem', () => {
   });
   it('UTF-8 and GB18030 in one file: the lines of most are kept, the others named', async () => {
     const result = await read(rejected('mixed-encodings.csv'));
-    expect(faults(result)).toEqual([
+    expect(listIssues(result)).toEqual([
       ['mixedEncoding', undefined, undefined],
       ['mixedEncoding', 2, undefined],
     ]);
@@ -55,7 +55,7 @@ describe('files that are not what they seem', () => {
     );
     const ole = new Uint8Array(600).fill(0);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    expect(faults(await read(ole))[0]?.[0]).toBe('notThisFormat');
+    expect(listIssues(await read(ole))[0]?.[0]).toBe('notThisFormat');
     ole.set(
       [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
       512,
@@ -82,7 +82,7 @@ describe('files that are not what they seem', () => {
     );
   });
   it('JSON that breaks off', async () => {
-    expect(faults(await read(strToU8('[{"指标":"婴儿死亡率"')))).toEqual([
+    expect(listIssues(await read(strToU8('[{"指标":"婴儿死亡率"')))).toEqual([
       ['unreadable', undefined, undefined],
     ]);
   });
@@ -91,7 +91,7 @@ describe('files that are not what they seem', () => {
 describe('cells', () => {
   it('reads what can be read in one way, says so, and names the rest', async () => {
     const result = await read(rejected('cells.csv'));
-    expect(faults(result)).toEqual([
+    expect(listIssues(result)).toEqual([
       ['thousandsSeparator', 1, '数值'],
       ['badStructure', 4, '数值'],
       ['notANumber', 5, '数值'],
@@ -113,7 +113,7 @@ describe('cells', () => {
     const text =
       '指标,年份,数值,单位,分子,分母\n孕产妇死亡率,2020,"1,234.5",1/10万,,\n孕产妇死亡率,2021,50,1/10万,1,"2,000"\n';
     const result = await read(strToU8(text));
-    expect(faults(result)).toEqual([]);
+    expect(listIssues(result)).toEqual([]);
     expect(result.observations.map(({ value, denominator }) => [value, denominator])).toEqual([
       ['1234.5', undefined],
       ['50', '2000'],
@@ -125,7 +125,7 @@ describe('cells', () => {
         '指标,年份,数值,备注\n婴儿死亡率,2019,2.95,a\n婴儿死亡率,2020,2.70,"b\n婴儿死亡率,2021,2.5,c\n',
       ),
     );
-    expect(faults(result)).toEqual([['openQuote', 2, undefined]]);
+    expect(listIssues(result)).toEqual([['openQuote', 2, undefined]]);
     expect(result.observations.map(({ year }) => year)).toEqual([2019, 2021]);
   });
   it('one in the header swallows the table, and is named', async () => {
@@ -135,7 +135,7 @@ describe('cells', () => {
     ).toContainEqual(['openQuote', 1]);
   });
   it('a wide table of dashes holds nothing, and is told so', async () => {
-    expect(faults(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([
+    expect(listIssues(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([
       ['emptyFile', undefined, undefined],
     ]);
   });
@@ -146,7 +146,7 @@ describe('cells', () => {
           `${'9'.repeat(1_000_000)},\n婴儿死亡率,2021,2.5,\n`,
       ),
     );
-    expect(faults(result)).toEqual([
+    expect(listIssues(result)).toEqual([
       ['textTooLong', 1, '备注'],
       ['numberTooLong', 2, '数值'],
     ]);
@@ -185,7 +185,7 @@ describe('workbooks', () => {
       ],
     ];
     const result = await read(makeWorkbook([{ name: '表', rows }]));
-    expect(faults(result)).toEqual([
+    expect(listIssues(result)).toEqual([
       ['formulaWithoutValue', 1, '数值'],
       ['notANumber', 3, '数值'],
     ]);
@@ -250,19 +250,19 @@ describe('workbooks', () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 4 < lying.length; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(faults(await read(lying))[0]?.[0]).toBe('damaged');
+    expect(listIssues(await read(lying))[0]?.[0]).toBe('damaged');
   });
   it('names a cell beyond the last row, and refuses a thousand merged ranges', async () => {
     const parts = workbookParts([
       { name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') },
     ]);
-    expect(faults(await read(zipSync(parts)))).toEqual([['tooLarge', undefined, undefined]]);
+    expect(listIssues(await read(zipSync(parts)))).toEqual([['tooLarge', undefined, undefined]]);
     const bare = workbookParts([{ name: '表', rows: [header, good] }]);
     const far = new TextDecoder()
       .decode(bare['xl/worksheets/sheet1.xml'])
       .replace('<c r="A2"', '<c r="A1692208041"');
     expect(
-      faults(await read(zipSync({ ...bare, 'xl/worksheets/sheet1.xml': strToU8(far) }))),
+      listIssues(await read(zipSync({ ...bare, 'xl/worksheets/sheet1.xml': strToU8(far) }))),
     ).toEqual([['badStructure', 1, '指标']]);
   });
   it('a cell in the last place of a worksheet costs no table', async () => {

@@ -84,14 +84,14 @@ describe('a file that gives nothing', () => {
     ]);
   });
 
-  it('yet is a template that waits to be filled in, which is no fault', async () => {
+  it('yet is a template that waits to be filled in, which is not an error', async () => {
     const { ok, observations, notices } = await readIn(
       '指标,年份,数值,参考：口径\n婴儿死亡率,2020,,x\n',
     );
     expect([ok, observations, notices.map(({ code }) => code)]).toEqual([true, [], ['unfilled']]);
   });
 
-  it('but faults is told by them alone', async () => {
+  it('but an error is reported alone', async () => {
     expect(
       issuesOf(await readIn('指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n')).map(
         ({ code }) => code,

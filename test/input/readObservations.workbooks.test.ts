@@ -11,7 +11,7 @@ import { makeWorkbook, workbookParts } from './makeWorkbook.js';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures', name));
 const read = (bytes: Uint8Array, more = {}) =>
   readObservations(bytes, { catalogue: { indicators, areas }, ...more });
-const faults = (result: Awaited<ReturnType<typeof read>>) =>
+const listIssues = (result: Awaited<ReturnType<typeof read>>) =>
   result.ok ? [] : result.issues.map(({ code, row, found }) => [code, row, found]);
 const figures = (result: Awaited<ReturnType<typeof read>>) =>
   result.observations.map(({ year, value, unit }) => [year, value, unit]);
@@ -40,7 +40,7 @@ describe('one table as LibreOffice saves it', () => {
     'figures.unicode.txt',
   ])('%s gives the same figures with the same digits', async (name) => {
     const result = await read(fixture(`accepted/saved/${name}`));
-    expect([faults(result), figures(result)]).toEqual([[], expected]);
+    expect([listIssues(result), figures(result)]).toEqual([[], expected]);
   });
   it.each(['figures.xlsx', 'figures.ods'])('%s: what was computed is named', async (name) => {
     const { notices } = await read(fixture(`accepted/saved/${name}`));
@@ -70,7 +70,7 @@ describe('workbooks as they come', () => {
   });
   it('a superscript footnote beside a figure', async () => {
     const result = await read(fixture('rejected/superscript.xlsx'));
-    expect([figures(result), faults(result)]).toEqual([[], [['markedFigure', 1, '16.11']]]);
+    expect([figures(result), listIssues(result)]).toEqual([[], [['markedFigure', 1, '16.11']]]);
   });
   it('units in number formats', async () => {
     const result = await read(fixture('rejected/number-formats.xlsx'));
@@ -78,7 +78,7 @@ describe('workbooks as they come', () => {
       [2020, '270.00', 'per100000'],
       [2019, '0.27', 'percent'],
     ]);
-    expect(faults(result)).toEqual([['unclearFormat', 3, '12345']]);
+    expect(listIssues(result)).toEqual([['unclearFormat', 3, '12345']]);
   });
   it('one damaged cell beside good rows', async () => {
     const rows = [
@@ -87,7 +87,7 @@ describe('workbooks as they come', () => {
       ['婴儿死亡率', 2020, '2.70'],
     ];
     const result = await read(makeWorkbook([{ name: '表', rows }]));
-    expect(faults(result)).toEqual([['badStructure', 1, '2.95']]);
+    expect(listIssues(result)).toEqual([['badStructure', 1, '2.95']]);
     expect(figures(result)).toEqual([[2020, '2.70', 'permille']]);
   });
 });
@@ -124,7 +124,7 @@ describe('hidden sheets, rows and columns', () => {
   it('are read where asked for', async () => {
     const result = await read(bytes, { hidden: true });
     // Both sheets hold a figure for each year.
-    expect(faults(result).map(([code]) => code)).toEqual(Array(4).fill('contradiction'));
+    expect(listIssues(result).map(([code]) => code)).toEqual(Array(4).fill('contradiction'));
     expect(figures(await read(bytes, { sheet: '旧' }))).toHaveLength(2);
   });
 });
@@ -135,7 +135,7 @@ describe('files that would exhaust memory', () => {
     ['one-sheet-listed-often.xlsx', 'damaged'],
   ])('%s', async (name, code) => {
     const start = performance.now();
-    expect(faults(await read(fixture(`rejected/${name}`))).map((fault) => fault[0])).toEqual([
+    expect(listIssues(await read(fixture(`rejected/${name}`))).map((issue) => issue[0])).toEqual([
       code,
     ]);
     expect(performance.now() - start).toBeLessThan(5000);
@@ -161,7 +161,7 @@ describe('files that would exhaust memory', () => {
     const wide = Array.from({ length: 16_000 }, (_, at) => `c${at}`).join(',');
     expect((await read(strToU8(`指标,年份,数值,${wide}\n${rows}`))).observations).toHaveLength(1);
     const wider = await read(strToU8(`指标,年份,数值,${wide},${wide}\n${rows}`));
-    expect(faults(wider)).toEqual([['tooLarge', undefined, '32003']]);
+    expect(listIssues(wider)).toEqual([['tooLarge', undefined, '32003']]);
   });
 });
 
@@ -169,13 +169,13 @@ describe('texts that would cost good rows', () => {
   it.each(['stray-quote.csv', 'stray-quote-to-the-end.csv'])('%s', async (name) => {
     const result = await read(fixture(`rejected/${name}`));
     expect(result.observations.map(({ value }) => value)).toEqual(['16.1', '97.1', '6.1']);
-    expect(faults(result).map(([code, row]) => [code, row])).toEqual([['strayQuote', 1]]);
+    expect(listIssues(result).map(([code, row]) => [code, row])).toEqual([['strayQuote', 1]]);
   });
   it('digits beyond a double, and a key that is repeated', async () => {
     const digits = await read(fixture('rejected/digits.json'));
     expect(digits.observations.map(({ value }) => value)).toEqual(['94.99999999999999999999']);
     const keys = await read(fixture('rejected/duplicate-key.json'));
-    expect([figures(keys), faults(keys)[0]]).toEqual([[], ['duplicateKey', 1, '数值']]);
+    expect([figures(keys), listIssues(keys)[0]]).toEqual([[], ['duplicateKey', 1, '数值']]);
   });
   it('an organisation above the table is no unit of measure', async () => {
     const result = await read(fixture('accepted/organisation-above.csv'));
@@ -185,7 +185,7 @@ describe('texts that would cost good rows', () => {
     const name = (at: number) => `a${' '.repeat(60)}(${' '.repeat(130)}${at}`;
     const rows = Array.from({ length: 300 }, (_, at) => `${name(at)},2020,1`).join('\n');
     const start = performance.now();
-    expect(faults(await read(strToU8(`指标,年份,数值\n${rows}`)))).toHaveLength(300);
+    expect(listIssues(await read(strToU8(`指标,年份,数值\n${rows}`)))).toHaveLength(300);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -143,7 +143,7 @@ export const report = {
       some(facts.eroding, (count) => `${count} held with a shrinking margin`),
       some(facts.lost, (count) => `${count} no longer met`),
     ])}.`,
-  outlook: (facts: {
+  forecasts: (facts: {
     readonly year: number;
     readonly likely: number;
     readonly unlikely: number;

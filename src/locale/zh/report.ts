@@ -82,7 +82,7 @@ export const report: ReportWords = {
       some(eroding, (count) => `仍达标但优于目标的幅度收窄${count}项`),
       some(lost, (count) => `由达标转为未达标${count}项`),
     ])}。`,
-  outlook: ({ year, likely, unlikely, unknown, threshold }) =>
+  forecasts: ({ year, likely, unlikely, unknown, threshold }) =>
     `按现有趋势推算，到${year}年达到目标的概率不低于${threshold}的有${likely}项，` +
     `低于${threshold}的有${unlikely}项` +
     `${some(unknown, (count) => `；另有${count}项数据过少，未作推算`) ?? ''}。`,

@@ -37,7 +37,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
     ...(previous?.stage === stage ? describePrevious(previous, facts) : []),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
     ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
-    ...(stage === 'midterm' ? [describeOutlook(facts)] : []),
+    ...(stage === 'midterm' ? [describeForecasts(facts)] : []),
   ].filter((text) => text !== undefined);
 }
 
@@ -140,7 +140,7 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
 }
 
 /** For how many targets the forecast expects that they are attained. */
-function describeOutlook({ distinct, evaluation, plan, language }: ReportFacts) {
+function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts) {
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const threshold = evaluation.policy.warnings.unlikelyProbability;
   const known = judged.flatMap(({ evaluation: { forecast } }) =>
@@ -150,7 +150,7 @@ function describeOutlook({ distinct, evaluation, plan, language }: ReportFacts) 
   const year = plan?.period.end ?? judged[0]?.evaluation.dueYear;
   return year === undefined || judged.length === 0
     ? undefined
-    : reportWords[language].outlook({
+    : reportWords[language].forecasts({
         year,
         likely,
         unlikely: known.length - likely,

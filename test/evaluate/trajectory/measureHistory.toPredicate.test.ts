@@ -12,7 +12,7 @@ import { figure } from '../figures.js';
 const nearly = `0.1${'0'.repeat(30)}1`;
 const pointOf = (value: string) => makePoint(figure(2020, value), 'percent');
 
-describe('readTest', () => {
+describe('toPredicate', () => {
   it('tells apart what doubles cannot', () => {
     expect(Number(nearly)).toBe(Number('0.1'));
     expect(

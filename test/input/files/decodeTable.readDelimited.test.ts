@@ -118,10 +118,10 @@ describe('quotation marks', () => {
       ],
     ],
     // The first mark is closed before x; what follows never is.
-    ['the first fault of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
+    ['the first error of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
     ['none inside of a cell without them', '指标,年份\na"b,2020', []],
-  ])('names %s', (_, text, faults) => {
-    expect([...read(text).rowErrors]).toEqual(faults);
+  ])('names %s', (_, text, errors) => {
+    expect([...read(text).rowErrors]).toEqual(errors);
   });
 });
 

@@ -131,7 +131,7 @@ describe('parts of a workbook', () => {
   it.each([
     ['is no XML', 'x'],
     ['is cut off', '<worksheet><sheetData><row r="1">'],
-  ])('a sheet that %s spoils the workbook', async (_, xml) => {
+  ])('a sheet that %s makes the workbook unreadable', async (_, xml) => {
     const { sheets, said } = await read(zipSync({ ...parts, [sheet]: strToU8(xml) }));
     expect([sheets, said]).toEqual([[], unreadable]);
   });
@@ -263,7 +263,7 @@ describe('what stands in a cell', () => {
         [3, new Map([[3, unsaved]])],
       ]),
     );
-    // The rows up to the last fault are there.
+    // The rows up to the last error are there.
     expect(grid?.cells.length).toBe(4);
     expect(grid?.cells[3]).toEqual([null, null, null, null]);
   });

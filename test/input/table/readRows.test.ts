@@ -33,7 +33,7 @@ describe('tables side by side', () => {
     infants(2022, '2.40'),
   ];
 
-  it('a row that a quotation mark spoils is named once', async () => {
+  it('a row with a stray quotation mark is named once', async () => {
     const spoiled = '"婴儿死亡率"x,2023,1,‰,婴儿死亡率,2024,1,‰';
     expect(await readText([header, first, spoiled, last].join('\n'))).toEqual({
       figures,

@@ -352,23 +352,23 @@ describe('what is wrong in a wide table', () => {
 });
 
 describe('rows that a quotation mark spoiled', () => {
-  const faultAt = (row: number) => ({ rowErrors: new Map([[row, openQuote]]) });
+  const errorAt = (row: number) => ({ rowErrors: new Map([[row, openQuote]]) });
   it('are named by their row of the sheet where they are the header, or above', () => {
-    const fault = { code: 'badStructure', found: 'x' };
+    const error = { code: 'badStructure', found: 'x' };
     const text = '标题\n指标,年份,数值,单位\n婴儿死亡率,2020,1,‰';
-    expect(read(table(text, undefined, faultAt(0)))).toEqual({
+    expect(read(table(text, undefined, errorAt(0)))).toEqual({
       values: ['2020 1'],
-      issues: [{ ...fault, sheetRow: 1 }],
+      issues: [{ ...error, sheetRow: 1 }],
       notices: [],
     });
-    expect(read(table(text, undefined, faultAt(1))).issues).toEqual([{ ...fault, sheetRow: 2 }]);
-    expect(read(table(text, undefined, faultAt(2))).issues).toEqual([
-      { ...fault, row: 1, sheetRow: 3 },
+    expect(read(table(text, undefined, errorAt(1))).issues).toEqual([{ ...error, sheetRow: 2 }]);
+    expect(read(table(text, undefined, errorAt(2))).issues).toEqual([
+      { ...error, row: 1, sheetRow: 3 },
     ]);
   });
 
   it('are named where there is no header', () => {
-    expect(read(table('甲\n乙\n丙', undefined, faultAt(2))).issues[0]).toEqual({
+    expect(read(table('甲\n乙\n丙', undefined, errorAt(2))).issues[0]).toEqual({
       code: 'badStructure',
       sheetRow: 3,
       found: 'x',
