@@ -100,7 +100,7 @@ export class PlanCells {
     return this.fail(column, 'badStructure', { found, expected: { kind: 'date' } });
   }
 
-  /** What is listed in one cell. */
+  /** The items listed in one cell. */
   list(column: Column): string[] | undefined {
     return this.row[column]
       ?.split(/[;；、]/)

@@ -10,7 +10,7 @@ import { readIndicator } from './readIndicator.js';
 import { readRule } from './readRule.js';
 import { emptyList } from './toPlanRows.js';
 
-/** What the rows of a plan table make. */
+/** The result of reading a plan table. */
 export interface ComposedRows {
   /** Absent where the row of the plan itself could not be read. */
   readonly plan: Plan | undefined;

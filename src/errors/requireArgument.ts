@@ -1,11 +1,11 @@
 import { PlansError } from './PlansError.js';
 import { unknownWord } from './unknown.js';
 
-/** What can be said of a value without knowing what it is for. */
+/** The kinds of value that can be checked. */
 type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
 
 /**
- * What an argument has to be: a kind, one of a few words, or an object with these parts. The name
+ * The shape that an argument must have: a kind, one of a few words, or an object with these parts. The name
  * of a part that may be missing ends in `?`.
  */
 export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };

@@ -31,7 +31,7 @@ export interface Run {
   /** Changes from one figure to the next. */
   readonly changes: number;
   /** Changes in the desired direction. */
-  readonly wanted: number;
+  readonly desired: number;
   /** Changes in the desired direction ÷ all changes. */
   readonly share: number;
 }

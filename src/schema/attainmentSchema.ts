@@ -90,7 +90,7 @@ const details = {
   nonReportingComponents: optional(list(string)),
   withoutCases: optional(list(string)),
   componentsWithoutCases: optional(list(string)),
-  run: optional(record({ changes: count, wanted: count, share: number })),
+  run: optional(record({ changes: count, desired: count, share: number })),
   smallNumbers: optional(smallNumbers),
   change: optional(change),
 };

@@ -1,12 +1,12 @@
 import { betaCdf, logGamma } from './distributions.js';
 
-/** A count, and out of what. */
+/** A count and its denominator. */
 export interface Count {
   readonly events: number;
   readonly exposure: number;
 }
 
-/** How likely chance alone makes a change as clear as this one. */
+/** The probability of a change at least this large by chance alone. */
 export interface CountChange {
   /** One-sided: a rise, and a fall, from the first to the second. */
   readonly rise: number;

@@ -1,6 +1,6 @@
 import { spreadSlopes } from './spreadSlopes.js';
 
-/** Counts of several years, oldest first, and what they are counted out of. */
+/** Counts of several years, oldest first, with their denominators. */
 export interface CountSeries {
   /** `rate`: rare events per exposure (Poisson). `share`: a part of a whole (binomial). */
   readonly kind: 'rate' | 'share';
@@ -9,7 +9,7 @@ export interface CountSeries {
   readonly exposures: readonly number[];
 }
 
-/** What is assumed of a trend before a count is seen. */
+/** The prior assumptions about a trend. */
 export interface TrendPrior {
   /** Standard deviation of the yearly slope around 0, on the log or logit scale. */
   readonly slopeSd: number;

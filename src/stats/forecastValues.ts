@@ -14,13 +14,13 @@ export interface ValuePrior {
 
 /** The distribution of the due year's value. */
 export interface ValueForecast extends Mixture {
-  /** The middle of it, where the trend goes on. */
+  /** Its centre if the trend continues. */
   readonly expected: number;
-  /** What each further year adds to it. */
+  /** The change that each further year adds. */
   readonly drift: number;
 }
 
-/** One way in which values may move: what it makes of them, in the due year and a year. */
+/** A model of how values move: its prediction for the due year, and its change a year. */
 interface Motion {
   /** The residual sum of squares, and the log of its likelihood's constant. */
   readonly squares: number;

@@ -77,7 +77,7 @@ export function testDispersion({ kind, years, events, exposures }: CountSeries):
 }
 
 /**
- * How likely a rise (a fall) as clear as this one is where the truth has not moved.
+ * The probability of a rise (a fall) at least this large if the true level is constant.
  *
  * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; for shares the variance is
  * times 1 − D/ΣE (Cochran–Armitage); `excess` (X²/df of the dispersion test, at least 1) widens it

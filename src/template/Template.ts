@@ -43,7 +43,7 @@ export interface TemplateRow {
   readonly base?: KnownFigure;
 }
 
-/** What departments fill in for a year. */
+/** The template that departments fill in for a year. */
 export interface Template {
   readonly plan: Plan;
   /** The area of the plan. */

@@ -8,7 +8,7 @@ import { escapeHtml } from '../report/escape.js';
 import { isOpen, type TemplateColumn } from './layOut.js';
 import type { TemplateRow } from './Template.js';
 
-/** What a sheet of a form has beside its cells. */
+/** The features of a sheet other than its cells. */
 export interface FormSheet {
   readonly name: string;
   readonly columns: readonly TemplateColumn[];

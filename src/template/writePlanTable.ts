@@ -80,7 +80,7 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** What a text often does not print about its plan. */
+/** Facts about a plan that its text often omits. */
 const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);
 
 /** A code as the word for it that reads back as that code. */

@@ -159,7 +159,7 @@ describe('the forecast', () => {
 describe('a trend', () => {
   const up = target({ kind: 'trend', direction: 'up' });
 
-  it('counts the changes since the base year that went the wanted way', () => {
+  it('counts the changes since the base year that went the desired way', () => {
     // 2019 lies before the base; 50 → 51 → 50 → 53: two of three
     const figures = [
       figure(2019, '90'),
@@ -172,7 +172,7 @@ describe('a trend', () => {
       status: 'attained',
       margin: { value: '3', unit: 'percent' },
       threshold: { value: '50', unit: 'percent' },
-      run: { changes: 3, wanted: 2, share: 2 / 3 },
+      run: { changes: 3, desired: 2, share: 2 / 3 },
     });
     expect(evaluate(up, figures)).toMatchObject({
       trajectory: { regime: 'improve', course: 'attained', progress: { reason: 'noFigure' } },
@@ -183,7 +183,7 @@ describe('a trend', () => {
     });
     expect(evaluate(target({ kind: 'trend', direction: 'down' }), figures).attainment.run).toEqual({
       changes: 3,
-      wanted: 1,
+      desired: 1,
       share: 1 / 3,
     });
   });

@@ -148,9 +148,9 @@ describe('the course of targets', () => {
   it('to come: by probability', () => {
     const facts = { year: 2030, threshold: '25%' };
     expect(
-      words(({ outlook }) => [
-        outlook({ ...facts, likely: 3, unlikely: 2, unknown: 1 }),
-        outlook({ ...facts, likely: 1, unlikely: 0, unknown: 0 }),
+      words(({ forecasts }) => [
+        forecasts({ ...facts, likely: 3, unlikely: 2, unknown: 1 }),
+        forecasts({ ...facts, likely: 1, unlikely: 0, unknown: 0 }),
       ]),
     ).toEqual({
       zh: [

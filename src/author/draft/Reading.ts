@@ -50,7 +50,7 @@ export interface Phrase {
   readonly isCarried?: boolean;
 }
 
-/** What the targets of a clause hand on from one to the next. */
+/** State carried from one target of a clause to the next. */
 export interface Carried {
   /** The quantities that were named last. */
   named: readonly Named[];
@@ -64,13 +64,13 @@ export interface Carried {
   heading: string;
 }
 
-/** Words of a clause that hold a doubt but no target. */
+/** Words of a clause that raise a doubt but state no target. */
 export interface Remark extends Reason {
   readonly from: number;
   readonly to: number;
 }
 
-/** What stays the same while a plan is read. */
+/** Settings that stay constant while a plan is read. */
 export interface Setting {
   readonly names: IndicatorNames;
   readonly period: { readonly start: number; readonly end: number };

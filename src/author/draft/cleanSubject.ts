@@ -1,7 +1,7 @@
 import { anyOf } from './Reading.js';
 import { fallingBy, founding, risingBy } from './targetWords.js';
 
-/** Words before a subject that are no part of its name. */
+/** Words before a subject that do not belong to its name. */
 const leading = new RegExp(
   `^(?:\\(\\d{1,2}\\)|[①-⑳、,:和及与并且让将把]|使(?!用)|其中|同时|确保|保证|保障|实现|推动|推进|促进|力争|努力|争取|` +
     `不断|逐步|稳步|进一步|持续|有效|合理|着力|积极|加快|` +
@@ -17,7 +17,7 @@ const trailingPoint = /[的:,、]$/;
 /** Where a target has to hold; said in its scope, not in its name. */
 const unitPhrase = /以[^,]{1,14}为(?:统计)?单位/;
 
-/** Longer words name nothing. */
+/** Longer phrases are not names. */
 const longestName = 160;
 
 /** The name of a quantity, without the words round it. */

@@ -21,7 +21,7 @@ export interface NameMatch {
   readonly name: string;
 }
 
-/** What a match has to fit. */
+/** The conditions that a match has to meet. */
 export interface Fit {
   readonly unit?: UnitId | undefined;
   /** The good direction that the target implies. */
@@ -134,7 +134,7 @@ const isAlike = (one: string, other: string) =>
   wholeOf(one) === wholeOf(other) &&
   distinct.every((word) => one.includes(word) === other.includes(word));
 
-/** The least likeness (Dice, over pairs of characters) of a near name. */
+/** The minimum similarity (Dice, over pairs of characters) of a near name. */
 const leastLikeness = 0.62;
 
 /** The kind of quantity that a name ends in; a rate is never near a number of persons. */
@@ -175,7 +175,7 @@ export class IndicatorNames {
     return found !== undefined && fits(found.known, fit) ? { ...found, how: 'same' } : undefined;
   }
 
-  /** The indicator of this name, or the one with the likest name. */
+  /** The indicator of this name, or the one with the most similar name. */
   find(name: string, fit: Fit = {}): NameMatch | undefined {
     const same = this.same(name, fit);
     if (same !== undefined) return same;

@@ -111,13 +111,13 @@ const whole = { min: 0, max: 100 };
 
 function fromValues(
   { years, values, decimals }: NumberSeries,
-  { due, ends, scale: wanted, bounds, level, policy }: ForecastQuestion,
+  { due, ends, scale: requested, bounds, level, policy }: ForecastQuestion,
 ): SeriesForecast | undefined {
   if (values.length < policy.leastValues) return undefined;
   const { min = -Infinity, max = Infinity } = bounds;
   // A year without an event shows that events are few, and not out of how many.
-  if (wanted === 'log' && values.some((value) => !(value > Math.max(min, 0)))) return undefined;
-  const { scale, to, back, clip, width } = scaleFor(wanted, bounds, decimals);
+  if (requested === 'log' && values.some((value) => !(value > Math.max(min, 0)))) return undefined;
+  const { scale, to, back, clip, width } = scaleFor(requested, bounds, decimals);
   const onScale = values.map(to);
   const size = scale === 'identity' ? Math.max(...values.map(Math.abs), 10 ** -decimals) : 1;
   const found = forecastValues(years, onScale, due, {

@@ -24,12 +24,12 @@ interface BoundedScale {
  * @edge A logit without two bounds is the identity. A value on a bound is printed there and lies
  * near it: on the log and logit scales it is taken a quarter of the last place inside.
  */
-export function scaleFor(wanted: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
+export function scaleFor(requested: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
   const unit = 10 ** -decimals;
-  const low = Math.max(min ?? -Infinity, wanted === 'log' ? 0 : -Infinity);
+  const low = Math.max(min ?? -Infinity, requested === 'log' ? 0 : -Infinity);
   const high = max ?? Infinity;
   const clip = (value: number) => Math.min(high, Math.max(low, value));
-  const scale = wanted === 'logit' && high - low === Infinity ? 'identity' : wanted;
+  const scale = requested === 'logit' && high - low === Infinity ? 'identity' : requested;
   const same = (value: number) => value;
   if (scale === 'identity') return { scale, to: same, back: same, clip, width: () => unit };
   const inside = (value: number) => Math.min(high - unit / 4, Math.max(low + unit / 4, value));

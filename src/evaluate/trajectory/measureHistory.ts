@@ -94,11 +94,11 @@ export function measureChange(
 }
 
 /** How many of the changes between figures went in the desired direction. */
-export function measureRun(points: readonly Point[], wanted: 1 | -1): Run | undefined {
+export function measureRun(points: readonly Point[], direction: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;
   const right = points
     .slice(1)
-    .filter((point, index) => comparePoints(point, points[index] ?? point) * wanted > 0).length;
-  return { changes, wanted: right, share: right / changes };
+    .filter((point, index) => comparePoints(point, points[index] ?? point) * direction > 0).length;
+  return { changes, desired: right, share: right / changes };
 }

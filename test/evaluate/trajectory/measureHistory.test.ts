@@ -80,17 +80,17 @@ describe('measureChange', () => {
 });
 
 describe('measureRun', () => {
-  const run = (wanted: 1 | -1, ...values: string[]) =>
+  const run = (desired: 1 | -1, ...values: string[]) =>
     measureRun(
       values.map((value, at) => pointOf(2020 + at, value)),
-      wanted,
+      desired,
     );
 
-  it('counts the changes that go the wanted way; standing still is none', () => {
+  it('counts the changes that go the desired way; standing still is none', () => {
     // +1, 0, −1, +2: two of four go up, one goes down
-    expect(run(1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, wanted: 2, share: 0.5 });
-    expect(run(-1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, wanted: 1, share: 0.25 });
-    expect(run(1, '5', '4')).toEqual({ changes: 1, wanted: 0, share: 0 });
+    expect(run(1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 2, share: 0.5 });
+    expect(run(-1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 1, share: 0.25 });
+    expect(run(1, '5', '4')).toEqual({ changes: 1, desired: 0, share: 0 });
     expect([run(1, '5'), run(1)]).toEqual([undefined, undefined]);
   });
 });
