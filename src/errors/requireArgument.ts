@@ -5,8 +5,8 @@ import { unknownWord } from './unknown.js';
 type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
 
 /**
- * The shape that an argument must have: a kind, one of a few words, or an object with these parts. The name
- * of a part that may be missing ends in `?`.
+ * The shape that an argument must have: a kind, one of a few words, or an object with these parts.
+ * The name of a part that may be missing ends in `?`.
  */
 export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };
 

@@ -24,7 +24,7 @@ const expected = (name: string) =>
 
 const most = 28;
 
-/** What a person sees of a call: the first lines of what is printed and written, and the exit code. */
+/** The first lines that a call prints and writes, and its exit code. */
 async function show(line: string): Promise<string> {
   const { io, written, printed } = makeIo(files);
   const code = await run(line.split(' '), io);
@@ -42,14 +42,16 @@ describe('the command line', () => {
     ['evaluate', 'evaluate real.csv --year 2020 --plan children --lang en'],
     [
       'evaluate.zh',
-      'evaluate earlier.csv corrected.csv townships.csv --year 2025 --plan children --policy policy.json --lang zh',
+      'evaluate earlier.csv corrected.csv townships.csv --year 2025 --plan children ' +
+        '--policy policy.json --lang zh',
     ],
     ['method', 'evaluate real.csv --year 2020 --plan children --method realisation --lang en'],
     ['check', 'check health.csv townships.csv --lang en'],
     ['check.zh', 'check health.csv --explain --lang zh'],
     [
       'explain',
-      'explain children.education.g3.nine-year-compulsory-education-retention-rate real.csv --year 2020 --lang en',
+      'explain children.education.g3.nine-year-compulsory-education-retention-rate real.csv ' +
+        '--year 2020 --lang en',
     ],
     [
       'explain.zh',
@@ -65,7 +67,8 @@ describe('the command line', () => {
     ['targets', 'targets --plan children --lang zh'],
     [
       'template',
-      'template --plan children --year 2026 --format csv --assignment units.csv --out form.csv --lang zh',
+      'template --plan children --year 2026 --format csv --assignment units.csv ' +
+        '--out form.csv --lang zh',
     ],
   ])('%s', async (name, line) => {
     expect(`${await show(line)}\n`).toBe(expected(name));
