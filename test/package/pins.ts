@@ -38,8 +38,8 @@ export const jestPins = {
 } as const;
 
 /**
- * A registry for the rehearsal of a release. The newest version for Node 20; one of its dependencies
- * is named by a tag that not every registry has.
+ * A registry for the rehearsal of a release. The newest version for Node 20; one of its
+ * dependencies is named by a tag that not every registry has.
  */
 export const verdaccioPins = {
   dependencies: { verdaccio: '6.4.0' },

@@ -18,7 +18,7 @@ export const methodology: Methodology = {
     `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出精确区间，最多合并${years}年。`,
   thresholds: ({ probability, volatile, change, trend, falseAlarms, years }) =>
     `预警阈值为本库所定，并无官方标准：达到概率低于${probability}；波动较大（${volatile}）、` +
-    `由达标转为未达标或出现反弹（${change}）、幅度收窄（${trend}）均须在所示水平上不能以偶然解释；` +
+    `由达标转为未达标或出现反弹（${change}）、幅度收窄（${trend}）均须在所示水平上不能用偶然因素解释；` +
     `整个规划的紧急预警中，误报平均不超过${falseAlarms}；数据超过${years}年为陈旧。`,
   version: (version) => `计算使用@lipu/plans ${version}。`,
 };
