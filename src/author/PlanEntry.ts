@@ -13,14 +13,14 @@ export interface TargetEntry {
   readonly rule: Rule;
   /** `unstated` by default. */
   readonly timing?: Target['timing'];
-  /** The last year of the period by default, which an interpretation then says. */
+  /** The last year of the period by default, which is then recorded as an interpretation. */
   readonly dueYear?: number;
   /** The whole area by default. */
   readonly scope?: 'perTownship' | 'perInstitution';
   readonly sex?: 'female' | 'male';
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
-  /** The word that makes the bound; by default the one in `wording`, if it has one. */
+  /** The bound word, such as 以上; by default the one in `wording`, if it has one. */
   readonly boundWord?: string;
   readonly components?: readonly string[];
   readonly restates?: string;

@@ -50,7 +50,7 @@ export type PlanOf<E extends PlanEntry> = TypedPlan<
   PlanIds<E['id'], E['domains'][number]>['indicator']
 >;
 
-/** The ids of a domain; of a composed one they are in its type. */
+/** The ids of a domain; those of a composed domain are in its type. */
 export type PlanIds<PlanId extends string, D> = D extends ComposedDomain
   ? {
       readonly domain: D['domain']['id'];
@@ -84,7 +84,7 @@ export type ListIds<Letter extends string, List> =
       }[keyof List & number]
     : never;
 
-/** What each target names, or else its slug. */
+/** The indicator that each target names, or else its slug. */
 export type IndicatorsOf<Targets> = {
   readonly [Slug in keyof Targets & string]: Targets[Slug] extends {
     readonly indicator: infer Id extends string;

@@ -19,13 +19,13 @@ import { compareRules } from './compareRules.js';
 
 /** Options of a comparison of two plans. */
 export interface CompareOptions {
-  /** The indicators of both plans: for “about” a figure they say which side is better. */
+  /** The indicators of both plans; for “about” a figure, they state which side is better. */
   readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
 }
 
 /**
  * Compares the targets of two plans exactly, indicator by indicator: where the first is tighter or
- * looser than the second, such as a county's plan beside the one of its province.
+ * looser than the second, such as a county's plan compared with that of its province.
  *
  * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
  * least”, a lower one for “at most”; an earlier year is tighter; every year is tighter than only

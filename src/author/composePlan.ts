@@ -57,9 +57,9 @@ export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
 }
 
 /**
- * Composes a domain and its targets. Ids, addresses, due years and the targets of a clause follow
- * from places in the entry. For a domain that is published by itself; `composePlan` takes it as it
- * is.
+ * Composes a domain and its targets. Ids, addresses, due years and the targets of a clause are
+ * derived from places in the entry. Use it for a domain that is published by itself; `composePlan`
+ * accepts the result.
  *
  * @example
  * ```ts

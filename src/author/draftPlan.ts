@@ -19,7 +19,7 @@ import { type DraftArticle, readStructure, type Structure } from './draft/readSt
 import { domainSlugs, isAboutWomen, placeOf } from './draft/structureWords.js';
 import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 
-/** What a text does not say about its plan, and which of its plans to read. */
+/** Facts that the text does not state, and which of its plans to read. */
 export interface DraftOptions {
   /** The id of the plan, a short word. */
   readonly id: string;
@@ -40,10 +40,10 @@ const usualPeriod = { start: 2021, end: 2030 };
 
 /**
  * Reads the official text of a plan into a draft: chapters, goals and measures with their printed
- * numbers, and every target with its words, rule, unit, timing, scope and indicator. What the text
- * leaves open is a doubt with the clause, its words and a code. A clause has the wording of its
- * first target as its title, English texts repeat the Chinese, and a date of issue that the text
- * does not print is left out.
+ * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
+ * the text leaves open becomes a doubt with the clause, its words and a code. A clause has the
+ * wording of its first target as its title, English texts repeat the Chinese, and a date of issue
+ * that the text does not print is left out.
  *
  * @edge The same text and options give the same draft. An indicator that none of the given ones
  * matches becomes one of the plan's own, named as printed.

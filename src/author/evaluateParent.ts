@@ -11,8 +11,8 @@ import { optionsShape } from '../model/shapes.js';
 import { comparePlans } from './comparePlans.js';
 
 /**
- * Judges the figures of an area by the targets of the plan above its own: a county can be on its
- * own target and still short of that of the province.
+ * Judges the figures of an area against the targets of the plan above its own: a county can be on
+ * its own target and still short of that of the province.
  *
  * @edge Targets that repeat another are left out. The area is that of the own plan unless another
  * is given.

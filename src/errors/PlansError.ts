@@ -7,8 +7,9 @@ import type {
 } from './PlansErrorFacts.js';
 
 /**
- * Thrown for a caller's bug: an unknown id, mixed units, a bad year. Bad outside data never throws;
- * it comes back as issues. The message is English; `formatError` gives it in any language.
+ * Thrown for a mistake in a call: an unknown id, mixed units, an invalid year. Invalid external
+ * data never throws; it is reported as issues. The message is English; `formatError` gives it in
+ * any language.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ export const plansErrorCodes = [
   'notAPlan',
   'ambiguousArea',
 ] as const;
-/** The code of a caller mistake. */
+/** The code of a caller's mistake. */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 
 /** All error subjects. */

@@ -23,11 +23,12 @@ export interface ReadOptions extends ParseOptions {
   /** A name of the Encoding Standard, such as `gb18030`; detected from the content by default. */
   readonly encoding?: string | undefined;
   /**
-   * The sheet of a workbook, by name or by number from 1; all sheets that hold a table unless
-   * given.
+   * The sheet of a workbook, by name or by number from 1; by default all sheets that hold a table.
    */
   readonly sheet?: string | number | undefined;
-  /** Whether hidden sheets, rows and columns of a workbook are read; they are skipped unless so. */
+  /**
+   * Whether hidden sheets, rows and columns of a workbook are read; by default they are skipped.
+   */
   readonly hidden?: boolean | undefined;
 }
 

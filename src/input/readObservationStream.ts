@@ -16,7 +16,7 @@ import { readTable } from './table/readTable.js';
 /** The content of a file in one piece or in many, such as a stream of Node or of `fetch`. */
 export type FileStream = FileBytes | AsyncIterable<Uint8Array>;
 
-/** Some observations of a file, and every issue of the rows between them. */
+/** A batch of the observations of a file, with every issue in its rows. */
 export interface ObservationBatch {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
@@ -30,13 +30,12 @@ export interface ObservationBatch {
  * with the file: ten million rows take less than 300 MB.
  *
  * Rows are read as by `readObservations`, and their numbers are those of the whole file. A notice
- * that an earlier batch gave is not repeated.
+ * given in an earlier batch is not repeated.
  *
  * @edge Duplicates, contradictions and suspect values are found within a batch of some thousand
- * rows, not across batches. A text alone in its row, such as the name of a section, holds within
- * its batch; in a later one the rows below it are an error and are not read. A last row that is cut
- * off is an error. Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and
- * give one batch.
+ * rows, not across batches. A section name on a row of its own applies only within its batch; rows
+ * below it in a later batch are errors and are not read. A last row that is cut off is an error.
+ * Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and give one batch.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; errors of the source
  * are passed on; never for data.
  * @example

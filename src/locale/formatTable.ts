@@ -15,7 +15,7 @@ import { tableWords, texts } from './locales.js';
 
 /**
  * Formats how a table was understood, line by line: where it is, what each column was read as, and
- * how many rows and cells were read as what. Empty columns are left out.
+ * how many rows and cells of each kind it has. Empty columns are left out.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export interface TargetFilter<Kind extends RuleKind = RuleKind> {
   readonly plan?: string | undefined;
   /** The number of the domain (chapter). */
   readonly domain?: number | undefined;
-  /** `goal` binds, `measure` supports. */
+  /** `goal` is binding, `measure` is supporting. */
   readonly list?: ListName | undefined;
   readonly kind?: Kind | undefined;
   /** The id of the indicator. */

@@ -14,7 +14,7 @@ import { unsdOf } from './unsd.js';
 import { whoPathOf } from './whoPath.js';
 
 /**
- * Runs all published methods on one input and tells whether they agree that it is on track.
+ * Runs all published methods on one input and states whether they agree on whether it is on track.
  *
  * "On track" means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;
  * `escapOutlook` maintain; `sdgIndex` onTrack; `whoPath` a latest value at or better than the path.

@@ -76,7 +76,7 @@ export interface ExactInterval {
   readonly low: number;
   readonly high: number;
   readonly unit: UnitId;
-  /** The share of cases that such intervals hold the true value in, at least. */
+  /** The coverage: at least this share of such intervals contains the true value. */
   readonly level: number;
   /** `garwood` for rates of rare events, `clopperPearson` for shares. */
   readonly method: 'garwood' | 'clopperPearson';
@@ -94,7 +94,7 @@ export interface Pooled {
   /** The verdict on the pooled value. */
   readonly status: 'attained' | 'missed';
   readonly interval: ExactInterval;
-  /** As beside the single year. */
+  /** As for the single year. */
   readonly distinguishable: 'better' | 'worse' | 'no';
 }
 
@@ -108,7 +108,7 @@ export interface SmallNumbers {
    * Whether the whole interval lies on one side of the target.
    */
   readonly distinguishable: 'better' | 'worse' | 'no';
-  /** The same over several years, where they bring counts. */
+  /** The same over several years, where they have counts. */
   readonly pooled?: Pooled;
 }
 
@@ -123,7 +123,7 @@ export interface YearCounts {
 export interface TestedChange {
   readonly base: YearCounts;
   readonly latest: YearCounts;
-  /** What the target asks, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
+  /** What the target requires, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
   readonly ratio: number;
   /** Two-sided: the probability of a change as clear as this one if the truth were `ratio`. */
   readonly p: number;

@@ -10,9 +10,7 @@ export interface Catalogue {
    * wins.
    */
   readonly indicators: readonly Indicator[];
-  /**
-   * Areas with their parents: they name the townships that a target per township is judged over.
-   */
+  /** Areas with their parents; they list the townships to which a target per township applies. */
   readonly areas: readonly Area[];
 }
 

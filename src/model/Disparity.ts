@@ -16,13 +16,13 @@ export interface DisparityGroup {
   readonly group: string;
   /** Its figure, in the unit of the gap. */
   readonly value: string;
-  /** Whether the group on its own meets the target, where that can be said. */
+  /** Whether the group on its own meets the target, where that is known. */
   readonly attained?: boolean;
 }
 
 /** The gap between groups in one year. */
 export interface Disparity {
-  /** Between what the gap lies. */
+  /** What distinguishes the groups. */
   readonly kind: DisparityKind;
   readonly year: number;
   /** The groups that reported in that year. */

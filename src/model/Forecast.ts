@@ -10,15 +10,15 @@ export interface Forecasted {
   /** The central forecast value. */
   readonly expected: number;
   readonly unit: UnitId;
-  /** Holds the published figure in a share of cases, the level. */
+  /** Contains the published figure with the probability `level`. */
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
-  /** The probability that the published figure attains. */
+  /** The probability that the published figure meets the target. */
   readonly probability: number;
-  /** The first year whose expected value attains; left out where the latest value does. */
+  /** The first year whose expected value meets the target; absent where the latest value does. */
   readonly attainedIn?: number;
-  /** The scale that the trend is straight on. */
+  /** The scale on which the trend is a straight line. */
   readonly scale: Scale;
-  /** The years whose figures it rests on. */
+  /** The years whose figures it is based on. */
   readonly years: readonly number[];
 }
 
@@ -27,16 +27,16 @@ export interface CountedForecast extends Forecasted {
   readonly model: 'rates' | 'shares';
 }
 
-/** From values alone: a line and a random walk with drift, mixed. */
+/** From values alone: a mixture of a straight line and a random walk with drift. */
 export interface ValuedForecast extends Forecasted {
   readonly model: 'values';
-  /** The robust answer beside `expected`: Theil–Sen on the same scale. */
+  /** A robust alternative to `expected`: Theil–Sen on the same scale. */
   readonly robust: number;
 }
 
 /** The data a forecast is based on: counts of events, counts out of a whole, or values only. */
 export const forecastModels = ['rates', 'shares', 'values'] as const;
-/** What a forecast rests on. */
+/** The model behind a forecast. */
 export type ForecastModel = (typeof forecastModels)[number];
 
 /** A forecast for the due year, or the reason why it is missing. Estimates are numbers. */

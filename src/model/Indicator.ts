@@ -18,19 +18,19 @@ export interface IndicatorFacts {
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
   readonly polarity: 1 | -1 | 0;
-  /** Values outside are not possible, in the indicator's unit. */
+  /** Values outside these are impossible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /**
-   * Values above are possible and rare, in the indicator's unit: two registers are divided, so the
-   * rate can pass 100 %. Such a value is accepted and named.
+   * Values above this are possible but need checking, in the indicator's unit: a rate over two
+   * registers can exceed 100 %. Such a value is accepted with a notice.
    */
   readonly suspectAbove?: DecimalString;
   /**
-   * The sex that the indicator is defined on or is the share of, where it is; tables label such a
-   * figure with that sex or with none.
+   * The sex that the indicator is about, where it is about one; tables label such a figure with
+   * that sex or not at all.
    */
   readonly sex?: Exclude<Sex, 'total'>;
-  /** The residence that the indicator is defined on, where it is. */
+  /** The residence that the indicator is about, where it is about one. */
   readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
@@ -47,7 +47,7 @@ export interface IndicatorFacts {
 export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
-  /** Names of the total under which it is published in a row that names its sex: 人均预期寿命, 女. */
+  /** Names of the total that denote this indicator in a row that names its sex: 人均预期寿命, 女. */
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */
   readonly definition: LocalizedText;

@@ -19,7 +19,7 @@ export interface ParentTarget {
   readonly attainment: Attainment;
 }
 
-/** Where an area is against the targets of the plan above its own. */
+/** How an area compares with the targets of the plan above its own. */
 export interface ParentEvaluation {
   /** The id of the area's own plan. */
   readonly plan: string;

@@ -1,7 +1,7 @@
 import type { LocalizedText } from './LocalizedText.js';
 import type { ListName, Target } from './Target.js';
 
-/** A development plan as data. Judgement takes any plan of this shape. */
+/** A development plan as data. Any plan of this shape can be evaluated. */
 export interface Plan {
   /** A short word, the first part of every id in the plan. */
   readonly id: string;
@@ -38,12 +38,12 @@ export interface Domain {
 }
 
 /**
- * One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are kept too.
+ * One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are included.
  */
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
-  /** `goal` (主要目标) binds, `measure` (策略措施) supports. */
+  /** `goal` (主要目标) is binding, `measure` (策略措施) is supporting. */
   readonly list: ListName;
   /** The number in its list, as printed. */
   readonly number: number;
@@ -57,7 +57,7 @@ export interface Clause {
   readonly statistics?: readonly LocalizedText[];
 }
 
-/** Words of a clause that ask for more or less of something and are no target, and why not. */
+/** Words of a clause that resemble a target but are not one, with the reason. */
 export interface NotTarget {
   /** The words of the text, at most 25 characters. */
   readonly wording: string;
@@ -74,7 +74,7 @@ export interface Article {
   readonly number: number;
   /** A title of our own. */
   readonly title: LocalizedText;
-  /** What it obliges to, in one sentence of ours. */
+  /** What it requires, in one sentence of our own. */
   readonly summary: LocalizedText;
   /** Who has to do what, and when, in the order of the text. */
   readonly duties: readonly Duty[];
@@ -97,23 +97,23 @@ export type DutyTime = (typeof dutyTimes)[number];
 /** The times that fall in a year which is known or assumed. */
 export type DatedTime = Extract<DutyTime, 'withinOneMonth' | 'yearly' | 'midterm' | 'final'>;
 
-/** What an article asks of one body, in our own words. */
+/** What an article requires of one body, in our own words. */
 export interface Duty {
   /** `<article id>.<slug>`, for example `women.implementation.4.submit-plan`. */
   readonly id: string;
   /** Who has to act. */
   readonly actor: LocalizedText;
-  /** To whom it is given, where somebody receives it. */
+  /** Who receives the result, where somebody does. */
   readonly recipient?: LocalizedText;
   readonly what: LocalizedText;
   readonly when: DutyTime;
-  /** What of it is ours, because the text leaves it open. */
+  /** What we assume where the text leaves it open. */
   readonly assumption?: LocalizedText;
 }
 
 /** A published document that facts were taken from. */
 export interface Source {
-  /** What `Plan.source` names. */
+  /** The id to which `Plan.source` refers. */
   readonly id: string;
   readonly title: LocalizedText;
   /** Who issued it. */

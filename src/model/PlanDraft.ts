@@ -55,7 +55,9 @@ export const doubtCodes = [
 /** Why a draft is in doubt. */
 export type DoubtCode = (typeof doubtCodes)[number];
 
-/** Something that a draft could not be sure of, as a code and facts; `formatDoubt` says it. */
+/**
+ * A point that a draft could not settle, as a code and facts; `formatDoubt` puts it into words.
+ */
 export interface Doubt {
   /** The id of the clause; absent where it concerns the plan as a whole. */
   readonly clause?: string;
@@ -65,7 +67,7 @@ export interface Doubt {
   readonly words: string;
   /** Why. */
   readonly why: DoubtCode;
-  /** What was taken, or the nearest known name. */
+  /** What was assumed, or the nearest known name. */
   readonly nearest?: string;
 }
 
@@ -75,7 +77,7 @@ export type DraftBaseline = Omit<Baseline, 'area' | 'sex' | 'plan'> & {
   readonly indicator: string;
 };
 
-/** A plan read from its text, with all that has to be checked by a person. */
+/** A plan read from its text, with everything that a person has to check. */
 export interface PlanDraft {
   readonly plan: Plan;
   /** The plan's own indicators, which none of the given ones matches, named as printed. */

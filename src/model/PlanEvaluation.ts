@@ -46,9 +46,9 @@ export interface Summary extends Counts {
 
 /** A plan, evaluated. Plain JSON: `evaluate → JSON → schema.parse` is the identity. */
 export interface PlanEvaluation {
-  /** Raised where an older reader would misread the shape. */
+  /** Incremented when an older reader would misread the shape. */
   readonly schemaVersion: 1;
-  /** The version of the library that judged. */
+  /** The version of the library that evaluated it. */
   readonly libraryVersion: string;
   /** The id of the plan. */
   readonly plan: string;

@@ -12,7 +12,7 @@ export interface WarningPolicy {
   readonly volatileLevel: number;
   /** `volatile` without counts: where the residual spread, over the mean level, is above this. */
   readonly volatileShare: number;
-  /** `volatile`: looks at so many figures or more. */
+  /** `volatile`: the minimum number of figures. */
   readonly volatileYears: number;
   /** `reversal`, `lostAttainment`: the one-sided level of the test of the latest change, 0 to 1. */
   readonly changeLevel: number;
@@ -25,17 +25,17 @@ export interface WarningPolicy {
   readonly overdispersionLevel: number;
   /** `erodingHeadroom` where less than this share of the headroom of the base year is left. */
   readonly headroomShare: number;
-  /** High urgency: at most this share of what is raised over a plan is a false alarm, 0 to 1. */
+  /** The largest expected share of false alarms among the urgent warnings of a plan, 0 to 1. */
   readonly falseDiscoveryRate: number;
   /** `stale` where the latest figure is older than this many years. */
   readonly staleYears: number;
-  /** `suspectUnit` where a figure is this many times the one before, or that part of it. */
+  /** `suspectUnit` where a figure is this many times larger or smaller than the previous one. */
   readonly suspectFactor: number;
 }
 
 /**
- * What a forecast assumes. No text of a plan says any of it: the values were chosen by simulation
- * (`npm run bench -- calibration`), and the guide to forecasts says what each costs and gains.
+ * The assumptions of a forecast. The plans state none of them: the values were chosen by simulation
+ * (`npm run bench -- calibration`), and the guide to forecasts describes the trade-offs.
  */
 export interface ForecastPolicy {
   /** With counts: the standard deviation of a trend's yearly slope, on the log or logit scale. */
@@ -44,25 +44,27 @@ export interface ForecastPolicy {
   readonly valueSlopeSd: number;
   /** The share of trends that stop after the last year, 0 to 1. */
   readonly stall: number;
-  /** How many events, at the rate of the target, the prior on the level of a rate is worth. */
+  /** The weight of the prior on the level of a rate, in events at the rate of the target. */
   readonly levelEvents: number;
   /** Without counts: the prior probability of a line; the rest is that of a random walk. */
   readonly line: number;
-  /** Counts that are overdispersed at this level give way to the values, 0 to 1. */
+  /** If counts are overdispersed at this level, the values are used instead, 0 to 1. */
   readonly dispersionLevel: number;
-  /** Below this level they do so even where the values are uninformative, 0 to 1. */
+  /** Below this level, the values are used even if they are uninformative, 0 to 1. */
   readonly excessLevel: number;
-  /** Fewer years give no forecast; at least 3. */
+  /** The minimum number of years for a forecast; at least 3. */
   readonly leastYears: number;
-  /** Without counts: fewer values are uninformative, since they lie on a line by luck too often. */
+  /**
+   * Without counts: fewer values are uninformative, since they lie on a line by chance too often.
+   */
   readonly leastValues: number;
   /** Without counts: an interval wider than this share of the possible range is uninformative. */
   readonly widestShare: number;
   /**
-   * The same for rates of rare events, and where the range has no end: in multiples of the value.
+   * The same for rates of rare events and for ranges without an end, in multiples of the value.
    */
   readonly widestMultiple: number;
-  /** The year of attainment is looked for up to so many years after the latest figure. */
+  /** How many years after the latest figure the year of attainment is searched for. */
   readonly horizon: number;
 }
 
@@ -73,11 +75,13 @@ export interface ForecastPolicy {
 export interface Policy {
   /** The base year of rules that print none; the year before the plan's period unless given. */
   readonly baseYear: number;
-  /** “About” a figure: the distance that is still about it, in the unit of the indicator. */
+  /**
+   * For “about” a figure: the largest distance that still counts, in the unit of the indicator.
+   */
   readonly aroundTolerance: DecimalString;
   /**
-   * “Commensurate with”: the distance from the reference that is still a match, in the unit of the
-   * indicator.
+   * For “commensurate with”: the largest distance from the reference that still counts, in the unit
+   * of the indicator.
    */
   readonly matchTolerance: DecimalString;
   /**
@@ -92,7 +96,7 @@ export interface Policy {
   readonly courseTolerance: DecimalString;
   /** The level of intervals, between 0 and 1. */
   readonly confidence: number;
-  /** How many years are pooled where an observation brings its counts. */
+  /** How many years are pooled where observations have counts. */
   readonly poolingYears: number;
   /** How a target is scored unless another method is named. */
   readonly method: ScoringMethod;

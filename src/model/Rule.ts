@@ -85,8 +85,8 @@ export interface TrendRule {
 }
 
 /**
- * Set against another quantity. `atLeast` and `matches` compare with a second indicator of the same
- * year, `narrows` compares a gap between groups with the same gap in the base year.
+ * A comparison with another quantity. `atLeast` and `matches` compare with a second indicator of
+ * the same year, `narrows` compares a gap between groups with the same gap in the base year.
  */
 export interface CompareRule {
   readonly kind: 'compare';
@@ -124,7 +124,7 @@ export interface CoverageRule {
   readonly basically?: true;
 }
 
-/** What a target asks for. */
+/** What a target requires. */
 export type Rule =
   | AtLeastRule
   | AtMostRule

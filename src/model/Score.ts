@@ -31,7 +31,7 @@ export type Aggregation = (typeof aggregations)[number];
  * score unless every target was assessed.
  */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;
-/** What becomes of targets that could not be assessed. */
+/** How targets that could not be assessed are treated. */
 export type MissingRule = (typeof missingRules)[number];
 
 /** A target's score from 0 to 100, by a named method. */
@@ -39,20 +39,20 @@ export type TargetScore =
   | { readonly status: 'assessed'; readonly method: ScoringMethod; readonly score: number }
   | { readonly status: 'notAssessed'; readonly method: ScoringMethod; readonly reason: Reason };
 
-/** How scores are put together. */
+/** How scores are combined. */
 export interface ScoringChoice {
   /** How each target is scored. */
   readonly method: ScoringMethod;
   /** How scores are averaged. */
   readonly aggregation: Aggregation;
   /**
-   * `equal`: every target alike. `domains`: every domain alike. Else the weight of each target by
-   * id.
+   * `equal`: every target counts the same. `domains`: every domain counts the same. Otherwise the
+   * weight of each target by id.
    */
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
 }
 
-/** How many targets a score rests on. */
+/** How many targets a score is based on. */
 export interface ScoreCoverage {
   /** Targets with a score. */
   readonly scored: number;
@@ -60,7 +60,7 @@ export interface ScoreCoverage {
   readonly all: number;
   /** scored ÷ all. */
   readonly share: number;
-  /** Assessed targets that the method cannot place, whether they are attained or missed. */
+  /** Assessed targets that the method cannot score, whether they are attained or missed. */
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 
@@ -72,9 +72,7 @@ export type CompositeScore = (
   readonly coverage: ScoreCoverage;
 };
 
-/**
- * A composite index: everything that was chosen is named, with the range that other choices give.
- */
+/** A composite index, with every choice that was made and the range over the other choices. */
 export type PlanScore = CompositeScore &
   ScoringChoice & {
     readonly missing: MissingRule;

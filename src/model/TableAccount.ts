@@ -12,9 +12,10 @@ export const columnRoles = [
   'empty',
 ] as const;
 /**
- * `dimension` says what a figure is about, `group` any group, `figure` holds figures. The others
- * are left out: `ornament` by its known heading, `notObserved` as a target, change or rank,
- * `refused` below a heading that is not understood, `unknown` with a heading that is not.
+ * `dimension` states what a figure is about, `group` a group of any kind, `figure` holds figures.
+ * The others are left out: `ornament` by its known heading, `notObserved` as a target, change or
+ * rank, `refused` because a part of its heading is not understood, `unknown` because its whole
+ * heading is not.
  */
 export type ColumnRole = (typeof columnRoles)[number];
 

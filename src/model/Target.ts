@@ -9,7 +9,7 @@ export const lists = ['goal', 'measure'] as const;
 export type Timing = (typeof timings)[number];
 /** Where a target has to hold. */
 export type Scope = (typeof scopes)[number];
-/** `goal` (主要目标) binds, `measure` (策略措施) supports. */
+/** `goal` (主要目标) is binding, `measure` (策略措施) is supporting. */
 export type ListName = (typeof lists)[number];
 
 /** The place of a target: plan, domain (chapter) number, list, item number in that list. */
@@ -23,7 +23,7 @@ export interface ClauseAddress {
   readonly item: number;
 }
 
-/** One thing that a clause asks for, of one indicator. */
+/** One requirement of a clause on one indicator. */
 export interface Target {
   /** `<clause id>.<slug>`, for example `women.health.g2.maternal-mortality-ratio`. */
   readonly id: string;
@@ -31,7 +31,7 @@ export interface Target {
   readonly indicator: string;
   /** Its place in the plan. */
   readonly clause: ClauseAddress;
-  /** What it asks. */
+  /** What it requires. */
   readonly rule: Rule;
   /** `reach`: must hold at the end (达到, 降至). `maintain`: must hold in every year (保持在, 稳定在). */
   readonly timing: Timing;
@@ -43,15 +43,15 @@ export interface Target {
   readonly sex?: Exclude<Sex, 'total'>;
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
-  /** The word that makes the bound (以上, 以内, 左右 …); empty where the figure is bare. */
+  /** The bound word (以上, 以内, 左右 …); empty where the figure has none. */
   readonly boundWord: string;
-  /**
-   * One noun over several groups: the indicators of the groups, each of which has to meet the rule.
-   */
+  /** For a target over several groups: their indicators, each of which has to meet the rule. */
   readonly components?: readonly string[];
   /** Every assumption of ours that the target rests on. */
   readonly interpretations: readonly Interpretation[];
-  /** The id of the target that this one repeats, where the text asks for the same thing twice. */
+  /**
+   * The id of the target that this one repeats, where the text states the same requirement twice.
+   */
   readonly restates?: string;
 }
 

@@ -66,7 +66,7 @@ export interface ImpliedBound {
   readonly implies?: 'attained' | 'missed';
 }
 
-/** What a verdict rests on, so that an auditor can redo it. */
+/** The basis of a verdict, so that an auditor can reproduce it. */
 export interface Evidence {
   /** The id of the clause. */
   readonly clause: string;
@@ -84,7 +84,7 @@ export interface Evidence {
   }[];
   /** Years whose figures contradict each other; they were left out of the series. */
   readonly contradicted: readonly number[];
-  /** Figures that a later status replaced. */
+  /** Figures that were replaced by others with a later status. */
   readonly replaced: readonly {
     readonly year: number;
     readonly value: string;
@@ -108,14 +108,14 @@ export interface TargetVerdict {
   readonly name: LocalizedText;
   /** The place of the target in the plan. */
   readonly clause: ClauseAddress;
-  /** What was asked. */
+  /** The requirement. */
   readonly rule: Rule;
   readonly timing: Timing;
   readonly scope: Scope;
   readonly dueYear: number;
   /** The year that was judged. */
   readonly year: number;
-  /** The id of the target that this one repeats; of the two one is counted. */
+  /** The id of the target that this one repeats; only one of the two is counted. */
   readonly restates?: string;
   /** The figure that was judged, or `null`. */
   readonly observed: Observed | null;
@@ -125,7 +125,7 @@ export interface TargetVerdict {
   readonly attainment: Attainment;
   /** The way from the base year to the target. */
   readonly trajectory: Trajectory;
-  /** What the series has done so far. */
+  /** How the series has developed so far. */
   readonly history: History;
   /** The bound implied by a nested indicator, if there is no figure. */
   readonly bound?: ImpliedBound;

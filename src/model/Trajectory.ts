@@ -37,7 +37,7 @@ export const holdCourses = ['holding', 'eroding', 'lost', 'recovering'] as const
 /** The course of a target that the base year met. */
 export type HoldCourse = (typeof holdCourses)[number];
 
-/** The library's own class: the regime first, then the straight path. */
+/** The library's own classification, by the regime first, then by the straight path. */
 export type Course = ImproveCourse | HoldCourse;
 
 /** The base year did not meet the target. */
@@ -56,7 +56,7 @@ export interface ImproveTrajectory {
 export interface HoldTrajectory {
   readonly regime: 'hold';
   readonly course: HoldCourse;
-  /** How much room is left. */
+  /** How much headroom is left. */
   readonly headroom: Headroom;
   /** The change needed in each remaining year, where the target was lost. */
   readonly requiredPerYear?: Quantity;
@@ -64,7 +64,7 @@ export interface HoldTrajectory {
   readonly path: readonly PathPoint[];
 }
 
-/** Neither can be said, for want of a base or of a figure. */
+/** The regime is unknown, because the base or the figure is missing. */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
   readonly reason: Reason;
@@ -81,7 +81,8 @@ export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
 export type Regime = Trajectory['regime'];
 
 /**
- * A target that the base year already met: how much room is left, and whether it is being eaten up.
+ * For a target that the base year already met: how much headroom is left, and whether it is
+ * shrinking.
  */
 export interface Headroom {
   /** d·(x − T). */
@@ -90,7 +91,7 @@ export interface Headroom {
   readonly atBase: Quantity;
   /** now − atBase: negative is erosion. */
   readonly change: Quantity;
-  /** now ÷ atBase. Not assessed where there was no room at the base. */
+  /** now ÷ atBase. Not assessed where the base had no headroom. */
   readonly shareLeft: { readonly status: 'assessed'; readonly value: number } | NotAssessed;
   /**
    * The first year in which the target would be missed at the mean yearly change since the base
@@ -118,7 +119,7 @@ export interface PathPoint {
   readonly value: string;
 }
 
-/** What a series has done so far. */
+/** How a series has developed so far. */
 export interface History {
   /** The first year whose figure met the target. */
   readonly firstAttained?: number;
@@ -126,10 +127,10 @@ export interface History {
   readonly currentRun: number;
   /** The latest year whose figure missed the target. */
   readonly lastMissed?: number;
-  /** The first year of the present miss after an earlier attainment. */
+  /** The first year of the current run of misses after an earlier attainment. */
   readonly lostSince?: number;
-  /** The change on the figure before. */
+  /** The change since the previous figure. */
   readonly sincePrevious?: Change;
-  /** The change on the base year. */
+  /** The change since the base year. */
   readonly sinceBase?: Change;
 }

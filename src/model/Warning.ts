@@ -8,14 +8,14 @@ export const urgencies = ['high', 'medium', 'low'] as const;
 /** How soon somebody should look. */
 export type Urgency = (typeof urgencies)[number];
 
-/** What every warning has. */
+/** The fields of every warning. */
 export interface RaisedWarning<Code extends string> {
-  /** What was seen. */
+  /** What was found. */
   readonly code: Code;
   readonly urgency: Urgency;
 }
 
-/** The due year is not expected to attain. */
+/** The figure for the due year is not expected to meet the target. */
 export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
   readonly probability: number;
   /** The value expected for the due year. */
@@ -29,9 +29,9 @@ export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
   readonly threshold: number;
 }
 
-/** What chance alone would do: the figures of a one-sided test. */
+/** The figures of a one-sided test against chance. */
 export interface Tested {
-  /** The probability that chance alone shows so much. */
+  /** The probability of such a result by chance alone. */
   readonly p: number;
   /** The level of the policy; the warning is raised where p is below it. */
   readonly level: number;
@@ -75,7 +75,7 @@ export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly now: Quantity;
 }
 
-/** Counts vary around their trend by more than counting makes them (Pearson's dispersion). */
+/** Counts vary around their trend by more than counting noise explains (Pearson's dispersion). */
 export interface OverdispersedWarning extends RaisedWarning<'volatile'>, Tested {
   readonly test: 'dispersion';
   /** Variance around the trend ÷ the variance of counting. */
@@ -106,18 +106,18 @@ export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly groups: readonly string[];
 }
 
-/** A figure so far from the one before that its unit may be wrong. */
+/** A figure so far from the previous one that its unit may be wrong. */
 export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly year: number;
   readonly before: Quantity;
   readonly now: Quantity;
   /** now ÷ before. */
   readonly factor: number;
-  /** The factor from which on a unit is suspect. */
+  /** The factor from which a unit is suspect. */
   readonly threshold: number;
 }
 
-/** The counts cannot tell the figure from the target. */
+/** The counts cannot distinguish the figure from the target. */
 export interface SmallNumbersWarning extends RaisedWarning<'smallNumbers'> {
   readonly numerator: string;
   readonly denominator: string;

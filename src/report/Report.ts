@@ -36,7 +36,7 @@ export interface ReportTarget {
   readonly id: string;
   /** The indicator's name, or its id where it is not known. */
   readonly name: string;
-  /** The name, with the clause where another target of the indicator asks something else. */
+  /** The name, with the clause where another target of the indicator requires something else. */
   readonly label: string;
   readonly clause: string;
   readonly clauseTitle?: string;
@@ -54,7 +54,7 @@ export interface ReportTarget {
   readonly evaluation: TargetEvaluation;
 }
 
-/** One warning, said with the numbers that raised it. */
+/** One warning as a sentence, with the numbers that raised it. */
 export interface ReportWarning {
   readonly code: Warning['code'];
   readonly urgency: Warning['urgency'];
@@ -73,7 +73,7 @@ export interface ReportDomain {
   readonly summary: string;
   /** Targets with data, goals first. */
   readonly targets: readonly ReportTarget[];
-  /** Targets without any (缺项), by reason. */
+  /** Targets without data (缺项), by reason. */
   readonly silent: readonly {
     readonly reason: Reason;
     readonly targets: readonly Pick<ReportTarget, 'id' | 'name' | 'rule'>[];

@@ -19,7 +19,7 @@ export interface Table {
   readonly groups?: readonly { readonly before: number; readonly title: string }[];
   /** The column that names the row. */
   readonly rowHeading: number;
-  /** Columns of figures, set flush right. */
+  /** Columns of figures, right-aligned. */
   readonly figures: readonly number[];
   /** Columns of rules: a sign and a figure on one line. */
   readonly rules?: readonly number[];
@@ -55,7 +55,7 @@ export const sectionIds = [
   'cards',
   'appendix',
 ] as const;
-/** A section of a report; `cards` is in the full form alone. */
+/** A section of a report; `cards` is only in the full form. */
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section of a report. */

@@ -15,7 +15,9 @@ import {
 import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
 
-/** Options for showing a comparison; its plans and indicators are named by the catalogue. */
+/**
+ * Options for showing a comparison; the catalogue supplies the names of its plans and indicators.
+ */
 export interface ComparisonOptions {
   readonly language: Language;
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;

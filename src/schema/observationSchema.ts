@@ -17,7 +17,7 @@ import {
  * An observation; mirrors `Observation`. For rows as people write them, use `parseObservations`.
  *
  * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * refused.
+ * rejected.
  * @example
  * ```ts
  * import { observationSchema } from '@lipu/plans/schema';

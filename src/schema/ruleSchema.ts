@@ -54,7 +54,7 @@ const coverage = record({
  * The rule of a target; mirrors `Rule`.
  *
  * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * refused.
+ * rejected.
  * @example
  * ```ts
  * import { ruleSchema } from '@lipu/plans/schema';

@@ -26,7 +26,7 @@ export const scopeSchema = oneOf(...scopes);
  * A target of a plan; mirrors `Target`.
  *
  * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * refused.
+ * rejected.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans';

@@ -14,7 +14,7 @@ export const templateParts = ['year', 'previous', 'base', 'townships', 'institut
 /** The name of a part. */
 export type TemplatePart = (typeof templateParts)[number];
 
-/** An area, or one that is known by its code alone. */
+/** An area, or one that is known only by its code. */
 export type TemplateArea = Area | { readonly code: string };
 
 /** A figure that is known, shown beside the cell to fill in. */
@@ -52,7 +52,7 @@ export interface Template {
   readonly rows: readonly TemplateRow[];
   /** The unit that is to fill it in. */
   readonly unit?: string;
-  /** Figures that other units report, and that the unit takes part in; shown, never asked. */
+  /** Figures that other units report, and that the unit takes part in; shown, never requested. */
   readonly supports?: readonly SupportedRow[];
 }
 
@@ -69,6 +69,6 @@ export const templateShape = {
 /** A figure that another unit reports. */
 export interface SupportedRow {
   readonly row: TemplateRow;
-  /** The unit that reports it; none where no unit leads. */
+  /** The unit that reports it; absent where no unit leads. */
   readonly lead?: string;
 }

@@ -15,14 +15,14 @@ export interface TemplateInput {
   /** Its indicators and areas give the names. */
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   readonly year: number;
-  /** The targets to ask for; all of the plan unless given. */
+  /** The targets to request figures for; by default all targets of the plan. */
   readonly targets?: readonly string[];
   /**
    * Known figures: those of earlier years are shown beside the empty cells and not requested again,
    * and the institutions that they name are listed.
    */
   readonly observations?: readonly Observation[];
-  /** Empty rows for institutions that are not known, for each indicator; 10 unless given. */
+  /** Empty rows for institutions that are not known, for each indicator; 10 by default. */
   readonly spareRows?: number;
 }
 

@@ -12,10 +12,10 @@ export interface TemplateOptions {
 }
 
 /**
- * A template as the bytes of a file: a workbook with a sheet for each part, or one table as CSV. It
- * reads back as observations once it is filled in.
+ * A template as the bytes of a file: a workbook with a sheet for each part, or one table as CSV.
+ * Once it is filled in, it can be read as observations.
  *
- * @edge The rows that a unit supports are in the workbook alone.
+ * @edge The rows that a unit supports are only in the workbook.
  * @example
  * ```ts
  * import { catalogue, womenPlan } from '@lipu/plans';

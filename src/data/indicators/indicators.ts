@@ -57,9 +57,8 @@ const joined = /* @__PURE__ */ [
 ].flat();
 
 /**
- * Every indicator of both plans, once each, whichever plans and clauses ask something of it.
- *
- * Joined and frozen by calls that are marked pure: a bundler leaves out what is not asked for, which it may not do with spreads.
+ * Every indicator of both plans, each listed once. Joined and frozen by calls that are marked pure,
+ * so that a bundler can drop unused ones, which it cannot do with spreads.
  *
  * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
  * a plan itself prints.

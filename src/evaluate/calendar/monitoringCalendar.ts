@@ -18,9 +18,9 @@ interface Dates {
  * @edge No duty is due before the year of issue. Only the submission has a date in the text: one
  * month after issue, computed on UTC dates. The text gives no year for the mid-term and final
  * evaluations; the fifth and the last year of the period are used and marked as assumed. Duties
- * without a rhythm are only in `plan.articles`.
+ * without a date or an interval are only in `plan.articles`.
  * @source Plan, parts three and four.
- * @throws {@link PlansError} `badArgument` where the plan has no day of issue.
+ * @throws {@link PlansError} `badArgument` where the plan has no date of issue.
  * @example
  * ```ts
  * import { monitoringCalendar, womenPlan } from '@lipu/plans';

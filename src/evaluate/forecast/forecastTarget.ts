@@ -7,7 +7,7 @@ import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
  * The forecast of one target of any plan; the function of the same name in the root uses our
  * catalogue unless given another.
  *
- * @edge Without a definition of the indicator the line is fitted on the identity.
+ * @edge Without a definition of the indicator, the line is fitted on the identity scale.
  * @throws {@link PlansError} as `evaluateTarget`.
  * @example
  * ```ts

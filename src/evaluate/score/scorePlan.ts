@@ -33,9 +33,9 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * @unit 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. So one figure or one base more moves the score towards that target's own, never past it.
- * The range covers choices that score the same targets. A target without an entry in a record of
- * weights has weight 1. Under `domains`, a domain without any score is ignored.
+ * once. An additional figure or base therefore moves the score towards that target's own, never
+ * past it. The range covers choices that score the same targets. A target without an entry in a
+ * record of weights has weight 1. Under `domains`, a domain without any score is ignored.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example

@@ -15,7 +15,7 @@ import { unitOf } from '../attainment/assessAttainment.js';
 import { resolvePolicy } from '../policy.js';
 import { computeTrajectory } from './computeTrajectory.js';
 
-/** A figure of a year. */
+/** A figure for one year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
   /** The year that the figure is for. */
   readonly year: number;

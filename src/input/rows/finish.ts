@@ -10,7 +10,7 @@ import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { resolveDuplicates } from './resolveDuplicates.js';
 
-/** The observations that could be read, and every issue of what could not. */
+/** The observations that could be read, and an issue for everything that could not. */
 export type ReadResult = Result<'observations', readonly Observation[]>;
 
 /** What holds for rows that say nothing else; the area is part of the vocabulary. */

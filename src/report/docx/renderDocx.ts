@@ -4,12 +4,12 @@ import { reportShape } from '../reportShape.js';
 
 /**
  * Renders a monitoring report as a Word document (DOCX): title page, headings, numbered tables that
- * repeat their heads on every page, charts, page numbers, and marked places to fill in. Word, WPS
+ * repeat their headers on every page, charts, page numbers, and marked places to fill in. Word, WPS
  * and LibreOffice open it.
  *
- * @edge The same report gives the same bytes. Fonts are those of Chinese official documents
- * (方正小标宋, 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes,
- * not pictures. The writer of documents is loaded with the first call.
+ * @edge The same report gives the same bytes. Fonts are those of Chinese official documents (方正小标宋,
+ * 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes, not
+ * pictures. The document writer is loaded on the first call.
  * @source GB/T 9704: paper, margins and fonts of official documents.
  * @example
  * ```ts

@@ -4,11 +4,11 @@ import { reportShape } from '../reportShape.js';
 
 /**
  * Renders the tables of a report as a workbook (XLSX): a sheet for each table, and one with the
- * data behind it. Figures are numbers with their printed decimals and their unit as format, so that
- * they can be sorted, summed and drawn.
+ * data behind them. Figures are numbers with their printed decimals and their unit as format, so
+ * that they can be sorted, summed and drawn.
  *
- * @edge Text is never a formula, whatever it begins with. The writer of workbooks is loaded with
- * the first call.
+ * @edge Text is never a formula, whatever it begins with. The workbook writer is loaded on the
+ * first call.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
