@@ -5,7 +5,7 @@ import { type CellCount, GridBuilder } from './GridBuilder.js';
 import { limits } from './limits.js';
 import { type Mark, readText, TextBuilder } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
-import { decodeXml, type WalkXml } from './walkXml.js';
+import type { WalkXml } from './walkXml.js';
 import { chooseSheets, type Sheet, type SheetOptions } from './workbookParts.js';
 import type { Archive } from './zip.js';
 
@@ -36,14 +36,12 @@ export function readOds(
   options: SheetOptions,
   collector: IssueCollector,
 ): readonly Sheet[] {
-  const manifest = archive.unpack('META-INF/manifest.xml');
-  if (manifest !== undefined && decodeXml(manifest).includes('encryption-data')) {
+  if (archive.readXml('META-INF/manifest.xml')?.includes('encryption-data')) {
     collector.error('encrypted', { expected: { kind: 'noPassword' } });
     return [];
   }
-  const content = archive.unpack('content.xml');
-  if (content === undefined) return [];
-  const xml = decodeXml(content);
+  const xml = archive.readXml('content.xml');
+  if (xml === undefined) return [];
   const { sheets, marks } = findSheets(xml, walk);
   const chosen = chooseSheets(sheets, options, collector);
   const count: CellCount = { cells: 0 };

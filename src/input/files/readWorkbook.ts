@@ -6,7 +6,7 @@ import { readOds } from './readOds.js';
 import { readSheet } from './readSheet.js';
 import { readStyles } from './readStyles.js';
 import { readSharedTexts } from './richText.js';
-import { decodeXml, loadXmlWalker, type WalkXml } from './walkXml.js';
+import { loadXmlWalker, type WalkXml } from './walkXml.js';
 import {
   chooseSheets,
   findParts,
@@ -66,10 +66,10 @@ function readSheets(
   }
   const chosen = chooseSheets(parts.sheets, options, collector);
   const read = (path: string) => {
-    const part = archive.unpack(path);
+    const part = archive.readXml(path);
     // What could not be unpacked has been reported.
     if (part === undefined) throw new Error(`No part ${path}`);
-    return decodeXml(part);
+    return part;
   };
   const context = {
     styles: parts.styles === undefined ? [] : readStyles(read(parts.styles), walk),

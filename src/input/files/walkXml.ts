@@ -1,5 +1,3 @@
-import { swapPairs } from './decodeText.js';
-
 /** What a part of a document is read with; names of tags come without their prefix. */
 export interface XmlHandler {
   /**
@@ -53,11 +51,3 @@ const ownKey = (values: Readonly<Record<string, string>>, end: string) =>
   Object.keys(values).find((name) => name.endsWith(end)) ?? '';
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
-
-/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
-export function decodeXml(bytes: Uint8Array): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isSwapped = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const even = isSwapped ? swapPairs(bytes) : bytes;
-  return new TextDecoder(isWide || isSwapped ? 'utf-16le' : 'utf-8').decode(even);
-}

@@ -1,6 +1,6 @@
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Grid } from './Grid.js';
-import { decodeXml, type WalkXml } from './walkXml.js';
+import type { WalkXml } from './walkXml.js';
 import type { Archive } from './zip.js';
 
 /** A worksheet by name. */
@@ -39,7 +39,7 @@ interface Relation {
 export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
   const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');
   const path = root?.path ?? 'xl/workbook.xml';
-  const workbook = archive.unpack(path);
+  const workbook = archive.readXml(path);
   if (workbook === undefined) return undefined;
   const relations = readRelations(archive, path, walk);
   const paths = new Map(
@@ -47,7 +47,7 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
   );
   const sheets: SheetPart[] = [];
   let is1904 = false;
-  walk(decodeXml(workbook), {
+  walk(workbook, {
     open(tag, attribute) {
       if (tag === 'workbookPr') is1904 = isTrue(attribute('date1904'));
       if (tag !== 'sheet') return;
@@ -68,10 +68,10 @@ export const isTrue = (text: string | undefined): boolean => text === '1' || tex
 function readRelations(archive: Archive, part: string, walk: WalkXml): readonly Relation[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
-  const bytes = archive.unpack(`${folder}_rels/${part.slice(slash)}.rels`);
+  const xml = archive.readXml(`${folder}_rels/${part.slice(slash)}.rels`);
   const relations: Relation[] = [];
-  if (bytes === undefined) return relations;
-  walk(decodeXml(bytes), {
+  if (xml === undefined) return relations;
+  walk(xml, {
     open(tag, attribute) {
       const [id, target] = [attribute('Id'), attribute('Target')];
       if (tag !== 'Relationship' || id === undefined || target === undefined) return;

@@ -1,5 +1,6 @@
 import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { swapPairs } from './decodeText.js';
 import { workbook } from './formats.js';
 import type { CellError } from './Grid.js';
 import { limits, megabyte } from './limits.js';
@@ -13,6 +14,8 @@ export interface Archive {
    * reported.
    */
   readonly unpack: (name: string) => Uint8Array | undefined;
+  /** The same, as the text of an XML part. */
+  readonly readXml: (name: string) => string | undefined;
 }
 
 /**
@@ -45,19 +48,23 @@ export async function openZip(
     return undefined;
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const unpack = (name: string): Uint8Array | undefined => {
+    const entry = byName.get(name);
+    if (entry === undefined) return undefined;
+    const packed = findPacked(bytes, entry);
+    const unpacked = packed && takeOut(packed, entry);
+    if (unpacked === undefined) collector.error('unreadable', { found: name, expected: workbook });
+    else if (unpacked === 'larger' || crc32(unpacked) !== entry.crc)
+      collector.error('damaged', { found: name, expected: workbook });
+    else return unpacked;
+    return undefined;
+  };
   return {
     names: new Set(byName.keys()),
-    unpack: (name) => {
-      const entry = byName.get(name);
-      if (entry === undefined) return undefined;
-      const packed = findPacked(bytes, entry);
-      const unpacked = packed && takeOut(packed, entry);
-      if (unpacked === undefined)
-        collector.error('unreadable', { found: name, expected: workbook });
-      else if (unpacked === 'larger' || crc32(unpacked) !== entry.crc)
-        collector.error('damaged', { found: name, expected: workbook });
-      else return unpacked;
-      return undefined;
+    unpack,
+    readXml: (name) => {
+      const part = unpack(name);
+      return part && decodeXml(part);
     },
   };
 
@@ -90,6 +97,14 @@ export async function openZip(
     if (isLarger) return 'larger';
     return filled === claimed ? whole : undefined;
   }
+}
+
+/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
+function decodeXml(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isSwapped = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const even = isSwapped ? swapPairs(bytes) : bytes;
+  return new TextDecoder(isWide || isSwapped ? 'utf-16le' : 'utf-8').decode(even);
 }
 
 /** The error in a directory, if any. */
