@@ -1,4 +1,4 @@
-// One value held against its target, against the comparison that a spreadsheet makes.
+// One value held against its target, in its unit and in another, against the comparison that a spreadsheet makes.
 import type { Quantity } from '../../src/quantity/Quantity.js';
 import { compareWithFloor } from './compareWithFloor.js';
 import { loadLibrary } from './loadLibrary.js';
@@ -6,7 +6,7 @@ import { report } from './report.js';
 import { simulateCounty } from './simulateCounty.js';
 
 const { library } = await loadLibrary();
-const { assessAttainment, plans } = library;
+const { assessAttainment, convertQuantity, plans } = library;
 
 const bounds = plans
   .flatMap((plan) => plan.targets)
@@ -44,6 +44,33 @@ report(
     work: () => {
       let attained = 0;
       for (const { target, quantity } of cases)
+        if (assessAttainment(target, quantity).status === 'attained') attained += 1;
+      return attained;
+    },
+  }),
+);
+
+const others = cases.flatMap(({ quantity, ...rest }) =>
+  quantity.unit === 'percent' || quantity.unit === 'permille' || quantity.unit === 'per100000'
+    ? [{ ...rest, quantity: convertQuantity(quantity, 'per10000') }]
+    : [],
+);
+report(
+  await compareWithFloor({
+    name: 'assessAttainment of a value in another unit / Number(value) >= threshold',
+    goal: 10,
+    count: others.length,
+    per: 'verdict',
+    floor: () => {
+      let attained = 0;
+      for (const { quantity, threshold, isFloor } of others)
+        if (isFloor ? Number(quantity.value) >= threshold : Number(quantity.value) <= threshold)
+          attained += 1;
+      return attained;
+    },
+    work: () => {
+      let attained = 0;
+      for (const { target, quantity } of others)
         if (assessAttainment(target, quantity).status === 'attained') attained += 1;
       return attained;
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
 import { convertQuantity } from '../../src/quantity/convertQuantity.js';
+import { Decimal } from '../../src/quantity/decimal.js';
 import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
@@ -21,6 +22,13 @@ describe('convertQuantity', () => {
     ['4.35', 'tenThousandYuan', 'yuan', '43500'],
     ['1.2', 'hundredMillionYuan', 'tenThousandYuan', '12000'],
     ['-0.76', 'permille', 'percent', '-0.076'],
+    // Zeros before the number go, and zero has no sign.
+    ['007.50', 'permille', 'percent', '0.750'],
+    ['0.005', 'percent', 'per100000', '5'],
+    ['-0.00', 'percent', 'permille', '0.0'],
+    ['-0', 'permille', 'percent', '0.0'],
+    ['0', 'hundredMillionYuan', 'yuan', '0'],
+    ['-12.5', 'persons', 'hundredMillionPersons', '-0.000000125'],
   ] as const)('%s %s is given in %s as %s', (value, from, to, expected) => {
     expect(convertQuantity({ value, unit: from }, to)).toEqual({ value: expected, unit: to });
   });
@@ -72,6 +80,20 @@ describe('convertQuantity', () => {
     ).toThrow(PlansError);
     expect(() => convertQuantity({ value: '1', unit: 'permile' as UnitId }, 'percent')).toThrow(
       expect.objectContaining({ code: 'unknownId', nearest: 'permille' }),
+    );
+  });
+
+  it('gives the text that decimal arithmetic gives, with the printed places', () => {
+    const text = fc.stringMatching(/^-?[0-9]{1,30}(\.[0-9]{1,30})?$/);
+    const unit = fc.constantFrom(...proportions);
+    fc.assert(
+      fc.property(text, unit, unit, (value, from, to) => {
+        if (from === to) return;
+        const shift = units[from].exponent - units[to].exponent;
+        const places = Math.max(0, (value.split('.')[1]?.length ?? 0) - shift);
+        const exact = new Decimal(value).times(new Decimal(10).pow(shift));
+        expect(convertQuantity({ value, unit: from }, to).value).toBe(exact.toFixed(places));
+      }),
     );
   });
 

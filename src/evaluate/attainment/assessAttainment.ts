@@ -80,8 +80,8 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 }
 
 /**
- * The fast path of the library: a figure of usual length in the unit of a bound, which is nearly
- * every call. `npm run bench -- attainment` gives a ratio of 3.1 with it and of 24.9 without; a law
+ * The fast path of the library: a figure of usual length held against a bound, which is nearly every
+ * call. `npm run bench -- attainment` gives a ratio of 3.1 with it and of 24.9 without; a law
  * holds both paths equal. `undefined` leaves the call, and every error, to the path for all rules.
  */
 function holdAgainstBound(
@@ -91,21 +91,21 @@ function holdAgainstBound(
 ): Attainment | undefined {
   if (
     (rule.kind !== 'atLeast' && rule.kind !== 'atMost') ||
-    unit !== rule.unit ||
     base !== undefined ||
     reference !== undefined ||
     nearBand !== '0'
   )
     return undefined;
+  const figure = unit === rule.unit ? value : convertQuantity({ value, unit }, rule.unit).value;
   const margin =
     rule.kind === 'atLeast'
-      ? subtractFigures(value, rule.value)
-      : subtractFigures(rule.value, value);
+      ? subtractFigures(figure, rule.value)
+      : subtractFigures(rule.value, figure);
   if (margin === undefined) return undefined;
   return {
     status: margin >= 0 ? 'attained' : 'missed',
-    margin: { value: String(margin), unit },
-    threshold: { value: rule.value, unit },
+    margin: { value: String(margin), unit: rule.unit },
+    threshold: { value: rule.value, unit: rule.unit },
   };
 }
 

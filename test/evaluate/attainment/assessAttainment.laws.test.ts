@@ -79,11 +79,12 @@ describe('every printed threshold', () => {
       fc.property(
         fc.constantFrom('atLeast' as const, 'atMost' as const),
         pair,
-        (kind, [figure, value]) => {
-          const rule = { kind, value: figure, unit: 'score' } as const;
+        fc.constantFrom(...proportions),
+        (kind, [figure, value], unit) => {
+          const rule: Rule = { kind, value: figure, unit: 'permille' };
           // A near band of nothing, written otherwise, takes the longer way.
-          expect(judge(rule, value, 'score')).toEqual(
-            assessAttainment({ rule }, { value, unit: 'score' }, { nearBand: '0.0' }),
+          expect(judge(rule, value, unit)).toEqual(
+            assessAttainment({ rule }, { value, unit }, { nearBand: '0.0' }),
           );
         },
       ),
