@@ -82,7 +82,8 @@ export async function* readObservationStream(
     const issues = batch.issues.filter((issue) => issue.row !== undefined || isNew(issue));
     const notices = batch.notices.filter(isNew);
     state = batch.state;
-    reported += batch.observations.length + issues.length;
+    const missing = notices.filter(({ code }) => code === 'noFigure');
+    reported += batch.observations.length + issues.length + missing.length;
     yield { observations: batch.observations, issues, notices, bytes };
     if (state === undefined) break;
   }

@@ -143,8 +143,8 @@ async function readFile(
  * reported.
  */
 function reportNothing(notices: readonly Issue[], collector: IssueCollector): void {
-  // An empty template is not an error.
-  if (notices.some(({ code }) => code === 'unfilled')) return;
+  // Neither an empty template is an error nor a table in which each figure is marked as missing.
+  if (notices.some(({ code }) => code === 'unfilled' || code === 'noFigure')) return;
   const hasTable = notices.length === 0 || notices.some(({ code }) => code !== 'noTable');
   collector.enterTable(undefined, undefined);
   collector.error('emptyFile', { expected: { kind: hasTable ? 'rows' : 'table' } });

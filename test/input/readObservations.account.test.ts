@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservationStream } from '../../src/input/readObservationStream.js';
 import { readObservationFiles, readObservations } from '../../src/input/readObservations.js';
 import { plans } from '../../src/library/plans.js';
 import { makeWorkbook } from './makeWorkbook.js';
@@ -235,6 +236,27 @@ describe('what the table does not say', () => {
     expect(figures(await read(text, more))).toContain('2025 2.8 permille');
   });
 
+  it.each([
+    ['指标,单位,数值\n婴儿死亡率,‰,2.8\n', ['2024 2.8 permille']],
+    ['指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n', ['2023 2.9 permille', '2024 2.8 permille']],
+  ])('the year of a title wins over the default, with a notice: %s', async (table, found) => {
+    const title = '2024年荔浦市监测表\n';
+    const by = (year: number) => read(title + table, { defaults: { year } });
+    expect(figures(await by(2025))).toEqual(found);
+    expect(codes(await by(2025))).toEqual(['notice assumedYear 2024']);
+    // Nothing is assumed where the two agree.
+    expect(figures(await by(2024))).toEqual(found);
+    expect(codes(await by(2024))).toEqual([]);
+    expect(codes(await read(title + table))).toEqual(['notice assumedYear 2024']);
+  });
+
+  it('a heading with the year needs no assumption', async () => {
+    const text = '2024年荔浦市监测表\n指标,单位,2023年,2024年（本年）\n婴儿死亡率,‰,2.9,2.8\n';
+    const result = await read(text, { defaults: { year: 2025 } });
+    expect(figures(result)).toEqual(['2023 2.9 permille', '2024 2.8 permille']);
+    expect(codes(result)).toEqual([]);
+  });
+
   it('本年 without a year lacks the year and nothing else', async () => {
     expect(codes(await read('指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n'))).toEqual([
       'error missingColumn 指标, 单位, 上年数, 本年数',
@@ -312,6 +334,18 @@ describe('marks for a missing figure and years as people write them', () => {
       ['2019 2.9 permille'],
       [`notice noFigure ${mark}`],
     ]);
+  });
+
+  it('a table whose figures are all missing is no error, and read in pieces neither', async () => {
+    const text = '指标,2024年,2025年\n婴儿死亡率（‰）,…,/\n孕产妇死亡率（1/10万）,—,NA\n';
+    // A dash is as usual in a wide table as an empty cell.
+    const marks = ['…', '/', 'NA'].map((mark) => `notice noFigure ${mark}`);
+    const result = await read(text);
+    expect([result.ok, codes(result)]).toEqual([true, marks]);
+    const batches = [];
+    for await (const batch of readObservationStream(utf8(text), known)) batches.push(batch);
+    expect(batches.flatMap(({ issues }) => issues)).toEqual([]);
+    expect(batches.flatMap(({ notices }) => notices)).toHaveLength(3);
   });
 
   it.each(['2025年度', '2025年末', '2025年底', '2025-12-31', '2025/12/31', '２０２５年'])(

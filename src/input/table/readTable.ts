@@ -81,7 +81,7 @@ function readRegion(
   collector.enterTable(sheet, table.bottom);
   const stated = readTitles(table.titles, [sheet, collector.origin.file], vocabulary);
   const known: Facts = { ...assumed, ...stated.facts };
-  const year = known.year ?? stated.year;
+  const year = stated.year ?? assumed.year;
   const layouts = classifyColumns(table.columns, year);
   return layouts.flatMap((found, at) => {
     const layout = adoptUnits(grid, table, found, vocabulary);
@@ -98,7 +98,11 @@ function readRegion(
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }
-    if (lacksYear && known.year === undefined)
+    const isRelative = layout.figures.some(({ at }) => {
+      const parts = table.columns[at]?.parts;
+      return parts?.offset !== undefined && parts.year === undefined;
+    });
+    if ((lacksYear || isRelative) && stated.year !== undefined && stated.year !== assumed.year)
       collector.notice('assumedYear', { found: String(year) });
     const spread = spreadMerged(grid, table, layout);
     const before = collector.issues.length;
