@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { PlansError } from '../../src/errors/PlansError.js';
+import {
+  errorSubjects,
+  type PlansErrorFacts,
+  plansErrorCodes,
+} from '../../src/errors/PlansErrorFacts.js';
+import { formatError } from '../../src/locale/formatError.js';
+import { languages } from '../../src/model/LocalizedText.js';
+
+const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
+  { kind: 'object' },
+  { kind: 'list' },
+  { kind: 'text' },
+  { kind: 'bytes' },
+  { kind: 'date' },
+  { kind: 'decimal' },
+  { kind: 'numeric' },
+  { kind: 'eachYearOnce' },
+  { kind: 'word' },
+  { kind: 'weights' },
+  { kind: 'tolerance' },
+  { kind: 'oneOf', words: ['a', 'b'] },
+  { kind: 'year' },
+  { kind: 'year', from: 2021 },
+  { kind: 'year', from: 2021, to: 2030 },
+  { kind: 'number', from: 0, to: 1 },
+  { kind: 'wholeNumber', from: 1 },
+  { kind: 'above', above: 0 },
+  { kind: 'between', above: 0, below: 1 },
+  { kind: 'convertible', unit: 'percent' },
+];
+
+/** Every sentence, to be read line by line where one changes (`npx vitest -u` writes the pages). */
+it.each(languages)('the errors in %s', async (language) => {
+  const say = (...args: ConstructorParameters<typeof PlansError>) =>
+    formatError(new PlansError(...args), language);
+  const path = 'policy.warnings';
+  const expected = { kind: 'list' } as const;
+  const page = [
+    ...plansErrorCodes.map((code) => `${code}: ${say(code, { what: 'year', found: ['x', 'y'] })}`),
+    say('badPolicy', { what: 'policy', path, found: 'x', expected, nearest: 'y' }),
+    say('badPolicy', { what: 'policy', path, expected }),
+    say('badPolicy', { what: 'policy', found: 'x', nearest: 'y' }),
+    '# subjects',
+    ...errorSubjects
+      .filter((what) => what !== 'argument')
+      .map((what) => say('unknownId', { what, found: 'x', nearest: 'y' })),
+    say('badArgument', { what: 'argument', expected }),
+    '# requirements',
+    ...requirements.map((one) => say('badArgument', { what: 'value', found: 1, expected: one })),
+  ];
+  const file = resolve(import.meta.dirname, 'worked', `errors.${language}.txt`);
+  await expect(`${page.join('\n')}\n`).toMatchFileSnapshot(file);
+});
