@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { readHeading } from '../table/readHeading.js';
-import { decodeText, lostLine, type MixedText } from './decodeText.js';
+import { decodeText, lostLine } from './decodeText.js';
 import { readable } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 import { readJson } from './readJson.js';
@@ -26,28 +26,11 @@ export function decodeTable(
   { format, encoding, vocabulary }: TextOptions,
   collector: IssueCollector,
 ): TextContent | undefined {
-  const decoded = decodeText(bytes, encoding);
-  if (decoded.kind === 'binary') {
-    collector.error('notThisFormat', { found: 'binary', expected: readable });
-    return undefined;
-  }
-  if (decoded.kind === 'unknown') {
-    collector.error('wrongEncoding', {
-      expected: {
-        kind: 'encoding',
-        encodings: encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding],
-      },
-    });
-    return undefined;
-  }
-  let lostLineError: CellError | undefined;
-  if (decoded.kind === 'mixed') {
-    const { other, encoding: most, firstOther } = decoded;
-    const expected = { kind: 'encoding', encodings: [most] } as const;
-    collector.error('mixedEncoding', { found: other, expected, sheetRow: firstOther });
-    lostLineError = lostLineErrorOf(decoded);
-  }
-  const { text } = decoded;
+  const decoded = decodeOrReport(bytes, encoding, collector);
+  if (decoded === undefined) return undefined;
+  const { text, lostLineError, firstOther } = decoded;
+  if (lostLineError !== undefined)
+    collector.error('mixedEncoding', { ...lostLineError.facts, sheetRow: firstOther });
   if (text.trim() === '') {
     collector.error('emptyFile', { expected: { kind: 'table' } });
     return undefined;
@@ -81,14 +64,40 @@ export function decodeTable(
 export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
   cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
 
-/** Why the lines of another encoding than most cannot be used. */
-export const lostLineErrorOf = ({
-  other,
-  encoding,
-}: Pick<MixedText, 'other' | 'encoding'>): CellError => ({
-  code: other === undefined ? 'wrongEncoding' : 'mixedEncoding',
-  facts: { found: other, expected: { kind: 'encoding', encodings: [encoding] } },
-});
+/** A text, and why its lines of another encoding cannot be used, where it has any. */
+interface DecodedText {
+  readonly text: string;
+  readonly lostLineError?: CellError;
+  /** The first of them, counted from 1. */
+  readonly firstOther?: number;
+}
+
+/** Decodes a text; `undefined` where that is not possible, which has been reported. */
+export function decodeOrReport(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  collector: IssueCollector,
+): DecodedText | undefined {
+  const decoded = decodeText(bytes, encoding);
+  switch (decoded.kind) {
+    case 'text':
+      return decoded;
+    case 'mixed': {
+      const { text, other, encoding: most, firstOther } = decoded;
+      const code = other === undefined ? 'wrongEncoding' : 'mixedEncoding';
+      const expected = { kind: 'encoding', encodings: [most] } as const;
+      return { text, lostLineError: { code, facts: { found: other, expected } }, firstOther };
+    }
+    case 'binary':
+      collector.error('notThisFormat', { found: 'binary', expected: readable });
+      return undefined;
+    case 'unknown': {
+      const encodings = encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding];
+      collector.error('wrongEncoding', { expected: { kind: 'encoding', encodings } });
+      return undefined;
+    }
+  }
+}
 
 /** Spreadsheets save tables as web pages too, and as XML, and other programs name these .xls. */
 function findPage(text: string): 'html' | 'xml' | undefined {
@@ -123,10 +132,7 @@ export function readDelimited(
 ): Grid {
   const even = evenLines(text);
   const separator = delimiter ?? findDelimiter(even, countHeadings);
-  const parsed = Papa.parse<string[]>(even, { delimiter: separator, newline: '\n' });
-  return parsed.errors.some(({ type }) => type === 'Quotes')
-    ? toGrid(splitRows(even, separator), lostLineError)
-    : toGrid({ rows: parsed.data, errors: new Map() }, lostLineError);
+  return toGrid(splitRows(even, separator), lostLineError);
 }
 
 /**

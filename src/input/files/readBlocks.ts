@@ -1,14 +1,6 @@
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import {
-  evenLines,
-  findDelimiter,
-  headingCounter,
-  lostLineErrorOf,
-  toGrid,
-} from './decodeTable.js';
-import { decodeText } from './decodeText.js';
-import { readable } from './formats.js';
+import { decodeOrReport, evenLines, findDelimiter, headingCounter, toGrid } from './decodeTable.js';
 import type { CellError, Grid } from './Grid.js';
 import { limits, megabyte } from './limits.js';
 import { splitRows } from './splitRows.js';
@@ -47,14 +39,8 @@ export async function* readBlocks(
   let [above, bytes, width] = [0, 0, 0];
   for await (const { lines, isLast } of takeLines(chunks)) {
     bytes += lines.length;
-    const decoded = decodeText(lines, encoding);
-    if (decoded.kind === 'binary' || decoded.kind === 'unknown') {
-      const encodings = encoding === undefined ? ['UTF-8', 'GB18030'] : [encoding];
-      if (decoded.kind === 'binary')
-        collector.error('notThisFormat', { found: 'binary', expected: readable });
-      else collector.error('wrongEncoding', { expected: { kind: 'encoding', encodings } });
-      return;
-    }
+    const decoded = decodeOrReport(lines, encoding, collector);
+    if (decoded === undefined) return;
     if (lines.length + carried.length > limits.blockText) {
       collector.error('tooLarge', {
         sheetRow: above + 1,
@@ -66,8 +52,7 @@ export async function* readBlocks(
     const text = carried + evenLines(decoded.text);
     delimiter ??= findDelimiter(text, headingCounter(vocabulary));
     const split = splitRows(text, delimiter, !isLast);
-    const lost = decoded.kind === 'mixed' ? lostLineErrorOf(decoded) : undefined;
-    const grid = toGrid(split, lost);
+    const grid = toGrid(split, decoded.lostLineError);
     const last = split.rows.at(-1);
     width = split.rows.at(-2)?.length ?? width;
     const isCut = isLast && !text.endsWith('\n') && last !== undefined && last.length < width;

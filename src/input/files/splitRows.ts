@@ -1,8 +1,10 @@
+import Papa from 'papaparse';
+
 /** Why a line is not a row: a quotation mark is never closed, or text follows one that is. */
 export type QuoteError = 'openQuote' | 'strayQuote';
 
-/** A quoted cell that is longer is a mark that was never closed. */
-const longest = 10_000;
+/** The most characters of a spreadsheet cell: a longer one of several lines was never closed. */
+const longest = 32_767;
 
 /** The rows of a text, and what is wrong in some of them. */
 export interface SplitRows {
@@ -10,68 +12,74 @@ export interface SplitRows {
   readonly errors: ReadonlyMap<number, QuoteError>;
 }
 
-/** Beyond it, a mark that is still open in the midst of a text was never closed. */
-const longestRow = 1_000_000;
-
 /**
  * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
  * not affect other rows. Where more text may follow, `rest` is where the first row begins that is
  * not complete.
+ *
+ * The parser gets the whole text. After a wrong line it begins with the next one and gets twice as
+ * many characters each time, so that no wrong line makes it read much more than it has split since.
  */
 export function splitRows(
   text: string,
   delimiter: string,
   mayContinue = false,
 ): SplitRows & { readonly rest: number } {
+  const whole = mayContinue || text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const last = whole.lastIndexOf('\n');
   const rows: string[][] = [];
   const errors = new Map<number, QuoteError>();
-  let at = 0;
-  while (at < text.length) {
-    const row = readRow(text, at, delimiter);
-    const next = typeof row === 'string' ? endOfLine(text, at) + 1 : row.next;
-    const isOpen = next > text.length || (row === 'openQuote' && text.length - at < longestRow);
-    if (mayContinue && isOpen) break;
-    if (typeof row === 'string') errors.set(rows.length, row);
-    rows.push(typeof row === 'string' ? [text.slice(at, next - 1)] : row.cells);
-    at = next;
-  }
-  return { rows, errors, rest: at };
-}
-
-function readRow(
-  text: string,
-  start: number,
-  delimiter: string,
-): { readonly cells: string[]; readonly next: number } | QuoteError {
-  const cells: string[] = [];
-  for (let at = start; ; ) {
-    let end: number;
-    if (text[at] === '"') {
-      const close = findClose(text, at + 1);
-      if (close === undefined) return 'openQuote';
-      end = close + 1;
-      if (end < text.length && text[end] !== delimiter && text[end] !== '\n') return 'strayQuote';
-      cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
-    } else {
-      const [line, next] = [endOfLine(text, at), text.indexOf(delimiter, at)];
-      end = next === -1 || next > line ? line : next;
-      cells.push(text.slice(at, end));
+  let [at, size] = [0, whole.length];
+  while (at <= last) {
+    const end = whole.indexOf('\n', Math.min(at + size, last)) + 1;
+    const run = splitRun(whole.slice(at, end), delimiter);
+    for (const row of run.rows) rows.push(row);
+    if (run.fault === undefined) {
+      size = 2 * (end - at);
+      at = end;
+      continue;
     }
-    if (text[end] !== delimiter) return { cells, next: end + 1 };
-    at = end + 1;
+    at = afterLines(whole, at, run.rows);
+    if (run.fault === 'incomplete') {
+      size = 2 * (end - at);
+      if (end <= last) continue;
+      if (mayContinue) break;
+    }
+    const next = whole.indexOf('\n', at) + 1;
+    errors.set(rows.length, run.fault === 'incomplete' ? 'openQuote' : run.fault);
+    rows.push([whole.slice(at, next - 1)]);
+    [at, size] = [next, 0];
   }
+  return { rows, errors, rest: Math.min(at, text.length) };
 }
 
-/** The mark that closes a quoted cell; a doubled one is a mark inside it. */
-function findClose(text: string, from: number): number | undefined {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (at - from > longest) return undefined;
-    if (text[at + 1] !== '"') return at;
-  }
-  return undefined;
+/** The rows of some lines up to the first that is wrong, or that the next lines may complete. */
+function splitRun(
+  lines: string,
+  delimiter: string,
+): { readonly rows: string[][]; readonly fault?: QuoteError | 'incomplete' } {
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
+  const wrong = errors.find(({ type }) => type === 'Quotes');
+  const tooLong = lines.length > longest && lines.includes('"') ? data.findIndex(isTooLong) : -1;
+  if (tooLong !== -1 && tooLong <= (wrong?.row ?? tooLong))
+    return { rows: data.slice(0, tooLong), fault: 'openQuote' };
+  // The parser takes what follows the last line feed for a row.
+  if (wrong === undefined) return { rows: data.slice(0, -1) };
+  const fault = wrong.code === 'MissingQuotes' ? 'incomplete' : 'strayQuote';
+  return { rows: data.slice(0, wrong.row), fault };
 }
 
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
+const isTooLong = (row: readonly string[]) =>
+  row.some((cell) => cell.length > longest && cell.includes('\n'));
+
+/** Where the line after some rows begins. */
+function afterLines(text: string, from: number, rows: readonly (readonly string[])[]): number {
+  let at = from;
+  for (const row of rows) {
+    at = text.indexOf('\n', at) + 1;
+    for (const cell of row)
+      for (let feed = cell.indexOf('\n'); feed !== -1; feed = cell.indexOf('\n', feed + 1))
+        at = text.indexOf('\n', at) + 1;
+  }
+  return at;
 }

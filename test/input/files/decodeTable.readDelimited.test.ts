@@ -12,7 +12,7 @@ const read = (text: string, options: Partial<DelimitedOptions> = {}) =>
 describe('a delimited text', () => {
   it('is a grid of its cells, quoted ones without their quotation marks', () => {
     expect(read('指标,年份\n"a ""b"", c",2020\n\n')).toEqual({
-      cells: [['指标', '年份'], ['a "b", c', '2020'], [''], ['']],
+      cells: [['指标', '年份'], ['a "b", c', '2020'], ['']],
       rowErrors: new Map(),
       cellErrors: new Map(),
       merged: [],

@@ -26,8 +26,63 @@ describe('splitRows', () => {
 
   it('costs no row but its own where a mark is never closed', () => {
     expect(split('a,"b\n1,2\n')).toEqual([[['a,"b'], ['1', '2']], [[0, 'openQuote']]]);
-    // A cell of more than 10 000 characters is a mark that was never closed.
-    expect(split(`"${'x'.repeat(10_001)}"\n1`)[1]).toEqual([[0, 'openQuote']]);
-    expect(split(`"${'x'.repeat(10_000)}"\n1`)[1]).toEqual([]);
+  });
+
+  it('takes a cell of several lines that no spreadsheet can hold for a mark never closed', () => {
+    // 16 383 lines of 'x' and a line feed are 32 766 characters; one or two more follow.
+    const lines = 'x\n'.repeat(16_383);
+    expect(split(`"${lines}y"\n1`)).toEqual([[[`${lines}y`], ['1']], []]);
+    const { rows, errors } = splitRows(`0\n"${lines}yz"\n1`, ',');
+    expect([...errors]).toEqual([[1, 'openQuote']]);
+    // 1 row above, 16 383 lines, the line 'yz"' and the last.
+    expect(rows.length).toBe(16_386);
+    expect(rows.slice(0, 3)).toEqual([['0'], ['"x'], ['x']]);
+    expect(rows.slice(-2)).toEqual([['yz"'], ['1']]);
+    // A long cell of one line costs no other row, so it is read.
+    expect(split(`"${'x'.repeat(40_000)}"\n1`)[1]).toEqual([]);
+  });
+
+  it('goes on after wrong lines, over cells of several lines and empty lines', () => {
+    expect(split('"a\n\nb",1\n"c"d,2\n\n"e\nf\ng",3\n5" x,4\n"h"i\n"j",6\n"k,7\n8\n')).toEqual([
+      [
+        ['a\n\nb', '1'],
+        ['"c"d,2'],
+        [''],
+        ['e\nf\ng', '3'],
+        ['5" x', '4'],
+        ['"h"i'],
+        ['j', '6'],
+        ['"k,7'],
+        ['8'],
+      ],
+      [
+        [1, 'strayQuote'],
+        [5, 'strayQuote'],
+        [7, 'openQuote'],
+      ],
+    ]);
+  });
+
+  it('keeps the first row that is not complete where more text may follow', () => {
+    const rest = (text: string) => {
+      const found = splitRows(text, ',', true);
+      return [found.rows, [...found.errors], text.slice(found.rest)];
+    };
+    expect(rest('a\n"b\nc\n')).toEqual([[['a']], [], '"b\nc\n']);
+    expect(rest('a\nb')).toEqual([[['a']], [], 'b']);
+    expect(rest('"a"b\n"c\n')).toEqual([[['"a"b']], [[0, 'strayQuote']], '"c\n']);
+    // No more than the longest cell is kept: beyond it, the mark was never closed.
+    expect(rest(`"b\n${'c\n'.repeat(16_384)}`)[1]).toEqual([[0, 'openQuote']]);
+  });
+
+  it('splits a text in which every other line is wrong', () => {
+    const text = '"a"b,1\n"c",2\n'.repeat(5000);
+    const { rows, errors } = splitRows(text, ',');
+    expect([rows.length, errors.size]).toEqual([10_000, 5000]);
+  });
+
+  it('reads empty texts', () => {
+    expect(split('')).toEqual([[], []]);
+    expect(split('\n')).toEqual([[['']], []]);
   });
 });
