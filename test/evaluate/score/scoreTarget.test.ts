@@ -264,7 +264,12 @@ describe('scoreTarget', () => {
         reason: 'noObservation',
       });
     expect(() => scoreTarget(nothing, { method: 'eficacy' as ScoringMethod })).toThrow(
-      expect.objectContaining({ code: 'badArgument', nearest: 'efficacy' }),
+      expect.objectContaining({
+        code: 'badArgument',
+        what: 'scoringMethod',
+        path: 'method',
+        nearest: 'efficacy',
+      }),
     );
   });
 
