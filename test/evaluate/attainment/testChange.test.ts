@@ -55,11 +55,11 @@ describe('the change of a direction', () => {
   });
 
   it('by a percentage is tested against the level that it asks for', () => {
-    // Of 55 events 15 fall to the latest year, where 0.8 ÷ 1.8 of them, 24.4, would be exactly −20 %:
+    // 15 of 55 events fall to the latest year, where 0.8 ÷ 1.8 of them, 24.4, are exactly −20 %:
     // (15.5 − 24.4) ÷ √(55 × 0.444 × 0.556) = −2.4 standard deviations.
     const fallen = [counted(2020, 40, 3000), counted(2025, 15, 3000)];
     expect(test(fifth, fallen).change).toMatchObject({ ratio: 0.8, distinguishable: 'better' });
-    // 40 of 55, where 1.2 ÷ 2.2 of them, 30, would be exactly +20 %: (39.5 − 30) ÷ 3.7 = 2.6.
+    // 40 of 55, where 1.2 ÷ 2.2 of them, 30, are exactly +20 %: (39.5 − 30) ÷ 3.7 = 2.6.
     const risen = [counted(2020, 15, 3000), counted(2025, 40, 3000)];
     const rise: Rule = { ...fifth, change: '20' };
     expect(test(rise, risen).change).toMatchObject({ ratio: 1.2, distinguishable: 'better' });
