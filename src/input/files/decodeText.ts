@@ -102,10 +102,10 @@ export interface MixedText {
   /** The lines of the encoding that most lines have; {@link lostLine} for each of the others. */
   readonly text: string;
   readonly encoding: 'UTF-8' | 'GB18030';
-  /** The first line of each kind, counted from 1. `other` may be in no encoding at all. */
-  readonly firstLine: number;
-  readonly firstOther: number;
+  /** The encoding of the other lines; `undefined` where they are in none. */
   readonly other: 'UTF-8' | 'GB18030' | undefined;
+  /** The first of them, counted from 1. */
+  readonly firstOther: number;
 }
 
 /**
@@ -137,9 +137,8 @@ export function decodeLines(bytes: Uint8Array): MixedText | undefined {
       .map((line) => (line.kind === 'ascii' || line.kind === encoding ? line.text : lostLine))
       .join('\n'),
     encoding,
-    firstLine: firsts.get(encoding) ?? 1,
-    firstOther: firsts.get(other ?? 'none') ?? 1,
     other,
+    firstOther: firsts.get(other ?? 'none') ?? 1,
   };
 }
 

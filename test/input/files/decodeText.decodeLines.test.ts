@@ -15,7 +15,6 @@ describe('a text whose lines are not all in one encoding', () => {
     expect(decodeLines(lines(utf8('a'), gb, utf8('率'), utf8('项目')))).toEqual({
       text: `a\n${lostLine}\n率\n项目`,
       encoding: 'UTF-8',
-      firstLine: 3,
       firstOther: 2,
       other: 'GB18030',
     });
@@ -24,7 +23,6 @@ describe('a text whose lines are not all in one encoding', () => {
     expect(decodeLines(lines(utf8('a'), utf8('率'), gb, gb, []))).toEqual({
       text: `a\n${lostLine}\n指标\n指标\n`,
       encoding: 'GB18030',
-      firstLine: 3,
       firstOther: 2,
       other: 'UTF-8',
     });
@@ -32,13 +30,11 @@ describe('a text whose lines are not all in one encoding', () => {
   it('takes UTF-8 where there are as many of each', () => {
     expect(decodeLines(lines(gb, utf8('率')))).toMatchObject({
       encoding: 'UTF-8',
-      firstLine: 2,
       firstOther: 1,
     });
   });
   it('names the first line of each kind, not the last', () => {
     expect(decodeLines(lines(utf8('率'), gb, utf8('率'), gb, utf8('率')))).toMatchObject({
-      firstLine: 1,
       firstOther: 2,
     });
   });
@@ -46,7 +42,6 @@ describe('a text whose lines are not all in one encoding', () => {
     expect(decodeLines(lines(utf8('a'), utf8('率'), none, none))).toEqual({
       text: `a\n率\n${lostLine}\n${lostLine}`,
       encoding: 'UTF-8',
-      firstLine: 2,
       firstOther: 3,
       other: undefined,
     });
@@ -61,7 +56,6 @@ describe('a text whose lines are not all in one encoding', () => {
   it('lines of no encoding do not count', () => {
     expect(decodeLines(lines(none, none, none, gb))).toMatchObject({
       encoding: 'GB18030',
-      firstLine: 4,
       firstOther: 1,
       other: undefined,
     });
@@ -72,15 +66,14 @@ describe('a text whose lines are not all in one encoding', () => {
     expect(decodeLines(lines(utf8('a'), gb, both))).toEqual({
       text: `a\n指标\n${lostLine}`,
       encoding: 'GB18030',
-      firstLine: 2,
       firstOther: 3,
       other: undefined,
     });
   });
   it.each([
-    ['ASCII', 0x7f, { firstLine: 2, text: '\x7f\n率\n' }],
+    ['ASCII', 0x7f, { text: '\x7f\n率\n' }],
     // One byte beyond it, alone, is in neither encoding or in GB18030 only: never ASCII.
-    ['none', 0x80, { firstLine: 2, firstOther: 1, text: `${lostLine}\n率\n` }],
+    ['none', 0x80, { firstOther: 1, text: `${lostLine}\n率\n` }],
   ])('the last character of ASCII: %s', (_, byte, is) => {
     expect(decodeLines(lines([byte], utf8('率'), []))).toMatchObject(is);
   });

@@ -90,7 +90,6 @@ describe('without a mark', () => {
       kind: 'mixed',
       text: `婴儿\n${words}\n${lostLine}`,
       encoding: 'UTF-8',
-      firstLine: 1,
       firstOther: 3,
       other: 'GB18030',
     });
