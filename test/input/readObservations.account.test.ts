@@ -43,14 +43,20 @@ describe('bands over the years', () => {
     expect(figures(await read(under(band)))).toEqual(expected);
   });
 
-  it.each(['目标值', '计划数', '预测值', '比上年增减', '全市排名', '上半年', '其中：女'])(
-    '%s is not the figure of a year',
-    async (band) => {
-      const result = await read(under(band));
-      expect(result.observations).toEqual([]);
-      expect(codes(result).some((code) => code.includes('notObserved'))).toBe(true);
-    },
-  );
+  it.each([
+    '目标值',
+    '计划数',
+    '预测值',
+    '比上年增减',
+    '全市排名',
+    '上半年',
+    '其中：女',
+    '其中：农村',
+  ])('%s is not the figure of a year', async (band) => {
+    const result = await read(under(band));
+    expect(result.observations).toEqual([]);
+    expect(codes(result).some((code) => code.includes('notObserved'))).toBe(true);
+  });
 
   it('one that is not known refuses its columns and no other', async () => {
     const result = await read(
@@ -326,7 +332,7 @@ describe('between files', () => {
 });
 
 describe('marks for a missing figure and years as people write them', () => {
-  it.each(['—', '…', '...', '/', '无', 'NA', '缺', '-'])('%s is no figure', async (mark) => {
+  it.each(['—', '…', '⋯', '...', '/', '无', 'NA', '缺', '-'])('%s is no figure', async (mark) => {
     const result = await read(
       `指标,年份,数值,单位\n婴儿死亡率,2019,2.9,‰\n婴儿死亡率,2020,${mark},‰\n`,
     );

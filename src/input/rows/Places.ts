@@ -67,6 +67,8 @@ const prefix = new RegExp(
   ].join(''),
 );
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
+/** A part of a whole: 其中：农村 is no village. */
+const ofWhich = /^其\s*中/;
 /** GB/T 2260, townships, and the codes of statistics. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 /** They end as areas do, and are groups. */
@@ -146,7 +148,7 @@ export function makePlaces({
       ({ name }) => text.endsWith(name) && prefix.test(text.slice(0, -name.length)),
     );
     if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
-    if (institutionEnd.test(text)) return institution(text);
+    if (institutionEnd.test(text) && !ofWhich.test(text)) return institution(text);
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
     if (!areaEnd.test(text)) return undefined;
