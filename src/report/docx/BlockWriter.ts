@@ -61,7 +61,7 @@ export class BlockWriter {
         return block.entries.map(
           ({ term, text }) =>
             new Paragraph({
-              style: 'DenseItem',
+              style: 'Term',
               children: [
                 new TextRun({ text: `${xmlText(term)} `, bold: true }),
                 new TextRun(xmlText(text)),

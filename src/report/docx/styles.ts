@@ -39,6 +39,7 @@ export const styles: IStylesOptions = {
     style('Dense', { run: { size: 21 }, indent: { firstLine: 420 }, line: 290 }),
     style('Item', { run: { size: 24 }, indent: { left: 480, hanging: 240 }, line: 330 }),
     style('DenseItem', { run: { size: 20 }, indent: { left: 420, hanging: 210 }, line: 270 }),
+    style('Term', { run: { size: 18 }, indent: { left: 360, hanging: 360 }, line: 240 }),
     style('Blank', { run: { size: 24 }, indent: { firstLine: 480 }, line: 360 }),
     style('Caption', { run: { size: 21, font: font(hei) }, keepNext: true, before: 160 }),
     style('FigureCaption', { run: { size: 20 }, center: true, after: 120 }),
