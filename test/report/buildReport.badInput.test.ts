@@ -45,12 +45,23 @@ function evaluateMany(count: number) {
   return { evaluation: evaluatePlan(plan, figures, { year: 2022, catalogue }), catalogue };
 }
 
-describe('a plan of 2000 targets', () => {
-  it('is a short report within seconds, with every target in its table', () => {
-    const { evaluation, catalogue } = evaluateMany(2000);
+/** The quickest of three, so that other work on the machine does not count. */
+function renderingTime(count: number): number {
+  const { evaluation, catalogue } = evaluateMany(count);
+  const times = [1, 2, 3].map(() => {
     const start = performance.now();
+    renderHtml(evaluation, { language: 'zh', catalogue });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('a plan of 2000 targets', () => {
+  it('is a short report with every target in its table, in time that grows with it', () => {
+    const { evaluation, catalogue } = evaluateMany(2000);
     const page = renderHtml(evaluation, { language: 'zh', catalogue });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    // Ten times the targets take about ten times as long; a square would be a hundred times.
+    expect(renderingTime(2000) / renderingTime(200)).toBeLessThan(40);
     expect(page).toContain('2022年，《规划》目标共2000项，可监测的2000项，其中达到0项');
     expect(page).toContain('<td class="figure">5.9‰</td>');
     for (const at of [1, 1000, 2000]) expect(page).toContain(`<th scope="row">率${at}</th>`);
