@@ -156,45 +156,65 @@ function beside(left: Sheet, right: Sheet): Sheet {
 const figure = (random: Random) => (50 + random(400) / 10).toFixed(1);
 export const total = { area: home, sex: 'total', residence: 'total' } as const;
 
-/** A column for each year, now and then under bands. */
+/** A band over all bands: a third row of the header. */
+const upper = ['实际值', '女', '农村', '全国', '桂林市', '目标值', '甲类'];
+
+/** A column for each year, now and then under bands, and these under one more. */
 function makeWide(
   random: Random,
   take: () => (typeof rates)[number],
   hasBands = random(2) === 0,
 ): Sheet {
   const years = Array.from({ length: 1 + random(3) }, (_, at) => 2018 + random(3) + at * 3);
-  const chosen = hasBands ? pick(random, 1 + random(3)) : [['', {}] as const];
+  const hasUpper = hasBands && random(3) === 0;
+  const name = hasUpper ? upper[random(upper.length)] : '实际值';
+  const [over, overSays] = bands.find(([band]) => band === name) as (typeof bands)[number];
+  // A group of women under one of women, or two areas, state nothing together.
+  const chosen = hasBands
+    ? pick(
+        random,
+        1 + random(3),
+        bands.filter(([, says]) => !Object.keys(says ?? {}).some((key) => key in (overSays ?? {}))),
+      )
+    : [['', {}] as const];
   const isMerged = hasBands && random(2) === 0;
   const known: Known[] = [];
-  const top: Cell[] = ['指标'];
   const second: Cell[] = [null];
-  const merged: string[] = isMerged ? ['A1:A2'] : [];
+  const third: Cell[] = [null];
+  const header = [...(hasUpper ? [[null, over]] : []), ...(hasBands ? [second] : []), third];
+  const merged: string[] = [];
   for (const [band] of chosen) {
-    const first = top.length;
+    const first = second.length;
     for (const [at, year] of years.entries()) {
-      top.push(at === 0 ? band : null);
-      second.push(`${year}年`);
+      second.push(at === 0 ? band : null);
+      third.push(`${year}年`);
     }
+    const line = header.length - 1;
     if (isMerged && years.length > 1)
-      merged.push(`${letter(first)}1:${letter(first + years.length - 1)}1`);
+      merged.push(`${letter(first)}${line}:${letter(first + years.length - 1)}${line}`);
   }
-  const rows: Cell[][] = hasBands ? [top, second] : [['指标', ...second.slice(1)]];
+  if (isMerged) merged.push(`A1:A${header.length}`);
+  if (isMerged && hasUpper && third.length > 2) merged.push(`B1:${letter(third.length - 1)}1`);
+  const corner = header[isMerged ? 0 : random(header.length)] as Cell[];
+  corner[0] = '指标';
+  const rows: Cell[][] = header.map((row) => [...row]);
   for (let count = 1 + random(3); count > 0; count -= 1) {
-    const { id, name } = take();
-    const row: Cell[] = [random(2) === 0 ? `${name.zh}（%）` : name.zh];
+    const { id, name: words } = take();
+    const row: Cell[] = [random(2) === 0 ? `${words.zh}（%）` : words.zh];
     for (const [, says] of chosen)
       for (const year of years) {
         const value = figure(random);
         row.push(value);
-        if (says !== null) known.push({ ...total, indicator: id, year, value, ...says });
+        if (says !== null && overSays !== null)
+          known.push({ ...total, indicator: id, year, value, ...overSays, ...says });
       }
     rows.push(row);
   }
   return { rows, merged, known };
 }
 
-function pick(random: Random, count: number) {
-  const left = [...bands];
+function pick(random: Random, count: number, from: typeof bands) {
+  const left = [...from];
   return Array.from(
     { length: count },
     () => left.splice(random(left.length), 1)[0] as (typeof bands)[number],

@@ -27,6 +27,22 @@ const codes = (result: Awaited<ReturnType<typeof read>>) =>
     `${severity} ${code} ${found ?? ''}`.trim(),
   );
 
+describe('bands over bands over the years', () => {
+  // The first row alone would pass for a header, and 女 be lost from what is below.
+  const under = (upper: string) =>
+    `指标,${upper},,,\n,甲类,,城市,\n,2019年,2020年,2019年,2020年\n婴儿死亡率（‰）,1,2,2.95,2.70\n`;
+  it.each([
+    ['女', ['2019 2.95 permille female urban', '2020 2.70 permille female urban']],
+    ['桂林市', ['2019 2.95 permille 桂林市 urban', '2020 2.70 permille 桂林市 urban']],
+    ['目标值', []],
+    ['乙类', []],
+  ])('%s holds for those below, beside one that is not understood', async (upper, expected) => {
+    const result = await read(under(upper));
+    expect(figures(result)).toEqual(expected);
+    expect(result.ok).toBe(false);
+  });
+});
+
 describe('bands over the years', () => {
   const under = (band: string) => `指标,${band},\n,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n`;
   it.each([

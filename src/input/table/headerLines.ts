@@ -92,7 +92,12 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     // A unit below a name alone is that of the rows below.
     if (!isUnitRow || !isBelowName) filled += 1;
     if (isUnitRow) continue;
-    if (parts === undefined || isBelowName) return false;
+    if (isBelowName) return false;
+    if (parts === undefined) {
+      // A band that is not understood, below another band and above the years.
+      if (has('year') || above.some((cell) => cell.parts?.column !== undefined)) return false;
+      continue;
+    }
     const isName = parts.column !== undefined && parts.column !== 'value';
     if (
       isName ||
