@@ -34,9 +34,13 @@ describe('renderXlsx', () => {
     expect(part('xl/styles.xml')).toContain('formatCode="0.00&quot;‰&quot;"');
   });
 
-  it('never writes a formula', async () => {
-    const part = await partsOf('=HYPERLINK("http://a")');
-    expect(part('xl/worksheets/sheet2.xml')).not.toContain('<f>');
-    expect(part('xl/worksheets/sheet5.xml')).not.toContain('<f>');
-  });
+  it.each(['=HYPERLINK("http://a")', '+1', '-1+1', '@SUM(A1)'])(
+    'keeps the name %s as text on every sheet',
+    async (name) => {
+      const part = await partsOf(name);
+      const sheets = [1, 2, 3, 4, 5].map((at) => part(`xl/worksheets/sheet${at}.xml`));
+      expect(sheets.join('')).not.toMatch(/<f[ >]/);
+      expect(part('xl/sharedStrings.xml')).toContain(name);
+    },
+  );
 });
