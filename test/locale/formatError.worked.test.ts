@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
@@ -32,8 +33,8 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'convertible', unit: 'percent' },
 ];
 
-/** Every sentence, to be read line by line where one changes (`npx vitest -u` writes the pages). */
-it.each(languages)('the errors in %s', async (language) => {
+/** Every sentence, to be read line by line where one changes. */
+it.each(languages)('the errors in %s', (language) => {
   const say = (...args: ConstructorParameters<typeof PlansError>) =>
     formatError(new PlansError(...args), language);
   const path = 'policy.warnings';
@@ -52,5 +53,5 @@ it.each(languages)('the errors in %s', async (language) => {
     ...requirements.map((one) => say('badArgument', { what: 'value', found: 1, expected: one })),
   ];
   const file = resolve(import.meta.dirname, 'worked', `errors.${language}.txt`);
-  await expect(`${page.join('\n')}\n`).toMatchFileSnapshot(file);
+  expect(`${page.join('\n')}\n`).toBe(readFileSync(file, 'utf8'));
 });
