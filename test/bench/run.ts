@@ -10,6 +10,8 @@ const benchmarks = [
   ['attainment'],
   ['parse'],
   ['csv'],
+  ['workbook'],
+  ['methods'],
   ['country'],
   ['country', '2844', 'counts'],
   ['country', '2844', 'verdicts'],
