@@ -11,8 +11,35 @@ import type { Distance } from './input.js';
  */
 export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undefined {
   if (from.lte(0) || to.lt(0)) return undefined;
-  const Roots = chooseDecimal(from, to);
-  return new Roots(to).div(from).pow(new Roots(1).div(years)).minus(1);
+  return to.isZero() ? to.minus(1) : growthFactor(from, to, years).minus(1);
+}
+
+/**
+ * The yearly factor between two values above zero, to the precision of {@link chooseDecimal}.
+ *
+ * Newton's steps from the root in floating point, each of which doubles the digits. A fractional
+ * exponent instead gives `npm run bench -- methods` a ratio of 650 and not of 110; a law holds both
+ * equal.
+ */
+export function growthFactor(
+  from: Decimal,
+  to: Decimal,
+  years: number,
+  Roots = chooseDecimal(from, to),
+): Decimal {
+  const ratio = new Roots(to).div(from);
+  const start = ratio.toNumber() ** (1 / years);
+  // A ratio that no double holds would never settle.
+  if (start === 0 || start === Infinity) return ratio.pow(new Roots(1).div(years));
+  let root = new Roots(start);
+  // A step this small leaves an error of its square.
+  const small = new Roots(10).pow(-Math.ceil(Roots.precision / 2) - 2);
+  for (;;) {
+    const power = root.pow(years - 1);
+    const step = root.times(power).minus(ratio).div(power.times(years));
+    root = root.minus(step);
+    if (step.abs().lte(small.times(root))) return root;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { chooseDecimal } from './growth.js';
+import { chooseDecimal, growthFactor } from './growth.js';
 import type { Distance } from './input.js';
 import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
@@ -54,13 +54,14 @@ export function unsdOf(input: ExactInput): MethodComparison['methods']['unsd'] {
 }
 
 /**
- * v̂, written as x0·(x/x0)^((tT − t0)/(t − t0)): the same, with one root, and defined for x = 0 in
- * any year.
+ * v̂, written as x0·((x/x0)^(1/(t − t0)))^(tT − t0): the same, with one root, and defined for x = 0
+ * in any year.
  */
 function project({ base, latest, target }: Distance): Decimal {
   const Powers = chooseDecimal(base.value, latest.value, target.value);
-  const exponent = new Powers(target.year - base.year).div(latest.year - base.year);
-  return new Powers(latest.value).div(base.value).pow(exponent).times(base.value);
+  if (latest.value.isZero()) return latest.value;
+  const factor = growthFactor(base.value, latest.value, latest.year - base.year, Powers);
+  return factor.pow(target.year - base.year).times(base.value);
 }
 
 function classify(share: Decimal) {

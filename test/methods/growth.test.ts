@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cagr } from '../../src/methods/growth.js';
+import { cagr, growthFactor } from '../../src/methods/growth.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 
 const growth = (from: string, to: string, years: number) =>
@@ -19,6 +20,26 @@ describe('cagr', () => {
     expect(growth('-5', '5', 1)).toBeUndefined();
     expect(growth('-5', '-6', 1)).toBeUndefined();
     expect(growth('5', '-1', 1)).toBeUndefined();
+  });
+
+  it('is the power with a fractional exponent, to 45 digits', () => {
+    const Powers = Decimal.clone({ precision: 80 });
+    const value = fc
+      .tuple(fc.bigInt(1n, 10n ** 17n - 1n), fc.nat(17))
+      .map(([digits, places]) => new Decimal(`${digits}e-${places}`));
+    fc.assert(
+      fc.property(value, value, fc.integer({ min: 1, max: 60 }), (from, to, years) => {
+        const root = new Powers(to).div(from).pow(new Powers(1).div(years));
+        const error = root.minus(growthFactor(from, to, years)).div(root);
+        expect(error.abs().lt('1e-45')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('exists for a ratio beyond the doubles', () => {
+    expect(growth('1e-118', '1e282', 4)).toBe(1e100); // (10⁴⁰⁰)^(1/4)
+    expect(growth('1e282', '1e-118', 4)).toBe(-1); // 10⁻¹⁰⁰ − 1
   });
 
   it('tells long values apart that differ in their last digit only', () => {
