@@ -360,14 +360,13 @@ describe('marks for a missing figure and years as people write them', () => {
 
   it('a table whose figures are all missing is no error, and read in pieces neither', async () => {
     const text = '指标,2024年,2025年\n婴儿死亡率（‰）,…,/\n孕产妇死亡率（1/10万）,—,NA\n';
-    // A dash is as usual in a wide table as an empty cell.
-    const marks = ['…', '/', 'NA'].map((mark) => `notice noFigure ${mark}`);
+    const marks = ['…', '/', '—', 'NA'].map((mark) => `notice noFigure ${mark}`);
     const result = await read(text);
     expect([result.ok, codes(result)]).toEqual([true, marks]);
     const batches = [];
     for await (const batch of readObservationStream(utf8(text), known)) batches.push(batch);
     expect(batches.flatMap(({ issues }) => issues)).toEqual([]);
-    expect(batches.flatMap(({ notices }) => notices)).toHaveLength(3);
+    expect(batches.flatMap(({ notices }) => notices)).toHaveLength(4);
   });
 
   it.each(['2025年度', '2025年末', '2025年底', '2025-12-31', '2025/12/31', '２０２５年'])(

@@ -134,11 +134,6 @@ describe('cells', () => {
       result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow]),
     ).toContainEqual(['openQuote', 1]);
   });
-  it('a wide table of dashes holds nothing, and is told so', async () => {
-    expect(listIssues(await read(strToU8('指标,2019年,2020年\n婴儿死亡率,—,—\n')))).toEqual([
-      ['emptyFile', undefined, undefined],
-    ]);
-  });
   it('a cell of a megabyte is named and costs nothing', async () => {
     const result = await read(
       strToU8(

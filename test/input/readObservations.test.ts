@@ -49,8 +49,6 @@ describe('a file that gives nothing', () => {
 
   it.each<[string, Uint8Array | string, string[]]>([
     ['an empty list', '[]', noRows],
-    ['dashes alone', '指标,2019年\n婴儿死亡率,—\n', noRows],
-    ['dashes and a note', '指标,2019年,2020年\n婴儿死亡率,—,—\n注：略\n', noRows],
     ['a note alone', '指标,年份,数值\n注：略,,\n', noRows],
     ['sheets without a table', sheets(['甲'], ['乙']), noTable],
     ['a sheet without a table, and an empty one', sheets(['甲'], []), noTable],

@@ -226,13 +226,8 @@ class TableRows {
       if (isWide && isBlank(value)) continue;
       let outcome: CellKind;
       if (isWide && isNoFigure(value)) {
-        // A dash is common in statistical tables; other marks get a notice.
-        if (!/^\s*[-–—－─―]/.test(value as string))
-          this.#context.collector.notice('noFigure', {
-            row: row.number,
-            column: figure.heading,
-            found: value,
-          });
+        const place = { row: row.number, column: figure.heading };
+        this.#context.collector.notice('noFigure', { ...place, found: value });
         outcome = 'missing';
       } else if (isUnusable(errors?.get(figure.at))) outcome = 'error';
       else {

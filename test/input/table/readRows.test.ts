@@ -105,11 +105,14 @@ describe('rows of a wide table', () => {
     });
   });
 
-  it('a mark for no figure is named unless it is a dash', async () => {
+  it('a mark for no figure is named, a dash too', async () => {
     expect(await readText('指标,2018年,2019年,2020年\n婴儿死亡率（‰）,—,缺,2.70\n')).toEqual({
       figures: [infants(2020, '2.70')],
       issues: [],
-      notices: [['noFigure', 1, '2019年', '缺']],
+      notices: [
+        ['noFigure', 1, '2018年', '—'],
+        ['noFigure', 1, '2019年', '缺'],
+      ],
     });
   });
 
