@@ -7,6 +7,9 @@ const some = (count: number, write: (count: number) => string) =>
   count === 0 ? undefined : write(count);
 
 // The wording follows the national monitoring reports on the outlines for women and children.
+/** Brackets within brackets are of another kind. */
+const within = (text: string) => text.replace('（', '〔').replace('）', '〕');
+
 export const report: ReportWords = {
   cover: { office: '编制单位（盖章）', date: '编制日期', line: '＿＿＿＿＿＿＿＿＿＿' },
   page: ['— ', ' —'],
@@ -92,12 +95,12 @@ export const report: ReportWords = {
 
   brief: ({ subject, value, year, goal, change, room, gap }) =>
     join([
-      `${year === undefined ? '' : `${year}年`}${subject}为${value}（目标：${goal}）`,
+      `${year === undefined ? '' : `${year}年`}${subject}为${value}（目标：${within(goal)}）`,
       change,
       room && `优于目标${room}`,
       gap && `距目标还差${gap}`,
     ]),
-  implied: (name, goal) => `${name}（目标：${goal}，根据相关指标判定）`,
+  implied: (name, goal) => `${name}（目标：${within(goal)}，根据相关指标判定）`,
   domainAttained: (items) => `已达标的指标中，${items.join('；')}。`,
   domainMeasures: (names) =>
     `策略措施中，${names.join('、')}${names.length > 1 ? '均' : ''}已达标。`,
