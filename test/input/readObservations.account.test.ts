@@ -43,6 +43,11 @@ describe('bands over bands over the years', () => {
   });
 });
 
+it('a band that is repeated below itself keeps the years below it', async () => {
+  const result = await read('指标,实际值\n,实际值\n,2018年\n婴儿死亡率（‰）,2.95\n');
+  expect([figures(result), codes(result)]).toEqual([['2018 2.95 permille'], []]);
+});
+
 describe('bands over the years', () => {
   const under = (band: string) => `指标,${band},\n,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n`;
   it.each([
