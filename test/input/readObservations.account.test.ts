@@ -43,6 +43,21 @@ describe('bands over bands over the years', () => {
   });
 });
 
+it('years that come again below other bands are those of another table', async () => {
+  const table = (bands: string, figures: string) =>
+    `,${bands}\n指标,2019年,2019年,2019年\n婴儿死亡率（‰）,${figures}\n`;
+  for (const gap of ['\n', '']) {
+    const result = await read(
+      table('计划数,上半年,全国', '1,2,2.95') + gap + table('城市,计划数,女', '2.7,4,2.5'),
+    );
+    expect(figures(result)).toEqual([
+      '2019 2.95 permille 全国',
+      '2019 2.7 permille urban',
+      '2019 2.5 permille female',
+    ]);
+  }
+});
+
 it('a band that is repeated below itself keeps the years below it', async () => {
   const result = await read('指标,实际值\n,实际值\n,2018年\n婴儿死亡率（‰）,2.95\n');
   expect([figures(result), codes(result)]).toEqual([['2018 2.95 permille'], []]);

@@ -97,7 +97,8 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     while (
       top > start &&
       lines.length < mostRows &&
-      isBand(lineOf(top - 1), lines[0] as HeaderLine)
+      isBand(lineOf(top - 1), lines[0] as HeaderLine) &&
+      !holdsFigures(cells[top - 1] as readonly unknown[])
     ) {
       top -= 1;
       lines.unshift(lineOf(top));
@@ -137,11 +138,25 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
       if (!isNamed || !isHeader(line) || isRowOfYears(line)) continue;
       // On each page of one table its header comes again right below a row of figures.
-      const isRepeated = lines.some((other) => isSameLine(line, other));
-      if (!isRepeated || isTitle(cells[at - 1] as readonly unknown[]))
+      const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
+      const above = cells[at - 1] as readonly unknown[];
+      if (
+        !repeats(line) ||
+        isTitle(above) ||
+        (isBandRow(above, nameAt) && !repeats(lineOf(at - 1)))
+      )
         return extend(at, line, start);
     }
     return undefined;
+  }
+
+  /** Bands above years that come again: those of another table. */
+  function isBandRow(row: readonly unknown[], nameAt: number): boolean {
+    return (isBlank(row[nameAt]) || isName(row[nameAt])) && !holdsFigures(row);
+  }
+
+  function holdsFigures(row: readonly unknown[]): boolean {
+    return row.some((cell) => isFigure(cell) && readCell(cell).parts?.year === undefined);
   }
 
   function isName(cell: unknown): boolean {
@@ -170,10 +185,10 @@ function mayBeHeading(text: string): boolean {
 
 function isTitle(row: readonly unknown[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
-  return (
-    new Set(filled).size <= 2 && filled.every((cell) => !/^[-+]?[\d.,]+%?$/.test(String(cell)))
-  );
+  return new Set(filled).size <= 2 && !filled.some(isFigure);
 }
+
+const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
 
 /** Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. */
 const isRowOfYears = (line: HeaderLine) =>
