@@ -72,7 +72,7 @@ export function tableOfDomains({ evaluation, plan, names, numbers, language }: R
     ],
     rowHeading: 0,
     figures: header.slice(1).map((_, at) => at + 1),
-    widths: header.map((_, at) => (at === 0 ? 22 : at === header.length - 1 ? 21 : 17)),
+    widths: header.map((_, at) => (at === 0 ? 40 : at === header.length - 1 ? 48 : 33)),
   };
 }
 

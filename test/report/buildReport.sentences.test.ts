@@ -156,6 +156,19 @@ describe('other units and their words', () => {
     );
   });
 
+  it('a change is in the unit of the figure beside it, whatever the unit of the target', () => {
+    const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
+    const indicator = makeIndicator('permille', { polarity: -1 });
+    // 0.49 % − 0.50 % is 0.01 percentage points, which is 0.1 ‰; the target has its own unit.
+    const figures = series('percent', { 2021: '0.50', 2022: '0.49' });
+    const target = say(plan, indicator, figures);
+    expect(zh(target)[0]).toBe('2022年，某率为0.49%，比2021年下降0.01个百分点。');
+    expect(zh(target)[1]).toContain('优于目标0.1个千分点');
+    // Beside a figure per 100 000 it is a share of the earlier one: 8 → 7.5 is 6.25 % less.
+    const rare = say(plan, indicator, series('per100000', { 2021: '8.00', 2022: '7.50' }));
+    expect(zh(rare)[0]).toBe('2022年，某率为7.50/10万，比2021年降低6.2%。');
+  });
+
   it('rates per 100 000 change by a share of the earlier figure', () => {
     const plan = makePlan(atMost('12', 'per100000'), '控制在12/10万以下');
     const indicator = makeIndicator('per100000', { polarity: -1 });

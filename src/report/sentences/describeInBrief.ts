@@ -4,7 +4,7 @@ import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences } from '../../locale/locales.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { NameResolver } from '../NameResolver.js';
-import { describeYearlyChange, formatObserved, nameSubject } from './describeLevel.js';
+import { describeYearlyChange, formatObserved, listChanges, nameSubject } from './describeLevel.js';
 import { marginOf } from './describeVerdict.js';
 
 /**
@@ -34,13 +34,10 @@ export function describeInBrief(target: TargetEvaluation, names: NameResolver): 
 }
 
 /** The change on the figure before, else on the base year. */
-function describeChange(
-  { observed, history: { sincePrevious, sinceBase }, rule }: TargetEvaluation,
-  { language }: NameResolver,
-): string | undefined {
-  const change = sincePrevious ?? sinceBase;
+function describeChange(target: TargetEvaluation, { language }: NameResolver): string | undefined {
+  const [change] = listChanges(target);
   if (change === undefined) return undefined;
-  switch (observed?.derived) {
+  switch (target.observed?.derived) {
     case 'yearlyChange':
     case 'gapRatio':
       return undefined;
@@ -51,6 +48,6 @@ function describeChange(
       return sentences[language].gapChange[trend](size, change.from);
     }
     case undefined:
-      return writeChange(change, language, rule);
+      return writeChange(change, language, target.rule);
   }
 }

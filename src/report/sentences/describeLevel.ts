@@ -2,6 +2,9 @@ import { isFallDesired, writeChange } from '../../locale/formatChange.js';
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { Change } from '../../model/Trajectory.js';
+import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { isConvertible } from '../../quantity/getUnit.js';
 import { directionOf } from '../../rules/desiredDirection.js';
 import type { NameResolver } from '../NameResolver.js';
 
@@ -94,10 +97,20 @@ export function describeYearlyChange(
   return isUnwanted ? words.rise(size) : words.gain(size);
 }
 
-/** One comparison where the year before is the base year itself. */
-function listChanges({ history: { sincePrevious, sinceBase } }: TargetEvaluation) {
+/**
+ * The changes on the figure before and on the base, in the unit of the figure beside them. There is
+ * one where the year before is the base year itself.
+ */
+export function listChanges({
+  observed,
+  history: { sincePrevious, sinceBase },
+}: TargetEvaluation): readonly Change[] {
   const changes = [sincePrevious, sinceBase].filter((change) => change !== undefined);
-  return changes.filter(
-    (change, at) => changes.findIndex(({ from }) => from === change.from) === at,
-  );
+  return changes
+    .filter((change, at) => changes.findIndex(({ from }) => from === change.from) === at)
+    .map((change) =>
+      observed !== null && isConvertible(change.difference.unit, observed.unit)
+        ? { ...change, difference: convertQuantity(change.difference, observed.unit) }
+        : change,
+    );
 }
