@@ -95,6 +95,7 @@ const printed: readonly Rule[] = [
   ['td.rule', 'white-space:normal'],
   ['thead', 'display:table-header-group'],
   ['tr,figure,svg', 'break-inside:avoid'],
+  ['figure', 'break-before:avoid'],
   ['h2,h3,h4,h5,caption,.group', 'break-after:avoid'],
   ['a', 'color:inherit;text-decoration:none'],
   ['.chart', 'max-width:14cm'],
