@@ -96,7 +96,7 @@ const printed: readonly Rule[] = [
   ['thead', 'display:table-header-group'],
   ['tr,figure,svg', 'break-inside:avoid'],
   ['figure', 'break-before:avoid'],
-  ['h2,h3,h4,h5,caption,.group', 'break-after:avoid'],
+  ['h2,h3,h4,h5,caption,.group,h4+.small,h5+.small', 'break-after:avoid'],
   ['a', 'color:inherit;text-decoration:none'],
   ['.chart', 'max-width:14cm'],
   ['*', 'print-color-adjust:exact;-webkit-print-color-adjust:exact'],
