@@ -53,5 +53,5 @@ function movePoint(value: DecimalString, shift: number): DecimalString {
   let zeros = 0;
   while (zeros < head.length - 1 && head[zeros] === '0') zeros += 1;
   const moved = tail === '' ? head.slice(zeros) : `${head.slice(zeros)}.${tail}`;
-  return start === 1 && Number(moved) !== 0 ? `-${moved}` : moved;
+  return start === 1 && /[1-9]/.test(moved) ? `-${moved}` : moved;
 }

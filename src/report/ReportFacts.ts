@@ -1,14 +1,14 @@
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
-import type { Counts, PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import { directionOf } from '../rules/desiredDirection.js';
 import type { Direction } from '../rules/ruleTraits.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { NameResolver } from './NameResolver.js';
 import type { Numbering } from './Numbering.js';
-import type { ReportForm, ReportTarget, ReportWarning } from './Report.js';
+import type { ReportDomain, ReportForm, ReportTarget, ReportWarning } from './Report.js';
 
 /** Another area that the report compares with. */
 export interface OtherArea {
@@ -16,15 +16,8 @@ export interface OtherArea {
   readonly targets: ReadonlyMap<string, TargetVerdict>;
 }
 
-/** A domain with its targets. */
-export interface DomainFacts {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly counts: Counts;
-  /** Its counts as a sentence. */
-  readonly summary: string;
-  readonly targets: readonly ReportTarget[];
+/** A domain with all its targets, with and without data. */
+export interface DomainFacts extends Omit<ReportDomain, 'silent'> {
   /** Its targets without those that repeat another one of them. */
   readonly distinct: readonly ReportTarget[];
 }

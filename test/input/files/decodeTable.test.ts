@@ -162,7 +162,7 @@ describe('a text in two encodings', () => {
     ]);
   });
 
-  it('that is JSON can be read as little as any other that breaks off', () => {
+  it('that is JSON is unreadable as a whole, and named', () => {
     const json = Uint8Array.from([...utf8('[{"指标":"率"},\n'), ...gb, ...utf8('\n]')]);
     expect(read(json).issues.map(([code]) => code)).toEqual(['mixedEncoding', 'unreadable']);
   });
