@@ -37,7 +37,7 @@ export interface ClauseEntry {
   readonly statistics?: readonly LocalizedText[];
 }
 
-/** A domain (a chapter of part two); clauses by their printed number. */
+/** A domain (a chapter of the printed part two); clauses by their printed number. */
 export interface DomainEntry {
   readonly slug: string;
   readonly number: number;

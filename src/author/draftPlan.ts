@@ -6,7 +6,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
 import { assemblePlan } from './assemble.js';
 import { asPrinted, DraftComposer } from './draft/composeDraft.js';
-import { hasGoals } from './draft/findChapters.js';
+import { hasGoals } from './draft/findDomains.js';
 import { findIssueDate } from './draft/findIssueDate.js';
 import { findPlans, type PlanText } from './draft/findPlans.js';
 import { IndicatorNames } from './draft/nameIndicators.js';
@@ -39,7 +39,7 @@ export interface DraftOptions {
 const usualPeriod = { start: 2021, end: 2030 };
 
 /**
- * Reads the official text of a plan into a draft: chapters, goals and measures with their printed
+ * Reads the official text of a plan into a draft: domains, goals and measures with their printed
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
  * the text leaves open becomes a doubt with the clause, its words and a code. A clause has the
  * wording of its first target as its title, English texts repeat the Chinese, and a date of issue

@@ -54,10 +54,10 @@ function keyInterpretations(targets: readonly Target[]): Map<string, Interpretat
   return keys;
 }
 
-function keyOf(wanted: Interpretation, keys: ReadonlyMap<string, Interpretation>) {
-  const json = JSON.stringify(wanted);
+function keyOf(interpretation: Interpretation, keys: ReadonlyMap<string, Interpretation>) {
+  const json = JSON.stringify(interpretation);
   for (const [key, known] of keys)
-    if (known.id === wanted.id && JSON.stringify(known) === json) return key;
+    if (known.id === interpretation.id && JSON.stringify(known) === json) return key;
   return undefined;
 }
 

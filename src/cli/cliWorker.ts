@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type AreaFigures, judgeArea, type ManySettings } from './judgeArea.js';
+import { type AreaFigures, evaluateArea, type ManySettings } from './evaluateArea.js';
 
 // A worker thread of `evaluate --areas`: areas in, lines out.
 parentPort?.on('message', (batch: readonly AreaFigures[]) => {
-  const lines = batch.map((one) => judgeArea(one, workerData as ManySettings));
+  const lines = batch.map((one) => evaluateArea(one, workerData as ManySettings));
   parentPort?.postMessage(lines.join(''));
 });

@@ -6,9 +6,9 @@ import { indexAreas } from '../lookup/indexAreas.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
+import { type AreaFigures, evaluateArea, type ManySettings, manyFormats } from './evaluateArea.js';
 import { writeOut } from './files.js';
 import { type Io, UsageError } from './Io.js';
-import { type AreaFigures, judgeArea, type ManySettings, manyFormats } from './judgeArea.js';
 import { type Call, readChoice, readWholeNumber } from './readCall.js';
 import { readArea } from './readFiles.js';
 import { renderTable } from './renderTable.js';
@@ -138,11 +138,11 @@ async function* judgeAll(
   const [first, ...rest] = figures;
   if (first === undefined) return;
   // In this thread, because an error keeps its class here and the command line can explain it.
-  yield judgeArea(first, settings);
-  if (workers < 2) for (const one of rest) yield judgeArea(one, settings);
+  yield evaluateArea(first, settings);
+  if (workers < 2) for (const one of rest) yield evaluateArea(one, settings);
   else {
-    const { judgeInWorkers } = await import('./judgeInWorkers.js');
-    yield* judgeInWorkers(rest, { settings, workers, batchSize });
+    const { evaluateInWorkers } = await import('./evaluateInWorkers.js');
+    yield* evaluateInWorkers(rest, { settings, workers, batchSize });
   }
 }
 

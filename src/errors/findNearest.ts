@@ -10,17 +10,17 @@ const longest = 80;
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;
-  const wanted = word.toLowerCase();
+  const lower = word.toLowerCase();
   const isLatin = /^[\w .:/-]*$/.test(word);
   let nearest: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const longer = Math.max(wanted.length, candidate.length);
+    const longer = Math.max(lower.length, candidate.length);
     // Two swapped letters are two changes; in a short Chinese word two characters are half of it.
     const bound =
       isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
-    if (Math.abs(wanted.length - candidate.length) > bound) continue;
-    const changes = distance(wanted, candidate.toLowerCase());
+    if (Math.abs(lower.length - candidate.length) > bound) continue;
+    const changes = distance(lower, candidate.toLowerCase());
     if (changes <= bound && changes < least) {
       least = changes;
       nearest = candidate;

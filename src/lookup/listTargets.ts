@@ -12,7 +12,7 @@ import { requirePlan } from './requirePlan.js';
 export interface TargetFilter<Kind extends RuleKind = RuleKind> {
   /** The id of the plan. */
   readonly plan?: string | undefined;
-  /** The number of the domain (chapter). */
+  /** The number of the domain. */
   readonly domain?: number | undefined;
   /** `goal` is binding, `measure` is supporting. */
   readonly list?: ListName | undefined;

@@ -16,7 +16,7 @@ export interface Plan {
   readonly source: string;
   /** The id of the plan above it, such as that of the province, where it is known. */
   readonly parent?: string;
-  /** The chapters of part two, in the order of the text. */
+  /** The domains of part two, in the order of the text. */
   readonly domains: readonly Domain[];
   /** Every target of every clause, in the order of the text. */
   readonly targets: readonly Target[];
@@ -24,11 +24,11 @@ export interface Plan {
   readonly articles: readonly Article[];
 }
 
-/** A chapter of part two: a field of development with its goals and measures. */
+/** A domain (a chapter of part two): a field of development with its goals and measures. */
 export interface Domain {
   /** `<plan id>.<slug>`, for example `women.health`. */
   readonly id: string;
-  /** The number of the chapter, as printed. */
+  /** The number of the domain, as printed. */
   readonly number: number;
   readonly name: LocalizedText;
   /** 主要目标, in the order of the text. */

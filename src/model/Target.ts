@@ -12,7 +12,7 @@ export type Scope = (typeof scopes)[number];
 /** `goal` (主要目标) is binding, `measure` (策略措施) is supporting. */
 export type ListName = (typeof lists)[number];
 
-/** The place of a target: plan, domain (chapter) number, list, item number in that list. */
+/** The place of a target: plan, domain number, list, item number in that list. */
 export interface ClauseAddress {
   /** The id of the plan. */
   readonly plan: string;

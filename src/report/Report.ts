@@ -63,13 +63,13 @@ export interface ReportWarning {
   readonly sentence: string;
 }
 
-/** A chapter of a report. */
+/** A domain in a report. */
 export interface ReportDomain {
   readonly id: string;
   readonly number: number;
   readonly name: string;
   readonly counts: Counts;
-  /** The chapter's counts as a sentence. */
+  /** The domain's counts as a sentence. */
   readonly summary: string;
   /** Targets with data, goals first. */
   readonly targets: readonly ReportTarget[];

@@ -28,7 +28,7 @@ describe('draft', () => {
     const [title, counts] = out.split('\n');
     expect(title).toBe('石桥县妇女发展规划');
     // 5 + 4 + 3 goals, 3 + 2 + 2 measures; the targets are the lines of fixtures/drafts/county.csv.
-    expect(counts).toMatch(/^3 chapters, 12 goals, 7 measures; 29 targets, \d+ indicators/);
+    expect(counts).toMatch(/^3 domains, 12 goals, 7 measures; 29 targets, \d+ indicators/);
     expect(out).toContain('\n  bareFigure (');
     expect(out).toContain(
       'county.environment.g1 “农村自来水普及率达到92%”: a figure without a bound word',

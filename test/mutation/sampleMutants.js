@@ -13,10 +13,11 @@ const draw = (text) =>
     .readUInt32BE() /
   2 ** 32;
 
-const isDrawn = ({ fileName, location, replacement }) =>
-  draw(
-    `${fileName.slice(fileName.lastIndexOf('/src/'))} ${location.start.line}:${location.start.column} ${replacement}`,
-  ) < share;
+/** The same on every machine: the path counts from `src`. */
+const isDrawn = ({ fileName, location: { start }, replacement }) => {
+  const path = fileName.slice(fileName.lastIndexOf('/src/'));
+  return draw(`${path} ${start.line}:${start.column} ${replacement}`) < share;
+};
 
 /**
  * Leaves mutants out of a sample. Stryker has no option for that; a mutant that a checker refuses

@@ -184,8 +184,8 @@ export class IndicatorNames {
     return this.#near.get(key);
   }
 
-  #findNear(wanted: string, fit: Fit): NameMatch | undefined {
-    const pairs = pairsOf(wanted);
+  #findNear(canonical: string, fit: Fit): NameMatch | undefined {
+    const pairs = pairsOf(canonical);
     if (pairs.size < 2) return undefined;
     const shared = new Map<number, number>();
     for (const pair of pairs)
@@ -194,8 +194,8 @@ export class IndicatorNames {
     for (const [at, common] of shared) {
       const candidate = this.#names[at];
       if (candidate === undefined || !fits(candidate.known, fit)) continue;
-      if (kindOf(candidate.canonical) !== kindOf(wanted)) continue;
-      if (!isAlike(candidate.canonical, wanted)) continue;
+      if (kindOf(candidate.canonical) !== kindOf(canonical)) continue;
+      if (!isAlike(candidate.canonical, canonical)) continue;
       const likeness = (2 * common) / (pairs.size + candidate.size);
       if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { at, likeness };
     }

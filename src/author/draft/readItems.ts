@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/PlanDraft.js';
-import { cutLine } from './findChapters.js';
+import { cutLine } from './findDomains.js';
 import { type Passage, toPassage } from './foldText.js';
 import type { Line, MarkerStyle } from './readLines.js';
 

@@ -1,12 +1,12 @@
 import type { Doubt } from '../../model/PlanDraft.js';
 import { dropTables } from './dropTables.js';
-import { type Chapter, findChapters, splitHeadings } from './findChapters.js';
+import { type DomainText, findDomains, splitHeadings } from './findDomains.js';
 import { type Passage, toPassage } from './foldText.js';
 import { type DraftItem, readItems } from './readItems.js';
 import type { Line } from './readLines.js';
 import { implementationWords, monitoringWords } from './structureWords.js';
 
-/** A chapter with its two lists. */
+/** A domain with its two lists. */
 export interface DraftDomain {
   readonly number: number;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface DraftDomain {
   readonly measures: readonly DraftItem[];
 }
 
-/** A section after the chapters. */
+/** A section after the domains. */
 export interface DraftArticle {
   readonly part: 'implementation' | 'monitoring';
   readonly number: number;
@@ -24,12 +24,12 @@ export interface DraftArticle {
 export interface Structure {
   readonly domains: readonly DraftDomain[];
   readonly articles: readonly DraftArticle[];
-  /** Each line before the first chapter. */
+  /** Each line before the first domain. */
   readonly preamble: Passage;
   readonly doubts: readonly Doubt[];
 }
 
-/** Reads chapters, lists, items and sections; `undefined` where the text has no list of goals. */
+/** Reads domains, lists, items and sections; `undefined` where the text has no list of goals. */
 export function readStructure(given: readonly Line[]): Structure | undefined {
   const { kept, tables } = dropTables(given);
   const doubts: Doubt[] = tables.map((words) => ({
@@ -37,35 +37,35 @@ export function readStructure(given: readonly Line[]): Structure | undefined {
     why: 'flattenedTable',
   }));
   const lines = splitHeadings(kept);
-  const chapters = findChapters(lines, doubts);
-  if (!chapters.some(({ lists }) => lists.some(({ list }) => list === 'goals'))) return undefined;
-  const domains = chapters.map((chapter, index) => {
-    const domain = readDomain(lines, chapter, numberOf(chapters, index), doubts);
+  const texts = findDomains(lines, doubts);
+  if (!texts.some(({ lists }) => lists.some(({ list }) => list === 'goals'))) return undefined;
+  const domains = texts.map((text, index) => {
+    const domain = readDomain(lines, text, numberOf(texts, index), doubts);
     for (const list of ['goals', 'measures'] as const)
       if (domain[list].length === 0) doubts.push({ words: domain.name, why: 'missingList' });
     return domain;
   });
-  if (chapters.some((chapter, index) => chapter.number !== numberOf(chapters, index)))
+  if (texts.some(({ number }, index) => number !== numberOf(texts, index)))
     doubts.push({ words: '', why: 'noDomainNumber' });
   return {
     domains,
-    articles: readArticles(lines.slice(chapters.at(-1)?.end ?? lines.length)),
-    preamble: joinLines(lines.slice(0, chapters[0]?.from ?? 0)),
+    articles: readArticles(lines.slice(texts.at(-1)?.end ?? lines.length)),
+    preamble: joinLines(lines.slice(0, texts[0]?.from ?? 0)),
     doubts,
   };
 }
 
 /** The printed number where all are printed and rise, else the place. */
-function numberOf(chapters: readonly Chapter[], index: number): number {
-  const isSound = chapters.every(
-    ({ number }, at) => number !== undefined && number > (chapters[at - 1]?.number ?? 0),
+function numberOf(texts: readonly DomainText[], index: number): number {
+  const isSound = texts.every(
+    ({ number }, at) => number !== undefined && number > (texts[at - 1]?.number ?? 0),
   );
-  return isSound ? (chapters[index]?.number ?? index + 1) : index + 1;
+  return isSound ? (texts[index]?.number ?? index + 1) : index + 1;
 }
 
 function readDomain(
   lines: readonly Line[],
-  { name, lists, end }: Chapter,
+  { name, lists, end }: DomainText,
   number: number,
   doubts: Doubt[],
 ): DraftDomain {

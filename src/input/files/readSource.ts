@@ -57,10 +57,10 @@ export async function readSource(
 
 /** Whether the bytes contain a word in UTF-16. */
 function holds(bytes: Uint8Array, word: string): boolean {
-  const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = wanted[0] as number;
+  const utf16 = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = utf16[0] as number;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+    if (utf16.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }
 

@@ -57,7 +57,7 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
       if (found !== undefined) sheets.push({ name, path: found, isHidden: state !== 'visible' });
     },
   });
-  const findPath = (wanted: string) => relations.find(({ type }) => type === wanted)?.path;
+  const findPath = (relation: string) => relations.find(({ type }) => type === relation)?.path;
   return { sheets, styles: findPath('styles'), strings: findPath('sharedStrings'), is1904 };
 }
 

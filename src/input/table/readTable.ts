@@ -9,10 +9,10 @@ import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
+import { classifyUnknown, holdsUnits } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
-import { holdsUnits, judgeUnknown } from './judgeUnknown.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
 import { Tally } from './Tally.js';
@@ -175,7 +175,7 @@ function reportColumns(
     });
   let isTrusted = true;
   for (const { at, heading } of unknown) {
-    const kind = judgeUnknown(grid, table, at, vocabulary);
+    const kind = classifyUnknown(grid, table, at, vocabulary);
     if (kind === 'empty') continue;
     const name = heading === '' ? columnLetter(at) : heading;
     const facts = { column: name, found: name, nearest: suggestHeading(heading) };

@@ -98,7 +98,7 @@ export const commandLine = {
       readonly own: number;
       readonly baselines: number;
     }) =>
-      `${facts.domains} chapters, ${facts.goals} goals, ${facts.measures} measures; ` +
+      `${facts.domains} domains, ${facts.goals} goals, ${facts.measures} measures; ` +
       `${facts.targets} targets, ${facts.own} indicators of its own, ` +
       `${facts.baselines} base figures`,
     doubts: (count: number) => `Doubts (${count}), by kind:`,

@@ -13,10 +13,10 @@ export const doubts: DoubtWords = {
     'each clause has the words of its first target as its title, or its number; English texts ' +
     'repeat the Chinese; aims without a quantity are left out',
   flattenedTable: () => 'a table broken into lines; it was not read',
-  noDomainHeading: () => 'a list without a chapter heading',
-  noDomainNumber: () => 'the chapters are numbered by place, not as printed',
+  noDomainHeading: () => 'a list without a domain heading',
+  noDomainNumber: () => 'the domains are numbered by place, not as printed',
   otherOrder: () => 'the measures come before the goals',
-  missingList: () => 'a chapter without one of its two lists',
+  missingList: () => 'a domain without one of its two lists',
   lostHeading: () => 'the numbering starts again; a heading seems to be missing',
   countedItems: () => 'items without numbers; numbered in order',
   numberingGap: () => 'a number is missing before this item',

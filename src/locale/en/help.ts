@@ -110,7 +110,7 @@ the name of an indicator for all its targets.
 
   lipu-plans draft county-plan.txt --id county --out county.xlsx
 
-Reads the official text of a plan (plain text): chapters, goals, measures and targets, each with its
+Reads the official text of a plan (plain text): domains, goals, measures and targets, each with its
 words, rule and indicator. Lists every doubt with clause and reason. --out writes the plan as a
 table (.csv, .xlsx) to correct by hand, or the whole draft as .json. If a text holds several plans,
 --number chooses one.

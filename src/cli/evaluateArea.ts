@@ -35,7 +35,7 @@ export interface AreaFigures {
 }
 
 /** The lines of an area: rows for CSV and JSON lines, the cells of each row for a table. */
-export function judgeArea(
+export function evaluateArea(
   { area, observations }: AreaFigures,
   { plans, catalogue, policy, when, format, language }: ManySettings,
 ): string {

@@ -14,8 +14,8 @@ interface ListHeading {
   readonly list: ListName;
 }
 
-/** A chapter: its heading, its lists, and the line after its last one. */
-export interface Chapter {
+/** A domain: its heading, its lists, and the line after its last one. */
+export interface DomainText {
   readonly from: number;
   readonly style: MarkerStyle | undefined;
   readonly number: number | undefined;
@@ -26,26 +26,26 @@ export interface Chapter {
 
 const levelOf = (style: MarkerStyle) => markerStyles.indexOf(style);
 const longestHeading = 30;
-/** How many lines above its first list the heading of a chapter may be. */
+/** How many lines above its first list the heading of a domain may be. */
 const farthestHeading = 6;
 
-/** The chapters of a plan, by the headings of their lists. */
-export function findChapters(lines: readonly Line[], doubts: Doubt[]): Chapter[] {
+/** The domains of a plan, by the headings of their lists. */
+export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText[] {
   const appendix = findAppendix(lines);
   const lists = findLists(lines).filter(({ at }) => at < appendix);
-  const chapters: Chapter[] = [];
+  const domains: DomainText[] = [];
   for (const [index, list] of lists.entries()) {
-    const current = chapters.at(-1);
+    const current = domains.at(-1);
     const after = (lists[index - 1]?.at ?? -1) + 1;
     const heading = findHeading(lines, after, list, current);
-    if (heading !== undefined) chapters.push({ ...heading, lists: [list], end: lines.length });
+    if (heading !== undefined) domains.push({ ...heading, lists: [list], end: lines.length });
     else if (current !== undefined && !current.lists.some((own) => own.list === list.list)) {
       if (list.list === 'goals') doubts.push({ words: current.name, why: 'otherOrder' });
       current.lists.push(list);
     } else {
       doubts.push({ words: lines[list.at]?.printed ?? '', why: 'noDomainHeading' });
       const { at: from } = list;
-      chapters.push({
+      domains.push({
         from,
         style: current?.style,
         number: undefined,
@@ -55,9 +55,9 @@ export function findChapters(lines: readonly Line[], doubts: Doubt[]): Chapter[]
       });
     }
   }
-  for (const [index, chapter] of chapters.entries())
-    chapter.end = findEnd(lines, chapter, chapters[index + 1]?.from ?? appendix);
-  return chapters;
+  for (const [index, domain] of domains.entries())
+    domain.end = findEnd(lines, domain, domains[index + 1]?.from ?? appendix);
+  return domains;
 }
 
 /** Whether lines hold a list of goals. */
@@ -122,7 +122,7 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 }
 
 /**
- * The headings of lists. All have one style of number, or none: `五、保障措施` after chapters numbered
+ * The headings of lists. All have one style of number, or none: `五、保障措施` after domains numbered
  * 一、 is a part of the plan.
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
@@ -153,13 +153,13 @@ function isHeading(line: Line): boolean {
 const isItem = ({ folded, marker }: Line) =>
   marker !== undefined && levelOf(marker.style) >= levelOf('arabic') && /[。;]$/.test(folded);
 
-/** The heading of the chapter that a list opens, where it opens one. */
+/** The heading of the domain that a list opens, where it opens one. */
 function findHeading(
   lines: readonly Line[],
   after: number,
   list: ListHeading,
-  current: Chapter | undefined,
-): Omit<Chapter, 'lists' | 'end'> | undefined {
+  current: DomainText | undefined,
+): Omit<DomainText, 'lists' | 'end'> | undefined {
   const opens = current === undefined || current.lists[0]?.list === list.list;
   const style = current?.style;
   const first = Math.max(after, list.at - farthestHeading);
@@ -181,8 +181,8 @@ function findHeading(
   return { from: list.at - 1, style: undefined, number: undefined, name: bare(above.folded) };
 }
 
-/** The line at which a chapter ends: the next heading of its level or above, or an appendix. */
-function findEnd(lines: readonly Line[], { lists, style }: Chapter, limit: number): number {
+/** The line at which a domain ends: the next heading of its level or above, or an appendix. */
+function findEnd(lines: readonly Line[], { lists, style }: DomainText, limit: number): number {
   const level = style === undefined ? levelOf('han') : levelOf(style);
   const last = lists.at(-1)?.at ?? 0;
   for (let at = last + 1; at < limit; at += 1) {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AreaFigures, ManySettings } from './judgeArea.js';
+import type { AreaFigures, ManySettings } from './evaluateArea.js';
 
 /** How the areas are shared out. */
 interface Sharing {
@@ -10,12 +10,12 @@ interface Sharing {
 }
 
 /**
- * The lines of many areas, judged in worker threads.
+ * The lines of many areas, evaluated in worker threads.
  *
  * @edge In the order of the areas, whatever the number of workers. At most two messages for each
  * worker are under way, so that memory does not grow with the number of areas.
  */
-export async function* judgeInWorkers(
+export async function* evaluateInWorkers(
   figures: readonly AreaFigures[],
   { settings, workers: count, batchSize }: Sharing,
 ): AsyncGenerator<string> {
@@ -24,7 +24,7 @@ export async function* judgeInWorkers(
     const waiting: Promise<string>[] = [];
     for (let at = 0; at < figures.length; at += batchSize) {
       const worker = workers[(at / batchSize) % count];
-      if (worker) waiting.push(worker.judge(figures.slice(at, at + batchSize)));
+      if (worker) waiting.push(worker.evaluate(figures.slice(at, at + batchSize)));
       if (waiting.length >= 2 * count) yield (await waiting.shift()) ?? '';
     }
     for (const lines of waiting) yield await lines;
@@ -47,7 +47,7 @@ function startWorker(settings: ManySettings) {
     for (const { reject } of asked.splice(0)) reject(error);
   });
   return {
-    judge(batch: readonly AreaFigures[]): Promise<string> {
+    evaluate(batch: readonly AreaFigures[]): Promise<string> {
       const answer = new Promise<string>((resolve, reject) => {
         asked.push({ resolve, reject });
         thread.postMessage(batch);

@@ -30,7 +30,7 @@ export function holdsUnits(
  * Classifies a column whose heading is not understood. A `key` may tell rows apart, so that no row
  * can be trusted without it: its cells differ, or name a place or a group.
  */
-export function judgeUnknown(
+export function classifyUnknown(
   grid: Grid,
   { bottom, end }: TableRegion,
   at: number,
