@@ -56,8 +56,10 @@ export function evaluateParent(
     ({ target: parentTarget, indicator, observed, attainment }): ParentTarget[] => {
       const row = relations.get(parentTarget);
       if (row === undefined) return [];
+      const { id: _, wording: __, ...there } = row.there;
       return [
         {
+          ...there,
           indicator,
           parentTarget,
           ...('here' in row ? { target: row.here.id } : {}),

@@ -42,7 +42,8 @@ export function checkMany({ values, format }: Call): void {
     if (values[many] !== undefined && values[one] !== undefined)
       throw new UsageError((say) => say.notTogether(many, one));
   const many = values['areas'] !== undefined ? 'areas' : values['years'] ? 'years' : 'format';
-  for (const one of ['all', 'method', 'assignment', 'form', 'previous', 'compare-areas'] as const)
+  const ones = ['all', 'method', 'assignment', 'form', 'previous', 'compare-areas', 'parent'];
+  for (const one of ones)
     if (values[one] !== undefined) throw new UsageError((say) => say.notTogether(many, one));
 }
 

@@ -10,7 +10,7 @@ import { definePlan } from '../schema/definePlan.js';
 import { readBytes } from './files.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
-import { readChoice } from './readCall.js';
+import { type Call, readChoice } from './readCall.js';
 
 /** The plans that a command is about, with their indicators and areas. */
 export interface Documents {
@@ -61,6 +61,41 @@ export async function readOnePlan(
   const read = await readPlans(named, language, io);
   const [plan] = read?.plans ?? [];
   return read === undefined || plan === undefined ? undefined : { plan, catalogue: read.catalogue };
+}
+
+/** Plans to judge by, and the plan above them. */
+export interface DocumentsWithParent extends Documents {
+  readonly parent: Plan | undefined;
+}
+
+/**
+ * The plans that `--plan` names and the one that `--parent` names, with the indicators of both.
+ *
+ * @throws {@link UsageError} for a plan above without one below.
+ */
+export async function readWithParent(
+  { values, language }: Call,
+  io: Io,
+): Promise<DocumentsWithParent | undefined> {
+  const { plan: own, parent: named } = values;
+  if (named !== undefined && own === undefined)
+    throw new UsageError((say) => say.parentWithoutPlan());
+  const read = await readPlans(own, language, io);
+  if (read === undefined || named === undefined) return read && { ...read, parent: undefined };
+  const above = await readOnePlan(named, language, io);
+  if (above === undefined) return undefined;
+  const { plans, indicators, areas } = read.catalogue;
+  const known = new Set(indicators.map(({ id }) => id));
+  const added = above.catalogue.indicators.filter(({ id }) => !known.has(id));
+  return {
+    plans: read.plans,
+    parent: above.plan,
+    catalogue: {
+      plans: [...plans, above.plan],
+      indicators: [...indicators, ...added],
+      areas,
+    },
+  };
 }
 
 /** A plan as JSON, alone or with its own indicators as a draft has them, or as a table. */

@@ -19,6 +19,7 @@ export function renderEvaluation(report: Report, isAll = false): string {
   const parts = [
     renderJudged(report),
     renderWarnings(report, isAll),
+    renderParent(report),
     isAll ? renderSilent(report) : countSilent(report),
   ];
   return [
@@ -88,6 +89,14 @@ function renderWarnings({ warnings, language }: Report, isAll: boolean): string 
     ...(rest === 0 ? [] : [words.moreWarnings(rest)]),
   ].join('\n');
 }
+
+/** What the report says of the plan above. */
+const renderParent = ({ sections }: Report): string =>
+  sections
+    .filter(({ id }) => id === 'parent')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    .join('\n');
 
 /** How many targets were not assessed, by reason. */
 function countSilent({ summary, language }: Report): string {

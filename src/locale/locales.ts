@@ -10,6 +10,7 @@ import { help as enHelp, type HelpWords } from './en/help.js';
 import { labels as enLabels, type Labels } from './en/labels.js';
 import { methodology as enMethodology } from './en/methodology.js';
 import { overview as enOverview } from './en/overview.js';
+import { parent as enParent, type ParentWords } from './en/parent.js';
 import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js';
 import { report as enReport } from './en/report.js';
 import { reportHeadings as enReportHeadings, type ReportHeadings } from './en/reportHeadings.js';
@@ -32,6 +33,7 @@ import { help as zhHelp } from './zh/help.js';
 import { labels as zhLabels } from './zh/labels.js';
 import { methodology as zhMethodology } from './zh/methodology.js';
 import { overview as zhOverview } from './zh/overview.js';
+import { parent as zhParent } from './zh/parent.js';
 import { planTable as zhPlanTable } from './zh/planTable.js';
 import { report as zhReport } from './zh/report.js';
 import { reportHeadings as zhReportHeadings } from './zh/reportHeadings.js';
@@ -73,6 +75,7 @@ export const comparisonWords: Locales<ComparisonWords> = {
   zh: zhComparison,
   en: enComparison,
 };
+export const parentWords: Locales<ParentWords> = { zh: zhParent, en: enParent };
 export const reportHeadings: Locales<ReportHeadings> = {
   zh: zhReportHeadings,
   en: enReportHeadings,

@@ -1,10 +1,12 @@
 import type { Attainment } from './Attainment.js';
 import type { TargetRelation } from './PlanComparison.js';
 import type { Stage } from './PlanEvaluation.js';
+import type { Target } from './Target.js';
 import type { Observed } from './TargetEvaluation.js';
 
 /** A target of the plan above, judged by the figures of the area below. */
-export interface ParentTarget {
+export interface ParentTarget
+  extends Pick<Target, 'rule' | 'timing' | 'dueYear' | 'scope' | 'sex'> {
   /** The id of the indicator. */
   readonly indicator: string;
   /** The id of the target of the plan above. */

@@ -4,6 +4,7 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
+import type { ParentEvaluation } from '../model/ParentEvaluation.js';
 import type {
   Counts,
   PlanEvaluation,
@@ -138,6 +139,8 @@ export interface ReportOptions {
   readonly previous?: PlanVerdicts | undefined;
   /** Evaluations of the same plan for other areas, such as the province, to compare with. */
   readonly others?: readonly PlanVerdicts[] | undefined;
+  /** How the area compares with the plan above its own, as `evaluateParent` returns it. */
+  readonly parent?: ParentEvaluation | undefined;
 }
 
 /** How a report is rendered. */

@@ -1,5 +1,6 @@
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
+import type { ParentEvaluation } from '../model/ParentEvaluation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
@@ -38,6 +39,8 @@ export interface ReportFacts {
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
   readonly previous: PlanVerdicts | undefined;
   readonly others: readonly OtherArea[];
+  /** The plan above, by its name and its targets. */
+  readonly parent: (ParentEvaluation & { readonly name: string }) | undefined;
   readonly responsibilities: Responsibilities | undefined;
   readonly sources: readonly string[];
   /** The method of the evaluation, in sentences. */

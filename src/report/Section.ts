@@ -50,12 +50,13 @@ export const sectionIds = [
   'domains',
   'indicators',
   'attention',
+  'parent',
   'problems',
   'advice',
   'cards',
   'appendix',
 ] as const;
-/** A section of a report; `cards` is only in the full form. */
+/** A section of a report; `cards` is in the full form only, `parent` where one is given. */
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section of a report. */

@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
 import { explanationWords, overviews, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -27,21 +28,29 @@ import { describeWarning } from './sentences/describeWarning.js';
  */
 export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): ReportFacts {
   const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
-  // Figures of an area that the report compares with are not unused.
+  const { parent } = options;
+  // Figures of an area or a plan that the report compares with are not unused.
   const shown = new Set(others.map(({ area }) => area));
+  const above = new Set(parent?.targets?.map(({ indicator }) => indicator));
   const evaluation = {
     ...evaluated,
     issues: evaluated.issues.filter(
       ({ code, found }) =>
-        !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))),
+        !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))) &&
+        !(code === 'unused' && above.has(String(found))),
     ),
   };
   if (!reportForms.includes(form)) throw unknownWord('argument', 'form', form, reportForms);
-  if (previous !== undefined) checkCompared(previous, evaluation, 'previous');
+  if (previous !== undefined) checkCompared(previous, evaluation, 'previous', ['plan', 'area']);
   others.forEach((other, at) => {
-    checkCompared(other, evaluation, `others[${at}]`);
+    checkCompared(other, evaluation, `others[${at}]`, ['plan']);
   });
-  const plan = catalogue?.plans?.find(({ id }) => id === evaluation.plan);
+  if (parent !== undefined) {
+    requireArgument('options.parent', parent, { parent: 'text', targets: 'objects' });
+    checkCompared(parent, evaluation, 'parent', ['plan', 'area', 'year', 'stage']);
+  }
+  const findPlan = (wanted: string) => catalogue?.plans?.find(({ id }) => id === wanted);
+  const plan = findPlan(evaluation.plan);
   const names = resolveNames(options, language);
   const indicators = new Map(catalogue?.indicators?.map((one) => [one.id, one]));
   const otherAreas = others.map(({ area, targets }) => ({
@@ -67,6 +76,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     indicators,
     previous,
     others: otherAreas,
+    parent: parent && { ...parent, name: names.plan(findPlan(parent.parent), parent.parent) },
     responsibilities:
       plan === undefined || assignments === undefined
         ? undefined
@@ -77,22 +87,21 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   };
 }
 
-/** Figures of another plan, or a year before of another area, compare with nothing. */
-function checkCompared(compared: PlanVerdicts, { plan, area }: PlanEvaluation, path: string): void {
-  if (compared.plan !== plan)
-    throw new PlansError('badArgument', {
-      what: 'plan',
-      path: `${path}.plan`,
-      found: compared.plan,
-      expected: { kind: 'oneOf', words: [plan] },
-    });
-  if (path === 'previous' && compared.area !== area)
-    throw new PlansError('badArgument', {
-      what: 'area',
-      path: `${path}.area`,
-      found: compared.area,
-      expected: { kind: 'oneOf', words: [area] },
-    });
+/** Figures of another plan or area, judged otherwise, compare with nothing. */
+function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
+  compared: Pick<PlanVerdicts, Key>,
+  evaluation: PlanEvaluation,
+  path: string,
+  keys: readonly Key[],
+): void {
+  for (const key of keys)
+    if (compared[key] !== evaluation[key])
+      throw new PlansError('badArgument', {
+        what: key,
+        path: `${path}.${key}`,
+        found: compared[key],
+        expected: { kind: 'oneOf', words: [String(evaluation[key])] },
+      });
 }
 
 /** Targets of one indicator that ask different things are told apart by their clauses. */

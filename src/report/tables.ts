@@ -22,7 +22,7 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
 
 /** A figure that was judged, with its year where it is not that of the column. */
 export function observedCell(
-  target: TargetVerdict,
+  target: Pick<TargetVerdict, 'attainment'>,
   observed: Observed | null | undefined,
   year: number,
   { names, language }: ReportFacts,

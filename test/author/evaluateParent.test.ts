@@ -97,6 +97,18 @@ describe('evaluateParent', () => {
     ]);
   });
 
+  it('says what each target of the province requires', () => {
+    const [first] = evaluateParent(county, province, figures, { year: 2025, catalogue }).targets;
+    expect(first).toMatchObject({
+      indicator: 'under-five-mortality-rate',
+      rule: { kind: 'atMost', value: '6.0', unit: 'permille' },
+      timing: 'unstated',
+      dueYear: 2030,
+      scope: 'area',
+    });
+    expect(Object.keys(first ?? {})).not.toContain('id');
+  });
+
   it('refuses another plan than the parent', () => {
     expect(() => evaluateParent(county, county, [], { year: 2025 })).toThrow('province');
     expect(evaluateParent(province, county, [], { year: 2025 }).area).toBe('province');

@@ -95,6 +95,79 @@ describe('--plan with a file', () => {
   });
 });
 
+describe('--parent', () => {
+  // At most 4.0 ‰ above, 4.5 ‰ here: 4.3 is attained here, and missed above by 0.3. The plan above
+  // has an indicator of its own, 88 % of at least 90 %.
+  const above = {
+    行: ['规划', '指标', '领域', '条款', '目标', '目标'],
+    领域: ['', '', 'health', 'health', 'health', 'health'],
+    部分: ['', '', '', '主要目标', '主要目标', '主要目标'],
+    序号: ['', '', '1', '1', '1', '1'],
+    上限: ['2030', '', '', '', '', ''],
+    代号: ['province', 'hearing', '', '', '', ''],
+    名称: ['某省规划', '听力筛查率', '健康', '死亡率', '', ''],
+    指标: ['', '', '', '', '婴儿死亡率', '听力筛查率'],
+    规则: ['', '', '', '', '不高于', '不低于'],
+    数值: ['2021', '', '', '', '4.0', '90'],
+    单位: ['', '%', '', '', '‰', '%'],
+    方向: ['', '提高', '', '', '', ''],
+    原文: ['', '', '', '', '降至4.0‰以下', '达到90%以上'],
+    说明: ['', '筛查人数占比', '', '', '', ''],
+    地区: ['某省', '', '', '', '', ''],
+    印发日期: ['2021-12-01', '', '', '', '', ''],
+    来源: ['某省', '', '', '', '', ''],
+  };
+  const rows = above.行.map((_, at) => Object.values(above).map((column) => column[at]));
+  const table = [Object.keys(above), ...rows].map((row) => row.join(',')).join('\n');
+  const files = {
+    'plan.json': JSON.stringify(plan),
+    'above.csv': table,
+    'f.csv': `${figures}听力筛查率,2025,88,%\n`,
+  };
+  const line = 'evaluate f.csv --plan plan.json --parent above.csv --year 2025';
+
+  it('adds a section on the plan above to every report', async () => {
+    const call = shell(files);
+    const printed = await call(line, 'zh_CN');
+    expect([printed.code, printed.err]).toEqual([0, '']);
+    expect(printed.out).toContain(
+      '《某省规划》共2项目标，按同一数据评价，未达到2项。' +
+        '与上述目标相比，本规划更宽的1项，没有相应目标的1项。\n' +
+        '未达到上级规划目标、已达到本规划目标的指标：婴儿死亡率。\n' +
+        '未达到上级规划目标、本规划没有相应目标的指标：听力筛查率。\n',
+    );
+    const page = await call(`${line} --format md`);
+    expect(page.out).toContain('| Infant mortality rate | 4.3‰ | ≤ 4.0‰ | 0.3 per mille points |');
+  });
+
+  it('needs one plan below, of which it is the plan above, and one evaluation', async () => {
+    const call = shell({ ...files, 'own.json': JSON.stringify({ ...plan, parent: 'nation' }) });
+    const said = async (words: string) => {
+      const { code, err } = await call(words);
+      return [code, err.trim().split('\n').at(-1)];
+    };
+    expect(await said(line.replace('--plan plan.json ', ''))).toEqual([
+      2,
+      expect.stringContaining('--parent needs --plan'),
+    ]);
+    expect(await said(`${line} --areas all`)).toEqual([
+      2,
+      expect.stringContaining('--areas and --parent cannot be combined'),
+    ]);
+    expect(await said(line.replace('plan.json', 'own.json'))).toEqual([
+      2,
+      expect.stringContaining('nation'),
+    ]);
+  });
+
+  it('reports what is wrong with the plan above', async () => {
+    const call = shell({ ...files, 'above.csv': '行,规则,原文,代号\n规划,,,province\n' });
+    const { code, out, err } = await call(line);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('✗ above.csv, row 1');
+  });
+});
+
 describe('compare', () => {
   const files = { 'plan.json': JSON.stringify(plan) };
 

@@ -21,6 +21,7 @@ describe.each(['county-plan.md', 'county-plan.zh.md'])('docs/guides/%s', (guide)
       'evaluate',
       'evaluate',
       'compare',
+      'evaluate',
     ]);
   });
 

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { evaluateParent } from '../../src/author/evaluateParent.js';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
 import type { ReportForm } from '../../src/report/Report.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
 import { version } from '../../src/version.js';
-import { areas, assignments, figures, finalFigures, indicators, plan } from './worked/county.js';
+import {
+  areas,
+  assignments,
+  figures,
+  finalFigures,
+  hearing,
+  indicators,
+  plan,
+  province,
+} from './worked/county.js';
 
-const catalogue = { plans: [plan], indicators, areas };
+const catalogue = { plans: [plan, province], indicators, areas };
 const read = (name: string) =>
   readFileSync(resolve(import.meta.dirname, 'worked', name), 'utf8').replaceAll('1.2.3', version);
 
@@ -34,7 +44,15 @@ describe('the report of a county', () => {
     const beside =
       stage === 'annual'
         ? { assignments, previous: evaluate(2024), others: [evaluate(2025, '9')] }
-        : {};
+        : stage === 'midterm'
+          ? {
+              parent: evaluateParent(plan, province, [...own, ...hearing], {
+                year,
+                stage,
+                catalogue,
+              }),
+            }
+          : {};
     const text = renderMarkdown(evaluate(year), { language, catalogue, form, ...beside });
     expect(text).toBe(read(`${stage}.${language}.md`));
   });

@@ -1,3 +1,4 @@
+import { evaluateParent } from '../../author/evaluateParent.js';
 import type { StageOptions } from '../../evaluate/evaluatePlan.js';
 import { scorePlan } from '../../evaluate/score/scorePlan.js';
 import { evaluatePlan } from '../../library/evaluatePlan.js';
@@ -21,7 +22,7 @@ import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
 import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '../readFiles.js';
-import { type Documents, readJson, readPlans } from '../readPlans.js';
+import { type DocumentsWithParent, readJson, readWithParent } from '../readPlans.js';
 import { readPrevious } from '../readPrevious.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
 import { toJson } from '../toTerminal.js';
@@ -44,6 +45,7 @@ export const evaluateShape = {
     'form',
     'previous',
     'compare-areas',
+    'parent',
     ...manyOptions,
     ...fileOptions,
   ],
@@ -59,7 +61,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const call = readCall(args, evaluateShape, io);
   const { files, values, language } = call;
   if (files.length === 0) throw new UsageError((say) => say.noFiles('evaluate'));
-  const documents = await readPlans(values['plan'], language, io);
+  const documents = await readWithParent(call, io);
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
   if (isMany(call)) checkMany(call);
@@ -68,7 +70,8 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  const { observations, issues, notices } = await readAll(call, catalogue, io);
+  // Rows that name no area are of that of the plans to judge by.
+  const { observations, issues, notices } = await readAll(call, { ...catalogue, plans }, io);
   let isBad = issues.length > 0;
   if (when === undefined || isMany(call))
     await evaluateMany(call, { plans, catalogue, policy, stage: when }, observations, io);
@@ -83,7 +86,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
 
 /** What a report is made of. */
 interface Judging {
-  readonly documents: Documents;
+  readonly documents: DocumentsWithParent;
   readonly when: StageOptions;
   readonly policy: PolicyInput | undefined;
   readonly method: ScoringMethod | undefined;
@@ -93,7 +96,7 @@ interface Judging {
 /** Writes the reports on one area and year; whether the assignment has errors. */
 async function writeReports(
   call: Call,
-  { documents: { plans, catalogue }, when, policy, method, observations }: Judging,
+  { documents: { plans, catalogue, parent: above }, when, policy, method, observations }: Judging,
   io: Io,
 ): Promise<boolean> {
   const { values, language } = call;
@@ -108,13 +111,15 @@ async function writeReports(
   const compared = listAreas(values['compare-areas'] ?? '', catalogue);
   const pages: Page[] = [];
   for (const plan of plans) {
+    const settings = { ...when, policy, catalogue };
     const judge = (one: string | undefined) =>
-      evaluatePlan(plan, observations, { ...when, area: one, policy, catalogue });
+      evaluatePlan(plan, observations, { ...settings, area: one });
     const evaluation = judge(area);
+    const parent = above && evaluateParent(plan, above, observations, { ...settings, area });
     const others = compared.map(judge);
     const previous = previousOf(plan.id);
     const assignments = assigned?.assignments;
-    const options = { language, catalogue, form, others, previous, assignments };
+    const options = { language, catalogue, form, others, previous, parent, assignments };
     const rendering = { format, method, isAll: values['all'] === 'true', options };
     pages.push({ plan: plan.id, content: await render(evaluation, rendering) });
   }

@@ -70,6 +70,7 @@ cells by kind, and what was left out. --default-year is for tables that name no 
   evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
                     [--assignment FILE] [--previous FILE] [--compare-areas A,B]
+                    [--parent FILE]
                     [--format table|json|jsonl|md|html|csv|docx|xlsx] [--form short|full]
                     [--out PATH] [--all] [--areas all|A,B,…] [--years FROM-TO|all] [--workers N]
 
@@ -82,7 +83,8 @@ cells by kind, and what was left out. --default-year is for tables that name no 
 
 Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
-names areas whose figures are in the same files. Without --plan both plans are evaluated. The table
+names areas whose figures are in the same files; --parent is the plan above that of --plan, and the
+report then says which of its targets are missed. Without --plan both plans are evaluated. The table
 lists targets with data, and all targets with --all. A policy file is a JSON object such as
 { "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: table has a line of
 counts for each, csv and jsonl a line for each target. --workers is the number of threads, by

@@ -47,6 +47,7 @@ export const usage = {
     'An assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',
   notTogether: (many: string, one: string) => `--${many} and --${one} cannot be combined`,
+  parentWithoutPlan: () => '--parent needs --plan: a plan above belongs to one plan',
   notYears: (found: string) =>
     `--years takes a range such as 2021-2025, or all, not ${quote(found)}`,
   noAreas: () => '--areas takes a list such as 450381,450332, or all',

@@ -66,6 +66,7 @@ export const help: HelpWords = {
   evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
                     [--assignment 文件] [--previous 文件] [--compare-areas A,B]
+                    [--parent 文件]
                     [--format table|json|jsonl|md|html|csv|docx|xlsx] [--form short|full]
                     [--out 路径] [--all] [--areas all|A,B,…] [--years FROM-TO|all] [--workers N]
 
@@ -78,7 +79,8 @@ export const help: HelpWords = {
 
 报告（docx、html、md）有总体进展、分领域情况、主要指标监测表等部分；--form full
 另附每项目标的说明和图。--previous 为上年的评价结果（--format json 所写），
---compare-areas 为同一批文件中要比较的地区，如 全国,广西。不写 --plan 时评价两部规划。
+--compare-areas 为同一批文件中要比较的地区，如 全国,广西；
+--parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
 给出 --areas 或 --years 时一次评价多个地区、多个年份：table列出各次评价的项数，
 csv和jsonl每项目标一行。--workers 为线程数，默认为处理器核数。

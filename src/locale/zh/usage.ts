@@ -43,6 +43,7 @@ export const usage: UsageWords = {
   noFolderOrUnit: () => '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
   notTogether: (many, one) => `--${many} 与 --${one} 不能同时使用`,
+  parentWithoutPlan: () => '--parent 须与 --plan 同用：上级规划只对应一部规划',
   notYears: (found) => `--years 应如2021-2025，或为all，而不是${quote(found)}`,
   noAreas: () => '--areas 应为地区列表，如450381,450332，或为all',
   twoPlansInOneFile: (format) =>

@@ -7,6 +7,7 @@ import { attentionSection } from './attentionSection.js';
 import { cardsSection } from './cardsSection.js';
 import { domainsSection } from './domainsSection.js';
 import { indicatorsSection } from './indicatorsSection.js';
+import { parentSection } from './parentSection.js';
 import { problemsSection } from './problemsSection.js';
 import { progressSection } from './progressSection.js';
 
@@ -15,18 +16,20 @@ const writers: Readonly<Record<SectionId, (facts: ReportFacts) => readonly Block
   domains: domainsSection,
   indicators: indicatorsSection,
   attention: attentionSection,
+  parent: parentSection,
   problems: problemsSection,
   advice: adviceSection,
   cards: cardsSection,
   appendix: appendixSection,
 };
 
-/** The sections with their numbers; cards are for the full form, and the appendix has no number. */
+/** The sections with their numbers; the appendix has none. */
 export function listSections(facts: ReportFacts): readonly Section[] {
-  const { form, language } = facts;
+  const { form, language, parent } = facts;
   const words = reportHeadings[language].section;
   return sectionIds
     .filter((id) => form === 'full' || id !== 'cards')
+    .filter((id) => parent !== undefined || id !== 'parent')
     .map((id, at) => ({
       id,
       title: id === 'appendix' ? words[id] : texts[language].section(at + 1, words[id]),

@@ -133,7 +133,7 @@ const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string
 
 /** The size of the margin; nothing where it is zero or the rule has no figure. */
 export function marginOf(
-  { attainment: { margin }, rule }: TargetEvaluation,
+  { attainment: { margin }, rule }: Pick<TargetEvaluation, 'attainment' | 'rule'>,
   language: Language,
 ): string | undefined {
   return margin === undefined || rule.kind === 'trend' || isZero(margin.value)

@@ -37,6 +37,7 @@ export const indicators: readonly Indicator[] = [
   define('women', text('女干部比例', 'Share of women officials'), 'percent', 1),
   define('nursery', text('托位数', 'Childcare places'), 'count', 1),
   define('library', text('图书馆数', 'Libraries'), 'count', 1),
+  define('hearing', text('听力筛查率', 'Hearing screening rate'), 'percent', 1),
 ];
 
 /** A plan with a target of each kind; figures, verdicts and sentences are worked out by hand. */
@@ -162,6 +163,41 @@ export const plan = composePlan({
   ],
 });
 
+/** The plan above: one target is stricter, one looser, and one the county does not have. */
+export const province = composePlan({
+  id: 'province',
+  name: text('全省儿童发展规划', 'Plan for the children of the province'),
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2021-12-01',
+  areaCode: '9',
+  source: 'province-2021',
+  domains: [
+    {
+      slug: 'health',
+      number: 1,
+      name: text('健康', 'Health'),
+      goals: {
+        1: {
+          targets: {
+            infant: {
+              rule: { kind: 'atMost', value: '4.5', unit: 'permille' },
+              wording: '婴儿死亡率降至4.5‰以下',
+            },
+            anaemia: {
+              rule: { kind: 'atMost', value: '12', unit: 'percent' },
+              wording: '贫血患病率控制在12%以下',
+            },
+            hearing: {
+              rule: { kind: 'atLeast', value: '90', unit: 'percent' },
+              wording: '听力筛查率达到90%以上',
+            },
+          },
+        },
+      },
+    },
+  ],
+});
+
 export const areas = [
   { code: '1', name: text('甲县', 'Jia'), aliases: [] },
   { code: '11', name: text('东乡', 'East'), aliases: [], parent: '1' },
@@ -210,6 +246,9 @@ export const figures: readonly Observation[] = [
   ...series('women', { 2020: '38', 2024: '42', 2025: '44' }),
   ...series('nursery', { 2025: '320' }),
 ];
+
+/** What only the plan above has a target for. */
+export const hearing = series('hearing', { 2025: '88' });
 
 /** The same with the figures of the last year of the plan. */
 export const finalFigures: readonly Observation[] = [

@@ -1,0 +1,118 @@
+import { writeRule } from '../../locale/formatRule.js';
+import {
+  comparisonWords,
+  headings,
+  labels,
+  parentWords,
+  reportWords,
+  texts,
+} from '../../locale/locales.js';
+import type { Attainment } from '../../model/Attainment.js';
+import type { ParentTarget } from '../../model/ParentEvaluation.js';
+import { targetRelations } from '../../model/PlanComparison.js';
+import type { ReportTarget } from '../Report.js';
+import type { ReportFacts } from '../ReportFacts.js';
+import { type Block, none, type Table } from '../Section.js';
+import { marginOf } from '../sentences/describeVerdict.js';
+import { observedCell } from '../tables.js';
+
+const statuses = [
+  'attained',
+  'nearlyAttained',
+  'missed',
+  'notAssessed',
+] as const satisfies Attainment['status'][];
+
+/** A target of the plan above that is missed, with that of the area's own plan. */
+interface Row {
+  readonly above: ParentTarget;
+  readonly own: ReportTarget | undefined;
+}
+
+/** The targets of the plan above: how many are met, and those missed there and not here. */
+export function parentSection(facts: ReportFacts): readonly Block[] {
+  const { parent, targets, language } = facts;
+  if (parent === undefined) return [];
+  if (parent.targets.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const missed = parent.targets
+    .filter(({ attainment }) => attainment.status === 'missed')
+    .map((above): Row => ({ above, own: byId.get(above.target ?? '') }));
+  // The targets that both plans miss are in the table of targets missed.
+  const rows = missed.filter((row) => groupOf(row) !== 'missed');
+  return [
+    { kind: 'paragraph', text: texts[language].sentences(countTargets(parent, facts)) },
+    ...nameMissed(missed, facts).map((text): Block => ({ kind: 'paragraph', text })),
+    ...(rows.length === 0 ? [] : [{ kind: 'table', table: tableOf(rows, facts) } as const]),
+  ];
+}
+
+/** The verdict on the own target, where it says something about the same requirement. */
+const groupOf = ({ above, own }: Row) =>
+  above.relation === 'notComparable' ? 'notComparable' : (own?.status ?? 'none');
+
+/** How many targets of the plan above have each status, and how the own ones compare. */
+function countTargets(
+  { name, targets, summary }: NonNullable<ReportFacts['parent']>,
+  { language }: ReportFacts,
+): readonly string[] {
+  const [words, { parts }] = [parentWords[language], texts[language]];
+  const relations = targetRelations.flatMap((relation) => {
+    const count = targets.filter((target) => target.relation === relation).length;
+    return relation === 'onlyHere' || count === 0 ? [] : [words.relation[relation](count)];
+  });
+  const counts = statuses
+    .filter((status) => summary[status] > 0)
+    .map((status) => words.count[status](summary[status]));
+  return [words.counts(name, targets.length, parts(counts)), words.relations(parts(relations))];
+}
+
+/** The missed ones, by the verdict on the own target. */
+function nameMissed(missed: readonly Row[], { names, language }: ReportFacts): readonly string[] {
+  return ([...statuses, 'notComparable', 'none'] as const).flatMap((group) => {
+    const found = missed
+      .filter((row) => groupOf(row) === group)
+      .map(({ above }) => names.target(above));
+    const list = texts[language].list([...new Set(found)]);
+    return found.length === 0 ? [] : [parentWords[language].missed[group](list)];
+  });
+}
+
+function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
+  const { evaluation, names, numbers, language } = facts;
+  const [words, { column }] = [headings[language], parentWords[language]];
+  return {
+    caption: numbers.table('parent'),
+    header: [words.indicator, words.value, column.parent, column.gap, column.own, column.status],
+    rows: rows.map(({ above, own }) => [
+      names.target(above),
+      observedCell(above, above.observed, evaluation.year, facts),
+      describeRule({ above, own }, facts),
+      marginOf(above, language) ?? none,
+      own?.rule ?? none,
+      own === undefined ? none : labels[language].mark[own.status],
+    ]),
+    rowHeading: 0,
+    figures: [1, 3],
+    rules: [2, 4],
+    widths: [24, 14, 18, 14, 16, 14],
+    tone: { column: 5, codes: rows.map(({ own }) => own?.status ?? 'notAssessed') },
+  };
+}
+
+/** The rule of the plan above, with what it requires besides and the own target does not. */
+function describeRule({ above, own }: Row, { plan, language }: ReportFacts): string {
+  const { rule, dueYear, timing, scope, sex } = above;
+  const [words, names] = [comparisonWords[language], labels[language]];
+  const expected = own?.evaluation.dueYear ?? plan?.period.end;
+  const details = [
+    ...(dueYear === expected ? [] : [words.due(dueYear)]),
+    ...(timing === 'maintain' && own?.evaluation.timing !== 'maintain'
+      ? [names.timing[timing]]
+      : []),
+    ...(scope === 'area' ? [] : [names.scope[scope]]),
+    ...(sex === undefined ? [] : [names.group[sex]]),
+  ];
+  const text = writeRule(rule, language, 'signs');
+  return details.length === 0 ? text : words.target(text, details);
+}
