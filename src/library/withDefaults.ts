@@ -14,8 +14,6 @@ export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },
 >(options: Options): Options {
   return isObject(options) && options.catalogue === undefined
-    ? { ...options, catalogue: known }
+    ? { ...options, catalogue: { indicators: indicatorFacts, areas } }
     : options;
 }
-
-const known = { indicators: indicatorFacts, areas };

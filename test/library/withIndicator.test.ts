@@ -36,4 +36,15 @@ describe('the definition of an indicator', () => {
     // 10 ‰ is better than about 50 ‰ already: there is room to keep, and no way to go.
     expect(way.regime).toBe('hold');
   });
+
+  it('is added to an object and to nothing else', () => {
+    for (const input of [null, '50', ['50']])
+      expect(() => assessAttainment({ rule: about }, input as never)).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: 'input',
+          expected: { kind: 'object' },
+        }),
+      );
+  });
 });
