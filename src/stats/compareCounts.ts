@@ -64,9 +64,6 @@ function binomialTail(k: number, n: number, p: number): number {
 
 /** P(X ≥ k), X successes among `drawn`, of `hits` in all that are `drawn` and `others`. */
 function hypergeometricTail(k: number, drawn: number, others: number, hits: number): number {
-  const least = Math.max(0, hits - others);
-  const most = Math.min(drawn, hits);
-  if (k <= least) return 1;
   const choose = (n: number, r: number) => logGamma(n + 1) - logGamma(r + 1) - logGamma(n - r + 1);
   const first = choose(drawn, k) + choose(others, hits - k) - choose(drawn + others, hits);
   // Upwards from k where that is the shorter tail; else one less what lies below.
@@ -74,12 +71,12 @@ function hypergeometricTail(k: number, drawn: number, others: number, hits: numb
   const isUpper = k > mean;
   let term = Math.exp(first);
   let sum = isUpper ? term : 0;
-  for (let x = k; isUpper ? x < most : x > least; x += isUpper ? 1 : -1) {
+  // The term after the last possible count is 0.
+  for (let x = k; term > 1e-16 * sum; x += isUpper ? 1 : -1) {
     term *= isUpper
       ? ((drawn - x) * (hits - x)) / ((x + 1) * (others - hits + x + 1))
       : (x * (others - hits + x)) / ((drawn - x + 1) * (hits - x + 1));
     sum += term;
-    if (term < 1e-16 * sum) break;
   }
   return Math.min(1, Math.max(0, isUpper ? sum : 1 - sum));
 }

@@ -31,11 +31,11 @@ function finite(value: number): number | undefined {
  * Abramowitz & Stegun 26.7.1
  */
 export function studentTQuantile(p: number, df: number): number | undefined {
-  if (!(p > 0 && p < 1) || !isParameter(df)) return undefined;
-  if (p === 0.5) return 0;
+  if (!isParameter(df)) return undefined;
+  // Outside 0 to 1 the share is 0, and the size infinite.
   const share = jStat.ibetainv(2 * Math.min(p, 1 - p), df / 2, 0.5);
   const size = Math.sqrt((df * (1 - share)) / share);
-  return finite(p > 0.5 ? size : -size);
+  return finite(p >= 0.5 ? size : -size);
 }
 
 /**
@@ -71,7 +71,8 @@ export function betaQuantile(p: number, a: number, b: number): number | undefine
  * @source Abramowitz & Stegun 26.5
  */
 export function betaCdf(x: number, a: number, b: number): number | undefined {
-  if (!(x >= 0 && x <= 1) || !isParameter(a) || !isParameter(b)) return undefined;
+  if (!isParameter(a) || !isParameter(b)) return undefined;
+  // `false` outside 0 to 1.
   const share = jStat.ibeta(x, a, b);
   return share === false ? undefined : finite(Math.min(Math.max(share, 0), 1));
 }

@@ -148,9 +148,8 @@ const approximate: Count = (kind, parts, { exposure, atLeast, atMost, level }) =
     }),
   };
   const onScale = (count: number) => {
-    if (count <= 0) return -Infinity;
-    if (isRate) return Math.log(count / exposure);
-    return count >= exposure ? Infinity : Math.log(count / (exposure - count));
+    const others = isRate ? exposure : Math.max(exposure - count, 0);
+    return Math.log(Math.max(count, 0) / others);
   };
   const back = (z: number) =>
     Math.round(exposure * (isRate ? Math.exp(z) : 1 / (1 + Math.exp(-z))));

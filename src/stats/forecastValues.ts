@@ -81,7 +81,7 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
     const step = (years[i] as number) - (years[i - 1] as number);
     const change = (values[i] as number) - (values[i - 1] as number) - slope * step;
     squares += (change * change) / step;
-    if (step !== 1) constant += Math.log(step);
+    constant += Math.log(step);
   }
   return {
     squares,

@@ -39,7 +39,8 @@ export function binomialInterval({
     !(level > 0 && level < 1)
   )
     return undefined;
-  if (successes < 0 || successes > trials || trials < 1 || trials > mostTrials) return undefined;
+  if (trials < 1 || trials > mostTrials) return undefined;
+  // Counts that are negative, or more than the trials, have no quantile.
   const low =
     successes === 0 ? 0 : betaQuantile((1 - level) / 2, successes, trials - successes + 1);
   const high =
@@ -72,13 +73,9 @@ export function poissonInterval({
   exposure: number;
   level: number;
 }): Interval | undefined {
-  if (
-    !Number.isSafeInteger(events) ||
-    events < 0 ||
-    !(exposure > 0 && exposure < Infinity) ||
-    !(level > 0 && level < 1)
-  )
+  if (!Number.isSafeInteger(events) || !(exposure > 0 && exposure < Infinity) || !(level > 0))
     return undefined;
+  // There is no quantile of a negative count, nor at a level of 1 or more.
   const least = events === 0 ? 0 : chiSquareQuantile((1 - level) / 2, 2 * events);
   const most = chiSquareQuantile((1 + level) / 2, 2 * events + 2);
   if (least === undefined || most === undefined) return undefined;

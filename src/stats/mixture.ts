@@ -34,20 +34,16 @@ export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number)
 export function mixtureQuantile(mixture: Mixture, p: number): number {
   const { df, centres, errors } = mixture;
   const t = tQuantile(p, df);
-  let low = Infinity;
-  let high = -Infinity;
-  for (let k = 0; k < centres.length; k += 1) {
-    const at = (centres[k] as number) + t * (errors[k] as number);
-    if (at < low) low = at;
-    if (at > high) high = at;
-  }
+  const ends = centres.map((centre, k) => centre + t * (errors[k] as number));
+  let low = Math.min(...ends);
+  let high = Math.max(...ends);
   let fLow = mixtureCdf(mixture, low) - p;
   let fHigh = mixtureCdf(mixture, high) - p;
   if (fLow >= 0) return low;
   if (fHigh <= 0) return high;
   let side = 0;
   const enough = Math.min(p, 1 - p) * 1e-3;
-  for (let i = 0; i < 60 && high - low > 1e-12 * Math.abs(high); i += 1) {
+  for (let i = 0; i < 60; i += 1) {
     const at = (low * fHigh - high * fLow) / (fHigh - fLow);
     const f = mixtureCdf(mixture, at) - p;
     if (Math.abs(f) < enough) return at;

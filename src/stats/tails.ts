@@ -4,13 +4,12 @@
  * @formula Φ(x) = e^(−x²/2)·P(|x|)/Q(|x|) below |x| = 7.07, a continued fraction beyond, and its
  * complement for x > 0
  * @unit a probability from 0 to 1
- * @edge ±Infinity give 1 and 0; beyond ±38 it is exactly 0 or 1. About 15 digits.
+ * @edge ±Infinity give 1 and 0; beyond ±39 it is exactly 0 or 1. About 15 digits.
  * @source Hart, J. F. (1968), Computer Approximations, 5666; West, G. (2005), Better approximations
  * to cumulative normal functions, Wilmott Magazine
  */
 export function normalCdf(x: number): number {
   const size = Math.abs(x);
-  if (size > 38) return x > 0 ? 1 : 0;
   const e = Math.exp((-size * size) / 2);
   let tail: number;
   if (size < 7.07106781186547) {

@@ -60,7 +60,6 @@ export function testDispersion({ kind, years, events, exposures }: CountSeries):
       bb += v * t * t;
     }
     const size = aa * bb - ab * ab;
-    if (!(size > 0)) break;
     const up = (bb * pull - ab * turn) / size;
     const along = (aa * turn - ab * pull) / size;
     level += Math.max(-1, Math.min(1, up));

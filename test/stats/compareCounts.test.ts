@@ -58,6 +58,27 @@ describe('compareShares', () => {
     expect(rise).toBeCloseTo(0.0141426404, 7);
   });
 
+  test("agrees with R's fisher.test(Convictions, alternative = 'less')", () => {
+    // Fisher (1962), from R's manual: of 17 dizygotic twins 2 are convicted, of 13 monozygotic ones
+    // 10; R prints a p-value of 0.0004652. (C(17,2)·C(13,10) + C(17,1)·C(13,11) + C(13,12))/C(30,12)
+    // = (136·286 + 17·78 + 13)/86 493 225 = 40 235/86 493 225; the other tail is all but the last
+    // two terms.
+    const { rise, fall, either } = compareShares(
+      { events: 2, exposure: 17 },
+      { events: 10, exposure: 13 },
+    );
+    expect(rise).toBeCloseTo(40_235 / 86_493_225, 12);
+    expect(fall).toBeCloseTo(1 - 1339 / 86_493_225, 9);
+    expect(either).toBeCloseTo((2 * 40_235) / 86_493_225, 12);
+  });
+
+  test('keeps the digits of a tiny probability', () => {
+    // 18 of 20 against 2 of 20: Σ C(20, k)·C(20, 20 − k), k from 18 on, is 190² + 20² + 1 = 36 501,
+    // over C(40, 20) = 137 846 528 820.
+    const { rise } = compareShares({ events: 2, exposure: 20 }, { events: 18, exposure: 20 });
+    expect(rise / (36_501 / 137_846_528_820)).toBeCloseTo(1, 7);
+  });
+
   test('all or none in both years says nothing', () => {
     for (const events of [0, 10])
       expect(compareShares({ events, exposure: 10 }, { events, exposure: 10 }).either).toBe(1);

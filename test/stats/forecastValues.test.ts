@@ -56,6 +56,21 @@ describe('forecastValues', () => {
     expect(mixtureQuantile(wander, 0.975) - mixtureQuantile(wander, 0.025)).toBeGreaterThan(8);
   });
 
+  test('weighs a line and a walk over a gap, worked by hand', () => {
+    // 1, 3, 2 in 2021, 2022, 2024. Line: times −4/3, −1/3, 5/3, squares 14/3, slope 3/14, S = 2 −
+    // 3/14 = 25/14, |XᵀX| = 3·14/3 = 14. Walk: drift 1/3, S = (5/3)² + (5/3)²/2 = 25/6, steps 1 and
+    // 2 of a span of 3: 6. The odds of the walk are the prior's times √14/√6·√((25/14)/(25/6)) = 1.
+    const found = forecastValues([2021, 2022, 2024], [1, 3, 2], 2030, free);
+    expect(found.weights).toEqual([expect.closeTo(0.68, 9), expect.closeTo(0.32, 9)]);
+    // Line: 2 + (3/14)·(2030 − 2022⅓); walk: 2 + 6/3.
+    expect(found.centres).toEqual([expect.closeTo(2 + 23 / 14, 6), expect.closeTo(4, 6)]);
+    expect(found.errors).toEqual([
+      // 25/14·(1 + 1/3 + (23/3)²·3/14) and 25/6·(6 + 6²/3).
+      expect.closeTo(Math.sqrt((25 / 14) * (4 / 3 + ((23 / 3) ** 2 * 3) / 14)), 6),
+      expect.closeTo(Math.sqrt(75), 6),
+    ]);
+  });
+
   test('counts years, not figures', () => {
     // The gap of three years is three steps: from 0 by 1 a year to 5 in 2025, 10 in 2030.
     expect(forecastValues([2020, 2021, 2022, 2025], [0, 1, 2, 5], 2030, free).expected).toBeCloseTo(

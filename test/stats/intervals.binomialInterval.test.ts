@@ -59,6 +59,20 @@ test('no success and all successes have a closed form', () => {
   });
 });
 
+test('one trial says little', () => {
+  // 0 of 1: 1 − 0.025 = 0.975.
+  expect(binomialInterval({ successes: 0, trials: 1, level: 0.95 })).toEqual({
+    low: 0,
+    high: expect.closeTo(0.975, 8),
+  });
+});
+
+test('ten million trials are the most', () => {
+  // 1 − 0.025^(1/n) is −ln(0.025)/n = 3.688879e−7 for so many.
+  const interval = binomialInterval({ successes: 0, trials: 10_000_000, level: 0.95 });
+  expect((interval?.high ?? NaN) * 10_000_000).toBeCloseTo(3.688879, 4);
+});
+
 test('with many trials it comes near to the rate of rare events', () => {
   // Garwood for 5 events: 1.6235 to 11.6683; over 100 000 the difference to the binomial is below
   // 0.01 %.
@@ -70,6 +84,8 @@ test('with many trials it comes near to the rate of rare events', () => {
 test.each([
   [-1, 10, 0.95],
   [11, 10, 0.95],
+  [12, 10, 0.95],
+  [-1, -1, 0.95],
   [0, 0, 0.95],
   [1.5, 10, 0.95],
   [1, 10.5, 0.95],

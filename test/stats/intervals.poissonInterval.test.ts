@@ -71,6 +71,12 @@ test('one maternal death in 3 000 births cannot be told apart from 12 per 100 00
   expect(((interval?.high ?? NaN) * 100_000).toFixed(1)).toBe('185.7');
 });
 
+test('ten million events are the most', () => {
+  // Wilson & Hilferty with 20 000 002 degrees of freedom: df/2·(1 − 2/(9df) + 1.959964·√(2/(9df)))³.
+  const interval = poissonInterval({ events: 10_000_000, exposure: 1, level: 0.95 });
+  expect(interval?.high).toBeCloseTo(10_006_199.9, -1);
+});
+
 test('no event: the upper end is −ln(α/2)/exposure', () => {
   // −ln(0.025) = 3.688879…; over 500 births 0.00737776.
   expect(poissonInterval({ events: 0, exposure: 500, level: 0.95 })).toEqual({

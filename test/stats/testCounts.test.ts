@@ -40,6 +40,41 @@ describe('testDispersion', () => {
     expect(testDispersion(counts('share', [10, 30, 10])).excess).toBeCloseTo(19.2, 3);
   });
 
+  test('around a trend, with years of unequal size', () => {
+    // Exposures of 2, 1 and 1 thousand million in 2021, 2022 and 2024; a rate that doubles every
+    // year gives 1, 1 and 4 million. Off it by 2, −3 and 1 thousand Σd and Σtd stay, so the fit
+    // does. X² = 4e6/1e6 + 9e6/1e6 + 1e6/4e6 = 13.25; 2Φ(−√13.25) = 2.7258e−4.
+    const uneven = { years: [2021, 2022, 2024] };
+    const rates = testDispersion({
+      kind: 'rate',
+      ...uneven,
+      events: [1_002_000, 997_000, 4_001_000],
+      exposures: [2e9, 1e9, 1e9],
+    });
+    expect(rates.excess).toBeCloseTo(13.25, 3);
+    expect(rates.p).toBeCloseTo(2.7258e-4, 7);
+    // Odds ¼, ½ and 2: 1/5, 1/3 and 2/3 of 3, 1.5 and 1.5 million, off by 1 000, −1 500 and 500.
+    // Variances 0.48, 1/3 and 1/3 million: X² = 2.08333 + 6.75 + 0.75 = 9.58333, p = 0.0019635.
+    const shares = testDispersion({
+      kind: 'share',
+      ...uneven,
+      events: [601_000, 498_500, 1_000_500],
+      exposures: [3e6, 1.5e6, 1.5e6],
+    });
+    expect(shares.excess).toBeCloseTo(9.58333, 3);
+    expect(shares.p).toBeCloseTo(0.0019635, 6);
+  });
+
+  test('four years leave two degrees of freedom', () => {
+    // 10, 30, 30, 10 have no slope and mean 20: X² = 4·100/20 = 20, e^−10 = 4.54e−5.
+    const { p, excess } = testDispersion({
+      ...counts('rate', [10, 30, 30, 10]),
+      years: [2021, 2022, 2023, 2024],
+    });
+    expect(excess).toBeCloseTo(10, 3);
+    expect(p).toBeCloseTo(Math.exp(-10), 8);
+  });
+
   test('a trend is no dispersion', () => {
     // 100, 200, 400 doubles each year: on the log scale a straight line, but for the weak prior.
     expect(testDispersion(counts('rate', [100, 200, 400], 1e4)).p).toBeGreaterThan(0.5);
