@@ -57,9 +57,9 @@ const change = (rise: number, fall: number): CountChange => ({
   either: Math.min(1, 2 * Math.min(rise, fall)),
 });
 
-/** P(X ≥ k) of a binomial count. */
+/** P(X ≥ k) of a binomial count: 1 for k = 0, where there is no beta distribution. */
 function binomialTail(k: number, n: number, p: number): number {
-  return k <= 0 ? 1 : (betaCdf(p, k, n - k + 1) ?? 1);
+  return betaCdf(p, k, n - k + 1) ?? 1;
 }
 
 /** P(X ≥ k), X successes among `drawn`, of `hits` in all that are `drawn` and `others`. */

@@ -126,7 +126,7 @@ export function forecastValues(
     straight.constant -
     (df / 2) * Math.log((walk.squares + least) / (straight.squares + least));
   const odds = ((1 - prior.line) / prior.line) * Math.exp(logOdds);
-  const share = odds === Infinity ? 0 : 1 / (1 + odds);
+  const share = 1 / (1 + odds);
   const weights: number[] = [];
   const centres: number[] = [];
   const errors: number[] = [];

@@ -26,7 +26,11 @@ describe('forecastCounts', () => {
     const five = forecastCounts(series('rate', none, 1000), { ...question, atMost: 5 }, flat);
     expect(five.probability).toBeCloseTo(1 - 6 ** -6, 9);
     // Ten births: P(K = 0) = 5 000/5 010 = 0.998.
-    const few = forecastCounts(series('rate', none, 1000), { ...question, exposure: 10 }, flat);
+    const few = forecastCounts(
+      series('rate', none, 1000),
+      { ...question, exposure: 10, atMost: 5 },
+      flat,
+    );
     expect([few.low, few.high]).toEqual([0, 0]);
     const above = { ...question, atLeast: 2, atMost: Infinity };
     expect(forecastCounts(series('rate', none, 1000), above, flat).probability).toBeCloseTo(

@@ -56,6 +56,21 @@ describe('forecastValues', () => {
     expect(mixtureQuantile(wander, 0.975) - mixtureQuantile(wander, 0.025)).toBeGreaterThan(8);
   });
 
+  test('four values leave two degrees of freedom', () => {
+    // 1, 3, 2, 4 from 2021. Line: mean 2.5, slope 4/5, S = 5 − 16/5 = 1.8, |XᵀX| = 4·5 = 20. Walk:
+    // drift 1, steps 2, −1, 2 less 1, S = 1 + 4 + 1 = 6, three years. The odds of the walk are
+    // 0.32/0.68·√(20/3)·1.8/6 = 0.364516. 2030, line: 2.5 + 0.8·7.5, 0.9·(5/4 + 7.5²/5) = 11.25;
+    // walk: 4 + 6, 3·(6 + 6²/3) = 54.
+    const found = forecastValues([2021, 2022, 2023, 2024], [1, 3, 2, 4], 2030, free);
+    expect(found.df).toBe(2);
+    expect(found.weights[0]).toBeCloseTo(1 / 1.364516, 6);
+    expect(found.centres).toEqual([expect.closeTo(8.5, 6), expect.closeTo(10, 6)]);
+    expect(found.errors).toEqual([
+      expect.closeTo(Math.sqrt(11.25), 6),
+      expect.closeTo(Math.sqrt(54), 6),
+    ]);
+  });
+
   test('weighs a line and a walk over a gap, worked by hand', () => {
     // 1, 3, 2 in 2021, 2022, 2024. Line: times −4/3, −1/3, 5/3, squares 14/3, slope 3/14, S = 2 −
     // 3/14 = 25/14, |XᵀX| = 3·14/3 = 14. Walk: drift 1/3, S = (5/3)² + (5/3)²/2 = 25/6, steps 1 and
