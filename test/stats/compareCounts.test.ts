@@ -60,9 +60,9 @@ describe('compareShares', () => {
 
   test("agrees with R's fisher.test(Convictions, alternative = 'less')", () => {
     // Fisher (1962), from R's manual: of 17 dizygotic twins 2 are convicted, of 13 monozygotic ones
-    // 10; R prints a p-value of 0.0004652. (C(17,2)·C(13,10) + C(17,1)·C(13,11) + C(13,12))/C(30,12)
-    // = (136·286 + 17·78 + 13)/86 493 225 = 40 235/86 493 225; the other tail is all but the last
-    // two terms.
+    // 10; R prints a p-value of 0.0004652. (C(17,2)·C(13,10) + C(17,1)·C(13,11) +
+    // C(13,12))/C(30,12) = (136·286 + 17·78 + 13)/86 493 225 = 40 235/86 493 225; the other tail is
+    // all but the last two terms.
     const { rise, fall, either } = compareShares(
       { events: 2, exposure: 17 },
       { events: 10, exposure: 13 },

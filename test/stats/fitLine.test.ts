@@ -11,8 +11,8 @@ test('worked by hand', () => {
 });
 
 test('four values leave two degrees of freedom', () => {
-  // Mean 2.5, Σ(x − x̄)² = 5, slope (2.25 − 0.25 − 0.25 + 2.25)/5 = 0.8. Squares 5 − 4²/5 = 1.8 over
-  // two: 0.9; the error of the slope is √(0.9/5).
+  // Mean 2.5, Σ(x − x̄)² = 5, slope (2.25 − 0.25 − 0.25 + 2.25)/5 = 0.8. Squares 5 − 4²/5 = 1.8
+  // over two: 0.9; the error of the slope is √(0.9/5).
   const line = fitLine([2021, 2022, 2023, 2024], [1, 3, 2, 4]);
   expect(line?.slope).toBeCloseTo(0.8, 12);
   expect(line?.residual).toBeCloseTo(Math.sqrt(0.9), 12);

@@ -120,8 +120,8 @@ describe('forecastCounts', () => {
   });
 
   test('a trend goes on, whichever end is counted', () => {
-    // The rate doubles: 0.001 in 2021, 0.016 in 2025. The odds of the share do: ¼ in 2021, 4 in 2025
-    // (and its complement the other way).
+    // The rate doubles: 0.001 in 2021, 0.016 in 2025. The odds of the share do: ¼ in 2021, 4 in
+    // 2025 (and its complement the other way).
     const prior = { slopeSd: 10, stall: 0, levelEvents: 1 };
     const question = { due: 2025, level: 0.95, exposure: 10, atLeast: 0, atMost: 0 };
     const rates = { kind: 'rate', years: [2021, 2023], exposures: [1e8, 1e8] } as const;
@@ -144,10 +144,10 @@ describe('forecastCounts', () => {
   });
 
   test('large counts are normal on the log scale, worked by hand', () => {
-    // Gamma(50 001, 500 000) and 100 000 births: about 10 000.2 events; the variance of the logarithm
-    // is 1/50 001 + 1/10 000.2, so its standard deviation 0.0109543. 10 000.2·e^∓(1.96·0.0109543):
-    // 9 787.8 and 10 217.2. From 9 899.5 to 10 000.5: z = −0.92391 and 0.00274, Φ = 0.17777 and
-    // 0.50109.
+    // Gamma(50 001, 500 000) and 100 000 births: about 10 000.2 events; the variance of the
+    // logarithm is 1/50 001 + 1/10 000.2, so its standard deviation 0.0109543. 10
+    // 000.2·e^∓(1.96·0.0109543): 9 787.8 and 10 217.2. From 9 899.5 to 10 000.5: z = −0.92391 and
+    // 0.00274, Φ = 0.17777 and 0.50109.
     const found = forecastCounts(
       series('rate', [10_000, 10_000, 10_000, 10_000, 10_000], 100_000),
       { ...due, exposure: 100_000, atLeast: 9900, atMost: 10_000 },

@@ -72,7 +72,8 @@ test('one maternal death in 3 000 births cannot be told apart from 12 per 100 00
 });
 
 test('ten million events are the most', () => {
-  // Wilson & Hilferty with 20 000 002 degrees of freedom: df/2·(1 − 2/(9df) + 1.959964·√(2/(9df)))³.
+  // Wilson & Hilferty with 20 000 002 degrees of freedom: df/2·(1 − 2/(9df) +
+  // 1.959964·√(2/(9df)))³.
   const interval = poissonInterval({ events: 10_000_000, exposure: 1, level: 0.95 });
   expect(interval?.high).toBeCloseTo(10_006_199.9, -1);
 });
