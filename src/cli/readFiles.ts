@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { readAssignments } from '../input/readAssignments.js';
 import { type NamedFile, readObservationFiles } from '../input/readObservations.js';
+import { makePlaces } from '../input/rows/Places.js';
 import { formatIssue } from '../locale/formatIssue.js';
 import { commandLines } from '../locale/locales.js';
 import type { Assignment } from '../model/Assignment.js';
@@ -77,19 +78,12 @@ export async function readAll(
 const noticeableBytes = 2_000_000;
 
 /**
- * An area by code, name or alias; any other text stays as it is, so that other places can be
- * evaluated.
+ * An area as a row would name it: 广西 is 全区; any other text stays as it is, so that other places
+ * can be evaluated.
  */
-export function readArea(
-  text: string | undefined,
-  catalogue: Pick<Catalogue, 'areas'>,
-): string | undefined {
-  return (
-    catalogue.areas.find(
-      ({ code, name, aliases }) =>
-        text !== undefined && [code, name.zh, name.en, ...aliases].includes(text),
-    )?.code ?? text
-  );
+export function readArea(text: string | undefined, catalogue: Catalogue): string | undefined {
+  const place = text === undefined ? undefined : makePlaces(catalogue).find(text);
+  return place === undefined || place.kind === 'institution' ? text : place.area;
 }
 
 /** The responsible units, from a file; its errors are reported on standard error. */

@@ -14,6 +14,8 @@ const list = async (path: string) => {
 describe('expandGlobs', () => {
   it.each([
     ['check *.csv', 'check a.csv b.csv'],
+    ['check *', 'check a.csv a.xlsx b.csv'],
+    ['check ./*.xlsx', 'check a.xlsx'],
     ['check a.*', 'check a.csv a.xlsx'],
     ['check data/y?.csv data/y*.csv', 'check data/y1.csv data/y1.csv data/y22.csv'],
     ['check .*.csv', 'check .hidden.csv'],

@@ -1,4 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Content, Io } from '../../src/cli/Io.js';
+import { run } from '../../src/cli/run.js';
+
+// A command is loaded when it is called: here before any test, so that none waits for it.
+const commands = resolve(import.meta.dirname, '../../src/cli/commands');
+for (const file of readdirSync(commands)) await import(`${commands}/${file}`);
 
 export type Bytes = string | Uint8Array;
 
@@ -47,6 +54,17 @@ export function makeIo(files: Files = {}, more: Partial<Io> = {}) {
     ...more,
   };
   return { io, written, printed };
+}
+
+/** Runs command lines one after the other, over files that exist only here. */
+export function makeShell(files: Files) {
+  const disk: Record<string, Bytes | undefined> = { ...files };
+  return async (line: string, locale = 'en') => {
+    const { io, written, printed } = makeIo(disk, { locale });
+    const code = await run(line.split(' '), io);
+    Object.assign(disk, Object.fromEntries(written));
+    return { code, ...printed, written };
+  };
 }
 
 async function collect(content: Content): Promise<Uint8Array> {

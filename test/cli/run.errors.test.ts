@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { helps } from '../../src/locale/locales.js';
 import { version } from '../../src/version.js';
 import { type Bytes, makeIo, toBytes } from './makeIo.js';
 
@@ -45,6 +46,47 @@ describe('what goes wrong inside', () => {
   });
 });
 
+it.each(['--help', '-h', 'help'])('%s gives the overview', async (word) => {
+  expect(await call(word)).toEqual({ code: 0, out: helps.en.overview, err: '' });
+  expect(await call(`check ${word}`)).toMatchObject(
+    word === 'help' ? { code: 1 } : { code: 0, out: helps.en.check },
+  );
+});
+
+it('what a terminal obeys is never printed', async () => {
+  // Escape, and the mark that reverses the direction.
+  const name = '\u001b[31m坏\u202e率';
+  const { out } = await call('check f.csv', `指标,年份,数值,单位\n${name},2020,1,%\n`);
+  expect(out).toContain('坏 率');
+  expect(out).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);
+  const { err } = await call(`evaluate f.csv --year ${name}`);
+  expect(err).toBe('lipu-plans: --year is a whole number, not “ [31m坏 率”\n');
+});
+
+it.each([
+  ['targets --list aims', '--list is goal or measure, not “aims”'],
+  ['targets --kind atMots', '--kind is ', 'did you mean atMost?'],
+  ['targets --domain x', '--domain is a whole number, not “x”'],
+  ['explain 婴儿死亡率 --year x', '--year is a whole number, not “x”'],
+  ['template --plan women --year x', '--year is a whole number, not “x”'],
+  ['check f.csv --default-year x', '--default-year is a whole number, not “x”'],
+  ['draft f.txt --number x', '--number is a whole number, not “x”'],
+  ['evaluate f.csv --stage end', '--stage is annual or midterm or final, not “end”'],
+  ['evaluate f.csv --year 2025 --method all', '--method is realisation or realisationRatio or '],
+  ['evaluate f.csv --year 2025 --form long', '--form is short or full, not “long”'],
+  ['evaluate f.csv --lang fr --year 2025', '--lang is zh or en, not “fr”'],
+  ['evaluate f.csv --year 2025 --all=yes', '--all takes no value'],
+  ['evaluate f.csv --out --year 2025', '--out needs a value'],
+  ['evaluate f.csv --out', '--out needs a value'],
+  ['methods f.jsonl --format json', 'Unknown option --format; options are --lang'],
+  ['check f.csv --force', 'Unknown option --force'],
+])('%s is refused', async (line, message, more = '') => {
+  const { code, out, err } = await call(line, '指标,年份\n');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(`lipu-plans: ${message}`);
+  expect(err).toContain(more);
+});
+
 it.each(['--version', '-v'])('%s gives the version', async (word) => {
   expect(await call(word)).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
@@ -73,6 +115,30 @@ describe('check', () => {
     const file = 'indicator,year,value,unit\nyy,2020,1,%\nxx,2021,1,%\n';
     const { out } = await call('check f.csv', file);
     expect(out.indexOf('  xx × 1\n  yy × 1\n')).toBeGreaterThan(0);
+  });
+
+  it('sets the accounts of several tables apart', async () => {
+    const { out } = await call('check a.csv b.csv --explain', '指标,2019年\n婴儿死亡率（‰）,2\n');
+    const [first, second] = out.split('\n\n');
+    expect([first, second].map((part) => part?.split('\n')[0])).toEqual([
+      'a.csv, rows 1–2, header in row 1',
+      'b.csv, rows 1–2, header in row 1',
+    ]);
+  });
+
+  it('reads a large file as a whole where JSON is asked for', async () => {
+    const file = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n';
+    const chunks = async function* () {
+      yield toBytes(file);
+    };
+    const openFile = async () => ({ size: 50_000_001, chunks });
+    const { io, printed } = makeIo({ 'f.csv': file }, { openFile });
+    expect(await run(['check', 'f.csv', '--format', 'json'], io)).toBe(1);
+    expect(JSON.parse(printed.out)).toMatchObject({ ok: false, issues: [{ row: 2 }] });
+    printed.out = '';
+    // Batch by batch, and counted beside the others.
+    expect(await run(['check', 'f.csv', '-'], io)).toBe(1);
+    expect(printed.out).toContain('2 files: 1 good observations, 2 errors, 0 notices');
   });
 
   it('says that it reads a file of more than 2 MB', async () => {

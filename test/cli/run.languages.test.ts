@@ -11,6 +11,7 @@ const files: Record<string, Uint8Array> = {
   'earlier.csv': round('earlier.csv'),
   'bad.csv': round('received/health.csv'),
   'good.csv': round('corrected/health.csv'),
+  'education.xlsx': round('received/education.xlsx'),
   'units.csv': round('units.csv'),
   'policy.json': new TextEncoder().encode('{"nearBand":"0.02"}'),
   'list.json': new TextEncoder().encode('[]'),
@@ -106,6 +107,12 @@ describe('the command line in Chinese', () => {
   ])('%s names the mistake', async (line, message) => {
     const { code, err } = await call(line, 'C');
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('check reads the sheet that is named, and says which there are', async () => {
+    const { code, out } = await call('check education.xlsx --sheet 初中');
+    expect([code, out.split('\n')[0]]).toEqual([1, '✗ education.xlsx：没有工作表“初中”，现有教育']);
+    expect((await call('check education.xlsx --sheet 教育')).out).toContain('14条可用');
   });
 
   it('check gives a line for each file where there are several', async () => {

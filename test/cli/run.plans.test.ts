@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/author/composePlan.js';
-import { run } from '../../src/cli/run.js';
-import { type Files, makeIo } from './makeIo.js';
+import { makeShell } from './makeIo.js';
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
 const plan = composePlan({
@@ -35,22 +34,11 @@ const plan = composePlan({
 const figures = '指标,年份,数值,单位\n婴儿死亡率,2020,6.1,‰\n婴儿死亡率,2025,4.3,‰\n';
 const deaths = '指标,年份,数值,单位\n孕产妇死亡率,2025,9,/10万\n';
 
-/** Runs command lines one after the other, over files that exist only here. */
-function shell(files: Files) {
-  const disk = { ...files };
-  return async (line: string, locale = 'en') => {
-    const { io, written, printed } = makeIo(disk, { locale });
-    const code = await run(line.split(' '), io);
-    Object.assign(disk, Object.fromEntries(written));
-    return { code, ...printed };
-  };
-}
-
 describe('--plan with a file', () => {
   const files = { 'plan.json': JSON.stringify(plan), 'f.csv': figures };
 
   it('judges, checks, lists, explains and asks by the plan of the file', async () => {
-    const call = shell(files);
+    const call = makeShell(files);
     const evaluated = await call('evaluate f.csv --plan plan.json --year 2025');
     expect(evaluated.code).toBe(0);
     expect(evaluated.out).toContain('1 targets: 1 attained');
@@ -68,8 +56,20 @@ describe('--plan with a file', () => {
     expect([asked.code, asked.out.includes('Infant mortality rate')]).toEqual([0, true]);
   });
 
+  it('knows our townships only where the plan is one of ours', async () => {
+    const call = makeShell({
+      'far.json': files['plan.json'],
+      'near.json': JSON.stringify({ ...plan, areaCode: '450381' }),
+      'f.csv': '指标,年份,数值,单位,地区\n婴儿死亡率,2025,4.3,‰,荔城镇\n',
+    });
+    const near = await call('check f.csv --plan near.json');
+    expect(near.out).toBe('\n1 file: 1 good observations, 0 errors, 0 notices\n');
+    const far = await call('check f.csv --plan far.json');
+    expect(far.out).toContain('“荔城镇” is another area');
+  });
+
   it('takes a draft that was corrected as a table', async () => {
-    const call = shell({ 'county.txt': text, 'f.csv': deaths });
+    const call = makeShell({ 'county.txt': text, 'f.csv': deaths });
     for (const path of ['county.csv', 'county.json']) {
       const drafted = await call(`draft county.txt --id county --out ${path}`);
       expect(drafted.code).toBe(0);
@@ -80,14 +80,14 @@ describe('--plan with a file', () => {
   });
 
   it('reports what is wrong with a table, and judges nothing', async () => {
-    const call = shell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
+    const call = makeShell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
     const { code, out, err } = await call('evaluate f.csv --plan bad.csv --year 2025', 'zh_CN');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('✗ bad.csv，第1行（表中第2行），“数值”列：单元格为空');
   });
 
   it('names what is wrong with a plan as JSON, and a misspelt id', async () => {
-    const call = shell({ ...files, 'bad.json': '{"id": "x"}', 'cut.json': '{"id": ' });
+    const call = makeShell({ ...files, 'bad.json': '{"id": "x"}', 'cut.json': '{"id": ' });
     expect((await call('check f.csv --plan bad.json')).err).toContain('domains');
     expect((await call('check f.csv --plan cut.json')).err).toContain('not JSON (line 1)');
     expect((await call('check f.csv --plan woman')).err).toContain('women');
@@ -127,7 +127,7 @@ describe('--parent', () => {
   const line = 'evaluate f.csv --plan plan.json --parent above.csv --year 2025';
 
   it('adds a section on the plan above to every report', async () => {
-    const call = shell(files);
+    const call = makeShell(files);
     const printed = await call(line, 'zh_CN');
     expect([printed.code, printed.err]).toEqual([0, '']);
     expect(printed.out).toContain(
@@ -141,7 +141,7 @@ describe('--parent', () => {
   });
 
   it('needs one plan below, of which it is the plan above, and one evaluation', async () => {
-    const call = shell({ ...files, 'own.json': JSON.stringify({ ...plan, parent: 'nation' }) });
+    const call = makeShell({ ...files, 'own.json': JSON.stringify({ ...plan, parent: 'nation' }) });
     const said = async (words: string) => {
       const { code, err } = await call(words);
       return [code, err.trim().split('\n').at(-1)];
@@ -161,7 +161,7 @@ describe('--parent', () => {
   });
 
   it('reports what is wrong with the plan above', async () => {
-    const call = shell({ ...files, 'above.csv': '行,规则,原文,代号\n规划,,,province\n' });
+    const call = makeShell({ ...files, 'above.csv': '行,规则,原文,代号\n规划,,,province\n' });
     const { code, out, err } = await call(line);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('✗ above.csv, row 1');
@@ -172,7 +172,7 @@ describe('compare', () => {
   const files = { 'plan.json': JSON.stringify(plan) };
 
   it('shows one plan beside another', async () => {
-    const call = shell(files);
+    const call = makeShell(files);
     const { code, out } = await call('compare plan.json children --format csv');
     expect(code).toBe(0);
     // 4.5 − 5.0 = −0.5 ‰: lower is tighter where at most a figure is asked.
@@ -188,7 +188,7 @@ describe('compare', () => {
   });
 
   it('takes two plans', async () => {
-    const call = shell(files);
+    const call = makeShell(files);
     for (const line of ['compare women', 'compare women children plan.json']) {
       const { code, err } = await call(line);
       expect([code, err]).toEqual([2, expect.stringContaining('compare takes two plans')]);

@@ -35,6 +35,56 @@ describe('template', () => {
     expect(empty.notices.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(rows);
   });
 
+  it('is a workbook where one is asked for, and the sheets of the year are in it', async () => {
+    const { written } = await call(
+      'template --plan women --year 2025 --format xlsx --out t.xlsx --lang zh',
+    );
+    // The signature of a ZIP archive.
+    expect([...(written.get('t.xlsx') ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
+    const { out } = await call('template --plan women --year 2025 --format xlsx');
+    expect(out.startsWith('PK')).toBe(true);
+  });
+
+  it('names what is wrong with the figures, and ends with 1', async () => {
+    const { code, out, err } = await call('template --plan children --year 2025 f.csv --lang zh', {
+      'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,x,‰\n',
+    });
+    expect([code, out.length > 0]).toEqual([1, true]);
+    expect(err).toBe('✗ f.csv，第1行（表中第2行），“数值”列：“x”不是数字，应为如2.70的十进制数\n');
+  });
+
+  it('gives each unit a file name of its own that every file system takes', async () => {
+    const units = ['教育/体育局', '教育:体育局', 'CDC', 'cdc', '..局', '某'.repeat(60)];
+    const rows = units.map((unit, at) => `children.health.g${[2, 3, 6, 8, 9, 10][at]},${unit}\n`);
+    const { code, written } = await call(
+      'template --plan children --year 2025 --assignment units.csv --out t --lang en',
+      { 'units.csv': `编号,责任单位\n${rows.join('')}` },
+    );
+    expect([code, [...written.keys()]]).toEqual([
+      0,
+      [
+        '教育_体育局',
+        '教育_体育局-2',
+        'CDC',
+        'cdc-2',
+        '_局',
+        // At most 50 characters.
+        '某'.repeat(50),
+      ].map((name) => `t/children-2025-${name}.csv`),
+    ]);
+  });
+
+  it('says which units there are', async () => {
+    const { code, err } = await call(
+      'template --plan children --year 2025 --assignment units.csv --unit 卫健委',
+      { 'units.csv': '编号,责任单位\nchildren.health,卫健局\nchildren.safety,公安局\n' },
+    );
+    expect([code, err]).toEqual([
+      2,
+      'lipu-plans: --unit is 卫健局 or 公安局, not “卫健委”; did you mean 卫健局?\n',
+    ]);
+  });
+
   it('shows figures of earlier years and asks for those that are not known', async () => {
     const { out } = await call('template --plan children --year 2025 --lang en f.csv', {
       'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,2.41,‰\n',

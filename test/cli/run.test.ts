@@ -80,6 +80,9 @@ describe('evaluate', () => {
       'odd.json': '{"nearBnd":"1"}',
       'bad.json': '{',
       'list.json': '[]',
+      'null.json': 'null',
+      'text.json': '"0.005"',
+      'method.json': '{"method":"efficacy"}',
     };
     const policy = async (name: string) =>
       call(`evaluate f.csv --year 2020 --plan children --format json --policy ${name}`, files);
@@ -89,8 +92,21 @@ describe('evaluate', () => {
         .summary.nearlyAttained,
     ).toBe(1);
     expect((await policy('odd.json')).err).toContain('did you mean “nearBand”?');
-    for (const name of ['odd.json', 'bad.json', 'list.json'])
+    for (const name of ['odd.json', 'bad.json', 'list.json', 'null.json', 'text.json'])
       expect((await policy(name)).code).toBe(2);
+    // The method of the command line goes before that of the file.
+    const methodOf = async (words: string) =>
+      (JSON.parse((await policy(words)).out) as { policy: { method: string } }).policy.method;
+    expect(await methodOf('method.json')).toBe('efficacy');
+    expect(await methodOf('method.json --method realisation')).toBe('realisation');
+    expect(await methodOf('good.json')).toBe('attainment');
+  });
+
+  it('gives both plans one after the other where that is a page or a table', async () => {
+    const files = { 'f.csv': real };
+    const table = (await call('evaluate f.csv --year 2020', files)).out;
+    expect(table.match(/^.*Lipu, 2021–2030 · Lipu · 2020$/gm)).toHaveLength(2);
+    expect(table).toMatch(/list[^\n]*\n\nDevelopment plan for children/);
   });
 
   it('evaluates another area and another stage', async () => {
@@ -264,6 +280,23 @@ describe('explain by name', () => {
       (await call('explain 学前教育毛入园率 --format json')).out,
     ) as unknown[];
     expect(json).toHaveLength(2);
+  });
+
+  it('explains the target that an indicator is a component of', async () => {
+    // Falls, burns and poisonings: one target, and falls alone another.
+    const { out } = await call('explain child-fall-incidence --format json');
+    expect((JSON.parse(out) as { target: string }[]).map(({ target }) => target)).toEqual([
+      'children.safety.g2.child-fall-burn-poisoning-incidence',
+      'children.safety.m5.child-fall-incidence',
+    ]);
+  });
+
+  it('names at most three that hold the words', async () => {
+    expect((await call('explain 率 --lang zh')).err).toBe(
+      'lipu-plans: 未知目标“率”，是否为“女性青壮年文盲率”或“当年满15岁女性文盲率”或' +
+        '“女性终身教育参与率”？\n',
+    );
+    expect((await call('explain OBESITY')).err).toContain('“Child obesity prevalence”?');
   });
 
   it('names what comes near', async () => {

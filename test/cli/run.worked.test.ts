@@ -17,6 +17,11 @@ const files = {
   'cases.jsonl':
     '{"id":1,"base":{"year":2020,"value":"6.76"},"target":{"year":2030,"value":"6.0"},' +
     '"direction":"down","series":[{"year":2025,"value":"6.38"}]}\n{"id":2}\n',
+  'county.txt': fixture('drafts/county.txt'),
+  'falls.csv':
+    '指标,年份,数值,单位\n儿童跌倒跌落发生率,2020,52.1,/10万\n儿童跌倒跌落发生率,2025,48.6,/10万\n' +
+    '儿童烧烫伤发生率,2020,31,/10万\n儿童烧烫伤发生率,2025,30.5,/10万\n' +
+    '儿童中毒发生率,2020,4,/10万\n儿童中毒发生率,2025,4.2,/10万\n',
   'policy.json': '{"nearBand":"0.02"}',
 };
 const expected = (name: string) =>
@@ -64,6 +69,9 @@ describe('the command line', () => {
       'evaluate townships.csv corrected.csv --plan children --areas all --year 2025 --lang en',
     ],
     ['years', 'evaluate real.csv --plan children --years 2019-2020 --format csv --lang en'],
+    ['draft', 'draft county.txt --id county --out county.csv --lang en'],
+    ['compare', 'compare women children --lang en'],
+    ['component', 'explain child-fall-burn-poisoning-incidence falls.csv --lang zh'],
     ['targets', 'targets --plan children --lang zh'],
     [
       'template',

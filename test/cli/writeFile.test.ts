@@ -42,6 +42,15 @@ describe('writeFile', () => {
     expect(readdirSync(at('a/b'))).toEqual(['c.csv']);
   });
 
+  it('writes beside the files that were read', async () => {
+    writeFileSync(at('figures.csv'), 'old');
+    writeFileSync(at('report.csv'), 'old');
+    const inputs = ['figures.csv', 'gone.csv'];
+    expect(await write('new.csv', 'new', { inputs })).toBe('done');
+    expect(await write('report.csv', 'new', { inputs, isForced: true })).toBe('done');
+    expect(read('figures.csv')).toBe('old');
+  });
+
   it('replaces an existing file only where asked, and keeps its mode', async () => {
     writeFileSync(at('f'), 'old', { mode: 0o640 });
     expect(await write('f')).toBe('EEXIST');

@@ -29,8 +29,7 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   if (file === undefined || others.length > 0)
     throw new UsageError((say) => say.notOneText('draft'));
   const { out } = values;
-  const kind =
-    out && readChoice('out', out.slice(out.lastIndexOf('.') + 1).toLowerCase(), tableFormats);
+  const target = out === undefined ? undefined : { file: out, kind: readFormat(out) };
   const decoded = decodeText(await readBytes(file, io));
   if (decoded.kind !== 'text') {
     io.err(commandLines[language].draft.notText(file));
@@ -39,17 +38,21 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   const draft = readDraft(decoded.text, call, io);
   if (draft === undefined) return 1;
   const json = `${toJson(draft, 2)}\n`;
-  if (out !== undefined && kind !== undefined && kind !== '') {
+  if (target !== undefined) {
     const { plan, indicators } = draft;
     const content =
-      kind === 'json'
+      target.kind === 'json'
         ? json
-        : await writePlanTable(plan, { format: kind, language, indicators, catalogue });
-    await writeOut([{ file: out, content }], language, io);
+        : await writePlanTable(plan, { format: target.kind, language, indicators, catalogue });
+    await writeOut([{ file: target.file, content }], language, io);
   }
   io.out(format === 'json' ? json : summarise(draft, call));
   return 0;
 }
+
+/** The format that the name of a file ends with. */
+const readFormat = (file: string) =>
+  readChoice('out', file.slice(file.lastIndexOf('.') + 1).toLowerCase(), tableFormats);
 
 function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft | undefined {
   try {

@@ -4,7 +4,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { buildReport } from '../../../src/report/buildReport.js';
+import type { Chart, ChartMark, ChartPoint } from '../../../src/report/Chart.js';
 import { renderDocx } from '../../../src/report/docx/renderDocx.js';
+// Loaded before the tests, as it is otherwise on the first call.
+import '../../../src/report/docx/writeDocument.js';
+import { layOutChart } from '../../../src/report/layOutChart.js';
 import { version } from '../../../src/version.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
 
@@ -21,6 +25,106 @@ const partsOf = async (report = reportOf()) => {
   const parts = unzipSync(await renderDocx(report));
   return (path: string) => strFromU8(parts[path] as Uint8Array);
 };
+
+const unit = 9000;
+const places = (text: string, tag: string, [x, y]: readonly [string, string]) =>
+  [...text.matchAll(new RegExp(`<a:${tag} ${x}="(-?\\d+)" ${y}="(-?\\d+)"/>`, 'g'))].map(
+    (match): ChartPoint => [Number(match[1]) / unit, Number(match[2]) / unit],
+  );
+const near = (value: number) => Math.round(value * 10) / 10;
+
+/** What a shape shows, read back from its frame, its paint and its words. */
+function readShape(shape: string) {
+  const [[left, top] = [0, 0]] = places(shape, 'off', ['x', 'y']);
+  const [[width, height] = [0, 0]] = places(shape, 'ext', ['cx', 'cy']);
+  const colour = /srgbClr val="(\w+)"/.exec(shape)?.[1];
+  const points = places(shape, 'pt', ['x', 'y']).map(([x, y]) => [near(left + x), near(top + y)]);
+  const dash = /prstDash val="(\w+)"/.exec(shape)?.[1];
+  const text = /<w:t>([^<]*)</.exec(shape)?.[1];
+  if (text !== undefined) {
+    const side = /<w:jc w:val="(\w+)"/.exec(shape)?.[1] ?? '';
+    const x = { left, center: left + width / 2, right: left + width }[side] ?? 0;
+    return { text, side, at: [near(x), near(top + height - 4)] };
+  }
+  if (shape.includes('prst="ellipse"'))
+    return { colour, at: [near(left + width / 2), near(top + height / 2)], size: near(width) };
+  const isClosed = shape.includes('<a:close/>');
+  return { colour, dash, isClosed, isFilled: !shape.includes('fill="none"'), points };
+}
+
+/** What the shape of a mark has to show. */
+function toShape(mark: ChartMark) {
+  const colours = {
+    grid: 'BFBFBF',
+    series: '1F5FA8',
+    target: 'A61B29',
+    path: '17643A',
+    forecast: '1F5FA8',
+  };
+  const dashes = {
+    grid: 'solid',
+    series: 'solid',
+    target: 'lgDash',
+    path: 'sysDash',
+    forecast: 'sysDot',
+  };
+  switch (mark.kind) {
+    case 'text': {
+      const side = { start: 'left', middle: 'center', end: 'right' }[mark.anchor];
+      return { text: mark.text, side, at: mark.at };
+    }
+    case 'dot':
+      // The dot of a forecast is larger, and hollow.
+      return mark.role === 'series'
+        ? { colour: '1F5FA8', at: mark.at, size: 5 }
+        : { colour: 'FFFFFF', at: mark.at, size: 7 };
+    case 'band':
+      return {
+        colour: 'D9D9D9',
+        dash: undefined,
+        isClosed: true,
+        isFilled: true,
+        points: mark.points,
+      };
+    case 'line':
+      return {
+        colour: colours[mark.role],
+        dash: dashes[mark.role],
+        isClosed: false,
+        isFilled: false,
+        points: mark.points,
+      };
+  }
+}
+
+/** A style in words; lengths are in points. */
+function describeStyle(style: string): string {
+  const read = (pattern: RegExp) => pattern.exec(style)?.[1];
+  const points = (pattern: RegExp, share: number) => {
+    const value = read(pattern);
+    return value === undefined || value === '0' ? undefined : Number(value) / share;
+  };
+  const size = points(/<w:sz w:val="(\d+)"/, 2);
+  const facts = {
+    first: points(/w:firstLine="(\d+)"/, 20),
+    left: points(/<w:ind [^>]*w:left="(\d+)"/, 20),
+    hanging: points(/w:hanging="(\d+)"/, 20),
+    before: points(/w:before="(\d+)"/, 20),
+    after: points(/w:after="(\d+)"/, 20),
+    line: points(/w:line="(\d+)"/, 20),
+  };
+  return [
+    read(/w:eastAsia="([^"]+)"/),
+    size === undefined ? undefined : `${size} pt`,
+    /<w:b\/>/.test(style) ? 'bold' : undefined,
+    read(/<w:jc w:val="(\w+)"/),
+    ...Object.entries(facts).map(([name, value]) => value && `${name} ${value}`),
+    /<w:keepNext\/>/.test(style) ? 'with the next' : undefined,
+    read(/<w:basedOn w:val="(\w+)"/),
+  ]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
+}
 
 describe('renderDocx', () => {
   it('writes headings as headings, tables that repeat their heads, and page numbers', async () => {
@@ -66,6 +170,83 @@ describe('renderDocx', () => {
     // The words about a chart stay on its page: the last paragraph before it, and no other.
     const words = body.split('<wpg:wgp>')[0]?.split('<w:p>').slice(-3) ?? [];
     expect(words.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, false]);
+  });
+
+  it('draws every mark of a chart where the chart has it', async () => {
+    // A forecast needs five figures; 560 units are 14 cm, so that one is 9 000.
+    const figures = series('permille', { 2018: '6.4', 2019: '6.2', 2020: '6.0', 2021: '5.6' });
+    const more = series('permille', { 2022: '5.2' });
+    const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
+    const evaluation = evaluatePlan(plan, [...figures, ...more], { year: 2022, catalogue });
+    const report = buildReport(evaluation, { language: 'zh', catalogue, form: 'full' });
+    const body = (await partsOf(report))('word/document.xml');
+    const chart = layOutChart(evaluation.targets[0] as never, '某率', 'zh') as Chart;
+    const shapes = [...body.matchAll(/<wps:wsp>(.*?)<\/wps:wsp>/g)].map(([, shape = '']) => shape);
+    const kinds = new Set(chart.marks.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['band', 'dot', 'line', 'text']);
+    expect(shapes.map(readShape)).toEqual(chart.marks.map(toShape));
+    // Each has a number of its own, and the picture its size.
+    const ids = [...body.matchAll(/<wps:cNvPr id="(\d+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(chart.marks.length);
+    expect(body).toContain('<wp:extent cx="5040000" cy="2124000"/>');
+  });
+
+  it('rules tables with thick lines above and below, and shades their heads', async () => {
+    const body = (await partsOf())('word/document.xml');
+    const table = body.split('<w:tbl>')[2] ?? '';
+    const lines = [...table.matchAll(/<w:(top|bottom|left|right|insideH|insideV) w:val="(\w+)"/g)];
+    expect(Object.fromEntries(lines.map(([, side, kind]) => [side, kind]))).toEqual({
+      top: 'single',
+      bottom: 'single',
+      left: 'none',
+      right: 'none',
+      insideH: 'single',
+      insideV: 'single',
+    });
+    expect(table).toMatch(/<w:top w:val="single" w:color="000000" w:sz="12"/);
+    expect(table).toMatch(/<w:insideH w:val="single" w:color="808080" w:sz="4"/);
+    const rows = table.split(/<w:tr>/).slice(1);
+    const count = (row: string | undefined, part: string) => (row ?? '').split(part).length - 1;
+    // Seven columns; the name of the domain is over all of them.
+    expect(rows.map((row) => count(row, '<w:tc>'))).toEqual([7, 1, 7]);
+    expect(rows.map((row) => count(row, 'w:fill="EDEDED"'))).toEqual([7, 0, 0]);
+    expect(rows[1]).toContain('<w:gridSpan w:val="7"/>');
+    expect(rows.map((row) => count(row, '<w:cantSplit/>'))).toEqual([1, 1, 1]);
+    // The figures are on the right.
+    expect(count(rows[2], '<w:jc w:val="right"/>')).toBe(3);
+    // The width of the text is 210 − 26 − 24 = 160 mm, 9 071 twentieths of a point.
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    const sum = widths.reduce((whole, width) => whole + width, 0);
+    expect([sum > 9064, sum <= 9072]).toEqual([true, true]);
+    expect(table).toContain(`<w:tblW w:type="dxa" w:w="${sum}"/>`);
+  });
+
+  it('gives each style its face, size, place and distances', async () => {
+    const styles = (await partsOf())('word/styles.xml');
+    const defaults = /<w:rPrDefault>(.*?)<\/w:rPrDefault>/.exec(styles)?.[1] ?? '';
+    const own = [...styles.matchAll(/<w:style [^>]*w:styleId="(\w+)"[^>]*>(.*?)<\/w:style>/g)];
+    const lines = own
+      .filter(
+        ([, id, style = '']) => !/^(?:TOC|\w+note)/.test(id ?? '') && style.includes('<w:pPr>'),
+      )
+      .map(([, id, style]) => `${id}: ${describeStyle(style ?? '')}`);
+    const file = resolve(import.meta.dirname, '../worked/styles.txt');
+    expect(`default: ${describeStyle(defaults)}\n${lines.join('\n')}\n`).toBe(
+      readFileSync(file, 'utf8'),
+    );
+    // A4, with the margins of official documents: a millimetre is 56.69 twentieths of a point.
+    const body = (await partsOf())('word/document.xml');
+    const millimetres = (tag: string) =>
+      [...(new RegExp(`<w:${tag} [^>]*>`).exec(body)?.[0] ?? '').matchAll(/w:(\w+)="(\d+)"/g)].map(
+        ([, side, size]) => `${side} ${Math.round(Number(size) / 56.69)}`,
+      );
+    expect(millimetres('pgSz')).toEqual(['w 210', 'h 297']);
+    expect(millimetres('pgMar').slice(0, 4)).toEqual([
+      'top 30',
+      'right 24',
+      'bottom 28',
+      'left 26',
+    ]);
   });
 
   it('names the fonts of official documents and their substitutes', async () => {

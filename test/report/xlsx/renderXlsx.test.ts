@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { buildReport } from '../../../src/report/buildReport.js';
 import { renderXlsx } from '../../../src/report/xlsx/renderXlsx.js';
+// Loaded before the tests, as it is otherwise on the first call.
+import '../../../src/report/xlsx/writeTables.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
 
 const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
@@ -32,6 +34,42 @@ describe('renderXlsx', () => {
     const part = await partsOf('某率');
     expect(part('xl/worksheets/sheet2.xml')).toMatch(/<v>5\.2<\/v>/);
     expect(part('xl/styles.xml')).toContain('formatCode="0.00&quot;‰&quot;"');
+  });
+
+  it('frames the cells of a table, and shades its head', async () => {
+    const part = await partsOf('某率');
+    const styles = part('xl/styles.xml');
+    const list = (name: string, item: string) => {
+      const [inside = ''] = (styles.split(`<${name} `)[1] ?? '').split(`</${name}>`);
+      return [...inside.matchAll(new RegExp(`<${item}[ />].*?(?=<${item}[ />]|$)`, 'g'))];
+    };
+    const [cells, fonts, fills, borders] = [
+      list('cellXfs', 'xf'),
+      list('fonts', 'font'),
+      list('fills', 'fill'),
+      list('borders', 'border'),
+    ];
+    /** What a cell of the second sheet looks like. */
+    const lookOf = (cell: string) => {
+      const style = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(part('xl/worksheets/sheet2.xml'));
+      const xf = cells[Number(style?.[1])]?.[0] ?? '';
+      const at = (name: string) => Number(new RegExp(`${name}Id="(\\d+)"`).exec(xf)?.[1] ?? 0);
+      return {
+        isBold: /<b\/>/.test(fonts[at('font')]?.[0] ?? ''),
+        fill: /<fgColor rgb="FF(\w+)"/i.exec(fills[at('fill')]?.[0] ?? '')?.[1],
+        lines: borders[at('border')]?.[0].match(/style="thin"/g)?.length ?? 0,
+        align: /horizontal="(\w+)"/.exec(xf)?.[1],
+        isWrapped: xf.includes('wrapText="1"'),
+      };
+    };
+    const framed = { lines: 4, fill: undefined, isBold: false, isWrapped: true };
+    expect(lookOf('A1')).toEqual({ ...framed, lines: 0, isBold: true, isWrapped: false });
+    const head = { ...framed, isBold: true, align: 'center', fill: 'E8EDF3' };
+    expect(lookOf('B2')).toEqual(head);
+    // The name of the domain over all columns, the name of the indicator, a figure.
+    expect(lookOf('A3')).toEqual({ ...framed, isBold: true, isWrapped: false });
+    expect(lookOf('B4')).toEqual(framed);
+    expect(lookOf('C4')).toEqual({ ...framed, align: 'right' });
   });
 
   it.each(['=HYPERLINK("http://a")', '+1', '-1+1', '@SUM(A1)'])(

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type Bytes, makeShell, toBytes } from './makeIo.js';
+
+const round = (name: string) =>
+  new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name)));
+const files = {
+  'earlier.csv': round('earlier.csv'),
+  'health.csv': round('corrected/health.csv'),
+  // Invented.
+  'others.csv':
+    '指标,年份,数值,单位,地区\n婴儿死亡率,2025,3.9,‰,全国\n新生儿死亡率,2025,1.2,‰,全国\n' +
+    '婴儿死亡率,2025,2.5,‰,广西\n',
+  'text.txt': '年报',
+  'list.json': '[]',
+  'object.json': '{"plan":"children"}',
+};
+const lastYear = 'evaluate earlier.csv --year 2024 --plan children --format json --out last.json';
+const thisYear = 'evaluate earlier.csv health.csv others.csv --year 2025 --plan children --lang zh';
+
+/** The texts of a part of an Office file, each as it is shown. */
+const textsIn = (file: Bytes | undefined, path: string) => {
+  const part = strFromU8(unzipSync(toBytes(file ?? ''))[path] as Uint8Array);
+  return [...part.matchAll(/<(?:w:)?t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]);
+};
+
+describe('evaluate --previous', () => {
+  it('compares with the evaluation of the year before', async () => {
+    const call = makeShell(files);
+    expect((await call(lastYear)).err).toBe('Wrote last.json\n');
+    const { code, out } = await call(`${thisYear} --previous last.json --format md`);
+    expect(code).toBe(0);
+    // 2024: 2.81 ≤ 5 and 97.0 ≥ 97 are attained; 6.24 > 6 and 97.0 < 98.35, the base, are missed.
+    // 2025: 2.84, 6.00, 1.58 ‰, 6.2, 96.8, 93.4, 94.1 and 97.0 % attain their targets; 97.0 < 98.35
+    // is missed: 8 ÷ 9 = 88.9 %.
+    expect(out).toContain('\n\n达标率比2024年的50%（2/4）提高38.9个百分点。\n\n');
+    expect(out).toContain('\n\n与2024年相比，新达到目标的有1项：5岁以下儿童死亡率；新增可监测');
+    expect(out).toContain('| 指标 | 2020年（基期） | 2024年 | 2025年 | 目标 | 结果 |\n');
+    expect((await call(`${thisYear} --format md`)).out).not.toContain('达标率比2024年');
+  });
+
+  it('takes the evaluations of both plans from one file', async () => {
+    const call = makeShell(files);
+    await call('evaluate earlier.csv --year 2024 --format json --out last.json');
+    const { out } = await call(
+      'evaluate earlier.csv health.csv --year 2025 --previous last.json --format md --lang en',
+    );
+    const pages = out.split(/(?<=\n)\n(?=# )/);
+    expect(pages.map((page) => page.split('\n', 1)[0])).toEqual([
+      '# Development plan for women of Lipu, 2021–2030: Annual monitoring report 2025',
+      '# Development plan for children of Lipu, 2021–2030: Annual monitoring report 2025',
+    ]);
+    expect(pages[1]).toContain('38.9 percentage points higher than in 2024, when it was 50% (2/4)');
+  });
+
+  it.each([
+    ['text.txt', 'text.txt is not JSON (line 1)'],
+    ['object.json', 'object.json is not an evaluation: write one with evaluate --format json'],
+    ['list.json', 'list.json holds no evaluation of women'],
+    ['last.json', 'last.json holds no evaluation of women'],
+    ['none.json', 'No such file: none.json'],
+  ])('refuses %s', async (file, message) => {
+    const call = makeShell(files);
+    await call(lastYear);
+    const { code, out, err } = await call(
+      `evaluate earlier.csv --year 2025 --format md --previous ${file}`,
+    );
+    expect([code, out, err]).toEqual([2, '', `lipu-plans: ${message}\n`]);
+  });
+});
+
+describe('evaluate --compare-areas', () => {
+  it('sets the figures of other areas beside ours, under whatever name', async () => {
+    const { out } = await makeShell(files)(`${thisYear} --compare-areas 中国,广西 --format md`);
+    const table = out.split('\n').filter((line) => line.startsWith('| '));
+    expect(table.find((line) => line.includes('| 结果 |'))).toMatch(/\| 结果 \| 全国 \| 全区 \|$/);
+    expect(table.find((line) => line.includes('| 婴儿死亡率 |'))).toMatch(
+      /\| 2\.84‰ \| ≤ 5\.0‰ \| ✓ 达到 \| 3\.9‰ \| 2\.5‰ \|$/,
+    );
+    // 2.84 is below 3.9 and above 2.5; 1.58 is above 1.2.
+    expect(out).toContain('可与全国比较的2项指标中，1项优于全国，1项不及全国。');
+    expect(out).toContain('可与全区比较的1项指标中，1项不及全区。');
+    expect(out).not.toContain('没有地区');
+  });
+});
+
+describe('evaluate as an Office file', () => {
+  it('gives a document', async () => {
+    const { written, err } = await makeShell(files)(`${thisYear} --format docx --out r.docx`);
+    expect(err.split('\n')[0]).toBe('已写入r.docx');
+    const texts = textsIn(written.get('r.docx'), 'word/document.xml').join('');
+    expect(texts).toContain('达标率为88.9%（8/9）');
+    expect(texts).not.toContain('七、分指标情况');
+    const full = await makeShell(files)(`${thisYear} --format docx --form full --out r.docx`);
+    expect(textsIn(full.written.get('r.docx'), 'word/document.xml')).toContain('七、分指标情况');
+  });
+
+  it('gives a workbook', async () => {
+    const { written } = await makeShell(files)(`${thisYear} --format xlsx --out r.xlsx`);
+    expect(textsIn(written.get('r.xlsx'), 'xl/sharedStrings.xml')).toContain('88.9%（8/9）');
+    const sheet = strFromU8(
+      unzipSync(written.get('r.xlsx') as Uint8Array)['xl/worksheets/sheet2.xml'] as Uint8Array,
+    );
+    expect(sheet).toContain('<v>2.84</v>');
+  });
+
+  it.each(['docx', 'xlsx', 'html', 'csv'])('of two plans are two files: %s', async (format) => {
+    const line = `evaluate earlier.csv --year 2024 --format ${format} --out a.b/r.${format}`;
+    const { written } = await makeShell(files)(line);
+    expect([...written.keys()]).toEqual([`a.b/r-women.${format}`, `a.b/r-children.${format}`]);
+    const { code, err } = await makeShell(files)(line.replace(/ --out .*/, ''));
+    expect([code, err]).toEqual([2, expect.stringContaining('of two plans makes two files')]);
+  });
+
+  it('names files after the plans where the name has no end', async () => {
+    const line = 'evaluate earlier.csv --year 2024 --format html --out a.b/r';
+    expect([...(await makeShell(files)(line)).written.keys()]).toEqual([
+      'a.b/r-women',
+      'a.b/r-children',
+    ]);
+  });
+});
