@@ -3,7 +3,8 @@ import { planTableWords } from '../locale/locales.js';
 import { planCodeWords } from '../locale/planCodeWords.js';
 import { languages } from '../model/LocalizedText.js';
 import { type PlanColumn, planColumns } from '../model/PlanTable.js';
-import { type UnitId, units } from '../quantity/units.js';
+import { unitNames } from '../quantity/unitNames.js';
+import type { UnitId } from '../quantity/units.js';
 import { NameIndex } from './rows/NameIndex.js';
 import type { Vocabulary } from './rows/Vocabulary.js';
 
@@ -55,7 +56,10 @@ export class PlanWords {
   translate(expected: Expected, column: PlanColumn): Expected {
     if (expected.kind !== 'oneOf') return expected;
     if (column === 'unit')
-      return { kind: 'oneOf', words: expected.words.map((id) => units[id as UnitId].symbol.zh) };
+      return {
+        kind: 'oneOf',
+        words: expected.words.map((id) => unitNames[id as UnitId].symbol.zh),
+      };
     const words = planCodeWords('zh', column);
     return { kind: 'oneOf', words: expected.words.map((code) => words[code] ?? code) };
   }

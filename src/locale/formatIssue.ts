@@ -4,7 +4,8 @@ import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';
-import { type UnitId, units } from '../quantity/units.js';
+import { unitNames } from '../quantity/unitNames.js';
+import type { UnitId } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
 import type { GroupWord, IssueWords, PhraseTools, Remedy } from './IssueWords.js';
 import { issueWords as zh } from './zh/issues.js';
@@ -112,7 +113,8 @@ function phrase(expected: Expected, { phrases }: IssueWords, tools: PhraseTools)
 }
 
 function toolsOf({ columns, groups }: IssueWords, language: Language): PhraseTools {
-  const unitOf = (unit: string) => (Object.hasOwn(units, unit) ? units[unit as UnitId] : undefined);
+  const unitOf = (unit: string) =>
+    Object.hasOwn(unitNames, unit) ? unitNames[unit as UnitId] : undefined;
   return {
     unitName: (unit) => unitOf(unit)?.name[language] ?? unit,
     unitSymbol: (unit) => unitOf(unit)?.symbol[language] ?? unit,

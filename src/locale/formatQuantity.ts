@@ -5,8 +5,8 @@ import { Decimal } from '../quantity/decimal.js';
 import { getUnit } from '../quantity/getUnit.js';
 import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import { requireDecimalString } from '../quantity/toDecimal.js';
+import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
-import { units } from '../quantity/units.js';
 import { texts } from './locales.js';
 
 /** Published precision up to this many decimals is kept; only what a division made long is cut. */
@@ -47,7 +47,8 @@ export function writeQuantity(
   apartFrom: readonly DecimalString[] = [],
 ): string {
   requireDecimalString(value);
-  return `${shorten(value, apartFrom)}${getUnit(unit).symbol[language]}`;
+  getUnit(unit);
+  return `${shorten(value, apartFrom)}${unitNames[unit].symbol[language]}`;
 }
 
 /** A quantity that was estimated or worked out: always rounded. */
@@ -56,7 +57,7 @@ export const formatEstimate = (
   unit: UnitId,
   language: Language,
   apartFrom: readonly DecimalString[] = [],
-): string => `${round(new Decimal(value), apartFrom)}${units[unit].symbol[language]}`;
+): string => `${round(new Decimal(value), apartFrom)}${unitNames[unit].symbol[language]}`;
 
 /**
  * The size of a difference: of percentages in points, of per mille in per mille points, else in the
@@ -87,7 +88,7 @@ export const formatChance = (p: number): string => (p < 0.001 ? '<0.1%' : format
 
 /** The sign of a unit by itself, or its name where it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>
-  units[unit].symbol[language].trim() || units[unit].name[language];
+  unitNames[unit].symbol[language].trim() || unitNames[unit].name[language];
 
 function shorten(value: DecimalString, apartFrom: readonly DecimalString[]): string {
   return (value.split('.')[1]?.length ?? 0) > mostPlaces

@@ -8,7 +8,8 @@ import {
   rowKinds,
   type TableAccount,
 } from '../model/TableAccount.js';
-import { type UnitId, units } from '../quantity/units.js';
+import { unitNames } from '../quantity/unitNames.js';
+import type { UnitId } from '../quantity/units.js';
 import type { TableWords } from './en/tables.js';
 import { columnLabel, groupLabel, placeOfTable } from './formatIssue.js';
 import { tableWords, texts } from './locales.js';
@@ -93,6 +94,6 @@ function factsIn(
 }
 
 function wordFor(column: Column, value: string, language: Language): string {
-  if (column === 'unit') return units[value as UnitId].name[language];
+  if (column === 'unit') return unitNames[value as UnitId].name[language];
   return groupLabel(value, language);
 }

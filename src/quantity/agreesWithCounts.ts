@@ -1,7 +1,7 @@
 import { Decimal } from './decimal.js';
 import type { Quantity } from './Quantity.js';
 import { toDecimal } from './toDecimal.js';
-import { units } from './units.js';
+import { unitMeasures } from './unitMeasures.js';
 
 /**
  * Whether a rate agrees with its counts within its printed precision: |value − N/D·factor| is at
@@ -13,7 +13,7 @@ export function agreesWithCounts(
   numerator: string,
   denominator: string,
 ): boolean | undefined {
-  const { dimension, exponent } = units[quantity.unit];
+  const { dimension, exponent } = unitMeasures[quantity.unit];
   const divisor = toDecimal(denominator);
   if (dimension !== 'proportion' || divisor.isZero()) return undefined;
   const places = quantity.value.split('.')[1]?.length ?? 0;

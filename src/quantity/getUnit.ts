@@ -1,11 +1,11 @@
 import { unknownId } from '../errors/unknown.js';
 import type { Unit, UnitId } from './Unit.js';
-import { units } from './units.js';
+import { unitMeasures } from './unitMeasures.js';
 
-/** The unit of an id. @throws {@link PlansError} `unknownId` with the nearest id. */
-export function getUnit(id: UnitId): Unit {
-  if (typeof id === 'string' && Object.hasOwn(units, id)) return units[id];
-  throw unknownId('unit', id, Object.keys(units));
+/** What a unit measures. @throws {@link PlansError} `unknownId` with the nearest id. */
+export function getUnit(id: UnitId): Pick<Unit, 'dimension' | 'exponent'> {
+  if (typeof id === 'string' && Object.hasOwn(unitMeasures, id)) return unitMeasures[id];
+  throw unknownId('unit', id, Object.keys(unitMeasures));
 }
 
 /** Whether values of two units convert into each other exactly. */

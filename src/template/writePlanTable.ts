@@ -11,7 +11,8 @@ import { languages } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanColumn, planColumns } from '../model/PlanTable.js';
 import { optionsShape } from '../model/shapes.js';
-import { type UnitId, units } from '../quantity/units.js';
+import { unitNames } from '../quantity/unitNames.js';
+import type { UnitId } from '../quantity/units.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { widthOf } from './widthOf.js';
 import { templateFormats } from './writeTemplate.js';
@@ -92,7 +93,7 @@ function toWord(
 ): string {
   if (code === '') return '';
   if (column === 'unit') {
-    const symbol = units[code as UnitId].symbol[language];
+    const symbol = unitNames[code as UnitId].symbol[language];
     return spelled.find(symbol) === code ? symbol : code;
   }
   if (column === 'indicator' || column === 'referenceIndicator') {

@@ -4,8 +4,8 @@ import type { Policy } from '../../model/Policy.js';
 import type { Rule } from '../../model/Rule.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { UnitId } from '../../quantity/units.js';
-import { units } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import { assessValue } from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
@@ -42,7 +42,7 @@ export function assessSmallNumbers(
     counts === undefined ||
     restsOnBase(rule) ||
     isAtBound(criterion) ||
-    units[criterion.unit].dimension !== 'proportion'
+    unitMeasures[criterion.unit].dimension !== 'proportion'
   )
     return undefined;
   const isShare =
@@ -145,4 +145,4 @@ function tellApart(
   return high < floor || low > ceiling ? 'worse' : 'no';
 }
 
-const factorOf = (unit: UnitId) => Decimal.pow(10, -units[unit].exponent);
+const factorOf = (unit: UnitId) => Decimal.pow(10, -unitMeasures[unit].exponent);

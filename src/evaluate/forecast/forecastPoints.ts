@@ -2,7 +2,8 @@ import type { CountedForecast, Forecast, ValuedForecast } from '../../model/Fore
 import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { NotAssessed, Reason } from '../../model/NotAssessed.js';
 import type { Policy } from '../../model/Policy.js';
-import { type UnitId, units } from '../../quantity/units.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import type { Subject } from '../../rules/ruleTraits.js';
 import type { TargetEnds } from './attainingSpan.js';
@@ -95,7 +96,8 @@ function boundsIn(
 ): Bounds {
   if (indicator === undefined) return isDifference ? { min: 0 } : {};
   const { unit: own, bounds, suspectAbove } = indicator;
-  const factor = own === unit ? 1 : 10 ** (units[own].exponent - units[unit].exponent);
+  const factor =
+    own === unit ? 1 : 10 ** (unitMeasures[own].exponent - unitMeasures[unit].exponent);
   const min = Number(bounds.min ?? -Infinity) * factor;
   const unusual = Number(suspectAbove ?? Infinity) * factor;
   const highest = values.some((value) => value > unusual) ? Infinity : unusual;

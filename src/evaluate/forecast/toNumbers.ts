@@ -1,5 +1,6 @@
 import type { IndicatorFacts } from '../../model/Indicator.js';
-import { type UnitId, units } from '../../quantity/units.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { CountSeries } from '../../stats/countTrend.js';
 import { type Dispersion, testDispersion } from '../../stats/testCounts.js';
 import type { Point } from '../series/Series.js';
@@ -56,7 +57,7 @@ export function toNumbers(
 const leastCounted = 3;
 
 /** One event per unit of exposure, in a unit. */
-const factorOf = (unit: UnitId) => 10 ** -units[unit].exponent;
+const factorOf = (unit: UnitId) => 10 ** -unitMeasures[unit].exponent;
 
 export const isShare = (point: Point | undefined, indicator: IndicatorFacts | undefined) =>
   (indicator?.unit ?? point?.observation.unit) === 'percent';
@@ -65,7 +66,7 @@ export const isShare = (point: Point | undefined, indicator: IndicatorFacts | un
 function decimalsOf({ observation: { value, unit: own } }: Point, unit: UnitId): number {
   const dot = value.indexOf('.');
   const printed = dot < 0 ? 0 : value.length - 1 - dot;
-  const shift = own === unit ? 0 : units[unit].exponent - units[own].exponent;
+  const shift = own === unit ? 0 : unitMeasures[unit].exponent - unitMeasures[own].exponent;
   return Math.max(0, Math.min(12, printed + shift));
 }
 
@@ -77,7 +78,7 @@ export function hasCounts(
 ): boolean {
   const { numerator, denominator } = point.observation;
   if (numerator === undefined || denominator === undefined) return false;
-  if (units[unit].dimension !== 'proportion') return false;
+  if (unitMeasures[unit].dimension !== 'proportion') return false;
   const [events, exposure] = [Number(numerator), Number(denominator)];
   if (!Number.isSafeInteger(events) || !Number.isSafeInteger(exposure)) return false;
   if (events < 0 || exposure <= 0) return false;

@@ -1,7 +1,7 @@
 import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { units } from '../../quantity/units.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 
@@ -52,7 +52,7 @@ function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
   const wide = new Set<Indicator>();
   for (const [definition, { low, high, isForeign }] of ranges) {
     // Counts and amounts may differ by any factor; rates of one place do not.
-    if (units[definition.unit].dimension !== 'proportion') continue;
+    if (unitMeasures[definition.unit].dimension !== 'proportion') continue;
     if (isForeign || definition.baselines.length > 0 || !isNear(low, high, slip))
       wide.add(definition);
   }

@@ -7,7 +7,8 @@ import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { type UnitId, units } from '../../quantity/units.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
+import type { UnitId } from '../../quantity/units.js';
 import { isBlank } from './Row.js';
 import { type RowAccess, shortText } from './RowAccess.js';
 import { readFigure } from './readFigure.js';
@@ -163,7 +164,7 @@ export function checkCounts(
       facts: { found: denominator, expected: { kind: 'positiveCount' } },
     };
   if (agreesWithCounts({ value, unit }, numerator, denominator) !== false) return undefined;
-  const scaled = new Decimal(numerator).times(Decimal.pow(10, -units[unit].exponent));
+  const scaled = new Decimal(numerator).times(Decimal.pow(10, -unitMeasures[unit].exponent));
   const places = (value.split('.')[1]?.length ?? 0) + 2;
   const computed = toQuotient(scaled, new Decimal(denominator), places);
   return {
@@ -175,9 +176,14 @@ export function checkCounts(
 
 /** Whether the indicator is a part of a whole: its greatest possible value is all of it. */
 function isShare(definition: Indicator | undefined): boolean {
-  if (definition?.bounds.max === undefined || units[definition.unit].dimension !== 'proportion')
+  if (
+    definition?.bounds.max === undefined ||
+    unitMeasures[definition.unit].dimension !== 'proportion'
+  )
     return false;
-  return new Decimal(definition.bounds.max).lte(Decimal.pow(10, -units[definition.unit].exponent));
+  return new Decimal(definition.bounds.max).lte(
+    Decimal.pow(10, -unitMeasures[definition.unit].exponent),
+  );
 }
 
 /** The possible range, in the unit of the value, if the value is impossible for its indicator. */

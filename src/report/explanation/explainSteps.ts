@@ -4,7 +4,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { units } from '../../quantity/units.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
 
 /**
  * The arithmetic of an evaluation, step by step. Exact results are written with =, rounded ones
@@ -210,7 +210,7 @@ function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {
   if (smallNumbers === undefined) return [];
   const { numerator, denominator, interval, pooled } = smallNumbers;
-  const per = new Decimal(10).pow(-units[interval.unit].exponent).toFixed();
+  const per = new Decimal(10).pow(-unitMeasures[interval.unit].exponent).toFixed();
   const rate = (above: string, below: string) => {
     const counted = new Decimal(above).times(per);
     return divide(`${above} ÷ ${below} × ${per}`, counted, new Decimal(below));

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { headings, labels, reportWords } from '../../locale/locales.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { units } from '../../quantity/units.js';
+import { unitNames } from '../../quantity/unitNames.js';
 import type { Report } from '../Report.js';
 import type { Cell, Table } from '../Section.js';
 import { xmlText } from '../xmlText.js';
@@ -74,7 +74,7 @@ function dataSheet({ domains, language }: Report): Sheet<Blob> {
       baseline === null ? null : numberCell(baseline, ''),
       wholeNumber(observed?.year),
       observed === null ? null : numberCell(observed, ''),
-      unit === undefined ? null : textCell(units[unit].name[language]),
+      unit === undefined ? null : textCell(unitNames[unit].name[language]),
       textCell(labels[language].status[status]),
       attainment.margin === undefined ? null : numberCell(attainment.margin, ''),
     ];
@@ -105,7 +105,7 @@ const groupRow = (title: string, columns: number): Line => [
 
 function toCell(cell: Cell, language: Report['language']): CellObject {
   if (typeof cell !== 'string') {
-    const { symbol } = units[cell.unit];
+    const { symbol } = unitNames[cell.unit];
     // What the text adds to the figure and its unit, such as another year, is kept as text.
     return cell.text === `${cell.value}${symbol[language]}`
       ? numberCell(cell, symbol[language])

@@ -1,0 +1,90 @@
+/** What a program imports from which entry, and how large a bundler may make it. */
+export interface SizeLimit {
+  readonly name: string;
+  /** The names by their entry; `*` is everything. */
+  readonly imports: Readonly<Record<string, string>>;
+  /** In kB of 1 000 bytes, minified and gzipped, dependencies included. */
+  readonly limit: number;
+}
+
+/** The limits that `docs/performance.md` states. */
+export const sizeLimits: readonly SizeLimit[] = [
+  {
+    name: 'assessAttainment of @lipu/plans/core',
+    imports: { core: 'assessAttainment' },
+    limit: 19.5,
+  },
+  {
+    name: 'a verdict in a page: assessAttainment of @lipu/plans/core, and one domain',
+    imports: { core: 'assessAttainment', 'plans/children/health': 'health' },
+    limit: 28.5,
+  },
+  {
+    name: 'assessAttainment, which knows the facts of every indicator',
+    imports: { index: 'assessAttainment' },
+    limit: 30.5,
+  },
+  {
+    name: 'the first example of the README, which finds its target in both plans',
+    imports: { index: 'assessAttainment, getTarget' },
+    limit: 94.5,
+  },
+  {
+    name: 'evaluatePlan, which knows the facts of every indicator',
+    imports: { index: 'evaluatePlan' },
+    limit: 54,
+  },
+  {
+    name: "evaluatePlan and the women's plan",
+    imports: { index: 'evaluatePlan, womenPlan' },
+    limit: 91.5,
+  },
+  {
+    name: "evaluatePlan and the children's plan",
+    imports: { index: 'evaluatePlan, childrenPlan' },
+    limit: 86.5,
+  },
+  {
+    name: 'evaluatePlan of @lipu/plans/core, without our documents',
+    imports: { core: 'evaluatePlan' },
+    limit: 43,
+  },
+  { name: 'everything of @lipu/plans/core', imports: { core: '*' }, limit: 50 },
+  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 152.5 },
+  { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
+  { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39 },
+  {
+    name: "the children's plan, by itself",
+    imports: { 'plans/children': 'childrenPlan' },
+    limit: 32.5,
+  },
+  {
+    name: 'the largest domain, children and health',
+    imports: { 'plans/children/health': 'health' },
+    limit: 9,
+  },
+  {
+    name: "the largest domain of the women's plan",
+    imports: { 'plans/women/health': 'health' },
+    limit: 8.5,
+  },
+  { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
+  { name: 'methods', imports: { methods: '*' }, limit: 18 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 31.5 },
+  { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 9 },
+  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 63 },
+  {
+    name: 'everything of @lipu/plans/intake, workbooks included',
+    imports: { intake: '*' },
+    limit: 77,
+  },
+  {
+    name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
+    imports: { report: '*' },
+    limit: 186,
+  },
+  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 18 },
+  { name: 'everything of @lipu/plans/words', imports: { words: '*' }, limit: 35 },
+  { name: 'everything of @lipu/plans/author', imports: { author: '*' }, limit: 140 },
+  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 9 },
+];

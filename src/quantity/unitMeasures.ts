@@ -1,0 +1,28 @@
+import type { Unit, UnitId } from './Unit.js';
+
+/**
+ * What a unit measures, apart from its words: judgement needs no more. Percent, per mille and rates
+ * per N persons are one dimension, counts of persons another; every other unit is a dimension of
+ * its own.
+ */
+export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exponent'>>> = {
+  percent: { dimension: 'proportion', exponent: -2 },
+  permille: { dimension: 'proportion', exponent: -3 },
+  per10000: { dimension: 'proportion', exponent: -4 },
+  per100000: { dimension: 'proportion', exponent: -5 },
+  per1000children: { dimension: 'per1000children', exponent: 0 },
+  per1000people: { dimension: 'per1000people', exponent: 0 },
+  per100girls: { dimension: 'per100girls', exponent: 0 },
+  hoursPerDay: { dimension: 'hoursPerDay', exponent: 0 },
+  timesPerYear: { dimension: 'timesPerYear', exponent: 0 },
+  count: { dimension: 'count', exponent: 0 },
+  countPerInstitution: { dimension: 'countPerInstitution', exponent: 0 },
+  persons: { dimension: 'persons', exponent: 0 },
+  tenThousandPersons: { dimension: 'persons', exponent: 4 },
+  hundredMillionPersons: { dimension: 'persons', exponent: 8 },
+  years: { dimension: 'years', exponent: 0 },
+  yuan: { dimension: 'yuan', exponent: 0 },
+  tenThousandYuan: { dimension: 'yuan', exponent: 4 },
+  hundredMillionYuan: { dimension: 'yuan', exponent: 8 },
+  score: { dimension: 'score', exponent: 0 },
+};

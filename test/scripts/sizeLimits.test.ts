@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sizeLimits } from '../../scripts/sizeLimits.js';
+
+/** The rows of the table of sizes: the import, what it was, and its limit. */
+const rows = readFileSync(resolve(import.meta.dirname, '../../docs/performance.md'), 'utf8')
+  .split('| import | kB | limit |\n|---|---|---|\n')[1]
+  ?.split('\n\n')[0]
+  ?.split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, name, size, limit]) => ({ name, size: Number(size), limit: Number(limit) }));
+
+describe('the table of sizes in docs/performance.md', () => {
+  it('has the limits that `npm run check:size` holds', () => {
+    expect(rows?.map(({ name, limit }) => ({ name, limit }))).toEqual(
+      sizeLimits.map(({ name, limit }) => ({ name, limit })),
+    );
+  });
+
+  it('has no size over its limit, and no limit that a size is far from', () => {
+    const far = rows?.filter(({ size, limit }) => !(size <= limit && size > 0.9 * limit));
+    expect(far).toEqual([]);
+  });
+});
