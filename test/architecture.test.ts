@@ -87,7 +87,8 @@ const elsewhere: Record<string, string> = {
 
 /** Files outside src/locale and src/data that hold words in two languages or Chinese, and why. */
 const bilingual: Record<string, string> = {
-  'quantity/units.ts': 'the names, signs and spellings of units',
+  'quantity/units.ts': 'the spellings of units',
+  'quantity/unitNames.ts': 'the names and signs of units',
   'evaluate/calendar/monitoringCalendar.ts': 'facts about the dates of a plan',
   'author/boundWords.ts': 'words that are looked for in a Chinese text',
   'author/assemble.ts': 'an interpretation, which is part of a plan',
@@ -202,6 +203,20 @@ describe('the house', () => {
       ))
         expect(text, `${room}: ${name}`).toContain(`\`${name}\``);
     }
+  });
+});
+
+describe('the workflows', () => {
+  it('name each action by the commit of a release, which nobody can move', () => {
+    const folder = join(root, '.github/workflows');
+    const uses = list(folder, /\.yml$/).flatMap((file) =>
+      read(join(folder, file))
+        .split('\n')
+        .filter((line) => line.includes('uses:')),
+    );
+    expect(uses.length).toBeGreaterThan(0);
+    const movable = uses.filter((line) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line));
+    expect(movable).toEqual([]);
   });
 });
 

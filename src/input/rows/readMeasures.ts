@@ -176,14 +176,10 @@ export function checkCounts(
 
 /** Whether the indicator is a part of a whole: its greatest possible value is all of it. */
 function isShare(definition: Indicator | undefined): boolean {
-  if (
-    definition?.bounds.max === undefined ||
-    unitMeasures[definition.unit].dimension !== 'proportion'
-  )
-    return false;
-  return new Decimal(definition.bounds.max).lte(
-    Decimal.pow(10, -unitMeasures[definition.unit].exponent),
-  );
+  if (definition?.bounds.max === undefined) return false;
+  const { dimension, exponent } = unitMeasures[definition.unit];
+  const whole = Decimal.pow(10, -exponent);
+  return dimension === 'proportion' && new Decimal(definition.bounds.max).lte(whole);
 }
 
 /** The possible range, in the unit of the value, if the value is impossible for its indicator. */
