@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { readObservations } from '../../src/input/readObservations.js';
+import { readAssignments } from '../../src/input/readAssignments.js';
+import { readObservationFiles, readObservations } from '../../src/input/readObservations.js';
+import { readPlanTable } from '../../src/input/readPlanTable.js';
 import { catalogue } from '../../src/library/catalogue.js';
 
 const bytes = new TextEncoder().encode('指标,年份,数值\n婴儿死亡率,2025,2.70\n');
@@ -38,4 +40,49 @@ describe('a file', () => {
       'bytes must be a Uint8Array, an ArrayBuffer or a Blob',
     );
   });
+});
+
+describe('an argument that is none is named by its place', () => {
+  const wrong = 1 as never;
+  it.each([
+    ['bytes', 'bytes', () => readObservations(wrong)],
+    ['options', 'object', () => readObservations(bytes, wrong)],
+    ['options.defaults', 'object', () => readObservations(bytes, { defaults: wrong })],
+    ['files', 'list', () => readObservationFiles(wrong)],
+    ['files[1]', 'object', () => readObservationFiles([{ file: 'a', bytes }, wrong])],
+    ['files[0].bytes', 'bytes', () => readObservationFiles([{ file: 'a', bytes: wrong }])],
+    ['options', 'object', () => readObservationFiles([], wrong)],
+    ['bytes', 'bytes', () => readAssignments(wrong, { catalogue })],
+    ['options', 'object', () => readAssignments(bytes, wrong)],
+    ['options.catalogue', 'object', () => readAssignments(bytes, { catalogue: wrong })],
+    ['options.catalogue.plans', 'list', () => readAssignments(bytes, { catalogue: {} as never })],
+    ['bytes', 'bytes', () => readPlanTable(wrong)],
+    ['options', 'object', () => readPlanTable(bytes, wrong)],
+  ])('%s has to be: %s', async (path, kind, call) => {
+    await expect(call()).rejects.toMatchObject({
+      code: 'badArgument',
+      what: 'argument',
+      path,
+      expected: { kind },
+    });
+  });
+});
+
+it('figures are counted file by file', async () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { file: 'a.csv', bytes: utf8('指标,2019年,2020年\n婴儿死亡率（‰）,2.95,2.70\n') },
+    { file: 'b.csv', bytes: utf8('指标,年份,数值\n') },
+    { file: 'c.csv', bytes: utf8('指标,年份,数值\n婴儿死亡率,2021,2.5\n') },
+  ];
+  const result = await readObservationFiles(files, { catalogue });
+  expect(result.files).toEqual([
+    { file: 'a.csv', observations: 2 },
+    { file: 'b.csv', observations: 0 },
+    { file: 'c.csv', observations: 1 },
+  ]);
+  expect(result.tables.map(({ file }) => file)).toEqual(['a.csv', 'b.csv', 'c.csv']);
+  expect(result.ok ? [] : result.issues).toEqual([
+    { code: 'emptyFile', severity: 'error', file: 'b.csv', expected: { kind: 'rows' } },
+  ]);
 });

@@ -49,15 +49,17 @@ describe('GridBuilder', () => {
   it('reports what is hidden by number', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.hideRows(2);
-    grid.hideColumns(1, 2);
+    grid.hideColumns(1, 3);
     grid.put(0, 1, 'a');
     grid.put(1, 1, 'b');
-    grid.put(1, 3, 'c');
+    grid.put(1, 3, 'b');
+    grid.put(1, 4, 'c');
     const collector = new IssueCollector();
-    expect(grid.finish('表', collector).cells).toEqual([[], [null, null, null, 'c']]);
-    expect(collector.notices.map(({ code, sheet, count }) => [code, sheet, count])).toEqual([
-      ['hiddenRows', '表', 2],
-      ['hiddenColumns', '表', 1],
+    expect(grid.finish('表', collector).cells).toEqual([[], [null, null, null, null, 'c']]);
+    // Of the three hidden columns two hold something.
+    expect(collector.notices).toEqual([
+      { code: 'hiddenRows', severity: 'notice', sheet: '表', count: 2 },
+      { code: 'hiddenColumns', severity: 'notice', sheet: '表', count: 2 },
     ]);
   });
   it('hides no columns where the range makes no sense, and is quick with many ranges', () => {

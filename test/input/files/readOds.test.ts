@@ -27,7 +27,7 @@ async function read(tables: string, { hidden = false, manifest = '<x/>' } = {}) 
     code,
     found ?? count,
   ]);
-  return { sheets, said };
+  return { sheets, said, expected: collector.issues.map(({ expected }) => expected) };
 }
 
 async function readGrid(rows: string, options = {}) {
@@ -59,6 +59,14 @@ describe('what a cell shows', () => {
     ['97.099999999999994', '97.1', 'float', '97.1'],
     // Digits of another form say nothing of rounding: all digits count.
     ['120000', '1.2E+05', 'float', '120000'],
+    ['200000', '2E5', 'float', '200000'],
+    ['0.2', '2e-1', 'float', '0.2'],
+    ['2.5', '2  1/2', 'float', '2.5'],
+    // Spaces around the digits are no part of the figure.
+    ['2.7', ' 2.70 ', 'float', '2.70'],
+    ['-2.7', '- 2.70', 'float', '-2.70'],
+    ['2.7', '2.70 ‰', 'float', '2.70‰'],
+    ['0.971', '97.1 %', 'percentage', '97.1%'],
     ['2.5', '2 1/2', 'float', '2.5'],
     ['2.7', '￥2.70', 'currency', '2.7'],
     ['0', '-', 'float', '0'],
@@ -70,6 +78,8 @@ describe('what a cell shows', () => {
     ['31.5556958030925', '31.56', 'float', '31.56'],
     ['0.9712', '97.1%', 'percentage', '97.1%'],
     ['0.285', '0.29', 'float', '0.29'],
+    ['2.5', '3', 'float', '3'],
+    ['-2.5', '-3', 'float', '-3'],
   ])('%s as %s is rounded, and named', async (value, shown, type, expected) => {
     expect(await readGrid(row(number(value, shown, type)))).toMatchObject({
       cells: [[expected]],
@@ -80,6 +90,9 @@ describe('what a cell shows', () => {
     ['12345', '1.2万'],
     ['2.7', '2,70'],
     ['0.971', '0.9'],
+    // More than half a unit off: no rounding gives it.
+    ['2.6', '2'],
+    ['2.4', '3'],
   ])('%s as %s is unclear', async (value, shown) => {
     const { cells, errors } = await readGrid(row(number(value, shown)));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', value]]]);
@@ -218,6 +231,6 @@ it('a damaged part is named', async () => {
 });
 
 it('a password is named', async () => {
-  const { said } = await read('', { manifest: '<manifest:encryption-data/>' });
-  expect(said).toEqual([['encrypted', undefined]]);
+  const { said, expected } = await read('', { manifest: '<manifest:encryption-data/>' });
+  expect([said, expected]).toEqual([[['encrypted', undefined]], [{ kind: 'noPassword' }]]);
 });

@@ -12,7 +12,11 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 async function read(bytes: Uint8Array, options: ReadOptions = {}) {
   const reports = new IssueCollector(undefined);
   const sources = await readSource(bytes, options, { vocabulary, collector: reports });
-  return { sources, said: reports.issues.map(({ code, found }) => [code, found]) };
+  return {
+    sources,
+    said: reports.issues.map(({ code, found }) => [code, found]),
+    expected: reports.issues.map(({ expected }) => expected),
+  };
 }
 /** The cells of each table, with the name of its sheet. */
 const tables = async (...input: Parameters<typeof read>) =>
@@ -95,12 +99,39 @@ describe('what cannot be read is refused by name', () => {
     ],
     ['an archive without a workbook', zipSync({ a: utf8('x') }), 'notThisFormat', 'zip'],
   ] as const)('%s', async (_, bytes, code, found) => {
-    expect(await read(bytes)).toEqual({ sources: [], said: [[code, found]] });
+    expect(await read(bytes)).toMatchObject({ sources: [], said: [[code, found]] });
+  });
+
+  const readable = { kind: 'format', formats: ['csv', 'tsv', 'xlsx', 'ods', 'json'] };
+  it.each([
+    ['nothing', new Uint8Array(), { kind: 'table' }],
+    ['spaces', utf8(' \n'), { kind: 'table' }],
+    ['an old workbook', ole('Workbook'), readable],
+    ['a password', ole('EncryptedPackage'), { kind: 'noPassword' }],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), readable],
+    ['a binary file', Uint8Array.of(1, 0, 0, 2), readable],
+    ['a web page', utf8('<html>'), readable],
+    ['JSON that breaks off', utf8('[1'), { kind: 'format', formats: ['json'] }],
+    [
+      'bytes of no encoding',
+      Uint8Array.of(0xff, 0xff),
+      { kind: 'encoding', encodings: ['UTF-8', 'GB18030'] },
+    ],
+  ])('and what is expected is said: %s', async (_, bytes, expected) => {
+    expect((await read(bytes)).expected).toEqual([expected]);
+  });
+  it('a format or an encoding that the caller names is the one expected', async () => {
+    expect((await read(utf8('指标'), { format: 'xlsx' })).expected).toEqual([
+      { kind: 'format', formats: ['xlsx'] },
+    ]);
+    expect((await read(Uint8Array.of(0xff), { encoding: 'utf-8' })).expected).toEqual([
+      { kind: 'encoding', encodings: ['utf-8'] },
+    ]);
   });
 
   it('a text where a workbook was expected, and a picture', async () => {
     const options = { format: 'xlsx' } as const;
-    expect(await read(utf8('指标,年份'), options)).toEqual({
+    expect(await read(utf8('指标,年份'), options)).toMatchObject({
       sources: [],
       said: [['notThisFormat', 'text']],
     });

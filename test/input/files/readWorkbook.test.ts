@@ -12,6 +12,7 @@ async function read(bytes: Uint8Array, sheet?: string | number) {
   return {
     sheets,
     names: sheets.map(({ name }) => name),
+    issues: reports.issues,
     said: reports.issues.map(({ code, sheet, found }) => [
       code,
       ...(sheet === undefined ? [] : [sheet]),
@@ -77,6 +78,30 @@ describe('archives that are no workbook', () => {
   it('what is no archive is told once', async () => {
     const { sheets, said } = await read(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect([sheets, said]).toEqual([[], unreadable]);
+  });
+  it('what is expected is named', async () => {
+    const far = makeWorkbook([{ name: '表', rows: [[{ xml: () => '<c r="XFE1"><v>1</v></c>' }]] }]);
+    const formats = ['csv', 'tsv', 'xlsx', 'ods', 'json'];
+    expect((await read(far)).issues).toEqual([
+      {
+        code: 'tooLarge',
+        severity: 'error',
+        // A and XFE are columns 1 and 16 385.
+        found: '16385',
+        expected: { kind: 'atMost', value: 16_384, unit: 'columns' },
+      },
+    ]);
+    expect((await read(makeZip([{ name: 'a.txt' }]))).issues).toEqual([
+      {
+        code: 'notThisFormat',
+        severity: 'error',
+        found: 'zip',
+        expected: { kind: 'format', formats },
+      },
+    ]);
+    expect((await read(Uint8Array.of(0x50, 0x4b, 3, 4))).issues).toEqual([
+      { code: 'unreadable', severity: 'error', expected: { kind: 'format', formats: ['xlsx'] } },
+    ]);
   });
 });
 
