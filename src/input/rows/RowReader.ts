@@ -37,7 +37,7 @@ export class RowReader {
       return undefined;
     }
     this.outcome = 'error';
-    const unit = count === undefined ? readUnit(access, named, figure?.unit) : undefined;
+    const unit = readUnit(access, named, figure?.unit);
     const place = readPlace(access);
     const sex = readGroup(access, 'sex');
     const residence = readGroup(access, 'residence');

@@ -92,7 +92,7 @@ function keyOf(
   },
 ): string {
   const { year, area, institution, sex, residence, status, age } = group;
-  return [origin.file, indicator, year, area, institution, sex, residence, status, age || undefined]
+  return [origin.file, indicator, year, area, institution, sex, residence, status, age]
     .map((part) => part ?? '')
     .join('\n');
 }

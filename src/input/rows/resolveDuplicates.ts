@@ -69,7 +69,7 @@ function resolveGroup(
   // With the counts rather than without: they carry the interval. Whoever agrees with this row
   // agrees with all that do.
   const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
-  if (kept === undefined || group.length < 2) return;
+  if (kept === undefined) return;
   const rival = group.find((row) => !agrees(kept.observation, row.observation));
   for (const row of group) {
     const facts = { row: row.row, column: row.valueHeading, found: row.observation.value };

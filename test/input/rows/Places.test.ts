@@ -29,6 +29,28 @@ describe('the word of a place', () => {
     expect(find(word)).toEqual(place);
   });
 
+  it('is looked for without the spaces around it', () => {
+    expect([find(' 110101 '), find(' 荔浦市 '), find(' 桂林市')]).toEqual([
+      { area: '110101', kind: 'coded' },
+      { area: '450381', kind: 'home' },
+      { area: '桂林市', kind: 'other' },
+    ]);
+  });
+
+  it('is of the area with the longest name that it begins with', () => {
+    const [town] = areas;
+    if (town === undefined) throw new Error('no areas');
+    const named = (code: string, zh: string) => ({
+      ...town,
+      code,
+      name: { zh, en: code },
+      aliases: [],
+    });
+    const list = [named('1', '新坪'), named('2', '新坪镇'), named('3', '坪')];
+    for (const all of [list, [...list].reverse()])
+      expect(makePlaces({ areas: all }).find('新坪镇小学')).toMatchObject({ area: '2' });
+  });
+
   it.each([
     ['groups that end as areas do', ['乡镇', '城镇', '地区', '县区', '全部地区']],
     ['nothing', ['', ' ']],

@@ -5,11 +5,15 @@ import { parseObservations } from '../../../src/input/parseObservations.js';
 
 const base = { indicator: '婴儿死亡率', year: 2020, value: '2.7', unit: '‰', area: '450381' };
 const read = (texts: object) => {
-  const { observations, notices } = parseObservations([{ ...base, ...texts }], {
-    catalogue: { indicators, areas },
-  });
+  const result = parseObservations([{ ...base, ...texts }], { catalogue: { indicators, areas } });
+  const { observations, notices } = result;
   return {
     observation: observations[0],
+    issues: (result.ok ? [] : result.issues).map(({ code, column, expected }) => [
+      code,
+      column,
+      expected,
+    ]),
     notices: notices.map(({ code, column, found }) => [code, column, found]),
   };
 };
@@ -25,6 +29,25 @@ describe('a text of a row', () => {
     const { observation, notices } = read({ [column]: text });
     expect(observation?.[column]).toBe(kept);
     expect(notices).toEqual([['controlCharacters', column, kept]]);
+  });
+
+  it('may be a number, and nothing else', () => {
+    expect(read({ area: 450381100, age: 6 })).toMatchObject({
+      observation: { area: '450381100', age: '6' },
+      notices: [],
+    });
+    for (const area of [Number.NaN, true, {}, ['a']])
+      expect(read({ area }).observation).toBeUndefined();
+  });
+
+  it('has at most 2000 characters, without the spaces around it', () => {
+    const texts = (note: string) => read({ note }).observation?.note?.length;
+    expect([texts('a'.repeat(2000)), texts(` ${'a'.repeat(2000)} `)]).toEqual([2000, 2000]);
+    const { observation, issues } = read({ note: 'a'.repeat(2001) });
+    expect(observation).toBeUndefined();
+    expect(issues).toEqual([
+      ['textTooLong', 'note', { kind: 'atMost', value: 2000, unit: 'characters' }],
+    ]);
   });
 
   it('becomes one line without a notice where a cell has several', () => {

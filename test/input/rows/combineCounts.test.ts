@@ -64,6 +64,27 @@ describe('counts that are rows of their own', () => {
     ]);
   });
 
+  it('of the same age, institution, sex, residence and status', async () => {
+    const text = (rate: string, counts: string) =>
+      '指标,年份,数值,单位,年龄,机构,性别,城乡,状态\n' +
+      `婴儿死亡率,2025,2.84,‰,${rate}\n婴儿死亡数,2025,15,人,${counts}\n活产数,2025,5282,人,${counts}\n`;
+    const group = '0岁,某医院,女,农村,初步';
+    const [combined] = figures(await read(text(group, group)));
+    expect(combined).toBe('infant-mortality-rate 2025 2.84 15 5282');
+    for (const other of [
+      '1岁,某医院,女,农村,初步',
+      ',某医院,女,农村,初步',
+      '0岁,别的医院,女,农村,初步',
+      '0岁,,女,农村,初步',
+      '0岁,某医院,男,农村,初步',
+      '0岁,某医院,女,城市,初步',
+      '0岁,某医院,女,农村,正式',
+    ])
+      expect(figures(await read(text(group, other)))).toEqual([
+        'infant-mortality-rate 2025 2.84  ',
+      ]);
+  });
+
   it('a rate that disagrees with them is left out', async () => {
     // 15 / 5000 is 3 ‰.
     const result = await read('指标,2025年\n婴儿死亡率（‰）,2.84\n婴儿死亡数,15\n活产数,5000\n');

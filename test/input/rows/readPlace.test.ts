@@ -33,6 +33,45 @@ describe('the place of a row', () => {
     expect(read({ institution: '第一分部' }).places).toEqual([['450381', '第一分部']]);
   });
 
+  it('is named once where it is another area than that of the caller', () => {
+    const rows = [2019, 2020].map((year) => ({ ...base, year, area: '全国' }));
+    const result = parseObservations(rows, { catalogue: { indicators, areas } });
+    expect(result.notices.map(({ code, row, found }) => [code, row, found])).toEqual([
+      ['otherArea', 1, '全国'],
+    ]);
+  });
+
+  it('with an unknown name is kept, and named once with the nearest', () => {
+    const rows = [2019, 2020].map((year) => ({ ...base, year, area: '荔域镇' }));
+    const result = parseObservations(rows, { catalogue: { indicators, areas } });
+    expect(result.observations.map(({ area }) => area)).toEqual(['荔域镇', '荔域镇']);
+    expect(result.notices).toEqual([
+      {
+        code: 'unknownArea',
+        severity: 'notice',
+        row: 1,
+        column: 'area',
+        found: '荔域镇',
+        nearest: '荔城镇',
+      },
+    ]);
+  });
+
+  it('is missing where neither the row nor the caller names one', () => {
+    const rows = [2019, 2020].map((year) => ({ ...base, year }));
+    expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([
+      {
+        code: 'missingValue',
+        severity: 'notice',
+        row: 1,
+        column: 'area',
+        expected: { kind: 'area' },
+      },
+    ]);
+    expect(read({ area: '荔浦市' }).notices).toEqual([]);
+    expect(read({}).notices).toEqual([]);
+  });
+
   it('under 单位名称 may be a township', () => {
     expect(read({ 单位名称: '新坪镇' }).places).toEqual([['450381102', undefined]]);
   });

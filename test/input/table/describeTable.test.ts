@@ -98,6 +98,52 @@ describe('describeTable', () => {
     expect(table?.sheet).toBeUndefined();
   });
 
+  it('names the column of each dimension, and what a heading states', async () => {
+    const [table] = await read(
+      '地区,年份,类别,活产数,荔城镇小学2020年,2020年婴儿死亡率\n荔浦市,2020,女,1,2,3\n',
+    );
+    expect(table?.columns).toEqual([
+      { letter: 'A', heading: '地区', role: 'dimension', column: 'area', states: {} },
+      { letter: 'B', heading: '年份', role: 'dimension', column: 'year', states: {} },
+      { letter: 'C', heading: '类别', role: 'group', states: {} },
+      { letter: 'D', heading: '活产数', role: 'figure', states: { indicator: '活产数' } },
+      {
+        letter: 'E',
+        heading: '荔城镇小学2020年',
+        role: 'figure',
+        states: { area: '450381100', institution: '荔城镇小学', year: '2020' },
+      },
+      {
+        letter: 'F',
+        heading: '2020年婴儿死亡率',
+        role: 'figure',
+        states: { indicator: '婴儿死亡率', year: '2020' },
+      },
+    ]);
+  });
+
+  it('has no place that is not known', async () => {
+    const [table] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n\n,\n');
+    expect(Object.keys(table ?? {}).sort()).toEqual([
+      'cells',
+      'columns',
+      'header',
+      'range',
+      'rows',
+      'states',
+    ]);
+    expect(table?.range).toEqual({ first: 1, last: 2 });
+    expect(table?.rows).toEqual({
+      figures: 1,
+      section: 0,
+      remark: 0,
+      repeatedHeader: 0,
+      partOfWhole: 0,
+      unfilled: 0,
+      error: 0,
+    });
+  });
+
   it('a year from the title and the caller is said for the whole table', async () => {
     const [titled] = await read('2025年监测表\n指标,数值,单位\n婴儿死亡率,2.8,‰\n');
     expect(titled?.states).toEqual({ year: '2025' });

@@ -7,7 +7,9 @@ import {
   type HeaderLine,
   isBand,
   isHeader,
+  isRepeated,
   joinLines,
+  withoutName,
 } from '../../../src/input/table/headerLines.js';
 import { readHeading } from '../../../src/input/table/readHeading.js';
 
@@ -47,6 +49,13 @@ describe('isBand', () => {
     [false, 'a title with a note at its right', '监测表,,附件1', '指标,男,女'],
     [false, 'words with a colon', ',单位：‰,', '指标,男,女'],
     [false, 'an empty row', ',,', '指标,男,女'],
+    [false, 'a title over an open corner', '监测表,,', ',男,女'],
+    [false, 'one name of a column over another name', '指标,', '婴儿死亡率,男'],
+    [true, 'a text of 40 characters', `,${'甲'.repeat(40)}`, '指标,男'],
+    [false, 'a longer one', `,${'甲'.repeat(41)}`, '指标,男'],
+    [false, 'a longer one beside a band', `,2019年,${'甲'.repeat(41)}`, '指标,男,女'],
+    [false, 'a year at the left, alone', '2019年,', '指标,男'],
+    [true, 'a year over an open corner, with others', '2019年,2020年', ',男'],
     [
       true,
       'a name of a column over another name, with years beside it',
@@ -76,8 +85,24 @@ describe('continues', () => {
     [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],
     [false, 'an empty row', '指标,2019年', ','],
+    [false, 'indicators below indicators', ',婴儿死亡率,', ',孕产妇死亡率,'],
+    [false, 'counts below indicators', ',婴儿死亡率,', ',活产数,'],
+    [true, 'an unknown band above the years to come', '指标,女,男', ',甲,乙'],
+    [false, 'unknown words below years', '指标,2019年,2020年', ',甲,乙'],
+    [false, 'an unknown word below a column of values', '指标,数值,', ',甲,乙'],
+    [true, 'units below a column of values', '指标,年份,数值', ',,‰'],
   ])('%s: %s', (expected, _, header, below) => {
     expect(continues([line(header)], line(below))).toBe(expected);
+  });
+
+  it.each([
+    [false, 'indicators where one of the rows has years', ',婴儿死亡率,孕产妇死亡率'],
+    [false, 'a word below a name in any row', '女,,'],
+    [true, 'units', ',‰,‰'],
+    [false, 'the row above again', '指标,男,女'],
+  ])('a header of two rows, %s: %s', (expected, _, below) => {
+    const header = [line('指标,2019年,'), line(',男,女')];
+    expect(continues(header, line(below))).toBe(expected);
   });
 });
 
@@ -119,5 +144,33 @@ describe('joinLines', () => {
     expect(join('2019年', '2020年')).toEqual([
       { heading: '2019年 2020年', parts: undefined, unknown: '2019年 2020年' },
     ]);
+  });
+});
+
+it.each([
+  [{ column: 'unit' }, false],
+  [{ column: 'unit', year: 2020 }, true],
+  [{ column: 'value' }, true],
+  [{ unit: 'permille' }, true],
+  [undefined, true],
+] as const)('withoutName: a cell of %j is kept: %j', (parts, isKept) => {
+  const cell = { text: '甲', parts };
+  expect(withoutName(cell)).toBe(isKept ? cell : emptyCell);
+});
+
+describe('isRepeated', () => {
+  const lines = [line('甲,指标,2019年,'), line('甲,,男,女')];
+  it.each([
+    [true, ['指标', '2019年']],
+    [true, [' 指标 ', '2019年', '']],
+    [true, ['', '男', '女']],
+    [true, [null, '男', '女']],
+    [false, ['指标', '2020年']],
+    [false, ['指标', '2019年', 'x']],
+    [false, ['', '男']],
+    [false, ['指标', '男', '女']],
+  ])('%j: %j, in the columns of one table alone', (expected, cells) => {
+    const [first, second, third] = cells;
+    expect(isRepeated(['乙', first, second, third, '丙'], lines, 1, 4)).toBe(expected);
   });
 });

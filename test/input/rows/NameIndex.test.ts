@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { foldName, NameIndex } from '../../../src/input/rows/NameIndex.js';
+
+describe('NameIndex', () => {
+  it('keeps the first meaning of a name, and no name of nothing', () => {
+    const index = new NameIndex<number>();
+    index.add('a', 1);
+    index.add(' A ', 2);
+    index.add(' “” ', 3);
+    index.add('b', 4);
+    expect(index.size).toBe(2);
+    expect([index.find('A'), index.find('b'), index.find(''), index.find('c')]).toEqual([
+      1,
+      4,
+      undefined,
+      undefined,
+    ]);
+  });
+  it('gives the meaning, or the nearest name as it was added', () => {
+    const index = new NameIndex<string>();
+    index.add(' 婴儿死亡率 ', 'infants');
+    expect(index.match('婴儿 死亡率')).toEqual({ found: 'infants' });
+    expect(index.match('婴儿死忘率')).toEqual({ nearest: '婴儿死亡率' });
+    expect(index.match('略')).toEqual({ nearest: undefined });
+    // The same word gives the same match.
+    expect(index.match('婴儿死忘率')).toBe(index.match('婴儿死忘率'));
+  });
+  it('compares what is left once width is folded', () => {
+    const index = new NameIndex<string>();
+    index.add('abcdefgh', 'x');
+    expect(index.match('ａｂｃｄｅｆｇｘ')).toEqual({ nearest: 'abcdefgh' });
+  });
+  it('suggests names for the first 300 unknown words', () => {
+    const index = new NameIndex<number>();
+    index.add('abcdefgh', 1);
+    const nearest = Array.from({ length: 301 }, (_, at) => index.match(`abcdefgh${at % 10}${at}`));
+    expect(nearest[299]).toEqual({ nearest: expect.anything() });
+    expect(nearest[300]).toEqual({ nearest: undefined });
+  });
+});
+
+describe('foldName', () => {
+  it.each([
+    ['０—１７ 岁', '0-17岁'],
+    ['0－17岁', '0-17岁'],
+    ['０～１７岁', '0-17岁'],
+    ['A‐b−C', 'a-b-c'],
+    [' “甲”『乙』「丙」‘丁’"\' ', '甲乙丙丁'],
+    ['\ufeff甲\u200b乙\u3000丙\n', '甲乙丙'],
+  ])('%j is %j', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { IssueCollector } from '../../../src/input/IssueCollector.js';
+import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
+import type { KeyColumn, Layout } from '../../../src/input/table/classifyColumns.js';
+import {
+  emptyRow,
+  fillKeys,
+  headingsOf,
+  isUnfilled,
+  reportErrors,
+} from '../../../src/input/table/TableRow.js';
+
+const key = (at: number, heading: string, cell: number): KeyColumn => ({ at, heading, cell });
+const keys = [
+  key(0, '指标', columnAt.indicator),
+  key(1, 'indicator', columnAt.indicator),
+  key(2, '类别', groupCell),
+  key(3, '分组', groupCell),
+  key(4, '年份', columnAt.year),
+];
+const row = emptyRow({});
+/** What is in the row once it has these cells. */
+const fill = (...cells: readonly unknown[]) => {
+  fillKeys(row, cells, keys);
+  return {
+    indicator: row.cells[columnAt.indicator],
+    group: row.cells[groupCell],
+    year: row.cells[columnAt.year],
+    clashes: [...row.clashes],
+  };
+};
+
+describe('fillKeys', () => {
+  it('puts cells in their places, and takes those of the row before away', () => {
+    expect(fill('a', 'a', '女', '', 2020)).toEqual({
+      indicator: 'a',
+      group: '女',
+      year: 2020,
+      clashes: [],
+    });
+    expect(fill('b')).toEqual({
+      indicator: 'b',
+      group: undefined,
+      year: undefined,
+      clashes: [],
+    });
+  });
+  it('takes the second of two columns where the first is empty', () => {
+    expect(fill(' ', 'b', null, '男')).toMatchObject({ indicator: 'b', group: '男', clashes: [] });
+  });
+  it('names two cells of one column that differ; groups may', () => {
+    expect(fill('a', 'b', '女', '农村')).toMatchObject({
+      indicator: 'a',
+      group: '女',
+      clashes: [{ column: 'indicator', heading: 'indicator', cell: 'b' }],
+    });
+    expect(fill('a', 'a ')).toMatchObject({ clashes: [] });
+    expect(fill('a', '')).toMatchObject({ clashes: [] });
+  });
+});
+
+it('headings are by place, the first of two for one column, and that of the figure', () => {
+  const headings = headingsOf(keys, '2020年');
+  expect([
+    headings.length,
+    headings[columnAt.indicator],
+    headings[groupCell],
+    headings[columnAt.year],
+    headings[columnAt.value],
+    headings[columnAt.unit],
+  ]).toEqual([groupCell + 1, '指标', '类别', '年份', '2020年', undefined]);
+});
+
+const layout: Layout = {
+  keys: [key(1, '指标', columnAt.indicator), key(3, '分子', columnAt.numerator)],
+  figures: [{ at: 2, heading: '2020年', stated: {} }],
+  isWide: true,
+  notObserved: [],
+  refused: [],
+  unknown: [],
+  missing: [],
+  isTemplate: true,
+  left: 1,
+  right: 4,
+};
+
+describe('isUnfilled', () => {
+  it.each([
+    [true, ['a', 'b', '', ' ']],
+    [true, ['a', 'b']],
+    [false, ['a', 'b', '1', '']],
+    [false, ['a', 'b', '', '1']],
+  ])('%s: %j', (expected, cells) => {
+    expect(isUnfilled(cells, layout)).toBe(expected);
+  });
+  it('counts behind the figure are of both kinds', () => {
+    const denominator = { ...layout, keys: [key(3, '分母', columnAt.denominator)] };
+    expect(isUnfilled(['a', 'b', '', '1'], denominator)).toBe(false);
+  });
+});
+
+describe('reportErrors', () => {
+  const error = { code: 'markedFigure', facts: { found: '1' } } as const;
+  const notice = { code: 'roundedNumber', facts: { found: '1', severity: 'notice' } } as const;
+  const header = ['甲', '指标', '2020年', '', '戊'].map((heading) => ({ heading, parts: {} }));
+  const report = (at: number, what: typeof error | typeof notice, more: Partial<Layout> = {}) => {
+    const collector = new IssueCollector();
+    const isBad = reportErrors(new Map([[at, what]]), 7, header, { ...layout, ...more }, collector);
+    const said = [...collector.issues, ...collector.notices];
+    return [isBad, said.map(({ code, row, column }) => [code, row, column])];
+  };
+  it.each([
+    // Of another table at the left or the right: named there.
+    [0, error, [false, []]],
+    [4, error, [false, []]],
+    [1, error, [true, [['markedFigure', 7, '指标']]]],
+    [1, notice, [false, [['roundedNumber', 7, '指标']]]],
+    [2, error, [false, [['markedFigure', 7, '2020年']]]],
+    // A column without a heading is named by its letter.
+    [3, error, [true, [['markedFigure', 7, 'D']]]],
+  ])('in column %i: %j', (at, what, expected) => {
+    expect(report(at, what)).toEqual(expected);
+  });
+  it('behind the last column of the last table it is named by its letter', () => {
+    expect(report(5, error, { right: 5 })).toEqual([false, [['markedFigure', 7, 'F']]]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import type { Grid } from '../../../src/input/files/Grid.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { classifyUnknown, holdsUnits } from '../../../src/input/table/classifyUnknown.js';
+import type { TableRegion } from '../../../src/input/table/findTables.js';
+
+const vocabulary = makeVocabulary({ indicators, areas });
+/** A column whose cells are rows 1, 2 … of a grid; row 0 is the header, the last row is below. */
+const column = (cells: readonly unknown[]): [Grid, TableRegion] => [
+  {
+    cells: [['甲'], ...cells.map((cell) => [cell]), ['below']],
+    rowErrors: new Map(),
+    cellErrors: new Map(),
+    merged: [],
+  },
+  {
+    titles: [],
+    from: 0,
+    top: 0,
+    bottom: 1,
+    end: cells.length + 1,
+    columns: [],
+    lines: [],
+  },
+];
+
+describe('classifyUnknown', () => {
+  it.each([
+    ['empty', []],
+    ['empty', ['', ' ', null, undefined]],
+    // Figures say nothing of what their rows are about, nor does one word in all rows.
+    ['ornament', [1, 2.5, '3']],
+    ['ornament', ['+1,234.5', '-2.7 %', '3‰', '12345']],
+    ['ornament', ['略', '略', '']],
+    ['ornament', ['略', 1, '2']],
+    ['ornament', ['12345a', '12345a']],
+    ['key', ['略', '又']],
+    // Codes of areas have six to twelve digits.
+    ['key', ['450381']],
+    ['key', ['450381100200']],
+    ['key', [450381]],
+    ['ornament', ['4503811002001']],
+    // One name, group, place or unit in all rows: of others there may be other tables.
+    ['key', ['女']],
+    ['key', ['荔城镇', '荔城镇']],
+    ['key', ['%']],
+    ['key', ['World Bank']],
+    ['ornament', ['abc']],
+    ['ornament', ['Wx1']],
+  ])('%s: %j', (kind, cells) => {
+    expect(classifyUnknown(...column(cells), 0, vocabulary)).toBe(kind);
+  });
+  it('looks at the rows of the table alone, and at its own column', () => {
+    const [grid, region] = column(['略']);
+    expect(classifyUnknown(grid, region, 1, vocabulary)).toBe('empty');
+    expect(classifyUnknown(grid, { ...region, end: 3 }, 0, vocabulary)).toBe('key');
+  });
+});
+
+describe('holdsUnits', () => {
+  it.each([
+    [true, ['‰', '', '%', null]],
+    [false, []],
+    [false, ['', null]],
+    [false, ['‰', '略']],
+    [false, ['略', '‰']],
+    [false, ['‰', 1]],
+  ])('%s: %j', (expected, cells) => {
+    expect(holdsUnits(...column(cells), 0, vocabulary)).toBe(expected);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { readTitles } from '../../../src/input/table/readTitles.js';
+
+const vocabulary = makeVocabulary({ areas });
+const read = (titles: readonly unknown[], names: readonly (string | undefined)[] = []) =>
+  readTitles(
+    titles.map((cell) => [cell]),
+    names,
+    vocabulary,
+  );
+
+describe('the unit in a title', () => {
+  it.each([
+    ['单位：‰', 'permille'],
+    ['（单位：‰）', 'permille'],
+    [' 计量单位 : % ', 'percent'],
+    ['(计算单位：1/10万)', 'per100000'],
+    ['单位：‰，按年', undefined],
+    ['单位：市教育局', undefined],
+    ['本表单位：‰', undefined],
+    ['‰', undefined],
+  ])('%s', (title, unit) => {
+    expect(read([title]).facts).toEqual(unit === undefined ? {} : { unit });
+  });
+  it('the first counts, in whichever cell of the titles it is', () => {
+    const titles = [['监测表', '单位：‰'], ['单位：%']];
+    expect(readTitles(titles, [], vocabulary).facts).toEqual({ unit: 'permille' });
+  });
+});
+
+describe('the area in a title', () => {
+  it.each([
+    ['地区：荔城镇', { area: '450381100', kind: 'home' }],
+    ['统计范围:全国', { area: '全国', kind: 'other' }],
+    ['Region: 荔浦市', { area: '450381', kind: 'home' }],
+    // A word that is no place is the name of one here.
+    ['填报地区： 甲乙 ', { area: '甲乙', kind: 'other' }],
+    ['地区荔城镇', undefined],
+    [`地区：${'甲'.repeat(41)}`, undefined],
+  ])('%s', (title, place) => {
+    expect(read([title]).facts).toEqual(place === undefined ? {} : { place });
+  });
+  it('the first counts, beside a unit', () => {
+    expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toEqual({
+      place: { area: '450381100', kind: 'home' },
+      unit: 'percent',
+    });
+  });
+});
+
+describe('the year of a table', () => {
+  it.each([
+    ['2025年监测表', 2025],
+    ['监测表（2025 年度）', 2025],
+    ['2025年与2025年', 2025],
+    // Two years, a period, a number without 年, another century, a longer number: none.
+    ['2024年与2025年', undefined],
+    ['2021—2030年规划', undefined],
+    ['2021年至2030年', undefined],
+    ['文号2025', undefined],
+    ['1999年', undefined],
+    ['2051年', undefined],
+    ['12025年', undefined],
+    ['2025x年', undefined],
+    // The period is passed over, the year beside it is not.
+    ['2021-2030年规划2024年监测', 2024],
+  ])('in the title %s', (title, year) => {
+    expect(read([title]).year).toBe(year);
+  });
+  it('is that of all titles together', () => {
+    expect(read(['2024年', '2025年']).year).toBeUndefined();
+    expect(read(['2024年', '说明', '2024年']).year).toBe(2024);
+  });
+  it('is looked for in texts of at most 200 characters', () => {
+    expect(read([`${'略'.repeat(195)}2024年`]).year).toBe(2024);
+    expect(read([`${'略'.repeat(196)}2024年`]).year).toBeUndefined();
+    expect(read([2024, null]).year).toBeUndefined();
+  });
+  it.each([
+    [['2024'], 2024],
+    [['监测2024.csv'], 2024],
+    [['甲', '2023年.xlsx'], 2023],
+    [['2022', '2023'], 2022],
+    [['2021-2030', '2023'], 2023],
+    [['120241', '2050'], undefined],
+    [[undefined, '2040'], 2040],
+    [[], undefined],
+  ])('in the names %j', (names, year) => {
+    expect(read([], names).year).toBe(year);
+  });
+  it('in a title goes before one in a name, and without any there is none', () => {
+    expect(read(['2024年'], ['2023'])).toEqual({ facts: {}, year: 2024 });
+    expect(read(['监测表'])).toEqual({ facts: {} });
+  });
+});
