@@ -44,14 +44,14 @@ describe('the command line in Chinese', () => {
   });
 
   it.each([
-    ['check', 'check 需要至少一个文件，或以 - 表示标准输入'],
-    ['evaluate', 'evaluate 需要至少一个文件，或以 - 表示标准输入'],
+    ['check', 'check 需要至少一个文件，或用 - 表示标准输入'],
+    ['evaluate', 'evaluate 需要至少一个文件，或用 - 表示标准输入'],
     [
       'evaluate earlier.csv',
       'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
     ],
     ['explain', 'explain 需要目标编号或指标名称'],
-    ['methods', 'methods 需要一个JSON行文件，或以 - 表示标准输入'],
+    ['methods', 'methods 需要一个JSON行文件，或用 - 表示标准输入'],
     ['check nothing.csv', '没有文件nothing.csv'],
     ['check locked', '无法读取locked：没有权限'],
     ['evalute', '未知命令“evalute”，是否为evaluate？'],

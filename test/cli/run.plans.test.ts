@@ -83,7 +83,7 @@ describe('--plan with a file', () => {
     const call = makeShell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
     const { code, out, err } = await call('evaluate f.csv --plan bad.csv --year 2025', 'zh_CN');
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('✗ bad.csv，第1行（表中第2行），“数值”列：单元格为空');
+    expect(err).toContain('✗ bad.csv，表中第2行（第1条数据），“数值”列：单元格为空');
   });
 
   it('names what is wrong with a plan as JSON, and a misspelt id', async () => {

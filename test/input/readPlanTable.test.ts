@@ -4,7 +4,7 @@ import { readPlanTable } from '../../src/input/readPlanTable.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
 
 const header =
-  '行,领域,部分,序号,代号,名称,指标,规则,数值,上限,单位,' +
+  '行,领域,类别,序号,代号,名称,指标,规则,数值,上限,单位,' +
   '方向,基期,目标年份,原文,解释,地区,印发日期,来源';
 const plan = '规划,,,,county,某县规划,,,2021,2030,,,,,,,某县,2022-06-01,某县文件';
 const domain = '领域,health,,1,,健康,,,,,,,,,,,,,';
@@ -49,7 +49,7 @@ describe('readPlanTable', () => {
     [
       'a figure that is none',
       infant.replace('4.5,', '约4.5,'),
-      '第4行（表中第5行），“数值”列：“约4.5”不是数字',
+      '表中第5行（第4条数据），“数值”列：“约4.5”不是数字',
     ],
     ['a missing unit', infant.replace('‰,,', ',,'), '“单位”列：单元格为空，应为%、‰、'],
     [
@@ -81,7 +81,7 @@ describe('readPlanTable', () => {
     expect(undated.ok).toBe(true);
     const other = plan.replace('2022-06-01', '2022/6/1');
     expect(await issuesOf(header, other, domain, clause, infant)).toEqual([
-      '第1行（表中第2行），“印发日期”列：实际为2022/6/1，应为日期，如2023-03-01',
+      '表中第2行（第1条数据），“印发日期”列：实际为2022/6/1，应为日期，如2023-03-01',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('readPlanTable', () => {
       expect.stringContaining('“行”列：实际为指示，应为规划、指标、解释'),
     ]);
     expect(await issuesOf(header, plan, domain, clause, infant, infant)).toEqual([
-      expect.stringContaining('第5行（表中第6行），“代号”列'),
+      expect.stringContaining('表中第6行（第5条数据），“代号”列'),
     ]);
     expect(await issuesOf(`${header},备忘`, plan, domain, clause, infant)).toEqual([
       expect.stringContaining('备忘'),

@@ -15,7 +15,7 @@ describe('formatDoubt', () => {
       'county.health.g1 “每个乡镇至少建有1个妇女之家”: read as: has to be met in every township',
     );
     expect(formatDoubt(doubt, 'zh')).toBe(
-      'county.health.g1 “每个乡镇至少建有1个妇女之家”：按须在每个乡镇达到读取',
+      'county.health.g1 “每个乡镇至少建有1个妇女之家”：按“每个乡镇均须达到”读取',
     );
   });
 

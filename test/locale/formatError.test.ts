@@ -18,7 +18,7 @@ describe('formatError', () => {
     [
       'unknownId',
       { what: 'target', found: 'women.helth', nearest: 'women.health' },
-      '没有目标“women.helth”，是否为“women.health”？',
+      '无法识别的目标“women.helth”，是否为“women.health”？',
       'There is no target “women.helth”; did you mean “women.health”?',
     ],
     [

@@ -13,12 +13,12 @@ describe('the place of an issue', () => {
     [{}, '表头在此重复，已略过', 'the header is repeated here; skipped'],
     [
       { file: 'a.csv', row: 3, sheetRow: 4 },
-      'a.csv，第3行（表中第4行）：表头在此重复，已略过',
+      'a.csv，表中第4行（第3条数据）：表头在此重复，已略过',
       'a.csv, row 3 (row 4 of the sheet): the header is repeated here; skipped',
     ],
     [
       { file: 'a.xlsx', sheet: '表1', row: 3, column: '数值' },
-      'a.xlsx，工作表“表1”，第3行，“数值”列：表头在此重复，已略过',
+      'a.xlsx，工作表“表1”，第3条数据，“数值”列：表头在此重复，已略过',
       'a.xlsx, sheet “表1”, row 3, column “数值”: the header is repeated here; skipped',
     ],
     [
@@ -44,7 +44,7 @@ describe('the sentence of an issue', () => {
     [
       'unknownIndicator',
       { found: '婴儿死亡数', nearest: '婴儿死亡率' },
-      '没有指标“婴儿死亡数”，是否为“婴儿死亡率”？',
+      '无法识别的指标“婴儿死亡数”，是否为“婴儿死亡率”？',
       'unknown indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
     ],
     [
@@ -74,13 +74,13 @@ describe('the sentence of an issue', () => {
     [
       'contradiction',
       { found: '2.7', expected: { kind: 'figure', value: '0.28', unit: 'percent', row: 3 } },
-      '2.7与0.28%（第3行）矛盾：指标、年份、地区和分组都相同',
+      '2.7与0.28%（第3条数据）矛盾：指标、年份、地区和分组都相同',
       '2.7 contradicts 0.28% (row 3): same indicator, year, area and group',
     ],
     [
       'tooLarge',
       { found: 201, expected: { kind: 'atMost', value: 200, unit: 'megabytes' } },
-      '内容过大（201MB），应为至多200MB',
+      '内容过大（201 MB），应为至多200 MB',
       'too large (201 MB); expected at most 200 MB',
     ],
     [
@@ -93,7 +93,7 @@ describe('the sentence of an issue', () => {
     [
       'unfilled',
       { count: 1 },
-      '模板中有1行尚未填写',
+      '填报表中有1行尚未填写',
       '1 row of the template still to be filled in',
     ],
   ])('%s', (code, facts, zh, en) => {

@@ -91,8 +91,8 @@ describe('writePlanTable', () => {
     const bytes = await writePlanTable(small, { format: 'csv', language: 'zh', indicators: [own] });
     const [header = '', ...rows] = new TextDecoder().decode(bytes).split('\r\n');
     expect(header).toBe(
-      '行,领域,部分,序号,代号,名称,英文名称,指标,规则,数值,上限,单位,方向,基期,时限,目标年份,范围,性别,' +
-        '原文,解释,说明,英文说明,来源,上级规划,地区,印发日期,别名,趋势尺度,口径,口径英文,' +
+      '行,领域,类别,序号,代号,名称,英文名称,指标,规则,数值,上限,单位,方向,基期,时限,目标年份,范围,性别,' +
+        '原文,解释,说明,英文说明,来源,上级规划,地区,印发日期,别名,趋势尺度,统计对象,统计对象英文,' +
         '分子,分子英文,分母,分母英文',
     );
     expect(rows.find((row) => row.startsWith('目标'))).toBe(

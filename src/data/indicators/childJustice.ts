@@ -6,7 +6,7 @@ export const childJustice = [
     name: { zh: '未成年人犯罪人数占未成年人人口比重', en: 'Juvenile offenders as a share of all minors' },
     aliases: ['未成年人犯罪人数占未成年人人口数量的比重'],
     definition: {
-      zh: '一年内被判决有罪的未成年人占未成年人口的比重',
+      zh: '一年内被判决有罪的未成年人占未成年人口的比例',
       en: 'Minors convicted of a crime in a year as a share of the population under 18',
     },
     unit: 'percent',

@@ -197,7 +197,7 @@ export const employment = [
     name: { zh: '农村妇女宅基地使用权登记率', en: 'Registration rate of rural women’s homestead use rights' },
     aliases: [],
     definition: {
-      zh: '应登记宅基地使用权的农村妇女中已登记颁证者比例',
+      zh: '应登记宅基地使用权的农村妇女中已登记颁证者所占比例',
       en: 'Share of rural women entitled to homestead use rights whose rights are registered',
     },
     unit: 'percent',
@@ -214,7 +214,7 @@ export const employment = [
     id: 'occupational-sex-dissimilarity-index',
     name: { zh: '职业性别相异指数', en: 'Sex dissimilarity index of occupations' },
     aliases: ['职业性别隔离指数'],
-    definition: { zh: '男女就业人员在各职业占比之差绝对值之和的一半', en: 'Half the sum of absolute differences between the sexes’ shares in each occupation' },
+    definition: { zh: '男性、女性就业人员各自职业构成比之差的绝对值之和的一半', en: 'Half the sum of absolute differences between the sexes’ shares in each occupation' },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

@@ -43,7 +43,7 @@ export const family = [
     name: { zh: '新婚夫妻接受家庭教育指导率', en: 'Family education guidance rate among newlyweds' },
     aliases: ['新婚夫妇家庭教育指导率'],
     definition: {
-      zh: '当年登记结婚并接受家庭教育指导的夫妻占登记夫妻的比重',
+      zh: '当年登记结婚的夫妻中接受家庭教育指导者的比例',
       en: 'Share of couples married in the year who received family education guidance',
     },
     unit: 'percent',

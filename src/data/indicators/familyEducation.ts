@@ -6,7 +6,7 @@ export const familyEducation = [
     name: { zh: '社区家庭教育指导站点覆盖率', en: 'Family education station coverage of urban communities' },
     aliases: [],
     definition: {
-      zh: '建有家长学校或家庭教育站点的社区占全部社区的比重',
+      zh: '建有家长学校或家庭教育指导服务站点的社区占全部社区的比例',
       en: 'Share of urban communities with a parent school or family education guidance station',
     },
     unit: 'percent',
@@ -23,7 +23,7 @@ export const familyEducation = [
     name: { zh: '村家庭教育指导站点覆盖率', en: 'Family education station coverage of villages' },
     aliases: [],
     definition: {
-      zh: '建有家长学校或家庭教育站点的村占全部村的比重',
+      zh: '建有家长学校或家庭教育指导服务站点的村占全部村的比例',
       en: 'Share of villages with a parent school or family education guidance station',
     },
     unit: 'percent',

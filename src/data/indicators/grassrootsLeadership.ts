@@ -145,7 +145,7 @@ export const grassrootsLeadership = [
     id: 'womens-council-coverage-rate',
     name: { zh: '妇女议事会覆盖率', en: 'Women’s council coverage' },
     aliases: [],
-    definition: { zh: '建有妇女议事会的村和社区所占比例', en: 'Share of villages and communities that have a women’s council' },
+    definition: { zh: '建有妇女议事会的村和社区占全部村和社区的比例', en: 'Share of villages and communities that have a women’s council' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

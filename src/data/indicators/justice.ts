@@ -6,7 +6,7 @@ export const justice = [
     name: { zh: '人身安全保护令签发率', en: 'Personal protection order issuance rate' },
     aliases: ['人身安全保护令审核签发率', '人身保护令签发率'],
     definition: {
-      zh: '法院签发的人身安全保护令占审结申请的比重',
+      zh: '法院签发的人身安全保护令占审结申请的比例',
       en: 'Personal protection orders issued as a share of applications decided by courts',
     },
     unit: 'percent',

@@ -273,7 +273,7 @@ export const partyAndGovernment = [
     id: 'female-share-of-legislative-and-policy-participants',
     name: { zh: '参与立法和决策的女性或女性研究专家比例', en: 'Share of women or women’s-studies experts in law and policy making' },
     aliases: [],
-    definition: { zh: '参与立法机构和决策工作的人员中女性或女性研究专家比例', en: 'Women or women’s-studies experts as a share of those making law and policy' },
+    definition: { zh: '参与立法机构和决策工作的人员中女性或女性研究专家所占比例', en: 'Women or women’s-studies experts as a share of those making law and policy' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

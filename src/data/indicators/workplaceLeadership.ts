@@ -19,7 +19,7 @@ export const workplaceLeadership = [
     id: 'female-share-of-management-in-female-dominated-sectors',
     name: { zh: '女性集中行业决策管理层中女性比例', en: 'Female share of management in female-dominated sectors' },
     aliases: [],
-    definition: { zh: '卫生、教育、文化等女性集中行业决策管理层中女性比例', en: 'Women as a share of management in health, education, culture and similar sectors' },
+    definition: { zh: '卫生、教育、文化等女性集中行业决策管理层人员中女性所占比例', en: 'Women as a share of management in health, education, culture and similar sectors' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

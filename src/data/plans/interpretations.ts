@@ -13,7 +13,7 @@ export const bareFigure = {
 /** 左右, 基本达到: about a figure, without a tolerance. */
 export const aboutFigure = {
   id: 'about-figure',
-  decision: { zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出不算未达', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
+  decision: { zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出目标不算未达到', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
   reason: {
     zh: '原文没有容差；国家监测把居委会成员中女性的49.2%和50.4%都记为达标',
     en: 'The text gives none; national monitoring counted 49.2 % and 50.4 % of women in residents’ committees as met',
@@ -24,9 +24,9 @@ export const aboutFigure = {
 /** The clause speaks of girls or women, the indicator's name carries no sex. */
 export const femaleOrTotal = {
   id: 'female-or-total',
-  decision: { zh: '先看女性数据，没有时用合计', en: 'The female rate is judged; the total where no split is reported' },
+  decision: { zh: '按女性数据判断，没有女性数据的按合计判断', en: 'The female rate is judged; the total where no split is reported' },
   reason: {
-    zh: '条款讲女童或女性，指标名未写性别',
+    zh: '条款针对女童或女性，指标名称未标明性别',
     en: 'The clause is about girls or women; the indicator’s name carries no sex',
   },
 } as const satisfies Interpretation;
@@ -49,7 +49,7 @@ export const sharedFigure = {
 export const everyComponent = {
   id: 'every-component',
   decision: { zh: '并列的各组须分别达到', en: 'Each of the groups named has to meet the rule' },
-  reason: { zh: '原文并列各组，未说可以平均', en: 'The text names several groups and allows no average' },
+  reason: { zh: '原文并列各组，未写明可以取平均', en: 'The text names several groups and allows no average' },
 } as const satisfies Interpretation;
 
 /** A trend whose base the text does not name. */
@@ -62,7 +62,7 @@ export const trendFromBase = {
 /** A gap between rates, whose measure the text does not name. */
 export const gapMeasure = {
   id: 'gap-measure',
-  decision: { zh: '比率之间的差距按百分点（千分点）之差，与2020年相比', en: 'Between rates the gap is the difference in points, against 2020' },
+  decision: { zh: '率之间的差距按两率之差判断，单位与该率一致，与2020年相比', en: 'Between rates the gap is the difference in points, against 2020' },
   reason: { zh: '原文未写算法和基期；国家监测按百分点公布科学素质差距', en: 'The text names neither; national monitoring publishes the gap in scientific literacy in points' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
@@ -78,7 +78,7 @@ export const matchTolerance = {
 export const fullCoverage = {
   id: 'full-coverage',
   decision: { zh: '“全覆盖”“应…尽…”按100%判断', en: 'Full coverage without a figure is judged as 100 %' },
-  reason: { zh: '原文没有数字，“全”“尽”不留余地', en: 'The text prints no figure; the words leave nobody out' },
+  reason: { zh: '原文没有数字，“全”“尽”不留例外', en: 'The text prints no figure; the words leave nobody out' },
 } as const satisfies Interpretation;
 
 /** A count of institutions that must exist: at least so many. */
@@ -98,7 +98,7 @@ export const underEighteen = {
 /** 壮大: of organisations, of staff. */
 export const strengthAsNumber = {
   id: 'strength-as-number',
-  decision: { zh: '“壮大”指数量增加：组织看个数，队伍看人数', en: '“Grow in strength” means in number: of organisations, of staff' },
+  decision: { zh: '“壮大”指数量增加：组织以个数衡量，队伍以人数衡量', en: '“Grow in strength” means in number: of organisations, of staff' },
   reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Interpretation;
 
@@ -106,7 +106,7 @@ export const strengthAsNumber = {
 export const everyInstitution = {
   id: 'every-institution',
   decision: { zh: '逐一判断报送数据的机构', en: 'Judged for each institution that reports' },
-  reason: { zh: '原文要求每所达到，未列名单', en: 'The text asks it of every institution and lists none' },
+  reason: { zh: '原文要求每所机构达到，未列机构名单', en: 'The text asks it of every institution and lists none' },
 } as const satisfies Interpretation;
 
 /** 基本…全覆盖: nearly everyone. */
@@ -119,7 +119,7 @@ export const basicallyAll = {
 /** A range of how many to foster. */
 export const moreIsNoMiss = {
   id: 'more-is-no-miss',
-  decision: { zh: '达到下限即算达到，超过上限不算未达', en: 'The lower figure attains; more than the upper one is no miss' },
+  decision: { zh: '达到下限即算达到，超过上限不算未达到', en: 'The lower figure attains; more than the upper one is no miss' },
   reason: { zh: '原文给的是培育数量，不是上限', en: 'The range says how many to foster and sets no ceiling' },
 } as const satisfies Interpretation;
 
@@ -133,22 +133,22 @@ export const consolidateOrRaise = {
 /** 持续, 明显, 稳步, 进一步: words of pace. */
 export const anyChangeCounts = {
   id: 'any-change-counts',
-  decision: { zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向对即达到', en: 'Words of pace set no threshold: any change on the base in the right direction attains' },
-  reason: { zh: '原文没有幅度，也未查到通行门槛', en: 'The text prints no size, and no usual threshold was found' },
+  decision: { zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向符合要求即达到', en: 'Words of pace set no threshold: any change on the base in the right direction attains' },
+  reason: { zh: '原文未写幅度，也未查到通行的门槛', en: 'The text prints no size, and no usual threshold was found' },
 } as const satisfies Interpretation;
 
 /** 上升趋势减缓, 得到控制. */
 export const controlledRise = {
   id: 'controlled-rise',
-  decision: { zh: '上升“减缓”“得到控制”指年均增幅小于此前；转为下降也算', en: 'A rise is slowed or controlled when it is smaller per year than before; a fall counts too' },
-  reason: { zh: '原文讲的是趋势；如何算“有效控制”尚无定论', en: 'The text is about the trend; what counts as effective control is open' },
+  decision: { zh: '上升“减缓”“得到控制”指年均升幅小于此前；转为下降的也算达到', en: 'A rise is slowed or controlled when it is smaller per year than before; a fall counts too' },
+  reason: { zh: '原文针对变化趋势；“有效控制”如何认定尚无定论', en: 'The text is about the trend; what counts as effective control is open' },
 } as const satisfies Interpretation;
 
 /** Female figures beside a printed total. */
 export const likeWithLike = {
   id: 'like-with-like',
   decision: { zh: '女性数据只与女性基期数据相比', en: 'Female figures are compared with female base figures alone' },
-  reason: { zh: '规划序言只印合计', en: 'The preamble prints totals only' },
+  reason: { zh: '规划序言只载合计数据', en: 'The preamble prints totals only' },
 } as const satisfies Interpretation;
 
 /** A gap between amounts or numbers of persons. */
@@ -169,7 +169,7 @@ export const hoursGap = {
 export const twinTargets = {
   id: 'twin-targets',
   decision: { zh: '同一指标在本规划另有要求，两条分别判断', en: 'The plan asks something else of the same indicator; the two are judged apart' },
-  reason: { zh: '一条讲水平，一条讲方向，可能一达一未达', en: 'One is about the level and one about the direction, so they may differ' },
+  reason: { zh: '一条规定水平，一条规定方向，结论可能不同', en: 'One is about the level and one about the direction, so they may differ' },
 } as const satisfies Interpretation;
 
 /** 供给 of childcare. */
@@ -183,14 +183,14 @@ export const supplyAsPlaces = {
 /** Amounts of money, whose prices the text does not name. */
 export const currentPrices = {
   id: 'amounts-at-current-prices',
-  decision: { zh: '金额按当年价判断，不扣除物价', en: 'Amounts are judged at current prices' },
-  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价，尚无定论', en: 'They are published so; whether prices count is left open' },
+  decision: { zh: '金额按当年价判断，不扣除物价因素', en: 'Amounts are judged at current prices' },
+  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价因素，尚无定论', en: 'They are published so; whether prices count is left open' },
 } as const satisfies Interpretation;
 
 /** Children of school age. */
 export const schoolAged = {
   id: 'school-age-six-to-seventeen',
   decision: { zh: '按6—17岁学龄儿童计', en: 'Children of school age, 6–17' },
-  reason: { zh: '条款讲学生；时间利用调查按6—17岁公布', en: 'The clause is about pupils; the time-use survey publishes ages 6–17' },
+  reason: { zh: '条款针对学生；时间利用调查按6—17岁公布', en: 'The clause is about pupils; the time-use survey publishes ages 6–17' },
   source: '国家统计局：第三次全国时间利用调查公报（第三号）（2024）',
 } as const satisfies Interpretation;

@@ -4,7 +4,7 @@ export const comparison: ComparisonWords = {
   indicator: '指标',
   relation: '比较结果',
   difference: '相差',
-  title: (plan, other) => `${plan}与${other}比较`,
+  title: (plan, other) => `《${plan}》与《${other}》比较`,
   count: (relation, count) => `${relation}${count}项`,
   counts: (counts) => `${counts.join('，')}。`,
   due: (year) => `到${year}年`,

@@ -36,7 +36,7 @@ export const doubts: DoubtWords = {
   striving: () => '“力争”“一般”一类限定未计入规则',
   gapMeasure: () => '原文未写明差距的算法',
   openReference: () => '参照对象只有文字，没有数值',
-  eachUnit: (nearest) => `按须在${nearest}达到读取`,
+  eachUnit: (nearest) => `按“${nearest}均须达到”读取`,
   unknownIndicator: (nearest) =>
     `没有名为“${nearest}”的已知指标，列为本规划自有指标，仅以名称为定义`,
   nearestIndicator: (nearest) => `取名称最接近的指标“${nearest}”`,

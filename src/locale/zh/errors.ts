@@ -1,4 +1,5 @@
 import { type ErrorParts, type ErrorWords, firstOf } from '../../errors/english.js';
+import { either } from './either.js';
 
 const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
   if (expected === undefined) return `${where}中没有“${found}”${nearest}`;
@@ -37,7 +38,7 @@ export const errorWords: ErrorWords = {
     word: () => '非空文本',
     weights: () => 'equal、domains或每项目标的权重',
     tolerance: () => '不小于0的十进制数字文本，如“0.5”',
-    oneOf: ({ words }) => words.join('、'),
+    oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `${fromTo(from, to)}年份`,
     number: ({ from, to }) => `${fromTo(from, to)}数`,
     wholeNumber: ({ from, to }) => `${fromTo(from, to)}整数`,
@@ -46,7 +47,7 @@ export const errorWords: ErrorWords = {
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },
   sentences: {
-    unknownId: ({ what, found, nearest }) => `没有${what}“${found}”${nearest}`,
+    unknownId: ({ what, found, nearest }) => `无法识别的${what}“${found}”${nearest}`,
     mixedUnits: badValue,
     badNumber: badValue,
     badYear: badValue,

@@ -16,9 +16,9 @@ export const explanation: ExplanationWords = {
     goal: (number) => `主要目标第${number}条`,
     measure: (number) => `策略措施第${number}条`,
   },
-  interpretation: (decision, reason) => `${decision}——${reason}`,
+  interpretation: (decision, reason) => `${decision}（理由：${reason}）`,
   observation: (year, value, status, source) =>
-    `${year}年：${value}（${status}）${source === undefined ? '' : `——${source}`}`,
+    `${year}年：${value}（${status}${source === undefined ? '' : `，来源：${source}`}）`,
   timings: {
     reach: (due) => `到${due}年达到`,
     maintain: () => '规划期内每年保持',

@@ -1,13 +1,14 @@
 import type { HelpWords } from '../en/help.js';
 
 export const help: HelpWords = {
-  overview: `lipu-plans：荔浦市妇女、儿童发展规划（2021—2030年）的数据与精确评价
+  overview: `lipu-plans：《荔浦市妇女发展规划（2021—2030年）》和《荔浦市儿童发展规划（2021—2030年）》的
+数据与精确评价
 
 用法：lipu-plans 命令 [文件...] [--选项 值]
 
   targets     列出目标
   indicators  列出指标
-  template    生成填报模板
+  template    生成填报表
   check       检查文件并列出每一处错误
   evaluate    评价数据并生成报告
   methods     比较各种已发表的评估方法
@@ -18,7 +19,7 @@ export const help: HelpWords = {
   --plan P       women、children，或规划文件（JSON，或CSV、XLSX规划表）
   --lang zh|en   语言（系统为中文时默认中文）
   --help         本说明，或某个命令的说明
-  --force        --out 可覆盖已有文件；输入文件从不覆盖
+  --force        允许 --out 覆盖已有文件（不覆盖输入文件）
 
 文件为CSV、TSV、XLSX、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
 退出码：0 完成，1 数据有误，2 用法错误。
@@ -37,7 +38,7 @@ export const help: HelpWords = {
 
   lipu-plans indicators --format csv > indicators.csv
 
-列出每项指标的编号、名称、单位、人群和SDG编号。
+列出每项指标的编号、名称、单位、统计对象和SDG编号。
 `,
   template: `lipu-plans template --plan P --year Y [文件...] [--assignment 文件]
                     [--unit 名称] [--format csv|xlsx] [--out 路径]
@@ -68,7 +69,7 @@ export const help: HelpWords = {
                     [--assignment 文件] [--previous 文件] [--compare-areas A,B]
                     [--parent 文件]
                     [--format table|json|jsonl|md|html|csv|docx|xlsx] [--form short|full]
-                    [--out 路径] [--all] [--areas all|A,B,…] [--years FROM-TO|all] [--workers N]
+                    [--out 路径] [--all] [--areas all|A,B,...] [--years FROM-TO|all] [--workers N]
 
   lipu-plans evaluate figures.csv --plan children --year 2025
   lipu-plans evaluate *.csv --stage midterm --format json --plan women --out women.json
@@ -82,8 +83,8 @@ export const help: HelpWords = {
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西；
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
-给出 --areas 或 --years 时一次评价多个地区、多个年份：table列出各次评价的项数，
-csv和jsonl每项目标一行。--workers 为线程数，默认为处理器核数。
+给出 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
+csv 和 jsonl 每项目标一行。--workers 为线程数，默认为处理器核数。
 --policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件

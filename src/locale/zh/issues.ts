@@ -1,10 +1,11 @@
 import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueParts, IssueWords } from '../IssueWords.js';
+import { either } from './either.js';
 
 const expectation = ({ found, expected, nearest }: IssueParts) =>
   `“${found}”无法识别，应为${expected}${nearest}`;
-const either = (words: readonly string[]) =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
+/** A row without its place in the sheet: counted from the first row of data. */
+const dataRow = (row: number) => `第${row}条数据`;
 const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 
 const limit: Record<LimitUnit, (value: string) => string> = {
@@ -13,8 +14,8 @@ const limit: Record<LimitUnit, (value: string) => string> = {
   columns: (value) => `${value}列`,
   cells: (value) => `${value}个单元格`,
   entries: (value) => `${value}个内部文件`,
-  megabytes: (value) => `${value}MB`,
-  unpackedMegabytes: (value) => `解压后${value}MB`,
+  megabytes: (value) => `${value} MB`,
+  unpackedMegabytes: (value) => `解压后${value} MB`,
   timesPacked: (value) => `压缩大小的${value}倍`,
 };
 
@@ -42,9 +43,9 @@ export const issueWords: IssueWords = {
     missingValue: ({ expected }) => `单元格为空，应为${expected}`,
     noFigure: ({ found }) => `“${found}”视为无数据`,
     noCase: () => '分子和分母均为0，按当年无个案处理',
-    unknownIndicator: ({ found, nearest }) => `没有指标“${found}”${nearest}`,
-    unknownArea: ({ found, nearest }) => `没有地区“${found}”${nearest}`,
-    unknownUnit: ({ found, nearest }) => `没有单位“${found}”${nearest}`,
+    unknownIndicator: ({ found, nearest }) => `无法识别的指标“${found}”${nearest}`,
+    unknownArea: ({ found, nearest }) => `无法识别的地区“${found}”${nearest}`,
+    unknownUnit: ({ found, nearest }) => `无法识别的单位“${found}”${nearest}`,
     incompatibleUnit: ({ found, expected }) => `本指标的单位不能是“${found}”，应为${expected}`,
     notANumber: ({ found, expected }) => `“${found}”不是数字，应为${expected}`,
     fullWidthDigits: ({ found, expected, nearest }) =>
@@ -64,14 +65,14 @@ export const issueWords: IssueWords = {
     unknownStatus: expectation,
     badCount: ({ found, expected }) => `人数或件数“${found}”无法使用，应为${expected}`,
     countsDisagree: ({ found, expected }) =>
-      `数值${found}与分子、分母不符，按后者计算为${expected}`,
+      `数值${found}与分子、分母不符，由分子、分母计算为${expected}`,
     duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
     contradiction: ({ found, expected }) =>
       expected === ''
         ? `${found}的数据相互矛盾`
         : `${found}与${expected}矛盾：指标、年份、地区和分组都相同`,
-    revised: ({ found, expected }) => `${found}已由状态更新的${expected}取代`,
+    revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
     unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
@@ -107,7 +108,7 @@ export const issueWords: IssueWords = {
     secondHeader: () => '表头在此重复，已略过',
     formulaWithoutValue: ({ expected }) => `公式的结果没有保存，应为${expected}`,
     remark: ({ found }) => `“${found}”独占一行，作为说明略过`,
-    unfilled: ({ count }) => `模板中有${count}行尚未填写`,
+    unfilled: ({ count }) => `填报表中有${count}行尚未填写`,
     noTable: ({ found }) => `工作表“${found}”中没有数据表，已略过`,
     hiddenSheet: ({ found }) => `工作表“${found}”已隐藏，未读取`,
     hiddenRows: ({ count }) => `有${count}行已隐藏，未读取`,
@@ -127,7 +128,7 @@ export const issueWords: IssueWords = {
     indicatorId: () => '指标编号，如infant-mortality-rate',
     area: () => '地区的代码或名称',
     institution: () => '机构的名称',
-    number: () => '如2.70的十进制数',
+    number: () => '十进制数，如2.70',
     date: () => '日期，如2023-03-01',
     exactNumber: () => 'JSON能精确保存的数字，或写成文字的数字',
     text: () => '文字',
@@ -156,15 +157,15 @@ export const issueWords: IssueWords = {
     sameAs: ({ column, value }, tools) =>
       `与“${tools.column(column)}”列${value === undefined ? '' : `的${value}`}一致`,
     figure: ({ value, unit = '', row, file, sheet }, { unitSymbol }) => {
-      const place = [file, sheet, row === undefined ? undefined : `第${row}行`].filter(Boolean);
+      const place = [file, sheet, row === undefined ? undefined : dataRow(row)].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;
     },
-    row: ({ row, file, sheet }) => [file, sheet, `第${row}行`].filter(Boolean).join('，'),
+    row: ({ row, file, sheet }) => [file, sheet, dataRow(row)].filter(Boolean).join('，'),
     countRows: ({ numerator, denominator }) =>
-      `第${numerator.row}行“${numerator.name}”和第${denominator.row}行“${denominator.name}”`,
+      `${dataRow(numerator.row)}“${numerator.name}”和${dataRow(denominator.row)}“${denominator.name}”`,
     assignment: ({ id }) => id,
-    reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
-    plainFormat: ({ format }) => `如0.00的数字格式（现为${format}）`,
+    reading: ({ value, unit }) => `${value}${unit ?? ''}`,
+    plainFormat: ({ format }) => `数字格式，如0.00（现为${format}）`,
     format: ({ formats }) => either(formats.map((format) => issueWords.fileKinds[format])),
     encoding: ({ encodings }) => `${either(encodings)}编码的文本`,
   },
@@ -217,7 +218,7 @@ export const issueWords: IssueWords = {
   didYouMean: (nearest) => `，是否为“${nearest}”？`,
   sheet: (name) => `工作表“${name}”`,
   row: (row, sheetRow) =>
-    sheetRow === undefined ? `第${row}行` : `第${row}行（表中第${sheetRow}行）`,
+    sheetRow === undefined ? dataRow(row) : `表中第${sheetRow}行（${dataRow(row)}）`,
   sheetRow: (row) => `表中第${row}行`,
   inColumn: (heading) => `“${heading}”列`,
   between: '，',

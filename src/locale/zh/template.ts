@@ -8,7 +8,7 @@ export const template: TemplateWords = {
     last: '参考：上期数值',
     base: '参考：基期数值',
     target: '参考：目标',
-    population: '参考：口径',
+    population: '参考：统计对象',
     usedFor: '参考：用于',
   },
   counts: (numerator, denominator) => `分子：${numerator}；分母：${denominator}`,

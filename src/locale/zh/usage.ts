@@ -1,8 +1,8 @@
 import type { UsageWords } from '../en/usage.js';
+import { either } from './either.js';
 
 type Nearest = string | undefined;
 
-const or = (words: readonly string[]) => words.join('或');
 const quote = (word: string) => `“${word}”`;
 const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `，是否为${nearest}？`);
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
@@ -29,17 +29,17 @@ export const usage: UsageWords = {
   optionWithoutValue: (option) => `--${option} 需要一个值`,
   flagWithValue: (flag) => `--${flag} 不带值`,
   notAChoice: (option, found, choices, nearest) =>
-    `--${option} 应为${or(choices)}，而不是${quote(found)}${suggest(nearest)}`,
+    `--${option} 应为${either(choices)}，而不是${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option, found) => `--${option} 应为整数，而不是${quote(found)}`,
-  noFiles: (command) => `${command} 需要至少一个文件，或以 - 表示标准输入`,
-  notOneFile: (command) => `${command} 需要一个JSON行文件，或以 - 表示标准输入`,
-  notOneText: (command) => `${command}需要一个纯文本文件，或用 - 表示标准输入`,
+  noFiles: (command) => `${command} 需要至少一个文件，或用 - 表示标准输入`,
+  notOneFile: (command) => `${command} 需要一个JSON行文件，或用 - 表示标准输入`,
+  notOneText: (command) => `${command} 需要一个纯文本文件，或用 - 表示标准输入`,
   noYear: (command) => `${command} 需要用 --year 给出年份`,
   noYearOrStage: () => 'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
-  noPlan: (command, plans) => `${command} 需要用 --plan 给出规划（${or(plans)}）`,
+  noPlan: (command, plans) => `${command} 需要用 --plan 给出规划（${either(plans)}）`,
   noTarget: () => 'explain 需要目标编号或指标名称',
   unknownTarget: (found, near) =>
-    `未知目标${quote(found)}${suggest(near.length === 0 ? undefined : or(near.map(quote)))}`,
+    `未知目标${quote(found)}${suggest(near.length === 0 ? undefined : either(near.map(quote)))}`,
   noFolderOrUnit: () => '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
   notTogether: (many, one) => `--${many} 与 --${one} 不能同时使用`,
@@ -48,7 +48,7 @@ export const usage: UsageWords = {
   noAreas: () => '--areas 应为地区列表，如450381,450332，或为all',
   twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名`,
-  notAnEvaluation: (file) => `${file}不是评价结果，请用evaluate --format json生成`,
+  notAnEvaluation: (file) => `${file}不是评价结果，请用 evaluate --format json 生成`,
   noEvaluationOf: (file, plan) => `${file}中没有${plan}的评价结果`,
   notTwoPlans: () => 'compare 需要两部规划：women、children或文件',
   noSuchFile: (file) => `没有文件${file}`,

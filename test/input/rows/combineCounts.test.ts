@@ -33,8 +33,8 @@ describe('counts that are rows of their own', () => {
     ]);
     const combined = issues(result).filter(({ code }) => code === 'countsCombined');
     expect(combined.map((issue) => formatIssue(issue, 'zh'))).toEqual([
-      'a.csv，第1行（表中第2行）：分子与分母取自第2行“婴儿死亡数”和第3行“活产数（人）”',
-      'a.csv，第4行（表中第5行）：分子与分母取自第5行“孕产妇死亡人数”和第3行“活产数（人）”',
+      'a.csv，表中第2行（第1条数据）：分子与分母取自第2条数据“婴儿死亡数”和第3条数据“活产数（人）”',
+      'a.csv，表中第5行（第4条数据）：分子与分母取自第5条数据“孕产妇死亡人数”和第3条数据“活产数（人）”',
     ]);
     expect(formatIssue(combined[0] as (typeof combined)[number], 'en')).toBe(
       'a.csv, row 1 (row 2 of the sheet): numerator and denominator are taken from ' +

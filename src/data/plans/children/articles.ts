@@ -65,9 +65,9 @@ export const articles = [
   {
     part: 'implementation',
     number: 1,
-    title: { zh: '党的领导贯穿全程', en: 'Party leadership throughout' },
+    title: { zh: '党的领导贯穿规划实施全过程', en: 'Party leadership throughout' },
     summary: {
-      zh: '规划实施全程由党领导，落实中央、自治区、桂林市和本市的部署。',
+      zh: '规划实施全过程坚持党的领导，落实党中央决策部署和自治区党委、桂林市委、荔浦市委工作要求。',
       en: 'The Party leads the whole of implementation, on decisions from the centre, Guangxi, Guilin and Lipu.',
     },
     duties: [
@@ -75,7 +75,7 @@ export const articles = [
         id: 'party-leadership',
         actor: government,
         what: {
-          zh: '在党的领导下实施规划，落实中央部署和自治区、桂林市、荔浦市委要求',
+          zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委、桂林市委、荔浦市委工作要求',
           en: 'Carries out the plan under the Party’s leadership, as the centre decides and the Party committees of Guangxi, Guilin and Lipu ask',
         },
         when: 'ongoing',
@@ -88,7 +88,7 @@ export const articles = [
     number: 2,
     title: { zh: '实施分工', en: 'Who does what' },
     summary: {
-      zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体各担任务；起草法规、制定政策、编制规划、部署工作都须儿童优先。',
+      zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体分别承担任务；起草法规、制定政策、编制规划、部署工作时都须落实儿童优先。',
       en: 'The city government is responsible; the committee organises, coordinates, guides and supervises, its office does the day-to-day work, departments, agencies and people’s organisations carry out their tasks; rules, policies, plans and assignments put children first.',
     },
     duties: [
@@ -110,7 +110,7 @@ export const articles = [
     number: 3,
     title: { zh: '与经济社会规划同步', en: 'In step with general planning' },
     summary: {
-      zh: '儿童发展列入经济社会总体规划和专项规划，一并规划、部署、推进和落实。',
+      zh: '儿童发展纳入经济社会发展总体规划和专项规划，同步规划、部署、推进和落实。',
       en: 'Children’s development enters the overall and sector plans and is planned and carried out with them.',
     },
     duties: [intoGeneralPlans],
@@ -118,9 +118,9 @@ export const articles = [
   {
     part: 'implementation',
     number: 4,
-    title: { zh: '一个月内上报与部门方案', en: 'Submission within one month, departmental schemes' },
+    title: { zh: '规划报送与部门方案', en: 'Submission within one month, departmental schemes' },
     summary: {
-      zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体各订实施方案，报市妇儿工委办公室。',
+      zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体分别制定实施方案，报市妇儿工委办公室。',
       en: 'The city government draws up its plan on the basis of the national, Guangxi and Guilin documents and submits it to the office of Guilin’s committee within one month of issue; bodies with tasks draw up schemes and file them with the office of the city’s committee.',
     },
     duties: [drawUpPlan, submitPlan, departmentSchemes],
@@ -128,7 +128,7 @@ export const articles = [
   {
     part: 'implementation',
     number: 5,
-    title: { zh: '目标分解、督查与年报', en: 'Targets assigned, checked and reported yearly' },
+    title: { zh: '目标分解、督查与年度报告', en: 'Targets assigned, checked and reported yearly' },
     summary: {
       zh: '规划列入政府议事日程和考核，目标分到责任单位并纳入其考核；定期督查；责任单位每年报告实施情况和次年安排，重要情况及时报告；定期召开工作会议、全体会议和联络员会议；以示范单位带动，表彰先进集体和个人。',
       en: 'The plan is on the government’s agenda and in appraisals, its targets assigned to units; inspections are regular; units report yearly on progress and next year’s work, and promptly on important matters; conferences, plenary and liaison meetings are regular; model units lead, and outstanding bodies and people are commended.',
@@ -163,7 +163,7 @@ export const articles = [
     number: 7,
     title: { zh: '沿用并创新有效做法', en: 'Keep and renew what works' },
     summary: {
-      zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，办民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量。',
+      zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，实施民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量。',
       en: 'Problems and goals guide reform: rules, protection of rights and livelihood projects; tailored guidance, pilots and shared experience; purchased services.',
     },
     duties: [livelihoodProjects, spreadExperience, purchaseServices],
@@ -173,14 +173,17 @@ export const articles = [
     number: 8,
     title: { zh: '干部培训与机构能力', en: 'Training of officials, capacity of the committee' },
     summary: {
-      zh: '相关论述、儿童优先原则和法律政策列入干部学习，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
+      zh: '习近平总书记关于儿童和儿童工作的重要论述、儿童优先原则和法律政策列入干部学习内容，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
       en: 'Officials study the guiding statements, the principle of children first and the law; training covers the plan; the committee and its office get the staff, equipment and money they need.',
     },
     duties: [
       {
         id: 'cadre-study',
         actor: government,
-        what: { zh: '将相关论述、儿童优先原则和法律政策纳入干部学习', en: 'Has officials study the guiding statements, the principle of children first and the law' },
+        what: {
+          zh: '将习近平总书记关于儿童和儿童工作的重要论述、儿童优先原则和法律政策纳入干部学习内容',
+          en: 'Has officials study the guiding statements, the principle of children first and the law',
+        },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理', en: 'The text does not say who acts' },
       },
@@ -193,7 +196,7 @@ export const articles = [
     number: 9,
     title: { zh: '宣传儿童优先与规划成效', en: 'Publicity for children’s rights and the plan' },
     summary: {
-      zh: '宣传相关论述、儿童事业成就、儿童优先原则、保障儿童权益的法律政策以及规划的内容、经验和成效。',
+      zh: '宣传习近平总书记关于儿童和儿童工作的重要论述、儿童事业成就、儿童优先原则、保障儿童权益的法律政策以及规划的内容、经验和成效。',
       en: 'The guiding statements, what has been achieved, the principle of children first, the law on children’s rights, the plan and its results are made known.',
     },
     duties: [publicise],
@@ -248,7 +251,7 @@ export const articles = [
     number: 1,
     title: { zh: '年度监测与两次评估', en: 'Yearly monitoring, mid-term and final evaluation' },
     summary: {
-      zh: '落实并完善儿童统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评目标和措施，找问题，预测趋势，提对策；经费列入预算。',
+      zh: '落实并完善儿童统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评价目标完成情况和措施效果，查找问题，预测趋势，提出对策；经费列入预算。',
       en: 'The scheme of child statistics is applied and improved; the statistics office leads yearly monitoring on data from all bodies; the committee runs the mid-term and final evaluations on their reports, judging targets and measures, finding problems, forecasting trends and proposing remedies; the budget pays.',
     },
     duties: [
@@ -274,7 +277,7 @@ export const articles = [
     number: 2,
     title: { zh: '领导小组与两个工作组', en: 'A steering group and two teams' },
     summary: {
-      zh: '妇儿工委设领导小组，批方案、审报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
+      zh: '妇儿工委设领导小组，审批方案、审核报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
       en: 'The committee’s steering group approves schemes and reviews reports; the statistics office’s team trains, draws up the scheme and the indicators and reports yearly, mid-term and at the end; the committee office’s team trains, draws up its scheme and reports at both evaluations; members coordinate their department’s data, its indicators by sex and age and its self-evaluation, and may survey salient problems.',
     },
     duties: [
@@ -351,7 +354,7 @@ export const articles = [
     number: 5,
     title: { zh: '结果上报与及时预警', en: 'Results reported, early warning given' },
     summary: {
-      zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；难完成、波动大的指标及时预警，突出问题和薄弱环节及时提对策；结果用于指导下一阶段。',
+      zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；对完成困难、波动较大的指标及时预警，对突出问题和薄弱环节及时提出对策；结果用于指导下一阶段。',
       en: 'Results go regularly to the government and the departments; reports are exchanged, answered and released; indicators that are hard to achieve or volatile trigger early warning, salient problems and weak points get remedies; results guide the next stage.',
     },
     duties: [reportResults, shareReports, warnEarly, proposeRemedies, useResults],

@@ -26,7 +26,7 @@ const placesSuffice = {
 const schoolAgeChildren = {
   id: 'places-for-ages-3-14',
   decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places up to junior secondary are set against residents aged 3–14' },
-  reason: { zh: '原文未写学段和年龄，同句讲“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
+  reason: { zh: '原文未写学段和年龄，同句写明“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
 } as const satisfies Interpretation;
 
 const coverageOfVillages = {
@@ -44,7 +44,7 @@ const nearbyByPupils = {
 const compulsoryPlaces = {
   id: 'urban-places-compulsory',
   decision: { zh: '“城镇学校学位”指义务教育学位', en: 'Urban school places are those of compulsory education' },
-  reason: { zh: '原文未写学段，条款讲义务教育', en: 'The text names no stage; the clause is about compulsory education' },
+  reason: { zh: '原文未写学段，条款针对义务教育', en: 'The text names no stage; the clause is about compulsory education' },
 } as const satisfies Interpretation;
 
 const noOversizedClass = {
@@ -67,7 +67,7 @@ const endTimeAsDuration = {
 
 const spendingShare = {
   id: 'education-spending-as-share',
-  decision: { zh: '看教育支出占家庭收入的比重', en: 'Judged as a share of household income' },
+  decision: { zh: '按教育支出占家庭收入的比重判断', en: 'Judged as a share of household income' },
   reason: {
     zh: '原文未写口径；金额会随物价和收入上涨，县级也无通行指标，尚无定论',
     en: 'The text names none; an amount rises with prices and incomes, and no usual county indicator was found; open',
@@ -76,7 +76,7 @@ const spendingShare = {
 
 const disabilityLevelAsRates = {
   id: 'disability-level-as-rates',
-  decision: { zh: '“义务教育水平”看入学率和巩固率', en: 'The level of schooling is enrolment and retention' },
+  decision: { zh: '“义务教育水平”以入学率和巩固率衡量', en: 'The level of schooling is enrolment and retention' },
   reason: { zh: '原文未写指标；措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
 } as const satisfies Interpretation;
 
@@ -125,7 +125,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
       },
     },
     4: {
-      title: { zh: '高中阶段毛入学率到93%', en: 'Senior secondary gross enrolment of 93 %' },
+      title: { zh: '高中阶段毛入学率达到93%', en: 'Senior secondary gross enrolment of 93 %' },
       targets: {
         'senior-secondary-gross-enrolment-ratio': {
           rule: { kind: 'atLeast', value: '93', unit: 'percent' },
@@ -136,7 +136,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
       },
     },
     5: {
-      title: { zh: '弱势儿童群体的就学权', en: 'Right to schooling for disadvantaged children' },
+      title: { zh: '保障困境儿童群体的受教育权', en: 'Right to schooling for disadvantaged children' },
       targets: {
         'compulsory-education-level-of-children-with-disabilities': {
           rule: { kind: 'trend', direction: 'up', hold: true },
@@ -148,10 +148,10 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
         },
       },
     },
-    6: { title: { zh: '爱科学、敢创新、能动手', en: 'Scientific literacy, curiosity and creativity' } },
+    6: { title: { zh: '科学素质、创新意识与动手能力', en: 'Scientific literacy, curiosity and creativity' } },
     7: { title: { zh: '素质导向的评价改革', en: 'Assessment that values all-round qualities' } },
-    8: { title: { zh: '和睦校园与师生情谊', en: 'Friendly and equal relations on campus' } },
-    9: { title: { zh: '家校社合力育人', en: 'Schools, families and society educate together' } },
+    8: { title: { zh: '和谐校园与师生、同学关系', en: 'Friendly and equal relations on campus' } },
+    9: { title: { zh: '家庭、学校、社会合力育人', en: 'Schools, families and society educate together' } },
   },
   measures: {
     1: { title: { zh: '德智体美劳全面培养', en: 'Five fields of education, each with its own tasks' } },
@@ -159,7 +159,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
     3: { title: { zh: '品德、法治与性别平等课', en: 'Moral, legal and gender-equality education' } },
     4: { title: { zh: '教学创新与在线资源下乡', en: 'Better teaching, with online resources for weak rural schools' } },
     5: {
-      title: { zh: '幼儿园布局补短与收费监管', en: 'Kindergartens where they are lacking, with regulated fees' },
+      title: { zh: '补齐幼儿园布局短板与收费监管', en: 'Kindergartens where they are lacking, with regulated fees' },
       targets: {
         'school-and-kindergarten-places': {
           rule: {
@@ -192,7 +192,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
       ],
     },
     6: {
-      title: { zh: '扩学位、控辍学、就近入学', en: 'More urban places, fewer drop-outs and nearby enrolment' },
+      title: { zh: '扩大学位、控辍保学与就近入学', en: 'More urban places, fewer drop-outs and nearby enrolment' },
       targets: {
         'urban-compulsory-education-places': {
           rule: { kind: 'trend', direction: 'up' },
@@ -271,7 +271,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
     11: { title: { zh: '师德、师资与教师培训', en: 'Teacher ethics, supply and training' } },
     12: { title: { zh: '友好型校园与生活设施', en: 'Child-friendly campuses with sound facilities' } },
     13: {
-      title: { zh: '双减、课后服务与校外实践', en: 'Less homework and tutoring, after-school care, learning beyond school' },
+      title: { zh: '“双减”、课后服务与校外实践', en: 'Less homework and tutoring, after-school care, learning beyond school' },
       targets: {
         'household-education-expenditure-share': {
           rule: { kind: 'trend', direction: 'down' },

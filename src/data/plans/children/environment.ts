@@ -12,14 +12,14 @@ const venuesTogether = {
 
 const useOfTime = {
   id: 'utilisation-by-time',
-  decision: { zh: '利用率按使用时间占可开放时间的比重计算', en: 'Utilisation is time in use over available time' },
+  decision: { zh: '利用率按使用时间占可开放时间的比例计算', en: 'Utilisation is time in use over available time' },
   reason: { zh: '原文未写利用率的算法', en: 'The text does not say how utilisation is measured' },
 } as const satisfies Interpretation;
 
 const ruralSupply = {
   id: 'rural-supply',
   decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” governs each of the water supply rates listed' },
-  reason: { zh: '原文“农村”只写一次，本句讲农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
+  reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
 } as const satisfies Interpretation;
 
 /** “Children and the environment” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -30,11 +30,11 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ a
   goals: {
     1: { title: { zh: '儿童优先成为公共决策惯例', en: 'Children first in policy, facilities and services' } },
     2: { title: { zh: '面向儿童的优质文化作品增多', en: 'More quality cultural works for children' } },
-    3: { title: { zh: '远离有害传媒内容、善用媒介', en: 'Children shielded from harmful media, and media-literate' } },
-    4: { title: { zh: '儿童参与权落到家校社', en: 'A right to take part at home, at school and in society' } },
+    3: { title: { zh: '有害传媒内容防范与媒介素养', en: 'Children shielded from harmful media, and media-literate' } },
+    4: { title: { zh: '家庭、学校和社会中的儿童参与权', en: 'A right to take part at home, at school and in society' } },
     5: { title: { zh: '对儿童友好的城市与社区', en: 'A child-friendly city with child-friendly communities' } },
     6: {
-      title: { zh: '校外活动场所扩量增效', en: 'More out-of-school venues, better used' },
+      title: { zh: '增加校外活动场所、提高利用率', en: 'More out-of-school venues, better used' },
       targets: {
         'public-benefit-out-of-school-venues': {
           rule: { kind: 'trend', direction: 'up' },
@@ -53,7 +53,7 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ a
       },
     },
     7: {
-      title: { zh: '减污染、通自来水、改厕所', en: 'Less harm from pollution; tap water and toilets in rural homes' },
+      title: { zh: '减少污染、普及自来水和卫生厕所', en: 'Less harm from pollution; tap water and toilets in rural homes' },
       targets: {
         'rural-tap-water-coverage-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -71,19 +71,19 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ a
         },
       },
       notTargets: [
-        { wording: '减少环境污染对儿童的伤害', reason: { zh: '没有公布的伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
+        { wording: '减少环境污染对儿童的伤害', reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
       ],
     },
-    8: { title: { zh: '从小爱护环境、低碳生活', en: 'Environmental awareness and low-carbon habits from childhood' } },
-    9: { title: { zh: '应急先顾儿童所需', en: 'Children’s needs come first in emergencies' } },
+    8: { title: { zh: '儿童环保意识与低碳生活习惯', en: 'Environmental awareness and low-carbon habits from childhood' } },
+    9: { title: { zh: '应急工作优先满足儿童需求', en: 'Children’s needs come first in emergencies' } },
   },
   measures: {
-    1: { title: { zh: '立法、规划和城建先问儿童所需', en: 'Weigh children’s interests in rules, plans and urban renewal' } },
+    1: { title: { zh: '立法、规划和城市建设优先考虑儿童', en: 'Weigh children’s interests in rules, plans and urban renewal' } },
     2: { title: { zh: '儿童读物、影视与图书馆专区', en: 'Books, films and library areas for children' } },
-    3: { title: { zh: '扫除有害出版物与网络内容', en: 'Police harmful publications, online content and venues' } },
+    3: { title: { zh: '清理有害出版物与网络内容', en: 'Police harmful publications, online content and venues' } },
     4: { title: { zh: '儿童广告与商演监管', en: 'Regulate advertising and commercial shows around children' } },
     5: { title: { zh: '分龄上网指导与防沉迷', en: 'Guide children online by age and prevent internet addiction' } },
-    6: { title: { zh: '学校与决策听取儿童声音', en: 'Hear children in schools and in policy decisions' } },
+    6: { title: { zh: '学校事务和公共决策听取儿童意见', en: 'Hear children in schools and in policy decisions' } },
     7: { title: { zh: '订立社区标准并培育示范点', en: 'Standards and model sites for child-friendly communities' } },
     8: { title: { zh: '场馆建设、优惠开放与无障碍', en: 'Build venues, open them free or cheaply, make them accessible' } },
     9: {

@@ -30,7 +30,7 @@ const normalSexRatio = {
 
 const qualityLeftOut = {
   id: 'quality-left-out',
-  decision: { zh: '只看普惠托位数，“优质”不判断', en: 'Affordable places are counted; quality is not judged' },
+  decision: { zh: '只按普惠托位数判断，“优质”不作判断', en: 'Affordable places are counted; quality is not judged' },
   reason: { zh: '没有通行的质量标准', en: 'No usual standard of quality exists' },
 } as const satisfies Interpretation;
 
@@ -40,13 +40,13 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDom
   number: 5,
   name: { zh: '儿童与家庭', en: 'Children and the family' },
   goals: {
-    1: { title: { zh: '家庭担起品德启蒙之责', en: 'Home as the first place where character is formed' } },
-    2: { title: { zh: '儿童在家中有平等话语权', en: 'Children have an equal say in family life' } },
-    3: { title: { zh: '家长育儿素养与家教质量双升', en: 'More capable parents, better upbringing at home' } },
-    4: { title: { zh: '孩子践行并延续良好家风', en: 'Children live by good family values and pass them on' } },
-    5: { title: { zh: '父母与孩子互动更多更平等', en: 'Closer and more equal bonds between parent and child' } },
+    1: { title: { zh: '家庭承担品德启蒙责任', en: 'Home as the first place where character is formed' } },
+    2: { title: { zh: '儿童平等参与家庭事务', en: 'Children have an equal say in family life' } },
+    3: { title: { zh: '家长育儿素养与家庭教育质量', en: 'More capable parents, better upbringing at home' } },
+    4: { title: { zh: '儿童践行和传承良好家风', en: 'Children live by good family values and pass them on' } },
+    5: { title: { zh: '增进平等和谐的亲子互动', en: 'Closer and more equal bonds between parent and child' } },
     6: {
-      title: { zh: '家教指导站点遍布社区与村', en: 'Family education stations in most communities and villages' },
+      title: { zh: '社区与村家庭教育指导站点', en: 'Family education stations in most communities and villages' },
       targets: {
         'community-family-education-station-coverage-rate': {
           rule: { kind: 'atLeast', value: '95', unit: 'percent' },
@@ -64,13 +64,13 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDom
         },
       },
     },
-    7: { title: { zh: '从生育到教育的家庭政策成形', en: 'A policy framework for families, from birth to schooling' } },
-    8: { title: { zh: '家庭研究出成果并落地', en: 'Family research that finds its way into practice' } },
+    7: { title: { zh: '生育、养育、教育的家庭政策体系', en: 'A policy framework for families, from birth to schooling' } },
+    8: { title: { zh: '家庭领域研究与成果转化', en: 'Family research that finds its way into practice' } },
   },
   measures: {
-    1: { title: { zh: '以日常生活为品德课堂', en: 'Teach values through everyday family life' } },
+    1: { title: { zh: '日常生活中的品德教育', en: 'Teach values through everyday family life' } },
     2: {
-      title: { zh: '给孩子更多自主时间与选择', en: 'More time and choices of their own for children' },
+      title: { zh: '保障儿童自主时间与选择', en: 'More time and choices of their own for children' },
       targets: {
         'child-free-time-activities': {
           rule: { kind: 'trend', direction: 'up' },
@@ -103,8 +103,8 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDom
         },
       },
     },
-    6: { title: { zh: '布局家教指导中心、站点和网课', en: 'Set up guidance centres, stations and online parent schools' } },
-    7: { title: { zh: '规范并扶持家教服务行业', en: 'Fund and regulate the providers of family education' } },
+    6: { title: { zh: '家庭教育指导中心、站点和网上课程', en: 'Set up guidance centres, stations and online parent schools' } },
+    7: { title: { zh: '规范并扶持家庭教育指导服务行业', en: 'Fund and regulate the providers of family education' } },
     8: {
       title: { zh: '家长学校年度心理健康活动', en: 'A yearly mental health activity at every parent school' },
       targets: {

@@ -21,14 +21,14 @@ import { head } from './head.js';
 /** A gap named once after three rates. */
 const gapOfEach = {
   id: 'gap-of-each-rate',
-  decision: { zh: '三个死亡率分别看城乡差距', en: 'The gap is that of each of the three rates' },
+  decision: { zh: '三个死亡率的城乡差距分别判断', en: 'The gap is that of each of the three rates' },
   reason: { zh: '句末短语未写指标', en: 'The phrase at the end names no indicator' },
 } as const satisfies Interpretation;
 
 /** Several vaccines under one rate. */
 const everyVaccine = {
   id: 'every-vaccine',
-  decision: { zh: '取各免疫规划疫苗接种率中最低的一种，请报最低值并在备注写明疫苗', en: 'The lowest coverage counts: report it, and name the vaccine in the note' },
+  decision: { zh: '按各免疫规划疫苗接种率中最低的一种判断', en: 'The lowest coverage of the programme vaccines counts' },
   reason: {
     zh: '原文未写分别计还是合并计；国家监测逐种公布，疫苗种类随国家规划调整',
     en: 'The text does not say; national monitoring publishes each vaccine, and the list changes with the programme',
@@ -96,7 +96,7 @@ const rangeAsNumber = {
 const levelOfGoal = {
   id: 'level-of-goal-six',
   decision: { zh: '“较高水平”即目标6的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
-  reason: { zh: '措施未写数字；两处讲同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
+  reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
 } as const satisfies Interpretation;
 
 /** Hours a day for every child. */
@@ -145,7 +145,7 @@ const breastMilkRecall = {
 
 const childLiteracyOpen = {
   id: 'child-health-literacy-open',
-  decision: { zh: '儿童和照护人分别看具备健康素养的比例', en: 'The share who are health-literate, of children and of carers' },
+  decision: { zh: '儿童和照护人分别按具备健康素养者的比例判断', en: 'The share who are health-literate, of children and of carers' },
   reason: { zh: '全国监测只覆盖15—69岁；儿童口径尚无定论', en: 'National monitoring covers ages 15–69; for children it is open' },
   source: '国家卫生健康委、中国健康教育中心：2023年全国居民健康素养监测',
 } as const satisfies Interpretation;
@@ -284,7 +284,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
       },
     },
     9: {
-      title: { zh: '重型地贫患儿极少出生', en: 'Hardly any births with thalassaemia major' },
+      title: { zh: '控制重型地贫患儿出生率', en: 'Hardly any births with thalassaemia major' },
       targets: {
         'thalassaemia-major-birth-prevalence': {
           rule: { kind: 'atMost', value: '0.3', unit: 'per10000' },
@@ -296,7 +296,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
       },
     },
     10: {
-      title: { zh: '蛀牙儿童减少', en: 'Fewer children with tooth decay' },
+      title: { zh: '降低儿童龋患率', en: 'Fewer children with tooth decay' },
       targets: {
         'dental-caries-prevalence-age-12': {
           rule: { kind: 'trend', direction: 'down' },
@@ -308,7 +308,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
       },
     },
     11: {
-      title: { zh: '分学段控近视、学前查视力', en: 'Less myopia at school, eye checks up to age six' },
+      title: { zh: '分学段近视防控与学前视力检查', en: 'Less myopia at school, eye checks up to age six' },
       targets: {
         'child-myopia-incidence': {
           rule: { kind: 'trend', direction: 'down' },
@@ -344,7 +344,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
       },
     },
     12: {
-      title: { zh: '中小学生体质优良', en: 'Pupils rated good or better in fitness' },
+      title: { zh: '中小学生体质达标优良率', en: 'Pupils rated good or better in fitness' },
       targets: {
         'student-fitness-good-rate': {
           rule: { kind: 'atLeast', value: '60', unit: 'percent' },

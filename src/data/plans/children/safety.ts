@@ -36,7 +36,7 @@ const fallsTogether = {
 const suicideDeaths = {
   id: 'suicide-deaths',
   decision: { zh: '自杀事件以自杀死亡率判断', en: 'Suicide events are judged by the suicide mortality rate' },
-  reason: { zh: '原文未说是否含未遂；死亡有死因登记', en: 'The text leaves attempts open; deaths are registered by cause' },
+  reason: { zh: '原文未写明是否含自杀未遂；死亡有死因登记', en: 'The text leaves attempts open; deaths are registered by cause' },
 } as const satisfies Interpretation;
 
 /** A frequency without a period. */
@@ -49,7 +49,7 @@ const checkRounds = {
 /** Coverage without a denominator. */
 const checkCoverage = {
   id: 'checks-by-kind',
-  decision: { zh: '覆盖面按被抽查的用品种类占比计', en: 'The reach of checks is the share of kinds of products checked' },
+  decision: { zh: '覆盖面按被抽查的用品种类占全部种类的比例计', en: 'The reach of checks is the share of kinds of products checked' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
@@ -60,7 +60,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDom
   name: { zh: '儿童与安全', en: 'Children and safety' },
   goals: {
     1: {
-      title: { zh: '伤害死亡率比2020年降两成', en: 'Child injury mortality a fifth below 2020, fewer disabilities' },
+      title: { zh: '伤害死亡率比2020年下降20%', en: 'Child injury mortality a fifth below 2020, fewer disabilities' },
       targets: {
         'child-injury-mortality-rate': {
           rule: { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
@@ -79,7 +79,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDom
       },
     },
     2: {
-      title: { zh: '少摔伤、少烫伤、少中毒', en: 'Fewer falls, burns and poisonings, and less harm from them' },
+      title: { zh: '减少跌落、烧烫伤和中毒', en: 'Fewer falls, burns and poisonings, and less harm from them' },
       targets: {
         'child-fall-burn-poisoning-incidence': {
           rule: { kind: 'trend', direction: 'down' },
@@ -108,7 +108,7 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDom
       },
     },
     3: {
-      title: { zh: '溺水死亡不断减少', en: 'Drowning deaths on a steady decline' },
+      title: { zh: '降低儿童溺水死亡率', en: 'Drowning deaths on a steady decline' },
       targets: {
         'child-drowning-mortality-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -120,25 +120,25 @@ export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDom
       },
     },
     4: {
-      title: { zh: '安全座椅与头盔护航出行', en: 'Child seats and helmets for safe travel' },
+      title: { zh: '安全座椅、头盔与出行安全', en: 'Child seats and helmets for safe travel' },
     },
     5: {
-      title: { zh: '儿童吃得安全', en: 'Safe food for children' },
+      title: { zh: '保障儿童食品安全', en: 'Safe food for children' },
     },
     6: {
-      title: { zh: '儿童用品质量更可靠', en: 'Better and safer children’s products' },
+      title: { zh: '提升儿童用品质量安全', en: 'Better and safer children’s products' },
     },
     7: {
       title: { zh: '儿童免受任何暴力', en: 'No violence against children in any form' },
     },
     8: {
-      title: { zh: '学生欺凌防得住、管得好', en: 'Bullying among pupils prevented and dealt with' },
+      title: { zh: '学生欺凌的预防与处置', en: 'Bullying among pupils prevented and dealt with' },
     },
     9: {
       title: { zh: '网络沉迷与网上风险治理', en: 'Compulsive internet use and online risks' },
     },
     10: {
-      title: { zh: '珍爱生命，减少自杀', en: 'Respect for life, fewer suicides' },
+      title: { zh: '生命教育与减少自杀', en: 'Respect for life, fewer suicides' },
       targets: {
         'child-suicide-mortality-rate': {
           rule: { kind: 'trend', direction: 'down' },

@@ -43,13 +43,13 @@ const residentChildren = {
 const localIntake = {
   id: 'local-programme-intake',
   decision: { zh: '招生规模指本地院校当年招生人数', en: 'Enrolment is the yearly intake of local institutions' },
-  reason: { zh: '原文未写院校范围，本规划只管本地', en: 'The text names no institutions; the plan reaches only local ones' },
+  reason: { zh: '原文未写院校范围，本规划只适用于本地', en: 'The text names no institutions; the plan reaches only local ones' },
 } as const satisfies Interpretation;
 
 const rehabilitationInNeed = {
   id: 'rehabilitation-in-need',
   decision: { zh: '分母取有康复需求的残疾儿童', en: 'The denominator is children with disabilities who need rehabilitation' },
-  reason: { zh: '原文未写分母，同句讲“有需求的残疾儿童”', en: 'The text names none; the same sentence speaks of those in need' },
+  reason: { zh: '原文未写分母，同句写明“有需求的残疾儿童”', en: 'The text names none; the same sentence speaks of those in need' },
 } as const satisfies Interpretation;
 
 const leftBehindNumber = {
@@ -61,12 +61,12 @@ const leftBehindNumber = {
 const centresByVillage = {
   id: 'activity-centres-by-village',
   decision: { zh: '覆盖率按建有儿童之家的村（社区）计', en: 'Coverage is the share of villages and communities with a centre' },
-  reason: { zh: '原文未写覆盖对象，同条讲“村（社区）儿童之家”', en: 'The text names no denominator; the clause places the centres in villages and communities' },
+  reason: { zh: '原文未写覆盖对象，同条写明“村（社区）儿童之家”', en: 'The text names no denominator; the clause places the centres in villages and communities' },
 } as const satisfies Interpretation;
 
 const centresInUse = {
   id: 'activity-centres-in-use',
-  decision: { zh: '使用率按当年正常开展活动的儿童之家占比计', en: 'Utilisation is the share of centres in regular use during the year' },
+  decision: { zh: '使用率按当年正常开展活动的儿童之家占全部儿童之家的比例计', en: 'Utilisation is the share of centres in regular use during the year' },
   reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how utilisation is worked out' },
 } as const satisfies Interpretation;
 
@@ -99,7 +99,7 @@ const allowanceComponents = [
 
 const burdenAsOwnShare = {
   id: 'burden-as-own-share',
-  decision: { zh: '负担看儿童住院费用的个人自付比例', en: 'The burden is the share of children’s hospital costs that families pay' },
+  decision: { zh: '“负担”以儿童住院费用的个人自付比例衡量', en: 'The burden is the share of children’s hospital costs that families pay' },
   reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names none; a share is free of prices, and whether counties publish it is open' },
 } as const satisfies Interpretation;
 
@@ -111,10 +111,10 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
   goals: {
     1: { title: { zh: '适度普惠、与发展水平相当的儿童福利', en: 'Moderately universal child welfare, in step with development' } },
     2: { title: { zh: '公共服务公平可及', en: 'Equal basic public services for every child' } },
-    3: { title: { zh: '儿童看病有保障', en: 'Sound basic medical security for children' } },
+    3: { title: { zh: '儿童基本医疗保障', en: 'Sound basic medical security for children' } },
     4: { title: { zh: '贯通各年龄段的营养支持', en: 'Nutrition support without a break' } },
     5: {
-      title: { zh: '托育扩容与千人托位4.5个', en: 'More childcare, and 4.5 places per 1 000 people' },
+      title: { zh: '扩大托育供给与每千人口托位数', en: 'More childcare, and 4.5 places per 1 000 people' },
       targets: {
         'childcare-institutions': {
           rule: { kind: 'trend', direction: 'up' },
@@ -143,9 +143,9 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
     7: { title: { zh: '留守与流动儿童服务', en: 'Services for left-behind and migrant children' } },
     8: { title: { zh: '巩固现有儿童之家', en: 'Upkeep of the existing children’s activity centres' } },
     9: { title: { zh: '五环联动的儿童保护', en: 'A five-step local response for child protection' } },
-    10: { title: { zh: '镇村福利阵地和人员', en: 'Grassroots welfare sites and staff' } },
+    10: { title: { zh: '基层儿童福利阵地和人员', en: 'Grassroots welfare sites and staff' } },
     11: {
-      title: { zh: '社会组织、社工与志愿队', en: 'Organisations, social workers and volunteers for children' },
+      title: { zh: '社会组织、社会工作者与志愿者队伍', en: 'Organisations, social workers and volunteers for children' },
       targets: {
         'child-serving-social-organisations': {
           rule: { kind: 'trend', direction: 'up' },
@@ -196,7 +196,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
       title: { zh: '服务清单与儿童票价优惠', en: 'Service lists, basic living security and fare discounts' },
       notTargets: [
         { wording: '扩大公共服务覆盖面', reason: { zh: '未写哪项服务、覆盖何人，无可公布的比率', en: 'No service and no group is named, so no rate exists' } },
-        { wording: '全面落实儿童乘坐公共交通工具和游览参观票价优惠政策', reason: { zh: '讲政策落实，未要求数量', en: 'A policy to be applied, not a quantity' } },
+        { wording: '全面落实儿童乘坐公共交通工具和游览参观票价优惠政策', reason: { zh: '条款要求落实政策，未提出数量要求', en: 'A policy to be applied, not a quantity' } },
       ],
     },
     3: {
@@ -265,7 +265,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
         },
       },
     },
-    8: { title: { zh: '街面巡查、护送返家', en: 'Street patrols, care and safe return of street children' } },
+    8: { title: { zh: '街面巡查、救助与护送返家', en: 'Street patrols, care and safe return of street children' } },
     9: {
       title: { zh: '留守儿童监护与源头减少', en: 'Guardianship, and fewer children left behind' },
       targets: {
@@ -280,7 +280,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
     },
     10: { title: { zh: '按居住证享有公共服务', en: 'Services by residence permit for migrant children' } },
     11: {
-      title: { zh: '儿童之家扩面提效', en: 'More children’s activity centres, better used' },
+      title: { zh: '扩大儿童之家覆盖、提高使用率', en: 'More children’s activity centres, better used' },
       targets: {
         'childrens-activity-centre-coverage-rate': {
           rule: { kind: 'trend', direction: 'up' },

@@ -66,9 +66,9 @@ export const articles = [
   {
     part: 'implementation',
     number: 1,
-    title: { zh: '党领导实施全程', en: 'Party leadership throughout' },
+    title: { zh: '党的领导贯穿规划实施全过程', en: 'Party leadership throughout' },
     summary: {
-      zh: '实施全程由党领导，落实中央决策部署和自治区党委要求，完善促进男女平等和妇女全面发展的制度机制。',
+      zh: '规划实施全过程坚持党的领导，落实党中央决策部署和自治区党委工作要求，完善促进男女平等和妇女全面发展的制度机制。',
       en: 'The Party leads throughout; decisions of the centre and demands of Guangxi are met, and institutions for equality and women’s development improved.',
     },
     duties: [
@@ -76,7 +76,7 @@ export const articles = [
         id: 'party-leadership',
         actor: government,
         what: {
-          zh: '在党的领导下实施规划，落实中央部署和自治区党委要求',
+          zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委工作要求',
           en: 'Carries out the plan under the Party’s leadership, as the centre decides and Guangxi’s Party committee asks',
         },
         when: 'ongoing',
@@ -89,7 +89,7 @@ export const articles = [
     number: 2,
     title: { zh: '实施责任分工', en: 'Who is responsible' },
     summary: {
-      zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体各担任务；起草法规、制定政策、编制规划、部署工作都须落实男女平等。',
+      zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体分别承担任务；起草法规、制定政策、编制规划、部署工作都须落实男女平等基本国策。',
       en: 'The city government is responsible; the committee organises, coordinates, guides and supervises, its office does the day-to-day work, departments, agencies and people’s organisations carry out their tasks; rules, policies, plans and assignments give effect to equality.',
     },
     duties: [
@@ -100,7 +100,7 @@ export const articles = [
       {
         id: 'weigh-in-drafting',
         actor: units,
-        what: { zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等', en: 'Give effect to equality when they draft rules, policies and plans and assign work' },
+        what: { zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等基本国策', en: 'Give effect to equality when they draft rules, policies and plans and assign work' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理', en: 'The text does not say who acts' },
       },
@@ -111,7 +111,7 @@ export const articles = [
     number: 3,
     title: { zh: '与经济社会规划衔接', en: 'Tied to economic and social planning' },
     summary: {
-      zh: '妇女事业写入全市总体规划和各专项规划，与经济社会发展四个同步。',
+      zh: '妇女事业纳入全市经济社会发展总体规划和各专项规划，与经济社会发展同步规划、部署、推进和落实。',
       en: 'Women’s development enters the city’s overall and sector plans and advances together with them.',
     },
     duties: [intoGeneralPlans],
@@ -121,7 +121,7 @@ export const articles = [
     number: 4,
     title: { zh: '规划报送与部门方案', en: 'Submission of the plan and departmental schemes' },
     summary: {
-      zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体各订实施方案，报市妇儿工委办公室。',
+      zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体分别制定实施方案，报市妇儿工委办公室。',
       en: 'The city government draws up its plan on the basis of the national, Guangxi and Guilin documents and submits it to the office of Guilin’s committee within one month of issue; bodies with tasks draw up schemes and file them with the office of the city’s committee.',
     },
     duties: [drawUpPlan, submitPlan, departmentSchemes],
@@ -164,7 +164,7 @@ export const articles = [
     number: 7,
     title: { zh: '创新做法与经验推广', en: 'New approaches and shared experience' },
     summary: {
-      zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，办民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量；对外交流合作。',
+      zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，实施民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量；对外交流合作。',
       en: 'Problems and goals guide reform: rules, protection of rights and livelihood projects; tailored guidance, pilots and shared experience; purchased services; exchange with others.',
     },
     duties: [
@@ -185,14 +185,17 @@ export const articles = [
     number: 8,
     title: { zh: '干部培训与机构保障', en: 'Training of officials and means for the committee' },
     summary: {
-      zh: '相关论述、男女平等国策和法律政策列入干部学习，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
+      zh: '习近平总书记关于妇女和妇女工作的重要论述、男女平等基本国策和法律政策列入干部学习内容，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
       en: 'Officials study the guiding statements, equality policy and law; training covers the plan; the committee and its office get the staff, equipment and money they need.',
     },
     duties: [
       {
         id: 'cadre-study',
         actor: government,
-        what: { zh: '将相关论述、男女平等国策和法律政策纳入干部学习', en: 'Has officials study the guiding statements, equality policy and law' },
+        what: {
+          zh: '将习近平总书记关于妇女和妇女工作的重要论述、男女平等基本国策和法律政策纳入干部学习内容',
+          en: 'Has officials study the guiding statements, equality policy and law',
+        },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理', en: 'The text does not say who acts' },
       },
@@ -203,9 +206,9 @@ export const articles = [
   {
     part: 'implementation',
     number: 9,
-    title: { zh: '规划与国策宣传', en: 'Publicity for the plan' },
+    title: { zh: '规划与男女平等基本国策宣传', en: 'Publicity for the plan' },
     summary: {
-      zh: '宣传相关论述、妇女事业成就、男女平等国策、维护妇女权益的法律政策以及规划的内容、经验和成效。',
+      zh: '宣传习近平总书记关于妇女和妇女工作的重要论述、妇女事业成就、男女平等基本国策、维护妇女权益的法律政策以及规划的内容、经验和成效。',
       en: 'The guiding statements, what has been achieved, equality policy, the law on women’s rights, the plan and its results are made known.',
     },
     duties: [publicise],
@@ -235,7 +238,7 @@ export const articles = [
     number: 11,
     title: { zh: '社会和妇女共同参与', en: 'Participation of society and of women' },
     summary: {
-      zh: '鼓励单位、社会组织、慈善与公益力量参与实施，也鼓励妇女在参与中发展自己。',
+      zh: '鼓励单位、社会组织、慈善与公益力量参与实施，也鼓励妇女在参与中实现自身发展。',
       en: 'Employers, social organisations and charities are encouraged to take part, as are women themselves.',
     },
     duties: [
@@ -253,7 +256,7 @@ export const articles = [
     number: 1,
     title: { zh: '年度监测与两次评估', en: 'Yearly monitoring and two evaluations' },
     summary: {
-      zh: '按国家部署落实性别统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评目标和措施，找问题，预测趋势，提对策；经费列入预算。',
+      zh: '按国家部署落实性别统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评价目标完成情况和措施效果，查找问题，预测趋势，提出对策；经费列入预算。',
       en: 'The State’s scheme of sex-disaggregated statistics is applied; the statistics office leads yearly monitoring on data from all bodies; the committee runs the mid-term and final evaluations on their reports, judging targets and measures, finding problems, forecasting trends and proposing remedies; the budget pays.',
     },
     duties: [
@@ -279,7 +282,7 @@ export const articles = [
     number: 2,
     title: { zh: '领导小组和两个工作组', en: 'A steering group with two teams' },
     summary: {
-      zh: '妇儿工委设领导小组，批方案、审报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告，编印年度妇女统计资料；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
+      zh: '妇儿工委设领导小组，审批方案、审核报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告，编印年度妇女统计资料；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
       en: 'The committee’s steering group approves schemes and reviews reports; the statistics office’s team trains, draws up the scheme and the indicators, reports yearly, mid-term and at the end and prints the year’s statistics on women; the committee office’s team trains, draws up its scheme and reports at both evaluations; members coordinate their department’s data, its indicators by sex and age and its self-evaluation, and may survey salient problems.',
     },
     duties: [
@@ -357,7 +360,7 @@ export const articles = [
     number: 5,
     title: { zh: '成果运用与指标预警', en: 'Use of results and early warning' },
     summary: {
-      zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；难完成、波动大的指标及时预警，突出问题和薄弱环节及时提对策；结果用于指导下一阶段。',
+      zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；对完成困难、波动较大的指标及时预警，对突出问题和薄弱环节及时提出对策；结果用于指导下一阶段。',
       en: 'Results go regularly to the government and the departments; reports are exchanged, answered and released; indicators that are hard to achieve or volatile trigger early warning, salient problems and weak points get remedies; results guide the next stage.',
     },
     duties: [reportResults, shareReports, warnEarly, proposeRemedies, useResults],

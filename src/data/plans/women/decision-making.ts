@@ -8,7 +8,7 @@ import { head } from './head.js';
 const generally = {
   id: 'generally-without-exception',
   decision: { zh: '“一般”不设例外', en: '“Generally” allows no exception here' },
-  reason: { zh: '原文未说何种情形可以例外', en: 'The text does not say what may be excepted' },
+  reason: { zh: '原文未写何种情形可以例外', en: 'The text does not say what may be excepted' },
 } as const satisfies Interpretation;
 
 /** 合理比例. */
@@ -69,7 +69,7 @@ const leadershipMeant = {
     en: 'Women’s share in a body is read as their share among its leaders',
   },
   reason: {
-    zh: '本章讲参与决策和管理，原文未写人员范围',
+    zh: '本章针对参与决策和管理，原文未写人员范围',
     en: 'The chapter is about decisions; the text does not say which persons',
   },
 } as const satisfies Interpretation;
@@ -82,7 +82,7 @@ const selfGovernment = {
     en: 'Self-government bodies are villagers’ and residents’ committees, judged apart',
   },
   reason: {
-    zh: '宪法第111条列此两种；目标8、9分别给数',
+    zh: '宪法第111条列此两种；目标8、9分别给出数值',
     en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them apart',
   },
 } as const satisfies Interpretation;
@@ -142,10 +142,10 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
   name: { zh: '妇女参与决策和管理', en: 'Women in decision-making and management' },
   goals: {
     1: {
-      title: { zh: '参政与社会治理的水平', en: 'Women’s part in politics and social governance' },
+      title: { zh: '提高参政和参与社会治理水平', en: 'Women’s part in politics and social governance' },
     },
     2: {
-      title: { zh: '党代表女性占比不低于党员', en: 'Women’s share of Party delegates no lower than of members' },
+      title: { zh: '党代表女性比例不低于党员女性比例', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
         'female-share-of-party-members': {
           rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'a reasonable share, which the text does not print' } },
@@ -204,7 +204,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     4: {
-      title: { zh: '市政府班子及正职中的女干部', en: 'Women in the city government’s leadership and chief posts' },
+      title: { zh: '市政府领导班子及正职中的女干部', en: 'Women in the city government’s leadership and chief posts' },
       targets: {
         'female-share-of-local-government-leadership': {
           rule: { kind: 'trend', direction: 'up' },
@@ -223,7 +223,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     5: {
-      title: { zh: '政府部门班子及正职中的女干部', en: 'Women in the leadership of government departments and as heads' },
+      title: { zh: '政府部门领导班子及正职中的女干部', en: 'Women in the leadership of government departments and as heads' },
       targets: {
         'female-share-of-government-department-leadership': {
           rule: { kind: 'trend', direction: 'up' },
@@ -242,7 +242,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     6: {
-      title: { zh: '事业单位班子女性渐增', en: 'More women leading public institutions' },
+      title: { zh: '提高事业单位领导班子女性比例', en: 'More women leading public institutions' },
       targets: {
         'female-share-of-public-institution-leadership': {
           rule: { kind: 'trend', direction: 'up' },
@@ -373,7 +373,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '女性加入和领导社会组织', en: 'Women joining and heading social organisations' },
     },
     11: {
-      title: { zh: '少数民族女干部占比上升', en: 'A rising share of ethnic minority women cadres' },
+      title: { zh: '提高少数民族女干部比例', en: 'A rising share of ethnic minority women cadres' },
       targets: {
         'ethnic-minority-women-share-of-cadres': {
           rule: { kind: 'trend', direction: 'up' },
@@ -532,7 +532,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     6: {
-      title: { zh: '卫教文行业管理层与单位职代会', en: 'Women managers in health, education and culture; workers’ congresses' },
+      title: { zh: '卫生、教育、文化行业管理层与职代会', en: 'Women managers in health, education and culture; workers’ congresses' },
       targets: {
         'female-share-of-management-in-female-dominated-sectors': {
           rule: { kind: 'trend', direction: 'up' },
@@ -558,7 +558,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       },
     },
     7: {
-      title: { zh: '国企女干部与企业民主管理', en: 'Women in state-owned enterprises and workplace democracy' },
+      title: { zh: '国有企业女干部与企业民主管理', en: 'Women in state-owned enterprises and workplace democracy' },
       targets: {
         'female-share-of-enterprise-workers-congress': {
           rule: {

@@ -15,14 +15,14 @@ const workingAge = {
 const labourIncome = {
   id: 'income-as-labour-income',
   decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is mean yearly labour income in current yuan' },
-  reason: { zh: '原文未写收入口径；同句讲劳动报酬', en: 'The text defines no income; the sentence is about pay for work' },
+  reason: { zh: '原文未写收入口径；同句针对劳动报酬', en: 'The text defines no income; the sentence is about pay for work' },
 } as const satisfies Interpretation;
 
 /** 职业病发病率: of whom. */
 const newCases = {
   id: 'incidence-as-new-cases',
   decision: {
-    zh: '发病率按年内新确诊病例与女职工总数之比计算',
+    zh: '发病率按一年内新确诊病例数与女职工总数之比计算',
     en: 'Incidence is newly confirmed cases over all female employees',
   },
   reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only exposed jobs count' },
@@ -89,7 +89,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       title: { zh: '经济资源与机会的平等权利', en: 'Equal rights to economic resources and opportunities' },
     },
     2: {
-      title: { zh: '女性就业率与就业占比', en: 'Female employment rate and share of the employed' },
+      title: { zh: '女性就业率与就业人员女性比例', en: 'Female employment rate and share of the employed' },
       targets: {
         'female-employment-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -108,7 +108,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     3: {
-      title: { zh: '城镇单位女性约占四成', en: 'Women about two fifths of urban-unit employees' },
+      title: { zh: '城镇单位就业人员女性比例', en: 'Women about two fifths of urban-unit employees' },
       targets: {
         'female-share-of-urban-unit-employees': {
           rule: { kind: 'around', value: '40', unit: 'percent' },
@@ -120,7 +120,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     4: {
-      title: { zh: '高级职称人才女性占四成', en: 'Women two fifths of senior professionals' },
+      title: { zh: '高级专业技术人员女性比例', en: 'Women two fifths of senior professionals' },
       targets: {
         'female-share-of-senior-professionals': {
           rule: { kind: 'atLeast', value: '40', unit: 'percent' },
@@ -132,7 +132,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     5: {
-      title: { zh: '报酬公平、收入性别差收窄', en: 'Fair pay and a smaller gender income gap' },
+      title: { zh: '公平报酬与缩小收入性别差距', en: 'Fair pay and a smaller gender income gap' },
       targets: {
         'income-gap-by-sex': {
           indicator: 'average-income-of-employed-persons',
@@ -151,7 +151,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     6: {
-      title: { zh: '女职工职业病减少', en: 'Less occupational disease among female employees' },
+      title: { zh: '降低女职工职业病发病率', en: 'Less occupational disease among female employees' },
       targets: {
         'female-occupational-disease-incidence-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -166,13 +166,13 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       title: { zh: '农村妇女土地与集体收益权', en: 'Rural women’s rights to land and collective income' },
     },
     8: {
-      title: { zh: '农村低收入妇女的发展后劲', en: 'Lasting development capacity for rural low-income women' },
+      title: { zh: '农村低收入妇女的发展能力', en: 'Lasting development capacity for rural low-income women' },
     },
     9: {
       title: { zh: '乡村振兴中的妇女作用', en: 'Women’s role in rural revitalisation' },
     },
     10: {
-      title: { zh: '技能培训拓宽就业门路', en: 'Skills training that opens new fields of work' },
+      title: { zh: '通过技能培训拓宽就业渠道', en: 'Skills training that opens new fields of work' },
     },
   },
   measures: {
@@ -189,7 +189,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       title: { zh: '女毕业生的职业指导与帮扶', en: 'Career guidance and help for women graduates' },
     },
     5: {
-      title: { zh: '新兴产业女性占比与农村转移就业', en: 'Women in emerging industries, and off-farm jobs for rural women' },
+      title: { zh: '新兴产业女性比例与农村转移就业', en: 'Women in emerging industries, and off-farm jobs for rural women' },
       targets: {
         'female-share-of-high-tech-industry-employees': {
           rule: { kind: 'trend', direction: 'up' },
@@ -295,7 +295,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     12: {
-      title: { zh: '防返贫与家门口增收', en: 'No slide back into poverty, and incomes earned close to home' },
+      title: { zh: '防止返贫与就近增收', en: 'No slide back into poverty, and incomes earned close to home' },
       targets: {
         'average-income-of-women-lifted-out-of-poverty': {
           rule: { kind: 'trend', direction: 'up' },

@@ -66,7 +66,7 @@ const newlyIlliterate = {
 const compulsoryStage = {
   id: 'compulsory-stage',
   decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
-  reason: { zh: '原文未写学段；措施4讲的是义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
+  reason: { zh: '原文未写学段；措施4针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
 } as const satisfies Interpretation;
 
 const openListOfReviews = {
@@ -90,14 +90,14 @@ const balanceAsHalf = {
 
 const neverEnrolled = {
   id: 'never-enrolled-counts',
-  decision: { zh: '“失学”看未入学，“辍学”看中途离校，两项都须为0', en: 'Both never enrolling and dropping out have to be nil' },
+  decision: { zh: '“失学”按未入学、“辍学”按中途离校判断，两项都须为0', en: 'Both never enrolling and dropping out have to be nil' },
   reason: { zh: '原文并列“失学辍学”；国家监测用女童净入学率', en: 'The text names both; national monitoring watches the net enrolment of girls' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const vocationalShare = {
   id: 'vocational-level-as-share',
-  decision: { zh: '看职业教育在校生（中职、高职合计）中女性比例', en: 'The female share of students in vocational education, secondary and higher together' },
+  decision: { zh: '按职业教育在校生（中职、高职合计）中女性比例判断', en: 'The female share of students in vocational education, secondary and higher together' },
   reason: {
     zh: '原文未写指标；国家监测公布高职在校生女性比例，县域多只有中职',
     en: 'The text names none; national monitoring publishes the share in higher vocational education, and a county often has secondary alone',
@@ -107,7 +107,7 @@ const vocationalShare = {
 
 const lifelongAsParticipation = {
   id: 'lifelong-as-participation',
-  decision: { zh: '看过去一年参加教育或培训的女性比例', en: 'The share of women who learnt or trained in the last 12 months' },
+  decision: { zh: '按过去一年参加教育或培训的女性比例判断', en: 'The share of women who learnt or trained in the last 12 months' },
   reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names none and none was found in use here; open' },
 } as const satisfies Interpretation;
 
@@ -134,7 +134,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       },
     },
     5: {
-      title: { zh: '女童读完九年义务教育', en: 'Girls complete nine years of compulsory education' },
+      title: { zh: '保障女童完成九年义务教育', en: 'Girls complete nine years of compulsory education' },
       targets: {
         'nine-year-compulsory-education-retention-rate': {
           rule: { kind: 'atLeast', value: '97', unit: 'percent' },
@@ -191,7 +191,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       },
     },
     9: {
-      title: { zh: '女科技人才与科学素质性别差', en: 'Women in science and technology, and a smaller gap in scientific literacy' },
+      title: { zh: '女性科技人才与科学素质性别差距', en: 'Women in science and technology, and a smaller gap in scientific literacy' },
       targets: {
         'scientific-literacy-rate-sex-gap': {
           indicator: 'scientific-literacy-rate',
@@ -202,7 +202,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
           interpretations: [gapMeasure, literacyAsShare],
         },
       },
-      notTargets: [{ wording: '大力培养女性科技人才', reason: { zh: '讲培养，未写数量方向', en: 'Training is asked for, not a number' } }],
+      notTargets: [{ wording: '大力培养女性科技人才', reason: { zh: '条款针对培养工作，未写数量和方向', en: 'Training is asked for, not a number' } }],
     },
     10: {
       title: { zh: '终身学习意识与受教育水平', en: 'Lifelong learning: women’s awareness and attainment' },
@@ -217,7 +217,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       },
     },
     11: {
-      title: { zh: '扫除文盲、延长受教育年限', en: 'Illiteracy ended among young and middle-aged women, longer schooling' },
+      title: { zh: '消除文盲、提高平均受教育年限', en: 'Illiteracy ended among young and middle-aged women, longer schooling' },
       targets: {
         'female-young-adult-illiteracy-rate': {
           rule: { kind: 'coverage', extent: 'none', basically: true },
@@ -236,7 +236,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       },
     },
     12: {
-      title: { zh: '更多老年妇女经常参加学习', en: 'More older women taking part in learning' },
+      title: { zh: '提高老年妇女教育参与比例', en: 'More older women taking part in learning' },
       targets: {
         'older-women-education-participation-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -329,7 +329,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
       },
     },
     9: {
-      title: { zh: '女科技人才的培养、评审与表彰', en: 'Women in science and technology: training, review panels, awards' },
+      title: { zh: '女性科技人才的培养、评审与表彰', en: 'Women in science and technology: training, review panels, awards' },
       targets: {
         'female-share-of-science-review-experts': {
           rule: { kind: 'trend', direction: 'up' },
@@ -349,7 +349,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
     },
     10: { title: { zh: '灵活的社区与在线教育', en: 'Flexible community and online learning for women' } },
     11: {
-      title: { zh: '防辍学、防新盲与普通话推广', en: 'No dropouts, no new illiterates, and Mandarin training' },
+      title: { zh: '控辍保学、防止新文盲与推广普通话', en: 'No dropouts, no new illiterates, and Mandarin training' },
       targets: {
         'girls-compulsory-education-dropout-rate': {
           rule: { kind: 'coverage', extent: 'none' },
@@ -377,6 +377,6 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
     },
     12: { title: { zh: '市乡村三级老年学习服务', en: 'A three-level education service for older women' } },
     13: { title: { zh: '女性学与性别研究课题', en: 'Women’s and gender studies' } },
-    14: { title: { zh: '防性侵的友善校园', en: 'A campus free of sexual abuse and harassment' } },
+    14: { title: { zh: '防范性侵害与友善校园', en: 'A campus free of sexual abuse and harassment' } },
   },
 });

@@ -37,8 +37,8 @@ const stallStandard = {
 
 const digitalDivideAsUse = {
   id: 'digital-divide-as-use',
-  decision: { zh: '“鸿沟”看男女互联网使用率之差，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains' },
-  reason: { zh: '原文未写指标；措施讲培训，终点未定', en: 'The text names none; the measure is about training and sets no end' },
+  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains' },
+  reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names none; the measure is about training and sets no end' },
 } as const satisfies Interpretation;
 
 /** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -48,12 +48,12 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
   name: { zh: '妇女与环境', en: 'Women and the environment' },
   goals: {
     1: { title: { zh: '妇女思想引领与价值践行', en: 'Stronger political awareness and core values among women' } },
-    2: { title: { zh: '男女平等国策宣传五进', en: 'Gender equality taught in villages, offices, schools, firms and homes' } },
-    3: { title: { zh: '文化传媒性别监管到位', en: 'Gender oversight of culture and media to end discrimination' } },
+    2: { title: { zh: '男女平等基本国策宣传“五进”', en: 'Gender equality taught in villages, offices, schools, firms and homes' } },
+    3: { title: { zh: '文化传媒领域的性别平等监管', en: 'Gender oversight of culture and media to end discrimination' } },
     4: { title: { zh: '妇女媒介与数字能力', en: 'Media literacy and digital skills for women' } },
     5: { title: { zh: '妇女成为绿色发展力量', en: 'Women as a driving force for ecological progress' } },
     6: {
-      title: { zh: '农村通水九成与城市水源改善', en: 'Tap water for 90 % of rural people and better urban water sources' },
+      title: { zh: '普及农村自来水、改善城市水源水质', en: 'Tap water for 90 % of rural people and better urban water sources' },
       targets: {
         'rural-tap-water-coverage-rate': {
           rule: { kind: 'atLeast', value: '90', unit: 'percent' },
@@ -71,7 +71,10 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
         },
       },
       notTargets: [
-        { wording: '减少环境污染对妇女健康的危害', reason: { zh: '没有公布的伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
+        {
+          wording: '减少环境污染对妇女健康的危害',
+          reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' },
+        },
       ],
     },
     7: {
@@ -99,7 +102,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
       },
     },
     8: {
-      title: { zh: '城市垃圾分类与村庄收运到位', en: 'Waste sorted throughout cities and collected in nearly all villages' },
+      title: { zh: '城市垃圾分类与村庄垃圾收运', en: 'Waste sorted throughout cities and collected in nearly all villages' },
       targets: {
         'urban-waste-sorting-coverage-rate': {
           rule: { kind: 'coverage' },

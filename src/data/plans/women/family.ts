@@ -30,9 +30,9 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain
     3: { title: { zh: '面向家庭的公共服务扩面', en: 'More public services for families and women' } },
     4: { title: { zh: '家风融入基层治理', en: 'Family values count in community governance' } },
     5: { title: { zh: '妇女引领家庭美德建设', en: 'Women as builders and advocates of happy homes' } },
-    6: { title: { zh: '平等婚姻，少受纠纷之累', en: 'Equal marriages, less harm to women from family disputes' } },
+    6: { title: { zh: '平等婚姻与减少家庭纠纷影响', en: 'Equal marriages, less harm to women from family disputes' } },
     7: {
-      title: { zh: '家务时间性别落差收窄', en: 'Smaller gap in housework hours between women and men' },
+      title: { zh: '缩小家务时间性别差距', en: 'Smaller gap in housework hours between women and men' },
       targets: {
         'unpaid-domestic-work-time': {
           rule: {
@@ -50,10 +50,10 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain
         },
       },
     },
-    8: { title: { zh: '老年妇女居家生活更优', en: 'Better home life for older women, with family support' } },
+    8: { title: { zh: '提升老年妇女居家生活质量', en: 'Better home life for older women, with family support' } },
     9: { title: { zh: '父母共担育儿与保护之责', en: 'Both parents share child-rearing, education and protection' } },
     10: {
-      title: { zh: '更多新婚夫妻获家教指导', en: 'More newlyweds receive family-education guidance' },
+      title: { zh: '新婚夫妻家庭教育指导', en: 'More newlyweds receive family-education guidance' },
       targets: {
         'newlywed-family-education-guidance-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -117,8 +117,8 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain
       },
       statistics: [{ zh: '家庭相关数据的专项调查', en: 'Special surveys on families' }],
     },
-    9: { title: { zh: '照护老人者的喘息与休假支持', en: 'Respite and leave for those who look after elders' } },
-    10: { title: { zh: '依法家教与父母共同担责', en: 'Apply family-education law and help parents share the task' } },
-    11: { title: { zh: '多点布设家教指导站', en: 'Family-education guidance points in clinics, registries and schools' } },
+    9: { title: { zh: '老人照护者的喘息服务与休假支持', en: 'Respite and leave for those who look after elders' } },
+    10: { title: { zh: '依法开展家庭教育、父母共担责任', en: 'Apply family-education law and help parents share the task' } },
+    11: { title: { zh: '设立多种家庭教育指导服务站点', en: 'Family-education guidance points in clinics, registries and schools' } },
   },
 });

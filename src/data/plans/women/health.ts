@@ -21,7 +21,7 @@ const regionsAreTownships = {
     zh: '“区域差距”按乡镇之间最高与最低之差判断，两年只取都有数据的同一组乡镇',
     en: 'The regional gap is highest minus lowest township, over the townships that report in both years',
   },
-  reason: { zh: '原文未写区域划分；换一组乡镇会造出差距变化', en: 'The text names no regions; another set of townships would change the gap by itself' },
+  reason: { zh: '原文未写区域划分；乡镇范围不同，两年的差距不可比', en: 'The text names no regions; another set of townships would change the gap by itself' },
 } as const satisfies Interpretation;
 
 const screeningAges = {
@@ -57,7 +57,7 @@ const earlyPregnancyTests = {
 const infectedWithHiv = {
   id: 'infected-with-hiv',
   decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: 'Infected women are women living with HIV, migrants included' },
-  reason: { zh: '原文未写病种，前一句讲艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
+  reason: { zh: '原文未写病种，前一句针对艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
 } as const satisfies Interpretation;
 
 const diagnosisAndPeriod = {
@@ -101,7 +101,7 @@ const caesareanOpen = {
 
 const syphilisAsIncidence = {
   id: 'syphilis-as-incidence',
-  decision: { zh: '梅毒看先天梅毒报告发病率，艾滋病、乙肝看母婴传播率', en: 'Syphilis is judged by congenital cases per live births, the others by transmission' },
+  decision: { zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量', en: 'Syphilis is judged by congenital cases per live births, the others by transmission' },
   reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'The national elimination indicators are defined so; the text names none' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;
@@ -115,14 +115,14 @@ const bornToInfected = {
 
 const awarenessAsKnowledge = {
   id: 'awareness-as-knowledge',
-  decision: { zh: '“防治意识”看防治知识知晓率', en: 'Awareness is the share who know how the cancers are prevented' },
+  decision: { zh: '“防治意识”以防治知识知晓率衡量', en: 'Awareness is the share who know how the cancers are prevented' },
   reason: { zh: '原文未写指标；措施5用知晓率', en: 'The text names none; measure 5 uses this rate' },
 } as const satisfies Interpretation;
 
 const knowledgeAsAwareness = {
   id: 'knowledge-as-awareness-rate',
-  decision: { zh: '“全面普及”看知晓率是否达到100%', en: 'Knowledge made universal is an awareness rate of 100 %' },
-  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜与趋势一并看', en: 'No figure is printed; a survey hardly ever finds 100 %, so read the trend beside it' },
+  decision: { zh: '“全面普及”按知晓率是否达到100%判断', en: 'Knowledge made universal is an awareness rate of 100 %' },
+  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'No figure is printed; a survey hardly ever finds 100 %, so read the trend beside it' },
 } as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
@@ -132,7 +132,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
   name: { zh: '妇女与健康', en: 'Women and health' },
   goals: {
     1: {
-      title: { zh: '寿命与健康寿命双增', en: 'Longer lives, and more years in good health' },
+      title: { zh: '提高预期寿命与健康预期寿命', en: 'Longer lives, and more years in good health' },
       targets: {
         'female-life-expectancy': {
           rule: { kind: 'trend', direction: 'up' },
@@ -152,7 +152,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     2: {
-      title: { zh: '孕产妇死亡更少、各地更均衡', en: 'Fewer maternal deaths, and smaller gaps between places' },
+      title: { zh: '降低孕产妇死亡率、缩小地区差距', en: 'Fewer maternal deaths, and smaller gaps between places' },
       targets: {
         'maternal-mortality-ratio': {
           rule: { kind: 'atMost', value: '12', unit: 'per100000' },
@@ -191,7 +191,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     3: {
-      title: { zh: '两癌筛查覆盖更多适龄妇女', en: 'More women screened for cervical and breast cancer' },
+      title: { zh: '扩大适龄妇女两癌筛查覆盖', en: 'More women screened for cervical and breast cancer' },
       targets: {
         'cervical-and-breast-cancer-awareness-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -221,7 +221,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       ],
     },
     4: {
-      title: { zh: '懂得优生优育、少有意外怀孕', en: 'Reproductive health, fewer unintended pregnancies' },
+      title: { zh: '普及生殖健康知识、减少非意愿妊娠', en: 'Reproductive health, fewer unintended pregnancies' },
       targets: {
         'reproductive-health-knowledge-awareness-rate': {
           rule: { kind: 'coverage' },
@@ -240,7 +240,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     5: {
-      title: { zh: '三种疾病由母传子更少', en: 'Less mother-to-child transmission of HIV, syphilis and hepatitis B' },
+      title: { zh: '降低三种疾病的母婴传播', en: 'Less mother-to-child transmission of HIV, syphilis and hepatitis B' },
       targets: {
         'mother-to-child-transmission-rate': {
           rule: { kind: 'trend', direction: 'down' },
@@ -259,7 +259,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     6: {
-      title: { zh: '心理素养提高、焦虑抑郁增势放缓', en: 'Better mental health literacy, slower growth of anxiety and depression' },
+      title: { zh: '提高心理健康素养、减缓焦虑抑郁上升', en: 'Better mental health literacy, slower growth of anxiety and depression' },
       targets: {
         'female-mental-health-literacy-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -285,7 +285,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     7: {
-      title: { zh: '具备健康素养的妇女增多', en: 'Higher health literacy among women' },
+      title: { zh: '提升妇女健康素养水平', en: 'Higher health literacy among women' },
       targets: {
         'female-health-literacy-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -297,7 +297,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     8: {
-      title: { zh: '营养更好、孕产期少贫血', en: 'Better nutrition and less maternal anaemia' },
+      title: { zh: '改善营养、减少孕产妇贫血', en: 'Better nutrition and less maternal anaemia' },
       targets: {
         'maternal-anaemia-prevalence': {
           rule: { kind: 'trend', direction: 'down' },
@@ -309,7 +309,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       },
     },
     9: {
-      title: { zh: '常锻炼、体质合格者增多', en: 'More women exercising regularly and physically fit' },
+      title: { zh: '提高经常锻炼比例和体质合格率', en: 'More women exercising regularly and physically fit' },
       targets: {
         'female-regular-exercise-rate': {
           rule: { kind: 'trend', direction: 'up' },
@@ -454,7 +454,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
     },
     8: { title: { zh: '心理门诊与咨询服务', en: 'Psychological clinics and counselling for women' } },
     9: {
-      title: { zh: '健康科普与远离烟酒毒', en: 'Health education, and keeping off tobacco, alcohol and drugs' },
+      title: { zh: '健康科普与远离烟酒和毒品', en: 'Health education, and keeping off tobacco, alcohol and drugs' },
       targets: {
         'female-health-literacy-rate': {
           rule: { kind: 'trend', direction: 'up' },

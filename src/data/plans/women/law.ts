@@ -6,7 +6,7 @@ import { head } from './head.js';
 
 const issuedOfDecided = {
   id: 'protection-orders-of-decided',
-  decision: { zh: '审核签发率取签发数占审结申请数的比重', en: 'The rate is orders issued out of applications decided' },
+  decision: { zh: '审核签发率取签发数占审结申请数的比例', en: 'The rate is orders issued out of applications decided' },
   reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator, nor whether withdrawn applications count' },
 } as const satisfies Interpretation;
 
@@ -17,10 +17,10 @@ export const law: DomainData<'women.law'> = /* @__PURE__ */ assembleDomain(head,
   name: { zh: '妇女与法律', en: 'Women and the law' },
   goals: {
     1: { title: { zh: '宪法平等原则的地方落实', en: 'Local rules that put constitutional equality into effect' } },
-    2: { title: { zh: '政策性别评估规范有效', en: 'Gender equality assessment of rules and policies, regular and effective' } },
-    3: { title: { zh: '妇女知法用法、参与法治', en: 'Women know, use and help shape the law' } },
+    2: { title: { zh: '规范开展政策性别平等评估', en: 'Gender equality assessment of rules and policies, regular and effective' } },
+    3: { title: { zh: '提高妇女法治素养与参与能力', en: 'Women know, use and help shape the law' } },
     4: { title: { zh: '防范各类家庭暴力', en: 'Every form of domestic violence prevented and stopped' } },
-    5: { title: { zh: '严打拐卖与性侵', en: 'Trafficking and sexual assault punished' } },
+    5: { title: { zh: '打击拐卖与性侵害', en: 'Trafficking and sexual assault punished' } },
     6: { title: { zh: '性骚扰得到遏制', en: 'Sexual harassment curbed, legal awareness raised' } },
     7: { title: { zh: '惩治侵害妇女的网络犯罪', en: 'Online crime against women punished' } },
     8: { title: { zh: '婚姻家庭中的财产权益平等', en: 'Equal property, inheritance and information rights in the family' } },
@@ -31,7 +31,7 @@ export const law: DomainData<'women.law'> = /* @__PURE__ */ assembleDomain(head,
     2: { title: { zh: '性别评估流程、指标与队伍', en: 'Procedures, indicators and trained staff for gender equality assessment' } },
     3: { title: { zh: '民法典普法与妇女参与立法', en: 'The Civil Code and women’s part in law-making' } },
     4: {
-      title: { zh: '告诫书、人身保护令与庇护', en: 'Reporting, protection orders and shelter' },
+      title: { zh: '告诫书、人身安全保护令与庇护', en: 'Reporting, protection orders and shelter' },
       targets: {
         'protection-order-issuance-rate': {
           rule: { kind: 'trend', direction: 'up' },

@@ -35,8 +35,8 @@ const flexibleWomen = {
 /** 性别差距: in what. */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
-  decision: { zh: '社会保障的性别差距看养老、医疗保险男女参保率之差', en: 'The gap is that of women’s and men’s coverage by pension and medical insurance' },
-  reason: { zh: '原文未写差距的指标，同句讲社会保险', en: 'The text names no indicator; the sentence is about social insurance' },
+  decision: { zh: '社会保障的性别差距以养老、医疗保险男女参保率之差衡量', en: 'The gap is that of women’s and men’s coverage by pension and medical insurance' },
+  reason: { zh: '原文未写差距的指标，同句针对社会保险', en: 'The text names no indicator; the sentence is about social insurance' },
 } as const satisfies Interpretation;
 
 /** 生育保险参保率: men too. */
@@ -85,13 +85,13 @@ const bedsAsCount = {
 
 const welfareAsSubsidies = {
   id: 'welfare-as-subsidies',
-  decision: { zh: '看困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准', en: 'Measured by the subsidies for disabled and for older people' },
+  decision: { zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断', en: 'Measured by the subsidies for disabled and for older people' },
   reason: { zh: '原文未列待遇；措施8写明这几项补贴', en: 'The goal lists none; measure 8 names these' },
 } as const satisfies Interpretation;
 
 const olderWomenSubsidy = {
   id: 'older-welfare-as-subsidy',
-  decision: { zh: '看经济困难高龄失能老年人补贴标准，男女同一标准', en: 'Measured by the subsidy for older people in need, the same for women and men' },
+  decision: { zh: '按经济困难高龄失能老年人补贴标准判断，男女同一标准', en: 'Measured by the subsidy for older people in need, the same for women and men' },
   reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy and no measure' },
 } as const satisfies Interpretation;
 
@@ -117,7 +117,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
       },
     },
     3: {
-      title: { zh: '妇女医保参保保持高位', en: 'Medical insurance coverage of women kept high' },
+      title: { zh: '稳定妇女基本医疗保险参保率', en: 'Medical insurance coverage of women kept high' },
       targets: {
         'female-basic-medical-insurance-coverage-rate': {
           rule: { kind: 'atLeast', value: '95', unit: 'percent' },
@@ -130,7 +130,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
       notTargets: [{ wording: '待遇保障公平适度', reason: { zh: '未写方向和水平', en: 'Neither a direction nor a level' } }],
     },
     4: {
-      title: { zh: '妇女养老参保升至九成五', en: 'Pension insurance coverage of women raised to 95 %' },
+      title: { zh: '提高妇女基本养老保险参保率', en: 'Pension insurance coverage of women raised to 95 %' },
       targets: {
         'female-basic-pension-insurance-coverage-rate': {
           rule: { kind: 'atLeast', value: '95', unit: 'percent' },
@@ -149,7 +149,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
       },
     },
     5: {
-      title: { zh: '失业、工伤保险惠及更多妇女', en: 'More women in unemployment and work injury insurance' },
+      title: { zh: '扩大妇女失业、工伤保险参保', en: 'More women in unemployment and work injury insurance' },
       targets: {
         'unemployment-insurance-participants': {
           rule: { kind: 'trend', direction: 'up' },
