@@ -20,7 +20,8 @@ const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
  * import { parseObservations } from '@lipu/plans/schema';
  * import { formatIssue } from '@lipu/plans/words';
  * const result = parseObservations([{ indicator: 'infant-mortality-rate', year: 2024 }]);
- * if (!result.ok) console.log(formatIssue(result.issues[0], 'zh')); // 第1条数据，“数值”列：单元格为空，应为十进制数，如2.70
+ * const issue = result.ok ? undefined : result.issues[0];
+ * if (issue) console.log(formatIssue(issue, 'zh')); // 第1条数据，“数值”列：单元格为空，应为十进制数，如2.70
  * ```
  */
 export function formatIssue(issue: Issue, language: Language): string {

@@ -45,7 +45,7 @@ describe('tabulateComparison', () => {
       language: 'zh',
       catalogue: known,
     });
-    expect(table.title).toBe('here|plan与there比较');
+    expect(table.title).toBe('《here|plan》与《there》比较');
     expect(table.summary).toBe('仅本规划有1项，仅对方有1项，不可比1项。');
     expect(table.header).toEqual(['指标', '比较结果', 'here|plan', 'there', '相差']);
     expect(table.rows).toEqual([

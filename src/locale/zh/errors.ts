@@ -1,5 +1,5 @@
 import { type ErrorParts, type ErrorWords, firstOf } from '../../errors/english.js';
-import { either } from './either.js';
+import { either } from './text.js';
 
 const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
   if (expected === undefined) return `${where}中没有“${found}”${nearest}`;

@@ -1,6 +1,6 @@
 import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueParts, IssueWords } from '../IssueWords.js';
-import { either } from './either.js';
+import { either } from './text.js';
 
 const expectation = ({ found, expected, nearest }: IssueParts) =>
   `“${found}”无法识别，应为${expected}${nearest}`;
@@ -162,7 +162,7 @@ export const issueWords: IssueWords = {
     },
     row: ({ row, file, sheet }) => [file, sheet, dataRow(row)].filter(Boolean).join('，'),
     countRows: ({ numerator, denominator }) =>
-      `${dataRow(numerator.row)}“${numerator.name}”和${dataRow(denominator.row)}“${denominator.name}”`,
+      [numerator, denominator].map(({ row, name }) => `${dataRow(row)}“${name}”`).join('和'),
     assignment: ({ id }) => id,
     reading: ({ value, unit }) => `${value}${unit ?? ''}`,
     plainFormat: ({ format }) => `数字格式，如0.00（现为${format}）`,

@@ -8,6 +8,10 @@ export const inWords = (number: number): string => {
   return tens === 0 ? digit(ones) : `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
 };
 
+/** Words to choose from: “a、b或c”. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
+
 export const text: TextWords = {
   tag: 'zh-CN',
   isOfPlans: true,

@@ -1,5 +1,5 @@
 import type { UsageWords } from '../en/usage.js';
-import { either } from './either.js';
+import { either } from './text.js';
 
 type Nearest = string | undefined;
 
