@@ -88,7 +88,7 @@ export function tabulateComparison(
  * import { renderComparison } from '@lipu/plans/report';
  * const comparison = comparePlans(womenPlan, childrenPlan, { catalogue });
  * const text = renderComparison(comparison, { language: 'zh', catalogue });
- * console.log(text.split('\n')[0]); // # 荔浦市妇女发展规划（2021—2030年）与荔浦市儿童发展规划（2021—2030年）比较
+ * console.log(text.split('\n')[0]); // # 《荔浦市妇女发展规划（2021—2030年）》与《荔浦市儿童发展规划（2021—2030年）》比较
  * ```
  */
 export function renderComparison(comparison: PlanComparison, options: ComparisonOptions): string {

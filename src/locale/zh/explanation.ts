@@ -16,7 +16,7 @@ export const explanation: ExplanationWords = {
     goal: (number) => `主要目标第${number}条`,
     measure: (number) => `策略措施第${number}条`,
   },
-  interpretation: (decision, reason) => `${decision}（理由：${reason}）`,
+  interpretation: (decision, reason) => `${decision}。理由：${reason}`,
   observation: (year, value, status, source) =>
     `${year}年：${value}（${status}${source === undefined ? '' : `，来源：${source}`}）`,
   timings: {
