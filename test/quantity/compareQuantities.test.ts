@@ -16,6 +16,18 @@ describe('compareQuantities', () => {
     expect(compare({ value: a, unit: unitA }, { value: b, unit: unitB })).toBe(expected);
   });
 
+  it('names a quantity that is missing', () => {
+    const one = { value: '1', unit: 'count' } as const;
+    for (const [a, b] of [
+      [undefined, one],
+      [one, undefined],
+      [one, null],
+    ])
+      expect(() => compare(a as Quantity, b as Quantity)).toThrow(
+        expect.objectContaining({ code: 'badNumber', what: 'value', found: undefined }),
+      );
+  });
+
   it('refuses to compare what measures different things', () => {
     expect(() => compare({ value: '1', unit: 'count' }, { value: '1', unit: 'persons' })).toThrow(
       expect.objectContaining({ code: 'mixedUnits' }),

@@ -1,6 +1,6 @@
 import { Decimal as Original } from 'decimal.js';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   Decimal,
   interpolate,
@@ -24,21 +24,6 @@ describe('decimal', () => {
     expect(new Decimal('1e-30').toString()).toBe(`0.${'0'.repeat(29)}1`);
   });
 
-  it('does not take over what a program has set for decimal.js', async () => {
-    Original.set({ rounding: Original.ROUND_UP });
-    try {
-      vi.resetModules();
-      const fresh = await import('../../src/quantity/decimal.js');
-      expect(fresh.Decimal.rounding).toBe(Original.ROUND_HALF_UP);
-      // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and
-      // rounded up they would lie above.
-      const exact = new fresh.Decimal('1.00000000000000011102230246251565404236316680908203125');
-      expect(fresh.toRatio(exact, new fresh.Decimal(1))).toBe(1);
-    } finally {
-      Original.set({ defaults: true });
-    }
-  });
-
   it('works out a ratio to 34 digits before the nearest double is taken', () => {
     // 1e-30 above the halfway point of 1 and the next double: twenty digits would fall short of it.
     expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(
@@ -56,6 +41,10 @@ describe('decimal', () => {
     ['.1', false],
     ['--1', false],
     ['1\n', false],
+    ['12.34.5', false],
+    ['1a', false],
+    ['9'.repeat(maxDigits), true],
+    ['9'.repeat(maxDigits + 1), false],
     [2.7, false],
     [null, false],
   ])('%j is a decimal string: %s', (value, expected) => {
@@ -90,6 +79,13 @@ describe('decimal', () => {
     // 1.000000001/4 is 0.25000000025: half to even again, and its mirror image.
     expect(interpolate(new Decimal(0), new Decimal('1.000000001'), 1, 4)).toBe('0.2500000002');
     expect(interpolate(new Decimal(0), new Decimal('-1.000000003'), 1, 4)).toBe('-0.2500000008');
+    // A millionth and less, where doubles print with an exponent: 0.000002/2, 0.000001/2.
+    expect(interpolate(new Decimal(0), new Decimal('0.000002'), 1, 2)).toBe('0.000001');
+    expect(interpolate(new Decimal(0), new Decimal('0.000001'), 1, 2)).toBe('0.0000005');
+    // 9 007 199 254 740 990 units of the tenth place are nearly 2^53; a half of it has all ten.
+    expect(interpolate(new Decimal(0), new Decimal('900719.925474099'), 1, 2)).toBe(
+      '450359.9627370495',
+    );
     const figure = fc
       .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.nat(10))
       .map(([digits, places]) => new Decimal(digits).times(Decimal.pow(10, -places)));

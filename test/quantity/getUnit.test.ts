@@ -11,6 +11,9 @@ describe('getUnit', () => {
     expect(() => getUnit('constructor' as UnitId)).toThrow(
       expect.objectContaining({ code: 'unknownId', found: 'constructor', nearest: undefined }),
     );
+    expect(() => getUnit(['years'] as unknown as UnitId)).toThrow(
+      expect.objectContaining({ code: 'unknownId' }),
+    );
     expect(() => getUnit('year' as UnitId)).toThrow(
       expect.objectContaining({ code: 'unknownId', what: 'unit', found: 'year', nearest: 'years' }),
     );
