@@ -92,6 +92,7 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
   const { targets, numbers, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
   const byId = new Map(targets.map(({ id, evaluation }) => [id, evaluation]));
+  const count = (ids: readonly string[]) => countTargets(ids.flatMap((id) => byId.get(id) ?? []));
   return {
     caption: numbers.table('units'),
     header: [
@@ -104,12 +105,12 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
       words.notAssessed,
     ],
     rows: units.map(({ unit, targets: ids, leads }) => {
-      const own = countTargets(ids.flatMap((id) => byId.get(id) ?? []));
+      const own = count(ids);
       return [
         unit,
         ...[
-          ids.length,
-          leads.length,
+          own.total,
+          count(leads).total,
           own.compliance.strict.monitorable,
           own.attained,
           own.missed,

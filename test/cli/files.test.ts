@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes, writeOut } from '../../src/cli/files.js';
-import type { Io, UsageError } from '../../src/cli/Io.js';
+import { type Io, UsageError } from '../../src/cli/Io.js';
 import { usages } from '../../src/locale/locales.js';
 import { failure, makeIo } from './makeIo.js';
 
@@ -50,6 +50,17 @@ describe('readBytes and writeOut', () => {
     await writeOut([{ file: 'f.html', content: 'x' }], 'zh', io);
     expect(printed.err).toBe('已写入f.html\n');
   });
+
+  it.each([new Error('a stream that breaks'), new UsageError((words) => words.noTarget())])(
+    'leave an error that is not the fault of the file as it is: %s',
+    async (error) => {
+      const writeFile = async () => {
+        throw error;
+      };
+      const { io } = makeIo({}, { writeFile });
+      await expect(writeOut([{ file: 'f', content: 'x' }], 'en', io)).rejects.toBe(error);
+    },
+  );
 
   it('write nothing where one of several files is in the way', async () => {
     const outputs = ['a', 'b', 'c'].map((file) => ({ file, content: file }));

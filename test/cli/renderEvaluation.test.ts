@@ -67,6 +67,39 @@ describe('an evaluation for the terminal', () => {
   });
 });
 
+describe('the warnings of an evaluation', () => {
+  // Attained in the base year, missed in 2025: a warning for each target, and one more for some.
+  const ids = Array.from({ length: 11 }, (_, at) => `rate${at}`);
+  const many = planOf(
+    ...ids.map((indicator) =>
+      target(atLeast('60'), { id: `test.field.g1.${indicator}`, indicator }),
+    ),
+  );
+  const linesOf = (count: number, isAll = false) => {
+    const figures = ids
+      .slice(0, count)
+      .flatMap((indicator) => [
+        figure(2020, '70', { indicator }),
+        figure(2022, '65', { indicator }),
+      ]);
+    const catalogue = { areas: [areaOf('here')] };
+    const evaluation = evaluatePlan(many, figures, { year: 2025, area: 'here', catalogue });
+    const text = renderEvaluation(buildReport(evaluation, { language: 'en' }), isAll);
+    return text.split('\n').filter((line) => /^Warnings|^ {2}\[|^ {2}.*--all/.test(line));
+  };
+
+  it('are at most ten unless all are asked for', () => {
+    // A figure of 2022 is stale in 2025: one warning for each target with figures.
+    expect(linesOf(0)).toEqual([]);
+    expect(linesOf(10)).toHaveLength(11);
+    expect(linesOf(11)).toHaveLength(12);
+    expect(linesOf(11).slice(0, 1)).toEqual(['Warnings (11):']);
+    expect(linesOf(11).at(-1)).toContain('1 more');
+    expect(linesOf(11, true)).toHaveLength(12);
+    expect(linesOf(11, true).at(-1)).toContain('rate');
+  });
+});
+
 describe('a score in one line', () => {
   const score = (figures: readonly Observation[], options: Parameters<typeof scorePlan>[1]) =>
     inBoth((language) => renderScore(scorePlan(evaluate(figures), options), language));
@@ -78,6 +111,13 @@ describe('a score in one line', () => {
         'Score (attainment, arithmetic mean, equal weights, only with every score): –; ' +
         '0 of 2 targets scored; – by other methods and weights\n',
     });
+  });
+
+  it('shows its range over other methods and weights', () => {
+    // 61 ≥ 60 and 70 < 80: half of the targets. No base, so that other methods score nothing.
+    const figures = [figure(2025, '61'), figure(2025, '70', { indicator: 'other' })];
+    const { en } = score(figures, { method: 'attainment', missing: 'exclude' });
+    expect(en).toMatch(/: 50\.0; 2 of 2 targets scored; \d+\.\d–\d+\.\d by other methods/);
   });
 
   it('by weights of the caller says so', () => {

@@ -136,6 +136,11 @@ describe('check', () => {
     expect(await run(['check', 'f.csv', '--format', 'json'], io)).toBe(1);
     expect(JSON.parse(printed.out)).toMatchObject({ ok: false, issues: [{ row: 2 }] });
     printed.out = '';
+    // On a terminal the line of progress is one that replaces itself.
+    printed.out = '';
+    expect(await run(['check', 'f.csv'], { ...io, isTerminal: true })).toBe(1);
+    expect(printed.err).toMatch(/^\rf\.csv: \d+%, 1 good observations\n$/);
+    printed.out = '';
     // Batch by batch, and counted beside the others.
     expect(await run(['check', 'f.csv', '-'], io)).toBe(1);
     expect(printed.out).toContain('2 files: 1 good observations, 2 errors, 0 notices');
@@ -158,6 +163,16 @@ it('explain takes the year and the area that are named', async () => {
   // At most 5 ‰: 4 is met in 2022, 6 is not in 2023.
   expect(await verdict('--area 荔城镇 --year 2022')).toBe('Verdict: attained');
   expect(await verdict('--area 荔城镇')).toBe('Verdict: missed');
+});
+
+it('explain takes the year of the latest figure, even after the plan', async () => {
+  const file = '指标,年份,数值,单位\n婴儿死亡率,2025,4,‰\n婴儿死亡率,2031,6,‰\n';
+  const id = 'children.health.g3.infant-mortality-rate';
+  const verdict = async (words: string) =>
+    (await call(`explain ${id} f.csv${words}`, file)).out.trimEnd().split('\n').at(-1);
+  // At most 5 ‰.
+  expect(await verdict('')).toBe('Verdict: missed');
+  expect(await verdict(' --year 2030')).toBe('Verdict: attained');
 });
 
 it('explain names what is wrong in the file, and ends with 1', async () => {

@@ -86,6 +86,18 @@ describe('--plan with a file', () => {
     expect(err).toContain('✗ bad.csv，表中第2行（第1条数据），“数值”列：单元格为空');
   });
 
+  it.each(['targets', 'indicators', 'check f.csv', 'explain 婴儿死亡率', 'template --year 2025'])(
+    '%s ends with 1 where the plan has errors',
+    async (words) => {
+      const call = makeShell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
+      const { code, out, err } = await call(`${words} --plan bad.csv`);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/^✗ bad\.csv, row 1 .*the cell is empty/);
+      expect((await call('compare bad.csv women')).code).toBe(1);
+      expect((await call('compare women bad.csv')).code).toBe(1);
+    },
+  );
+
   it('names what is wrong with a plan as JSON, and a misspelt id', async () => {
     const call = makeShell({ ...files, 'bad.json': '{"id": "x"}', 'cut.json': '{"id": ' });
     expect((await call('check f.csv --plan bad.json')).err).toContain('domains');

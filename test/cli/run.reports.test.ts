@@ -73,7 +73,9 @@ describe('evaluate --previous', () => {
 
 describe('evaluate --compare-areas', () => {
   it('sets the figures of other areas beside ours, under whatever name', async () => {
-    const { out } = await makeShell(files)(`${thisYear} --compare-areas 中国,广西 --format md`);
+    const { code, out, err } = await makeShell(files)(
+      `${thisYear} --compare-areas 中国,广西 --format md`,
+    );
     const table = out.split('\n').filter((line) => line.startsWith('| '));
     expect(table.find((line) => line.includes('| 结果 |'))).toMatch(/\| 结果 \| 全国 \| 全区 \|$/);
     expect(table.find((line) => line.includes('| 婴儿死亡率 |'))).toMatch(
@@ -83,7 +85,44 @@ describe('evaluate --compare-areas', () => {
     expect(out).toContain('可与全国比较的2项指标中，1项优于全国，1项不及全国。');
     expect(out).toContain('可与全区比较的1项指标中，1项不及全区。');
     expect(out).not.toContain('没有地区');
+    // Their rows are noticed, and no errors.
+    expect([code, err.split('\n')]).toEqual([
+      0,
+      [
+        '· others.csv，第1行（表中第2行），“地区”列：“全国”不是本地区，其数据仅供比较',
+        '· others.csv，第3行（表中第4行），“地区”列：“全区”不是本地区，其数据仅供比较',
+        '',
+      ],
+    ]);
   });
+});
+
+describe('evaluate --assignment', () => {
+  it('counts the targets of each unit, and ends with 1 where the assignment has errors', async () => {
+    const call = makeShell({
+      ...files,
+      'units.csv': '编号,责任单位\nchildren.health,卫生健康局\n',
+      'bad.csv': '编号,责任单位\nchildren.health,卫生健康局\nchildren.helth,教育局\n',
+    });
+    const { code, out } = await call(`${thisYear} --assignment units.csv --format md`);
+    expect(code).toBe(0);
+    // Health has 41 targets, one of which repeats another; 7 have figures, all attained.
+    expect(out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
+    const bad = await call(`${thisYear} --assignment bad.csv --format md`);
+    expect(bad.code).toBe(1);
+    expect(bad.err).toContain('✗ bad.csv，第2行');
+    expect(bad.out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
+  });
+});
+
+it('evaluate --all lists the targets without data', async () => {
+  const call = makeShell(files);
+  const few = (await call(thisYear)).out;
+  expect(few).toContain('可用 --all 列出');
+  expect(few).not.toContain('儿童与法律保护（1项）');
+  expect((await call(`${thisYear} --all`)).out).toContain(
+    '  儿童与法律保护（1项）：未成年人犯罪人数占未成年人人口比重 ↓ 降低\n',
+  );
 });
 
 describe('evaluate as an Office file', () => {

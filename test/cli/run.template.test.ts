@@ -74,6 +74,14 @@ describe('template', () => {
     ]);
   });
 
+  it('says nothing of targets without a unit where each has one', async () => {
+    const { err } = await call(
+      'template --plan children --year 2025 --assignment units.csv --out t --lang en',
+      { 'units.csv': '编号,责任单位\nchildren,妇联\n' },
+    );
+    expect(err).toMatch(/^Wrote t\/children-2025-妇联\.csv: \d+ rows\n$/);
+  });
+
   it('says which units there are', async () => {
     const { code, err } = await call(
       'template --plan children --year 2025 --assignment units.csv --unit 卫健委',

@@ -9,15 +9,14 @@ import { toJson } from '../toTerminal.js';
 
 export const indicatorsShape = { options: ['plan'], formats: ['table', 'json', 'csv'] } as const;
 
-/** `lipu-plans indicators`: the indicators and their units; those of one plan with `--plan`. */
+/** `lipu-plans indicators`: the indicators of both plans, or of one, and their units. */
 export async function listIndicatorsCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, format, language } = readCall(args, indicatorsShape, io);
-  const { plan } = values;
-  const documents = await readPlans(plan, language, io);
+  const documents = await readPlans(values['plan'], language, io);
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
   const used = new Set(plans.flatMap(({ targets }) => targets.flatMap(indicatorsOf)));
-  const indicators = catalogue.indicators.filter(({ id }) => plan === undefined || used.has(id));
+  const indicators = catalogue.indicators.filter(({ id }) => used.has(id));
   if (format === 'json') {
     io.out(`${toJson(indicators, 2)}\n`);
     return 0;
