@@ -52,6 +52,22 @@ describe('a report beside the year before and another area', () => {
     ]);
   });
 
+  it('gives no change of a rate where there was none', () => {
+    const nothing = evaluatePlan(plan, [], { year: 2021, area: '1', catalogue });
+    const { overview } = buildReport(evaluate(2022), {
+      language: 'zh',
+      catalogue,
+      previous: nothing,
+    });
+    expect(overview.slice(2)).toEqual([
+      '与2021年相比，新增可监测的有1项。',
+      '基期未达标的1项目标中，已达到1项。',
+    ]);
+    // A year without figures after one with them.
+    const later = buildReport(nothing, { language: 'zh', catalogue, previous: evaluate(2021) });
+    expect(later.overview.at(-1)).toBe('与2021年相比，因缺少数据不再评价的有1项。');
+  });
+
   it('puts base, last year, this year, target, verdict and the other area in one row', () => {
     const { header, rows } = tableOf(build('zh'), 'indicators');
     expect(header).toEqual([
@@ -106,7 +122,14 @@ describe('a report beside the year before and another area', () => {
     expect(report({ previous: others })).toThrow(/previous\.plan/);
     expect(report({ others: [others] })).toThrow(/others\[0\]\.plan/);
     expect(report({ previous: evaluate(2022, '全国') })).toThrow(/previous\.area/);
-    expect(report({ form: 'long' })).toThrow(/form/);
+    expect(report({ form: 'long' })).toThrow(
+      expect.objectContaining({
+        code: 'badArgument',
+        what: 'argument',
+        path: 'form',
+        expected: { kind: 'oneOf', words: ['short', 'full'] },
+      }),
+    );
   });
 });
 
@@ -137,6 +160,23 @@ describe('the stages', () => {
         'first met; 1 was met during the period and missed at its end, and 0 were never met.',
     ]);
   });
+});
+
+it('the middle of a plan: shares and forecasts that nearly round to their marks', () => {
+  // 4.998 of 10 points in half of the time; at 0.9996 a year 2030 comes to 49.996.
+  const values = ['40', '40.9996', '41.9992', '42.9988', '43.9984', '44.998'];
+  const figures = series('percent', Object.fromEntries(values.map((one, at) => [2020 + at, one])));
+  const own = makePlan({ kind: 'atLeast', value: '50', unit: 'percent' }, '达到50%');
+  const known = { plans: [own], indicators: [makeIndicator('percent')], areas: townships };
+  const evaluation = evaluatePlan(own, figures, { stage: 'midterm', catalogue: known });
+  const report = buildReport(evaluation, { language: 'zh', catalogue: known });
+  const tables = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  );
+  const table = tables.find(({ caption }) => caption.includes('目标进展与预测'));
+  expect(table?.rows.map((row) => row.map(textOf))).toEqual([
+    ['某率', '≥ 50%', '49.98%', '50%', '慢于序时进度', '49.996%', '0%'],
+  ]);
 });
 
 describe('a plan of its own', () => {

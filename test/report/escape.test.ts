@@ -31,6 +31,30 @@ describe('escapeHtml', () => {
   });
 });
 
+describe('escapeMarkdown, where a text begins', () => {
+  it.each([
+    // What begins a list, a heading, a line or an underline, alone or before a text.
+    ['+', '\\+'],
+    ['-', '\\-'],
+    ['+ a', '\\+ a'],
+    ['- a', '\\- a'],
+    ['---', '\\---'],
+    ['- - -', '\\- - -'],
+    ['===', '\\==='],
+    ['1. a', '1\\. a'],
+    ['12)', '12\\)'],
+    ['# a', '\\# a'],
+    // Signs and numbers of a text stay.
+    ['-5', '-5'],
+    ['+5%', '+5%'],
+    ['a - b', 'a - b'],
+    ['2.5', '2.5'],
+    ['a  \t b', 'a b'],
+  ])('%j is %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
 describe('writeCsv', () => {
   it('quotes what would end a cell, and disarms formulas but not numbers', () => {
     expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(

@@ -99,6 +99,34 @@ describe('the arithmetic of an explanation', () => {
     expect(attainment.status).toBe('missed');
   });
 
+  it('gives a forecast with its range, its robust line and its probability', () => {
+    // Twice as much every year: on the log scale of the rate every slope is the same, and five
+    // years after 8 ‰ come to 8 × 2⁵ = 256 ‰.
+    const rising = ['0.25', '0.50', '1', '2', '4', '8'].map((value, at) =>
+      figure(2020 + at, value, {
+        indicator: 'infant-mortality-rate',
+        unit: 'permille',
+        area: '450381',
+      }),
+    );
+    const id = 'children.health.g3.infant-mortality-rate';
+    const { steps } = explainTarget(id, rising, { year: 2025 });
+    const [forecast, probability] = steps.slice(-2);
+    expect(forecast).toMatchObject({ step: 'forecast', year: 2030 });
+    const [, expected, low, high, robust] =
+      /^≈ ([\d.]+) \(([\d.]+) … ([\d.]+)\); Theil–Sen ≈ ([\d.]+)$/.exec(
+        forecast?.expression ?? '',
+      ) ?? [];
+    expect(robust).toBe('256');
+    expect([Number(low) < Number(expected), Number(expected) < Number(high)]).toEqual([true, true]);
+    // To fall to 5 ‰ after that is next to impossible.
+    expect(probability).toMatchObject({ step: 'probability' });
+    expect(probability?.expression).toMatch(/^≈ 0(?:\.0\d{0,3})?$/);
+    // Three figures, and the one that the plan prints, are too few.
+    const few = explainTarget(id, rising.slice(3), { year: 2025 }).steps;
+    expect(few.map(({ step }) => step)).not.toContain('forecast');
+  });
+
   it('converts a unit in sight', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
     const id = 'children.health.g3.infant-mortality-rate';

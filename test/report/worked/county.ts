@@ -60,6 +60,13 @@ export const plan = composePlan({
             infant: {
               rule: { kind: 'atMost', value: '5.0', unit: 'permille' },
               wording: '婴儿死亡率降至5.0‰以下',
+              interpretations: [
+                {
+                  id: 'residents',
+                  decision: text('只计户籍儿童', 'Only registered children count'),
+                  reason: text('原文未写', 'The text does not say'),
+                },
+              ],
             },
             'infant-gap': {
               indicator: 'infant',
@@ -104,6 +111,16 @@ export const plan = composePlan({
             suicide: {
               rule: { kind: 'trend', direction: 'down' },
               wording: '减少自杀',
+            },
+          },
+        },
+        2: {
+          title: text('儿童营养', 'Nutrition'),
+          targets: {
+            anaemia: {
+              rule: { kind: 'atMost', value: '10', unit: 'percent' },
+              wording: '将贫血患病率控制在10%以下',
+              restates: 'jia.health.g2.anaemia',
             },
           },
         },

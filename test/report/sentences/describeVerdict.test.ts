@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyInput } from '../../../src/model/Policy.js';
+import type { Rule } from '../../../src/model/Rule.js';
+import { makeIndicator, makePlan, say, series } from '../invented.js';
+
+/** The verdict in words: the second sentence on a target. */
+const verdictOf = (
+  rule: Rule,
+  values: Readonly<Record<number, string>>,
+  { year = 2025, policy }: { readonly year?: number; readonly policy?: PolicyInput } = {},
+) => {
+  const polarity = rule.kind === 'atMost' ? -1 : 1;
+  const plan = makePlan(rule, '某目标50%');
+  const figures = series('percent', values);
+  const { zh, en } = say(plan, makeIndicator('percent', { polarity }), figures, { year, policy });
+  return [zh.sentences[1], en.sentences[1]];
+};
+const atLeast = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+
+/** What follows the target in a sentence. */
+const rest = (rule: Rule, values: Readonly<Record<number, string>>) => {
+  const [zh = '', en = ''] = verdictOf(rule, values);
+  return [
+    zh.replace(/^.*?的目标，?/, ''),
+    en.replace(/^.*?\(at (?:least|most) 50%\)(?: was already met)?/, ''),
+  ];
+};
+
+describe('a verdict in words', () => {
+  it('nearly attained: how much is lacking', () => {
+    // 50 × 0.02 = 1: 49.2 is less than 1 below.
+    expect(verdictOf(atLeast, { 2025: '49.2' }, { policy: { nearBand: '0.02' } })).toEqual([
+      '基本实现《规划》“某目标50%”的目标，还差0.8个百分点。',
+      'Nearly attained: the plan’s target “某目标50%” (at least 50%), 0.8 percentage points short.',
+    ]);
+  });
+
+  it.each([
+    // From 40 to 50 in ten years, half of them gone: 46 is 60 %, 45 is 50 %, 44 is 40 % of the way.
+    ['46', '4', '快于序时进度', 'ahead of schedule', '60%', '0.8'],
+    ['45', '5', '符合序时进度', 'on schedule', '50%', '1'],
+    ['44', '6', '慢于序时进度', 'behind schedule', '40%', '1.2'],
+    ['40', '10', '慢于序时进度', 'behind schedule', '0%', '2'],
+  ])(
+    'missed at %s: the way from the base, and what is needed',
+    (value, gap, zh, en, way, needed) => {
+      const points = needed === '1' ? 'percentage point' : 'percentage points';
+      expect(verdictOf(atLeast, { 2020: '40', 2025: value })).toEqual([
+        `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（已走完2020年与目标之间距离的${way}，` +
+          `序时进度为50%），到2030年每年需提高${needed}个百分点。`,
+        `${gap} percentage points short of the plan’s target “某目标50%” (at least 50%); ${en} (${way} ` +
+          `of the way from 2020, against 50% on a straight path); ${needed} ${points} up needed ` +
+          'each year to 2030.',
+      ]);
+    },
+  );
+
+  it('missed by a figure that moved the wrong way', () => {
+    // (50 − 39) ÷ 5 = 2.2, (62 − 50) ÷ 5 = 2.4
+    expect(rest(atLeast, { 2020: '40', 2025: '39' })).toEqual([
+      '还差11个百分点，较2020年不升反降，到2030年每年需提高2.2个百分点。',
+      '; further away than in 2020; 2.2 percentage points up needed each year to 2030.',
+    ]);
+    const atMost = { kind: 'atMost', value: '50', unit: 'percent' } as const;
+    expect(rest(atMost, { 2020: '60', 2025: '62' })).toEqual([
+      '还差12个百分点，较2020年不降反升，到2030年每年需下降2.4个百分点。',
+      '; further away than in 2020; 2.4 percentage points down needed each year to 2030.',
+    ]);
+  });
+
+  it('met at base: a margin that grew, and one that lasts beyond the plan', () => {
+    // 55 was 5 above. 53 is 3 above; at 0.4 a year that is gone in 2033.
+    expect(rest(atLeast, { 2020: '55', 2025: '58' })).toEqual([
+      '需继续保持；优于目标8个百分点，幅度未收窄。',
+      ' and has to be maintained; better than the target by 8 percentage points, no less than in 2020.',
+    ]);
+    expect(rest(atLeast, { 2020: '55', 2025: '53' })[0]).toBe(
+      '需继续保持；优于目标3个百分点，幅度比2020年收窄2个百分点。',
+    );
+    // 51 is 1 above; at 0.8 a year 2026 is 0.2 above, 2027 is below.
+    expect(rest(atLeast, { 2020: '55', 2025: '51' })[0]).toBe(
+      '需继续保持；优于目标1个百分点，幅度比2020年收窄4个百分点，按2020年以来的年均变化，' +
+        '2027年起将不再达标。',
+    );
+  });
+
+  it('met at base and lost: whether the last change was for the better', () => {
+    expect(rest(atLeast, { 2020: '55', 2023: '47', 2025: '46' })).toEqual([
+      '2023年起由达标转为未达标，还差4个百分点。',
+      '; it has been missed since 2023, 4 percentage points short.',
+    ]);
+    expect(rest(atLeast, { 2020: '55', 2023: '47', 2025: '48' })).toEqual([
+      '2023年起由达标转为未达标，还差2个百分点，但比上一数据年好转。',
+      '; it has been missed since 2023, 2 percentage points short, though the last change was ' +
+        'for the better.',
+    ]);
+  });
+});
