@@ -293,7 +293,7 @@ describe('explain by name', () => {
 
   it('names at most three that hold the words', async () => {
     expect((await call('explain 率 --lang zh')).err).toBe(
-      'lipu-plans: 未知目标“率”，是否为“女性青壮年文盲率”或“当年满15岁女性文盲率”或' +
+      'lipu-plans: 未知目标“率”，是否为“女性青壮年文盲率”、“当年满15岁女性文盲率”或' +
         '“女性终身教育参与率”？\n',
     );
     expect((await call('explain OBESITY')).err).toContain('“Child obesity prevalence”?');
