@@ -108,8 +108,7 @@ function readBlock(
   const rows = readTable({ grid }, context, toFacts(options.defaults)).filter(isOwn);
   const counts = context.counts.filter(isOwn);
   const result = finish(rows, { ...context, counts });
-  const isOfBlock = ({ code, sheetRow }: Issue) =>
-    code !== 'emptyFile' && (leadRow === 0 || sheetRow !== leadRow);
+  const isOfBlock = ({ code, sheetRow }: Issue) => code !== 'emptyFile' && sheetRow !== leadRow;
   return {
     observations: result.observations,
     issues: (result.ok ? [] : result.issues).filter(isOfBlock).map(place),

@@ -76,6 +76,15 @@ describe('a table in many batches', () => {
 });
 
 describe('a batch', () => {
+  it('has the delimiter of its format', async () => {
+    const text = '指标\t单位\t年份\t数值\n婴儿死亡率\t‰\t2020\t2.7\n甲,乙,丙,丁,戊\t\t\t1\n';
+    const { issues } = await stream(utf8(text), { format: 'tsv' });
+    expect(issues[0]).toMatchObject({ code: 'unknownIndicator', found: '甲,乙,丙,丁,戊' });
+    // Half of the cells are headings by commas, all of them by tabs.
+    const commas = utf8('指标,单位,年份,数值\n婴儿死亡率,‰,2020,2.7\n');
+    expect((await stream(commas)).observations).toHaveLength(1);
+    expect((await stream(commas, { format: 'tsv' })).observations).toEqual([]);
+  });
   it('says how many bytes have been read', async () => {
     const bytes = utf8(`${header}${rows(1_500).join('')}`);
     const read: number[] = [];
@@ -106,6 +115,17 @@ describe('a batch', () => {
     expect(
       notices.flatMap(({ code, row, expected }) => (code === 'duplicate' ? [[row, expected]] : [])),
     ).toEqual([[1_402, { kind: 'row', row: 1_401 }]]);
+  });
+  it('of figures that are all missing is no empty file', async () => {
+    const text = `${header}${'100,婴儿死亡率,‰,2020,缺,\n'.repeat(2)}`;
+    expect(await stream(utf8(text))).toMatchObject({ issues: [], observations: [], batches: 1 });
+  });
+  it('begins with any character but a mark', async () => {
+    // FE 50 is a character of GB18030, and FE FF the mark of UTF-16.
+    const title = Uint8Array.of(0xfe, 0x50, 10);
+    const table = `area,indicator,unit,year,value,note\n${`450381,infant-mortality-rate,‰,2020,2.7,${'x'.repeat(390)}\n`.repeat(1_500)}`;
+    const bytes = Buffer.concat([title, utf8(table.replaceAll('‰', 'permille'))]);
+    expect((await stream(new Uint8Array(bytes))).batches).toBe(2);
   });
   it('has its defaults', async () => {
     const text = `地区,指标,数值,备注\n${rows(1_500).join('').replaceAll(',‰,2020', '')}`;

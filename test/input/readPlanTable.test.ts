@@ -112,3 +112,138 @@ describe('readPlanTable', () => {
     expect(table.ok && table.plan.targets[0]?.id).toBe('county.health.g1.__proto__');
   });
 });
+
+describe('the indicators that a table defines', () => {
+  const columns =
+    '行,领域,部分,序号,代号,名称,英文名称,指标,规则,数值,单位,方向,比较指标,比较对象,原文,上限,地区,印发日期,来源';
+  const rows = (indicator: string, reference: string) => [
+    columns,
+    '规划,,,,county,某县规划,,,,2021,,,,,,2030,某县,2022-06-01,某县文件',
+    '指标,,,,walk-share,步行比例,Share who walk,,,,%,,,,,,,,',
+    '指标,,,,ride-share,骑行比例,Share who ride,,,,%,,,,,,,,',
+    '领域,health,,1,,健康,,,,,,,,,,,,,',
+    '条款,health,主要目标,1,,多步行,,,,,,,,,,,,,',
+    `目标,health,主要目标,1,,,,${indicator},compare,,,${relation},${reference},骑行,步行多于骑行,,,,`,
+  ];
+  const relation = 'atLeast';
+
+  it.each([
+    ['by id', 'walk-share', 'ride-share'],
+    ['by name', '步行比例', '骑行比例'],
+    ['by English name', 'Share who walk', 'share who ride'],
+  ])('are named %s, also by rows above', async (_, indicator, reference) => {
+    const [head, ...others] = rows(indicator, reference);
+    for (const text of [
+      [head, ...others],
+      [head, ...others.reverse()],
+    ]) {
+      const table = await readPlanTable(new TextEncoder().encode(text.join('\n')));
+      if (!table.ok) throw new Error(JSON.stringify(table.issues));
+      expect(table.indicators.map(({ id }) => id).sort()).toEqual(['ride-share', 'walk-share']);
+      expect(table.plan.targets).toMatchObject([
+        { indicator: 'walk-share', rule: { kind: 'compare', referenceIndicator: 'ride-share' } },
+      ]);
+    }
+  });
+
+  it('are known beside those of the catalogue', async () => {
+    const text = rows('步行比例', '婴儿死亡率').join('\n');
+    const read = async (own: typeof indicators | undefined) => {
+      const table = await readPlanTable(new TextEncoder().encode(text), {
+        catalogue: own && { indicators: own },
+      });
+      return table.ok
+        ? table.plan.targets.map(
+            ({ rule }) => 'referenceIndicator' in rule && rule.referenceIndicator,
+          )
+        : table.issues.map(({ code }) => code);
+    };
+    expect(await read(indicators)).toEqual(['infant-mortality-rate']);
+    // Without a catalogue any id will do, and it is taken as it is written.
+    expect(await read(undefined)).toEqual(['婴儿死亡率']);
+    expect(await read(indicators.slice(0, 1))).toEqual(['inconsistentPlan']);
+  });
+});
+
+describe('issues of a table', () => {
+  const facts = async (...rows: readonly string[]) => {
+    const table = await read(...rows);
+    return table.ok ? [] : table.issues;
+  };
+
+  it('have the place of the cell, and the words that it can hold', async () => {
+    const [kind] = await facts(header, plan, domain, clause, infant.replace('目标', '指示'));
+    expect(kind).toMatchObject({
+      code: 'badStructure',
+      row: 4,
+      sheetRow: 5,
+      column: '行',
+      found: '指示',
+    });
+    expect(kind?.expected).toMatchObject({
+      kind: 'oneOf',
+      words: expect.arrayContaining(['规划']),
+    });
+    const [empty] = await facts(header, plan, domain, clause, infant.replace('目标', ''));
+    expect(empty).toMatchObject({ code: 'missingValue', row: 4, column: '行' });
+    const [unit] = await facts(header, plan, domain, clause, infant.replace('‰,,', ',,'));
+    expect(unit?.expected).toMatchObject({ words: expect.arrayContaining(['%', '‰']) });
+  });
+  it('pass over rows that are empty, and keep the numbers of the others', async () => {
+    const blank = ',,,';
+    const [issue, ...others] = await facts(
+      '某县规划',
+      header,
+      plan,
+      blank,
+      domain,
+      clause,
+      blank,
+      infant.replace('不高于', '低于'),
+    );
+    expect([issue?.row, issue?.sheetRow, issue?.column, others]).toEqual([6, 8, '规则', []]);
+  });
+  it('name each heading that is none with those there are', async () => {
+    const issues = await facts(`${header},备忘,`, plan, domain, clause, infant);
+    expect(issues).toMatchObject([
+      {
+        code: 'badStructure',
+        column: '备忘',
+        found: '备忘',
+        expected: { kind: 'heading', words: expect.arrayContaining(['行', '原文']) },
+      },
+    ]);
+    expect(issues[0]?.row).toBeUndefined();
+    // The second of two columns of one name is not read.
+    expect((await facts(`${header},行`, plan, domain, clause, infant))[0]?.column).toBe('行');
+  });
+  it('of a table without a header or a plan say what is missing', async () => {
+    expect(await facts('指标,年份')).toEqual([
+      {
+        code: 'missingColumn',
+        severity: 'error',
+        column: '行',
+        expected: { kind: 'heading', words: ['行', 'row'] },
+      },
+    ]);
+    expect(await facts(header, domain, clause, infant)).toMatchObject([
+      { code: 'missingValue', column: '行', expected: { kind: 'oneOf', words: ['规划'] } },
+    ]);
+    expect((await facts('')).map(({ code }) => code)).toEqual(['emptyFile']);
+    expect((await facts('{"a":1}')).map(({ code }) => code)).toEqual(['missingColumn']);
+  });
+});
+
+it('a table may be in English', async () => {
+  const english = [
+    'row,domain,list,number,slug,name,indicator,rule,value,max,unit,wording,area,issuedOn,source',
+    'plan,,,,county,A plan,,,2021,2030,,,A county,2022-06-01,A paper',
+    'domain,health,,1,,Health,,,,,,,,,',
+    'clause,health,goals,1,,Fewer deaths,,,,,,,,,',
+    'target,health,goals,1,,,IMR,atMost,4.5,,permille,at most 4.5,,,',
+  ];
+  const table = await read(...english);
+  expect(table.ok ? table.plan.targets[0]?.id : table.issues).toBe(
+    'county.health.g1.infant-mortality-rate',
+  );
+});

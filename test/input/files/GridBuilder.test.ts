@@ -43,8 +43,18 @@ describe('GridBuilder', () => {
   it('stops behind the last row and column of a worksheet', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.put(1_048_575, 16_383, 'x');
-    expect(() => grid.put(1_048_576, 0, 'x')).toThrow(TooLarge);
-    expect(() => grid.put(0, 16_384, 'x')).toThrow(TooLarge);
+    const catchLarge = (put: () => void) => {
+      try {
+        put();
+      } catch (error) {
+        if (error instanceof TooLarge) return [error.found, error.limit, error.unit];
+      }
+      return undefined;
+    };
+    expect(catchLarge(() => grid.put(1_048_576, 0, 'x'))).toEqual([1_048_577, 1_048_576, 'rows']);
+    expect(catchLarge(() => grid.put(0, 16_384, 'x'))).toEqual([16_385, 16_384, 'columns']);
+    const full = new GridBuilder({ cells: 5_000_000 });
+    expect(catchLarge(() => full.put(0, 0, 'x'))).toEqual([5_000_001, 5_000_000, 'cells']);
   });
   it('reports what is hidden by number', () => {
     const grid = new GridBuilder({ cells: 0 });

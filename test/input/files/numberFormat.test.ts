@@ -58,6 +58,7 @@ describe('what stands beside the digits', () => {
     ['270', '[$¥-804]0.00', '¥270.00'],
     ['2.7', '[Red][$-804]0.00', '2.70'],
     ['2.7', '[DBNum1]0.00', '2.70'],
+    ['2.7', '0.00"[<5]"', '2.70[<5]'],
   ])('%s as %s is %s', (text, code, shown) => {
     expect(show(text, code)).toBe(shown);
   });

@@ -65,6 +65,7 @@ describe('what a cell shows', () => {
     // Spaces around the digits are no part of the figure.
     ['2.7', ' 2.70 ', 'float', '2.70'],
     ['-2.7', '- 2.70', 'float', '-2.70'],
+    ['-2.7', ' -2.70', 'float', '-2.70'],
     ['2.7', '2.70 ‰', 'float', '2.70‰'],
     ['0.971', '97.1 %', 'percentage', '97.1%'],
     ['2.5', '2 1/2', 'float', '2.5'],
@@ -120,11 +121,14 @@ describe('other cells', () => {
     const { cells, errors } = await readGrid(
       row(
         cell(' office:value-type="string" calcext:value-type="error"', '#DIV/0!') +
-          cell(' table:formula="of:=1"'),
+          cell(' table:formula="of:=1"') +
+          cell(' office:value-type="string" table:formula="of:=&quot;&quot;"') +
+          cell(' table:formula="of:=1"', '甲'),
       ),
     );
+    // An empty text is a result, and so is what is shown.
     expect([cells, errors]).toEqual([
-      [[null, null]],
+      [[null, null, null, '甲']],
       [
         [0, 0, 'notANumber', '#DIV/0!'],
         [0, 1, 'formulaWithoutValue', undefined],

@@ -24,10 +24,43 @@ it('finds the format of each style of cells, not of those they are based on', ()
   ]);
 });
 it('finds fonts that strike through, raise or lower', () => {
-  const fonts = ['', '<strike/>', '<strike val="0"/>', '<vertAlign val="superscript"/>', '<b/>'];
+  const fonts = [
+    '',
+    '<strike/>',
+    '<strike val="0"/>',
+    '<strike val="1"/>',
+    '<vertAlign val="superscript"/>',
+    '<vertAlign val="subscript"/>',
+    '<vertAlign val="baseline"/>',
+    '<vertAlign/>',
+    '<b/>',
+  ];
   const xml =
     `<styleSheet><fonts>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts>` +
     '<dxfs><font><strike/></font></dxfs>' +
     `<cellXfs>${fonts.map((_, at) => `<xf fontId="${at}"/>`).join('')}</cellXfs></styleSheet>`;
-  expect(kinds(xml).map(([, isMarked]) => isMarked)).toEqual([false, true, false, true, false]);
+  expect(kinds(xml).map(([, isMarked]) => isMarked)).toEqual([
+    false,
+    true,
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+it('passes over a font or a format that is not there', () => {
+  const xml =
+    '<styleSheet><numFmts><numFmt numFmtId="170"/></numFmts><fonts><font><strike/></font></fonts>' +
+    '<cellXfs><xf/><xf fontId="9"/><xf fontId="0" numFmtId="170"/><xf numFmtId="171"/></cellXfs>' +
+    '</styleSheet>';
+  // Without a number the first font is meant; a format without a code is an empty one.
+  expect(kinds(xml)).toEqual([
+    ['general', true],
+    ['general', false],
+    ['', true],
+    ['general', true],
+  ]);
 });

@@ -93,6 +93,11 @@ describe('openZip', () => {
     const one = await openParts([...parts, { name: 'x', content, unpacked: 1 }]);
     expect(one.archive).toBeUndefined();
     expect(one.said()).toEqual([['tooLarge', '201']]);
+    expect(one.reports.issues[0]?.expected).toEqual({
+      kind: 'atMost',
+      value: 200,
+      unit: 'unpackedMegabytes',
+    });
   });
   it('a file above 20 MB may be packed to 1/200, and no further', async () => {
     const claim = (packed: number, unpacked: number) =>
@@ -104,6 +109,11 @@ describe('openZip', () => {
     expect((await claim(150_000, 30_000_000)).said()).toEqual([]);
     expect((await claim(150_000, 30_000_001)).archive).toBeUndefined();
     expect((await claim(150_000, 30_150_000)).said()).toEqual([['tooLarge', '201']]);
+    expect((await claim(150_000, 30_150_000)).reports.issues[0]?.expected).toEqual({
+      kind: 'atMost',
+      value: 200,
+      unit: 'timesPacked',
+    });
   });
   it('an archive holds 10 000 files at most', async () => {
     const names = Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}` }));

@@ -29,6 +29,18 @@ describe('the word of a place', () => {
     expect(find(word)).toEqual(place);
   });
 
+  it('of the caller is home, also where it is not known', () => {
+    const { home: own, find: look } = makePlaces({ area: '某县' });
+    expect([own, look('某县'), look('全县'), look('别的')]).toEqual([
+      '某县',
+      { area: '某县', kind: 'home' },
+      { area: '某县', kind: 'home' },
+      undefined,
+    ]);
+    expect(makePlaces({ areas, area: '荔城镇' }).home).toBe('450381100');
+    expect(makePlaces({}).home).toBe('');
+  });
+
   it('is looked for without the spaces around it', () => {
     expect([find(' 110101 '), find(' 荔浦市 '), find(' 桂林市')]).toEqual([
       { area: '110101', kind: 'coded' },

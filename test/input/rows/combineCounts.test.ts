@@ -125,6 +125,27 @@ describe('counts that are rows of their own', () => {
     ]);
   });
 
+  it('a count that rates share in different pairs is not shared in any of them', async () => {
+    const [infants] = indicators.filter(({ id }) => id === 'infant-mortality-rate');
+    if (infants === undefined) throw new Error('no indicator');
+    const own = ['甲', '乙', '丙'].map((name) => ({
+      ...infants,
+      id: `rate-${name}`,
+      name: { zh: `${name}率`, en: `${name} rate` },
+      aliases: [],
+      counts: {
+        numerator: { zh: '人数', en: 'persons concerned' },
+        denominator: { zh: `${name}总数`, en: `all ${name}` },
+      },
+    }));
+    // 15 / 5000 is 3 ‰: a slip, since no other rate has both 人数 and 甲总数.
+    const text = '指标,2025年\n甲率（‰）,2.84\n人数,15\n甲总数,5000\n';
+    const result = await readObservations(new TextEncoder().encode(text), {
+      catalogue: { indicators: own, areas },
+    });
+    expect([result.observations, said(result)]).toEqual([[], ['countsDisagree 1 2.84']]);
+  });
+
   it('a count in ‰ is a slip for the rate, and a part of a case is no count', async () => {
     expect(said(await read('指标,年份,数值,单位\n婴儿死亡数,2025,2.84,‰\n'))).toContain(
       'unknownIndicator 1 婴儿死亡数',

@@ -24,6 +24,46 @@ describe('the year of a cell and that of the heading', () => {
   });
 });
 
+describe('the year of a cell', () => {
+  const header = '指标,年份,数值,单位';
+  const read = (year: string) => one(header, `婴儿死亡率,${year},2.70,‰`);
+  it.each([
+    ['2020', 2020],
+    [' 2020年 ', 2020],
+    ['2000', 2000],
+    ['2040', 2040],
+    ['２０２０', 2020],
+    ['2020年度', 2020],
+    ['2020 年末', 2020],
+    ['2020年底', 2020],
+    ['2020年终', 2020],
+    ['2020全年', undefined],
+    ['2020年全年', 2020],
+    ['2020年12月', 2020],
+    ['2020年12月31日', 2020],
+    ['2020-12-31', 2020],
+    ['2020/1/1', 2020],
+    ['2020.01.01', 2020],
+    ['2020-1-31', undefined],
+    ['2020年6月', undefined],
+    [`2020${' '.repeat(15)}年`, 2020],
+    [`2020${' '.repeat(16)}年`, undefined],
+    [`2020${' '.repeat(14)}年度`, 2020],
+    [`2020${' '.repeat(15)}年度`, undefined],
+  ])('%j', async (cell, year) => {
+    expect(await read(cell)).toEqual(
+      year === undefined ? bad('notAYear', '年份', cell) : good(infants(year, '2.70')),
+    );
+  });
+  it.each(['1999', '2041', '1', '１９９９'])('%s is out of range', async (cell) => {
+    expect(await read(cell)).toEqual(bad('yearOutOfRange', '年份', cell));
+  });
+  it('is said to be read where it is not written as a year', async () => {
+    const { notices } = await readText(`${header}\n婴儿死亡率,2020年末,2.70,‰\n`);
+    expect(notices).toEqual([['normalised', 1, '年份', '2020年末']]);
+  });
+});
+
 describe('the unit of a cell', () => {
   it('and that of the heading agree, or are a contradiction', async () => {
     const header = '年份,单位,婴儿死亡率（‰）';

@@ -116,6 +116,17 @@ describe('rows of a wide table', () => {
     });
   });
 
+  it('a name that nobody knows costs nothing where each figure is missing', async () => {
+    expect(await readText('指标,2019年,2020年\n甲,—,…\n婴儿死亡率（‰）,2.95,\n')).toEqual({
+      figures: [infants(2019, '2.95')],
+      issues: [],
+      notices: [
+        ['noFigure', 1, '2019年', '—'],
+        ['noFigure', 1, '2020年', '…'],
+      ],
+    });
+  });
+
   it('a number alone in its row, such as that of a page, says nothing', async () => {
     const rows = [
       ['指标', '2019年', '2020年'],
@@ -143,6 +154,29 @@ describe('rows of a wide table', () => {
 });
 
 describe('rows of a long table', () => {
+  it('of which one cell alone is filled lack the others', async () => {
+    const { figures, issues } = await readText(
+      '指标,年份,数值,单位\n婴儿死亡率,,,\n婴儿死亡率,2020,2.70,‰\n',
+    );
+    expect([figures, issues]).toEqual([
+      [infants(2020, '2.70')],
+      [
+        ['missingValue', 1, '年份', undefined],
+        ['missingValue', 1, '数值', ''],
+      ],
+    ]);
+  });
+
+  it('a count that is missing is named', async () => {
+    expect(
+      await readText('指标,年份,数值,单位\n活产数,2020,…,人\n婴儿死亡率,2020,2.7,‰\n'),
+    ).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [],
+      notices: [['noFigure', 1, '数值', '…']],
+    });
+  });
+
   it('empty cells behind the last column are no cells too many', async () => {
     const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰,,\n婴儿死亡率,2020,2.70,‰,,x\n';
     expect(await readText(text)).toEqual({

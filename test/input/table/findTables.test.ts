@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import type { MergedCells } from '../../../src/input/files/Grid.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { findTables } from '../../../src/input/table/findTables.js';
+
+const vocabulary = makeVocabulary({ indicators, areas });
+type Cells = readonly (readonly unknown[])[];
+const tablesOf = (cells: Cells, merged: readonly MergedCells[] = []) =>
+  findTables({ cells, rowErrors: new Map(), cellErrors: new Map(), merged }, vocabulary);
+const rowsOf = (text: string) => text.split('\n').map((line) => line.split(','));
+/** The rows of each table: those of its titles, of its header, of its data. */
+const places = (input: string | Cells) =>
+  tablesOf(typeof input === 'string' ? rowsOf(input) : input).map(
+    ({ from, top, bottom, end }) => `${from} ${top} ${bottom} ${end}`,
+  );
+const headings = (cells: Cells, merged?: readonly MergedCells[]) =>
+  tablesOf(cells, merged)[0]?.columns.map(({ heading }) => heading);
+
+const row = '婴儿死亡率,2.95,2.70';
+const years = '指标,2019年,2020年';
+
+describe('one table', () => {
+  it.each([
+    ['its header is the first row', `${years}\n${row}`, ['0 0 1 2']],
+    ['titles are above it', `监测表\n单位：‰\n${years}\n${row}`, ['0 2 3 4']],
+    ['bands are above its years', `,2019年,\n指标,男,女\n${row}`, ['0 0 2 3']],
+    ['units are below its years', `${years}\n,‰,‰\n${row}`, ['0 0 2 3']],
+    ['a band above its header may hold years', `指标,2019,2020\n,男,女\n${row}`, ['0 0 2 3']],
+    ['but a row of figures is none', `甲,1,2\n,男,女\n${years}\n${row}`, ['0 1 3 4']],
+    ['a header has four rows at most', `,甲,\n,甲,\n,甲,\n,甲,\n${years}\n${row}`, ['0 1 5 6']],
+    ['also downwards', `${years}\n,男,女\n,城市,城市\n,‰,‰\n,初步数,初步数\n${row}`, ['0 0 4 6']],
+    ['none', '甲,乙\n1,2', []],
+    ['nothing', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it('is looked for in the first 30 rows', () => {
+    const below = (count: number) => places(`${'题名\n'.repeat(count)}${years}\n${row}`);
+    expect(below(29)).toEqual(['0 29 30 31']);
+    expect(below(30)).toEqual([]);
+  });
+});
+
+describe('what comes below', () => {
+  const second = '指标,2021年,2022年';
+  const three = '指标,2019年,2019年,2019年';
+  it.each([
+    ['another header', `${years}\n${row}\n${second}\n${row}`, ['0 0 1 2', '2 2 3 4']],
+    [
+      'with titles of its own',
+      `${years}\n${row}\n表二\n单位：‰,甲\n${second}\n${row}`,
+      ['0 0 1 2', '2 4 5 6'],
+    ],
+    // Three different texts, or a figure, are no title.
+    [
+      'a row of three texts is none',
+      `${years}\n甲,乙,丙\n${second}\n${row}`,
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    ['a figure is none', `${years}\n${row}\n甲,1\n${second}\n${row}`, ['0 0 1 3', '3 3 4 5']],
+    ['behind an empty row', `${years}\n${row}\n,,\n${second}\n${row}`, ['0 0 1 2', '2 3 4 5']],
+    // On each page of one table its header comes again.
+    ['the same header, which repeats', `${years}\n${row}\n${years}\n${row}`, ['0 0 1 4']],
+    ['the same below a title', `${years}\n${row}\n续表\n${years}\n${row}`, ['0 0 1 2', '2 3 4 5']],
+    [
+      'the same below another band',
+      `,城市,农村,合计\n${three}\n${row},3\n,男,女,合计\n${three}\n${row},3`,
+      ['0 0 2 3', '3 3 5 6'],
+    ],
+    [
+      'the same with its band',
+      `,城市,农村,合计\n${three}\n${row},3\n,城市,农村,合计\n${three}\n${row},3`,
+      ['0 0 2 6'],
+    ],
+    // 2015 and 2018 are figures here.
+    ['figures that look like years', `${years}\n医院数,2015,2018\n${row}`, ['0 0 1 3']],
+    [
+      'years beside an empty corner',
+      `,2019年,2020年\n${row}\n,2021年,2022年\n${row}`,
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    ['the same years', `,2019年,2020年\n${row}\n,2019年,2020年\n${row}`, ['0 0 1 4']],
+    [
+      'other columns',
+      '指标,年份,数值\n婴儿死亡率,2019,2.95\n地区,指标,年份,数值\n荔城镇,婴儿死亡率,2019,2.95',
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'a header whose name is further left',
+      '地区,指标,2019年\n荔城镇,婴儿死亡率,2.95\n指标,2020年,\n婴儿死亡率,2.70,',
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'indicators in a row of figures',
+      `${years}\n婴儿死亡率,孕产妇死亡率,2.7\n${row}`,
+      ['0 0 1 3'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it('years that are numbers of a workbook', () => {
+    const table = (from: number) => [
+      ['指标', from, from + 1],
+      ['婴儿死亡率', 2.95, 2.7],
+    ];
+    expect(places([...table(2019), ...table(2021)])).toEqual(['0 0 1 2', '2 2 3 4']);
+    const bare = (from: number) => [[null, from, from + 1], table(0)[1] as unknown[]];
+    expect(places([...bare(2019), ...bare(2021)])).toEqual(['0 0 1 2', '2 2 3 4']);
+  });
+});
+
+describe('merged cells of a header', () => {
+  const cells = [
+    ['题名', '', '', '', ''],
+    ['', '', '城市', '', ''],
+    ['地区', '指标', '2019年', '2020年', '2021年'],
+    ['荔城镇', '婴儿死亡率', '', '', '1'],
+  ];
+  const merged = (top: number, left: number, bottom: number, right: number) =>
+    headings(cells, [{ top, left, bottom, right }]);
+  const open = ['地区', '指标', '城市 2019年', '城市 2020年', '城市 2021年'];
+
+  it('a band goes on over open cells, and a merged one ends', () => {
+    expect(headings(cells)).toEqual(open);
+    expect(merged(1, 2, 1, 3)).toEqual([...open.slice(0, 4), '2021年']);
+    expect(merged(1, 2, 1, 4)).toEqual(open);
+  });
+  it.each([
+    ['below', 3, 2, 3, 3],
+    ['above', 0, 2, 0, 3],
+    ['at its right', 1, 3, 1, 4],
+    ['at its left', 1, 0, 1, 1],
+    ['in one column', 1, 2, 1, 2],
+  ])('what is merged elsewhere says nothing about it: %s', (_, ...range) => {
+    expect(merged(...range)).toEqual(open);
+  });
+  it('a name over two rows is that of both', () => {
+    const tall = [
+      ['指标', '2019年', ''],
+      ['', '男', '女'],
+      ['婴儿死亡率', '1', '2'],
+    ];
+    const [table] = tablesOf(tall, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
+    expect([table?.columns[0]?.heading, table?.bottom]).toEqual(['指标', 2]);
+    // A range may go on below the last row.
+    expect(headings(tall, [{ top: 2, left: 0, bottom: 9, right: 0 }])).toEqual([
+      '指标',
+      '2019年 男',
+      '2019年 女',
+    ]);
+  });
+});
