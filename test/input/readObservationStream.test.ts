@@ -123,8 +123,9 @@ describe('a batch', () => {
   it('begins with any character but a mark', async () => {
     // FE 50 is a character of GB18030, and FE FF the mark of UTF-16.
     const title = Uint8Array.of(0xfe, 0x50, 10);
-    const table = `area,indicator,unit,year,value,note\n${`450381,infant-mortality-rate,‰,2020,2.7,${'x'.repeat(390)}\n`.repeat(1_500)}`;
-    const bytes = Buffer.concat([title, utf8(table.replaceAll('‰', 'permille'))]);
+    const line = `450381,infant-mortality-rate,permille,2020,2.7,${'x'.repeat(390)}\n`;
+    const table = `area,indicator,unit,year,value,note\n${line.repeat(1_500)}`;
+    const bytes = Buffer.concat([title, utf8(table)]);
     expect((await stream(new Uint8Array(bytes))).batches).toBe(2);
   });
   it('has its defaults', async () => {
