@@ -89,8 +89,8 @@ describe('evaluate --compare-areas', () => {
     expect([code, err.split('\n')]).toEqual([
       0,
       [
-        '· others.csv，第1行（表中第2行），“地区”列：“全国”不是本地区，其数据仅供比较',
-        '· others.csv，第3行（表中第4行），“地区”列：“全区”不是本地区，其数据仅供比较',
+        '· others.csv，表中第2行（第1条数据），“地区”列：“全国”不是本地区，其数据仅供比较',
+        '· others.csv，表中第4行（第3条数据），“地区”列：“全区”不是本地区，其数据仅供比较',
         '',
       ],
     ]);
@@ -98,7 +98,7 @@ describe('evaluate --compare-areas', () => {
 });
 
 describe('evaluate --assignment', () => {
-  it('counts the targets of each unit, and ends with 1 where the assignment has errors', async () => {
+  it('counts the targets of each unit, and ends with 1 where it has errors', async () => {
     const call = makeShell({
       ...files,
       'units.csv': '编号,责任单位\nchildren.health,卫生健康局\n',
@@ -110,7 +110,7 @@ describe('evaluate --assignment', () => {
     expect(out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
     const bad = await call(`${thisYear} --assignment bad.csv --format md`);
     expect(bad.code).toBe(1);
-    expect(bad.err).toContain('✗ bad.csv，第2行');
+    expect(bad.err).toContain('✗ bad.csv，表中第3行');
     expect(bad.out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
   });
 });

@@ -50,7 +50,9 @@ describe('template', () => {
       'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,x,‰\n',
     });
     expect([code, out.length > 0]).toEqual([1, true]);
-    expect(err).toBe('✗ f.csv，表中第2行（第1条数据），“数值”列：“x”不是数字，应为十进制数，如2.70\n');
+    expect(err).toBe(
+      '✗ f.csv，表中第2行（第1条数据），“数值”列：“x”不是数字，应为十进制数，如2.70\n',
+    );
   });
 
   it('gives each unit a file name of its own that every file system takes', async () => {

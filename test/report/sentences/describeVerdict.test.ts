@@ -12,7 +12,10 @@ const verdictOf = (
   const polarity = rule.kind === 'atMost' ? -1 : 1;
   const plan = makePlan(rule, '某目标50%');
   const figures = series('percent', values);
-  const { zh, en } = say(plan, makeIndicator('percent', { polarity }), figures, { year, policy });
+  const { zh, en } = say(plan, makeIndicator('percent', { polarity }), figures, {
+    year,
+    ...(policy && { policy }),
+  });
   return [zh.sentences[1], en.sentences[1]];
 };
 const atLeast = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
@@ -48,9 +51,9 @@ describe('a verdict in words', () => {
       expect(verdictOf(atLeast, { 2020: '40', 2025: value })).toEqual([
         `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（已走完2020年与目标之间距离的${way}，` +
           `序时进度为50%），到2030年每年需提高${needed}个百分点。`,
-        `${gap} percentage points short of the plan’s target “某目标50%” (at least 50%); ${en} (${way} ` +
-          `of the way from 2020, against 50% on a straight path); ${needed} ${points} up needed ` +
-          'each year to 2030.',
+        `${gap} percentage points short of the plan’s target “某目标50%” (at least 50%); ${en} ` +
+          `(${way} of the way from 2020, against 50% on a straight path); ${needed} ${points} ` +
+          'up needed each year to 2030.',
       ]);
     },
   );
@@ -72,7 +75,8 @@ describe('a verdict in words', () => {
     // 55 was 5 above. 53 is 3 above; at 0.4 a year that is gone in 2033.
     expect(rest(atLeast, { 2020: '55', 2025: '58' })).toEqual([
       '需继续保持；优于目标8个百分点，幅度未收窄。',
-      ' and has to be maintained; better than the target by 8 percentage points, no less than in 2020.',
+      ' and has to be maintained; better than the target by 8 percentage points, no less than ' +
+        'in 2020.',
     ]);
     expect(rest(atLeast, { 2020: '55', 2025: '53' })[0]).toBe(
       '需继续保持；优于目标3个百分点，幅度比2020年收窄2个百分点。',
