@@ -105,6 +105,12 @@ describe('the guides', () => {
     expect(existsSync(resolve(root, 'docs/guides', file.replace('.md', '.zh.md')))).toBe(true);
   });
 
+  it('load and judge the data with the same code in both languages', () => {
+    const codeOf = (file: string) => read(file).match(/^```(?:sql|python|r)\n[\s\S]*?^```$/gm);
+    expect(codeOf('data.md')).toHaveLength(3);
+    expect(codeOf('data.zh.md')).toEqual(codeOf('data.md'));
+  });
+
   it('explain every reason for not assessing', () => {
     for (const guide of ['concepts.md', 'concepts.zh.md'])
       expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);

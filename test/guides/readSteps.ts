@@ -6,7 +6,7 @@ const guides = resolve(import.meta.dirname, '../../docs/guides');
 interface Step {
   readonly command: string;
   readonly exit: number;
-  /** Lines that it prints, in this order. */
+  /** Lines that it prints, in this order; a line of dots stands for others. */
   readonly printed: readonly string[];
 }
 
@@ -22,7 +22,13 @@ export function readSteps(guide: string): Step[] {
       {
         command: (body ?? '').trim(),
         exit: Number(/exit=(\d)/.exec(more ?? '')?.[1] ?? 0),
-        printed: next?.[1] === 'text' ? (next[3] ?? '').trimEnd().split('\n') : [],
+        printed:
+          next?.[1] === 'text'
+            ? (next[3] ?? '')
+                .trimEnd()
+                .split('\n')
+                .filter((line) => !/^ *…+$/.test(line))
+            : [],
       },
     ];
   });
