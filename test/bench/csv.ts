@@ -1,5 +1,7 @@
 // A CSV file of a hundred thousand rows read, checked and judged, against JSON.parse of the same
-// rows; memory is that of the whole process.
+// rows; memory is that of the whole process. What reading cannot do without is measured beside it:
+// decoding the bytes, splitting the text with papaparse, and an object for each row.
+import Papa from 'papaparse';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
 import { loadLibrary } from './loadLibrary.js';
@@ -37,11 +39,33 @@ const bytes = new TextEncoder().encode(
 const text = JSON.stringify(observations);
 observations.length = 0;
 
-const times: { floor: number; read: number; judge: number; single: number }[] = [];
+/** An object for each row, by the names of the header. */
+const toObjects = ([header = [], ...rows]: readonly (readonly string[])[]) =>
+  rows.map((row) => {
+    const one: Record<string, string | undefined> = {};
+    for (const [at, name] of header.entries()) one[name] = row[at];
+    return one;
+  });
+
+/** What reading the rows takes at least: nothing of it is kept. */
+function measureLeast() {
+  const start = cpuTime();
+  const decoded = new TextDecoder().decode(bytes);
+  const read = cpuTime();
+  const { data } = Papa.parse<string[]>(decoded, { delimiter: ',' });
+  const split = cpuTime();
+  if (toObjects(data).length !== count) throw new Error('Every row is an object');
+  return { decode: read - start, split: split - read, objects: cpuTime() - split };
+}
+
+type Part = 'floor' | 'decode' | 'split' | 'objects' | 'read' | 'judge' | 'verdicts' | 'single';
+const times: Record<Part, number>[] = [];
 for (let round = 0; round <= rounds; round += 1) {
   const start = cpuTime();
   JSON.parse(text);
   const parsed = cpuTime();
+  const least = measureLeast();
+  const begun = cpuTime();
   const result = await intake.readObservations(bytes, { catalogue: { indicators, plans, areas } });
   const read = cpuTime();
   if (!result.ok || result.observations.length !== count)
@@ -49,6 +73,9 @@ for (let round = 0; round <= rounds; round += 1) {
   for (const [area, group] of groupByArea(result.observations))
     for (const plan of plans) evaluatePlan(plan, group, { year: 2025, area });
   const judged = cpuTime();
+  for (const [area, group] of groupByArea(result.observations))
+    for (const plan of plans) evaluatePlan(plan, group, { year: 2025, area, parts: 'verdicts' });
+  const known = cpuTime();
   for (const plan of plans)
     evaluatePlan(plan, result.observations, { year: 2025, area: codeOf(0) });
   const single = cpuTime();
@@ -56,15 +83,24 @@ for (let round = 0; round <= rounds; round += 1) {
   if (round > 0)
     times.push({
       floor: parsed - start,
-      read: read - parsed,
+      ...least,
+      read: read - begun,
       judge: judged - read,
-      single: single - judged,
+      verdicts: known - judged,
+      single: single - known,
     });
 }
 
 const floor = median(times.map((one) => one.floor));
 for (const [name, workOf, goal] of [
-  ['readObservations, 100 000 CSV rows / JSON.parse', (one) => one.read],
+  ['TextDecoder, 100 000 CSV rows / JSON.parse', (one) => one.decode],
+  ['papaparse, the same rows / JSON.parse', (one) => one.split],
+  ['an object for each of the rows / JSON.parse', (one) => one.objects],
+  ['readObservations, the same rows / JSON.parse', (one) => one.read],
+  [
+    'the same rows judged, verdicts only, both plans for every county / JSON.parse',
+    (one) => one.verdicts,
+  ],
   ['the same rows judged, both plans for every county / JSON.parse', (one) => one.judge],
   [
     'read, and both plans judged for one county among them / JSON.parse',

@@ -15,6 +15,7 @@ const benchmarks = [
   ['country'],
   ['country', '2844', 'counts'],
   ['country', '2844', 'verdicts'],
+  ['country', '2844', 'loop'],
   ['growth', '1000'],
   ['growth', '10000'],
   ['growth', '100000'],
