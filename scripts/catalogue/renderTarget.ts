@@ -6,6 +6,7 @@ import { explanationWords, labels } from '../../src/locale/locales.js';
 import type { Target } from '../../src/model/Target.js';
 import { units } from '../../src/quantity/units.js';
 import { escapeMarkdown } from '../../src/report/escape.js';
+import { resolveNames } from '../../src/report/NameResolver.js';
 import { catalogueWords } from './catalogueWords.js';
 
 /**
@@ -59,7 +60,8 @@ export function renderTarget(
         ),
       ]),
   ];
-  const name = escapeMarkdown(indicator.name[language]);
+  const names = resolveNames({ catalogue: { indicators: [indicator] } }, language);
+  const name = escapeMarkdown(names.target(target));
   const head = `| <a id="${target.id}"></a>${name} | \`${target.id}\` |`;
   return [head, '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
 }

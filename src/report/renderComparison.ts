@@ -14,6 +14,7 @@ import {
 } from '../model/PlanComparison.js';
 import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
+import { resolveNames } from './NameResolver.js';
 
 /**
  * Options for showing a comparison; the catalogue supplies the names of its plans and indicators.
@@ -59,7 +60,7 @@ export function tabulateComparison(
   const { language, catalogue: { plans = [], indicators = [] } = {} } = options;
   const words = comparisonWords[language];
   const { targetRelation } = labels[language];
-  const names = new Map(indicators.map(({ id, name }) => [id, name[language]]));
+  const names = resolveNames({ catalogue: { indicators } }, language);
   const nameOf = (id: string) => plans.find((one) => one.id === id)?.name[language] ?? id;
   const counts = targetRelations
     .filter((relation) => summary[relation] > 0)
@@ -69,7 +70,7 @@ export function tabulateComparison(
     summary: words.counts(counts),
     header: [words.indicator, words.relation, nameOf(plan), nameOf(other), words.difference],
     rows: targets.map((row) => [
-      names.get(row.indicator) ?? row.indicator,
+      names.target({ indicator: row.indicator, rule: ('here' in row ? row.here : row.there).rule }),
       describeRelation(row, language),
       'here' in row ? describeTarget(row.here, language) : '',
       'there' in row ? describeTarget(row.there, language) : '',

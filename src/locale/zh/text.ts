@@ -20,7 +20,8 @@ export const text: TextWords = {
   aside: (note) => `（${note}）`,
   countAside: (count) => `（${count}项）`,
   inYear: (value, year) => `${value}（${year}年）`,
-  list: (items) => items.join('、'),
+  // A name that has a 、 of its own is kept apart by a semicolon.
+  list: (items) => items.join(items.some((item) => item.includes('、')) ? '；' : '、'),
   parts: (items) => items.join('，'),
   clauses: (items) => items.join('；'),
   sentences: (items) => items.join(''),
