@@ -104,7 +104,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       lines.unshift(lineOf(top));
     }
     let bottom = found + 1;
-    while (bottom < cells.length && lines.length < mostRows) {
+    while (lines.length < mostRows) {
       const below = lineOf(bottom);
       if (!continues(lines, below)) break;
       lines.push(below.map(withoutName));

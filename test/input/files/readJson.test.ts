@@ -35,4 +35,30 @@ describe('readJson', () => {
     ]);
     expect(read('[{"a":{"b":1}},{"b":"a","a":"b"}]')[1]).toEqual([]);
   });
+
+  it.each([
+    ['{"a":[1,[2]],"b":1,"b":2}', { a: [1, [2]] }, ['duplicateKey', undefined, 'b']],
+    ['{"a":{"c":1},"b":1,"b":2}', { a: { c: 1 } }, ['duplicateKey', undefined, 'b']],
+    ['[[1,{"a":1}],{"a":1,"a":1}]', [[1, { a: 1 }], {}], ['duplicateKey', 2, 'a']],
+    ['[0,{"r":[0,0,{"a":1,"a":1}]}]', [0, { r: [0, 0, {}] }], ['duplicateKey', 2, 'a']],
+    // Marks within texts are no marks.
+    ['[{"a":"},{:[","a":"\\"]"}]', [{}], ['duplicateKey', 1, 'a']],
+    ['[{"a":1,"\\u0061":2}]', [{}], ['duplicateKey', 1, 'a']],
+  ])('finds it in its place: %s', (text, json, issue) => {
+    expect(read(text)).toEqual([json, [issue]]);
+  });
+
+  it.each([
+    // Sixteen and seventeen digits are a double, eighteen were written out; zeros before them are
+    // none.
+    ['1234567890.12345', 1234567890.12345],
+    ['1234567890.123456', 1234567890.12346],
+    ['-1234567890.1234567', -1234567890.12346],
+    ['1234567890.12345678', '1234567890.12345678'],
+    ['0.000123456789012345', 0.000123456789012345],
+    ['0.0001234567890123456', 0.000123456789012346],
+    ['1.234567890123456789e5', 123456.78901234567],
+  ])('%s is %j', (number, value) => {
+    expect(read(`[${number}]`)[0]).toEqual([value]);
+  });
 });

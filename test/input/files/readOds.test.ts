@@ -142,6 +142,22 @@ describe('other cells', () => {
     [text('婴儿死亡率<text:span text:style-name="up">1</text:span>'), 'markedText', '婴儿死亡率'],
     [text('PM<text:span text:style-name="down">2.5</text:span>'), undefined, 'PM2.5'],
     [text('<text:span text:style-name="x">2.8</text:span>'), undefined, '2.8'],
+    [
+      text(
+        '16.1<text:span text:style-name="x"><text:span text:style-name="down">1</text:span>' +
+          '</text:span>',
+      ),
+      'markedFigure',
+      null,
+    ],
+    [
+      text(
+        '甲<text:span text:style-name="down"><text:span text:style-name="up">1</text:span>' +
+          '</text:span>乙',
+      ),
+      'markedText',
+      '甲乙',
+    ],
   ])('%s', async (xml, code, value) => {
     const { cells, errors } = await readGrid(row(xml));
     expect([cells, errors[0]?.[2]]).toEqual([[[value]], code]);

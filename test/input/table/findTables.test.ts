@@ -31,6 +31,7 @@ describe('one table', () => {
     ['but a row of figures is none', `甲,1,2\n,男,女\n${years}\n${row}`, ['0 1 3 4']],
     ['a header has four rows at most', `,甲,\n,甲,\n,甲,\n,甲,\n${years}\n${row}`, ['0 1 5 6']],
     ['also downwards', `${years}\n,男,女\n,城市,城市\n,‰,‰\n,初步数,初步数\n${row}`, ['0 0 4 6']],
+    ['a heading that is not known may be anywhere', `甲,${years}\n1,${row}`, ['0 0 1 2']],
     ['none', '甲,乙\n1,2', []],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {
@@ -91,6 +92,16 @@ describe('what comes below', () => {
     [
       'a header whose name is further left',
       '地区,指标,2019年\n荔城镇,婴儿死亡率,2.95\n指标,2020年,\n婴儿死亡率,2.70,',
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'years, below a column of values',
+      '指标,年份,数值\n婴儿死亡率,2018,2.9\n,2019年,2020年\n婴儿死亡率,2.8,2.7',
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'years, below one indicator and beside another',
+      '年份,婴儿死亡率\n2018,2.9\n,2019年,2020年\n婴儿死亡率,2.8,2.7',
       ['0 0 1 2', '2 2 3 4'],
     ],
     [

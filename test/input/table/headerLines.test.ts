@@ -84,6 +84,8 @@ describe('continues', () => {
     [false, 'years where there are years', '指标,2019年', ',2020年'],
     [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],
+    [false, 'the same words again, with a cell open', '指标,2019年,', '指标,2019年,'],
+    [true, 'the same band beside an open corner', '指标,2019年,', ',2019年,'],
     [false, 'an empty row', '指标,2019年', ','],
     [false, 'indicators below indicators', ',婴儿死亡率,', ',孕产妇死亡率,'],
     [false, 'counts below indicators', ',婴儿死亡率,', ',活产数,'],
@@ -115,6 +117,26 @@ describe('joinLines', () => {
       { heading: '2019年 男', parts: { year: 2019, sex: 'male' } },
       { heading: '2019年 女', parts: { year: 2019, sex: 'female' } },
     ]);
+  });
+
+  it('a band does not go on where nothing is below it', () => {
+    expect(join('指标,2019年,', ',男,')[2]).toEqual({ heading: '', parts: {} });
+    expect(join('指标,2019年,', ',男,女', ',‰,')[2]).toEqual({
+      heading: '2019年 女',
+      parts: { year: 2019, sex: 'female' },
+    });
+  });
+
+  it('the name of a column does not go on, nor does a text that comes twice', () => {
+    expect(join('指标,单位,', ',,男')[2]).toEqual({ heading: '男', parts: { sex: 'male' } });
+    expect(join('2019年,2019年', '2019年,女')).toEqual([
+      { heading: '2019年', parts: { year: 2019 } },
+      { heading: '2019年 女', parts: { year: 2019, sex: 'female' } },
+    ]);
+    expect(join('数值,', ',‰')[1]).toEqual({
+      heading: '数值 ‰',
+      parts: { column: 'value', unit: 'permille' },
+    });
   });
 
   it('a merged band ends where it ends', () => {

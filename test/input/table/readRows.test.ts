@@ -116,6 +116,17 @@ describe('rows of a wide table', () => {
     });
   });
 
+  it('a text alone in a column of figures is a figure', async () => {
+    expect(await readText('指标,2019年,2020年\n,约3,\n婴儿死亡率（‰）,2.95,\n')).toEqual({
+      figures: [infants(2019, '2.95')],
+      issues: [
+        ['missingValue', 1, '指标', undefined],
+        ['notANumber', 1, '2019年', '约3'],
+      ],
+      notices: [],
+    });
+  });
+
   it('a name that nobody knows costs nothing where each figure is missing', async () => {
     expect(await readText('指标,2019年,2020年\n甲,—,…\n婴儿死亡率（‰）,2.95,\n')).toEqual({
       figures: [infants(2019, '2.95')],

@@ -311,6 +311,65 @@ describe('a header that comes again', () => {
   });
 });
 
+describe('what a title says', () => {
+  it('holds for rows that say nothing else', () => {
+    const text = '单位：%\n2025年监测表\n指标,数值,单位\n婴儿死亡率,0.27,\n婴儿死亡率,2.7,‰';
+    const { values, notices } = read(table(text));
+    expect(values).toEqual(['2025 0.27', '2025 2.7']);
+    expect(notices).toEqual([{ code: 'assumedYear', found: '2025' }]);
+  });
+  it('is not named where the table says it itself', () => {
+    const text = '2025年监测表\n指标,年份,数值,单位\n婴儿死亡率,2024,2.7,‰';
+    expect(read(table(text))).toEqual({ values: ['2024 2.7'], issues: [], notices: [] });
+  });
+  it('is the year that 本年 and 上年 mean', () => {
+    const text = '2025年监测表\n指标,单位,本年,上年\n婴儿死亡率,‰,2.7,2.8';
+    expect(read(table(text))).toEqual({
+      values: ['2025 2.7', '2024 2.8'],
+      issues: [],
+      notices: [{ code: 'assumedYear', found: '2025' }],
+    });
+  });
+});
+
+describe('sheets of a template', () => {
+  it('for its reader hold nothing, which is said where there is no other', () => {
+    const sheet = '参考：指标说明\n甲,乙';
+    expect(read(table(sheet))).toEqual({
+      values: [],
+      issues: [],
+      notices: [{ code: 'unfilled' }],
+    });
+    expect(read(table(sheet, '说明'))).toEqual({ values: [], issues: [], notices: [] });
+  });
+});
+
+describe('a column without a heading', () => {
+  it('that holds units is that of the units', () => {
+    expect(read(table('指标,,2020年\n婴儿死亡率,%,0.27'))).toEqual({
+      values: ['2020 0.27'],
+      issues: [],
+      notices: [],
+    });
+  });
+  it('beside one of units is a key, named by its letter', () => {
+    expect(read(table('指标,单位,,2020年\n婴儿死亡率,‰,%,0.27')).issues).toEqual([
+      { code: 'unknownKey', column: 'C', found: 'C' },
+    ]);
+  });
+  it('that is empty, or holds the same everywhere, costs nothing', () => {
+    expect(read(table('指标,单位,,2020年\n婴儿死亡率,‰,,2.7'))).toMatchObject({
+      issues: [],
+      notices: [],
+    });
+    expect(read(table('指标,单位,甲,2020年\n婴儿死亡率,‰,略,2.7'))).toEqual({
+      values: ['2020 2.7'],
+      issues: [],
+      notices: [{ code: 'unknownColumn', column: '甲', found: '甲' }],
+    });
+  });
+});
+
 describe('what is wrong in a wide table', () => {
   it('with the name of a row is said once', () => {
     expect(

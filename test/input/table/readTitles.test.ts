@@ -22,11 +22,11 @@ describe('the unit in a title', () => {
     ['本表单位：‰', undefined],
     ['‰', undefined],
   ])('%s', (title, unit) => {
-    expect(read([title]).facts).toEqual(unit === undefined ? {} : { unit });
+    expect(read([title]).facts).toStrictEqual(unit === undefined ? {} : { unit });
   });
   it('the first counts, in whichever cell of the titles it is', () => {
     const titles = [['监测表', '单位：‰'], ['单位：%']];
-    expect(readTitles(titles, [], vocabulary).facts).toEqual({ unit: 'permille' });
+    expect(readTitles(titles, [], vocabulary).facts).toStrictEqual({ unit: 'permille' });
   });
 });
 
@@ -40,10 +40,10 @@ describe('the area in a title', () => {
     ['地区荔城镇', undefined],
     [`地区：${'甲'.repeat(41)}`, undefined],
   ])('%s', (title, place) => {
-    expect(read([title]).facts).toEqual(place === undefined ? {} : { place });
+    expect(read([title]).facts).toStrictEqual(place === undefined ? {} : { place });
   });
   it('the first counts, beside a unit', () => {
-    expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toEqual({
+    expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toStrictEqual({
       place: { area: '450381100', kind: 'home' },
       unit: 'percent',
     });
@@ -91,7 +91,7 @@ describe('the year of a table', () => {
     expect(read([], names).year).toBe(year);
   });
   it('in a title goes before one in a name, and without any there is none', () => {
-    expect(read(['2024年'], ['2023'])).toEqual({ facts: {}, year: 2024 });
-    expect(read(['监测表'])).toEqual({ facts: {} });
+    expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, year: 2024 });
+    expect(read(['监测表'])).toStrictEqual({ facts: {} });
   });
 });
