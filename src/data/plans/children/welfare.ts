@@ -142,7 +142,7 @@ export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleD
     6: { title: { zh: '孤残流浪儿童权益', en: 'Rights of orphaned, unattended, disabled and street children' } },
     7: { title: { zh: '留守与流动儿童服务', en: 'Services for left-behind and migrant children' } },
     8: { title: { zh: '巩固现有儿童之家', en: 'Upkeep of the existing children’s activity centres' } },
-    9: { title: { zh: '五环联动的儿童保护', en: 'A five-step local response for child protection' } },
+    9: { title: { zh: '基层儿童保护联动机制', en: 'A five-step local response for child protection' } },
     10: { title: { zh: '基层儿童福利阵地和人员', en: 'Grassroots welfare sites and staff' } },
     11: {
       title: { zh: '社会组织、社会工作者与志愿者队伍', en: 'Organisations, social workers and volunteers for children' },
