@@ -82,11 +82,11 @@ describe('resolvePolicy', () => {
     ['staleYears', [0, 9], [-1, 1.5, '2']],
     ['volatileYears', [3, 9], [2, 3.5, '4']],
     ['suspectFactor', [1.5, 10], [1, 0, '8', Number.POSITIVE_INFINITY]],
-    ['volatileLevel', [0, 1], [-0.1, 1.1]],
-    ['changeLevel', [0, 1], [-0.1, 1.1]],
-    ['trendLevel', [0, 1], [-0.1, 1.1]],
-    ['overdispersionLevel', [0, 1], [-0.1, 1.1]],
-    ['falseDiscoveryRate', [0, 1], [-0.1, 1.1]],
+    ['volatileLevel', [0, 1], [-0.1, 1.1, '0.5']],
+    ['changeLevel', [0, 1], [-0.1, 1.1, '0.5']],
+    ['trendLevel', [0, 1], [-0.1, 1.1, '0.5']],
+    ['overdispersionLevel', [0, 1], [-0.1, 1.1, '0.5']],
+    ['falseDiscoveryRate', [0, 1], [-0.1, 1.1, '0.5']],
   ] as const)('the warning threshold %s may be %j and not %j', (name, good, wrong) => {
     for (const value of good)
       expect(resolvePolicy({ warnings: { [name]: value } }).warnings).toMatchObject({
@@ -98,15 +98,15 @@ describe('resolvePolicy', () => {
 
   it.each([
     ['slopeSd', [0.01, 2], [0, -1, '0.05', Number.POSITIVE_INFINITY]],
-    ['valueSlopeSd', [0.01, 2], [0, -1]],
-    ['stall', [0, 1], [-0.1, 1.1]],
-    ['levelEvents', [0.5, 3], [0, -1]],
-    ['line', [0.01, 0.99], [0, 1]],
+    ['valueSlopeSd', [0.01, 2], [0, -1, '0.1']],
+    ['stall', [0, 1], [-0.1, 1.1, '0.5']],
+    ['levelEvents', [0.5, 3], [0, -1, '1']],
+    ['line', [0.01, 0.99], [0, 1, '0.5']],
     ['dispersionLevel', [0, 1], [-0.1, 1.1]],
     ['excessLevel', [0, 1], [-0.1, 1.1]],
-    ['leastYears', [3, 10], [2, 3.5]],
+    ['leastYears', [3, 10], [2, 3.5, '3']],
     ['leastValues', [3, 10], [2, 3.5]],
-    ['widestShare', [0.1, 1], [0, -1]],
+    ['widestShare', [0.1, 1], [0, -1, '0.5']],
     ['widestMultiple', [0.1, 10], [0, -1]],
     ['horizon', [0, 100], [-1, 0.5]],
   ] as const)('the assumption of forecasts %s may be %j and not %j', (name, good, wrong) => {

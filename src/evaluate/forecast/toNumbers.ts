@@ -77,8 +77,8 @@ export function hasCounts(
   indicator: IndicatorFacts | undefined,
 ): boolean {
   const { numerator, denominator } = point.observation;
-  if (numerator === undefined || denominator === undefined) return false;
   if (unitMeasures[unit].dimension !== 'proportion') return false;
+  // A count that is missing is not a whole number.
   const [events, exposure] = [Number(numerator), Number(denominator)];
   if (!Number.isSafeInteger(events) || !Number.isSafeInteger(exposure)) return false;
   if (events < 0 || exposure <= 0) return false;

@@ -40,11 +40,9 @@ export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context
 
 /** Groups miss the target although the total attains it. */
 export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
-  disparities.length === 0
-    ? undefined
-    : disparities
-        .filter((disparity) => disparity.masked.length > 0)
-        .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
+  disparities
+    .filter((disparity) => disparity.masked.length > 0)
+    .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
 
 /**
  * Many times larger or smaller than the previous figure: ‰ entered as %, or a rate with its unit

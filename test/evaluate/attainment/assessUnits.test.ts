@@ -67,6 +67,17 @@ describe('a target that has to hold in every unit', () => {
       threshold: { value: '90', unit: 'percent' },
       notHeldIn: [{ area: 'b', year: 2023, value: '88', margin: { value: '-2', unit: 'percent' } }],
     });
+    // c failed then and fails now, so it is among the failing ones.
+    const withC = evaluate(
+      [...figures, at('c', '88', 2023), at('c', '87')],
+      { timing: 'maintain' },
+      {},
+      [...known, areaOf('c', 'here')],
+    );
+    expect(withC.attainment).toMatchObject({
+      status: 'missed',
+      notHeldIn: [{ area: 'b', year: 2023, value: '88' }],
+    });
   });
 
   it('names the first of two that are equally bad', () => {

@@ -47,6 +47,17 @@ describe('forecastPoints', () => {
     expect(forecast(four, from('60'), { dueYear: 2025 }).status).toBe('assessed');
   });
 
+  it('has no bounds where the indicator is unknown, and those of a gap for a gap', () => {
+    // −10 in 2021, one a year: −1 in 2030, so certainly below 5, and as a gap never below 0.
+    const below = { unit: 'percent', strict: false, high: new Decimal('5') } as const;
+    const values = [-10, -9, -8, -7, -6];
+    const unknown = { indicator: undefined };
+    const level = forecast(values, below, unknown);
+    expect(level).toMatchObject({ expected: expect.closeTo(-1, 0) });
+    const gap = forecast(values, below, { ...unknown, subject: 'gap' });
+    expect(gap).toMatchObject({ expected: 0 });
+  });
+
   it('says what is expected, how surely, and what it rests on', () => {
     expect(forecast([50, 51, 52, 53], from('60'))).toEqual({
       status: 'assessed',

@@ -132,14 +132,26 @@ describe('a score by hand', () => {
     const bad = (found: unknown, more = {}) =>
       expect.objectContaining({ code: 'badArgument', found, ...more });
     expect(() => score({}, { missing: 'ignore' as never })).toThrow(
-      bad('ignore', { expected: { kind: 'oneOf', words: ['exclude', 'zero', 'refuse'] } }),
+      bad('ignore', {
+        what: 'argument',
+        path: 'missing',
+        expected: { kind: 'oneOf', words: ['exclude', 'zero', 'refuse'] },
+      }),
     );
-    expect(() => score({}, { aggregation: 'harmonic' as never })).toThrow(bad('harmonic'));
-    expect(() => score({}, { method: 'mean' as never })).toThrow(bad('mean'));
+    expect(() => score({}, { aggregation: 'harmonic' as never })).toThrow(
+      bad('harmonic', { what: 'argument', path: 'aggregation' }),
+    );
+    expect(() => score({}, { method: 'mean' as never })).toThrow(
+      bad('mean', { what: 'scoringMethod', path: 'method' }),
+    );
     for (const wrong of ['even', null, [1], 3])
-      expect(() => score({}, { weights: wrong as never })).toThrow(bad(wrong));
+      expect(() => score({}, { weights: wrong as never })).toThrow(
+        bad(wrong, { what: 'argument', path: 'weights', expected: { kind: 'weights' } }),
+      );
     for (const wrong of [-1, Number.NaN, 1e9 + 1, '1', null])
-      expect(() => score({}, { weights: { a: wrong as never } })).toThrow(bad(wrong));
+      expect(() => score({}, { weights: { a: wrong as never } })).toThrow(
+        bad(wrong, { path: 'weights.a', expected: { kind: 'number', from: 0, to: 1e9 } }),
+      );
     expect(() => score({}, { weights: { a: 1e9, b: 0 } })).not.toThrow();
     expect(() => score({}, { weights: { quite_another: 1 } })).toThrow(
       expect.objectContaining({ code: 'unknownId', found: 'quite_another', nearest: undefined }),

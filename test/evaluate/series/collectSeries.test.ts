@@ -27,6 +27,21 @@ describe('collectSeries', () => {
     expect(series).toMatchObject({ replaced: [], contradicted: [], sex: 'total' });
   });
 
+  it('lists the years without a case once each, in order', () => {
+    const without = (...years: number[]) =>
+      collectSeries(
+        years.map((year) => figure(year, '0', { numerator: '0', denominator: '0' })),
+        'percent',
+        2025,
+        'total',
+      ).noCases;
+    expect([without(2022), without(2023, 2021), without(2022, 2022)]).toEqual([
+      [2022],
+      [2021, 2023],
+      [2022],
+    ]);
+  });
+
   it('lets the later status win: estimated, provisional, final', () => {
     const [estimated, provisional, final] = [
       figure(2020, '1', { status: 'estimated' }),

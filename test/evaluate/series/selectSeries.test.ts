@@ -92,8 +92,12 @@ describe('selectGroups', () => {
     female(2021, '5', { residence: 'rural' }),
     female(2021, '6', { area: 'there' }),
     female(2026, '7'),
+    figure(2020, '8', { age: '15-19' }),
+    figure(2021, '9', { age: '15-19', residence: 'urban' }),
+    female(2022, '10', { age: '15-19' }),
+    figure(2020, '11', { age: '10-14' }),
   ];
-  const groups = (kind: 'sex' | 'residence') =>
+  const groups = (kind: 'sex' | 'residence' | 'age') =>
     [
       ...selectGroups(all, kind, {
         indicator: undefined,
@@ -111,6 +115,10 @@ describe('selectGroups', () => {
     expect(groups('residence')).toEqual([
       ['urban', ['3']],
       ['rural', ['4']],
+    ]);
+    expect(groups('age')).toEqual([
+      ['10-14', ['11']],
+      ['15-19', ['8']],
     ]);
   });
 });

@@ -262,6 +262,29 @@ describe('erodingHeadroom', () => {
     });
   });
 
+  it('looks at the years from the base on', () => {
+    // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, gone in 2 years. The years before 2020
+    // would hide the trend.
+    const figures = [
+      ...series(2016, '1', '30', '2', '31'),
+      ...series(2020, '14', '13.8', '13.6', '13.4'),
+    ];
+    expect(find('erodingHeadroom', atLeast('13'), figures)).toMatchObject({
+      perYear: expect.closeTo(-0.2, 9),
+      shareLeft: expect.closeTo(0.4, 9),
+      runsOutIn: 2025,
+      p: 0,
+    });
+  });
+
+  it('has no share of a room that was never there', () => {
+    // 20, 22, 24 of 20: the base is at the limit, and the line is past it from the first year on.
+    expect(find('erodingHeadroom', atMost('20'), series(2020, '20', '22', '24'))).toMatchObject({
+      shareLeft: 0,
+      runsOutIn: 2022,
+    });
+  });
+
   it('heads for either end of a band', () => {
     const band: Rule = { kind: 'between', min: '40', max: '60', unit: 'percent' };
     const neutral = { indicators: [indicatorOf({ polarity: 0 })] };
