@@ -40,7 +40,7 @@ const counts = (
 describe('values without a scale of their own', () => {
   it('have a prior that grows with their size', () => {
     // 1, 3, 2: a line with slope ½ whose variance is 1.5/2, and a walk whose variance is 4.5/2 (see
-    // test/stats/forecastValues.test.ts; their odds are those of the prior, 0.68 to 0.32). The prior
+    // test/stats/forecastValues.test.ts; their odds are those of the prior, 0.68 : 0.32). The prior
     // has √0.75 = 0.2886751·3: half of the line's slope is left, and 0.75/3 of the walk's. 2030 is
     // 2 + 6·¼ = 3.5 in six years from the middle (2024), and 2 + 5·⅛ = 2.625: 3.22.
     const found = forecastSeries(
