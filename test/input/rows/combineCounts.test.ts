@@ -46,7 +46,9 @@ describe('counts that are rows of their own', () => {
     const long =
       '指标,年份,数值,单位\n活产数,2025,5282,人\n婴儿死亡率,2025,2.84,‰\n死亡婴儿数,2025,15例,\n';
     const byIndicator = '年份,婴儿死亡率（‰）,婴儿死亡数（人）,活产婴儿数\n2025,2.84,15,5282\n';
-    for (const text of [long, byIndicator])
+    const cases =
+      '指标,年份,数值,单位\n活产数,2025,5282,例\n婴儿死亡率,2025,2.84,‰\n婴儿死亡数,2025,15,\n';
+    for (const text of [long, byIndicator, cases])
       expect(figures(await read(text))).toEqual(['infant-mortality-rate 2025 2.84 15 5282']);
   });
 
@@ -111,6 +113,8 @@ describe('counts that are rows of their own', () => {
     ]);
     // 14.2 … 14.9 of 5000 … 5250 would do: 2.84 ‰ of 5000 is 14.2, so 71 of 25000 is 2.84 ‰.
     expect(said(await read(text('71,25000')))).toEqual(['badCount 1 71']);
+    // 15 / 5283 is 2.839… ‰ as well.
+    expect(said(await read(text('15,5283')))).toEqual(['badCount 1 15']);
   });
 
   it('names that several rates share belong to the one that they agree with', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 const infants = (year: number, value: string, unit = 'permille', group = 'total total') =>
@@ -9,6 +10,14 @@ const one = async (header: string, row: string) => {
   const { figures, issues } = await readText(`${header}\n${row}\n`);
   return { figures, issues: issues.map(([code, , column, found]) => [code, column, found]) };
 };
+const known = { catalogue: { indicators } };
+const parseIssues = (result: ReturnType<typeof parseObservations>) => ({
+  issues: (result.ok ? [] : result.issues).map(({ code, column, expected }) => [
+    code,
+    column,
+    expected,
+  ]),
+});
 const good = (figure: string) => ({ figures: [figure], issues: [] });
 const bad = (...issue: readonly unknown[]) => ({ figures: [], issues: [issue] });
 
@@ -17,6 +26,14 @@ describe('the year of a cell and that of the heading', () => {
   it('agree, or are a contradiction', async () => {
     expect(await one(header, '2020,‰,2.70')).toEqual(good(infants(2020, '2.70')));
     expect(await one(header, '2021,‰,2.70')).toEqual(bad('badStructure', '年份', '2021'));
+  });
+
+  it('and what is expected is named', async () => {
+    const text = `${header}\n2021,%,2.70\n`;
+    const { issues } = parseIssues(await readObservations(new TextEncoder().encode(text), known));
+    expect(issues).toEqual([
+      ['badStructure', '年份', { kind: 'sameAs', column: '2020年婴儿死亡率', value: '2020' }],
+    ]);
   });
 
   it('the heading speaks where the cell is empty', async () => {
@@ -89,6 +106,12 @@ describe('the unit of a cell', () => {
     );
     expect(await one(header, '婴儿死亡率（‰）,2020,0.27%,%')).toEqual(
       bad('badStructure', '指标', '婴儿死亡率（‰）'),
+    );
+  });
+
+  it('is found without the spaces around it', async () => {
+    expect(await one(header, '婴儿死亡率,2020,2.70, 甲 ')).toEqual(
+      bad('unknownUnit', '单位', '甲'),
     );
   });
 

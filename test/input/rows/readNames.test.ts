@@ -61,6 +61,7 @@ describe('readCountName', () => {
     ['live births', '活产数'],
     ['（二）活产数', '活产数'],
     ['活产数（人）', '活产数'],
+    ['活产数（例）', '活产数'],
     ['2. 活产数（ 人 ）', '活产数'],
     // In another unit it is no count.
     ['活产数（%）', undefined],

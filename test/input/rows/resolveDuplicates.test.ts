@@ -48,6 +48,64 @@ describe('two rows for one figure', () => {
     });
   });
 
+  it('of the same digits in two units contradict each other', () => {
+    expect(
+      brief(parseObservations([row('2.7', '‰'), row('2.7', '%')], { catalogue })).issues,
+    ).toEqual([
+      ['contradiction', 1, { kind: 'figure', value: '2.7', unit: 'percent', row: 2 }],
+      ['contradiction', 2, { kind: 'figure', value: '2.7', unit: 'permille', row: 1 }],
+    ]);
+  });
+
+  it('of two groups, ages, places or years are two figures', () => {
+    for (const more of [
+      { sex: '女' },
+      { residence: '农村' },
+      { age: '0岁' },
+      { area: '450382' },
+      { institution: '某医院' },
+      { year: 2021 },
+    ]) {
+      const result = parseObservations([row('2.7', '‰'), row('2.8', '‰', more)], { catalogue });
+      expect(brief(result).values).toEqual(['2.7 permille', '2.8 permille']);
+    }
+    const groups = [{ sex: '女' }, { sex: '男' }, { residence: '城市' }, { residence: '农村' }];
+    const all = [...groups, { sex: '女', residence: '城市' }, { sex: '男', residence: '农村' }];
+    const rows = all.map((more, at) => row(`${at + 1}`, '‰', more));
+    expect(parseObservations(rows, { catalogue }).observations).toHaveLength(6);
+  });
+
+  it('of three of which two agree are all left out, each beside another figure', () => {
+    const rows = [row('2.7', '‰'), row('2.70', '‰'), row('2.8', '‰')];
+    expect(brief(parseObservations(rows, { catalogue }))).toEqual({
+      values: [],
+      issues: [
+        ['contradiction', 1, { kind: 'figure', value: '2.8', row: 3 }],
+        ['contradiction', 2, { kind: 'figure', value: '2.8', row: 3 }],
+        ['contradiction', 3, { kind: 'figure', value: '2.7', row: 1 }],
+      ],
+      notices: [],
+    });
+  });
+
+  it('of different status are all kept, beside the latest', () => {
+    const rows = [
+      row('2.6', '‰', { status: '估计' }),
+      row('2.7', '‰', { status: '初步' }),
+      row('2.8', '‰', { status: '正式' }),
+      row('2.8', '‰', { status: '正式' }),
+    ];
+    expect(brief(parseObservations(rows, { catalogue }))).toEqual({
+      values: ['2.6 permille', '2.7 permille', '2.8 permille'],
+      issues: [],
+      notices: [
+        ['revised', 1, { kind: 'figure', value: '2.8', row: 3 }],
+        ['revised', 2, { kind: 'figure', value: '2.8', row: 3 }],
+        ['duplicate', 4, { kind: 'row', row: 3 }],
+      ],
+    });
+  });
+
   it('in units that do not convert contradict each other, though the digits are equal', () => {
     const rows = [row('5', '%', { indicator: 'own' }), row('5', 'years', { indicator: 'own' })];
     expect(brief(parseObservations(rows)).issues).toEqual([

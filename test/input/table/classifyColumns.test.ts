@@ -37,6 +37,7 @@ describe('classifyColumns', () => {
   });
 
   it('ends the keys of another table at a column of values', () => {
+    expect(classify('指标,年份,数值,指标,2020年').map(({ left }) => left)).toEqual([0, 3]);
     const layouts = classify('指标,年份,数值,指标,年份,数值');
     expect(layouts.map(({ left, right }) => [left, right])).toEqual([
       [0, 3],
@@ -63,6 +64,7 @@ describe('classifyColumns', () => {
 
   it('names a heading that comes again by its number', () => {
     expect(classify('指标,2019年,2019年')[0]?.unknown).toEqual([{ at: 2, heading: '2019年 (2)' }]);
+    expect(classify('序号,指标,2019年,序号')[0]?.unknown).toEqual([]);
   });
 
   it('reads 上年 as the year before that of the table, and as no year without one', () => {

@@ -122,6 +122,21 @@ describe('describeTable', () => {
     ]);
   });
 
+  it('names the sheet of a workbook of several', async () => {
+    const rows = [
+      ['指标', '2019年'],
+      ['婴儿死亡率（‰）', 2.9],
+    ];
+    const book = makeWorkbook([
+      { name: '甲', rows },
+      { name: '乙', rows: [['略'], ...rows] },
+    ]);
+    expect((await read(book)).map(({ sheet, header }) => [sheet, header])).toEqual([
+      ['甲', { first: 1, last: 1 }],
+      ['乙', { first: 2, last: 2 }],
+    ]);
+  });
+
   it('has no place that is not known', async () => {
     const [table] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n\n,\n');
     expect(Object.keys(table ?? {}).sort()).toEqual([

@@ -55,6 +55,16 @@ describe('what comes below', () => {
       `${years}\n${row}\n表二\n单位：‰,甲\n${second}\n${row}`,
       ['0 0 1 2', '2 4 5 6'],
     ],
+    [
+      'a title right below a header',
+      '指标,2019年\n表二\n指标,2020年\n婴儿死亡率,2.7',
+      ['0 0 1 1', '1 2 3 4'],
+    ],
+    [
+      'another header with a heading that is not known',
+      `${years}\n${row}\n指标,甲,2021年\n婴儿死亡率,1,2`,
+      ['0 0 1 2', '2 2 3 4'],
+    ],
     // Three different texts, or a figure, are no title.
     [
       'a row of three texts is none',

@@ -197,6 +197,15 @@ describe('rows of a long table', () => {
     });
   });
 
+  it('a cell beside the table is a remark where its row holds nothing else', async () => {
+    const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n,,,,,略\n';
+    expect(await readText(text)).toEqual({
+      figures: [infants(2019, '2.95')],
+      issues: [],
+      notices: [['remark', 2, undefined, '略']],
+    });
+  });
+
   it('two columns of years agree, or their row is left out', async () => {
     const text =
       '指标,年份,统计年份,数值,单位\n' +

@@ -277,6 +277,7 @@ describe('a figure over several cells', () => {
       ['mergedFigure', 1, '2020年', '4'],
       ['mergedFigure', 2, '2020年', '4'],
     ]);
+    expect(issues[0]?.expected).toEqual({ kind: 'figureInEachCell' });
   });
 
   it('is not touched by a name over two rows, nor by one that ends beside it', () => {
