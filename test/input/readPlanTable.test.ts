@@ -115,7 +115,7 @@ describe('readPlanTable', () => {
 
 describe('the indicators that a table defines', () => {
   const columns =
-    '行,领域,部分,序号,代号,名称,英文名称,指标,规则,数值,单位,方向,比较指标,比较对象,原文,上限,地区,印发日期,来源';
+    '行,领域,类别,序号,代号,名称,英文名称,指标,规则,数值,单位,方向,比较指标,比较对象,原文,上限,地区,印发日期,来源';
   const rows = (indicator: string, reference: string) => [
     columns,
     '规划,,,,county,某县规划,,,,2021,,,,,,2030,某县,2022-06-01,某县文件',
