@@ -5,6 +5,7 @@ export const fileKinds = [
   'json',
   'xlsx',
   'xls',
+  'xls95',
   'xlsb',
   'ods',
   'numbers',

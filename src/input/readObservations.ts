@@ -12,8 +12,9 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 import { readTable } from './table/readTable.js';
 
 /**
- * Reads observations from the bytes of a file: CSV, TSV, XLSX, ODS or JSON, as departments send
- * them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` serves as well.
+ * Reads observations from the bytes of a file: CSV, TSV, XLSX, XLS, ODS or JSON, as departments
+ * send them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` serves as
+ * well.
  *
  * Encoding: a byte order mark decides, else UTF-8 where the whole is valid, else GB18030. Tables
  * may be long (one figure in a row) or wide (a column for each year, indicator, group or area), one

@@ -155,6 +155,14 @@ const archive = fc
   .array(edit, { maxLength: 3 })
   .map((edits) => edits.reduce(apply, zipSync(parts)));
 
+/** An old workbook with texts, marks and formulas, with edits anywhere. */
+const oldWorkbook = readFileSync(join(fixtures, 'accepted/saved/kinds.xls'));
+const oldArchive = fc
+  .array(fc.tuple(kind, fc.nat(oldWorkbook.length), fc.integer({ min: 1, max: 8 }), piece), {
+    maxLength: 4,
+  })
+  .map((edits) => edits.reduce(apply, Uint8Array.from(oldWorkbook)));
+
 /**
  * Anything that could be handed to `readObservations`: mostly valid files with a few edits, else
  * bytes or text at random.
@@ -163,6 +171,7 @@ export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 6, arbitrary: mutated },
   { weight: 1, arbitrary: workbook },
   { weight: 1, arbitrary: archive },
+  { weight: 1, arbitrary: oldArchive },
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 200 }) },
   { weight: 1, arbitrary: fc.array(piece, { maxLength: 40 }).map((parts) => joinBytes(...parts)) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }).map(encode) },

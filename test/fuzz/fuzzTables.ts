@@ -60,7 +60,7 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
     });
     slowest = Math.max(slowest, performance.now() - start);
     const problem =
-      compareFigures(sheet.known, result.observations, format === 'xlsx') ??
+      compareFigures(sheet.known, result.observations, format === 'xlsx' || format === 'xls') ??
       // Without a table there is an issue of the whole file; JSON has keys in place of cells.
       (format === 'json' || (result.tables.length === 0 && !result.ok)
         ? undefined

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { makeWorkbook } from '../input/makeWorkbook.js';
 
@@ -12,6 +13,7 @@ export const tableFormats = [
   'utf16',
   'semicolon',
   'xlsx',
+  'xls',
   'ods',
   'json',
 ] as const;
@@ -49,6 +51,8 @@ export function writeTable(
           merged,
         },
       ]);
+    case 'xls':
+      return toXls(rows, merged);
     case 'ods':
       return toOds(rows, merged);
     case 'json': {
@@ -62,6 +66,17 @@ export function writeTable(
 
 /** Whether a figure is written as a number in a workbook. */
 const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
+
+/** A table as SheetJS writes old workbooks. */
+function toXls(rows: readonly (readonly Cell[])[], merged: readonly string[]): Uint8Array {
+  const sheet = utils.aoa_to_sheet(
+    rows.map((row) => row.map((cell) => (isFigure(cell) ? Number(cell) : cell))),
+  );
+  sheet['!merges'] = merged.map(utils.decode_range);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, '表');
+  return Uint8Array.from(write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array);
+}
 
 /** A table as LibreOffice writes it: numbers with what they show, merged cells by their span. */
 function toOds(rows: readonly (readonly Cell[])[], merged: readonly string[]): Uint8Array {

@@ -7,6 +7,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
 import { makeWorkbook, workbookParts } from './makeWorkbook.js';
+import { makeCompound } from './makeXls.js';
 
 const rejected = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/rejected', name));
@@ -20,7 +21,7 @@ describe('files that are not what they seem', () => {
   it('a binary file named .csv', async () => {
     const result = await read(rejected('binary.csv'));
     expect(result.ok ? '' : formatIssue(result.issues[0], 'en')).toBe(
-      'this is an image; expected CSV, TSV, XLSX, ODS or JSON; ' +
+      'this is an image; expected CSV, TSV, XLSX, XLS, ODS or JSON; ' +
         'enter its table into a workbook and save that as .xlsx',
     );
   });
@@ -50,17 +51,20 @@ describe('files that are not what they seem', () => {
   it('a web page and an old workbook', async () => {
     const page = await read(strToU8('<html><table><tr><td>指标</td></tr></table></html>'));
     expect(page.ok ? '' : formatIssue(page.issues[0], 'en')).toBe(
-      'this is a web page (HTML); expected CSV, TSV, XLSX, ODS or JSON; ' +
+      'this is a web page (HTML); expected CSV, TSV, XLSX, XLS, ODS or JSON; ' +
         'open it in a spreadsheet program and save it as .xlsx',
     );
-    const ole = new Uint8Array(600).fill(0);
-    ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    expect(listIssues(await read(ole))[0]?.[0]).toBe('notThisFormat');
-    ole.set(
-      [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-      512,
+    const old = await read(makeCompound({ Book: new Uint8Array(10) }));
+    expect(old.ok ? '' : formatIssue(old.issues[0], 'en')).toBe(
+      'this is a workbook of Excel 95 or earlier (.xls); ' +
+        'expected CSV, TSV, XLSX, XLS, ODS or JSON; ' +
+        'open it in a spreadsheet program and save it as .xlsx',
     );
-    const locked = await read(ole);
+    const broken = await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+    expect(broken.ok ? '' : formatIssue(broken.issues[0], 'en')).toBe(
+      'the file cannot be read as XLS',
+    );
+    const locked = await read(makeCompound({ EncryptedPackage: new Uint8Array(10) }));
     expect(locked.ok ? '' : formatIssue(locked.issues[0], 'en')).toBe(
       'the workbook has a password; expected a workbook without a password',
     );
@@ -71,10 +75,10 @@ describe('files that are not what they seem', () => {
       return result.ok ? '' : formatIssue(result.issues[0], 'en');
     };
     expect(await say(zipSync({ 'a.txt': strToU8('x') }))).toBe(
-      'this is a ZIP archive without a workbook; expected CSV, TSV, XLSX, ODS or JSON',
+      'this is a ZIP archive without a workbook; expected CSV, TSV, XLSX, XLS, ODS or JSON',
     );
     expect(await say(zipSync({ 'word/document.xml': strToU8('<x/>') }))).toBe(
-      'this is a Word document (.docx); expected CSV, TSV, XLSX, ODS or JSON; ' +
+      'this is a Word document (.docx); expected CSV, TSV, XLSX, XLS, ODS or JSON; ' +
         'enter its table into a workbook and save that as .xlsx',
     );
     expect(await say(zipSync({ 'a.txt': strToU8('x') }).subarray(0, 40))).toBe(

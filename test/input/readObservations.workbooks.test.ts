@@ -34,6 +34,7 @@ describe('one table as LibreOffice saves it', () => {
   ];
   it.each([
     'figures.xlsx',
+    'figures.xls',
     'figures.ods',
     'figures.utf8.csv',
     'figures.gb18030.csv',
@@ -42,21 +43,80 @@ describe('one table as LibreOffice saves it', () => {
     const result = await read(fixture(`accepted/saved/${name}`));
     expect([listIssues(result), figures(result)]).toEqual([[], expected]);
   });
-  it.each(['figures.xlsx', 'figures.ods'])('%s: what was computed is named', async (name) => {
-    const { notices } = await read(fixture(`accepted/saved/${name}`));
+  it.each(['figures.xlsx', 'figures.xls', 'figures.ods'])(
+    '%s: what was computed is named',
+    async (name) => {
+      const { notices } = await read(fixture(`accepted/saved/${name}`));
+      expect(
+        notices.flatMap(({ code, row, found }) => (code === 'roundedNumber' ? [[row, found]] : [])),
+      ).toEqual([
+        [1, '2.80986575085857'],
+        [2, '31.5556958030925'],
+        [4, '3.84'],
+      ]);
+    },
+  );
+});
+
+// A sheet with a date, a percentage, a literal unit, formulas, raised and struck-through parts, a
+// hidden row, a hidden column, and a hidden sheet.
+describe('all kinds of cells as LibreOffice saves them', () => {
+  const expected = [
+    [2011, '2.70', 'permille'],
+    [2012, '2.6', 'permille'],
+    // Its year is the date 2013-12-31.
+    [2013, '2.5', 'permille'],
+    [2014, '2.40', 'permille'],
+    [2015, '2.30', 'permille'],
+    [2019, '2.00', 'permille'],
+    [2021, '97.1', 'percent'],
+    [2023, '97', 'percent'],
+    // 0/4000*100000, SUM and ROUND.
+    [2011, '0.00', 'per100000'],
+    [2012, '0', 'per100000'],
+    [2013, '0', 'per100000'],
+  ];
+  const issues = [
+    ['notANumber', 6, '#N/A'],
+    // 2.2 with a footnote 1, and 2.1 struck through.
+    ['markedFigure', 7, '2.21'],
+    ['markedFigure', 8, '2.1'],
+    ['notANumber', 12, 'true'],
+    ['missingValue', 17, ''],
+    ['unknownIndicator', 18, 'H2O'],
+  ];
+  it.each([
+    ['kinds.xlsx', expected, issues],
+    // LibreOffice saves the text 2.30 of a formula that it has not calculated as 0.
+    [
+      'kinds.xls',
+      expected.filter(([year]) => year !== 2015),
+      [['formulaWithoutValue', 5, undefined], ...issues],
+    ],
+    [
+      'kinds.ods',
+      expected,
+      issues.map(([code, row, found]) =>
+        row === 12
+          ? [code, row, 'TRUE']
+          : row === 17
+            ? ['formulaWithoutValue', row, undefined]
+            : [code, row, found],
+      ),
+    ],
+  ])('%s', async (name, shown, said) => {
+    const result = await read(fixture(`accepted/saved/${name}`));
+    expect([figures(result), listIssues(result)]).toEqual([shown, said]);
+    const { notices } = result;
     expect(
-      notices.flatMap(({ code, row, found }) => (code === 'roundedNumber' ? [[row, found]] : [])),
+      notices.flatMap(({ code, count, found }) =>
+        code.startsWith('hidden') ? [[code, count ?? found]] : [],
+      ),
     ).toEqual([
-      [1, '2.80986575085857'],
-      [2, '31.5556958030925'],
-      [4, '3.84'],
+      ['hiddenSheet', '草稿'],
+      ['hiddenRows', 1],
+      ['hiddenColumns', 1],
     ]);
-  });
-  it('an old workbook is refused with the remedy', async () => {
-    const result = await read(fixture('rejected/old.xls'));
-    expect(result.ok ? '' : formatIssue(result.issues[0], 'zh')).toBe(
-      '这是旧格式的工作簿（.xls），应为CSV、TSV、XLSX、ODS或JSON；请用表格软件打开后另存为.xlsx',
-    );
   });
 });
 

@@ -85,9 +85,9 @@ describe('the sentence of an issue', () => {
     ],
     [
       'notThisFormat',
-      { found: 'xls', expected: { kind: 'format', formats: ['xlsx'] } },
-      '这是旧格式的工作簿（.xls），应为XLSX；请用表格软件打开后另存为.xlsx',
-      'this is a workbook in the old .xls format; expected XLSX; ' +
+      { found: 'xls95', expected: { kind: 'format', formats: ['xlsx', 'xls'] } },
+      '这是Excel 95或更早版本的工作簿（.xls），应为XLSX或XLS；请用表格软件打开后另存为.xlsx',
+      'this is a workbook of Excel 95 or earlier (.xls); expected XLSX or XLS; ' +
         'open it in a spreadsheet program and save it as .xlsx',
     ],
     [

@@ -146,7 +146,8 @@ function readTables(
     cell = undefined;
     const { attribute, isCovered } = ended;
     const count = repeats(attribute, 'table:number-columns-repeated');
-    const content: Content = isCovered ? { value: '' } : readContent(ended);
+    const isMarked = marks.has(attribute('table:style-name') ?? '');
+    const content: Content = isCovered ? { value: '' } : readContent(ended, isMarked);
     // The first cell that is too far right stops the reading.
     const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
     if (content.value !== '' || content.error !== undefined)
@@ -182,7 +183,7 @@ function repeats(attribute: Attribute, name: string): number {
 const isHiddenPart = (attribute: Attribute) =>
   ['collapse', 'filter'].includes(attribute('table:visibility') ?? '');
 
-function readContent({ attribute, text: content }: OdsCell): Content {
+function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): Content {
   const { text, marked } = content.finish();
   const type = attribute('office:value-type');
   if (attribute('calcext:value-type') === 'error') return failed('notANumber', text);
@@ -190,8 +191,8 @@ function readContent({ attribute, text: content }: OdsCell): Content {
     return failed('formulaWithoutValue');
   if (type === 'date') return { value: (attribute('office:date-value') ?? text).slice(0, 10) };
   const number = toDisplayedDigits(attribute('office:value') ?? '');
-  return !isDecimalString(number) || marked !== undefined
-    ? readText({ text, marked }, false)
+  return !isDecimalString(number) || marked !== undefined || isMarked
+    ? readText({ text, marked }, isMarked)
     : readShown(number, text, type === 'percentage');
 }
 

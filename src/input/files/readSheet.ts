@@ -1,11 +1,9 @@
-import { isDecimalString } from '../../quantity/decimal.js';
-import { type Content, damaged, failed, rounded, unclear } from './cellContent.js';
+import { type Content, damaged, failed } from './cellContent.js';
 import type { CellError } from './Grid.js';
 import type { GridBuilder } from './GridBuilder.js';
-import { showNumber } from './numberFormat.js';
+import { readNumber } from './readNumber.js';
 import { type CellStyle, plainStyle } from './readStyles.js';
 import { decodeEscapes, type RichText, RichTextReader, readText } from './richText.js';
-import { toDisplayedDigits } from './toDisplayedDigits.js';
 import type { WalkXml } from './walkXml.js';
 import { isTrue } from './workbookParts.js';
 
@@ -140,25 +138,6 @@ function readContent(cell: Cell, rich: RichTextReader, context: SheetContext): C
   return text === undefined
     ? { value: null, error: damaged(value) }
     : readText(text, style.isMarked);
-}
-
-function readNumber(raw: string, { format, isMarked }: CellStyle, context: SheetContext): Content {
-  const text = toDisplayedDigits(raw);
-  if (isMarked) return readText({ text, marked: text }, isMarked);
-  if (format.kind === 'date') return { value: toDay(text, context.is1904) ?? text };
-  const shown = showNumber(text, format);
-  if (shown === undefined) return unclear(text, format.kind === 'general' ? '' : format.code);
-  return shown.isRounded ? rounded(text, shown.text) : { value: shown.text };
-}
-
-/** The day of a number, counted from 1 January 1900 or 1904. */
-function toDay(text: string, is1904: boolean): string | undefined {
-  const days = isDecimalString(text) ? Math.floor(Number(text)) : Number.NaN;
-  // 1900 is taken for a leap year, so that days before March of that year are one off.
-  const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  const date = new Date(start + days * 86_400_000);
-  const isDay = days >= 0 && date.getTime() < Date.UTC(10_000, 0, 1);
-  return isDay ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** A place such as B12, counted from 0. */

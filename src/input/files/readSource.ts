@@ -4,6 +4,7 @@ import { decodeTable } from './decodeTable.js';
 import { readable, workbook } from './formats.js';
 import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
+import { readXls } from './readXls.js';
 
 /** A raw table of a file, or a JSON value. */
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
@@ -22,23 +23,14 @@ export async function readSource(
     collector.error('emptyFile', { expected: { kind: 'table' } });
     return [];
   }
-  if (content === 'zip') {
-    const sheets = await readWorkbook(bytes, options, collector);
+  if (content === 'zip' || content === 'ole') {
+    const sheets =
+      content === 'zip'
+        ? await readWorkbook(bytes, options, collector)
+        : readXls(bytes, options, collector);
     return sheets.length === 1
       ? sheets.map(({ grid }) => ({ grid }))
       : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
-  }
-  if (content === 'ole') {
-    // A workbook with a password is an OLE2 file as old workbooks are, and names its one stream in
-    // UTF-16.
-    if (holds(bytes, 'EncryptedPackage'))
-      collector.error('encrypted', { expected: { kind: 'noPassword' } });
-    else
-      collector.error('notThisFormat', {
-        found: holds(bytes, 'WordDocument') ? 'doc' : 'xls',
-        expected: readable,
-      });
-    return [];
   }
   if (content !== 'text' || options.format === 'xlsx') {
     collector.error('notThisFormat', {
@@ -55,17 +47,8 @@ export async function readSource(
   return text === undefined ? [] : [text];
 }
 
-/** Whether the bytes contain a word in UTF-16. */
-function holds(bytes: Uint8Array, word: string): boolean {
-  const utf16 = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = utf16[0] as number;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (utf16.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
-}
-
 /** What the first bytes of a file say that it is. */
-type Content = 'zip' | 'ole' | 'pdf' | 'image' | 'binary' | 'text';
+type Content = 'zip' | 'ole' | 'xls95' | 'pdf' | 'image' | 'binary' | 'text';
 
 const starts = (bytes: Uint8Array, magic: readonly number[]) =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -75,6 +58,10 @@ const magics: readonly (readonly [Content, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  // Before Excel 5: versions 2, 3 and 4, without a container.
+  ['xls95', [0x09, 0x00, 0x04, 0x00]],
+  ['xls95', [0x09, 0x02, 0x06, 0x00]],
+  ['xls95', [0x09, 0x04, 0x06, 0x00]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
   // PNG, JPEG, GIF
   ['image', [0x89, 0x50, 0x4e, 0x47]],

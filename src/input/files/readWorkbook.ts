@@ -1,10 +1,11 @@
 import type { FileKind } from '../../errors/Expected.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { readable, workbook } from './formats.js';
-import { type CellCount, GridBuilder, TooLarge } from './GridBuilder.js';
+import { type CellCount, GridBuilder } from './GridBuilder.js';
 import { readOds } from './readOds.js';
 import { readSheet } from './readSheet.js';
 import { readStyles } from './readStyles.js';
+import { reportDamage } from './reportDamage.js';
 import { readSharedTexts } from './richText.js';
 import { loadXmlWalker, type WalkXml } from './walkXml.js';
 import {
@@ -37,15 +38,7 @@ export async function readWorkbook(
     if (collector.issues.length === reported)
       collector.error('notThisFormat', { found: tellArchive(archive.names), expected: readable });
   } catch (error) {
-    if (error instanceof TooLarge)
-      collector.error('tooLarge', {
-        found: error.found,
-        expected: { kind: 'atMost', value: error.limit, unit: error.unit },
-      });
-    // The XML parser throws for invalid parts: an error in the file, not a bug. Its messages would
-    // not help the file's owner.
-    else if (collector.issues.length === reported)
-      collector.error('unreadable', { expected: workbook });
+    reportDamage(error, { collector, reported, expected: workbook });
   }
   return [];
 }

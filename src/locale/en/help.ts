@@ -24,7 +24,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --help         show this help, or the help of a command
   --force        let --out replace an existing file; an input file is never replaced
 
-Files are CSV, TSV, XLSX, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
+Files are CSV, TSV, XLSX, XLS, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
 Exit codes: 0 success, 1 invalid data, 2 usage error.
 
   lipu-plans COMMAND --help   shows examples

@@ -21,7 +21,7 @@ export const help: HelpWords = {
   --help         本说明，或某个命令的说明
   --force        允许 --out 覆盖已有文件（不覆盖输入文件）
 
-文件为CSV、TSV、XLSX、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
+文件为CSV、TSV、XLSX、XLS、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
 退出码：0 完成，1 数据有误，2 用法错误。
 
   lipu-plans 命令 --help   查看示例

@@ -140,6 +140,11 @@ describe('other cells', () => {
     [text('16.1<text:span text:style-name="down">1</text:span>'), 'markedFigure', null],
     [text('<text:span text:style-name="out">2.8</text:span>'), 'markedFigure', null],
     [text('婴儿死亡率<text:span text:style-name="up">1</text:span>'), 'markedText', '婴儿死亡率'],
+    [
+      cell(' office:value-type="float" office:value="2.8" table:style-name="out"', '2.8'),
+      'markedFigure',
+      null,
+    ],
     [text('PM<text:span text:style-name="down">2.5</text:span>'), undefined, 'PM2.5'],
     [text('<text:span text:style-name="x">2.8</text:span>'), undefined, '2.8'],
     [

@@ -81,7 +81,7 @@ describe('archives that are no workbook', () => {
   });
   it('what is expected is named', async () => {
     const far = makeWorkbook([{ name: '表', rows: [[{ xml: () => '<c r="XFE1"><v>1</v></c>' }]] }]);
-    const formats = ['csv', 'tsv', 'xlsx', 'ods', 'json'];
+    const formats = ['csv', 'tsv', 'xlsx', 'xls', 'ods', 'json'];
     expect((await read(far)).issues).toEqual([
       {
         code: 'tooLarge',

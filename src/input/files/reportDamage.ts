@@ -1,0 +1,24 @@
+import type { Expected } from '../../errors/Expected.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { TooLarge } from './GridBuilder.js';
+
+interface Reporting {
+  readonly collector: IssueCollector;
+  /** The issues before this workbook: what has been reported of it is enough. */
+  readonly reported: number;
+  /** What it was taken for. */
+  readonly expected: Expected;
+}
+
+/**
+ * Reports why a workbook cannot be read. What a parser throws is an error in the file, not a bug;
+ * its message would not help the file's owner.
+ */
+export function reportDamage(error: unknown, { collector, reported, expected }: Reporting): void {
+  if (error instanceof TooLarge)
+    collector.error('tooLarge', {
+      found: error.found,
+      expected: { kind: 'atMost', value: error.limit, unit: error.unit },
+    });
+  else if (collector.issues.length === reported) collector.error('unreadable', { expected });
+}
