@@ -17,10 +17,10 @@ export function agreesWithCounts(
   const divisor = toDecimal(denominator);
   if (dimension !== 'proportion' || divisor.isZero()) return undefined;
   const places = quantity.value.split('.')[1]?.length ?? 0;
-  const factor = Decimal.pow(10, -exponent);
+  const factor = new Decimal(`1e${-exponent}`);
   const distance = toDecimal(quantity.value)
     .times(divisor)
     .minus(toDecimal(numerator).times(factor))
     .abs();
-  return distance.lte(Decimal.pow(10, -places).times('0.5').times(divisor));
+  return distance.lte(new Decimal(`5e${-places - 1}`).times(divisor));
 }

@@ -1,7 +1,8 @@
 // Both plans judged for every county of a country, against JSON.parse of the same observations;
-// memory is that of the whole process. `counts` adds numerators and denominators, `verdicts` leaves
-// out forecasts, disparities and warnings, and `loop` judges nothing: it finds the figure of each
-// target by its indicator and compares two numbers.
+// memory is that of the whole process. `counts` adds numerators and denominators, `mixed` those and
+// every other share in a unit that the target does not use. `verdicts` leaves out forecasts,
+// disparities and warnings. `loop` judges nothing: it finds the figure of each target by its
+// indicator and compares two numbers.
 import type { Observation } from '../../src/model/Observation.js';
 import type { PlanVerdicts } from '../../src/model/PlanEvaluation.js';
 import { cpuTime } from './cpuTime.js';
@@ -11,7 +12,7 @@ import { peakMemory, report } from './report.js';
 import { listFigureIndicators, simulateCounty } from './simulateCounty.js';
 
 const { library } = await loadLibrary();
-const { evaluatePlan, indicators, plans } = library;
+const { convertQuantity, evaluatePlan, indicators, plans, units } = library;
 
 const [of = '2844', mode = ''] = process.argv.slice(2);
 const counties = Number(of);
@@ -51,9 +52,14 @@ const wanted = listFigureIndicators(plans, indicators);
 // One list of everything, ordered by indicator and year, as tables of a country come: the counties
 // lie scattered in it.
 const all: Observation[] = [];
-const made = Array.from({ length: counties }, (_, county) =>
-  simulateCounty(wanted, county, years, mode === 'counts'),
-);
+const inOtherUnit = (one: Observation): Observation =>
+  units[one.unit].dimension === 'proportion' && one.unit !== 'per10000' && one.year % 2 === 0
+    ? { ...one, ...convertQuantity(one, 'per10000') }
+    : one;
+const made = Array.from({ length: counties }, (_, county) => {
+  const figures = simulateCounty(wanted, county, years, mode === 'counts' || mode === 'mixed');
+  return mode === 'mixed' ? figures.map(inOtherUnit) : figures;
+});
 for (let at = 0; at < wanted.length * years; at += 1)
   for (const county of made) all.push(county[at] as Observation);
 made.length = 0;
@@ -87,7 +93,7 @@ report({
   name: isLoop
     ? `a loop of comparisons, both plans × ${counties} counties / JSON.parse`
     : `evaluatePlan, both plans × ${counties} counties${mode && `, ${mode}`} / JSON.parse`,
-  ...(mode === 'verdicts' || isLoop ? {} : { goal: mode === 'counts' ? 9 : 7 }),
+  ...(mode === 'verdicts' || isLoop ? {} : { goal: mode === '' ? 7 : 9 }),
   count: all.length,
   per: 'observation',
   also: { count: counties * targets, per: 'target' },

@@ -14,6 +14,7 @@ const benchmarks = [
   ['methods'],
   ['country'],
   ['country', '2844', 'counts'],
+  ['country', '2844', 'mixed'],
   ['country', '2844', 'verdicts'],
   ['country', '2844', 'loop'],
   ['growth', '1000'],

@@ -116,7 +116,7 @@ function intervalOf(
   level: number,
 ): ExactInterval | undefined {
   const [events, exposure] = [Number(numerator), Number(denominator)];
-  const factor = factorOf(unit).toNumber();
+  const factor = 10 ** -unitMeasures[unit].exponent;
   const found = isShare
     ? binomialInterval({ successes: events, trials: exposure, level })
     : poissonInterval({ events, exposure, level });
@@ -145,4 +145,5 @@ function tellApart(
   return high < floor || low > ceiling ? 'worse' : 'no';
 }
 
-const factorOf = (unit: UnitId) => Decimal.pow(10, -unitMeasures[unit].exponent);
+// A power takes four times as long, which is a twentieth of a plan whose figures have counts.
+const factorOf = (unit: UnitId) => new Decimal(`1e${-unitMeasures[unit].exponent}`);
