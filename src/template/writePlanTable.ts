@@ -93,7 +93,7 @@ function toWord(
 ): string {
   if (code === '') return '';
   if (column === 'unit') {
-    const symbol = unitNames[code as UnitId].symbol[language];
+    const symbol = unitNames[code as UnitId].symbol[language].trim();
     return spelled.find(symbol) === code ? symbol : code;
   }
   if (column === 'indicator' || column === 'referenceIndicator') {

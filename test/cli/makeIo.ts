@@ -2,8 +2,12 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Content, Io } from '../../src/cli/Io.js';
 import { run } from '../../src/cli/run.js';
+import '../../src/report/docx/writeDocument.js';
+import '../../src/report/xlsx/writeTables.js';
+import '../../src/template/writeWorkbook.js';
 
-// A command is loaded when it is called: here before any test, so that none waits for it.
+// Commands and writers of Office files are loaded on the first call: here before any test, so that
+// none waits for them.
 const commands = resolve(import.meta.dirname, '../../src/cli/commands');
 for (const file of readdirSync(commands)) await import(`${commands}/${file}`);
 

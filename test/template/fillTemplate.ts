@@ -10,6 +10,8 @@ import {
   templateParts,
 } from '../../src/template/Template.js';
 import { writeTemplate } from '../../src/template/writeTemplate.js';
+// Loaded before the tests, as it is otherwise on the first call.
+import '../../src/template/writeWorkbook.js';
 
 /** What goes into the open cells of a row. */
 export type Filling = Partial<Record<TemplateColumn, string>>;

@@ -7,6 +7,8 @@ import type { Language } from '../../src/model/LocalizedText.js';
 import { divideTemplate } from '../../src/template/divideTemplate.js';
 import type { Template } from '../../src/template/Template.js';
 import { writeTemplate } from '../../src/template/writeTemplate.js';
+// Loaded before the tests, as it is otherwise on the first call.
+import '../../src/template/writeWorkbook.js';
 import { atLeast, target } from '../evaluate/figures.js';
 import { areas, build, indicatorsOf, known, reference, text } from './invented.js';
 
