@@ -45,7 +45,7 @@ export interface Sentences {
   readonly gapRatio: (figure: string) => string;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChangeOf: (name: string) => string;
-  readonly yearlyChange: ByDirection<(size: string) => string>;
+  readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
 
   /** The target in the words of the plan; a requirement prints no figure of its own. */
   readonly goal: (wording: string, isRequirement: boolean, notes: readonly string[]) => string;

@@ -35,7 +35,6 @@ describe('the unit that a figure is of', () => {
 it.each([
   ['fall', '下降2%', '−2%'],
   ['rise', '上升2%', '+2%'],
-  ['gain', '提高2%', '+2%'],
 ] as const)('a mean yearly %s', (kind, zh, en) => {
   expect(words(({ yearlyChange }) => yearlyChange[kind]('2%'))).toEqual({ zh, en });
 });

@@ -53,6 +53,31 @@ describe('Markdown', () => {
     expect(text).toContain('- **A field (1)** no data: Some rate ≤ 5.0‰');
   });
 
+  it('shows the first thirty problems of the data, and counts the rest', () => {
+    const elsewhere = Array.from({ length: 32 }, (_, at) =>
+      series('permille', { 2022: '5' }, { area: `x${at}` }),
+    ).flat();
+    const text = renderMarkdown(evaluate(elsewhere), { ...options, language: 'zh' });
+    const problems = text.split('数据问题\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
+    expect(problems).toHaveLength(31);
+    expect(problems.at(-1)).toMatch(/2/);
+    const few = renderMarkdown(evaluate(elsewhere.slice(2)), { ...options, language: 'zh' });
+    expect(few.split('数据问题\n\n')[1]?.split('\n\n')[0]?.split('\n')).toHaveLength(30);
+  });
+
+  it('names the year of a base that is not that of the policy', () => {
+    const own = makePlan(
+      { kind: 'changeFrom', baseYear: 2018, change: '-20', unit: 'percent' },
+      '比2018年下降20%',
+    );
+    const catalogue = { ...options.catalogue, plans: [own] };
+    // 7.0 × 0.8 = 5.6
+    const figures = series('permille', { 2018: '7.0', 2021: '5.8', 2022: '5.6' });
+    const evaluation = evaluatePlan(own, figures, { year: 2022, catalogue });
+    const lines = renderMarkdown(evaluation, { catalogue, language: 'zh' }).split('\n');
+    expect(lines).toContain('| 1 | 某率 | 7.0‰ (2018) | 5.8‰ | 5.6‰ | 比2018年下降20% | ✓ 达到 |');
+  });
+
   it('counts by responsible unit, and names what nobody answers for', () => {
     const one = renderMarkdown(evaluate(), {
       ...options,

@@ -98,4 +98,18 @@ describe('a slowing rise', () => {
     ]);
     expect(target.zh.status).toBe('attained');
   });
+
+  it('is told as a fall where it has turned into one', () => {
+    const plan = makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓');
+    // 12 to 11 in two years.
+    const target = say(
+      plan,
+      makeIndicator('percent', { polarity: -1 }),
+      series('percent', { 2018: '10', 2020: '12', 2022: '11' }),
+    );
+    expect([target.zh.sentences[0], target.en.sentences[0]]).toEqual([
+      '2022年，某率的年均变化为下降0.5个百分点。',
+      'Some rate, mean yearly change: −0.5 percentage points in 2022.',
+    ]);
+  });
 });

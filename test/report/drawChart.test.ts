@@ -55,6 +55,31 @@ describe('a chart', () => {
     expect([...svg.matchAll(/>(20\d\d)<\/text>/g)].map((match) => match[1])).toEqual(years);
   });
 
+  it('draws a forecast as a band, a line and a hollow dot', () => {
+    // The places are those of worked/charts.zh.txt.
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    const values = { 2020: '40', 2021: '41.1', 2022: '41.9', 2023: '43', 2024: '44.1', 2025: '45' };
+    const { zh } = say(
+      makePlan(rule, '达到50%'),
+      makeIndicator('percent'),
+      series('percent', values),
+      {
+        year: 2025,
+      },
+    );
+    const svg = drawChart(zh.evaluation, { name: zh.name, language: 'zh' }) ?? '';
+    for (const part of [
+      '<path class="band" fill-opacity=".15" d="M268,134.7L484,49.6L484,131.7Z"/>',
+      '<path class="forecast" fill="none" stroke="currentColor" stroke-width="1.4" ' +
+        'stroke-dasharray="1 4" d="M268,134.7L484,60.9"/>',
+      '<circle class="forecast-dot" fill="#fff" stroke="currentColor" stroke-width="1.6" ' +
+        'cx="484" cy="60.9" r="3.5"><title>2030: 50.03%</title></circle>',
+      '<circle class="dot" cx="268" cy="134.7" r="2.5"><title>2025: 45%</title></circle>',
+      '<text x="492" y="64.9" text-anchor="start">预计</text>',
+    ])
+      expect(svg).toContain(part);
+  });
+
   it('names itself', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     const { zh } = say(

@@ -46,7 +46,6 @@ export const sentences: Sentences = {
   yearlyChange: {
     fall: (size) => `−${size}`,
     rise: (size) => `+${size}`,
-    gain: (size) => `+${size}`,
   },
 
   goal: (wording, _, notes) =>

@@ -44,7 +44,6 @@ export const sentences: Sentences = {
   yearlyChange: {
     fall: (size) => `下降${size}`,
     rise: (size) => `上升${size}`,
-    gain: (size) => `提高${size}`,
   },
 
   goal: (wording, isRequirement, notes) =>

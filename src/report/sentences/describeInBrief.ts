@@ -1,4 +1,4 @@
-import { isFallDesired, isZero, writeChange } from '../../locale/formatChange.js';
+import { isZero, writeChange } from '../../locale/formatChange.js';
 import { formatDifference } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences } from '../../locale/locales.js';
@@ -23,7 +23,7 @@ export function describeInBrief(target: TargetEvaluation, names: NameResolver): 
     subject: nameSubject(target, observed, names),
     value:
       observed.derived === 'yearlyChange'
-        ? describeYearlyChange(observed, isFallDesired(rule), names)
+        ? describeYearlyChange(observed, names)
         : formatObserved(target, observed, names),
     year: observed.year === target.year ? undefined : observed.year,
     goal,

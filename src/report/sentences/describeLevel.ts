@@ -1,4 +1,4 @@
-import { isFallDesired, writeChange } from '../../locale/formatChange.js';
+import { writeChange } from '../../locale/formatChange.js';
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -25,7 +25,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
   return sentences[language].level({
     subject: nameSubject(target, observed, names),
     value: isYearlyChange
-      ? describeYearlyChange(observed, isFallDesired(rule), names)
+      ? describeYearlyChange(observed, names)
       : formatObserved(target, observed, names),
     year: observed.year,
     // The year that decides over a whole period need not be the latest one.
@@ -85,16 +85,10 @@ function extremeOf({ rule }: TargetEvaluation): 'lowest' | 'highest' | 'furthest
   return direction === -1 ? 'highest' : 'lowest';
 }
 
-/** A mean yearly change with its sign in words. */
-export function describeYearlyChange(
-  observed: Observed,
-  isUnwanted: boolean,
-  { language }: NameResolver,
-): string {
-  const words = sentences[language].yearlyChange;
-  const size = formatDifference(observed, language);
-  if (observed.value.startsWith('-')) return words.fall(size);
-  return isUnwanted ? words.rise(size) : words.gain(size);
+/** A mean yearly change with its sign in words; only rises that should slow are judged by it. */
+export function describeYearlyChange(observed: Observed, { language }: NameResolver): string {
+  const { fall, rise } = sentences[language].yearlyChange;
+  return (observed.value.startsWith('-') ? fall : rise)(formatDifference(observed, language));
 }
 
 /**

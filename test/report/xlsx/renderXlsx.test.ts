@@ -36,6 +36,45 @@ describe('renderXlsx', () => {
     expect(part('xl/styles.xml')).toContain('formatCode="0.00&quot;‰&quot;"');
   });
 
+  it('keeps a number that Excel would round as text', async () => {
+    // Excel keeps fifteen digits; leading zeros do not count.
+    const written = async (value: string) => {
+      const catalogue = {
+        plans: [plan],
+        indicators: [makeIndicator('permille', { polarity: -1 })],
+        areas: townships,
+      };
+      const figures = series('permille', { 2022: value });
+      const evaluation = evaluatePlan(plan, figures, { year: 2022, catalogue });
+      const report = buildReport(evaluation, { language: 'zh', catalogue });
+      const parts = unzipSync(await renderXlsx(report));
+      const sheets = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'));
+      return sheets.some((path) =>
+        strFromU8(parts[path] as Uint8Array).includes(`<v>${Number(value)}</v>`),
+      );
+    };
+    expect(await written('0.123456789012345')).toBe(true);
+    expect(await written('4.12345678901234')).toBe(true);
+    expect(await written('4.123456789012345')).toBe(false);
+  });
+
+  it('takes signs out of the name of a sheet that it cannot hold', async () => {
+    const catalogue = { plans: [plan], indicators: [makeIndicator('permille')], areas: townships };
+    const evaluation = evaluatePlan(plan, [], { year: 2022, catalogue });
+    const report = buildReport(evaluation, { language: 'zh', catalogue });
+    const sections = report.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table'
+          ? { ...block, table: { ...block.table, caption: '[a]:b*c?d/e\\f' } }
+          : block,
+      ),
+    }));
+    const parts = unzipSync(await renderXlsx({ ...report, sections }));
+    const names = strFromU8(parts['xl/workbook.xml'] as Uint8Array);
+    expect(names).toContain('name="a  b c d e f"');
+  });
+
   it('frames the cells of a table, and shades its head', async () => {
     const part = await partsOf('某率');
     const styles = part('xl/styles.xml');
