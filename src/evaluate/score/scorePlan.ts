@@ -69,7 +69,7 @@ export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): 
     domain,
     ...compose(
       targets.filter(({ clause }) => clause.domain === number),
-      { ...choice, weights: weights === 'domains' ? 'equal' : weights },
+      choice,
       missing,
     ).composite,
   }));
@@ -158,9 +158,7 @@ interface Part {
 const means: Readonly<Record<Aggregation, (parts: readonly Part[]) => number>> = {
   arithmetic: (parts) => parts.reduce((sum, { weight, score }) => sum + weight * score, 0),
   geometric: (parts) =>
-    parts.some(({ score }) => score === 0)
-      ? 0
-      : Math.exp(parts.reduce((sum, { weight, score }) => sum + weight * Math.log(score), 0)),
+    Math.exp(parts.reduce((sum, { weight, score }) => sum + weight * Math.log(score), 0)),
 };
 
 function weightOf(

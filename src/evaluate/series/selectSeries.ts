@@ -40,7 +40,7 @@ export function selectSeries(
     )
       continue;
     if (observation.sex === 'total' || observation.sex === indicator?.sex) whole.push(observation);
-    else if (asksSex && observation.sex === sex) ofSex.push(observation);
+    else if (observation.sex === sex) ofSex.push(observation);
   }
   const total = collectSeries(whole, unit, upTo, 'total');
   if (!asksSex) return total;

@@ -94,6 +94,25 @@ describe('monitoringCalendar', () => {
     ]);
   });
 
+  it('says on what each date is based', () => {
+    const articles = [article('a.1', ...dutyTimes.map((when) => duty(`a.1.${when}`, when)))];
+    const bases = monitoringCalendar({ ...planOf(), issuedOn: '2023-03-01', articles }).map(
+      ({ when, basis }) => [when, basis.zh, basis.en],
+    );
+    expect(Object.fromEntries(bases.map(([when, ...basis]) => [when, basis]))).toEqual({
+      withinOneMonth: ['印发后一个月内', 'Within one month of issue'],
+      yearly: ['规划期内每年，自印发之年起', 'Each year of the period, from the year of issue'],
+      midterm: [
+        '原文未写年份，取规划期第五年',
+        'The text names no year; the fifth of the period is taken',
+      ],
+      final: [
+        '原文未写年份，取规划期末年',
+        'The text names no year; the last of the period is taken',
+      ],
+    });
+  });
+
   it('has no evaluation before the year of issue', () => {
     const articles = [article('a.1', duty('a.1.midterm', 'midterm'), duty('a.1.final', 'final'))];
     const late = { ...planOf(), period: { start: 2021, end: 2030 }, articles };

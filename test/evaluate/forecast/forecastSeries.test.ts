@@ -182,3 +182,28 @@ describe('values', () => {
     expect(width(0.99)).toBeGreaterThan(width(0.9));
   });
 });
+
+describe('a rate without counts', () => {
+  it('that halves every year goes on to, and attains in the year that first prints less', () => {
+    // 16, 8, 4, 2 to 2025: 2·2⁻⁵ = 0.0625 in 2030; 0.5 in 2027 is the first below 0.6.
+    const found = forecastSeries(values([16, 8, 4, 2], 6), {
+      ...mortality,
+      ends: { high: 0.6 },
+      policy: { ...defaultPolicy.forecast, stall: 0 },
+    });
+    expect(found).toMatchObject({
+      model: 'values',
+      scale: 'log',
+      expected: expect.closeTo(0.0625, 4),
+      robust: expect.closeTo(0.0625, 6),
+      probability: expect.closeTo(1, 3),
+      attainedIn: 2027,
+    });
+  });
+
+  it('that was 0 in a year has none: few events, and not out of how many', () => {
+    const wide = { ...mortality, policy: { ...defaultPolicy.forecast, widestMultiple: 1e9 } };
+    expect(forecastSeries(values([2, 0.1, 2, 2, 2], 1), wide)).toBeDefined();
+    expect(forecastSeries(values([2, 0, 2, 2, 2], 1), wide)).toBeUndefined();
+  });
+});

@@ -24,6 +24,14 @@ it('comes back, and never out of the bounds', () => {
   }
 });
 
+it('has 0 as the lower bound of a logarithm, whatever the indicator allows', () => {
+  for (const bounds of [{}, { min: -100 }]) {
+    expect(scaleFor('log', bounds, 0).clip(-5)).toBe(0);
+    expect(scaleFor('log', bounds, 0).to(-5)).toBeCloseTo(Math.log(0.25), 12);
+  }
+  expect(scaleFor('identity', {}, 0).clip(-5)).toBe(-5);
+});
+
 it('takes a value on a bound a quarter of the last place inside', () => {
   // 100 with one place is 99.975: ln(99.975/0.025).
   const { to } = scaleFor('logit', { min: 0, max: 100 }, 1);

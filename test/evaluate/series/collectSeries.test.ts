@@ -27,6 +27,22 @@ describe('collectSeries', () => {
     expect(series).toMatchObject({ replaced: [], contradicted: [], sex: 'total' });
   });
 
+  it('takes the fuller of two equal figures, whatever their order', () => {
+    const kept = (...pair: ReturnType<typeof figure>[]) =>
+      [pair, pair.toReversed()].map(
+        (figures) => collectSeries(figures, 'percent', 2020, 'total').points[0]?.observation,
+      );
+    const counts = { numerator: '1', denominator: '100' };
+    const [plain, sourced, larger] = [
+      figure(2020, '1', counts),
+      figure(2020, '1', { ...counts, source: 'Yearbook' }),
+      figure(2020, '1', { numerator: '2', denominator: '200' }),
+    ];
+    expect(kept(plain, sourced)).toEqual([sourced, sourced]);
+    expect(kept(sourced, larger)).toEqual([larger, larger]);
+    expect(kept(figure(2020, '1', { source: 'Yearbook' }), plain)).toEqual([plain, plain]);
+  });
+
   it('lists the years without a case once each, in order', () => {
     const without = (...years: number[]) =>
       collectSeries(

@@ -60,6 +60,20 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
+  it('may be that of a township with nothing', () => {
+    // 5 − 0 = 5, then 3 − 0 = 3.
+    const figures = [
+      at('a', 2020, '0'),
+      at('b', 2020, '5'),
+      at('a', 2025, '3'),
+      at('b', 2025, '0'),
+    ];
+    expect(evaluate('township', figures).attainment).toMatchObject({
+      status: 'attained',
+      margin: { value: '2', unit: 'percent' },
+    });
+  });
+
   it('is not compared where other townships report than in the base year', () => {
     const figures = [
       at('a', 2020, '3'),

@@ -62,6 +62,8 @@ describe('selectSeries', () => {
     expect(values([figure(2022, '1')], { sex: 'female' })).toEqual(['2022: 1']);
     expect(values([female(2022, '1')], { sex: 'female' })).toEqual(['2022: 1']);
     expect(values([figure(2022, '1'), female(2021, '2')], { sex: 'male' })).toEqual(['2022: 1']);
+    const male = figure(2022, '3', { sex: 'male' });
+    expect(values([figure(2021, '1'), male], { sex: 'female' })).toEqual(['2021: 1']);
     expect(values([], { sex: 'female' })).toEqual([]);
   });
 
