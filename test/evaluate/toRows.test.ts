@@ -86,4 +86,14 @@ describe('toRows', () => {
     expect(toRows(new Set(years))).toEqual(toRows(years));
     expect(toRows([])).toEqual([]);
   });
+
+  it('refuses what is no evaluation', () => {
+    for (const wrong of [null, undefined, 3, 'plan', {}, [null]])
+      expect(() => toRows(wrong as never)).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: expect.stringMatching(/^evaluation/),
+        }),
+      );
+  });
 });
