@@ -3,7 +3,10 @@ import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
+import type { Plan } from '../../model/Plan.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
+import { type Direction, traitsOf } from '../../rules/ruleTraits.js';
 import { NameIndex } from './NameIndex.js';
 import { makePlaces, type Places } from './Places.js';
 
@@ -23,6 +26,11 @@ export interface CountName {
   readonly uses: readonly { readonly indicator: string; readonly part: CountPart }[];
 }
 
+/** The figure that a target prints for its indicator, and on which side of it a value is better. */
+export interface TargetFigure extends Quantity {
+  readonly direction: Direction | undefined;
+}
+
 /** The words that rows can use. */
 export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
@@ -38,6 +46,8 @@ export interface Vocabulary {
   readonly status: NameIndex<ObservationStatus>;
   /** Names of domains: as a band above columns or as a section they say nothing about a figure. */
   readonly domains: NameIndex<true>;
+  /** By id of the indicator: what a target asks of it, where that is a figure other than none. */
+  readonly targets: ReadonlyMap<string, TargetFigure>;
 }
 
 /** Builds the name index. A later definition replaces an earlier one of the same id. */
@@ -81,7 +91,23 @@ export function makeVocabulary({
     residence: listWords(groupWords.residence),
     status: listWords(groupWords.status),
     domains,
+    targets: listTargets(plans),
   };
+}
+
+/** The first figure that a target asks of each indicator. */
+function listTargets(plans: readonly Plan[]): ReadonlyMap<string, TargetFigure> {
+  const figures = new Map<string, TargetFigure>();
+  for (const { rule, indicator, components } of plans.flatMap((plan) => plan.targets)) {
+    const traits = traitsOf(rule);
+    const unit = traits.unit(rule);
+    const value =
+      traits.printed(rule) ?? (rule.kind === 'coverage' && rule.extent !== 'none' ? '100' : '0');
+    if (unit === undefined || !(Number(value) > 0)) continue;
+    for (const id of components ?? [indicator])
+      if (!figures.has(id)) figures.set(id, { value, unit, direction: traits.direction(rule) });
+  }
+  return figures;
 }
 
 /** The counts of all indicators; names that one indicator adds hold for all that share a count. */

@@ -30,10 +30,10 @@ export const finish = (rows: readonly ReadRow[], context: RowContext): ReadResul
 /** The rows that can be trusted beside each other. */
 export function resolveRows(
   rows: readonly ReadRow[],
-  { collector, counts }: RowContext,
+  { collector, counts, vocabulary }: RowContext,
 ): readonly ReadRow[] {
   const resolved = resolveDuplicates(combineCounts(rows, counts, collector), collector);
-  flagSuspects(resolved, collector);
+  flagSuspects(resolved, vocabulary.targets, collector);
   return resolved;
 }
 

@@ -1,22 +1,51 @@
 import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
+import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 
-/** How far apart the figures of one indicator may lie and still be of one kind. */
-const factor = 3;
+/** How far figures of one indicator and place may lie apart and still be of one kind. */
+const near = 3;
 /** A slip of the decimal point or of the unit moves a figure by at least this much. */
 const slip = 8;
+/** The same in another unit than the indicator's, where the unit itself is in doubt. */
+const foreignSlip = 5;
+/**
+ * A target may be far from being met. A figure within five times its target lies at least twenty
+ * times away after a slip by a hundred, as from 1/10万 to ‰; smaller slips look like a change.
+ */
+const nearTarget = 5;
+const slipFromTarget = 20;
+
+/** What a slip of the decimal point multiplies a figure by. */
+const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
+
+type Targets = Vocabulary['targets'];
+type SlipCode = 'suspectUnit' | 'suspectScale';
+
+/** A row with its value in the unit of its indicator. */
+interface Figure {
+  readonly row: ReadRow;
+  readonly value: number;
+}
 
 /**
  * Flags figures that may be in another unit than stated, or whose decimal point slipped: far from
- * the indicator's other figures in the file and from the printed base, and among them once the unit
- * or the point is moved. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is not.
+ * the printed base, the figure of the target or the indicator's other figures in the file, and near
+ * it once the unit or the point is moved. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is not.
+ *
+ * @edge A figure with its counts is never suspect, since they agree.
  */
-export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector): void {
-  const suspect = findWide(rows);
+export function flagSuspects(
+  rows: readonly ReadRow[],
+  targets: Targets,
+  collector: IssueCollector,
+): void {
+  const suspect = findWide(rows, targets);
   if (suspect.size === 0) return;
   const groups = new Map<string, Map<string, ReadRow[]>>();
   for (const row of rows) {
@@ -27,14 +56,12 @@ export function flagSuspects(rows: readonly ReadRow[], collector: IssueCollector
     groups.set(definition.id, byArea);
     addTo(byArea, observation.area, row);
   }
-  for (const byArea of groups.values())
-    for (const group of byArea.values()) flagGroup(group, collector);
+  for (const [id, byArea] of groups)
+    for (const group of byArea.values()) flagGroup(group, targets.get(id), collector);
 }
 
-/**
- * The rates whose figures lie so far apart, or from the printed base, that one may have slipped.
- */
-function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
+/** The rates whose figures lie so far apart, or from what is printed, that one may have slipped. */
+function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
   for (const { definition, observation } of rows) {
     if (definition === undefined) continue;
@@ -45,7 +72,7 @@ function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
       ranges.set(definition, { low: value || Infinity, high: value, isForeign });
     else {
       if (value > range.high) range.high = value;
-      else if (value > 0 && value < range.low) range.low = value;
+      if (value > 0 && value < range.low) range.low = value;
       if (isForeign) range.isForeign = true;
     }
   }
@@ -53,74 +80,123 @@ function findWide(rows: readonly ReadRow[]): ReadonlySet<Indicator> {
   for (const [definition, { low, high, isForeign }] of ranges) {
     // Counts and amounts may differ by any factor; rates of one place do not.
     if (unitMeasures[definition.unit].dimension !== 'proportion') continue;
+    const target = targets.get(definition.id);
+    const isFar = (value: number) =>
+      target !== undefined && !isNear(value, inUnit(target, definition.unit), slipFromTarget);
     if (isForeign || definition.baselines.length > 0 || !isNear(low, high, slip))
       wide.add(definition);
+    else if (isFar(low) || isFar(high)) wide.add(definition);
   }
   return wide;
 }
 
-/** The figures of one indicator and place; the printed base decides where there is one. */
-function flagGroup(group: readonly ReadRow[], collector: IssueCollector): void {
-  const { baselines, unit } = (group[0] as ReadRow).definition as Indicator;
+/** The figures of one indicator and place: the printed base decides, else the target and they. */
+function flagGroup(
+  group: readonly ReadRow[],
+  target: TargetFigure | undefined,
+  collector: IssueCollector,
+): void {
+  const definition = (group[0] as ReadRow).definition as Indicator;
+  const { unit, baselines } = definition;
+  const figures = group.map((row) => ({ row, value: inUnit(row.observation, unit) }));
   const [printed] = [...baselines].sort((a, b) => b.year - a.year);
-  if (printed === undefined && group.length < 2) return;
-  const values = group.map((row) => inOwn(row, unit));
-  const positive = values.filter((value) => value > 0).sort((a, b) => a - b);
-  const middle =
-    printed === undefined
-      ? positive[Math.floor(positive.length / 2)]
-      : Number(convertQuantity(printed, unit).value);
-  if (middle === undefined || !positive.some((value) => !isNear(value, middle, slip))) return;
-  for (const [at, row] of group.entries()) {
-    const value = values[at] as number;
-    if (!hasNeighbour(positive, value)) flag(row, value, middle, unit, collector);
+  if (printed !== undefined) {
+    flagFar(inUnit(printed, unit), figures, unit, collector);
+    return;
+  }
+  const others = figures.filter((figure) => {
+    const code = target && compareWithTarget(figure, target, definition);
+    if (code !== undefined)
+      flag(code, figure, inUnit(target as TargetFigure, unit), unit, collector);
+    return code === undefined;
+  });
+  const positive = others.flatMap(({ value }) => (value > 0 ? [value] : [])).sort((a, b) => a - b);
+  const middle = positive[positive.length >> 1];
+  if (middle !== undefined) flagFar(middle, others, unit, collector);
+}
+
+/** Flags figures far from one that is known, which no chain of others connects with it. */
+function flagFar(
+  known: number,
+  figures: readonly Figure[],
+  own: UnitId,
+  collector: IssueCollector,
+): void {
+  const sorted = figures.map(({ value }) => value).sort((a, b) => a - b);
+  const isConnected = connect(sorted, known, slip);
+  const isConnectedInOther = connect(sorted, known, foreignSlip);
+  for (const figure of figures) {
+    const { value } = figure;
+    const { value: stated, unit } = figure.row.observation;
+    if (!(value > 0) || (unit === own ? isConnected : isConnectedInOther)(value)) continue;
+    if (unit !== own && isNear(Number(stated), known, near))
+      flag('suspectUnit', figure, known, own, collector);
+    else if (scales.some((scale) => isNear(value * scale, known, near)))
+      flag('suspectScale', figure, known, own, collector);
   }
 }
 
-/** Whether another figure nearby supports a figure; `sorted` includes it too. */
-function hasNeighbour(sorted: readonly number[], value: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
+/** Whether a value lies among those that steps of less than `step` reach from one that is known. */
+function connect(sorted: readonly number[], known: number, step: number) {
+  let [low, high] = [known, known];
+  for (const value of sorted) if (value > high && value < high * step) high = value;
+  for (const value of [...sorted].reverse()) if (value < low && value * step > low) low = value;
+  return (value: number) => value * step > low && value < high * step;
+}
+
+/** Which slip explains the distance of a figure from its target, if one does. */
+function compareWithTarget(
+  { row, value }: Figure,
+  target: TargetFigure,
+  { unit: own, bounds }: Indicator,
+): SlipCode | undefined {
+  if (!(value > 0)) return undefined;
+  const { value: stated, unit } = row.observation;
+  const figure = inUnit(target, own);
+  const isNearTarget = (moved: number) => isNear(moved, figure, nearTarget);
+  // On the good side of its target a small rate is an achievement rather than a slip.
+  const isWorse = target.direction !== undefined && (value - figure) * target.direction < 0;
+  const isFar = !isNear(value, figure, slipFromTarget);
+  if (unit !== own && isNearTarget(Number(stated))) {
+    const isSmall = Math.abs(unitMeasures[unit].exponent - unitMeasures[own].exponent) === 1;
+    return (isWorse && !isNear(value, figure, foreignSlip)) || (isFar && !isSmall)
+      ? 'suspectUnit'
+      : undefined;
   }
-  const [before = 0, after = 0] = [sorted[low - 1], sorted[low + 1]];
-  return isNear(value, before, slip) || isNear(value, after, slip);
+  if (!isFar) return undefined;
+  // A percentage slips by being written as a fraction, and then it is below 1.
+  const moves = own === 'percent' ? [100] : [100, 1000, 0.01, 0.001];
+  const isLow = own === 'percent' && !isWorse && figure < slipFromTarget;
+  const max = Number(bounds.max ?? Infinity);
+  return !isLow && moves.some((scale) => value * scale <= max && isNearTarget(value * scale))
+    ? 'suspectScale'
+    : undefined;
 }
 
 const isNear = (value: number, other: number, times: number) =>
   value < other * times && value > other / times;
 
 function flag(
-  { row, origin, observation, valueHeading, unitHeading }: ReadRow,
-  value: number,
-  middle: number,
-  own: Indicator['unit'],
+  code: SlipCode,
+  { row: { row, origin, observation, valueHeading, unitHeading } }: Figure,
+  known: number,
+  own: UnitId,
   collector: IssueCollector,
 ): void {
-  const stated = Number(observation.value);
-  if (!(value > 0) || isNear(value, middle, slip)) return;
-  const isAmong = (other: number) => isNear(other, middle, factor);
-  if (observation.unit !== own && isAmong(stated))
-    collector.reportAt(origin, 'suspectUnit', {
-      severity: 'notice',
-      row,
-      column: unitHeading,
-      found: observation.value,
-      expected: { kind: 'unit', unit: own, insteadOf: observation.unit },
-    });
-  else if ([10, 100, 1000, 0.1, 0.01, 0.001].some((scale) => isAmong(value * scale)))
-    collector.reportAt(origin, 'suspectScale', {
-      severity: 'notice',
-      row,
-      column: valueHeading,
-      found: observation.value,
-      expected: { kind: 'figure', value: String(middle), unit: own },
-    });
+  const { value: found, unit, numerator } = observation;
+  // Its counts confirm it.
+  if (numerator !== undefined) return;
+  const isUnit = code === 'suspectUnit';
+  collector.reportAt(origin, code, {
+    severity: 'notice',
+    row,
+    column: isUnit ? unitHeading : valueHeading,
+    found,
+    expected: isUnit
+      ? { kind: 'unit', unit: own, insteadOf: unit }
+      : { kind: 'figure', value: String(known), unit: own },
+  });
 }
 
-const inOwn = ({ observation }: ReadRow, unit: Indicator['unit']) =>
-  observation.unit === unit
-    ? Number(observation.value)
-    : Number(convertQuantity(observation, unit).value);
+const inUnit = (quantity: Quantity, unit: UnitId) =>
+  Number(quantity.unit === unit ? quantity.value : convertQuantity(quantity, unit).value);

@@ -59,6 +59,7 @@ function flagRows(
         unitHeading: '单位',
       };
     }),
+    new Map(),
     collector,
   );
   expect(collector.issues).toEqual([]);
