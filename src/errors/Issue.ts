@@ -77,6 +77,7 @@ export const issueCodes = [
   'roundedNumber',
   'assumedUnit',
   'assumedYear',
+  'assumedArea',
 ] as const;
 /** The code of an issue. */
 export type IssueCode = (typeof issueCodes)[number];

@@ -31,13 +31,16 @@ export function formFeature(sheets: readonly FormSheet[], language: Language): F
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) =>
             xml
-              .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(/(<worksheet[^<>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace(/<col min="(\d+)"/g, (col, at) =>
                 sheets[sheetIndex]?.hidden.has(Number(at) - 1) ? `${col} hidden="1"` : col,
               )
-              .replace(/<pageMargins[^>]*>/, () => validate(sheets[sheetIndex], language) + margins)
               .replace(
-                /<pageSetup[^>]*>/,
+                /<pageMargins[^<>]*>/,
+                () => validate(sheets[sheetIndex], language) + margins,
+              )
+              .replace(
+                /<pageSetup[^<>]*>/,
                 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" ' +
                   'fitToHeight="0"/>' +
                   `<headerFooter><oddFooter>${escapeHtml(`&C${page}`)}</oddFooter></headerFooter>`,

@@ -15,10 +15,10 @@ interface Level {
 }
 
 /**
- * Parses JSON. A number of more than 17 digits was written out and becomes text, so that no digit
- * is lost; one of 16 or 17 is a double that was computed, and is rounded to the 15 digits that
- * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
- * value is used.
+ * Parses JSON. A number of more than 17 digits was written out and becomes text with all of them;
+ * one of 16 or 17 is a double that was computed, and is rounded to the 15 digits that spreadsheets
+ * show; a notice names either. A key that occurs twice in one object is an error, and neither value
+ * is used.
  *
  * @throws SyntaxError where it is not JSON.
  */
@@ -27,7 +27,10 @@ export function readJson(text: string, collector: IssueCollector): unknown {
   const exact = text.replace(tokens, (token) => {
     const digits = /^-?\d/.test(token) ? token.replace(/^-?[0.]*|\D/g, '').length : 0;
     if (digits <= displayedDigits || /e/i.test(token)) return token;
-    if (digits > mostOfDouble) return `"${token}"`;
+    if (digits > mostOfDouble) {
+      collector.notice('normalised', { found: token, expected: { kind: 'reading', value: token } });
+      return `"${token}"`;
+    }
     const value = toDisplayedDigits(token);
     collector.notice('roundedNumber', { found: token, expected: { kind: 'reading', value } });
     return value;

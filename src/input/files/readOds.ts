@@ -198,7 +198,7 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
 
 /** A number with the digits that its cell shows, and with the unit behind them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
-  const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)(\D.*)?$/.exec(text.trim());
+  const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*)?$/.exec(text.trim());
   const [, minus = '', digits = '', percent = '', unit = ''] = plain ?? [];
   // Exponents, fractions, currencies: all digits count.
   if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(unit))

@@ -20,40 +20,34 @@ export interface Places {
   readonly home: string;
   /** The place that a word names; `undefined` if it does not name a place. */
   readonly find: (word: string) => Place | undefined;
+  /** Whether a text contains the name of a known area. */
+  readonly mentions: (text: string) => boolean;
   /** The nearest name of a known area. */
   readonly suggest: (word: string) => string | undefined;
 }
 
+const words = (...lines: readonly string[]) => lines.join('|').split('|').map(foldName);
+
 /** The area as a whole, as its own offices write it. */
-const homeWords = new Set(
-  [
-    '全市',
-    '全县',
-    '全区域',
-    '全域',
-    '本市',
-    '本县',
-    '本地区',
-    '全市合计',
-    '全县合计',
-    '市级',
-    '合计',
-    '总计',
-    '总体',
-    'total',
-    'whole',
-    'overall',
-  ].map(foldName),
+const homeWords: ReadonlySet<string> = new Set(
+  words(
+    '全市|全县|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
+    '合计|总计|总体|total|whole|overall|whole county|whole city|entire county|county total',
+    'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
+  ),
 );
 /** Higher areas, by names that do not end as the names of areas do. */
-const higherWords = new Map(
+const higherWords: ReadonlyMap<string, string> = new Map(
   [
-    ['全国', '全国', '中国', 'china', 'chn', 'cn', '全国合计', '全国平均', '全国总计'],
-    ['全区', '全区', '全自治区', '全区平均', '广西', '广西区', '广西壮族自治区', 'guangxi'],
-    ['全省', '全省', '全省平均', '全省合计'],
-    ['世界', '世界', '全球', 'world'],
-  ].flatMap(([name, ...words]) => words.map((word) => [foldName(word), name as string] as const)),
+    ['全国', words('全国|国家|中国|china|chn|cn|national|nationwide|whole country')],
+    ['全区', words('全区|全自治区|自治区|广西|广西区|广西壮族自治区|guangxi')],
+    ['全省', words('全省|省级|全省份|provincial')],
+    ['世界', words('世界|全球|world|global')],
+  ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
+/** 全国平均水平, 荔浦市合计: behind the name of an area it says that all of it is meant. */
+const ofAll =
+  /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|average|mean|total)$/i;
 const provinces = [
   '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南',
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
@@ -72,7 +66,7 @@ const ofWhich = /^其\s*中/;
 /** GB/T 2260, townships, and the codes of statistics. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 /** They end as areas do, and are groups. */
-const groupLike = /^(?:城市|市区|地区|县区|区县|乡镇|城镇|全部.*)$/;
+const groupLike = /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
 const institutionEnd = new RegExp(
   `(?:${[
     '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',
@@ -96,10 +90,8 @@ export function makePlaces({
 }): Places {
   const index = new NameIndex<Area>();
   for (const known of areas) index.add(known.code, known);
-  for (const known of areas) {
-    index.add(known.code.padEnd(12, '0'), known);
+  for (const known of areas)
     for (const name of [known.name.zh, known.name.en, ...known.aliases]) index.add(name, known);
-  }
   const names = areas.flatMap((known) =>
     [known.name.zh, ...known.aliases]
       .filter((name) => /[\u4e00-\u9fff]$/.test(name))
@@ -117,6 +109,7 @@ export function makePlaces({
       cache.set(word, place);
       return place;
     },
+    mentions: (text) => names.some(({ name }) => text.includes(name)),
     suggest: (word) => {
       const match = index.match(word);
       return 'nearest' in match ? match.nearest : undefined;
@@ -134,7 +127,7 @@ export function makePlaces({
 
   function find(word: string): Place | undefined {
     const text = word.trim();
-    const known = index.find(text);
+    const known = index.find(text) ?? findPadded(text);
     if (known !== undefined) return { area: known.code, kind: 'home' };
     if (text === '') return undefined;
     if (code.test(text)) return { area: text, kind: 'coded' };
@@ -148,6 +141,8 @@ export function makePlaces({
       ({ name }) => text.endsWith(name) && prefix.test(text.slice(0, -name.length)),
     );
     if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
+    const whole = findWhole(text);
+    if (whole !== undefined) return whole;
     if (institutionEnd.test(text) && !ofWhich.test(text)) return institution(text);
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
@@ -157,6 +152,26 @@ export function makePlaces({
     return 'nearest' in match && match.nearest !== undefined
       ? undefined
       : { area: text, kind: 'other' };
+  }
+
+  /** Codes of statistics have zeros behind those of the area. */
+  function findPadded(text: string): Area | undefined {
+    if (!/^\d{7,12}$/.test(text)) return undefined;
+    const [code] = [9, 6].filter(
+      (digits) =>
+        /^0+$/.test(text.slice(digits)) && index.find(text.slice(0, digits)) !== undefined,
+    );
+    return code === undefined ? undefined : index.find(text.slice(0, code));
+  }
+
+  /** 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
+  function findWhole(text: string): Place | undefined {
+    const open = text.search(/[(（]/);
+    const isAside = open > 0 && /[)）]$/.test(text);
+    const bare = isAside ? text.slice(0, open) : text.replace(ofAll, '').trim();
+    const place = bare === '' || bare === text ? undefined : find(bare);
+    if (place === undefined || place.kind === 'institution') return undefined;
+    return !isAside || find(text.slice(open + 1, -1))?.area === place.area ? place : undefined;
   }
 
   function institution(text: string): Place {

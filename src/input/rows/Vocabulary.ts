@@ -135,6 +135,8 @@ function listWords<Name extends string>(
   return list;
 }
 
+const list = (line: string): readonly string[] => line.split('|');
+
 /** How people write the groups and the status of an observation. */
 const groupWords = {
   sex: {
@@ -150,13 +152,15 @@ const groupWords = {
       'both',
       'both sexes',
     ],
-    female: ['女', '女性', '女童', '女生', '女孩', 'female', 'females', 'women', 'girls', 'f'],
-    male: ['男', '男性', '男童', '男生', '男孩', 'male', 'males', 'men', 'boys', 'm'],
+    female: list(
+      '女|女性|女童|女生|女孩|女婴|女学生|女性儿童|女子|妇女|female|females|women|girls|girl|f',
+    ),
+    male: list('男|男性|男童|男生|男孩|男婴|男学生|男性儿童|男子|male|males|men|boys|boy|m'),
   },
   residence: {
     total: ['合计', '总计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
-    urban: ['城市', '城镇', '城', '市区', 'urban'],
-    rural: ['农村', '乡村', '乡', 'rural'],
+    urban: list('城市|城镇|城|市区|城区|城市地区|城镇地区|urban|urban area|urban areas'),
+    rural: list('农村|乡村|乡|农村地区|乡村地区|rural|rural area|rural areas'),
   },
   status: {
     final: ['正式', '最终', '正式数', '最终数', 'final'],

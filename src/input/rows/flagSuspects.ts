@@ -100,8 +100,16 @@ function flagGroup(
   const { unit, baselines } = definition;
   const figures = group.map((row) => ({ row, value: inUnit(row.observation, unit) }));
   const [printed] = [...baselines].sort((a, b) => b.year - a.year);
+  const sorted = figures.map(({ value }) => value).sort((a, b) => a - b);
   if (printed !== undefined) {
-    flagFar(inUnit(printed, unit), figures, unit, collector);
+    const known = inUnit(printed, unit);
+    const [isReached, isReachedInOther] = [
+      reach(sorted, known, slip),
+      reach(sorted, known, foreignSlip),
+    ];
+    const isKept = ({ row, value }: Figure) =>
+      row.observation.unit === unit ? isReached(value) : isReachedInOther(value);
+    flagFar(known, figures, isKept, unit, collector);
     return;
   }
   const others = figures.filter((figure) => {
@@ -112,23 +120,31 @@ function flagGroup(
   });
   const positive = others.flatMap(({ value }) => (value > 0 ? [value] : [])).sort((a, b) => a - b);
   const middle = positive[positive.length >> 1];
-  if (middle !== undefined) flagFar(middle, others, unit, collector);
+  if (middle === undefined) return;
+  const isLone = (value: number, at: number) =>
+    !isNear(value, positive[at - 1] ?? 0, slip) && !isNear(value, positive[at + 1] ?? 0, slip);
+  const lone = new Set(positive.filter(isLone));
+  flagFar(
+    middle,
+    others,
+    ({ value }) => isNear(value, middle, slip) || !lone.has(value),
+    unit,
+    collector,
+  );
 }
 
-/** Flags figures far from one that is known, which no chain of others connects with it. */
+/** Flags figures far from one that is known, unless others beside them keep them. */
 function flagFar(
   known: number,
   figures: readonly Figure[],
+  isKept: (figure: Figure) => boolean,
   own: UnitId,
   collector: IssueCollector,
 ): void {
-  const sorted = figures.map(({ value }) => value).sort((a, b) => a - b);
-  const isConnected = connect(sorted, known, slip);
-  const isConnectedInOther = connect(sorted, known, foreignSlip);
   for (const figure of figures) {
     const { value } = figure;
     const { value: stated, unit } = figure.row.observation;
-    if (!(value > 0) || (unit === own ? isConnected : isConnectedInOther)(value)) continue;
+    if (!(value > 0) || isKept(figure)) continue;
     if (unit !== own && isNear(Number(stated), known, near))
       flag('suspectUnit', figure, known, own, collector);
     else if (scales.some((scale) => isNear(value * scale, known, near)))
@@ -136,8 +152,8 @@ function flagFar(
   }
 }
 
-/** Whether a value lies among those that steps of less than `step` reach from one that is known. */
-function connect(sorted: readonly number[], known: number, step: number) {
+/** Whether a value is reached from one that is known in steps of less than `step`. */
+function reach(sorted: readonly number[], known: number, step: number) {
   let [low, high] = [known, known];
   for (const value of sorted) if (value > high && value < high * step) high = value;
   for (const value of [...sorted].reverse()) if (value < low && value * step > low) low = value;

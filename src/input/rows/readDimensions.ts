@@ -10,7 +10,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
-import { type NamedIndicator, readGroupWord } from './readNames.js';
+import { type NamedIndicator, readGroupWord, toArabicYears } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -62,9 +62,13 @@ export function readYearOf(access: RowAccess): number | undefined {
 }
 
 const strict = /^(0|[1-9]\d*)年?$/;
-/** 2025年度, 2025年末, and the days on which a year begins or ends. */
-const loose =
-  /^((?:19|20)\d{2})(?:\s*年(?:度|末|底|终|全年|12月(?:31日)?)?|[-/.](?:12[-/.]31|0?1[-/.]0?1))$/;
+/** 2025年度, 2025年末, 2025年1—12月, and the days on which a year begins or ends. */
+const loose = new RegExp(
+  [
+    '^((?:19|20)\\d{2})(?:\\s*年(?:度|末|底|终|全年|(?:1[-~—–至到])?12月份?(?:31日)?)?',
+    '|[-/.](?:12[-/.]31|0?1[-/.]0?1))$',
+  ].join(''),
+);
 
 /** A cell as a year, or the reason why it is not a year. */
 function readYear(cell: unknown, isLoose: boolean): YearCell {
@@ -73,7 +77,7 @@ function readYear(cell: unknown, isLoose: boolean): YearCell {
   if (text.length > 20) return { code: 'notAYear' };
   const plain = strict.exec(text);
   if (plain !== null) return inRange(Number(plain[1]));
-  const narrow = text.normalize('NFKC');
+  const narrow = toArabicYears(text.normalize('NFKC'));
   const wide = narrow === text ? null : strict.exec(narrow);
   if (!isLoose) return { code: wide === null ? 'notAYear' : 'fullWidthDigits' };
   const found = wide ?? loose.exec(narrow);

@@ -22,7 +22,18 @@ const opening: Readonly<Record<string, string>> = {
   ']': '【[',
   '】': '【[',
 };
-const unitWord = /^(?:计量|计算)?单位\s*[:：]\s*/;
+const unitWord = /^[（(]?(?:计量|计算)?单位\s*[:：]([^（）()]*)[）)]?$/;
+
+/** ‰ of 单位：‰ and （单位：‰）. */
+export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1]?.trim() ?? text;
+
+const yearDigits = '〇一二三四五六七八九';
+
+/** 二〇二五年 as 2025年. */
+export const toArabicYears = (text: string): string =>
+  text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+    [...year].map((digit) => Math.max(yearDigits.indexOf(digit), 0)).join(''),
+  );
 
 /** The indicator that a cell names; `isLoose` also reads 婴儿死亡率（‰） and 1.婴儿死亡率. */
 export function readIndicatorName(
@@ -92,10 +103,7 @@ export function splitAside(
   let at = trimmed.length - 2;
   while (at > 0 && !'（(【[）)】]'.includes(trimmed.charAt(at))) at -= 1;
   if (at < 1 || !marks.includes(trimmed.charAt(at))) return undefined;
-  const aside = trimmed
-    .slice(at + 1, -1)
-    .trim()
-    .replace(unitWord, '');
+  const aside = withoutUnitWord(trimmed.slice(at + 1, -1).trim());
   const before = trimmed.slice(0, at).trim();
   return aside === '' || before === '' ? undefined : { text: before, aside };
 }

@@ -3,7 +3,7 @@ import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTables, type TableRegion } from './findTables.js';
-import { readSubRow } from './readSection.js';
+import { isNamed, readSubRow } from './readSection.js';
 
 type Cells = readonly unknown[];
 
@@ -98,8 +98,7 @@ function lookBack(
     if (filled === 1 && columns.length > 1) section = String(text);
     if (filled < 2) continue;
     for (const at of names)
-      if (!isBlank(line[at]) && readSubRow(line[at], vocabulary) === undefined)
-        last.set(at, line[at]);
+      if (!isBlank(line[at]) && isNamed(readSubRow(line[at], vocabulary))) last.set(at, line[at]);
     for (const at of areas) if (!isBlank(line[at])) last.set(at, line[at]);
     lead = line as unknown[];
   }

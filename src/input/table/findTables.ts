@@ -9,6 +9,7 @@ import {
   type HeaderColumn,
   type HeaderLine,
   isBand,
+  isFigure,
   isHeader,
   joinLines,
   withoutName,
@@ -187,8 +188,6 @@ function isTitle(row: readonly unknown[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   return new Set(filled).size <= 2 && !filled.some(isFigure);
 }
-
-const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
 
 /** Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. */
 const isRowOfYears = (line: HeaderLine) =>

@@ -27,7 +27,16 @@ export const withoutName = (cell: HeaderCell): HeaderCell =>
     ? cell
     : emptyCell;
 
+/** Whether a cell is written as a number. */
+export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
+
+/** Whether a text is a name and what it says: 单位：‰. */
+const saysMore = (text: string) => /[:：]/.test(text);
+
 export function isHeader(line: HeaderLine): boolean {
+  const filled = line.filter(({ text }) => text !== '');
+  // A title is one text, which may be merged over all columns.
+  if (new Set(filled.map(({ text }) => text)).size < 2) return false;
   const names = new Set(
     line.flatMap(({ parts }) =>
       parts?.column === undefined || parts.column === 'ornament' ? [] : [parts.column],
@@ -35,8 +44,9 @@ export function isHeader(line: HeaderLine): boolean {
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
   const named = line.filter(({ parts }) => (parts?.indicator ?? parts?.count) !== undefined).length;
-  // No cell of a figure says 指标.
-  if (names.has('indicator') && line.filter(({ text }) => text !== '').length >= 2) return true;
+  // No cell of a figure says 指标; a title may, beside 单位：‰.
+  if (names.has('indicator') && filled.length >= 2 && !filled.some(({ text }) => saysMore(text)))
+    return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
   // A row of data holds one indicator and one year; a header holds several, or a heading beside
   // them.
@@ -59,7 +69,7 @@ export function isBand(above: HeaderLine, header: HeaderLine): boolean {
   )
     return true;
   const [first] = filled;
-  if (first === undefined || filled.some(({ text }) => text.length > 40 || /[:：]/.test(text)))
+  if (first === undefined || filled.some(({ text }) => text.length > 40 || saysMore(text)))
     return false;
   // A title is alone in its row, at its left end or merged over all of it.
   const isAlone = filled.every(({ text }) => text === first.text);
@@ -81,6 +91,13 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       (parts?.unit !== undefined && parts.indicator === undefined) ||
       parts?.column === 'unit',
   );
+  // Right below 指标 or what it is merged over, a second year contradicts the first: no other table.
+  const isBelowCorner = (header[0] as HeaderLine).some(
+    ({ text, parts }, at) =>
+      parts?.column !== undefined &&
+      parts.column !== 'value' &&
+      ['', text].includes(line[at]?.text ?? ''),
+  );
   let filled = 0;
   for (const [at, { text, parts }] of line.entries()) {
     if (text === '') continue;
@@ -98,6 +115,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     if (isUnitRow) continue;
     if (isBelowName) return false;
     if (parts === undefined) {
+      if (isFigure(text)) return false;
       // A band that is not understood, below another band and above the years.
       if (has('year') || above.some((cell) => cell.parts?.column !== undefined)) return false;
       continue;
@@ -105,7 +123,9 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     const isName = parts.column !== undefined && parts.column !== 'value';
     if (
       isName ||
-      (parts.year !== undefined && above.some((cell) => cell.parts?.year !== undefined)) ||
+      (parts.year !== undefined &&
+        !isBelowCorner &&
+        above.some((cell) => cell.parts?.year !== undefined)) ||
       ((parts.indicator ?? parts.count) !== undefined && (has('year') || has('indicator')))
     )
       return false;
@@ -146,13 +166,17 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
   });
 }
 
-/** Whether a row repeats a line of a header, in the columns from `left` to `right`. */
+/**
+ * Whether a row repeats a line of a header, in the columns from `left` to `right`, or numbers its
+ * columns as statistical tables do: 甲, 乙, 1, 2.
+ */
 export function isRepeated(
   cells: readonly unknown[],
   lines: readonly HeaderLine[],
   left: number,
   right: number,
 ): boolean {
+  if (isNumbering(cells, left, right)) return true;
   return lines.some((line) => {
     for (let at = left; at < right; at += 1) {
       const text = line[at]?.text ?? '';
@@ -162,3 +186,17 @@ export function isRepeated(
     return true;
   });
 }
+
+function isNumbering(cells: readonly unknown[], left: number, right: number): boolean {
+  if (!stems.has(cells[left])) return false;
+  let number = 0;
+  for (let at = left + 1; at < right; at += 1) {
+    const cell = cells[at];
+    if (isBlank(cell) || (number === 0 && stems.has(cell))) continue;
+    number += 1;
+    if (Number(cell) !== number) return false;
+  }
+  return number > 0;
+}
+
+const stems: ReadonlySet<unknown> = new Set('甲乙丙丁戊己庚辛');

@@ -1,6 +1,13 @@
 import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
 import type { Facts } from '../rows/Row.js';
-import { readCountName, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
+import {
+  readCountName,
+  readGroupWord,
+  readIndicatorName,
+  splitAside,
+  toArabicYears,
+  withoutUnitWord,
+} from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
 /** The facts in a heading about the cells below it. */
@@ -18,9 +25,15 @@ export interface HeadingParts extends Facts {
   readonly isDomain?: true;
 }
 
-const yearOf = /^((?:19|20)\d{2})\s*(?:年度?|年末|年底)?$/;
-const yearFirst = /^((?:19|20)\d{2})\s*(?:年度?|年末|年底)?[\s_—-]*(\D.*)$/;
-const yearLast = /^(\D{1,40}?)[\s_—-]*((?:19|20)\d{2})\s*(?:年度?)?$/;
+/** All of the year, as 2025年度 and 2025年1—12月. */
+const yearOf = /^((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/;
+const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
+const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
+/** Between a year and what is said of it. */
+const isDash = (sign: string | undefined) => sign !== undefined && /[\s_—-]/.test(sign);
+/** 2021—2025年, “十四五”时期: over years it says nothing more of them. */
+const period =
+  /^(?:["“]?十[一二三四五六]五["”]?(?:时期|期间)?|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?)$/;
 const base = /^(?:基期|基期值|基期数据|基数|基线|基线值|基准值|baseline|base)$/i;
 /** Of the year that a title or the caller names, and of the one before. */
 const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|实际|实际值|完成值|数据)?$/;
@@ -40,6 +53,8 @@ const notObserved = new RegExp(
 const longest = 120;
 /** Brackets and years nest no deeper. */
 const deepest = 4;
+/** The longest name of a place or a group at the head of a heading. */
+const longestLead = 8;
 
 /**
  * The facts in a cell if it is a heading: a column, a year (2020年), an indicator, a group (女), a
@@ -55,28 +70,57 @@ export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts
 
 /** A heading that is broken over lines is one text. */
 const joinBroken = (cell: string) =>
-  cell
-    .split(/[\r\n]/)
-    .map((line) => line.trim())
-    .join('');
+  toArabicYears(
+    cell
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .join(''),
+  );
 
 function readParts(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
   const whole = readPart(text, vocabulary);
   if (whole !== undefined) return whole;
-  const parts = depth === deepest ? undefined : split(text);
-  const [first, second] = parts?.map((part) => readParts(part, vocabulary, depth + 1)) ?? [];
-  const joined =
-    first === undefined || second === undefined ? undefined : joinParts([first, second]);
-  if (joined !== undefined) return joined;
+  if (depth < deepest) {
+    const parts = split(text);
+    const [first, second] = parts?.map((part) => readParts(part, vocabulary, depth + 1)) ?? [];
+    // 指标（单位）: the column of indicators says that units are behind their names.
+    if (first?.column === 'indicator' && second?.column === 'unit') return first;
+    const joined =
+      (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, depth);
+    if (joined !== undefined) return joined;
+  }
   return notObserved.test(text) ? { notObserved: true } : undefined;
+}
+
+/** 全国实际值, 农村婴儿死亡率: a group or a place, and what its figures are. */
+function readLed(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
+  for (let length = Math.min(longestLead, text.length - 1); length > 0; length -= 1) {
+    const group = readGroupWord(text.slice(0, length), vocabulary);
+    // 医院数 counts hospitals.
+    const isGroup = group?.place?.kind !== 'institution' && Object.keys(group ?? {}).length > 0;
+    if (group === undefined || !isGroup) continue;
+    const rest = readParts(text.slice(length), vocabulary, depth + 1);
+    if (rest === undefined || (rest.column !== undefined && rest.column !== 'value')) continue;
+    if ((rest.column ?? rest.indicator ?? rest.year) !== undefined) return joinParts([group, rest]);
+  }
+  return undefined;
 }
 
 function split(text: string): readonly [string, string] | undefined {
   const aside = splitAside(text);
   if (aside !== undefined) return [aside.text, aside.aside];
   const narrow = text.normalize('NFKC');
-  const found = yearFirst.exec(narrow) ?? yearLast.exec(narrow);
-  return found === null ? undefined : [found[1] as string, found[2] as string];
+  const [, year, after] = yearFirst.exec(narrow) ?? [];
+  if (year !== undefined && after !== undefined) {
+    let rest = after.trimStart().replace(/^(?:年度?|年末|年底)/, '');
+    while (isDash(rest[0])) rest = rest.slice(1);
+    return rest === '' || /^\d/.test(rest) ? undefined : [year, rest];
+  }
+  const [, before, last] = yearLast.exec(narrow) ?? [];
+  if (before === undefined || last === undefined) return undefined;
+  let rest = before;
+  while (isDash(rest.at(-1))) rest = rest.slice(0, -1);
+  return rest === '' ? undefined : [rest, last];
 }
 
 function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
@@ -84,6 +128,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   if (column !== undefined) return { column };
   const year = yearOf.exec(text.normalize('NFKC'));
   if (year !== null) return { year: Number(year[1]) };
+  if (period.test(text)) return {};
   // An id of any form is taken in a cell, never in a heading.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);
   if (named !== undefined) return named;
@@ -93,7 +138,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   if (thisYear.test(text)) return { column: 'value', isBase: true, offset: 0 };
   if (lastYear.test(text)) return { column: 'value', isBase: true, offset: -1 };
   if (text.length <= 12 && value.test(text)) return { column: 'value' };
-  const unit = vocabulary.units.find(text);
+  const unit = vocabulary.units.find(withoutUnitWord(text));
   const group = readGroupWord(text, vocabulary);
   if (group !== undefined && unit === undefined)
     return Object.keys(group).length === 0 ? { isTotal: true } : group;

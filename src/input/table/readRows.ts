@@ -8,7 +8,7 @@ import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
-import { isAlone, joinSections, readLoneText, readSubRow } from './readSection.js';
+import { isAlone, isNamed, joinSections, readLoneText, readSubRow } from './readSection.js';
 import {
   emptyRow,
   fillKeys,
@@ -194,7 +194,7 @@ class TableRows {
       collector.notice('partOfWhole', { row: number, found: name });
       return 'partOfWhole';
     }
-    if (sub === undefined && !isBlank(name)) this.#nameAbove = name;
+    if (isNamed(sub) && !isBlank(name)) this.#nameAbove = name;
     const areaKey = this.#areaKey;
     if (areaKey !== undefined) {
       if (!isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
@@ -206,7 +206,7 @@ class TableRows {
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
     row.stated = sub ?? noFacts;
     fillKeys(row, cells, this.#layout.keys);
-    if (sub !== undefined) row.cells[columnAt.indicator] = this.#nameAbove;
+    if (!isNamed(sub)) row.cells[columnAt.indicator] = this.#nameAbove;
     return 'figures';
   }
 

@@ -18,8 +18,10 @@ type LoneText =
   | { readonly kind: 'row' };
 
 const remarkStart =
-  /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*[\d一二三四五]*\s*[:：.、]/i;
-const numbering = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)/;
+  /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
+
+/** （一）, 2. and 3、, but not the beginning of 1.5岁以下. */
+const numbering = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)(?!\d)/;
 
 /** Reads a text that is alone in its row, in the column `at`. */
 export function readLoneText(
@@ -51,19 +53,40 @@ const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：]?\s*/i;
 const indent = /^[\s\u3000·\-—－–>└├]+/;
 
 /**
- * A row that is about a group of the indicator above it: 　　城市, 其中：女. `leftOut` for a part that is
- * not a group (其中：产后出血); `undefined` for a row of its own.
+ * A row that is about a group of the indicator above it: 　　城市, 其中：女, or of one that it names:
+ * 农村婴儿死亡率. `leftOut` for a part that is not a group (其中：产后出血); `undefined` for a row of its own.
  */
 export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
   if (typeof cell !== 'string' || cell.length > 40) return undefined;
   const text = cell.trim();
-  const part = text.replace(indent, '');
+  const part = text.replace(indent, '').replace(numbering, '');
   const isPart = ofWhich.test(part);
   // Most rows name an indicator; that is settled by one look-up.
   if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;
   const facts = readGroupWord(part.replace(ofWhich, ''), vocabulary);
   if (facts !== undefined) return facts;
-  return isPart ? 'leftOut' : undefined;
+  return isPart ? 'leftOut' : readGroupedName(part, vocabulary);
+}
+
+/** Whether a row names its indicator by itself. */
+export const isNamed = (sub: ReturnType<typeof readSubRow>): boolean =>
+  sub === undefined || (sub !== 'leftOut' && sub.indicator !== undefined);
+
+/** What may be said beside an indicator in its own cell. */
+const besideName: ReadonlySet<string> = new Set<keyof Facts>([
+  'indicator',
+  'unit',
+  'place',
+  'sex',
+  'residence',
+  'age',
+]);
+
+function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefined {
+  if (readIndicatorName(name, vocabulary, true) !== undefined) return undefined;
+  const facts = readHeading(name, vocabulary);
+  if (facts?.indicator === undefined) return undefined;
+  return Object.keys(facts).every((key) => besideName.has(key)) ? facts : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
-import { classifyUnknown, holdsUnits } from './classifyUnknown.js';
+import { adoptColumns, classifyUnknown } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
@@ -84,7 +84,7 @@ function readRegion(
   const year = stated.year ?? assumed.year;
   const layouts = classifyColumns(table.columns, year);
   return layouts.flatMap((found, at) => {
-    const layout = adoptUnits(grid, table, found, vocabulary);
+    const layout = adoptColumns(grid, table, found, vocabulary);
     const tally = new Tally(layout, at === layouts.length - 1);
     if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
     tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
@@ -104,6 +104,14 @@ function readRegion(
     });
     if ((lacksYear || isRelative) && stated.year !== undefined && stated.year !== assumed.year)
       collector.notice('assumedYear', { found: String(year) });
+    const namesAreas =
+      layout.keys.some(({ cell }) => cell === columnAt.area) ||
+      layout.figures.every((figure) => figure.stated.place !== undefined);
+    if (stated.areaIn !== undefined && !namesAreas)
+      collector.notice('assumedArea', {
+        found: stated.areaIn,
+        expected: { kind: 'reading', value: known.place?.area ?? vocabulary.places.home },
+      });
     const spread = spreadMerged(grid, table, layout);
     const before = collector.issues.length;
     const noticesBefore = collector.notices.length;
@@ -114,25 +122,6 @@ function readRegion(
     }
     return rows;
   });
-}
-
-/** A column without a heading that holds units is the column of units. */
-function adoptUnits(
-  grid: Grid,
-  table: TableRegion,
-  layout: Layout,
-  vocabulary: RowContext['vocabulary'],
-): Layout {
-  if (layout.keys.some(({ cell }) => cell === columnAt.unit)) return layout;
-  const found = layout.unknown.find(
-    ({ at, heading }) => heading === '' && holdsUnits(grid, table, at, vocabulary),
-  );
-  if (found === undefined) return layout;
-  return {
-    ...layout,
-    keys: [...layout.keys, { ...found, cell: columnAt.unit }],
-    unknown: layout.unknown.filter((column) => column !== found),
-  };
 }
 
 function reportMissing(

@@ -132,8 +132,8 @@ export const issueWords: IssueWords = {
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
     unusedCount: ({ found }) =>
       `“${found}” is a count behind a rate; unused, since the rate or the other count is missing`,
-    assumedYear: ({ found }) =>
-      `no year in the table; ${found} is taken from its title or file name`,
+    assumedYear: ({ found }) => `no year in the table; ${found} is from its title or file name`,
+    assumedArea: ({ found, expected }) => `no area but “${found}” above; read as “${expected}”`,
   },
   phrases: {
     table: () => 'a header and rows',

@@ -118,6 +118,8 @@ export const issueWords: IssueWords = {
     countsCombined: ({ expected }) => `分子与分母取自${expected}`,
     unusedCount: ({ found }) => `“${found}”是比率的分子或分母，缺少相应的比率或另一项计数，未使用`,
     assumedYear: ({ found }) => `表中没有年份，按标题或文件名取${found}年`,
+    assumedArea: ({ found, expected }) =>
+      `表中没有地区，标题、工作表名或文件名中有“${found}”，按“${expected}”的数据读取`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按指标自身的单位${expected}读取`,
   },
   phrases: {

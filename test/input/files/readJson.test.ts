@@ -16,8 +16,9 @@ describe('readJson', () => {
     ).toEqual([[{ a: 123456789.012345, b: '1234567890.1234567890', c: 1e300, d: 0.00001 }], []]);
   });
 
-  it('keeps every digit of a number that no double needs', () => {
-    expect(read('[94.99999999999999999999]')).toEqual([['94.99999999999999999999'], []]);
+  it('keeps every digit of a number that no double needs, and says so', () => {
+    const written = '94.99999999999999999999';
+    expect(read(`[${written}]`)).toEqual([[written], [['normalised', undefined, written]]]);
   });
 
   it('rounds what was computed to 15 digits, and says so', () => {

@@ -121,7 +121,15 @@ describe('beside the printed base', () => {
         ['suspectScale', 2],
       ],
     ],
-    [['28', '29'], []],
+    // Two figures with one slip do not support each other; a chain of years from the base does.
+    [
+      ['28', '29'],
+      [
+        ['suspectScale', 1],
+        ['suspectScale', 2],
+      ],
+    ],
+    [['28', '14', '7'], []],
     // 2.8 % is 28 ‰: the digits are right for ‰. 0.28 % is 2.8 ‰.
     [['2.8 percent'], [['suspectUnit', 1]]],
     [['0.28 percent'], []],
@@ -156,7 +164,7 @@ it('a notice says what was found and what is near', () => {
     valueHeading: '数值',
     unitHeading: '单位',
   });
-  flagSuspects([row(1, '2.8', 'percent'), row(2, '270', 'permille')], collector);
+  flagSuspects([row(1, '2.8', 'percent'), row(2, '270', 'permille')], new Map(), collector);
   const place = { severity: 'notice', file: 'a.csv', sheet: '表' };
   expect(collector.notices).toEqual([
     {

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorkbook } from './makeWorkbook.js';
+import { readBytes, readText } from './readText.js';
+
+/** The figures alone, as year, value, unit, place and groups where they are not of all of Lipu. */
+async function figuresOf(text: string): Promise<string[]> {
+  const { figures } = await readText(text);
+  return figures.map((figure) => figure.replace(/ 450381(?= )/, '').replace(/ total/g, ''));
+}
+const codesOf = async (text: string) => {
+  const { issues, notices } = await readText(text);
+  return [...issues, ...notices].map(([code, , , found]) => `${code} ${found}`);
+};
+const infants = 'infant-mortality-rate';
+
+describe('words for the whole area', () => {
+  it.each([
+    '我市',
+    '全市平均',
+    '荔浦市合计',
+    '荔浦市（全市）',
+    '荔浦市全市',
+    '4503810000',
+    'Whole county',
+  ])('%s', async (area) => {
+    expect(await figuresOf(`指标,年份,地区,数值,单位\n婴儿死亡率,2025,${area},2.8,‰\n`)).toEqual([
+      `${infants} 2025 2.8 permille`,
+    ]);
+  });
+  it.each([
+    ['全国平均水平', '全国'],
+    ['National average', '全国'],
+    ['自治区平均', '全区'],
+    ['桂林市平均', '桂林市'],
+  ])('%s is another', async (area, name) => {
+    expect(await figuresOf(`指标,年份,地区,数值,单位\n婴儿死亡率,2025,${area},2.8,‰\n`)).toEqual([
+      `${infants} 2025 2.8 permille ${name}`,
+    ]);
+  });
+});
+
+it('rows about all institutions are no institutions', async () => {
+  const doctors = '每所乡镇卫生院儿童保健医生数';
+  expect(
+    await figuresOf(
+      `指标,年份,机构,数值,单位\n${doctors},2025,花篢镇卫生院,2,名/机构\n` +
+        `${doctors},2025,平均,2.6,名/机构\n${doctors},2024,全市平均,2.5,名/机构\n`,
+    ),
+  ).toEqual([
+    'child-health-doctors-per-township-health-centre 2025 2 countPerInstitution 花篢镇卫生院',
+    'child-health-doctors-per-township-health-centre 2025 2.6 countPerInstitution',
+    'child-health-doctors-per-township-health-centre 2024 2.5 countPerInstitution',
+  ]);
+});
+
+describe('headings', () => {
+  it.each([
+    ['指标名称（单位）,2024年度,2025年全年', '婴儿死亡率（‰）,2.8,2.9'],
+    ['妇女指标,度量,2024年实绩值,2025年1—12月', '婴儿死亡率,‰,2.8,2.9'],
+    ['指标,单位,二〇二四年,二○二五年', '婴儿死亡率,‰,2.8,2.9'],
+    ['Indicators,Unit of measurement,Actual 2024,2025 result', '婴儿死亡率,‰,2.8,2.9'],
+    ['年份\\指标,婴儿死亡率（‰）,孕产妇死亡率', '2024,2.8\n2025,2.9'],
+    ['指标,婴儿死亡率（‰）', '2024年,2.8\n2025年,2.9'],
+    [',婴儿死亡率（‰）,孕产妇死亡率', '2024年,2.8\n2025年,2.9'],
+    // Over the years the years of the plan say nothing more.
+    ['指标,“十四五”时期,\n,2024年,2025年', '婴儿死亡率（‰）,2.8,2.9'],
+    ['指标,2021—2025年,\n,2024年,2025年', '婴儿死亡率（‰）,2.8,2.9'],
+    // The row that numbers the columns of statistical tables.
+    ['指标,单位,2024年,2025年\n甲,乙,1,2', '婴儿死亡率,‰,2.8,2.9'],
+    ['主要指标,,单位：‰\n指标,2024年,2025年', '婴儿死亡率,2.8,2.9'],
+  ])('%s', async (header, rows) => {
+    expect(await figuresOf(`${header}\n${rows}\n`)).toEqual([
+      `${infants} 2024 2.8 permille`,
+      `${infants} 2025 2.9 permille`,
+    ]);
+  });
+
+  it.each([
+    ['全国水平', '我市实际值'],
+    ['全国平均', '荔浦市'],
+  ])('%s and %s over years', async (other, own) => {
+    expect(
+      await figuresOf(
+        `指标,${other},,${own},\n,2024年,2025年,2024年,2025年\n婴儿死亡率（‰）,4.0,3.9,2.9,2.8\n`,
+      ),
+    ).toEqual([
+      `${infants} 2024 4.0 permille 全国`,
+      `${infants} 2025 3.9 permille 全国`,
+      `${infants} 2024 2.9 permille`,
+      `${infants} 2025 2.8 permille`,
+    ]);
+  });
+
+  it('groups and places before an indicator', async () => {
+    expect(
+      await figuresOf(
+        '年份,全国婴儿死亡率（‰）,农村婴儿死亡率（‰）,荔浦市婴儿死亡率（‰）\n2025年,4,3,2.8\n',
+      ),
+    ).toEqual([
+      `${infants} 2025 4 permille 全国`,
+      `${infants} 2025 3 permille rural`,
+      `${infants} 2025 2.8 permille`,
+    ]);
+  });
+
+  it.each(['2030年目标', '2020年基期', '2010年'])(
+    'a band %s over other years is refused by name',
+    async (band) => {
+      const text = `指标,${band},\n,2024年,2025年\n婴儿死亡率（‰）,2.8,2.9\n`;
+      expect(await figuresOf(text)).toEqual([]);
+      expect(await codesOf(text)).toContain(`unknownHeading ${band} 2024年`);
+      const merged = await readBytes(
+        makeWorkbook([
+          {
+            name: 'Sheet1',
+            rows: [
+              ['指标', band, null],
+              [null, '2024年', '2025年'],
+              ['婴儿死亡率（‰）', 2.8, 2.9],
+            ],
+            merged: ['A1:A2', 'B1:C1'],
+          },
+        ]),
+      );
+      expect(merged.figures).toEqual([]);
+    },
+  );
+});
+
+describe('rows of groups', () => {
+  it.each([
+    '（1）城镇,2.3\n（2）乡村,3.1',
+    '－城市地区,2.3\n－农村地区,3.1',
+    '城市婴儿死亡率（‰）,2.3\n农村婴儿死亡率（‰）,3.1',
+    '婴儿死亡率（城市）,2.3\n婴儿死亡率（农村）,3.1',
+  ])('%s', async (rows) => {
+    expect(await figuresOf(`指标,2025年\n婴儿死亡率（‰）,2.8\n${rows}\n`)).toEqual([
+      `${infants} 2025 2.8 permille`,
+      `${infants} 2025 2.3 permille urban`,
+      `${infants} 2025 3.1 permille rural`,
+    ]);
+  });
+
+  it('an age is not a number in a list', async () => {
+    const rows = '婴儿死亡率（‰）,2.8\n1.5岁以下,3.1';
+    expect(await figuresOf(`指标,2025年\n${rows}\n`)).toEqual([`${infants} 2025 2.8 permille`]);
+  });
+});
+
+describe('marks for a missing figure', () => {
+  it.each([
+    '×',
+    '\\',
+    '···',
+    '。。。',
+    '空',
+    '（缺）',
+    '暂无数据',
+    '数据暂缺',
+    '未上报',
+    '待公布',
+    'not available',
+    'no data',
+    'NaN',
+    ':',
+  ])('%s', async (mark) => {
+    const text = `指标,年份,数值,单位\n婴儿死亡率,2024,2.8,‰\n婴儿死亡率,2025,${mark},‰\n`;
+    expect(await codesOf(text)).toEqual([`noFigure ${mark}`]);
+  });
+
+  it.each(['〃', '#', '无变化', '3人'])('%s is no mark', async (cell) => {
+    const text = `指标,年份,数值,单位\n婴儿死亡率,2025,${cell},‰\n`;
+    expect((await codesOf(text)).some((code) => code.startsWith('noFigure'))).toBe(false);
+  });
+});
+
+describe('an area above the table', () => {
+  const table = '指标,2025年\n婴儿死亡率（‰）,3.1\n';
+  it.each([
+    ['阳朔县儿童发展规划监测表', '阳朔县'],
+    ['2025年阳朔县监测数据', '阳朔县'],
+    ['填报单位：阳朔县卫生健康局', '阳朔县'],
+    ['统计范围：,桂林市', '桂林市'],
+  ])('%s', async (title, area) => {
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille ${area}`]);
+  });
+
+  it.each([
+    '荔浦市儿童发展规划监测表（参照阳朔县）',
+    '脱贫县儿童营养改善情况',
+    '各县儿童发展情况',
+    '单位：荔浦市教育局',
+    '广西儿童发展规划监测统计表',
+  ])('%s: the own area', async (title) => {
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
+    expect(await codesOf(`${title}\n${table}`)).toEqual([]);
+  });
+
+  it('全国 in a title is named', async () => {
+    const title = '2025年全国妇女儿童发展主要情况';
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
+    expect(await codesOf(`${title}\n${table}`)).toEqual(['assumedArea 全国']);
+    const both = `${title}\n地区,${table.replace('婴', '全国,婴')}`;
+    expect(await codesOf(both)).toEqual(['otherArea 全国']);
+  });
+
+  it('sheets named for areas hold their figures', async () => {
+    const rows = [
+      ['指标', '2025年'],
+      ['婴儿死亡率（‰）', 3.1],
+    ];
+    const names = ['荔浦市', '荔城镇', '全国', '阳朔县2025', 'Sheet5'];
+    const sheets = names.map((name, at) => ({
+      name,
+      rows: [rows[0] as string[], [(rows[1] as string[])[0] as string, 3 + at]],
+    }));
+    const { figures, issues, notices } = await readBytes(makeWorkbook(sheets.slice(0, 4)));
+    expect(figures).toEqual([
+      `${infants} 2025 3 permille 450381 total total`,
+      `${infants} 2025 4 permille 450381100 total total`,
+      `${infants} 2025 5 permille 全国 total total`,
+      `${infants} 2025 6 permille 阳朔县 total total`,
+    ]);
+    expect(issues).toEqual([]);
+    expect(notices.filter(([code]) => code === 'assumedArea').map((one) => one[3])).toEqual([
+      '荔城镇',
+      '全国',
+      '阳朔县',
+    ]);
+  });
+});
+
+it('an unknown column that names another county is no ornament', async () => {
+  const text = '填报单位,年份,指标,数值,单位\n阳朔县卫健局,2025,婴儿死亡率,3.9,‰\n';
+  expect(await figuresOf(text)).toEqual([]);
+  expect(await codesOf(text)).toEqual(['unknownKey 填报单位']);
+});
