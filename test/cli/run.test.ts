@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { type Files, failure, makeIo, toBytes, toText } from './makeIo.js';
 
-const real = readFileSync(resolve(import.meta.dirname, '../../fixtures/lipu-2010-2020.csv'));
+const fixture = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../fixtures', name));
+const real = fixture('lipu-2010-2020.csv');
 
 /** Runs a command line with files that exist only here. */
 async function call(line: string, files: Files = {}, input = '') {
@@ -43,6 +45,17 @@ describe('evaluate', () => {
       /92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+−0\.43 percentage points/,
     );
     expect(out).toMatch(/Not assessed: no data \d+, still the base year 1; --all lists them/);
+  });
+
+  it('judges the figures of an old workbook as those of the others', async () => {
+    const judge = (name: string) =>
+      call(`evaluate ${name} --year 2020 --plan children --format csv`, {
+        [name]: fixture(`accepted/saved/${name}`),
+      });
+    const [old, recent] = [await judge('figures.xls'), await judge('figures.xlsx')];
+    expect([old.code, old.out]).toEqual([recent.code, recent.out]);
+    // Infant mortality of 2020 is 2.70 ‰.
+    expect(old.out).toContain('2.70');
   });
 
   it('gives both plans as JSON, one as JSON, and writes to a file', async () => {

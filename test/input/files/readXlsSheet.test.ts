@@ -202,6 +202,10 @@ describe('hidden parts', () => {
     expect(cells).toEqual([0, 1, 2, 3].map((row) => [String(row), String(10 + row)]));
     expect(notices).toEqual([]);
   });
+  it('a row of the usual height is not hidden', () => {
+    const { cells } = read([xls.row(0, { height: 0x8000 }), ...table]);
+    expect(cells?.[0]).toEqual(['0', '10']);
+  });
   it('a column without width is hidden', () => {
     const { cells } = read([xls.columns(0, 0, { width: 0 }), ...table]);
     expect(cells?.[0]).toEqual([null, '10']);
