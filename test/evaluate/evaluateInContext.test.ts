@@ -8,6 +8,20 @@ import { atLeast, figure, indicatorOf, planOf, target } from './figures.js';
 const evaluate = (one: Target, figures: readonly Observation[], more = {}) =>
   evaluateTarget(one, figures, { year: 2025, area: 'here', ...more });
 
+describe('the counts of a final evaluation', () => {
+  it('are those up to the due year, whatever came after', () => {
+    // 61 of 100 in 2025, the due year; 10 of 100 in 2026 is another story.
+    const one = target(atLeast('60'), { dueYear: 2025 });
+    const of100 = (year: number, count: string) =>
+      figure(year, count, { numerator: count, denominator: '100' });
+    const known = [of100(2021, '50'), of100(2024, '60'), of100(2025, '61')];
+    const final = { year: 2026, stage: 'final', catalogue: { indicators: [indicatorOf()] } };
+    const { attainment } = evaluate(one, known, final);
+    expect(attainment).toMatchObject({ status: 'attained', smallNumbers: expect.anything() });
+    expect(evaluate(one, [...known, of100(2026, '10')], final).attainment).toEqual(attainment);
+  });
+});
+
 describe('the evidence', () => {
   it('has clause, words, interpretations and the series with its sources', () => {
     const one = target(atLeast('60'), {

@@ -115,6 +115,13 @@ describe('a gap that has to narrow', () => {
       baseline: { value: '75', unit: 'percent' },
       trajectory: { regime: 'improve', course: 'attained' },
     });
+    // The unit of the figures where the indicator is unknown.
+    const unknown = evaluateTarget(
+      target(rule),
+      [...yuan(2020, '30000', '40000'), ...yuan(2025, '54000', '65000')],
+      { year: 2025, area: 'here', catalogue: {} },
+    );
+    expect(unknown.attainment).toEqual(result.attainment);
     expect(result.disparities).toMatchObject([
       {
         kind: 'sex',
