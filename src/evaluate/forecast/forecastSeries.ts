@@ -177,7 +177,6 @@ function firstYear(
   const isIn = (year: number) => (now < from ? path(year) >= from : path(year) < to);
   let low = after;
   let high = after + horizon;
-  if (!isIn(high)) return undefined;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (isIn(middle)) high = middle;

@@ -183,6 +183,21 @@ describe('values', () => {
   });
 });
 
+describe('a share from counts', () => {
+  it('attains from its own count on', () => {
+    // 50 of 100 every year: about 250 of 500, so 60 is at (60 − 50)/√(25 + 5) = 1.8, 50 in the middle.
+    const half = counts('share', [50, 50, 50, 50, 50], 100, 100);
+    const at = (low: number) =>
+      forecastSeries(half, { ...coverage, ends: { low } })?.probability ?? Number.NaN;
+    expect(at(50)).toBeGreaterThan(0.5);
+    expect(at(50)).toBeLessThan(0.6);
+    expect(at(60)).toBeGreaterThan(0.01);
+    expect(at(60)).toBeLessThan(0.15);
+    expect(at(0)).toBeCloseTo(1, 9);
+    expect(forecastSeries(half, { ...coverage, ends: { low: 60 } })?.attainedIn).toBeUndefined();
+  });
+});
+
 describe('a rate without counts', () => {
   it('that halves every year goes on to, and attains in the year that first prints less', () => {
     // 16, 8, 4, 2 to 2025: 2·2⁻⁵ = 0.0625 in 2030; 0.5 in 2027 is the first below 0.6.

@@ -157,6 +157,15 @@ describe('a score by hand', () => {
       expect.objectContaining({ code: 'unknownId', found: 'quite_another', nearest: undefined }),
     );
     for (const wrong of [null, 'exclude', undefined])
-      expect(() => scorePlan(evaluate({}), wrong as never)).toThrow(bad(wrong));
+      expect(() => scorePlan(evaluate({}), wrong as never)).toThrow(
+        bad(wrong, { path: 'options' }),
+      );
+    for (const wrong of [null, 'evaluation', {}])
+      expect(() => scorePlan(wrong as never, { missing: 'exclude' })).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: expect.stringMatching(/^evaluation/),
+        }),
+      );
   });
 });

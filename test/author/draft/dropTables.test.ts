@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { dropTables } from '../../../src/author/draft/dropTables.js';
+
+const drop = (...texts: readonly string[]) => {
+  const { kept, tables } = dropTables(
+    texts.map((text) => ({ folded: text, printed: text, marker: undefined, isApart: false })),
+  );
+  return [kept.map(({ printed }) => printed), tables];
+};
+const sentence = '婴儿死亡率控制在5‰以下。';
+
+it('takes a run of six short lines with three bare figures for a table', () => {
+  const cells = ['指标', '2020', '2025', '婴儿死亡率', '2.7‰', '以下'];
+  expect(drop(sentence, ...cells, sentence)).toEqual([[sentence, sentence], [cells.join(' ')]]);
+  // Five lines, or two figures, are none; but a bare number of a page goes.
+  expect(drop(sentence, ...cells.slice(1))).toEqual([[sentence, ...cells.slice(1)], []]);
+  expect(drop('指标', '甲', '乙', '丙', '2020', '12')).toEqual([
+    ['指标', '甲', '乙', '丙', '2020'],
+    [],
+  ]);
+});
+
+it('takes a line with three figures between spaces for a row', () => {
+  expect(drop('婴儿死亡率 2.7‰ 2.5‰ 2.3‰', sentence)).toEqual([
+    [sentence],
+    ['婴儿死亡率 2.7‰ 2.5‰ 2.3‰'],
+  ]);
+  expect(drop('婴儿死亡率 2.7‰ 2.5‰')).toEqual([['婴儿死亡率 2.7‰ 2.5‰'], []]);
+  expect(drop('到 2.7‰ 2.5‰ 2.3‰。')).toEqual([['到 2.7‰ 2.5‰ 2.3‰。'], []]);
+});
+
+it('keeps a figure with its sign on a line of its own, and drops a page number', () => {
+  expect(drop('12', sentence, '‰', '2.7‰', '2030')).toEqual([[sentence, '‰', '2.7‰', '2030'], []]);
+});
