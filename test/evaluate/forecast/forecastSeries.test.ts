@@ -185,7 +185,8 @@ describe('values', () => {
 
 describe('a share from counts', () => {
   it('attains from its own count on', () => {
-    // 50 of 100 every year: about 250 of 500, so 60 is at (60 − 50)/√(25 + 5) = 1.8, 50 in the middle.
+    // 50 of 100 every year: about 250 of 500, so 60 is at (60 − 50)/√(25 + 5) = 1.8, 50 in the
+    // middle.
     const half = counts('share', [50, 50, 50, 50, 50], 100, 100);
     const at = (low: number) =>
       forecastSeries(half, { ...coverage, ends: { low } })?.probability ?? Number.NaN;
