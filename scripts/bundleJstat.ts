@@ -8,20 +8,42 @@ const folder = dirname(createRequire(import.meta.url).resolve('jstat/package.jso
 /** The licence under which jStat's functions are passed on. */
 export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8');
 
+/** What `src/stats/distributions.ts` calls. */
+const called = ['gammaln', 'gammapinv', 'ibeta', 'ibetainv'];
+
+/** The functions that are called, and those that they call: six of twenty-one. */
+function listFunctions(source: string): readonly string[] {
+  const found = [...source.matchAll(/^jStat\.(\w+) = function[\s\S]*?^}/gm)];
+  const byName = new Map(found.map(([text, name = '']) => [name, text]));
+  const taken = new Map<string, string>();
+  const take = (name: string) => {
+    const text = byName.get(name);
+    if (text === undefined) throw new Error(`jStat's special.js has no function ${name}`);
+    if (taken.has(name)) return;
+    taken.set(name, text);
+    for (const [, other = ''] of text.matchAll(/jStat\.(\w+)/g)) take(other);
+  };
+  called.forEach(take);
+  return [...taken.values()];
+}
+
 /**
  * jStat's special functions as a module without side effects. jStat's own build joins its source
  * files, which the package ships; of these `special.js` alone holds what
- * `src/stats/distributions.ts` uses. It hangs functions on an object and touches nothing else when
- * it runs.
+ * `src/stats/distributions.ts` uses. Its functions hang on an object and touch nothing else.
  */
 export function readJstatSpecial(): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const special = readFileSync(join(folder, 'src/special.js'), 'utf8');
+  const functions = listFunctions(readFileSync(join(folder, 'src/special.js'), 'utf8'));
   const notice = `jStat ${version}, special functions. Copyright (c) 2013 jStat. MIT`;
   return `/*! ${notice}, see licences/jstat.txt */
-export default /* @__PURE__ */ (() => { const jStat = { fn: {} }; ${special}; return jStat; })();`;
+export default /* @__PURE__ */ (() => {
+const jStat = {};
+${functions.join(';\n')};
+return jStat;
+})();`;
 }
 
 /** Puts jStat's special functions where the whole library is asked for. */

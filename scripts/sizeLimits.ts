@@ -32,25 +32,25 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'evaluatePlan, which knows the facts of every indicator',
     imports: { index: 'evaluatePlan' },
-    limit: 54,
+    limit: 52.5,
   },
   {
     name: "evaluatePlan and the women's plan",
     imports: { index: 'evaluatePlan, womenPlan' },
-    limit: 91.5,
+    limit: 90,
   },
   {
     name: "evaluatePlan and the children's plan",
     imports: { index: 'evaluatePlan, childrenPlan' },
-    limit: 86.5,
+    limit: 85,
   },
   {
     name: 'evaluatePlan of @lipu/plans/core, without our documents',
     imports: { core: 'evaluatePlan' },
-    limit: 43,
+    limit: 41.5,
   },
-  { name: 'everything of @lipu/plans/core', imports: { core: '*' }, limit: 50 },
-  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 152.5 },
+  { name: 'everything of @lipu/plans/core', imports: { core: '*' }, limit: 48.5 },
+  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 151.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39 },
   {
