@@ -319,3 +319,50 @@ describe('comparePlans', () => {
     ]);
   });
 });
+
+describe('of several targets for one indicator', () => {
+  const alike = percent('atLeast', '60');
+  const other = percent('atMost', '60');
+  /** Which of two targets of the other plan ours is compared with. */
+  const partner = (first: ReturnType<typeof ask>, second: ReturnType<typeof ask>) =>
+    [
+      [first, second],
+      [second, first],
+    ].map(([one, two]) => {
+      const { targets } = comparePlans(
+        planOf('county', ask(alike, { sex: 'female' })),
+        planOf('city', one as typeof first, two as typeof first),
+        { catalogue: {} },
+      );
+      const found = targets.find((target) => 'here' in target && 'there' in target);
+      return found !== undefined && 'there' in found ? found.there?.wording : undefined;
+    });
+
+  it.each<[string, Partial<TargetEntry> & { rule?: Rule }, Partial<TargetEntry> & { rule?: Rule }]>(
+    [
+      [
+        'the place before all else',
+        { sex: 'male', rule: other, dueYear: 2025 },
+        { sex: 'female', scope: 'perTownship' },
+      ],
+      [
+        'the sex before the kind of rule and the year',
+        { sex: 'female', rule: other, dueYear: 2025 },
+        { sex: 'male' },
+      ],
+      [
+        'the kind of rule before the year',
+        { sex: 'female', dueYear: 2025 },
+        { sex: 'female', rule: other },
+      ],
+      ['the year at last', { sex: 'female' }, { sex: 'female', dueYear: 2025 }],
+    ],
+  )(
+    'the likest is compared: %s',
+    (_, { rule: near = alike, ...like }, { rule: far = alike, ...unlike }) => {
+      expect(
+        partner(ask(near, { ...like, wording: '近' }), ask(far, { ...unlike, wording: '远' })),
+      ).toEqual(['近', '近']);
+    },
+  );
+});

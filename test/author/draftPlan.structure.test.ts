@@ -252,6 +252,17 @@ describe('the text round a plan', () => {
     expect(found.targets[0]?.dueYear).toBe(2020);
   });
 
+  it('has no period of years that run backwards or lie far away', () => {
+    const periodOf = (years: string) =>
+      draft(plan('某县儿童发展规划', 2021).replace(/（\d{4}—\d{4}年）/, `（${years}年）`)).plan
+        .period;
+    expect(periodOf('2016—2025')).toEqual({ start: 2016, end: 2025 });
+    for (const years of ['2030—2021', '2021—2021', '1021—1030', '2191—2201'])
+      expect(periodOf(years), years).toEqual({ start: 2021, end: 2030 });
+    expect(periodOf('2191—2200')).toEqual({ start: 2191, end: 2200 });
+    expect(periodOf('1900—1910')).toEqual({ start: 1900, end: 1910 });
+  });
+
   it('may lack a title and a period', () => {
     const found = draft(`（一）健康\n主要目标：\n1. ${goal}\n策略措施：\n1. 加强领导。`);
     expect(found.plan.period).toEqual({ start: 2021, end: 2030 });

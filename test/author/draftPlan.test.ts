@@ -293,6 +293,20 @@ describe('indicators', () => {
     expect(doubts.filter(({ why }) => why === 'unknownIndicator')).toHaveLength(2);
   });
 
+  it.each([
+    ['产后抑郁筛查率控制在20%以内。', -1],
+    ['产后抑郁筛查率保持在20%—30%。', 1],
+    ['产后抑郁筛查率保持在20%左右。', 0],
+    ['产后抑郁筛查率比2020年下降15%。', -1],
+    ['产后抑郁筛查率比2020年提高15%。', 1],
+    ['产后抑郁发生率逐步降低。', -1],
+    ['产后抑郁筛查率逐步提高。', 1],
+    ['产后抑郁筛查率不低于全市平均水平。', 1],
+  ])('of its own have the good direction that the rule implies: %s', (sentence, polarity) => {
+    const { indicators } = draftOf([sentence]);
+    expect(indicators.map((indicator) => indicator.polarity)).toEqual([polarity]);
+  });
+
   it('are all its own without known ones', () => {
     const { plan, indicators } = draftOf(['婴儿死亡率降至5‰以下。'], { indicators: [] });
     expect(plan.targets[0]?.indicator).toBe('county-own-1');

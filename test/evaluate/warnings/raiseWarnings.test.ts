@@ -329,6 +329,28 @@ describe('erodingHeadroom', () => {
   });
 });
 
+describe('the chance of a worse share', () => {
+  it("is that of Fisher's exact test", () => {
+    // 4 of 5 and 5 of 5, then 5 of 10, at least 80: of 14 in 20 at most 5 fall on the last ten with
+    // (C(10,5)·C(10,9) + C(10,4)·C(10,10))/C(20,14) = (2 520 + 210)/38 760 = 0.0704.
+    const share = (year: number, value: string, numerator: string, denominator: string) =>
+      figure(year, value, { numerator, denominator });
+    const figures = [
+      share(2022, '80', '4', '5'),
+      share(2023, '100', '5', '5'),
+      share(2024, '50', '5', '10'),
+    ];
+    const more = {
+      indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })],
+      policy: { warnings: { changeLevel: 0.1 } },
+    };
+    expect(find('lostAttainment', atLeast('80'), figures, more)).toMatchObject({
+      lostSince: 2024,
+      p: expect.closeTo(2730 / 38_760, 9),
+    });
+  });
+});
+
 describe('reversal', () => {
   it('names the turn for the worse after one for the better', () => {
     // 50, 51, 52, 53 lie on a line, so that any step back is more than their spread.
