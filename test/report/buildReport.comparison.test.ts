@@ -122,6 +122,7 @@ describe('a report beside the year before and another area', () => {
     expect(report({ previous: others })).toThrow(/previous\.plan/);
     expect(report({ others: [others] })).toThrow(/others\[0\]\.plan/);
     expect(report({ previous: evaluate(2022, '全国') })).toThrow(/previous\.area/);
+    expect(report({ language: 'fr' })).toThrow(/options\.language/);
     expect(report({ form: 'long' })).toThrow(
       expect.objectContaining({
         code: 'badArgument',

@@ -49,6 +49,11 @@ it('charts of each kind', () => {
       { kind: 'atLeast', value: '51', unit: 'percent' },
       { 2020: '40', 2021: '41.1', 2022: '41.9', 2023: '43', 2024: '44.1', 2025: '45' },
     ),
+    // Far from a target of 48: it stays beside its line.
+    chartOf(
+      { kind: 'atLeast', value: '48', unit: 'percent' },
+      { 2020: '40', 2021: '41.1', 2022: '41.9', 2023: '43', 2024: '44.1', 2025: '45' },
+    ),
     // A range has two bounds, and its label beside the first. The base is in it: no path.
     chartOf(
       { kind: 'between', min: '1', max: '2', unit: 'count' },

@@ -5,6 +5,23 @@ import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { version } from '../../src/version.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
+import { areas, figures, indicators, plan } from './worked/county.js';
+
+/** Part of a page of somebody else: no ids that could be its own, and headings below its title. */
+it('a fragment', () => {
+  const catalogue = { plans: [plan], indicators, areas };
+  const evaluation = evaluatePlan(plan, figures, { year: 2025, area: '1', catalogue });
+  const options = { language: 'zh', catalogue, form: 'full' } as const;
+  const part = renderHtml(evaluation, { ...options, fragment: true });
+  expect(part).toMatch(/^<div class="lipu-report" lang="zh-CN">\n<style>/);
+  expect(part).toMatch(/<\/div>\n<\/div>\n$/);
+  expect(part).not.toMatch(/<(?:html|head|body|main|nav|h1)\b|\sid=|href="#/);
+  const headingsIn = (html: string) =>
+    [...html.matchAll(/<h(\d)[^>]*>([^<]*)</g)].map(([, level, text]) => [Number(level), text]);
+  const page = headingsIn(renderHtml(evaluation, options));
+  expect(headingsIn(part)).toEqual(page.map(([level, text]) => [Number(level) + 1, text]));
+  expect(part).toContain('<section class="progress">\n<h3>一、总体进展</h3>');
+});
 
 /** The whole page but its style, which pictures show: landmarks, headings, tables, a chart. */
 it('a page of one target', () => {

@@ -108,6 +108,17 @@ describe('renderExplanation', () => {
     ]);
   });
 
+  it('labels what is left of a margin', () => {
+    // 70 was 10 above, 64 is 4 above: 1.2 less a year, and 64 − 4 × 1.2 = 59.2 in 2029.
+    const { zh } = write(target(atLeast('60')), [figure(2020, '70'), figure(2025, '64')]);
+    expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
+      '  与目标之差（正数为优于目标）：64 − 60 = 4',
+      '  优于目标的幅度变化：4 − 10 = -6',
+      '  优于目标的幅度所剩比例：4 ÷ 10 = 0.4',
+      '  按年均变化，首个不再达标的年份：2029',
+    ]);
+  });
+
   const arithmetic = (lines: readonly string[]) => {
     const from = lines.findIndex((line) => /^(?:计算：|Arithmetic:)$/.test(line)) + 1;
     return lines.slice(from, -2);
