@@ -116,6 +116,12 @@ describe('a batch', () => {
       notices.flatMap(({ code, row, expected }) => (code === 'duplicate' ? [[row, expected]] : [])),
     ).toEqual([[1_402, { kind: 'row', row: 1_401 }]]);
   });
+  it('of remarks alone is an empty file', async () => {
+    const { issues } = await stream(utf8(`${header}注：略,,,,,\n`));
+    expect(issues.map(({ code, expected }) => [code, expected])).toEqual([
+      ['emptyFile', { kind: 'rows' }],
+    ]);
+  });
   it('of figures that are all missing is no empty file', async () => {
     const text = `${header}${'100,婴儿死亡率,‰,2020,缺,\n'.repeat(2)}`;
     expect(await stream(utf8(text))).toMatchObject({ issues: [], observations: [], batches: 1 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readPlanTable } from '../../src/input/readPlanTable.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
+import { makeWorkbook } from './makeWorkbook.js';
 
 const header =
   '行,领域,类别,序号,代号,名称,指标,规则,数值,上限,单位,' +
@@ -246,4 +247,16 @@ it('a table may be in English', async () => {
   expect(table.ok ? table.plan.targets[0]?.id : table.issues).toBe(
     'county.health.g1.infant-mortality-rate',
   );
+});
+
+it('a table of a workbook may have gaps, titles and numbers', async () => {
+  const rows = [header, plan, domain, clause, infant].map((line) => [null, ...line.split(',')]);
+  const book = makeWorkbook([
+    { name: '说明', rows: [['略']] },
+    { name: '规划', rows: [[null, 2021, '某县规划'], [], ...rows] },
+  ]);
+  const table = await readPlanTable(book, { catalogue: { indicators } });
+  expect(table.ok ? table.plan.targets.map(({ id }) => id) : table.issues).toEqual([
+    'county.health.g1.infant-mortality-rate',
+  ]);
 });

@@ -25,7 +25,7 @@ export class RowReader {
     access.isBad = false;
     if (row.clashes.length > 0) reportClashes(access, row.clashes);
     const group = row.cells[groupCell];
-    access.group = group === undefined || isBlank(group) ? noFacts : readAnyGroup(access, group);
+    access.group = isBlank(group) ? noFacts : readAnyGroup(access, group);
     const said = readIndicator(access);
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;

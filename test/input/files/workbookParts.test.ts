@@ -65,6 +65,11 @@ describe('findParts', () => {
     ['has no reference', 'sheetId="a"', relation('a', '1.xml')],
     ['is a chart', 'r:id="a"', relation('a', '1.xml', 'chartsheet')],
     ['is elsewhere', 'r:id="a"', relation('a', '1.xml', 'worksheet', ' TargetMode="External"')],
+    [
+      'is related by another tag',
+      'r:id="a"',
+      `<Relation Id="a" Type="${office}/worksheet" Target="1.xml"/>`,
+    ],
     ['is of no kind', 'r:id="a"', '<Relationship Id="a" Target="1.xml"/>'],
     ['has no part', 'r:id="a"', `<Relationship Id="a" Type="${office}/worksheet"/>`],
   ])('passes over a sheet that %s', async (_, attributes, relations) => {

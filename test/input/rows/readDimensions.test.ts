@@ -115,6 +115,22 @@ describe('the unit of a cell', () => {
     );
   });
 
+  it('is what is expected beside it', async () => {
+    const read = async (row: string) => {
+      const bytes = new TextEncoder().encode(`${header}\n${row}\n`);
+      return parseIssues(await readObservations(bytes, known)).issues;
+    };
+    expect(await read('婴儿死亡率,2020,2.70‰,%')).toEqual([
+      ['badStructure', '数值', { kind: 'unit', unit: 'percent' }],
+    ]);
+    expect(await read('婴儿死亡率,2020,2.70,甲')).toEqual([
+      ['unknownUnit', '单位', { kind: 'unit', unit: 'permille' }],
+    ]);
+    expect(await read('婴儿死亡率,2020,2.70,年')).toEqual([
+      ['incompatibleUnit', '单位', { kind: 'unit', unit: 'permille' }],
+    ]);
+  });
+
   it('measures what the indicator measures', async () => {
     expect(await one(header, '婴儿死亡率,2020,2.70,年')).toEqual(
       bad('incompatibleUnit', '单位', '年'),
@@ -131,7 +147,10 @@ describe('the group of a row', () => {
     expect(await one(header, '婴儿死亡率,农村,2020,3.4,‰')).toEqual(
       good(infants(2020, '3.4', 'permille', 'total rural')),
     );
-    expect(await one(header, '婴儿死亡率,合计,2020,2.70,‰')).toEqual(good(infants(2020, '2.70')));
+    for (const whole of ['合计', '', ' '])
+      expect(await one(header, `婴儿死亡率,${whole},2020,2.70,‰`)).toEqual(
+        good(infants(2020, '2.70')),
+      );
     for (const word of ['甲组', '组'.repeat(100)])
       expect(await one(header, `婴儿死亡率,${word},2020,2.70,‰`)).toMatchObject({
         figures: [],

@@ -32,6 +32,7 @@ describe('one table', () => {
     ['a header has four rows at most', `,甲,\n,甲,\n,甲,\n,甲,\n${years}\n${row}`, ['0 1 5 6']],
     ['also downwards', `${years}\n,男,女\n,城市,城市\n,‰,‰\n,初步数,初步数\n${row}`, ['0 0 4 6']],
     ['a heading that is not known may be anywhere', `甲,${years}\n1,${row}`, ['0 0 1 2']],
+    ['its header is the last row', '题名\n,婴儿死亡率,孕产妇死亡率', ['0 1 2 2']],
     ['none', '甲,乙\n1,2', []],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {
@@ -64,6 +65,21 @@ describe('what comes below', () => {
       'another header with a heading that is not known',
       `${years}\n${row}\n指标,甲,2021年\n婴儿死亡率,1,2`,
       ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'years behind groups, beside an empty corner',
+      `,2019年,2020年\n${row}\n,男2021年,女2021年\n${row}`,
+      ['0 0 1 2', '2 2 3 4'],
+    ],
+    [
+      'with a title that has a number',
+      `${years}\n${row}\n表1\n${second}\n${row}`,
+      ['0 0 1 2', '2 3 4 5'],
+    ],
+    [
+      'a figure with a sign is no title',
+      `${years}\n${row}\n甲,-1\n${second}\n${row}`,
+      ['0 0 1 3', '3 3 4 5'],
     ],
     // Three different texts, or a figure, are no title.
     [

@@ -42,6 +42,14 @@ describe('tables side by side', () => {
     });
   });
 
+  it('a row that is too long is one of the last table', async () => {
+    expect(await readText([header, `${first},x`, last].join('\n'))).toEqual({
+      figures: [infants(2019, '2.95'), infants(2021, '2.50'), infants(2022, '2.40')],
+      issues: [['rowTooLong', 1, undefined, '9']],
+      notices: [],
+    });
+  });
+
   it('a header that is repeated is named once', async () => {
     expect(await readText([header, first, header, last].join('\n'))).toEqual({
       figures,

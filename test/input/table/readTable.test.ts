@@ -185,6 +185,11 @@ describe('sheets with a table', () => {
     });
   });
 
+  it('the headings that were found are named', () => {
+    const [issue] = read(table('指标,,数值,甲\n婴儿死亡率,,2.70,x')).issues;
+    expect(issue).toMatchObject({ code: 'missingColumn', found: '指标, 数值, 甲' });
+  });
+
   it('without a row they are empty', () => {
     const expected = { kind: 'rows' };
     const empty = [{ code: 'emptyFile', expected }];

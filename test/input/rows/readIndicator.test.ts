@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readText } from '../readText.js';
+
+const names = async (text: string) => {
+  const { figures, issues } = await readText(text);
+  return [figures.map((figure) => figure.split(' ')[0]), issues.map(([code, row]) => [code, row])];
+};
+
+describe('a name that means an indicator of women alone', () => {
+  it.each([
+    ['in the column of sexes', '指标,性别,年份,数值,单位\n人均预期寿命,女,2020,81,岁\n'],
+    ['in a column of groups', '指标,类别,年份,数值,单位\n人均预期寿命,女,2020,81,岁\n'],
+    ['in the heading of the figure', '指标,单位,2020年女\n人均预期寿命,岁,81\n'],
+    ['in the heading, beside an empty cell', '指标,性别,单位,2020年女\n人均预期寿命,,岁,81\n'],
+    ['in a section', '指标,单位,2020年\n女,,\n人均预期寿命,岁,81\n'],
+  ])('is known where the sex is %s', async (_, text) => {
+    expect(await names(text)).toEqual([['female-life-expectancy'], []]);
+  });
+  it.each([
+    ['another', '指标,性别,年份,数值,单位\n人均预期寿命,男,2020,81,岁\n'],
+    ['not there', '指标,性别,年份,数值,单位\n人均预期寿命,,2020,81,岁\n'],
+    ['no word for one, in a table of women', '指标,性别,单位,2020年女\n人均预期寿命,甲,岁,81\n'],
+  ])('is not where the sex is %s', async (_, text) => {
+    const [figures, issues] = await names(text);
+    expect([figures, issues]).toEqual([[], expect.arrayContaining([['unknownIndicator', 1]])]);
+  });
+});
+
+describe('a name of a count', () => {
+  const rows = (unit: string) =>
+    names(
+      `指标,年份,数值,单位\n婴儿死亡率,2020,2.7,‰\n婴儿死亡数,2020,27,${unit}\n活产数,2020,10000,人\n`,
+    );
+  it.each(['', '人', '例', ' '])(
+    'is one in persons, in cases or without a unit: %j',
+    async (unit) => {
+      expect(await rows(unit)).toEqual([['infant-mortality-rate'], []]);
+    },
+  );
+  it('is none in another unit', async () => {
+    expect(await rows('‰')).toEqual([['infant-mortality-rate'], [['unknownIndicator', 2]]]);
+    expect((await rows('甲'))[1]).toContainEqual(['unknownIndicator', 2]);
+  });
+});
+
+describe('a name that is missing or unknown', () => {
+  const row = { year: 2020, value: '2.7', unit: '‰', area: '450381' };
+  const issues = (more: object, catalogue = { indicators }) => {
+    const result = parseObservations([{ ...row, ...more }], { catalogue });
+    return (result.ok ? [] : result.issues).map(({ code, found, expected, nearest }) => [
+      code,
+      found,
+      expected,
+      nearest,
+    ]);
+  };
+  it('is said with what is expected', () => {
+    const expected = { kind: 'indicator' };
+    expect(issues({})).toEqual([['missingValue', undefined, expected, undefined]]);
+    expect(issues({ indicator: ' ' })).toEqual([['missingValue', undefined, expected, undefined]]);
+    expect(issues({ indicator: '婴儿死忘率' })).toEqual([
+      ['unknownIndicator', '婴儿死忘率', expected, '婴儿死亡率'],
+    ]);
+    expect(issues({ indicator: 'A b' }, { indicators: [] })).toEqual([
+      ['unknownIndicator', 'A b', { kind: 'indicatorId' }, undefined],
+    ]);
+  });
+});
