@@ -113,6 +113,12 @@ describe('rows of a wide table', () => {
     });
   });
 
+  it('a name without figures keeps the section that it is in', async () => {
+    expect(
+      (await readText('指标,2019年\n女,\n婴儿死亡率（‰）,\n其中：城市,2.1\n')).figures,
+    ).toEqual([infants(2019, '2.1', 'female urban')]);
+  });
+
   it('a mark for no figure is named, a dash too', async () => {
     expect(await readText('指标,2018年,2019年,2020年\n婴儿死亡率（‰）,—,缺,2.70\n')).toEqual({
       figures: [infants(2020, '2.70')],
