@@ -6,6 +6,7 @@ import { buildReport } from '../../src/report/buildReport.js';
 import { renderDocx } from '../../src/report/docx/renderDocx.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
+import { cpuTime } from '../bench/cpuTime.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
 
 const rule = { kind: 'atMost', value: '5.0', unit: 'permille' } as const;
@@ -49,9 +50,9 @@ function evaluateMany(count: number) {
 function renderingTime(count: number): number {
   const { evaluation, catalogue } = evaluateMany(count);
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = cpuTime();
     renderHtml(evaluation, { language: 'zh', catalogue });
-    return performance.now() - start;
+    return cpuTime() - start;
   });
   return Math.min(...times);
 }
