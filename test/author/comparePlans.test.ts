@@ -177,6 +177,12 @@ describe('comparePlans', () => {
     ['a rise and a fall', change(2020, '25'), change(2020, '-20'), 'notComparable', 'otherKind'],
     ['one direction', trend('up'), trend('up'), 'equal'],
     ['two directions', trend('up'), trend('slowing'), 'notComparable', 'otherKind'],
+    ['a range and a bound', range('1', '3'), percent('atLeast', '2'), 'notComparable', 'otherKind'],
+    ['a bound and a range', percent('atLeast', '2'), range('1', '3'), 'notComparable', 'otherKind'],
+    ['a change and a trend', change(2020, '25'), trend('up'), 'notComparable', 'otherKind'],
+    ['a trend and a change', trend('up'), change(2020, '25'), 'notComparable', 'otherKind'],
+    ['a range and a change', range('1', '3'), change(2020, '25'), 'notComparable', 'otherKind'],
+    ['a trend and a range', trend('up'), range('1', '3'), 'notComparable', 'otherKind'],
     [
       'a direction and a figure',
       trend('up'),

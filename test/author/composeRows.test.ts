@@ -31,7 +31,7 @@ const rows = {
     denominator: '居民',
     text: '步行者占居民的比例',
     population: '居民',
-    aliases: '步行率；走路率、 步行占比',
+    aliases: '步行率；走路率、 步行占比；；',
   },
   interpretation: {
     row: 'interpretation',
@@ -273,8 +273,16 @@ describe('composeRows', () => {
     expect(clause('notTarget', { text: undefined })?.goals[0]).not.toHaveProperty('notTargets');
     expect(clause('statistic', { name: undefined })?.measures[0]).not.toHaveProperty('statistics');
     expect(without('article', { name: undefined }).plan?.articles).toEqual([]);
-    expect(without('duty', { actor: undefined }).plan?.articles[0]?.duties).toEqual([]);
+    for (const column of ['slug', 'name', 'actor', 'when'] as const)
+      expect(without('duty', { [column]: undefined }).plan?.articles[0]?.duties).toEqual([]);
     expect(without('duty', { when: 'weekly' }).plan?.articles[0]?.duties).toEqual([]);
+  });
+
+  it('names a target whose slug is taken, and keeps the first', () => {
+    const twice = [...kinds.map((kind) => rows[kind]), { ...rows.target, wording: '又一个' }];
+    const { plan, reports } = compose(twice);
+    expect(reports).toEqual([['target', 'slug', 'duplicate', 'walk', undefined, undefined]]);
+    expect(plan?.targets.map(({ wording }) => wording)).toEqual(['60%以上']);
   });
 
   it('reads every kind of rule', () => {

@@ -307,6 +307,18 @@ describe('indicators', () => {
     expect(indicators.map((indicator) => indicator.polarity)).toEqual([polarity]);
   });
 
+  it('have a name of their own in a clause that has them before', () => {
+    const { plan } = draftOf([
+      [6, 5, 4, 3].map((value) => `婴儿死亡率控制在${value}‰以内`).join('，'),
+    ]);
+    expect(plan.targets.map(({ id }) => id.replace('county.health.g1.', ''))).toEqual([
+      'infant-mortality-rate',
+      'infant-mortality-rate-2030',
+      'infant-mortality-rate-2',
+      'infant-mortality-rate-3',
+    ]);
+  });
+
   it('are all its own without known ones', () => {
     const { plan, indicators } = draftOf(['婴儿死亡率降至5‰以下。'], { indicators: [] });
     expect(plan.targets[0]?.indicator).toBe('county-own-1');
