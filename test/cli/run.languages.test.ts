@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { commandNames } from '../../src/locale/commandNames.js';
@@ -113,6 +114,18 @@ describe('the command line in Chinese', () => {
     const { code, out } = await call('check education.xlsx --sheet 初中');
     expect([code, out.split('\n')[0]]).toEqual([1, '✗ education.xlsx：没有工作表“初中”，现有教育']);
     expect((await call('check education.xlsx --sheet 教育')).out).toContain('14条可用');
+  });
+
+  it('check reads hidden sheets only where they are asked for', async () => {
+    // The only sheet of the workbook is hidden.
+    const parts = unzipSync(round('received/education.xlsx'));
+    const path = 'xl/workbook.xml';
+    const book = strFromU8(parts[path] as Uint8Array);
+    const hidden = book.replace('<sheet name=', '<sheet state="hidden" name=');
+    expect(hidden).not.toBe(book);
+    files['hidden.xlsx'] = zipSync({ ...parts, [path]: strToU8(hidden) });
+    expect((await call('check hidden.xlsx')).out).toContain('0条可用');
+    expect((await call('check hidden.xlsx --hidden')).out).toContain('14条可用');
   });
 
   it('check gives a line for each file where there are several', async () => {

@@ -97,6 +97,19 @@ describe('evaluate --compare-areas', () => {
   });
 });
 
+it.each([
+  // As a row would name it: a township, the area of the plan, a higher area.
+  ['荔城镇', '荔城镇'],
+  ['全县', '荔浦市'],
+  ['中国', '全国'],
+  // An institution is no area, and nor is anything else that is not known.
+  ['妇幼保健院', '妇幼保健院'],
+  ['某地', '某地'],
+])('evaluate --area %s is about %s', async (word, name) => {
+  const { out } = await makeShell(files)(`${thisYear} --area ${word}`);
+  expect(out.split('\n')[0]).toBe(`荔浦市儿童发展规划（2021—2030年） · ${name} · 2025`);
+});
+
 describe('evaluate --assignment', () => {
   it('counts the targets of each unit, and ends with 1 where it has errors', async () => {
     const call = makeShell({
