@@ -172,9 +172,9 @@ describe('what holds for the rows below', () => {
     expect(issues).toHaveLength(2_500);
   });
   it('below a section, later batches are refused', async () => {
-    const own = `婴儿死亡率（‰）,2.7,${remark}\n`.repeat(3_000);
+    const own = `婴儿死亡率（‰）,2.7,${remark},\n`.repeat(3_000);
     const { observations, issues } = await stream(
-      utf8(`指标,2020年,备注\n婴儿死亡率（‰）,3.1,\n农村,,\n${own}`),
+      utf8(`指标,2020年,备注,序号\n婴儿死亡率（‰）,3.1,,\n农村,,,\n${own}`),
     );
     // The rows below 农村 agree with each other; those of later batches are not taken for the whole.
     expect(observations.map(({ residence, value }) => [residence, value])).toEqual([

@@ -173,6 +173,8 @@ describe('an encoding that the caller names', () => {
     expect(() => decodeText(utf8('a'), encoding)).toThrow(
       expect.objectContaining({
         code: 'badArgument',
+        what: 'encoding',
+        path: 'encoding',
         found: encoding,
         expected: { kind: 'oneOf', words: ['utf-8', 'gb18030', 'utf-16le'] },
       }),

@@ -59,6 +59,8 @@ describe('what stands beside the digits', () => {
     ['2.7', '[Red][$-804]0.00', '2.70'],
     ['2.7', '[DBNum1]0.00', '2.70'],
     ['2.7', '0.00"[<5]"', '2.70[<5]'],
+    ['0', '0.0;-0.0;"无-"', '无-'],
+    ['0', '0.0;-0.0;" — "', '0.0'],
   ])('%s as %s is %s', (text, code, shown) => {
     expect(show(text, code)).toBe(shown);
   });

@@ -65,6 +65,11 @@ describe('two rows for one figure', () => {
       { area: '450382' },
       { institution: '某医院' },
       { year: 2021 },
+      // No year and group are another year and group by their numbers.
+      { year: 2017, sex: '女' },
+      { year: 2019, sex: '女' },
+      { year: 2019, residence: '城市' },
+      { year: 2019, sex: '男', residence: '农村' },
     ]) {
       const result = parseObservations([row('2.7', '‰'), row('2.8', '‰', more)], { catalogue });
       expect(brief(result).values).toEqual(['2.7 permille', '2.8 permille']);

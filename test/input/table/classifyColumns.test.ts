@@ -67,6 +67,18 @@ describe('classifyColumns', () => {
     expect(classify('序号,指标,2019年,序号')[0]?.unknown).toEqual([]);
   });
 
+  it('is wide where a row can have several figures, or its heading says what they are', () => {
+    const isWide = (text: string) => classify(text)[0]?.isWide;
+    expect(isWide('指标,年份,数值')).toBe(false);
+    expect(isWide('指标,年份,女')).toBe(false);
+    for (const text of ['指标,2019年', '指标,年份,女,男', '年份,婴儿死亡率', '年份,活产数'])
+      expect(isWide(text)).toBe(true);
+  });
+
+  it('begins no table behind groups alone', () => {
+    expect(classify('指标,女,指标,2019年').map(({ left }) => left)).toEqual([0]);
+  });
+
   it('reads 上年 as the year before that of the table, and as no year without one', () => {
     expect(classify('指标,上年,本年', 2025)[0]?.figures.map(({ stated }) => stated.year)).toEqual([
       2024, 2025,

@@ -35,6 +35,8 @@ describe('classifyUnknown', () => {
     ['ornament', ['+1,234.5', '-2.7 %', '3‰', '12345']],
     ['ornament', ['略', '略', '']],
     ['ornament', ['略', 1, '2']],
+    ['ornament', ['略', ' 略 ']],
+    ['key', [' 450381 ']],
     ['ornament', ['12345a', '12345a']],
     ['key', ['略', '又']],
     // Codes of areas have six to twelve digits.

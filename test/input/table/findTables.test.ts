@@ -183,7 +183,12 @@ describe('merged cells of a header', () => {
     ];
     const [table] = tablesOf(tall, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
     expect([table?.columns[0]?.heading, table?.bottom]).toEqual(['指标', 2]);
-    // A range may go on below the last row.
+    // A range may go on below the last row, or lie there.
+    expect(headings(tall, [{ top: 9, left: 0, bottom: 9, right: 1 }])).toEqual([
+      '指标',
+      '2019年 男',
+      '2019年 女',
+    ]);
     expect(headings(tall, [{ top: 2, left: 0, bottom: 9, right: 0 }])).toEqual([
       '指标',
       '2019年 男',

@@ -114,6 +114,10 @@ describe('continues', () => {
     const header = [line('指标,2019年,'), line(',男,女')];
     expect(continues(header, line(below))).toBe(expected);
   });
+  it('an unknown word below a column of values in any row', () => {
+    expect(continues([line('指标,数值,'), line(',男,女')], line(',甲,'))).toBe(false);
+    expect(continues([line('指标,女,男'), line(',城市,农村')], line(',甲,'))).toBe(true);
+  });
 });
 
 describe('joinLines', () => {

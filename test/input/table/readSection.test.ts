@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { isAlone, joinSections, readSubRow } from '../../../src/input/table/readSection.js';
 import { readText } from '../readText.js';
 
 const infants = (year: number, value: string, group = 'total total') =>
@@ -9,6 +13,62 @@ const figures = [infants(2019, '2.95'), infants(2020, '2.70')];
 /** A table with a text alone in the row above its second row of figures. */
 const below = (text: string) =>
   readText(`${header}\n${row}\n${text},,,\n${row.replace('2.70', '')}\n`);
+
+describe('readSubRow', () => {
+  const vocabulary = makeVocabulary({ indicators, areas });
+  it.each([
+    ['　　城市', { residence: 'urban' }],
+    ['其中：女', { sex: 'female' }],
+    ['其 中 女', { sex: 'female' }],
+    ['#农村', { residence: 'rural' }],
+    ['of which: boys', { sex: 'male' }],
+    ['- 荔城镇', { place: { area: '450381100', kind: 'home' } }],
+    ['其中：产后出血', 'leftOut'],
+    ['其中：婴儿死亡率', 'leftOut'],
+    ['婴儿死亡率', undefined],
+    ['产后出血', undefined],
+    [`其中：${'甲'.repeat(37)}`, 'leftOut'],
+    [`其中：${'甲'.repeat(38)}`, undefined],
+    [7, undefined],
+    [null, undefined],
+  ])('%j', (cell, facts) => {
+    expect(readSubRow(cell, vocabulary)).toEqual(facts);
+  });
+});
+
+describe('joinSections', () => {
+  const place = (area: string) => ({ place: { area, kind: 'home' } }) as const;
+  it.each([
+    // A place begins anew; a group is that of the place right above it.
+    ['nothing before', {}, { sex: 'female' }, false, { sex: 'female' }],
+    ['a group before', { sex: 'male' }, { residence: 'rural' }, true, { residence: 'rural' }],
+    ['refused before', 'refused', { sex: 'female' }, false, { sex: 'female' }],
+    ['home before', place('450381'), { sex: 'female' }, false, { sex: 'female' }],
+    [
+      'a place right above',
+      place('450381100'),
+      { sex: 'female' },
+      true,
+      { ...place('450381100'), sex: 'female' },
+    ],
+    ['a place above rows', place('450381100'), { sex: 'female' }, false, undefined],
+    ['another place', place('450381100'), place('450381101'), false, place('450381101')],
+  ] as const)('%s', (_, before, facts, isOpened, expected) => {
+    expect(joinSections(before, facts, isOpened, '450381')).toEqual(expected);
+  });
+});
+
+describe('isAlone', () => {
+  it.each([
+    [true, ['a']],
+    [true, ['a', '', null, 'a']],
+    [false, ['a', 'b']],
+    [false, ['a', 1]],
+    [false, [1]],
+  ])('%s: %j', (expected, cells) => {
+    expect(isAlone(cells, 0, cells.length - 1)).toBe(expected);
+  });
+});
 
 describe('a text alone in a row of a wide table', () => {
   it.each(['目标值', '二、目标值', '上年', '基期'])('%s refuses the rows below', async (text) => {

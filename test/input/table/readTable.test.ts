@@ -285,6 +285,17 @@ describe('a figure over several cells', () => {
     expect(issues[0]?.expected).toEqual({ kind: 'figureInEachCell' });
   });
 
+  it('is named beside other cells that cannot be used', () => {
+    const merged = [{ top: 1, left: 0, bottom: 2, right: 0 }];
+    const rows = '指标,单位,2020年,2021年\n婴儿死亡率,‰,x,2.5\n,‰,2.6,2.4';
+    const cellErrors = new Map([[1, new Map([[2, openQuote]])]]);
+    const { values, issues } = read(table(rows, undefined, { merged, cellErrors }));
+    expect(issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['badStructure', 1, '2020年'],
+    ]);
+    expect(values).toEqual(['2021 2.5', '2020 2.6', '2021 2.4']);
+  });
+
   it('is not touched by a name over two rows, nor by one that ends beside it', () => {
     const rows = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.5\n,,2.6,2.4';
     const merged = [{ top: 1, left: 0, bottom: 2, right: 1 }];
@@ -449,6 +460,8 @@ describe('a table of too many columns', () => {
       issues: [{ code: 'tooLarge', found, expected }],
       notices: [],
     });
+    const wide = read({ grid: gridOf([[], new Array(limits.columns).fill('')]) });
+    expect(wide.issues.map(({ code }) => code)).toEqual(['emptyFile']);
   });
 });
 
