@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 18 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 31.5 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 34 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 9 },
-  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 63 },
+  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 65 },
   {
     name: 'everything of @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 81,
+    limit: 85,
   },
   {
     name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
