@@ -346,18 +346,18 @@ describe('a target that has to be reached', () => {
 });
 
 describe('a target that has to be maintained', () => {
-  it('is asked of the years up to the due year and of the latest', () => {
-    // 2024 fails by 80 − 90 = −10; 2026 and 2027 come after the due year, and 2028 is judged.
+  it('is asked of the years up to the due year, and of none after it', () => {
+    // 2024 fails by 80 − 90 = −10, 2025 is judged: 91 − 90 = 1.
     const one = target(atLeast('90'), { dueYear: 2025, timing: 'maintain' });
     const figures = [
       figure(2024, '80'),
       figure(2025, '91'),
       figure(2026, '70'),
-      figure(2027, '70'),
-      figure(2028, '95'),
+      figure(2027, '60'),
     ];
     expect(evaluate(one, figures, { year: 2028 }).attainment).toMatchObject({
       status: 'attained',
+      margin: { value: '1', unit: 'percent' },
       notHeldIn: [{ year: 2024, value: '80', margin: { value: '-10' } }],
     });
   });

@@ -171,8 +171,12 @@ describe('resolvePolicy', () => {
 
   it('is an object, and so are the warnings', () => {
     for (const input of [null, 'policy', 3])
-      expect(refuse(input), String(input)).toThrow(bad(input));
+      expect(refuse(input), String(input)).toThrow(
+        bad(input, { what: 'policy', path: 'policy', expected: { kind: 'object' } }),
+      );
     for (const warnings of [null, 'none', 3])
-      expect(refuse({ warnings }), String(warnings)).toThrow(bad(warnings));
+      expect(refuse({ warnings }), String(warnings)).toThrow(
+        bad(warnings, { path: 'policy.warnings', expected: { kind: 'object' } }),
+      );
   });
 });

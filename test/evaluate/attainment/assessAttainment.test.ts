@@ -14,6 +14,25 @@ const judge = (
 const percent = (value: string) => ({ value, unit: 'percent' as const });
 
 describe('assessAttainment', () => {
+  it('refuses what is no input, and no target', () => {
+    const rule = { kind: 'atMost', value: '6.0', unit: 'permille' } as const;
+    for (const input of [null, undefined, '6', ['6']])
+      expect(() => assessAttainment({ rule }, input as never)).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: 'input',
+          expected: { kind: 'object' },
+        }),
+      );
+    for (const target of [null, {}, { rule: { kind: 'under' } }])
+      expect(() => assessAttainment(target as never, percent('6') as never)).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: expect.stringMatching(/^target/),
+        }),
+      );
+  });
+
   it('includes the figure in a bound, from both sides', () => {
     expect(judge({ kind: 'atMost', value: '6.0', unit: 'permille' }, '6', 'permille')).toEqual({
       status: 'attained',

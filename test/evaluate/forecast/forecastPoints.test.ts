@@ -75,6 +75,22 @@ describe('forecastPoints', () => {
     });
   });
 
+  it('has no robust figure from counts', () => {
+    const events = [50, 50, 50, 50];
+    const years = events.map((_, i) => 2021 + i);
+    const size = 100;
+    const share = { kind: 'share', years, events, exposures: events.map(() => size) } as const;
+    const series = {
+      years,
+      values: events,
+      decimals: 0,
+      counts: { ...share, factor: 100, dispersion: { p: 1, excess: 0 } },
+    };
+    const found = forecast(events, from('60'), { series });
+    expect(found).toMatchObject({ model: 'shares', expected: expect.closeTo(50, 9) });
+    expect('robust' in found).toBe(false);
+  });
+
   it('takes the bounds of the indicator into the unit of the series', () => {
     // 985, 990, 995, 1000 ‰ of at most 100 %.
     const found = forecast([985, 990, 995, 1000], from('60'), { unit: 'permille' });

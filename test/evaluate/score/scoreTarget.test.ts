@@ -263,6 +263,13 @@ describe('scoreTarget', () => {
         method,
         reason: 'noObservation',
       });
+    for (const wrong of [null, 'evaluation', {}, { ...nothing, attainment: undefined }])
+      expect(() => scoreTarget(wrong as never, { method: 'efficacy' })).toThrow(
+        expect.objectContaining({
+          code: 'badArgument',
+          path: expect.stringMatching(/^evaluation/),
+        }),
+      );
     expect(() => scoreTarget(nothing, { method: 'eficacy' as ScoringMethod })).toThrow(
       expect.objectContaining({
         code: 'badArgument',
