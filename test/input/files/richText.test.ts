@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeEscapes, readSharedTexts } from '../../../src/input/files/richText.js';
+import { decodeEscapes, readSharedTexts, readText } from '../../../src/input/files/richText.js';
 import { loadXmlWalker } from '../../../src/input/files/walkXml.js';
 
 const walk = await loadXmlWalker();
@@ -32,4 +32,19 @@ it.each([
   ['甲', '甲'],
 ])('%s is %j', (text, decoded) => {
   expect(decodeEscapes(text)).toBe(decoded);
+});
+
+it.each([
+  ['16.1 ', undefined, false, '16.1', undefined],
+  [' 甲 ', undefined, true, ' 甲', undefined],
+  // A mark on spaces alone leaves nothing out.
+  ['甲', '甲 ', false, '甲', undefined],
+  ['甲', '甲1', false, '甲', 'markedText'],
+  ['', '甲', false, '', 'markedText'],
+  [' 16.1', ' 16.11', false, null, 'markedFigure'],
+  ['-16.1', undefined, true, null, 'markedFigure'],
+  [' ', ' 2.8', false, null, 'markedFigure'],
+])('%j of %j in a font with marks (%s) is read as %j', (text, marked, isMarked, value, code) => {
+  const content = readText({ text, marked }, isMarked);
+  expect([content.value, content.error?.code]).toEqual([value, code]);
 });

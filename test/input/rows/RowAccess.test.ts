@@ -40,6 +40,13 @@ describe('a text of a row', () => {
       expect(read({ area }).observation).toBeUndefined();
   });
 
+  it('may be null or empty', () => {
+    expect(read({ note: null, age: null, sex: null, source: ' ' })).toMatchObject({
+      issues: [],
+      observation: { sex: 'total' },
+    });
+  });
+
   it('has at most 2000 characters, without the spaces around it', () => {
     const texts = (note: string) => read({ note }).observation?.note?.length;
     expect([texts('a'.repeat(2000)), texts(` ${'a'.repeat(2000)} `)]).toEqual([2000, 2000]);

@@ -87,6 +87,12 @@ describe('counts that are rows of their own', () => {
       ]);
   });
 
+  it('those of one row that no rate takes are named once', async () => {
+    const text =
+      '指标,2024年,2025年\n活产数,5338,5282\n婴儿死亡数,15,15\n九年义务教育巩固率（%）,97,98\n';
+    expect(said(await read(text))).toEqual(['unusedCount 1 活产数', 'unusedCount 2 婴儿死亡数']);
+  });
+
   it('a rate that disagrees with them is left out', async () => {
     // 15 / 5000 is 3 ‰.
     const result = await read('指标,2025年\n婴儿死亡率（‰）,2.84\n婴儿死亡数,15\n活产数,5000\n');

@@ -137,6 +137,11 @@ describe('describeTable', () => {
     ]);
   });
 
+  it('counts a row with a stray quotation mark as an error', async () => {
+    const [table] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n"婴儿死亡率"x,3\n');
+    expect(some(table?.rows)).toEqual({ figures: 1, error: 1 });
+  });
+
   it('has no place that is not known', async () => {
     const [table] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n\n,\n');
     expect(Object.keys(table ?? {}).sort()).toEqual([

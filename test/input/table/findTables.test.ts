@@ -81,6 +81,11 @@ describe('what comes below', () => {
       `${years}\n${row}\n甲,-1\n${second}\n${row}`,
       ['0 0 1 3', '3 3 4 5'],
     ],
+    [
+      'with a title of two cells',
+      `${years}\n${row}\n甲,,乙\n${second}\n${row}`,
+      ['0 0 1 2', '2 3 4 5'],
+    ],
     // Three different texts, or a figure, are no title.
     [
       'a row of three texts is none',

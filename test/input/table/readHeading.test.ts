@@ -48,6 +48,16 @@ describe('a heading that says one thing', () => {
 
 describe('a heading that says several things', () => {
   it.each([
+    ['农村婴儿死亡率', { residence: 'rural', indicator: infants }],
+    ['全国实际值', { place: { area: '全国', kind: 'other' }, column: 'value' }],
+    ['女2020年', { sex: 'female', year: 2020 }],
+    // A group before another one, a column or an unknown word is no heading; 医院数 counts hospitals.
+    ['农村女', undefined],
+    ['女单位', undefined],
+    ['女甲', undefined],
+    ['医院数', undefined],
+    ['2020年-', undefined],
+    ['-2020年', undefined],
     ['婴儿死亡率（‰）', { indicator: infants, unit: 'permille' }],
     ['婴儿死亡率 ( ‰ )', { indicator: infants, unit: 'permille' }],
     ['婴儿死亡率【‰】', { indicator: infants, unit: 'permille' }],

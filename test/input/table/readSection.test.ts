@@ -83,6 +83,7 @@ describe('a text alone in a row of a wide table', () => {
     ['a domain', '妇女与健康'],
     ['a heading', '指标'],
     ['words that nobody knows', '甲乙丙'],
+    ['a sentence that names targets', `${'本表按年填报，'.repeat(6)}目标值见规划`],
     [
       'a sentence',
       '本表数据由市统计局会同市卫生健康局、市教育局、市民政局、市人力资源和社会保障局提供并核定',
