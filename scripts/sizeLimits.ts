@@ -20,7 +20,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 28.5,
   },
   {
-    name: 'assessAttainment, which knows the facts of every indicator',
+    name: 'assessAttainment of @lipu/plans, with the facts of every indicator',
     imports: { index: 'assessAttainment' },
     limit: 30.5,
   },
@@ -30,7 +30,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 94.5,
   },
   {
-    name: 'evaluatePlan, which knows the facts of every indicator',
+    name: 'evaluatePlan of @lipu/plans, with the facts of every indicator',
     imports: { index: 'evaluatePlan' },
     limit: 52.5,
   },

@@ -8,7 +8,7 @@ export const catalogueWords = {
     other: (file: string) => `[中文](${file}.zh.md)`,
     intro: (name: string, issuer: string, day: string) =>
       `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for ` +
-      'checking against the paper. Titles and definitions are our own words; of the text ' +
+      'checking against the printed plan. Titles and definitions are our own words; of the text ' +
       'only the operative words of each target are quoted. The interpretations are our ' +
       'assumptions where the text leaves something open. To correct a figure, name the ' +
       'clause and the wording.',
@@ -43,12 +43,12 @@ export const catalogueWords = {
     words: 'Words of the text',
     quote: (wording: string, boundWord: string) =>
       `“${wording}”${boundWord === '' ? '; no bound word' : `; bound word “${boundWord}”`}`,
-    asks: 'Asks',
+    asks: 'Requires',
     unit: 'Unit',
     timing: 'Timing',
     scope: 'Scope',
     sex: { female: 'women and girls', male: 'men and boys' },
-    components: 'Each of',
+    components: 'Groups',
     reference: 'Held against',
     indicator: 'Indicator',
     baseline: 'Printed figures',
@@ -63,7 +63,7 @@ export const catalogueWords = {
     join: '; ',
     duty: (actor: string, what: string, when: string) => `${actor}: ${what}; ${when}`,
     recipient: (recipient: string) => ` → ${recipient}`,
-    open: (assumption: string) => `. Ours: ${assumption}`,
+    open: (assumption: string) => `. Our assumption: ${assumption}`,
     when: {
       withinOneMonth: 'within one month of issue',
       yearly: 'every year',

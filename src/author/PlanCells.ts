@@ -14,7 +14,7 @@ export type ReportCell = (
 
 type Column = Exclude<PlanColumn, 'row'>;
 
-/** The cells of one row; each that cannot be read is reported where it is asked for. */
+/** The cells of one row; a cell that cannot be read is reported when it is accessed. */
 export class PlanCells {
   readonly row: PlanRow;
   readonly at: number;

@@ -73,7 +73,7 @@ class RowComposer {
       const [start, end] = [cells.needWhole('value'), cells.needWhole('max')];
       const name = cells.both('name');
       const [id, issuedOn] = [cells.need('slug'), cells.day('issuedOn')];
-      // A draft may not know the area: rows of figures that name none are then of the plan's.
+      // A draft may lack the area; figures that name no area then belong to the area of the plan.
       const [areaCode, source] = [cells.text('area') ?? '', cells.need('source')];
       const parent = cells.text('parent');
       if (name === undefined) cells.need('name');
@@ -98,7 +98,7 @@ class RowComposer {
       if (decision === undefined) cells.need('name');
       if (cells.isBad || decision === undefined) return;
       this.#interpretations.set(key, {
-        // Of several with one id, the later ones have a number behind it.
+        // Of several with one id, the later ones have a number after it.
         id: key.replace(/ \(\d{1,4}\)$/, ''),
         decision,
         reason: reason ?? decision,

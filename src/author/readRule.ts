@@ -23,7 +23,7 @@ export function readRule(cells: PlanCells): Rule | undefined {
     case 'atMost':
     case 'around': {
       const [value, unit] = [cells.needDecimal('value'), cells.needChoice('unit', unitIds)];
-      // Of one shape each, so that the compiler need not know which.
+      // The kinds that share this case have the same shape.
       return value === undefined || unit === undefined
         ? undefined
         : ({ kind, value, unit } as AtLeastRule | AtMostRule | AroundRule);

@@ -149,7 +149,7 @@ function findTargetProblems(target: Target, { plan, home, definitions }: Place):
   return problems;
 }
 
-/** A target repeats another one of the plan, of the same indicator, which repeats none itself. */
+/** A target may only restate one of the same plan and indicator that restates no other. */
 function findRestatementProblems(
   { id, indicator, restates }: Target,
   targets: ReadonlyMap<string, Target>,

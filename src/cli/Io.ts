@@ -22,7 +22,7 @@ export interface Io {
   /** Fails as `writeFile` would, as far as that can be known before anything is written. */
   readonly checkOutput: (path: string, terms?: WriteTerms) => Promise<unknown>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
-  /** A promise where the reader is slower, for those who write without end. */
+  /** Returns a promise where the reader is slower, so that a long output can wait for it. */
   readonly out: (text: string | Uint8Array) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Whether what is written to `err` is shown at once, so that lines can be replaced. */

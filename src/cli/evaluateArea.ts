@@ -74,7 +74,7 @@ function countCells(
     plan,
     areas.find(({ code }) => code === area)?.name[language] ?? area,
     String(year),
-    labels[language].stage[stage],
+    labels[language].stageName[stage],
     String(summary.attained),
     String(summary.nearlyAttained),
     String(summary.missed),

@@ -52,7 +52,7 @@ function startWorker(settings: ManySettings) {
         asked.push({ resolve, reject });
         thread.postMessage(batch);
       });
-      // Whoever waits for an earlier answer hears of the error first.
+      // Marks the rejection as handled: the caller awaits the answers in order.
       answer.catch(() => undefined);
       return answer;
     },

@@ -40,7 +40,7 @@ const locale =
 
 let isClosed = false;
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (`| head`) has what it needs; the exit code stays true.
+  // A reader that closes the pipe early (`| head`) has what it needs; the exit code is unchanged.
   isClosed = true;
   if (code === 'EPIPE') return;
   const words = usages[readLanguage(process.argv, locale)];

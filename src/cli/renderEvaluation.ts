@@ -108,13 +108,12 @@ function countSilent({ summary, language }: Report): string {
   return counts.length === 0 ? '' : words.silentCounts(texts[language].list(counts));
 }
 
+/** What the table leaves out, by domain. */
 function renderSilent({ domains, language }: Report): string {
   const words = commandLines[language].evaluate;
   const lines = domains.flatMap(({ name, silent }) => {
     const names = silent.flatMap(({ reason, targets }) => {
-      // The heading says “no data”; any other reason is said beside the target.
-      const aside =
-        reason === 'noObservation' ? '' : texts[language].aside(labels[language].reason[reason]);
+      const aside = texts[language].aside(labels[language].reason[reason]);
       return targets.map((target) => `${target.name} ${target.rule}${aside}`);
     });
     return names.length === 0

@@ -66,8 +66,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /**
- * The environment of a command, made safe in one place: what is printed holds no character that a
- * terminal obeys, and what is written is never one of the files that were read.
+ * The environment of a command, made safe in one place: what is printed holds no control
+ * characters, and what is written is never one of the files that were read.
  */
 function guard(io: Io, args: readonly string[]): Io {
   const inputs: string[] = [];

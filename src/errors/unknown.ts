@@ -21,5 +21,5 @@ export const unknownWord = (
     nearest: findNearest(toText(found), words),
   });
 
-/** Only a word is near a word; some objects have no text at all. */
+/** Only strings get suggestions; some objects cannot be turned into text. */
 const toText = (found: unknown) => (typeof found === 'string' ? found : '');

@@ -75,7 +75,7 @@ export function evaluateTarget(
   return evaluateInContext(target, context);
 }
 
-/** A single target has no list of issues, so that an observation that it cannot use is an error. */
+/** A single target has no list of issues, so an observation that it cannot use is an error. */
 function checkObservations(target: Target, observations: readonly Observation[]): void {
   for (const [index, observation] of observations.entries()) {
     if (observation.indicator !== target.indicator) continue;

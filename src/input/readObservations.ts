@@ -144,7 +144,7 @@ async function readFile(
  * reported.
  */
 function reportNothing(notices: readonly Issue[], collector: IssueCollector): void {
-  // Neither an empty template is an error nor a table in which each figure is marked as missing.
+  // Neither an empty template nor a table whose figures are all marked as missing is an error.
   if (notices.some(({ code }) => code === 'unfilled' || code === 'noFigure')) return;
   const hasTable = notices.length === 0 || notices.some(({ code }) => code !== 'noTable');
   collector.enterTable(undefined, undefined);

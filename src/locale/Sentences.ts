@@ -27,6 +27,11 @@ export type Extreme = 'lowest' | 'highest' | 'furthest';
 export type UnitScope = Exclude<Scope, 'area'>;
 
 type Maybe<Value> = Value | undefined;
+/** How far a figure is from the target, or from the limit of the tolerance around it. */
+export interface Margin {
+  readonly size: string;
+  readonly limit: Maybe<string>;
+}
 /** A fall, an undesired rise and a desired rise. */
 type ByDirection<Pattern> = Readonly<Record<'fall' | 'rise' | 'gain', Pattern>>;
 
@@ -46,6 +51,8 @@ export interface Sentences {
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChangeOf: (name: string) => string;
   readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
+  /** A mean yearly change in a table, under the name of its indicator. */
+  readonly perYear: (change: string) => string;
 
   /** The target in the words of the plan; a requirement prints no figure of its own. */
   readonly goal: (wording: string, isRequirement: boolean, notes: readonly string[]) => string;
@@ -67,17 +74,17 @@ export interface Sentences {
     readonly isUpper: boolean;
     readonly isAttained: boolean;
   }) => string;
-  readonly nearlyAttained: (goal: string, gap: Maybe<string>) => string;
+  readonly nearlyAttained: (goal: string, gap: Maybe<Margin>) => string;
   readonly attained: (facts: {
     readonly goal: string;
-    readonly room: Maybe<string>;
+    readonly room: Maybe<Margin>;
     readonly firstYear: Maybe<number>;
     readonly run: Maybe<number>;
   }) => string;
   readonly held: (facts: {
     readonly goal: string;
     readonly base: number;
-    readonly room: Maybe<string>;
+    readonly room: Maybe<Margin>;
     /** How much smaller the headroom is than in the base year. */
     readonly shrunk: Maybe<string>;
     readonly missedFrom: Maybe<number>;
@@ -86,12 +93,14 @@ export interface Sentences {
     readonly goal: string;
     readonly base: number;
     readonly since: Maybe<number>;
-    readonly gap: Maybe<string>;
+    readonly gap: Maybe<Margin>;
+    /** Whether a year of the period missed it and the latest figure meets it again. */
+    readonly isMetAgain: boolean;
     readonly isBetter: boolean;
   }) => string;
   readonly missed: (facts: {
     readonly goal: string;
-    readonly gap: Maybe<string>;
+    readonly gap: Maybe<Margin>;
     readonly course: Maybe<string>;
     readonly needed: Maybe<string>;
   }) => string;
@@ -103,7 +112,7 @@ export interface Sentences {
     readonly expected: string;
   }) => string;
   readonly movedAway: Readonly<Record<'up' | 'down', (base: number) => string>>;
-  readonly needed: ByDirection<(size: string, due: number) => string>;
+  readonly needed: ByDirection<(size: string, from: number, due: number) => string>;
 
   readonly failingUnits: (scope: UnitScope, count: number, list: string) => string;
   readonly nonReporting: (scope: UnitScope, count: number, list: string) => string;
@@ -140,8 +149,7 @@ export interface EstimateWords {
     readonly pooled: Maybe<string>;
   }) => string;
   readonly pooled: (facts: {
-    readonly from: number;
-    readonly to: number;
+    readonly years: readonly number[];
     readonly figure: string;
     readonly interval: string;
     readonly isAttained: boolean;

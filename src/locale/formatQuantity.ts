@@ -83,8 +83,8 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
   return `${roundApart(percent, 1, marks)}%`;
 }
 
-/** A probability that a rounded 0 % would misstate: 0.4%, and <0.1% below that. */
-export const formatChance = (p: number): string => (p < 0.001 ? '<0.1%' : formatShare(p));
+/** A p-value with three decimals; a smaller one never reads as zero. */
+export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
 
 /** The sign of a unit by itself, or its name where it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>
@@ -102,8 +102,8 @@ function round(value: Decimal, apartFrom: readonly DecimalString[]): string {
 }
 
 /**
- * Rounds half to even, and less where a mark would otherwise compare in another way than with the
- * exact value.
+ * Rounds half to even, and keeps more decimals where rounding would move the value onto a mark or
+ * across it.
  */
 function roundApart(value: Decimal, digits: number, marks: readonly DecimalString[]): string {
   const rounded = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);

@@ -80,8 +80,8 @@ export interface Policy {
    */
   readonly aroundTolerance: DecimalString;
   /**
-   * For “commensurate with”: the largest distance from the reference that still counts, in the unit
-   * of the indicator.
+   * For “in line with” (相适应): the largest distance from the reference that still counts, in the
+   * unit of the indicator.
    */
   readonly matchTolerance: DecimalString;
   /**

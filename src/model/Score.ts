@@ -78,8 +78,8 @@ export type PlanScore = CompositeScore &
     readonly missing: MissingRule;
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
     /**
-     * The lowest and the highest score over the choices that place the same targets; left out where
-     * none gives one.
+     * The lowest and the highest score over the choices that score the same targets; left out where
+     * none gives a score.
      */
     readonly range?: {
       readonly low: number;

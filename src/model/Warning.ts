@@ -165,7 +165,7 @@ export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
   readonly count: number;
 }
 
-/** Figures of a year contradict each other, so that the year is left out. */
+/** Figures of a year contradict each other, so the year is left out. */
 export interface ContradictedWarning extends RaisedWarning<'contradicted'> {
   readonly years: readonly number[];
 }

@@ -33,7 +33,7 @@ export const planShape = {
   articles: 'objects',
 } as const satisfies PartsOf<Plan>;
 
-/** The evaluation of a target, as far as others read on in it. */
+/** The parts of the evaluation of a target that other functions read. */
 export const targetVerdictShape = {
   target: 'text',
   clause: 'object',

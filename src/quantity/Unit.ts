@@ -15,6 +15,7 @@ export const unitIds = [
   'tenThousandPersons',
   'hundredMillionPersons',
   'years',
+  'yearsOfAge',
   'yuan',
   'tenThousandYuan',
   'hundredMillionYuan',

@@ -45,7 +45,7 @@ function readDigits(text: string): { readonly whole: number; readonly places: nu
   for (let at = start; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
-    // One point, with a digit before it and one behind it.
+    // One point, with a digit before it and one after it.
     else if (digit === -2 && at > start && at < text.length - 1 && point === text.length - 1)
       point = at;
     else return undefined;

@@ -21,6 +21,7 @@ export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exp
   tenThousandPersons: { dimension: 'persons', exponent: 4 },
   hundredMillionPersons: { dimension: 'persons', exponent: 8 },
   years: { dimension: 'years', exponent: 0 },
+  yearsOfAge: { dimension: 'years', exponent: 0 },
   yuan: { dimension: 'yuan', exponent: 0 },
   tenThousandYuan: { dimension: 'yuan', exponent: 4 },
   hundredMillionYuan: { dimension: 'yuan', exponent: 8 },

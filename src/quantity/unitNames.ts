@@ -43,7 +43,11 @@ export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> 
     name: { zh: '亿人', en: 'hundred million persons' },
     symbol: { zh: '亿人', en: ' × 100 million persons' },
   },
-  years: { name: { zh: '年', en: 'years' }, symbol: { zh: '岁', en: ' years' } },
+  years: { name: { zh: '年', en: 'years' }, symbol: { zh: '年', en: ' years' } },
+  yearsOfAge: {
+    name: { zh: '岁', en: 'years of age' },
+    symbol: { zh: '岁', en: ' years of age' },
+  },
   yuan: { name: { zh: '元', en: 'yuan' }, symbol: { zh: '元', en: ' yuan' } },
   tenThousandYuan: {
     name: { zh: '万元', en: 'ten thousand yuan' },

@@ -32,7 +32,7 @@ export interface Table {
 /** Part of a section, the same in every format. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph' | 'note'; readonly text: string }
+  | { readonly kind: 'paragraph' | 'note' | 'legend'; readonly text: string }
   /** A place that a person fills in. */
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }

@@ -110,7 +110,14 @@ function listNotes(
     ...(plan !== undefined && area !== plan.areaCode
       ? [words.otherArea(nameOf(area), nameOf(plan.areaCode))]
       : []),
-    ...(issues.length > 0 ? [words.issueCount(issues.length)] : []),
+    ...(issues.length > 0
+      ? [
+          words.issueCount(
+            issues.filter(({ severity }) => severity === 'error').length,
+            issues.filter(({ severity }) => severity === 'notice').length,
+          ),
+        ]
+      : []),
   ];
 }
 

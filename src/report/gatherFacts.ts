@@ -87,7 +87,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   };
 }
 
-/** Figures of another plan or area, judged otherwise, compare with nothing. */
+/** Throws for an evaluation of another plan, area, year or stage: they cannot be compared. */
 function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
   compared: Pick<PlanVerdicts, Key>,
   evaluation: PlanEvaluation,

@@ -12,7 +12,7 @@ import type { Chart, ChartMark, ChartPoint } from './Chart.js';
 
 const [width, height] = [560, 236];
 const margin = { top: 32, right: 76, bottom: 28, left: 52 } as const;
-/** The line of a label at the size that a narrow screen sets. */
+/** The line height of a label at the font size of a narrow screen. */
 const labelHeight = 19;
 
 interface Point {

@@ -14,7 +14,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export interface HtmlOptions extends RenderOptions {
   /**
    * Whether to give only the report, to place in a page of your own: one
-   * `<div class="lipu-report">` with its styles, without contents and other links.
+   * `<div class="lipu-report">` with its styles, without a table of contents or other links.
    */
   readonly fragment?: boolean | undefined;
 }
@@ -121,6 +121,7 @@ function renderBlock(block: Block, deeper: number): string {
     case 'paragraph':
       return `<p>${text(block.text)}</p>`;
     case 'note':
+    case 'legend':
       return `<p class="small">${text(block.text)}</p>`;
     case 'blank':
       return `<p class="blank"><mark>${text(block.text)}</mark></p>`;

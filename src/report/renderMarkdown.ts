@@ -41,6 +41,9 @@ function renderBlock(block: Block): string[] {
     case 'paragraph':
     case 'note':
       return [text(block.text)];
+    // Markdown has no charts.
+    case 'legend':
+      return [];
     case 'blank':
       return [`**${text(block.text)}**`];
     case 'list':

@@ -1,4 +1,5 @@
 import { countTargets } from '../evaluate/summarise.js';
+import { writeQuantity } from '../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -33,6 +34,28 @@ export function observedCell(
     observed.year === year ? text : reportWords[language].cellYear(text, observed.year),
     observed,
   );
+}
+
+/** The figure of a year from the series that was judged. */
+export function seriesCell(
+  { evidence, observed, scope }: TargetVerdict,
+  year: number,
+  { language }: ReportFacts,
+): Cell {
+  const figure = evidence.series.find((one) => one.year === year);
+  // Another unit can have decided in another year.
+  return figure === undefined || observed?.derived !== undefined || scope !== 'area'
+    ? none
+    : figureCell(writeQuantity(figure, language), figure);
+}
+
+/** The figure that was judged; if an earlier year decided, the latest one. */
+export function latestCell(target: TargetVerdict, facts: ReportFacts): Cell {
+  const { observed, evidence } = target;
+  const latest = evidence.series.at(-1)?.year;
+  const isEarlier = observed !== null && latest !== undefined && observed.year < latest;
+  const cell = isEarlier ? seriesCell(target, latest, facts) : none;
+  return cell === none ? observedCell(target, observed, facts.evaluation.year, facts) : cell;
 }
 
 /** The counts of every domain, and of the whole. */

@@ -23,7 +23,7 @@ export interface RuleTraits<R extends Rule> {
   against(rule: R): 'figure' | 'base' | 'reference';
   /** Whether there is a distance between the base and the target that can be covered. */
   hasDistance(rule: R): boolean;
-  /** Whether a single year can meet or miss it, so that it can apply to every year. */
+  /** Whether a single year can meet or miss it, so it can apply to every year. */
   canBeHeld(rule: R): boolean;
   /** The base year that the rule itself prints. */
   baseYear(rule: R): number | undefined;

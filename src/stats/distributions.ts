@@ -1,7 +1,7 @@
 import jStat from 'jstat';
 
 /**
- * The only importer of jStat. It uses three special functions; everything here is a formula around
+ * The only importer of jStat. It uses four special functions; everything here is a formula around
  * one of them. A function that has no value (a probability out of range, degrees of freedom that
  * are not positive, a parameter beyond {@link largest}) returns `undefined`; NaN and Infinity never
  * leave this file.

@@ -1,6 +1,6 @@
 /** A straight line through values, with what a test of it needs. */
 export interface FittedLine {
-  /** The change a year. */
+  /** The change per year. */
   readonly slope: number;
   /** The standard error of the slope. */
   readonly slopeError: number;

@@ -24,7 +24,7 @@ export interface DueCount {
 export interface CountForecast {
   /** The middle of the due year's rate or share. */
   readonly expected: number;
-  /** The slope a year on the log or logit scale. */
+  /** The slope per year on the log or logit scale. */
   readonly slope: number;
   /** The interval of the count that will be published. */
   readonly low: number;
@@ -39,13 +39,13 @@ const mostCounted = 150;
 /**
  * The count that the due year will publish, from the counts of earlier years.
  *
- * The noise of the due year's own counting is part of it: a certain rate of 10 in 100 000 and 3 000
- * births still give no death in three years out of four.
+ * The noise of the due year's own counting is part of it: a rate known to be 10 per 100 000 and 3
+ * 000 births still give no death in three years out of four.
  *
  * @formula rates: Σ weight·NegativeBinomial(a, b/(b + E)); shares: Σ weight·BetaBinomial(E, a, b);
  * where counts are large, normal on the log or logit scale with the same two moments
  * @unit counts; `expected` is a rate or share
- * @edge The interval's ends are the smallest k with P(K ≤ k) ≥ α/2 and ≥ 1 − α/2, so that a count
+ * @edge The interval's ends are the smallest k with P(K ≤ k) ≥ α/2 and ≥ 1 − α/2, so a count
  * is covered with at least the level. Input is not checked.
  */
 export function forecastCounts(

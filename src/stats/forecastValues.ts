@@ -20,7 +20,7 @@ export interface ValueForecast extends Mixture {
   readonly drift: number;
 }
 
-/** A model of how values move: its prediction for the due year, and its change a year. */
+/** A model of how values move: its prediction for the due year, and its change per year. */
 interface Motion {
   /** The residual sum of squares, and the log of its likelihood's constant. */
   readonly squares: number;

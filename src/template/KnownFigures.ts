@@ -21,7 +21,7 @@ export class KnownFigures {
   /** The latest figure before a row, and that of the base year. */
   beside(row: Key, baseYear: number): Pick<TemplateRow, 'last' | 'base'> {
     const earlier = this.#list(row).filter(({ year }) => year < row.year);
-    // Of one year the first counts: observed figures go before printed ones.
+    // For one year the first counts: observed figures go before printed ones.
     const last = earlier.reduce<KnownFigure | undefined>(
       (best, figure) => (best === undefined || figure.year > best.year ? figure : best),
       undefined,

@@ -60,7 +60,7 @@ describe('the subject of a figure', () => {
     ['城镇新就业者中女性不低于40%。', ['城镇新就业者中女性比例 ≥40 percent unstated']],
     [
       '妇女平均预期寿命提高1岁左右，达到81.5岁。',
-      ['女性人均预期寿命 up reach', '女性人均预期寿命 ≥81.5 years reach'],
+      ['女性人均预期寿命 up reach', '女性人均预期寿命 ≥81.5 yearsOfAge reach'],
     ],
     ['发放妇女创业贷款5亿元以上。', ['妇女创业贷款 ≥5 hundredMillionYuan unstated']],
     ['妇女占从业人员的45%以上。', ['妇女占从业人员的比例 ≥45 percent unstated']],

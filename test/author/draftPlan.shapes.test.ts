@@ -119,7 +119,7 @@ describe('the made-up plans', () => {
         indicator: 'female-life-expectancy',
         year: 2020,
         value: '80.4',
-        unit: 'years',
+        unit: 'yearsOfAge',
         place: '序言',
       },
     ]);

@@ -44,6 +44,6 @@ describe('checkLarge', () => {
     });
   });
   it('shows its progress on a terminal', async () => {
-    expect((await check(true)).written.err).toBe('\rf.csv: 50%, 2 good observations\n');
+    expect((await check(true)).written.err).toBe('\rf.csv: 50%, 2 valid observations\n');
   });
 });

@@ -76,7 +76,7 @@ describe('evaluate for many', () => {
     ['--areas all --year 2024 --method attainment', '--areas and --method cannot be combined'],
     ['--areas all --year 2024 --all', '--areas and --all cannot be combined'],
     ['--years all --assignment a.csv', '--years and --assignment cannot be combined'],
-    ['--areas all --year 2024 --format md', '--format is table or csv or jsonl, not “md”'],
+    ['--areas all --year 2024 --format md', '--format must be table, csv or jsonl, not “md”'],
     ['--areas , --year 2024', '--areas takes a list such as 450381,450332, or all'],
     ['--areas all', 'evaluate needs --year, or --stage midterm or final'],
     ['--years 2025-2021', '--years takes a range such as 2021-2025, or all, not “2025-2021”'],
@@ -85,8 +85,8 @@ describe('evaluate for many', () => {
       `--years ${years}`,
       `--years takes a range such as 2021-2025, or all, not “${years}”`,
     ]),
-    ['--areas all --year 12024', '--year is a whole number, not “12024”'],
-    ['--areas all --year 2024 --workers x', '--workers is a whole number, not “x”'],
+    ['--areas all --year 12024', '--year must be a whole number, not “12024”'],
+    ['--areas all --year 2024 --workers x', '--workers must be a whole number, not “x”'],
   ])('%s is refused', async (words, message) => {
     const { code, err } = await call(`evaluate f.csv --plan women ${words}`);
     expect([code, err]).toEqual([2, `lipu-plans: ${message}\n`]);

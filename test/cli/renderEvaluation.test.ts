@@ -40,19 +40,19 @@ describe('an evaluation for the terminal', () => {
       zh: [
         'test · here · 2025',
         '共2项目标：达到0，基本实现0，未达到0，无法评价2',
-        '达标率：–（0/0项有数据的目标；全部目标2项）',
+        '达标率：–（可评价的0项中达到0项；目标共2项）',
         '',
-        '无数据的目标（2项）：',
-        '  test.field（2项）：rate ≥ 60%、other ≥ 80%',
+        '未列入上表的目标（2项，重复列出的分别计数）：',
+        '  test.field（2项）：rate ≥ 60%（无数据）、other ≥ 80%（无数据）',
         '',
       ],
       en: [
         'test · here · 2025',
         '2 targets: 0 attained, 0 nearly, 0 missed, 2 not assessed',
-        'Compliance rate: – (0 of 0 targets with data; 2 targets in all)',
+        'Compliance rate: – (0 of 0 targets assessed; 2 in all)',
         '',
-        'Targets without data (2):',
-        '  test.field (2): rate ≥ 60%, other ≥ 80%',
+        'Targets not in the table (2; repeated ones count twice):',
+        '  test.field (2): rate ≥ 60% (no data), other ≥ 80% (no data)',
         '',
       ],
     });
@@ -61,7 +61,7 @@ describe('an evaluation for the terminal', () => {
   it('of a plan with a figure for every target lists no target without data', () => {
     // One of two is attained: 50 %.
     const { en } = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })]);
-    expect(en[2]).toBe('Compliance rate: 50% (1 of 2 targets with data; 2 targets in all)');
+    expect(en[2]).toBe('Compliance rate: 50% (1 of 2 targets assessed; 2 in all)');
     expect(en.join('\n')).not.toContain('without data (');
     expect(en.filter((line) => /^(?:rate|other) /.test(line))).toHaveLength(2);
   });
@@ -106,10 +106,10 @@ describe('a score in one line', () => {
 
   it('of no target has neither a figure nor a range', () => {
     expect(score([], { method: 'attainment', missing: 'refuse' })).toEqual({
-      zh: '综合得分（达标，算术平均，等权，须全部目标有得分）：–；2项中0项有得分；其他方法与权重下为–\n',
+      zh: '综合得分（达标，算术平均，等权，须全部目标有得分）：–；2项中0项有得分；换用其他方法和权重时为–\n',
       en:
-        'Score (attainment, arithmetic mean, equal weights, only with every score): –; ' +
-        '0 of 2 targets scored; – by other methods and weights\n',
+        'Score (attainment, arithmetic mean, equal weights, only if every target has a ' +
+        'score): –; 0 of 2 targets scored; – by other methods and weights\n',
     });
   });
 

@@ -107,7 +107,7 @@ describe('draft', () => {
       'lipu-plans: draft takes one plain text, or - for standard input\n',
     );
     expect((await call('draft a.txt --out plan.doc', county)).err).toMatch(
-      /--out is csv or xlsx or json/,
+      /--out must be csv, xlsx or json/,
     );
   });
 });

@@ -60,21 +60,21 @@ it('what a terminal obeys is never printed', async () => {
   expect(out).toContain('坏 率');
   expect(out).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);
   const { err } = await call(`evaluate f.csv --year ${name}`);
-  expect(err).toBe('lipu-plans: --year is a whole number, not “ [31m坏 率”\n');
+  expect(err).toBe('lipu-plans: --year must be a whole number, not “ [31m坏 率”\n');
 });
 
 it.each([
-  ['targets --list aims', '--list is goal or measure, not “aims”'],
-  ['targets --kind atMots', '--kind is ', 'did you mean atMost?'],
-  ['targets --domain x', '--domain is a whole number, not “x”'],
-  ['explain 婴儿死亡率 --year x', '--year is a whole number, not “x”'],
-  ['template --plan women --year x', '--year is a whole number, not “x”'],
-  ['check f.csv --default-year x', '--default-year is a whole number, not “x”'],
-  ['draft f.txt --number x', '--number is a whole number, not “x”'],
-  ['evaluate f.csv --stage end', '--stage is annual or midterm or final, not “end”'],
-  ['evaluate f.csv --year 2025 --method all', '--method is realisation or realisationRatio or '],
-  ['evaluate f.csv --year 2025 --form long', '--form is short or full, not “long”'],
-  ['evaluate f.csv --lang fr --year 2025', '--lang is zh or en, not “fr”'],
+  ['targets --list aims', '--list must be goal or measure, not “aims”'],
+  ['targets --kind atMots', '--kind must be ', 'did you mean atMost?'],
+  ['targets --domain x', '--domain must be a whole number, not “x”'],
+  ['explain 婴儿死亡率 --year x', '--year must be a whole number, not “x”'],
+  ['template --plan women --year x', '--year must be a whole number, not “x”'],
+  ['check f.csv --default-year x', '--default-year must be a whole number, not “x”'],
+  ['draft f.txt --number x', '--number must be a whole number, not “x”'],
+  ['evaluate f.csv --stage end', '--stage must be annual, midterm or final, not “end”'],
+  ['evaluate f.csv --year 2025 --method all', '--method must be realisation, realisationRatio, '],
+  ['evaluate f.csv --year 2025 --form long', '--form must be short or full, not “long”'],
+  ['evaluate f.csv --lang fr --year 2025', '--lang must be zh or en, not “fr”'],
   ['evaluate f.csv --year 2025 --all=yes', '--all takes no value'],
   ['evaluate f.csv --out --year 2025', '--out needs a value'],
   ['evaluate f.csv --out', '--out needs a value'],
@@ -139,11 +139,11 @@ describe('check', () => {
     // On a terminal the line of progress is one that replaces itself.
     printed.out = '';
     expect(await run(['check', 'f.csv'], { ...io, isTerminal: true })).toBe(1);
-    expect(printed.err).toMatch(/^\rf\.csv: \d+%, 1 good observations\n$/);
+    expect(printed.err).toMatch(/^\rf\.csv: \d+%, 1 valid observation\n$/);
     printed.out = '';
     // Batch by batch, and counted beside the others.
     expect(await run(['check', 'f.csv', '-'], io)).toBe(1);
-    expect(printed.out).toContain('2 files: 1 good observations, 2 errors, 0 notices');
+    expect(printed.out).toContain('2 files: 1 valid observation, 2 errors, 0 notices');
   });
 
   it('says that it reads a file of more than 2 MB', async () => {

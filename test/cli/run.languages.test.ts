@@ -89,10 +89,10 @@ describe('the command line in Chinese', () => {
   it.each([
     ['check nothing.csv', 'No such file: nothing.csv'],
     ['check locked', 'locked cannot be read: permission denied'],
-    ['evaluate earlier.csv --year 20x', '--year is a whole number, not “20x”'],
+    ['evaluate earlier.csv --year 20x', '--year must be a whole number, not “20x”'],
     [
       'evaluate earlier.csv --year 2025 --plan wimen',
-      '--plan is women or children, not “wimen”; did you mean women?',
+      '--plan must be women or children, not “wimen”; did you mean women?',
     ],
     ['evaluate earlier.csv --year 2025 --policy earlier.csv', 'earlier.csv is not JSON'],
     [

@@ -41,7 +41,7 @@ describe('--plan with a file', () => {
     const call = makeShell(files);
     const evaluated = await call('evaluate f.csv --plan plan.json --year 2025');
     expect(evaluated.code).toBe(0);
-    expect(evaluated.out).toContain('1 targets: 1 attained');
+    expect(evaluated.out).toContain('1 target: 1 attained');
     const checked = await call('check f.csv --plan plan.json --format json');
     expect(JSON.parse(checked.out)).toMatchObject({ ok: true, observations: 2 });
     const listed = await call('targets --plan plan.json --format json');
@@ -63,7 +63,7 @@ describe('--plan with a file', () => {
       'f.csv': '指标,年份,数值,单位,地区\n婴儿死亡率,2025,4.3,‰,荔城镇\n',
     });
     const near = await call('check f.csv --plan near.json');
-    expect(near.out).toBe('\n1 file: 1 good observations, 0 errors, 0 notices\n');
+    expect(near.out).toBe('\n1 file: 1 valid observation, 0 errors, 0 notices\n');
     const far = await call('check f.csv --plan far.json');
     expect(far.out).toContain('“荔城镇” is another area');
   });

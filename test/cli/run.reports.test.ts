@@ -35,8 +35,10 @@ describe('evaluate --previous', () => {
     // 2024: 2.81 ≤ 5 and 97.0 ≥ 97 are attained; 6.24 > 6 and 97.0 < 98.35, the base, are missed.
     // 2025: 2.84, 6.00, 1.58 ‰, 6.2, 96.8, 93.4, 94.1 and 97.0 % attain their targets; 97.0 < 98.35
     // is missed: 8 ÷ 9 = 88.9 %.
-    expect(out).toContain('\n\n达标率比2024年的50%（2/4）提高38.9个百分点。\n\n');
-    expect(out).toContain('\n\n与2024年相比，新达到目标的有1项：5岁以下儿童死亡率；新增可监测');
+    expect(out).toContain(
+      '\n\n达标率比2024年的50%（2/4）提高38.9个百分点；可评价的目标由4项变为9项，两年不完全可比。\n\n',
+    );
+    expect(out).toContain('\n\n与2024年相比，新达到目标的有1项：5岁以下儿童死亡率；新增可评价');
     expect(out).toContain('| 指标 | 2020年（基期） | 2024年 | 2025年 | 目标 | 结果 |\n');
     expect((await call(`${thisYear} --format md`)).out).not.toContain('达标率比2024年');
   });
@@ -111,7 +113,7 @@ it.each([
 });
 
 describe('evaluate --assignment', () => {
-  it('counts the targets of each unit, and ends with 1 where it has errors', async () => {
+  it('counts targets by unit, and ends with 1 where the assignment has errors', async () => {
     const call = makeShell({
       ...files,
       'units.csv': '编号,责任单位\nchildren.health,卫生健康局\n',
@@ -123,7 +125,7 @@ describe('evaluate --assignment', () => {
     expect(out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
     const bad = await call(`${thisYear} --assignment bad.csv --format md`);
     expect(bad.code).toBe(1);
-    expect(bad.err).toContain('✗ bad.csv，表中第3行');
+    expect(bad.err).toContain('✗ bad.csv，表中第3行（第2条数据）');
     expect(bad.out).toContain('| 卫生健康局 | 40 | 40 | 7 | 7 | 0 | 33 |');
   });
 });
@@ -134,7 +136,7 @@ it('evaluate --all lists the targets without data', async () => {
   expect(few).toContain('可用 --all 列出');
   expect(few).not.toContain('儿童与法律保护（1项）');
   expect((await call(`${thisYear} --all`)).out).toContain(
-    '  儿童与法律保护（1项）：未成年人犯罪人数占未成年人人口比重 ↓ 降低\n',
+    '  儿童与法律保护（1项）：未成年人犯罪人数占未成年人人口比重 ↓ 降低（无数据）\n',
   );
 });
 

@@ -91,7 +91,7 @@ describe('template', () => {
     );
     expect([code, err]).toEqual([
       2,
-      'lipu-plans: --unit is 卫健局 or 公安局, not “卫健委”; did you mean 卫健局?\n',
+      'lipu-plans: --unit must be 卫健局 or 公安局, not “卫健委”; did you mean 卫健局?\n',
     ]);
   });
 

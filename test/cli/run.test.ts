@@ -44,7 +44,9 @@ describe('evaluate', () => {
     expect(line('Senior secondary gross enrolment ratio')).toMatch(
       /92\.57% \(2020\)\s+≥ 93%\s+✗ missed\s+−0\.43 percentage points/,
     );
-    expect(out).toMatch(/Not assessed: no data \d+, still the base year 1; --all lists them/);
+    expect(out).toMatch(
+      /Not assessed: no data \d+, figures for the base year only 1; --all lists them/,
+    );
   });
 
   it('judges the figures of an old workbook as those of the others', async () => {
@@ -150,7 +152,7 @@ describe('check', () => {
       'f.csv, row 1 (row 2 of the sheet), column “indicator”: unknown indicator “x”',
     );
     expect(out).toContain('  x × 2');
-    expect(out).toContain('1 file: 1 good observations, 2 errors, 0 notices');
+    expect(out).toContain('1 file: 1 valid observation, 2 errors, 0 notices');
     expect((await call('check f.csv --lang zh', { 'f.csv': real })).out).toContain(
       '1个文件：10条可用，0处错误，0处提示',
     );
@@ -329,12 +331,12 @@ describe('a wrong call', () => {
     ['evaluate f.csv', 'needs --year'],
     ['evaluate none.csv --year 2020', 'No such file: none.csv'],
     ['evaluate folder --year 2020', 'folder is a folder'],
-    ['evaluate f.csv --year 20x', '--year is a whole number'],
+    ['evaluate f.csv --year 20x', '--year must be a whole number'],
     ['evaluate f.csv --year 2020 --plan child', 'did you mean children?'],
     ['evaluate f.csv --yaer 2020', 'did you mean --year?'],
     ['evaluate f.csv --year', '--year needs a value'],
     ['targets --domain 9', 'domain must be a whole number from 1 to 8, not 9'],
-    ['targets --format xml', '--format is table or json or csv'],
+    ['targets --format xml', '--format must be table, json or csv'],
     ['explain', 'the id of a target'],
     ['methods', 'one file of JSON lines'],
   ])('%s', async (line, message) => {

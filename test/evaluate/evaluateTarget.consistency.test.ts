@@ -36,7 +36,10 @@ function contradictionsOf(evaluation: TargetEvaluation): string[] {
     say(course === 'ahead' && pace <= 1, 'ahead at a slow pace');
     say(course === 'behind' && pace > 1 && expectedShare < 1, 'behind at a fast pace');
     say(course === 'movingAway' && share >= 0, 'moving away on the way');
-    say(course !== 'movingAway' && share < 0, 'on the way while moving away');
+    say(
+      course !== 'movingAway' && course !== 'notHeld' && share < 0,
+      'on the way while moving away',
+    );
   }
   if (trajectory.regime === 'hold')
     say(trajectory.headroom.now.value !== attainment.margin?.value, 'headroom beside the margin');

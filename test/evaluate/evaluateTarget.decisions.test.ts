@@ -170,7 +170,7 @@ describe('a target that has to be maintained', () => {
     expect(final).toMatchObject({
       observed: { year: 2021, value: '89' },
       attainment: { status: 'missed', margin: { value: '-1' }, notHeldIn: [{ year: 2021 }] },
-      trajectory: { regime: 'improve', course: 'behind', progress: { share: 0.5, pace: 0.5 } },
+      trajectory: { regime: 'improve', course: 'notHeld', progress: { share: 0.5, pace: 0.5 } },
       forecast: { status: 'notAssessed', reason: 'notHeld' },
     });
     expect(scoreTarget(final, { method: 'realisation' })).toMatchObject({ score: 50 });
@@ -183,6 +183,8 @@ describe('a target that has to be maintained', () => {
     const midterm = at('99', 'midterm', 2025);
     expect(midterm).toMatchObject({ observed: { year: 2021 }, attainment: { status: 'missed' } });
     expect(midterm.trajectory).not.toHaveProperty('requiredPerYear');
+    // 85 in 2030 does not meet it again.
+    expect(at('85', 'final', 2030).trajectory).toMatchObject({ course: 'movingAway' });
     // In an annual evaluation it can still be made up for: (90 − 85) ÷ 5.
     expect(at('85', 'annual', 2025).trajectory).toMatchObject({ requiredPerYear: { value: '1' } });
   });

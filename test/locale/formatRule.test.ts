@@ -35,17 +35,17 @@ describe('formatRule', () => {
     [
       { kind: 'compare', relation: 'atLeast', reference },
       '不低于同年的女党员比例',
-      'at least as high as in the same year: female share of members',
+      'at least as high as female share of members in the same year',
     ],
     [
       { kind: 'compare', relation: 'matches', reference },
       '与同年的女党员比例相适应',
-      'in line with, in the same year: female share of members',
+      'in line with female share of members in the same year',
     ],
     [
       { kind: 'compare', relation: 'narrows', reference },
       '差距比基期缩小（女党员比例）',
-      'a smaller gap than in the base year: female share of members',
+      'a smaller gap than in the base year (female share of members)',
     ],
     [
       { kind: 'trend', direction: 'up', hold: true },

@@ -8,32 +8,42 @@ const words = <Said>(say: (of: (typeof reportWords)['en'], language: 'zh' | 'en'
 describe('beside the year before', () => {
   it('the rate is higher, lower or the same', () => {
     const facts = { year: 2024, before: '50%', change: '5', isRise: true };
+    const same = [10, 10] as const;
     expect(
       words(({ rateChange }) => [
-        rateChange(facts),
-        rateChange({ ...facts, isRise: false }),
-        rateChange({ ...facts, change: undefined }),
+        rateChange({ ...facts, assessed: same }),
+        rateChange({ ...facts, assessed: same, isRise: false }),
+        rateChange({ ...facts, assessed: [7, 10], change: undefined }),
       ]),
     ).toEqual({
       zh: [
         '达标率比2024年的50%提高5。',
         '达标率比2024年的50%下降5。',
-        '达标率与2024年持平，2024年为50%。',
+        '达标率与2024年持平，2024年为50%；可评价的目标由7项变为10项，两年不完全可比。',
       ],
       en: [
         'The compliance rate is 5 higher than in 2024, when it was 50%.',
         'The compliance rate is 5 lower than in 2024, when it was 50%.',
-        'The compliance rate is the same as in 2024: 50%.',
+        'The compliance rate is the same as in 2024: 50%. 7 targets were assessed then ' +
+          'and 10 now, ' +
+          'so the two are not fully comparable.',
       ],
     });
   });
 
   it('targets are newly attained, lost, nearer, farther, known, unknown, or the same', () => {
-    const none = { nearer: 0, farther: 0, known: 0, unknown: 0 };
+    const none = { nearer: 0, farther: 0, known: 0, knownAttained: 0, unknown: 0 };
     const same = { year: 2024, attained: [], lost: [], ...none };
     expect(
       words(({ moves }) => [
-        moves({ ...same, attained: ['A', 'B'], lost: ['C'], known: 2, unknown: 1 }),
+        moves({
+          ...same,
+          attained: ['A', 'B'],
+          lost: ['C'],
+          known: 2,
+          knownAttained: 1,
+          unknown: 1,
+        }),
         moves({ ...same, nearer: 2, farther: 1 }),
         moves({ ...same, lost: ['C', 'D'] }),
         moves({ ...same, known: 1 }),
@@ -41,19 +51,19 @@ describe('beside the year before', () => {
       ]),
     ).toEqual({
       zh: [
-        '与2024年相比，新达到目标的有2项：A、B；由达标转为未达标的有1项：C；新增可监测的有2项；' +
-          '因缺少数据不再评价的有1项。',
+        '与2024年相比，新达到目标的有2项：A、B；由达标转为未达标的有1项：C；新增可评价的有2项（其中达到1项）；' +
+          '转为无法评价的有1项。',
         '与2024年相比，由未达到转为基本实现的有2项；由基本实现转为未达到的有1项。',
         '与2024年相比，由达标转为未达标的有2项：C、D。',
-        '与2024年相比，新增可监测的有1项。',
+        '与2024年相比，新增可评价的有1项（其中达到0项）。',
         '各项目标的评价结果与2024年相同。',
       ],
       en: [
         'Compared with 2024: 2 targets newly attained (A; B), 1 target no longer attained (C), ' +
-          '2 targets newly assessed, 1 target no longer assessed.',
+          '2 targets newly assessed (1 attained), 1 target no longer assessed.',
         'Compared with 2024: 2 targets now nearly attained, 1 target no longer nearly attained.',
         'Compared with 2024: 2 targets no longer attained (C; D).',
-        'Compared with 2024: 1 target newly assessed.',
+        'Compared with 2024: 1 target newly assessed (0 attained).',
         'No verdict differs from 2024.',
       ],
     });
@@ -73,7 +83,7 @@ describe('beside another area', () => {
         '可与X比较的1项指标中，1项不及X。',
       ],
       en: [
-        'Of 6 indicators that can be compared with X, 3 are better, 2 are worse, 1 is equal.',
+        'Of 6 indicators that can be compared with X, 3 are better, 2 are worse and 1 is equal.',
         'Of 1 indicator that can be compared with X, 1 is worse.',
       ],
     });
@@ -96,31 +106,38 @@ describe('beside another area', () => {
 
 describe('the course of targets', () => {
   it('to reach: by schedule', () => {
-    const none = { ahead: 0, onCourse: 0, behind: 0, movingAway: 0, others: 0 };
+    const none = {
+      ...{ ahead: 0, onCourse: 0, behind: 0, improving: 0, unchanged: 0, movingAway: 0 },
+      ...{ notHeld: 0, others: 0 },
+    };
     expect(
       words(({ improving }) => [
         improving({
-          all: 21,
-          attained: 6,
-          ahead: 5,
-          onCourse: 4,
-          behind: 3,
-          movingAway: 2,
+          all: 45,
+          attained: 9,
+          ahead: 8,
+          onCourse: 7,
+          behind: 6,
+          improving: 5,
+          unchanged: 4,
+          movingAway: 3,
+          notHeld: 2,
           others: 1,
         }),
         improving({ all: 1, attained: 0, ...none, behind: 1 }),
       ]),
     ).toEqual({
       zh: [
-        '基期未达标的21项目标中，已达到6项，快于序时进度5项，符合序时进度4项，慢于序时进度3项，' +
-          '出现反弹2项，基期以来没有新数据1项。',
+        '基期未达标的45项目标中，已达到9项，快于序时进度8项，符合序时进度7项，慢于序时进度6项，' +
+          '较基期改善、尚未达到5项，与基期持平4项，较基期变差3项，规划期内未能逐年保持2项，' +
+          '基期以来没有新数据1项。',
         '基期未达标的1项目标中，已达到0项，慢于序时进度1项。',
       ],
       en: [
-        'Of 21 targets not met in the base year, 6 are attained, 5 are ahead of schedule, ' +
-          '4 on schedule, 3 behind schedule, 2 moving away, ' +
-          '1 without a figure after the base year.',
-        'Of 1 target not met in the base year, 0 are attained, 1 behind schedule.',
+        'Of 45 targets not met in the base year, 9 are attained, 8 ahead of schedule, ' +
+          '7 on schedule, 6 behind schedule, 5 improving, 4 unchanged, 3 moving away, ' +
+          '2 missed in a year of the period and 1 without a figure after the base year.',
+        'Of 1 target not met in the base year, 0 are attained and 1 behind schedule.',
       ],
     });
   });
@@ -128,20 +145,27 @@ describe('the course of targets', () => {
   it('to hold: held, with less room, no longer met', () => {
     expect(
       words(({ holding }) => [
-        holding({ all: 6, holding: 3, eroding: 2, lost: 1 }),
-        holding({ all: 1, holding: 1, eroding: 0, lost: 0 }),
+        holding({ all: 10, holding: 4, eroding: 3, notHeld: 2, lost: 1 }),
+        holding({ all: 1, holding: 1, eroding: 0, notHeld: 0, lost: 0 }),
       ]),
     ).toEqual({
       zh: [
-        '基期已达标、需继续保持的6项目标中，保持良好3项，仍达标但优于目标的幅度收窄2项，' +
-          '由达标转为未达标1项。',
-        '基期已达标、需继续保持的1项目标中，保持良好1项。',
+        '基期已达标、需继续保持的10项目标中，目前保持达标4项，仍达标但优于目标的幅度收窄3项，' +
+          '规划期内未能逐年保持2项，由达标转为未达标1项。',
+        '基期已达标、需继续保持的1项目标中，目前保持达标1项。',
       ],
       en: [
-        'Of 6 targets already met in the base year, 3 are held, 2 held with a shrinking margin, ' +
-          '1 no longer met.',
+        'Of 10 targets already met in the base year, 4 are held, 3 held with shrinking headroom, ' +
+          '2 missed in a year of the period and 1 no longer met.',
         'Of 1 target already met in the base year, 1 is held.',
       ],
+    });
+  });
+
+  it('unknown: those left', () => {
+    expect(words(({ courseUnknown }) => courseUnknown(2))).toEqual({
+      zh: '另有2项因缺基期数据等原因，不判断进展。',
+      en: 'For 2 targets the course is unknown, for instance because the base year has no figure.',
     });
   });
 
@@ -155,12 +179,12 @@ describe('the course of targets', () => {
     ).toEqual({
       zh: [
         '按现有趋势推算，到2030年达到目标的概率不低于25%的有3项，低于25%的有2项；' +
-          '另有1项数据过少，未作推算。',
+          '另有1项因数据不足、波动过大或不适用，未作推算。',
         '按现有趋势推算，到2030年达到目标的概率不低于25%的有1项，低于25%的有0项。',
       ],
       en: [
         'On present trends, 3 targets have a probability of at least 25% of being met in 2030, ' +
-          'and 2 a lower one; 1 has too few figures for a forecast.',
+          'and 2 a lower one; 1 could not be forecast.',
         'On present trends, 1 target has a probability of at least 25% of being met in 2030, ' +
           'and 0 a lower one.',
       ],
@@ -168,13 +192,25 @@ describe('the course of targets', () => {
   });
 
   it('at the end: attained, held, lost, never met', () => {
-    expect(words(({ ending }) => ending({ attained: 5, held: 4, lost: 3, never: 1 }))).toEqual({
-      zh:
-        '规划期末达到目标5项，其中首次达到后有数据的年份均保持达标的4项；' +
-        '规划期内曾经达到、期末未达到的3项，始终未达到的1项。',
-      en:
+    const facts = { attained: 5, held: 4, lost: 3, never: 1 };
+    expect(
+      words(({ ending }) => [ending({ ...facts, notHeld: 0 }), ending({ ...facts, notHeld: 2 })]),
+    ).toEqual({
+      zh: [
+        '规划期末达到目标5项，其中自首次达到以来历年数据均达标的4项；' +
+          '曾经达到、期末未达到的3项，始终未达到的1项。',
+        '规划期末达到目标5项，其中自首次达到以来历年数据均达标的4项；' +
+          '期末数值达标、但规划期内未能逐年保持的2项；' +
+          '曾经达到、期末未达到的3项，始终未达到的1项。',
+      ],
+      en: [
         'At the end of the period 5 targets are attained, 4 of them in every year with data ' +
-        'since first met; 3 were met during the period and missed at its end, and 1 was never met.',
+          'since they were first met; 3 were met before and missed at the end, ' +
+          'and 1 was never met.',
+        'At the end of the period 5 targets are attained, 4 of them in every year with data ' +
+          'since they were first met; 2 meet the figure but missed it in a year of the period; ' +
+          '3 were met before and missed at the end, and 1 was never met.',
+      ],
     });
   });
 });
@@ -184,14 +220,26 @@ describe('the paragraph of a domain', () => {
     const facts = { subject: 'A', value: '5%', year: undefined, goal: '≤ 6%', gap: undefined };
     expect(
       words(({ brief }) => [
-        brief({ ...facts, change: 'down', room: '1' }),
-        brief({ ...facts, year: 2024, change: undefined, room: undefined, gap: '2' }),
+        brief({ ...facts, change: 'down', room: { size: '1', limit: undefined } }),
+        brief({ ...facts, change: undefined, room: { size: '1', limit: '6%' } }),
+        brief({
+          ...facts,
+          year: 2024,
+          change: undefined,
+          room: undefined,
+          gap: { size: '2', limit: undefined },
+        }),
       ]),
     ).toEqual({
-      zh: ['A为5%（目标：≤ 6%），down，优于目标1', '2024年A为5%（目标：≤ 6%），距目标还差2'],
+      zh: [
+        'A为5%（目标：≤ 6%），down，优于目标1',
+        'A为5%（目标：≤ 6%），在容差界限（6%）以内，余1',
+        '2024年A为5%（目标：≤ 6%），距目标还差2',
+      ],
       en: [
         'A at 5% (target ≤ 6%), down, better than the target by 1',
-        'A at 5% in 2024 (target ≤ 6%), 2 short',
+        'A at 5% (target ≤ 6%), 1 inside the limit of 6%',
+        'A at 5% in 2024 (target ≤ 6%), missed by 2',
       ],
     });
   });
@@ -209,11 +257,11 @@ describe('the paragraph of a domain', () => {
     ).toEqual({
       zh: [
         'A（目标：≤ 6%，根据相关指标判定）',
-        '已达标的指标中，A；B。',
+        '已达标的目标中，A；B。',
         '策略措施中，A已达标。',
         '策略措施中，A、B均已达标。',
-        '基本实现的指标中，A；B。',
-        '未达标的指标中，A；B。',
+        '基本实现的目标中，A；B。',
+        '未达标的目标中，A；B。',
       ],
       en: [
         'A (target ≤ 6%, inferred from related indicators)',
@@ -230,14 +278,27 @@ describe('the paragraph of a domain', () => {
 it('the situation of a missed target', () => {
   expect(
     words(({ situation }, language) => [
-      situation.missed(undefined),
-      situation.missed('2'),
+      situation.missed(undefined, undefined),
+      situation.missed({ size: '2', limit: undefined }, undefined),
+      situation.missed({ size: '2', limit: '43%' }, 2022),
       situation.needed({ zh: '每年需提高1', en: 'one up each year' }[language]),
       situation.warning({ zh: '小样本', en: 'small numbers' }[language], 'X.'),
     ]),
   ).toEqual({
-    zh: ['未达到目标。', '距目标还差2。', '每年需提高1。', '小样本：X.'],
-    en: ['Missed.', 'Missed by 2.', 'One up each year.', 'Small numbers: X.'],
+    zh: [
+      '未达到目标。',
+      '距目标还差2。',
+      '2022年距容差界限（43%）还差2。',
+      '每年需提高1。',
+      '小样本：X.',
+    ],
+    en: [
+      'Missed.',
+      'Missed by 2.',
+      '2 outside the limit of 43% in 2022.',
+      'One up each year.',
+      'Small numbers: X.',
+    ],
   });
 });
 
@@ -256,49 +317,51 @@ it('targets of both lists', () => {
 
 describe('problems', () => {
   it('count and name what is missed', () => {
-    const missed = { missed: 5, monitorable: 16, goals: 1, measures: 4, share: '31.3%' };
+    const counts = { missed: 5, monitorable: 16, goals: 1, measures: 4, share: '31.3%' };
+    const missed = { ...counts, restated: 0 };
     expect(
       words(({ problem }) => [
         problem.missed(missed),
-        problem.missed({ ...missed, missed: 1, goals: 0, measures: 1 }),
+        problem.missed({ ...missed, missed: 1, goals: 0, measures: 1, restated: 1 }),
         problem.domains([problem.domain('A', '50%'), problem.domain('B', '50%')]),
         problem.groups(['A', 'B']),
         problem.units([problem.unit('A', 2), problem.unit('B', 1)]),
-        problem.missing(4, 20),
-        problem.missing(1, 20),
+        problem.missing(4, 20, 'X3'),
         problem.issues(2),
         problem.issues(1),
       ]),
     ).toEqual({
       zh: [
-        '可监测的16项目标中，5项未达标（占31.3%），其中主要目标1项、策略措施4项。',
-        '可监测的16项目标中，1项未达标（占31.3%），其中主要目标0项、策略措施1项。',
-        '达标率最低的领域：A50%、B50%。',
+        '可评价的16项目标中，5项未达标（占31.3%），其中主要目标1项、策略措施4项。',
+        '可评价的16项目标中，1项未达标（占31.3%），其中主要目标0项、策略措施1项' +
+          '（另有1项与主要目标重复，不重复计）。',
+        '达标率最低的领域是A，为50%；B，为50%。',
         '总体达标但有分组未达标的指标：A、B。',
         '存在未达标目标的乡镇：A（2项）、B（1项）。',
-        '20项目标中有4项缺少可用数据，暂无法评价。',
-        '20项目标中有1项缺少可用数据，暂无法评价。',
-        '数据存在2处问题。',
-        '数据存在1处问题。',
+        '20项目标中有4项无法评价，原因见X3。',
+        '报送的数据有2处错误。',
+        '报送的数据有1处错误。',
       ],
       en: [
-        '5 of 16 targets with data are missed (31.3%): 1 goal and 4 measures.',
-        '1 of 16 targets with data is missed (31.3%): 0 goals and 1 measure.',
+        '5 of 16 targets assessed are missed (31.3%): 1 goal and 4 measures.',
+        '1 of 16 targets assessed is missed (31.3%): 0 goals and 1 measure (another 1 ' +
+          'repeats a goal).',
         'Lowest compliance rate: A 50%; B 50%.',
         'The total meets the target but a group does not: A; B.',
         'Townships that miss a target: A (2); B (1).',
-        '4 of 20 targets have no usable data, so that they cannot be assessed.',
-        '1 of 20 targets has no usable data, so that it cannot be assessed.',
-        '2 issues were found in the data.',
-        '1 issue was found in the data.',
+        '4 of 20 targets could not be assessed; X3 gives the reasons.',
+        '2 errors were found in the data.',
+        '1 error was found in the data.',
       ],
     });
   });
 
   it.each([
-    ['lost', '由达标转为未达标的目标：A、B。', 'Met at base, missed since: A; B.'],
+    ['lost', '由达标转为未达标的目标：A、B。', 'Met in base year, missed since: A; B.'],
     ['recovering', '由达标转为未达标，有所好转的目标：A、B。', 'Missed since, improving: A; B.'],
-    ['movingAway', '出现反弹的目标：A、B。', 'Moving away: A; B.'],
+    ['notHeld', '规划期内未能逐年保持的目标：A、B。', 'Missed in a year of the period: A; B.'],
+    ['movingAway', '较基期变差的目标：A、B。', 'Moving away: A; B.'],
+    ['unchanged', '与基期持平的目标：A、B。', 'Unchanged since the base year: A; B.'],
     ['behind', '慢于序时进度的目标：A、B。', 'Behind schedule: A; B.'],
   ] as const)('name the targets that are %s', (course, zh, en) => {
     expect(
@@ -315,11 +378,16 @@ it('advice refers to the table and the appendix, and lists targets by unit', () 
       advice.missing(appendixRef(2)),
     ]),
   ).toEqual({
-    zh: ['各项未达标目标所需的年均变化见表3。', '某局：A、B。', '需补充数据的目标见附录2。'],
+    zh: [
+      '有数值可推算的未达标目标，所需的年均变化见表3。',
+      '某局牵头的未达标目标：A、B。',
+      '无法评价、需补充数据或明确参照的目标见附录2。',
+    ],
     en: [
-      'The yearly change that each missed target requires is given in table 3.',
-      '某局: A; B.',
-      'The targets without usable data are listed in appendix 2.',
+      'The yearly change that missed targets require, where it follows from a figure, is in ' +
+        'table 3.',
+      'Missed targets led by 某局: A; B.',
+      'The targets that need data or a reference to be assessed are in appendix 2.',
     ],
   });
 });

@@ -11,20 +11,25 @@ describe('the unit that a figure is of', () => {
     words(({ unitOf }) => unitOf[scope][extreme]('X'));
 
   it.each([
-    ['perTownship', 'lowest', 'X最低的乡镇', 'X, in the lowest township'],
-    ['perTownship', 'highest', 'X最高的乡镇', 'X, in the highest township'],
+    ['perTownship', 'lowest', 'X（最低的乡镇）', 'X, in the township with the lowest figure'],
+    ['perTownship', 'highest', 'X（最高的乡镇）', 'X, in the township with the highest figure'],
     [
       'perTownship',
       'furthest',
-      'X与目标相差最大的乡镇',
+      'X（与目标相差最大的乡镇）',
       'X, in the township furthest from the target',
     ],
-    ['perInstitution', 'lowest', 'X最低的机构', 'X, in the lowest institution'],
-    ['perInstitution', 'highest', 'X最高的机构', 'X, in the highest institution'],
+    ['perInstitution', 'lowest', 'X（最低的机构）', 'X, in the institution with the lowest figure'],
+    [
+      'perInstitution',
+      'highest',
+      'X（最高的机构）',
+      'X, in the institution with the highest figure',
+    ],
     [
       'perInstitution',
       'furthest',
-      'X与目标相差最大的机构',
+      'X（与目标相差最大的机构）',
       'X, in the institution furthest from the target',
     ],
   ] as const)('%s, %s', (scope, extreme, zh, en) => {
@@ -40,12 +45,14 @@ it.each([
 });
 
 it.each([
-  ['fall', '到2030年每年需下降2%', '2% down needed each year to 2030'],
-  ['rise', '到2030年每年需上升2%', '2% up needed each year to 2030'],
-  ['gain', '到2030年每年需提高2%', '2% up needed each year to 2030'],
-] as const)('a %s that is needed', (kind, zh, en) => {
-  expect(words(({ needed }) => needed[kind]('2%', 2030))).toEqual({ zh, en });
+  ['fall', 2026, '2026—2030年年均需下降2%', 'needs to fall by 2% a year until 2030'],
+  ['rise', 2026, '2026—2030年年均需上升2%', 'needs to rise by 2% a year until 2030'],
+  ['gain', 2030, '2030年需提高2%', 'needs to rise by 2% a year until 2030'],
+] as const)('a %s that is needed from %i', (kind, from, zh, en) => {
+  expect(words(({ needed }) => needed[kind]('2%', from, 2030))).toEqual({ zh, en });
 });
+
+const margin = { size: '1%', limit: undefined };
 
 it('a ratio names what it divides', () => {
   expect(words(({ gapRatio }) => gapRatio('0.8'))).toEqual({
@@ -99,16 +106,16 @@ describe('a verdict', () => {
   });
 
   it('nearly, with and without what is lacking', () => {
-    const both = words(({ nearlyAttained: say }) => [say('G', '1%'), say('G', undefined)]);
+    const both = words(({ nearlyAttained: say }) => [say('G', margin), say('G', undefined)]);
     expect(both).toEqual({
-      zh: ['基本实现G，还差1%。', '基本实现G。'],
-      en: ['Nearly attained: G, 1% short.', 'Nearly attained: G.'],
+      zh: ['基本实现G，距目标还差1%。', '基本实现G。'],
+      en: ['Nearly attained: G, missed by 1%.', 'Nearly attained: G.'],
     });
   });
 
   it('attained, with and without its room and its run', () => {
     const none = { goal: 'G', room: undefined, firstYear: undefined, run: undefined };
-    const all = { goal: 'G', room: '1%', firstYear: 2023, run: 3 };
+    const all = { goal: 'G', room: margin, firstYear: 2023, run: 3 };
     expect(words(({ attained }) => [attained(none), attained(all)])).toEqual({
       zh: ['已达到G。', '已达到G，优于目标1%，2023年首次达到，已连续3年达到。'],
       en: [
@@ -122,38 +129,44 @@ describe('a verdict', () => {
     const held = { goal: 'G', base: 2020, room: undefined, shrunk: undefined };
     const all = words(({ held: say }) => [
       say({ ...held, missedFrom: undefined }),
-      say({ ...held, room: '1%', shrunk: '2%', missedFrom: 2027 }),
-      say({ ...held, room: '1%', missedFrom: undefined }),
+      say({ ...held, room: margin, shrunk: '2%', missedFrom: 2027 }),
+      say({ ...held, room: { size: '1%', limit: '43%' }, missedFrom: undefined }),
     ]);
     expect(all).toEqual({
       zh: [
         '2020年已达到G，需继续保持；现与目标持平。',
         '2020年已达到G，需继续保持；优于目标1%，幅度比2020年收窄2%，' +
           '按2020年以来的年均变化，2027年起将不再达标。',
-        '2020年已达到G，需继续保持；优于目标1%，幅度未收窄。',
+        '2020年已达到G，需继续保持；在容差界限（43%）以内，余1%，幅度未收窄。',
       ],
       en: [
-        'In 2020 G was already met and has to be maintained; the figure is exactly on it.',
-        'In 2020 G was already met and has to be maintained; better than the target by 1%, 2% ' +
-          'less than in 2020; at the mean yearly change since 2020 it would be missed from 2027.',
-        'In 2020 G was already met and has to be maintained; better than the target by 1%, no ' +
-          'less than in 2020.',
+        'G was already met in 2020 and has to be maintained; the figure is exactly at the limit.',
+        'G was already met in 2020 and has to be maintained; the figure is better than ' +
+          'the target ' +
+          'by 1%, 2% less than in 2020; at the mean yearly change since 2020 it would be missed ' +
+          'from 2027.',
+        'G was already met in 2020 and has to be maintained; the figure is 1% inside the limit ' +
+          'of 43%, no less than in 2020.',
       ],
     });
   });
 
   it('no longer held', () => {
-    const none = { goal: 'G', base: 2020, since: undefined, gap: undefined, isBetter: false };
-    const all = { goal: 'G', base: 2020, since: 2023, gap: '1%', isBetter: true };
-    expect(words(({ notHeld }) => [notHeld(none), notHeld(all)])).toEqual({
+    const base = { goal: 'G', base: 2020, isMetAgain: false };
+    const none = { ...base, since: undefined, gap: undefined, isBetter: false };
+    const all = { ...base, since: 2023, gap: margin, isBetter: true };
+    const again = { ...none, gap: margin, isMetAgain: true };
+    expect(words(({ notHeld }) => [notHeld(none), notHeld(all), notHeld(again)])).toEqual({
       zh: [
         '2020年已达到G，现已由达标转为未达标。',
-        '2020年已达到G，2023年起由达标转为未达标，还差1%，但比上一数据年好转。',
+        '2020年已达到G，2023年起由达标转为未达标，距目标还差1%，但比上一数据年好转。',
+        '2020年已达到G，规划期内未能逐年保持，目前又已达标。',
       ],
       en: [
-        'In 2020 G was already met; it is no longer met.',
-        'In 2020 G was already met; it has been missed since 2023, 1% short, though the last ' +
-          'change was for the better.',
+        'G was already met in 2020; it is no longer met.',
+        'G was already met in 2020; it has been missed since 2023 (missed by 1%), though the ' +
+          'last change was for the better.',
+        'G was already met in 2020; it was missed in a year of the period and is met again.',
       ],
     });
   });

@@ -6,7 +6,6 @@ import { buildReport } from '../../src/report/buildReport.js';
 import { renderDocx } from '../../src/report/docx/renderDocx.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
-import { cpuTime } from '../bench/cpuTime.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
 
 const rule = { kind: 'atMost', value: '5.0', unit: 'permille' } as const;
@@ -46,24 +45,13 @@ function evaluateMany(count: number) {
   return { evaluation: evaluatePlan(plan, figures, { year: 2022, catalogue }), catalogue };
 }
 
-/** The quickest of three, so that other work on the machine does not count. */
-function renderingTime(count: number): number {
-  const { evaluation, catalogue } = evaluateMany(count);
-  const times = [1, 2, 3].map(() => {
-    const start = cpuTime();
-    renderHtml(evaluation, { language: 'zh', catalogue });
-    return cpuTime() - start;
-  });
-  return Math.min(...times);
-}
-
 describe('a plan of 2000 targets', () => {
-  it('is a short report with every target in its table, in time that grows with it', () => {
+  it('is a short report with every target in its table', () => {
     const { evaluation, catalogue } = evaluateMany(2000);
     const page = renderHtml(evaluation, { language: 'zh', catalogue });
-    // Ten times the targets take about ten times as long; a square would be a hundred times.
-    expect(renderingTime(2000) / renderingTime(200)).toBeLessThan(40);
-    expect(page).toContain('2022年，《规划》目标共2000项，可监测的2000项，其中达到0项');
+    expect(page).toContain(
+      '2022年，《甲县发展规划》（以下简称《规划》）目标共2000项，可评价的2000项，其中达到0项',
+    );
     expect(page).toContain('<td class="figure">5.9‰</td>');
     for (const at of [1, 1000, 2000]) expect(page).toContain(`<th scope="row">率${at}</th>`);
     expect(page).not.toMatch(holes);
@@ -81,7 +69,7 @@ describe('a responsible unit with 120 rows', () => {
   it('is one row of counts, and its targets are named once each', () => {
     const text = renderMarkdown(evaluation, options);
     expect(text).toContain('| 某局 | 120 | 120 | 120 | 0 | 120 | 0 |');
-    const advice = text.split('\n').filter((line) => line.startsWith('- 某局：'));
+    const advice = text.split('\n').filter((line) => line.startsWith('- 某局牵头的未达标目标：'));
     expect(advice).toHaveLength(1);
     expect(advice[0]?.split('、')).toHaveLength(120);
   });
@@ -120,14 +108,14 @@ describe('one year only', () => {
       {
         kind: 'paragraph',
         text:
-          '本领域目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。' +
-          '已达标的指标中，某率为4.9‰（目标：不高于5.0‰），优于目标0.1个千分点。',
+          '本领域目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。已达标的目标中，某率为4.9‰（目标：不高于5.0‰），' +
+          '优于目标0.1个千分点。',
       },
       {
         kind: 'paragraph',
         text:
-          'This domain: 1 target, of which 1 can be monitored: 1 attained, 0 missed. Compliance ' +
-          'rate 100% (1/1). Attained: Some rate at 4.9‰ (target at most 5.0‰), better than the ' +
+          'This domain: 1 target, 1 assessed: 1 attained, 0 missed. Compliance rate 100% ' +
+          '(1/1). Attained: Some rate at 4.9‰ (target at most 5.0‰), better than the ' +
           'target by 0.1 per mille points.',
       },
     ]);

@@ -37,8 +37,8 @@ const tableOf = (report: ReturnType<typeof build>, id: string): Table => {
 describe('a report beside the year before and another area', () => {
   it('says how rate and verdicts moved, naming the base, and where figures are better', () => {
     expect(build('zh').overview).toEqual([
-      '2022年，《规划》目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
-      '其中，主要目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
+      '2022年，《甲县发展规划》（以下简称《规划》）目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
+      '其中，主要目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
       '达标率比2021年的0%（0/1）提高100个百分点。',
       '与2021年相比，新达到目标的有1项：某率。',
       '可与全国比较的1项指标中，1项优于全国。',
@@ -60,12 +60,12 @@ describe('a report beside the year before and another area', () => {
       previous: nothing,
     });
     expect(overview.slice(2)).toEqual([
-      '与2021年相比，新增可监测的有1项。',
+      '与2021年相比，新增可评价的有1项（其中达到1项）。',
       '基期未达标的1项目标中，已达到1项。',
     ]);
     // A year without figures after one with them.
     const later = buildReport(nothing, { language: 'zh', catalogue, previous: evaluate(2021) });
-    expect(later.overview.at(-1)).toBe('与2021年相比，因缺少数据不再评价的有1项。');
+    expect(later.overview.at(-1)).toBe('与2021年相比，转为无法评价的有1项。');
   });
 
   it('puts base, last year, this year, target, verdict and the other area in one row', () => {
@@ -93,14 +93,14 @@ describe('a report beside the year before and another area', () => {
     expect(said('zh')).toEqual({
       kind: 'paragraph',
       text:
-        '本领域目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。已达标的指标中，' +
-        '某率为4.9‰（目标：不高于5.0‰），比2021年下降0.3个千分点，优于目标0.1个千分点。',
+        '本领域目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。已达标的目标中，某率为4.9‰（目标：不高于5.0‰），' +
+        '比2021年下降0.3个千分点，优于目标0.1个千分点。',
     });
     expect(said('en')).toEqual({
       kind: 'paragraph',
       text:
-        'This domain: 1 target, of which 1 can be monitored: 1 attained, 0 missed. Compliance ' +
-        'rate 100% (1/1). Attained: Some rate at 4.9‰ (target at most 5.0‰), down 0.3 per mille ' +
+        'This domain: 1 target, 1 assessed: 1 attained, 0 missed. Compliance rate 100% ' +
+        '(1/1). Attained: Some rate at 4.9‰ (target at most 5.0‰), down 0.3 per mille ' +
         'points on 2021, better than the target by 0.1 per mille points.',
     });
   });
@@ -144,7 +144,7 @@ describe('the stages', () => {
     expect(captions('midterm')).toEqual(['表2 主要指标监测表', '表3 目标进展与预测']);
     expect(build('zh', { stage: 'midterm' }).overview.at(-1)).toBe(
       '按现有趋势推算，到2030年达到目标的概率不低于25%的有0项，低于25%的有0项；' +
-        '另有1项数据过少，未作推算。',
+        '另有1项因数据不足、波动过大或不适用，未作推算。',
     );
     const end = (language: 'zh' | 'en') =>
       buildReport(
@@ -155,10 +155,10 @@ describe('the stages', () => {
         { language, catalogue },
       ).overview.at(-1);
     expect([end('zh'), end('en')]).toEqual([
-      '规划期末达到目标0项，其中首次达到后有数据的年份均保持达标的0项；' +
-        '规划期内曾经达到、期末未达到的1项，始终未达到的0项。',
-      'At the end of the period 0 targets are attained, 0 of them in every year with data since ' +
-        'first met; 1 was met during the period and missed at its end, and 0 were never met.',
+      '规划期末达到目标0项，其中自首次达到以来历年数据均达标的0项；曾经达到、期末未达到的1项，始终未达到的0项。',
+      'At the end of the period 0 targets are attained, 0 of them in every year with ' +
+        'data since they were first met; 1 was met before and missed at the end, and 0 ' +
+        'were never met.',
     ]);
   });
 });

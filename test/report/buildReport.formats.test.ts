@@ -36,11 +36,11 @@ describe('Markdown', () => {
       '## 六、对策建议',
       '## 附录',
       '### 附录1 方法与评价参数',
-      '### 附录2 指标解释和依据',
+      '### 附录2 指标释义和依据',
       '### 附录3 无法评价的目标',
     ]);
     expect(lines).toContain(
-      '2022年，《规划》目标共1项，可监测的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
+      '2022年，《甲县发展规划》（以下简称《规划》）目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
     );
     expect(lines).toContain('| 1 | 某率 | 6.0‰ | 5.6‰ | 4.9‰ | ≤ 5.0‰ | ✓ 达到 |');
   });
@@ -50,7 +50,7 @@ describe('Markdown', () => {
     expect(text).toContain(
       'Plan of Jia: 1 target, which cannot be assessed; there is no compliance rate.',
     );
-    expect(text).toContain('- **A field (1)** no data: Some rate ≤ 5.0‰');
+    expect(text).toContain('- **A field (1)** no data: Some rate (≤ 5.0‰)');
   });
 
   it('shows the first thirty problems of the data, and counts the rest', () => {
@@ -87,7 +87,7 @@ describe('Markdown', () => {
     expect(one).toContain('### 附录4 责任单位\n\n表4 各责任单位的目标');
     expect(one).toContain('| 某局 | 1 | 1 | 1 | 1 | 0 | 0 |');
     const none = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [] });
-    expect(none).toContain('- **没有责任单位的目标** 某率 ≤ 5.0‰');
+    expect(none).toContain('- **未明确责任单位的目标** 某率（≤ 5.0‰）');
   });
 });
 

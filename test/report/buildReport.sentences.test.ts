@@ -73,12 +73,12 @@ describe('a bound on a rate in per mille', () => {
     // 0.5 over 8 years is 0.0625, to two digits 0.062.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
     expect(zh(target)[1]).toBe(
-      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已走完2020年与目标之间距离的50%，序时进度为20%），到2030年每年需下降0.062个千分点。',
+      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已完成2020年至目标应变化幅度的50%，序时进度为20%），2023—2030年年均需下降0.062个千分点。',
     );
     expect(en(target)[1]).toBe(
-      '0.5 per mille points short of the plan’s target “降至5.0‰以下” (at most 5.0‰); ahead of ' +
-        'schedule (50% of the way from 2020, against 20% on a straight path); 0.062 per mille ' +
-        'points down needed each year to 2030.',
+      'Misses the plan’s target “降至5.0‰以下” (at most 5.0‰) by 0.5 per mille points; ahead of ' +
+        'schedule (50% of the way from 2020, against 20% on a straight path); needs to fall by ' +
+        '0.062 per mille points a year until 2030.',
     );
   });
 
@@ -87,11 +87,11 @@ describe('a bound on a rate in per mille', () => {
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '6.2' }));
     expect(zh(target)).toEqual([
       '2022年，某率为6.2‰，比2020年上升0.2个千分点。',
-      '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年不降反升，到2030年每年需下降0.15个千分点。',
+      '距《规划》“降至5.0‰以下”的目标还差1.2个千分点，较2020年不降反升，2023—2030年年均需下降0.15个千分点。',
     ]);
     expect(en(target)[1]).toBe(
-      '1.2 per mille points short of the plan’s target “降至5.0‰以下” (at most 5.0‰); further away ' +
-        'than in 2020; 0.15 per mille points down needed each year to 2030.',
+      'Misses the plan’s target “降至5.0‰以下” (at most 5.0‰) by 1.2 per mille points; further away ' +
+        'than in 2020; needs to fall by 0.15 per mille points a year until 2030.',
     );
   });
 
@@ -103,9 +103,10 @@ describe('a bound on a rate in per mille', () => {
       '2020年已达到《规划》“降至5.0‰以下”的目标，需继续保持；优于目标1.7个千分点，幅度比2020年收窄0.6个千分点，按2020年以来的年均变化，2028年起将不再达标。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met and has to ' +
-        'be maintained; better than the target by 1.7 per mille points, 0.6 per mille points ' +
-        'less than in 2020; at the mean yearly change since 2020 it would be missed from 2028.',
+      'The plan’s target “降至5.0‰以下” (at most 5.0‰) was already met in 2020 and has to be ' +
+        'maintained; the figure is better than the target by 1.7 per mille points, 0.6 per mille ' +
+        'points less than in 2020; at the mean yearly change since 2020 it would be missed ' +
+        'from 2028.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual([
@@ -114,8 +115,9 @@ describe('a bound on a rate in per mille', () => {
     ]);
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
-      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met and has to be ' +
-        'maintained; better than the target by 2.3 per mille points, no less than in 2020.',
+      'The plan’s target “降至5.0‰以下” (at most 5.0‰) was already met in 2020 and has to be ' +
+        'maintained; the figure is better than the target by 2.3 per mille points, no less ' +
+        'than in 2020.',
     ]);
     expect([...zh(target), ...zh(held)].join()).not.toMatch(/进度/);
   });
@@ -127,11 +129,11 @@ describe('a bound on a rate in per mille', () => {
       series('permille', { 2020: '4.0', 2021: '4.8', 2022: '5.6' }),
     );
     expect(zh(target)[1]).toBe(
-      '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起由达标转为未达标，还差0.6个千分点。',
+      '2020年已达到《规划》“降至5.0‰以下”的目标，2022年起由达标转为未达标，距目标还差0.6个千分点。',
     );
     expect(en(target)[1]).toBe(
-      'In 2020 the plan’s target “降至5.0‰以下” (at most 5.0‰) was already met; it has been missed ' +
-        'since 2022, 0.6 per mille points short.',
+      'The plan’s target “降至5.0‰以下” (at most 5.0‰) was already met in 2020; it has been missed ' +
+        'since 2022 (missed by 0.6 per mille points).',
     );
   });
 });
@@ -146,7 +148,7 @@ describe('other units and their words', () => {
     // 97 − 96.2 = 0.8, over 8 years 0.1; 1.0 of 1.8 is 55.6 %.
     expect(zh(target)).toEqual([
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
-      '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（已走完2020年与目标之间距离的55.6%，序时进度为20%），到2030年每年需提高0.1个百分点。',
+      '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（已完成2020年至目标应变化幅度的55.6%，序时进度为20%），2023—2030年年均需提高0.1个百分点。',
       // Three values lie on a line by luck too often.
       '现有数据过少或波动过大，不作预测。',
     ]);
@@ -269,8 +271,8 @@ describe('other kinds of target', () => {
       ...series('percent', { 2022: '88' }, { area: '11' }),
     ];
     const target = say(plan, makeIndicator('percent'), observations);
-    expect(zh(target)[0]).toBe('2022年，某率最低的乡镇为88%。');
-    expect(en(target)[0]).toBe('Some rate, in the lowest township: 88% in 2022.');
+    expect(zh(target)[0]).toBe('2022年，某率（最低的乡镇）为88%。');
+    expect(en(target)[0]).toBe('Some rate, in the township with the lowest figure: 88% in 2022.');
     expect(zh(target)).toContain('1个乡镇未达到：东乡（88%，2022年）。');
     expect(zh(target)).toContain('1个乡镇未报数据：西乡。');
     expect(en(target)).toContain('1 township misses it: East (88% in 2022).');
@@ -371,11 +373,11 @@ describe('small numbers', () => {
       series('per100000', { 2022: '33.3' }, { numerator: '1', denominator: '3000' }),
     );
     expect(zh(target)[2]).toBe(
-      '该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值不能区分，个别事例即可改变结论。',
+      '该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值的差异在随机波动范围内，尚不能认定优于或劣于目标值。',
     );
     expect(en(target)[2]).toBe(
-      'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): it ' +
-        'cannot be distinguished from the target; a single event could change the verdict.',
+      'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): ' +
+        'the difference from the target is within chance.',
     );
   });
 });
@@ -406,8 +408,8 @@ describe('a bound in every township that is an upper one', () => {
     ];
     const target = say(plan, makeIndicator('permille', { polarity: -1 }), figures);
     expect([zh(target)[0], en(target)[0]]).toEqual([
-      '2022年，某率最高的乡镇为6‰。',
-      'Some rate, in the highest township: 6‰ in 2022.',
+      '2022年，某率（最高的乡镇）为6‰。',
+      'Some rate, in the township with the highest figure: 6‰ in 2022.',
     ]);
   });
 });
@@ -430,7 +432,7 @@ describe('a gap as a ratio', () => {
     const target = say(makePlan(rule, '差距缩小'), makeIndicator('yuan'), figures);
     expect(zh(target)[0]).toMatch(/^2022年，某率的性别差距为90%（低值÷高值）/);
     expect(en(target)[1]).toMatch(
-      /a smaller gap than in the base year: men and women, 75% \(lower ÷ higher\) at base/,
+      /a smaller gap than in the base year \(men and women\), 75% \(lower ÷ higher\) at base/,
     );
   });
 });

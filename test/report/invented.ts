@@ -102,7 +102,10 @@ export function say(
   plan: Plan,
   indicator: Indicator,
   observations: readonly Observation[],
-  { year = 2022, policy }: { readonly year?: number; readonly policy?: PolicyInput } = {},
+  {
+    year = 2022,
+    policy,
+  }: { readonly year?: number; readonly policy?: PolicyInput | undefined } = {},
 ): { readonly zh: ReportTarget; readonly en: ReportTarget } {
   const evaluation = evaluatePlan(plan, observations, {
     year,

@@ -84,7 +84,7 @@ export interface Sentence {
   readonly from: number;
 }
 
-/** Longer sentences are read in pieces, so that a text of one sentence takes no longer. */
+/** Longer sentences are read in pieces, so a text of one sentence takes no longer. */
 const longestSentence = 400;
 
 /** The sentences of a folded clause; a semicolon ends one too. */

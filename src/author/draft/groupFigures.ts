@@ -4,7 +4,7 @@ import { boundAfter } from './readPredicate.js';
 
 export type Figure = Extract<Mark, { kind: 'figure' }>;
 
-/** A figure, the bound word right behind it, and the year that it is for. */
+/** A figure, the bound word immediately after it, and the year that it is for. */
 export interface GroupedFigure extends Figure {
   readonly boundBehind: string;
   readonly year: number | undefined;

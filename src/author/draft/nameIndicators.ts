@@ -54,7 +54,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(患病|发生)率/g, '率'],
 ];
 
-/** A name without what does not tell names apart. */
+/** A name reduced to what distinguishes it from other names. */
 export const canonicalName = (name: string): string =>
   synonyms.reduce((text, [from, to]) => text.replace(from, to), foldWidth(name));
 

@@ -69,7 +69,7 @@ const frontsOf = (name: string) =>
   );
 
 /**
- * The words that a part shares with the last one: all behind a word of its length
+ * The words that a part shares with the last one: all after a word of its length
  * (`小学、初中专任教师学历合格率`), or the noun.
  */
 function tailFor(part: string, last: string): string {

@@ -83,6 +83,7 @@ function unitOf({ figures }: Group): UnitId | undefined {
     case 'per10000':
     case 'per100000':
     case 'years':
+    case 'yearsOfAge':
       return measure;
     default:
       return undefined;

@@ -79,7 +79,7 @@ export function readFigureTargets(
 const isBare = ({ boundWord, timing, isFounding }: Predicate) =>
   boundWord === '' && timing === 'unstated' && !isFounding;
 
-/** `建成一类3个、另一类10个`: counts in a list share what is done for them. */
+/** `建成一类3个、另一类10个`: the counts of a list share the verb before the first. */
 const isShared = (zone: string, { figures }: Group) =>
   /^[和与及、]$/.test(zone) ||
   (/^[和与及、].{2}/.test(zone) && !/,/.test(zone) && figures[0]?.measure === 'count');

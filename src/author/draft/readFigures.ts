@@ -5,6 +5,7 @@ import { counters, rateSigns, rateWords } from './targetWords.js';
 export type Measure =
   | (typeof rateSigns)[keyof typeof rateSigns]
   | (typeof counters)[keyof typeof counters]
+  | 'yearsOfAge'
   | 'points'
   | 'parts'
   | 'bare';
@@ -71,7 +72,7 @@ function readLifetime(
   const words = sentence.slice(Math.max(0, place.from - 16), place.from);
   return value === undefined || !/寿命[^;]*$/.test(words)
     ? undefined
-    : { kind: 'figure', value, measure: 'years', isWord: false, ...place };
+    : { kind: 'figure', value, measure: 'yearsOfAge', isWord: false, ...place };
 }
 
 function toMark(

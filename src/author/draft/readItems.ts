@@ -115,7 +115,7 @@ function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefine
   return at === undefined ? undefined : cutLine(line, at.to);
 }
 
-/** Where the item of a number begins inside a line, behind a full stop. */
+/** Where the item of a number begins inside a line, after a full stop. */
 function findNext(text: string, number: number, style: MarkerStyle) {
   const sign = { arabic: `${number}.`, arabicParen: `(${number})` }[style as string];
   if (sign === undefined) return undefined;

@@ -4,7 +4,7 @@ import { endsInHead } from './nameQuantities.js';
 import { anyOf } from './Reading.js';
 import { founding } from './targetWords.js';
 
-/** A quantity named behind its figure. */
+/** A quantity named after its figure. */
 export interface FoundObject {
   readonly name: string;
   readonly to: number;
@@ -51,7 +51,7 @@ export function readShare(
   return { name, to: group.to + whole.length };
 }
 
-/** `1所政府举办的妇幼保健机构`: what there have to be so many of. */
+/** `1所政府举办的妇幼保健机构`: the thing of which a number is required. */
 export function readCounted(
   text: string,
   group: Group,

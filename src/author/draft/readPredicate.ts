@@ -71,13 +71,13 @@ const boundApart = new RegExp(`${anyOf(befores)}[^,、;\\d]{2,16}总数的$`);
 const founds = new RegExp(`${anyOf(founding)}$`);
 const after = new RegExp(`^(?:${anyOf([...atLeastAfter, ...atMostAfter, ...aroundAfter])})`);
 
-/** The bound word right behind a figure. */
+/** The bound word immediately after a figure. */
 export const boundAfter = (text: string): string => after.exec(text)?.[0] ?? '';
 
 const wordIn = (words: readonly string[], text: string) =>
   words.find((word) => text.includes(word));
 
-/** Reads the words before a figure (from `limit` on) and the bound word behind it. */
+/** Reads the words before a figure (from `limit` on) and the bound word after it. */
 export function readPredicate(
   text: string,
   { limit, from, boundBehind }: { limit: number; from: number; boundBehind: string },

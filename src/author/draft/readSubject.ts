@@ -6,7 +6,7 @@ import { founding } from './targetWords.js';
 
 /** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is founded. */
 export function lastOf(zone: string): string {
-  // `死亡率,2025年分别…`: a comma behind the subject.
+  // `死亡率,2025年分别…`: a comma after the subject.
   const segments = zone.replace(/,$/, '').split(/[,:]/);
   const last = segments.at(-1) ?? '';
   const before = founded.exec(segments.at(-2) ?? '')?.[1];
@@ -26,7 +26,7 @@ export function headingOf(zone: string): string | undefined {
   return placePart.test(part) && endsInHead.test(rate) ? rate : undefined;
 }
 
-/** The subject of a share; `覆盖率城市` names a part behind the rate, and `占…` lacks its noun. */
+/** The subject of a share; `覆盖率城市` names a part after the rate, and `占…` lacks its noun. */
 export function readShareSubject(words: string, carried: Carried): string {
   const subject = cleanSubject(words);
   const [, rate, part] = inPart.exec(subject) ?? [];

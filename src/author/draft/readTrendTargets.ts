@@ -110,7 +110,8 @@ function withGap(rule: Rule, named: Named): Rule {
 
 const unitsByHead: readonly (readonly [RegExp, UnitId])[] = [
   [/(人数|队伍|就业|规模)$/, 'persons'],
-  [/(寿命|年限)$/, 'years'],
+  [/寿命$/, 'yearsOfAge'],
+  [/年限$/, 'years'],
   [/(时间|时长)$/, 'hoursPerDay'],
   [/(收入|薪酬|待遇|标准|水平|工资|养老金|支出)$/, 'yuan'],
   [/(频次|次数)$/, 'timesPerYear'],

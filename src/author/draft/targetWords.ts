@@ -1,5 +1,5 @@
 // The words by which a draft tells what a clause asks for. Folded: punctuation is half-width.
-// Each list is tried from its first word to its last, so that a longer word goes before a shorter.
+// Each list is tried from its first word to its last, so a longer word goes before a shorter.
 
 /** Units of figures: the sign or counter, and what it is. */
 export const rateSigns = {
@@ -48,7 +48,7 @@ export const counters = {
   户: 'count',
 } as const;
 
-/** Reaches a level. A bare figure behind a falling verb is a ceiling. */
+/** Reaches a level. A bare figure after a falling verb is a ceiling. */
 export const fallingTo = [
   '下降到',
   '下降至',

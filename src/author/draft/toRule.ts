@@ -44,7 +44,7 @@ export function toRule(
   return { rule: toBound(falls ? 'atMost' : 'atLeast', value, unit), reasons: [{ why }] };
 }
 
-/** The bound of the word behind the group where it has one, else of the words before it. */
+/** The bound of the word after the group where it has one, else of the words before it. */
 function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'around' | undefined {
   if ((atLeastAfter as readonly string[]).includes(boundWord)) return 'atLeast';
   if ((atMostAfter as readonly string[]).includes(boundWord)) return 'atMost';

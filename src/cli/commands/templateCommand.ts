@@ -102,7 +102,7 @@ async function writeByUnit(
   return hasErrors;
 }
 
-/** Each template with a file name that no other has, not even in other letters. */
+/** Each template with a file name that no other has, not even one in other case. */
 function nameFiles<Own extends { readonly unit: string }>(
   templates: readonly Own[],
 ): readonly (readonly [Own, string])[] {

@@ -80,8 +80,8 @@ function boundOf(
   unit: UnitId,
 ): ImpliedBound {
   const isMet = assessValue(point.exact, criterion, '0').status === 'attained';
-  // A value at most one that stays below a ceiling stays below it too, and a value at most one that
-  // misses a floor misses it too. From below it is the other way round.
+  // What is at most x stays below a ceiling if x does, and misses a floor if x does. For “at least”
+  // it is the other way round.
   const isSameSide = (criterion.high !== undefined) === (relation === 'atMost');
   const implies = isMet && isSameSide ? 'attained' : isMet || isSameSide ? undefined : 'missed';
   return {

@@ -54,7 +54,7 @@ export function measureDisparities(
     upTo: context.year,
   };
   const total = selectSeries(observations, selection);
-  // A rule relative to a base or a reference does not apply to every group.
+  // A rule relative to a base or a reference is not applied to groups.
   const isAsked = traitsOf(target.rule).against(target.rule) === 'figure';
   return disparityKinds.flatMap((kind) => {
     const groups = collectGroups(kind, observations, selection, context);

@@ -115,7 +115,7 @@ function fromValues(
 ): SeriesForecast | undefined {
   if (values.length < policy.leastValues) return undefined;
   const { min = -Infinity, max = Infinity } = bounds;
-  // A year without an event shows that events are few, and not out of how many.
+  // A rate of zero without counts shows that events are rare, but not how rare.
   if (requested === 'log' && values.some((value) => !(value > Math.max(min, 0)))) return undefined;
   const { scale, to, back, clip, width } = scaleFor(requested, bounds, decimals);
   const onScale = values.map(to);

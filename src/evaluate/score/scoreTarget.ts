@@ -83,7 +83,7 @@ function scoreProgress(
       return 'alreadyMet';
     case 'improve':
       if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
-      // After the due year even what is attained can lie behind a path that goes on.
+      // After the due year even an attained target can lag behind a path that goes on.
       return attainment.status === 'attained' ? 100 : score(trajectory.progress);
   }
 }

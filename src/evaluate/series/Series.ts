@@ -13,7 +13,7 @@ export interface Point {
   readonly groups?: string;
 }
 
-/** The figures of one indicator for one area and one group, oldest first, one a year. */
+/** The figures of one indicator for one area and one group, oldest first, one per year. */
 export interface Series {
   readonly points: readonly Point[];
   /** Figures that a later status replaced. */

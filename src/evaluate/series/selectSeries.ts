@@ -20,8 +20,8 @@ export interface Selection extends Place {
  *
  * An indicator that is defined on one sex or residence, or is its share, is the same quantity
  * whether a table calls it total or names that group. Where a target names a sex and the indicator
- * does not, the rate of that sex is taken, and the total where it reaches further: one series,
- * never a mixture of two.
+ * does not, the rate of that sex is taken, and the total where its latest figure is more recent:
+ * one series, never a mixture of two.
  */
 export function selectSeries(
   observations: readonly Observation[],

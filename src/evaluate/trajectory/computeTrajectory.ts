@@ -11,7 +11,6 @@ import type {
   Trajectory,
 } from '../../model/Trajectory.js';
 import { Decimal, interpolate, toQuotient, toRatio } from '../../quantity/decimal.js';
-import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
 import { formatExact } from '../series/Series.js';
@@ -39,6 +38,8 @@ export interface TrajectoryInput {
   readonly isMaintained?: boolean | undefined;
   /** Whether it failed in a year of the period, which no later change can mend. */
   readonly isForfeited?: boolean | undefined;
+  /** Whether the latest figure meets it again after that year. */
+  readonly isMetAgain?: boolean | undefined;
   /** Whether there is a distance to cover; a reference that moves leaves none. */
   readonly hasDistance: boolean;
   readonly unit: UnitId;
@@ -75,6 +76,7 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
     dueYear,
     isMaintained: input.isMaintained,
     isForfeited: input.isForfeited,
+    isMetAgain: input.isMetAgain,
     hasDistance,
     unit,
     policy,
@@ -101,6 +103,7 @@ function computeHold(input: Compared): HoldTrajectory {
 function holdCourseOf(input: Compared): HoldCourse {
   const { previous, criterion, criterionAtPrevious = criterion, atBase, now } = input;
   if (now.status === 'attained') return now.margin.lt(atBase.margin) ? 'eroding' : 'holding';
+  if (input.isMetAgain) return 'notHeld';
   const isRecovering =
     previous !== undefined &&
     typeof criterionAtPrevious !== 'string' &&
@@ -123,7 +126,6 @@ function headroomOf(input: Compared): Headroom {
 }
 
 const lastYear = 9999;
-
 /**
  * The first year that would miss the target at the mean yearly change since the base year,
  * whichever end of a band the value is heading for.
@@ -148,23 +150,14 @@ function runOutYear({
 }
 
 function computeImprove(input: Compared): ImproveTrajectory {
-  const { base, current, atBase, now, hasDistance } = input;
-  const isAttained = now.status === 'attained';
-  if (!hasDistance) {
-    const done = now.margin.minus(atBase.margin);
+  const isAttained = input.now.status === 'attained';
+  if (!input.hasDistance)
     return {
       regime: 'improve',
-      course: isAttained
-        ? 'attained'
-        : current.year === base.year
-          ? 'atBase'
-          : done.lt(0)
-            ? 'movingAway'
-            : 'behind',
+      course: isAttained ? 'attained' : pathlessCourseOf(input),
       progress: { status: 'notAssessed', reason: 'noFigure' },
       path: [],
     };
-  }
   return {
     regime: 'improve',
     course: isAttained ? 'attained' : improveCourseOf(input),
@@ -174,8 +167,17 @@ function computeImprove(input: Compared): ImproveTrajectory {
   };
 }
 
+/** Without a path there is a direction only. */
+function pathlessCourseOf(input: Compared): ImproveCourse {
+  if (input.isMetAgain) return 'notHeld';
+  if (input.current.year === input.base.year) return 'atBase';
+  const { done } = distancesOf(input);
+  if (done.isZero()) return 'unchanged';
+  return done.gt(0) ? 'improving' : 'movingAway';
+}
+
 /**
- * The distances are those to the target, so that a value that has left a band on its other side is
+ * The distances are those to the target, so a value that has left a band on its other side is
  * measured from that side.
  */
 function distancesOf({ atBase, now }: Compared) {
@@ -202,9 +204,10 @@ function progressOf(input: Compared): Progress {
 
 /** Where a value is relative to the straight path, compared without division. */
 function improveCourseOf(input: Compared): ImproveCourse {
-  const { base, current, dueYear, isMaintained, policy } = input;
+  const { base, current, dueYear, isMaintained, isMetAgain, policy } = input;
   const passed = current.year - base.year;
   const span = dueYear - base.year;
+  if (isMetAgain) return 'notHeld';
   if (passed === 0) return 'atBase';
   const { distance, done } = distancesOf(input);
   if (done.lt(0)) return 'movingAway';
@@ -228,9 +231,8 @@ function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
  * The change needed in each remaining year to the nearest value that meets the target; none where
  * it is met, no year is left, or a past year decides.
  */
-function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): {
-  readonly requiredPerYear?: Quantity;
-} {
+type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
+function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): Required {
   const left = dueYear - current.year;
   if (now.status === 'attained' || left <= 0 || isForfeited) return {};
   const value = toQuotient(now.end.minus(current.exact), new Decimal(left));
@@ -238,7 +240,6 @@ function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared):
 }
 
 const longestPath = 200;
-
 /** A value for each remaining year. */
 function listPath(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
   const points: PathPoint[] = [];

@@ -9,6 +9,7 @@ import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 import { computeTrajectory } from './computeTrajectory.js';
+import { toPredicate } from './measureHistory.js';
 
 interface Input {
   readonly target: Target;
@@ -57,6 +58,7 @@ export function trajectoryOf({
           criterion,
         });
   const previous = points.findLast(({ year }) => year < current.year);
+  const forfeited = isForfeited(target, attainment, context.stage);
   const trajectory = computeTrajectory({
     dueYear,
     hasDistance,
@@ -69,12 +71,25 @@ export function trajectoryOf({
     criterion: criterionAt(current.year),
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
-    isForfeited: isForfeited(target, attainment, context.stage),
+    isForfeited: forfeited,
+    isMetAgain: forfeited && meetsAgain(points, current, criterionAt),
   });
   // In its own base year a relative target cannot be judged yet.
   return attainment.status === 'notAssessed' && trajectory.regime === 'hold'
     ? { regime: 'unknown', reason: attainment.reason }
     : trajectory;
+}
+
+/** Whether the latest figure is after the one that decided, and meets the target. */
+function meetsAgain(points: readonly Point[], { year }: Point, criterionAt: CriterionAt): boolean {
+  const latest = points.at(-1);
+  const criterion = latest && criterionAt(latest.year);
+  return (
+    latest !== undefined &&
+    latest.year > year &&
+    typeof criterion === 'object' &&
+    toPredicate(criterion)(latest)
+  );
 }
 
 const withoutFigure = {

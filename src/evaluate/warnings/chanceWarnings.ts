@@ -10,7 +10,7 @@ import { comparePoints, formatIn, type Point } from '../series/Series.js';
 import type { Check } from './WarningInput.js';
 
 /**
- * The due year is not expected to attain.
+ * The target is not expected to be attained in the due year.
  *
  * @edge Not for a direction or a gap that has to narrow, which print no figure to reach: whether
  * they moved is tested as a change. Not while the verdict itself is undecided.

@@ -63,7 +63,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
     !isConvertible(indicator.unit, 'percent')
   )
     return undefined;
-  // One death more or less in a small place is a factor of its own.
+  // In a small place a single death can change the rate many times over.
   if (attainment.smallNumbers !== undefined || before.approximate <= 0 || last.approximate <= 0)
     return undefined;
   const threshold = context.policy.warnings.suspectFactor;

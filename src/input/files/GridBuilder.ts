@@ -77,7 +77,7 @@ export class GridBuilder {
     else if (error !== undefined) this.report(row, column, error);
   }
 
-  /** Says why a cell cannot be used; it has been put. */
+  /** Reports why a cell that is already in the grid cannot be used. */
   report(row: number, column: number, error: CellError): void {
     const errors = this.#errors.get(row) ?? new Map<number, CellError>();
     this.#errors.set(row, errors.set(column, error));

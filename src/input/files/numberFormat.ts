@@ -57,7 +57,7 @@ export function readBuiltIn(id: number): NumberFormat {
   return code === undefined ? { kind: 'general' } : readFormat(code);
 }
 
-/** Spreadsheets allow no longer ones. */
+/** The length of the longest format that spreadsheets allow. */
 const longest = 255;
 const tokens = /"[^"]*"?|[\\!_*][\s\S]?|\[[^\]]*\]?|general|e[-+]|[\s\S]/giu;
 

@@ -26,7 +26,7 @@ interface OdsCell {
 
 /**
  * Reads an OpenDocument spreadsheet (.ods). A cell holds its number and, as text, what it shows:
- * the text counts, if it is the number, rounded.
+ * the text is used if it is the number, rounded or not.
  *
  * @source OASIS, OpenDocument 1.3 Part 3, 9.1
  */
@@ -174,7 +174,7 @@ function readTables(
   }
 }
 
-/** How often something comes; nonsense is once. */
+/** How many times an element is repeated; an invalid number means once. */
 function repeats(attribute: Attribute, name: string): number {
   const count = Number(attribute(name) ?? 1);
   return Number.isSafeInteger(count) && count > 0 ? count : 1;

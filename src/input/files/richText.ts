@@ -37,7 +37,7 @@ export class TextBuilder {
 export class RichTextReader implements XmlHandler {
   #builder = new TextBuilder();
   #isText = false;
-  /** Within a guide to pronunciation, which repeats the text. */
+  /** Inside a phonetic guide (ruby text), which repeats the text. */
   #isReading = false;
   #mark: Mark | undefined;
 

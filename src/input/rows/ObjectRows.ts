@@ -19,7 +19,7 @@ export class ObjectRows implements Row {
   readonly assumed: Facts;
   readonly cells: unknown[] = new Array(groupCell + 1).fill(undefined);
   readonly headings: (string | undefined)[] = new Array(groupCell + 1).fill(undefined);
-  /** The places that the row at hand fills, so many of the list. */
+  /** The places that the current row fills: the first `#filled` of the list. */
   readonly #used: number[] = [];
   #filled = 0;
   readonly clashes: Clash[] = [];

@@ -57,7 +57,7 @@ export const columnAt = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ columns.map((column, at) => [column, at]),
 ) as Readonly<Record<Column, number>>;
 
-/** The place of the cell that holds the word of any group, behind the columns. */
+/** The place of the cell that holds the word of any group, after the columns. */
 export const groupCell = columns.length;
 
 export const noFacts: Facts = {};

@@ -103,7 +103,7 @@ export class RowAccess {
     this.notice(...args);
   }
 
-  /** A cell that states something else than the heading of its figure. */
+  /** A cell that states something other than the heading of its figure. */
   contradicts(column: Column, stated: string): undefined {
     return this.fail('badStructure', column, {
       found: this.cell(column),
@@ -126,7 +126,7 @@ export class RowAccess {
     return this.fail('textTooLong', column, { found: cell, expected: shortText });
   }
 
-  /** A text as one line; of control characters other than line breaks there is a notice. */
+  /** A text as one line; control characters other than line breaks raise a notice. */
   #clean(text: string, column: Column): string {
     const line = toPlainText(text);
     if (line !== text && toPlainText(text.replace(/\s/g, ' ')) !== text.replace(/\s/g, ' '))

@@ -109,7 +109,7 @@ export function readUnit(
     if (unit !== undefined && unit !== match.found) return access.contradicts('unit', unit);
     unit = match.found;
   }
-  // A unit in the cell or behind the name has to agree with the one in its column.
+  // A unit in the cell or after the name has to agree with the one in its column.
   const beside = [
     ['value', behind === undefined ? undefined : units.find(behind)],
     ['indicator', named?.unit],

@@ -21,7 +21,7 @@ export interface FigureForm {
   /** Whether what can be read in one way only is read. */
   readonly isLoose: boolean;
   readonly isCount?: boolean;
-  /** Whether a word behind a figure is a unit. */
+  /** Whether a word after a figure is a unit. */
   readonly isUnit: (word: string) => boolean;
 }
 
@@ -31,7 +31,7 @@ const bad = (code: IssueCode, expected: Expected = number): Figure => ({
   code,
   expected,
 });
-// As a plain check: as a type guard it would leave no string behind where it says no.
+// Typed as a boolean: a type guard would narrow the text to `never` where it is not a decimal.
 const isPlain: (text: string) => boolean = isDecimalString;
 /**
  * Characters that a Chinese input method leaves in a figure: full-width digits and signs, 。 for a
@@ -60,7 +60,8 @@ const noFigure = new RegExp(
  *
  * @edge JSON numbers are taken by their shortest form, as long as that needs no exponent; what lies
  * beyond the digits of a float was lost before it came here. Whole numbers above 2^53 are refused.
- * “1,234” alone is refused: elsewhere it is 1.234. Among counts, which are whole, it is 1234.
+ * “1,234” alone is refused: where the comma is a decimal mark it means 1.234. Among counts, which
+ * are whole, it is 1234.
  */
 export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {

@@ -203,7 +203,7 @@ function findBoundsBroken(
   };
 }
 
-/** The greatest usual value where a value is above it: possible and rare. */
+/** The greatest usual value, where a value is above it: possible but rare. */
 function findUsualLimit(
   { value, unit }: Quantity,
   { suspectAbove, unit: own }: Indicator,

@@ -2,7 +2,7 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Facts } from './Row.js';
 import type { CountName, KnownIndicator, Vocabulary } from './Vocabulary.js';
 
-/** An indicator, and the unit that is written behind its name. */
+/** An indicator, and the unit that is written after its name. */
 export interface NamedIndicator {
   readonly indicator: KnownIndicator;
   readonly unit?: UnitId;

@@ -11,9 +11,9 @@ const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
 /**
  * Resolves rows for one and the same figure: indicator, year, place, sex, residence and age.
  *
- * Of one status, equal ones are kept once, with a notice; if they disagree none can be trusted, so
- * all are left out and reported. Of different status they are a revision: all are kept, and the
- * evaluation takes the latest.
+ * With the same status, equal ones are kept once, with a notice; if they disagree none can be
+ * trusted, so all are left out and reported. Of different status they are a revision: all are kept,
+ * and the evaluation takes the latest.
  */
 export function resolveDuplicates(
   rows: readonly ReadRow[],

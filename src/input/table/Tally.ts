@@ -28,7 +28,7 @@ export class Tally {
 
   constructor({ keys, figures, notObserved, refused, left, right }: Layout, isLast: boolean) {
     this.#left = left;
-    // What lies right of the last column is in an issue.
+    // Cells to the right of the last column are reported in an issue.
     this.#right = isLast ? Number.POSITIVE_INFINITY : right;
     this.#roles = new Array<CellRole>(right).fill('ornament');
     for (const { at } of keys) this.#roles[at] = 'dimension';

@@ -7,7 +7,7 @@ import { isNamed, readSubRow } from './readSection.js';
 
 type Cells = readonly unknown[];
 
-/** What the rows of a table that comes in pieces go on with. */
+/** What the next piece of a table needs to know about the pieces before it. */
 export interface TableState {
   /** Its titles and its header. */
   readonly header: readonly Cells[];
@@ -19,7 +19,7 @@ export interface TableState {
   readonly section: string | undefined;
 }
 
-/** A piece of a table behind its header, and how to tell its rows from those before. */
+/** A piece of a table after its header, and how to tell its rows from those before. */
 export interface Continued {
   readonly grid: Grid;
   /** The row of the grid, from 1, that leads over and has been read before; 0 for none. */

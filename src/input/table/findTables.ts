@@ -89,7 +89,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   }
 
   /**
-   * Rows above that are bands over the columns, and rows below with nothing but what is still
+   * Adds the rows above that group columns, and the rows below that hold only headings still
    * lacking.
    */
   function extend(found: number, line: HeaderLine, start: number) {
@@ -177,7 +177,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   }
 }
 
-/** A figure begins with a digit or a sign; a year with 年 behind it is a heading. */
+/** A figure begins with a digit or a sign; a year with 年 after it is a heading. */
 function mayBeHeading(text: string): boolean {
   const first = text.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;

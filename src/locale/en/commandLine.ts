@@ -1,5 +1,7 @@
 import type { Aggregation, PlanScore } from '../../model/Score.js';
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Command-line output other than results: tables, counts and notices. */
 export const commandLine = {
   program: (message: string) => `lipu-plans: ${message}\n`,
@@ -7,8 +9,7 @@ export const commandLine = {
     `Internal error (${message}); please report it with the command that you ran`,
   reading: (file: string) => `Reading ${file} …\n`,
   written: (path: string) => `Wrote ${path}\n`,
-  writtenRows: (path: string, rows: number) =>
-    `Wrote ${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}\n`,
+  writtenRows: (path: string, rows: number) => `Wrote ${path}: ${counted(rows, 'row')}\n`,
   targets: {
     id: 'id',
     indicator: 'indicator',
@@ -19,15 +20,15 @@ export const commandLine = {
   indicators: { id: 'id', name: 'name', unit: 'unit', population: 'population', sdg: 'SDG' },
   check: {
     file: 'file',
-    good: 'good',
+    good: 'valid',
     errors: 'errors',
     notices: 'notices',
     unmatched: 'Names that match no indicator:',
     progress: (file: string, percent: number, good: number) =>
-      `${file}: ${percent}%, ${good} good observations`,
+      `${file}: ${percent}%, ${counted(good, 'valid observation')}`,
     counts: (files: number, good: number, errors: number, notices: number) =>
-      `${files} file${files === 1 ? '' : 's'}: ${good} good observations, ${errors} errors, ` +
-      `${notices} notices`,
+      `${counted(files, 'file')}: ${counted(good, 'valid observation')}, ` +
+      `${counted(errors, 'error')}, ${counted(notices, 'notice')}`,
   },
   evaluate: {
     counts: (facts: {
@@ -37,11 +38,12 @@ export const commandLine = {
       readonly missed: number;
       readonly notAssessed: number;
     }) =>
-      `${facts.total} targets: ${facts.attained} attained, ${facts.nearlyAttained} nearly, ` +
+      `${counted(facts.total, 'target')}: ${facts.attained} attained, ` +
+      `${facts.nearlyAttained} nearly, ` +
       `${facts.missed} missed, ${facts.notAssessed} not assessed`,
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
-      `Compliance rate: ${rate} (${numerator} of ${monitorable} targets with data; ${all} ` +
-      `targets in all)`,
+      `Compliance rate: ${rate} (${numerator} of ${counted(monitorable, 'target')} assessed; ` +
+      `${all} in all)`,
     manyColumns: [
       ...['plan', 'area', 'year', 'stage', 'attained', 'nearly', 'missed', 'not assessed', 'rate'],
     ] as readonly string[],
@@ -55,7 +57,7 @@ export const commandLine = {
     moreWarnings: (count: number) => `  … and ${count} more; --all lists them`,
     silentCounts: (counts: string) => `Not assessed: ${counts}; --all lists them`,
     silentCount: (reason: string, count: number) => `${reason} ${count}`,
-    silent: (count: number) => `Targets without data (${count}):`,
+    silent: (count: number) => `Targets not in the table (${count}; repeated ones count twice):`,
     silentDomain: (domain: string, count: number, names: string) =>
       `  ${domain} (${count}): ${names}`,
     aggregation: {
@@ -69,8 +71,8 @@ export const commandLine = {
     },
     missingScores: {
       exclude: 'without targets that have no score',
-      zero: 'no score counts as 0',
-      refuse: 'only with every score',
+      zero: 'a missing score counts as 0',
+      refuse: 'only if every target has a score',
     } as Readonly<Record<PlanScore['missing'], string>>,
     score: (facts: {
       readonly choice: string;
@@ -98,9 +100,12 @@ export const commandLine = {
       readonly own: number;
       readonly baselines: number;
     }) =>
-      `${facts.domains} domains, ${facts.goals} goals, ${facts.measures} measures; ` +
-      `${facts.targets} targets, ${facts.own} indicators of its own, ` +
-      `${facts.baselines} base figures`,
+      [
+        `${counted(facts.domains, 'domain')}, ${counted(facts.goals, 'goal')}, `,
+        `${counted(facts.measures, 'measure')}; ${counted(facts.targets, 'target')}, `,
+        `${counted(facts.own, 'indicator')} defined by the plan itself, `,
+        counted(facts.baselines, 'base figure'),
+      ].join(''),
     doubts: (count: number) => `Doubts (${count}), by kind:`,
     kind: (code: string, count: number) => `  ${code} (${count})`,
     notText: (file: string) =>

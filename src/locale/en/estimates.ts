@@ -3,16 +3,16 @@ import type { EstimateWords } from '../Sentences.js';
 export const estimates: EstimateWords = {
   smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
     const verdict = {
-      no: 'it cannot be distinguished from the target; a single event could change the verdict',
+      no: 'the difference from the target is within chance',
       better: 'it is better than the target beyond chance',
       worse: 'it is worse than the target beyond chance',
     }[distinguishable];
     const more = pooled === undefined ? '' : `; ${pooled}`;
     return `The figure rests on ${numerator} of ${denominator} (${interval}): ${verdict}${more}.`;
   },
-  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
+  pooled: ({ years, figure, interval, isAttained, isSure }) =>
     [
-      `${from}–${to} pooled: ${figure} (${interval}), `,
+      `${years.join(', ')} pooled: ${figure} (${interval}), `,
       `which ${isAttained ? 'attains' : 'misses'} the target`,
       isSure ? '' : ', still not beyond chance',
     ].join(''),
@@ -28,7 +28,7 @@ export const estimates: EstimateWords = {
       better: `the change is better than ${asked} beyond chance`,
       worse: `the change is worse than ${asked} beyond chance`,
     }[distinguishable];
-    return `From ${first} to ${last}, ${verdict} (exact test, p ${p}).`;
+    return `From ${first} to ${last}, ${verdict} (exact test, p-value ${p}).`;
   },
 
   forecast: ({ year, expected, level, low, high, model, from, to, count, probability }) =>

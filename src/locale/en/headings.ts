@@ -6,7 +6,7 @@ export const headings = {
   sources: 'Sources',
   domain: 'Domain',
   targets: 'Targets',
-  monitorable: 'Monitorable',
+  monitorable: 'Assessed',
   attained: 'Attained',
   nearly: 'Nearly attained',
   missed: 'Missed',

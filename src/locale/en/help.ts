@@ -86,9 +86,9 @@ each target. --previous is last year’s evaluation, written with --format json;
 names areas whose figures are in the same files; --parent is the plan above that of --plan, and the
 report then says which of its targets are missed. Without --plan both plans are evaluated. The table
 lists targets with data, and all targets with --all. A policy file is a JSON object such as
-{ "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: table has a line of
-counts for each, csv and jsonl a line for each target. --workers is the number of threads, by
-default one for each processor.
+{ "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: --format table
+prints a line of counts for each, csv and jsonl a line for each target. --workers is the number of
+threads, by default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 

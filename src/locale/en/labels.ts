@@ -22,7 +22,10 @@ export interface Labels {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly warning: Readonly<Record<WarningCode, string>>;
   readonly urgency: Readonly<Record<Urgency, string>>;
+  /** The report of a stage. */
   readonly stage: Readonly<Record<Stage, string>>;
+  /** The stage itself. */
+  readonly stageName: Readonly<Record<Stage, string>>;
   readonly list: Readonly<Record<ListName, string>>;
   /** By sex and by residence. */
   readonly group: Readonly<Record<Sex | Residence, string>>;
@@ -59,11 +62,14 @@ export const labels: Labels = {
     ahead: 'ahead of schedule',
     onCourse: 'on schedule',
     behind: 'behind schedule',
+    improving: 'improving, not yet met',
+    unchanged: 'unchanged since the base year',
+    notHeld: 'missed in a year of the period',
     movingAway: 'moving away',
-    atBase: 'at base',
-    holding: 'met at base, holding',
-    eroding: 'met at base, margin shrinking',
-    lost: 'met at base, missed since',
+    atBase: 'base year only',
+    holding: 'met in base year, holding',
+    eroding: 'met in base year, headroom shrinking',
+    lost: 'met in base year, missed since',
     recovering: 'missed since, improving',
     unknown: '',
   },
@@ -73,9 +79,9 @@ export const labels: Labels = {
     tooOld: 'data older than the stage accepts',
     contradiction: 'contradictory figures',
     noBaseline: 'no figure for the base year',
-    alreadyMet: 'already met at base',
+    alreadyMet: 'already met in the base year',
     noDistance: 'base equals target',
-    baseYear: 'still the base year',
+    baseYear: 'figures for the base year only',
     baseAfterData: 'data from before the base year',
     afterDue: 'due year not after base year',
     tooFewYears: 'too few years',
@@ -87,7 +93,7 @@ export const labels: Labels = {
     nonReportingComponents: 'some groups have no data',
     noCase: 'no cases',
     differentGroups: 'the groups differ from those of the base year',
-    notHeld: 'a year of the period was not held',
+    notHeld: 'missed in a year of the period',
     nonPositive: 'requires positive values',
     undefined: 'not defined here',
     noCounts: 'no numerator and denominator',
@@ -98,10 +104,10 @@ export const labels: Labels = {
   warning: {
     unlikelyToAttain: 'unlikely to be attained',
     volatile: 'volatile',
-    erodingHeadroom: 'shrinking margin',
+    erodingHeadroom: 'shrinking headroom',
     lostAttainment: 'no longer attained',
     reversal: 'reversal',
-    maskedGroup: 'a group below target behind the total',
+    maskedGroup: 'met in total but not in every group',
     smallNumbers: 'small numbers',
     stale: 'outdated figure',
     baseDiffers: 'base differs from the plan',
@@ -113,6 +119,7 @@ export const labels: Labels = {
     suspectUnit: 'suspect unit',
   },
   urgency: { high: 'high', medium: 'medium', low: 'low' },
+  stageName: { annual: 'annual', midterm: 'mid-term', final: 'final' },
   stage: {
     annual: 'annual monitoring report',
     midterm: 'mid-term evaluation report',

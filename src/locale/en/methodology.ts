@@ -9,20 +9,20 @@ export const methodology = {
     midterm:
       'Mid-term: only figures from the period of the plan. The plan names no mid-term year; the ' +
       'fifth year is this library’s interpretation.',
-    final: 'Final: only figures from the last year of the period or later.',
+    final: 'Final: for each target the figure of its due year, otherwise the first one after it.',
   } as Readonly<Record<Stage, string>>,
   bounds:
     'Bounds include their figure; values are compared exactly as decimals and never rounded first.',
   compliance:
-    'Compliance rate = targets attained ÷ targets that can be monitored; those without data are ' +
-    'listed apart.',
+    'Compliance rate = targets attained ÷ targets assessed; those that could not be assessed are ' +
+    'listed separately.',
   path: (baseYear: number, tolerance: string) =>
     `Base year ${baseYear}; progress is compared with a straight path to the due year, with a ` +
-    `tolerance of ${tolerance}. A target already met at base has to be maintained; it has no ` +
-    `progress.`,
+    `tolerance of ${tolerance}. A target already met in the base year has to be maintained; its ` +
+    `progress is not measured.`,
   tolerances: (around: string, match: string, near: string | undefined) =>
-    `“About” is within ${around} in the unit of the target, “in line with” within ${match} in ` +
-    `the unit of the indicator; ${near === undefined ? 'nothing' : `within ${near}`} counts as ` +
+    `“About” means within ${around} and “in line with” within ${match}, both in the unit of the ` +
+    `indicator; ${near === undefined ? 'nothing' : `a shortfall of at most ${near}`} counts as ` +
     'nearly attained.',
   estimates: (level: string, years: number) =>
     `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
@@ -36,11 +36,13 @@ export const methodology = {
     readonly falseAlarms: string;
     readonly years: number;
   }) =>
-    `The thresholds of warnings are the library’s own; no official ones exist: probability of ` +
-    `attaining below ${facts.probability}; volatility (${facts.volatile}), loss or reversal ` +
-    `(${facts.change}) and a shrinking margin (${facts.trend}) beyond chance at these levels; ` +
-    `of the urgent warnings of a plan at most ${facts.falseAlarms} are false alarms on average; ` +
-    `figures older than ${facts.years} years are outdated.`,
+    `The thresholds of warnings are the library’s own; no official ones exist. A target ` +
+    `is unlikely ` +
+    `to be attained if the probability is below ${facts.probability}. Volatility ` +
+    `(${facts.volatile}), loss or reversal (${facts.change}) and shrinking headroom ` +
+    `(${facts.trend}) are tested against chance at these levels. On average, at most ` +
+    `${facts.falseAlarms} of a plan’s urgent warnings are false alarms. Figures older than ` +
+    `${facts.years} years are outdated.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,
 };
 

@@ -10,7 +10,7 @@ export const overview = {
     goal: 'Goals',
     measure: 'Measures',
     domain: 'This domain',
-    unit: 'Of this unit',
+    unit: 'This unit',
   },
   counts: (facts: {
     readonly subject: string;
@@ -24,7 +24,7 @@ export const overview = {
     readonly rateWithNearly: string;
   }) =>
     [
-      `${facts.subject}: ${targets(facts.total)}, of which ${facts.monitorable} can be monitored: `,
+      `${facts.subject}: ${targets(facts.total)}, ${facts.monitorable} assessed: `,
       `${facts.attained} attained, `,
       facts.nearlyAttained === 0 ? '' : `${facts.nearlyAttained} nearly, `,
       `${facts.missed} missed. Compliance rate ${facts.rate}`,
@@ -39,10 +39,14 @@ export const overview = {
     'be assessed; there is no compliance rate.',
 
   otherArea: (area: string, home: string) =>
-    `The figures are of ${area}, the targets of a plan for ${home}: a comparison for reference, ` +
+    `The figures are for ${area}, but the targets are those of a plan for ${home}: a ` +
+    `comparison for reference, ` +
     `not an evaluation of that area’s own plan.`,
-  issueCount: (count: number) =>
-    `The data raised ${count} ${count === 1 ? 'issue' : 'issues'}, listed at the end.`,
+  issueCount: (errors: number, notices: number) =>
+    `The data raised ${[
+      ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? 'error' : 'errors'}`]),
+      ...(notices === 0 ? [] : [`${notices} ${notices === 1 ? 'notice' : 'notices'}`]),
+    ].join(' and ')}, listed at the end.`,
 };
 
 export type OverviewWords = typeof overview;

@@ -1,5 +1,7 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
+import type { Margin } from '../Sentences.js';
 import { targets } from './overview.js';
+import { gapOf, roomOf } from './sentences.js';
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 const startSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -10,10 +12,12 @@ const titleLines = (plan: string, stage: string, year: number): readonly string[
 /** Parts of a sentence, those with nothing to say left out. */
 const join = (parts: readonly (string | undefined)[], by = ', ') =>
   parts.filter((part) => part !== undefined).join(by);
+/** The same with “and” before the last one. */
+const conjoin = (parts: readonly (string | undefined)[]) =>
+  join(parts).replace(/, (?=[^,]*$)/, ' and ');
 const some = (count: number, write: (count: number) => string) =>
   count === 0 ? undefined : write(count);
-const tooFew = (count: number) =>
-  `; ${count} ${count === 1 ? 'has' : 'have'} too few figures for a forecast`;
+const unforeseen = (count: number) => `; ${count} could not be forecast`;
 
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
@@ -28,6 +32,10 @@ export const report = {
   title: (lines: readonly string[]) => lines.join(': '),
   /** A figure of another year in a table. */
   cellYear: (value: string, year: number) => `${value} (${year})`,
+  /** The years in which a target was missed, beside a verdict. */
+  notHeldIn: (years: readonly number[]) => `not held in ${years.join(', ')}`,
+  /** A figure of a series. */
+  dated: (year: number, value: string) => `${year}: ${value}`,
   part: (number: number, title: string) => `(${number}) ${title}`,
   appendix: (number: number, title: string) => `Appendix ${number}. ${title}`,
   table: (number: number, caption: string) => `Table ${number}. ${caption}`,
@@ -43,7 +51,9 @@ export const report = {
 
   indicatorsNote:
     'Figures keep the unit and the digits in which they were published. A year in brackets marks ' +
-    'a figure of another year; a dash means that there is no figure.',
+    'a figure of another year; a dash means that there is no figure. Targets without ' +
+    'data are in the ' +
+    'appendix.',
   /** Interpretations that every target of a table rests on. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
@@ -56,11 +66,20 @@ export const report = {
     readonly before: string;
     readonly change: string | undefined;
     readonly isRise: boolean;
-  }) =>
-    facts.change === undefined
-      ? `The compliance rate is the same as in ${facts.year}: ${facts.before}.`
+    /** How many targets each rate rests on. */
+    readonly assessed: readonly [before: number, now: number];
+  }) => {
+    const [before, now] = facts.assessed;
+    const caution =
+      before === now
+        ? ''
+        : ` ${before} targets were assessed then and ${now} now, so the two are not ` +
+          `fully comparable.`;
+    return facts.change === undefined
+      ? `The compliance rate is the same as in ${facts.year}: ${facts.before}.${caution}`
       : `The compliance rate is ${facts.change} ${facts.isRise ? 'higher' : 'lower'} than in ` +
-        `${facts.year}, when it was ${facts.before}.`,
+          `${facts.year}, when it was ${facts.before}.${caution}`;
+  },
   moves: (facts: {
     readonly year: number;
     readonly attained: readonly string[];
@@ -69,6 +88,8 @@ export const report = {
     readonly nearer: number;
     readonly farther: number;
     readonly known: number;
+    /** Of those newly assessed, how many are attained. */
+    readonly knownAttained: number;
     readonly unknown: number;
   }) => {
     const parts = join(
@@ -83,7 +104,10 @@ export const report = {
         ),
         some(facts.nearer, (count) => `${targets(count)} now nearly attained`),
         some(facts.farther, (count) => `${targets(count)} no longer nearly attained`),
-        some(facts.known, (count) => `${targets(count)} newly assessed`),
+        some(
+          facts.known,
+          (count) => `${targets(count)} newly assessed (${facts.knownAttained} attained)`,
+        ),
         some(facts.unknown, (count) => `${targets(count)} no longer assessed`),
       ],
       ', ',
@@ -100,7 +124,7 @@ export const report = {
     readonly equal: number;
   }) =>
     `Of ${facts.compared} ${facts.compared === 1 ? 'indicator' : 'indicators'} that can be ` +
-    `compared with ${facts.area}, ${join([
+    `compared with ${facts.area}, ${conjoin([
       some(facts.better, (count) => `${count} ${are(count)} better`),
       some(facts.worse, (count) => `${count} ${are(count)} worse`),
       some(facts.equal, (count) => `${count} ${are(count)} equal`),
@@ -121,28 +145,39 @@ export const report = {
     readonly ahead: number;
     readonly onCourse: number;
     readonly behind: number;
+    readonly improving: number;
+    readonly unchanged: number;
     readonly movingAway: number;
+    readonly notHeld: number;
     readonly others: number;
   }) =>
-    `Of ${targets(facts.all)} not met in the base year, ${join([
+    `Of ${targets(facts.all)} not met in the base year, ${conjoin([
       `${facts.attained} ${are(facts.attained)} attained`,
-      some(facts.ahead, (count) => `${count} ${are(count)} ahead of schedule`),
+      some(facts.ahead, (count) => `${count} ahead of schedule`),
       some(facts.onCourse, (count) => `${count} on schedule`),
       some(facts.behind, (count) => `${count} behind schedule`),
+      some(facts.improving, (count) => `${count} improving`),
+      some(facts.unchanged, (count) => `${count} unchanged`),
       some(facts.movingAway, (count) => `${count} moving away`),
+      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
       some(facts.others, (count) => `${count} without a figure after the base year`),
     ])}.`,
   holding: (facts: {
     readonly all: number;
     readonly holding: number;
     readonly eroding: number;
+    readonly notHeld: number;
     readonly lost: number;
   }) =>
-    `Of ${targets(facts.all)} already met in the base year, ${join([
+    `Of ${targets(facts.all)} already met in the base year, ${conjoin([
       `${facts.holding} ${are(facts.holding)} held`,
-      some(facts.eroding, (count) => `${count} held with a shrinking margin`),
+      some(facts.eroding, (count) => `${count} held with shrinking headroom`),
+      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
       some(facts.lost, (count) => `${count} no longer met`),
     ])}.`,
+  courseUnknown: (count: number) =>
+    `For ${targets(count)} the course is unknown, for instance because the base year has ` +
+    `no figure.`,
   forecasts: (facts: {
     readonly year: number;
     readonly likely: number;
@@ -153,16 +188,27 @@ export const report = {
     `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
     `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
     `and ${facts.unlikely} a lower one` +
-    `${some(facts.unknown, tooFew) ?? ''}.`,
+    `${some(facts.unknown, unforeseen) ?? ''}.`,
   ending: (facts: {
     readonly attained: number;
     readonly held: number;
+    /** Met at the end, but not in every year in which they had to hold. */
+    readonly notHeld: number;
     readonly lost: number;
     readonly never: number;
   }) =>
     `At the end of the period ${targets(facts.attained)} ${are(facts.attained)} attained, ` +
-    `${facts.held} of them in every year with data since first met; ` +
-    `${facts.lost} ${facts.lost === 1 ? 'was' : 'were'} met during the period and missed at its ` +
+    `${facts.held} of them in every year with data since ` +
+    `${facts.attained === 1 ? 'it was' : 'they were'} first met; ` +
+    `${
+      some(
+        facts.notHeld,
+        (count) =>
+          `${count} ${count === 1 ? 'meets' : 'meet'} the figure but missed it in a year ` +
+          `of the period; `,
+      ) ?? ''
+    }` +
+    `${facts.lost} ${facts.lost === 1 ? 'was' : 'were'} met before and missed at the ` +
     `end, and ${facts.never} ${facts.never === 1 ? 'was' : 'were'} never met.`,
 
   /** A target inside the paragraph of its domain. */
@@ -172,15 +218,15 @@ export const report = {
     readonly year: number | undefined;
     readonly goal: string;
     readonly change: string | undefined;
-    readonly room: string | undefined;
-    readonly gap: string | undefined;
+    readonly room: Margin | undefined;
+    readonly gap: Margin | undefined;
   }) =>
     join([
       `${facts.subject} at ${facts.value}` +
         `${facts.year === undefined ? '' : ` in ${facts.year}`} (target ${facts.goal})`,
       facts.change,
-      facts.room && `better than the target by ${facts.room}`,
-      facts.gap && `${facts.gap} short`,
+      facts.room && roomOf(facts.room),
+      facts.gap && gapOf(facts.gap),
     ]),
   /** A target that is decided without a figure of its own. */
   implied: (name: string, goal: string) =>
@@ -191,7 +237,10 @@ export const report = {
   domainMissed: (items: readonly string[]) => `Missed: ${items.join('; ')}.`,
 
   situation: {
-    missed: (gap: string | undefined) => (gap === undefined ? 'Missed.' : `Missed by ${gap}.`),
+    /** The year is given where it is not that of the report. */
+    missed: (gap: Margin | undefined, year: number | undefined) =>
+      `${startSentence(gap === undefined ? 'missed' : gapOf(gap))}` +
+      `${year === undefined ? '' : ` in ${year}`}.`,
     needed: (needed: string) => `${startSentence(needed)}.`,
     warning: (warning: string, finding: string) => `${startSentence(warning)}: ${finding}`,
   },
@@ -201,11 +250,19 @@ export const report = {
       readonly monitorable: number;
       readonly goals: number;
       readonly measures: number;
+      /** Missed measures that repeat a goal and are therefore counted with it. */
+      readonly restated: number;
       readonly share: string;
     }) =>
-      `${facts.missed} of ${facts.monitorable} targets with data ${are(facts.missed)} missed ` +
+      `${facts.missed} of ${targets(facts.monitorable)} assessed ${are(facts.missed)} missed ` +
       `(${facts.share}): ${facts.goals} ${facts.goals === 1 ? 'goal' : 'goals'} and ` +
-      `${facts.measures} ${facts.measures === 1 ? 'measure' : 'measures'}.`,
+      `${facts.measures} ${facts.measures === 1 ? 'measure' : 'measures'}` +
+      `${
+        some(
+          facts.restated,
+          (count) => ` (another ${count} ${count === 1 ? 'repeats' : 'repeat'} a goal)`,
+        ) ?? ''
+      }.`,
     domain: (name: string, rate: string) => `${name} ${rate}`,
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
     course: (course: string, names: readonly string[]) =>
@@ -214,17 +271,19 @@ export const report = {
       `The total meets the target but a group does not: ${names.join('; ')}.`,
     units: (list: readonly string[]) => `Townships that miss a target: ${list.join('; ')}.`,
     unit: (name: string, count: number) => `${name} (${count})`,
-    missing: (count: number, all: number) =>
-      `${count} of ${all} targets ${count === 1 ? 'has' : 'have'} no usable data, so that ` +
-      `${count === 1 ? 'it' : 'they'} cannot be assessed.`,
+    missing: (count: number, all: number, appendix: string) =>
+      `${count} of ${targets(all)} could not be assessed; ${appendix} gives the reasons.`,
     issues: (count: number) =>
-      `${count} ${count === 1 ? 'issue was' : 'issues were'} found in the data.`,
+      `${count} ${count === 1 ? 'error was' : 'errors were'} found in the data.`,
   },
   advice: {
     needed: (table: string) =>
-      `The yearly change that each missed target requires is given in ${table}.`,
-    unit: (unit: string, names: readonly string[]) => `${unit}: ${names.join('; ')}.`,
-    missing: (appendix: string) => `The targets without usable data are listed in ${appendix}.`,
+      `The yearly change that missed targets require, where it follows from a figure, is ` +
+      `in ${table}.`,
+    unit: (unit: string, names: readonly string[]) =>
+      `Missed targets led by ${unit}: ${names.join('; ')}.`,
+    missing: (appendix: string) =>
+      `The targets that need data or a reference to be assessed are in ${appendix}.`,
   },
   moreIssues: (count: number) => `… and ${count} more`,
   noAssignment: 'Without a responsible unit',

@@ -58,9 +58,9 @@ export const rules: RuleWords = {
     },
     hold: { up: 'no lower than in the base year', down: 'no higher than in the base year' },
     compare: {
-      atLeast: (reference) => `at least as high as in the same year: ${reference}`,
-      matches: (reference) => `in line with, in the same year: ${reference}`,
-      narrows: (reference) => `a smaller gap than in the base year: ${reference}`,
+      atLeast: (reference) => `at least as high as ${reference} in the same year`,
+      matches: (reference) => `in line with ${reference} in the same year`,
+      narrows: (reference) => `a smaller gap than in the base year (${reference})`,
     },
     fixed: (asked, reference) => `${asked} (${reference})`,
     coverage: { all: '100%', none: 'down to 0%' },

@@ -1,4 +1,4 @@
-import type { Changes, Sentences, UnitScope } from '../Sentences.js';
+import type { Changes, Margin, Sentences, UnitScope } from '../Sentences.js';
 
 const down = (size: string, year: number) => `down ${size} on ${year}`;
 const up = (size: string, year: number) => `up ${size} on ${year}`;
@@ -8,6 +8,13 @@ const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const units = (scope: UnitScope, count: number) =>
   `${count} ${scope === 'perTownship' ? 'township' : 'institution'}${count === 1 ? '' : 's'}`;
+
+export const roomOf = ({ size, limit }: Margin): string =>
+  limit === undefined
+    ? `better than the target by ${size}`
+    : `${size} inside the limit of ${limit}`;
+export const gapOf = ({ size, limit }: Margin): string =>
+  limit === undefined ? `missed by ${size}` : `${size} outside the limit of ${limit}`;
 
 export const changes: Changes = {
   unchanged: (year) => `unchanged from ${year}`,
@@ -23,6 +30,13 @@ export const changes: Changes = {
   },
 };
 
+const describeMiss = (goal: string, gap: Margin | undefined) =>
+  gap === undefined
+    ? `missed: ${goal}`
+    : gap.limit === undefined
+      ? `misses ${goal} by ${gap.size}`
+      : `misses ${goal}, ${gapOf(gap)}`;
+
 export const sentences: Sentences = {
   level: ({ subject, value, year, isLatest, status, changes: said }) => {
     const figure = `${value}${maybe(status, (word) => ` (${word})`)} in ${year}`;
@@ -32,17 +46,18 @@ export const sentences: Sentences = {
   gapRatio: (figure) => `${figure} (lower ÷ higher)`,
   unitOf: {
     perTownship: {
-      lowest: (name) => `${name}, in the lowest township`,
-      highest: (name) => `${name}, in the highest township`,
+      lowest: (name) => `${name}, in the township with the lowest figure`,
+      highest: (name) => `${name}, in the township with the highest figure`,
       furthest: (name) => `${name}, in the township furthest from the target`,
     },
     perInstitution: {
-      lowest: (name) => `${name}, in the lowest institution`,
-      highest: (name) => `${name}, in the highest institution`,
+      lowest: (name) => `${name}, in the institution with the lowest figure`,
+      highest: (name) => `${name}, in the institution with the highest figure`,
       furthest: (name) => `${name}, in the institution furthest from the target`,
     },
   },
   yearlyChangeOf: (name) => `${name}, mean yearly change`,
+  perYear: (change) => `${change} a year`,
   yearlyChange: {
     fall: (size) => `−${size}`,
     rise: (size) => `+${size}`,
@@ -64,40 +79,44 @@ export const sentences: Sentences = {
     `${isUpper ? 'no higher' : 'no lower'} than that, so ${goal} is ` +
     `${isAttained ? 'attained' : 'missed'}.`,
   nearlyAttained: (goal, gap) =>
-    `Nearly attained: ${goal}${maybe(gap, (size) => `, ${size} short`)}.`,
+    `Nearly attained: ${goal}${maybe(gap, (margin) => `, ${gapOf(margin)}`)}.`,
   attained: ({ goal, room, firstYear, run }) =>
     [
       `Attained: ${goal}`,
-      maybe(room, (size) => `, better than the target by ${size}`),
+      maybe(room, (margin) => `, ${roomOf(margin)}`),
       maybe(firstYear, (year) => `, first met in ${year}`),
       maybe(run, (years) => `, ${years} years in a row`),
       '.',
     ].join(''),
   held: ({ goal, base, room, shrunk, missedFrom }) =>
-    [
-      `In ${base} ${goal} was already met and has to be maintained; `,
-      room === undefined ? 'the figure is exactly on it' : `better than the target by ${room}`,
-      maybe(shrunk, (size) => `, ${size} less than in ${base}`),
-      room !== undefined && shrunk === undefined ? `, no less than in ${base}` : '',
-      maybe(
-        missedFrom,
-        (year) => `; at the mean yearly change since ${base} it would be missed from ${year}`,
-      ),
-      '.',
-    ].join(''),
-  notHeld: ({ goal, base, since, gap, isBetter }) =>
-    [
-      `In ${base} ${goal} was already met; it `,
-      since === undefined ? 'is no longer met' : `has been missed since ${since}`,
-      maybe(gap, (size) => `, ${size} short`),
-      isBetter ? ', though the last change was for the better' : '',
-      '.',
-    ].join(''),
+    sentence(
+      [
+        `${goal} was already met in ${base} and has to be maintained; the figure is `,
+        room === undefined ? 'exactly at the limit' : roomOf(room),
+        maybe(shrunk, (size) => `, ${size} less than in ${base}`),
+        room !== undefined && shrunk === undefined ? `, no less than in ${base}` : '',
+        maybe(
+          missedFrom,
+          (year) => `; at the mean yearly change since ${base} it would be missed from ${year}`,
+        ),
+      ].join(''),
+    ),
+  notHeld: ({ goal, base, since, gap, isMetAgain, isBetter }) =>
+    sentence(
+      [
+        `${goal} was already met in ${base}; it `,
+        isMetAgain
+          ? 'was missed in a year of the period and is met again'
+          : since === undefined
+            ? 'is no longer met'
+            : `has been missed since ${since}`,
+        isMetAgain ? '' : maybe(gap, (margin) => ` (${gapOf(margin)})`),
+        isBetter ? ', though the last change was for the better' : '',
+      ].join(''),
+    ),
   missed: ({ goal, gap, course, needed }) =>
     sentence(
-      [gap === undefined ? `missed: ${goal}` : `${gap} short of ${goal}`, course, needed]
-        .filter((part) => part !== undefined)
-        .join('; '),
+      [describeMiss(goal, gap), course, needed].filter((part) => part !== undefined).join('; '),
     ),
   way: ({ course, base, share, expected }) =>
     `${course} (${share} of the way from ${base}, against ${expected} on a straight path)`,
@@ -106,9 +125,9 @@ export const sentences: Sentences = {
     down: (base) => `further away than in ${base}`,
   },
   needed: {
-    fall: (size, due) => `${size} down needed each year to ${due}`,
-    rise: (size, due) => `${size} up needed each year to ${due}`,
-    gain: (size, due) => `${size} up needed each year to ${due}`,
+    fall: (size, _, due) => `needs to fall by ${size} a year until ${due}`,
+    rise: (size, _, due) => `needs to rise by ${size} a year until ${due}`,
+    gain: (size, _, due) => `needs to rise by ${size} a year until ${due}`,
   },
 
   failingUnits: (scope, count, list) =>

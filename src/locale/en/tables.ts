@@ -51,7 +51,7 @@ export const tables: TableWords = {
     heading: 'header',
     dimension: 'dimensions',
     observed: 'figures read',
-    counted: 'counts of rates',
+    counted: 'numerators and denominators',
     missing: 'missing figures',
     ornament: 'for the reader',
     leftOut: 'left out',

@@ -1,6 +1,7 @@
 type Nearest = string | undefined;
 
-const or = (words: readonly string[]) => words.join(' or ');
+const either = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 const quote = (word: string) => `“${word}”`;
 const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `; did you mean ${nearest}?`);
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
@@ -30,19 +31,20 @@ export const usage = {
   optionWithoutValue: (option: string) => `--${option} needs a value`,
   flagWithValue: (flag: string) => `--${flag} takes no value`,
   notAChoice: (option: string, found: string, choices: readonly string[], nearest: Nearest) =>
-    `--${option} is ${or(choices)}, not ${quote(found)}${suggest(nearest)}`,
+    `--${option} must be ${either(choices)}, not ${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option: string, found: string) =>
-    `--${option} is a whole number, not ${quote(found)}`,
+    `--${option} must be a whole number, not ${quote(found)}`,
   noFiles: (command: string) => `${command} needs at least one file, or - for standard input`,
   notOneFile: (command: string) =>
     `${command} takes one file of JSON lines, or - for standard input`,
   notOneText: (command: string) => `${command} takes one plain text, or - for standard input`,
   noYear: (command: string) => `${command} needs --year`,
   noYearOrStage: () => 'evaluate needs --year, or --stage midterm or final',
-  noPlan: (command: string, plans: readonly string[]) => `${command} needs --plan ${or(plans)}`,
+  noPlan: (command: string, plans: readonly string[]) => `${command} needs --plan ${either(plans)}`,
   noTarget: () => 'explain needs the id of a target, or the name of an indicator',
   unknownTarget: (found: string, near: readonly string[]) =>
-    `Unknown target ${quote(found)}${suggest(near.length === 0 ? undefined : or(near.map(quote)))}`,
+    `Unknown target ` +
+    `${quote(found)}${suggest(near.length === 0 ? undefined : either(near.map(quote)))}`,
   noFolderOrUnit: () =>
     'An assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',

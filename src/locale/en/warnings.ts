@@ -9,25 +9,25 @@ export const warnings: WarningWords = {
       ? `Over ${facts.years} years the spread around the trend is ${facts.spread} of the mean ` +
         `level, above ${facts.threshold}.`
       : `Over ${facts.years} years the counts vary ${facts.excess} times as much around their ` +
-        `trend as chance makes them (by chance: ${facts.p}).`,
+        `trend as chance alone would explain (p-value ${facts.p}).`,
   erodingHeadroom: ({ perYear, now, usedUpIn, p }) => {
     const left =
       now === undefined ? 'it is used up' : `it is ${now} now and will be used up in ${usedUpIn}`;
     return (
-      `On the trend since the base year the margin shrinks by ${perYear} a year; ` +
-      `${left} (by chance: ${p}).`
+      `On the trend since the base year the headroom shrinks by ${perYear} a year; ` +
+      `${left} (p-value ${p}).`
     );
   },
   lostAttainment: ({ since, p }) =>
-    `The target was met before and has been missed since ${since} (by chance: ${p}).`,
+    `The target was met before and has been missed since ${since} (p-value ${p}).`,
   reversal: ({ year, before, peak, now, p }) =>
     `In ${year} it went from ${peak} to ${now}, against the earlier improvement ` +
-    `(from ${before}; by chance: ${p}).`,
+    `(from ${before}; p-value ${p}).`,
   maskedGroup: ({ year, breakdown, groups }) =>
-    `In ${year} the total meets the target, but ${breakdown} these do not: ${groups}.`,
+    `In ${year} the total meets the target, but these groups do not (${breakdown}): ${groups}.`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
     `The figure rests on ${numerator} of ${denominator}; its ${level} interval, ` +
-    `${low} to ${high}, does not distinguish it from the target.`,
+    `${low} to ${high}, includes the target: the difference is within chance.`,
   stale: ({ latest, year, threshold }) =>
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,

@@ -7,7 +7,7 @@ export const commandLine: CommandLineWords = {
   written: (path) => `已写入${path}\n`,
   writtenRows: (path, rows) => `已写入${path}：${rows}行\n`,
   targets: { id: '编号', indicator: '指标', target: '目标', timing: '时限', wording: '原文' },
-  indicators: { id: '编号', name: '名称', unit: '单位', population: '人群', sdg: 'SDG' },
+  indicators: { id: '编号', name: '名称', unit: '单位', population: '统计对象', sdg: 'SDG' },
   check: {
     file: '文件',
     good: '可用',
@@ -22,7 +22,7 @@ export const commandLine: CommandLineWords = {
     counts: ({ total, attained, nearlyAttained, missed, notAssessed }) =>
       `共${total}项目标：达到${attained}，基本实现${nearlyAttained}，未达到${missed}，无法评价${notAssessed}`,
     compliance: (rate, numerator, monitorable, all) =>
-      `达标率：${rate}（${numerator}/${monitorable}项有数据的目标；全部目标${all}项）`,
+      `达标率：${rate}（可评价的${monitorable}项中达到${numerator}项；目标共${all}项）`,
     manyColumns: [
       ...['规划', '地区', '年份', '阶段', '达到', '基本实现', '未达到', '无法评价', '达标率'],
     ],
@@ -32,7 +32,7 @@ export const commandLine: CommandLineWords = {
     moreWarnings: (count) => `  ……另有${count}条，可用 --all 列出`,
     silentCounts: (counts) => `无法评价的目标：${counts}；可用 --all 列出`,
     silentCount: (reason, count) => `${reason}${count}项`,
-    silent: (count) => `无数据的目标（${count}项）：`,
+    silent: (count) => `未列入上表的目标（${count}项，重复列出的分别计数）：`,
     silentDomain: (domain, count, names) => `  ${domain}（${count}项）：${names}`,
     aggregation: { arithmetic: '算术平均', geometric: '几何平均' },
     weights: { equal: '等权', domains: '各领域等权', own: '自定权重' },
@@ -42,10 +42,10 @@ export const commandLine: CommandLineWords = {
       refuse: '须全部目标有得分',
     },
     score: ({ choice, score, scored, all, range }) =>
-      `综合得分（${choice}）：${score}；${all}项中${scored}项有得分；其他方法与权重下为${range}`,
+      `综合得分（${choice}）：${score}；${all}项中${scored}项有得分；换用其他方法和权重时为${range}`,
     errors: (count) => `${count}处错误，相关数据未参与评价\n`,
   },
-  unassigned: (count) => `${count}项目标没有责任单位：\n`,
+  unassigned: (count) => `${count}项目标未明确责任单位：\n`,
   draft: {
     read: (title, titles) =>
       titles.length > 1 ? `${title}（共${titles.length}部：${titles.join('、')}）` : title,

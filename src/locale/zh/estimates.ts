@@ -3,29 +3,34 @@ import type { EstimateWords } from '../Sentences.js';
 export const estimates: EstimateWords = {
   smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
     const verdict = {
-      no: '与目标值不能区分，个别事例即可改变结论',
+      no: '与目标值的差异在随机波动范围内，尚不能认定优于或劣于目标值',
       better: '可以认定优于目标值',
       worse: '可以认定劣于目标值',
     }[distinguishable];
     const more = pooled === undefined ? '' : `；${pooled}`;
     return `该值由${denominator}例中的${numerator}例得出，${interval}，${verdict}${more}。`;
   },
-  pooled: ({ from, to, figure, interval, isAttained, isSure }) =>
-    `${from}—${to}年合并为${figure}（${interval}），${isAttained ? '达到' : '未达到'}` +
-    `目标值${isSure ? '' : '，仍不能区分'}`,
+  pooled: ({ years, figure, interval, isAttained, isSure }) =>
+    `${years.map((year) => `${year}年`).join('、')}合并为${figure}（${interval}），` +
+    `${isAttained ? '达到' : '未达到'}目标值${isSure ? '' : '，差异仍在随机波动范围内'}`,
   interval: (level, low, high) => `${level}置信区间为${low}至${high}`,
 
   testedChange: ({ base, latest, isFromNone, p, distinguishable }) => {
     const [first, last] = [base, latest].map(
       ({ year, numerator, denominator }) => `${year}年${denominator}例中有${numerator}例`,
     );
-    const asked = isFromNone ? '没有变化' : '恰为目标要求的变化';
-    const verdict = {
-      no: `不能与${asked}区分`,
-      better: `可以认定好于${asked}`,
-      worse: `可以认定差于${asked}`,
-    }[distinguishable];
-    return `${first}，${last}，变化${verdict}（精确检验，p值${p}）。`;
+    const verdict = isFromNone
+      ? {
+          no: '两年差异无统计学意义',
+          better: '好转有统计学意义',
+          worse: '变差有统计学意义',
+        }[distinguishable]
+      : {
+          no: '变化幅度与目标要求的差异无统计学意义',
+          better: '变化幅度优于目标要求，差异有统计学意义',
+          worse: '变化幅度不及目标要求，差异有统计学意义',
+        }[distinguishable];
+    return `${first}，${last}，${verdict}（精确检验，p值${p}）。`;
   },
 
   forecast: ({ year, expected, level, low, high, model, from, to, count, probability }) =>

@@ -3,7 +3,7 @@ import type { OverviewWords } from '../en/overview.js';
 export const overview: OverviewWords = {
   rate: (rate, numerator, denominator) => `${rate}%（${numerator}/${denominator}）`,
   countsOf: {
-    plan: (_, year) => `${year}年，《规划》目标`,
+    plan: (name, year) => `${year}年，《${name}》（以下简称《规划》）目标`,
     goal: '其中，主要目标',
     measure: '策略措施目标',
     domain: '本领域目标',
@@ -11,7 +11,7 @@ export const overview: OverviewWords = {
   },
   counts: (facts) =>
     [
-      `${facts.subject}共${facts.total}项，可监测的${facts.monitorable}项，`,
+      `${facts.subject}共${facts.total}项，可评价的${facts.monitorable}项，`,
       `其中达到${facts.attained}项，`,
       facts.nearlyAttained === 0 ? '' : `基本实现${facts.nearlyAttained}项，`,
       `未达到${facts.missed}项，达标率为${facts.rate}`,
@@ -21,6 +21,10 @@ export const overview: OverviewWords = {
   noCounts: (subject, total) => `${subject}共${total}项，均无法评价，不计算达标率。`,
 
   otherArea: (area, home) =>
-    `数据属于${area}，目标属于${home}的规划：本报告是参照比较，不是该地区规划的评价。`,
-  issueCount: (count) => `数据中有${count}处问题，列于文末。`,
+    `本报告以${home}规划的目标对照${area}的数据，仅供参考，不作为对${area}自身规划的评价。`,
+  issueCount: (errors, notices) =>
+    `数据有${[
+      ...(errors === 0 ? [] : [`${errors}处错误`]),
+      ...(notices === 0 ? [] : [`${notices}处提示`]),
+    ].join('、')}，列于文末。`,
 };

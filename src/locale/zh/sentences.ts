@@ -1,9 +1,16 @@
-import type { Changes, Sentences } from '../Sentences.js';
+import type { Changes, Margin, Sentences } from '../Sentences.js';
 
 /** An optional part of a sentence. */
 const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
   fact === undefined ? '' : write(fact);
 const units = { perTownship: '个乡镇', perInstitution: '个机构' };
+
+export const roomOf = ({ size, limit }: Margin): string =>
+  limit === undefined ? `优于目标${size}` : `在容差界限（${limit}）以内，余${size}`;
+export const gapOf = ({ size, limit }: Margin): string =>
+  limit === undefined ? `距目标还差${size}` : `距容差界限（${limit}）还差${size}`;
+/** 2026—2030年年均; the last year alone has no mean. */
+const yearly = (from: number, due: number) => (from >= due ? `${due}年` : `${from}—${due}年年均`);
 
 export const changes: Changes = {
   unchanged: (year) => `与${year}年持平`,
@@ -30,17 +37,18 @@ export const sentences: Sentences = {
   gapRatio: (figure) => `${figure}（低值÷高值）`,
   unitOf: {
     perTownship: {
-      lowest: (name) => `${name}最低的乡镇`,
-      highest: (name) => `${name}最高的乡镇`,
-      furthest: (name) => `${name}与目标相差最大的乡镇`,
+      lowest: (name) => `${name}（最低的乡镇）`,
+      highest: (name) => `${name}（最高的乡镇）`,
+      furthest: (name) => `${name}（与目标相差最大的乡镇）`,
     },
     perInstitution: {
-      lowest: (name) => `${name}最低的机构`,
-      highest: (name) => `${name}最高的机构`,
-      furthest: (name) => `${name}与目标相差最大的机构`,
+      lowest: (name) => `${name}（最低的机构）`,
+      highest: (name) => `${name}（最高的机构）`,
+      furthest: (name) => `${name}（与目标相差最大的机构）`,
     },
   },
   yearlyChangeOf: (name) => `${name}的年均变化`,
+  perYear: (change) => `年均${change}`,
   yearlyChange: {
     fall: (size) => `下降${size}`,
     rise: (size) => `上升${size}`,
@@ -61,11 +69,11 @@ export const sentences: Sentences = {
   bound: ({ goal, name, figure, year, isUpper, isAttained }) =>
     `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}它，` +
     `由此可知${isAttained ? '已达到' : '未达到'}${goal}。`,
-  nearlyAttained: (goal, gap) => `基本实现${goal}${maybe(gap, (size) => `，还差${size}`)}。`,
+  nearlyAttained: (goal, gap) => `基本实现${goal}${maybe(gap, (margin) => `，${gapOf(margin)}`)}。`,
   attained: ({ goal, room, firstYear, run }) =>
     [
       `已达到${goal}`,
-      maybe(room, (size) => `，优于目标${size}`),
+      maybe(room, (margin) => `，${roomOf(margin)}`),
       maybe(firstYear, (year) => `，${year}年首次达到`),
       maybe(run, (years) => `，已连续${years}年达到`),
       '。',
@@ -73,33 +81,44 @@ export const sentences: Sentences = {
   held: ({ goal, base, room, shrunk, missedFrom }) =>
     [
       `${base}年已达到${goal}，需继续保持；`,
-      room === undefined ? '现与目标持平' : `优于目标${room}`,
+      room === undefined ? '现与目标持平' : roomOf(room),
       maybe(shrunk, (size) => `，幅度比${base}年收窄${size}`),
       room !== undefined && shrunk === undefined ? '，幅度未收窄' : '',
       maybe(missedFrom, (year) => `，按${base}年以来的年均变化，${year}年起将不再达标`),
       '。',
     ].join(''),
-  notHeld: ({ goal, base, since, gap, isBetter }) =>
+  notHeld: ({ goal, base, since, gap, isMetAgain, isBetter }) =>
     [
-      `${base}年已达到${goal}，${since === undefined ? '现已' : `${since}年起`}由达标转为未达标`,
-      maybe(gap, (size) => `，还差${size}`),
+      `${base}年已达到${goal}，`,
+      isMetAgain
+        ? '规划期内未能逐年保持，目前又已达标'
+        : `${since === undefined ? '现已' : `${since}年起`}由达标转为未达标`,
+      isMetAgain ? '' : maybe(gap, (margin) => `，${gapOf(margin)}`),
       isBetter ? '，但比上一数据年好转' : '',
       '。',
     ].join(''),
   missed: ({ goal, gap, course, needed }) =>
-    `${[gap === undefined ? `未达到${goal}` : `距${goal}还差${gap}`, course, needed]
+    `${[
+      gap === undefined
+        ? `未达到${goal}`
+        : gap.limit === undefined
+          ? `距${goal}还差${gap.size}`
+          : `未达到${goal}，${gapOf(gap)}`,
+      course,
+      needed,
+    ]
       .filter((part) => part !== undefined)
       .join('，')}。`,
   way: ({ course, base, share, expected }) =>
-    `${course}（已走完${base}年与目标之间距离的${share}，序时进度为${expected}）`,
+    `${course}（已完成${base}年至目标应变化幅度的${share}，序时进度为${expected}）`,
   movedAway: {
     up: (base) => `较${base}年不降反升`,
     down: (base) => `较${base}年不升反降`,
   },
   needed: {
-    fall: (size, due) => `到${due}年每年需下降${size}`,
-    rise: (size, due) => `到${due}年每年需上升${size}`,
-    gain: (size, due) => `到${due}年每年需提高${size}`,
+    fall: (size, from, due) => `${yearly(from, due)}需下降${size}`,
+    rise: (size, from, due) => `${yearly(from, due)}需上升${size}`,
+    gain: (size, from, due) => `${yearly(from, due)}需提高${size}`,
   },
 
   failingUnits: (scope, count, list) => `${count}${units[scope]}未达到：${list}。`,

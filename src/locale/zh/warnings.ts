@@ -8,19 +8,18 @@ export const warnings: WarningWords = {
       ? `${facts.years}个年份的数值围绕趋势的离散程度为平均水平的${facts.spread}，` +
         `高于${facts.threshold}。`
       : `${facts.years}个年份的例数围绕趋势的方差为随机波动的${facts.excess}倍` +
-        `（偶然出现的概率：${facts.p}）。`,
+        `（p值${facts.p}）。`,
   erodingHeadroom: ({ perYear, now, usedUpIn, p }) =>
     `按基期以来的趋势，优于目标的幅度每年收窄${perYear}，` +
     `${now === undefined ? '现已用尽' : `现为${now}，将于${usedUpIn}年用尽`}` +
-    `（偶然出现的概率：${p}）。`,
-  lostAttainment: ({ since, p }) =>
-    `曾经达到目标，${since}年起由达标转为未达标（偶然出现的概率：${p}）。`,
+    `（p值${p}）。`,
+  lostAttainment: ({ since, p }) => `曾经达到目标，${since}年起由达标转为未达标（p值${p}）。`,
   reversal: ({ year, before, peak, now, p }) =>
-    `${year}年由${peak}变为${now}，与此前的改善方向相反（前值${before}；偶然出现的概率：${p}）。`,
+    `${year}年由${peak}变为${now}，与此前的改善方向相反（前值${before}；p值${p}）。`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `${year}年总体达到目标，但${breakdown}看，${groups}未达到。`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
-    `仅由${denominator}例中的${numerator}例得出，${level}置信区间为${low}至${high}，不能与目标值区分。`,
+    `仅由${denominator}例中的${numerator}例得出，${level}置信区间为${low}至${high}，与目标值的差异在随机波动范围内。`,
   stale: ({ latest, year, threshold }) =>
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,

@@ -47,6 +47,7 @@ export class BlockWriter {
         // A figure stays with the words about it.
         return [paragraph(isDense ? 'Dense' : 'Body', block.text, after === 'figure')];
       case 'note':
+      case 'legend':
         return [paragraph(before === 'heading' ? 'Subheading' : 'Note', block.text)];
       case 'blank':
         return [

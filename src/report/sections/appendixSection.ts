@@ -119,9 +119,11 @@ function tableOfEvidence(
       const { indicator, evidence, clause } = evaluation;
       const isFirst = !seen.has(indicator);
       seen.add(indicator);
-      const series = evidence.series.map(
-        ({ year, value, source }) =>
-          `${year}: ${value}${source === undefined ? '' : `[${sources.indexOf(source) + 1}]`}`,
+      const series = evidence.series.map(({ year, value, source }) =>
+        reportWords[language].dated(
+          year,
+          value + (source === undefined ? '' : `[${sources.indexOf(source) + 1}]`),
+        ),
       );
       const own = interpretations.filter((one) => !shared.includes(one));
       return [
@@ -129,7 +131,9 @@ function tableOfEvidence(
         explanationWords[language].address[clause.list](clause.item),
         (isFirst && define(indicator)) || none,
         texts[language].quote(wording),
-        ...(isFull ? [texts[language].clauses(own) || none, series.join(', ') || none] : []),
+        ...(isFull
+          ? [texts[language].clauses(own) || none, texts[language].parts(series) || none]
+          : []),
       ];
     }),
     groups: groupByDomain(judged, facts),
@@ -187,17 +191,22 @@ function listByReason(targets: readonly ReportTarget[], language: Language): str
   return words.clauses(
     reasons.map((reason) => {
       const own = targets.filter((target) => target.reason === reason);
-      return `${labels[language].reason[reason]}${words.colon}${words.list(own.map(nameWithRule))}`;
+      return `${labels[language].reason[reason]}${words.colon}${words.list(
+        own.map((target) => nameWithRule(target, language)),
+      )}`;
     }),
   );
 }
 
-const nameWithRule = ({ name, rule }: ReportTarget) => `${name} ${rule}`;
+const nameWithRule = ({ name, rule }: ReportTarget, language: Language) =>
+  name + texts[language].aside(rule);
 
 /** The targets that no unit answers for. */
 function writeUnassigned({ responsibilities, targets, language }: ReportFacts): readonly Block[] {
   const ids = new Set(responsibilities?.unassigned);
-  const names = targets.filter(({ id }) => ids.has(id)).map(nameWithRule);
+  const names = targets
+    .filter(({ id }) => ids.has(id))
+    .map((target) => nameWithRule(target, language));
   return names.length === 0
     ? []
     : [

@@ -1,12 +1,14 @@
 import { headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { addTo } from '../../lookup/addTo.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { type Urgency, urgencies } from '../../model/Warning.js';
 import type { ReportTarget, ReportWarning } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import type { Block, Table } from '../Section.js';
 import { describeFailingYears } from '../sentences/describeParts.js';
-import { describeNeeded, marginOf } from '../sentences/describeVerdict.js';
-import { observedCell } from '../tables.js';
+import { describeNeeded } from '../sentences/describeVerdict.js';
+import { marginOf } from '../sentences/marginOf.js';
+import { latestCell } from '../tables.js';
 
 /** One list of what is missed and what is warned of, the most urgent first. */
 export function attentionSection(facts: ReportFacts): readonly Block[] {
@@ -49,7 +51,7 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
     rows: rows.map(({ target, urgency, warnings }) => [
       labels[language].urgency[urgency],
       target.label,
-      observedCell(target.evaluation, target.evaluation.observed, facts.evaluation.year, facts),
+      latestCell(target.evaluation, facts),
       target.rule,
       texts[language].sentences([
         ...describeMissed(target, facts),
@@ -66,6 +68,12 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
+/** The year that decided, where a later one has a figure. */
+const yearOf = ({ observed, evidence }: TargetEvaluation): number | undefined =>
+  observed !== null && observed.year < (evidence.series.at(-1)?.year ?? 0)
+    ? observed.year
+    : undefined;
+
 /** How far a missed target is away, in which years it failed, and what it needs each year. */
 function describeMissed(
   { status, evaluation }: ReportTarget,
@@ -78,7 +86,7 @@ function describeMissed(
   const needed =
     trajectory.regime === 'unknown' ? undefined : describeNeeded(evaluation, trajectory, language);
   return [
-    words.missed(marginOf(evaluation, language)),
+    words.missed(marginOf(evaluation, language), yearOf(evaluation)),
     ...(years === undefined ? [] : [years]),
     ...(needed === undefined ? [] : [words.needed(needed)]),
   ];

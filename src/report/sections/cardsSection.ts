@@ -9,7 +9,7 @@ import type { Block } from '../Section.js';
 export function cardsSection(facts: ReportFacts): readonly Block[] {
   const { language } = facts;
   return [
-    { kind: 'note', text: headings[language].legend },
+    { kind: 'legend', text: headings[language].legend },
     ...facts.domains.flatMap(({ name, targets }, at): Block[] => {
       const own = targets.filter(hasData);
       const title = reportWords[language].part(at + 1, name);

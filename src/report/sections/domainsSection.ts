@@ -4,7 +4,7 @@ import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
-/** A paragraph for each domain, goals with their figures, measures that are attained by name. */
+/** A paragraph for each domain, goals with their figures, attained measures by name. */
 export function domainsSection(facts: ReportFacts): readonly Block[] {
   const { domains, language } = facts;
   return domains.flatMap(({ name, summary, distinct }, at): Block[] => {
@@ -24,7 +24,7 @@ function describeTargets(targets: readonly ReportTarget[], { names, language }: 
       (target) => target.status === status && (!list || target.evaluation.clause.list === list),
     );
   const brief = (list: readonly ReportTarget[]) =>
-    list.map(({ evaluation }) => describeInBrief(evaluation, names));
+    list.map((target) => describeInBrief(target, names));
   const say = <Item>(items: readonly Item[], write: (items: readonly Item[]) => string) =>
     items.length === 0 ? [] : [write(items)];
   return [

@@ -5,6 +5,7 @@ import {
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
+import type { Language } from '../../model/LocalizedText.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
@@ -12,7 +13,7 @@ import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
-import { figureCell, groupByDomain, observedCell } from '../tables.js';
+import { figureCell, groupByDomain, latestCell, observedCell, seriesCell } from '../tables.js';
 
 /** The table of the main indicators, and the table of the stage. */
 export function indicatorsSection(facts: ReportFacts): readonly Block[] {
@@ -64,9 +65,9 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
         previous === undefined
           ? seriesCell(own, lastYear, facts)
           : observedCell(own, last, lastYear, facts),
-        observedCell(own, own.observed, evaluation.year, facts),
+        latestCell(own, facts),
         rule,
-        labels[language].mark[target.status],
+        statusCell(target, language),
         ...others.map((other) => otherCell(own, other, facts)),
       ];
     }),
@@ -94,17 +95,14 @@ function baseCell(
   );
 }
 
-/** The figure of a year from the series that was judged. */
-function seriesCell(
-  { evidence, observed, scope }: TargetEvaluation,
-  year: number,
-  { language }: ReportFacts,
-): Cell {
-  const figure = evidence.series.find((one) => one.year === year);
-  // Another unit can have decided in another year.
-  return figure === undefined || observed?.derived !== undefined || scope !== 'area'
-    ? none
-    : figureCell(writeQuantity(figure, language), figure);
+/** The verdict, and the years that decide it where the figure beside it does not. */
+function statusCell({ status, evaluation }: ReportTarget, language: Language): string {
+  const { trajectory, attainment } = evaluation;
+  const years = [...new Set(attainment.notHeldIn?.map(({ year }) => year))];
+  const mark = labels[language].mark[status];
+  return courseOf(trajectory) === 'notHeld' && years.length > 0
+    ? mark + texts[language].aside(reportWords[language].notHeldIn(years))
+    : mark;
 }
 
 function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {

@@ -13,7 +13,7 @@ import { targetRelations } from '../../model/PlanComparison.js';
 import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import { type Block, none, type Table } from '../Section.js';
-import { marginOf } from '../sentences/describeVerdict.js';
+import { marginOf } from '../sentences/marginOf.js';
 import { observedCell } from '../tables.js';
 
 const statuses = [
@@ -88,7 +88,7 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
       names.target(above),
       observedCell(above, above.observed, evaluation.year, facts),
       describeRule({ above, own }, facts),
-      marginOf(above, language) ?? none,
+      marginOf(above, language)?.size ?? none,
       own?.rule ?? none,
       own === undefined ? none : labels[language].mark[own.status],
     ]),

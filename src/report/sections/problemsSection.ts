@@ -2,12 +2,20 @@ import { formatShare } from '../../locale/formatQuantity.js';
 import { labels, reportWords } from '../../locale/locales.js';
 import type { ListName } from '../../model/Target.js';
 import type { Course } from '../../model/Trajectory.js';
+import { appendixParts } from '../Numbering.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeRate } from '../sentences/describeCounts.js';
 
 /** Courses that call for work, in their order. */
-const courses = ['lost', 'recovering', 'movingAway', 'behind'] as const satisfies Course[];
+const courses = [
+  'lost',
+  'recovering',
+  'notHeld',
+  'movingAway',
+  'unchanged',
+  'behind',
+] as const satisfies Course[];
 
 /** What the figures show of problems, and places for what they cannot show. */
 export function problemsSection(facts: ReportFacts): readonly Block[] {
@@ -29,7 +37,7 @@ export function problemsSection(facts: ReportFacts): readonly Block[] {
 function describeMissed({ evaluation, distinct, language }: ReportFacts): readonly string[] {
   const { summary } = evaluation;
   const { monitorable } = summary.compliance.strict;
-  // A target of both lists counts once, so that the parts add up.
+  // A target of both lists counts once, so the parts add up.
   const inList = (list: ListName) =>
     distinct.filter(
       ({ status, evaluation: { clause } }) => status === 'missed' && clause.list === list,
@@ -42,6 +50,7 @@ function describeMissed({ evaluation, distinct, language }: ReportFacts): readon
           monitorable,
           goals: inList('goal'),
           measures: inList('measure'),
+          restated: summary.lists.measure.missed - inList('measure'),
           share: formatShare(summary.missed / monitorable),
         }),
       ];
@@ -95,9 +104,13 @@ function describeUnits({ distinct, names, language }: ReportFacts): readonly str
 }
 
 function describeData({ evaluation: { summary, issues }, language }: ReportFacts) {
-  const words = reportWords[language].problem;
+  const words = reportWords[language];
+  const appendix = words.appendixRef(appendixParts.indexOf('missing') + 1);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
   return [
-    ...(summary.notAssessed === 0 ? [] : [words.missing(summary.notAssessed, summary.total)]),
-    ...(issues.length === 0 ? [] : [words.issues(issues.length)]),
+    ...(summary.notAssessed === 0
+      ? []
+      : [words.problem.missing(summary.notAssessed, summary.total, appendix)]),
+    ...(errors === 0 ? [] : [words.problem.issues(errors)]),
   ];
 }

@@ -67,6 +67,7 @@ function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly 
               ? undefined
               : formatDifference({ value: change.toFixed(), unit: 'percent' }, language),
             isRise: change.gt(0),
+            assessed: [before.monitorable, after.monitorable],
           }),
         ]),
     words.moves({
@@ -76,6 +77,9 @@ function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly 
       nearer: listMoved('nearer').length,
       farther: listMoved('farther').length,
       known: listMoved('newlyKnown').length,
+      knownAttained: moved.newlyKnown.filter(
+        ({ target, after: { status } }) => byId.has(target) && status === 'attained',
+      ).length,
       unknown: listMoved('noLongerKnown').length,
     }),
   ];
@@ -114,6 +118,7 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
   const of = (regime: 'improve' | 'hold') =>
     judged.filter(({ evaluation }) => evaluation.trajectory.regime === regime);
   const [improving, holding] = [of('improve'), of('hold')];
+  const rest = judged.length - improving.length - holding.length;
   const count = (list: typeof judged, course: ReturnType<typeof courseOf>) =>
     list.filter(({ evaluation }) => courseOf(evaluation.trajectory) === course).length;
   return [
@@ -125,7 +130,10 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
           ahead: count(improving, 'ahead'),
           onCourse: count(improving, 'onCourse'),
           behind: count(improving, 'behind'),
+          improving: count(improving, 'improving'),
+          unchanged: count(improving, 'unchanged'),
           movingAway: count(improving, 'movingAway'),
+          notHeld: count(improving, 'notHeld'),
           others: count(improving, 'atBase'),
         }),
     holding.length === 0
@@ -134,8 +142,10 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
           all: holding.length,
           holding: count(holding, 'holding'),
           eroding: count(holding, 'eroding'),
+          notHeld: count(holding, 'notHeld'),
           lost: count(holding, 'lost') + count(holding, 'recovering'),
         }),
+    rest === 0 ? undefined : words.courseUnknown(rest),
   ];
 }
 
@@ -166,15 +176,18 @@ function describeEnd({ distinct, language }: ReportFacts): string | undefined {
     .map(({ evaluation }) => evaluation);
   if (judged.length === 0) return undefined;
   const attained = judged.filter(({ attainment }) => attainment.status === 'attained');
-  const wasMet = judged.filter(
-    ({ attainment, history }) =>
-      attainment.status !== 'attained' && history.firstAttained !== undefined,
+  const others = judged.filter(({ attainment }) => attainment.status !== 'attained');
+  // The latest figure meets the target, so that an earlier year decided.
+  const notHeld = others.filter(({ history }) => history.currentRun > 0);
+  const lost = others.filter(
+    ({ history }) => history.currentRun === 0 && history.firstAttained !== undefined,
   );
   return reportWords[language].ending({
     attained: attained.length,
     held: attained.filter(wasHeld).length,
-    lost: wasMet.length,
-    never: judged.length - attained.length - wasMet.length,
+    notHeld: notHeld.length,
+    lost: lost.length,
+    never: others.length - notHeld.length - lost.length,
   });
 }
 

@@ -4,23 +4,28 @@ import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences } from '../../locale/locales.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { NameResolver } from '../NameResolver.js';
+import type { ReportTarget } from '../Report.js';
 import { describeYearlyChange, formatObserved, listChanges, nameSubject } from './describeLevel.js';
-import { marginOf } from './describeVerdict.js';
+import { marginOf } from './marginOf.js';
 
 /**
  * A target inside the paragraph of its domain: figure, target, change on the figure before, and how
  * far it is from the target.
  */
-export function describeInBrief(target: TargetEvaluation, names: NameResolver): string {
+export function describeInBrief(
+  { evaluation: target, name, label }: Pick<ReportTarget, 'evaluation' | 'name' | 'label'>,
+  names: NameResolver,
+): string {
   const { observed, attainment, rule } = target;
   const { language } = names;
   const words = reportWords[language];
   const goal = writeRule(rule, language);
-  if (observed === null) return words.implied(names.target(target), goal);
+  if (observed === null) return words.implied(label, goal);
   const margin = marginOf(target, language);
   const isAttained = attainment.status === 'attained';
+  const subject = nameSubject(target, observed, names);
   return words.brief({
-    subject: nameSubject(target, observed, names),
+    subject: subject === name ? label : subject,
     value:
       observed.derived === 'yearlyChange'
         ? describeYearlyChange(observed, names)

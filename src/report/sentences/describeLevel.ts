@@ -43,8 +43,9 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
 export function formatObserved(
   { attainment: { threshold } }: Pick<TargetEvaluation, 'attainment'>,
   observed: Observed,
-  { language }: NameResolver,
+  names: NameResolver,
 ): string {
+  const { language } = names;
   const marks = threshold?.unit === observed.unit ? [threshold.value] : [];
   const figure = writeQuantity(observed, language, marks);
   const { derived } = observed;
@@ -53,8 +54,9 @@ export function formatObserved(
     case 'gapRatio':
       return sentences[language].gapRatio(figure);
     case 'gap':
-    case 'yearlyChange':
       return formatDifference(observed, language);
+    case 'yearlyChange':
+      return sentences[language].perYear(describeYearlyChange(observed, names));
   }
 }
 

@@ -24,8 +24,7 @@ function describePooled(
   language: Language,
 ): string {
   return estimates[language].pooled({
-    from: years[0] as number,
-    to: years.at(-1) as number,
+    years,
     figure: writeQuantity({ value, unit }, language),
     interval: describeInterval(interval, language),
     isAttained: status === 'attained',

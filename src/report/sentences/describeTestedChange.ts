@@ -1,3 +1,4 @@
+import { formatPValue } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { TestedChange } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
@@ -11,6 +12,6 @@ export const describeTestedChange = (
     base,
     latest,
     isFromNone: ratio === 1,
-    p: p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`,
+    p: formatPValue(p),
     distinguishable,
   });

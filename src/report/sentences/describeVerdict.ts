@@ -14,6 +14,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
+import { marginOf } from './marginOf.js';
 
 /**
  * Whether a target is met, and how it moves towards it. A target that the base year already met is
@@ -131,16 +132,6 @@ const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string
     ? sentences[language].gapRatio(writeQuantity(gap, language))
     : formatDifference(gap, language);
 
-/** The size of the margin; nothing where it is zero or the rule has no figure. */
-export function marginOf(
-  { attainment: { margin }, rule }: Pick<TargetEvaluation, 'attainment' | 'rule'>,
-  language: Language,
-): string | undefined {
-  return margin === undefined || rule.kind === 'trend' || isZero(margin.value)
-    ? undefined
-    : formatDifference(margin, language);
-}
-
 function describeAttained(target: TargetEvaluation, goal: string, language: Language): string {
   const { history, observed } = target;
   const { firstAttained, currentRun } = history;
@@ -188,6 +179,7 @@ function describeNotHeld(
     base: baseYearOf(target),
     since: target.history.lostSince,
     gap: marginOf(target, language),
+    isMetAgain: course === 'notHeld',
     isBetter: course === 'recovering',
   });
 }
@@ -217,19 +209,23 @@ function describeCourse(
         : undefined;
     case 'attained':
     case 'atBase':
+    case 'improving':
+    case 'unchanged':
+    case 'notHeld':
       return undefined;
   }
 }
 
 /** The yearly change that a missed target requires. */
 export function describeNeeded(
-  { dueYear, rule }: TargetEvaluation,
+  { dueYear, rule, observed, year }: TargetEvaluation,
   { requiredPerYear }: Pick<ImproveTrajectory, 'requiredPerYear'>,
   language: Language,
 ): string | undefined {
   if (requiredPerYear === undefined || isZero(requiredPerYear.value)) return undefined;
   const words = sentences[language].needed;
   const size = formatRoundedDifference(requiredPerYear, language);
-  if (requiredPerYear.value.startsWith('-')) return words.fall(size, dueYear);
-  return isFallDesired(rule) ? words.rise(size, dueYear) : words.gain(size, dueYear);
+  const from = (observed?.year ?? year) + 1;
+  if (requiredPerYear.value.startsWith('-')) return words.fall(size, from, dueYear);
+  return isFallDesired(rule) ? words.rise(size, from, dueYear) : words.gain(size, from, dueYear);
 }

@@ -1,7 +1,7 @@
 import {
-  formatChance,
   formatDifference,
   formatEstimate,
+  formatPValue,
   formatRoundedDifference,
   formatShare,
   writeQuantity,
@@ -32,7 +32,7 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
               test: 'dispersion',
               years: warning.years,
               excess: warning.excess.toFixed(1),
-              p: formatChance(warning.p),
+              p: formatPValue(warning.p),
             }
           : {
               test: 'spread',
@@ -51,12 +51,12 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
           ? undefined
           : formatDifference(warning.now, language),
         usedUpIn: warning.runsOutIn,
-        p: formatChance(warning.p),
+        p: formatPValue(warning.p),
       });
     case 'lostAttainment':
       return words.lostAttainment({
         since: warning.lostSince,
-        p: formatChance(warning.p),
+        p: formatPValue(warning.p),
       });
     case 'reversal':
       return words.reversal({
@@ -64,7 +64,7 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
         before: figure(warning.before),
         peak: figure(warning.peak),
         now: figure(warning.now),
-        p: formatChance(warning.p),
+        p: formatPValue(warning.p),
       });
     case 'maskedGroup':
       return words.maskedGroup({

@@ -5,7 +5,7 @@ import { reportShape } from '../reportShape.js';
 /**
  * Renders the tables of a report as a workbook (XLSX): a sheet for each table, and one with the
  * data behind them. Figures are numbers with their printed decimals and their unit as format, so
- * that they can be sorted, summed and drawn.
+ * that they can be sorted, summed and charted.
  *
  * @edge Text is never a formula, whatever it begins with. The workbook writer is loaded on the
  * first call.

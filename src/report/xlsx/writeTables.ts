@@ -114,7 +114,7 @@ function toCell(cell: Cell, language: Report['language']): CellObject {
   return /^\d{1,9}$/.test(cell) ? { value: Number(cell), type: Number } : textCell(cell);
 }
 
-/** A number with the decimals that were printed, and its unit behind it. */
+/** A number with the decimals that were printed, followed by its unit. */
 function numberCell({ value }: Quantity, symbol: string): CellObject {
   const [whole = '', decimals = ''] = value.replace('-', '').split('.');
   if (`${whole}${decimals}`.replace(/^0+/, '').length > mostDigits) return textCell(value);

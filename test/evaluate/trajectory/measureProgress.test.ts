@@ -55,7 +55,7 @@ describe('measureProgress', () => {
       progress: { status: 'notAssessed', reason: 'noFigure' },
       path: [],
     });
-    expect(measure(up, [2020, '10'], [2025, '10']).course).toBe('behind');
+    expect(measure(up, [2020, '10'], [2025, '10']).course).toBe('unchanged');
     expect(measure(up, [2020, '10'], [2025, '9']).course).toBe('movingAway');
     expect(measure(up, [2020, '10'], [2020, '10']).course).toBe('atBase');
     expect(measure({ kind: 'trend', direction: 'down' }, [2020, '10'], [2025, '9']).course).toBe(

@@ -139,8 +139,8 @@ describe('the section on the plan above', () => {
   it('has the figures of the plan above not counted as issues', () => {
     // Hearing has no target here: without the plan above it is unused. Area 9 is another one.
     const issuesOf = (given: RenderOptions) => buildReport(evaluation, given).notes;
-    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['数据中有2处问题，列于文末。']);
-    expect(issuesOf(options('zh'))).toEqual(['数据中有1处问题，列于文末。']);
+    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['数据有2处提示，列于文末。']);
+    expect(issuesOf(options('zh'))).toEqual(['数据有1处提示，列于文末。']);
   });
 
   it('is in every format', async () => {

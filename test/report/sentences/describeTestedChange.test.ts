@@ -17,15 +17,17 @@ const say = (more: Partial<TestedChange>) =>
 
 it('tells a change from none, or from the change that is asked for', () => {
   expect(say({})).toEqual({
-    zh: '2020年3000例中有4例，2025年2800例中有1例，变化不能与没有变化区分（精确检验，p值= 0.375）。',
+    zh: '2020年3000例中有4例，2025年2800例中有1例，两年差异无统计学意义（精确检验，p值0.375）。',
     en:
-      'From 4 of 3000 in 2020 to 1 of 2800 in 2025, the change cannot be distinguished from ' +
-      'no change (exact test, p = 0.375).',
+      'From 4 of 3000 in 2020 to 1 of 2800 in 2025, the change cannot be distinguished ' +
+      'from no change (exact test, p-value 0.375).',
   });
   expect(say({ ratio: 0.8, p: 0.0001, distinguishable: 'better' })).toEqual({
-    zh: expect.stringMatching(/变化可以认定好于恰为目标要求的变化（精确检验，p值< 0\.001）。$/),
+    zh: expect.stringMatching(
+      /，变化幅度优于目标要求，差异有统计学意义（精确检验，p值<0\.001）。$/,
+    ),
     en: expect.stringMatching(
-      /the change is better than exactly the change asked for beyond chance .*p < 0\.001\)\.$/,
+      /the change is better than exactly the change asked for beyond chance .*p-value <0\.001\)\.$/,
     ),
   });
 });

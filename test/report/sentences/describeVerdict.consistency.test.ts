@@ -16,13 +16,13 @@ const words: Record<Language, Record<Attainment['status'], { says: RegExp; never
   },
   en: {
     attained: {
-      says: /Attained|was already met and has to be maintained/,
-      never: / short|missed since|no longer|Nearly/,
+      says: /Attained|was already met in \d+ and has to be maintained/,
+      never: / missed by|[Mm]isses|outside|missed since|no longer|Nearly/,
     },
     nearlyAttained: { says: /Nearly attained/, never: /better than|no longer/ },
     missed: {
-      says: / short of|[Mm]issed|no longer met/,
-      never: /better than the target|first met|in a row|Nearly/,
+      says: /[Mm]isse[sd]|no longer met|outside/,
+      never: /better than the target|inside|first met|in a row|Nearly/,
     },
     notAssessed: { says: /Not assessed|No figure of its own/, never: / short|better than/ },
   },

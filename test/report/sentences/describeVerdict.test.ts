@@ -7,7 +7,10 @@ import { makeIndicator, makePlan, say, series } from '../invented.js';
 const verdictOf = (
   rule: Rule,
   values: Readonly<Record<number, string>>,
-  { year = 2025, policy }: { readonly year?: number; readonly policy?: PolicyInput } = {},
+  {
+    year = 2025,
+    policy,
+  }: { readonly year?: number; readonly policy?: PolicyInput | undefined } = {},
 ) => {
   const polarity = rule.kind === 'atMost' ? -1 : 1;
   const plan = makePlan(rule, '某目标50%');
@@ -25,7 +28,7 @@ const rest = (rule: Rule, values: Readonly<Record<number, string>>) => {
   const [zh = '', en = ''] = verdictOf(rule, values);
   return [
     zh.replace(/^.*?的目标，?/, ''),
-    en.replace(/^.*?\(at (?:least|most) 50%\)(?: was already met)?/, ''),
+    en.replace(/^.*?\(at (?:least|most) 50%\)(?: was already met in \d+)?/, ''),
   ];
 };
 
@@ -33,8 +36,9 @@ describe('a verdict in words', () => {
   it('nearly attained: how much is lacking', () => {
     // 50 × 0.02 = 1: 49.2 is less than 1 below.
     expect(verdictOf(atLeast, { 2025: '49.2' }, { policy: { nearBand: '0.02' } })).toEqual([
-      '基本实现《规划》“某目标50%”的目标，还差0.8个百分点。',
-      'Nearly attained: the plan’s target “某目标50%” (at least 50%), 0.8 percentage points short.',
+      '基本实现《规划》“某目标50%”的目标，距目标还差0.8个百分点。',
+      'Nearly attained: the plan’s target “某目标50%” (at least 50%), missed by 0.8 ' +
+        'percentage points.',
     ]);
   });
 
@@ -49,11 +53,11 @@ describe('a verdict in words', () => {
     (value, gap, zh, en, way, needed) => {
       const points = needed === '1' ? 'percentage point' : 'percentage points';
       expect(verdictOf(atLeast, { 2020: '40', 2025: value })).toEqual([
-        `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（已走完2020年与目标之间距离的${way}，` +
-          `序时进度为50%），到2030年每年需提高${needed}个百分点。`,
-        `${gap} percentage points short of the plan’s target “某目标50%” (at least 50%); ${en} ` +
-          `(${way} of the way from 2020, against 50% on a straight path); ${needed} ${points} ` +
-          'up needed each year to 2030.',
+        `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（已完成2020年至目标应变化幅度的${way}，` +
+          `序时进度为50%），2026—2030年年均需提高${needed}个百分点。`,
+        `Misses the plan’s target “某目标50%” (at least 50%) by ${gap} percentage points; ${en} ` +
+          `(${way} of the way from 2020, against 50% on a straight path); needs to rise by ` +
+          `${needed} ${points} a year until 2030.`,
       ]);
     },
   );
@@ -61,13 +65,15 @@ describe('a verdict in words', () => {
   it('missed by a figure that moved the wrong way', () => {
     // (50 − 39) ÷ 5 = 2.2, (62 − 50) ÷ 5 = 2.4
     expect(rest(atLeast, { 2020: '40', 2025: '39' })).toEqual([
-      '还差11个百分点，较2020年不升反降，到2030年每年需提高2.2个百分点。',
-      '; further away than in 2020; 2.2 percentage points up needed each year to 2030.',
+      '还差11个百分点，较2020年不升反降，2026—2030年年均需提高2.2个百分点。',
+      ' by 11 percentage points; further away than in 2020; needs to rise by 2.2 percentage ' +
+        'points a year until 2030.',
     ]);
     const atMost = { kind: 'atMost', value: '50', unit: 'percent' } as const;
     expect(rest(atMost, { 2020: '60', 2025: '62' })).toEqual([
-      '还差12个百分点，较2020年不降反升，到2030年每年需下降2.4个百分点。',
-      '; further away than in 2020; 2.4 percentage points down needed each year to 2030.',
+      '还差12个百分点，较2020年不降反升，2026—2030年年均需下降2.4个百分点。',
+      ' by 12 percentage points; further away than in 2020; needs to fall by 2.4 percentage ' +
+        'points a year until 2030.',
     ]);
   });
 
@@ -75,8 +81,8 @@ describe('a verdict in words', () => {
     // 55 was 5 above. 53 is 3 above; at 0.4 a year that is gone in 2033.
     expect(rest(atLeast, { 2020: '55', 2025: '58' })).toEqual([
       '需继续保持；优于目标8个百分点，幅度未收窄。',
-      ' and has to be maintained; better than the target by 8 percentage points, no less than ' +
-        'in 2020.',
+      ' and has to be maintained; the figure is better than the target by 8 percentage points, ' +
+        'no less than in 2020.',
     ]);
     expect(rest(atLeast, { 2020: '55', 2025: '53' })[0]).toBe(
       '需继续保持；优于目标3个百分点，幅度比2020年收窄2个百分点。',
@@ -90,13 +96,13 @@ describe('a verdict in words', () => {
 
   it('met at base and lost: whether the last change was for the better', () => {
     expect(rest(atLeast, { 2020: '55', 2023: '47', 2025: '46' })).toEqual([
-      '2023年起由达标转为未达标，还差4个百分点。',
-      '; it has been missed since 2023, 4 percentage points short.',
+      '2023年起由达标转为未达标，距目标还差4个百分点。',
+      '; it has been missed since 2023 (missed by 4 percentage points).',
     ]);
     expect(rest(atLeast, { 2020: '55', 2023: '47', 2025: '48' })).toEqual([
-      '2023年起由达标转为未达标，还差2个百分点，但比上一数据年好转。',
-      '; it has been missed since 2023, 2 percentage points short, though the last change was ' +
-        'for the better.',
+      '2023年起由达标转为未达标，距目标还差2个百分点，但比上一数据年好转。',
+      '; it has been missed since 2023 (missed by 2 percentage points), though the last change ' +
+        'was for the better.',
     ]);
   });
 });

@@ -30,9 +30,9 @@ describe('describeWarning', () => {
     [
       'volatile',
       { test: 'dispersion', excess: 3.456, years: 6, p: 0.0042, level: 0.01 },
-      '6个年份的例数围绕趋势的方差为随机波动的3.5倍（偶然出现的概率：0.4%）。',
-      'Over 6 years the counts vary 3.5 times as much around their trend as chance makes them ' +
-        '(by chance: 0.4%).',
+      '6个年份的例数围绕趋势的方差为随机波动的3.5倍（p值0.004）。',
+      'Over 6 years the counts vary 3.5 times as much around their trend as chance ' +
+        'alone would explain (p-value 0.004).',
     ],
     [
       'erodingHeadroom',
@@ -46,10 +46,10 @@ describe('describeWarning', () => {
         p: 0.03,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，将于2028年用尽' +
-        '（偶然出现的概率：3%）。',
-      'On the trend since the base year the margin shrinks by 0.4 percentage points a year; ' +
-        'it is 1.3 percentage points now and will be used up in 2028 (by chance: 3%).',
+      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，将于2028年用尽（p值0.030）。',
+      'On the trend since the base year the headroom shrinks by 0.4 percentage points ' +
+        'a year; it is 1.3 percentage points now and will be used up in 2028 (p-value ' +
+        '0.030).',
     ],
     [
       'erodingHeadroom',
@@ -63,15 +63,15 @@ describe('describeWarning', () => {
         p: 0.0004,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄1.46个百分点，现已用尽（偶然出现的概率：<0.1%）。',
-      'On the trend since the base year the margin shrinks by 1.46 percentage points a year; ' +
-        'it is used up (by chance: <0.1%).',
+      '按基期以来的趋势，优于目标的幅度每年收窄1.46个百分点，现已用尽（p值<0.001）。',
+      'On the trend since the base year the headroom shrinks by 1.46 percentage points ' +
+        'a year; it is used up (p-value <0.001).',
     ],
     [
       'lostAttainment',
       { lostSince: 2024, p: 0.012, level: 0.025 },
-      '曾经达到目标，2024年起由达标转为未达标（偶然出现的概率：1.2%）。',
-      'The target was met before and has been missed since 2024 (by chance: 1.2%).',
+      '曾经达到目标，2024年起由达标转为未达标（p值0.012）。',
+      'The target was met before and has been missed since 2024 (p-value 0.012).',
     ],
     [
       'reversal',
@@ -83,20 +83,21 @@ describe('describeWarning', () => {
         p: 0,
         level: 0.025,
       },
-      '2025年由6%变为5%，与此前的改善方向相反（前值4%；偶然出现的概率：<0.1%）。',
-      'In 2025 it went from 6% to 5%, against the earlier improvement (from 4%; by chance: <0.1%).',
+      '2025年由6%变为5%，与此前的改善方向相反（前值4%；p值<0.001）。',
+      'In 2025 it went from 6% to 5%, against the earlier improvement (from 4%; p-value <0.001).',
     ],
     [
       'maskedGroup',
       { kind: 'residence', year: 2025, groups: ['rural'] },
       '2025年总体达到目标，但分城乡看，农村未达到。',
-      'In 2025 the total meets the target, but by residence these do not: rural.',
+      'In 2025 the total meets the target, but these groups do not (by residence): rural.',
     ],
     [
       'maskedGroup',
       { kind: 'township', year: 2025, groups: ['11', '12'] },
       '2025年总体达到目标，但分乡镇看，乡11、乡12未达到。',
-      'In 2025 the total meets the target, but by township these do not: township 11, township 12.',
+      'In 2025 the total meets the target, but these groups do not (by township): ' +
+        'township 11, township 12.',
     ],
     [
       'smallNumbers',
@@ -105,9 +106,9 @@ describe('describeWarning', () => {
         denominator: '30',
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
-      '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，不能与目标值区分。',
-      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, does not distinguish ' +
-        'it from the target.',
+      '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
+      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, includes the target: ' +
+        'the difference is within chance.',
     ],
     [
       'stale',

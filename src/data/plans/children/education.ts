@@ -165,7 +165,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '适龄人口规模', en: 'size of the school-age population' },
+            reference: { zh: '适龄人口规模', en: 'the size of the school-age population' },
             referenceIndicator: 'kindergarten-and-school-age-population',
           },
           timing: 'unstated',
@@ -186,7 +186,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
           wording: '提高学前教育普及程度',
           reason: {
             zh: '毛入园率2020年已超过100%，升降不说明普及程度；另有93%的下限',
-            en: 'The gross ratio passed 100 % in 2020, so its moves say nothing of how widespread preschool is; 93 % is asked elsewhere',
+            en: 'The gross ratio passed 100 % in 2020, so its changes say nothing about how widespread preschool is; another clause requires 93 %',
           },
         },
       ],

@@ -71,7 +71,10 @@ export const environment: DomainData<'children.environment'> = /* @__PURE__ */ a
         },
       },
       notTargets: [
-        { wording: '减少环境污染对儿童的伤害', reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' } },
+        {
+          wording: '减少环境污染对儿童的伤害',
+          reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No statistics on such harm are published, and concentrations do not measure it' },
+        },
       ],
     },
     8: { title: { zh: '儿童环保意识与低碳生活习惯', en: 'Environmental awareness and low-carbon habits from childhood' } },

@@ -81,8 +81,8 @@ const bothInstitutionTypes = {
 /** A figure without a subject. */
 const carriedSubject = {
   id: 'carried-subject',
-  decision: { zh: '沿用前半句的机构', en: 'The institutions are those of the first half' },
-  reason: { zh: '“至少配备2名”前未写主语', en: 'No subject stands before the second figure' },
+  decision: { zh: '沿用前半句的机构', en: 'The institutions are those named for the first figure' },
+  reason: { zh: '“至少配备2名”前未写主语', en: 'The second figure has no subject of its own' },
 } as const satisfies Interpretation;
 
 /** A range that is to widen. */

@@ -158,7 +158,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本地区党员总数中女性比例', en: 'female share of all Party members in the area' },
+            reference: { zh: '本地区党员总数中女性比例', en: 'the female share of all Party members in the area' },
             referenceIndicator: 'female-share-of-party-members',
           },
           timing: 'unstated',
@@ -281,7 +281,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '企业女职工比例', en: 'female share of enterprise employees' },
+            reference: { zh: '企业女职工比例', en: 'the female share of enterprise employees' },
             referenceIndicator: 'female-share-of-enterprise-employees',
           },
           timing: 'unstated',
@@ -293,7 +293,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '事业单位女职工比例', en: 'female share of public institution employees' },
+            reference: { zh: '事业单位女职工比例', en: 'the female share of public institution employees' },
             referenceIndicator: 'female-share-of-public-institution-employees',
           },
           timing: 'unstated',
@@ -464,7 +464,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本地区党员总数中女性比例', en: 'female share of all Party members in the area' },
+            reference: { zh: '本地区党员总数中女性比例', en: 'the female share of all Party members in the area' },
             referenceIndicator: 'female-share-of-party-members',
           },
           timing: 'maintain',
@@ -546,7 +546,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '事业单位女职工比例', en: 'female share of public institution employees' },
+            reference: { zh: '事业单位女职工比例', en: 'the female share of public institution employees' },
             referenceIndicator: 'female-share-of-public-institution-employees',
           },
           timing: 'unstated',
@@ -564,7 +564,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'matches',
-            reference: { zh: '企业女职工比例', en: 'female share of enterprise employees' },
+            reference: { zh: '企业女职工比例', en: 'the female share of enterprise employees' },
             referenceIndicator: 'female-share-of-enterprise-employees',
           },
           timing: 'unstated',

@@ -139,7 +139,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女平均收入之比', en: 'ratio of women’s to men’s average income' },
+            reference: { zh: '男女平均收入之比', en: 'the ratio of women’s to men’s average income' },
             across: 'sex',
             gap: 'ratio',
           },
@@ -238,7 +238,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女转移就业人数之比', en: 'ratio of women to men in off-farm employment' },
+            reference: { zh: '男女转移就业人数之比', en: 'the ratio of women to men in off-farm employment' },
             across: 'sex',
             gap: 'ratio',
           },
@@ -260,7 +260,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女平均收入之比', en: 'ratio of women’s to men’s average income' },
+            reference: { zh: '男女平均收入之比', en: 'the ratio of women’s to men’s average income' },
             across: 'sex',
             gap: 'ratio',
           },

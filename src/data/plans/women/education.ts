@@ -277,7 +277,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
           wording: '提高学前教育普及程度',
           reason: {
             zh: '毛入园率2020年已超过100%，升降不说明普及程度；另有93%的下限',
-            en: 'The gross ratio passed 100 % in 2020, so its moves say nothing of how widespread preschool is; 93 % is asked elsewhere',
+            en: 'The gross ratio passed 100 % in 2020, so its changes say nothing about how widespread preschool is; another clause requires 93 %',
           },
         },
       ],

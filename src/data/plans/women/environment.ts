@@ -73,7 +73,7 @@ export const environment: DomainData<'women.environment'> = /* @__PURE__ */ asse
       notTargets: [
         {
           wording: '减少环境污染对妇女健康的危害',
-          reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No harm is published, and a concentration is not a harm' },
+          reason: { zh: '没有公布的环境污染伤害指标；污染浓度不等于伤害', en: 'No statistics on such harm are published, and concentrations do not measure it' },
         },
       ],
     },

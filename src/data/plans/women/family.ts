@@ -38,7 +38,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女家务劳动时间之差', en: 'gap in housework time between women and men' },
+            reference: { zh: '男女家务劳动时间之差', en: 'the gap in housework time between women and men' },
             across: 'sex',
             gap: 'difference',
           },
@@ -103,7 +103,7 @@ export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女家务劳动时间之差', en: 'gap in housework time between women and men' },
+            reference: { zh: '男女家务劳动时间之差', en: 'the gap in housework time between women and men' },
             across: 'sex',
             gap: 'difference',
           },

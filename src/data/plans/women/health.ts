@@ -51,7 +51,7 @@ const levelAsShare = {
 const earlyPregnancyTests = {
   id: 'early-pregnancy-tests',
   decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'Early testing means all three diseases in the first trimester' },
-  reason: { zh: '所在句写艾滋病、梅毒和乙肝，检测率前未重复', en: 'The sentence names the three diseases and does not repeat them here' },
+  reason: { zh: '所在句写艾滋病、梅毒和乙肝，检测率前未重复', en: 'An earlier part of the sentence names the three diseases; this part does not repeat them' },
 } as const satisfies Interpretation;
 
 const infectedWithHiv = {
@@ -73,7 +73,7 @@ const diagnosisAndPeriod = {
 const literacyOpen = {
   id: 'mental-health-literacy-open',
   decision: { zh: '年龄和合格线以报送的调查为准', en: 'Ages and pass mark are those of the survey reported' },
-  reason: { zh: '原文未写口径，也未查到通行标准，尚无定论', en: 'The text names none and no usual standard was found; open' },
+  reason: { zh: '原文未写口径，也未查到通行标准，尚无定论', en: 'The text names none and no usual standard was found, so this remains an assumption' },
 } as const satisfies Interpretation;
 
 const exerciseOpen = {

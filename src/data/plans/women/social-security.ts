@@ -223,7 +223,7 @@ export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ 
           rule: {
             kind: 'compare',
             relation: 'narrows',
-            reference: { zh: '男女社会保险参保率之差', en: 'difference between the coverage rates of women and men' },
+            reference: { zh: '男女社会保险参保率之差', en: 'the difference between the coverage rates of women and men' },
             across: 'sex',
             gap: 'difference',
           },
