@@ -75,7 +75,9 @@ describe('Markdown', () => {
     const figures = series('permille', { 2018: '7.0', 2021: '5.8', 2022: '5.6' });
     const evaluation = evaluatePlan(own, figures, { year: 2022, catalogue });
     const lines = renderMarkdown(evaluation, { catalogue, language: 'zh' }).split('\n');
-    expect(lines).toContain('| 1 | 某率 | 7.0‰（2018年） | 5.8‰ | 5.6‰ | 比2018年下降20% | ✓ 达到 |');
+    expect(lines).toContain(
+      '| 1 | 某率 | 7.0‰（2018年） | 5.8‰ | 5.6‰ | 比2018年下降20% | ✓ 达到 |',
+    );
   });
 
   it('counts by responsible unit, and names what nobody answers for', () => {
