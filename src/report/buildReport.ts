@@ -53,7 +53,6 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
   const facts = gatherFacts(evaluated, options);
   const sections = listSections(facts);
   const { evaluation, plan, names, targets, language, form } = facts;
-  const { assignments } = options;
   const { area, year, stage } = evaluation;
   const planName = names.plan(plan, evaluation.plan);
   const { cover, subtitle, titleLines, title } = reportWords[language];
@@ -83,7 +82,7 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
     summary: evaluation.summary,
     warnings: facts.warnings,
     domains: toReportDomains(facts),
-    ...(facts.responsibilities === undefined || assignments === undefined
+    ...(facts.responsibilities === undefined
       ? {}
       : { units: listUnits(facts.responsibilities, targets, language) }),
     method: facts.method,

@@ -4,6 +4,8 @@ import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import { renderDocx } from '../../src/report/docx/renderDocx.js';
+// Loaded before the tests, as it is otherwise on the first call.
+import '../../src/report/docx/writeDocument.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';

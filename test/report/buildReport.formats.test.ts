@@ -88,6 +88,13 @@ describe('Markdown', () => {
     });
     expect(one).toContain('### 附录4 责任单位\n\n表4 各责任单位的目标');
     expect(one).toContain('| 某局 | 1 | 1 | 1 | 1 | 0 | 0 |');
+    const own = [{ id: 'plan.field', unit: '某局' }];
+    const units = (assignments?: typeof own) =>
+      buildReport(evaluate(), { ...options, language: 'zh', assignments }).units;
+    expect(units(own)?.units.map(({ unit, targets }) => [unit, targets.length])).toEqual([
+      ['某局', 1],
+    ]);
+    expect(units()).toBeUndefined();
     const none = renderMarkdown(evaluate(), { ...options, language: 'zh', assignments: [] });
     expect(none).toContain('- **未明确责任单位的目标** 某率（≤ 5.0‰）');
   });

@@ -48,6 +48,9 @@ function readShape(shape: string) {
   }
   if (shape.includes('prst="ellipse"'))
     return { colour, at: [near(left + width / 2), near(top + height / 2)], size: near(width) };
+  // No point is outside its frame.
+  for (const [x, y] of places(shape, 'pt', ['x', 'y']))
+    expect([x >= 0, x <= width, y >= 0, y <= height]).toEqual([true, true, true, true]);
   const isClosed = shape.includes('<a:close/>');
   return { colour, dash, isClosed, isFilled: !shape.includes('fill="none"'), points };
 }
@@ -158,6 +161,18 @@ describe('renderDocx', () => {
     });
     const file = resolve(import.meta.dirname, '../worked/document.zh.txt');
     expect(outline.join('\n')).toBe(readFileSync(file, 'utf8').replaceAll('1.2.3', version));
+  });
+
+  it('sets a term apart from what is said of it', async () => {
+    const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
+    const nothing = evaluatePlan(plan, [], { year: 2022, catalogue });
+    const body = (await partsOf(buildReport(nothing, { language: 'zh', catalogue })))(
+      'word/document.xml',
+    );
+    const [term = ''] = /<w:pStyle w:val="Term"\/>.*?<\/w:p>/.exec(body) ?? [];
+    const texts = [...term.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]);
+    expect(texts).toEqual(['某领域（1项） ', '无数据：某率 ≤ 5.0‰']);
+    expect(term.split('<w:b/>')).toHaveLength(2);
   });
 
   it('draws charts as shapes with their words, and describes them', async () => {
