@@ -39,6 +39,7 @@ const locale =
   Intl.DateTimeFormat().resolvedOptions().locale;
 
 let isClosed = false;
+let drained: Promise<void> | undefined;
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   // A reader that closes the pipe early (`| head`) has what it needs; the exit code is unchanged.
   isClosed = true;
@@ -62,9 +63,13 @@ process.exitCode = await run(words, {
   writeFile,
   out: (text) => {
     if (isClosed || process.stdout.write(text)) return undefined;
-    return new Promise((resolve) => {
+    // One pair of listeners, however many lines wait.
+    drained ??= new Promise<void>((resolve) => {
       process.stdout.once('drain', resolve).once('close', resolve);
+    }).then(() => {
+      drained = undefined;
     });
+    return drained;
   },
   err: (text) => process.stderr.write(text),
   locale,

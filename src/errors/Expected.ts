@@ -76,7 +76,7 @@ export type Expected =
   | { readonly kind: 'atMost'; readonly value: number; readonly unit: LimitUnit }
   | { readonly kind: 'cells'; readonly count: number }
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
-  /** Another figure for the same thing, and the row where it is found. */
+  /** Another figure for the same thing, the row where it is found, and its source. */
   | {
       readonly kind: 'figure';
       readonly value: string;
@@ -84,6 +84,7 @@ export type Expected =
       readonly row?: number;
       readonly file?: string;
       readonly sheet?: string;
+      readonly source?: string;
     }
   | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
   /** The rows that a rate has its numerator and denominator from. */

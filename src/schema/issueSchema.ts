@@ -39,6 +39,7 @@ const expectedSchema = byKey(
     row: optional(integer),
     file: optional(string),
     sheet: optional(string),
+    source: optional(string),
   }),
   record({
     kind: only('row'),

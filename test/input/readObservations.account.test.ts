@@ -4,6 +4,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservationStream } from '../../src/input/readObservationStream.js';
 import { readObservationFiles, readObservations } from '../../src/input/readObservations.js';
 import { plans } from '../../src/library/plans.js';
+import { formatIssue } from '../../src/locale/formatIssue.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
 const known = { catalogue: { plans, indicators, areas } };
@@ -348,6 +349,22 @@ describe('between files', () => {
       { file: 'ja.csv', found: '95.1', expected: { value: '92.3', row: 1, file: 'tj.csv' } },
       { file: 'tj.csv', found: '92.3', expected: { value: '95.1', row: 1, file: 'ja.csv' } },
     ]);
+  });
+
+  it('and name the source of each where they have others', async () => {
+    const { issues } = (await read(
+      '指标,年份,数值,单位,来源\n学前教育毛入园率,2025,95.1,%,市教育局\n' +
+        '学前教育毛入园率,2025,92.3,%,市统计局\n九年义务教育巩固率,2025,97,%,市教育局\n' +
+        '九年义务教育巩固率,2025,98,%,市教育局\n',
+    )) as Extract<Awaited<ReturnType<typeof read>>, { ok: false }>;
+    expect(issues.map(({ expected }) => expected)).toEqual([
+      { kind: 'figure', value: '92.3', row: 2, source: '市统计局' },
+      { kind: 'figure', value: '95.1', row: 1, source: '市教育局' },
+      { kind: 'figure', value: '98', row: 4 },
+      { kind: 'figure', value: '97', row: 3 },
+    ]);
+    expect(formatIssue(issues[0], 'zh')).toContain('92.3（第2条数据，市统计局）');
+    expect(formatIssue(issues[1] as (typeof issues)[0], 'en')).toContain('95.1 (row 1, 市教育局)');
   });
 
   it('a decimal point that slipped is named, beside its series and the printed base', async () => {

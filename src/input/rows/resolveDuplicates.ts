@@ -126,17 +126,18 @@ function agrees(a: Observation, b: Observation): boolean {
 }
 
 /**
- * A figure and its row; its unit, file and sheet only where those of the figure beside it are
- * others.
+ * A figure and its row; its unit, file, sheet and source only where those of the figure beside it
+ * are others.
  */
 function figureBeside(other: ReadRow, row: ReadRow): Expected {
-  const { value, unit } = other.observation;
+  const { value, unit, source } = other.observation;
   return {
     kind: 'figure',
     value,
     ...(unit === row.observation.unit ? {} : { unit }),
     row: other.row,
     ...placeBeside(other, row),
+    ...(source === undefined || source === row.observation.source ? {} : { source }),
   };
 }
 

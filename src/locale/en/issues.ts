@@ -172,8 +172,8 @@ export const issueWords: IssueWords = {
     cells: ({ count }) => `${count}, as many as the header`,
     sameAs: ({ column, value }, tools) =>
       `the same as in “${tools.column(column)}”${value === undefined ? '' : `, ${value}`}`,
-    figure: ({ value, unit = '', row, file, sheet }, { unitSymbol }) => {
-      const place = [file, sheet, row === undefined ? undefined : `row ${row}`].filter(Boolean);
+    figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
+      const place = [file, sheet, row && `row ${row}`, source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
     },
     row: ({ row, file, sheet }) => [file, sheet, `row ${row}`].filter(Boolean).join(', '),

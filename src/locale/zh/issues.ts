@@ -158,8 +158,8 @@ export const issueWords: IssueWords = {
     cells: ({ count }) => `与表头相同的${count}个`,
     sameAs: ({ column, value }, tools) =>
       `与“${tools.column(column)}”列${value === undefined ? '' : `的${value}`}一致`,
-    figure: ({ value, unit = '', row, file, sheet }, { unitSymbol }) => {
-      const place = [file, sheet, row === undefined ? undefined : dataRow(row)].filter(Boolean);
+    figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
+      const place = [file, sheet, row && dataRow(row), source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;
     },
     row: ({ row, file, sheet }) => [file, sheet, dataRow(row)].filter(Boolean).join('，'),

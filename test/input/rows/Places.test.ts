@@ -13,6 +13,12 @@ describe('the word of a place', () => {
   it.each([
     ['荔浦市', { area: '450381', kind: 'home' }],
     ['450381000000', { area: '450381', kind: 'home' }],
+    ['4503810000', { area: '450381', kind: 'home' }],
+    ['450381100000', { area: '450381100', kind: 'home' }],
+    ['荔城镇合计', { area: '450381100', kind: 'home' }],
+    ['荔浦市（全市）', { area: '450381', kind: 'home' }],
+    ['全国平均水平', { area: '全国', kind: 'other' }],
+    ['National average', { area: '全国', kind: 'other' }],
     ['全市', { area: '450381', kind: 'home' }],
     ['广西桂林市荔浦市', { area: '450381', kind: 'home' }],
     ['桂林荔城镇', { area: '450381100', kind: 'home' }],
@@ -66,6 +72,9 @@ describe('the word of a place', () => {
   it.each([
     ['groups that end as areas do', ['乡镇', '城镇', '地区', '县区', '全部地区']],
     ['nothing', ['', ' ']],
+    ['codes of no known area', ['1101010000', '45030000000']],
+    ['parts of an area, or another one', ['荔浦市（荔城镇）', '荔浦市（部分）']],
+    ['all of an institution', ['荔浦市人民医院合计']],
     ['words of other things', ['婴儿', '上升']],
     ['a slip of the pen', ['荔浦巿', '荔域镇']],
     ['what is longer than any name', [`${'甲'.repeat(40)}市`]],
