@@ -136,6 +136,12 @@ describe('evaluate', () => {
       (await call('evaluate f.csv --stage final --area 全国 --plan children', { 'f.csv': data }))
         .out,
     ).toContain('0 attained');
+    // Rows that name no area are of the area that was asked for.
+    const unnamed = '项目,2022,2023\n婴儿死亡率(‰),2.33,2.21\n';
+    expect(
+      (await call('evaluate f.csv --year 2023 --area 北京市 --plan children', { 'f.csv': unnamed }))
+        .out,
+    ).toMatch(/北京市 · 2023[\s\S]*2\.21‰ \(2023\)[^\n]*✓ attained/);
     expect((await call('evaluate f.csv --stage midterm --year 2031', { 'f.csv': data })).code).toBe(
       2,
     );
