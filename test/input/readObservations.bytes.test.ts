@@ -86,3 +86,15 @@ it('figures are counted file by file', async () => {
     { code: 'emptyFile', severity: 'error', file: 'b.csv', expected: { kind: 'rows' } },
   ]);
 });
+
+it('what is missing in one file is no reason for another to be empty', async () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { file: 'a.csv', bytes: utf8('指标,2020年\n婴儿死亡率（‰）,缺\n') },
+    { file: 'b.csv', bytes: utf8('指标,2020年\n注：略,\n') },
+  ];
+  const result = await readObservationFiles(files, { catalogue });
+  expect(result.ok ? [] : result.issues).toEqual([
+    { code: 'emptyFile', severity: 'error', file: 'b.csv', expected: { kind: 'rows' } },
+  ]);
+});

@@ -75,11 +75,12 @@ describe('openZip', () => {
     ]);
   });
   it.each([0, 1])('a password on file %i locks the archive', async (locked) => {
-    const { archive, said } = await openParts(
+    const { archive, reports, said } = await openParts(
       [0, 1].map((at) => ({ name: `${at}`, content, flags: at === locked ? 1 : 0 })),
     );
     expect(archive).toBeUndefined();
     expect(said()).toEqual([['encrypted', undefined]]);
+    expect(reports.issues[0]?.expected).toEqual({ kind: 'noPassword' });
   });
 
   it('up to 200 MB may be claimed in all, and not a byte more', async () => {
