@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { cpuTime } from './bench/cpuTime.js';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -46,6 +46,8 @@ function listLiterals(): Pattern[] {
 /** Each pattern that a module of src builds of parts when it loads. */
 async function listBuilt(): Promise<Pattern[]> {
   const patterns: Pattern[] = [];
+  // Other test files may have loaded the modules.
+  vi.resetModules();
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct(target, parts) {

@@ -12,6 +12,7 @@ import { methodology as enMethodology } from './en/methodology.js';
 import { overview as enOverview } from './en/overview.js';
 import { parent as enParent, type ParentWords } from './en/parent.js';
 import { planTable as enPlanTable, type PlanTableWords } from './en/planTable.js';
+import { progress as enProgress } from './en/progress.js';
 import { report as enReport } from './en/report.js';
 import { reportHeadings as enReportHeadings, type ReportHeadings } from './en/reportHeadings.js';
 import { rules as enRules, type RuleWords } from './en/rules.js';
@@ -35,6 +36,7 @@ import { methodology as zhMethodology } from './zh/methodology.js';
 import { overview as zhOverview } from './zh/overview.js';
 import { parent as zhParent } from './zh/parent.js';
 import { planTable as zhPlanTable } from './zh/planTable.js';
+import { progress as zhProgress } from './zh/progress.js';
 import { report as zhReport } from './zh/report.js';
 import { reportHeadings as zhReportHeadings } from './zh/reportHeadings.js';
 import { rules as zhRules } from './zh/rules.js';
@@ -70,6 +72,7 @@ export const estimates: Locales<EstimateWords> = { zh: zhEstimates, en: enEstima
 export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
 export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
 export const doubtWords: Locales<DoubtWords> = { zh: zhDoubts, en: enDoubts };
+export const progressWords: Locales<typeof enProgress> = { zh: zhProgress, en: enProgress };
 export const reportWords: Locales<typeof enReport> = { zh: zhReport, en: enReport };
 export const comparisonWords: Locales<ComparisonWords> = {
   zh: zhComparison,

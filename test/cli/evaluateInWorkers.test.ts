@@ -1,9 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AreaFigures, ManySettings } from '../../src/cli/evaluateArea.js';
-import { evaluateInWorkers } from '../../src/cli/evaluateInWorkers.js';
-import { run } from '../../src/cli/run.js';
 import { makeIo } from './makeIo.js';
 
 const { threads, log } = vi.hoisted(() => ({ threads: [] as unknown[], log: [] as string[] }));
@@ -29,6 +27,19 @@ vi.mock('node:worker_threads', () => ({
     }
   },
 }));
+
+let evaluateInWorkers: typeof import('../../src/cli/evaluateInWorkers.js').evaluateInWorkers;
+let run: typeof import('../../src/cli/run.js').run;
+// Test files share their modules: load those that start threads anew, and leave none behind.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ evaluateInWorkers } = await import('../../src/cli/evaluateInWorkers.js'));
+  ({ run } = await import('../../src/cli/run.js'));
+});
+afterAll(() => {
+  vi.doUnmock('node:worker_threads');
+  vi.resetModules();
+});
 
 const areas = (names: string) => [...names].map((area) => ({ area, observations: [] }));
 const evaluateIn = (names: string, workers: number) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { labels, reportWords } from '../../src/locale/locales.js';
+import { labels, progressWords, reportWords } from '../../src/locale/locales.js';
 import { inBoth } from '../report/names.js';
 
-const words = <Said>(say: (of: (typeof reportWords)['en'], language: 'zh' | 'en') => Said) =>
-  inBoth((language) => say(reportWords[language], language));
+type Words = (typeof reportWords)['en'] & (typeof progressWords)['en'];
+const words = <Said>(say: (of: Words, language: 'zh' | 'en') => Said) =>
+  inBoth((language) => say({ ...reportWords[language], ...progressWords[language] }, language));
 
 describe('beside the year before', () => {
   it('the rate is higher, lower or the same', () => {

@@ -1,23 +1,14 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { Margin } from '../Sentences.js';
 import { targets } from './overview.js';
+import { are, join, some } from './progress.js';
 import { gapOf, roomOf } from './sentences.js';
 
-const are = (count: number) => (count === 1 ? 'is' : 'are');
 const startSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const titleLines = (plan: string, stage: string, year: number): readonly string[] => [
   plan,
   `${startSentence(stage)} ${year}`,
 ];
-/** Parts of a sentence, those with nothing to say left out. */
-const join = (parts: readonly (string | undefined)[], by = ', ') =>
-  parts.filter((part) => part !== undefined).join(by);
-/** The same with “and” before the last one. */
-const conjoin = (parts: readonly (string | undefined)[]) =>
-  join(parts).replace(/, (?=[^,]*$)/, ' and ');
-const some = (count: number, write: (count: number) => string) =>
-  count === 0 ? undefined : write(count);
-const unforeseen = (count: number) => `; ${count} could not be forecast`;
 
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
@@ -56,160 +47,6 @@ export const report = {
     'appendix.',
   /** Interpretations that every target of a table rests on. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
-
-  restated: (count: number) =>
-    `${targets(count)} ${count === 1 ? 'is' : 'are'} in both lists and ` +
-    `${count === 1 ? 'counts' : 'count'} once in the total.`,
-  /** The change of the compliance rate on another evaluation, both with what they rest on. */
-  rateChange: (facts: {
-    readonly year: number;
-    readonly before: string;
-    readonly change: string | undefined;
-    readonly isRise: boolean;
-    /** How many targets each rate rests on. */
-    readonly assessed: readonly [before: number, now: number];
-  }) => {
-    const [before, now] = facts.assessed;
-    const caution =
-      before === now
-        ? ''
-        : ` ${before} targets were assessed then and ${now} now, so the two are not ` +
-          `fully comparable.`;
-    return facts.change === undefined
-      ? `The compliance rate is the same as in ${facts.year}: ${facts.before}.${caution}`
-      : `The compliance rate is ${facts.change} ${facts.isRise ? 'higher' : 'lower'} than in ` +
-          `${facts.year}, when it was ${facts.before}.${caution}`;
-  },
-  moves: (facts: {
-    readonly year: number;
-    readonly attained: readonly string[];
-    readonly lost: readonly string[];
-    /** Now nearly attained, and no longer so. */
-    readonly nearer: number;
-    readonly farther: number;
-    readonly known: number;
-    /** Of those newly assessed, how many are attained. */
-    readonly knownAttained: number;
-    readonly unknown: number;
-  }) => {
-    const parts = join(
-      [
-        some(
-          facts.attained.length,
-          (count) => `${targets(count)} newly attained (${facts.attained.join('; ')})`,
-        ),
-        some(
-          facts.lost.length,
-          (count) => `${targets(count)} no longer attained (${facts.lost.join('; ')})`,
-        ),
-        some(facts.nearer, (count) => `${targets(count)} now nearly attained`),
-        some(facts.farther, (count) => `${targets(count)} no longer nearly attained`),
-        some(
-          facts.known,
-          (count) => `${targets(count)} newly assessed (${facts.knownAttained} attained)`,
-        ),
-        some(facts.unknown, (count) => `${targets(count)} no longer assessed`),
-      ],
-      ', ',
-    );
-    return parts === ''
-      ? `No verdict differs from ${facts.year}.`
-      : `Compared with ${facts.year}: ${parts}.`;
-  },
-  against: (facts: {
-    readonly area: string;
-    readonly compared: number;
-    readonly better: number;
-    readonly worse: number;
-    readonly equal: number;
-  }) =>
-    `Of ${facts.compared} ${facts.compared === 1 ? 'indicator' : 'indicators'} that can be ` +
-    `compared with ${facts.area}, ${conjoin([
-      some(facts.better, (count) => `${count} ${are(count)} better`),
-      some(facts.worse, (count) => `${count} ${are(count)} worse`),
-      some(facts.equal, (count) => `${count} ${are(count)} equal`),
-    ])}.`,
-  againstOne: (facts: {
-    readonly area: string;
-    readonly figure: string;
-    readonly size: string | undefined;
-    readonly isBetter: boolean;
-  }) =>
-    facts.size === undefined
-      ? `Equal to ${facts.area} (${facts.figure}).`
-      : `${facts.isBetter ? 'Better' : 'Worse'} than ${facts.area} (${facts.figure}) by ` +
-        `${facts.size}.`,
-  improving: (facts: {
-    readonly all: number;
-    readonly attained: number;
-    readonly ahead: number;
-    readonly onCourse: number;
-    readonly behind: number;
-    readonly improving: number;
-    readonly unchanged: number;
-    readonly movingAway: number;
-    readonly notHeld: number;
-    readonly others: number;
-  }) =>
-    `Of ${targets(facts.all)} not met in the base year, ${conjoin([
-      `${facts.attained} ${are(facts.attained)} attained`,
-      some(facts.ahead, (count) => `${count} ahead of schedule`),
-      some(facts.onCourse, (count) => `${count} on schedule`),
-      some(facts.behind, (count) => `${count} behind schedule`),
-      some(facts.improving, (count) => `${count} improving`),
-      some(facts.unchanged, (count) => `${count} unchanged`),
-      some(facts.movingAway, (count) => `${count} moving away`),
-      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
-      some(facts.others, (count) => `${count} without a figure after the base year`),
-    ])}.`,
-  holding: (facts: {
-    readonly all: number;
-    readonly holding: number;
-    readonly eroding: number;
-    readonly notHeld: number;
-    readonly lost: number;
-  }) =>
-    `Of ${targets(facts.all)} already met in the base year, ${conjoin([
-      `${facts.holding} ${are(facts.holding)} held`,
-      some(facts.eroding, (count) => `${count} held with shrinking headroom`),
-      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
-      some(facts.lost, (count) => `${count} no longer met`),
-    ])}.`,
-  courseUnknown: (count: number) =>
-    `For ${targets(count)} the course is unknown, for instance because the base year has ` +
-    `no figure.`,
-  forecasts: (facts: {
-    readonly year: number;
-    readonly likely: number;
-    readonly unlikely: number;
-    readonly unknown: number;
-    readonly threshold: string;
-  }) =>
-    `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
-    `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
-    `and ${facts.unlikely} a lower one` +
-    `${some(facts.unknown, unforeseen) ?? ''}.`,
-  ending: (facts: {
-    readonly attained: number;
-    readonly held: number;
-    /** Met at the end, but not in every year in which they had to hold. */
-    readonly notHeld: number;
-    readonly lost: number;
-    readonly never: number;
-  }) =>
-    `At the end of the period ${targets(facts.attained)} ${are(facts.attained)} attained, ` +
-    `${facts.held} of them in every year with data since ` +
-    `${facts.attained === 1 ? 'it was' : 'they were'} first met; ` +
-    `${
-      some(
-        facts.notHeld,
-        (count) =>
-          `${count} ${count === 1 ? 'meets' : 'meet'} the figure but missed it in a year ` +
-          `of the period; `,
-      ) ?? ''
-    }` +
-    `${facts.lost} ${facts.lost === 1 ? 'was' : 'were'} met before and missed at the ` +
-    `end, and ${facts.never} ${facts.never === 1 ? 'was' : 'were'} never met.`,
 
   /** A target inside the paragraph of its domain. */
   brief: (facts: {

@@ -1,6 +1,6 @@
 import { compareEvaluations } from '../../evaluate/compareEvaluations.js';
 import { formatDifference, formatShare } from '../../locale/formatQuantity.js';
-import { overviews, reportWords } from '../../locale/locales.js';
+import { overviews, progressWords } from '../../locale/locales.js';
 import type { Movement } from '../../model/Comparison.js';
 import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -32,7 +32,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
     ...(['goal', 'measure'] as const)
       .filter((list) => summary.lists[list].total > 0)
       .map((list) => describeCounts(summary.lists[list], subject[list], language)),
-    ...(restated === 0 ? [] : [reportWords[language].restated(restated)]),
+    ...(restated === 0 ? [] : [progressWords[language].restated(restated)]),
     // A stage judges in its own way: its rate and verdicts compare with those of the same stage.
     ...(previous?.stage === stage ? describePrevious(previous, facts) : []),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
@@ -44,7 +44,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
 /** The change of the rate, and the verdicts that moved. */
 function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
   const { evaluation, distinct, language } = facts;
-  const words = reportWords[language];
+  const words = progressWords[language];
   const moved = compareEvaluations(previous, evaluation);
   const { before, after } = moved.compliance.strict;
   const rates = [rateOf(before), rateOf(after)] as const;
@@ -102,7 +102,7 @@ function describeOther(other: OtherArea, facts: ReportFacts): string | undefined
   const count = (is: string) => [...seen.values()].filter((one) => one === is).length;
   return seen.size === 0
     ? undefined
-    : reportWords[language].against({
+    : progressWords[language].against({
         area: other.name,
         compared: seen.size,
         better: count('better'),
@@ -113,7 +113,7 @@ function describeOther(other: OtherArea, facts: ReportFacts): string | undefined
 
 /** Targets by their course, those to reach apart from those to hold. */
 function describeCourses({ distinct, language }: ReportFacts): readonly (string | undefined)[] {
-  const words = reportWords[language];
+  const words = progressWords[language];
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const of = (regime: 'improve' | 'hold') =>
     judged.filter(({ evaluation }) => evaluation.trajectory.regime === regime);
@@ -160,7 +160,7 @@ function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts
   const year = plan?.period.end ?? judged[0]?.evaluation.dueYear;
   return year === undefined || judged.length === 0
     ? undefined
-    : reportWords[language].forecasts({
+    : progressWords[language].forecasts({
         year,
         likely,
         unlikely: known.length - likely,
@@ -182,7 +182,7 @@ function describeEnd({ distinct, language }: ReportFacts): string | undefined {
   const lost = others.filter(
     ({ history }) => history.currentRun === 0 && history.firstAttained !== undefined,
   );
-  return reportWords[language].ending({
+  return progressWords[language].ending({
     attained: attained.length,
     held: attained.filter(wasHeld).length,
     notHeld: notHeld.length,

@@ -1,5 +1,5 @@
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
-import { reportWords, texts } from '../../locale/locales.js';
+import { progressWords, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -54,4 +54,4 @@ export const describeComparison = (
   { is, size, figure }: AreaComparison,
   area: string,
   language: Language,
-): string => reportWords[language].againstOne({ area, figure, size, isBetter: is === 'better' });
+): string => progressWords[language].againstOne({ area, figure, size, isBetter: is === 'better' });

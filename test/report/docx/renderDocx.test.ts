@@ -171,7 +171,7 @@ describe('renderDocx', () => {
     );
     const [term = ''] = /<w:pStyle w:val="Term"\/>.*?<\/w:p>/.exec(body) ?? [];
     const texts = [...term.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]);
-    expect(texts).toEqual(['某领域（1项） ', '无数据：某率 ≤ 5.0‰']);
+    expect(texts).toEqual(['某领域（1项） ', '无数据：某率（≤ 5.0‰）']);
     expect(term.split('<w:b/>')).toHaveLength(2);
   });
 
