@@ -39,6 +39,31 @@ describe('words for the whole area', () => {
   });
 });
 
+describe('a year and groups in one heading', () => {
+  const read = (headings: string) => figuresOf(`指标,单位,${headings}\n婴儿死亡率,‰,2.7,2.6\n`);
+  it('农村 after a year is a group, not a village', async () => {
+    expect(await read('2025年农村,2025年城市')).toEqual([
+      `${infants} 2025 2.7 permille rural`,
+      `${infants} 2025 2.6 permille urban`,
+    ]);
+    expect(await read('农村2025年,2024年农村')).toEqual([
+      `${infants} 2025 2.7 permille rural`,
+      `${infants} 2024 2.6 permille rural`,
+    ]);
+  });
+  it('sex and residence may be one word', async () => {
+    expect(await read('2025年女农村,2025年农村男性')).toEqual([
+      `${infants} 2025 2.7 permille female rural`,
+      `${infants} 2025 2.6 permille male rural`,
+    ]);
+  });
+  it('农村 after an area is no institution', async () => {
+    const text = '指标,年份,数值,单位,荔浦市农村\n婴儿死亡率,2025,2.8,‰,2.9\n';
+    expect(await figuresOf(text)).toEqual([`${infants} 2025 2.8 permille`]);
+    expect(await codesOf(text)).toEqual(['unknownColumn 荔浦市农村']);
+  });
+});
+
 it('rows about all institutions are no institutions', async () => {
   const doctors = '每所乡镇卫生院儿童保健医生数';
   expect(

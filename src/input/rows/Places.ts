@@ -61,8 +61,8 @@ const prefix = new RegExp(
   ].join(''),
 );
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** A part of a whole: 其中：农村 is no village. */
-const ofWhich = /^其\s*中/;
+/** A part of a whole or a year before a group: 其中：农村 and 2025年农村 are no villages. */
+const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** GB/T 2260, townships, and the codes of statistics. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 /** They end as areas do, and are groups. */
@@ -70,7 +70,7 @@ const groupLike = /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地�
 const institutionEnd = new RegExp(
   `(?:${[
     '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',
-    '法院|检察院|妇联|工会|公司|村|社区|村委会|居委会|school|hospital|kindergarten|centre|center',
+    '法院|检察院|妇联|工会|公司|(?<!农)村|社区|村委会|居委会|school|hospital|kindergarten|centre|center',
   ].join('|')})$`,
   'i',
 );

@@ -159,8 +159,10 @@ const groupWords = {
   },
   residence: {
     total: ['合计', '总计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
-    urban: list('城市|城镇|城|市区|城区|城市地区|城镇地区|urban|urban area|urban areas'),
-    rural: list('农村|乡村|乡|农村地区|乡村地区|rural|rural area|rural areas'),
+    urban: list(
+      '城市|城镇|城|市区|城区|城市居民|城镇居民|城市地区|城镇地区|urban|urban area|urban areas',
+    ),
+    rural: list('农村|乡村|乡|农村居民|农村地区|乡村地区|rural|rural area|rural areas'),
   },
   status: {
     final: ['正式', '最终', '正式数', '最终数', 'final'],

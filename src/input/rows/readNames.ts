@@ -86,8 +86,31 @@ export function readGroupWord(
   if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
   if (ofResidence !== undefined) return { residence: ofResidence };
   if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s+/g, '') };
+  const both = readTwoGroups(word, sex, residence);
+  if (both !== undefined) return both;
   const place = places.find(word);
   return place === undefined ? undefined : { place };
+}
+
+const longestOfTwo = 12;
+
+/** Sex and residence in one word, in either order: 农村女性, 女农村. */
+function readTwoGroups(
+  word: string,
+  sex: Vocabulary['sex'],
+  residence: Vocabulary['residence'],
+): Facts | undefined {
+  if (word.length > longestOfTwo) return undefined;
+  for (let at = 1; at < word.length; at += 1) {
+    const parts = [word.slice(0, at).trim(), word.slice(at).trim()] as const;
+    for (const [one, other] of [parts, [parts[1], parts[0]]] as const) {
+      const [ofSex, ofResidence] = [sex.find(one), residence.find(other)];
+      if (ofSex === undefined || ofResidence === undefined) continue;
+      if (ofSex !== 'total' && ofResidence !== 'total')
+        return { sex: ofSex, residence: ofResidence };
+    }
+  }
+  return undefined;
 }
 
 /**
