@@ -39,6 +39,14 @@ describe('words for the whole area', () => {
   });
 });
 
+it('one year over all columns but the first is a line of the header', async () => {
+  const text =
+    '指标,实际值,,\n,甲类,上半年,实际值\n,2019年,2019年,2019年\n婴儿死亡率,2.9,2.8,2.7\n';
+  expect((await readText(text)).figures).toEqual([
+    `${infants} 2019 2.7 permille 450381 total total`,
+  ]);
+});
+
 describe('a year and groups in one heading', () => {
   const read = (headings: string) => figuresOf(`指标,单位,${headings}\n婴儿死亡率,‰,2.7,2.6\n`);
   it('农村 after a year is a group, not a village', async () => {

@@ -33,10 +33,14 @@ export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell))
 /** Whether a text is a name and what it says: 单位：‰. */
 const saysMore = (text: string) => /[:：]/.test(text);
 
+const isOnlyYear = ({ parts }: HeaderCell) =>
+  parts?.year !== undefined && Object.keys(parts).length === 1;
+
 export function isHeader(line: HeaderLine): boolean {
   const filled = line.filter(({ text }) => text !== '');
-  // A title is one text, which may be merged over all columns.
-  if (new Set(filled.map(({ text }) => text)).size < 2) return false;
+  // A title is one text, which may be merged over all columns; a year is over all but the first.
+  const isYear = filled.length > 1 && line[0]?.text === '' && filled.every(isOnlyYear);
+  if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
     line.flatMap(({ parts }) =>
       parts?.column === undefined || parts.column === 'ornament' ? [] : [parts.column],
