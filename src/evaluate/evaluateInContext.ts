@@ -61,7 +61,6 @@ export function evaluateInContext(
       : points.find(({ year }) => year === judged.point?.year);
   const followed = component === undefined ? indicator : context.getIndicator(component);
   const direction = desiredDirection(rule, indicator, base?.exact, judged.criterion);
-  const trajectory = trajectoryOf({ target, judged, base, points, criterionAt, unit, context });
   const history: Draft<History> =
     subject === 'yearlyChange'
       ? { currentRun: 0 }
@@ -71,6 +70,16 @@ export function evaluateInContext(
           base,
           traits.against(rule) === 'base' ? base?.year : undefined,
         );
+  const trajectory = trajectoryOf({
+    target,
+    judged,
+    base,
+    points,
+    criterionAt,
+    history,
+    unit,
+    context,
+  });
   const previous = points.findLast(({ year }) => current !== undefined && year < current.year);
   if (previous && current) history.sincePrevious = measureChange(previous, current, unit);
   if (base && current && current.year > base.year)

@@ -4,7 +4,7 @@ import { writeRule } from '../locale/formatRule.js';
 import { texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { inLanguage } from './NameResolver.js';
@@ -91,6 +91,13 @@ const formatSigned = (margin: Quantity, language: Language): string =>
   signOf(margin.value) + formatDifference(margin, language);
 
 const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');
+
+/**
+ * Whether a year of the period decides, although the latest figure meets the target that has to be
+ * maintained.
+ */
+export const isMetAgain = ({ attainment, history }: TargetVerdict): boolean =>
+  attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;
 
 /** Whether a report has anything to say about a target. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>

@@ -49,7 +49,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     requireArgument('options.parent', parent, { parent: 'text', targets: 'objects' });
     checkCompared(parent, evaluation, 'parent', ['plan', 'area', 'year', 'stage']);
   }
-  const findPlan = (wanted: string) => catalogue?.plans?.find(({ id }) => id === wanted);
+  const findPlan = (named: string) => catalogue?.plans?.find(({ id }) => id === named);
   const plan = findPlan(evaluation.plan);
   const names = resolveNames(options, language);
   const indicators = new Map(catalogue?.indicators?.map((one) => [one.id, one]));

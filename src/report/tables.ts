@@ -10,6 +10,7 @@ import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
+import { isMetAgain } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
 import { formatObserved } from './sentences/describeLevel.js';
@@ -49,13 +50,12 @@ export function seriesCell(
     : figureCell(writeQuantity(figure, language), figure);
 }
 
-/** The figure that was judged; if an earlier year decided, the latest one. */
+/** The figure that was judged, or the latest one where it meets the target again. */
 export function latestCell(target: TargetVerdict, facts: ReportFacts): Cell {
   const { observed, evidence } = target;
-  const latest = evidence.series.at(-1)?.year;
-  const isEarlier = observed !== null && latest !== undefined && observed.year < latest;
-  const cell = isEarlier ? seriesCell(target, latest, facts) : none;
-  return cell === none ? observedCell(target, observed, facts.evaluation.year, facts) : cell;
+  const { year } = facts.evaluation;
+  const latest = isMetAgain(target) ? evidence.series.at(-1) : undefined;
+  return observedCell(target, observed && { ...observed, ...latest }, year, facts);
 }
 
 /** The counts of every domain, and of the whole. */

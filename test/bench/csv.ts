@@ -96,18 +96,18 @@ for (const [name, workOf, goal] of [
   ['TextDecoder, 100 000 CSV rows / JSON.parse', (one) => one.decode],
   ['papaparse, the same rows / JSON.parse', (one) => one.split],
   ['an object for each of the rows / JSON.parse', (one) => one.objects],
-  ['readObservations, the same rows / JSON.parse', (one) => one.read],
+  ['readObservations, the same rows / JSON.parse', (one) => one.read, 2],
   [
     'the same rows judged, verdicts only, both plans for every county / JSON.parse',
     (one) => one.verdicts,
+    4,
   ],
-  ['the same rows judged, both plans for every county / JSON.parse', (one) => one.judge],
+  ['the same rows judged, both plans for every county / JSON.parse', (one) => one.judge, 8],
   [
     'read, and both plans judged for one county among them / JSON.parse',
     (one) => one.read + one.single,
-    8,
   ],
-  ['read, and both plans judged for every county / JSON.parse', (one) => one.read + one.judge, 8],
+  ['read, and both plans judged for every county / JSON.parse', (one) => one.read + one.judge],
 ] as [string, (one: (typeof times)[number]) => number, number?][])
   report({
     name,

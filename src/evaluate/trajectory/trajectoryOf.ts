@@ -1,5 +1,5 @@
 import type { Target } from '../../model/Target.js';
-import type { Trajectory } from '../../model/Trajectory.js';
+import type { History, Trajectory } from '../../model/Trajectory.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { CriterionAt } from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
@@ -9,7 +9,6 @@ import type { Context } from '../Context.js';
 import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 import { computeTrajectory } from './computeTrajectory.js';
-import { toPredicate } from './measureHistory.js';
 
 interface Input {
   readonly target: Target;
@@ -17,6 +16,7 @@ interface Input {
   readonly base: Base | undefined;
   readonly points: readonly Point[];
   readonly criterionAt: CriterionAt;
+  readonly history: Pick<History, 'currentRun'>;
   readonly unit: UnitId;
   readonly context: Context;
 }
@@ -33,6 +33,7 @@ export function trajectoryOf({
   base,
   points,
   criterionAt,
+  history,
   unit,
   context,
 }: Input): Trajectory {
@@ -72,24 +73,13 @@ export function trajectoryOf({
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
     isForfeited: forfeited,
-    isMetAgain: forfeited && meetsAgain(points, current, criterionAt),
+    // Over units another one may fail now.
+    isMetAgain: forfeited && target.scope === 'area' && history.currentRun > 0,
   });
   // In its own base year a relative target cannot be judged yet.
   return attainment.status === 'notAssessed' && trajectory.regime === 'hold'
     ? { regime: 'unknown', reason: attainment.reason }
     : trajectory;
-}
-
-/** Whether the latest figure is after the one that decided, and meets the target. */
-function meetsAgain(points: readonly Point[], { year }: Point, criterionAt: CriterionAt): boolean {
-  const latest = points.at(-1);
-  const criterion = latest && criterionAt(latest.year);
-  return (
-    latest !== undefined &&
-    latest.year > year &&
-    typeof criterion === 'object' &&
-    toPredicate(criterion)(latest)
-  );
 }
 
 const withoutFigure = {

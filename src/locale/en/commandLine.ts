@@ -1,6 +1,5 @@
 import type { Aggregation, PlanScore } from '../../model/Score.js';
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './text.js';
 
 /** Command-line output other than results: tables, counts and notices. */
 export const commandLine = {

@@ -1,10 +1,9 @@
 import type { LimitUnit } from '../../errors/Expected.js';
 import type { IssueParts, IssueWords } from '../IssueWords.js';
+import { either } from './text.js';
 
 const expectation = ({ found, expected, nearest }: IssueParts) =>
   `found “${found}”; expected ${expected}${nearest}`;
-const either = (words: readonly string[]) =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 
 const limit: Record<LimitUnit, (value: string) => string> = {

@@ -1,5 +1,7 @@
+import { counted } from './text.js';
+
 /** A number of targets. */
-export const targets = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`;
+export const targets = (count: number): string => counted(count, 'target');
 
 /** Report sentences on a whole plan, or on any selection of its targets. */
 export const overview = {

@@ -1,14 +1,9 @@
 import { targets } from './overview.js';
+import { are, join, some } from './text.js';
 
-export const are = (count: number): string => (count === 1 ? 'is' : 'are');
-/** Parts of a sentence, those with nothing to say left out. */
-export const join = (parts: readonly (string | undefined)[], by = ', '): string =>
-  parts.filter((part) => part !== undefined).join(by);
 /** The same with “and” before the last one. */
 const conjoin = (parts: readonly (string | undefined)[]) =>
   join(parts).replace(/, (?=[^,]*$)/, ' and ');
-export const some = (count: number, write: (count: number) => string): string | undefined =>
-  count === 0 ? undefined : write(count);
 const unforeseen = (count: number) => `; ${count} could not be forecast`;
 
 /** Report sentences on the progress of a whole plan. */

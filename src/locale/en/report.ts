@@ -1,13 +1,12 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { Margin } from '../Sentences.js';
 import { targets } from './overview.js';
-import { are, join, some } from './progress.js';
 import { gapOf, roomOf } from './sentences.js';
+import { are, capitalised, join, some } from './text.js';
 
-const startSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const titleLines = (plan: string, stage: string, year: number): readonly string[] => [
   plan,
-  `${startSentence(stage)} ${year}`,
+  `${capitalised(stage)} ${year}`,
 ];
 
 /** The parts of a report, and its sentences on the whole. */
@@ -76,10 +75,10 @@ export const report = {
   situation: {
     /** The year is given where it is not that of the report. */
     missed: (gap: Margin | undefined, year: number | undefined) =>
-      `${startSentence(gap === undefined ? 'missed' : gapOf(gap))}` +
+      `${capitalised(gap === undefined ? 'missed' : gapOf(gap))}` +
       `${year === undefined ? '' : ` in ${year}`}.`,
-    needed: (needed: string) => `${startSentence(needed)}.`,
-    warning: (warning: string, finding: string) => `${startSentence(warning)}: ${finding}`,
+    needed: (needed: string) => `${capitalised(needed)}.`,
+    warning: (warning: string, finding: string) => `${capitalised(warning)}: ${finding}`,
   },
   problem: {
     missed: (facts: {
@@ -103,7 +102,7 @@ export const report = {
     domain: (name: string, rate: string) => `${name} ${rate}`,
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
     course: (course: string, names: readonly string[]) =>
-      `${startSentence(course)}: ${names.join('; ')}.`,
+      `${capitalised(course)}: ${names.join('; ')}.`,
     groups: (names: readonly string[]) =>
       `The total meets the target but a group does not: ${names.join('; ')}.`,
     units: (list: readonly string[]) => `Townships that miss a target: ${list.join('; ')}.`,

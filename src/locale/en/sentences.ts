@@ -1,11 +1,12 @@
 import type { Changes, Margin, Sentences, UnitScope } from '../Sentences.js';
+import { capitalised } from './text.js';
 
 const down = (size: string, year: number) => `down ${size} on ${year}`;
 const up = (size: string, year: number) => `up ${size} on ${year}`;
 /** An optional part of a sentence. */
 const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
   fact === undefined ? '' : write(fact);
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string) => `${capitalised(text)}.`;
 const units = (scope: UnitScope, count: number) =>
   `${count} ${scope === 'perTownship' ? 'township' : 'institution'}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,21 @@
 import type { UnitId } from '../../quantity/units.js';
 
+/** Words to choose from: a, b or c. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+/** 1 row, 2 rows. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const are = (count: number): string => (count === 1 ? 'is' : 'are');
+export const capitalised = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** Parts of a sentence, those with nothing to say left out. */
+export const join = (parts: readonly (string | undefined)[], by = ', '): string =>
+  parts.filter((part) => part !== undefined).join(by);
+/** What is said of a number of things, unless there are none. */
+export const some = (count: number, write: (count: number) => string): string | undefined =>
+  count === 0 ? undefined : write(count);
+
 /** Punctuation, and how figures are written. */
 export const text = {
   /** The language as pages name it. */

@@ -1,7 +1,7 @@
+import { either } from './text.js';
+
 type Nearest = string | undefined;
 
-const either = (words: readonly string[]) =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 const quote = (word: string) => `“${word}”`;
 const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `; did you mean ${nearest}?`);
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>

@@ -1,10 +1,5 @@
 import type { progress as words } from '../en/progress.js';
-
-/** Parts of a sentence, those with nothing to say left out. */
-export const join = (parts: readonly (string | undefined)[], by = '，'): string =>
-  parts.filter((part) => part !== undefined).join(by);
-export const some = (count: number, write: (count: number) => string): string | undefined =>
-  count === 0 ? undefined : write(count);
+import { join, some } from './text.js';
 
 // The wording follows the national monitoring reports on the outlines for women and children.
 export const progress: typeof words = {

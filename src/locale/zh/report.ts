@@ -1,7 +1,6 @@
 import type { ReportWords } from '../en/report.js';
-import { join, some } from './progress.js';
 import { gapOf, roomOf } from './sentences.js';
-import { inWords } from './text.js';
+import { inWords, join, some } from './text.js';
 
 // The wording follows the national monitoring reports on the outlines for women and children.
 /** Brackets within brackets are of another kind. */

@@ -1,9 +1,9 @@
 import { headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { addTo } from '../../lookup/addTo.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { type Urgency, urgencies } from '../../model/Warning.js';
 import type { ReportTarget, ReportWarning } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
+import { isMetAgain } from '../ReportTarget.js';
 import type { Block, Table } from '../Section.js';
 import { describeFailingYears } from '../sentences/describeParts.js';
 import { describeNeeded } from '../sentences/describeVerdict.js';
@@ -68,12 +68,6 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
-/** The year that decided, where a later one has a figure. */
-const yearOf = ({ observed, evidence }: TargetEvaluation): number | undefined =>
-  observed !== null && observed.year < (evidence.series.at(-1)?.year ?? 0)
-    ? observed.year
-    : undefined;
-
 /** How far a missed target is away, in which years it failed, and what it needs each year. */
 function describeMissed(
   { status, evaluation }: ReportTarget,
@@ -86,7 +80,10 @@ function describeMissed(
   const needed =
     trajectory.regime === 'unknown' ? undefined : describeNeeded(evaluation, trajectory, language);
   return [
-    words.missed(marginOf(evaluation, language), yearOf(evaluation)),
+    words.missed(
+      marginOf(evaluation, language),
+      isMetAgain(evaluation) ? evaluation.observed?.year : undefined,
+    ),
     ...(years === undefined ? [] : [years]),
     ...(needed === undefined ? [] : [words.needed(needed)]),
   ];

@@ -11,7 +11,7 @@ import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluati
 import { courseOf } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
-import { hasData } from '../ReportTarget.js';
+import { hasData, isMetAgain } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
 import { figureCell, groupByDomain, latestCell, observedCell, seriesCell } from '../tables.js';
 
@@ -97,12 +97,10 @@ function baseCell(
 
 /** The verdict, and the years that decide it where the figure beside it does not. */
 function statusCell({ status, evaluation }: ReportTarget, language: Language): string {
-  const { trajectory, attainment } = evaluation;
-  const years = [...new Set(attainment.notHeldIn?.map(({ year }) => year))];
   const mark = labels[language].mark[status];
-  return courseOf(trajectory) === 'notHeld' && years.length > 0
-    ? mark + texts[language].aside(reportWords[language].notHeldIn(years))
-    : mark;
+  if (!isMetAgain(evaluation)) return mark;
+  const years = (evaluation.attainment.notHeldIn ?? []).map(({ year }) => year);
+  return mark + texts[language].aside(reportWords[language].notHeldIn(years));
 }
 
 function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {

@@ -41,7 +41,7 @@ export function parentSection(facts: ReportFacts): readonly Block[] {
   // The targets that both plans miss are in the table of targets missed.
   const rows = missed.filter((row) => groupOf(row) !== 'missed');
   return [
-    { kind: 'paragraph', text: texts[language].sentences(countTargets(parent, facts)) },
+    { kind: 'paragraph', text: texts[language].sentences(describeCounts(parent, facts)) },
     ...nameMissed(missed, facts).map((text): Block => ({ kind: 'paragraph', text })),
     ...(rows.length === 0 ? [] : [{ kind: 'table', table: tableOf(rows, facts) } as const]),
   ];
@@ -52,7 +52,7 @@ const groupOf = ({ above, own }: Row) =>
   above.relation === 'notComparable' ? 'notComparable' : (own?.status ?? 'none');
 
 /** How many targets of the plan above have each status, and how the own ones compare. */
-function countTargets(
+function describeCounts(
   { name, targets, summary }: NonNullable<ReportFacts['parent']>,
   { language }: ReportFacts,
 ): readonly string[] {

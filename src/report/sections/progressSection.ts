@@ -7,6 +7,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { directionFor, type OtherArea, type ReportFacts } from '../ReportFacts.js';
+import { isMetAgain } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
@@ -177,10 +178,9 @@ function describeEnd({ distinct, language }: ReportFacts): string | undefined {
   if (judged.length === 0) return undefined;
   const attained = judged.filter(({ attainment }) => attainment.status === 'attained');
   const others = judged.filter(({ attainment }) => attainment.status !== 'attained');
-  // The latest figure meets the target, so that an earlier year decided.
-  const notHeld = others.filter(({ history }) => history.currentRun > 0);
+  const notHeld = others.filter(isMetAgain);
   const lost = others.filter(
-    ({ history }) => history.currentRun === 0 && history.firstAttained !== undefined,
+    (target) => !isMetAgain(target) && target.history.firstAttained !== undefined,
   );
   return progressWords[language].ending({
     attained: attained.length,

@@ -109,6 +109,20 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
+  it('is not met again where the unit that decided is, since another one fails', () => {
+    // a: 91 at base, 80 in 2023, 95 now; b fails now by less.
+    const figures = [at('a', '91', 2020), at('a', '80', 2023), at('a', '95'), at('b', '89')];
+    const { observed, trajectory } = evaluate(
+      figures,
+      { timing: 'maintain' },
+      {},
+      areas.slice(0, 3),
+      'midterm',
+    );
+    expect(observed).toMatchObject({ year: 2023, value: '80' });
+    expect(trajectory).toMatchObject({ regime: 'hold', course: 'lost' });
+  });
+
   it('names every failing year of a unit where it has to be maintained', () => {
     const figures = [at('a', '89', 2022), at('a', '95', 2024), at('b', '90'), at('c', '90')];
     expect(

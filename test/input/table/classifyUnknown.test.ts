@@ -3,7 +3,7 @@ import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import type { Grid } from '../../../src/input/files/Grid.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { classifyUnknown, holdsUnits } from '../../../src/input/table/classifyUnknown.js';
+import { classifyUnknown } from '../../../src/input/table/classifyUnknown.js';
 import type { TableRegion } from '../../../src/input/table/findTables.js';
 
 const vocabulary = makeVocabulary({ indicators, areas });
@@ -58,18 +58,5 @@ describe('classifyUnknown', () => {
     const [grid, region] = column(['略']);
     expect(classifyUnknown(grid, region, 1, vocabulary)).toBe('empty');
     expect(classifyUnknown(grid, { ...region, end: 3 }, 0, vocabulary)).toBe('key');
-  });
-});
-
-describe('holdsUnits', () => {
-  it.each([
-    [true, ['‰', '', '%', null]],
-    [false, []],
-    [false, ['', null]],
-    [false, ['‰', '略']],
-    [false, ['略', '‰']],
-    [false, ['‰', 1]],
-  ])('%s: %j', (expected, cells) => {
-    expect(holdsUnits(...column(cells), 0, vocabulary)).toBe(expected);
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { columnAt } from '../../../src/input/rows/Row.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { adoptColumns } from '../../../src/input/table/adoptColumns.js';
+import type { Layout } from '../../../src/input/table/classifyColumns.js';
+
+const vocabulary = makeVocabulary({ indicators, areas });
+const layout: Layout = {
+  ...{ keys: [], figures: [], isWide: false, notObserved: [], refused: [], missing: [] },
+  ...{ unknown: [{ at: 0, heading: '' }], isTemplate: false, left: 0, right: 1 },
+};
+/** What becomes of a column whose cells are rows 1, 2 … of a grid; the last row is below. */
+const adopt = (cells: readonly unknown[], more: Partial<Layout> = {}) => {
+  const grid = {
+    cells: [['甲'], ...cells.map((cell) => [cell]), ['below']],
+    ...{ rowErrors: new Map(), cellErrors: new Map(), merged: [] },
+  };
+  const region = {
+    ...{ titles: [], from: 0, top: 0, bottom: 1, columns: [], lines: [] },
+    end: cells.length + 1,
+  };
+  const { keys, unknown, missing } = adoptColumns(grid, region, { ...layout, ...more }, vocabulary);
+  return { keys: keys.map(({ cell }) => cell), unknown: unknown.length, missing };
+};
+
+describe('a column without a heading', () => {
+  const asUnits = { keys: [columnAt.unit], unknown: 0, missing: [] };
+  const left = { keys: [], unknown: 1, missing: [] };
+  it.each([
+    [['‰', '', '%', null], asUnits],
+    [[], left],
+    [['', null], left],
+    [['‰', '略'], left],
+    [['略', '‰'], left],
+    [['‰', 1], left],
+  ])('that holds %j is that of units where it holds nothing else', (cells, expected) => {
+    expect(adopt(cells)).toEqual(expected);
+  });
+
+  it('keeps its heading, and is no second column of units', () => {
+    expect(adopt(['‰'], { unknown: [{ at: 0, heading: '略' }] })).toEqual(left);
+    const keys = [{ at: 1, heading: '单位', cell: columnAt.unit }];
+    expect(adopt(['‰'], { keys })).toEqual({ keys: [columnAt.unit], unknown: 1, missing: [] });
+  });
+
+  it('that holds years is that of years, where each figure has its indicator', () => {
+    const missing = ['year'] as const;
+    expect(adopt(['2020年', '', '2021'], { missing })).toEqual({
+      keys: [columnAt.year],
+      unknown: 0,
+      missing: [],
+    });
+    // 2020年（女） says more than a year.
+    expect(adopt(['2020年', '2020年（女）'], { missing }).missing).toEqual(['year']);
+    expect(adopt(['2020年'])).toEqual(left);
+  });
+});
