@@ -87,7 +87,7 @@ export type Expected =
       readonly source?: string;
     }
   | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
-  /** The rows that a rate has its numerator and denominator from. */
+  /** The rows from which a rate takes its numerator and denominator. */
   | {
       readonly kind: 'countRows';
       readonly numerator: { readonly name: string; readonly row: number };

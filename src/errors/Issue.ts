@@ -83,7 +83,7 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
-/** Whether an issue loses data or only reports an interpretation. */
+/** Whether data was left out (`error`) or only interpreted (`notice`). */
 export type Severity = (typeof severities)[number];
 
 /** A problem in data, as a code and facts; `formatIssue` formats it as a sentence. */

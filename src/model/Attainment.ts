@@ -36,7 +36,7 @@ export interface Run {
   readonly share: number;
 }
 
-/** What every verdict carries beside its status. */
+/** What every verdict carries in addition to its status. */
 export interface AttainmentDetails {
   /** d·(x − T): positive is headroom, negative is the gap. */
   readonly margin?: Quantity;
@@ -54,7 +54,7 @@ export interface AttainmentDetails {
   readonly failingComponents?: readonly string[];
   /** Groups of a composite without a figure, by indicator. */
   readonly nonReportingComponents?: readonly string[];
-  /** Units whose latest denominator is 0: no case, so that there is no rate to judge. */
+  /** Units whose latest denominator is 0: without cases there is no rate to judge. */
   readonly withoutCases?: readonly string[];
   /** Groups of a composite whose latest denominator is 0, by indicator. */
   readonly componentsWithoutCases?: readonly string[];
@@ -125,7 +125,7 @@ export interface TestedChange {
   readonly latest: YearCounts;
   /** What the target requires, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
   readonly ratio: number;
-  /** Two-sided: the probability of a change as clear as this one if the truth were `ratio`. */
+  /** Two-sided: the probability of a change at least this far from `ratio` if `ratio` were true. */
   readonly p: number;
   /** The change differs from `ratio` if p is below this. */
   readonly level: number;

@@ -2,7 +2,7 @@ import type { Area } from './Area.js';
 import type { Indicator, IndicatorFacts } from './Indicator.js';
 import type { Plan } from './Plan.js';
 
-/** The documents that ids refer to. */
+/** The plans, indicators and areas that ids refer to. */
 export interface Catalogue {
   readonly plans: readonly Plan[];
   /**

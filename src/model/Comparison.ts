@@ -4,7 +4,7 @@ import type { Compliance, PlanEvaluation } from './PlanEvaluation.js';
 import type { Observed } from './TargetEvaluation.js';
 
 /**
- * How the verdict on a target moved between two evaluations. Each target makes one of them.
+ * How the verdict on a target moved between two evaluations. Each target has exactly one movement.
  *
  * `newlyAttained`, `lost`: judged in both, and attained in the second alone or the first alone.
  * `nearer`, `farther`: attained in neither, between missed and nearly attained. `newlyKnown`,

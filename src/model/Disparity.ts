@@ -37,15 +37,16 @@ export interface Disparity {
     readonly absolute: Quantity;
     readonly relative?: number;
   };
-  /** The absolute gap against that of the base year. */
+  /** How the absolute gap has changed since the base year. */
   readonly trend?: GapTrend;
   /**
-   * The relative gap against that of the base year: it can widen while the absolute one narrows.
+   * How the relative gap has changed since the base year; it can widen while the absolute gap
+   * narrows.
    */
   readonly relativeTrend?: GapTrend;
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];
-  /** The total against the sum of the parts, where denominators are known. */
+  /** The total compared with the sum of the parts, where denominators are known. */
   readonly total?: {
     readonly reported: string;
     readonly weighted: string;

@@ -21,8 +21,9 @@ export interface IndicatorFacts {
   /** Values outside these are impossible, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /**
-   * Values above this are possible but need checking, in the indicator's unit: a rate over two
-   * registers can exceed 100 %. Such a value is accepted with a notice.
+   * Values above this are possible but need checking, in the indicator's unit: a rate whose
+   * numerator and denominator come from different registers can exceed 100 %. Such a value is
+   * accepted with a notice.
    */
   readonly suspectAbove?: DecimalString;
   /**
@@ -35,8 +36,8 @@ export interface IndicatorFacts {
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
   /**
-   * Everything counted here is also counted in that indicator, so that its value is never lower:
-   * neonatal within infant deaths.
+   * The id of an indicator that counts everything this one counts and is therefore never lower:
+   * infant deaths include neonatal deaths.
    */
   readonly within?: string;
   /** Figures printed by a plan. */
@@ -47,7 +48,10 @@ export interface IndicatorFacts {
 export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
-  /** Names of the total that denote this indicator in a row that names its sex: 人均预期寿命, 女. */
+  /**
+   * Names of the indicator for both sexes that mean this one in a row for its sex: 人均预期寿命 in a row
+   * for 女.
+   */
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */
   readonly definition: LocalizedText;
@@ -63,14 +67,14 @@ export interface Indicator extends IndicatorFacts {
       readonly denominator?: readonly string[];
     };
   };
-  /** Codes of the UN global SDG indicators that this one is, or is the local form of. */
+  /**
+   * Codes of the UN global SDG indicators to which this one corresponds, exactly or in a local
+   * form.
+   */
   readonly sdg?: readonly string[];
 }
 
-/**
- * A figure that a plan itself prints for a year before it starts. Belongs to one area, never to
- * another.
- */
+/** A figure that a plan itself prints for a year before it starts. It applies to one area only. */
 export interface Baseline {
   /** The year that the figure is for. */
   readonly year: number;
@@ -80,7 +84,7 @@ export interface Baseline {
   /** The code of the area that it is for. */
   readonly area: string;
   readonly sex: Sex;
-  /** The plan that prints it, and the paragraph. */
+  /** The id of the plan that prints it. */
   readonly plan: string;
   /** The paragraph that prints it, such as 序言. */
   readonly place: string;

@@ -4,34 +4,34 @@ import type { Stage } from './PlanEvaluation.js';
 import type { Target } from './Target.js';
 import type { Observed } from './TargetEvaluation.js';
 
-/** A target of the plan above, judged by the figures of the area below. */
+/** A target of the higher-level plan, judged by the figures of the area. */
 export interface ParentTarget
   extends Pick<Target, 'rule' | 'timing' | 'dueYear' | 'scope' | 'sex'> {
   /** The id of the indicator. */
   readonly indicator: string;
-  /** The id of the target of the plan above. */
+  /** The id of the target of the higher-level plan. */
   readonly parentTarget: string;
-  /** The id of the target of the area's own plan, where it has one of this indicator. */
+  /** The id of the target of the area's own plan, where that plan has one for this indicator. */
   readonly target?: string;
-  /** How the own target relates to that of the plan above. */
+  /** How the area's own target relates to that of the higher-level plan. */
   readonly relation: Exclude<TargetRelation, 'onlyHere'>;
   /** The figure that was judged, or `null`. */
   readonly observed: Observed | null;
-  /** Whether the area meets the target of the plan above. */
+  /** Whether the area meets the target of the higher-level plan. */
   readonly attainment: Attainment;
 }
 
-/** How an area compares with the targets of the plan above its own. */
+/** How the figures of an area compare with the targets of the higher-level plan. */
 export interface ParentEvaluation {
   /** The id of the area's own plan. */
   readonly plan: string;
-  /** The id of the plan above. */
+  /** The id of the higher-level plan. */
   readonly parent: string;
-  /** The area that was judged: that of the own plan unless another was given. */
+  /** The area that was judged: that of the area's own plan unless another was given. */
   readonly area: string;
   readonly year: number;
   readonly stage: Stage;
-  /** In the order of the plan above. */
+  /** In the order of the higher-level plan. */
   readonly targets: readonly ParentTarget[];
   /** How many of them have each status. */
   readonly summary: Readonly<Record<Attainment['status'], number>>;

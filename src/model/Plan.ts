@@ -14,7 +14,7 @@ export interface Plan {
   readonly areaCode: string;
   /** The id of the document that the plan was taken from. */
   readonly source: string;
-  /** The id of the plan above it, such as that of the province, where it is known. */
+  /** The id of the higher-level plan, such as that of the province, where it is known. */
   readonly parent?: string;
   /** The domains of part two, in the order of the text. */
   readonly domains: readonly Domain[];
@@ -135,7 +135,7 @@ export interface CalendarEntry {
   readonly year: number;
   /** The last day, where the text gives one. */
   readonly dueBy?: string;
-  /** Whether the year is ours because the text names none. */
+  /** Whether we assumed the year because the text names none. */
   readonly assumed: boolean;
   /** Where the year comes from. */
   readonly basis: LocalizedText;

@@ -10,7 +10,7 @@ export const targetRelations = [
   'onlyThere',
   'notComparable',
 ] as const;
-/** `tighter`: requires more, for longer or sooner, and nothing less. */
+/** `tighter`: requires more, for longer or sooner, and is looser in no respect. */
 export type TargetRelation = (typeof targetRelations)[number];
 
 /** Why two targets of one indicator cannot be ranked. */

@@ -1,7 +1,7 @@
 import type { Baseline, Indicator } from './Indicator.js';
 import type { Plan } from './Plan.js';
 
-/** Every reason for a doubt, by what it is about. */
+/** Every reason for a doubt, grouped by subject. */
 export const doubtCodes = [
   // the document
   'severalPlans',

@@ -19,8 +19,8 @@ export interface WarningPolicy {
   /** `erodingHeadroom`: the one-sided level of the test of the trend, 0 to 1. */
   readonly trendLevel: number;
   /**
-   * `erodingHeadroom`: where counts are overdispersed at this level, the excess widens the test of
-   * the trend, 0 to 1.
+   * `erodingHeadroom`: where counts are overdispersed at this level, 0 to 1, the test of the trend
+   * allows for the excess.
    */
   readonly overdispersionLevel: number;
   /** `erodingHeadroom` where less than this share of the headroom of the base year is left. */
@@ -40,7 +40,10 @@ export interface WarningPolicy {
 export interface ForecastPolicy {
   /** With counts: the standard deviation of a trend's yearly slope, on the log or logit scale. */
   readonly slopeSd: number;
-  /** Without counts: the same; on the indicator's own scale as a share of the level. */
+  /**
+   * Without counts: the standard deviation of the yearly slope; on the `identity` scale, as a share
+   * of the level.
+   */
   readonly valueSlopeSd: number;
   /** The share of trends that stop after the last year, 0 to 1. */
   readonly stall: number;
@@ -48,9 +51,12 @@ export interface ForecastPolicy {
   readonly levelEvents: number;
   /** Without counts: the prior probability of a line; the rest is that of a random walk. */
   readonly line: number;
-  /** If counts are overdispersed at this level, the values are used instead, 0 to 1. */
+  /** If counts are overdispersed at this level, 0 to 1, the values are used instead. */
   readonly dispersionLevel: number;
-  /** Below this level, the values are used even if they are uninformative, 0 to 1. */
+  /**
+   * If counts are overdispersed even at this level, 0 to 1, they are never used, even if the values
+   * are uninformative.
+   */
   readonly excessLevel: number;
   /** The minimum number of years for a forecast; at least 3. */
   readonly leastYears: number;

@@ -80,13 +80,14 @@ export interface TrendRule {
   readonly kind: 'trend';
   /** Judged against the base year. */
   readonly direction: TrendDirection;
-  /** 巩固提高: staying at the level of the base year attains, falling behind it misses. */
+  /** 巩固提高: staying at the level of the base year meets the target; a worse value misses it. */
   readonly hold?: true;
 }
 
 /**
- * A comparison with another quantity. `atLeast` and `matches` compare with a second indicator of
- * the same year, `narrows` compares a gap between groups with the same gap in the base year.
+ * A comparison with another quantity. `atLeast` and `matches` compare with a second indicator in
+ * the same year, or with a fixed figure; `narrows` compares a gap between groups with the same gap
+ * in the base year.
  */
 export interface CompareRule {
   readonly kind: 'compare';
@@ -120,7 +121,7 @@ export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */
   readonly extent?: Extent;
-  /** 基本: within the tolerance of the policy of 100 % or 0 %. */
+  /** 基本: the distance from 100 % or 0 % may be up to the policy's tolerance. */
   readonly basically?: true;
 }
 

@@ -23,14 +23,14 @@ export interface Observed {
   readonly unit: UnitId;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
-  /** The institution that decided, for a target set per institution. */
+  /** The institution whose figure decided the verdict, for a target set per institution. */
   readonly institution?: string;
   readonly status: Observation['status'];
   /** Where it was published, where that is known. */
   readonly source?: string;
   readonly numerator?: string;
   readonly denominator?: string;
-  /** The component that decided, for a target over several groups. */
+  /** The component whose figure decided the verdict, for a target over several groups. */
   readonly component?: string;
   /**
    * What the value is where it is not a published figure: a gap between groups, or a mean yearly

@@ -15,10 +15,10 @@ export type Progress =
   | NotAssessed;
 
 /**
- * The course of a target that the base year did not meet, against the straight path. Without a
- * path (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
- * `movingAway`. `notHeld`: a year of the period missed it and the latest figure meets it again.
- * `atBase`: the latest figure is that of the base year, so no time has passed.
+ * The course of a target that the base year did not meet, against the straight path. Without a path
+ * (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
+ * `movingAway`. `notHeld`: it was missed in a year of the period, and the latest figure meets it
+ * again. `atBase`: the latest figure is that of the base year, so no time has passed.
  */
 export const improveCourses = [
   'attained',
@@ -36,8 +36,8 @@ export type ImproveCourse = (typeof improveCourses)[number];
 
 /**
  * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
- * `recovering` do not; `recovering` is better than the figure before. `notHeld`: a year of the
- * period missed it and the latest figure meets it again.
+ * `recovering` do not; `recovering` is better than the figure before. `notHeld`: it was missed in a
+ * year of the period, and the latest figure meets it again.
  */
 export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld'] as const;
 /** The course of a target that the base year met. */

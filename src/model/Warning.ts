@@ -5,7 +5,7 @@ import type { DisparityKind } from './Disparity.js';
 
 /** From the most to the least urgent. */
 export const urgencies = ['high', 'medium', 'low'] as const;
-/** How soon somebody should look. */
+/** How soon the warning needs attention. */
 export type Urgency = (typeof urgencies)[number];
 
 /** The fields of every warning. */

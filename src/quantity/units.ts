@@ -108,7 +108,7 @@ const join = () =>
  * The closed table of units. Percent, per mille and rates per N persons are one dimension, counts
  * of persons another; every other unit is a dimension of its own.
  *
- * @formula a value is value × 10^exponent in the measure of its dimension
+ * @formula value × 10^exponent gives the value in the base unit of its dimension
  * @edge 12/10万 is a rate, not a fraction. “Per 1 000 children” is not a per-mille rate: its
  * numerator counts doctors or beds, not children.
  * @example

@@ -57,8 +57,8 @@ const joined = /* @__PURE__ */ [
 ].flat();
 
 /**
- * Every indicator of both plans, each listed once. Joined and frozen by calls that are marked pure,
- * so that a bundler can drop unused ones, which it cannot do with spreads.
+ * Every indicator of both plans, each listed once. The list is built by calls marked as pure, so
+ * that a bundler can drop it if it is unused.
  *
  * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
  * a plan itself prints.

@@ -1,5 +1,6 @@
 /**
- * The plan for children alone, as data. It brings no evaluation and no dependency.
+ * The plan for children alone, as data. Importing it brings in no evaluation code and no
+ * dependency.
  *
  * @module \@lipu/plans/plans/children
  */

@@ -1,5 +1,5 @@
 /**
- * The plan for women alone, as data. It brings no evaluation and no dependency.
+ * The plan for women alone, as data. Importing it brings in no evaluation code and no dependency.
  *
  * @module \@lipu/plans/plans/women
  */
