@@ -24,8 +24,8 @@ export type AreasOptions = Omit<PlanSettings, 'area'> &
 
 /**
  * Evaluates a plan for many areas. Observations are grouped once, and each area is evaluated when
- * the iteration reaches it; the function of the same name in the root uses our catalogue unless
- * given another.
+ * the iteration reaches it. The function of the same name in `@lipu/plans` uses our catalogue by
+ * default.
  *
  * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
  * areas that the catalogue lists as part of it.
@@ -34,7 +34,7 @@ export type AreasOptions = Omit<PlanSettings, 'area'> &
  * an area that the catalogue lists as part of another counts towards that one. A listed area
  * without observations is evaluated too, with every target `notAssessed`. The result can be
  * iterated again.
- * @throws {@link PlansError} as `evaluatePlan`, when the iteration starts.
+ * @throws {@link PlansError} the errors of `evaluatePlan`, when the iteration starts.
  * @example
  * ```ts
  * import { evaluateAreas } from '@lipu/plans/core';

@@ -36,8 +36,8 @@ export type StageOptions =
 export type PlanOptions = PlanSettings & StageOptions;
 
 /**
- * Evaluates every target of any plan over observations; the function of the same name in the root
- * uses our catalogue by default.
+ * Evaluates every target of any plan over observations. The function of the same name in
+ * `@lipu/plans` uses our catalogue by default.
  *
  * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
  * unknown. Every unused observation is reported as an issue with the reason.
@@ -95,7 +95,7 @@ export function evaluatePlan(
 
 /**
  * The year that a stage evaluates. The plans state no year for the mid-term evaluation; we assume
- * the fifth year of the period (2025 for 2021–2030), the final year is the end of the period.
+ * the fifth year of the period (2025 for 2021–2030). The final year is the end of the period.
  *
  * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for another
  * stage.

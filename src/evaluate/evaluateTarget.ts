@@ -27,8 +27,8 @@ export interface TargetOptions extends EvaluationOptions {
 }
 
 /**
- * Evaluates one target of any plan over observations; the function of the same name in the root
- * uses our catalogue by default.
+ * Evaluates one target of any plan over observations. The function of the same name in
+ * `@lipu/plans` uses our catalogue by default.
  *
  * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; without the
  * plan, the ten years up to the due year.

@@ -17,7 +17,7 @@ export interface YearsOptions extends PlanSettings {
 
 /**
  * Evaluates a plan for each of several years, to show how the compliance rate and each verdict
- * changed; the function of the same name in the root uses our catalogue unless given another.
+ * changed. The function of the same name in `@lipu/plans` uses our catalogue by default.
  *
  * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
  * @unit One evaluation per year, oldest first.

@@ -6,7 +6,7 @@ import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../mode
 import { scoringMethods } from '../model/Score.js';
 import { isDecimalString } from '../quantity/decimalString.js';
 
-/** Every value but the base year, which the period of the plan decides unless it is given. */
+/** Every value except the base year, which follows from the period of the plan unless given. */
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
 type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
 

@@ -7,8 +7,8 @@ import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * Evaluates every target of a plan over a set of observations, with counts and compliance rates
- * with their denominators.
+ * Evaluates every target of a plan over a set of observations; counts targets and gives compliance
+ * rates with their denominators.
  *
  * @formula compliance = attained ÷ monitorable, with and without 基本实现, and the count of all targets
  * @unit Counts of targets; rates are given as numerator and denominators.

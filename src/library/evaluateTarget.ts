@@ -16,8 +16,8 @@ import { withDefaults } from './withDefaults.js';
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
  * @edge Observations of other indicators and later years are ignored. If a figure does not exist,
- * the result is `notAssessed` with a reason; nothing is estimated to fill a gap. Urgent warnings
- * are not controlled for false alarms across targets, as they are in `evaluatePlan`.
+ * the result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike
+ * `evaluatePlan`, it does not control the false alarms among urgent warnings across targets.
  * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example

@@ -13,9 +13,10 @@ import { withDefaults } from './withDefaults.js';
  * with a weak prior on the slope; without them a straight line and a random walk with drift,
  * weighted by how well each explains the values, with Theil–Sen as a robust alternative
  * @unit Expected values are in the unit of the target; the probability is between 0 and 1.
- * @edge Never outside the bounds of the indicator; a figure reaches a target if it does so as
- * printed. Fewer than three years: `tooFewYears`. Figures too few or too varied for a useful
- * interval: `uninformative`. The guide to forecasts documents the accuracy.
+ * @edge A forecast never leaves the bounds of the indicator. Whether a figure reaches the target is
+ * decided on the digits that would be printed. Fewer than three years: `tooFewYears`. Figures too
+ * few or too varied for a useful interval: `uninformative`. The guide to forecasts documents the
+ * accuracy.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
  * Assoc. 63, 1379–1389.
  * @throws {@link PlansError} as `evaluateTarget`.

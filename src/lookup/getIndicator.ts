@@ -5,7 +5,8 @@ import { indexIndicators } from './indexIndicators.js';
 import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
 
 /**
- * An indicator of any list by id; the function of the same name in the root searches ours.
+ * An indicator of any list, by id. The function of the same name in `@lipu/plans` searches our
+ * list.
  *
  * @edge If two share an id, the later wins, as in an evaluation. A list is indexed once; later
  * changes to it have no effect.

@@ -5,7 +5,7 @@ import { indexPlans } from './indexPlans.js';
 import type { EntryOf, PlanLookup } from './LookupOptions.js';
 
 /**
- * A target of any plan by id; the function of the same name in the root searches our plans.
+ * A target of any plan, by id. The function of the same name in `@lipu/plans` searches our plans.
  *
  * @edge A list of plans is indexed once; later changes to it have no effect.
  * @throws {@link PlansError} `unknownId` with the nearest id.

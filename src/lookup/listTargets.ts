@@ -21,14 +21,14 @@ export interface TargetFilter<Kind extends RuleKind = RuleKind> {
   readonly indicator?: string | undefined;
 }
 
-/** A target of a plan whose rule is of a kind. */
+/** A target of a plan whose rule is of the given kind. */
 export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind extends Kind
   ? P['targets'][number]
   : P['targets'][number] & { readonly rule: RuleOf<Kind> };
 
 /**
- * The targets of any plans that match a filter, in the order of the text; the function of the same
- * name in the root searches our plans.
+ * The targets of any plans that match a filter, in the order of the text. The function of the same
+ * name in `@lipu/plans` searches our plans.
  *
  * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
  * for a domain that none of these plans has.

@@ -10,14 +10,14 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  *
  * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by
  * least squares with weights w = year − first year + 1; 0 if v̂ meets the target. Gap ≤ 10
- * maintain, ≤ 100 accelerate, > 100 reverse. Decided exactly: the fitted line is a fraction,
+ * maintain, ≤ 100 accelerate, > 100 reverse. Decided exactly: the fitted value is a fraction, and
  * nothing is rounded.
  * @unit percent of the distance from base to target
- * @edge Base equal to target: `noDistance`. Weights and bands are the library's usual form: the
- * publications give more weight to recent years, and other weights move the line. A projection past
- * the target has no gap, as published (the gap is reported "for targets that will not be
- * achieved"); as a plain difference it would read as `reverse`. A line has no bounds: it may pass
- * 100 % or zero. Values before the base year count.
+ * @edge Base equal to target: `noDistance`. Weights and bands are customary ones: the publications
+ * give more weight to recent years but print no numbers, and other weights move the line. A
+ * projection past the target has no gap, as published (the gap is reported "for targets that will
+ * not be achieved"); as a plain difference it would read as `reverse`. A line has no bounds: it may
+ * pass 100 % or zero. Values before the base year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
  * March 2017. Weights and bands: usual form.

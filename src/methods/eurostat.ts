@@ -17,7 +17,8 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * requires a fall of 100 % a year, so R says little. The growth path is curved: a value exactly on
  * the straight path can be `moderate`. If the base is already past the target, the path leads
  * *back* to it: worsening counts as progress as long as the target is met, and once it is lost the
- * class is withheld (`alreadyMet`) beside the literal R. Only the first and the last value count.
+ * class is withheld (`alreadyMet`), and the literal R alone is given. Only the first and the last
+ * value count.
  * @source Eurostat, Sustainable development in the European Union: Monitoring report on progress
  * towards the SDGs in an EU context (yearly), annex on the assessment of indicators with
  * quantitative targets.

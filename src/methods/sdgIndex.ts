@@ -15,7 +15,7 @@ import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from '
  * @edge Base equal to target: `noDistance`, but a met target is still `onTrack`, without a value.
  * Negative values and zeros are valid. If the base is already past the target, the path leads back
  * to it: worsening gives a positive r, and once the target is lost the class is withheld
- * (`alreadyMet`) beside it. Only the first and the last value count.
+ * (`alreadyMet`), and the literal r alone is given. Only the first and the last value count.
  * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards:
  * Detailed Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions
  * Network, 2018 (trend arrows).

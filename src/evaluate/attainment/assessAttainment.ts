@@ -27,8 +27,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
   /** For `compare`: the quantity it is compared with, in the same year. */
   readonly reference?: Quantity<U>;
   /**
-   * The definition: polarity, bounds and the unit of the tolerances. Without it “about” has two
-   * sides, and no value counts as the best possible.
+   * The definition: polarity, bounds and the unit of the tolerances. Without it, “about” can be
+   * missed on either side, and no value counts as the best possible.
    */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
 }

@@ -15,10 +15,10 @@ interface Dates {
 /**
  * The duties of a plan that have a known year, by year, in the order of the text.
  *
- * @edge No duty is due before the year of issue. Only the submission has a date in the text: one
- * month after issue, computed on UTC dates. The text gives no year for the mid-term and final
- * evaluations; the fifth and the last year of the period are used and marked as assumed. Duties
- * without a date or an interval are only in `plan.articles`.
+ * @edge No duty is due before the year of issue. Only the submission of the plan to the higher
+ * level has a date in the text: one month after issue, computed on UTC dates. The text gives no
+ * year for the mid-term and final evaluations; the fifth and the last year of the period are used
+ * and marked as assumed. Duties without a date or an interval are only in `plan.articles`.
  * @source Plan, parts three and four.
  * @throws {@link PlansError} `badArgument` where the plan has no date of issue.
  * @example

@@ -4,8 +4,8 @@ import type { Target } from '../../model/Target.js';
 import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
 
 /**
- * The forecast of one target of any plan; the function of the same name in the root uses our
- * catalogue unless given another.
+ * Forecasts one target of any plan. The function of the same name in `@lipu/plans` uses our
+ * catalogue by default.
  *
  * @edge Without a definition of the indicator, the line is fitted on the identity scale.
  * @throws {@link PlansError} as `evaluateTarget`.

@@ -17,9 +17,9 @@ import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
 
-/** Scoring options. The treatment of missing scores has no default. */
+/** Scoring options. The treatment of targets that could not be assessed has no default. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
-  /** How targets without a score are treated. */
+  /** How targets that could not be assessed are treated. */
   readonly missing: MissingRule;
 }
 
@@ -33,9 +33,10 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * @unit 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. An additional figure or base therefore moves the score towards that target's own, never
- * past it. The range covers choices that score the same targets. A target without an entry in a
- * record of weights has weight 1. Under `domains`, a domain without any score is ignored.
+ * once. An additional figure or base for a target therefore moves the composite score towards the
+ * score of that target, never past it. The range covers choices that score the same targets. A
+ * target without an entry in a record of weights has weight 1. Under `domains`, a domain without
+ * any score is ignored.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example
