@@ -19,7 +19,7 @@ import { compareRules } from './compareRules.js';
 
 /** Options of a comparison of two plans. */
 export interface CompareOptions {
-  /** The indicators of both plans; for “about” a figure, they state which side is better. */
+  /** The indicators of both plans; for a rule “about” a figure, they state which side is better. */
   readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
 }
 
@@ -31,7 +31,8 @@ export interface CompareOptions {
  * least”, a lower one for “at most”; an earlier year is tighter; every year is tighter than only
  * the due year. The whole is tighter if a part is tighter and no part is looser.
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
- * sex, kind of rule and due year. Everyone (全覆盖) is at least 100 %, no one is at most 0 %.
+ * sex, kind of rule and due year. Full coverage (全覆盖) counts as at least 100 %, and elimination as
+ * at most 0 %.
  * @throws `PlansError` `badNumber` for a rule whose value is not a decimal.
  * @example
  * ```ts

@@ -16,8 +16,8 @@ const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfi
  * @formula domain `<plan>.<slug>`, clause `<domain>.g<number>` or `.m<number>`, target
  * `<clause>.<slug>`; the slug is the indicator unless another is given.
  * @edge A target without a due year is due in the last year of the period; a bare figure is “at
- * least” or “at most”, as its rule says. Both become interpretations of the target. One text in
- * place of two serves for both languages. Nothing is checked: `definePlan` does that.
+ * least” or “at most”, as its rule says. Both become interpretations of the target. A single text
+ * serves for both languages. Nothing is checked: `definePlan` does that.
  * @example
  * ```ts
  * import { composePlan } from '@lipu/plans/author';
@@ -58,8 +58,8 @@ export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
 
 /**
  * Composes a domain and its targets. Ids, addresses, due years and the targets of a clause are
- * derived from places in the entry. Use it for a domain that is published by itself; `composePlan`
- * accepts the result.
+ * derived from their positions in the entry. Use it for a domain that is published by itself;
+ * `composePlan` accepts the result.
  *
  * @example
  * ```ts

@@ -11,11 +11,11 @@ import { optionsShape } from '../model/shapes.js';
 import { comparePlans } from './comparePlans.js';
 
 /**
- * Judges the figures of an area against the targets of the plan above its own: a county can be on
- * its own target and still short of that of the province.
+ * Judges the figures of an area by the targets of the higher-level plan: a county can meet its own
+ * target and still fall short of the province's.
  *
- * @edge Targets that repeat another are left out. The area is that of the own plan unless another
- * is given.
+ * @edge Targets that repeat another are left out. The area is that of `plan` unless another is
+ * given.
  * @throws `PlansError` `badArgument` where the plan names another parent; else as
  * `evaluatePlan`.
  * @example

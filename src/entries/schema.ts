@@ -1,6 +1,6 @@
 /**
  * Validators: zod schemas of every type, `parseObservations` for external rows, `definePlan` for
- * your own plans, JSON Schemas. Includes zod, but no documents.
+ * your own plans, JSON Schemas. Includes zod, but no plans or indicators.
  *
  * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any application
  * schema, made with `zod` or `zod/mini`. Messages state the expected and the actual value.

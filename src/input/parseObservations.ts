@@ -19,10 +19,10 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * notice says so. Two rows for one figure that disagree are both left out and reported; equal rows
  * are kept once; rows that differ only in status are all kept, since the evaluation takes the
  * latest. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
- * carry its 年. JSON numbers are taken by their shortest form; a figure whose zeros at the end count
- * (2.70) is text. Without indicators in the catalogue, ids are taken as they are (those of the
- * targets, where it has plans), a unit is required, and neither bounds nor units are checked. For
- * observations that are already typed use `observationSchema`.
+ * be followed by 年. JSON numbers are taken in their shortest form; write a figure whose final zeros
+ * matter (2.70) as text. Without indicators in the catalogue, any id is accepted (or, if it has
+ * plans, the ids that their targets name), a unit is required, and neither bounds nor units are
+ * checked. For observations that are already typed, use `observationSchema`.
  * @throws never.
  * @example
  * ```ts

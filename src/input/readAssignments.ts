@@ -58,8 +58,8 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
  * XLSX, XLS or ODS, or JSON from id to unit. An id is that of a target, a clause, a domain or a
  * plan. Several units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
  *
- * @edge Of several 责任单位 of one id the first leads. An unknown id and an empty cell are issues with
- * row, column and nearest id; the same line twice is kept once, with a notice.
+ * @edge If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
+ * issues with row, column and nearest id; the same line twice is kept once, with a notice.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts

@@ -13,7 +13,10 @@ import type { RowContext } from './rows/RowAccess.js';
 import { continueTable, type TableState } from './table/continueTable.js';
 import { readTable } from './table/readTable.js';
 
-/** The content of a file in one piece or in many, such as a stream of Node or of `fetch`. */
+/**
+ * The content of a file in one piece or in many, such as a Node stream or the body of a `fetch`
+ * response.
+ */
 export type FileStream = FileBytes | AsyncIterable<Uint8Array>;
 
 /** A batch of the observations of a file, with every issue in its rows. */
@@ -32,7 +35,7 @@ export interface ObservationBatch {
  * Rows are read as by `readObservations`, and their numbers are those of the whole file. A notice
  * given in an earlier batch is not repeated.
  *
- * @edge Duplicates, contradictions and suspect values are found within a batch of some thousand
+ * @edge Duplicates, contradictions and suspect values are found within a batch of a few thousand
  * rows, not across batches. A section name on a row of its own applies only within its batch; rows
  * below it in a later batch are errors and are not read. A last row that is cut off is an error.
  * Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and give one batch.

@@ -21,7 +21,7 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 /** Options for a plan table. */
 export interface PlanTableOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'> {
-  /** The indicators that the table may name beside those it defines. */
+  /** The indicators that the table may name in addition to those that it defines. */
   readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
 }
 

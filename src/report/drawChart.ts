@@ -10,8 +10,8 @@ import { layOutChart } from './layOutChart.js';
  * Draws the chart of a target as SVG: its series, the target line, the straight path from the base,
  * and the forecast with its interval. `undefined` if there are fewer than two figures.
  *
- * @edge Lines differ in width and dashes, so that the chart reads in black and white. Parts have
- * classes (`series`, `target`, `path`, `forecast`, `band`, `grid`) for the colours of a page.
+ * @edge Lines differ in width and dashes, so that the chart can be read in black and white. Parts
+ * have classes (`series`, `target`, `path`, `forecast`, `band`, `grid`) for the colours of a page.
  * @example
  * ```ts
  * import { catalogue, evaluateTarget, getTarget } from '@lipu/plans';

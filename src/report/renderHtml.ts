@@ -22,8 +22,8 @@ export interface HtmlOptions extends RenderOptions {
 /**
  * Renders a monitoring report as one HTML page without scripts or requests, with its own content
  * security policy, or as a fragment of a page. It prints on A4 with page numbers, and supports
- * phones and dark mode. If you set a header, it needs no more than `default-src 'none'; style-src
- * 'unsafe-inline'`.
+ * phones and dark mode. If your server sends a Content-Security-Policy header, it needs no more
+ * than `default-src 'none'; style-src 'unsafe-inline'`.
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
  * the fragment alone; its headings begin with `h2`.

@@ -52,7 +52,9 @@ export interface Template {
   readonly rows: readonly TemplateRow[];
   /** The unit that is to fill it in. */
   readonly unit?: string;
-  /** Figures that other units report, and that the unit takes part in; shown, never requested. */
+  /**
+   * Figures that other units report for targets that this unit supports; shown, never requested.
+   */
   readonly supports?: readonly SupportedRow[];
 }
 

@@ -37,8 +37,8 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
- * catalogue are left out. A base year that the plan prints is known. A slowing trend also needs the
- * year before the base year.
+ * catalogue are left out. A figure of the base year that the plan prints counts as known. A slowing
+ * trend also needs the year before the base year.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

@@ -31,8 +31,8 @@ export interface WritePlanOptions {
  * Writes a plan as a table: a row for the plan, each domain, clause, target, interpretation and
  * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
  *
- * @edge Columns without any content are left out, but those for the plan above and the date of
- * issue, which a person may have to add. Codes are written as words of the language.
+ * @edge Columns without any content are left out, except those for the higher-level plan and the
+ * date of issue, which a person may have to add. Codes are written as words of the language.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

@@ -22,7 +22,7 @@ export interface Labels {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly warning: Readonly<Record<WarningCode, string>>;
   readonly urgency: Readonly<Record<Urgency, string>>;
-  /** The report of a stage. */
+  /** The name of the report of a stage. */
   readonly stage: Readonly<Record<Stage, string>>;
   /** The stage itself. */
   readonly stageName: Readonly<Record<Stage, string>>;
