@@ -163,6 +163,12 @@ describe('what holds for the rows below', () => {
     expect(issues.filter(({ code }) => code !== 'contradiction')).toEqual([]);
     expect(observations.every(({ indicator }) => indicator === 'infant-mortality-rate')).toBe(true);
   });
+  it('the row that leads over to a later batch is named once', async () => {
+    const text = `${header}${rows(1_500).join('').replaceAll('2.7', 'x')}`;
+    const { issues, batches } = await stream(utf8(text));
+    expect(batches).toBeGreaterThan(1);
+    expect(issues.map(({ row }) => row)).toEqual(Array.from({ length: 1_500 }, (_, at) => at + 1));
+  });
   it('an area that is left out is missed, also in a later batch', async () => {
     const { observations, issues } = await stream(
       utf8(`${header}${filler}${`,婴儿死亡率,‰,2020,9.9,${remark}\n`.repeat(2_500)}`),

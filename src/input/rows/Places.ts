@@ -169,7 +169,7 @@ export function makePlaces({
     const open = text.search(/[(（]/);
     const isAside = open > 0 && /[)）]$/.test(text);
     const bare = isAside ? text.slice(0, open) : text.replace(ofAll, '').trim();
-    const place = bare === '' || bare === text ? undefined : find(bare);
+    const place = bare === text ? undefined : find(bare);
     if (place === undefined || place.kind === 'institution') return undefined;
     return !isAside || find(text.slice(open + 1, -1))?.area === place.area ? place : undefined;
   }

@@ -117,7 +117,7 @@ export class RowAccess {
   text(column: Column): string | undefined {
     const cell = this.cell(column);
     if (cell === undefined || cell === null) return '';
-    if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
+    if (Number.isFinite(cell)) return String(cell);
     if (typeof cell !== 'string')
       return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });
     const text = cell.length > longestText ? cell.trim() : cell;

@@ -1,4 +1,5 @@
 import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
+import type { Place } from '../rows/Places.js';
 import type { Facts } from '../rows/Row.js';
 import {
   readCountName,
@@ -166,6 +167,6 @@ export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefi
 function isEqual(key: string, a: unknown, b: unknown): boolean {
   if (key === 'indicator') return (a as { id: string }).id === (b as { id: string }).id;
   if (key !== 'place') return a === b;
-  const [one, other] = [a, b] as readonly { area: string; institution?: string }[];
-  return one?.area === other?.area && one?.institution === other?.institution;
+  const [one, other] = [a, b] as [Place, Place];
+  return one.area === other.area && one.institution === other.institution;
 }

@@ -54,6 +54,12 @@ describe('a text that goes on in the next record', () => {
       reader([...u16(3), 1, ...wide('a')], [1, ...wide('b')], [1, ...wide('c')]).read(),
     ).toEqual(plain('abc'));
   });
+  it('one behind runs that went on in the second record goes on in the third', () => {
+    const first = [...u16(1), 1 | 8, ...u16(1), ...wide('前')];
+    const texts = reader(first, [...u16(0, 1), ...u16(2), 1, ...wide('孕')], [1, ...wide('产')]);
+    expect(texts.read().runs).toEqual([{ from: 0, font: 1 }]);
+    expect(texts.read()).toEqual(plain('孕产'));
+  });
   it('runs go on without it', () => {
     const first = [...u16(1), 1 | 8, ...u16(2), ...wide('a'), ...u16(0, 1)];
     expect(reader(first, u16(1, 2)).read().runs).toEqual([

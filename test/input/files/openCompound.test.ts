@@ -38,6 +38,37 @@ describe('streams', () => {
       0,
     );
   });
+  it('of a table whose sectors are listed in two sectors beyond the header', () => {
+    // The header lists 109 sectors of the table and the first of the two 127: the 237th, which
+    // tells what follows the sectors from 236 × 128 = 30 208 on, is in the second list.
+    const first = 30_208;
+    const far = new Uint8Array(placeOf(first + 10));
+    far.set(file);
+    far.set(bytes(5000), placeOf(first));
+    const view = new DataView(far.buffer);
+    const put = (at: number, values: readonly number[]) => {
+      for (const [index, value] of values.entries()) view.setUint32(at + index * 4, value, true);
+    };
+    const [empty, list, nextList, table] = [1000, 1001, 1002, 1003] as const;
+    put(44, [237]);
+    put(68, [list]);
+    put(80, Array(108).fill(empty));
+    put(placeOf(list), [...Array(127).fill(empty), nextList]);
+    put(placeOf(nextList), [table]);
+    // 5000 bytes are ten sectors.
+    put(placeOf(table), [...Array.from({ length: 9 }, (_, at) => first + at + 1), 0xfffffffe]);
+    put(findEntry(file, 'Large') + 116, [first]);
+    const { read } = openCompound(far);
+    expect([read('large'), read('small')]).toEqual([bytes(5000), bytes(100)]);
+  });
+  it('of a table that is last and is cut off behind the sectors that are in use', () => {
+    const sectors = file.length / 512 - 1;
+    const table = placeOf(long(file, 76));
+    const moved = new Uint8Array(file.length + sectors * 4);
+    moved.set(file);
+    moved.set(file.subarray(table, table + sectors * 4), file.length);
+    expect(openCompound(change(moved, 76, sectors)).read('large')).toEqual(bytes(5000));
+  });
   it('a stream that is missing', () => {
     expect(() => openCompound(file).read('workbook')).toThrow();
   });

@@ -98,6 +98,13 @@ describe('what a cell shows', () => {
     const { cells, errors } = await readGrid(row(number(value, shown)));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', value]]]);
   });
+  it('an unclear number is given with what it shows', async () => {
+    const { sheets } = await read(`<table:table>${row(number('12345', '1.2万'))}</table:table>`);
+    expect(sheets[0]?.grid.cellErrors.get(0)?.get(0)?.facts.expected).toEqual({
+      kind: 'plainFormat',
+      format: '1.2万',
+    });
+  });
   it('a percentage in a form that does not say its digits is unclear', async () => {
     const { cells, errors } = await readGrid(row(number('0.5', '5.0E-01', 'percentage')));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', '0.5']]]);
@@ -199,6 +206,18 @@ describe('places', () => {
     );
     expect(cells).toEqual([['a'], [null, null, 'b']]);
     expect(merged).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+  });
+  it('merges cells of one row, and cells of one column', async () => {
+    const spanned = (parts: 'columns' | 'rows') =>
+      cell(` office:value-type="string" table:number-${parts}-spanned="2"`, 'a');
+    const { merged } = await readGrid(
+      row(`${spanned('columns')}<table:covered-table-cell/>${spanned('rows')}`) +
+        row(`${text('b')}${text('c')}<table:covered-table-cell/>`),
+    );
+    expect(merged).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 0, left: 2, bottom: 1, right: 2 },
+    ]);
   });
   it('refuses what repeats without end', async () => {
     const { sheets, said } = await read(

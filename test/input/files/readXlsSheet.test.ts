@@ -164,6 +164,8 @@ describe('a formula whose saved result is 0', () => {
     ['SUM of several', [0x1e, 0, 0, 0x1e, 0, 0, 0x42, 2, 4, 0], '0'],
     ['ROUND', [0x1e, 0, 0, 0x1e, 1, 0, 0x41, 27, 0], '0'],
     ['a reference', [0x44, 0, 0, 0, 0xc0], null],
+    // The token of SUM with another purpose: one space.
+    ['a reference and a space', [0x44, 0, 0, 0, 0xc0, 0x19, 0x40, 0, 1], null],
     ['CONCATENATE', [0x17, 1, 0, 0x32, 0x17, 1, 0, 0x33, 0x42, 2, 0x50, 1], null],
     ['IF', [0x1e, 0, 0, 0x42, 3, 1, 0], null],
     ['texts that are joined', [0x17, 1, 0, 0x32, 0x17, 1, 0, 0x33, 0x08], null],

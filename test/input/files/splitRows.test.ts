@@ -38,6 +38,8 @@ describe('splitRows', () => {
     expect(rows.length).toBe(16_386);
     expect(rows.slice(0, 3)).toEqual([['0'], ['"x'], ['x']]);
     expect(rows.slice(-2)).toEqual([['yz"'], ['1']]);
+    // It is found beside other cells.
+    expect(split(`0,"${lines}yz"\n1`)[1]).toEqual([[0, 'openQuote']]);
     // A long cell of one line costs no other row, so it is read.
     expect(split(`"${'x'.repeat(40_000)}"\n1`)[1]).toEqual([]);
   });

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { makePlaces } from '../../../src/input/rows/Places.js';
 
-const { find, home, suggest } = makePlaces({ areas });
+const { find, home, mentions, suggest } = makePlaces({ areas });
 
 describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
     expect(home).toBe('450381');
     expect(makePlaces({ areas: areas.slice(1, 3) }).home).toBe('');
+    // Of two counties neither is.
+    const other = { code: '450321', name: { zh: '阳朔县', en: 'Yangshuo' }, aliases: [] };
+    expect(makePlaces({ areas: [other, ...areas] }).home).toBe('');
   });
 
   it.each([
@@ -15,6 +18,8 @@ describe('the word of a place', () => {
     ['450381000000', { area: '450381', kind: 'home' }],
     ['4503810000', { area: '450381', kind: 'home' }],
     ['450381100000', { area: '450381100', kind: 'home' }],
+    // The code of a village is not that of its town.
+    ['450381100120', { area: '450381100120', kind: 'coded' }],
     ['荔城镇合计', { area: '450381100', kind: 'home' }],
     ['荔浦市（全市）', { area: '450381', kind: 'home' }],
     ['全国平均水平', { area: '全国', kind: 'other' }],
@@ -44,7 +49,17 @@ describe('the word of a place', () => {
       undefined,
     ]);
     expect(makePlaces({ areas, area: '荔城镇' }).home).toBe('450381100');
-    expect(makePlaces({}).home).toBe('');
+    expect([makePlaces({}).home, makePlaces({}).find('')]).toEqual(['', undefined]);
+  });
+
+  it('is looked for in names of at most 40 characters', () => {
+    const school = (length: number) => `${'甲'.repeat(length - 2)}小学`;
+    expect(find(school(40))?.institution).toBe(school(40));
+    expect(find(school(41))).toBeUndefined();
+  });
+
+  it('is mentioned where a text contains its name', () => {
+    expect(['荔城镇卫生院月报', '阳朔县卫健局', ''].map(mentions)).toEqual([true, false, false]);
   });
 
   it('is looked for without the spaces around it', () => {

@@ -29,6 +29,8 @@ describe('beside the figure of its target', () => {
     ['新生儿死亡率,2025,180,‰', '180 beside 3 permille'],
     // 0.12 ‰ is 12/10万; read as 0.12/10万 it is a hundredth of the target.
     ['孕产妇死亡率,2025,0.12,1/10万', '0.12 beside 12 per100000'],
+    // The same as 0.0012 ‰, whose digits would be wrong in any unit.
+    ['孕产妇死亡率,2025,0.0012,‰', '0.0012 beside 12 per100000'],
     // A fraction: 0.91 is 91 %; the target is 90 %.
     ['新生儿访视率,2025,0.91,%', '0.91 beside 90 percent'],
     // 0.35 is 35 %; the target is at most 38 %.

@@ -133,6 +133,16 @@ describe('beside the printed base', () => {
     // 2.8 % is 28 ‰: the digits are right for ‰. 0.28 % is 2.8 ‰.
     [['2.8 percent'], [['suspectUnit', 1]]],
     [['0.28 percent'], []],
+    // Eight times 2.7 ‰ is 21.6 ‰, an eighth 0.3375 ‰.
+    [['21.5'], []],
+    [['21.6'], scale(1)],
+    [['0.3376'], []],
+    [['0.3375'], scale(1)],
+    // In another unit, five times is 13.5 ‰, a fifth 0.54 ‰.
+    [['1.34 percent'], []],
+    [['1.35 percent'], [['suspectUnit', 1]]],
+    [['0.0541 percent'], []],
+    [['0.054 percent'], scale(1)],
     // 28 % is 280 ‰: neither as it is nor as ‰, but as a hundredth.
     [['28 percent'], scale(1)],
   ])('%j', (values, said) => {

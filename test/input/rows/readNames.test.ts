@@ -63,6 +63,7 @@ describe('readCountName', () => {
     ['活产数（人）', '活产数'],
     ['活产数（例）', '活产数'],
     ['2. 活产数（ 人 ）', '活产数'],
+    [' 2. 活产数', '活产数'],
     // In another unit it is no count.
     ['活产数（%）', undefined],
     ['活产数（略）', undefined],

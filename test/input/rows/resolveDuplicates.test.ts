@@ -178,13 +178,14 @@ describe('a row is named with its place', () => {
     ]);
   });
 
-  it('by its row alone within one sheet', async () => {
+  it('by its row alone within one sheet, whether or not its file has a name', async () => {
     const rows = [...table(2.7), ...table(2.8).slice(1)];
-    const result = await readObservations(makeWorkbook([{ name: '表1', rows }]), { catalogue });
-    expect(brief(result).issues[0]).toEqual([
-      'contradiction',
-      1,
-      { kind: 'figure', value: '2.8', row: 2 },
-    ]);
+    const book = makeWorkbook([{ name: '表1', rows }]);
+    for (const file of [undefined, 'a.xlsx'])
+      expect(brief(await readObservations(book, { catalogue, file })).issues[0]).toEqual([
+        'contradiction',
+        1,
+        { kind: 'figure', value: '2.8', row: 2 },
+      ]);
   });
 });

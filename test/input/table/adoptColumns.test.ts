@@ -55,5 +55,10 @@ describe('a column without a heading', () => {
     // 2020年（女） says more than a year.
     expect(adopt(['2020年', '2020年（女）'], { missing }).missing).toEqual(['year']);
     expect(adopt(['2020年'])).toEqual(left);
+    // So is one below 指标, but none that has another meaning.
+    const below = (cell: number) =>
+      adopt(['2020年'], { missing, unknown: [], keys: [{ at: 0, heading: '指标', cell }] }).keys;
+    expect(below(columnAt.indicator)).toEqual([columnAt.year]);
+    expect(below(columnAt.note)).toEqual([columnAt.note]);
   });
 });

@@ -72,6 +72,13 @@ describe('describeTable', () => {
     expect(refused?.columns.map(({ role }) => role)).toEqual(['dimension', 'unknown', 'figure']);
   });
 
+  it('counts the rows of a template that are not filled in', async () => {
+    const [table] = await read(
+      '指标,年份,数值,单位,参考：目标\n婴儿死亡率,2019,2.7,‰,“5‰”\n婴儿死亡率,2020,,‰,“5‰”\n',
+    );
+    expect(some(table?.rows)).toEqual({ figures: 1, unfilled: 1 });
+  });
+
   it('each of two tables side by side has its own columns and cells', async () => {
     const tables = await read(
       '各部门\n指标,单位,2025年,,指标,单位,2025年\n婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',

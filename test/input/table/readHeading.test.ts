@@ -65,6 +65,11 @@ describe('a heading that says several things', () => {
     ['婴儿死亡率（单位：‰）', { indicator: infants, unit: 'permille' }],
     ['婴儿死亡率（ 计量单位 : ‰）', { indicator: infants, unit: 'permille' }],
     ['数值（‰）', { column: 'value', unit: 'permille' }],
+    ['指标（‰）', { column: 'indicator', unit: 'permille' }],
+    // Units are behind the names of indicators, but not behind those of areas.
+    ['指标（单位）', { column: 'indicator' }],
+    ['地区（单位）', undefined],
+    ['指标（年份）', undefined],
     ['2020年（女）', { year: 2020, sex: 'female' }],
     ['2020年女', { year: 2020, sex: 'female' }],
     ['2020女', { year: 2020, sex: 'female' }],

@@ -80,6 +80,14 @@ describe('cells that a workbook could not work out', () => {
     });
   });
 
+  it('a figure is named where its row has no other', async () => {
+    expect(await sheet([header, ['婴儿死亡率（‰）', broken]])).toEqual({
+      figures: [],
+      issues: [['notANumber', 1, '2019年', '#DIV/0!']],
+      notices: [],
+    });
+  });
+
   it('a name costs its row, which is about nothing that can be known', async () => {
     const rows = [header, [broken, 9, 9], ['婴儿死亡率（‰）', null, 2.7]];
     expect(await sheet(rows)).toEqual({

@@ -16,6 +16,7 @@ const below = (text: string) =>
 
 describe('readSubRow', () => {
   const vocabulary = makeVocabulary({ indicators, areas });
+  const infants = vocabulary.indicators.find('婴儿死亡率');
   it.each([
     ['　　城市', { residence: 'urban' }],
     ['其中：女', { sex: 'female' }],
@@ -26,6 +27,9 @@ describe('readSubRow', () => {
     ['其中：产后出血', 'leftOut'],
     ['其中：婴儿死亡率', 'leftOut'],
     ['婴儿死亡率', undefined],
+    ['农村婴儿死亡率（‰）', { residence: 'rural', indicator: infants, unit: 'permille' }],
+    // A year has a column of its own.
+    ['2020年农村婴儿死亡率', undefined],
     ['产后出血', undefined],
     [`其中：${'甲'.repeat(37)}`, 'leftOut'],
     [`其中：${'甲'.repeat(38)}`, undefined],
