@@ -137,7 +137,8 @@ function firstOnly(): (issue: Issue) => boolean {
 function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): boolean {
   if (format === 'json' || format === 'xlsx' || /utf-?16/i.test(encoding)) return false;
   if (sniffFormat(head) !== 'text' || head.includes(0)) return false;
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  // FF begins no character of UTF-8 or GB18030.
+  const isWide = head[0] === 0xff || (head[0] === 0xfe && head[1] === 0xff);
   const start = new TextDecoder().decode(head.subarray(0, 100)).trimStart();
   return !isWide && !/^(?:[[{<]|mime-version:)/i.test(start);
 }

@@ -113,19 +113,17 @@ export async function readPlanTable(
       column: headingOf(column),
     }),
   );
-  if (rows.length === 0 && collector.issues.length === 0)
-    collector.error('missingColumn', {
-      column: headingOf('row'),
-      expected: { kind: 'heading', words: languages.map((one) => planTableWords[one].columns.row) },
-    });
-  else if (plan === undefined && collector.issues.length === 0)
-    collector.error('missingValue', {
-      column: headingOf('row'),
-      expected: { kind: 'oneOf', words: [planTableWords.zh.row.plan] },
-    });
-  if (plan !== undefined && collector.issues.length === 0) {
+  if (collector.issues.length === 0) {
+    const column = headingOf('row');
     const known = indicators.length === 0 ? undefined : [...indicators, ...own];
-    for (const found of validatePlan(plan, known)) collector.error('inconsistentPlan', { found });
+    if (rows.length === 0) {
+      const words = languages.map((one) => planTableWords[one].columns.row);
+      collector.error('missingColumn', { column, expected: { kind: 'heading', words } });
+    } else if (plan === undefined) {
+      const words = [planTableWords.zh.row.plan];
+      collector.error('missingValue', { column, expected: { kind: 'oneOf', words } });
+    } else
+      for (const found of validatePlan(plan, known)) collector.error('inconsistentPlan', { found });
   }
   const { notices } = collector;
   const [first, ...others] = collector.issues;

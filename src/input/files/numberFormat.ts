@@ -70,18 +70,21 @@ export function readFormat(code: string): NumberFormat {
   if (code.length > longest) return { kind: 'unclear', code };
   const found = code.match(tokens) ?? [];
   if (found.some((token) => /^\[[<>=]/.test(token))) return { kind: 'unclear', code };
-  const isGeneral = (token: string) => /^general$/i.test(token);
-  if (found.some((token) => !isGeneral(token) && /^(?:[ymdhse]$|\[[hms]+\]$)/i.test(token)))
-    return { kind: 'date' };
-  const parts: string[][] = [[]];
+  if (found.some((token) => /^(?:[ymdhse]|\[[hms]+\])$/i.test(token))) return { kind: 'date' };
+  let part: string[] = [];
+  const parts = [part];
   for (const token of found) {
-    if (token === ';') parts.push([]);
-    else parts.at(-1)?.push(token);
+    if (token !== ';') part.push(token);
+    else {
+      part = [];
+      parts.push(part);
+    }
   }
   // The last part may be for texts.
-  if (parts.at(-1)?.includes('@')) parts.pop();
+  if (part.includes('@')) parts.pop();
   const shown = parts.slice(0, 3);
-  if (shown.length === 0 || shown.flat().some((token) => token === '/' || /^e[-+]$/i.test(token)))
+  // A fraction or an exponent.
+  if (shown.length === 0 || shown.flat().some((token) => token === '/' || /^e./i.test(token)))
     return { kind: 'general' };
   const sections = shown.map(readSection);
   return sections.includes(undefined)
@@ -97,7 +100,7 @@ function readSection(found: readonly string[]): Section | undefined {
   for (const token of found) {
     const first = token[0] as string;
     if (first === '_' || first === '*') continue;
-    if (/^[0#?]$/.test(token)) {
+    if ('0#?'.includes(token)) {
       if (after !== '') return undefined;
       hasDigits = true;
       commas = 0;
@@ -105,7 +108,7 @@ function readSection(found: readonly string[]): Section | undefined {
       else if (isFraction) most += 1;
     } else if (token === '.' && !isFraction) isFraction = true;
     else if (token === ',' && hasDigits) commas += 1;
-    else if (/^general$/i.test(token)) {
+    else if (token.toLowerCase() === 'general') {
       hasDigits = true;
       isGeneral = true;
     } else {
@@ -120,7 +123,7 @@ function readSection(found: readonly string[]): Section | undefined {
 
 function readLiteral(token: string): string {
   if (token.startsWith('"')) return token.replaceAll('"', '');
-  if (/^[\\!]/.test(token)) return token.slice(1);
+  if (token.startsWith('\\') || token.startsWith('!')) return token.slice(1);
   // [$¥-804] is a currency; other brackets are colours and languages.
   return token.startsWith('[') ? (/^\[\$([^\]-]*)/.exec(token)?.[1] ?? '') : token;
 }

@@ -5,15 +5,6 @@ import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
-interface Level {
-  /** The keys of an object; `undefined` for a list. */
-  readonly keys: Set<string> | undefined;
-  /** The place in a list. */
-  at: number;
-  /** The key that was read last. */
-  key: string;
-}
-
 /**
  * Parses JSON. A number of more than 17 digits was written out and becomes text with all of them;
  * one of 16 or 17 is a double that was computed, and is rounded to the 15 digits that spreadsheets
@@ -44,20 +35,25 @@ type Path = readonly (string | number)[];
 
 /** The paths of keys that come twice in one object. */
 function findRepeated(text: string): Path[] {
-  const levels: Level[] = [];
+  // The keys of each object that is open; `undefined` for a list.
+  const levels: (Set<string> | undefined)[] = [];
+  const path: (string | number)[] = [];
   const repeated: Path[] = [];
   let last = '';
   for (const [token] of text.matchAll(tokens)) {
-    const level = levels.at(-1);
-    if (token === '{') levels.push({ keys: new Set(), at: 0, key: '' });
-    else if (token === '[') levels.push({ keys: undefined, at: 0, key: '' });
-    else if (token === '}' || token === ']') levels.pop();
-    else if (token === ',' && level !== undefined) level.at += 1;
-    else if (token === ':' && level?.keys !== undefined) {
-      level.key = JSON.parse(last) as string;
-      if (level.keys.has(level.key))
-        repeated.push(levels.map((one) => (one.keys === undefined ? one.at : one.key)));
-      level.keys.add(level.key);
+    const keys = levels.at(-1);
+    if (token === '{' || token === '[') {
+      levels.push(token === '{' ? new Set() : undefined);
+      path.push(0);
+    } else if (token === '}' || token === ']') {
+      levels.pop();
+      path.pop();
+    } else if (token === ',' && keys === undefined) path.push((path.pop() as number) + 1);
+    else if (token === ':') {
+      const key = JSON.parse(last) as string;
+      path.splice(-1, 1, key);
+      if (keys?.has(key)) repeated.push([...path]);
+      keys?.add(key);
     }
     last = token;
   }

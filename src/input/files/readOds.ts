@@ -56,12 +56,12 @@ export function readOds(
 /** The sheets, and the styles under which text is raised, lowered or struck through. */
 function findSheets(xml: string, walk: WalkXml) {
   const sheets: { name: string; at: number; isHidden: boolean }[] = [];
-  const marks = new Map<string, Mark>();
-  const invisible = new Set<string>();
-  let style = '';
+  const marks = new Map<string | undefined, Mark>();
+  const invisible = new Set<string | undefined>();
+  let style: string | undefined;
   walk(xml, {
     open(tag, attribute) {
-      if (tag === 'style') style = attribute('style:name') ?? '';
+      if (tag === 'style') style = attribute('style:name');
       else if (tag === 'table-properties' && attribute('table:display') === 'false')
         invisible.add(style);
       else if (tag === 'text-properties') {
@@ -73,7 +73,7 @@ function findSheets(xml: string, walk: WalkXml) {
         sheets.push({
           name: attribute('table:name') ?? '',
           at: sheets.length,
-          isHidden: invisible.has(attribute('table:style-name') ?? ''),
+          isHidden: invisible.has(attribute('table:style-name')),
         });
     },
   });
@@ -84,7 +84,7 @@ function readTables(
   xml: string,
   walk: WalkXml,
   grids: ReadonlyMap<number, GridBuilder>,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string | undefined, Mark>,
 ): void {
   let [table, at, column, depth] = [-1, 0, 0, 0];
   let grid: GridBuilder | undefined;
@@ -100,7 +100,7 @@ function readTables(
         if (tag === 'p' && depth === 1) {
           isParagraph = true;
           if (!cell.text.isEmpty) addText('\n');
-        } else if (tag === 'span') spans.push(marks.get(attribute('text:style-name') ?? ''));
+        } else if (tag === 'span') spans.push(marks.get(attribute('text:style-name')));
         else if (tag === 's') addText(' '.repeat(Math.min(100, repeats(attribute, 'text:c'))));
         else if (tag === 'line-break' || tag === 'tab') addText(' ');
       } else if (tag === 'table') {
@@ -130,8 +130,8 @@ function readTables(
         else if (tag === 'table') for (const range of merged) grid?.merge(range);
       } else if (depth === 0) endCell(cell);
       else {
-        if (tag === 'p' && depth === 1) isParagraph = false;
-        else if (tag === 'span') spans.pop();
+        if (tag === 'span') spans.pop();
+        else if (depth === 1) isParagraph = false;
         depth -= 1;
       }
     },
@@ -146,7 +146,7 @@ function readTables(
     cell = undefined;
     const { attribute, isCovered } = ended;
     const count = repeats(attribute, 'table:number-columns-repeated');
-    const isMarked = marks.has(attribute('table:style-name') ?? '');
+    const isMarked = marks.has(attribute('table:style-name'));
     const content: Content = isCovered ? { value: '' } : readContent(ended, isMarked);
     // The first cell that is too far right stops the reading.
     const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
@@ -198,11 +198,11 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
 
 /** A number with the digits that its cell shows, and with the unit behind them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
-  const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*)?$/.exec(text.trim());
-  const [, minus = '', digits = '', percent = '', unit = ''] = plain ?? [];
+  const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*|)$/.exec(text.trim());
   // Exponents, fractions, currencies: all digits count.
-  if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(unit))
+  if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(plain[4] as string))
     return isPercent ? unclear(number, text) : { value: number };
+  const [, minus, digits, percent, unit] = plain as unknown as readonly string[] & { 2: string };
   const shown = `${minus}${digits.replaceAll(',', '')}`;
   const value = new Decimal(number).times(percent === '' ? 1 : 100);
   const places = shown.split('.')[1]?.length ?? 0;

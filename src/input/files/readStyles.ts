@@ -16,7 +16,7 @@ export function readStyles(xml: string, walk: WalkXml): readonly CellStyle[] {
   const custom = new Map<number, NumberFormat>();
   const marked: boolean[] = [];
   const styles: CellStyle[] = [];
-  let inside = '';
+  let inside: string | undefined;
   walk(xml, {
     open(tag, attribute) {
       if (tag === 'numFmt')
@@ -34,7 +34,7 @@ export function readStyles(xml: string, walk: WalkXml): readonly CellStyle[] {
       }
     },
     close(tag) {
-      if (tag === inside) inside = '';
+      if (tag === inside) inside = undefined;
     },
   });
   return styles;

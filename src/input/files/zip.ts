@@ -101,10 +101,12 @@ export async function openZip(
 
 /** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
 function decodeXml(bytes: Uint8Array): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isSwapped = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const even = isSwapped ? swapPairs(bytes) : bytes;
-  return new TextDecoder(isWide || isSwapped ? 'utf-16le' : 'utf-8').decode(even);
+  // No text in UTF-8 begins with either byte of the mark.
+  const isSwapped = bytes[0] === 0xfe;
+  const isWide = isSwapped || bytes[0] === 0xff;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(
+    isSwapped ? swapPairs(bytes) : bytes,
+  );
 }
 
 /** The error in a directory, if any. */

@@ -17,8 +17,8 @@ export class ObjectRows implements Row {
   number = 0;
   readonly stated = noFacts;
   readonly assumed: Facts;
-  readonly cells: unknown[] = new Array(groupCell + 1).fill(undefined);
-  readonly headings: (string | undefined)[] = new Array(groupCell + 1).fill(undefined);
+  readonly cells: unknown[] = [];
+  readonly headings: (string | undefined)[] = [];
   /** The places that the current row fills: the first `#filled` of the list. */
   readonly #used: number[] = [];
   #filled = 0;
@@ -42,7 +42,7 @@ export class ObjectRows implements Row {
       this.headings[this.#used[used] as number] = undefined;
     }
     this.#filled = 0;
-    if (this.clashes.length > 0) this.clashes.length = 0;
+    this.clashes.length = 0;
     const keys = Object.keys(object);
     for (let place = 0; place < keys.length; place += 1) {
       const key = keys[place] as string;
@@ -72,7 +72,7 @@ export class ObjectRows implements Row {
 
   #put(at: number, heading: string, cell: unknown): void {
     const before = this.cells[at];
-    if (before === undefined || isBlank(before)) {
+    if (isBlank(before)) {
       if (before !== undefined && isBlank(cell)) return;
       if (this.headings[at] === undefined) {
         this.#used[this.#filled] = at;

@@ -28,7 +28,7 @@ export interface TableRow extends Row {
 /** A row without cells. */
 export const emptyRow = (assumed: Facts): TableRow => ({
   number: 0,
-  cells: new Array(groupCell + 1).fill(undefined),
+  cells: [],
   headings: [],
   stated: noFacts,
   assumed,
@@ -40,7 +40,7 @@ export function headingsOf(
   keys: readonly KeyColumn[],
   figure: string,
 ): readonly (string | undefined)[] {
-  const headings: (string | undefined)[] = new Array(columns.length + 1).fill(undefined);
+  const headings: (string | undefined)[] = [];
   for (const { cell, heading } of keys) headings[cell] ??= heading;
   headings[columnAt.value] = figure;
   return headings;
@@ -53,7 +53,7 @@ export function fillKeys(
   keys: readonly KeyColumn[],
 ): void {
   row.cells.fill(undefined);
-  if (row.clashes.length > 0) row.clashes.length = 0;
+  row.clashes.length = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const { at, cell: place, heading } = keys[index] as KeyColumn;
     const cell = cells[at];

@@ -35,6 +35,11 @@ describe('the digits that a cell shows', () => {
     expect(isRounded('2.71', '0.0')).toBe(true);
     expect(isRounded('0.971', '0.0%')).toBe(false);
     expect(isRounded('0.9712', '0.0%')).toBe(true);
+    // All digits of a number, a word for it, and a text that is no number.
+    expect(isRounded('2.71', 'General')).toBe(false);
+    expect(isRounded('2.71', '0.00E+00')).toBe(false);
+    expect(isRounded('0', '0.0;-0.0;"无"')).toBe(false);
+    expect(isRounded('x', '0.0')).toBe(false);
   });
   it('what is no number stays', () => {
     expect(show('x', '0.00')).toBe('x');
@@ -124,12 +129,19 @@ describe('formats by number', () => {
     [0, '31.5', '31.5'],
     [1, '31.5', '32'],
     [2, '31.5', '31.50'],
+    [3, '1234.5', '1235'],
     [4, '31.5', '31.50'],
     [9, '0.971', '97%'],
     [10, '0.971', '97.10%'],
     [11, '31.5', '31.5'],
+    [37, '-1234.5', '-1235'],
+    [38, '-1234.5', '-1235'],
     [39, '-31.5', '-31.50'],
+    [40, '-31.5', '-31.50'],
+    [41, '-1234.5', '-1235'],
+    [42, '0', '0'],
     [43, '0', '0.00'],
+    [44, '31.5', '31.50'],
     [49, '31.5', '31.5'],
     [200, '31.5', '31.5'],
   ])('%i', (id, text, shown) => {
