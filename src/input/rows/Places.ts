@@ -22,6 +22,8 @@ export interface Places {
   readonly find: (word: string) => Place | undefined;
   /** Whether a text contains the name of a known area. */
   readonly mentions: (text: string) => boolean;
+  /** The known area that a text begins with, perhaps behind those that it is part of. */
+  readonly findLeading: (text: string) => Place | undefined;
   /** The nearest name of a known area. */
   readonly suggest: (word: string) => string | undefined;
 }
@@ -56,7 +58,7 @@ const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾
 /** Before the name of an area: the names of those that it is part of. */
 const prefix = new RegExp(
   [
-    `^(?:中国)?(?:(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?)?`,
+    `^(?:中国)?(?:(?:${provinces})(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)?)?`,
     '(?:[\\u4e00-\\u9fff]{2,6}(?:市|地区|自治州|州|盟)|桂林)?$',
   ].join(''),
 );
@@ -110,6 +112,7 @@ export function makePlaces({
       return place;
     },
     mentions: (text) => names.some(({ name }) => text.includes(name)),
+    findLeading,
     suggest: (word) => {
       const match = index.match(word);
       return 'nearest' in match ? match.nearest : undefined;
@@ -172,6 +175,15 @@ export function makePlaces({
     const place = bare === text ? undefined : find(bare);
     if (place === undefined || place.kind === 'institution') return undefined;
     return !isAside || find(text.slice(open + 1, -1))?.area === place.area ? place : undefined;
+  }
+
+  function findLeading(text: string): Place | undefined {
+    const found = names
+      .map(({ name, code }) => ({ code, from: text.indexOf(name), length: name.length }))
+      .filter(({ from }) => from !== -1 && prefix.test(text.slice(0, from)))
+      // 荔浦市荔城镇 is the part that goes furthest.
+      .sort((a, b) => b.from + b.length - (a.from + a.length))[0];
+    return found && { area: found.code, kind: 'home' };
   }
 
   function institution(text: string): Place {

@@ -15,7 +15,7 @@ import { columnLetter } from './columnLetter.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { readRows } from './readRows.js';
-import { readTitles } from './readTitles.js';
+import { readTitles, saysObserved } from './readTitles.js';
 import { Tally } from './Tally.js';
 
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
@@ -95,7 +95,12 @@ function readRegion(
     const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
     reportMissing(missing, collector, table);
     const isTrusted = reportColumns(grid, table, layout, context);
-    if (missing.length > 0 || !isTrusted) {
+    const isOfTargets =
+      stated.notObserved !== undefined &&
+      layout.notObserved.length === 0 &&
+      !layout.figures.some(({ heading }) => saysObserved(heading));
+    if (isOfTargets) collector.notice('notObserved', { found: stated.notObserved });
+    if (missing.length > 0 || !isTrusted || isOfTargets) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }

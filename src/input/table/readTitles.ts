@@ -13,26 +13,58 @@ export interface TitleFacts {
   readonly year?: number;
   /** A text that names an area without saying that the figures are of it. */
   readonly areaIn?: string;
+  /** A title that says that the figures are not those of a year: 规划目标值. */
+  readonly notObserved?: string;
 }
 
+/** The end of the name of a file. */
+const fileEnd = /\.[a-z]{2,5}$/i;
 /** A name and what it says: 单位：‰. */
 const saying = /^([^:：]{1,20})[:：](.*)$/s;
 const unit = /^(?:计量|计算)?单位$/;
 const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
 /** Who reports: 填报单位：阳朔县卫健局. */
-const reporter = /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?$/;
+const reporter =
+  /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
 /** 全国主要指标: how far the figures reach. */
-const reach = /全国|全省|全自治区|全区(?!域)/;
-/** A county that a text without spaces begins with, perhaps behind a year. */
-const leading =
-  /^(?:(?:19|20)\d{2}年?度?)?(?:[（(]盖章[）)])?([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
-/** 脱贫县, 各县: kinds of counties rather than names. */
+const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
+/** What stands before the words of a title: 表2, 续表, 二、, （三）, 2025年. */
+const ahead = new RegExp(
+  [
+    '^(?:[附续]?表(?:[\\d一二三四五六七八九十]+(?:[-—.]\\d+)*)?[:：、.]?',
+    '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]',
+    '(?:19|20)\\d{2}年?度?',
+    '[（(]盖章[）)])+',
+  ].join('|'),
+);
+/** A county, or also a city or a province, that a text without spaces begins with. */
+const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
+const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
+/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
 const kindOfCounty =
-  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗]$/;
+  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省]|(?:[城超上股都门]|设区|县级)市$/;
+/** The figures of such a title are of no year: 各年目标值, 2030年目标, 年度计划表. */
+const targets = new RegExp(
+  [
+    '(?:目标[值数]|计划[数值]|任务[数值]|预[测计期][数值]?|(?:规划|预期|年|年度|各年|发展|工作)(?:目标|计划|任务)',
+    'targets|projections?|forecasts?)(?:分解|一览|汇总|明细)?表?$',
+  ].join('|'),
+  'i',
+);
+const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施|actual|observed/i;
+
+/** Whether a title or a heading says that figures are observed. */
+export const saysObserved = (text: string): boolean => observed.test(text);
+
+/** The words of a title alone, without spaces. */
+const bareTitle = (text: string) => text.replace(/\s/g, '').replace(ahead, '');
 
 /** Another county that a text begins with: 阳朔县卫健局, 2025年阳朔县监测表. */
-export function findLeadingCounty(text: string, { places }: Vocabulary): Place | undefined {
-  const name = leading.exec(text.replace(/\s/g, ''))?.[1];
+export const findLeadingCounty = (text: string, vocabulary: Vocabulary): Place | undefined =>
+  findLeading(text, county, vocabulary);
+
+function findLeading(text: string, form: RegExp, { places }: Vocabulary): Place | undefined {
+  const name = form.exec(bareTitle(text))?.[1];
   const place = name === undefined || kindOfCounty.test(name) ? undefined : places.find(name);
   return place?.kind === 'other' ? place : undefined;
 }
@@ -67,11 +99,18 @@ export function readTitles(
   for (const name of names) year ??= yearOf(name);
   const named = facts.place === undefined ? findArea(texts, names, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
+  const notObserved = [...texts, ...names].find((text) => text !== undefined && isOfTargets(text));
   return {
     facts: place === undefined ? facts : { ...facts, place },
     ...(year === undefined ? {} : { year }),
     ...(areaIn === undefined ? {} : { areaIn }),
+    ...(notObserved === undefined ? {} : { notObserved }),
   };
+}
+
+function isOfTargets(text: string): boolean {
+  const bare = text.replace(fileEnd, '').replace(/[（(][^（）()]*[)）]$/, '');
+  return targets.test(bare.trim()) && !saysObserved(bare);
 }
 
 function readSaying(text: string): { readonly name: string; readonly said: string } {
@@ -92,8 +131,8 @@ function textsOf(row: readonly unknown[]): string[] {
 }
 
 /**
- * The area of a table whose titles do not state it: another county that a title or its reporter
- * names, else the part of the own area or the other area that a sheet or file is named for.
+ * The area of a table whose titles do not state it: one that is a title of its own, a part of the
+ * own area or another county or city that a title, its reporter, a sheet or the file begins with.
  */
 function findArea(
   texts: readonly string[],
@@ -101,21 +140,50 @@ function findArea(
   vocabulary: Vocabulary,
 ): { readonly place?: Place; readonly areaIn?: string } {
   const { places } = vocabulary;
+  const titles = texts.flatMap((text) => {
+    const { name, said } = readSaying(bareTitle(text).replace(/[:：]$/, ''));
+    const isReporter = reporter.test(name);
+    const bare = bareTitle(isReporter ? said : text).replace(/[:：]$/, '');
+    return name === '' || isReporter ? [{ text, bare, isReporter }] : [];
+  });
+  const alone = titles.flatMap(({ bare }) => findAlone(bare, vocabulary) ?? []);
+  const [only] = alone;
+  if (only !== undefined && new Set(alone.map(({ area }) => area)).size === 1)
+    return only.area === places.home ? {} : { place: only };
+  const isPart = ({ kind, area }: Place) => kind === 'home' && area !== places.home;
+  const parts = titles.flatMap(({ text, bare }) => {
+    const place = places.findLeading(bare);
+    return place !== undefined && isPart(place) ? [{ place, areaIn: text }] : [];
+  });
+  const [part] = parts;
+  if (part !== undefined)
+    return new Set(parts.map(({ place }) => place.area)).size === 1
+      ? part
+      : { areaIn: part.areaIn };
   const isOwn = texts.some((text) => places.mentions(text));
-  for (const text of isOwn ? [] : texts) {
-    const { name, said } = readSaying(text);
-    const place = findLeadingCounty(reporter.test(name) ? said : text, vocabulary);
+  for (const { text, bare, isReporter } of isOwn ? [] : titles) {
+    const place = findLeading(bare, isReporter ? county : cityToo, vocabulary);
     if (place !== undefined) return { place, areaIn: text };
   }
   for (const name of names) {
-    const bare = name?.replace(/\.[a-z]{2,5}$|(?:19|20)\d{2}\s*年?度?/gi, '').trim() ?? '';
-    const place = places.find(bare);
-    const isPart = place?.kind === 'home' && place.area !== places.home;
-    if (place !== undefined && (isPart || (place.kind === 'other' && !isOwn)))
+    const bare =
+      name
+        ?.replace(fileEnd, '')
+        .replace(/(?:19|20)\d{2}\s*年?度?/g, '')
+        .trim() ?? '';
+    const place =
+      places.find(bare) ?? places.findLeading(bare) ?? findLeading(bare, cityToo, vocabulary);
+    if (place !== undefined && (isPart(place) || (place.kind === 'other' && !isOwn)))
       return { place, areaIn: bare };
   }
   const title = isOwn ? undefined : texts.find((text) => reach.test(text));
   return title === undefined ? {} : { areaIn: reach.exec(title)?.[0] as string };
+}
+
+/** A place that is all of a title: 荔城镇, （全国）. */
+function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
+  const place = places.find(bare.replace(/^[（(](.*)[)）]$/, '$1'));
+  return place?.kind === 'home' || place?.kind === 'other' ? place : undefined;
 }
 
 /** A year in the name of a sheet or a file, where there is one only. */
