@@ -34,12 +34,6 @@ export async function checkLarge(
 ): Promise<FileCounts> {
   const words = commandLines[language].check;
   const counts = { file, observations: 0, issues: 0, notices: 0 };
-  let shown = '';
-  const show = (line: string) => {
-    if (!io.isTerminal || line === shown) return;
-    io.err(`\r${line}`);
-    shown = line;
-  };
   if (!io.isTerminal) io.err(commandLines[language].reading(file));
   const options = { ...optionsOf(values, catalogue), file };
   for await (const batch of readObservationStream(chunks(), options)) {
@@ -48,8 +42,9 @@ export async function checkLarge(
     counts.observations += batch.observations.length;
     counts.issues += batch.issues.length;
     counts.notices += batch.notices.length;
-    show(words.progress(file, Math.floor((batch.bytes / size) * 100), counts.observations));
+    const percent = Math.floor((batch.bytes / size) * 100);
+    if (io.isTerminal) io.err(`\r${words.progress(file, percent, counts.observations)}`);
   }
-  if (shown !== '') io.err('\n');
+  if (io.isTerminal) io.err('\n');
   return counts;
 }

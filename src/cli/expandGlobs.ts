@@ -26,12 +26,7 @@ export async function expandGlobs(
       const names = (await listFolder(folder).catch(() => []))
         .filter((name) => matches(name, pattern))
         .sort();
-      const isBare = folder === '.' && !word.startsWith('.');
-      expanded.push(
-        ...(names.length === 0
-          ? [word]
-          : names.map((name) => (isBare ? name : join(folder, name)))),
-      );
+      expanded.push(...(names.length === 0 ? [word] : names.map((name) => join(folder, name))));
     }
   }
   return expanded;

@@ -59,8 +59,8 @@ export async function readOnePlan(
   io: Io,
 ): Promise<{ readonly plan: Plan; readonly catalogue: Catalogue } | undefined> {
   const read = await readPlans(named, language, io);
-  const [plan] = read?.plans ?? [];
-  return read === undefined || plan === undefined ? undefined : { plan, catalogue: read.catalogue };
+  const plan = read?.plans[0];
+  return read && plan && { plan, catalogue: read.catalogue };
 }
 
 /** Plans to judge by, and the plan above them. */

@@ -11,7 +11,7 @@ import { renderTable } from './renderTable.js';
  * A report for the terminal: the counts, the targets with data by verdict, the warnings, and the
  * number of targets without data; with `all`, every warning and every target.
  */
-export function renderEvaluation(report: Report, isAll = false): string {
+export function renderEvaluation(report: Report, isAll: boolean): string {
   const { language, plan, area, year, summary } = report;
   const words = commandLines[language].evaluate;
   const { strict } = summary.compliance;

@@ -7,11 +7,11 @@ const text =
   '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n婴儿死亡率,2021,2.5,‰\n';
 
 /** A file of a few rows that is said to have `size` bytes. */
-function open(size: number, isTerminal = false) {
+function open(size: number, isTerminal = false, rows = text) {
   const opened = {
     size,
     chunks: async function* () {
-      yield toBytes(text);
+      yield toBytes(rows);
     },
   };
   const { io, printed } = makeIo({}, { openFile: async () => opened, isTerminal });
@@ -42,6 +42,15 @@ describe('checkLarge', () => {
         '“x” is not a number; expected a decimal number such as 2.70\n',
       err: 'Reading f.csv …\n',
     });
+  });
+  it('writes notices too', async () => {
+    const { io, opened, written } = open(1, false, `${text}注：2021年为初步数。\n`);
+    const call = { values: {}, language: 'zh' } as const;
+    const counts = await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io);
+    expect([counts.issues, counts.notices]).toEqual([1, 1]);
+    expect(written.out.split('\n')[1]).toBe(
+      '· f.csv，表中第5行（第4条数据）：“注：2021年为初步数。”独占一行，作为说明略过',
+    );
   });
   it('shows its progress on a terminal', async () => {
     expect((await check(true)).written.err).toBe('\rf.csv: 50%, 2 valid observations\n');

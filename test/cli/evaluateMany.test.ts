@@ -62,6 +62,46 @@ describe('evaluate for many', () => {
     expect(lines(one)).toHaveLength(3);
   });
 
+  it.each([
+    // The rows of 450332 alone: its 13 of 2024 is missed.
+    ['--area 450332 --years 2024', [['450332', '2024', '0', '0', '1']]],
+    [
+      '--areas 荔浦,、450332 --year 2023',
+      [
+        ['Lipu', '2023', '0', '0', '1'],
+        ['450332', '2023', '0', '0', '0'],
+      ],
+    ],
+    // The first and the last year that there can be; the figure of 2024 is the latest.
+    ['--area 450332 --years 1900', [['450332', '1900', '0', '0', '0']]],
+    ['--area 450332 --years 2200', [['450332', '2200', '0', '0', '1']]],
+  ])('%s', async (words, rows) => {
+    const { code, out } = await call(`evaluate f.csv --plan women ${words}`);
+    expect(code).toBe(0);
+    const cells = lines(out)
+      .slice(2)
+      .map((line) => line.split(/ {2,}/).slice(1, 7));
+    expect(cells.map(([area, year, , ...counts]) => [area, year, ...counts])).toEqual(rows);
+  });
+
+  it('takes spaces after the commas of a list', async () => {
+    const { io, printed } = makeIo({ 'f.csv': figures });
+    const words = 'evaluate f.csv --plan women --year 2024 --areas'.split(' ');
+    expect(await run([...words, '450381, 450332'], io)).toBe(0);
+    expect(
+      lines(printed.out)
+        .slice(2)
+        .map((line) => line.split(/ {2,}/)[1]),
+    ).toEqual(['Lipu', '450332']);
+  });
+
+  it('of all areas of a file without figures is a table without rows', async () => {
+    const { io, printed } = makeIo({ 'f.csv': '指标,年份,数值,单位,地区\n' });
+    const line = 'evaluate f.csv --plan women --year 2024 --areas all';
+    expect(await run(line.split(' '), io)).toBe(1);
+    expect(printed.out).toMatch(/^plan {2}area .*rate\n[─ ]+\n$/);
+  });
+
   it('gives one area as JSON lines too', async () => {
     const { out } = await call(
       'evaluate f.csv --plan women --area 450332 --year 2024 --format jsonl',
@@ -76,6 +116,10 @@ describe('evaluate for many', () => {
     ['--areas all --year 2024 --method attainment', '--areas and --method cannot be combined'],
     ['--areas all --year 2024 --all', '--areas and --all cannot be combined'],
     ['--years all --assignment a.csv', '--years and --assignment cannot be combined'],
+    ['--areas all --year 2024 --form full', '--areas and --form cannot be combined'],
+    ['--areas all --year 2024 --previous a.json', '--areas and --previous cannot be combined'],
+    ['--years all --compare-areas a', '--years and --compare-areas cannot be combined'],
+    ['--year 2024 --format jsonl --all', '--format and --all cannot be combined'],
     ['--areas all --year 2024 --format md', '--format must be table, csv or jsonl, not “md”'],
     ['--areas , --year 2024', '--areas takes a list such as 450381,450332, or all'],
     ['--areas all', 'evaluate needs --year, or --stage midterm or final'],

@@ -10,6 +10,8 @@ describe('readLanguage', () => {
     // What is no language leaves the choice to the locale, in which the mistake is then named.
     [['check', '--lang', 'fr'], 'zh-Hans', 'zh'],
     [['check', '--lang'], 'C', 'en'],
+    // A word that is no option chooses nothing.
+    [['zh', 'check'], 'C', 'en'],
   ])('%j under %s is %s', (words, locale, language) => {
     expect(readLanguage(words, locale)).toBe(language);
   });

@@ -62,7 +62,9 @@ describe('an evaluation for the terminal', () => {
     // One of two is attained: 50 %.
     const { en } = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })]);
     expect(en[2]).toBe('Compliance rate: 50% (1 of 2 targets assessed; 2 in all)');
-    expect(en.join('\n')).not.toContain('without data (');
+    expect(en.join('\n')).not.toMatch(/Not assessed|not in the table|--all/);
+    const all = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })], true);
+    expect(all.en).toEqual(en);
     expect(en.filter((line) => /^(?:rate|other) /.test(line))).toHaveLength(2);
   });
 });

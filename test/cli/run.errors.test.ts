@@ -78,6 +78,9 @@ it.each([
   ['evaluate f.csv --year 2025 --all=yes', '--all takes no value'],
   ['evaluate f.csv --out --year 2025', '--out needs a value'],
   ['evaluate f.csv --out', '--out needs a value'],
+  ['methods f.jsonl g.jsonl', 'methods takes one file of JSON lines'],
+  ['draft f.txt g.txt', 'draft takes one plain text'],
+  ['check f.csv --encoding klingon', 'encoding must be '],
   ['methods f.jsonl --format json', 'Unknown option --format; options are --lang'],
   ['check f.csv --force', 'Unknown option --force'],
 ])('%s is refused', async (line, message, more = '') => {
@@ -98,6 +101,12 @@ describe('lines for methods', () => {
     expect(err).toMatch(/^f\.jsonl: line 1: .+\n$/);
   });
 
+  it('are counted with the blank ones between them', async () => {
+    const { code, out, err } = await call('methods f.jsonl', ' \t\n\n5\n');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^f\.jsonl: line 3: .+\n$/);
+  });
+
   it('one without an id gives a result without one', async () => {
     const line =
       '{"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},' +
@@ -112,9 +121,9 @@ describe('lines for methods', () => {
 
 describe('check', () => {
   it('lists names that match nothing from a to z', async () => {
-    const file = 'indicator,year,value,unit\nyy,2020,1,%\nxx,2021,1,%\n';
-    const { out } = await call('check f.csv', file);
-    expect(out.indexOf('  xx × 1\n  yy × 1\n')).toBeGreaterThan(0);
+    const rows = ['yy', 'xx', 'zz', 'yy'].map((name, at) => `${name},${2020 + at},1,%\n`);
+    const { out } = await call('check f.csv', `indicator,year,value,unit\n${rows.join('')}`);
+    expect(out).toContain('\n  xx × 1\n  yy × 2\n  zz × 1\n');
   });
 
   it('sets the accounts of several tables apart', async () => {

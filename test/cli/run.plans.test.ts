@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/author/composePlan.js';
-import { makeShell } from './makeIo.js';
+import { run } from '../../src/cli/run.js';
+import { makeIo, makeShell, toBytes } from './makeIo.js';
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
 const plan = composePlan({
@@ -56,6 +57,15 @@ describe('--plan with a file', () => {
     expect([asked.code, asked.out.includes('Infant mortality rate')]).toEqual([0, true]);
   });
 
+  it('reads the plan from standard input where it is -', async () => {
+    const { io, printed } = makeIo(
+      { 'f.csv': figures },
+      { readInput: async () => toBytes(files['plan.json']) },
+    );
+    expect(await run('evaluate f.csv --plan - --year 2025'.split(' '), io)).toBe(0);
+    expect(printed.out).toContain('1 target: 1 attained');
+  });
+
   it('knows our townships only where the plan is one of ours', async () => {
     const call = makeShell({
       'far.json': files['plan.json'],
@@ -99,9 +109,20 @@ describe('--plan with a file', () => {
   );
 
   it('names what is wrong with a plan as JSON, and a misspelt id', async () => {
-    const call = makeShell({ ...files, 'bad.json': '{"id": "x"}', 'cut.json': '{"id": ' });
+    const call = makeShell({
+      ...files,
+      'bad.json': '{"id": "x"}',
+      'cut.json': '{"id": ',
+      'comma.json': '{\n"id": "some",\n"number": 3\n"x": 1,\n"y": 2\n}\n',
+      'other.json': JSON.stringify(plan).replaceAll('"infant-mortality-rate"', '"infant-weight"'),
+    });
     expect((await call('check f.csv --plan bad.json')).err).toContain('domains');
     expect((await call('check f.csv --plan cut.json')).err).toContain('not JSON (line 1)');
+    // The comma that lacks after 3 is noticed at the start of the fourth line.
+    expect((await call('check f.csv --plan comma.json')).err).toContain('not JSON (line 4)');
+    expect((await call('check f.csv --plan other.json')).err).toContain(
+      'county.health.g1.infant-mortality-rate: unknown indicator',
+    );
     expect((await call('check f.csv --plan woman')).err).toContain('women');
     expect((await call('check f.csv --plan none.json')).err).toContain('No such file: none.json');
   });
@@ -148,6 +169,8 @@ describe('--parent', () => {
         '未达到上级规划目标、已达到本规划目标的指标：婴儿死亡率。\n' +
         '未达到上级规划目标、本规划没有相应目标的指标：听力筛查率。\n',
     );
+    // The tables of the section are for pages.
+    expect(printed.out).toMatch(/听力筛查率。\n$/);
     const page = await call(`${line} --format md`);
     expect(page.out).toContain('| Infant mortality rate | 4.3‰ | ≤ 4.0‰ | 0.3 per mille points |');
   });
@@ -197,6 +220,14 @@ describe('compare', () => {
     expect(page.out).toContain('| 婴儿死亡率 | 更严 | ≤ 4.5‰（到2030年） | ≤ 5.0‰（到2030年） |');
     const data = await call('compare women women --format json');
     expect(JSON.parse(data.out).summary).toMatchObject({ looser: 0, onlyHere: 0 });
+  });
+
+  it('knows which side of a figure is better from the indicator', async () => {
+    // About 4.5 ‰ of deaths is tighter than about 5.0 ‰.
+    const about = (value: string) =>
+      JSON.stringify(plan).replace('"atMost","value":"4.5"', `"around","value":"${value}"`);
+    const call = makeShell({ 'here.json': about('4.5'), 'there.json': about('5.0') });
+    expect((await call('compare here.json there.json')).out).toContain('\n1 tighter.\n');
   });
 
   it('takes two plans', async () => {

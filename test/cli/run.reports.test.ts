@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, makeShell, toBytes } from './makeIo.js';
+import { type Bytes, makeShell, toBytes, toText } from './makeIo.js';
 
 const round = (name: string) =>
   new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name)));
@@ -138,6 +138,20 @@ it('evaluate --all lists the targets without data', async () => {
   expect((await call(`${thisYear} --all`)).out).toContain(
     '  儿童与法律保护（1项）：未成年人犯罪人数占未成年人人口比重 ↓ 降低（无数据）\n',
   );
+});
+
+it('evaluate gives a page to standard output as to a file', async () => {
+  const call = makeShell(files);
+  const { out } = await call(`${thisYear} --format html`);
+  expect(out.split('\n', 2)).toEqual(['<!doctype html>', '<html lang="zh-CN">']);
+  const { written } = await call(`${thisYear} --format html --out r.html`);
+  expect(toText(written.get('r.html'))).toBe(out);
+});
+
+it('evaluate --force is about the file to write, and needs none', async () => {
+  const call = makeShell(files);
+  const { code, written } = await call(`${thisYear} --format md --out r.md --force`);
+  expect([code, [...written.keys()]]).toEqual([0, ['r.md']]);
 });
 
 describe('evaluate as an Office file', () => {

@@ -56,8 +56,10 @@ describe('template', () => {
   });
 
   it('gives each unit a file name of its own that every file system takes', async () => {
-    const units = ['教育/体育局', '教育:体育局', 'CDC', 'cdc', '..局', '某'.repeat(60)];
-    const rows = units.map((unit, at) => `children.health.g${[2, 3, 6, 8, 9, 10][at]},${unit}\n`);
+    const units = ['教育/体育局', '教育:体育局', '教育*体育局', 'CDC', 'cdc', '..局', '市.局'];
+    const rows = [...units, '某'.repeat(60)].map(
+      (unit, at) => `children.health.g${[2, 3, 6, 8, 9, 10, 11, 12][at]},${unit}\n`,
+    );
     const { code, written } = await call(
       'template --plan children --year 2025 --assignment units.csv --out t --lang en',
       { 'units.csv': `编号,责任单位\n${rows.join('')}` },
@@ -67,13 +69,37 @@ describe('template', () => {
       [
         '教育_体育局',
         '教育_体育局-2',
+        '教育_体育局-3',
         'CDC',
         'cdc-2',
+        // A file that begins with a point would be hidden.
         '_局',
+        '市.局',
         // At most 50 characters.
         '某'.repeat(50),
       ].map((name) => `t/children-2025-${name}.csv`),
     ]);
+  });
+
+  it('says which lines of an assignment it read only once', async () => {
+    const { code, err } = await call(
+      'template --plan children --year 2025 --assignment units.csv --out t --lang en',
+      { 'units.csv': '编号,责任单位\nchildren,妇联\nchildren,妇联\n' },
+    );
+    expect([code, err.split('\n')[0]]).toEqual([
+      0,
+      '· units.csv, row 2 (row 3 of the sheet), column “责任单位”: “妇联” repeats children; ' +
+        'it was kept once',
+    ]);
+  });
+
+  it('for one unit is a file where one is named', async () => {
+    const { out, written, err } = await call(
+      'template --plan children --year 2025 --assignment u.csv --unit 妇联 --out t.csv --lang en',
+      { 'u.csv': '编号,责任单位\nchildren.health.g3,妇联\nchildren.safety,公安局\n' },
+    );
+    expect([out, [...written.keys()]]).toEqual(['', ['t.csv']]);
+    expect(err).toMatch(/^Wrote t\.csv: \d+ rows\n/);
   });
 
   it('says nothing of targets without a unit where each has one', async () => {

@@ -107,8 +107,11 @@ describe('evaluate', () => {
         .summary.nearlyAttained,
     ).toBe(1);
     expect((await policy('odd.json')).err).toContain('did you mean “nearBand”?');
-    for (const name of ['odd.json', 'bad.json', 'list.json', 'null.json', 'text.json'])
-      expect((await policy(name)).code).toBe(2);
+    for (const name of ['odd.json', 'bad.json']) expect((await policy(name)).code).toBe(2);
+    for (const name of ['list.json', 'null.json', 'text.json'])
+      expect((await policy(name)).err).toBe(
+        `lipu-plans: ${name} is not a policy: it has to be a JSON object\n`,
+      );
     // The method of the command line goes before that of the file.
     const methodOf = async (words: string) =>
       (JSON.parse((await policy(words)).out) as { policy: { method: string } }).policy.method;
@@ -318,6 +321,27 @@ describe('explain by name', () => {
         '“女性终身教育参与率”？\n',
     );
     expect((await call('explain OBESITY')).err).toContain('“Child obesity prevalence”?');
+  });
+
+  it('sees no difference in case and in spaces around a name', async () => {
+    const { io, printed } = makeIo();
+    expect(await run(['explain', ' infant mortality RATE '], io)).toBe(0);
+    expect(printed.out).toMatch(/^children\.health\.g3\.infant-mortality-rate/m);
+  });
+
+  it('gives one target as one object, and sets several apart by an empty line', async () => {
+    const id = 'children.health.g3.infant-mortality-rate';
+    const { out } = await call(`explain ${id} --format json`);
+    expect(JSON.parse(out)).toMatchObject({ target: id });
+    const both = (await call('explain 学前教育毛入园率')).out.split('\n');
+    const starts = both.flatMap((line, at) => (/^(?:women|children)\./.test(line) ? [at] : []));
+    expect(starts.map((at) => both[at - 1])).toEqual([undefined, '']);
+  });
+
+  it('names only what the plan has a target on', async () => {
+    // Three names of the children's plan hold the word, and none of the women's.
+    expect((await call('explain 新生儿 --plan women')).err).not.toContain('新生儿死亡率');
+    expect((await call('explain 新生儿 --plan children')).err).toContain('新生儿死亡率');
   });
 
   it('names what comes near', async () => {

@@ -192,20 +192,17 @@ async function writePages(
   io: Io,
 ): Promise<void> {
   const out = values['out'];
-  const [first] = pages;
   if (pages.length !== 1 && single.has(format)) {
     if (out === undefined) throw new UsageError((say) => say.twoPlansInOneFile(format));
     const nameFor = (plan: string) => out.replace(/(\.[^./]*)?$/, (end) => `-${plan}${end}`);
     const outputs = pages.map(({ plan, content }) => ({ file: nameFor(plan), content }));
     return writeOut(outputs, language, io);
   }
-  const text = (by: string) => pages.map(({ content }) => content).join(by);
-  const content =
-    first !== undefined && typeof first.content !== 'string'
-      ? first.content
-      : format === 'json'
-        ? `${pages.length === 1 ? text('') : `[\n${text(',\n')}\n]`}\n`
-        : text('\n');
+  const contents = pages.map(({ content }) => content);
+  const bytes = contents.find((content) => typeof content !== 'string');
+  const text = contents.join(format === 'json' ? ',\n' : '\n');
+  const list = pages.length === 1 ? text : `[\n${text}\n]`;
+  const content = bytes ?? (format === 'json' ? `${list}\n` : text);
   if (out === undefined) io.out(content);
   else await writeOut([{ file: out, content }], language, io);
 }
