@@ -92,9 +92,10 @@ export function splitSentences(clause: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= clause.length; at += 1) {
-    const isLong = at - from >= longestSentence && /[,、]/.test(clause[at] ?? '');
+    const isLong = at - from >= longestSentence && /[,、]/.test(clause.charAt(at));
     const isTooLong = at - from >= 2 * longestSentence;
-    const isEnd = at === clause.length || '。;!?'.includes(clause[at] ?? '');
+    // Behind the last character is '', which every text includes.
+    const isEnd = '。;!?'.includes(clause.charAt(at));
     if (!isEnd && !isLong && !isTooLong) continue;
     if (at > from) sentences.push({ text: clause.slice(from, at), from });
     from = isTooLong && !isEnd && !isLong ? at : at + 1;
@@ -107,7 +108,7 @@ export function splitSegments(text: string): { segment: string; from: number }[]
   const parts: { segment: string; from: number }[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !',:'.includes(text[at] ?? '')) continue;
+    if (!',:'.includes(text.charAt(at))) continue;
     if (at > from) parts.push({ segment: text.slice(from, at), from });
     from = at + 1;
   }
@@ -118,8 +119,8 @@ export function splitSegments(text: string): { segment: string; from: number }[]
 export const anyOf = (words: readonly string[]) =>
   `(?:${words.map((word) => word.replace(/[/().%<>?+*]/g, '\\$&')).join('|')})`;
 
-/** The groups of a match by their number; empty where a group has none. */
+/** The groups of a match by their number; each of them takes part in every match. */
 export function capture(pattern: RegExp, text: string): ((group: number) => string) | undefined {
   const match = pattern.exec(text);
-  return match === null ? undefined : (group) => match[group] ?? '';
+  return match === null ? undefined : (group) => match[group] as string;
 }

@@ -24,13 +24,8 @@ const longestName = 160;
 export function cleanSubject(words: string, isObject = false): string {
   if (words.length > longestName) return '';
   let name = words.replace(unitPhrase, '');
-  for (let before = ''; before !== name; ) {
-    before = name;
-    name = name.replace(leading, '');
-  }
-  for (let before = ''; before !== name; ) {
-    before = name;
-    name = name.replace(isObject ? trailingPoint : trailing, '');
-  }
+  while (leading.test(name)) name = name.replace(leading, '');
+  const end = isObject ? trailingPoint : trailing;
+  while (end.test(name)) name = name.replace(end, '');
   return name;
 }

@@ -4,6 +4,7 @@ import type { Doubt, DoubtCode } from '../../model/PlanDraft.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { TargetEntry } from '../PlanEntry.js';
 import type { Passage } from './foldText.js';
+import { isShareUnit } from './groupFigures.js';
 import { canonicalName } from './nameIndicators.js';
 import { splitList } from './nameQuantities.js';
 import type { Reading, Reason } from './Reading.js';
@@ -109,7 +110,6 @@ export class DraftComposer {
     if (known !== undefined) return known.id;
     const id = `${this.#plan}-own-${this.own.length + 1}`;
     const printed = asPrinted(printName(named.name));
-    const isRate = /^per(cent|mille|1)/.test(unit);
     this.own.push({
       id,
       name: printed,
@@ -119,7 +119,7 @@ export class DraftComposer {
       polarity: polarityOf(rule),
       bounds: { min: '0' },
       population: printed,
-      scale: isRate ? 'logit' : 'identity',
+      scale: isShareUnit(unit) ? 'logit' : 'identity',
       baselines: [],
     });
     return id;
@@ -154,7 +154,6 @@ function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
 /** At most 25 characters: the end where the bound word or the figure is, else the beginning. */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];
-  if (characters.length <= longestWording) return words;
   const end = characters.slice(-longestWording).join('');
   const isAtEnd = boundWord === '' ? /\d/.test(end.slice(-8)) : end.includes(boundWord);
   return isAtEnd ? end : characters.slice(0, longestWording).join('');

@@ -20,7 +20,7 @@ export interface DomainText {
   readonly style: MarkerStyle | undefined;
   readonly number: number | undefined;
   readonly name: string;
-  readonly lists: ListHeading[];
+  readonly lists: [ListHeading, ...ListHeading[]];
   end: number;
 }
 
@@ -31,8 +31,9 @@ const farthestHeading = 6;
 
 /** The domains of a plan, by the headings of their lists. */
 export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText[] {
-  const appendix = findAppendix(lines);
-  const lists = findLists(lines).filter(({ at }) => at < appendix);
+  const all = findLists(lines);
+  const appendix = findAppendix(lines, all[0]?.at);
+  const lists = all.filter(({ at }) => at < appendix);
   const domains: DomainText[] = [];
   for (const [index, list] of lists.entries()) {
     const current = domains.at(-1);
@@ -43,7 +44,7 @@ export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText
       if (list.list === 'goals') doubts.push({ words: current.name, why: 'otherOrder' });
       current.lists.push(list);
     } else {
-      doubts.push({ words: lines[list.at]?.printed ?? '', why: 'noDomainHeading' });
+      doubts.push({ words: (lines[list.at] as Line).printed, why: 'noDomainHeading' });
       const { at: from } = list;
       domains.push({
         from,
@@ -65,19 +66,19 @@ export const hasGoals = (lines: readonly Line[]): boolean =>
   findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
 
 /** The line where an appendix begins; what is named above the first list is only announced. */
-function findAppendix(lines: readonly Line[]): number {
-  const first = findLists(lines)[0]?.at ?? 0;
+function findAppendix(lines: readonly Line[], first = 0): number {
   const at = lines.findIndex(
     (line, index) => index > first && appendixWords.test(line.folded) && isHeading(line),
   );
-  return at < 0 ? lines.length : at;
+  return at === -1 ? lines.length : at;
 }
+
+const withoutMarker = ({ folded, marker }: Line) => folded.slice(marker?.length);
 
 /** Punctuation and brackets round a heading. */
 const bare = (text: string) => text.replace(/[\s【】〔〕[\]《》<>“”:。.]/g, '');
 
 function nameOfList(heading: string): ListName | undefined {
-  if (heading.length > longestHeading) return undefined;
   const name = bare(heading);
   if (headings.goals.has(name)) return 'goals';
   return headings.measures.has(name) ? 'measures' : undefined;
@@ -89,21 +90,16 @@ export function splitHeadings(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const next = lines[at + 1];
-    const start = line.marker?.length ?? 0;
-    const colon = line.folded.slice(0, start + longestHeading).indexOf(':', start);
+    const heading = withoutMarker(line);
+    const colon = heading.indexOf(':');
     if (
-      colon > 0 &&
-      colon < line.folded.length - 1 &&
-      nameOfList(line.folded.slice(start, colon)) !== undefined
+      colon !== -1 &&
+      colon < heading.length - 1 &&
+      nameOfList(heading.slice(0, colon)) !== undefined
     ) {
-      split.push(cutLine(line, 0, colon), { ...cutLine(line, colon + 1), isApart: false });
-    } else if (
-      next !== undefined &&
-      next.marker === undefined &&
-      line.folded.length - start <= 4 &&
-      nameOfList(line.folded.slice(start)) === undefined &&
-      nameOfList(line.folded.slice(start) + next.folded) !== undefined
-    ) {
+      const end = line.folded.length - heading.length + colon;
+      split.push(cutLine(line, 0, end), cutLine(line, end + 1));
+    } else if (next !== undefined && nameOfList(heading + next.folded) !== undefined) {
       const { folded, printed } = next;
       split.push({ ...line, folded: line.folded + folded, printed: line.printed + printed });
       at += 1;
@@ -127,7 +123,7 @@ export function cutLine(line: Line, from: number, to?: number): Line {
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
   const found = lines.flatMap((line, at) => {
-    const list = nameOfList(line.folded.slice(line.marker?.length ?? 0));
+    const list = nameOfList(withoutMarker(line));
     if (list === undefined || isCutOff(lines[at - 1])) return [];
     return [{ at, list, style: line.marker?.style }];
   });
@@ -145,13 +141,13 @@ const isCutOff = (line: Line | undefined) =>
 
 /** Whether a line is a heading: short, and no sentence. */
 function isHeading(line: Line): boolean {
-  const text = line.folded.slice(line.marker?.length ?? 0).replace(/[。:]$/, '');
+  const text = withoutMarker(line).replace(/[。:]$/, '');
   return text.length <= longestHeading && !/[。;,!?]/.test(text);
 }
 
 /** Whether a marked line is a short item rather than a heading. */
-const isItem = ({ folded, marker }: Line) =>
-  marker !== undefined && levelOf(marker.style) >= levelOf('arabic') && /[。;]$/.test(folded);
+const isItem = (style: MarkerStyle, line: string) =>
+  levelOf(style) >= levelOf('arabic') && line.endsWith('。');
 
 /** The heading of the domain that a list opens, where it opens one. */
 function findHeading(
@@ -160,7 +156,7 @@ function findHeading(
   list: ListHeading,
   current: DomainText | undefined,
 ): Omit<DomainText, 'lists' | 'end'> | undefined {
-  const opens = current === undefined || current.lists[0]?.list === list.list;
+  const opens = current === undefined || current.lists[0].list === list.list;
   const style = current?.style;
   const first = Math.max(after, list.at - farthestHeading);
   for (let at = list.at - 1; at >= first; at -= 1) {
@@ -168,23 +164,24 @@ function findHeading(
     const { marker } = line;
     const isRight =
       marker !== undefined &&
-      (style === undefined ? opens && !isItem(line) : marker.style === style);
+      (style === undefined ? opens && !isItem(marker.style, line.folded) : marker.style === style);
     if (!isRight || !isHeading(line)) continue;
     const rest = lines.slice(at + 1, list.at);
     const parts = rest.every((part) => part.marker === undefined && isHeading(part)) ? rest : [];
     const name = bare(line.folded.slice(marker.length) + parts.map((part) => part.folded).join(''));
     return { from: at, style: marker.style, number: marker.number, name };
   }
-  const above = lines[list.at - 1];
-  if (style !== undefined || !opens || list.at - 1 < after || above === undefined) return undefined;
+  const from = list.at - 1;
+  if (style !== undefined || !opens || from < after) return undefined;
+  const above = lines[from] as Line;
   if (above.marker !== undefined || !isHeading(above)) return undefined;
-  return { from: list.at - 1, style: undefined, number: undefined, name: bare(above.folded) };
+  return { from, style: undefined, number: undefined, name: bare(above.folded) };
 }
 
 /** The line at which a domain ends: the next heading of its level or above, or an appendix. */
 function findEnd(lines: readonly Line[], { lists, style }: DomainText, limit: number): number {
   const level = style === undefined ? levelOf('han') : levelOf(style);
-  const last = lists.at(-1)?.at ?? 0;
+  const { at: last } = lists.at(-1) as ListHeading;
   for (let at = last + 1; at < limit; at += 1) {
     const line = lines[at] as Line;
     const { marker } = line;

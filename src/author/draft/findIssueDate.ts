@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../evaluate/calendar/calendar.js';
+import { capture } from './Reading.js';
 import type { Line } from './readLines.js';
 import { readNumeral, readYear } from './readNumeral.js';
 
@@ -10,13 +11,13 @@ const date = new RegExp(
 /** The last date of a notice, as an ISO date. */
 export function findIssueDate(notice: readonly Line[]): string | undefined {
   for (const { folded } of [...notice].reverse()) {
-    const match = date.exec(folded.replace(/\s/g, ''));
-    if (match === null) continue;
-    const [year, month, day] = [readYear(match[1] ?? ''), toNumber(match[2]), toNumber(match[3])];
-    const found = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+    const part = capture(date, folded.replace(/\s/g, ''));
+    if (part === undefined) continue;
+    const parts = [readYear(part(1)), toNumber(part(2)), toNumber(part(3))];
+    const found = parts.map((number) => String(number).padStart(2, '0')).join('-');
     if (isIsoDate(found)) return found;
   }
   return undefined;
 }
 
-const toNumber = (word = '') => (/^\d/.test(word) ? Number(word) : (readNumeral(word) ?? 0));
+const toNumber = (word: string) => (/\d/.test(word) ? Number(word) : readNumeral(word));

@@ -11,7 +11,9 @@ export interface PlanText {
 }
 
 const longestTitle = 40;
-const years = /(\d{4})年?\s?-{1,2}\s?(\d{4})年?/;
+/** How many lines from the title on may name the years. */
+const farthestYears = 40;
+const years = /(\d{4})年?-{1,2}(\d{4})/;
 
 /** Splits a text at the titles of its plans; what comes before the first is a notice. */
 export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; plans: PlanText[] } {
@@ -28,21 +30,24 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
   }
   const first = titles[0];
   if (first === undefined)
-    return { notice: [], plans: [{ title: '', period: findYears(lines.slice(0, 40)), lines }] };
+    return {
+      notice: [],
+      plans: [{ title: '', period: findYears(lines.slice(0, farthestYears)), lines }],
+    };
   return {
     notice: lines.slice(0, first.at),
     plans: titles.map(({ title, at, body }, index) => ({
       title,
-      period: findYears(lines.slice(at, body + 2)) ?? findYears(lines.slice(body, body + 40)),
-      lines: lines.slice(body, titles[index + 1]?.at ?? lines.length),
+      period: findYears(lines.slice(at, body + farthestYears)),
+      lines: lines.slice(body, titles[index + 1]?.at),
     })),
   };
 }
 
 /** The title that a line holds, or begins; `body` is the line after it. */
 function readTitle(lines: readonly Line[], at: number) {
-  const [first, second] = [lines[at], lines[at + 1]];
-  if (first === undefined || first.marker !== undefined) return undefined;
+  const [first, second] = [lines[at] as Line, lines[at + 1]];
+  if (first.marker !== undefined) return undefined;
   const alone = nameOf(first.folded);
   if (alone !== undefined) return { title: alone, body: at + 1 };
   if (second === undefined || second.marker !== undefined) return undefined;

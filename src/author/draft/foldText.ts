@@ -6,7 +6,7 @@ export interface Passage {
   readonly printed: string;
 }
 
-const space = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+const space = /[\s\u200b-\u200d\u2060]/g;
 
 const folds: Readonly<Record<string, string>> = {
   '\u2236': ':',
@@ -23,31 +23,31 @@ const folds: Readonly<Record<string, string>> = {
   '\u2264': '≤',
   '\u2267': '≥',
   '\u2266': '≤',
+  '~': '-',
+  '\uff5e': '-',
+  '\u2212': '-',
+  '\u223c': '-',
+  '\u301c': '-',
 };
 
 /** Folds the width of a character, its dash or its quotation mark; one character stays one. */
 function foldCharacter(character: string): string {
+  const known = folds[character];
+  if (known !== undefined) return known;
   const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e)
-    return code === 0xff5e ? '-' : String.fromCharCode(code - 0xfee0);
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x223c || code === 0x301c)
-    return '-';
-  return folds[character] ?? character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return code >= 0x2010 && code <= 0x2015 ? '-' : character;
 }
 
 /** Folds a text; its length stays, and so do its line breaks. */
 export function foldWidth(text: string): string {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text[at] ?? '');
-  return folded.replace(/~/g, '-');
+  for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at));
+  return folded;
 }
 
 /** A passage without white space. */
 export function toPassage(text: string): Passage {
-  let printed = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    if (!space.test(character)) printed += character;
-  }
+  const printed = text.replace(space, '');
   return { folded: foldWidth(printed), printed };
 }

@@ -69,7 +69,7 @@ export function readMarker(line: string): Marker | undefined {
   return undefined;
 }
 
-const toNumber = (word: string) => (/^\d/.test(word) ? Number(word) : readNumeral(word));
+const toNumber = (word: string) => (/\d/.test(word) ? Number(word) : readNumeral(word));
 
 /** Splits a text into lines that say something; tables of contents are left out. */
 export function readLines(text: string): Line[] {

@@ -23,9 +23,7 @@ export function readNumeral(word: string): number | undefined {
 
 /** A year of four digits: 2030, 二〇三〇 or 二○三○. */
 export const readYear = (word: string): number =>
-  /^\d/.test(word)
-    ? Number(word)
-    : Number([...word].map((digit) => readNumeral(digit) ?? '').join(''));
+  /\d/.test(word) ? Number(word) : Number([...word].map(readNumeral).join(''));
 
 /** A figure in Chinese numerals, decimals included (九十五点五), as a decimal string. */
 export function readNumeralFigure(word: string): string | undefined {

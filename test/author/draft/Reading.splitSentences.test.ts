@@ -26,6 +26,11 @@ it('reads a sentence of 400 characters in pieces: at a comma, else after 800', (
     [0, 400],
     [401, 10],
   ]);
+  // Each sentence has its own 400.
+  expect(lengths(`${words(300)}。${words(150)},${words(10)}`)).toEqual([
+    [0, 300],
+    [301, 161],
+  ]);
   // Nothing is lost between two pieces without a comma.
   expect(lengths(words(1700))).toEqual([
     [0, 800],
@@ -45,4 +50,5 @@ it('parts a sentence at commas and colons', () => {
     { segment: '丁、戊', from: 5 },
   ]);
   expect(splitSegments(',:')).toEqual([]);
+  expect(splitSegments('甲')).toEqual([{ segment: '甲', from: 0 }]);
 });
