@@ -52,12 +52,10 @@ export function groupFigures(
     const boundBehind = boundAfter(text.slice(mark.to, mark.to + 6));
     const bracketed = yearBehind.exec(text.slice(mark.to + boundBehind.length, mark.to + 16))?.[1];
     const year = bracketed === undefined ? years.at(-1) : Number(bracketed);
-    const last = groups.at(-1)?.at(-1);
-    const gap = last && text.slice(last.to + last.boundBehind.length, mark.from);
     const figure = { ...mark, boundBehind, year };
-    const isNext = gap !== undefined && between.test(gap) && !mark.isWord;
-    if (isNext && last !== undefined && isAlike(last.measure, mark.measure))
-      groups.at(-1)?.push(figure);
+    const group = groups.at(-1);
+    if (group !== undefined && isNext(text, group.at(-1) as GroupedFigure, mark))
+      group.push(figure);
     else {
       groups.push([figure]);
       yearsBefore.push(years);
@@ -68,11 +66,11 @@ export function groupFigures(
     // `2025年、2030年分别达到70%、80%`: a year for each figure.
     const isByList = listed.length > 1 && listed.length === group.length;
     const figures = isByList ? group.map((figure, at) => ({ ...figure, year: listed[at] })) : group;
-    const last = figures.at(-1) as GroupedFigure;
+    const [first, last] = [figures[0], figures.at(-1)] as [GroupedFigure, GroupedFigure];
     const years = new Set(figures.map((figure) => figure.year));
     return {
       figures,
-      from: figures[0]?.from ?? 0,
+      from: first.from,
       to: last.to + last.boundBehind.length,
       isByYear: figures.length > 1 && years.size === figures.length,
     };
@@ -81,7 +79,13 @@ export function groupFigures(
 
 /** Whether a measure is a share or a rate. */
 export const isShareUnit = (measure: Measure | UnitId): measure is Measure & UnitId =>
-  /^per(?:cent|mille|1)/.test(measure);
+  /per(?:cent|mille|1)/.test(measure);
+
+/** Whether a figure joins the one before it. */
+const isNext = (text: string, last: GroupedFigure, { from, measure, isWord }: Figure) =>
+  !isWord &&
+  isAlike(last.measure, measure) &&
+  between.test(text.slice(last.to + last.boundBehind.length, from));
 
 const isAlike = (one: Measure, other: Measure) =>
   one === other || (isShareUnit(one) && isShareUnit(other));

@@ -35,7 +35,7 @@ const units = anyOf(['个百分点', '个千分点', ...Object.keys(rateSigns), 
 /** Every number of a sentence, in one pass; the first alternative that fits wins. */
 const pattern = new RegExp(
   [
-    `(?<span>\\d{4}年?-\\d{4}年)`,
+    `(?:\\d{4}年?-\\d{4}年)`,
     `(?<year>\\d{4}|[一二三四五六七八九零〇○]{4})年(?:末|底)?`,
     `(?<plan>“?十[四五]五”?(?:规划)?(?:时期|期)?末)`,
     `(?<age>(?:${number}(?:周岁|岁)?(?:-|至|到))?${number}(?:周岁|岁|个月|月龄|年级))`,
@@ -80,7 +80,6 @@ function toMark(
   place: { readonly from: number; readonly to: number },
 ): Mark | undefined {
   const { year, prefix, worded, low, high, rangeUnit, value, unit, word, wordUnit } = found;
-  if (found['span'] !== undefined) return { kind: 'other', ...place };
   if (found['plan'] !== undefined)
     return { kind: 'year', year: found['plan'].includes('四') ? 2025 : 2030, ...place };
   if (year !== undefined) return { kind: 'year', year: readYear(year), ...place };
@@ -89,15 +88,15 @@ function toMark(
     return { kind: 'figure', value: '0', measure: 'parts', isWord: false, ...place };
   if (found['bare'] !== undefined)
     return { kind: 'figure', value: found['bare'], measure: 'bare', isWord: false, ...place };
-  if (prefix !== undefined && worded !== undefined) {
-    const figure = /^\d/.test(worded) ? worded : readNumeralFigure(worded);
+  if (worded !== undefined) {
+    const figure = /\d/.test(worded) ? worded : readNumeralFigure(worded);
     const measure = rateWords[prefix as keyof typeof rateWords];
     return figure === undefined
       ? undefined
       : { kind: 'figure', value: figure, measure, isWord: false, ...place };
   }
-  if (low !== undefined && high !== undefined)
-    return { kind: 'figure', value: low, max: high, ...measured(rangeUnit), ...place };
+  if (low !== undefined)
+    return { kind: 'figure', value: low, max: high as string, ...measured(rangeUnit), ...place };
   if (value !== undefined) return { kind: 'figure', value, ...measured(unit), ...place };
   if (word === undefined) return { kind: 'other', ...place };
   const count = readNumeral(word);
@@ -108,8 +107,8 @@ function toMark(
 
 const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
 
-function measured(unit = ''): { readonly measure: Measure; readonly isWord: false } {
-  return { measure: measures[unit] ?? 'points', isWord: false };
+function measured(unit: string | undefined) {
+  return { measure: measures[unit as string] ?? 'points', isWord: false } as const;
 }
 
 /** A run of digits with letters that a scanner reads for digits. */
@@ -123,7 +122,7 @@ export function repairFigures(text: string): { text: string; repaired: number[] 
   const repaired: number[] = [];
   const fixed = text.replace(noisy, (run: string, at: number) => {
     if (!/\d/.test(run) || /^[\d.]+$/.test(run)) {
-      if (!/^[lI|][Oo]$/.test(run)) return run;
+      if (!/^[lI|][Oo]{1,2}$/.test(run)) return run;
     }
     repaired.push(at);
     return run.replace(/[lI|]/g, '1').replace(/[Oo〇○]/g, '0');

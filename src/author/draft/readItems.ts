@@ -28,7 +28,6 @@ class OpenItem {
 
   add(printed: string): void {
     const line = toPassage(printed);
-    if (line.printed === '') return;
     if (/[\d.]/.test(this.#last) && /^[\d.%‰/]/.test(line.folded)) this.joints.push(this.#length);
     this.#lines.push(line);
     this.#length += line.printed.length;

@@ -85,12 +85,14 @@ export function readPredicate(
   const start = Math.max(limit, from - longestPredicate);
   const window = text.slice(start, from);
   const change = changed.exec(window);
-  if (change !== null && !/[到至]$/.test(change[0])) {
+  // `提升达到90%` is a level, `下降幅度达到15%` is not.
+  if (change !== null && !/(?<!幅度达)到$/.test(change[0])) {
     const isYearly = /年均|每年|逐年/.test(window.slice(Math.max(0, change.index - 4)));
-    const isDown = (fallingBy as readonly string[]).includes(change[3] ?? '');
+    const verb = change[3] as string;
+    const isDown = (fallingBy as readonly string[]).includes(verb);
     return {
       bound: undefined,
-      boundWord: change[3] ?? '',
+      boundWord: verb,
       direction: isDown ? 'down' : 'up',
       timing: 'reach',
       change: { baseYear: change[2] === undefined ? undefined : Number(change[2]), isYearly },
@@ -100,13 +102,12 @@ export function readPredicate(
       reasons: change[2] === undefined && !isYearly ? [{ why: 'baseYearAssumed' }] : [],
     };
   }
-  const found = before.exec(window)?.[0] ?? '';
+  const [found] = before.exec(window) as RegExpExecArray;
   // `不低于发展党员总数的35%`: the whole of a share lies between the bound and the figure.
-  const apart = /总数的$/.test(found) ? boundApart.exec(window)?.[0] : undefined;
+  const apart = boundApart.exec(window)?.[0];
   // `占培训总数的40%`: the whole of a share is not a verb.
   const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : (apart ?? found);
   const place = from - words.length;
-  const ahead = text.slice(Math.max(limit, place - 6), place);
   const timing: Timing = isHolding.test(words)
     ? 'maintain'
     : isFalling.test(words) || isRising.test(words)
@@ -116,7 +117,7 @@ export function readPredicate(
     ...readBound(words, boundBehind),
     direction: isFalling.test(words) ? 'down' : isRising.test(words) ? 'up' : undefined,
     timing,
-    isFounding: founds.test(ahead) || founds.test(words),
+    isFounding: founds.test(words),
     isForEach: forEach.test(words),
     from: place,
     reasons: wordIn(softeners, words) !== undefined ? [{ why: 'striving' }] : [],

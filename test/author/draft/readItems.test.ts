@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { readItems } from '../../../src/author/draft/readItems.js';
+import { readLines } from '../../../src/author/draft/readLines.js';
+import type { Doubt } from '../../../src/model/PlanDraft.js';
+
+/** The items of the lists, `1 完善体系。`, and the doubts. */
+function read(...texts: readonly string[]) {
+  const doubts: Doubt[] = [];
+  const lists = readItems(readLines(texts.join('\n')), doubts);
+  return {
+    lists: lists.map((items) => items.map(({ number, text }) => `${number} ${text.printed}`)),
+    doubts: doubts.map(({ why, words }) => `${why} ${words}`),
+  };
+}
+const one = (...items: readonly string[]) => ({ lists: [items], doubts: [] });
+
+describe('numbered items', () => {
+  it('have all lines up to the next number', () => {
+    expect(read('1. 完善', '体系。', '提升能力。', '2. 改善', '营养。')).toEqual(
+      one('1 完善体系。提升能力。', '2 改善营养。'),
+    );
+  });
+
+  it('are read folded', () => {
+    const [[item] = []] = readItems(readLines('1. ５．０％\n～６％'), []);
+    expect(item?.text.folded).toBe('5.0%-6%');
+  });
+
+  it('have the style of the first number 1', () => {
+    expect(read('（1）完善：', '1. 体系。', '2. 能力。', '（2）改善营养。')).toEqual(
+      one('1 完善：1.体系。2.能力。', '2 改善营养。'),
+    );
+    expect(read('3. 概况', '（1）完善体系。', '（2）改善营养。')).toEqual({
+      lists: [['1 完善体系。', '2 改善营养。']],
+      doubts: ['unnumberedText 3. 概况'],
+    });
+  });
+
+  it('may skip up to three numbers, with a doubt, where the item before is complete', () => {
+    expect(read('1. 完善体系。', '5. 改善营养。')).toEqual({
+      lists: [['1 完善体系。', '5 改善营养。']],
+      doubts: ['numberingGap 5. 改善营养。'],
+    });
+    expect(read('1. 完善体系。', '6. 改善营养。')).toEqual(one('1 完善体系。6.改善营养。'));
+    expect(read('1. 完善体系', '3. 改善营养。')).toEqual(one('1 完善体系3.改善营养。'));
+    // The next number begins an item, complete or not; an earlier one never does.
+    expect(read('1. 完善体系', '2. 改善营养。')).toEqual(one('1 完善体系', '2 改善营养。'));
+    expect(read('1. 完善体系。', '2. 改善营养。', '2. 提升能力。')).toEqual(
+      one('1 完善体系。', '2 改善营养。2.提升能力。'),
+    );
+  });
+
+  it('are complete behind a stop, a colon, a quotation or a bracket', () => {
+    for (const end of ['。', '；', '：', '！', '？', '”', '）'])
+      expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(2);
+    for (const end of ['，', '、', '的'])
+      expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(1);
+    // A number alone on its line opens nothing yet.
+    expect(read('1.', '3. 改善营养。').lists).toEqual([['1 ', '3 改善营养。']]);
+  });
+
+  it('are no figures at the head of a line', () => {
+    expect(read('1. 婴儿死亡率降至', '2.5‰以下。', '2. 改善营养。')).toEqual(
+      one('1 婴儿死亡率降至2.5‰以下。', '2 改善营养。'),
+    );
+    // `2.5岁…`: the expected number after a complete item.
+    expect(read('1. 完善体系。', '2.5岁以下儿童死亡率下降。')).toEqual(
+      one('1 完善体系。', '2 5岁以下儿童死亡率下降。'),
+    );
+    expect(read('1. 完善体系。', '3.5岁以下儿童死亡率下降。')).toEqual(
+      one('1 完善体系。3.5岁以下儿童死亡率下降。'),
+    );
+    expect(read('1.5岁以下儿童死亡率下降。', '2. 完善体系。')).toEqual(
+      one('1 5岁以下儿童死亡率下降。', '2 完善体系。'),
+    );
+  });
+
+  it('may be several on one line', () => {
+    expect(read('1. 完善体系。2. 改善营养；3. 提升能力。', '4. 加强宣传。')).toEqual(
+      one('1 完善体系。', '2 改善营养；', '3 提升能力。', '4 加强宣传。'),
+    );
+    expect(read('（1）完善体系。（2）改善营养。')).toEqual(one('1 完善体系。', '2 改善营养。'));
+    // A figure is no number, and other styles have no numbers inside a line.
+    expect(read('1. 死亡率下降。2.5‰以下。')).toEqual(one('1 死亡率下降。2.5‰以下。'));
+    expect(read('一、完善体系。二、改善营养。')).toEqual(one('1 完善体系。二、改善营养。'));
+  });
+
+  it('name the words before the first, the first 30 characters', () => {
+    expect(read('字'.repeat(31), '1. 完善体系。')).toEqual({
+      lists: [['1 完善体系。']],
+      doubts: [`unnumberedText ${'字'.repeat(30)}`],
+    });
+  });
+});
+
+describe('a second list', () => {
+  it('begins where the numbers begin again behind two complete items', () => {
+    expect(read('1. 甲。', '2. 乙。', '1. 丙。', '2. 丁。')).toEqual({
+      lists: [
+        ['1 甲。', '2 乙。'],
+        ['1 丙。', '2 丁。'],
+      ],
+      doubts: [],
+    });
+    expect(read('1. 甲。', '1. 丙。')).toEqual(one('1 甲。1.丙。'));
+    expect(read('1. 甲。', '2. 乙', '1. 丙。')).toEqual(one('1 甲。', '2 乙1.丙。'));
+    expect(read('1. 甲。', '2. 乙。', '1.5岁儿童。')).toEqual(one('1 甲。', '2 乙。1.5岁儿童。'));
+    expect(read('（1）甲。', '（2）乙。', '1. 丙。')).toEqual(one('1 甲。', '2 乙。1.丙。'));
+  });
+});
+
+describe('items without numbers', () => {
+  it('are counted at their dashes', () => {
+    expect(read('——完善', '体系。', '——改善营养。')).toEqual({
+      lists: [['1 完善体系。', '2 改善营养。']],
+      doubts: ['countedItems ——完善'],
+    });
+  });
+
+  it('are paragraphs: after a complete line, or after an empty one', () => {
+    expect(read('完善', '体系。', '改善营养', '', '提升能力。')).toEqual({
+      lists: [['1 完善体系。', '2 改善营养', '3 提升能力。']],
+      doubts: ['countedItems 完善'],
+    });
+    expect(read()).toEqual({ lists: [[]], doubts: [] });
+  });
+});
+
+describe('the joints of an item', () => {
+  const jointsOf = (...texts: readonly string[]) =>
+    readItems(readLines(texts.join('\n')), [])[0]?.[0]?.joints;
+
+  it('are where two lines meet in a figure', () => {
+    // 达到9|5% and 降至3.|0‰, counted without the space before.
+    expect(jointsOf('1. 达到9', '5%以上，降至3.', '0‰', '/万。')).toEqual([3, 12]);
+    expect(jointsOf('1. 降至3', '‰以下，', '5%。', '达到95', '以上')).toEqual([3]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readLines, readMarker } from '../../../src/author/draft/readLines.js';
+
+describe('the number of a line', () => {
+  it.each<[line: string, style: string, number: number, rest: string]>([
+    ['第一章 妇女与健康', 'chapter', 1, '妇女与健康'],
+    ['第 十二 篇:妇女与健康', 'chapter', 12, '妇女与健康'],
+    ['第3部分、妇女与健康', 'chapter', 3, '妇女与健康'],
+    ['第二节 主要目标', 'section', 2, '主要目标'],
+    ['二、主要目标', 'han', 2, '主要目标'],
+    ['三十五.主要目标', 'han', 35, '主要目标'],
+    ['领域一:儿童与健康', 'field', 1, '儿童与健康'],
+    ['重点领域 2 儿童与健康', 'field', 2, '儿童与健康'],
+    ['(一)妇女与健康', 'hanParen', 1, '妇女与健康'],
+    ['( 二 )、妇女与健康', 'hanParen', 2, '妇女与健康'],
+    ['(12)完善体系', 'arabicParen', 12, '完善体系'],
+    ['12) 完善体系', 'arabicParen', 12, '完善体系'],
+    ['1.完善体系', 'arabic', 1, '完善体系'],
+    ['12、完善体系', 'arabic', 12, '完善体系'],
+    ['3 完善体系', 'arabic', 3, '完善体系'],
+    ['①完善体系', 'circled', 1, '完善体系'],
+    ['⑫、 完善体系', 'circled', 12, '完善体系'],
+    ['⑳.完善体系', 'circled', 20, '完善体系'],
+    ['--完善体系', 'dash', 0, '完善体系'],
+    ['• 完善体系', 'dash', 0, '完善体系'],
+  ])('%s: %s %i', (line, style, number, rest) => {
+    const marker = readMarker(line);
+    expect([marker?.style, marker?.number, marker?.isDecimal]).toEqual([style, number, false]);
+    expect(line.slice(marker?.length)).toBe(rest);
+  });
+
+  it.each([
+    '完善体系',
+    '第一要务',
+    '三五、完善体系',
+    '(0)完善体系',
+    '0.完善体系',
+    '1234.完善体系',
+    '-5',
+    '⑴完善体系',
+    // The sign before ① and the one behind ⑳.
+    '\u245f完善体系',
+    '\u2474完善体系',
+    '',
+  ])('is missing: %s', (line) => {
+    expect(readMarker(line)).toBeUndefined();
+  });
+
+  it.each([
+    ['3.5‰以下', true],
+    ['3.婴儿', false],
+    ['3、5岁以下儿童', false],
+    // A figure further on says nothing of the number.
+    ['3.婴儿2.5‰', false],
+  ])('may be a figure: %s: %s', (line, isDecimal) => {
+    expect(readMarker(line)).toMatchObject({ style: 'arabic', number: 3, isDecimal });
+  });
+});
+
+describe('the lines of a text', () => {
+  it('are those that say something, without white space round them', () => {
+    expect(readLines('\ufeff 甲\u3000\r\n\r\n\u200b１. 乙\f丙\u2028丁\v戊\r己')).toEqual([
+      { folded: '甲', printed: '甲', marker: undefined, isApart: true },
+      {
+        folded: '1. 乙',
+        printed: '１. 乙',
+        marker: { style: 'arabic', number: 1, length: 3, isDecimal: false },
+        isApart: true,
+      },
+      ...['丙', '丁', '戊', '己'].map((text) => ({
+        folded: text,
+        printed: text,
+        marker: undefined,
+        isApart: false,
+      })),
+    ]);
+    expect(readLines(' \n\t')).toEqual([]);
+  });
+
+  it.each([
+    '（一）健康……………3',
+    '健康....... 12',
+    '健康···········123',
+    '健康------4',
+    '- 12 -',
+    '—3—',
+  ])('leave out tables of contents and page numbers: %s', (line) => {
+    expect(readLines(`甲\n${line}\n乙`).map(({ printed }) => printed)).toEqual(['甲', '乙']);
+  });
+
+  it.each([
+    // Three points, no page, four digits, words after it.
+    '健康...3',
+    '健康....',
+    '健康....2020',
+    '健康....3‰',
+    '- 12',
+    '甲- 1 -',
+    '- 1 -乙',
+    '- 1234 -',
+  ])('keep %s', (line) => {
+    expect(readLines(line)).toHaveLength(1);
+  });
+});
