@@ -64,7 +64,7 @@ const longest = 80;
 
 /**
  * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,
- * cut.
+ * cut to a readable length.
  */
 function showValue(value: unknown): string {
   if (typeof value === 'string')

@@ -32,7 +32,7 @@ const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
     : `${where} must be ${expected}, not ${found}${nearest}`;
 };
 
-/** The errors in English: a thrown error has its message when it is thrown. */
+/** The words for errors in English, in which an error has its message when it is thrown. */
 export const english: ErrorWords = {
   subjects: {
     argument: 'the argument',

@@ -10,7 +10,7 @@ type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
  */
 export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };
 
-/** The same, of an object of this type: its parts by their own names. */
+/** The shape of an object of this type: its parts under their own names. */
 export type PartsOf<T> = { readonly [Part in keyof T & string as Part | `${Part}?`]?: Shape };
 
 /**

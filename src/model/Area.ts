@@ -1,6 +1,6 @@
 import type { LocalizedText } from './LocalizedText.js';
 
-/** A place that figures are published for. */
+/** A place for which figures are published. */
 export interface Area {
   /** GB/T 2260 (six digits) or the statistical code (nine digits for townships). */
   readonly code: string;
@@ -8,6 +8,6 @@ export interface Area {
   readonly name: LocalizedText;
   /** Other spellings and former names. */
   readonly aliases: readonly string[];
-  /** The code of the area that it is part of. */
+  /** The code of the area of which this one is a part. */
   readonly parent?: string;
 }

@@ -4,7 +4,7 @@ import type { Reason } from './NotAssessed.js';
 
 /** A unit (township, institution) that fails a target set per unit. */
 export interface FailingUnit {
-  /** The code of the township, or the area that the institution lies in. */
+  /** The code of the township, or of the area in which the institution lies. */
   readonly area: string;
   /** The institution, for a target set per institution. */
   readonly institution?: string;
@@ -40,9 +40,9 @@ export interface Run {
 export interface AttainmentDetails {
   /** d·(x − T): positive is headroom, negative is the gap. */
   readonly margin?: Quantity;
-  /** The value it was compared with. */
+  /** The value with which the figure was compared. */
   readonly threshold?: Quantity;
-  /** The tolerance that the policy gave, where one was used. */
+  /** The tolerance of the policy, where one was used. */
   readonly tolerance?: Quantity;
   /** Units that fail a target set per unit, with their figures. */
   readonly failingUnits?: readonly FailingUnit[];
@@ -50,13 +50,15 @@ export interface AttainmentDetails {
   readonly nonReporting?: readonly string[];
   /** Years of the period in which a target that has to be maintained was not met. */
   readonly notHeldIn?: readonly FailingYear[];
-  /** Groups of a composite that fail, by indicator. */
+  /** For a target over several groups: the indicators of the groups that fail. */
   readonly failingComponents?: readonly string[];
-  /** Groups of a composite without a figure, by indicator. */
+  /** For a target over several groups: the indicators of the groups without a figure. */
   readonly nonReportingComponents?: readonly string[];
   /** Units whose latest denominator is 0: without cases there is no rate to judge. */
   readonly withoutCases?: readonly string[];
-  /** Groups of a composite whose latest denominator is 0, by indicator. */
+  /**
+   * For a target over several groups: the indicators of the groups whose latest denominator is 0.
+   */
   readonly componentsWithoutCases?: readonly string[];
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
@@ -94,7 +96,7 @@ export interface Pooled {
   /** The verdict on the pooled value. */
   readonly status: 'attained' | 'missed';
   readonly interval: ExactInterval;
-  /** As for the single year. */
+  /** As in `SmallNumbers`, for the pooled value. */
   readonly distinguishable: 'better' | 'worse' | 'no';
 }
 
@@ -102,13 +104,13 @@ export interface Pooled {
 export interface SmallNumbers {
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
-  /** Around the figure of the latest year. */
+  /** The interval around the figure of the latest year. */
   readonly interval: ExactInterval;
   /**
    * Whether the whole interval lies on one side of the target.
    */
   readonly distinguishable: 'better' | 'worse' | 'no';
-  /** The same over several years, where they have counts. */
+  /** The same for several years taken together, where they have counts. */
   readonly pooled?: Pooled;
 }
 

@@ -10,11 +10,13 @@ export interface Catalogue {
    * wins.
    */
   readonly indicators: readonly Indicator[];
-  /** Areas with their parents; they list the townships to which a target per township applies. */
+  /**
+   * Areas with their parents; the parts of an area are the townships of a target set per township.
+   */
   readonly areas: readonly Area[];
 }
 
-/** A catalogue of which a part may be missing; that part is then empty. */
+/** A catalogue in which parts may be missing; a missing part counts as empty. */
 export interface CatalogueInput<Known extends IndicatorFacts = Indicator> {
   readonly plans?: readonly Plan[] | undefined;
   /** Evaluation needs no text: the facts of an indicator are enough. */

@@ -6,9 +6,10 @@ import type { Observed } from './TargetEvaluation.js';
 /**
  * How the verdict on a target moved between two evaluations. Each target has exactly one movement.
  *
- * `newlyAttained`, `lost`: judged in both, and attained in the second alone or the first alone.
- * `nearer`, `farther`: attained in neither, between missed and nearly attained. `newlyKnown`,
- * `noLongerKnown`: assessed in the second alone or the first alone. `unchanged`: the same status.
+ * `newlyAttained`, `lost`: judged in both, and attained only in the second or only in the first.
+ * `nearer`, `farther`: attained in neither, and moved between missed and nearly attained.
+ * `newlyKnown`, `noLongerKnown`: assessed only in the second or only in the first. `unchanged`: the
+ * same status.
  */
 export const movements = [
   'newlyAttained',
@@ -56,7 +57,7 @@ export interface EvaluationComparison<TargetId extends string = string>
   readonly plan: string;
   readonly before: ComparedEvaluation;
   readonly after: ComparedEvaluation;
-  /** Ids of targets that only one of the evaluations has: the plan was changed in between. */
+  /** Ids of targets that only one of the evaluations has: the plan was changed between them. */
   readonly onlyBefore: readonly TargetId[];
   readonly onlyAfter: readonly TargetId[];
   /** The compliance rates, each with its denominators. */

@@ -49,10 +49,10 @@ export interface Explanation {
   readonly wording: string;
   /** The requirement. */
   readonly rule: Rule;
-  /** Whether it has to be reached or maintained, and by which year. */
+  /** Whether the target has to be reached or maintained, and by which year. */
   readonly timing: Timing;
   readonly dueYear: number;
-  /** The area or the units for which it has to hold. */
+  /** The area or the units for which the target has to hold. */
   readonly scope: Scope;
   /** Every assumption of ours that the target rests on. */
   readonly interpretations: readonly Interpretation[];

@@ -14,11 +14,11 @@ export interface Forecasted {
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
   /** The probability that the published figure meets the target. */
   readonly probability: number;
-  /** The first year whose expected value meets the target; absent where the latest value does. */
+  /** The first year whose expected value meets the target; absent if the latest value meets it. */
   readonly attainedIn?: number;
   /** The scale on which the trend is a straight line. */
   readonly scale: Scale;
-  /** The years whose figures it is based on. */
+  /** The years on whose figures the forecast is based. */
   readonly years: readonly number[];
 }
 
@@ -34,7 +34,9 @@ export interface ValuedForecast extends Forecasted {
   readonly robust: number;
 }
 
-/** The data a forecast is based on: counts of events, counts out of a whole, or values only. */
+/**
+ * The data on which a forecast is based: counts of events, counts out of a whole, or values only.
+ */
 export const forecastModels = ['rates', 'shares', 'values'] as const;
 /** The model behind a forecast. */
 export type ForecastModel = (typeof forecastModels)[number];

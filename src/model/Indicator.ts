@@ -18,7 +18,7 @@ export interface IndicatorFacts {
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
   readonly polarity: 1 | -1 | 0;
-  /** Values outside these are impossible, in the indicator's unit. */
+  /** The lowest and the highest possible value, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
   /**
    * Values above this are possible but need checking, in the indicator's unit: a rate whose
@@ -27,11 +27,11 @@ export interface IndicatorFacts {
    */
   readonly suspectAbove?: DecimalString;
   /**
-   * The sex that the indicator is about, where it is about one; tables label such a figure with
-   * that sex or not at all.
+   * The sex that the indicator is about, if it is about only one; tables label such a figure with
+   * that sex or with none.
    */
   readonly sex?: Exclude<Sex, 'total'>;
-  /** The residence that the indicator is about, where it is about one. */
+  /** The residence that the indicator is about, if it is about only one. */
   readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
@@ -76,12 +76,12 @@ export interface Indicator extends IndicatorFacts {
 
 /** A figure that a plan itself prints for a year before it starts. It applies to one area only. */
 export interface Baseline {
-  /** The year that the figure is for. */
+  /** The year for which the figure is. */
   readonly year: number;
-  /** With the precision that was printed. */
+  /** The figure, with its printed precision. */
   readonly value: DecimalString;
   readonly unit: UnitId;
-  /** The code of the area that it is for. */
+  /** The code of the area for which the figure is. */
   readonly area: string;
   readonly sex: Sex;
   /** The id of the plan that prints it. */

@@ -12,7 +12,7 @@ export interface NotAssessed {
 export const reasons = [
   /** No figure at or before the evaluation year. */
   'noObservation',
-  /** There are figures of groups or units alone, and none of the whole. */
+  /** There are figures only for groups or units, none for the whole. */
   'groupsOnly',
   /** The latest figure is older than the stage of the evaluation accepts. */
   'tooOld',
@@ -38,7 +38,7 @@ export const reasons = [
   'uninformative',
   /** The target prints no figure. */
   'noFigure',
-  /** The quantity it is compared with is not known for the same year. */
+  /** The quantity with which the figure is compared is not known for the same year. */
   'noReference',
   /** The target is set per unit, and no unit has reported. */
   'wrongScope',
@@ -46,7 +46,7 @@ export const reasons = [
   'nonReporting',
   /** Not every group of a composite has a figure. */
   'nonReportingComponents',
-  /** The latest denominator is 0: there was no case, and so there is no rate. */
+  /** The latest denominator is 0: without cases there is no rate. */
   'noCase',
   /** A formula needs positive values. */
   'nonPositive',

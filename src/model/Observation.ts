@@ -27,15 +27,15 @@ export interface Observation {
   readonly sex: Sex;
   /** `total` where the figure is not split by residence. */
   readonly residence: Residence;
-  /** The institution inside the area that the figure is about, where it is about one. */
+  /** The institution in the area, if the figure is about one. */
   readonly institution?: string;
-  /** The age group, such as `0-2`, where the figure is about one. */
+  /** The age group, such as `0-2`, if the figure is about one. */
   readonly age?: string;
   /** What was counted, such as deaths; with the denominator it allows an exact interval. */
   readonly numerator?: DecimalString;
-  /** What it was counted among, such as live births. */
+  /** The whole of which the numerator is counted, such as live births. */
   readonly denominator?: DecimalString;
-  /** Of two figures for one year the later status wins: estimated, provisional, final. */
+  /** If a year has several figures, the most reliable status wins. */
   readonly status: ObservationStatus;
   /** Where it was published, in words. */
   readonly source?: string;

@@ -12,7 +12,7 @@ export interface Plan {
   readonly issuedOn?: string;
   /** The area that the plan is for: its GB/T 2260 code, or a name where it has none. */
   readonly areaCode: string;
-  /** The id of the document that the plan was taken from. */
+  /** The id of the document from which the plan was taken. */
   readonly source: string;
   /** The id of the higher-level plan, such as that of the province, where it is known. */
   readonly parent?: string;
@@ -111,7 +111,7 @@ export interface Duty {
   readonly assumption?: LocalizedText;
 }
 
-/** A published document that facts were taken from. */
+/** A published document from which facts were taken. */
 export interface Source {
   /** The id to which `Plan.source` refers. */
   readonly id: string;
@@ -128,12 +128,12 @@ export interface CalendarEntry {
   readonly id: string;
   /** The id of the duty. */
   readonly duty: string;
-  /** The id of the article that lays it down. */
+  /** The id of the article that lays down the duty. */
   readonly article: string;
   readonly when: DatedTime;
-  /** The year in which it falls. */
+  /** The year in which the duty falls due. */
   readonly year: number;
-  /** The last day, where the text gives one. */
+  /** The last day for the duty, where the text gives one. */
   readonly dueBy?: string;
   /** Whether we assumed the year because the text names none. */
   readonly assumed: boolean;

@@ -61,9 +61,9 @@ export type TargetComparison = { readonly indicator: string } & (
 export interface PlanComparison {
   /** The id of the plan that is compared. */
   readonly plan: string;
-  /** The id of the plan it is compared with. */
+  /** The id of the plan with which it is compared. */
   readonly other: string;
-  /** In the order of the plan, then what only the other has. */
+  /** In the order of the plan, followed by the targets that only the other plan has. */
   readonly targets: readonly TargetComparison[];
   /** How many rows have each relation. */
   readonly summary: Readonly<Record<TargetRelation, number>>;

@@ -59,9 +59,9 @@ export type DoubtCode = (typeof doubtCodes)[number];
  * A point that a draft could not settle, as a code and facts; `formatDoubt` puts it into words.
  */
 export interface Doubt {
-  /** The id of the clause; absent where it concerns the plan as a whole. */
+  /** The id of the clause; absent if the doubt concerns the plan as a whole. */
   readonly clause?: string;
-  /** The id of the target, where it concerns one. */
+  /** The id of the target, if the doubt concerns one. */
   readonly target?: string;
   /** The words of the text, at most 60 characters; empty where the text has none. */
   readonly words: string;
@@ -80,7 +80,7 @@ export type DraftBaseline = Omit<Baseline, 'area' | 'sex' | 'plan'> & {
 /** A plan read from its text, with everything that a person has to check. */
 export interface PlanDraft {
   readonly plan: Plan;
-  /** The plan's own indicators, which none of the given ones matches, named as printed. */
+  /** Indicators of the plan that match none of the given ones, named as printed. */
   readonly indicators: readonly Indicator[];
   /** Figures of earlier years, printed in the preamble. */
   readonly baselines: readonly DraftBaseline[];

@@ -10,7 +10,7 @@ export type Stage = (typeof stages)[number];
 
 /** A compliance rate, never without its denominators. */
 export interface Compliance {
-  /** Targets attained; with 基本实现 those nearly attained too. */
+  /** Targets attained; with 基本实现, also those nearly attained. */
   readonly numerator: number;
   /** Targets with data: the denominator of the national reports. */
   readonly monitorable: number;

@@ -68,7 +68,7 @@ export const planColumns = [
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 
-/** A row of a plan table: codes and texts by column; what is empty is left out. */
+/** A row of a plan table: codes and texts by column; empty cells are left out. */
 export type PlanRow = { readonly row: PlanRowKind } & {
   readonly [Column in Exclude<PlanColumn, 'row'>]?: string;
 };

@@ -10,7 +10,7 @@ export interface WarningPolicy {
   readonly unlikelyProbability: number;
   /** `volatile` with counts: the level of the dispersion test, 0 to 1. */
   readonly volatileLevel: number;
-  /** `volatile` without counts: where the residual spread, over the mean level, is above this. */
+  /** `volatile` without counts: raised where the residual spread ÷ the mean level is above this. */
   readonly volatileShare: number;
   /** `volatile`: the minimum number of figures. */
   readonly volatileYears: number;
@@ -47,7 +47,10 @@ export interface ForecastPolicy {
   readonly valueSlopeSd: number;
   /** The share of trends that stop after the last year, 0 to 1. */
   readonly stall: number;
-  /** The weight of the prior on the level of a rate, in events at the rate of the target. */
+  /**
+   * The weight of the prior on the level of a rate, as a number of events; the prior is centred on
+   * the rate of the target.
+   */
   readonly levelEvents: number;
   /** Without counts: the prior probability of a line; the rest is that of a random walk. */
   readonly line: number;
@@ -61,16 +64,18 @@ export interface ForecastPolicy {
   /** The minimum number of years for a forecast; at least 3. */
   readonly leastYears: number;
   /**
-   * Without counts: fewer values are uninformative, since they lie on a line by chance too often.
+   * Without counts: the minimum number of values; fewer are uninformative, since they lie on a line
+   * by chance too often.
    */
   readonly leastValues: number;
   /** Without counts: an interval wider than this share of the possible range is uninformative. */
   readonly widestShare: number;
   /**
-   * The same for rates of rare events and for ranges without an end, in multiples of the value.
+   * The same limit for rates of rare events and for ranges without an end, in multiples of the
+   * value.
    */
   readonly widestMultiple: number;
-  /** How many years after the latest figure the year of attainment is searched for. */
+  /** The year of attainment is searched for up to this many years after the latest figure. */
   readonly horizon: number;
 }
 
@@ -82,12 +87,13 @@ export interface Policy {
   /** The base year of rules that print none; the year before the plan's period unless given. */
   readonly baseYear: number;
   /**
-   * For “about” a figure: the largest distance that still counts, in the unit of the indicator.
+   * For “about” a figure: the largest distance from it that still meets the target, in the unit of
+   * the indicator.
    */
   readonly aroundTolerance: DecimalString;
   /**
-   * For “in line with” (相适应): the largest distance from the reference that still counts, in the
-   * unit of the indicator.
+   * For “in line with” (相适应): the largest distance from the reference that still meets the target,
+   * in the unit of the indicator.
    */
   readonly matchTolerance: DecimalString;
   /**

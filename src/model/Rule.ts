@@ -68,7 +68,7 @@ export const gapMeasures = ['difference', 'ratio'] as const;
 export const extents = ['all', 'none'] as const;
 /** Which way a level, or its yearly change, has to move. */
 export type TrendDirection = (typeof trendDirections)[number];
-/** How a value relates to what it is compared with. */
+/** How a value has to relate to the quantity with which it is compared. */
 export type Relation = (typeof relations)[number];
 /** How a gap between groups is measured. */
 export type GapMeasure = (typeof gapMeasures)[number];
@@ -92,11 +92,11 @@ export interface TrendRule {
 export interface CompareRule {
   readonly kind: 'compare';
   /**
-   * `atLeast`: not below it. `matches`: within the tolerance of the policy. `narrows`: the gap
-   * shrinks.
+   * `atLeast`: not below the other quantity. `matches`: within the policy's tolerance of it.
+   * `narrows`: the gap shrinks.
    */
   readonly relation: Relation;
-  /** What it is compared with, in words. */
+  /** The other quantity, in words. */
   readonly reference: LocalizedText;
   /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
   readonly referenceIndicator?: string;
@@ -114,8 +114,8 @@ export interface CompareRule {
 }
 
 /**
- * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is the opposite: 基本消除, no
- * one left.
+ * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is the opposite: 基本消除, with
+ * no one left.
  */
 export interface CoverageRule {
   readonly kind: 'coverage';
@@ -139,7 +139,7 @@ export type Rule =
 /** The rule of a kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 
-/** The unit of a value that a rule judges; any where the rule prints no figure. */
+/** The unit of a value that a rule judges; any unit if the rule prints no figure. */
 export type RuleUnit<R extends Rule> = R extends AtLeastRule | AtMostRule | AroundRule | RangeRule
   ? R['unit']
   : UnitId;

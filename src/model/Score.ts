@@ -2,7 +2,7 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Reason } from './NotAssessed.js';
 
 /**
- * Every way of scoring a target, as `scoreTarget` and `scorePlan` take them.
+ * Every way of scoring a target; `scoreTarget` and `scorePlan` accept these names.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export const aggregations = ['arithmetic', 'geometric'] as const;
 export type Aggregation = (typeof aggregations)[number];
 
 /**
- * `exclude`: targets that could not be assessed take no part. `zero`: they count as 0. `refuse`: no
+ * `exclude`: targets that could not be assessed are left out. `zero`: they count as 0. `refuse`: no
  * score unless every target was assessed.
  */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;

@@ -66,6 +66,6 @@ export interface Interpretation {
   readonly decision: LocalizedText;
   /** Why, and what the text says or leaves out. */
   readonly reason: LocalizedText;
-  /** The document that shows the practice followed, by issuer, title and date. */
+  /** The document that shows the practice that was followed: issuer, title and date. */
   readonly source?: string;
 }

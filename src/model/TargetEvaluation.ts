@@ -10,7 +10,7 @@ import type { ClauseAddress, Scope, Timing } from './Target.js';
 import type { History, Trajectory } from './Trajectory.js';
 import type { Warning } from './Warning.js';
 
-/** What a judged value is where it is not a published figure. */
+/** What a judged value can be if it is not a published figure. */
 export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
 /** A gap between groups in points or as a ratio, or a mean yearly change. */
 export type Derived = (typeof derivations)[number];
@@ -33,7 +33,7 @@ export interface Observed {
   /** The component whose figure decided the verdict, for a target over several groups. */
   readonly component?: string;
   /**
-   * What the value is where it is not a published figure: a gap between groups, or a mean yearly
+   * What the value is if it is not a published figure: a gap between groups, or a mean yearly
    * change.
    */
   readonly derived?: Derived;
@@ -58,11 +58,11 @@ export interface ImpliedBound {
   readonly relation: 'atLeast' | 'atMost';
   readonly value: string;
   readonly unit: UnitId;
-  /** The year of the figure that gives it. */
+  /** The year of the figure that gives the bound. */
   readonly year: number;
   /** The indicator that gives the bound. */
   readonly from: string;
-  /** What the bound says about the target, where it decides it. */
+  /** The verdict that follows from the bound, if it decides the target. */
   readonly implies?: 'attained' | 'missed';
 }
 

@@ -54,7 +54,7 @@ export interface InconsistentWarning extends RaisedWarning<'inconsistent'> {
 
 /** The headroom of the base year is being used up, by more than chance. */
 export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested {
-  /** The headroom of the latest figure; negative where it misses. */
+  /** The headroom of the latest figure; negative if the figure misses the target. */
   readonly now: Quantity;
   /** The slope of the straight trend since the base year. */
   readonly perYear: number;
@@ -127,7 +127,10 @@ export interface SmallNumbersWarning extends RaisedWarning<'smallNumbers'> {
 
 /** The latest figure is old. */
 export interface StaleWarning extends RaisedWarning<'stale'> {
-  /** The year of the latest figure; over units, the earliest of these years. */
+  /**
+   * The year of the latest figure; for a target set per unit, the earliest of the units' latest
+   * years.
+   */
   readonly latest: number;
   /** The units whose latest figure is that old. */
   readonly units?: readonly string[];
@@ -143,20 +146,20 @@ export interface MissingWarning extends RaisedWarning<'missing'> {
   readonly year: number;
 }
 
-/** The figure observed for the base year is not the one that the plan prints. */
+/** The figure observed for the base year differs from the one that the plan prints. */
 export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
   readonly year: number;
   readonly observed: Quantity;
   readonly printed: Quantity;
 }
 
-/** There are figures of groups (sexes, residences, townships) and none of the whole. */
+/** There are figures for groups (sexes, residences, townships) but none for the whole. */
 export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   /** The latest year with such figures. */
   readonly latest: number;
 }
 
-/** Other areas have figures, and the area judged has none. */
+/** Other areas have figures, but the area judged has none. */
 export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
   readonly year: number;
   /** The first three areas with figures. */

@@ -9,7 +9,7 @@ import type { TargetVerdict } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
-/** A rule of a kind that exists. */
+/** A rule of a known kind. */
 export const ruleShape = { kind: ruleKinds };
 
 /** A target, as far as judgement needs it. */
@@ -70,13 +70,13 @@ export const catalogueShape = {
 } as const satisfies PartsOf<CatalogueInput>;
 export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
-/** Throws unless something has a rule of a kind that exists. Costs little: every verdict asks. */
+/** Throws unless the rule is of a known kind. It is kept cheap, since every verdict calls it. */
 export function requireRule(target: { readonly rule: Pick<Rule, 'kind'> }): void {
   const kind: unknown = target?.rule?.kind;
   if (!ruleKinds.some((known) => known === kind))
     requireArgument('target', target, { rule: ruleShape });
 }
 
-/** Throws unless there is such a language. */
+/** Throws unless the language is known. */
 export const requireLanguage = (language: Language): void =>
   requireArgument('language', language, languages);

@@ -36,9 +36,9 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
 }
 
 /**
- * A decimal string times a power of ten: its digits with the point moved. A value in another unit
- * has a ratio of 6 with it and of 89 with decimal arithmetic (`npm run bench -- attainment`); a law
- * holds both equal.
+ * A decimal string times a power of ten: its digits with the point moved. Judging a value in
+ * another unit has a ratio of 6 with it and of 89 with decimal arithmetic (`npm run bench --
+ * attainment`); a law holds both equal.
  */
 function movePoint(value: DecimalString, shift: number): DecimalString {
   const start = value.startsWith('-') ? 1 : 0;

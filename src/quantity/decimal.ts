@@ -28,7 +28,7 @@ export function toRatio(numerator: Decimal, denominator: Decimal): number {
 
 const mostPlaces = 9;
 const mostWhole = 2 ** 50;
-/** Below it every whole number is a double, and a sum or product of such numbers is exact. */
+/** Below this limit, every whole number is a double, and sums and products are exact. */
 const mostExact = 2 ** 53;
 
 /**
@@ -37,7 +37,7 @@ const mostExact = 2 ** 53;
  * `npm run bench -- country` has a ratio of 8.0 and not of 6.5; a law holds both equal.
  */
 function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | undefined {
-  // Not of NaN or Infinity, which have no words.
+  // NaN and Infinity have no words.
   if (places > mostPlaces || !words) return undefined;
   // Words are digits of a base of 10^7, the highest first.
   let power = 7 * Math.floor(e / 7) + places;
@@ -46,7 +46,7 @@ function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | un
     whole += word * 10 ** power;
     power -= 7;
   }
-  // The last word may have been scaled by a power below 0, which no double is.
+  // The last word may have been scaled by a negative power of ten, which is no exact double.
   whole = Math.round(whole);
   return whole < mostWhole ? sign * whole : undefined;
 }
@@ -63,7 +63,8 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 /**
- * The value after some of the equal steps from one value to another, rounded as `toQuotient`.
+ * The value after some of the equal steps from one value to another, rounded in the same way as by
+ * `toQuotient`.
  *
  * Fast path: units of the tenth place as whole numbers, where doubles are exact and, from a
  * millionth on, print without an exponent. Without it the verdicts of `npm run bench -- country`

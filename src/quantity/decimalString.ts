@@ -1,4 +1,4 @@
-// Apart from the arithmetic, so that a bundle that only checks values does without decimal.js.
+// Kept apart from the arithmetic, so that a bundle that only checks values needs no decimal.js.
 
 /** The greatest length of a value, sign and point included. */
 export const maxDigits = 120;

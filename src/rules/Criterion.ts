@@ -12,7 +12,7 @@ export interface Criterion {
   readonly high?: Decimal;
   /** A trend has to move: reaching the end itself is not enough. */
   readonly strict: boolean;
-  /** The figure that a threshold prints, and that a relative shortfall is measured against. */
+  /** The printed figure of a threshold, against which a relative shortfall is measured. */
   readonly figure?: Decimal;
   /**
    * Both ends are printed, so that a relative shortfall is measured against the one that decides.

@@ -17,7 +17,7 @@ export interface RuleFigures {
   readonly unit: UnitId;
   /** The value, gap or mean yearly change of the base. */
   readonly base?: Decimal | undefined;
-  /** The quantity it is compared with. */
+  /** The quantity with which the value is compared. */
   readonly reference?: Decimal | undefined;
   /** The definition: polarity, bounds and the unit of the tolerances. */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
@@ -116,7 +116,7 @@ export function criterionFor(
   const traits = traitsOf(rule);
   // The record pairs each kind with rules of that kind, which the cast relies on.
   const criterion = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
-  // A printed figure is possible: the plan is checked for that.
+  // A printed figure is always possible: the plan has been checked for that.
   if (typeof criterion === 'string' || traits.against(rule) === 'figure') return criterion;
   const { min, max } = boundsOf(rule, figures);
   if (criterion.low !== undefined && reaches(criterion.low, max, 1))
@@ -141,7 +141,7 @@ interface Bounds {
   readonly max?: Decimal | undefined;
 }
 
-/** What is possible for what a rule judges: no gap is smaller than none. */
+/** The possible values of what a rule judges; a gap is never below 0. */
 function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
   switch (traitsOf(rule).subject(rule)) {
     case 'gap':

@@ -11,7 +11,7 @@ export type Direction = 1 | -1;
  * The properties of a kind of rule; `criterionFor` gives what each kind requires of a value.
  */
 export interface RuleTraits<R extends Rule> {
-  /** The unit in which it is judged, where the rule prints one. */
+  /** The unit in which the subject is judged, if the rule prints one. */
   unit(rule: R): UnitId | undefined;
   /** What is judged. */
   subject(rule: R): Subject;
@@ -19,11 +19,14 @@ export interface RuleTraits<R extends Rule> {
    * The desired direction of the subject; if undefined, the polarity of the indicator decides.
    */
   direction(rule: R): Direction | undefined;
-  /** What it is compared with: a printed figure, the base, or another quantity of the same year. */
+  /**
+   * What the subject is compared with: a printed figure, the base, or another quantity of the same
+   * year.
+   */
   against(rule: R): 'figure' | 'base' | 'reference';
   /** Whether there is a distance between the base and the target that can be covered. */
   hasDistance(rule: R): boolean;
-  /** Whether a single year can meet or miss it, so it can apply to every year. */
+  /** Whether a single year can meet or miss the rule, so that the rule can apply to every year. */
   canBeHeld(rule: R): boolean;
   /** The base year that the rule itself prints. */
   baseYear(rule: R): number | undefined;
