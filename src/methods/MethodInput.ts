@@ -10,7 +10,7 @@ export interface MethodInput {
   readonly target?: MethodPoint | null;
   /** Whether more or less is better. */
   readonly direction: 'up' | 'down';
-  /** Observations in any order, at most one per year. The latest year is the one assessed. */
+  /** Observations in any order, at most one per year. The latest one is assessed. */
   readonly series: readonly MethodPoint[];
   /** `efficacy`: the value worth 60 points; defaults to the base. */
   readonly unsatisfactory?: string | number | null;

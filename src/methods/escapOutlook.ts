@@ -52,7 +52,7 @@ export function escapOutlookOf(input: ExactInput): MethodComparison['methods']['
 }
 
 function classify(missing: Decimal, distance: Decimal) {
-  // "At most" is "at least" with both sides turned round.
+  // "At most" is "at least" with both signs changed.
   if (isRatioAtLeast(missing.neg(), distance, '-10')) return 'maintain';
   return isRatioAtLeast(missing.neg(), distance, '-100') ? 'accelerate' : 'reverse';
 }

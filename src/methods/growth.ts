@@ -29,10 +29,10 @@ export function growthFactor(
 ): Decimal {
   const ratio = new Roots(to).div(from);
   const start = ratio.toNumber() ** (1 / years);
-  // A ratio that no double holds would never settle.
+  // A ratio beyond the range of doubles would never settle.
   if (start === 0 || start === Infinity) return ratio.pow(new Roots(1).div(years));
   let root = new Roots(start);
-  // A step this small leaves an error of its square.
+  // After a step this small, the error is of the order of its square.
   const small = new Roots(10).pow(-Math.ceil(Roots.precision / 2) - 2);
   for (;;) {
     const power = root.pow(years - 1);
@@ -43,7 +43,7 @@ export function growthFactor(
 }
 
 /**
- * The observed growth rate and the one that would reach the target on time (never zero), or the
+ * The observed growth rate and the rate that would reach the target on time (never zero), or the
  * reason why they do not exist.
  */
 export function measureGrowth({

@@ -48,8 +48,8 @@ export function isLost(path: Distance): boolean {
 const tolerance = '1e-12';
 
 /**
- * Whether a computed root reaches a threshold, with a tolerance of 1e-12. Roots are irrational: a
- * value that lies on the threshold mathematically misses it by its last computed digit.
+ * Whether a computed root reaches a threshold, with a tolerance of 1e-12. Roots are irrational:
+ * without a tolerance, a value exactly on the threshold could miss it by its last computed digit.
  */
 export function isAtLeast(value: Decimal, threshold: Decimal | string | number): boolean {
   return value.plus(tolerance).gte(threshold);

@@ -8,10 +8,10 @@ export interface Count {
 
 /** The probability of a change at least this large by chance alone. */
 export interface CountChange {
-  /** One-sided: a rise, and a fall, from the first to the second. */
+  /** One-sided, for a rise and for a fall from the first count to the second. */
   readonly rise: number;
   readonly fall: number;
-  /** Twice the smaller, at most 1. */
+  /** Two-sided: twice the smaller of the two, at most 1. */
   readonly either: number;
 }
 
@@ -21,7 +21,8 @@ export interface CountChange {
  * @formula given d₁ + d₂ = D and rates in the `ratio`, d₂ ~ Binomial(D, ratio·E₂/(E₁ + ratio·E₂));
  * rise = P(X ≥ d₂); a fall by a fifth is tested against a ratio of 0.8
  * @unit probabilities from 0 to 1; events and exposures as in the counts
- * @edge No event in either: all are 1. The test is exact, so it errs on the side of “no change”.
+ * @edge Without events in either count, all probabilities are 1. The test is exact, so it errs on
+ * the side of “no change”.
  * @source Przyborowski, J. & Wilenski, H. (1940), Homogeneity of results in testing samples from
  * Poisson series, Biometrika 31, 313–323
  */
@@ -40,7 +41,8 @@ export function compareRates(before: Count, after: Count, ratio = 1): CountChang
  * @formula given the sums of rows and columns, the count of the second is hypergeometric;
  * rise = P(X ≥ s₂)
  * @unit probabilities from 0 to 1
- * @edge All or no successes in both: all are 1. Sums stop where a term no longer changes them.
+ * @edge If both counts have only successes, or none, all probabilities are 1. Sums stop where a
+ * term no longer changes them.
  * @source Fisher, R. A. (1935), The logic of inductive inference, J. R. Stat. Soc. 98, 39–82
  */
 export function compareShares(before: Count, after: Count): CountChange {
@@ -62,11 +64,11 @@ function binomialTail(k: number, n: number, p: number): number {
   return betaCdf(p, k, n - k + 1) ?? 1;
 }
 
-/** P(X ≥ k), X successes among `drawn`, of `hits` in all that are `drawn` and `others`. */
+/** P(X ≥ k) for X successes among `drawn`, given `hits` successes among `drawn` and `others`. */
 function hypergeometricTail(k: number, drawn: number, others: number, hits: number): number {
   const choose = (n: number, r: number) => logGamma(n + 1) - logGamma(r + 1) - logGamma(n - r + 1);
   const first = choose(drawn, k) + choose(others, hits - k) - choose(drawn + others, hits);
-  // Upwards from k where that is the shorter tail; else one less what lies below.
+  // Upwards from k if that is the shorter tail; otherwise 1 minus what lies below.
   const mean = (drawn * hits) / (drawn + others);
   const isUpper = k > mean;
   let term = Math.exp(first);

@@ -5,8 +5,8 @@
  * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; trusted are all up to the last i with p₍ᵢ₎ ≤ i·rate/m
  * @unit p-values and rate from 0 to 1; `tests` is m, the number of tests made, including those
  * whose p-value is not listed because it is too large
- * @edge An empty list gives an empty list. Holds for independent tests and for those that tend to
- * move together.
+ * @edge An empty list gives an empty list. The limit holds for independent tests and for tests that
+ * tend to move together.
  * @source Benjamini, Y. & Hochberg, Y. (1995), Controlling the false discovery rate, J. R. Stat.
  * Soc. B 57, 289–300
  */

@@ -15,15 +15,17 @@ export interface TrendPrior {
   readonly slopeSd: number;
   /** The share of trends that stop after the last year. */
   readonly stall: number;
-  /** How many events the prior on the level is worth; for shares, so many of either kind. */
+  /**
+   * How many events the prior on the level is worth; for shares, as many successes and failures.
+   */
   readonly levelEvents: number;
-  /** Rates: the rate that the prior on the level is centred on; without it the prior is flat. */
+  /** Rates: the rate on which the prior on the level is centred; without it the prior is flat. */
   readonly levelRate?: number;
 }
 
 /**
- * One slope with its probability, and what it makes of the due year: for rates a gamma distribution
- * with shape `a` and rate `b`, for shares a beta distribution with `a` and `b`.
+ * One slope with its probability and its distribution for the due year: for rates a gamma
+ * distribution with shape `a` and rate `b`, for shares a beta distribution with `a` and `b`.
  */
 export interface TrendPart {
   readonly weight: number;
@@ -41,8 +43,8 @@ export interface TrendPart {
  * p(b) ∝ e^(bΣdₜ(t − due))·W(b)^−(D + m)·e^(−b²/2τ²). The prior counts as one more year with m
  * events, in the middle of the exposure.
  * @unit rates are events per unit of exposure
- * @edge No event is data like any other: the rate is then small and not 0. The caller checks that
- * exposures are positive and counts not negative.
+ * @edge A series without events is data like any other: the rate is then small, but not 0. The
+ * caller checks that exposures are positive and counts not negative.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.6 (gamma–Poisson), ch. 16
  */
 export function predictRate(
@@ -92,16 +94,16 @@ export function predictRate(
 }
 
 /**
- * The share of the due year from counts out of counts, as a mixture over slopes: for a given slope
- * the level is the beta distribution with the mode and the curvature of its posterior, which is
- * exact where the slope is 0.
+ * The share of the due year from counts of a part and its whole, as a mixture over slopes: for a
+ * given slope the level is the beta distribution with the mode and the curvature of its posterior,
+ * which is exact where the slope is 0.
  *
  * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with
  * o the odds of the due year at the mode and c the curvature on the logit; p(b) by Laplace's
  * formula. The prior counts as one more year with m successes and m failures, in the middle.
  * @unit shares from 0 to 1
- * @edge All or no successes are data like any other. The caller checks that 0 ≤ events ≤ exposures
- * and exposures are positive.
+ * @edge A series of only successes, or of none, is data like any other. The caller checks that 0 ≤
+ * events ≤ exposures and exposures are positive.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.4 (beta–binomial), ch. 13.3
  * (Laplace)
  */

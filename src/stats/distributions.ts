@@ -67,7 +67,7 @@ export function betaQuantile(p: number, a: number, b: number): number | undefine
  * The probability that a Beta(a, b) variable is at most x.
  *
  * @formula I(x; a, b), the regularised incomplete beta function
- * @edge 0 at 0, 1 at 1; a and b positive.
+ * @edge 0 at x = 0, 1 at x = 1; a and b are positive.
  * @source Abramowitz & Stegun 26.5
  */
 export function betaCdf(x: number, a: number, b: number): number | undefined {
@@ -81,7 +81,7 @@ export function betaCdf(x: number, a: number, b: number): number | undefined {
  * The natural logarithm of the gamma function.
  *
  * @formula ln Γ(x), Lanczos
- * @edge x positive; about ten digits. The caller checks its argument.
+ * @edge Accurate to about ten digits. The caller checks that x is positive.
  * @source Press et al., Numerical Recipes, 6.1
  */
 export const logGamma = (x: number): number => jStat.gammaln(x);

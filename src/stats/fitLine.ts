@@ -1,4 +1,4 @@
-/** A straight line through values, with what a test of it needs. */
+/** A straight line through values, with the figures that a test of the line needs. */
 export interface FittedLine {
   /** The change per year. */
   readonly slope: number;
@@ -48,7 +48,7 @@ export function fitLine(
   }
   const df = n - 2;
   const found = Math.sqrt(squares / df);
-  // What is left of a perfect line is rounding.
+  // The residual of a perfect line is rounding only.
   const residual = found <= 1e-12 * size ? 0 : found;
   return { slope, slopeError: residual / Math.sqrt(xx), residual, df, at };
 }

@@ -13,7 +13,7 @@ export interface DueCount {
   readonly due: number;
   /** How many births, children, … the due year will have. */
   readonly exposure: number;
-  /** The counts that attain: from the first to the second, both included. */
+  /** The counts that meet the target: from this one to `atMost`, both included. */
   readonly atLeast: number;
   readonly atMost: number;
   /** The level of the interval, between 0 and 1. */
@@ -29,24 +29,24 @@ export interface CountForecast {
   /** The interval of the count that will be published. */
   readonly low: number;
   readonly high: number;
-  /** The probability of a count that attains. */
+  /** The probability of a count that meets the target. */
   readonly probability: number;
 }
 
-/** Larger counts are taken as continuous: a probability then moves by at most 0.005. */
+/** Larger counts are treated as continuous, which changes a probability by at most 0.005. */
 const mostCounted = 150;
 
 /**
  * The count that the due year will publish, from the counts of earlier years.
  *
- * The noise of the due year's own counting is part of it: a rate known to be 10 per 100 000 and 3
- * 000 births still give no death in three years out of four.
+ * The forecast includes the chance in the due year's own count: even if the rate is known to be 10
+ * per 100 000, 3 000 births give no death in three years out of four.
  *
  * @formula rates: Σ weight·NegativeBinomial(a, b/(b + E)); shares: Σ weight·BetaBinomial(E, a, b);
  * where counts are large, normal on the log or logit scale with the same two moments
  * @unit counts; `expected` is a rate or share
- * @edge The interval's ends are the smallest k with P(K ≤ k) ≥ α/2 and ≥ 1 − α/2, so a count
- * is covered with at least the level. Input is not checked.
+ * @edge The interval's ends are the smallest k with P(K ≤ k) ≥ α/2 and ≥ 1 − α/2, so that it covers
+ * the count with at least the probability `level`. Input is not checked.
  */
 export function forecastCounts(
   series: CountSeries,
@@ -57,7 +57,7 @@ export function forecastCounts(
   const { exposure, due } = question;
   const isRate = kind === 'rate';
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  // A share near the top is counted from the top: what is rare is what is counted.
+  // A share near 100 % is counted from the top, so that the rare outcome is the one counted.
   if (!isRate && sum(events) > sum(exposures) / 2) {
     const turned = forecastCounts(
       { ...series, events: events.map((count, i) => (exposures[i] ?? 0) - count) },
@@ -124,7 +124,7 @@ const countUp: Count = (kind, parts, { exposure, atLeast, atMost, level }) => {
     if (high < 0 && below >= (1 + level) / 2) high = k;
     if (high >= 0 && (k >= atMost || below > 1 - 1e-9)) break;
   }
-  // All that was not counted attains where the target has no end above.
+  // Where the target has no upper end, every count beyond those added up meets it.
   const rest = atMost >= end ? Math.max(0, 1 - below) : 0;
   return {
     low: Math.max(low, 0),
@@ -142,7 +142,7 @@ const approximate: Count = (kind, parts, { exposure, atLeast, atMost, level }) =
     centres: parts.map(({ a, b }) => Math.log(a / b)),
     errors: parts.map(({ a, b }) => {
       const mean = isRate ? a / b : a / (a + b);
-      // The doubt about the level, and the noise of counting.
+      // The uncertainty of the level, and the chance in counting.
       const doubt = isRate ? 1 / a : 1 / a + 1 / b;
       return Math.sqrt(doubt + 1 / (exposure * mean * (isRate ? 1 : 1 - mean)));
     }),

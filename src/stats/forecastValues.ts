@@ -8,13 +8,13 @@ export interface ValuePrior {
   readonly stall: number;
   /** The standard deviation of the yearly drift around 0. */
   readonly drift: number;
-  /** Noise that every value has, as a standard deviation: that of its rounding. */
+  /** The standard deviation of the noise that every value has from its rounding. */
   readonly noise: number;
 }
 
 /** The distribution of the due year's value. */
 export interface ValueForecast extends Mixture {
-  /** Its centre if the trend continues. */
+  /** The centre of the distribution if the trend continues. */
   readonly expected: number;
   /** The change that each further year adds. */
   readonly drift: number;
@@ -95,7 +95,7 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
   };
 }
 
-/** A motion that has less probability than this changes no figure that is printed. */
+/** A motion with a smaller probability than this changes no printed figure. */
 const negligible = 1e-3;
 
 /**
@@ -105,9 +105,10 @@ const negligible = 1e-3;
  * @formula weight ∝ prior·e^constant·S^−(n−2)/2, S the residual sum of squares, the restricted
  * likelihood; each predicts a Student's t with n − 2 degrees of freedom around level + reach·k·b̂,
  * b̂ the drift, k = τ²/(τ² + Var b̂) what the prior N(0, τ²) leaves of it
- * @unit that of the values; on a transformed scale everything is on it
- * @edge At least three rising years, finite values, a due year after the last: the caller checks.
- * Without scatter and without noise the errors are 0.
+ * @unit that of the values, on whatever scale they are
+ * @edge The caller checks that there are at least three years in rising order, that values are
+ * finite and that the due year is after the last year. Without scatter and without noise the errors
+ * are 0.
  * @source Harville, D. A. (1977), Maximum likelihood approaches to variance component estimation,
  * J. Am. Stat. Assoc. 72, 320–338; Goldberger, A. S. (1962), Best linear unbiased prediction
  */
@@ -135,7 +136,7 @@ export function forecastValues(
   const add = (motion: Motion, weight: number) => {
     if (weight < negligible) return;
     const variance = (motion.squares + least) / df;
-    // The drift is drawn towards 0 as far as the prior knows more than the values.
+    // The less the values say about the drift, the further the prior draws it towards 0.
     const doubt = variance * motion.slopeVariance;
     const tau = prior.drift * prior.drift;
     const kept = tau / (tau + doubt);

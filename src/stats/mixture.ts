@@ -5,13 +5,13 @@ import { normalCdf, studentTCdf } from './tails.js';
 export interface Mixture {
   /** A whole number; Infinity for normal distributions. */
   readonly df: number;
-  /** Add up to 1. */
+  /** They add up to 1. */
   readonly weights: readonly number[];
   readonly centres: readonly number[];
   readonly errors: readonly number[];
 }
 
-/** The probability of at most x. An error of 0 puts all of a component on its centre. */
+/** The probability of at most x. A component with an error of 0 lies wholly on its centre. */
 export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number): number {
   let total = 0;
   for (let k = 0; k < weights.length; k += 1) {
@@ -64,8 +64,8 @@ export function mixtureQuantile(mixture: Mixture, p: number): number {
 }
 
 /**
- * Quantiles that were worked out before: a plan asks for the same two of the same few degrees of
- * freedom for every target, and each costs as much as the rest of a forecast.
+ * Caches quantiles: a plan needs the same two, at the same few degrees of freedom, for every
+ * target, and each costs as much as the rest of a forecast.
  */
 const quantiles = /* @__PURE__ */ new Map<number, number>();
 const mostQuantiles = 500;

@@ -1,8 +1,8 @@
-/** The log probability of a slope but for the prior and a constant, and its first derivatives. */
+/** The log probability of a slope, without the prior and a constant, and its first derivatives. */
 interface Weighed<Value> {
   readonly height: number;
   readonly gradient: number;
-  /** The second derivative with its sign turned. */
+  /** The negative of the second derivative. */
   readonly curvature: number;
   readonly value: Value;
 }
@@ -37,7 +37,7 @@ export function spreadSlopes<Value>(
     const information = Math.max(curvature, 0) + precision;
     sd = 1 / Math.sqrt(information);
     const move = (gradient - mode * precision) / information;
-    // Never further than the prior reaches: the first step may be far too long.
+    // Never further than the prior reaches, since the first step may be far too long.
     mode += Math.max(-3 * slopeSd, Math.min(3 * slopeSd, move));
     if (Math.abs(move) < 0.02 * sd) break;
   }

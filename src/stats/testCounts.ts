@@ -1,11 +1,11 @@
 import type { CountSeries } from './countTrend.js';
 import { chiSquareTail, normalCdf } from './tails.js';
 
-/** Whether counts vary more than counting alone would make them. */
+/** Whether counts vary more than chance in counting explains. */
 export interface Dispersion {
   /** The probability of a spread as large as this one by chance. */
   readonly p: number;
-  /** X² over its degrees of freedom: about 1 where counting explains all of it. */
+  /** X² over its degrees of freedom: about 1 if chance in counting explains all of it. */
   readonly excess: number;
 }
 
@@ -18,7 +18,7 @@ const rounds = 20;
  * (logit), with a slope that is held weakly (standard deviation 0.5 a year) so that zeros do not
  * send it to infinity; p the upper tail of chi-square with n − 2 degrees of freedom
  * @unit p from 0 to 1
- * @edge Fewer than three years, or no event at all, or nothing but events: p is 1.
+ * @edge With fewer than three years, without any event, or with nothing but events, p is 1.
  * @source McCullagh, P. & Nelder, J. A. (1989), Generalized Linear Models, ch. 4.5, 6.2
  */
 export function testDispersion({ kind, years, events, exposures }: CountSeries): Dispersion {
@@ -78,10 +78,11 @@ export function testDispersion({ kind, years, events, exposures }: CountSeries):
 /**
  * The probability of a rise (a fall) at least this large if the true level is constant.
  *
- * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; for shares the variance is
- * times 1 − D/ΣE (Cochran–Armitage); `excess` (X²/df of the dispersion test, at least 1) widens it
+ * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; the variance is multiplied
+ * by 1 − D/ΣE for shares (Cochran–Armitage), and by `excess` (X²/df of the dispersion test, at
+ * least 1)
  * @unit probabilities from 0 to 1, each one-sided
- * @edge No event, or nothing but events: both are 1, as there is nothing to compare.
+ * @edge Without any event, or with nothing but events, both are 1, as there is nothing to compare.
  * @source Armitage, P. (1955), Tests for linear trends in proportions and frequencies, Biometrics
  * 11, 375–386
  */

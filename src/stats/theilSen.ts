@@ -1,11 +1,11 @@
 /**
- * The robust prediction for a year: the median of the slopes between all pairs of points, through
- * the median of what is left. Up to about 29 % of the points may be wild without moving it far; one
- * spike in the last year does not decide it.
+ * The robust prediction for a year, on a line with the median of the slopes between all pairs of
+ * points, through the median of the residuals. Up to about 29 % of the points may be outliers
+ * without moving it far; one spike in the last year does not decide it.
  *
  * @formula slope = median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over all pairs; median of y − slope·(x − due)
  * @unit that of the values
- * @edge Years rise; `undefined` with fewer than two.
+ * @edge Years are in rising order; `undefined` with fewer than two.
  * @source Theil, H. (1950), A rank-invariant method of linear and polynomial regression analysis,
  * Proc. Kon. Ned. Akad. v. Wetensch. A53; Sen, P. K. (1968), Estimates of the regression
  * coefficient based on Kendall's tau, J. Am. Stat. Assoc. 63, 1379–1389
@@ -44,7 +44,7 @@ function medianOf(values: number[]): number | undefined {
   const half = values.length >> 1;
   const upper = select(values, half);
   if (upper === undefined) return undefined;
-  // Selection left everything smaller before the middle; the largest of it is the other one.
+  // Selection left every smaller value before the middle; the largest of them is the other one.
   let lower = values.length % 2 === 1 ? upper : (values[0] as number);
   if (values.length % 2 === 0)
     for (let i = 1; i < half; i += 1)
@@ -52,7 +52,7 @@ function medianOf(values: number[]): number | undefined {
   return lower + (upper - lower) / 2;
 }
 
-/** The value at a place of the sorted list. The list is parted around it. */
+/** The value at a position of the sorted list. The list is partitioned around it. */
 function select(values: number[], place: number): number | undefined {
   let from = 0;
   let to = values.length - 1;
