@@ -69,7 +69,7 @@ interface Setting {
 }
 
 /**
- * Indexes observations by indicator, those of other areas apart, and definitions by id.
+ * Indexes observations by indicator, with those of other areas kept apart, and definitions by id.
  *
  * @throws {@link PlansError} `badYear`, `badPolicy`.
  */
@@ -115,7 +115,9 @@ export function prepareContext(
 export const baseYearOf = (rule: Rule, { policy }: Context): number =>
   traitsOf(rule).baseYear(rule) ?? policy.baseYear;
 
-/** Which indicators each indicator includes; kept as long as the index of definitions is. */
+/**
+ * Which indicators each indicator includes; cached for as long as the index of definitions exists.
+ */
 const indexParts = /* @__PURE__ */ remember(
   (definitions: ReadonlyMap<string, IndicatorFacts>): ReadonlyMap<string, readonly string[]> => {
     const parts = new Map<string, string[]>();

@@ -23,8 +23,8 @@ const order = { missed: 0, nearlyAttained: 1, attained: 2 } as const satisfies R
 
 /**
  * Compares two evaluations of one plan: two years, two areas, or the same year and area with other
- * figures. Every target of both is in exactly one of `newlyAttained`, `lost`, `nearer`, `farther`,
- * `newlyKnown`, `noLongerKnown` and `unchanged`.
+ * figures. Every target that both have is in exactly one of `newlyAttained`, `lost`, `nearer`,
+ * `farther`, `newlyKnown`, `noLongerKnown` and `unchanged`.
  *
  * @unit Lists are in the order of the text. Rates are counts: numerator, targets with data, all.
  * @edge A target that was not assessed and is now attained is `newlyKnown`, since it may have been

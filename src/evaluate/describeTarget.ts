@@ -7,10 +7,10 @@ import type { Series } from './series/Series.js';
 export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
 
 /**
- * What every evaluation of a target begins with, before any figure is looked at.
+ * The beginning of every evaluation of a target, before any figure is looked at.
  *
- * Field by field, in the order of the type: objects spread into one another here were a tenth of
- * the time that a plan takes.
+ * Written field by field, in the order of the type: spreading objects into one another took a tenth
+ * of the time of a plan.
  */
 export function describeTarget(
   target: Target,
@@ -32,7 +32,7 @@ export function describeTarget(
   return evaluation;
 }
 
-/** What a verdict rests on: the clause, its words, how they are read, and the figures. */
+/** What a verdict rests on: the clause, its words, their interpretation, and the figures. */
 export function evidenceOf(
   { id, wording, interpretations }: Target,
   { points, contradicted, replaced }: Series,

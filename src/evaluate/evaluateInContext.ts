@@ -151,11 +151,11 @@ export function evaluateInContext(
 /** A result that is being written. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A verdict with what it was reached over. */
+/** A verdict with the parts or the series on which it rests. */
 type Judged = ComponentsVerdict &
   UnitsVerdict & { readonly series?: Series; readonly base?: Base | undefined };
 
-/** Over units, over groups where any group reports, else on the series of the target itself. */
+/** Judges a target over its units, over its groups if any group reports, else on its own series. */
 function judge(target: Target, unit: UnitId, context: Context): Judged {
   if (target.scope !== 'area') return assessUnits(target, unit, context);
   const overGroups =
@@ -172,7 +172,7 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   return judged;
 }
 
-/** Whether there are figures up to the year judged, but of groups or units alone. */
+/** Whether there are figures up to the year judged, but only for groups or units. */
 const hasGroupsOnly = (
   { rule, indicator }: Target,
   { points, contradicted, noCases }: Series,

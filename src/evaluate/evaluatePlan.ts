@@ -127,7 +127,7 @@ function yearBetween(year: number, from: number, to = Infinity): number {
   });
 }
 
-/** Reports each year of an indicator whose figures contradict each other, once. */
+/** Reports each year in which figures of an indicator contradict each other, once. */
 function contradictedYears(targets: readonly TargetVerdict[]): Issue[] {
   const places = new Set<string>();
   for (const { indicator, evidence } of targets)

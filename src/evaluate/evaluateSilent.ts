@@ -9,8 +9,8 @@ import { describeTarget, evidenceOf } from './describeTarget.js';
 import { emptySeries } from './series/Series.js';
 
 /**
- * Whether a target has no figure at all: none of its own, of its groups or of its reference, and no
- * printed one of the area. Units are looked for by another path.
+ * Whether a target has no figure at all: none of its own, of its groups or of its reference, and
+ * none that a plan prints for the area. Targets set per unit take another path.
  */
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,
@@ -40,7 +40,7 @@ export function evaluateSilent(
   context: Context,
 ): TargetVerdict | TargetEvaluation {
   const { year } = context;
-  // A rule that cannot be read is refused, with figures or without.
+  // An unreadable rule is refused, with or without figures.
   readCriteria(target, undefined, unit, context);
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;

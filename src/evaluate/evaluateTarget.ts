@@ -30,8 +30,8 @@ export interface TargetOptions extends EvaluationOptions {
  * Evaluates one target of any plan over observations. The function of the same name in
  * `@lipu/plans` uses our catalogue by default.
  *
- * @edge As `evaluatePlan`. The period is that of the target's plan in the catalogue; without the
- * plan, the ten years up to the due year.
+ * @edge The same holds as for `evaluatePlan`. The period is that of the target's plan in the
+ * catalogue; without the plan, it is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
@@ -93,15 +93,14 @@ function checkObservations(target: Target, observations: readonly Observation[])
 }
 
 /**
- * The one area that the observations are of; those of the target's own indicators decide, where
- * there are any.
+ * The one area of the observations. If some are of the target's own indicators, only these decide.
  */
 function findArea(target: Target, observations: readonly Observation[], known: AreaIndex): string {
   const own = observations.filter(
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),
   );
   const places = new Set((own.length > 0 ? own : observations).map((one) => one.area));
-  // Units are not the area: the townships of one county name it by their parent.
+  // Townships are not areas of their own here: they stand for the county that is their parent.
   const areas =
     target.scope === 'area'
       ? [...places]

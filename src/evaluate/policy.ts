@@ -99,7 +99,7 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   };
 }
 
-/** The values that are given; a key that holds undefined counts as absent. */
+/** The given values; a key that holds undefined counts as absent. */
 function check<Values extends object>(
   values: Values,
   table: Readonly<Record<string, Check>>,

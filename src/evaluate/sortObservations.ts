@@ -6,7 +6,7 @@ import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 
-/** The valid observations of the plan's indicators, and issues for all that decide nothing. */
+/** The valid observations of the plan's indicators, and issues for those that decide nothing. */
 interface Sorted {
   readonly valid: readonly Observation[];
   readonly issues: readonly Issue[];
@@ -54,12 +54,12 @@ export function sortObservations(
 /** Valid observations that this plan does not use. */
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
-/** The indicators that the targets of a plan look at; kept as long as the targets are. */
+/** The indicators to which the targets of a plan refer; cached for as long as the targets exist. */
 const listIndicators = /* @__PURE__ */ remember(
   (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
 );
 
-/** The closed lists that an observation takes words from. */
+/** The closed lists from which an observation takes its words. */
 export const closedKeys = {
   sex: sexes,
   residence: residences,
@@ -75,8 +75,8 @@ const invalidCodes = {
 } as const satisfies Record<keyof typeof closedKeys | 'year', IssueCode>;
 
 /**
- * The key for which no target can use an observation: plain JavaScript can hand over anything.
- * Written out, since every observation of a country passes here.
+ * The key whose value makes an observation unusable, since plain JavaScript can pass anything.
+ * Written out, since every observation of a country passes through here.
  */
 export function invalidKeyOf({
   year,

@@ -24,7 +24,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
    * year, for `slowing` the earlier mean yearly change.
    */
   readonly base?: Quantity<U>;
-  /** For `compare`: the quantity it is compared with, in the same year. */
+  /** For `compare`: the quantity with which the value is compared, in the same year. */
   readonly reference?: Quantity<U>;
   /**
    * The definition: polarity, bounds and the unit of the tolerances. Without it, “about” can be
@@ -82,7 +82,8 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 /**
  * The fast path of the library: a figure of usual length held against a bound, which is nearly
  * every call. `npm run bench -- attainment` gives a ratio of 3.1 with it and of 24.9 without; a law
- * holds both paths equal. `undefined` leaves the call, and every error, to the path for all rules.
+ * holds both paths equal. With `undefined` the path for all rules takes over, and raises every
+ * error.
  */
 function holdAgainstBound(
   rule: Rule,

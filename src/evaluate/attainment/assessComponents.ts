@@ -6,7 +6,7 @@ import { findBase } from '../series/findBase.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
-/** A verdict over several groups, and the group that decided. */
+/** A verdict over several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string;
 }

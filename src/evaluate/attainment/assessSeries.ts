@@ -25,7 +25,7 @@ export interface SeriesVerdict {
   readonly point?: Point;
   readonly verdict?: Verdict;
   readonly criterion?: Criterion;
-  /** For a slowing trend: what was compared. */
+  /** For a slowing trend: the changes that were compared. */
   readonly slowing?: SlowingFigures;
   /** What the rule required in each year. */
   readonly criterionAt?: CriterionAt;
@@ -34,9 +34,9 @@ export interface SeriesVerdict {
 /**
  * Judges the figure that the stage selects.
  *
- * @edge A target that has to be maintained: in an annual evaluation the verdict is about the year
- * judged, with the failing years of the period beside it; at mid-term and in the end every year of
- * the period up to the due year has to hold, and the worst one decides.
+ * @edge For a target that has to be maintained, an annual verdict is about the year judged and also
+ * lists the failing years of the period. At mid-term and at the end, the target has to be met in
+ * every year of the period up to the due year, and the worst year decides.
  */
 export function assessSeries(
   target: Target,
@@ -153,14 +153,15 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
 });
 
 /**
- * The figure that a stage judges, or the reason why it has none.
+ * The figure that a stage judges, or the reason why there is none.
  *
- * annual: the latest one, however old (an old one raises a warning); of a target that has to be
- * maintained, the latest of the period once it has begun. midterm: the latest one of the
- * period. final: that of the due year, else the first one after it.
+ * annual: the latest figure, however old (an old one raises a warning); for a target that has to be
+ * maintained, the latest one of the period once the period has begun. midterm: the latest figure of
+ * the period. final: the figure of the due year, else the first one after it.
  *
  * @edge A target that has to be maintained is not judged on years after its due year while an
- * earlier one is known. A year that contradicts itself or has no case is never replaced.
+ * earlier one is known. A year whose figures contradict each other, or without cases, is never
+ * replaced by another.
  */
 function selectPoint(
   series: Series,
@@ -183,7 +184,9 @@ function selectPoint(
   return isPeriodOnly && point.year < start ? 'tooOld' : point;
 }
 
-/** Why a year in a span of years has a report and no figure that can be judged, if one has. */
+/**
+ * Why a reported year of a span has no figure that can be judged; `undefined` if none lacks one.
+ */
 function whyUnusable(
   { contradicted, noCases }: Series,
   from: number,

@@ -24,9 +24,10 @@ interface Counts {
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
  * Clopper–Pearson; pooled = Σ N ÷ Σ D
- * @edge No result without counts, if the target is not a proportion, or if a percentage can pass
- * 100 %, since its numerator is then not part of its denominator. A target of all or none is missed
- * by a single exception, so chance plays no part. Years without counts are not pooled.
+ * @edge There is no result without counts, for a target that is not a proportion, and for a
+ * percentage that can pass 100 %, whose numerator is not part of its denominator. A target of all
+ * or none is missed by a single exception, so chance plays no part. Years without counts are not
+ * pooled.
  */
 export function assessSmallNumbers(
   points: readonly Point[],
@@ -60,10 +61,10 @@ export function assessSmallNumbers(
   };
 }
 
-/** Depends on the base year, whose figure is uncertain as well: see `testChange`. */
+/** Whether a rule depends on the base year, whose figure is uncertain as well: see `testChange`. */
 const restsOnBase = (rule: Rule) => traitsOf(rule).against(rule) === 'base';
 
-/** All or none: a single exception is certain, whatever its number. */
+/** Whether a target is all or none: a single exception misses it for certain. */
 const isAtBound = ({ low, high, unit }: Criterion) =>
   low?.gte(factorOf(unit)) === true || high?.lte(0) === true;
 
@@ -132,8 +133,8 @@ function intervalOf(
 }
 
 /**
- * Better or worse only where the whole interval lies on one side; for a band, only where it lies
- * wholly inside or outside.
+ * Better or worse only if the whole interval lies on one side of the target; for a band, only if it
+ * lies wholly inside or outside.
  */
 function tellApart(
   { low, high }: ExactInterval,

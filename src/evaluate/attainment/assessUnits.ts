@@ -18,9 +18,10 @@ export interface UnitsVerdict extends SeriesVerdict {
 /**
  * Judges a target that has to hold in every township or institution, never on average.
  *
- * @edge One unit that misses decides. If all reporting units attain it, or nearly so, but a listed
- * unit has not reported, the result is `nonReporting`. With only a figure for the whole area it is
- * `wrongScope`. A unit without a case (denominator 0) neither meets nor misses it.
+ * @edge A single unit that misses the target decides. If all reporting units attain the target, or
+ * nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If there is a
+ * figure for the whole area only, the result is `wrongScope`. A unit without a case (denominator 0)
+ * neither meets nor misses the target.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);
@@ -78,11 +79,11 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
 interface UnitResult {
   readonly part: Place;
   readonly result: SeriesVerdict;
-  /** The year of its latest figure, where one was judged. */
+  /** The year of the unit's latest figure, if one was judged. */
   readonly latest: number | undefined;
 }
 
-/** The failing years of a unit; the judged one alone where the target need not be maintained. */
+/** The failing years of a unit; only the year judged if the target need not be maintained. */
 function toFailingUnits(
   {
     part: { area, institution },
@@ -108,7 +109,7 @@ function toFailingUnits(
   }));
 }
 
-/** The earlier years of the period in which a unit failed that attains now. */
+/** The earlier years of the period in which a unit failed that now meets the target. */
 const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYear[] =>
   attainment.status !== 'attained' || attainment.notHeldIn === undefined
     ? []

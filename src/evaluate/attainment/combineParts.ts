@@ -20,7 +20,7 @@ interface Combined<Part> {
   readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
 }
 
-/** One missed part decides; attained or nearly attained needs every part. */
+/** A single missed part decides; attained or nearly attained needs every part. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
   const noCase: Part[] = [];

@@ -15,7 +15,8 @@ import { selectSeries } from '../series/selectSeries.js';
  * infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least the
  * neonatal one. Chains are followed to the first indicator with a figure.
  *
- * @edge A bound that decides the target takes precedence; else the outer bound.
+ * @edge A bound that decides the target takes precedence; otherwise the bound of the including
+ * indicator.
  */
 export function impliedBound(
   target: Target,
@@ -46,7 +47,7 @@ interface Found {
   readonly point: Point;
 }
 
-/** The first indicators with a figure, going from one to the next. */
+/** The nearest indicators with a figure: where one has none, the search goes on to the next. */
 function findFigure(
   from: string,
   next: (id: string) => readonly string[],

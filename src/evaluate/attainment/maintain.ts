@@ -26,7 +26,7 @@ export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>):
 
 /**
  * Whether a year of the period failed a target that has to hold in every year of it. The annual
- * stage is about its year alone.
+ * stage is about its own year only.
  */
 export const isForfeited = (
   target: Pick<Target, 'timing' | 'rule'>,
@@ -60,7 +60,7 @@ export function findFailing(
   return failing;
 }
 
-/** Of two years the one that is further from the target; a miss is worse than nearly attaining. */
+/** The one of two years that is further from the target; a miss is worse than nearly attaining. */
 export function worse(a: Judged, b: Judged): Judged {
   const [isMissed, isOtherMissed] = [a, b].map(({ verdict }) => verdict.status === 'missed');
   if (isMissed !== isOtherMissed) return isMissed ? a : b;

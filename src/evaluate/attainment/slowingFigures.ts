@@ -9,10 +9,10 @@ export interface SlowingFigures {
 }
 
 /**
- * The two changes that a slowing trend compares; none where a year before or after the base year is
- * missing.
+ * The two changes that a slowing trend compares; `undefined` without a figure both before and after
+ * the base year.
  *
- * @formula before = (x0 − first) ÷ (t0 − its year); after = (x − x0) ÷ (t − t0)
+ * @formula before = (x0 − first figure) ÷ (t0 − first year); after = (x − x0) ÷ (t − t0)
  */
 export function slowingFigures(
   { points }: Series,

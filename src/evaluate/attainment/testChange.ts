@@ -15,10 +15,10 @@ import type { Point } from '../series/Series.js';
  *
  * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,
  * and the conditional test where the ratio is not 1
- * @edge No result if either year lacks counts. The conditional test takes a share's counts as
- * Poisson, whose variance is larger, so it errs on the side of “not distinguishable”. A slowing
+ * @edge There is no result if either year lacks counts. The conditional test takes a share's counts
+ * as Poisson, whose variance is larger, so it errs on the side of “not distinguishable”. A slowing
  * trend compares changes, not years.
- * @source see `compareRates` and `compareShares`
+ * @source that of `compareRates` and `compareShares`
  */
 export function testChange(
   points: readonly Point[],
@@ -55,7 +55,7 @@ export function testChange(
   };
 }
 
-/** The ratio of the latest value to the base that a rule requires, and the side that attains. */
+/** The ratio of the latest value to the base that a rule requires, and the side that meets it. */
 function askedRatio(rule: Rule): { value: number; direction: 1 | -1 } | undefined {
   if (rule.kind === 'changeFrom')
     return {

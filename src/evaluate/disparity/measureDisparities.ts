@@ -26,8 +26,9 @@ import { type Selection, selectGroups, selectSeries } from '../series/selectSeri
  *
  * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ
  * value·denominator ÷ Σ denominator
- * @edge Two groups of one year are needed. `masked` names the groups that miss in a year in which
- * the total attains. A total is checked against its parts only where all of them report.
+ * @edge At least two groups have to report for one year. `masked` names the groups that miss the
+ * target in a year in which the total meets it. A total is checked against its parts only if all
+ * parts report.
  */
 export function measureDisparities(
   target: Target,
@@ -49,7 +50,7 @@ export function measureDisparities(
   const selection: Selection = {
     indicator,
     area: context.area,
-    // A ratio of two groups is in percent, the groups are not.
+    // A ratio of two groups is in percent; the groups themselves are not.
     unit: isConvertible(own, unit) ? unit : own,
     upTo: context.year,
   };
@@ -184,8 +185,8 @@ function gapOf(points: readonly (readonly [string, Point])[]): Gap {
 }
 
 /**
- * The total that was reported against the parts weighted by their denominators; they agree within
- * their printed precision.
+ * The reported total beside the parts weighted by their denominators, and whether the two agree
+ * within their printed precision.
  */
 function compareTotal(
   parts: readonly (readonly [string, Point])[],

@@ -7,12 +7,12 @@ export interface TargetEnds {
 }
 
 /**
- * Which exact values are published as a figure that attains: a figure is rounded to the precision
- * of the series before it is judged. 99.95 is printed as 100.0, which reaches 100 %; a target of 0
- * is reached by 0.04 where one place is printed.
+ * The exact values that are published as a figure that meets the target. A figure is rounded to the
+ * precision of the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a
+ * target of 0 is reached by 0.04 if one decimal place is printed.
  *
- * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, u one unit of the last place; where the end
- * itself does not count, from and to one place further in
+ * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, u one unit of the last place; if the end
+ * itself does not count, both begin one place further in
  * @unit that of the series
  * @edge A missing end is −Infinity or Infinity.
  */

@@ -56,7 +56,7 @@ export function forecastPoints({
     policy: policy.forecast,
   });
   if (found === undefined) return silent('uninformative');
-  // Field by field: objects spread into one another here were as slow as the forecast itself.
+  // Written field by field: spreading objects into one another was as slow as the forecast itself.
   const { model, expected, interval, probability, scale } = found;
   const forecast = {
     status: 'assessed',
@@ -86,7 +86,7 @@ function endsOf({ low, high, strict: isStrict }: Criterion): TargetEnds {
 
 /**
  * The bounds of an indicator in a unit; a gap lies between 0 and the whole range. A rate that can
- * pass 100 % is not expected to where no figure does.
+ * pass 100 % is not expected to do so if no figure does.
  */
 function boundsIn(
   unit: UnitId,

@@ -8,7 +8,7 @@ import { attainingSpan, type TargetEnds } from './attainingSpan.js';
 import { type Bounds, scaleFor } from './scaleFor.js';
 import type { CountedSeries, NumberSeries } from './toNumbers.js';
 
-/** The forecast request for a series: numbers in its unit. */
+/** The forecast request for a series, in the unit of the series. */
 export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;
@@ -26,9 +26,9 @@ export interface SeriesForecast {
   readonly expected: number;
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
   readonly probability: number;
-  /** Of values: Theil–Sen's line on the same scale. */
+  /** For values: Theil–Sen's line on the same scale. */
   readonly robust?: number;
-  /** The first year whose expected value attains, where the latest does not. */
+  /** The first year whose expected value meets the target, if the latest value does not. */
   readonly attainedIn: number | undefined;
   readonly scale: Scale;
 }
@@ -39,8 +39,8 @@ export interface SeriesForecast {
  *
  * @formula counts by `forecastCounts`, values by `forecastValues`; counts that are overdispersed
  * give way to the values
- * @edge At least three years before the due year: the caller checks. Every end of an interval and
- * every expected value is possible for the indicator.
+ * @edge The caller checks that there are at least three years before the due year. Every end of an
+ * interval and every expected value is possible for the indicator.
  */
 export function forecastSeries(
   series: NumberSeries,
@@ -87,7 +87,7 @@ function fromCounts(
       ...(isHeld ? { levelRate: goal / factor } : {}),
     },
   );
-  // A Poisson count may pass its exposure, the indicator may not.
+  // A Poisson count may exceed its exposure; the indicator may not.
   const { clip, back, to } = scaleFor(isRate ? 'log' : 'logit', isRate ? bounds : whole, decimals);
   const print = (count: number) => round(clip((count / exposure) * factor), decimals);
   const start = to(found.expected * factor);
@@ -124,7 +124,7 @@ function fromValues(
     line: policy.line,
     stall: policy.stall,
     drift: policy.valueSlopeSd * size,
-    // No value is known better than it is printed.
+    // No value is known more precisely than it is printed.
     noise: width(values) / Math.sqrt(12),
   });
   const print = (z: number) => round(clip(back(z)), decimals);
@@ -163,8 +163,8 @@ const round = (value: number, decimals: number) =>
   Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 /**
- * The first year after another in which the expected value attains. A trend rises or falls all the
- * way, so the year is found by halving.
+ * The first year after another in which the expected value meets the target. A trend only rises or
+ * only falls, so the year is found by bisection.
  */
 function firstYear(
   after: number,

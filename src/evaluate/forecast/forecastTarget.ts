@@ -8,7 +8,7 @@ import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
  * catalogue by default.
  *
  * @edge Without a definition of the indicator, the line is fitted on the identity scale.
- * @throws {@link PlansError} as `evaluateTarget`.
+ * @throws {@link PlansError} the errors of `evaluateTarget`.
  * @example
  * ```ts
  * import { forecastTarget, getTarget } from '@lipu/plans/core';

@@ -6,14 +6,14 @@ export interface Bounds {
   readonly max?: number;
 }
 
-/** A scale that a trend is straight on, between the bounds of an indicator. */
+/** A scale on which a trend is straight, between the bounds of an indicator. */
 interface BoundedScale {
   readonly scale: Scale;
   readonly to: (value: number) => number;
   readonly back: (scaled: number) => number;
   /** The nearest possible value. */
   readonly clip: (value: number) => number;
-  /** How wide one printed place is on the scale, in the middle of values. */
+  /** How wide one printed place is on the scale, at the middle of the values. */
   readonly width: (values: readonly number[]) => number;
 }
 
@@ -21,8 +21,8 @@ interface BoundedScale {
  * The scale of an indicator between its bounds.
  *
  * @formula log: ln x; logit: ln((x − min)/(max − x)); identity: x
- * @edge A logit without two bounds is the identity. A value on a bound is printed there and lies
- * near it: on the log and logit scales it is taken a quarter of the last place inside.
+ * @edge A logit without two bounds is the identity. A value printed on a bound really lies near it:
+ * on the log and logit scales it is moved inside by a quarter of the last place.
  */
 export function scaleFor(requested: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
   const unit = 10 ** -decimals;

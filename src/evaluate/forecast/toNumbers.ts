@@ -11,11 +11,11 @@ export interface NumberSeries {
   readonly values: readonly number[];
   /** The most decimal places that a value is printed with. */
   readonly decimals: number;
-  /** The counts behind the values, where every year brings them. */
+  /** The counts behind the values, if every year has them. */
   readonly counts?: CountedSeries;
 }
 
-/** Counts with what their test of dispersion says. */
+/** Counts with the result of their test of dispersion. */
 export interface CountedSeries extends CountSeries {
   /** What one event per unit of exposure is in the unit of the values: 1 000 for ‰. */
   readonly factor: number;
@@ -25,10 +25,10 @@ export interface CountedSeries extends CountSeries {
 /**
  * A series as numbers, with its counts where they can be used.
  *
- * @edge Counts are used where the latest figure and at least two others bring them; then the years
- * without are left out. They have to be whole numbers that give the published value within its last
- * place; a percentage that can pass 100 % has none, since its numerator is no part of its
- * denominator. A gap between groups has none either.
+ * @edge Counts are used if the latest figure and at least two others have them; years without
+ * counts are then left out. Counts have to be whole numbers that give the published value within
+ * its last place. Those of a percentage that can pass 100 % are not used, since its numerator is no
+ * part of its denominator, and a gap between groups has none.
  */
 export function toNumbers(
   points: readonly Point[],
@@ -62,7 +62,7 @@ const factorOf = (unit: UnitId) => 10 ** -unitMeasures[unit].exponent;
 export const isShare = (point: Point | undefined, indicator: IndicatorFacts | undefined) =>
   (indicator?.unit ?? point?.observation.unit) === 'percent';
 
-/** The places of a value in a unit: 2.70 ‰ is 0.270 %. */
+/** The decimal places of a value in a unit: 2.70 ‰ is 0.270 %. */
 function decimalsOf({ observation: { value, unit: own } }: Point, unit: UnitId): number {
   const dot = value.indexOf('.');
   const printed = dot < 0 ? 0 : value.length - 1 - dot;
@@ -70,7 +70,7 @@ function decimalsOf({ observation: { value, unit: own } }: Point, unit: UnitId):
   return Math.max(0, Math.min(12, printed + shift));
 }
 
-/** Whether a point brings whole counts that its value follows from. */
+/** Whether a point has whole counts from which its value follows. */
 export function hasCounts(
   point: Point,
   unit: UnitId,

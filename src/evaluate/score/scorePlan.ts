@@ -76,8 +76,8 @@ export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): 
   }));
   const others = everyChoice.flatMap((other) => {
     const { composite, placed, hasZero } = compose(targets, other, missing);
-    // Only methods that place the same targets can be compared; a geometric mean with a zero is
-    // zero whatever the others are.
+    // Only methods that score the same targets can be compared; a geometric mean with a zero is
+    // zero, whatever the other scores are.
     const isComparable = placed === whole.placed && !(other.aggregation === 'geometric' && hasZero);
     return composite.status === 'assessed' && isComparable
       ? [{ ...other, score: composite.score }]
@@ -100,12 +100,12 @@ const everyChoice = /* @__PURE__ */ scoringMethods.flatMap((method) =>
 
 interface Composed {
   readonly composite: CompositeScore;
-  /** The targets that the method places, as a key. */
+  /** The targets that the method scores, as a key. */
   readonly placed: string;
   readonly hasZero: boolean;
 }
 
-/** One composite over some targets. */
+/** The composite score of some targets. */
 function compose(
   targets: readonly TargetVerdict[],
   { method, aggregation, weights }: ScoringChoice,
@@ -173,7 +173,7 @@ function weightOf(
   return Object.hasOwn(weights, target.target) ? (weights[target.target] ?? 1) : 1;
 }
 
-/** Weights are proportions; sums of such as these stay far from what a number can hold. */
+/** Weights are proportions; below this limit, their sums stay far from the largest number. */
 const heaviest = 1e9;
 
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanVerdicts): void {

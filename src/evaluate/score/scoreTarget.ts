@@ -20,7 +20,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * @edge A target that a method cannot score has no score, whether attained or missed: without a
  * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
  * `realisationRatio` apply; trends and comparisons print no figure (`noFigure`), so only
- * `attainment` applies. For “about” and ranges T is the nearer end.
+ * `attainment` applies. For “about” and ranges, T is the nearer end.
  * @source 实现程度 and 功效系数: usual form in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
  * @example
@@ -60,7 +60,7 @@ export function scoreTarget(
     : { status: 'assessed', method, score: Math.max(0, Math.min(100, result)) };
 }
 
-/** The formula of each method for an assessed target, or why it cannot place the target. */
+/** The formula of each method for an assessed target, or why the method cannot score the target. */
 const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetVerdict) => number | Reason>> = {
   attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
   realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
@@ -83,7 +83,7 @@ function scoreProgress(
       return 'alreadyMet';
     case 'improve':
       if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
-      // After the due year even an attained target can lag behind a path that goes on.
+      // After the due year the path goes on, and even an attained target can lag behind it.
       return attainment.status === 'attained' ? 100 : score(trajectory.progress);
   }
 }

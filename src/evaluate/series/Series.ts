@@ -6,7 +6,9 @@ import type { UnitId } from '../../quantity/units.js';
 export interface Point {
   readonly year: number;
   readonly exact: Decimal;
-  /** The double nearest to it: for estimates, and for comparisons that it already decides. */
+  /**
+   * The double nearest to the value: for estimates, and for comparisons that it already decides.
+   */
   readonly approximate: number;
   readonly observation: Observation;
   /** The groups between which a gap lies. */
@@ -20,7 +22,7 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
-  /** Years with a denominator of 0: there was no case, and so there is no rate. Oldest first. */
+  /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
   readonly noCases: readonly number[];
   /** The sex that the figures are about. */
   readonly sex: Sex;
@@ -38,7 +40,7 @@ export const emptySeries: Series = {
 /**
  * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1
  * where it is higher. Doubles decide where they differ, since the nearest double keeps the order of
- * decimals; only where they do not are the decimals made.
+ * decimals; decimals are computed only where doubles are equal.
  */
 export function comparePoints(
   a: Pick<Point, 'exact' | 'approximate'>,

@@ -26,7 +26,7 @@ export function collectSeries(
     if (denominator !== undefined && Number(denominator) === 0) caseless.push(observation.year);
     else all.push(makePoint(observation, unit));
   }
-  // Stable: figures of one year keep the order that they came in.
+  // The sort is stable: figures of one year keep the order in which they came.
   all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
   const replaced: Observation[] = [];
@@ -53,7 +53,7 @@ export function makePoint(observation: Observation, unit: UnitId): Point {
 
 /**
  * Most points of a series are only ever compared, and their doubles nearly always decide. So the
- * exact decimal, which costs ten times as much, is made when it is first needed.
+ * exact decimal, which costs ten times as much, is computed when it is first needed.
  */
 class ObservedPoint implements Point {
   readonly year: number;

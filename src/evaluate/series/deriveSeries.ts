@@ -35,8 +35,8 @@ export function deriveSeries(
  * The gap for each year in which the groups reported.
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
- * @edge Of townships those that reported are compared; of the two sexes and of town and country
- * both have to report. A ratio needs positive figures.
+ * @edge Townships are compared as far as they reported; both sexes, or both urban and rural areas,
+ * have to report. A ratio needs positive figures.
  */
 function gapSeries(
   rule: CompareRule,
@@ -94,7 +94,7 @@ function gapSeries(
   };
 }
 
-/** Counts are those of one group, and no counts of a gap. */
+/** Drops the counts, which are those of one group and not of the gap. */
 function withoutCounts({
   numerator: _numerator,
   denominator: _denominator,

@@ -16,12 +16,12 @@ export interface Selection extends Place {
 }
 
 /**
- * The series that answers for a place.
+ * The series of a place.
  *
- * An indicator that is defined on one sex or residence, or is its share, is the same quantity
- * whether a table calls it total or names that group. Where a target names a sex and the indicator
- * does not, the rate of that sex is taken, and the total where its latest figure is more recent:
- * one series, never a mixture of two.
+ * An indicator that is defined for one sex or residence, or is the share of one, is the same
+ * quantity whether a table calls it total or names that group. If a target names a sex and the
+ * indicator does not, the series is that of this sex, or the total if its latest figure is more
+ * recent, but never a mixture of the two.
  */
 export function selectSeries(
   observations: readonly Observation[],
@@ -69,7 +69,7 @@ export function selectGroups(
   return new Map(groups.map(([group, own]) => [group, collectSeries(own, unit, upTo, 'total')]));
 }
 
-/** Groups that are always looked for; ages are whatever the figures name. */
+/** Groups that are always looked for; ages are those that the figures name. */
 const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
   sex: ['female', 'male'],
   residence: ['urban', 'rural'],
@@ -77,7 +77,8 @@ const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
 };
 
 /**
- * The group of a figure by one key; none where it is the total, or split by another key as well.
+ * The group of a figure by one key; `undefined` for the total, or if it is split by another key
+ * too.
  */
 function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | undefined {
   switch (key) {

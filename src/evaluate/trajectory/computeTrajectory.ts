@@ -36,9 +36,9 @@ export interface TrajectoryInput {
   readonly dueYear: number;
   /** Whether the target has to hold in every year and therefore has no path. */
   readonly isMaintained?: boolean | undefined;
-  /** Whether it failed in a year of the period, which no later change can mend. */
+  /** Whether the target was missed in a year of the period, which no later change can mend. */
   readonly isForfeited?: boolean | undefined;
-  /** Whether the latest figure meets it again after that year. */
+  /** Whether the latest figure meets the target again after that year. */
   readonly isMetAgain?: boolean | undefined;
   /** Whether there is a distance to cover; a reference that moves leaves none. */
   readonly hasDistance: boolean;
@@ -55,7 +55,7 @@ interface Compared extends TrajectoryInput {
   readonly now: Verdict;
 }
 
-/** Regime first, then progress or headroom. */
+/** Computes the regime first, then progress or headroom. */
 export function computeTrajectory(input: TrajectoryInput): Trajectory {
   const { base, current, criterion, criterionAtBase = criterion } = input;
   if (current === undefined) return unknown('noObservation');
@@ -167,7 +167,7 @@ function computeImprove(input: Compared): ImproveTrajectory {
   };
 }
 
-/** Without a path there is a direction only. */
+/** The course without a path, from the direction alone. */
 function pathlessCourseOf(input: Compared): ImproveCourse {
   if (input.isMetAgain) return 'notHeld';
   if (input.current.year === input.base.year) return 'atBase';
@@ -177,7 +177,7 @@ function pathlessCourseOf(input: Compared): ImproveCourse {
 }
 
 /**
- * The distances are those to the target, so a value that has left a band on its other side is
+ * Distances are measured to the target, so a value that has left a band on its other side is
  * measured from that side.
  */
 function distancesOf({ atBase, now }: Compared) {
@@ -228,8 +228,8 @@ function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
 }
 
 /**
- * The change needed in each remaining year to the nearest value that meets the target; none where
- * it is met, no year is left, or a past year decides.
+ * The change needed in each remaining year to reach the nearest value that meets the target; absent
+ * if the target is met, no year is left, or a past year decides.
  */
 type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
 function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): Required {

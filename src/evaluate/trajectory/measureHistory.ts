@@ -9,7 +9,7 @@ import type { Point } from '../series/Series.js';
 import { comparePoints, formatExact } from '../series/Series.js';
 
 /**
- * Years attained, in a row and lost.
+ * When a target was met, for how many years in a row, and since when it has been lost.
  *
  * @edge A year without a figure ends the run. A base printed by the plan counts as a year; a rule
  * about the change since the base year looks only at later years.
@@ -50,7 +50,7 @@ export function measureHistory(
 
 /**
  * Whether points meet a criterion: the same answer as `assessValue` gives without a near band, but
- * without the margin, which costs a subtraction. For looking back over many years.
+ * without the margin, which costs a subtraction. It is for looking back over many years.
  */
 export function toPredicate({
   low,
@@ -68,7 +68,7 @@ export function toPredicate({
 const readEnd = (end: Decimal | undefined) =>
   end === undefined ? undefined : { exact: end, approximate: end.toNumber() };
 
-/** The points of a series, with the base at its place where it was not observed. */
+/** The points of a series, with the base in its place if it was not observed. */
 function withBase(points: readonly Point[], base: Base | undefined): readonly Dated[] {
   if (base === undefined || base.used.origin === 'observed') return points;
   const at = points.findIndex(({ year }) => year > base.year);

@@ -17,7 +17,7 @@ import { computeTrajectory } from './computeTrajectory.js';
 
 /** A figure for one year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
-  /** The year that the figure is for. */
+  /** The year for which the figure is. */
   readonly year: number;
 }
 
@@ -37,8 +37,8 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on
- * the straight path are on course; the comparison is exact. For “about” and ranges the distance is
- * that to the nearer end.
+ * the straight path are on course; the comparison is exact. For “about” and ranges, the distance is
+ * measured to the nearer end.
  * @throws {@link PlansError} `badYear` for a year that is not a whole number, `badNumber`,
  * `mixedUnits`, `badPolicy`.
  * @example

@@ -24,8 +24,8 @@ interface Input {
 /**
  * The trajectory of a target, for the figure that its verdict is about.
  *
- * @edge If the target is not assessed, the trajectory is unknown, except that the latest figure may
- * be that of the base year. Of a slowing trend the two yearly changes are compared.
+ * @edge If the target is not assessed, the trajectory is unknown, unless the latest figure is that
+ * of the base year. For a slowing trend, the two yearly changes are compared.
  */
 export function trajectoryOf({
   target,
@@ -73,7 +73,7 @@ export function trajectoryOf({
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
     isForfeited: forfeited,
-    // Over units another one may fail now.
+    // If the target is set per unit, another unit may fail now.
     isMetAgain: forfeited && target.scope === 'area' && history.currentRun > 0,
   });
   // In its own base year a relative target cannot be judged yet.

@@ -14,7 +14,7 @@ import type { Point } from '../series/Series.js';
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
-  /** The same as numbers, with their counts. */
+  /** The points as numbers, with their counts. */
   readonly series: NumberSeries;
   readonly base: Base | undefined;
   /** What the rule requires in the latest year. */

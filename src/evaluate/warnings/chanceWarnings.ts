@@ -12,8 +12,9 @@ import type { Check } from './WarningInput.js';
 /**
  * The target is not expected to be attained in the due year.
  *
- * @edge Not for a direction or a gap that has to narrow, which print no figure to reach: whether
- * they moved is tested as a change. Not while the verdict itself is undecided.
+ * @edge It is not raised for a direction or a gap that has to narrow, which print no figure to
+ * reach: whether they moved is tested as a change. Nor is it raised while the verdict itself is
+ * undecided.
  */
 export const unlikely: Check<'unlikelyToAttain'> = ({
   evaluation: { forecast, attainment, rule },
@@ -28,7 +29,10 @@ export const unlikely: Check<'unlikelyToAttain'> = ({
   return { probability, expected, unit, year, now: attainment.status, threshold };
 };
 
-/** The latest figure misses what earlier ones attained, and is worse than all of those together. */
+/**
+ * The latest figure misses the target that earlier ones met, and is worse than these by more than
+ * chance.
+ */
 export const lost: Check<'lostAttainment'> = ({
   evaluation: { history, attainment },
   series,
@@ -44,7 +48,7 @@ export const lost: Check<'lostAttainment'> = ({
   return { ...(firstAttained === undefined ? {} : { firstAttained }), lostSince, p, level };
 };
 
-/** The last change was for the worse after one for the better, and clearly so. */
+/** The last change was for the worse after one for the better, by more than chance. */
 export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
   const [before, middle, now] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || now === undefined)
@@ -66,12 +70,13 @@ export const reversal: Check<'reversal'> = ({ points, series, direction, unit, c
 };
 
 /**
- * The headroom shrinks by more than chance since the base year, and little of it is left, or it
+ * The headroom has shrunk by more than chance since the base year, and little of it is left, or it
  * runs out before the due year.
  *
  * @formula the trend is a straight line since the base year; counts: Cochran–Armitage, values: the
  * t test of the slope; both one-sided
- * @edge Three figures since the base year, which met the target. Also where the latest misses.
+ * @edge It needs three figures since the base year, and a base year that met the target. It is also
+ * raised if the latest figure misses the target.
  */
 export const eroding: Check<'erodingHeadroom'> = ({
   evaluation: { trajectory, rule, dueYear },
@@ -113,10 +118,10 @@ export const eroding: Check<'erodingHeadroom'> = ({
 };
 
 /**
- * Figures vary widely around their trend. With counts: by more than counting makes them. Without:
- * by a large share of their level.
+ * Figures vary widely around their trend: with counts, by more than chance in counting explains;
+ * without counts, by a large share of their level.
  *
- * @edge Without counts never for a rate of rare events, which always varies.
+ * @edge Without counts, it is never raised for a rate of rare events, which always varies.
  */
 export const volatile: Check<'volatile'> = ({ series, indicator, context }) => {
   const { volatileYears, volatileLevel, volatileShare } = context.policy.warnings;
@@ -147,7 +152,7 @@ export const quantityOf = (point: Point, unit: UnitId): Quantity => ({
  *
  * @formula counts: the exact test of two counts, the earlier years pooled; values: a t test against
  * their mean, with the residual spread of all years before the last around their own line
- * @edge `undefined` without counts where fewer than three years precede the last.
+ * @edge Without counts, `undefined` if fewer than three years precede the last.
  */
 function chanceOfWorse(
   { years, values, counts }: NumberSeries,
@@ -175,7 +180,10 @@ function chanceOfWorse(
   return studentTCdf(distance / error, line.df);
 }
 
-/** The probability of a trend as clear as that from a year on, where the truth has not moved. */
+/**
+ * The probability of a trend at least as clear as the one from a year on, if the true level is
+ * constant.
+ */
 function chanceOfTrend(
   { years, values, counts }: NumberSeries,
   start: number,

@@ -3,9 +3,9 @@ import { type Urgency, urgencies, type Warning } from '../../model/Warning.js';
 import { controlFalseDiscoveries } from '../../stats/controlFalseDiscoveries.js';
 
 /**
- * Keeps the high urgency of those warnings of a plan that can be trusted together; the others are
- * of medium urgency. Without this, the number of false alarms would grow with the length of the
- * plan.
+ * Keeps the high urgency of those warnings of a plan that can be trusted together; lowers the
+ * others to medium urgency. Without this, the number of false alarms would grow with the length of
+ * the plan.
  *
  * @formula Benjamini–Hochberg over `unlikelyToAttain` (its probability of attaining) and
  * `lostAttainment` (its p), with two tests for each target that has a verdict

@@ -46,7 +46,7 @@ export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
 
 /**
  * Many times larger or smaller than the previous figure: ‰ entered as %, or a rate with its unit
- * left off.
+ * left out.
  */
 export const suspectUnit: Check<'suspectUnit'> = ({
   evaluation: { attainment },
@@ -103,7 +103,7 @@ export const stale: Check<'stale'> = ({ evaluation: { year }, points, context, o
 export const missing: Check<'missing'> = (input) =>
   hasNone(input) && areasElsewhere(input).size === 0 ? { year: input.evaluation.year } : undefined;
 
-/** Other areas have figures, and the area judged has none. */
+/** Other areas have figures, but the area judged has none. */
 export const otherAreaOnly: Check<'otherAreaOnly'> = (input) => {
   if (!hasNone(input)) return undefined;
   const areas = areasElsewhere(input);
@@ -126,14 +126,14 @@ const areasElsewhere = ({
 export const contradicted: Check<'contradicted'> = ({ evaluation: { evidence } }) =>
   evidence.contradicted.length === 0 ? undefined : { years: evidence.contradicted };
 
-/** The observed base is not the one that the plan prints. */
+/** The observed base differs from the one that the plan prints. */
 export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) => {
   if (baseline?.printed === undefined) return undefined;
   const { year, value, unit, printed } = baseline;
   return { year, observed: { value, unit }, printed };
 };
 
-/** Groups or units report, and nobody reports the whole. */
+/** Groups or units report, but nobody reports the whole. */
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
   evaluation: { attainment, indicator, year: to },
   context,

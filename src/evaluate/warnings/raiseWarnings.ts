@@ -36,7 +36,7 @@ const checks: {
 };
 const codes = /* @__PURE__ */ Object.keys(checks) as WarningCode[];
 
-/** Every warning that the figures of one target raise, the most urgent first. */
+/** All warnings that the figures of one target raise, the most urgent first. */
 export function raiseWarnings(input: WarningInput): Warning[] {
   const warnings: Warning[] = [];
   for (const code of codes) {
