@@ -1,5 +1,5 @@
 /**
- * Evaluation without our documents, for your own plan or a single plan. It contains no plans,
+ * Evaluation without our data, for your own plan or for a single one of ours. It contains no plans,
  * indicators or validators; the types are those of `@lipu/plans`.
  *
  * @module \@lipu/plans/core

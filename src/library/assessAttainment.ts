@@ -8,8 +8,8 @@ import type { Rule, RuleUnit } from '../model/Rule.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * Judges one value against a target's rule, exactly and without rounding. Same as the function in
- * `@lipu/plans/core`, but with the definition of our own indicator unless another is given.
+ * Judges one value against a target's rule, exactly and without rounding. It is the function of
+ * `@lipu/plans/core` with the definition of our own indicator by default.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)
  * @unit The margin is in the unit of the rule, else in that of the indicator.

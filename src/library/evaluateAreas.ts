@@ -17,7 +17,7 @@ import { withDefaults } from './withDefaults.js';
  * an area that the catalogue lists as part of another counts towards that one. A listed area
  * without observations is evaluated too, with every target `notAssessed`. The result can be
  * iterated again.
- * @throws {@link PlansError} as `evaluatePlan`, when the iteration starts.
+ * @throws {@link PlansError} the errors of `evaluatePlan`, when the iteration starts.
  * @example
  * ```ts
  * import { evaluateAreas, womenPlan } from '@lipu/plans';

@@ -19,7 +19,7 @@ import { withDefaults } from './withDefaults.js';
  * accuracy.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
  * Assoc. 63, 1379–1389.
- * @throws {@link PlansError} as `evaluateTarget`.
+ * @throws {@link PlansError} the errors of `evaluateTarget`.
  * @example
  * ```ts
  * import { forecastTarget, getTarget } from '@lipu/plans';

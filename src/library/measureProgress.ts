@@ -8,9 +8,8 @@ import type { Trajectory } from '../model/Trajectory.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * Measures progress from the base, or the headroom if the base already met the target. Same as the
- * function in `@lipu/plans/core`, but with the definition of our own indicator unless another is
- * given.
+ * Measures progress from the base, or the headroom if the base already met the target. It is the
+ * function of `@lipu/plans/core` with the definition of our own indicator by default.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
  * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)

@@ -5,8 +5,8 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 
 /**
- * Adds our catalogue to options without one. The evaluation itself imports no documents. It needs
- * only its own plan, so the other plans stay out of the bundle.
+ * Adds our catalogue to options without one. The evaluation itself imports no data, and it needs no
+ * plan but the one it is given, so that other plans stay out of the bundle.
  *
  * @edge Anything other than an object is passed on as it is, for the evaluation to reject.
  */

@@ -10,8 +10,8 @@ interface Input {
 }
 
 /**
- * Bounds need no definition, and nearly every call is about one. Looking for it all the same takes
- * `npm run bench -- attainment` from a ratio of 3 to one of 20.
+ * Rules with a bound need no definition, and nearly every call has such a rule. Looking the
+ * definition up all the same takes `npm run bench -- attainment` from a ratio of 3 to one of 20.
  */
 const bounds: ReadonlySet<RuleKind> = /* @__PURE__ */ new Set<RuleKind>(['atLeast', 'atMost']);
 

@@ -11,7 +11,10 @@ export interface IndicatorLookup<I extends Indicator = Indicator> {
   readonly catalogue: { readonly indicators: readonly I[] };
 }
 
-/** The entry of an id: one member of a union of literal entries, else the entry with that id. */
+/**
+ * The entry with an id: its member if `Entry` is a union of literal entries, else `Entry` with that
+ * id.
+ */
 export type EntryOf<Entry, Id> = Entry extends { readonly id: infer Known }
   ? Id extends Known
     ? Entry & { readonly id: Id }

@@ -15,7 +15,7 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
   (areas: readonly Area[]): AreaIndex => {
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
-    // Of two areas with one code the later wins, and it is listed once.
+    // If two areas share a code, the later wins, and it is listed once.
     for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
     return {
       has: (code) => parents.has(code),
@@ -25,6 +25,6 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
   },
 );
 
-/** Whether a place is an area or one of its parts; without an area every place is. */
+/** Whether a place is an area or one of its parts; true for every place if the area is empty. */
 export const isWithin = (place: string, area: string, known: AreaIndex): boolean =>
   place === area || area === '' || known.parentOf(place) === area;

@@ -6,7 +6,7 @@ const index = /* @__PURE__ */ remember(
     new Map(indicators.map((indicator) => [indicator.id, indicator])),
 );
 
-/** Definitions by id; of two with one id the later wins. */
+/** Definitions by id; if two share an id, the later wins. */
 export const indexIndicators = <Known extends IndicatorFacts>(
   indicators: readonly Known[],
 ): ReadonlyMap<string, Known> => index(indicators) as ReadonlyMap<string, Known>;

@@ -3,7 +3,7 @@ import type { Target } from '../model/Target.js';
 import { remember } from './remember.js';
 import { requirePlan } from './requirePlan.js';
 
-/** Plans with their parts, looked up by id; of two with one id the first wins. */
+/** Plans with their parts, looked up by id; if two share an id, the first wins. */
 export interface PlanIndex {
   readonly plans: ReadonlyMap<string, Plan>;
   readonly clauses: ReadonlyMap<string, Clause>;

@@ -31,8 +31,8 @@ export const mirror =
     schema as unknown as Schema<T>;
 
 /**
- * An object with exactly these keys, so that a misspelt key is an error, not a loss. A key that
- * holds undefined counts as absent.
+ * An object with exactly these keys, so that a misspelt key is an error and nothing is lost. A key
+ * that holds undefined counts as absent.
  *
  * Never the object of `zod` itself, which tries `new Function` when it is made: a strict content
  * security policy reports that as a violation.
@@ -51,7 +51,7 @@ type Optional<Of> = Of & { _zod: { optin: 'optional'; optout: 'optional' } };
 export const optional = <Of extends z.core.SomeType>(of: Of) =>
   z.optional(of) as unknown as Optional<Of>;
 
-/** zod makes the object that it gives: the caller's own is left alone. */
+/** zod has made the object, so the caller's own is left alone. */
 function dropUndefined({ value }: { readonly value: object }): void {
   for (const [key, part] of Object.entries(value))
     if (part === undefined) Reflect.deleteProperty(value, key);

@@ -18,10 +18,10 @@ export class KnownFigures {
     return this.#list(row).some(({ year }) => year === row.year);
   }
 
-  /** The latest figure before a row, and that of the base year. */
+  /** The latest figure before the year of a row, and that of the base year. */
   beside(row: Key, baseYear: number): Pick<TemplateRow, 'last' | 'base'> {
     const earlier = this.#list(row).filter(({ year }) => year < row.year);
-    // For one year the first counts: observed figures go before printed ones.
+    // If a year has several figures, the first counts: observed figures come before printed ones.
     const last = earlier.reduce<KnownFigure | undefined>(
       (best, figure) => (best === undefined || figure.year > best.year ? figure : best),
       undefined,

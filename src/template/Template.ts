@@ -29,7 +29,7 @@ export interface TemplateRow {
   readonly part: TemplatePart;
   readonly indicator: Indicator;
   readonly area: TemplateArea;
-  /** The institution that the figure is about; empty where its name is to be filled in too. */
+  /** The institution that the figure is about; empty if its name is to be filled in too. */
   readonly institution?: string;
   readonly year: number;
   readonly sex: Observation['sex'];
@@ -50,7 +50,7 @@ export interface Template {
   readonly area: TemplateArea;
   readonly year: number;
   readonly rows: readonly TemplateRow[];
-  /** The unit that is to fill it in. */
+  /** The responsible unit that fills it in. */
   readonly unit?: string;
   /**
    * Figures that other units report for targets that this unit supports; shown, never requested.

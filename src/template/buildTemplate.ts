@@ -22,7 +22,7 @@ export interface TemplateInput {
    * and the institutions that they name are listed.
    */
   readonly observations?: readonly Observation[];
-  /** Empty rows for institutions that are not known, for each indicator; 10 by default. */
+  /** The number of empty rows per indicator for institutions that are not known; 10 by default. */
   readonly spareRows?: number;
 }
 
@@ -112,7 +112,7 @@ export function buildTemplate(input: TemplateInput): Template {
   function ask(target: Target, figure: Figure): void {
     const { indicator, area, institution, sex, residence } = figure;
     const identity = [indicator.id, area.code, institution, sex, residence, figure.year];
-    // Spare rows have no name yet, so that each is one of its own.
+    // Spare rows have no name yet, so each is a row of its own.
     const spare = institution === '' ? asked.size : undefined;
     const key = JSON.stringify([...identity, spare]);
     const before = asked.get(key);
@@ -123,7 +123,7 @@ export function buildTemplate(input: TemplateInput): Template {
   }
 }
 
-/** Part by part, and in each of them indicator by indicator. */
+/** Orders rows part by part, and in each part indicator by indicator. */
 function inOrder(rows: readonly TemplateRow[]): TemplateRow[] {
   const places = new Map<string, number>();
   for (const { indicator } of rows)

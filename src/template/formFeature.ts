@@ -15,12 +15,12 @@ export interface FormSheet {
   readonly rows: readonly TemplateRow[];
   /** The rows above the data, the heading included. */
   readonly headRows: number;
-  /** The places of columns that are not shown. */
+  /** The positions of the hidden columns. */
   readonly hidden: ReadonlySet<number>;
 }
 
 /**
- * What the writer of workbooks has no option for: hidden columns, lists to choose from, checks of
+ * Adds what the workbook writer has no option for: hidden columns, lists to choose from, checks of
  * numbers, one page in width, and the heading on each page.
  */
 export function formFeature(sheets: readonly FormSheet[], language: Language): Feature<Blob> {
@@ -95,7 +95,7 @@ function validate(sheet: FormSheet | undefined, language: Language): string {
   return `<dataValidations count="${rangesOf.size}">${validations.join('')}</dataValidations>`;
 }
 
-/** A check as the element of a validation, its cells still open. */
+/** A check as the XML of a validation, without its cells. */
 function toXml(check: Check | undefined, language: Language): string | undefined {
   if (check === undefined) return undefined;
   const { attributes, formulas, message } = check;

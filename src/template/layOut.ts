@@ -35,7 +35,7 @@ export interface TemplateTable {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** The columns that are to be filled in, wherever they are empty. */
+/** The columns to be filled in where they are empty. */
 const open: ReadonlySet<TemplateColumn> = new Set([
   'institution',
   'value',
@@ -54,8 +54,8 @@ export function isOpen(column: TemplateColumn, { indicator, institution }: Templ
 }
 
 /**
- * Rows of a template in a language, under headings that are known when the file comes back. Columns
- * that say nothing about any of the rows are left out, but the area where `isAreaNamed`.
+ * Rows of a template in a language, under headings that are recognised when the file comes back.
+ * Columns that no row needs are left out; `isAreaNamed` keeps that of the area.
  */
 export function layOut(
   rows: readonly TemplateRow[],

@@ -8,11 +8,14 @@ import type { TemplateRow } from './Template.js';
 type Group = Pick<TemplateRow, 'sex' | 'residence'>;
 const whole: Group = { sex: 'total', residence: 'total' };
 
-/** The indicators that figures are needed of; a target over several groups needs each of them. */
+/**
+ * The indicators for which figures are needed; for a target over several groups, those of the
+ * groups instead of its own.
+ */
 export const neededBy = (target: Target): readonly string[] =>
   indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
 
-/** The groups that are needed of the year judged, and of the base year. */
+/** The groups for which figures of the year judged, and of the base year, are needed. */
 export function groupsOf(
   { indicator: own, components = [], sex, rule }: Target,
   indicator: Indicator,
@@ -31,7 +34,7 @@ export function groupsOf(
           ];
     return { current: [whole, ...parts], base: parts };
   }
-  // A quantity that the target is compared with is that of the whole.
+  // A quantity with which the target is compared is that of the whole.
   const isOwn = indicator.id === own || components.includes(indicator.id);
   // An indicator that is defined on one sex is the same quantity whether that sex is named or not.
   const groups =

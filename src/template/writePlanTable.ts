@@ -75,7 +75,7 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
   const widths = columns.map((_, at) => ({
     width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] ?? ''))) + 2),
   }));
-  // Loaded when a workbook is asked for: a table as CSV needs none of it.
+  // Loaded only for a workbook: a table as CSV needs none of it.
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const blob = await writeXlsxFile([{ sheet, data, columns: widths, stickyRowsCount: 1 }]).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -84,7 +84,7 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
 /** Facts about a plan that its text often omits. */
 const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);
 
-/** A code as the word for it that reads back as that code. */
+/** The word for a code; reading it gives the code again. */
 function toWord(
   column: PlanColumn,
   code: string,

@@ -36,7 +36,7 @@ export async function writeTemplate(
     const { header, cells } = layOut(template.rows, template, language, true);
     return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...cells]));
   }
-  // A writer of workbooks is loaded where one is written.
+  // The workbook writer is loaded only if a workbook is written.
   const { writeWorkbook } = await import('./writeWorkbook.js');
   return writeWorkbook(template, language);
 }

@@ -151,7 +151,7 @@ const heightOf = (texts: readonly string[], columns: readonly number[]): number 
 const fillsColumn = (column: TemplateColumn, rows: readonly TemplateRow[]) =>
   rows.some((row) => isOpen(column, row));
 
-/** Title, places to fill in, and how to: each text is merged over several columns. */
+/** Title, places to fill in and instructions: each text is merged over several columns. */
 function headOf(
   part: TemplateRow['part'],
   { columns }: TemplateTable,
@@ -199,7 +199,7 @@ function spread(
   return line;
 }
 
-/** What other units report: for the reader of the sheet alone. */
+/** The sheet of what other units report, for information only. */
 function writeSupports({ supports = [] }: Template, language: Language): WrittenSheet {
   const { sheets, supports: words } = templateWords[language];
   const lines = new Map<string, readonly string[]>();

@@ -80,7 +80,7 @@ const disabilityLevelAsRates = {
   reason: { zh: '原文未写指标；措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
 } as const satisfies Interpretation;
 
-/** “Children and education” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and education” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const education: DomainData<'children.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 3,

@@ -22,7 +22,7 @@ const ruralSupply = {
   reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
 } as const satisfies Interpretation;
 
-/** “Children and the environment” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and the environment” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const environment: DomainData<'children.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 6,

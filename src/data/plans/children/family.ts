@@ -34,7 +34,7 @@ const qualityLeftOut = {
   reason: { zh: '没有通行的质量标准', en: 'No usual standard of quality exists' },
 } as const satisfies Interpretation;
 
-/** “Children and the family” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and the family” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'family',
   number: 5,

@@ -16,7 +16,7 @@ const allMinors = {
   reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those old enough to be charged' },
 } as const satisfies Interpretation;
 
-/** “Children and legal protection” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and legal protection” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'legal-protection',
   number: 7,

@@ -53,7 +53,7 @@ const checkCoverage = {
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
-/** “Children and safety” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and safety” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'safety',
   number: 2,

@@ -103,7 +103,7 @@ const burdenAsOwnShare = {
   reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names none; a share is free of prices, and whether counties publish it is open' },
 } as const satisfies Interpretation;
 
-/** “Children and welfare” of the children’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Children and welfare” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'welfare',
   number: 4,

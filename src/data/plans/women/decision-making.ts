@@ -135,7 +135,7 @@ const reasonableShareOpen = {
   reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints none; only that of Party delegates has a floor elsewhere' },
 } as const satisfies Interpretation;
 
-/** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'decision-making',
   number: 4,

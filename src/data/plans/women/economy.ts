@@ -79,7 +79,7 @@ const segregationAsIndex = {
   reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'No measure is named and no official one was found; “gradually” does not ask for 0' },
 } as const satisfies Interpretation;
 
-/** “Women and the economy” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and the economy” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'economy',
   number: 3,

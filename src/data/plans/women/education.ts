@@ -111,7 +111,7 @@ const lifelongAsParticipation = {
   reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names none and none was found in use here; open' },
 } as const satisfies Interpretation;
 
-/** “Women and education” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and education” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const education: DomainData<'women.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 2,

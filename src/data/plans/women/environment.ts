@@ -41,7 +41,7 @@ const digitalDivideAsUse = {
   reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names none; the measure is about training and sets no end' },
 } as const satisfies Interpretation;
 
-/** “Women and the environment” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and the environment” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const environment: DomainData<'women.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 7,

@@ -125,7 +125,7 @@ const knowledgeAsAwareness = {
   reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'No figure is printed; a survey hardly ever finds 100 %, so read the trend beside it' },
 } as const satisfies Interpretation;
 
-/** “Women and health” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and health” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'health',
   number: 1,

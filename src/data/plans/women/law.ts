@@ -10,7 +10,7 @@ const issuedOfDecided = {
   reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator, nor whether withdrawn applications count' },
 } as const satisfies Interpretation;
 
-/** “Women and the law” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and the law” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const law: DomainData<'women.law'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'law',
   number: 8,

@@ -95,7 +95,7 @@ const olderWomenSubsidy = {
   reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy and no measure' },
 } as const satisfies Interpretation;
 
-/** “Women and social security” of the women’s plan by itself: the domain and its targets, as they stand in the whole plan. */
+/** “Women and social security” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
 export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'social-security',
   number: 5,
