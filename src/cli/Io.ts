@@ -3,7 +3,7 @@ import type { UsageWords } from '../locale/en/usage.js';
 /** What is written to a file; a stream is written piece by piece. */
 export type Content = string | Uint8Array | AsyncIterable<string>;
 
-/** What a file that is written must not destroy. */
+/** The files that writing must not destroy. */
 export interface WriteTerms {
   /** The files that the command has read: never replaced. */
   readonly inputs: readonly string[];
@@ -19,10 +19,12 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly openFile: (path: string) => Promise<OpenFile>;
   readonly readInput: () => Promise<Uint8Array>;
-  /** Fails as `writeFile` would, as far as that can be known before anything is written. */
+  /**
+   * Fails in the same way as `writeFile`, as far as this can be known before anything is written.
+   */
   readonly checkOutput: (path: string, terms?: WriteTerms) => Promise<unknown>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
-  /** Returns a promise where the reader is slower, so that a long output can wait for it. */
+  /** Returns a promise if the reader is slower, so that a long output can wait for it. */
   readonly out: (text: string | Uint8Array) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Whether what is written to `err` is shown at once, so that lines can be replaced. */
@@ -37,8 +39,8 @@ export interface OpenFile {
 }
 
 /**
- * A usage error; ends with exit code 2 unless it is the data that is wrong. Its message is composed
- * where it is shown: `throw new UsageError((words) => words.noTarget())`.
+ * A usage error; ends with exit code 2 unless the data is at fault. Its message is composed where
+ * it is shown: `throw new UsageError((words) => words.noTarget())`.
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

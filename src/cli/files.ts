@@ -31,7 +31,7 @@ async function named<Found>(file: string, find: () => Promise<Found>): Promise<F
 export interface Output {
   readonly file: string;
   readonly content: Content;
-  /** What is reported; without it, the name of the file. */
+  /** What is reported; by default, the name of the file. */
   readonly message?: string;
 }
 

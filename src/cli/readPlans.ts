@@ -52,7 +52,7 @@ export async function readPlans(
   };
 }
 
-/** One plan, as `readPlans` reads it. */
+/** One plan, read in the same way as by `readPlans`. */
 export async function readOnePlan(
   named: string,
   language: Language,
@@ -63,15 +63,15 @@ export async function readOnePlan(
   return read && plan && { plan, catalogue: read.catalogue };
 }
 
-/** Plans to judge by, and the plan above them. */
+/** Plans to judge by, and the higher-level plan. */
 export interface DocumentsWithParent extends Documents {
   readonly parent: Plan | undefined;
 }
 
 /**
- * The plans that `--plan` names and the one that `--parent` names, with the indicators of both.
+ * The plans that `--plan` names and the plan that `--parent` names, with the indicators of all.
  *
- * @throws {@link UsageError} for a plan above without one below.
+ * @throws {@link UsageError} for a higher-level plan without a plan.
  */
 export async function readWithParent(
   { values, language }: Call,

@@ -36,7 +36,7 @@ export function renderEvaluation(report: Report, isAll: boolean): string {
   ].join('\n');
 }
 
-/** Those that call for action come first. */
+/** Verdicts that call for action come first. */
 const order = ['missed', 'nearlyAttained', 'attained', 'notAssessed'] as const;
 
 /** The targets with data. */
@@ -90,7 +90,7 @@ function renderWarnings({ warnings, language }: Report, isAll: boolean): string 
   ].join('\n');
 }
 
-/** What the report says of the plan above. */
+/** The paragraphs of the report on the higher-level plan. */
 const renderParent = ({ sections }: Report): string =>
   sections
     .filter(({ id }) => id === 'parent')

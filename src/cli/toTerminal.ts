@@ -4,7 +4,7 @@
  */
 export const toTerminal = (text: string): string => text.replace(unsafe, ' ');
 
-/** A value as JSON, in which such characters are escapes: the same value for a reader. */
+/** A value as JSON, in which such characters are escaped: a program reads the same value. */
 export const toJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
     unsafe,

@@ -40,7 +40,7 @@ export async function checkOutput(path: string, { inputs, isForced } = mostCaref
  * then takes its name. A device or a pipe is written directly.
  *
  * @edge Folders that are missing are created. A link is followed, and stays.
- * @throws as `checkOutput`.
+ * @throws the errors of `checkOutput`.
  */
 export async function writeFile(path: string, content: Content, terms?: WriteTerms): Promise<void> {
   const { target, found } = await checkOutput(path, terms);
@@ -65,14 +65,16 @@ const unlessMissing = (error: NodeJS.ErrnoException) => {
 
 const find = (path: string) => stat(path).catch(unlessMissing);
 
-/** Two names of one file (hard links, letters of either case). */
+/** Whether two names are of one file (hard links, other letter case). */
 async function isSame(input: string, found: Awaited<ReturnType<typeof find>>): Promise<boolean> {
   if (found === undefined || found.ino === 0) return false;
   const other = await stat(input).catch(() => undefined);
   return other?.ino === found.ino && other.dev === found.dev;
 }
 
-/** The path of a file without links; of a file that does not exist yet, that of its folder. */
+/**
+ * The path of a file with links resolved; for a file that does not exist yet, those of its folder.
+ */
 async function findPlace(path: string): Promise<string> {
   const full = resolve(path);
   const real = await realpath(full).catch(unlessMissing);

@@ -70,7 +70,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  // Rows that name no area are of that of the plans to judge by.
+  // Rows that name no area belong to the area of the plans to judge by.
   const { observations, issues, notices } = await readAll(call, { ...catalogue, plans }, io);
   let isBad = issues.length > 0;
   if (when === undefined || isMany(call))
@@ -84,7 +84,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   return isBad ? 1 : 0;
 }
 
-/** What a report is made of. */
+/** The input of a report. */
 interface Judging {
   readonly documents: DocumentsWithParent;
   readonly when: StageOptions;
@@ -93,7 +93,7 @@ interface Judging {
   readonly observations: readonly Observation[];
 }
 
-/** Writes the reports on one area and year; whether the assignment has errors. */
+/** Writes the reports on one area and year; returns whether the assignment has errors. */
 async function writeReports(
   call: Call,
   { documents: { plans, catalogue, parent: above }, when, policy, method, observations }: Judging,

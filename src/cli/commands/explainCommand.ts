@@ -18,8 +18,8 @@ export const explainShape = {
 } as const;
 
 /**
- * `lipu-plans explain TARGET [FILE...]`: the clause, the rule, and the arithmetic step by step; of
- * every target on an indicator where its name is given.
+ * `lipu-plans explain TARGET [FILE...]`: the clause, the rule, and the arithmetic step by step;
+ * given the name of an indicator, for each of its targets.
  */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, values, format, language } = readCall(args, explainShape, io);
@@ -49,7 +49,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
 const mostHints = 3;
 const fold = (text: string) => text.trim().toLowerCase();
 
-/** The target of an id, or the targets on the indicator of an id, a name or an alias. */
+/** The target with an id, or the targets on the indicator with an id, a name or an alias. */
 function findTargets(
   text: string,
   { plans, catalogue: { indicators } }: Documents,

@@ -102,7 +102,7 @@ async function writeByUnit(
   return hasErrors;
 }
 
-/** Each template with a file name that no other has, not even one in other case. */
+/** Each template with a file name that no other has, not even in another letter case. */
 function nameFiles<Own extends { readonly unit: string }>(
   templates: readonly Own[],
 ): readonly (readonly [Own, string])[] {
@@ -116,7 +116,7 @@ function nameFiles<Own extends { readonly unit: string }>(
   });
 }
 
-/** What file systems allow for a name is 255 bytes; a character takes up to four. */
+/** File systems allow names of 255 bytes; a character takes up to four. */
 const longestName = 50;
 
 /** A unit's name as a file name, without characters that file systems reject. */
