@@ -2,22 +2,25 @@ import type { DutyTime } from '../../src/model/Plan.js';
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** Quotation marks within a quotation are single. */
+const quoteWithin = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** What the pages of the catalogue say around the data, in both languages. */
 export const catalogueWords = {
   en: {
     other: (file: string) => `[中文](${file}.zh.md)`,
     intro: (name: string, issuer: string, day: string) =>
       `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for ` +
-      'checking against the printed plan. Titles and definitions are our own words; of the text ' +
-      'only the operative words of each target are quoted. The interpretations are our ' +
+      'checking against the printed plan. Titles and definitions are our own words; only the ' +
+      'operative words of each target are quoted from the text. The interpretations are our ' +
       'assumptions where the text leaves something open. To correct a figure, name the ' +
       'clause and the wording.',
     written: 'Written by `npm run generate` from the data; do not edit.',
-    counts: 'What it holds',
+    counts: 'The plan in numbers',
     count: 'What is counted',
     number: 'Number',
     contents: 'Contents',
-    domain: 'Domain',
+    columns: ['Domain', 'Goals', 'Measures', 'Targets', 'Targets with a printed figure'],
     goals: 'Goals',
     measures: 'Measures',
     clauses: 'Clauses',
@@ -26,14 +29,14 @@ export const catalogueWords = {
     inGoals: 'Targets in goals',
     inMeasures: 'Targets in measures',
     printed: 'Targets with a printed figure',
-    maintain: 'Targets to be kept in every year',
+    maintain: 'Targets to be maintained in every year',
     perUnit: 'Targets that have to hold in every township or institution',
-    indicators: 'Indicators, with those of groups',
+    indicators: 'Indicators, including those of groups',
     baselines: 'Indicators with a figure printed in the plan',
     articles: 'Sections on implementation and monitoring',
     total: 'Total',
     kinds: 'Kinds of rule',
-    everyTarget: 'What every target rests on',
+    everyTarget: 'Interpretations that apply to every target',
     domainHead: (number: number, name: string) => `${number}. ${name}`,
     clauseHead: {
       goal: (number: number) => `Goal ${number}`,
@@ -41,15 +44,16 @@ export const catalogueWords = {
     },
     noTarget: 'No figure and no direction that could be judged.',
     words: 'Words of the text',
-    quote: (wording: string, boundWord: string) =>
-      `“${wording}”${boundWord === '' ? '; no bound word' : `; bound word “${boundWord}”`}`,
+    quote: (wording: string) => `“${quoteWithin(wording)}”`,
+    boundWord: (word: string) => (word === '' ? 'no bound word' : `bound word “${word}”`),
+    operativeWord: (word: string) => `operative word “${quoteWithin(word)}”`,
     asks: 'Requires',
     unit: 'Unit',
     timing: 'Timing',
     scope: 'Scope',
     sex: { female: 'women and girls', male: 'men and boys' },
     components: 'Groups',
-    reference: 'Held against',
+    reference: 'Compared with',
     indicator: 'Indicator',
     baseline: 'Printed figures',
     figure: (year: number, value: string, place: string) => `${year}: ${value} (${place})`,
@@ -58,12 +62,13 @@ export const catalogueWords = {
     source: (title: string) => ` Source: ${title}.`,
     restates: 'Restates, counted once',
     statistics: (what: string) => `Statistics asked for: ${what}.`,
-    notTarget: (wording: string, reason: string) => `No target: “${wording}”. ${reason}.`,
+    notTarget: (wording: string, reason: string) =>
+      `No target: “${quoteWithin(wording)}”. ${reason}.`,
     colon: ': ',
     join: '; ',
     duty: (actor: string, what: string, when: string) => `${actor}: ${what}; ${when}`,
     recipient: (recipient: string) => ` → ${recipient}`,
-    open: (assumption: string) => `. Our assumption: ${assumption}`,
+    open: (assumption: string) => `. ${assumption}`,
     when: {
       withinOneMonth: 'within one month of issue',
       yearly: 'every year',
@@ -92,7 +97,7 @@ export const catalogueWords = {
     count: '项目',
     number: '数量',
     contents: '目录',
-    domain: '领域',
+    columns: ['领域', '主要目标（条）', '策略措施（条）', '目标（项）', '其中写有数字的（项）'],
     goals: '主要目标',
     measures: '策略措施',
     clauses: '条款',
@@ -116,8 +121,9 @@ export const catalogueWords = {
     },
     noTarget: '没有可供判断的数字或方向。',
     words: '原文',
-    quote: (wording: string, boundWord: string) =>
-      `“${wording}”${boundWord === '' ? '；无界限词' : `；界限词“${boundWord}”`}`,
+    quote: (wording: string) => `“${quoteWithin(wording)}”`,
+    boundWord: (word: string) => (word === '' ? '无界限词' : `界限词“${word}”`),
+    operativeWord: (word: string) => `判断用语“${quoteWithin(word)}”`,
     asks: '要求',
     unit: '单位',
     timing: '时限',
@@ -133,12 +139,13 @@ export const catalogueWords = {
     source: (title: string) => `依据：${title}。`,
     restates: '重复的目标（只计一次）',
     statistics: (what: string) => `要求的统计：${what}。`,
-    notTarget: (wording: string, reason: string) => `不作目标：“${wording}”。${reason}。`,
+    notTarget: (wording: string, reason: string) =>
+      `不作目标：“${quoteWithin(wording)}”。${reason}。`,
     colon: '：',
     join: '；',
     duty: (actor: string, what: string, when: string) => `${actor}：${what}；${when}`,
     recipient: (recipient: string) => `→${recipient}`,
-    open: (assumption: string) => `。本库推定：${assumption}`,
+    open: (assumption: string) => `。${assumption}`,
     when: {
       withinOneMonth: '印发后一个月内',
       yearly: '每年',

@@ -52,7 +52,7 @@ export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   return [
     `## ${say.contents}`,
     table([
-      [say.domain, say.goals, say.measures, say.targets, say.printed],
+      [...say.columns],
       ['---', '--:', '--:', '--:', '--:'],
       ...contents,
       [`**${say.total}**`, whole.goals, whole.measures, whole.targets, whole.printed],

@@ -3,11 +3,15 @@ import { getIndicator } from '../../src/library/getIndicator.js';
 import { formatQuantity } from '../../src/locale/formatQuantity.js';
 import { formatRule } from '../../src/locale/formatRule.js';
 import { explanationWords, labels } from '../../src/locale/locales.js';
+import type { RuleKind } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 import { units } from '../../src/quantity/units.js';
 import { escapeMarkdown } from '../../src/report/escape.js';
 import { resolveNames } from '../../src/report/NameResolver.js';
 import { catalogueWords } from './catalogueWords.js';
+
+/** The kinds of rule whose figure has a bound word or lacks one: 以上, 以下, 左右. */
+const bounded: ReadonlySet<RuleKind> = new Set(['atLeast', 'atMost', 'around']);
 
 /**
  * A target as a small table, to be compared with the paper. Interpretations shared by all targets
@@ -25,8 +29,11 @@ export function renderTarget(
     `${escapeMarkdown(getIndicator(id as IndicatorId).name[language])} (\`${id}\`)`;
   const reference = target.rule.kind === 'compare' ? target.rule.referenceIndicator : undefined;
   const where = target.sex === undefined ? scope : `${scope}${say.join}${say.sex[target.sex]}`;
+  const word = bounded.has(target.rule.kind)
+    ? say.boundWord(target.boundWord)
+    : say.operativeWord(target.boundWord);
   const rows = [
-    [say.words, escapeMarkdown(say.quote(target.wording, target.boundWord))],
+    [say.words, escapeMarkdown(say.quote(target.wording) + say.join + word)],
     [say.asks, escapeMarkdown(formatRule(target.rule, language))],
     [say.unit, escapeMarkdown(units[indicator.unit].name[language])],
     [say.timing, escapeMarkdown(explanationWords[language].timings[target.timing](target.dueYear))],

@@ -74,6 +74,13 @@ describe('the pages of the catalogue', () => {
       expect(card).toContain(said);
   });
 
+  it('call only words such as 以下 bound words, and use single quotation marks inside others', () => {
+    expect(renderCatalogue(childrenPlan, 'zh')).toContain(
+      '“解决城镇‘大班额’、‘择校热’问题”；判断用语“解决”',
+    );
+    expect(renderCatalogue(childrenPlan, 'en')).toContain('; operative word “解决”');
+  });
+
   it('show text letter by letter', () => {
     expect(escapeMarkdown('a|b *c* [d](e) <f>\n# g_h & `i`')).toBe(
       'a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h &amp; \\`i\\`',

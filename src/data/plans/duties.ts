@@ -11,9 +11,9 @@ export const steeringGroup = { zh: '监测评估领导小组', en: 'The steering
 export const monitoringTeam = { zh: '监测组（统计部门牵头）', en: 'The monitoring team, led by the statistics office' } as const;
 export const evaluationTeam = { zh: '评估组（妇儿工委办公室牵头）', en: 'The evaluation team, led by the committee’s office' } as const;
 
-const actorOurs = { zh: '原文未写由谁办理', en: 'The text does not say who acts' } as const;
-const recipientOurs = { zh: '原文未写向谁报告', en: 'The text does not say to whom' } as const;
-const timeOurs = { zh: '原文未写时间，随评估进行', en: 'The text gives no time; it goes with the evaluation' } as const;
+const actorOurs = { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' } as const;
+const recipientOurs = { zh: '原文未写向谁报告，报告对象系本库推定', en: 'The text does not say to whom; the recipient is our assumption' } as const;
+const timeOurs = { zh: '原文未写时间，本库推定随评估进行', en: 'The text gives no time; we assume that of the evaluation' } as const;
 
 // Part three, section 2.
 export const implementPlan = {

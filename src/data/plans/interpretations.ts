@@ -15,7 +15,7 @@ export const aboutFigure = {
   id: 'about-figure',
   decision: { zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出目标不算未达到', en: '“About” has the policy’s tolerance; where more is better, more never misses' },
   reason: {
-    zh: '原文没有容差；国家监测把居委会成员中女性的49.2%和50.4%都记为达标',
+    zh: '原文没有容差；国家监测对居委会成员中女性比例49.2%和50.4%均认定为达标',
     en: 'The text gives none; national monitoring counted 49.2 % and 50.4 % of women in residents’ committees as met',
   },
   source: '国家统计局：《中国妇女发展纲要（2011—2020年）》中期统计监测报告（2016）、2018年统计监测报告（2019）',
@@ -24,10 +24,10 @@ export const aboutFigure = {
 /** The clause speaks of girls or women, the indicator's name carries no sex. */
 export const femaleOrTotal = {
   id: 'female-or-total',
-  decision: { zh: '按女性数据判断，没有女性数据的按合计判断', en: 'The female rate is judged; the total where no split is reported' },
+  decision: { zh: '按女性数据判断，没有女性数据的按合计判断', en: 'The female rate is judged, or the total if no figure by sex is reported' },
   reason: {
     zh: '条款针对女童或女性，指标名称未标明性别',
-    en: 'The clause is about girls or women; the indicator’s name carries no sex',
+    en: 'The clause is about girls or women; the name of the indicator does not mention a sex',
   },
 } as const satisfies Interpretation;
 
@@ -78,7 +78,7 @@ export const matchTolerance = {
 export const fullCoverage = {
   id: 'full-coverage',
   decision: { zh: '“全覆盖”“应…尽…”按100%判断', en: 'Full coverage without a figure is judged as 100 %' },
-  reason: { zh: '原文没有数字，“全”“尽”不留例外', en: 'The text prints no figure; the words leave nobody out' },
+  reason: { zh: '原文没有数字，“全”“尽”即没有例外', en: 'The text prints no figure; the words leave no one out' },
 } as const satisfies Interpretation;
 
 /** A count of institutions that must exist: at least so many. */
@@ -106,7 +106,7 @@ export const strengthAsNumber = {
 export const everyInstitution = {
   id: 'every-institution',
   decision: { zh: '逐一判断报送数据的机构', en: 'Judged for each institution that reports' },
-  reason: { zh: '原文要求每所机构达到，未列机构名单', en: 'The text asks it of every institution and lists none' },
+  reason: { zh: '原文要求每所机构达到，未列机构名单', en: 'The text requires it of every institution and lists none' },
 } as const satisfies Interpretation;
 
 /** 基本…全覆盖: nearly everyone. */
@@ -119,7 +119,7 @@ export const basicallyAll = {
 /** A range of how many to foster. */
 export const moreIsNoMiss = {
   id: 'more-is-no-miss',
-  decision: { zh: '达到下限即算达到，超过上限不算未达到', en: 'The lower figure attains; more than the upper one is no miss' },
+  decision: { zh: '达到下限即算达到，超过上限不算未达到', en: 'Reaching the lower figure attains the target; exceeding the upper one does not miss it' },
   reason: { zh: '原文给的是培育数量，不是上限', en: 'The range says how many to foster and sets no ceiling' },
 } as const satisfies Interpretation;
 
@@ -127,13 +127,16 @@ export const moreIsNoMiss = {
 export const consolidateOrRaise = {
   id: 'consolidate-or-raise',
   decision: { zh: '“巩固提高”指不低于基期', en: '“Consolidate and raise” means not below the base' },
-  reason: { zh: '“巩固”本身即达到；已经很高时无法一直提高', en: 'Holding is itself asked for, and a high level cannot rise for ever' },
+  reason: { zh: '能够巩固就视为达到；水平已经很高的，不可能一直提高', en: 'The words also ask to hold the level, and a high level cannot rise forever' },
 } as const satisfies Interpretation;
 
 /** 持续, 明显, 稳步, 进一步: words of pace. */
 export const anyChangeCounts = {
   id: 'any-change-counts',
-  decision: { zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向符合要求即达到', en: 'Words of pace set no threshold: any change on the base in the right direction attains' },
+  decision: {
+    zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向符合要求即达到',
+    en: 'Words such as “steadily” set no threshold: any change from the base in the right direction attains the target',
+  },
   reason: { zh: '原文未写幅度，也未查到通行的门槛', en: 'The text prints no size, and no usual threshold was found' },
 } as const satisfies Interpretation;
 
@@ -162,13 +165,16 @@ export const ratioGap = {
 export const hoursGap = {
   id: 'gap-in-hours',
   decision: { zh: '差距按小时之差判断，与2020年相比', en: 'The gap is the difference in hours, against 2020' },
-  reason: { zh: '原文未写算法和基期；一天的时数不会普遍增长', en: 'The text names neither; hours of a day do not grow for everyone' },
+  reason: {
+    zh: '原文未写算法和基期；每天的时间总量固定，不像金额那样普遍增长，故用差值',
+    en: 'The text names neither; a day has a fixed number of hours, so growth cannot widen the gap',
+  },
 } as const satisfies Interpretation;
 
 /** One indicator, a level here and a direction there. */
 export const twinTargets = {
   id: 'twin-targets',
-  decision: { zh: '同一指标在本规划另有要求，两条分别判断', en: 'The plan asks something else of the same indicator; the two are judged apart' },
+  decision: { zh: '同一指标在本规划另有要求，两条分别判断', en: 'The plan has another target for the same indicator; the two are judged separately' },
   reason: { zh: '一条规定水平，一条规定方向，结论可能不同', en: 'One is about the level and one about the direction, so they may differ' },
 } as const satisfies Interpretation;
 
@@ -184,7 +190,7 @@ export const supplyAsPlaces = {
 export const currentPrices = {
   id: 'amounts-at-current-prices',
   decision: { zh: '金额按当年价判断，不扣除物价因素', en: 'Amounts are judged at current prices' },
-  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价因素，尚无定论', en: 'They are published so; whether prices count is left open' },
+  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价因素，尚无定论', en: 'This is how they are published; whether to adjust for prices is left open' },
 } as const satisfies Interpretation;
 
 /** Children of school age. */

@@ -56,13 +56,13 @@ const noOversizedClass = {
 const onePlanEach = {
   id: 'one-plan-each',
   decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: 'One plan per child is judged as a plan for every such child' },
-  reason: { zh: '原文没有覆盖率数字，“一人一案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
+  reason: { zh: '原文没有覆盖率数字，“一人一案”即没有例外', en: 'The text prints no rate; one each means no exceptions' },
 } as const satisfies Interpretation;
 
 const endTimeAsDuration = {
   id: 'end-time-as-duration',
-  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不作例外', en: 'End times are compared as hours from the end of lessons; “in principle” opens no exception' },
-  reason: { zh: '原文比较两个钟点，也未写例外范围', en: 'The text compares two times of day and names no exceptions' },
+  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不视为允许例外', en: 'End times are compared as hours from the end of lessons; “in principle” allows no exception' },
+  reason: { zh: '原文比较的是两个时刻，也未写明哪些情形可以例外', en: 'The text compares two times of day and names no exceptions' },
 } as const satisfies Interpretation;
 
 const spendingShare = {
@@ -77,7 +77,7 @@ const spendingShare = {
 const disabilityLevelAsRates = {
   id: 'disability-level-as-rates',
   decision: { zh: '“义务教育水平”以入学率和巩固率衡量', en: 'The level of schooling is enrolment and retention' },
-  reason: { zh: '原文未写指标；措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
+  reason: { zh: '原文未写指标；策略措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
 } as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
@@ -185,7 +185,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
         {
           wording: '提高学前教育普及程度',
           reason: {
-            zh: '毛入园率2020年已超过100%，升降不说明普及程度；另有93%的下限',
+            zh: '毛入园率2020年已超过100%，其升降不能说明普及程度；另有93%的下限',
             en: 'The gross ratio passed 100 % in 2020, so its changes say nothing about how widespread preschool is; another clause requires 93 %',
           },
         },
@@ -284,7 +284,7 @@ export const education: DomainData<'children.education'> = /* @__PURE__ */ assem
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '当地正常下班时间', en: 'the usual local end of work' },
+            reference: { zh: '放学至当地正常下班的间隔时长', en: 'the hours from the end of lessons to the usual local end of work' },
             referenceIndicator: 'hours-from-end-of-lessons-to-end-of-work',
           },
           timing: 'unstated',

@@ -24,7 +24,7 @@ const perParent = {
 
 const normalSexRatio = {
   id: 'normal-sex-ratio-at-birth',
-  decision: { zh: '不代填正常范围，因而不作达标判断', en: 'No normal range is filled in, so the target is not judged' },
+  decision: { zh: '本库不自行设定正常范围，因而不作达标判断', en: 'No normal range is assumed, so the target is not judged' },
   reason: { zh: '原文未写范围；通常以103—107为正常', en: 'The text gives no range; 103–107 is usually taken as normal' },
 } as const satisfies Interpretation;
 
@@ -122,7 +122,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDom
       title: { zh: '三孩配套措施与育儿减负', en: 'Lighten the load of having and raising children' },
       targets: {
         'sex-ratio-at-birth': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '正常范围', en: 'the normal range' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '原文未给出的正常范围', en: 'a normal range, which the text does not print' } },
           timing: 'reach',
           wording: '促进出生人口性别比趋于正常',
           boundWord: '趋于正常',

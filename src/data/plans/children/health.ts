@@ -54,7 +54,7 @@ const birthDenominator = {
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
   decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
-  reason: { zh: '目标未写年龄，措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
+  reason: { zh: '主要目标未写年龄，策略措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
 } as const satisfies Interpretation;
 
 /** Staff and beds per 1 000 children. */
@@ -74,7 +74,7 @@ const paediatricBeds = {
 /** Two types of institution, one figure. */
 const bothInstitutionTypes = {
   id: 'both-institution-types',
-  decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged apart' },
+  decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged separately' },
   reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types and prints the figure once' },
 } as const satisfies Interpretation;
 
@@ -88,22 +88,22 @@ const carriedSubject = {
 /** A range that is to widen. */
 const rangeAsNumber = {
   id: 'range-as-number',
-  decision: { zh: '范围扩大按种数增加判断', en: 'A wider range is a larger number' },
+  decision: { zh: '范围扩大按种数增加判断', en: 'A wider range means a larger number of kinds' },
   reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
 } as const satisfies Interpretation;
 
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”即目标6的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
+  decision: { zh: '“较高水平”即主要目标6的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
   reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
 } as const satisfies Interpretation;
 
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
-  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The mean is judged; a mean that reaches the figure does not mean that each child does' },
-  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text asks it for every child; the ministry publishes the share of pupils who reach it' },
+  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The average is judged; an average that reaches the figure does not show that each child does' },
+  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text requires it for every child; the ministry publishes the share of pupils who reach it' },
   source: '教育部新闻发布会（2021年12月22日）',
 } as const satisfies Interpretation;
 
@@ -118,8 +118,8 @@ const anaemiaAges = {
   id: 'anaemia-from-six-months',
   decision: { zh: '按6—59月龄、血红蛋白低于110克/升计', en: 'Ages 6–59 months, haemoglobin below 110 g/L' },
   reason: {
-    zh: '原文只写5岁以下；世界卫生组织按此监测，界值若修订须两年一致',
-    en: 'The text says under 5 alone; WHO monitors it so, and a changed line has to hold for both years',
+    zh: '原文只写5岁以下；世界卫生组织按此监测，界值如有修订，基期与评价年份须按同一界值计算',
+    en: 'The text says only “under 5”; this is how WHO monitors it, and if the threshold is revised, both years have to use the same one',
   },
   source: '世界卫生组织：5岁以下儿童贫血患病率指标',
 } as const satisfies Interpretation;
@@ -137,7 +137,7 @@ const breastMilkRecall = {
   id: 'breast-milk-last-24-hours',
   decision: { zh: '按过去24小时喂养情况判断', en: 'Judged by what was fed in the last 24 hours' },
   reason: {
-    zh: '原文未写时段；统计表以6个月内婴儿公布，时段口径尚待核对',
+    zh: '原文未写时段；统计资料按6个月内婴儿公布，时段口径尚待核对',
     en: 'The text names no period; statistics publish infants under 6 months, and the period is still to be checked',
   },
   source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
@@ -496,7 +496,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '本章目标6所定水平', en: 'the level set by goal 6 of this chapter' },
+            reference: { zh: '主要目标6所定水平', en: 'the level set by goal 6' },
             referenceValue: { value: '90', unit: 'percent' },
           },
           timing: 'maintain',

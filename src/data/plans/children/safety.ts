@@ -28,7 +28,7 @@ const namedKinds = {
 /** Two words for falls. */
 const fallsTogether = {
   id: 'falls-together',
-  decision: { zh: '跌倒与跌落合为一类', en: 'Falls on the level and from a height are one kind' },
+  decision: { zh: '跌倒与跌落合为一类', en: 'Falls on the same level and from a height count as one kind' },
   reason: { zh: '国际疾病分类同归一类（W00—W19）', en: 'One block of the international classification of diseases (W00–W19)' },
 } as const satisfies Interpretation;
 

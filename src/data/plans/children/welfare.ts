@@ -25,7 +25,7 @@ const presentStock = {
 const welfareStandard = {
   id: 'welfare-standard-as-allowance',
   decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
-  reason: { zh: '原文未列标准；措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
+  reason: { zh: '原文未列标准；策略措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
 } as const satisfies Interpretation;
 
 const naturalGrowth = {
@@ -79,15 +79,15 @@ const eitherFacility = {
 const oneFileEach = {
   id: 'one-file-each',
   decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: 'One file per child is judged as a file for every such child' },
-  reason: { zh: '原文没有覆盖率数字，“一人一档案”不留例外', en: 'The text prints no rate; one each leaves nobody out' },
+  reason: { zh: '原文没有覆盖率数字，“一人一档案”即没有例外', en: 'The text prints no rate; one each means no exceptions' },
 } as const satisfies Interpretation;
 
 const cityNotTownship = {
   id: 'incubation-citywide',
   decision: { zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的', en: '1 to 2 in the whole city, not per township; only those fostered or incubated since 2021' },
   reason: {
-    zh: '原文未写“每个乡镇”；总数不宜设上限，故不计此前已有的',
-    en: 'The text does not say per township; a ceiling on all organisations would make no sense',
+    zh: '原文未写“每个乡镇”；如计入此前已有的，1—2个就成了总数的上限，与原意不符',
+    en: 'The text does not say per township; with earlier ones counted, the range would cap the total, which is not meant',
   },
 } as const satisfies Interpretation;
 

@@ -15,11 +15,11 @@ const generally = {
 const reasonableShare = {
   id: 'reasonable-share-of-delegates',
   decision: {
-    zh: '“合理比例”按本章目标2：不低于党员中女性比例',
+    zh: '“合理比例”按主要目标2：不低于党员中女性比例',
     en: 'A “reasonable share” is that of goal 2: no lower than among members',
   },
   reason: {
-    zh: '措施未给数字，目标2对同一比例给出下限',
+    zh: '措施未给数字，主要目标2对同一比例给出下限',
     en: 'The measure prints no figure; goal 2 sets the floor of the same share',
   },
 } as const satisfies Interpretation;
@@ -27,7 +27,7 @@ const reasonableShare = {
 /** 同级正职 of the government. */
 const oneChief = {
   id: 'government-chief-post',
-  decision: { zh: '同级正职指市政府正职，按在任者计算', en: 'Chief posts are those of the city government, by who holds them' },
+  decision: { zh: '同级正职指市政府正职，按在任者计算', en: 'Chief posts are those of the city government, counted by their present holders' },
   reason: {
     zh: '原文未写“同级”范围；正职仅一人时比例非0即100',
     en: 'The text leaves the level open; with one post the share is 0 or 100',
@@ -46,11 +46,11 @@ const pooledCongress = {
   id: 'workers-congress-pooled',
   decision: {
     zh: '企业、事业单位分别合计判断',
-    en: 'Enterprises and institutions are judged apart, each pooled',
+    en: 'Enterprises and institutions are judged separately, each pooled',
   },
   reason: {
-    zh: '措施6、7分别提出；原文未要求逐个单位',
-    en: 'Measures 6 and 7 name each; the text does not ask it of every employer',
+    zh: '策略措施6、7分别提出；原文未要求逐个单位',
+    en: 'Measures 6 and 7 name each; the text does not require it of every employer',
   },
 } as const satisfies Interpretation;
 
@@ -79,11 +79,11 @@ const selfGovernment = {
   id: 'self-government-committees',
   decision: {
     zh: '基层群众自治组织指村委会和居委会，分别判断',
-    en: 'Self-government bodies are villagers’ and residents’ committees, judged apart',
+    en: 'Self-government bodies are villagers’ and residents’ committees, judged separately',
   },
   reason: {
-    zh: '宪法第111条列此两种；目标8、9分别给出数值',
-    en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them apart',
+    zh: '宪法第111条列此两种；主要目标8、9分别给出数值',
+    en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them separately',
   },
 } as const satisfies Interpretation;
 
@@ -97,8 +97,8 @@ const requiredWomen = {
 /** 村（社区）. */
 const villageAndCommunity = {
   id: 'village-and-community-apart',
-  decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged apart' },
-  reason: { zh: '原文以括号并列，目标8、9分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them apart' },
+  decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged separately' },
+  reason: { zh: '原文以括号并列，主要目标8、9分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them separately' },
 } as const satisfies Interpretation;
 
 /** 女性或女性研究专家. */
@@ -110,7 +110,7 @@ const womenOrExperts = {
 
 const perLevel = {
   id: 'each-level',
-  decision: { zh: '市、乡镇两级分别判断，乡镇合计', en: 'City and townships are judged apart; the townships are pooled' },
+  decision: { zh: '市、乡镇两级分别判断，乡镇合计', en: 'City and townships are judged separately; the townships are pooled' },
   reason: { zh: '原文写“各级”，两级人数悬殊，合计会掩盖其一', en: 'The text says every level; pooled, one level would hide the other' },
 } as const satisfies Interpretation;
 
@@ -119,7 +119,7 @@ const cityLevelOnly = {
   decision: { zh: '按市级判断', en: 'Judged at city level' },
   reason: {
     zh: '原文写“各级”；本市范围内是否只有市一级，以章程和法律为准，尚待核对',
-    en: 'The text says every level; whether the city has one level alone is for the law and the charter, still to be checked',
+    en: 'The text says every level; whether the city has only one depends on the law and the charter and is still to be checked',
   },
 } as const satisfies Interpretation;
 
@@ -131,7 +131,10 @@ const pooledInstitutions = {
 
 const reasonableShareOpen = {
   id: 'reasonable-share-open',
-  decision: { zh: '不代填“合理比例”“一定比例”，因而不作达标判断', en: 'No reasonable or certain share is filled in, so the target is not judged' },
+  decision: {
+    zh: '本库不自行设定“合理比例”“一定比例”的数值，因而不作达标判断',
+    en: 'No figure is assumed for “a reasonable share” or “a certain share”, so the target is not judged',
+  },
   reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints none; only that of Party delegates has a floor elsewhere' },
 } as const satisfies Interpretation;
 

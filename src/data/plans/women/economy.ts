@@ -69,7 +69,7 @@ const publicSector = {
 const unitsNotPrivate = {
   id: 'urban-units-not-private',
   decision: { zh: '“城镇单位”指城镇非私营单位', en: 'Urban units are those other than private firms' },
-  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text does not say; national monitoring publishes it so' },
+  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text does not say; this is how national monitoring publishes it' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 

@@ -45,7 +45,7 @@ const basicallyEliminated = {
   id: 'basically-eliminated',
   decision: { zh: '“基本消除”指文盲率不超过评价参数的容差', en: '“Basically eliminated” means illiteracy within the policy’s tolerance of 0' },
   reason: {
-    zh: '原文没有容差；扫盲条例以非文盲农村95%、城镇98%以上为基本扫除，原文未引用',
+    zh: '原文没有容差；《扫除文盲工作条例》以非文盲比例农村达到95%以上、城镇达到98%以上为基本扫除文盲，规划原文未引用该标准',
     en: 'The text gives none; the regulation’s line is 95 % literate in the countryside and 98 % in towns, and the plan does not cite it',
   },
   source: '国务院：扫除文盲工作条例（1993年修订）',
@@ -54,7 +54,7 @@ const basicallyEliminated = {
 const noneLeft = {
   id: 'none-left',
   decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” are judged as 0' },
-  reason: { zh: '原文没有数字，用词不留余地', en: 'The text prints no figure; the words leave nobody' },
+  reason: { zh: '原文没有数字，这些词意为完全没有', en: 'The text prints no figure; the words mean none at all' },
 } as const satisfies Interpretation;
 
 const newlyIlliterate = {
@@ -66,7 +66,7 @@ const newlyIlliterate = {
 const compulsoryStage = {
   id: 'compulsory-stage',
   decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
-  reason: { zh: '原文未写学段；措施4针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
+  reason: { zh: '原文未写学段；策略措施4针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
 } as const satisfies Interpretation;
 
 const openListOfReviews = {
@@ -108,7 +108,7 @@ const vocationalShare = {
 const lifelongAsParticipation = {
   id: 'lifelong-as-participation',
   decision: { zh: '按过去一年参加教育或培训的女性比例判断', en: 'The share of women who learnt or trained in the last 12 months' },
-  reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names none and none was found in use here; open' },
+  reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names no indicator, and none in common use was found; the question is open' },
 } as const satisfies Interpretation;
 
 /** “Women and education” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
@@ -276,7 +276,7 @@ export const education: DomainData<'women.education'> = /* @__PURE__ */ assemble
         {
           wording: '提高学前教育普及程度',
           reason: {
-            zh: '毛入园率2020年已超过100%，升降不说明普及程度；另有93%的下限',
+            zh: '毛入园率2020年已超过100%，其升降不能说明普及程度；另有93%的下限',
             en: 'The gross ratio passed 100 % in 2020, so its changes say nothing about how widespread preschool is; another clause requires 93 %',
           },
         },

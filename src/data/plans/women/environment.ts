@@ -25,19 +25,19 @@ const sewersByArea = {
 const toiletsAreRural = {
   id: 'sanitary-toilets-rural',
   decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
-  reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
+  reason: { zh: '同句主语为农村厕所革命，与主要目标7一致', en: 'The sentence is about rural toilets, as is goal 7' },
 } as const satisfies Interpretation;
 
 const stallStandard = {
   id: 'stalls-by-national-standard',
-  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'At least the 3 to 2 of the national standard, which asks for 2 to 1 in busy places' },
+  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'At least the national standard of 3 stalls for women to 2 for men (2 to 1 in busy places)' },
   reason: { zh: '原文写“标准化建设”，未给比例；实际需求无统计', en: 'The text says standardised and prints no ratio; need is not measured' },
   source: '住房和城乡建设部：城市公共厕所设计标准 CJJ 14—2016',
 } as const satisfies Interpretation;
 
 const digitalDivideAsUse = {
   id: 'digital-divide-as-use',
-  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains' },
+  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains the target' },
   reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names none; the measure is about training and sets no end' },
 } as const satisfies Interpretation;
 

@@ -18,10 +18,10 @@ import { head } from './head.js';
 const regionsAreTownships = {
   id: 'regions-are-townships',
   decision: {
-    zh: '“区域差距”按乡镇之间最高与最低之差判断，两年只取都有数据的同一组乡镇',
+    zh: '“区域差距”按乡镇之间最高与最低之差判断，基期和评价年份只取都有数据的同一组乡镇',
     en: 'The regional gap is highest minus lowest township, over the townships that report in both years',
   },
-  reason: { zh: '原文未写区域划分；乡镇范围不同，两年的差距不可比', en: 'The text names no regions; another set of townships would change the gap by itself' },
+  reason: { zh: '原文未写区域划分；乡镇范围不同，两个年份的差距不可比', en: 'The text names no regions; another set of townships would change the gap by itself' },
 } as const satisfies Interpretation;
 
 const screeningAges = {
@@ -64,7 +64,7 @@ const diagnosisAndPeriod = {
   id: 'disorder-in-twelve-months',
   decision: { zh: '“抑郁症”按抑郁障碍计，焦虑、抑郁均取12个月患病率', en: 'Depression means depressive disorders; both are taken over the last 12 months' },
   reason: {
-    zh: '原文未写诊断和时期，全国调查用“抑郁障碍”；两年须同一口径，尚无定论',
+    zh: '原文未写诊断和时期，全国调查用“抑郁障碍”；基期与评价年份须用同一口径，尚无定论',
     en: 'Neither diagnosis nor period is printed, and the national survey says disorders; the years must match; open',
   },
   source: '中国精神卫生调查',
@@ -89,12 +89,12 @@ const exerciseOpen = {
 const haemoglobinOpen = {
   id: 'haemoglobin-open',
   decision: { zh: '贫血以血红蛋白低于110克/升为准', en: 'Anaemia is haemoglobin below 110 g/L' },
-  reason: { zh: '原文未写标准；界值尚待核对，两年须同一标准', en: 'The text names no standard; the line is still to be checked, and the years must match' },
+  reason: { zh: '原文未写标准；界值尚待核对，基期与评价年份须用同一标准', en: 'The text names no standard; the line is still to be checked, and the years must match' },
 } as const satisfies Interpretation;
 
 const caesareanOpen = {
   id: 'caesarean-level-open',
-  decision: { zh: '不代填合理水平，因而不作达标判断', en: 'No reasonable level is filled in, so the target is not judged' },
+  decision: { zh: '本库不自行设定合理水平，因而不作达标判断', en: 'No reasonable level is assumed, so the target is not judged' },
   reason: { zh: '原文没有数字和方向；全国研究发现过多与过少并存', en: 'The text has no figure and no direction; a national study found too many and too few side by side' },
   source: '中国妇幼健康事业发展报告（2019）',
 } as const satisfies Interpretation;
@@ -102,7 +102,7 @@ const caesareanOpen = {
 const syphilisAsIncidence = {
   id: 'syphilis-as-incidence',
   decision: { zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量', en: 'Syphilis is judged by congenital cases per live births, the others by transmission' },
-  reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'The national elimination indicators are defined so; the text names none' },
+  reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'This is how the national elimination indicators are defined; the text names none' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;
 
@@ -116,7 +116,7 @@ const bornToInfected = {
 const awarenessAsKnowledge = {
   id: 'awareness-as-knowledge',
   decision: { zh: '“防治意识”以防治知识知晓率衡量', en: 'Awareness is the share who know how the cancers are prevented' },
-  reason: { zh: '原文未写指标；措施5用知晓率', en: 'The text names none; measure 5 uses this rate' },
+  reason: { zh: '原文未写指标；策略措施5用知晓率', en: 'The text names none; measure 5 uses this rate' },
 } as const satisfies Interpretation;
 
 const knowledgeAsAwareness = {
@@ -361,7 +361,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
       targets: {
         'caesarean-section-rate': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'a reasonable level' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '原文未给出的合理水平', en: 'a reasonable level, which the text does not print' } },
           timing: 'unstated',
           wording: '合理控制剖宫产率',
           boundWord: '合理控制',
