@@ -37,7 +37,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: "evaluatePlan and the women's plan",
     imports: { index: 'evaluatePlan, womenPlan' },
-    limit: 90,
+    limit: 90.5,
   },
   {
     name: "evaluatePlan and the children's plan",
@@ -45,7 +45,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 85,
   },
   {
-    name: 'evaluatePlan of @lipu/plans/core, without our documents',
+    name: 'evaluatePlan of @lipu/plans/core, without our plans and indicators',
     imports: { core: 'evaluatePlan' },
     limit: 41.5,
   },
@@ -56,17 +56,17 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: "the children's plan, by itself",
     imports: { 'plans/children': 'childrenPlan' },
-    limit: 32.5,
+    limit: 33,
   },
   {
     name: 'the largest domain, children and health',
     imports: { 'plans/children/health': 'health' },
-    limit: 9,
+    limit: 9.5,
   },
   {
     name: "the largest domain of the women's plan",
     imports: { 'plans/women/health': 'health' },
-    limit: 8.5,
+    limit: 9,
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 18 },
@@ -76,7 +76,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything of @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 85,
+    limit: 85.5,
   },
   {
     name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
