@@ -78,7 +78,7 @@ function readYear(cell: unknown, isLoose: boolean): YearCell {
   const plain = strict.exec(text);
   if (plain !== null) return inRange(Number(plain[1]));
   const narrow = toArabicYears(text.normalize('NFKC'));
-  const wide = narrow === text ? null : strict.exec(narrow);
+  const wide = strict.exec(narrow);
   if (!isLoose) return { code: wide === null ? 'notAYear' : 'fullWidthDigits' };
   const found = wide ?? loose.exec(narrow);
   return found === null ? { code: 'notAYear' } : { ...inRange(Number(found[1])), isLoose: true };

@@ -129,14 +129,13 @@ export function checkFigure(
       access.fail('outOfBounds', 'value', { found: quantity.value, expected });
       return;
     }
-    if (definition.suspectAbove !== undefined) {
-      const max = findUsualLimit(quantity, definition);
-      if (max !== undefined)
-        access.notice('suspectValue', 'value', {
-          found: quantity.value,
-          expected: { kind: 'range', max, unit: quantity.unit },
-        });
-    }
+    // Possible but rare.
+    const max = convert(definition.suspectAbove, definition.unit, quantity.unit);
+    if (max !== undefined && compare(quantity.value, Number(quantity.value), max) > 0)
+      access.notice('suspectValue', 'value', {
+        found: quantity.value,
+        expected: { kind: 'range', max, unit: quantity.unit },
+      });
   }
   const error = counts && checkCounts(counts, quantity, definition);
   if (error !== undefined) access.fail(error.code, error.column, error.facts);
@@ -187,8 +186,8 @@ function findBoundsBroken(
   { value, unit }: Quantity,
   { bounds, unit: own }: Indicator,
 ): Expected | undefined {
-  const min = unit === own ? bounds.min : convert(bounds.min, own, unit);
-  const max = unit === own ? bounds.max : convert(bounds.max, own, unit);
+  const min = convert(bounds.min, own, unit);
+  const max = convert(bounds.max, own, unit);
   const approximate = Number(value);
   if (
     !(min !== undefined && compare(value, approximate, min) < 0) &&
@@ -203,15 +202,6 @@ function findBoundsBroken(
   };
 }
 
-/** The greatest usual value, where a value is above it: possible but rare. */
-function findUsualLimit(
-  { value, unit }: Quantity,
-  { suspectAbove, unit: own }: Indicator,
-): string | undefined {
-  const limit = unit === own ? suspectAbove : convert(suspectAbove, own, unit);
-  return limit !== undefined && compare(value, Number(value), limit) > 0 ? limit : undefined;
-}
-
 /** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order. */
 function compare(value: string, approximate: number, bound: string): number {
   const other = Number(bound);
@@ -220,15 +210,13 @@ function compare(value: string, approximate: number, bound: string): number {
 }
 
 const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
-  value === undefined
-    ? undefined
+  value === undefined || from === to
+    ? value
     : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
 
 /** Source or note of a row. Where two headings hold one, both are kept, so that nothing is lost. */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
   const { clashes } = access.row;
-  // Most tables have neither column.
-  if (clashes.length === 0 && access.cell(column) === undefined) return '';
   const first = access.text(column);
   if (first === undefined || clashes.length === 0) return first;
   const texts = [first];

@@ -85,7 +85,7 @@ export function readGroupWord(
   // A single letter is ambiguous: f and m are words in the cells of a column of sexes.
   if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
   if (ofResidence !== undefined) return { residence: ofResidence };
-  if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s+/g, '') };
+  if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s/g, '') };
   const both = readTwoGroups(word, sex, residence);
   if (both !== undefined) return both;
   const place = places.find(word);
@@ -121,12 +121,11 @@ export function splitAside(
   text: string,
 ): { readonly text: string; readonly aside: string } | undefined {
   const trimmed = text.trim();
-  const marks = opening[trimmed.at(-1) ?? ''];
+  const marks = opening[trimmed.slice(-1)];
   if (marks === undefined) return undefined;
   let at = trimmed.length - 2;
   while (at > 0 && !'（(【[）)】]'.includes(trimmed.charAt(at))) at -= 1;
   if (at < 1 || !marks.includes(trimmed.charAt(at))) return undefined;
   const aside = withoutUnitWord(trimmed.slice(at + 1, -1).trim());
-  const before = trimmed.slice(0, at).trim();
-  return aside === '' || before === '' ? undefined : { text: before, aside };
+  return aside === '' ? undefined : { text: trimmed.slice(0, at).trim(), aside };
 }

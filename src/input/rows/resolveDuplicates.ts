@@ -114,15 +114,10 @@ function agrees(a: Observation, b: Observation): boolean {
   if (a.value !== b.value || a.unit !== b.unit) {
     if (!new Decimal(a.value).eq(convertQuantity(b, a.unit).value)) return false;
   }
-  const isKnown =
-    a.numerator !== undefined &&
-    a.denominator !== undefined &&
-    b.numerator !== undefined &&
-    b.denominator !== undefined;
-  return (
-    !isKnown ||
-    (new Decimal(a.numerator).eq(b.numerator) && new Decimal(a.denominator).eq(b.denominator))
-  );
+  return (['numerator', 'denominator'] as const).every((part) => {
+    const [one, other] = [a[part], b[part]];
+    return one === undefined || other === undefined || new Decimal(one).eq(other);
+  });
 }
 
 /**

@@ -24,13 +24,13 @@ export class Tally {
   readonly cells = zeros(cellKinds);
   readonly #left: number;
   readonly #right: number;
-  readonly #roles: CellRole[];
+  /** By column; ornaments are left out. */
+  readonly #roles: CellRole[] = [];
 
   constructor({ keys, figures, notObserved, refused, left, right }: Layout, isLast: boolean) {
     this.#left = left;
     // Cells to the right of the last column are reported in an issue.
     this.#right = isLast ? Number.POSITIVE_INFINITY : right;
-    this.#roles = new Array<CellRole>(right).fill('ornament');
     for (const { at } of keys) this.#roles[at] = 'dimension';
     for (const { at } of [...notObserved, ...refused]) this.#roles[at] = 'leftOut';
     for (const { at } of figures) this.#roles[at] = 'figure';

@@ -51,7 +51,7 @@ export function describeTable(
 /** The number of the last row above `end` that is not empty. */
 function lastFilled(cells: Grid['cells'], end: number): number {
   let last = end;
-  while (last > 0 && (cells[last - 1] as readonly unknown[]).every(isBlank)) last -= 1;
+  while ((cells[last - 1] as readonly unknown[]).every(isBlank)) last -= 1;
   return last;
 }
 

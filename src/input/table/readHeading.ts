@@ -111,17 +111,18 @@ function split(text: string): readonly [string, string] | undefined {
   const aside = splitAside(text);
   if (aside !== undefined) return [aside.text, aside.aside];
   const narrow = text.normalize('NFKC');
-  const [, year, after] = yearFirst.exec(narrow) ?? [];
-  if (year !== undefined && after !== undefined) {
+  const led = yearFirst.exec(narrow) as readonly [string, string, string] | null;
+  if (led !== null) {
+    const [, year, after] = led;
     let rest = after.trimStart().replace(/^(?:年度?|年末|年底)/, '');
     while (isDash(rest[0])) rest = rest.slice(1);
-    return rest === '' || /^\d/.test(rest) ? undefined : [year, rest];
+    return /^\d/.test(rest) ? undefined : [year, rest];
   }
-  const [, before, last] = yearLast.exec(narrow) ?? [];
-  if (before === undefined || last === undefined) return undefined;
-  let rest = before;
+  const ended = yearLast.exec(narrow) as readonly [string, string, string] | null;
+  if (ended === null) return undefined;
+  let [, rest, year] = ended;
   while (isDash(rest.at(-1))) rest = rest.slice(0, -1);
-  return rest === '' ? undefined : [rest, last];
+  return [rest, year];
 }
 
 function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
@@ -165,7 +166,6 @@ export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefi
 }
 
 function isEqual(key: string, a: unknown, b: unknown): boolean {
-  if (key === 'indicator') return (a as { id: string }).id === (b as { id: string }).id;
   if (key !== 'place') return a === b;
   const [one, other] = [a, b] as [Place, Place];
   return one.area === other.area && one.institution === other.institution;

@@ -105,10 +105,7 @@ class TableRows {
       last = column;
       filled += 1;
     }
-    const width =
-      cells.length > header.length && right === header.length
-        ? cells.findLastIndex((cell) => !isBlank(cell)) + 1
-        : 0;
+    const width = right === header.length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
     if (filled === 0 && errors === undefined && width <= header.length) return undefined;
     if (filled === 0 && errors === undefined) {
       // Nothing in the table itself: a stray cell beside it.
@@ -120,7 +117,6 @@ class TableRows {
       return 'repeatedHeader';
     }
     const isAside =
-      filled > 0 &&
       errors === undefined &&
       (filled === 1 || cells[first] === cells[last]) &&
       figures.every((figure) => isBlank(cells[figure.at]));

@@ -56,11 +56,7 @@ function readGrid(
     return [];
   }
   const rows = tables.flatMap((table) => readRegion(grid, table, sheet, context, assumed));
-  if (
-    tables.length === 1 &&
-    grid.cellErrors.size === 0 &&
-    cells.slice(first.bottom).every((row) => row.every(isBlank))
-  )
+  if (grid.cellErrors.size === 0 && cells.slice(first.bottom).every((row) => row.every(isBlank)))
     collector.error('emptyFile', { expected: { kind: 'rows' } });
   return rows;
 
@@ -207,7 +203,7 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
         expected: { kind: 'figureInEachCell' },
       },
     };
-    for (let row = Math.max(top, bottom); row <= last && row < cells.length; row += 1)
+    for (let row = top; row <= last && row < cells.length; row += 1)
       for (let at = left; at <= right; at += 1) {
         if (!figuresAt.has(at)) {
           if (!isFigure) (cells[row] as unknown[])[at] = value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BiffTextReader, toRichText } from '../../../src/input/files/biffText.js';
-import { narrow, u16, u32, wide, xlsText } from '../makeXls.js';
+import { BiffTextReader, readFont, toRichText } from '../../../src/input/files/biffText.js';
+import { narrow, u16, u32, wide, xls, xlsText } from '../makeXls.js';
 
 const reader = (...pieces: readonly (readonly number[])[]) =>
   new BiffTextReader(pieces.map((piece) => Uint8Array.from(piece)));
@@ -15,6 +15,9 @@ describe('a text', () => {
       false,
     ]);
     expect([texts.read(), texts.isAtEnd]).toEqual([plain(''), true]);
+  });
+  it('that begins with the sign of a byte order, which is one of its characters', () => {
+    expect(reader(xlsText('\ufeff婴儿')).read()).toEqual(plain('\ufeff婴儿'));
   });
   it('with its length in one byte', () => {
     expect(reader([2, 1, ...wide('表2')]).read(1)).toEqual(plain('表2'));
@@ -77,6 +80,17 @@ it.each([
   ['everything', []],
 ])('a text without %s', (_, data) => {
   expect(() => reader(data).read()).toThrow(RangeError);
+});
+
+it.each([
+  ['plain', undefined],
+  ['struck', 'leftOut'],
+  ['raised', 'leftOut'],
+  ['lowered', 'kept'],
+] as const)('a font that is %s', (mark, expected) => {
+  // The type and the length of a record come before.
+  const { buffer } = xls.font(mark);
+  expect(readFont(new DataView(buffer, 4))).toBe(expected);
 });
 
 describe('marks', () => {

@@ -94,6 +94,8 @@ describe('what cells hold', () => {
     // CDATA and comments amid a value do not cut it.
     ['', '<v>12<![CDATA[3]]><!-- 9 -->4</v>', '1234'],
     ['', '<v></v>', undefined],
+    [' t="s"', '<v></v>', undefined],
+    [' t="b"', '<v></v>', undefined],
     ['', '', undefined],
     // A text of spaces is no text, and its cell none.
     [' t="inlineStr"', '<is><t> </t></is>', undefined],

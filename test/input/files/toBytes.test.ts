@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toBytes } from '../../../src/input/files/toBytes.js';
+import { requireBytes, toBytes } from '../../../src/input/files/toBytes.js';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
 
 const bytes = Uint8Array.of(1, 2, 3);
@@ -28,4 +28,24 @@ it('one that is too large is not even read', async () => {
     },
   ]);
   await expect(toBytes({ ...file, size: 200_000_000 }, collector)).rejects.toThrow('read');
+});
+
+it('what is no file is a mistake of the caller', () => {
+  const arrayBuffer = async () => bytes.buffer;
+  for (const file of [bytes, new DataView(bytes.buffer), bytes.buffer, { arrayBuffer, size: 3 }])
+    expect(() => requireBytes('file', file as never)).not.toThrow();
+  for (const file of [
+    'a.csv',
+    [1, 2],
+    null,
+    undefined,
+    arrayBuffer,
+    { arrayBuffer },
+    { arrayBuffer: bytes.buffer, size: 3 },
+    { arrayBuffer, size: '3' },
+    { size: 3 },
+  ])
+    expect(() => requireBytes('file', file as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'file' }),
+    );
 });

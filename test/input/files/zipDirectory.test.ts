@@ -143,6 +143,14 @@ describe('readZipDirectory', () => {
     const [end, record] = [counted.length - 22, counted.length - 22 - 20 - 56];
     view.setUint32(end + 16, Number(view.getBigUint64(record + 48, true)), true);
     expect(readZipDirectory(counted)).toHaveLength(1);
+    // Only the start of the directory needs it.
+    const started = makeZip([{ name: 'a', content }], { is64: true });
+    new DataView(started.buffer).setUint16(started.length - 22 + 10, 1, true);
+    expect(readZipDirectory(started)).toHaveLength(1);
+    // The locator leads behind the file.
+    const led = makeZip([{ name: 'a', content }], { is64: true });
+    new DataView(led.buffer).setUint32(led.length - 22 - 20 + 8, 1_000_000, true);
+    expect(readZipDirectory(led)).toBeUndefined();
     const bytes = makeZip([{ name: 'a', content }], { is64: true });
     // 22 bytes of the end record, 20 of the locator, 56 of the record itself.
     bytes[bytes.length - 22 - 20 - 56] = 0x51;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { makePlaces } from '../../../src/input/rows/Places.js';
 
-const { find, home, mentions, suggest } = makePlaces({ areas });
+const places = () => makePlaces({ areas });
+const find = (word: string) => places().find(word);
 
 describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
-    expect(home).toBe('450381');
+    expect(places().home).toBe('450381');
     expect(makePlaces({ areas: areas.slice(1, 3) }).home).toBe('');
     // Of two counties neither is.
     const other = { code: '450321', name: { zh: '阳朔县', en: 'Yangshuo' }, aliases: [] };
@@ -59,7 +60,18 @@ describe('the word of a place', () => {
   });
 
   it('is mentioned where a text contains its name', () => {
-    expect(['荔城镇卫生院月报', '阳朔县卫健局', ''].map(mentions)).toEqual([true, false, false]);
+    expect(['荔城镇卫生院月报', '阳朔县卫健局', ''].map(places().mentions)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is the same whenever its word comes', () => {
+    const { find: look } = places();
+    const words = ['荔浦市', '略', '荔浦市', '略'];
+    const home = { area: '450381', kind: 'home' };
+    expect(words.map(look)).toEqual([home, undefined, home, undefined]);
   });
 
   it('is looked for without the spaces around it', () => {
@@ -88,7 +100,10 @@ describe('the word of a place', () => {
     ['groups that end as areas do', ['乡镇', '城镇', '地区', '县区', '全部地区']],
     ['nothing', ['', ' ']],
     ['codes of no known area', ['1101010000', '45030000000']],
-    ['parts of an area, or another one', ['荔浦市（荔城镇）', '荔浦市（部分）']],
+    [
+      'parts of an area, or another one',
+      ['荔浦市（荔城镇）', '荔浦市（部分）', '荔浦市）', '荔浦市（全市内'],
+    ],
     ['all of an institution', ['荔浦市人民医院合计']],
     ['words of other things', ['婴儿', '上升']],
     ['a slip of the pen', ['荔浦巿', '荔域镇']],
@@ -98,7 +113,7 @@ describe('the word of a place', () => {
   });
 
   it('suggests the name that comes near', () => {
-    expect(suggest('荔域镇')).toBe('荔城镇');
-    expect(suggest('xyzzy')).toBeUndefined();
+    expect(places().suggest('荔域镇')).toBe('荔城镇');
+    expect(places().suggest('xyzzy')).toBeUndefined();
   });
 });

@@ -72,6 +72,8 @@ describe('beside the other figures of one place', () => {
     [['2.7', '2.8', '28'], scale(3)],
     [['28', '2.8', '2.7'], scale(1)],
     [['2.7', '0', '28', '2.8', '0'], scale(3)],
+    // Zeros are not in the middle of anything.
+    [['0', '0', '0', '0', '2.7', '2.8', '28'], scale(7)],
     // Eight times the middle one, 2.8, is 22.4: less than that may be a bad year.
     [['2.7', '2.8', '22.3'], []],
     [['2.7', '2.8', '22.4'], scale(3)],

@@ -63,6 +63,14 @@ describe('a name that is missing or unknown', () => {
     expect(issues({ indicator: '婴儿死忘率' })).toEqual([
       ['unknownIndicator', '婴儿死忘率', expected, '婴儿死亡率'],
     ]);
+    // Its sex or its unit may be a number, which is no word.
+    expect(issues({ indicator: '人均预期寿命', sex: 1 }).map(([code]) => code)).toEqual([
+      'unknownIndicator',
+      'unknownSex',
+    ]);
+    expect(issues({ indicator: '活产数', value: 7, unit: 5 }).map(([code]) => code)).toEqual([
+      'unknownUnit',
+    ]);
     expect(issues({ indicator: 'A b' }, { indicators: [] })).toEqual([
       ['unknownIndicator', 'A b', { kind: 'indicatorId' }, undefined],
     ]);

@@ -128,6 +128,14 @@ describe('two rows for one figure', () => {
       'contradiction',
       'contradiction',
     ]);
+    // No death among 1000 births, or among 2000.
+    const none = ['1000', '2000'].map((denominator) =>
+      row('0', '‰', { numerator: '0', denominator }),
+    );
+    expect(brief(parseObservations(none, { catalogue })).issues.map(([code]) => code)).toEqual([
+      'contradiction',
+      'contradiction',
+    ]);
   });
 
   it('the one with counts is kept', () => {
@@ -175,6 +183,19 @@ describe('a row is named with its place', () => {
       ['noTable', undefined, undefined],
       ['noTable', undefined, undefined],
       ['duplicate', 1, { kind: 'row', row: 1, file: 'a.xlsx', sheet: '表1' }],
+    ]);
+  });
+
+  it('without its sheet in a workbook of several, where it is on the same', async () => {
+    const rows = [...table(2.7), ...table(2.8).slice(1)];
+    const book = makeWorkbook([
+      { name: '表1', rows },
+      { name: '说明', rows: [['略']] },
+    ]);
+    expect(brief(await readObservations(book, { catalogue })).issues[0]).toEqual([
+      'contradiction',
+      1,
+      { kind: 'figure', value: '2.8', row: 2 },
     ]);
   });
 

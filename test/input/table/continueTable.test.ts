@@ -117,9 +117,8 @@ describe('a piece behind another', () => {
     expect([grid.cells.length, leadRow]).toEqual([3, 0]);
   });
 
-  const { place } = next('婴儿死亡率,2021,2.5,‰');
   const at = (row: number | undefined, sheetRow: number | undefined, more: object = {}) =>
-    place({
+    next('婴儿死亡率,2021,2.5,‰').place({
       code: 'notANumber',
       severity: 'error',
       ...(row === undefined ? {} : { row }),
@@ -153,15 +152,16 @@ describe('another table in a later piece', () => {
     lead: ['婴儿死亡率', '2020', '2.70'],
     section: undefined,
   };
-  const piece = continueTable(
-    gridOf('婴儿死亡率,2021,2.5\n\n地区,指标,2022年\n荔城镇,婴儿死亡率,2.4'),
-    10,
-    before,
-    vocabulary,
-  );
+  const piece = () =>
+    continueTable(
+      gridOf('婴儿死亡率,2021,2.5\n\n地区,指标,2022年\n荔城镇,婴儿死亡率,2.4'),
+      10,
+      before,
+      vocabulary,
+    );
   it('is the one that goes on', () => {
     // The header of the second table is row 13 of the text.
-    expect(piece.state).toEqual({
+    expect(piece().state).toEqual({
       header: [[''], ['地区', '指标', '2022年']],
       bottom: 13,
       lead: ['荔城镇', '婴儿死亡率', '2.4'],
@@ -171,8 +171,11 @@ describe('another table in a later piece', () => {
   it('rows of either table are numbered by their own header', () => {
     const issue: Issue = { code: 'notANumber', severity: 'error', row: 2, sheetRow: 3 };
     // Rows 1 and 2 of the grid were put above: row 3 is row 11 of the text and 10 of the table.
-    expect(piece.place(issue)).toMatchObject({ row: 10, sheetRow: 11 });
+    expect(piece().place(issue)).toMatchObject({ row: 10, sheetRow: 11 });
     // Row 6 of the grid is row 14 of the text and the first of the second table.
-    expect(piece.place({ ...issue, row: 1, sheetRow: 6 })).toMatchObject({ row: 1, sheetRow: 14 });
+    expect(piece().place({ ...issue, row: 1, sheetRow: 6 })).toMatchObject({
+      row: 1,
+      sheetRow: 14,
+    });
   });
 });

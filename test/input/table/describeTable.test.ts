@@ -79,6 +79,41 @@ describe('describeTable', () => {
     expect(some(table?.rows)).toEqual({ figures: 1, unfilled: 1 });
   });
 
+  it.each([
+    ['a row that is too long', '指标,2019年\n婴儿死亡率（‰）,2.7,x\n', { error: 1 }, 3],
+    [
+      'rows below a section that is refused',
+      '指标,2019年\n目标值,\n婴儿死亡率（‰）,5\n',
+      { error: 2 },
+      3,
+    ],
+    [
+      'an area that is left out',
+      '地区,指标,年份,数值\n全国,婴儿死亡率,2020,5.4\n,婴儿死亡率,2021,5.0\n',
+      { figures: 1, error: 1 },
+      3,
+    ],
+    ['a missing figure of an unknown indicator', '指标,年份,数值\n略,2020,—\n', { figures: 1 }, 1],
+  ])('counts errors: %s', async (_, text, rows, cells) => {
+    const [table] = await read(text);
+    expect([some(table?.rows), table?.cells.error]).toEqual([rows, cells]);
+  });
+
+  it('counts a row whose name cannot be worked out as an error', async () => {
+    const broken = { xml: (place: string) => `<c r="${place}" t="e"><v>#DIV/0!</v></c>` };
+    const rows = [
+      ['指标', '2019年'],
+      [broken, 2.9],
+    ];
+    const [table] = await read(makeWorkbook([{ name: '表', rows }]));
+    expect(some(table?.rows)).toEqual({ error: 1 });
+  });
+
+  it('states no year where none is known', async () => {
+    const [table] = await read('指标,数值,单位\n婴儿死亡率,2.8,‰\n');
+    expect(table?.states).toEqual({});
+  });
+
   it('each of two tables side by side has its own columns and cells', async () => {
     const tables = await read(
       '各部门\n指标,单位,2025年,,指标,单位,2025年\n婴儿死亡率,‰,2.8,,九年义务教育巩固率,%,97\n',

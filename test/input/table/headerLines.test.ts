@@ -27,6 +27,9 @@ describe('isHeader', () => {
     [true, 'indicators alone', ',婴儿死亡率,孕产妇死亡率'],
     [true, 'years alone', ',2019年,2020年'],
     [true, 'a column and a year', '单位,2020年'],
+    [true, 'one year over all columns but the first', ',2020年,2020年'],
+    [false, 'one year over all of them', '2020年,2020年,2020年'],
+    [false, 'one year', ',2020年,'],
     [true, '指标 and any other text', '指标,甲'],
     [false, '指标 alone', '指标,'],
     [false, 'an ornament beside one indicator', '序号,婴儿死亡率'],
@@ -57,6 +60,7 @@ describe('isBand', () => {
     [false, 'words with a colon', ',单位：‰,', '指标,男,女'],
     [false, 'an empty row', ',,', '指标,男,女'],
     [false, 'a title over an open corner', '监测表,,', ',男,女'],
+    [true, 'an unknown name over an open corner, with a band', '项目甲,,附件1', ',男,女'],
     [false, 'one name of a column over another name', '指标,', '婴儿死亡率,男'],
     [true, 'a text of 40 characters', `,${'甲'.repeat(40)}`, '指标,男'],
     [false, 'a longer one', `,${'甲'.repeat(41)}`, '指标,男'],
@@ -89,7 +93,9 @@ describe('continues', () => {
     [false, 'a word below a name', '指标,2019年', '女,'],
     [false, 'the name of a column', '指标,2019年,', ',,地区'],
     [true, 'years that contradict those above, below an open corner', '指标,2019年', ',2020年'],
+    [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
     [false, 'years of another table', '指标,2019年', '项目,2020年'],
+    [true, 'a word for values below years', '指标,2019年,2020年', ',数值,数值'],
     [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],
     [false, 'the same words again, with a cell open', '指标,2019年,', '指标,2019年,'],
@@ -206,5 +212,20 @@ describe('isRepeated', () => {
   ])('%j: %j, in the columns of one table alone', (expected, cells) => {
     const [first, second, third] = cells;
     expect(isRepeated(['乙', first, second, third, '丙'], lines, 1, 4)).toBe(expected);
+  });
+
+  it.each([
+    [true, ['甲', 1, 2]],
+    [true, ['甲', '乙', '1', '2']],
+    [true, ['甲', null, 1, '', 2]],
+    // Numbers from 1 on, behind 甲 and its like.
+    [false, ['甲', '乙', 2, 3]],
+    [false, ['甲', 1, '乙', 2]],
+    [false, ['甲', 1, 3]],
+    [false, ['甲', '乙']],
+    [false, ['丑', 1, 2]],
+    [false, [1, 2]],
+  ])('%j: %j as the numbers of columns', (expected, cells) => {
+    expect(isRepeated(['x', ...cells, 'y'], [], 1, cells.length + 1)).toBe(expected);
   });
 });

@@ -53,6 +53,7 @@ describe('a heading that says several things', () => {
     ['女2020年', { sex: 'female', year: 2020 }],
     // A group before another one, a column or an unknown word is no heading; 医院数 counts hospitals.
     ['农村女', { residence: 'rural', sex: 'female' }],
+    ['荔城镇女', undefined],
     ['女单位', undefined],
     ['女甲', undefined],
     ['医院数', undefined],

@@ -38,6 +38,7 @@ describe('the area in a title', () => {
     // A word that is no place is the name of one here.
     ['填报地区： 甲乙 ', { area: '甲乙', kind: 'other' }],
     ['地区荔城镇', undefined],
+    [`地区：${'甲'.repeat(40)}`, { area: '甲'.repeat(40), kind: 'other' }],
     [`地区：${'甲'.repeat(41)}`, undefined],
   ])('%s', (title, place) => {
     expect(read([title]).facts).toStrictEqual(place === undefined ? {} : { place });
