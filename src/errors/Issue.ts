@@ -55,7 +55,6 @@ export const issueCodes = [
   'markedFigure',
   'markedText',
   'unclearFormat',
-  'inconsistent',
   'unreadable',
   'damaged',
   'emptyFile',

@@ -13,7 +13,11 @@ export type Remedy = 'saveAs' | 'copy' | 'none';
 export interface IssueParts {
   readonly found: string;
   readonly expected: string;
-  /** The end of a sentence that suggests a word; empty where no word is near. */
+  /** The end of a sentence that says what was expected, with its separator. */
+  readonly must: string;
+  /** The symbol of the unit of the expected figure or range. */
+  readonly unit: string;
+  /** A question that suggests a word, without its separator. */
   readonly nearest: string;
   readonly column: string;
   readonly count: number;
@@ -45,7 +49,9 @@ export interface IssueWords {
   readonly columns: Readonly<Record<Column, string>>;
   readonly groups: Readonly<Record<GroupWord, string>>;
   readonly fileKinds: Readonly<Record<FileKind, string>>;
-  readonly limit: Readonly<Record<LimitUnit, (value: string) => string>>;
+  /** A size that was found. */
+  readonly limit: (value: string, unit: LimitUnit) => string;
+  readonly must: (expected: string, kind: ExpectedKind) => string;
   readonly didYouMean: (nearest: string) => string;
   readonly sheet: (name: string) => string;
   readonly row: (row: number, sheetRow: number | undefined) => string;

@@ -31,12 +31,18 @@ export function formatIssue(issue: Issue, language: Language): string {
   const { code, expected, column = '', found = '', nearest } = issue;
   const tools = toolsOf(words, language);
   const fileKind = fileKinds.find((kind) => kind === found);
+  const phrase = expected && writeExpected(expected, words, tools);
   const sentence = words.sentences[code]({
     found:
       expected?.kind === 'atMost' && code === 'tooLarge'
-        ? words.limit[expected.unit](found)
+        ? words.limit(found, expected.unit)
         : found,
-    expected: expected === undefined ? '' : phrase(expected, words, tools),
+    expected: phrase ?? '',
+    must: expected && phrase ? words.must(phrase, expected.kind) : '',
+    unit:
+      expected?.kind === 'figure' || expected?.kind === 'range'
+        ? tools.unitSymbol(expected.unit ?? '')
+        : '',
     nearest: nearest === undefined ? '' : words.didYouMean(nearest),
     column: tools.column(column),
     count: issue.count ?? 0,
@@ -109,7 +115,7 @@ function placeOf(
   return parts.join(words.between);
 }
 
-function phrase(expected: Expected, { phrases }: IssueWords, tools: PhraseTools): string {
+function writeExpected(expected: Expected, { phrases }: IssueWords, tools: PhraseTools): string {
   const compose = phrases[expected.kind] as (of: Expected, tools: PhraseTools) => string;
   return compose(expected, tools);
 }

@@ -112,7 +112,7 @@ describe('the command line in Chinese', () => {
 
   it('check reads the sheet that is named, and says which there are', async () => {
     const { code, out } = await call('check education.xlsx --sheet 初中');
-    expect([code, out.split('\n')[0]]).toEqual([1, '✗ education.xlsx：没有工作表“初中”，现有教育']);
+    expect([code, out.split('\n')[0]]).toEqual([1, '✗ education.xlsx：没有工作表“初中”，应为教育']);
     expect((await call('check education.xlsx --sheet 教育')).out).toContain('14条可用');
   });
 

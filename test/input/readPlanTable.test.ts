@@ -61,7 +61,7 @@ describe('readPlanTable', () => {
     [
       'a domain that does not exist',
       infant.replace('health', 'heath'),
-      '“领域”列：实际为heath，应为health',
+      '“领域”列：实际为heath（是否为“health”？），应为health',
     ],
     ['an unknown indicator', infant.replace('婴儿死亡率', '婴儿率'), '规划前后不一致：'],
     ['a due year outside the period', infant.replace(',,降至', ',2031,降至'), 'due in 2031'],

@@ -56,8 +56,8 @@ describe('the sentence of an issue', () => {
     [
       'outOfBounds',
       { found: '120', expected: { kind: 'range', min: '0', max: '100', unit: 'percent' } },
-      '本指标不可能取值120，应为0至100%',
-      '120 is not possible for this indicator; expected 0 to 100%',
+      '本指标的数值不可能为120%，应在0至100%之间',
+      '120% is not possible for this indicator; expected 0 to 100%',
     ],
     [
       'suspectUnit',
@@ -80,7 +80,7 @@ describe('the sentence of an issue', () => {
     [
       'tooLarge',
       { found: 201, expected: { kind: 'atMost', value: 200, unit: 'megabytes' } },
-      '内容过大（201 MB），应为至多200 MB',
+      '内容过大（201 MB），应不超过200 MB',
       'too large (201 MB); expected at most 200 MB',
     ],
     [

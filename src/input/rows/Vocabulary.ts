@@ -18,7 +18,7 @@ export interface KnownIndicator {
 
 /** What a row of counts can be for a rate. */
 export const countParts = ['numerator', 'denominator'] as const;
-type CountPart = (typeof countParts)[number];
+export type CountPart = (typeof countParts)[number];
 
 /** A count that is published as a row of its own, such as 活产数, and the rates that it is part of. */
 export interface CountName {

@@ -3,7 +3,7 @@ import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
 import type { IssueCollector, Origin } from '../IssueCollector.js';
 import type { CountRow, ReadRow } from './ReadRow.js';
 import { checkCounts } from './readMeasures.js';
-import type { CountName } from './Vocabulary.js';
+import { type CountName, type CountPart, countParts } from './Vocabulary.js';
 
 /** The counts found for one rate. */
 interface Pair {
@@ -46,10 +46,7 @@ export function combineCounts(
     used.add(numerator).add(denominator);
     const error =
       checkCounts(own, observation, definition) ??
-      (observation.numerator === undefined ||
-      (observation.numerator === own.numerator && observation.denominator === own.denominator)
-        ? undefined
-        : ({ code: 'badCount', facts: { found: observation.numerator } } as const));
+      checkOwn(observation, { numerator, denominator });
     const expected = {
       kind: 'countRows',
       numerator: { name: numerator.name, row: numerator.row },
@@ -80,6 +77,18 @@ export function combineCounts(
     collector,
   );
   return combined;
+}
+
+/** The counts of the row itself, where it has any, have to be those of the other rows. */
+function checkOwn(observation: Observation, rows: Readonly<Record<CountPart, CountRow>>) {
+  for (const part of countParts) {
+    const found = observation[part];
+    const { value, row } = rows[part];
+    if (found === undefined || found === value) continue;
+    const expected = { kind: 'figure', value, row } as const;
+    return { code: 'badCount', facts: { column: part, found, expected } } as const;
+  }
+  return undefined;
 }
 
 function keyOf(

@@ -119,8 +119,12 @@ describe('counts that are rows of their own', () => {
     ]);
     // 14.2 … 14.9 of 5000 … 5250 would do: 2.84 ‰ of 5000 is 14.2, so 71 of 25000 is 2.84 ‰.
     expect(said(await read(text('71,25000')))).toEqual(['badCount 1 71']);
-    // 15 / 5283 is 2.839… ‰ as well.
-    expect(said(await read(text('15,5283')))).toEqual(['badCount 1 15']);
+    // 15 / 5283 is 2.839… ‰ as well; it is the denominator that differs.
+    const result = await read(text('15,5283'));
+    expect(said(result)).toEqual(['badCount 1 5283']);
+    expect(issues(result).map((issue) => formatIssue(issue, 'zh'))).toEqual([
+      'a.csv，表中第2行（第1条数据），“分母”列：计数“5283”无效，应为5282（第3条数据）',
+    ]);
   });
 
   it('names that several rates share belong to the one that they agree with', async () => {
