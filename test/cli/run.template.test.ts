@@ -88,8 +88,8 @@ describe('template', () => {
     );
     expect([code, err.split('\n')[0]]).toEqual([
       0,
-      '· units.csv, row 2 (row 3 of the sheet), column “责任单位”: “妇联” repeats a unit of “children”; ' +
-        'it was kept once',
+      '· units.csv, row 2 (row 3 of the sheet), column “责任单位”: “妇联” repeats ' +
+        'a unit of “children”; it was kept once',
     ]);
   });
 
