@@ -15,8 +15,8 @@ import type {
 import type { PlanOf } from './TypedPlan.js';
 
 /**
- * Composes a plan. Unlike `composePlan` it trusts its argument, so that our own plans, which are
- * composed when they are loaded, pull no error messages and suggestions into a bundle.
+ * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans, which are composed
+ * when they are loaded, then bring no error messages and suggestions into a bundle.
  */
 export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
   const { domains, articles = [], ...head }: PlanEntry = entry;
@@ -28,7 +28,7 @@ export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
     targets: parts.flatMap(({ targets }) => targets),
     articles: articles.map((article) => composeArticle(head.id, article)),
   };
-  // The ids that are joined at run time are joined alike in the type.
+  // Ids are joined at run time in the same way as in the type.
   return deepFreeze(plan) as PlanOf<E>;
 }
 

@@ -45,7 +45,7 @@ const boundWords = [
 /** `5岁以下` bounds an age, not the figure. */
 const ages = /岁及?以[上下]/g;
 
-/** The word that bounds the figure of some wording; empty where it has none. */
+/** The bound word in some wording; empty if it has none. */
 export function boundWordOf(wording: string): string {
   const words = wording.replace(ages, '');
   return boundWords.find((word) => words.includes(word)) ?? '';

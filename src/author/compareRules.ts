@@ -6,7 +6,10 @@ import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { toDecimal } from '../quantity/toDecimal.js';
 
-/** What one rule asks beyond another: 1 for more, -1 for less; the difference of the figures. */
+/**
+ * Whether one rule asks for more than another (1) or for less (-1), and the difference of the
+ * figures.
+ */
 interface Asked {
   readonly sign: number;
   readonly difference?: Quantity;
@@ -36,13 +39,13 @@ export function compareRules(
 
 /** A figure to be reached from one side. */
 interface Bound extends Quantity {
-  /** Whether more is better; unknown for “about” an indicator without a favourable direction. */
+  /** Whether more is better; unknown for “about” if the indicator has no favourable direction. */
   readonly isUp: boolean | undefined;
   /** Whether a tolerance applies (左右, 基本). */
   readonly isAbout: boolean;
 }
 
-/** The figure that a rule asks for, where it asks for one; everyone is at least 100 %. */
+/** The figure that a rule asks for, if it asks for one; full coverage counts as at least 100 %. */
 function toBound(rule: Rule, definition: IndicatorFacts | undefined): Bound | undefined {
   const { polarity = 0 } = definition ?? {};
   const about = { isUp: polarity === 0 ? undefined : polarity === 1, isAbout: true };

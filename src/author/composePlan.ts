@@ -4,7 +4,7 @@ import { assembleDomain, assemblePlan } from './assemble.js';
 import type { ComposedDomain, DomainEntry, PlanEntry } from './PlanEntry.js';
 import type { PlanOf } from './TypedPlan.js';
 
-/** What every id and every due year begins with. */
+/** The parts of a plan from which every id and every due year is derived. */
 const headShape = { id: 'text', period: { start: 'number', end: 'number' } } as const;
 const domainShape = { slug: 'text', 'goals?': 'object', 'measures?': 'object' } as const;
 const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfies Shape;

@@ -31,7 +31,7 @@ interface DomainDraft extends Omit<DomainEntry, 'goals' | 'measures'> {
 
 /**
  * Composes a plan from the rows of a table. A row that cannot be read is reported, cell by cell,
- * and left out; the others make the plan.
+ * and left out; the plan is composed of the others.
  */
 export function composeRows(rows: readonly PlanRow[], report: ReportCell): ComposedRows {
   const composer = new RowComposer();
@@ -98,7 +98,7 @@ class RowComposer {
       if (decision === undefined) cells.need('name');
       if (cells.isBad || decision === undefined) return;
       this.#interpretations.set(key, {
-        // Of several with one id, the later ones have a number after it.
+        // If several share an id, the later ones have a number after it.
         id: key.replace(/ \(\d{1,4}\)$/, ''),
         decision,
         reason: reason ?? decision,
@@ -171,7 +171,7 @@ class RowComposer {
     },
   };
 
-  /** The list and the number that a clause, or what belongs to it, is in. */
+  /** The list and the number of the clause to which a row belongs. */
   #placeOf(cells: PlanCells) {
     const slug = cells.need('domain');
     const list = cells.needChoice('list', lists);

@@ -23,15 +23,15 @@ import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 export interface DraftOptions {
   /** The id of the plan, a short word. */
   readonly id: string;
-  /** Known indicators, which the draft finds by name or alias; the plan's own are added to them. */
+  /** Known indicators, which the draft finds by name or alias. */
   readonly indicators?: readonly Indicator[] | undefined;
-  /** Which plan of the text to read, counted from 1; the first unless given. */
+  /** The number of the plan in the text, counted from 1; the first by default. */
   readonly number?: number | undefined;
   /** The GB/T 2260 code of the area. */
   readonly areaCode?: string | undefined;
-  /** ISO date of issue, where the text names none. */
+  /** The ISO date of issue, if the text names none. */
   readonly issuedOn?: string | undefined;
-  /** The first and the last year, where the text names none. */
+  /** The first and the last year, if the text names none. */
   readonly period?: Plan['period'] | undefined;
 }
 
@@ -45,9 +45,9 @@ const usualPeriod = { start: 2021, end: 2030 };
  * wording of its first target as its title, English texts repeat the Chinese, and a date of issue
  * that the text does not print is left out.
  *
- * @edge The same text and options give the same draft. An indicator that none of the given ones
- * matches becomes one of the plan's own, named as printed.
- * @edge A text may hold several plans: `titles` names them, and `number` chooses one.
+ * @edge The same text and options give the same draft. An indicator that matches none of the given
+ * ones is added to the draft, named as printed. A text may hold several plans: `titles` names them,
+ * and `number` chooses one.
  * @throws PlansError `notAPlan` where the text has no list of goals; `badArgument` for an option.
  * @example
  * ```ts

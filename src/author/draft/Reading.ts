@@ -10,7 +10,7 @@ export interface Reason {
   readonly nearest?: string;
 }
 
-/** A quantity as the text names it, and the known indicator that it is. */
+/** A quantity as the text names it, and the known indicator that it matches. */
 export interface Named {
   /** As printed; composed where a list shares its first or last words. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface Reading {
   readonly sex?: 'female';
   readonly dueYear?: number;
   readonly boundWord: string;
-  /** Its words, as places in the clause. */
+  /** The range of its words in the clause. */
   readonly from: number;
   readonly to: number;
   /** The unit of an indicator that is not known. */
@@ -36,12 +36,12 @@ export interface Reading {
 
 /** A target of a segment, by its words. */
 export interface Phrase {
-  /** The words that name its quantities; empty where they are carried. */
+  /** The words that name its quantities; empty if the quantities are carried over. */
   readonly words: string;
   readonly rules: readonly Rule[];
   readonly timing: Timing;
   readonly boundWord: string;
-  /** Its words, as places in the segment. */
+  /** The range of its words in the segment. */
   readonly from: number;
   readonly to: number;
   readonly direction?: 1 | -1;
@@ -56,9 +56,9 @@ export interface Carried {
   named: readonly Named[];
   /** Every quantity of the sentence so far. */
   recent: Named[];
-  /** `每千名儿童`, where it governs the next quantity of the sentence too. */
+  /** `每千名儿童`, if it also governs the next quantity of the sentence. */
   denominator: string;
-  /** `每所乡镇卫生院`, where what it needs is listed. */
+  /** `每所乡镇卫生院`, if a list of what each one needs follows. */
   institutions: readonly string[];
   /** The quantity before a colon, whose parts are listed. */
   heading: string;

@@ -14,7 +14,7 @@ const trailing = new RegExp(
   `(?:应当?|须|需要?|要|能够?|可|得到|以上|的|:|,|、|应|已|${anyOf(founding.filter((word) => word !== '组织'))})$`,
 );
 const trailingPoint = /[的:,、]$/;
-/** Where a target has to hold; said in its scope, not in its name. */
+/** Where a target has to hold, which belongs to its scope and not to its name. */
 const unitPhrase = /以[^,]{1,14}为(?:统计)?单位/;
 
 /** Longer phrases are not names. */

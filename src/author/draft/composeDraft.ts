@@ -9,7 +9,7 @@ import { canonicalName } from './nameIndicators.js';
 import { splitList } from './nameQuantities.js';
 import type { Reading, Reason } from './Reading.js';
 
-/** What is printed, in place of both languages. */
+/** The printed words, used for both languages. */
 export const asPrinted = (words: string): LocalizedText => ({ zh: words, en: words });
 
 const longestWording = 25;
@@ -21,7 +21,7 @@ export class DraftComposer {
   readonly doubts: Doubt[] = [];
   readonly #plan: string;
   readonly #end: number;
-  /** The first target that asks for the same thing, by what it asks. */
+  /** The first target with each requirement, by a key of the requirement. */
   readonly #firsts = new Map<string, string>();
   #clause = '';
   #targets: Record<string, TargetEntry> = {};
@@ -44,7 +44,7 @@ export class DraftComposer {
     return this.#targets;
   }
 
-  /** Notes words of the clause that hold a doubt. */
+  /** Notes words of the clause that raise a doubt. */
   note(why: DoubtCode, words: string): void {
     this.doubts.push({ clause: this.#clause, words, why });
   }
@@ -93,7 +93,10 @@ export class DraftComposer {
       doubt({ why: 'severalGroups' });
   }
 
-  /** The indicator; with its year, then with a number, where the clause has it already. */
+  /**
+   * The slug of a target: its indicator, with the year and then a number if the clause has it
+   * already.
+   */
   #freeSlug(indicator: string, dueYear: number): string {
     if (!(indicator in this.#targets)) return indicator;
     if (!(`${indicator}-${dueYear}` in this.#targets)) return `${indicator}-${dueYear}`;
@@ -130,7 +133,7 @@ export class DraftComposer {
 const isUnlikely = (rule: Reading['rule']) =>
   'value' in rule && rule.unit === 'percent' && Number(rule.value) > 100;
 
-/** Which way is good, as far as the rule says. */
+/** The favourable direction, as far as the rule states it. */
 function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
   switch (rule.kind) {
     case 'atLeast':
@@ -151,7 +154,7 @@ function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
   }
 }
 
-/** At most 25 characters: the end where the bound word or the figure is, else the beginning. */
+/** At most 25 characters: the end, if the bound word or the figure is there, else the beginning. */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];
   const end = characters.slice(-longestWording).join('');

@@ -8,7 +8,7 @@ const headings: Readonly<Record<ListName, ReadonlySet<string>>> = {
   measures: new Set(measureHeadings),
 };
 
-/** The heading of a list: on which line it is. */
+/** The heading of a list and its line. */
 interface ListHeading {
   readonly at: number;
   readonly list: ListName;
@@ -65,7 +65,7 @@ export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText
 export const hasGoals = (lines: readonly Line[]): boolean =>
   findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
 
-/** The line where an appendix begins; what is named above the first list is only announced. */
+/** The line where an appendix begins; one named above the first list is only announced there. */
 function findAppendix(lines: readonly Line[], first = 0): number {
   const at = lines.findIndex(
     (line, index) => index > first && appendixWords.test(line.folded) && isHeading(line),

@@ -24,7 +24,7 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
     const from = at;
     at = found.body - 1;
     const same = titles.find(({ title }) => title === found.title);
-    // A title may stand on a cover and again above the text.
+    // A title may appear on a cover and again above the text.
     if (same === undefined) titles.push({ ...found, at: from });
     else if (same === titles.at(-1)) same.body = found.body;
   }

@@ -14,7 +14,7 @@ export interface GroupedFigure extends Figure {
 export interface Group {
   readonly figures: readonly GroupedFigure[];
   readonly from: number;
-  /** Behind the last bound word. */
+  /** The position after the last bound word. */
   readonly to: number;
   /** Whether each figure has a year of its own. */
   readonly isByYear: boolean;
@@ -28,8 +28,8 @@ const between =
 const yearBehind = /^\((\d{4})年\)/;
 
 /**
- * Groups the figures of a sentence; a figure is for the last year that is named before it, from
- * the first of the period on. Figures in words (一次) never join.
+ * Groups the figures of a sentence; a figure is for the last year named before it, apart from years
+ * before the period. Figures in words (一次) never join.
  */
 export function groupFigures(
   text: string,

@@ -15,7 +15,7 @@ export interface Known {
 /** A match of a printed name. */
 export interface NameMatch {
   readonly known: Known;
-  /** `same` but for words that change nothing; `near` otherwise. */
+  /** `same`: equal except for words that change nothing; `near`: otherwise. */
   readonly how: 'same' | 'near';
   /** The name that matched. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface Fit {
   readonly direction?: 1 | -1 | undefined;
 }
 
-/** Words that mean the same in a name; what is written in another way is one name. */
+/** Words that mean the same in a name, so that different spellings are one name. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/[“”‘’《》\s()的]/g, ''],
   [/(以及|[和及与或])/g, '、'],
@@ -127,7 +127,7 @@ const distinct = [
   '优良',
 ] as const;
 
-/** That of which a share is one: `占同期犯罪人数比例`. */
+/** The whole of which a share is taken: `占同期犯罪人数比例`. */
 const wholeOf = (name: string) => /占(.+)比例$/.exec(name)?.[1];
 
 const isAlike = (one: string, other: string) =>

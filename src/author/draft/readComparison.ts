@@ -18,7 +18,7 @@ const kept = /^(?:维持|保持)(较高水平)的?(.+率)$/;
 
 type Compare = Extract<Rule, { kind: 'compare' }>;
 
-/** Targets that are set against another quantity, and gaps that narrow. */
+/** Reads a target that is compared with another quantity, or a gap that narrows. */
 export function readComparison(segment: string, names: IndicatorNames): Phrase | undefined {
   return readGap(segment, names) ?? readReference(segment, names);
 }

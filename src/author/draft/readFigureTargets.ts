@@ -20,11 +20,11 @@ import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
 import { toRule } from './toRule.js';
 
-/** What a sentence says in figures. */
+/** The findings about the figures of a sentence. */
 export interface FigureFindings {
   readonly readings: Reading[];
   readonly remarks: Remark[];
-  /** The places of the sentence that were read. */
+  /** The ranges of the sentence that were read. */
   readonly taken: { readonly from: number; readonly to: number }[];
 }
 
@@ -96,7 +96,7 @@ function segmentAround(text: string, from: number, to: number): string {
   return text.slice(text.lastIndexOf(',', from) + 1, end < 0 ? text.length : end);
 }
 
-/** The targets of a group of figures, or why it has none. */
+/** The targets of a group of figures, or the reason why it has none. */
 function readGroup(
   text: string,
   place: Place,
@@ -195,7 +195,7 @@ function resolve(
   return resolveUnit(measure, segment, carried.denominator);
 }
 
-/** So many for every thousand. */
+/** Whether a unit is a ratio: so many for every thousand. */
 const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
 
 /** The position of the subject in the text. */

@@ -23,7 +23,7 @@ export type Mark = { readonly from: number; readonly to: number } & (
     }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'age' }
-  /** A number without a unit that is known. */
+  /** A number without a known unit. */
   | { readonly kind: 'other' }
 );
 

@@ -7,11 +7,11 @@ import type { Line, MarkerStyle } from './readLines.js';
 export interface DraftItem {
   readonly number: number;
   readonly text: Passage;
-  /** Where two lines met in the middle of a figure, as places in the text. */
+  /** The positions in the text where two lines met in the middle of a figure. */
   readonly joints: readonly number[];
 }
 
-/** A jump in the numbers further than this is a figure at the head of a line. */
+/** A number that jumps further than this is a figure at the head of a line. */
 const longestGap = 3;
 
 /** An item while its lines are read. */

@@ -21,17 +21,17 @@ import {
   softeners,
 } from './targetWords.js';
 
-/** What the words round a figure make of it. */
+/** What the words round a figure say about it. */
 export interface Predicate {
   readonly bound: 'atLeast' | 'atMost' | 'around' | undefined;
-  /** The word that makes the bound; empty where the figure is bare. */
+  /** The bound word; empty if the figure has none. */
   readonly boundWord: string;
-  /** Which way the verb goes. */
+  /** The direction of the verb. */
   readonly direction: 'up' | 'down' | undefined;
   readonly timing: Timing;
-  /** Whether the figure says by how much, from the figure of a base year. */
+  /** Present if the figure is the size of a change from a base year. */
   readonly change?: { readonly baseYear: number | undefined; readonly isYearly: boolean };
-  /** Whether the verb is about having so many (设置, 培育). */
+  /** Whether the verb is about setting up so many (设置, 培育). */
   readonly isFounding: boolean;
   /** Whether the figure holds for each of a list (均, 都, 各). */
   readonly isForEach: boolean;

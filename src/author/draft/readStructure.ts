@@ -20,7 +20,7 @@ export interface DraftArticle {
   readonly number: number;
 }
 
-/** What a plan is made of. */
+/** The structure of a plan. */
 export interface Structure {
   readonly domains: readonly DraftDomain[];
   readonly articles: readonly DraftArticle[];
@@ -55,7 +55,7 @@ export function readStructure(given: readonly Line[]): Structure | undefined {
   };
 }
 
-/** The printed number where all are printed and rise, else the place. */
+/** The printed number, if all are printed and rise, else the position. */
 function numberOf(texts: readonly DomainText[], index: number): number {
   const isSound = texts.every(
     ({ number }, at) => number !== undefined && number > (texts[at - 1]?.number ?? 0),

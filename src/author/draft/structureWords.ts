@@ -52,7 +52,7 @@ export const measureHeadings = [
   '策略举措',
 ] as const;
 
-/** Words in the heading of a part about carrying the plan out. */
+/** Words in the heading of the part on implementation. */
 export const implementationWords = /组织实施|保障措施|实施保障|组织保障|组织领导|规划实施|保障机制/;
 /** Words in the heading of a part about monitoring and evaluation. */
 export const monitoringWords = /监测|评估|评价考核/;

@@ -1,7 +1,7 @@
-// The words by which a draft tells what a clause asks for. Folded: punctuation is half-width.
+// The words from which a draft learns what a clause asks for. Folded: punctuation is half-width.
 // Each list is tried from its first word to its last, so a longer word goes before a shorter.
 
-/** Units of figures: the sign or counter, and what it is. */
+/** Units of figures: the sign or counter, and the unit that it means. */
 export const rateSigns = {
   '%': 'percent',
   '‰': 'permille',

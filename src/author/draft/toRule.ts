@@ -5,7 +5,7 @@ import type { GroupedFigure } from './groupFigures.js';
 import type { Named, Reason } from './Reading.js';
 import { isStrict, type Predicate } from './readPredicate.js';
 
-/** What a figure is judged by. */
+/** The terms from which the rule of a figure follows. */
 interface Terms {
   readonly predicate: Predicate;
   /** The bound word that the whole group shares. */
@@ -44,7 +44,7 @@ export function toRule(
   return { rule: toBound(falls ? 'atMost' : 'atLeast', value, unit), reasons: [{ why }] };
 }
 
-/** The bound of the word after the group where it has one, else of the words before it. */
+/** The bound from the word after the group, if there is one, else from the words before it. */
 function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'around' | undefined {
   if ((atLeastAfter as readonly string[]).includes(boundWord)) return 'atLeast';
   if ((atMostAfter as readonly string[]).includes(boundWord)) return 'atMost';
@@ -56,7 +56,7 @@ function toBound(kind: 'atLeast' | 'atMost' | 'around', value: string, unit: Uni
   return kind === 'atMost' ? { kind, value, unit } : { kind, value, unit };
 }
 
-/** Why a change is read as a trend: no rule says it in points, in numbers or per year. */
+/** Why a change is read as a trend: no rule states a change in points, in numbers or per year. */
 function reasonForTrend(measure: GroupedFigure['measure'], isYearly: boolean) {
   if (measure === 'points') return 'pointsChange';
   if (measure === 'parts') return 'unreadFigure';

@@ -50,7 +50,7 @@ export const rising = [
   '稳中有升',
 ] as const;
 export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下调', '稳中有降'] as const;
-/** To hold what there is, and to raise it where it can be raised. */
+/** To hold a level, and to raise it where possible. */
 export const consolidating = ['巩固提高', '巩固提升', '巩固和提高'] as const;
 
 /** Events that can be fewer: their rate falls. */
@@ -121,7 +121,7 @@ const measures = [
   '托位',
 ] as const;
 
-/** What a trend can be about: the last words of a quantity. */
+/** The subjects of a trend: the last words of a quantity. */
 export const quantities = [
   ...measures,
   '素养水平',
@@ -148,7 +148,7 @@ export const quantities = [
 export const strengths = ['队伍', '组织'] as const;
 export const strengthening = ['壮大'] as const;
 
-/** What can be done away with, so that none is left. */
+/** Things that can be eliminated. */
 export const removable = /文盲|辍学|失学|大班额|母婴传播|童工|未入学/;
 export const removing = [
   '基本消除',
@@ -170,7 +170,7 @@ export const gapGroups: readonly (readonly [RegExp, 'residence' | 'sex' | 'towns
 export const gapWords =
   /(?:城乡|区域|地区|县域|乡镇|群体|校际|性别|男女|两性|之间|间|的|和|与|及|、|不同|不断|逐步|明显|进一步|显著|持续|有效)+/g;
 
-/** What a quantity is called: the last words of an indicator's name. */
+/** The nouns of quantities: the last words of an indicator's name. */
 export const heads = [
   ...measures,
   '数',
