@@ -3,7 +3,7 @@ import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 /** Why a row or a cell of a grid cannot be used. */
 export interface CellError {
   readonly code: IssueCode;
-  /** With the severity `notice` the cell can be used. */
+  /** If their severity is `notice`, the cell can be used. */
   readonly facts: IssueFacts;
 }
 
@@ -11,7 +11,7 @@ export interface CellError {
 export const isUnusable = (error: CellError | undefined): boolean =>
   error !== undefined && error.facts.severity !== 'notice';
 
-/** Cells that a workbook shows as one, by place, the last ones included. */
+/** Cells that a workbook shows as one: their first and last row and column. */
 export interface MergedCells {
   readonly top: number;
   readonly left: number;

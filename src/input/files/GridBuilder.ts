@@ -43,7 +43,7 @@ export class GridBuilder {
   readonly #merged: MergedCells[] = [];
   readonly #count: CellCount;
   #hiddenRows = 0;
-  /** By place: 1 for a hidden column. */
+  /** By position: 1 for a hidden column. */
   #hiddenColumns: Uint8Array | undefined;
   readonly #hidden: HiddenCell[] = [];
   /** Whether hidden rows and columns are read. */
@@ -89,12 +89,12 @@ export class GridBuilder {
     this.#add(Math.max(0, Math.min(bottom, this.#cells.length - 1) + 1 - top) * (right + 1 - left));
   }
 
-  /** Counts hidden rows that hold anything; their cells are not put. */
+  /** Counts hidden rows that hold anything; their cells are left out. */
   hideRows(count: number): void {
     this.#hiddenRows += count;
   }
 
-  /** Hides columns, the last one included, before their cells are put. */
+  /** Hides columns, the last one included; called before their cells are put. */
   hideColumns(from: number, to: number): void {
     if (this.readsHidden || !(from >= 0 && to >= from)) return;
     this.#hiddenColumns ??= new Uint8Array(limits.columns);

@@ -3,7 +3,7 @@ import { viewOf } from './openCompound.js';
 /** A record of an old workbook, with those that continue it. */
 export interface BiffRecord {
   readonly type: number;
-  /** The first piece, in which all numbers are. */
+  /** The first piece, which holds all numbers. */
   readonly view: DataView;
   readonly pieces: readonly Uint8Array[];
   /** Where the next record begins. */
@@ -41,8 +41,8 @@ export const records = {
 const excel97 = 0x0600;
 
 /**
- * The records of a part that begins at a place, the one that ends it included; those of charts
- * within it are left out.
+ * The records of the part that begins at a position, including the record that ends it; those of
+ * charts within it are left out.
  *
  * @throws Error where it has no beginning or no end.
  */

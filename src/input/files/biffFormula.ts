@@ -1,12 +1,12 @@
 /**
- * Which results of formulas a workbook holds: the rest of them is saved as 0, which programs
- * calculate when they open it.
+ * Which results of formulas a workbook holds. The others are saved as 0 and calculated by the
+ * program that opens the workbook.
  */
 export type FormulaResults = 'all' | 'numbers' | 'none';
 
 export type ResultKind = 'number' | 'text' | 'boolean' | 'error' | 'empty';
 
-/** What the result of a formula is. @source [MS-XLS] 2.5.133 */
+/** The kind of the result of a formula. @source [MS-XLS] 2.5.133 */
 export function kindOfResult(view: DataView): ResultKind {
   if (view.getUint16(12, true) !== 0xffff) return 'number';
   const kind = (['text', 'boolean', 'error', 'empty'] as const)[view.getUint8(6)];

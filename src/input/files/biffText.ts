@@ -1,7 +1,7 @@
 import { viewOf } from './openCompound.js';
 import { type Mark, type RichText, TextBuilder } from './richText.js';
 
-/** A text, and the fonts of its runs: each from a character on. */
+/** A text, and the fonts of its runs, each of which begins at a character. */
 export interface BiffText {
   readonly text: string;
   readonly runs: readonly { readonly from: number; readonly font: number }[];
@@ -40,7 +40,7 @@ export class BiffTextReader {
     const length = lengthBytes === 2 ? this.#short() : this.#byte();
     const flags = this.#byte();
     const runCount = (flags & 8) === 0 ? 0 : this.#short();
-    // A guide to pronunciation, which repeats the text.
+    // Skips a guide to pronunciation, which repeats the text.
     const extra = (flags & 4) === 0 ? 0 : this.#long();
     const text = this.#characters(length, (flags & 1) === 1);
     const runs = this.#runs(runCount);
@@ -48,7 +48,7 @@ export class BiffTextReader {
     return { text, runs };
   }
 
-  /** A text that its runs follow. @source [MS-XLS] 2.4.231 */
+  /** A text followed by its runs. @source [MS-XLS] 2.4.231 */
   readRich(): BiffText {
     const { text } = this.read();
     return { text, runs: this.#runs(this.#short()) };

@@ -1,6 +1,6 @@
 import type { CellError } from './Grid.js';
 
-/** A cell of a workbook as it is read; `null` where nothing can be. */
+/** The content of a cell of a workbook; `null` if it cannot be read. */
 export interface Content {
   readonly value: unknown;
   readonly error?: CellError;

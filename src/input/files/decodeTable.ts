@@ -64,15 +64,15 @@ export function decodeTable(
 export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
   cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
 
-/** A text, and why its lines of another encoding cannot be used, where it has any. */
+/** A text, and why its lines in another encoding cannot be used, if it has any. */
 interface DecodedText {
   readonly text: string;
   readonly lostLineError?: CellError;
-  /** The first of them, counted from 1. */
+  /** The first line in another encoding, counted from 1. */
   readonly firstOther?: number;
 }
 
-/** Decodes a text; `undefined` where that is not possible, which has been reported. */
+/** Decodes a text; `undefined` if that is not possible, which is then reported. */
 export function decodeOrReport(
   bytes: Uint8Array,
   encoding: string | undefined,
@@ -116,7 +116,7 @@ export interface DelimitedOptions {
   readonly delimiter?: string | undefined;
   /** How many headings of a row are known; tells delimiters apart. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
-  /** What a line is said to be that could not be decoded with the others. */
+  /** The error of a line that could not be decoded with the others. */
   readonly lostLineError?: CellError | undefined;
 }
 
@@ -124,7 +124,7 @@ export interface DelimitedOptions {
  * A delimited text as a grid. The delimiter is the one with which the first rows hold most known
  * headings.
  *
- * @edge A quotation mark that is never closed, or that text follows, costs the row that it is in.
+ * @edge A quotation mark that is never closed, or that is followed by text, makes its row unusable.
  */
 export function readDelimited(
   text: string,

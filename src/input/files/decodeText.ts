@@ -10,12 +10,12 @@ type Decoded =
   | { readonly kind: 'unknown' };
 
 /**
- * Bytes as text. A byte order mark decides; else fatal UTF-8 over the whole, else fatal GB18030
- * over the whole, else line by line, where the encoding of most lines wins and the others are
+ * Decodes bytes as text. A byte order mark decides; otherwise UTF-8 if all bytes are valid, else
+ * GB18030 if all are valid, else line by line: the encoding of most lines wins, and the others are
  * named.
  *
- * @edge UTF-16 without a byte order mark is detected by its NULs; others mean a binary file. A file
- * in GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as
+ * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
+ * file in GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as
  * GB18030: the words would come out as other characters, without an error.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
@@ -52,8 +52,8 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
 }
 
 /**
- * Whether a name is an encoding's; asked apart from decoding, so that a caller's mistake is not
- * taken for the file's.
+ * Whether a name is that of an encoding. It is checked apart from decoding, so that a caller's
+ * mistake is not taken for an error in the file.
  */
 function isEncoding(label: string): boolean {
   try {
@@ -64,8 +64,8 @@ function isEncoding(label: string): boolean {
 }
 
 /**
- * UTF-16 without a mark: in one half of the pairs there are NULs (separators, digits), in the other
- * hardly any: 一 (4E00) and its like.
+ * UTF-16 without a mark: one byte of a pair is often NUL (separators, digits), the other hardly
+ * ever (characters such as 一, 4E00).
  */
 function decodeWide(bytes: Uint8Array): Decoded {
   const looked = Math.min(bytes.length, 4096);
@@ -82,7 +82,7 @@ function decodeWide(bytes: Uint8Array): Decoded {
     : { kind: 'text', text };
 }
 
-/** Big-endian pairs as little-endian ones: every platform decodes these. */
+/** Big-endian pairs as little-endian ones, which every platform decodes. */
 export function swapPairs(bytes: Uint8Array): Uint8Array {
   const swapped = new Uint8Array(bytes);
   for (let at = 1; at < bytes.length; at += 2) {
@@ -102,16 +102,16 @@ export interface MixedText {
   /** The lines of the encoding that most lines have; {@link lostLine} for each of the others. */
   readonly text: string;
   readonly encoding: 'UTF-8' | 'GB18030';
-  /** The encoding of the other lines; `undefined` where they are in none. */
+  /** The encoding of the other lines; `undefined` if no encoding fits them. */
   readonly other: 'UTF-8' | 'GB18030' | undefined;
-  /** The first of them, counted from 1. */
+  /** The first of the other lines, counted from 1. */
   readonly firstOther: number;
 }
 
 /**
- * Decodes line by line. A line of ASCII belongs to both; a line that is valid UTF-8 is taken for
- * that, since other text is so only by rare chance; a line that holds words of both is in no
- * encoding. `undefined` where no line of the file decodes with anything beyond ASCII in it.
+ * Decodes line by line. A line of ASCII fits both encodings; a line that is valid UTF-8 is taken
+ * for UTF-8, which other text is only by rare chance; a line that holds words in both fits neither.
+ * `undefined` if no line with anything beyond ASCII decodes.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();
@@ -150,7 +150,7 @@ interface Line {
   readonly text: string;
 }
 
-/** Builds of Node without full ICU know no GB18030. */
+/** Builds of Node without full ICU do not support GB18030. */
 function makeDecoders(): Decoders | undefined {
   try {
     return {
@@ -163,8 +163,8 @@ function makeDecoders(): Decoders | undefined {
 }
 
 /**
- * Whether the bytes contain three consecutive Chinese characters in UTF-8. In GB18030 such bytes
- * would be four or five characters of which hardly any is in use: by chance it happens once in
+ * Whether the bytes contain three consecutive Chinese characters in UTF-8. In GB18030, such bytes
+ * would be four or five characters, hardly any of them in use: this happens by chance once in
  * millions of characters.
  */
 export function holdsUtf8Words(bytes: Uint8Array): boolean {
@@ -187,7 +187,7 @@ const isTrail = (byte = 0) => byte >= 0x80 && byte <= 0xbf;
 
 function decodeLine(line: Uint8Array, decoders: Decoders): Line {
   const utf8 = decodeExactly(line, decoders['UTF-8']);
-  // Only ASCII gives a character for each byte.
+  // Only in ASCII is each byte a character.
   if (utf8 !== undefined)
     return { kind: utf8.length === line.length ? 'ascii' : 'UTF-8', text: utf8 };
   const gb18030 = holdsUtf8Words(line) ? undefined : decodeExactly(line, decoders.GB18030);

@@ -16,13 +16,13 @@ interface Section {
   readonly hasDigits: boolean;
   /** Whether all digits are shown. */
   readonly isGeneral: boolean;
-  /** Decimal places that are always shown, and those that are shown at most. */
+  /** The number of decimal places that are always shown, and the most that are shown. */
   readonly least: number;
   readonly most: number;
   readonly percents: number;
 }
 
-/** A number as its cell shows it; `undefined` where the format does not say. */
+/** A number as its cell shows it. */
 export interface Shown {
   readonly text: string;
   /** Whether the cell holds more digits than it shows. */
@@ -80,7 +80,7 @@ export function readFormat(code: string): NumberFormat {
       parts.push(part);
     }
   }
-  // The last part may be for texts.
+  // The last section may be for texts.
   if (part.includes('@')) parts.pop();
   const shown = parts.slice(0, 3);
   // A fraction or an exponent.
@@ -92,7 +92,7 @@ export function readFormat(code: string): NumberFormat {
     : { kind: 'sections', sections: sections as Section[], code };
 }
 
-/** `undefined` where it shows a thousandth of the number, or text amid its digits. */
+/** `undefined` if the section shows a thousandth of the number, or text amid its digits. */
 function readSection(found: readonly string[]): Section | undefined {
   let [before, after] = ['', ''];
   let [least, most, percents, commas] = [0, 0, 0, 0];
@@ -128,7 +128,9 @@ function readLiteral(token: string): string {
   return token.startsWith('[') ? (/^\[\$([^\]-]*)/.exec(token)?.[1] ?? '') : token;
 }
 
-/** A number of at most 15 digits as a cell of a format shows it. */
+/**
+ * A number of at most 15 digits as a cell of a format shows it; `undefined` if that is not clear.
+ */
 export function showNumber(text: string, format: NumberFormat): Shown | undefined {
   if (format.kind === 'unclear') return undefined;
   if (format.kind !== 'sections' || !isDecimalString(text)) return { text, isRounded: false };

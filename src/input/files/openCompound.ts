@@ -16,13 +16,13 @@ interface Entry {
   readonly size: number;
 }
 
-/** A sector with the chains that lead through it. */
+/** A range of sectors with the chains that lead through them. */
 interface Space {
   readonly bytes: Uint8Array;
   readonly sectorSize: number;
-  /** Where the first sector begins. */
+  /** The position of the first sector. */
   readonly from: number;
-  /** By sector: the one that follows. */
+  /** For each sector, the sector that follows it in its chain. */
   readonly next: Uint32Array;
 }
 
@@ -32,8 +32,8 @@ const entrySize = 128;
 const header = { fatSectors: 44, directory: 48, cutoff: 56, mini: 60, moreFat: 68, fat: 76 };
 
 /**
- * Opens a compound file. Every chain of sectors is followed at most once through each sector, so
- * that none is endless.
+ * Opens a compound file. A chain of sectors may pass each sector at most once, so that none is
+ * endless.
  *
  * @source [MS-CFB] 2.2 to 2.6
  * @throws Error where it is damaged.
@@ -71,7 +71,10 @@ export function openCompound(bytes: Uint8Array): Compound {
 export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 
-/** The table of what follows each sector; its own sectors are listed in the header and beyond. */
+/**
+ * The table of the sector that follows each sector; its own sectors are listed in the header and
+ * beyond.
+ */
 function readFat(view: DataView, sectorSize: number): Uint32Array {
   const count = view.getUint32(header.fatSectors, true);
   const perSector = sectorSize / 4;
@@ -106,7 +109,7 @@ function readChain(space: Space, start: number, size?: number): Uint8Array {
   let sector = start;
   while (places.length < needed && sector !== endOfChain) {
     const place = from + sector * sectorSize;
-    // An unused entry of the table stands for the end as well: a chain cannot go on from it.
+    // The number of an unused entry is beyond the table too: a chain that reaches one is broken.
     if (sector >= next.length || place >= bytes.length) throw new Error('Broken chain');
     places.push(place);
     sector = next[sector] as number;

@@ -22,12 +22,12 @@ export interface BlockOptions {
 const lineFeed = 10;
 
 /**
- * The rows of a delimited text, some at a time, so that no more than a few megabytes are held. Each
+ * The rows of a delimited text, some at a time, so that only a few megabytes are in memory. Each
  * block is decoded by itself: its lines are whole, and no character of UTF-8 or GB18030 contains a
  * line feed.
  *
- * @edge A last row without a line feed that is shorter than the one before it is cut off, and an
- * error.
+ * @edge A last row that lacks a line feed and is shorter than the row before it is taken for cut
+ * off, which is an error.
  */
 export async function* readBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -86,7 +86,7 @@ async function* takeLines(
   let size = 0;
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += limits.block) {
-      // A copy: the source may fill its buffer again.
+      // A copy, since the source may fill its buffer again.
       const part = chunk.slice(at, at + limits.block);
       held.push(part);
       size += part.length;

@@ -1,15 +1,15 @@
 import type { IssueCollector } from '../IssueCollector.js';
 import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
-/** A double needs no more digits; a longer number was written out. */
+/** The most digits that a double needs; a longer number was written out. */
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
 /**
- * Parses JSON. A number of more than 17 digits was written out and becomes text with all of them;
- * one of 16 or 17 is a double that was computed, and is rounded to the 15 digits that spreadsheets
- * show; a notice names either. A key that occurs twice in one object is an error, and neither value
- * is used.
+ * Parses JSON. A number of more than 17 digits was written out and becomes text with all its
+ * digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
+ * spreadsheets show; a notice reports both cases. A key that occurs twice in one object is an
+ * error, and neither value is used.
  *
  * @throws SyntaxError where it is not JSON.
  */
@@ -33,7 +33,7 @@ export function readJson(text: string, collector: IssueCollector): unknown {
 
 type Path = readonly (string | number)[];
 
-/** The paths of keys that come twice in one object. */
+/** The paths of keys that occur twice in one object. */
 function findRepeated(text: string): Path[] {
   // The keys of each object that is open; `undefined` for a list.
   const levels: (Set<string> | undefined)[] = [];

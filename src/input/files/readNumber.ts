@@ -22,7 +22,7 @@ export function readNumber(
 /** The day of a number, counted from 1 January 1900 or 1904. */
 function toDay(text: string, is1904: boolean): string | undefined {
   const days = isDecimalString(text) ? Math.floor(Number(text)) : Number.NaN;
-  // 1900 is taken for a leap year, so that days before March of that year are one off.
+  // Spreadsheets take 1900 for a leap year, so that days before March 1900 are off by one.
   const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const date = new Date(start + days * 86_400_000);
   const isDay = days >= 0 && date.getTime() < Date.UTC(10_000, 0, 1);

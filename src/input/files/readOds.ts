@@ -148,7 +148,7 @@ function readTables(
     const count = repeats(attribute, 'table:number-columns-repeated');
     const isMarked = marks.has(attribute('table:style-name'));
     const content: Content = isCovered ? { value: '' } : readContent(ended, isMarked);
-    // The first cell that is too far right stops the reading.
+    // The first cell that is too far to the right stops the reading.
     const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
     if (content.value !== '' || content.error !== undefined)
       for (let place = column; place < end; place += 1)
@@ -199,7 +199,7 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
 /** A number with the digits that its cell shows, and with the unit behind them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
   const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*|)$/.exec(text.trim());
-  // Exponents, fractions, currencies: all digits count.
+  // With exponents, fractions and currencies, all digits of the number count.
   if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(plain[4] as string))
     return isPercent ? unclear(number, text) : { value: number };
   const [, minus, digits, percent, unit] = plain as unknown as readonly string[] & { 2: string };
@@ -207,7 +207,8 @@ function readShown(number: string, text: string, isPercent: boolean): Content {
   const value = new Decimal(number).times(percent === '' ? 1 : 100);
   const places = shown.split('.')[1]?.length ?? 0;
   const difference = value.minus(shown).abs();
-  // Half a unit of the last place, as rounding gives; more is a format that shows something else.
+  // Rounding changes at most half a unit of the last place; beyond that, the format shows something
+  // else.
   if (difference.times(2).times(new Decimal(10).pow(places)).gt(1)) return unclear(number, text);
   return difference.isZero()
     ? { value: `${shown}${percent}${unit}` }

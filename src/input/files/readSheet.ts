@@ -22,7 +22,7 @@ interface Cell {
   hasFormula: boolean;
   /** `undefined` if there is no value, as opposed to an empty one. */
   value: string | undefined;
-  /** Why the cell's own place or type cannot be used. */
+  /** Why the position or the type of the cell cannot be used. */
   error: CellError | undefined;
 }
 

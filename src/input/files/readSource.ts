@@ -10,7 +10,7 @@ import { readXls } from './readXls.js';
 export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
 
 /**
- * Reads a file by its content, not its name: a workbook's name may end in .csv. Errors are
+ * Reads a file by its content, not its name: the name of a workbook may end in .csv. Errors are
  * reported.
  */
 export async function readSource(
@@ -47,7 +47,7 @@ export async function readSource(
   return text === undefined ? [] : [text];
 }
 
-/** What the first bytes of a file say that it is. */
+/** The kind of content that the first bytes of a file indicate. */
 type Content = 'zip' | 'ole' | 'xls95' | 'pdf' | 'image' | 'binary' | 'text';
 
 const starts = (bytes: Uint8Array, magic: readonly number[]) =>
@@ -58,7 +58,7 @@ const magics: readonly (readonly [Content, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
-  // Before Excel 5: versions 2, 3 and 4, without a container.
+  // Excel 2, 3 and 4, which use no container.
   ['xls95', [0x09, 0x00, 0x04, 0x00]],
   ['xls95', [0x09, 0x02, 0x06, 0x00]],
   ['xls95', [0x09, 0x04, 0x06, 0x00]],
@@ -73,6 +73,6 @@ const magics: readonly (readonly [Content, readonly number[]])[] = [
   ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
-/** Tells by content, never by name; `ole` are workbooks and documents before 2007. */
+/** Detects the kind by content, never by name; `ole`: workbooks and documents before 2007. */
 export const sniffFormat = (bytes: Uint8Array): Content =>
   magics.find(([, magic]) => starts(bytes, magic))?.[0] ?? 'text';

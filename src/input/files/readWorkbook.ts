@@ -26,7 +26,7 @@ export async function readWorkbook(
   options: SheetOptions,
   collector: IssueCollector,
 ): Promise<readonly Sheet[]> {
-  // Outside the net below: a library that cannot be loaded is not the file's fault.
+  // Outside the `try` below, since a library that cannot be loaded is not the fault of the file.
   const walk = await loadXmlWalker();
   const archive = await openZip(bytes, collector);
   if (archive === undefined) return [];
@@ -80,7 +80,7 @@ function readSheets(
 const isOds = ({ names }: Archive) =>
   names.has('content.xml') && names.has('META-INF/manifest.xml');
 
-/** What an archive that is not a workbook is. */
+/** The kind of an archive that is not a workbook. */
 function tellArchive(names: ReadonlySet<string>): FileKind {
   if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('word/document.xml')) return 'docx';

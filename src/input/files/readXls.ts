@@ -37,7 +37,7 @@ export function readXls(
   return [];
 }
 
-/** What a compound file without a workbook is, by a stream of it. */
+/** The kind of a compound file without a workbook, by the name of one of its streams. */
 const refused: readonly (readonly [string, FileKind])[] = [
   ['book', 'xls95'],
   ['worddocument', 'doc'],
@@ -49,15 +49,15 @@ function refusePassword(collector: IssueCollector): readonly [] {
 }
 
 /**
- * The version of Excel 2000, under which LibreOffice saves formulas: with 0 for those that it has
- * not calculated and that give a text. Apache POI names no version and saves 0 for all.
+ * The version number of Excel 2000, which LibreOffice writes; it saves 0 for formulas that give a
+ * text and that it has not calculated. Apache POI writes no version and saves 0 for all formulas.
  */
 const numbersAlone = 101_716;
 
 interface XlsSheet {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Where its part of the stream begins. */
+  /** The position of its part of the stream. */
   readonly from: number;
 }
 
@@ -75,13 +75,13 @@ function readSheets(
   return chooseSheets(book.sheets, options, collector).map(({ name, from }) => {
     const grid = new GridBuilder(count, options.hidden);
     walked += readXlsSheet(stream, from, book, grid) - from;
-    // Sheets within each other would be read again and again.
+    // Sheets nested in each other would be read again and again.
     if (walked > stream.length) throw new Error('Sheets that overlap');
     return { name, grid: grid.finish(name, collector) };
   });
 }
 
-/** What the sheets have in common; `undefined` behind a password. */
+/** What the sheets have in common; `undefined` if the workbook has a password. */
 function readBook(stream: Uint8Array) {
   const sheets: XlsSheet[] = [];
   const fonts: (Mark | undefined)[] = [];
@@ -102,7 +102,7 @@ function readBook(stream: Uint8Array) {
       cells.push({ font: view.getUint16(0, true), format: view.getUint16(2, true) });
     else if (type === records.sharedTexts)
       texts = readSharedTexts(pieces, view.getUint32(4, true), fonts);
-    // Others are charts and macros.
+    // The other kinds are charts and macros.
     else if (type === records.sheet && view.getUint8(5) === 0)
       sheets.push({
         from: view.getUint32(0, true),

@@ -30,7 +30,7 @@ const errors: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** The sheet's parts that are needed before its cells are. */
+/** The parts of a sheet that are needed before its cells. */
 interface Layout {
   readonly hiddenRows: ReadonlySet<number>;
   /** Whether the results of its formulas were up to date when it was saved. */
@@ -52,7 +52,7 @@ export function readXlsSheet(
 ): number {
   const { hiddenRows, isCalculated, merged } = readLayout(stream, from, grid);
   const filled = new Set<number>();
-  // A formula whose result is a text, which follows it.
+  // A formula whose result is a text, which is in the next record.
   let waiting: DataView | undefined;
   let end = from;
   for (const { type, view, pieces, end: next } of listRecords(stream, from)) {
@@ -75,7 +75,7 @@ export function readXlsSheet(
   }
   if (waiting !== undefined) putAt(waiting, failed('formulaWithoutValue'));
   grid.hideRows(filled.size);
-  // They count by the rows that there are.
+  // A merged range counts only rows that exist, so it comes after all cells.
   for (const range of merged) grid.merge(range);
   return end;
 
@@ -150,7 +150,7 @@ const cellTypes: ReadonlySet<number> = new Set([
   records.richString,
 ]);
 
-/** Hides columns; the rest follows as the cells come. */
+/** Hides the columns and collects what is needed while the cells are read. */
 function readLayout(stream: Uint8Array, from: number, grid: GridBuilder): Layout {
   const hiddenRows = new Set<number>();
   const merged: MergedCells[] = [];

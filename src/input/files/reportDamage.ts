@@ -4,9 +4,9 @@ import { TooLarge } from './GridBuilder.js';
 
 interface Reporting {
   readonly collector: IssueCollector;
-  /** The issues before this workbook: what has been reported of it is enough. */
+  /** The number of issues before this workbook; if it has raised any since, these are enough. */
   readonly reported: number;
-  /** What it was taken for. */
+  /** The kind of file that it was taken for. */
   readonly expected: Expected;
 }
 

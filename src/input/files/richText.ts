@@ -2,7 +2,7 @@ import type { Content } from './cellContent.js';
 import { isMark } from './readStyles.js';
 import type { WalkXml, XmlHandler } from './walkXml.js';
 
-/** A text of a workbook; without its runs that are raised or struck through. */
+/** A text of a workbook; `text` is without the runs that are raised or struck through. */
 export interface RichText {
   readonly text: string;
   /** The whole text where any run is raised, lowered or struck through. */
@@ -67,7 +67,7 @@ export class RichTextReader implements XmlHandler {
   }
 }
 
-/** `_x000A_` is a character that XML cannot hold. @source ECMA-376 Part 1, 22.9.2.19 */
+/** `_x000A_` stands for a character that XML cannot hold. @source ECMA-376 Part 1, 22.9.2.19 */
 export const decodeEscapes = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
@@ -90,8 +90,8 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
 
 /**
  * A text, without spaces at its end; those before it are indentation. A figure must not be raised,
- * lowered or struck through, not even in part: 16.1 with a footnote 1 would be 16.11. Of a name,
- * what is raised or struck through is left out.
+ * lowered or struck through, not even in part: 16.1 with a footnote 1 would be 16.11. In a name,
+ * raised and struck-through text is left out.
  */
 export function readText({ text: read, marked }: RichText, isMarked: boolean): Content {
   const text = read.trimEnd();

@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 /** Why a line is not a row: a quotation mark is never closed, or text follows one that is. */
 export type QuoteError = 'openQuote' | 'strayQuote';
 
-/** The most characters of a spreadsheet cell: a longer one of several lines was never closed. */
+/**
+ * The most characters of a spreadsheet cell: the quotation of a longer one of several lines was
+ * never closed.
+ */
 const longest = 32_767;
 
 /** The rows of a text, and what is wrong in some of them. */
@@ -14,11 +17,12 @@ export interface SplitRows {
 
 /**
  * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
- * not affect other rows. Where more text may follow, `rest` is where the first row begins that is
+ * not affect other rows. If more text may follow, `rest` is the position of the first row that is
  * not complete.
  *
- * The parser gets the whole text. After a wrong line it begins with the next one and gets twice as
- * many characters each time, so that no wrong line makes it read much more than it has split since.
+ * The parser first gets the whole text. After a wrong line it starts again with the next line, and
+ * gets twice as many characters each time, so that a wrong line never makes it read much more than
+ * it has split since the previous one.
  */
 export function splitRows(
   text: string,
@@ -63,7 +67,7 @@ function splitRun(
   const tooLong = lines.length > longest && lines.includes('"') ? data.findIndex(isTooLong) : -1;
   if (tooLong !== -1 && tooLong <= (wrong?.row ?? tooLong))
     return { rows: data.slice(0, tooLong), fault: 'openQuote' };
-  // The parser takes what follows the last line feed for a row.
+  // The parser takes the empty text after the last line feed for a row.
   if (wrong === undefined) return { rows: data.slice(0, -1) };
   const fault = wrong.code === 'MissingQuotes' ? 'incomplete' : 'strayQuote';
   return { rows: data.slice(0, wrong.row), fault };
@@ -72,7 +76,7 @@ function splitRun(
 const isTooLong = (row: readonly string[]) =>
   row.some((cell) => cell.length > longest && cell.includes('\n'));
 
-/** Where the line after some rows begins. */
+/** The position of the line after some rows. */
 function afterLines(text: string, from: number, rows: readonly (readonly string[])[]): number {
   let at = from;
   for (const row of rows) {

@@ -1,11 +1,11 @@
-/** What a part of a document is read with; names of tags come without their prefix. */
+/** Handles the tags and texts of a part of a document; names of tags come without their prefix. */
 export interface XmlHandler {
   /**
-   * An attribute by its name, or by its end, such as `:id`, whatever its prefix. What it returns
-   * handles what is inside the element, up to its end tag.
+   * `attribute` finds an attribute by its name, or by its end, such as `:id`, whatever its prefix.
+   * The handler that `open` returns handles the content of the element, up to its end tag.
    */
   open?(tag: string, attribute: (name: string) => string | undefined): XmlHandler | undefined;
-  /** May come in pieces. */
+  /** A text may come in pieces. */
   text?(text: string): void;
   close?(tag: string): void;
 }
@@ -16,8 +16,8 @@ export type WalkXml = (xml: string, handler: XmlHandler) => void;
 /**
  * Loads the XML parser.
  *
- * It is given whole parts: fed in pieces, it reads an unfinished tag again with every piece.
- * Entities that a document declares itself are not expanded.
+ * The parser is given whole parts: if fed in pieces, it reads an unfinished tag again with each
+ * piece. Entities that a document declares itself are not expanded.
  */
 export async function loadXmlWalker(): Promise<WalkXml> {
   const { Parser } = await import('saxen');
@@ -27,7 +27,7 @@ export async function loadXmlWalker(): Promise<WalkXml> {
     // How many elements are open within the one that `inner` handles.
     let depth = 0;
     parser.on('openTag', (name, attributes, decode) => {
-      // Taken here, since the parser forgets them with the tag.
+      // Read here, since the parser forgets the attributes after the tag.
       const values = attributes();
       const found = (inner ?? handler).open?.(withoutPrefix(name), (key) => {
         const value = values[key.startsWith(':') ? ownKey(values, key) : key];

@@ -33,8 +33,8 @@ interface Relation {
 }
 
 /**
- * Finds the parts of a workbook. Only relations say where they are; the usual paths are a habit of
- * most writers. `undefined` where there is no workbook.
+ * Finds the parts of a workbook. Only relations say where the parts are; the usual paths are merely
+ * a habit of most writers. `undefined` where there is no workbook.
  */
 export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
   const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');
@@ -87,7 +87,7 @@ function readRelations(archive: Archive, part: string, walk: WalkXml): readonly 
   return relations;
 }
 
-/** A target from a folder: `/` begins at the archive, `.` and `..` are steps. */
+/** Resolves a target relative to a folder: `/` begins at the archive, `.` and `..` are steps. */
 function resolvePath(folder: string, target: string): string {
   const steps: string[] = [];
   const path = target.startsWith('/') ? target : `${folder}${target}`;
@@ -105,8 +105,8 @@ export interface SheetOptions {
 }
 
 /**
- * The worksheet requested by name or number (from 1), else all worksheets; hidden ones only where
- * they are asked for.
+ * The worksheet requested by name or number (from 1), else all worksheets; hidden ones only on
+ * request.
  */
 export function chooseSheets<Part extends Pick<SheetPart, 'name' | 'isHidden'>>(
   all: readonly Part[],

@@ -21,8 +21,8 @@ export interface Archive {
 /**
  * Opens a ZIP archive within bounds. The sizes in the directory are checked against the limits
  * before anything is unpacked; while unpacking, the output is counted, and the first byte beyond
- * the stated size stops it. Lying about sizes in the directory therefore has no effect. What comes
- * out must have the checksum that the directory states.
+ * the stated size stops it. Lying about sizes in the directory therefore has no effect. The
+ * unpacked bytes must have the checksum that the directory states.
  *
  * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
  * uses a worker from half a megabyte on, which a strict content security policy forbids; its

@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 
-/** A file in a ZIP archive, as the archive's directory tells of it. */
+/** A file in a ZIP archive, as the directory of the archive describes it. */
 export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
@@ -8,9 +8,9 @@ export interface ZipEntry {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** The checksum of what comes out. */
+  /** The checksum of the unpacked bytes. */
   readonly crc: number;
-  /** Where its local header starts. */
+  /** The position of its local header. */
   readonly offset: number;
 }
 
@@ -59,7 +59,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
   return entries;
 }
 
-/** What a field of 32 bits holds where the 64-bit extension has its value. */
+/** The value of a 32-bit field whose real value is in the 64-bit extension. */
 const inExtension = 0xffffffff;
 
 /** Where the directory starts and how many entries it has. */
