@@ -1,6 +1,6 @@
 import { type Issue, type IssueCode, type IssueFacts, makeIssue } from '../errors/Issue.js';
 
-/** Where rows come from. */
+/** The origin of rows. */
 export interface Origin {
   readonly file?: string;
   readonly sheet?: string;

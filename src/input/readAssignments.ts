@@ -14,7 +14,7 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 /** Options for a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
-  /** Its plans' targets, clauses and domains are the ids that a row can name. */
+  /** A row can name the targets, clauses and domains of its plans by their ids. */
   readonly catalogue: Pick<Catalogue, 'plans'>;
 }
 

@@ -32,8 +32,8 @@ export interface ObservationBatch {
  * Reads the observations of a large CSV or TSV file batch by batch, in memory that does not grow
  * with the file: ten million rows take less than 300 MB.
  *
- * Rows are read as by `readObservations`, and their numbers are those of the whole file. A notice
- * given in an earlier batch is not repeated.
+ * Rows are read in the same way as by `readObservations`, and their numbers are those of the whole
+ * file. A notice given in an earlier batch is not repeated.
  *
  * @edge Duplicates, contradictions and suspect values are found within a batch of a few thousand
  * rows, not across batches. A section name on a row of its own applies only within its batch; rows
@@ -105,7 +105,7 @@ function readBlock(
   const collector = new IssueCollector(options.file);
   const context = { ...whole, collector };
   const { grid, leadRow, place, state } = continueTable(piece, above, before, whole.vocabulary);
-  // The row that leads over from the block before has been read there.
+  // The row that is carried over from the previous block has been read there.
   const isOwn = ({ origin, row }: Pick<ReadRow, 'origin' | 'row'>) =>
     row + (origin.above ?? 0) !== leadRow;
   const rows = readTable({ grid }, context, toFacts(options.defaults)).filter(isOwn);
@@ -122,7 +122,7 @@ function readBlock(
 
 const mostRemembered = 10_000;
 
-/** Whether an issue has not been given before, wherever it was. */
+/** A test whether an issue has not been given before, wherever it was. */
 function firstOnly(): (issue: Issue) => boolean {
   const said = new Set<string>();
   return ({ code, column, found, expected }) => {
@@ -133,7 +133,7 @@ function firstOnly(): (issue: Issue) => boolean {
   };
 }
 
-/** Text that is a table: its rows can be read one after the other. */
+/** Whether the content is a table in text, whose rows can be read one after the other. */
 function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): boolean {
   if (format === 'json' || format === 'xlsx' || /utf-?16/i.test(encoding)) return false;
   if (sniffFormat(head) !== 'text' || head.includes(0)) return false;
@@ -171,7 +171,7 @@ async function lookAhead(chunks: AsyncGenerator<Uint8Array, void, undefined>) {
   return { head: joinBytes(first).subarray(0, headLength), chunks: all() };
 }
 
-/** All of a file; of one that is too large, just its size. */
+/** The whole content of a file; if it is too large, only its size. */
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<BlobLike> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -74,7 +74,7 @@ export interface FileSummary {
  * Reads observations from several files. Figures that contradict each other across files are errors
  * that name both files.
  *
- * @throws `PlansError` as `readObservations`.
+ * @throws `PlansError` the errors of `readObservations`.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -110,7 +110,7 @@ export async function readObservationFiles(
   return { ...toResult(resolved, collector), files: summaries, tables: context.tables };
 }
 
-/** What reading a file needs to know. */
+/** The context for reading a file. */
 export const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
   vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
   isLoose: true,

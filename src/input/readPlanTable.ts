@@ -42,8 +42,8 @@ export type PlanTable =
 
 /**
  * Reads a plan from a table (CSV, TSV or a workbook) with a row for the plan, each domain, clause,
- * target, interpretation and duty, as `writePlanTable` writes it. Headings and words are Chinese or
- * English; an indicator is named by id, name or alias.
+ * target, interpretation and duty: the form that `writePlanTable` writes. Headings and words are
+ * Chinese or English; an indicator is named by id, name or alias.
  *
  * @edge Every cell that cannot be read is an issue with row, column, what was found and what is
  * expected; a table with errors gives no plan. A target without due year, interpretations or bound

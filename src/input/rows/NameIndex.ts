@@ -1,18 +1,18 @@
 import { findNearest } from '../../errors/findNearest.js';
 
-/** A name that matched, or the nearest one that would have. */
+/** The meaning of a name that matched, or the nearest known name. */
 type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
 
 /**
- * Suggestions cost an edit distance to every name; a file with thousands of unknown names gets the
- * first few hundred.
+ * Each suggestion costs an edit distance to every name, so a file with thousands of unknown names
+ * gets only the first few hundred.
  */
 const mostSuggestions = 300;
 
 /**
  * Maps names to their meanings. Each word that a file uses is folded and compared once, however
- * many rows use it. The first meaning of a name stays, so that ids, put in first, go before names,
- * and names before aliases.
+ * many rows use it. The first meaning of a name stays, so that ids, which are added first, take
+ * precedence over names, and names over aliases.
  */
 export class NameIndex<T> {
   readonly #meanings = new Map<string, T>();
@@ -56,7 +56,7 @@ export class NameIndex<T> {
 }
 
 /**
- * Folds what does not tell names apart: width, letter case, spaces, the kind of dash, quotation
+ * Folds what does not distinguish names: width, letter case, spaces, the kind of dash, quotation
  * marks. `０—１７岁` and `0-17 岁` are one name. Only for looking names up, never for figures: a figure
  * is not repaired.
  */

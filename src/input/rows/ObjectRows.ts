@@ -8,7 +8,7 @@ const nameless = -2;
 const mostPlaces = 100;
 
 /**
- * Objects as rows, one after the other: the cells of the row before are gone.
+ * Objects as rows, one after the other: each one replaces the cells of the row before.
  *
  * A key is looked up once, however many objects have it. Only own keys are read, so that
  * `__proto__` and `constructor` are headings like any other.
@@ -19,13 +19,13 @@ export class ObjectRows implements Row {
   readonly assumed: Facts;
   readonly cells: unknown[] = [];
   readonly headings: (string | undefined)[] = [];
-  /** The places that the current row fills: the first `#filled` of the list. */
+  /** The positions that the current row fills: the first `#filled` of the list. */
   readonly #used: number[] = [];
   #filled = 0;
   readonly clashes: Clash[] = [];
   readonly #columnOf = new Map<string, number>();
   readonly #reportUnknown: (heading: string) => void;
-  /** The keys of the object before by place, and the column of each. */
+  /** The keys of the object before by position, and the column of each. */
   readonly #layout: string[] = [];
   readonly #layoutAt: number[] = [];
 
@@ -46,12 +46,12 @@ export class ObjectRows implements Row {
     const keys = Object.keys(object);
     for (let place = 0; place < keys.length; place += 1) {
       const key = keys[place] as string;
-      // Objects of one list have the same keys in the same places.
+      // Objects of one list usually have the same keys in the same positions.
       const at =
         key === this.#layout[place] ? (this.#layoutAt[place] as number) : this.#place(key, place);
       if (at >= 0) this.#put(at, key, (object as Record<string, unknown>)[key]);
       else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
-        // A column without a heading is what a trailing comma leaves.
+        // A trailing comma leaves a column without a heading.
         this.#columnOf.set(key, unknown);
         this.#layout.length = 0;
         this.#reportUnknown(key);

@@ -8,8 +8,8 @@ export interface Place {
   readonly area: string;
   readonly institution?: string;
   /**
-   * `home`: the area of the caller or a part of it. `other`: a higher or a sister area by name;
-   * `coded`: one by its code.
+   * `home`: the area of the caller or a part of it. `other`: a higher or a neighbouring area given
+   * by name; `coded`: one given by its code.
    */
   readonly kind: 'home' | 'other' | 'coded' | 'institution' | 'unknown';
 }
@@ -38,7 +38,7 @@ const homeWords: ReadonlySet<string> = new Set(
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
 );
-/** Higher areas, by names that do not end as the names of areas do. */
+/** Higher areas, by names without the usual ending of a name of an area. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
     ['全国', words('全国|国家|中国|china|chn|cn|national|nationwide|whole country')],
@@ -47,7 +47,7 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** 全国平均水平, 荔浦市合计: behind the name of an area it says that all of it is meant. */
+/** 全国平均水平, 荔浦市合计: after the name of an area, it means the whole area. */
 const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|average|mean|total)$/i;
 const provinces = [
@@ -55,7 +55,7 @@ const provinces = [
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
 ].join('|');
 const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?$`);
-/** Before the name of an area: the names of those that it is part of. */
+/** Before the name of an area: the names of the areas of which it is part. */
 const prefix = new RegExp(
   [
     `^(?:中国)?(?:(?:${provinces})(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)?)?`,
@@ -65,9 +65,9 @@ const prefix = new RegExp(
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
 /** A part of a whole or a year before a group: 其中：农村 and 2025年农村 are no villages. */
 const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
-/** GB/T 2260, townships, and the codes of statistics. */
+/** Codes of GB/T 2260, of townships, and statistical codes. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
-/** They end as areas do, and are groups. */
+/** Words that end like the name of an area but are groups. */
 const groupLike = /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
 const institutionEnd = new RegExp(
   `(?:${[
@@ -157,7 +157,7 @@ export function makePlaces({
       : { area: text, kind: 'other' };
   }
 
-  /** Codes of statistics have zeros behind those of the area. */
+  /** Statistical codes have zeros after the code of the area. */
   function findPadded(text: string): Area | undefined {
     if (!/^\d{7,12}$/.test(text)) return undefined;
     const [code] = [9, 6].filter(

@@ -8,7 +8,7 @@ import type { CountName, KnownIndicator } from './Vocabulary.js';
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
-  /** The cells are counts behind a rate. */
+  /** The count behind a rate that the cells hold. */
   readonly count?: CountName;
   readonly year?: number;
   readonly unit?: UnitId;
@@ -20,15 +20,15 @@ export interface Facts {
   readonly source?: string;
 }
 
-/** What the cell of a year is read as. */
+/** The year that a cell is read as. */
 export interface YearCell {
   readonly year?: number;
   readonly code?: IssueCode;
-  /** Whether it is not written as a year but can be read in one way only. */
+  /** Whether the cell is not written as a year but can be read in only one way. */
   readonly isLoose?: boolean;
 }
 
-/** Two cells of a row for one column that hold different things. */
+/** Two cells of a row for one column with different contents. */
 export interface Clash {
   readonly column: Column;
   readonly heading: string;

@@ -13,7 +13,9 @@ import type { Vocabulary } from './Vocabulary.js';
 /** The context of reading rows, including the issue collector. */
 export interface RowContext {
   readonly vocabulary: Vocabulary;
-  /** Whether cells that can be read in one way only are read, each with a notice. */
+  /**
+   * Whether cells that are loosely written but can be read in only one way are read, with a notice.
+   */
   readonly isLoose: boolean;
   readonly collector: IssueCollector;
   /** Counts that are rows of their own, for the rates beside them. */
@@ -27,7 +29,10 @@ const longestText = 2000;
 const freeTexts: ReadonlySet<Column> = new Set(['area', 'institution', 'age', 'source', 'note']);
 export const shortText = { kind: 'atMost', value: longestText, unit: 'characters' } as const;
 
-/** The cells of the row at hand, and where issues about it go. One object serves all rows. */
+/**
+ * Access to the cells of the current row, and the reporting of issues about it. One object serves
+ * all rows.
+ */
 export class RowAccess {
   readonly vocabulary: Vocabulary;
   readonly isLoose: boolean;
@@ -46,7 +51,7 @@ export class RowAccess {
   readonly named = new Set<Place>();
   readonly unknownPlaces = new Map<string, Place>();
   row: Row;
-  /** What the cell for any group says. */
+  /** The facts in the cell for any group. */
   group: Facts = noFacts;
   /** Whether anything is wrong in the row. */
   isBad = false;

@@ -10,7 +10,7 @@ import { readPlace } from './readPlace.js';
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {
-  /** What the figure of the last row was read as. */
+  /** How the figure of the last row was read. */
   outcome: 'observed' | 'counted' | 'missing' | 'error' = 'error';
   readonly #access: RowAccess;
 

@@ -16,7 +16,7 @@ export interface KnownIndicator {
   readonly definition?: Indicator;
 }
 
-/** What a row of counts can be for a rate. */
+/** The part of a rate that a row of counts can be. */
 export const countParts = ['numerator', 'denominator'] as const;
 export type CountPart = (typeof countParts)[number];
 
@@ -26,7 +26,9 @@ export interface CountName {
   readonly uses: readonly { readonly indicator: string; readonly part: CountPart }[];
 }
 
-/** The figure that a target prints for its indicator, and on which side of it a value is better. */
+/**
+ * The figure that a target prints for its indicator, and the direction in which a value is better.
+ */
 export interface TargetFigure extends Quantity {
   readonly direction: Direction | undefined;
 }
@@ -37,16 +39,19 @@ export interface Vocabulary {
   /** Names that mean an indicator only in a row that names its sex. */
   readonly indicatorsOfSex: NameIndex<KnownIndicator>;
   readonly counts: NameIndex<CountName>;
-  /** Whether any id of the right form is taken, because the caller named none. */
+  /** Whether any id of the right form is accepted, because the caller named none. */
   readonly isOpen: boolean;
   readonly places: Places;
   readonly units: NameIndex<UnitId>;
   readonly sex: NameIndex<Sex>;
   readonly residence: NameIndex<Residence>;
   readonly status: NameIndex<ObservationStatus>;
-  /** Names of domains: as a band above columns or as a section they say nothing about a figure. */
+  /**
+   * Names of domains, which say nothing about a figure, be it as a band above columns or as a
+   * section.
+   */
   readonly domains: NameIndex<true>;
-  /** By id of the indicator: what a target asks of it, where that is a figure other than none. */
+  /** By id of the indicator: the figure above 0 that a target asks of it. */
   readonly targets: ReadonlyMap<string, TargetFigure>;
 }
 
@@ -110,7 +115,7 @@ function listTargets(plans: readonly Plan[]): ReadonlyMap<string, TargetFigure> 
   return figures;
 }
 
-/** The counts of all indicators; names that one indicator adds hold for all that share a count. */
+/** The counts of all indicators; names that one indicator adds apply to all that share a count. */
 function listCounts(definitions: readonly Indicator[]): NameIndex<CountName> {
   const uses = new Map<string, CountName['uses'][number][]>();
   const names = new Map<string, string[]>();

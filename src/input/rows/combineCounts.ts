@@ -9,7 +9,7 @@ import { type CountName, type CountPart, countParts } from './Vocabulary.js';
 interface Pair {
   numerator?: CountRow;
   denominator?: CountRow;
-  /** Whether two rows for one of them disagree. */
+  /** Whether two rows for the numerator, or two for the denominator, disagree. */
   isUnclear?: true;
 }
 
@@ -19,7 +19,7 @@ interface Pair {
  *
  * @edge A rate that disagrees with its counts is left out. Where several rates share both names
  * (女生数 and 在校生数), the counts belong to those that agree with them. Counts without their rate are
- * unused, and named.
+ * reported as unused.
  */
 export function combineCounts(
   rows: readonly ReadRow[],
@@ -27,7 +27,7 @@ export function combineCounts(
   collector: IssueCollector,
 ): readonly ReadRow[] {
   if (counts.length === 0) return rows;
-  // Those that are named elsewhere: combined, or contradicting each other.
+  // Counts that have been reported: as combined, or as contradicting each other.
   const used = new Set<CountRow>();
   const pairs = pairCounts(counts, used, collector);
   const named = new Set<string>();

@@ -13,7 +13,7 @@ import { resolveDuplicates } from './resolveDuplicates.js';
 /** The observations that could be read, and an issue for everything that could not. */
 export type ReadResult = Result<'observations', readonly Observation[]>;
 
-/** What holds for rows that say nothing else; the area is part of the vocabulary. */
+/** The defaults for rows, without the area, which is part of the vocabulary. */
 export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
   return {
     ...(year === undefined ? {} : { year }),
@@ -23,11 +23,11 @@ export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
   };
 }
 
-/** The observations of all rows, once figures are resolved against each other. */
+/** The observations of all rows, after figures are checked against each other. */
 export const finish = (rows: readonly ReadRow[], context: RowContext): ReadResult =>
   toResult(resolveRows(rows, context), context.collector);
 
-/** The rows that can be trusted beside each other. */
+/** The rows that do not contradict each other. */
 export function resolveRows(
   rows: readonly ReadRow[],
   { collector, counts, vocabulary }: RowContext,

@@ -12,7 +12,7 @@ import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 const near = 3;
 /** A slip of the decimal point or of the unit moves a figure by at least this much. */
 const slip = 8;
-/** The same in another unit than the indicator's, where the unit itself is in doubt. */
+/** The same for a figure in another unit than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;
 /**
  * A target may be far from being met. A figure within five times its target lies at least twenty
@@ -90,7 +90,10 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
   return wide;
 }
 
-/** The figures of one indicator and place: the printed base decides, else the target and they. */
+/**
+ * Flags figures of one indicator and place: the printed base decides, else the target and the other
+ * figures.
+ */
 function flagGroup(
   group: readonly ReadRow[],
   target: TargetFigure | undefined,
@@ -133,7 +136,7 @@ function flagGroup(
   );
 }
 
-/** Flags figures far from one that is known, unless others beside them keep them. */
+/** Flags figures far from a known one, unless other figures link them to it. */
 function flagFar(
   known: number,
   figures: readonly Figure[],
@@ -152,7 +155,7 @@ function flagFar(
   }
 }
 
-/** Whether a value is reached from one that is known in steps of less than `step`. */
+/** Whether a value can be reached from a known one in steps of less than `step`. */
 function reach(sorted: readonly number[], known: number, step: number) {
   let [low, high] = [known, known];
   for (const value of sorted) if (value > high && value < high * step) high = value;
@@ -200,7 +203,7 @@ function flag(
   collector: IssueCollector,
 ): void {
   const { value: found, unit, numerator } = observation;
-  // Its counts confirm it.
+  // Its counts confirm the figure.
   if (numerator !== undefined) return;
   const isUnit = code === 'suspectUnit';
   collector.reportAt(origin, code, {

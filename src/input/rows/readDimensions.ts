@@ -19,12 +19,12 @@ const codes = {
   residence: 'unknownResidence',
   status: 'unknownStatus',
 } as const;
-/** The years that a figure can be of. */
+/** The years for which a figure can be. */
 const years = { first: 2000, last: 2040 } as const;
 
 const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
 
-/** Two cells for one column that disagree. Names, sources and notes have their own way. */
+/** Two cells for one column that disagree. Names, sources and notes are handled elsewhere. */
 export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
   for (const { column, heading, cell } of clashes) {
     if (column === 'indicator' || column === 'source' || column === 'note' || column === 'area')
@@ -89,7 +89,10 @@ function inRange(year: number): YearCell {
   return year >= years.first && year <= years.last ? { year } : { code: 'yearOutOfRange' };
 }
 
-/** As it is written, else what the table says, else the indicator's own, which is reported once. */
+/**
+ * The unit of a row: as written, else that of the table, else the indicator's own, which is
+ * reported once.
+ */
 export function readUnit(
   access: RowAccess,
   named: NamedIndicator | undefined,

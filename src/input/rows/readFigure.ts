@@ -5,7 +5,7 @@ import { isDecimalString, maxDigits } from '../../quantity/decimal.js';
 /** A cell read as a figure. */
 export type Figure =
   | { readonly kind: 'plain'; readonly value: string }
-  /** Not written as a figure, but it can be read in one way only. */
+  /** Not written as a figure, but it can be read in only one way. */
   | { readonly kind: 'loose'; readonly value: string; readonly unit?: string }
   /** A mark for a missing figure, as in statistical tables. */
   | { readonly kind: 'none' }
@@ -18,7 +18,7 @@ export type Figure =
 
 /** How a cell may be written. */
 export interface FigureForm {
-  /** Whether what can be read in one way only is read. */
+  /** Whether loosely written cells that can be read in only one way are read. */
   readonly isLoose: boolean;
   readonly isCount?: boolean;
   /** Whether a word after a figure is a unit. */
@@ -58,10 +58,10 @@ const noFigure = new RegExp(
 /**
  * A cell as a decimal string. Nothing is repaired: ambiguous cells are errors.
  *
- * @edge JSON numbers are taken by their shortest form, as long as that needs no exponent; what lies
- * beyond the digits of a float was lost before it came here. Whole numbers above 2^53 are refused.
- * “1,234” alone is refused: where the comma is a decimal mark it means 1.234. Among counts, which
- * are whole, it is 1234.
+ * @edge JSON numbers are taken in their shortest form, as long as it needs no exponent; digits
+ * beyond those of a float were lost before. Whole numbers above 2^53 are refused. “1,234” alone is
+ * refused, since it means 1.234 where the comma is a decimal mark. As a count, which is whole, it
+ * is 1234.
  */
 export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {
@@ -75,7 +75,8 @@ export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell !== 'string') return bad('notANumber');
   const text = cell.trim();
   if (text === '') return bad('missingValue');
-  // The length goes first: a line of ten million characters meets no regular expression.
+  // The length is checked first, so that a line of ten million characters meets no regular
+  // expression.
   if (text.length > maxDigits)
     return bad('numberTooLong', { kind: 'atMost', value: maxDigits, unit: 'characters' });
   if (isPlain(text)) return { kind: 'plain', value: text };
@@ -84,7 +85,8 @@ export function readFigure(cell: unknown, form: FigureForm): Figure {
 
 function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figure | undefined {
   if (noFigure.test(text)) return { kind: 'none' };
-  // Sign by sign: of a whole cell, NFKC would make figures of footnote marks too (2.7², 2.7①).
+  // Character by character: over a whole cell, NFKC would turn footnote marks into digits too
+  // (2.7², 2.7①).
   const narrow = text.replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
   const bare = readBare(narrow, isCount);
   if (bare !== undefined) return { kind: 'loose', value: bare };

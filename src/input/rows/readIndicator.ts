@@ -46,7 +46,7 @@ export function readIndicator(access: RowAccess): NamedIndicator | CountName | u
   });
 }
 
-/** Whether a row is in persons, in cases or without a unit; 婴儿死亡数 in ‰ is a slip for the rate. */
+/** Whether a row is in persons, in cases or without a unit; 婴儿死亡数 in ‰ is really the rate. */
 function isCounted(access: RowAccess): boolean {
   const word = access.cell('unit');
   const unit =
@@ -56,7 +56,7 @@ function isCounted(access: RowAccess): boolean {
   return unit === undefined || unit === 'persons' || unit === 'count';
 }
 
-/** The sex that a row names, without a word where it names none that is known. */
+/** The sex that a row names; an unknown word is not reported here. */
 function sexOf(access: RowAccess): Sex | undefined {
   const { row, group, vocabulary } = access;
   const word = access.cell('sex');

@@ -29,8 +29,8 @@ interface FigureError {
 /**
  * The value of a row; `none` for a mark for a missing figure.
  *
- * @edge Where both counts are 0 there was no case; an empty value is then read as 0, and no target
- * is judged on it.
+ * @edge If both counts are 0, there was no case: an empty value is then read as 0, and no target is
+ * judged on it.
  */
 export function readValue(
   access: RowAccess,
@@ -87,7 +87,7 @@ export function readCounts(access: RowAccess): Counts | undefined {
 
 const zero = /^0+$/;
 
-/** Whether both counts are 0, so that there is nothing that a rate could be of. */
+/** Whether both counts are 0, so that there can be no rate. */
 const hasNoCase = (access: RowAccess): boolean =>
   (['denominator', 'numerator'] as const).every((column) => {
     const figure = readFigure(access.cell(column), access.count);
@@ -173,7 +173,7 @@ export function checkCounts(
   };
 }
 
-/** Whether the indicator is a part of a whole: its greatest possible value is all of it. */
+/** Whether the indicator is a part of a whole: its greatest possible value is the whole. */
 function isShare(definition: Indicator | undefined): boolean {
   if (definition?.bounds.max === undefined) return false;
   const { dimension, exponent } = unitMeasures[definition.unit];
@@ -202,7 +202,10 @@ function findBoundsBroken(
   };
 }
 
-/** Exact. Doubles decide where they differ, since reading a decimal as a double keeps the order. */
+/**
+ * Compares exactly. Doubles decide where they differ, since reading a decimal as a double keeps the
+ * order.
+ */
 function compare(value: string, approximate: number, bound: string): number {
   const other = Number(bound);
   if (approximate !== other) return approximate < other ? -1 : 1;
@@ -214,7 +217,9 @@ const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
     ? value
     : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
 
-/** Source or note of a row. Where two headings hold one, both are kept, so that nothing is lost. */
+/**
+ * The source or the note of a row. If two columns hold one, both are kept, so that nothing is lost.
+ */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
   const { clashes } = access.row;
   const first = access.text(column);

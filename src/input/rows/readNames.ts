@@ -71,10 +71,7 @@ export function readCountName(
   );
 }
 
-/**
- * The group that a word names: 女, 农村, 0—2岁, 全国; empty for 合计. `undefined` if it does not name a
- * group.
- */
+/** The group that a word names: 女, 农村, 0—2岁, 全国; empty for 合计; `undefined` if it names no group. */
 export function readGroupWord(
   word: string,
   { sex, residence, places }: Vocabulary,
@@ -82,7 +79,7 @@ export function readGroupWord(
   const ofSex = sex.find(word);
   const ofResidence = residence.find(word);
   if (ofSex === 'total' || ofResidence === 'total') return {};
-  // A single letter is ambiguous: f and m are words in the cells of a column of sexes.
+  // A single letter is ambiguous here: f and m are words only in a column of sexes.
   if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
   if (ofResidence !== undefined) return { residence: ofResidence };
   if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s/g, '') };

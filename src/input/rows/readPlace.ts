@@ -4,7 +4,7 @@ import type { RowAccess } from './RowAccess.js';
 /** A row among institutions that is about all of them. */
 const average = /^(?:小计|平均(?:数|值)?|均值|average|mean|all)$/i;
 
-/** The area and the institution. A row that names none is of the area that the caller named. */
+/** The area and the institution of a row; by default, the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed, clashes } = access.row;
   const { places } = access.vocabulary;
@@ -22,7 +22,7 @@ export function readPlace(access: RowAccess): Place | undefined {
   place ??= assumed.place;
   if (institution !== '') {
     const own = average.test(institution) ? access.home : places.find(institution);
-    // 单位名称 is the heading of townships too.
+    // 单位名称 can be the heading of townships, too.
     if (own !== undefined && own.kind !== 'institution') place ??= own;
     else
       place = {

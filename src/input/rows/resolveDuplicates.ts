@@ -9,7 +9,8 @@ import type { ReadRow } from './ReadRow.js';
 const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
 
 /**
- * Resolves rows for one and the same figure: indicator, year, place, sex, residence and age.
+ * Resolves rows for the same figure, that is, of the same indicator, year, place, sex, residence
+ * and age.
  *
  * With the same status, equal ones are kept once, with a notice; if they disagree none can be
  * trusted, so all are left out and reported. Of different status they are a revision: all are kept,
@@ -37,7 +38,7 @@ export function resolveDuplicates(
   return rows.filter((row) => !out.has(row));
 }
 
-/** Maps in maps, because a key of all parts would be a new string for each row. */
+/** Groups rows by maps in maps, because a key of all parts would be a new string for each row. */
 function findGroups(rows: readonly ReadRow[]): ReadRow[][] {
   const firsts = new Map<string, Map<string, Map<number, ReadRow>>>();
   const groups = new Map<ReadRow, ReadRow[]>();
@@ -66,8 +67,8 @@ function resolveGroup(
   out: Set<ReadRow>,
   collector: IssueCollector,
 ): void {
-  // With the counts rather than without: they carry the interval. Whoever agrees with this row
-  // agrees with all that do.
+  // The row with counts is kept, since they allow an interval. A row that agrees with it agrees
+  // with all others that do.
   const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined) return;
   const rival = group.find((row) => !agrees(kept.observation, row.observation));
@@ -121,8 +122,8 @@ function agrees(a: Observation, b: Observation): boolean {
 }
 
 /**
- * A figure and its row; its unit, file, sheet and source only where those of the figure beside it
- * are others.
+ * A figure and its row, with its unit, file, sheet and source only if they differ from those of the
+ * other figure.
  */
 function figureBeside(other: ReadRow, row: ReadRow): Expected {
   const { value, unit, source } = other.observation;

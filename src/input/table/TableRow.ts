@@ -35,7 +35,7 @@ export const emptyRow = (assumed: Facts): TableRow => ({
   clashes: [],
 });
 
-/** The headings of a row by place; `figure` is that of its figure. */
+/** The headings of a row by position; `figure` is the heading of its figure. */
 export function headingsOf(
   keys: readonly KeyColumn[],
   figure: string,
@@ -46,7 +46,7 @@ export function headingsOf(
   return headings;
 }
 
-/** Puts the cells of a grid that say what a figure is about in their places. */
+/** Puts the cells of a grid that say what a figure is about in their positions. */
 export function fillKeys(
   row: TableRow,
   cells: readonly unknown[],

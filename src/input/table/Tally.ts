@@ -2,10 +2,10 @@ import { type CellKind, cellKinds, type RowKind, rowKinds } from '../../model/Ta
 import { isBlank } from '../rows/Row.js';
 import type { Layout } from './classifyColumns.js';
 
-/** What the cells of a row are, where nothing is wrong with the row. */
+/** The role of each cell of a row in which nothing is wrong. */
 type CellRole = 'dimension' | 'figure' | 'ornament' | 'leftOut';
 
-/** What the cells of a row are that holds no figures. */
+/** How the cells of a row without figures are counted. */
 const cellsOf: Readonly<Record<Exclude<RowKind, 'figures'>, CellKind>> = {
   section: 'remark',
   remark: 'remark',
@@ -18,7 +18,7 @@ const cellsOf: Readonly<Record<Exclude<RowKind, 'figures'>, CellKind>> = {
 const zeros = <Kind extends string>(kinds: readonly Kind[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
 
-/** Counts the rows and the filled cells of a table by what they are read as. */
+/** Counts the rows and the filled cells of a table by how they are read. */
 export class Tally {
   readonly rows = zeros(rowKinds);
   readonly cells = zeros(cellKinds);

@@ -5,7 +5,7 @@ import type { Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { readHeading } from './readHeading.js';
 
-/** Whether all that a column holds is units. */
+/** Whether a column holds nothing but units. */
 const holdsUnits = (grid: Grid, table: TableRegion, at: number, { units }: Vocabulary): boolean =>
   holds(grid, table, at, (cell) => typeof cell === 'string' && units.find(cell) !== undefined);
 
@@ -26,8 +26,8 @@ function holds(
 }
 
 /**
- * Gives columns the meaning of what they hold: units below no heading, and years below 指标 or no
- * heading where the figures are by indicator.
+ * Gives columns the meaning of their contents: units below an empty heading, and, if the figures
+ * are by indicator, years below 指标 or an empty heading.
  */
 export function adoptColumns(
   grid: Grid,

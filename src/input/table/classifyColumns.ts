@@ -8,7 +8,7 @@ import type { HeadingParts } from './readHeading.js';
 export interface KeyColumn {
   readonly at: number;
   readonly heading: string;
-  /** Its place in a row: `columnAt`, or `groupCell`. */
+  /** Its position in a row: `columnAt`, or `groupCell`. */
   readonly cell: number;
 }
 
@@ -25,17 +25,17 @@ export interface Layout {
   readonly figures: readonly FigureColumn[];
   /** Many figures in a row: by year, by indicator, by group. */
   readonly isWide: boolean;
-  /** Columns that are no figures of a year, such as targets and changes. */
+  /** Columns that do not hold figures of a year, such as targets and changes. */
   readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
   /** Columns of figures below a heading that is not understood. */
   readonly refused: readonly { readonly at: number; readonly unknown: string }[];
   /** Columns whose heading is not understood. */
   readonly unknown: readonly { readonly at: number; readonly heading: string }[];
-  /** Columns that every row needs and none has. */
+  /** Columns that every row needs but the table lacks. */
   readonly missing: readonly Column[];
-  /** Whether it is a template of ours: it has columns for its reader alone. */
+  /** Whether it is a template of ours, which has columns for its reader only. */
   readonly isTemplate: boolean;
-  /** The first and the last column, the last one exclusive. */
+  /** The first column, and the one after the last. */
   readonly left: number;
   readonly right: number;
 }
@@ -55,7 +55,7 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
   return starts.map((left, at) => classifyBlock(columns, left, starts[at + 1] ?? columns.length));
 }
 
-/** Another table begins where names of columns come again behind figures. */
+/** Another table begins where names of columns are repeated after columns of figures. */
 function findStarts(columns: readonly HeaderColumn[]): number[] {
   const starts = [0];
   let [hasFigure, hasName] = [false, false];
@@ -75,7 +75,8 @@ function findStarts(columns: readonly HeaderColumn[]): number[] {
 
 /**
  * Whether the column `at`, left of the `name` of another table, belongs to that table. It is the
- * last column of the table that begins at `left` where the other one has its own further right.
+ * last column of the table that begins at `left` if the other table has such a column of its own
+ * further right.
  */
 function isLeading(
   columns: readonly HeaderColumn[],
@@ -112,7 +113,7 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
   const notObserved: { at: number; heading: string }[] = [];
   const refused: { at: number; unknown: string }[] = [];
   const unknown: { at: number; heading: string }[] = [];
-  // 本年 and 上年 where no year is known: figures that lack their year, or beside others none.
+  // 本年 and 上年 without a known year: figures without a year, or left out beside other figures.
   const undated: FigureColumn[] = [];
   const seen = new Set<string>();
   for (const [index, { heading, parts, unknown: part }] of columns.entries()) {

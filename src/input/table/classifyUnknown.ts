@@ -11,7 +11,7 @@ const code = /^\d{6,12}$/;
 const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
 /**
- * Classifies a column whose heading is not understood. A `key` may tell rows apart, so that no row
+ * Classifies a column whose heading is not understood. A `key` may distinguish rows, so that no row
  * can be trusted without it: its cells differ, or name a place or a group.
  */
 export function classifyUnknown(

@@ -13,16 +13,16 @@ export interface TableState {
   readonly header: readonly Cells[];
   /** How many rows of the whole text lie above its first row of data. */
   readonly bottom: number;
-  /** A row with the name and the area that hold for a row without its own. */
+  /** A row with the name and the area that apply to a row without its own. */
   readonly lead: Cells | undefined;
-  /** A text alone in its row: what it says of the rows below is not known any more. */
+  /** A text alone in its row; what it says about the rows below is no longer known. */
   readonly section: string | undefined;
 }
 
-/** A piece of a table after its header, and how to tell its rows from those before. */
+/** A piece of a table put below its header, and how its rows relate to those before. */
 export interface Continued {
   readonly grid: Grid;
-  /** The row of the grid, from 1, that leads over and has been read before; 0 for none. */
+  /** The row of the grid, from 1, that is carried over and has been read before; 0 for none. */
   readonly leadRow: number;
   /** Gives an issue its place in the whole text. */
   readonly place: (issue: Issue) => Issue;
@@ -30,7 +30,7 @@ export interface Continued {
   readonly state: TableState | undefined;
 }
 
-/** Puts rows below the header of the table that they go on with. `above`: rows that came before. */
+/** Puts rows below the header of the table that they continue. `above`: rows that came before. */
 export function continueTable(
   { cells, rowErrors, ...piece }: Grid,
   above: number,
@@ -74,7 +74,7 @@ export function continueTable(
   return { grid, leadRow: lead.length === 0 ? 0 : added.length, place, state };
 }
 
-/** The names that hold for rows below, and the last text that is alone in its row. */
+/** The names that apply to the rows below, and the last text that is alone in its row. */
 function lookBack(
   { cells, rowErrors }: Grid,
   { bottom, end, columns }: TableRegion,

@@ -88,10 +88,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     return undefined;
   }
 
-  /**
-   * Adds the rows above that group columns, and the rows below that hold only headings still
-   * lacking.
-   */
+  /** Adds the rows above that group columns, and the rows below that hold only missing headings. */
   function extend(found: number, line: HeaderLine, start: number) {
     const lines: HeaderLine[] = [line];
     let top = found;
@@ -138,7 +135,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       // Two indicators in a row of data are two tables side by side.
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
       if (!isNamed || !isHeader(line) || isRowOfYears(line)) continue;
-      // On each page of one table its header comes again right below a row of figures.
+      // If a table has several pages, its header is repeated on each, right below a row of figures.
       const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
       const above = cells[at - 1] as readonly unknown[];
       if (
@@ -151,7 +148,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     return undefined;
   }
 
-  /** Bands above years that come again: those of another table. */
+  /** Whether a row has bands above repeated years, which are those of another table. */
   function isBandRow(row: readonly unknown[], nameAt: number): boolean {
     return (isBlank(row[nameAt]) || isName(row[nameAt])) && !holdsFigures(row);
   }
@@ -197,7 +194,7 @@ const isRowOfYears = (line: HeaderLine) =>
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>
   a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;
 
-/** The cells with what is merged in each of its places. */
+/** The cells, with the content of a merged range in each of its positions. */
 function spreadMerged({ cells, merged }: Grid): readonly (readonly unknown[])[] {
   if (merged.length === 0) return cells;
   const spread = cells.map((row) => [...row]);

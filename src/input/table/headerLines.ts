@@ -1,7 +1,7 @@
 import { isBlank } from '../rows/Row.js';
 import { type HeadingParts, joinParts } from './readHeading.js';
 
-/** A column with its heading as a person would read it, rows of the header joined. */
+/** A column with its heading as a person would read it, with the rows of the header joined. */
 export interface HeaderColumn {
   readonly heading: string;
   /** `undefined` if the heading is not understood, `{}` if it is missing. */
@@ -14,7 +14,10 @@ export interface HeaderColumn {
 export interface HeaderCell {
   readonly text: string;
   readonly parts: HeadingParts | undefined;
-  /** A merged cell ends where it ends; another one goes on over the open cells at its right. */
+  /**
+   * Whether the cell is merged, and so ends with its range; any other covers the open cells to its
+   * right.
+   */
   readonly isMerged?: boolean;
 }
 export type HeaderLine = readonly HeaderCell[];
@@ -30,7 +33,7 @@ export const withoutName = (cell: HeaderCell): HeaderCell =>
 /** Whether a cell is written as a number. */
 export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
 
-/** Whether a text is a name and what it says: 单位：‰. */
+/** Whether a text is a label with its content: 单位：‰. */
 const saysMore = (text: string) => /[:：]/.test(text);
 
 const isOnlyYear = ({ parts }: HeaderCell) =>
@@ -48,7 +51,7 @@ export function isHeader(line: HeaderLine): boolean {
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
   const named = line.filter(({ parts }) => (parts?.indicator ?? parts?.count) !== undefined).length;
-  // No cell of a figure says 指标; a title may, beside 单位：‰.
+  // No cell of a row of data says 指标; a title may, beside 单位：‰.
   if (names.has('indicator') && filled.length >= 2 && !filled.some(({ text }) => saysMore(text)))
     return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
@@ -60,8 +63,8 @@ export function isHeader(line: HeaderLine): boolean {
 }
 
 /**
- * Whether a row above a header belongs to it: bands over some of its columns, or names that it
- * leaves open.
+ * Whether a row above a header belongs to it: it holds bands over some of the columns, or names
+ * that the header leaves open.
  */
 export function isBand(above: HeaderLine, header: HeaderLine): boolean {
   const filled = above.flatMap((cell, at) => (cell.text === '' ? [] : [{ ...cell, at }]));
@@ -82,8 +85,8 @@ export function isBand(above: HeaderLine, header: HeaderLine): boolean {
 }
 
 /**
- * Whether a row goes on with a header: nothing but what the columns still lack, and nothing below
- * their names.
+ * Whether a row continues a header: it holds only headings that columns still lack, and nothing
+ * below the names of columns.
  */
 export function continues(header: readonly HeaderLine[], line: HeaderLine): boolean {
   const has = (key: keyof HeadingParts) =>
@@ -95,7 +98,8 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       (parts?.unit !== undefined && parts.indicator === undefined) ||
       parts?.column === 'unit',
   );
-  // Right below 指标 or what it is merged over, a second year contradicts the first: no other table.
+  // A second year right below 指标, or in its merged range, contradicts the first and begins no other
+  // table.
   const isBelowCorner = (header[0] as HeaderLine).some(
     ({ text, parts }, at) =>
       parts?.column !== undefined &&
@@ -114,7 +118,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     const isBelowName = above.some(
       (cell) => cell.parts?.column !== undefined && cell.parts.column !== 'value',
     );
-    // A unit below a name alone is that of the rows below.
+    // A unit below nothing but a name is that of the rows below.
     if (!isUnitRow || !isBelowName) filled += 1;
     if (isUnitRow) continue;
     if (isBelowName) return false;
@@ -137,7 +141,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
   return filled > 0;
 }
 
-/** The rows of a header as one: a band goes on over the open cells at its right. */
+/** The rows of a header as one: a band covers the open cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
   const width = Math.max(...lines.map((line) => line.length));
   const carried = lines.map((): HeaderCell => emptyCell);

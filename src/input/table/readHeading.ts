@@ -14,7 +14,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 /** The facts in a heading about the cells below it. */
 export interface HeadingParts extends Facts {
   readonly column?: HeadingColumn;
-  /** 基期, 本年: a value only together with a year. */
+  /** 基期: a value only together with a year. */
   readonly isBase?: true;
   /** 上年: how many years after the year of the table. */
   readonly offset?: 0 | -1;
@@ -26,17 +26,17 @@ export interface HeadingParts extends Facts {
   readonly isDomain?: true;
 }
 
-/** All of the year, as 2025年度 and 2025年1—12月. */
+/** A whole year, such as 2025年度 and 2025年1—12月. */
 const yearOf = /^((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
-/** Between a year and what is said of it. */
+/** Whether a sign separates a year from its description. */
 const isDash = (sign: string | undefined) => sign !== undefined && /[\s_—-]/.test(sign);
-/** 2021—2025年, “十四五”时期: over years it says nothing more of them. */
+/** 2021—2025年, “十四五”时期: above a row of years, it adds nothing. */
 const period =
   /^(?:["“]?十[一二三四五六]五["”]?(?:时期|期间)?|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?)$/;
 const base = /^(?:基期|基期值|基期数据|基数|基线|基线值|基准值|baseline|base)$/i;
-/** Of the year that a title or the caller names, and of the one before. */
+/** Words for the year that a title or the caller names, and for the year before. */
 const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|实际|实际值|完成值|数据)?$/;
 const lastYear = /^(?:上年|去年|上期|上一年|上年度)(?:数|值|实际|实际值|完成值|数据)?$/;
 const value =
@@ -59,8 +59,8 @@ const longestLead = 8;
 
 /**
  * The facts in a cell if it is a heading: a column, a year (2020年), an indicator, a group (女), a
- * place, a unit, or several of these, as in 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` where any part
- * of it is not understood.
+ * place, a unit, or several of these, as in 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` if any part of
+ * the cell is not understood.
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
   if (typeof cell === 'number') return readParts(String(cell), vocabulary, 0);
@@ -131,7 +131,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   const year = yearOf.exec(text.normalize('NFKC'));
   if (year !== null) return { year: Number(year[1]) };
   if (period.test(text)) return {};
-  // An id of any form is taken in a cell, never in a heading.
+  // An id of any form is accepted in a cell, never in a heading.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);
   if (named !== undefined) return named;
   const count = readCountName(text, vocabulary, false);
@@ -151,8 +151,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
 }
 
 /**
- * Combines the parts of a heading. `undefined` where two of them contradict each other, as
- * 2019年（2020年） does.
+ * Combines the parts of a heading. `undefined` if two of them contradict each other: 2019年（2020年）.
  */
 export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefined {
   const joined: Record<string, unknown> = {};

@@ -21,7 +21,7 @@ import type { Tally } from './Tally.js';
 
 /**
  * Reads the figures of a table one by one. Unusable cells are reported; the rest of the row is
- * still read. `raw` is the grid without merged cells in each of their places, for the tally.
+ * still read. `raw` is the grid in which merged cells are not repeated, for the tally.
  */
 export function readRows(
   grid: Grid,
@@ -42,10 +42,10 @@ export function readRows(
   return rows.read;
 }
 
-/** The rows of one table; sections and names above hold for the rows that follow. */
+/** The rows of one table; sections and names above apply to the rows that follow. */
 class TableRows {
   readonly read: ReadRow[] = [];
-  /** Rows of a template that are not filled in; spare ones remain where all are listed. */
+  /** Rows of a template that are not filled in, apart from spare rows without a name. */
   unfilled = 0;
   spare = 0;
   readonly #grid: Grid;
@@ -108,7 +108,7 @@ class TableRows {
     const width = right === header.length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
     if (filled === 0 && errors === undefined && width <= header.length) return undefined;
     if (filled === 0 && errors === undefined) {
-      // Nothing in the table itself: a stray cell beside it.
+      // A stray cell beside the table, and nothing in the table itself.
       collector.notice('remark', { row: number, found: cells[width - 1] });
       return 'remark';
     }
@@ -194,7 +194,8 @@ class TableRows {
     const areaKey = this.#areaKey;
     if (areaKey !== undefined) {
       if (!isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
-      // What a merged cell leaves in a plain text: the area above, or the whole; it is ambiguous.
+      // In plain text, a merged cell leaves an empty one: it could mean the area above, or the
+      // whole.
       else if (this.#hasAreaAbove) return lacks(areaKey, 'area');
     }
     const row = this.#row;

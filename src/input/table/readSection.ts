@@ -72,7 +72,7 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
 export const isNamed = (sub: ReturnType<typeof readSubRow>): boolean =>
   sub === undefined || (sub !== 'leftOut' && sub.indicator !== undefined);
 
-/** What may be said beside an indicator in its own cell. */
+/** The facts that may accompany an indicator in its own cell. */
 const besideName: ReadonlySet<string> = new Set<keyof Facts>([
   'indicator',
   'unit',

@@ -46,7 +46,8 @@ function readGrid(
   if (first === undefined) {
     const title = cells.flat().find((cell) => !isBlank(cell));
     const isEmpty = title === undefined;
-    // A workbook of several sheets has some for its readers; a template says so itself.
+    // A workbook of several sheets may have some that are only for its readers; a template marks
+    // them.
     if (isReminder(String(title))) {
       if (sheet === undefined) collector.notice('unfilled', { count: 0 });
     } else if (sheet !== undefined) {
@@ -140,7 +141,7 @@ function reportMissing(
     });
 }
 
-/** Names the columns that are left out; `false` where one of them may tell rows apart. */
+/** Names the columns that are left out; `false` if one of them may distinguish rows. */
 function reportColumns(
   grid: Grid,
   table: TableRegion,
@@ -180,8 +181,9 @@ function reportColumns(
 }
 
 /**
- * A grid in which merged cells below the header are in each of their places: a name over two rows
- * names both. A figure over the places of several is an error, since its place is ambiguous.
+ * A grid in which merged cells below the header are repeated in each of their positions: a name
+ * over two rows names both. A figure over several positions of figures is an error, since it is
+ * ambiguous where it belongs.
  */
 function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Layout): Grid {
   const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);
@@ -194,7 +196,7 @@ function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Lay
   for (const { top, left, bottom: last, right } of below) {
     const value = cells[top]?.[left];
     const isFigure = figuresAt.has(left) && top >= bottom;
-    // Merged with a remark column it is still the figure of one place.
+    // Merged with a column of remarks, it is still one figure.
     if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
     const error: CellError = {
       code: 'mergedFigure',

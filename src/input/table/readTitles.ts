@@ -7,11 +7,11 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 export interface TitleFacts {
   readonly facts: Facts;
   /**
-   * A year that a title names, where all of them name one only (2025年监测表), else that in the first
-   * name that has one.
+   * The year in the titles, if they name only one (2025年监测表), else the year in the first name that
+   * has one.
    */
   readonly year?: number;
-  /** A text that names an area without saying that the figures are of it. */
+  /** A text that names an area without saying that the figures are for it. */
   readonly areaIn?: string;
   /** A title that says that the figures are not those of a year: 规划目标值. */
   readonly notObserved?: string;
@@ -19,14 +19,14 @@ export interface TitleFacts {
 
 /** The end of the name of a file. */
 const fileEnd = /\.[a-z]{2,5}$/i;
-/** A name and what it says: 单位：‰. */
+/** A label with its content: 单位：‰. */
 const saying = /^([^:：]{1,20})[:：](.*)$/s;
 const unit = /^(?:计量|计算)?单位$/;
 const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
-/** 全国主要指标: how far the figures reach. */
+/** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
 /** What stands before the words of a title: 表2, 续表, 二、, （三）, 2025年. */
 const ahead = new RegExp(
@@ -131,8 +131,9 @@ function textsOf(row: readonly unknown[]): string[] {
 }
 
 /**
- * The area of a table whose titles do not state it: one that is a title of its own, a part of the
- * own area or another county or city that a title, its reporter, a sheet or the file begins with.
+ * The area of a table whose titles do not state it: a title that is nothing but a place; else a
+ * part of the caller's area, or another county or city, at the beginning of a title, a reporter, or
+ * the name of a sheet or a file.
  */
 function findArea(
   texts: readonly string[],
@@ -186,7 +187,7 @@ function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
   return place?.kind === 'home' || place?.kind === 'other' ? place : undefined;
 }
 
-/** A year in the name of a sheet or a file, where there is one only. */
+/** The year in the name of a sheet or a file, if there is only one. */
 function yearOf(name: string | undefined): number | undefined {
   const years = new Set(name?.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
   const [year] = years;
