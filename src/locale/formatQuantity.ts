@@ -59,6 +59,22 @@ export const formatEstimate = (
   apartFrom: readonly DecimalString[] = [],
 ): string => `${round(new Decimal(value), apartFrom)}${unitNames[unit].symbol[language]}`;
 
+/** Estimates of one sentence, with as many decimals as the finest of them, but two at most. */
+export function formatEstimates(
+  values: readonly number[],
+  unit: UnitId,
+  language: Language,
+  apartFrom: readonly DecimalString[] = [],
+): readonly string[] {
+  const all = values.map((value) => round(new Decimal(value), apartFrom));
+  const digits = Math.min(places, Math.max(...all.map(decimalsOf)));
+  return all.map(
+    (value) =>
+      (decimalsOf(value) < digits ? new Decimal(value).toFixed(digits) : value) +
+      unitNames[unit].symbol[language],
+  );
+}
+
 /**
  * The size of a difference: of percentages in points, of per mille in per mille points, else in the
  * unit itself.
@@ -90,10 +106,10 @@ export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toF
 export const formatUnit = (unit: UnitId, language: Language): string =>
   unitNames[unit].symbol[language].trim() || unitNames[unit].name[language];
 
+const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
+
 function shorten(value: DecimalString, apartFrom: readonly DecimalString[]): string {
-  return (value.split('.')[1]?.length ?? 0) > mostPlaces
-    ? round(new Decimal(value), apartFrom)
-    : value;
+  return decimalsOf(value) > mostPlaces ? round(new Decimal(value), apartFrom) : value;
 }
 
 function round(value: Decimal, apartFrom: readonly DecimalString[]): string {

@@ -3,7 +3,7 @@ import type { Attainment } from './Attainment.js';
 import type { LocalizedText } from './LocalizedText.js';
 import type { Rule } from './Rule.js';
 import type { Interpretation, ListName, Scope, Timing } from './Target.js';
-import type { ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
+import type { BaselineUsed, ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
 
 /** The kinds of steps in the arithmetic. */
 export type ExplanationStepKind =
@@ -58,6 +58,10 @@ export interface Explanation {
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
+  /** The component that the figures are of, for a target over several groups. */
+  readonly component?: LocalizedText;
+  /** The figure of the base year that the plan prints, where it was not observed. */
+  readonly printedBase?: BaselineUsed;
   /** The arithmetic, in order. */
   readonly steps: readonly ExplanationStep[];
   /** The verdict, or the reason why the target was not assessed. */

@@ -99,6 +99,18 @@ const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? 
 export const isMetAgain = ({ attainment, history }: TargetVerdict): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;
 
+/** How a target that is not attained ended: met but not held, met before, or never met. */
+export const endings = ['notHeld', 'lost', 'never'] as const;
+export type Ending = (typeof endings)[number];
+
+/** How a target ended that was assessed at the end of the period and is not attained. */
+export function endingOf(target: TargetVerdict): Ending | undefined {
+  const { attainment, history } = target;
+  if (attainment.status === 'attained' || attainment.status === 'notAssessed') return undefined;
+  if (isMetAgain(target)) return 'notHeld';
+  return history.firstAttained === undefined ? 'never' : 'lost';
+}
+
 /** Whether a report has anything to say about a target. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.observed !== null || status !== 'notAssessed' || evaluation.bound !== undefined;

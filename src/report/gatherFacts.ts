@@ -1,7 +1,7 @@
 import { PlansError } from '../errors/PlansError.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
-import { explanationWords, overviews, texts } from '../locale/locales.js';
+import { explanationWords, overviews, reportWords, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
@@ -104,19 +104,25 @@ function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
       });
 }
 
-/** Targets of one indicator that ask different things are told apart by their clauses. */
+/**
+ * Targets of one indicator that ask different things are told apart by their clauses; one that
+ * repeats another is named as such.
+ */
 function labelTargets(
   targets: readonly Omit<ReportTarget, 'label'>[],
   language: Language,
 ): readonly ReportTarget[] {
   const rules = new Map<string, Set<string>>();
+  const ids = new Set(targets.map(({ id }) => id));
   for (const { name, rule } of targets) rules.set(name, (rules.get(name) ?? new Set()).add(rule));
   return targets.map((target) => {
     const { name, evaluation } = target;
-    const { list, item } = evaluation.clause;
-    const isShared = (rules.get(name)?.size ?? 0) > 1;
-    const clause = explanationWords[language].address[list](item);
-    return { ...target, label: isShared ? `${name}${texts[language].aside(clause)}` : name };
+    const { clause, restates } = evaluation;
+    const address = explanationWords[language].address[clause.list](clause.item);
+    const isRepeated = restates !== undefined && ids.has(restates);
+    const isShared = isRepeated || (rules.get(name)?.size ?? 0) > 1;
+    const place = isRepeated ? reportWords[language].repeated(address) : address;
+    return { ...target, label: isShared ? `${name}${texts[language].aside(place)}` : name };
   });
 }
 

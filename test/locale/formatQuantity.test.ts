@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDifference,
   formatEstimate,
+  formatEstimates,
   formatQuantity,
   formatRoundedDifference,
   formatShare,
@@ -59,6 +60,24 @@ describe('formatEstimate', () => {
     expect(formatEstimate(93.456, 'percent', 'en')).toBe('93.46%');
     expect(formatEstimate(0, 'percent', 'en')).toBe('0%');
     expect(formatEstimate(89.996, 'percent', 'en', ['90'])).toBe('89.996%');
+  });
+});
+
+describe('formatEstimates', () => {
+  it('have as many decimals as the finest, but no more than two for its sake', () => {
+    expect(formatEstimates([4.0912, 3.6, 4], 'permille', 'zh')).toEqual([
+      '4.09‰',
+      '3.60‰',
+      '4.00‰',
+    ]);
+    expect(formatEstimates([12.5, 10], 'percent', 'en')).toEqual(['12.5%', '10.0%']);
+    expect(formatEstimates([90, 80], 'percent', 'en')).toEqual(['90%', '80%']);
+    // 0.0123 keeps two significant digits, and the others gain no digits by it.
+    expect(formatEstimates([1.5, 0.0123], 'percent', 'en')).toEqual(['1.50%', '0.012%']);
+  });
+
+  it('stay off a threshold', () => {
+    expect(formatEstimates([89.996, 80], 'percent', 'en', ['90'])).toEqual(['89.996%', '80.00%']);
   });
 });
 

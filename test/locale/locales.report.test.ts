@@ -179,9 +179,9 @@ describe('the course of targets', () => {
       ]),
     ).toEqual({
       zh: [
-        '按现有趋势推算，到2030年达到目标的概率不低于25%的有3项，低于25%的有2项；' +
+        '按现有趋势推算，到2030年达到目标的概率低于预警阈值（25%）的有2项，不低于阈值的有3项；' +
           '另有1项因数据不足、波动过大或不适用，未作推算。',
-        '按现有趋势推算，到2030年达到目标的概率不低于25%的有1项，低于25%的有0项。',
+        '按现有趋势推算，到2030年达到目标的概率低于预警阈值（25%）的有0项，不低于阈值的有1项。',
       ],
       en: [
         'On present trends, 3 targets have a probability of at least 25% of being met in 2030, ' +
@@ -198,19 +198,20 @@ describe('the course of targets', () => {
       words(({ ending }) => [ending({ ...facts, notHeld: 0 }), ending({ ...facts, notHeld: 2 })]),
     ).toEqual({
       zh: [
-        '规划期末达到目标5项，其中自首次达到以来历年数据均达标的4项；' +
-          '曾经达到、期末未达到的3项，始终未达到的1项。',
-        '规划期末达到目标5项，其中自首次达到以来历年数据均达标的4项；' +
-          '期末数值达标、但规划期内未能逐年保持的2项；' +
+        // 3 + 1 are not attained; with the 2 that did not hold, 6.
+        '规划期末达到目标5项（自首次达到以来历年数据均达标的4项）；' +
+          '未达到4项，其中曾经达到、期末未达到的3项，始终未达到的1项。',
+        '规划期末达到目标5项（自首次达到以来历年数据均达标的4项）；' +
+          '未达到6项，其中期末数值达标、但规划期内未能逐年保持的2项，' +
           '曾经达到、期末未达到的3项，始终未达到的1项。',
       ],
       en: [
-        'At the end of the period 5 targets are attained, 4 of them in every year with data ' +
-          'since they were first met; 3 were met before and missed at the end, ' +
-          'and 1 was never met.',
-        'At the end of the period 5 targets are attained, 4 of them in every year with data ' +
-          'since they were first met; 2 meet the figure but missed it in a year of the period; ' +
-          '3 were met before and missed at the end, and 1 was never met.',
+        'At the end of the period 5 targets are attained (4 of them in every year with data ' +
+          'since they were first met); of 4 not attained, 3 were met before and missed at the ' +
+          'end and 1 was never met.',
+        'At the end of the period 5 targets are attained (4 of them in every year with data ' +
+          'since they were first met); of 6 not attained, 2 meet the figure but missed it in a ' +
+          'year of the period, 3 were met before and missed at the end and 1 was never met.',
       ],
     });
   });
@@ -234,7 +235,7 @@ describe('the paragraph of a domain', () => {
     ).toEqual({
       zh: [
         'A为5%（目标：≤ 6%），down，优于目标1',
-        'A为5%（目标：≤ 6%），在容差界限（6%）以内，余1',
+        'A为5%（目标：≤ 6%），优于容差界限（6%）1',
         '2024年A为5%（目标：≤ 6%），距目标还差2',
       ],
       en: [
@@ -336,7 +337,7 @@ describe('problems', () => {
         '可评价的16项目标中，5项未达标（占31.3%），其中主要目标1项、策略措施4项。',
         '可评价的16项目标中，1项未达标（占31.3%），其中主要目标0项、策略措施1项' +
           '（另有1项与主要目标重复，不重复计）。',
-        '达标率最低的领域是A，为50%；B，为50%。',
+        '达标率最低的领域：A，50%；B，50%。',
         '总体达标但有分组未达标的指标：A、B。',
         '存在未达标目标的乡镇：A（2项）、B（1项）。',
         '20项目标中有4项无法评价，原因见X3。',
@@ -380,13 +381,12 @@ it('advice refers to the table and the appendix, and lists targets by unit', () 
     ]),
   ).toEqual({
     zh: [
-      '有数值可推算的未达标目标，所需的年均变化见表3。',
+      '未达标目标今后每年所需的变化幅度（可以推算的）见表3。',
       '某局牵头的未达标目标：A、B。',
-      '无法评价、需补充数据或明确参照的目标见附录2。',
+      '无法评价的目标见附录2，需补充数据或明确参照数值。',
     ],
     en: [
-      'The yearly change that missed targets require, where it follows from a figure, is in ' +
-        'table 3.',
+      'The yearly change that each missed target needs, where it can be calculated, is in table 3.',
       'Missed targets led by 某局: A; B.',
       'The targets that need data or a reference to be assessed are in appendix 2.',
     ],

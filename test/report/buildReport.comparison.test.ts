@@ -143,7 +143,7 @@ describe('the stages', () => {
     expect(captions('annual')).toEqual(['表2 主要指标监测表']);
     expect(captions('midterm')).toEqual(['表2 主要指标监测表', '表3 目标进展与预测']);
     expect(build('zh', { stage: 'midterm' }).overview.at(-1)).toBe(
-      '按现有趋势推算，到2030年达到目标的概率不低于25%的有0项，低于25%的有0项；' +
+      '按现有趋势推算，到2030年达到目标的概率低于预警阈值（25%）的有0项，不低于阈值的有0项；' +
         '另有1项因数据不足、波动过大或不适用，未作推算。',
     );
     const end = (language: 'zh' | 'en') =>
@@ -155,10 +155,9 @@ describe('the stages', () => {
         { language, catalogue },
       ).overview.at(-1);
     expect([end('zh'), end('en')]).toEqual([
-      '规划期末达到目标0项，其中自首次达到以来历年数据均达标的0项；曾经达到、期末未达到的1项，始终未达到的0项。',
-      'At the end of the period 0 targets are attained, 0 of them in every year with ' +
-        'data since they were first met; 1 was met before and missed at the end, and 0 ' +
-        'were never met.',
+      '规划期末达到目标0项；未达到1项，其中曾经达到、期末未达到的1项。',
+      'At the end of the period 0 targets are attained; of 1 not attained, 1 was met before and ' +
+        'missed at the end.',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('a bound on a rate in per mille', () => {
     // 0.5 over 8 years is 0.0625, to two digits 0.062.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
     expect(zh(target)[1]).toBe(
-      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（已完成2020年至目标应变化幅度的50%，序时进度为20%），2023—2030年年均需下降0.062个千分点。',
+      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（2020年以来已完成应变化幅度的50%，序时进度为20%），2023—2030年年均需下降0.062个千分点。',
     );
     expect(en(target)[1]).toBe(
       'Misses the plan’s target “降至5.0‰以下” (at most 5.0‰) by 0.5 per mille points; ahead of ' +
@@ -148,7 +148,7 @@ describe('other units and their words', () => {
     // 97 − 96.2 = 0.8, over 8 years 0.1; 1.0 of 1.8 is 55.6 %.
     expect(zh(target)).toEqual([
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
-      '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（已完成2020年至目标应变化幅度的55.6%，序时进度为20%），2023—2030年年均需提高0.1个百分点。',
+      '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（2020年以来已完成应变化幅度的55.6%，序时进度为20%），2023—2030年年均需提高0.1个百分点。',
       // Three values lie on a line by luck too often.
       '现有数据过少或波动过大，不作预测。',
     ]);
@@ -373,11 +373,11 @@ describe('small numbers', () => {
       series('per100000', { 2022: '33.3' }, { numerator: '1', denominator: '3000' }),
     );
     expect(zh(target)[2]).toBe(
-      '该值由3000例中的1例得出，95%置信区间为0.84/10万至185.72/10万，与目标值的差异在随机波动范围内，尚不能认定优于或劣于目标值。',
+      '该值按分子1、分母3000计算，95%置信区间为0.84/10万至185.72/10万，与目标值的差异在随机波动范围内，尚不能认定优于或劣于目标值。',
     );
     expect(en(target)[2]).toBe(
       'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): ' +
-        'the difference from the target is within chance.',
+        'the difference from the target may be due to chance.',
     );
   });
 });

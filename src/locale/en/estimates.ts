@@ -3,9 +3,9 @@ import type { EstimateWords } from '../Sentences.js';
 export const estimates: EstimateWords = {
   smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
     const verdict = {
-      no: 'the difference from the target is within chance',
-      better: 'it is better than the target beyond chance',
-      worse: 'it is worse than the target beyond chance',
+      no: 'the difference from the target may be due to chance',
+      better: 'it is better than the target by more than chance explains',
+      worse: 'it is worse than the target by more than chance explains',
     }[distinguishable];
     const more = pooled === undefined ? '' : `; ${pooled}`;
     return `The figure rests on ${numerator} of ${denominator} (${interval}): ${verdict}${more}.`;
@@ -14,7 +14,7 @@ export const estimates: EstimateWords = {
     [
       `${years.join(', ')} pooled: ${figure} (${interval}), `,
       `which ${isAttained ? 'attains' : 'misses'} the target`,
-      isSure ? '' : ', still not beyond chance',
+      isSure ? '' : ', though this may still be due to chance',
     ].join(''),
   interval: (level, low, high) => `${level} interval ${low} to ${high}`,
 
@@ -22,11 +22,11 @@ export const estimates: EstimateWords = {
     const [first, last] = [base, latest].map(
       ({ year, numerator, denominator }) => `${numerator} of ${denominator} in ${year}`,
     );
-    const asked = isFromNone ? 'no change' : 'exactly the change asked for';
+    const asked = isFromNone ? 'no change' : 'the required change';
     const verdict = {
       no: `the change cannot be distinguished from ${asked}`,
-      better: `the change is better than ${asked} beyond chance`,
-      worse: `the change is worse than ${asked} beyond chance`,
+      better: `the change is better than ${asked} by more than chance explains`,
+      worse: `the change is worse than ${asked} by more than chance explains`,
     }[distinguishable];
     return `From ${first} to ${last}, ${verdict} (exact test, p-value ${p}).`;
   },

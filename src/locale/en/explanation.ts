@@ -20,11 +20,14 @@ export const explanation = {
   interpretation: (decision: string, reason: string) => `${decision} — ${reason}`,
   observation: (year: number, value: string, status: string, source: string | undefined) =>
     `${year}: ${value} (${status})${source === undefined ? '' : ` — ${source}`}`,
+  /** The figures are those of one component of the indicator. */
+  observationsOf: (name: string) => `Figures of ${name}`,
+  printedBase: (year: number, value: string) => `${year}: ${value} (base, printed in the plan)`,
   /** By when a target has to hold, or in which years. */
   timings: {
     reach: (due) => `to be reached by ${due}`,
     maintain: () => 'to be maintained in every year of the period',
-    unstated: (due) => `the text says neither reach nor maintain; judged for ${due}`,
+    unstated: (due) => `the text says neither “reach” nor “maintain”; judged for ${due}`,
   } as Readonly<Record<Timing, (due: number) => string>>,
   implied: (name: string, figure: string, isUpper: boolean) =>
     `; ${name} is ${figure}, and this is ${isUpper ? 'at most' : 'at least'} that`,

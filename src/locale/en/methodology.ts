@@ -26,11 +26,13 @@ export const methodology = {
     'nearly attained.',
   estimates: (level: string, years: number) =>
     `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
-    `of a line and a random walk with drift, with Theil–Sen beside it; intervals at ${level}; ` +
+    `of a line and a random walk with drift, with Theil–Sen as a check; intervals at ${level}; ` +
     `exact intervals where counts are known, pooled over up to ${years} years.`,
   thresholds: (facts: {
     readonly probability: string;
     readonly volatile: string;
+    /** The spread above which figures without counts are volatile. */
+    readonly spread: string;
     readonly change: string;
     readonly trend: string;
     readonly falseAlarms: string;
@@ -38,9 +40,10 @@ export const methodology = {
   }) =>
     `The thresholds of warnings are the library’s own; no official ones exist. A target ` +
     `is unlikely ` +
-    `to be attained if the probability is below ${facts.probability}. Volatility ` +
+    `to be attained if the probability is below ${facts.probability}. Volatility of counts ` +
     `(${facts.volatile}), loss or reversal (${facts.change}) and shrinking headroom ` +
-    `(${facts.trend}) are tested against chance at these levels. On average, at most ` +
+    `(${facts.trend}) are tested for significance at these levels; figures without counts are ` +
+    `volatile if they spread by more than ${facts.spread} of their mean. On average, at most ` +
     `${facts.falseAlarms} of a plan’s urgent warnings are false alarms. Figures older than ` +
     `${facts.years} years are outdated.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,

@@ -147,18 +147,30 @@ export const progress = {
     readonly notHeld: number;
     readonly lost: number;
     readonly never: number;
-  }) =>
-    `At the end of the period ${targets(facts.attained)} ${are(facts.attained)} attained, ` +
-    `${facts.held} of them in every year with data since ` +
-    `${facts.attained === 1 ? 'it was' : 'they were'} first met; ` +
-    `${
+  }) => {
+    const be = (count: number) => (count === 1 ? 'was' : 'were');
+    const attained = `${targets(facts.attained)} ${are(facts.attained)} attained`;
+    const kept =
       some(
-        facts.notHeld,
+        facts.attained,
         (count) =>
-          `${count} ${count === 1 ? 'meets' : 'meet'} the figure but missed it in a year ` +
-          `of the period; `,
-      ) ?? ''
-    }` +
-    `${facts.lost} ${facts.lost === 1 ? 'was' : 'were'} met before and missed at the ` +
-    `end, and ${facts.never} ${facts.never === 1 ? 'was' : 'were'} never met.`,
+          ` (${facts.held} of them in every year with data since ` +
+          `${count === 1 ? 'it was' : 'they were'} first met)`,
+      ) ?? '';
+    const missed = some(
+      facts.notHeld + facts.lost + facts.never,
+      (count) =>
+        `; of ${count} not attained, ${conjoin([
+          some(
+            facts.notHeld,
+            (own) =>
+              `${own} ${own === 1 ? 'meets' : 'meet'} the figure but missed it in a year of ` +
+              `the period`,
+          ),
+          some(facts.lost, (own) => `${own} ${be(own)} met before and missed at the end`),
+          some(facts.never, (own) => `${own} ${be(own)} never met`),
+        ])}`,
+    );
+    return `At the end of the period ${attained}${kept}${missed ?? ''}.`;
+  },
 };

@@ -22,6 +22,8 @@ export const report = {
   title: (lines: readonly string[]) => lines.join(': '),
   /** A figure of another year in a table. */
   cellYear: (value: string, year: number) => `${value} (${year})`,
+  /** The place of a target that repeats another one. */
+  repeated: (clause: string) => `${clause}, repeated`,
   /** The years in which a target was missed, beside a verdict. */
   notHeldIn: (years: readonly number[]) => `not held in ${years.join(', ')}`,
   /** A figure of a series. */
@@ -32,7 +34,7 @@ export const report = {
   figure: (number: number, caption: string) => `Figure ${number}. ${caption}`,
   blank: (what: string) => `[To fill in: ${what}]`,
   blanks: {
-    causes: 'the causes of the targets missed and of the warnings above',
+    causes: 'why the targets were missed, and what caused the warnings above',
     difficulties: 'difficulties in the work, with examples',
     measures: 'measures for each target missed, who is responsible, and by when',
     data: 'how the missing data will be collected',
@@ -103,6 +105,11 @@ export const report = {
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
     course: (course: string, names: readonly string[]) =>
       `${capitalised(course)}: ${names.join('; ')}.`,
+    ending: {
+      notHeld: 'met at the end, but not in every year of the period',
+      lost: 'met before, missed at the end',
+      never: 'never met',
+    },
     groups: (names: readonly string[]) =>
       `The total meets the target but a group does not: ${names.join('; ')}.`,
     units: (list: readonly string[]) => `Townships that miss a target: ${list.join('; ')}.`,
@@ -114,8 +121,8 @@ export const report = {
   },
   advice: {
     needed: (table: string) =>
-      `The yearly change that missed targets require, where it follows from a figure, is ` +
-      `in ${table}.`,
+      `The yearly change that each missed target needs, where it can be calculated, is in ` +
+      `${table}.`,
     unit: (unit: string, names: readonly string[]) =>
       `Missed targets led by ${unit}: ${names.join('; ')}.`,
     missing: (appendix: string) =>

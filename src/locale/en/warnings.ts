@@ -21,13 +21,13 @@ export const warnings: WarningWords = {
   lostAttainment: ({ since, p }) =>
     `The target was met before and has been missed since ${since} (p-value ${p}).`,
   reversal: ({ year, before, peak, now, p }) =>
-    `In ${year} it went from ${peak} to ${now}, against the earlier improvement ` +
+    `In ${year} it went from ${peak} to ${now}, which reverses the earlier improvement ` +
     `(from ${before}; p-value ${p}).`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `In ${year} the total meets the target, but these groups do not (${breakdown}): ${groups}.`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
     `The figure rests on ${numerator} of ${denominator}; its ${level} interval, ` +
-    `${low} to ${high}, includes the target: the difference is within chance.`,
+    `${low} to ${high}, includes the target: the difference may be due to chance.`,
   stale: ({ latest, year, threshold }) =>
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,

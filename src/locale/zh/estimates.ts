@@ -8,7 +8,7 @@ export const estimates: EstimateWords = {
       worse: '可以认定劣于目标值',
     }[distinguishable];
     const more = pooled === undefined ? '' : `；${pooled}`;
-    return `该值由${denominator}例中的${numerator}例得出，${interval}，${verdict}${more}。`;
+    return `该值按分子${numerator}、分母${denominator}计算，${interval}，${verdict}${more}。`;
   },
   pooled: ({ years, figure, interval, isAttained, isSure }) =>
     `${years.map((year) => `${year}年`).join('、')}合并为${figure}（${interval}），` +
@@ -17,7 +17,7 @@ export const estimates: EstimateWords = {
 
   testedChange: ({ base, latest, isFromNone, p, distinguishable }) => {
     const [first, last] = [base, latest].map(
-      ({ year, numerator, denominator }) => `${year}年${denominator}例中有${numerator}例`,
+      ({ year, numerator, denominator }) => `${year}年分子${numerator}、分母${denominator}`,
     );
     const verdict = isFromNone
       ? {

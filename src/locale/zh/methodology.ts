@@ -10,17 +10,18 @@ export const methodology: Methodology = {
   compliance:
     '达标率＝达到的目标数÷可评价的目标数；无法评价的目标（无数据、缺基期数据、缺参照数值等）不计入分母，另行列出。',
   path: (baseYear, tolerance) =>
-    `基期为${baseYear}年；序时进度按基期与目标年之间的直线计算，允许偏差${tolerance}。基期已达标的目标只看能否保持，不计进度。`,
+    `基期为${baseYear}年；序时进度按基期与目标年份之间的直线计算，允许偏差${tolerance}。基期已达标的目标只看能否保持，不计进度。`,
   tolerances: (around, match, near) =>
     `“左右”按上下各${around}计，“相适应”按上下各${match}计，均以指标的单位为准（百分率为百分点）；` +
-    '指标有优劣方向的，只限不利一侧，另一侧超出不算未达到；' +
+    '以高为优的指标低于、以低为优的指标高于容差界限的，才为未达到；' +
     `${near === undefined ? '不设“基本实现”档' : `相差不超过${near}为基本实现`}。`,
   estimates: (level, years) =>
     `有分子、分母的用泊松或二项回归预测，其余用直线与带漂移随机游走的混合模型，` +
-    `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出精确区间，最多合并${years}年。`,
-  thresholds: ({ probability, volatile, change, trend, falseAlarms, years }) =>
-    `预警阈值由本报告设定，国家没有统一标准：达到概率低于${probability}；波动较大（${volatile}）、` +
-    `由达标转为未达标或好转后又变差（${change}）、优于目标的幅度收窄（${trend}）均须在括号内的显著性水平上有统计学意义；` +
+    `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出精确置信区间，最多合并${years}年的分子、分母。`,
+  thresholds: ({ probability, volatile, spread, change, trend, falseAlarms, years }) =>
+    `预警阈值由本报告设定，国家没有统一标准：达到概率低于${probability}；波动较大，` +
+    `有分子、分母的以显著性水平${volatile}检验，没有的看离散程度是否超过平均水平的${spread}；` +
+    `由达标转为未达标或好转后又变差、优于目标的幅度收窄，分别以显著性水平${change}、${trend}检验；` +
     `整个规划的紧急预警中，误报平均不超过${falseAlarms}；数据超过${years}年为陈旧。`,
-  version: (version) => `计算使用@lipu/plans ${version}。`,
+  version: (version) => `本报告由@lipu/plans ${version}计算生成。`,
 };

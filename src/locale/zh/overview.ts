@@ -23,7 +23,7 @@ export const overview: OverviewWords = {
   otherArea: (area, home) =>
     `本报告以${home}规划的目标对照${area}的数据，仅供参考，不作为对${area}自身规划的评价。`,
   issueCount: (errors, notices) =>
-    `数据有${[
+    `读取的数据有${[
       ...(errors === 0 ? [] : [`${errors}处错误`]),
       ...(notices === 0 ? [] : [`${notices}处提示`]),
     ].join('、')}，列于文末。`,

@@ -8,13 +8,13 @@ export const parent: ParentWords = {
     missed: (count) => `未达到${count}项`,
     notAssessed: (count) => `无法评价${count}项`,
   },
-  relations: (counts) => `与上述目标相比，本规划${counts}。`,
+  relations: (counts) => `与上述目标相比，本规划的目标${counts}。`,
   relation: {
     tighter: (count) => `更严的${count}项`,
     looser: (count) => `更宽的${count}项`,
     equal: (count) => `相同的${count}项`,
     notComparable: (count) => `不可比的${count}项`,
-    onlyThere: (count) => `没有相应目标的${count}项`,
+    onlyThere: (count) => `缺少相应目标的${count}项`,
   },
   missed: {
     attained: (names) => `未达到上级规划目标、已达到本规划目标的指标：${names}。`,

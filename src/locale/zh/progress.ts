@@ -59,11 +59,21 @@ export const progress: typeof words = {
     ])}。`,
   courseUnknown: (count) => `另有${count}项因缺基期数据等原因，不判断进展。`,
   forecasts: ({ year, likely, unlikely, unknown, threshold }) =>
-    `按现有趋势推算，到${year}年达到目标的概率不低于${threshold}的有${likely}项，` +
-    `低于${threshold}的有${unlikely}项` +
+    `按现有趋势推算，到${year}年达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
+    `不低于阈值的有${likely}项` +
     `${some(unknown, (count) => `；另有${count}项因数据不足、波动过大或不适用，未作推算`) ?? ''}。`,
-  ending: ({ attained, held, notHeld, lost, never }) =>
-    `规划期末达到目标${attained}项，其中自首次达到以来历年数据均达标的${held}项；` +
-    `${some(notHeld, (count) => `期末数值达标、但规划期内未能逐年保持的${count}项；`) ?? ''}` +
-    `曾经达到、期末未达到的${lost}项，始终未达到的${never}项。`,
+  ending: ({ attained, held, notHeld, lost, never }) => {
+    const all = `规划期末达到目标${attained}项`;
+    const kept = some(attained, () => `（自首次达到以来历年数据均达标的${held}项）`) ?? '';
+    const missed = some(
+      notHeld + lost + never,
+      (count) =>
+        `；未达到${count}项，其中${join([
+          some(notHeld, (own) => `期末数值达标、但规划期内未能逐年保持的${own}项`),
+          some(lost, (own) => `曾经达到、期末未达到的${own}项`),
+          some(never, (own) => `始终未达到的${own}项`),
+        ])}`,
+    );
+    return `${all}${kept}${missed ?? ''}。`;
+  },
 };

@@ -16,6 +16,7 @@ export const report: ReportWords = {
   },
   title: (lines) => lines.join(''),
   cellYear: (value, year) => `${value}（${year}年）`,
+  repeated: (clause) => `${clause}，重复列出`,
   notHeldIn: (years) => `${years.map((year) => `${year}年`).join('、')}未能保持`,
   dated: (year, value) => `${year}年${value}`,
   part: (number, title) => `（${inWords(number)}）${title}`,
@@ -60,9 +61,14 @@ export const report: ReportWords = {
       `可评价的${monitorable}项目标中，${missed}项未达标（占${share}），` +
       `其中主要目标${goals}项、策略措施${measures}项` +
       `${some(restated, (count) => `（另有${count}项与主要目标重复，不重复计）`) ?? ''}。`,
-    domain: (name, rate) => `${name}，为${rate}`,
-    domains: (list) => `达标率最低的领域是${list.join('；')}。`,
+    domain: (name, rate) => `${name}，${rate}`,
+    domains: (list) => `达标率最低的领域：${list.join('；')}。`,
     course: (course, names) => `${course}的目标：${names.join('、')}。`,
+    ending: {
+      notHeld: '期末数值达标、但规划期内未能逐年保持',
+      lost: '曾经达到、期末未达到',
+      never: '始终未达到',
+    },
     groups: (names) => `总体达标但有分组未达标的指标：${names.join('、')}。`,
     units: (list) => `存在未达标目标的乡镇：${list.join('、')}。`,
     unit: (name, count) => `${name}（${count}项）`,
@@ -70,9 +76,9 @@ export const report: ReportWords = {
     issues: (count) => `报送的数据有${count}处错误。`,
   },
   advice: {
-    needed: (table) => `有数值可推算的未达标目标，所需的年均变化见${table}。`,
+    needed: (table) => `未达标目标今后每年所需的变化幅度（可以推算的）见${table}。`,
     unit: (unit, names) => `${unit}牵头的未达标目标：${names.join('、')}。`,
-    missing: (appendix) => `无法评价、需补充数据或明确参照的目标见${appendix}。`,
+    missing: (appendix) => `无法评价的目标见${appendix}，需补充数据或明确参照数值。`,
   },
   moreIssues: (count) => `……另有${count}处`,
   noAssignment: '未明确责任单位',

@@ -33,7 +33,7 @@ export const reportHeadings: ReportHeadings = {
     chance: '达到概率',
     first: '首次达到',
     run: '连续达到年数',
-    failed: '未达到年份',
+    failed: '未能保持的年份',
     unit: '责任单位',
     lead: '其中牵头',
     definition: '释义',

@@ -6,7 +6,7 @@ const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
 const units = { perTownship: '个乡镇', perInstitution: '个机构' };
 
 export const roomOf = ({ size, limit }: Margin): string =>
-  limit === undefined ? `优于目标${size}` : `在容差界限（${limit}）以内，余${size}`;
+  limit === undefined ? `优于目标${size}` : `优于容差界限（${limit}）${size}`;
 export const gapOf = ({ size, limit }: Margin): string =>
   limit === undefined ? `距目标还差${size}` : `距容差界限（${limit}）还差${size}`;
 /** 2026—2030年年均; the last year alone has no mean. */
@@ -110,7 +110,7 @@ export const sentences: Sentences = {
       .filter((part) => part !== undefined)
       .join('，')}。`,
   way: ({ course, base, share, expected }) =>
-    `${course}（已完成${base}年至目标应变化幅度的${share}，序时进度为${expected}）`,
+    `${course}（${base}年以来已完成应变化幅度的${share}，序时进度为${expected}）`,
   movedAway: {
     up: (base) => `较${base}年不降反升`,
     down: (base) => `较${base}年不升反降`,
@@ -127,9 +127,9 @@ export const sentences: Sentences = {
   nonReportingComponents: (list) => `其中无数据的有：${list}。`,
   withoutCases: (list) => `无个案、不参与评价的有：${list}。`,
   failingYears: (years) =>
-    `该目标每年均须保持，${years
+    `该目标须逐年保持，${years
       .map(({ unit = '', year }) => `${unit}${year}年`)
-      .join('、')}未达到。`,
+      .join('、')}未能保持。`,
   unitFigure: (name, figure, year) => `${name}（${figure}，${year}年）`,
   andMore: (list, all) => `${list}等${all}个`,
 

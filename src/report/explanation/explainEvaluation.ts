@@ -24,7 +24,7 @@ export function explainEvaluation({
   evaluation,
   catalogue: { indicators = [], areas = [] } = {},
 }: ExplanationInput): Explanation {
-  const { attainment, bound, evidence } = evaluation;
+  const { attainment, baseline, bound, evidence, observed } = evaluation;
   const domain = plan.domains.find(({ number }) => number === target.clause.domain);
   const clauses = target.clause.list === 'goal' ? domain?.goals : domain?.measures;
   const clause = clauses?.find(({ number }) => number === target.clause.item);
@@ -51,6 +51,8 @@ export function explainEvaluation({
     scope: target.scope,
     interpretations: target.interpretations,
     observations: evidence.series,
+    ...(observed?.component === undefined ? {} : { component: nameIndicator(observed.component) }),
+    ...(baseline?.origin === 'plan' ? { printedBase: baseline } : {}),
     steps: explainSteps(evaluation, nameArea),
     attainment,
     ...(bound === undefined ? {} : { bound: { ...bound, name: nameIndicator(bound.from) } }),

@@ -44,7 +44,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
     `${name}${texts[language].colon.trim()}`,
     ...(lines.length === 0 ? [words.none] : lines).map((line) => `  ${line}`),
   ];
-  const { wording, indicator, rule, timing, dueYear, scope } = explanation;
+  const { wording, indicator, rule, timing, dueYear, scope, component, printedBase } = explanation;
   return [
     explanation.target,
     entry(words.clause, formatClause(explanation, language)),
@@ -60,15 +60,20 @@ export function renderExplanation(explanation: Explanation, language: Language):
       ),
     ),
     ...list(
-      words.observations,
-      explanation.observations.map(({ year, status, source, ...quantity }) =>
-        words.observation(
-          year,
-          writeQuantity(quantity, language),
-          labels[language].observationStatus[status],
-          source,
+      component === undefined ? words.observations : words.observationsOf(component[language]),
+      [
+        ...(printedBase === undefined
+          ? []
+          : [words.printedBase(printedBase.year, writeQuantity(printedBase, language))]),
+        ...explanation.observations.map(({ year, status, source, ...quantity }) =>
+          words.observation(
+            year,
+            writeQuantity(quantity, language),
+            labels[language].observationStatus[status],
+            source,
+          ),
         ),
-      ),
+      ],
     ),
     ...list(
       words.steps,

@@ -3,7 +3,9 @@ import { labels, reportWords } from '../../locale/locales.js';
 import type { ListName } from '../../model/Target.js';
 import type { Course } from '../../model/Trajectory.js';
 import { appendixParts } from '../Numbering.js';
+import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
+import { endingOf, endings } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { describeRate } from '../sentences/describeCounts.js';
 
@@ -79,12 +81,26 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
       ];
 }
 
-function describeCourses({ distinct, warnings, language }: ReportFacts): readonly string[] {
+/** By course; at the end of the period, when none is left, by how each target ended. */
+function describeCourses({
+  evaluation: { stage },
+  distinct,
+  warnings,
+  language,
+}: ReportFacts): readonly string[] {
   const words = reportWords[language].problem;
-  const named = courses.flatMap((course) => {
-    const found = distinct.filter((target) => target.course === course).map(({ label }) => label);
-    return found.length === 0 ? [] : [words.course(labels[language].course[course], found)];
-  });
+  const list = (name: string, includes: (target: ReportTarget) => boolean) => {
+    const found = distinct.filter(includes).map(({ label }) => label);
+    return found.length === 0 ? [] : [words.course(name, found)];
+  };
+  const named =
+    stage === 'final'
+      ? endings.flatMap((ending) =>
+          list(words.ending[ending], ({ evaluation }) => endingOf(evaluation) === ending),
+        )
+      : courses.flatMap((course) =>
+          list(labels[language].course[course], (target) => target.course === course),
+        );
   const masked = warnings.filter(({ code }) => code === 'maskedGroup').map(({ name }) => name);
   return [...named, ...(masked.length === 0 ? [] : [words.groups([...new Set(masked)])])];
 }

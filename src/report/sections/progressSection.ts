@@ -7,7 +7,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { directionFor, type OtherArea, type ReportFacts } from '../ReportFacts.js';
-import { isMetAgain } from '../ReportTarget.js';
+import { type Ending, endingOf } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
@@ -172,22 +172,17 @@ function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts
 
 /** What was attained at the end of the period, held since, lost, or never met. */
 function describeEnd({ distinct, language }: ReportFacts): string | undefined {
-  const judged = distinct
-    .filter(({ status }) => status !== 'notAssessed')
-    .map(({ evaluation }) => evaluation);
+  const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   if (judged.length === 0) return undefined;
-  const attained = judged.filter(({ attainment }) => attainment.status === 'attained');
-  const others = judged.filter(({ attainment }) => attainment.status !== 'attained');
-  const notHeld = others.filter(isMetAgain);
-  const lost = others.filter(
-    (target) => !isMetAgain(target) && target.history.firstAttained !== undefined,
-  );
+  const attained = judged.filter(({ status }) => status === 'attained');
+  const count = (ending: Ending) =>
+    judged.filter(({ evaluation }) => endingOf(evaluation) === ending).length;
   return progressWords[language].ending({
     attained: attained.length,
-    held: attained.filter(wasHeld).length,
-    notHeld: notHeld.length,
-    lost: lost.length,
-    never: others.length - notHeld.length - lost.length,
+    held: attained.filter(({ evaluation }) => wasHeld(evaluation)).length,
+    notHeld: count('notHeld'),
+    lost: count('lost'),
+    never: count('never'),
   });
 }
 

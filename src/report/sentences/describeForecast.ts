@@ -1,4 +1,4 @@
-import { formatEstimate, formatShare } from '../../locale/formatQuantity.js';
+import { formatEstimates, formatShare } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -13,12 +13,18 @@ export function describeForecast(
     return forecast.reason === 'uninformative' ? words.noForecast : undefined;
   const { year, expected, interval, unit, probability, model, years } = forecast;
   const marks = threshold?.unit === unit ? [threshold.value] : [];
+  const [middle = '', low = '', high = ''] = formatEstimates(
+    [expected, interval.low, interval.high],
+    unit,
+    language,
+    marks,
+  );
   return words.forecast({
     year,
-    expected: formatEstimate(expected, unit, language, marks),
+    expected: middle,
     level: formatShare(interval.level),
-    low: formatEstimate(interval.low, unit, language),
-    high: formatEstimate(interval.high, unit, language),
+    low,
+    high,
     model,
     from: years[0] ?? year,
     to: years.at(-1) ?? year,

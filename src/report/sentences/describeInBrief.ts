@@ -1,7 +1,7 @@
 import { isZero, writeChange } from '../../locale/formatChange.js';
-import { formatDifference } from '../../locale/formatQuantity.js';
+import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
-import { reportWords, sentences } from '../../locale/locales.js';
+import { reportWords, sentences, texts } from '../../locale/locales.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { NameResolver } from '../NameResolver.js';
 import type { ReportTarget } from '../Report.js';
@@ -19,7 +19,12 @@ export function describeInBrief(
   const { observed, attainment, rule } = target;
   const { language } = names;
   const words = reportWords[language];
-  const goal = writeRule(rule, language);
+  const goal = texts[language].parts([
+    writeRule(rule, language),
+    ...(rule.kind === 'changeFrom' && attainment.threshold !== undefined
+      ? [sentences[language].goalNote.comesTo(writeQuantity(attainment.threshold, language))]
+      : []),
+  ]);
   if (observed === null) return words.implied(label, goal);
   const margin = marginOf(target, language);
   const isAttained = attainment.status === 'attained';

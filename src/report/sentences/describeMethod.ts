@@ -21,6 +21,7 @@ export function describeMethod(
     words.thresholds({
       probability: formatShare(warnings.unlikelyProbability),
       volatile: formatShare(warnings.volatileLevel),
+      spread: formatShare(warnings.volatileShare),
       change: formatShare(warnings.changeLevel),
       trend: formatShare(warnings.trendLevel),
       falseAlarms: formatShare(warnings.falseDiscoveryRate),

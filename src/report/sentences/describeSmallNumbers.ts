@@ -1,4 +1,4 @@
-import { formatEstimate, formatShare, writeQuantity } from '../../locale/formatQuantity.js';
+import { formatEstimates, formatShare, writeQuantity } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
@@ -32,9 +32,7 @@ function describePooled(
   });
 }
 
-const describeInterval = ({ low, high, unit, level }: ExactInterval, language: Language): string =>
-  estimates[language].interval(
-    formatShare(level),
-    formatEstimate(low, unit, language),
-    formatEstimate(high, unit, language),
-  );
+function describeInterval({ low, high, unit, level }: ExactInterval, language: Language): string {
+  const [from = '', to = ''] = formatEstimates([low, high], unit, language);
+  return estimates[language].interval(formatShare(level), from, to);
+}

@@ -1,6 +1,7 @@
 import {
   formatDifference,
   formatEstimate,
+  formatEstimates,
   formatPValue,
   formatRoundedDifference,
   formatShare,
@@ -74,12 +75,14 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
       });
     case 'smallNumbers': {
       const { numerator, denominator, interval } = warning;
+      const ends = [interval.low, interval.high];
+      const [low = '', high = ''] = formatEstimates(ends, interval.unit, language);
       return words.smallNumbers({
         numerator,
         denominator,
         level: formatShare(interval.level),
-        low: formatEstimate(interval.low, interval.unit, language),
-        high: formatEstimate(interval.high, interval.unit, language),
+        low,
+        high,
       });
     }
     case 'stale':

@@ -73,7 +73,7 @@ describe('renderExplanation', () => {
     [
       'unstated',
       '时限：原文未写时限，按2030年',
-      'Timing: the text says neither reach nor maintain; judged for 2030',
+      'Timing: the text says neither “reach” nor “maintain”; judged for 2030',
     ],
   ] as const)('says when for %s', (timing, zh, en) => {
     const said = write(target(atLeast('60'), { timing }));
@@ -103,7 +103,7 @@ describe('renderExplanation', () => {
       '  与目标之差（正数为优于目标）：55 − 60 = -5',
       '  已完成的比例：(55 − 50) ÷ (60 − 50) = 0.5',
       '  序时进度：5 ÷ 10 = 0.5',
-      '  进度比：(55 − 50) × 10 ÷ ((60 − 50) × 5) = 1',
+      '  序时进度比：(55 − 50) × 10 ÷ ((60 − 50) × 5) = 1',
       '  今后每年需变化（%）：(60 − 55) ÷ 5 = 1',
     ]);
   });
@@ -163,7 +163,7 @@ describe('renderExplanation', () => {
     expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 = 58');
     expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 = 61');
     expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 = 58');
-    expect(said.zh.join('\n')).toMatch(/ {2}95%精确区间：\d+\.\d+ … \d+\.\d+/);
+    expect(said.zh.join('\n')).toMatch(/ {2}95%精确置信区间：\d+\.\d+ … \d+\.\d+/);
     expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \d+\.\d+ … \d+\.\d+/);
   });
 

@@ -74,7 +74,7 @@ describe('the section on the plan above', () => {
     // here, 12 above. Hearing 88 %: no target here, at least 90 above, short by 2.
     expect(read(options('zh'))).toEqual([
       '《全省儿童发展规划》共3项目标，按同一数据评价，达到1项，未达到2项。' +
-        '与上述目标相比，本规划更严的1项，更宽的1项，没有相应目标的1项。',
+        '与上述目标相比，本规划的目标更严的1项，更宽的1项，缺少相应目标的1项。',
       '未达到上级规划目标、已达到本规划目标的指标：婴儿死亡率。',
       '未达到上级规划目标、本规划没有相应目标的指标：听力筛查率。',
       '表4 未达到的上级规划目标（本规划目标也未达到的除外）',
@@ -88,7 +88,7 @@ describe('the section on the plan above', () => {
         'target for 1.',
       'Missed above, attained in this plan: Infant mortality rate.',
       'Missed above, without a target in this plan: Hearing screening rate.',
-      'Table 4. Targets missed in the plan above but not in this plan',
+      'Table 4. Targets missed in the higher-level plan but not in this plan',
       'Indicator | Value | Target above | Missed by | Target of this plan | Its result',
       'Infant mortality rate | 4.8‰ | ≤ 4.5‰ | 0.3 per mille points | ≤ 5.0‰ | ✓ attained',
       'Hearing screening rate | 88% | ≥ 90% | 2 percentage points | — | —',
@@ -98,7 +98,7 @@ describe('the section on the plan above', () => {
   it('names what both plans miss in one sentence', () => {
     // Anaemia 11 % is over 10 here and over 9 above; it is in the table of targets missed.
     expect(read(options('zh', provinceWith({ anaemia: atMost('9', 'percent') })))).toEqual([
-      '《全省儿童发展规划》共1项目标，按同一数据评价，未达到1项。与上述目标相比，本规划更宽的1项。',
+      '《全省儿童发展规划》共1项目标，按同一数据评价，未达到1项。与上述目标相比，本规划的目标更宽的1项。',
       '两部规划的目标均未达到的指标：贫血患病率。',
     ]);
   });
@@ -139,8 +139,8 @@ describe('the section on the plan above', () => {
   it('has the figures of the plan above not counted as issues', () => {
     // Hearing has no target here: without the plan above it is unused. Area 9 is another one.
     const issuesOf = (given: RenderOptions) => buildReport(evaluation, given).notes;
-    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['数据有2处提示，列于文末。']);
-    expect(issuesOf(options('zh'))).toEqual(['数据有1处提示，列于文末。']);
+    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['读取的数据有2处提示，列于文末。']);
+    expect(issuesOf(options('zh'))).toEqual(['读取的数据有1处提示，列于文末。']);
   });
 
   it('is in every format', async () => {

@@ -29,11 +29,11 @@ describe('describeForecast', () => {
   it('says what is expected, how surely, and what it rests on', () => {
     expect(say({ ...made, probability: 0.001 })).toEqual({
       zh:
-        '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90%至96.5%），' +
+        '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.00%至96.50%），' +
         '达到目标的概率不足1%。',
       en:
         'From the values of 3 years (2020–2023), 93.46% is expected for 2030 (90% prediction ' +
-        'interval 90% to 96.5%); the probability of attaining the target is below 1%.',
+        'interval 90.00% to 96.50%); the probability of attaining the target is below 1%.',
     });
     expect(say(made).zh).toMatch(/达到目标的概率为50%。$/);
     const { robust: _, ...shared } = made;

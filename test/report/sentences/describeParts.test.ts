@@ -47,7 +47,7 @@ describe('describeParts', () => {
     expect(zh).toEqual([
       '其中未达到的有：指标a、指标b。',
       '其中无数据的有：指标c。',
-      '该目标每年均须保持，2022年、2023年未达到。',
+      '该目标须逐年保持，2022年、2023年未能保持。',
     ]);
     expect(en).toEqual([
       'Groups that miss it: indicator a, indicator b.',

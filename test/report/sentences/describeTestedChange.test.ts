@@ -15,9 +15,9 @@ const change: TestedChange = {
 const say = (more: Partial<TestedChange>) =>
   inBoth((language) => describeTestedChange({ ...change, ...more }, language));
 
-it('tells a change from none, or from the change that is asked for', () => {
+it('tells a change from none, or from the change that is required', () => {
   expect(say({})).toEqual({
-    zh: '2020年3000例中有4例，2025年2800例中有1例，两年差异无统计学意义（精确检验，p值0.375）。',
+    zh: '2020年分子4、分母3000，2025年分子1、分母2800，两年差异无统计学意义（精确检验，p值0.375）。',
     en:
       'From 4 of 3000 in 2020 to 1 of 2800 in 2025, the change cannot be distinguished ' +
       'from no change (exact test, p-value 0.375).',
@@ -27,7 +27,7 @@ it('tells a change from none, or from the change that is asked for', () => {
       /，变化幅度优于目标要求，差异有统计学意义（精确检验，p值<0\.001）。$/,
     ),
     en: expect.stringMatching(
-      /the change is better than exactly the change asked for beyond chance .*p-value <0\.001\)\.$/,
+      /is better than the required change by more than chance explains .*p-value <0\.001\)\.$/,
     ),
   });
 });

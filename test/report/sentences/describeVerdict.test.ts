@@ -53,7 +53,7 @@ describe('a verdict in words', () => {
     (value, gap, zh, en, way, needed) => {
       const points = needed === '1' ? 'percentage point' : 'percentage points';
       expect(verdictOf(atLeast, { 2020: '40', 2025: value })).toEqual([
-        `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（已完成2020年至目标应变化幅度的${way}，` +
+        `距《规划》“某目标50%”的目标还差${gap}个百分点，${zh}（2020年以来已完成应变化幅度的${way}，` +
           `序时进度为50%），2026—2030年年均需提高${needed}个百分点。`,
         `Misses the plan’s target “某目标50%” (at least 50%) by ${gap} percentage points; ${en} ` +
           `(${way} of the way from 2020, against 50% on a straight path); needs to rise by ` +

@@ -30,7 +30,7 @@ describe('describeWarning', () => {
     [
       'volatile',
       { test: 'dispersion', excess: 3.456, years: 6, p: 0.0042, level: 0.01 },
-      '6个年份的例数围绕趋势的方差为随机波动的3.5倍（p值0.004）。',
+      '6个年份的例数围绕趋势的方差为随机波动方差的3.5倍（p值0.004）。',
       'Over 6 years the counts vary 3.5 times as much around their trend as chance ' +
         'alone would explain (p-value 0.004).',
     ],
@@ -46,7 +46,7 @@ describe('describeWarning', () => {
         p: 0.03,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，将于2028年用尽（p值0.030）。',
+      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，到2028年将全部失去（p值0.030）。',
       'On the trend since the base year the headroom shrinks by 0.4 percentage points ' +
         'a year; it is 1.3 percentage points now and will be used up in 2028 (p-value ' +
         '0.030).',
@@ -63,14 +63,14 @@ describe('describeWarning', () => {
         p: 0.0004,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄1.46个百分点，现已用尽（p值<0.001）。',
+      '按基期以来的趋势，优于目标的幅度每年收窄1.46个百分点，现已全部失去（p值<0.001）。',
       'On the trend since the base year the headroom shrinks by 1.46 percentage points ' +
         'a year; it is used up (p-value <0.001).',
     ],
     [
       'lostAttainment',
       { lostSince: 2024, p: 0.012, level: 0.025 },
-      '曾经达到目标，2024年起由达标转为未达标（p值0.012）。',
+      '曾经达到目标，2024年起未再达标（p值0.012）。',
       'The target was met before and has been missed since 2024 (p-value 0.012).',
     ],
     [
@@ -83,8 +83,9 @@ describe('describeWarning', () => {
         p: 0,
         level: 0.025,
       },
-      '2025年由6%变为5%，与此前的改善方向相反（前值4%；p值<0.001）。',
-      'In 2025 it went from 6% to 5%, against the earlier improvement (from 4%; p-value <0.001).',
+      '2025年由6%变为5%，与此前的改善方向相反（再前一次数据为4%；p值<0.001）。',
+      'In 2025 it went from 6% to 5%, which reverses the earlier improvement ' +
+        '(from 4%; p-value <0.001).',
     ],
     [
       'maskedGroup',
@@ -106,9 +107,9 @@ describe('describeWarning', () => {
         denominator: '30',
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
-      '仅由30例中的1例得出，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
+      '仅按分子1、分母30计算，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
       'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, includes the target: ' +
-        'the difference is within chance.',
+        'the difference may be due to chance.',
     ],
     [
       'stale',
@@ -125,7 +126,7 @@ describe('describeWarning', () => {
     [
       'inconsistent',
       { year: 2025, value: percent('5.1'), within: 'x', whole: percent('5') },
-      '2025年为5.1%，高于包含它的指标x（5%），两者必有一误。',
+      '2025年为5.1%，高于包含本指标的指标x（5%），两者必有一误。',
       '5.1% in 2025 is above 5% for indicator x, which includes it: one of them is wrong.',
     ],
     [
