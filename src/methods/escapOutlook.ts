@@ -20,7 +20,7 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * pass 100 % or zero. Values before the base year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
- * March 2017. Weights and bands: usual form.
+ * March 2017. Weights and bands: customary, not published.
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts

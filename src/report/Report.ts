@@ -139,7 +139,7 @@ export interface ReportOptions {
   readonly previous?: PlanVerdicts | undefined;
   /** Evaluations of the same plan for other areas, such as the province, to compare with. */
   readonly others?: readonly PlanVerdicts[] | undefined;
-  /** How the area compares with the plan above its own, as `evaluateParent` returns it. */
+  /** How the area compares with the higher-level plan, as `evaluateParent` returns it. */
   readonly parent?: ParentEvaluation | undefined;
 }
 

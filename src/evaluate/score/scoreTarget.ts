@@ -21,7 +21,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
  * `realisationRatio` apply; trends and comparisons print no figure (`noFigure`), so only
  * `attainment` applies. For “about” and ranges, T is the nearer end.
- * @source 实现程度 and 功效系数: usual form in Chinese statistical monitoring.
+ * @source 实现程度 and 功效系数: the formulas in common use in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
  * @example
  * ```ts
