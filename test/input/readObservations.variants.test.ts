@@ -223,10 +223,27 @@ describe('an area above the table', () => {
     '脱贫县儿童营养改善情况',
     '各县儿童发展情况',
     '单位：荔浦市教育局',
-    '广西儿童发展规划监测统计表',
+    '桂林市荔浦市儿童发展情况',
+    '全市妇女儿童发展情况',
+    '各市妇女儿童发展情况',
+    '城市儿童发展情况',
+    '山区儿童发展情况',
+    '国家统计监测指标',
   ])('%s: the own area', async (title) => {
     expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
     expect(await codesOf(`${title}\n${table}`)).toEqual([]);
+  });
+
+  it.each([
+    ['广西儿童发展规划监测统计表', '广西'],
+    ['桂林市妇女儿童发展监测表', '桂林市'],
+    ['2025年临桂区儿童发展指标', '临桂区'],
+    ['填报单位：桂林市妇联', '桂林市'],
+    ['湖南省妇女发展主要指标', '湖南'],
+  ])('%s: the own area, and the other one is named', async (title, area) => {
+    // A higher area may have issued the form, so the figures are not moved there.
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
+    expect(await codesOf(`${title}\n${table}`)).toEqual([`assumedArea ${area}`]);
   });
 
   it('全国 in a title is named', async () => {
@@ -259,6 +276,73 @@ describe('an area above the table', () => {
       '荔城镇',
       '全国',
       '阳朔县',
+    ]);
+  });
+});
+
+describe('the name of the only sheet', () => {
+  const read = (name: string, rows: (string | number)[][]) =>
+    readBytes(makeWorkbook([{ name, rows }]));
+  it.each([
+    ['全国', '全国'],
+    ['阳朔县', '阳朔县'],
+    ['阳朔县2025年监测表', '阳朔县'],
+    ['荔城镇', '450381100'],
+  ])('%s is the area of its figures', async (name, area) => {
+    const { figures, notices } = await read(name, [
+      ['指标', '2025年'],
+      ['婴儿死亡率（‰）', 3.1],
+    ]);
+    expect(figures).toEqual([`${infants} 2025 3.1 permille ${area} total total`]);
+    expect(notices.map(([code]) => code)).toContain('assumedArea');
+  });
+  it('gives the year, and is not named in an error', async () => {
+    const { figures, notices } = await read('2025年', [
+      ['指标', '单位', '数值'],
+      ['婴儿死亡率', '‰', 3.1],
+    ]);
+    expect(figures).toEqual([`${infants} 2025 3.1 permille 450381 total total`]);
+    expect(notices).toEqual([['assumedYear', undefined, undefined, '2025']]);
+  });
+  it('桂林市监测表 may be the form of a higher area, and is named', async () => {
+    const { figures, notices } = await read('桂林市监测表', [
+      ['指标', '2025年'],
+      ['婴儿死亡率（‰）', 3.1],
+    ]);
+    expect(figures).toEqual([`${infants} 2025 3.1 permille 450381 total total`]);
+    expect(notices).toEqual([['assumedArea', undefined, undefined, '桂林市']]);
+  });
+});
+
+describe('口径', () => {
+  const rows = (one: string, other: string) =>
+    `指标,年份,数值,单位,口径\n婴儿死亡率,2025,3.9,‰,${one}\n婴儿死亡率,2024,2.9,‰,${other}\n`;
+  it('names the group of a figure', async () => {
+    expect(await figuresOf(rows('全国', '荔浦市'))).toEqual([
+      `${infants} 2025 3.9 permille 全国`,
+      `${infants} 2024 2.9 permille`,
+    ]);
+    expect(await figuresOf(rows('农村', ''))).toEqual([
+      `${infants} 2025 3.9 permille rural`,
+      `${infants} 2024 2.9 permille`,
+    ]);
+  });
+  it('beside a group, what is no group is an error', async () => {
+    expect(await codesOf(rows('农村', '抽样调查'))).toContain('unknownGroup 抽样调查');
+  });
+  it('describes an indicator where no cell names a group', async () => {
+    expect(await figuresOf(rows('年报', '抽样调查'))).toHaveLength(2);
+    expect(await codesOf(rows('年报', '抽样调查'))).toEqual([]);
+  });
+  it('in JSON', async () => {
+    const row = { 指标: '婴儿死亡率', 年份: 2025, 数值: '3.9', 单位: '‰' };
+    const json = [
+      { ...row, 口径: '全国' },
+      { ...row, 口径: '年报' },
+    ];
+    expect(await figuresOf(JSON.stringify(json))).toEqual([
+      `${infants} 2025 3.9 permille 全国`,
+      `${infants} 2025 3.9 permille`,
     ]);
   });
 });

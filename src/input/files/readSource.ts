@@ -6,8 +6,13 @@ import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
 import { readXls } from './readXls.js';
 
-/** A raw table of a file, or a JSON value. */
-export type Source = { readonly grid: Grid; readonly sheet?: string } | { readonly json: unknown };
+/**
+ * A raw table of a file, or a JSON value. `title` is the name of its sheet; `sheet` too, where the
+ * workbook has several, so that an issue has to name it.
+ */
+export type Source =
+  | { readonly grid: Grid; readonly sheet?: string; readonly title?: string }
+  | { readonly json: unknown };
 
 /**
  * Reads a file by its content, not its name: the name of a workbook may end in .csv. Errors are
@@ -29,8 +34,8 @@ export async function readSource(
         ? await readWorkbook(bytes, options, collector)
         : readXls(bytes, options, collector);
     return sheets.length === 1
-      ? sheets.map(({ grid }) => ({ grid }))
-      : sheets.map(({ name, grid }) => ({ grid, sheet: name }));
+      ? sheets.map(({ name, grid }) => ({ grid, title: name }))
+      : sheets.map(({ name, grid }) => ({ grid, title: name, sheet: name }));
   }
   if (content !== 'text' || options.format === 'xlsx') {
     collector.error('notThisFormat', {

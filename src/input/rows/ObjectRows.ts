@@ -1,10 +1,12 @@
 import { type Column, columns } from '../../model/Column.js';
-import { findColumn, isReminder } from './columnHeadings.js';
+import { findColumn, isReminder, isScope } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
 import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row } from './Row.js';
 
 const unknown = -1;
 const nameless = -2;
+/** A group in some of its cells, a remark in others: 口径. */
+const scope = -3;
 const mostPlaces = 100;
 
 /**
@@ -25,13 +27,19 @@ export class ObjectRows implements Row {
   readonly clashes: Clash[] = [];
   readonly #columnOf = new Map<string, number>();
   readonly #reportUnknown: (heading: string) => void;
+  readonly #isGroup: (cell: unknown) => boolean;
   /** The keys of the object before by position, and the column of each. */
   readonly #layout: string[] = [];
   readonly #layoutAt: number[] = [];
 
-  constructor(assumed: Facts, reportUnknown: (heading: string) => void) {
+  constructor(
+    assumed: Facts,
+    reportUnknown: (heading: string) => void,
+    isGroup: (cell: unknown) => boolean,
+  ) {
     this.assumed = assumed;
     this.#reportUnknown = reportUnknown;
+    this.#isGroup = isGroup;
   }
 
   /** Takes the cells of an object. */
@@ -50,7 +58,10 @@ export class ObjectRows implements Row {
       const at =
         key === this.#layout[place] ? (this.#layoutAt[place] as number) : this.#place(key, place);
       if (at >= 0) this.#put(at, key, (object as Record<string, unknown>)[key]);
-      else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
+      else if (at === scope) {
+        const cell = (object as Record<string, unknown>)[key];
+        if (this.#isGroup(cell)) this.#put(groupCell, key, cell);
+      } else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
         // A trailing comma leaves a column without a heading.
         this.#columnOf.set(key, unknown);
         this.#layout.length = 0;
@@ -90,7 +101,9 @@ export class ObjectRows implements Row {
       column === undefined || column === 'ornament'
         ? foldName(key) === ''
           ? nameless
-          : unknown
+          : isScope(key)
+            ? scope
+            : unknown
         : column === 'group'
           ? groupCell
           : columnAt[column];

@@ -58,7 +58,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
   ),
   ornament: list(
-    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间|领域|目标编号|条款|口径|指标口径',
+    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间|领域|目标编号|条款|口径|指标口径|数据口径|统计口径',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
     'domain|responsible unit',
   ),
@@ -74,6 +74,10 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
 /** The meaning of a heading. */
 export const findColumn = (heading: string): HeadingColumn | undefined =>
   byHeading.get(foldName(heading));
+
+/** 口径: a column that describes indicators, or says which group a figure is of. */
+export const isScope = (heading: string): boolean =>
+  findColumn(heading) === 'ornament' && heading.trim().endsWith('口径');
 
 /** The nearest heading that is known. */
 export const suggestHeading = (heading: string): string | undefined =>

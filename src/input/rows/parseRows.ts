@@ -4,6 +4,7 @@ import type { ReadRow } from './ReadRow.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { RowReader } from './RowReader.js';
+import { namesGroup } from './readNames.js';
 
 /** Objects as rows; `undefined` if the input is not a list. */
 export function parseRows(
@@ -20,12 +21,14 @@ export function parseRows(
     });
     return [];
   }
-  const objects = new ObjectRows(assumed, (heading) =>
+  const reportUnknown = (heading: string) =>
     collector.notice('unknownColumn', {
       ...(heading === '' ? {} : { column: heading }),
       found: heading,
       nearest: suggestHeading(heading),
-    }),
+    });
+  const objects = new ObjectRows(assumed, reportUnknown, (cell) =>
+    namesGroup(cell, context.vocabulary),
   );
   const reader = new RowReader(context, objects);
   const rows: ReadRow[] = [];

@@ -89,6 +89,10 @@ export function readGroupWord(
   return place === undefined ? undefined : { place };
 }
 
+/** Whether a cell names a group; 合计 names none. */
+export const namesGroup = (cell: unknown, vocabulary: Vocabulary): boolean =>
+  typeof cell === 'string' && Object.keys(readGroupWord(cell, vocabulary) ?? {}).length > 0;
+
 const longestOfTwo = 12;
 
 /** Sex and residence in one word, in either order: 农村女性, 女农村. */

@@ -1,7 +1,9 @@
 import type { Grid } from '../files/Grid.js';
-import { columnAt, isBlank } from '../rows/Row.js';
+import { isScope } from '../rows/columnHeadings.js';
+import { columnAt, groupCell, isBlank } from '../rows/Row.js';
+import { namesGroup } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { Layout } from './classifyColumns.js';
+import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { readHeading } from './readHeading.js';
 
@@ -25,11 +27,39 @@ function holds(
   return isFilled;
 }
 
+/** Columns below 口径 that name a group: 全国, 农村. What else they hold describes an indicator. */
+function findScopes(
+  { cells }: Grid,
+  { bottom, end, columns }: TableRegion,
+  { left, right }: Layout,
+  vocabulary: Vocabulary,
+): KeyColumn[] {
+  return columns.flatMap(({ heading }, at) =>
+    at >= left &&
+    at < right &&
+    isScope(heading) &&
+    cells.slice(bottom, end).some((row) => namesGroup(row[at], vocabulary))
+      ? [{ at, heading, cell: groupCell }]
+      : [],
+  );
+}
+
 /**
- * Gives columns the meaning of their contents: units below an empty heading, and, if the figures
- * are by indicator, years below 指标 or an empty heading.
+ * Gives columns the meaning of their contents: units below an empty heading, groups below 口径, and,
+ * if the figures are by indicator, years below 指标 or an empty heading.
  */
 export function adoptColumns(
+  grid: Grid,
+  table: TableRegion,
+  found: Layout,
+  vocabulary: Vocabulary,
+): Layout {
+  const scopes = findScopes(grid, table, found, vocabulary);
+  const layout = scopes.length === 0 ? found : { ...found, keys: [...found.keys, ...scopes] };
+  return adoptUnheaded(grid, table, layout, vocabulary);
+}
+
+function adoptUnheaded(
   grid: Grid,
   table: TableRegion,
   layout: Layout,

@@ -18,21 +18,19 @@ import { readRows } from './readRows.js';
 import { readTitles, saysObserved } from './readTitles.js';
 import { Tally } from './Tally.js';
 
+type SheetSource = Extract<Source, { readonly grid: Grid }>;
+
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
 export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector } = context;
-  if ('grid' in source) return readGrid(source.grid, source.sheet, context, assumed);
+  if ('grid' in source) return readGrid(source, context, assumed);
   collector.enterTable(undefined, undefined);
   return parseRows(listRows(source.json), source.json, context, assumed);
 }
 
-function readGrid(
-  grid: Grid,
-  sheet: string | undefined,
-  context: RowContext,
-  assumed: Facts,
-): readonly ReadRow[] {
+function readGrid(source: SheetSource, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector, vocabulary } = context;
+  const { grid, sheet } = source;
   const { cells } = grid;
   collector.enterTable(sheet, 0);
   if (cells.length > limits.rows) return refuse('rows', cells.length, limits.rows);
@@ -56,7 +54,7 @@ function readGrid(
     else reportMissing(['indicator', 'year', 'value'], collector);
     return [];
   }
-  const rows = tables.flatMap((table) => readRegion(grid, table, sheet, context, assumed));
+  const rows = tables.flatMap((table) => readRegion(source, table, context, assumed));
   if (grid.cellErrors.size === 0 && cells.slice(first.bottom).every((row) => row.every(isBlank)))
     collector.error('emptyFile', { expected: { kind: 'rows' } });
   return rows;
@@ -69,15 +67,14 @@ function readGrid(
 
 /** One table, or several side by side. */
 function readRegion(
-  grid: Grid,
+  { grid, sheet, title }: SheetSource,
   table: TableRegion,
-  sheet: string | undefined,
   context: RowContext,
   assumed: Facts,
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   collector.enterTable(sheet, table.bottom);
-  const stated = readTitles(table.titles, [sheet, collector.origin.file], vocabulary);
+  const stated = readTitles(table.titles, [title, collector.origin.file], vocabulary);
   const known: Facts = { ...assumed, ...stated.facts };
   const year = stated.year ?? assumed.year;
   const layouts = classifyColumns(table.columns, year);

@@ -4,7 +4,11 @@ import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
 
 const make = () => {
   const unknown: string[] = [];
-  const rows = new ObjectRows({ year: 2020 }, (heading) => unknown.push(heading));
+  const rows = new ObjectRows(
+    { year: 2020 },
+    (heading) => unknown.push(heading),
+    (cell) => cell === '农村',
+  );
   return {
     rows,
     unknown,
