@@ -59,7 +59,9 @@ export function readBuiltIn(id: number): NumberFormat {
 
 /** The length of the longest format that spreadsheets allow. */
 const longest = 255;
-const tokens = /"[^"]*"?|[\\!_*][\s\S]?|\[[^\]]*\]?|general|e[-+]|[\s\S]/giu;
+/** General is also written as Chinese programs show it: G/通用格式. */
+const tokens = /"[^"]*"?|[\\!_*][\s\S]?|\[[^\]]*\]?|general|g\/通用格式|e[-+]|[\s\S]/giu;
+const general = /^(?:general|g\/通用格式)$/i;
 
 /**
  * Reads the code of a number format, such as `0.00"‰"`.
@@ -83,9 +85,10 @@ export function readFormat(code: string): NumberFormat {
   // The last section may be for texts.
   if (part.includes('@')) parts.pop();
   const shown = parts.slice(0, 3);
-  // A fraction or an exponent.
-  if (shown.length === 0 || shown.flat().some((token) => token === '/' || /^e./i.test(token)))
-    return { kind: 'general' };
+  if (shown.length === 0) return { kind: 'general' };
+  // A fraction or an exponent: the digits are taken, but a unit beside them would be lost.
+  if (shown.flat().some((token) => token === '/' || /^e./i.test(token)))
+    return shown.flat().some(isWord) ? { kind: 'unclear', code } : { kind: 'general' };
   const sections = shown.map(readSection);
   return sections.includes(undefined)
     ? { kind: 'unclear', code }
@@ -108,7 +111,7 @@ function readSection(found: readonly string[]): Section | undefined {
       else if (isFraction) most += 1;
     } else if (token === '.' && !isFraction) isFraction = true;
     else if (token === ',' && hasDigits) commas += 1;
-    else if (token.toLowerCase() === 'general') {
+    else if (general.test(token)) {
       hasDigits = true;
       isGeneral = true;
     } else {
@@ -120,6 +123,10 @@ function readSection(found: readonly string[]): Section | undefined {
   }
   return commas > 0 ? undefined : { before, after, hasDigits, isGeneral, least, most, percents };
 }
+
+/** Whether a token shows text or a percent sign beside the digits. */
+const isWord = (token: string) =>
+  token === '%' || (/^["\\![]/.test(token) && readLiteral(token).trim() !== '');
 
 function readLiteral(token: string): string {
   if (token.startsWith('"')) return token.replaceAll('"', '');

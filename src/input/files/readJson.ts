@@ -1,3 +1,4 @@
+import { Decimal, maxDigits } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
@@ -16,19 +17,28 @@ const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\]
 export function readJson(text: string, collector: IssueCollector): unknown {
   const json: unknown = JSON.parse(text);
   const exact = text.replace(tokens, (token) => {
-    const digits = /^-?\d/.test(token) ? token.replace(/^-?[0.]*|\D/g, '').length : 0;
-    if (digits <= displayedDigits || /e/i.test(token)) return token;
+    if (!/^-?\d/.test(token)) return token;
+    const digits = token.replace(/e.*$|^-?[0.]*|\D/gi, '').length;
+    if (digits <= displayedDigits) return token;
+    const plain = withoutExponent(token);
     if (digits > mostOfDouble) {
-      collector.notice('normalised', { found: token, expected: { kind: 'reading', value: token } });
-      return `"${token}"`;
+      collector.notice('normalised', { found: token, expected: { kind: 'reading', value: plain } });
+      return `"${plain}"`;
     }
-    const value = toDisplayedDigits(token);
+    const value = toDisplayedDigits(plain);
     collector.notice('roundedNumber', { found: token, expected: { kind: 'reading', value } });
     return value;
   });
   const parsed: unknown = exact === text ? json : JSON.parse(exact);
   for (const path of findRepeated(exact)) remove(parsed, path, collector);
   return parsed;
+}
+
+/** 9.5e1 as 95; as it is where that would be longer than a figure can be. */
+function withoutExponent(token: string): string {
+  const [digits = '', power] = token.split(/e/i);
+  if (power === undefined || digits.length > maxDigits) return token;
+  return Math.abs(Number(power)) > maxDigits ? token : new Decimal(token).toFixed();
 }
 
 type Path = readonly (string | number)[];

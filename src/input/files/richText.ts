@@ -88,6 +88,9 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
   return texts;
 }
 
+/** 2024年, 5岁以下儿童死亡率: names that begin with a number. */
+const numberedName = /^(?:(?:19|20)\d{2}\s*年|\d{1,3}\s*(?:周?岁|个月)\S{3})/;
+
 /**
  * A text, without spaces at its end; those before it are indentation. A figure must not be raised,
  * lowered or struck through, not even in part: 16.1 with a footnote 1 would be 16.11. In a name,
@@ -97,7 +100,8 @@ export function readText({ text: read, marked }: RichText, isMarked: boolean): C
   const text = read.trimEnd();
   if (marked === undefined && !isMarked) return { value: text };
   const whole = marked ?? text;
-  if (/^[-+]?\d/.test((text.trim() === '' ? whole : text).trim()))
+  const said = (text.trim() === '' ? whole : text).trim();
+  if (/^[-+]?\d/.test(said) && !numberedName.test(said))
     return {
       value: null,
       error: { code: 'markedFigure', facts: { found: whole, expected: { kind: 'number' } } },

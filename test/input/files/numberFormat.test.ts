@@ -63,6 +63,8 @@ describe('what stands beside the digits', () => {
     ['270', '[$¥-804]0.00', '¥270.00'],
     ['2.7', '[Red][$-804]0.00', '2.70'],
     ['2.7', '[DBNum1]0.00', '2.70'],
+    ['2.7', 'G/通用格式"‰"', '2.7‰'],
+    ['2.7', '[DBNum1][$-804]G/通用格式', '2.7'],
     ['2.7', '[$US$-409]0.00', 'US$2.70'],
     ['2.7', '0.00"[<5]"', '2.70[<5]'],
     ['0', '0.0;-0.0;"无-"', '无-'],
@@ -92,12 +94,21 @@ describe('sections for positive and negative numbers and for zero', () => {
 });
 
 describe('formats that do not tell what is shown', () => {
-  it.each(['0!.0,"万"', '0\\.0,"万"', '0.0,', '#,##0,,', '000-00', '[>=100]0;0.0', '[<1]0%;0'])(
-    '%s',
-    (code) => {
-      expect(show('12345', code)).toBeUndefined();
-    },
-  );
+  it.each([
+    '0!.0,"万"',
+    '0\\.0,"万"',
+    '0.0,',
+    '#,##0,,',
+    '000-00',
+    '[>=100]0;0.0',
+    '[<1]0%;0',
+    // Their unit would be lost with their form.
+    '# ?/?"‰"',
+    '0.00E+00%',
+    '0.00E+00\\%',
+  ])('%s', (code) => {
+    expect(show('12345', code)).toBeUndefined();
+  });
   it('one that is longer than a spreadsheet allows, at no cost', () => {
     expect(readFormat('['.repeat(200_000)).kind).toBe('unclear');
     expect(readFormat(`0${'"x"'.repeat(85)}`).kind).toBe('unclear');

@@ -41,6 +41,11 @@ it.each([
   ['甲', '甲 ', false, '甲', undefined],
   ['甲', '甲1', false, '甲', 'markedText'],
   ['', '甲', false, '', 'markedText'],
+  // Names may begin with a number; figures with a unit do too.
+  ['2024年', '2024年①', false, '2024年', 'markedText'],
+  ['5岁以下儿童死亡率', '5岁以下儿童死亡率1', false, '5岁以下儿童死亡率', 'markedText'],
+  ['80岁', '80岁1', false, null, 'markedFigure'],
+  ['2024', '20241', false, null, 'markedFigure'],
   [' 16.1', ' 16.11', false, null, 'markedFigure'],
   ['-16.1', undefined, true, null, 'markedFigure'],
   [' ', ' 2.8', false, null, 'markedFigure'],
