@@ -347,6 +347,23 @@ describe('口径', () => {
   });
 });
 
+describe('who filled in a form', () => {
+  const table = '指标,2024年,2025年\n婴儿死亡率（‰）,2.9,2.8\n';
+  it.each([
+    '填表人：张三,审核人：李四,填报日期：2025年1月10日',
+    '单位负责人：,统计负责人：,填表人：',
+    '填报单位（盖章）：,荔浦市教育局,',
+    '联系电话：,7212345,',
+    '制表时间：,2025,',
+  ])('%s is a remark, however many cells it takes', async (line) => {
+    expect(await figuresOf(`${table}${line}\n`)).toHaveLength(2);
+    expect(await codesOf(`${table}${line}\n`)).toEqual([`remark ${line.split(',')[0]}`]);
+  });
+  it('a group of people is not', async () => {
+    expect(await codesOf(`${table}残疾人：女,2.1,2.2\n`)).toContain('unknownIndicator 残疾人：女');
+  });
+});
+
 it('an unknown column that names another county is no ornament', async () => {
   const text = '填报单位,年份,指标,数值,单位\n阳朔县卫健局,2025,婴儿死亡率,3.9,‰\n';
   expect(await figuresOf(text)).toEqual([]);

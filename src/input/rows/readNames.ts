@@ -94,6 +94,8 @@ export const namesGroup = (cell: unknown, vocabulary: Vocabulary): boolean =>
   typeof cell === 'string' && Object.keys(readGroupWord(cell, vocabulary) ?? {}).length > 0;
 
 const longestOfTwo = 12;
+/** Each word for one sex has one of these; others need not be taken apart. */
+const sexed = /[男女a-z]/i;
 
 /** Sex and residence in one word, in either order: 农村女性, 女农村. */
 function readTwoGroups(
@@ -101,7 +103,7 @@ function readTwoGroups(
   sex: Vocabulary['sex'],
   residence: Vocabulary['residence'],
 ): Facts | undefined {
-  if (word.length > longestOfTwo) return undefined;
+  if (word.length > longestOfTwo || !sexed.test(word)) return undefined;
   for (let at = 1; at < word.length; at += 1) {
     const parts = [word.slice(0, at).trim(), word.slice(at).trim()] as const;
     for (const [one, other] of [parts, [parts[1], parts[0]]] as const) {

@@ -63,11 +63,17 @@ const longestLead = 8;
  * the cell is not understood.
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
-  if (typeof cell === 'number') return readParts(String(cell), vocabulary, 0);
+  if (typeof cell === 'number') return readParts(String(cell), vocabulary, new Map(), 0);
   return typeof cell === 'string' && cell.length <= longest
-    ? readParts(joinBroken(cell), vocabulary, 0)
+    ? readParts(joinBroken(cell), vocabulary, new Map(), 0)
     : undefined;
 }
+
+/**
+ * What was read of the ends of a heading. In 市市市市 each beginning is the name of a place, so that
+ * without it the number of ways to divide a heading would grow with the power of its depth.
+ */
+type Known = Map<string, HeadingParts | undefined>;
 
 /** A heading that is broken over lines is one text. */
 const joinBroken = (cell: string) =>
@@ -78,29 +84,51 @@ const joinBroken = (cell: string) =>
       .join(''),
   );
 
-function readParts(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
+function readParts(
+  text: string,
+  vocabulary: Vocabulary,
+  known: Known,
+  depth: number,
+): HeadingParts | undefined {
+  const key = `${depth} ${text}`;
+  if (!known.has(key)) known.set(key, divide(text, vocabulary, known, depth));
+  return known.get(key);
+}
+
+function divide(
+  text: string,
+  vocabulary: Vocabulary,
+  known: Known,
+  depth: number,
+): HeadingParts | undefined {
   const whole = readPart(text, vocabulary);
   if (whole !== undefined) return whole;
   if (depth < deepest) {
     const parts = split(text);
-    const [first, second] = parts?.map((part) => readParts(part, vocabulary, depth + 1)) ?? [];
+    const [first, second] =
+      parts?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
     // 指标（单位）: the column of indicators says that units are behind their names.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     const joined =
-      (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, depth);
+      (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
   }
   return notObserved.test(text) ? { notObserved: true } : undefined;
 }
 
 /** 全国实际值, 农村婴儿死亡率: a group or a place, and what its figures are. */
-function readLed(text: string, vocabulary: Vocabulary, depth: number): HeadingParts | undefined {
+function readLed(
+  text: string,
+  vocabulary: Vocabulary,
+  known: Known,
+  depth: number,
+): HeadingParts | undefined {
   for (let length = Math.min(longestLead, text.length - 1); length > 0; length -= 1) {
     const group = readGroupWord(text.slice(0, length), vocabulary);
     // 医院数 counts hospitals.
     const isGroup = group?.place?.kind !== 'institution' && Object.keys(group ?? {}).length > 0;
     if (group === undefined || !isGroup) continue;
-    const rest = readParts(text.slice(length), vocabulary, depth + 1);
+    const rest = readParts(text.slice(length), vocabulary, known, depth + 1);
     if (rest === undefined || (rest.column !== undefined && rest.column !== 'value')) continue;
     if ((rest.column ?? rest.indicator ?? rest.year) !== undefined) return joinParts([group, rest]);
   }

@@ -8,7 +8,14 @@ import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
-import { isAlone, isNamed, joinSections, readLoneText, readSubRow } from './readSection.js';
+import {
+  isAlone,
+  isNamed,
+  isSignature,
+  joinSections,
+  readLoneText,
+  readSubRow,
+} from './readSection.js';
 import {
   emptyRow,
   fillKeys,
@@ -123,6 +130,10 @@ class TableRows {
     if (isAside && isAlone(cells, first, Math.max(last, width - 1))) {
       const kind = this.#readAside(String(cells[first]), first, number);
       if (kind !== undefined) return kind;
+    }
+    if (filled > 0 && isSignature(cells[first])) {
+      collector.notice('remark', { row: number, found: cells[first] });
+      return 'remark';
     }
     this.#isOpened = false;
     if (this.#section === 'refused') return 'error';

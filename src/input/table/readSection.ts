@@ -20,6 +20,16 @@ type LoneText =
 const remarkStart =
   /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
 
+/** Who filled in a form, and when: below a table it is no row, however many cells it takes. */
+const signature = new RegExp(
+  [
+    '^(?:填表|填报|制表|编制|审核|复核|审批|统计|经办|联系|负责|主管|分管|报送|上报|报出|单位|部门|科室){0,3}',
+    '(?:人员?|领导|日期|时间|电话|单位|部门|机关)(?: ?[（(](?:签[名章字]|盖章|公章)[)）])? ?[:：]',
+  ].join(''),
+);
+export const isSignature = (cell: unknown): boolean =>
+  typeof cell === 'string' && signature.test(cell.trimStart());
+
 /** （一）, 2. and 3、, but not the beginning of 1.5岁以下. */
 const numbering = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)(?!\d)/;
 

@@ -21,7 +21,7 @@ export interface TitleFacts {
 const fileEnd = /\.[a-z]{2,5}$/i;
 /** A label with its content: 单位：‰. */
 const saying = /^([^:：]{1,20})[:：](.*)$/s;
-const unit = /^(?:计量|计算)?单位$/;
+const unit = /^(?:(?:计量|计算)?单位|units?(?:ofmeasure(?:ment)?)?)$/i;
 const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
@@ -115,20 +115,36 @@ function isOfTargets(text: string): boolean {
 
 function readSaying(text: string): { readonly name: string; readonly said: string } {
   const [, name = '', said = ''] = saying.exec(text) ?? [];
-  return { name: name.trim(), said: said.trim() };
+  // 单 位：（‰）
+  const bare = said.trim().replace(/^[（(]([^（()）]*)[)）]$/, '$1');
+  return { name: name.replace(/\s/g, ''), said: bare.trim() };
 }
 
-/** The texts of a row; 地区： goes on in the next cell. */
+/** The texts of a row; 地区： goes on in the next cell, and a cell may hold several with a gap. */
 function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];
   for (const cell of row) {
     if (typeof cell !== 'string' || isBlank(cell) || cell.length > 200) continue;
     const text = toArabicYears(cell.trim().replace(/^[（(](.*)[)）]$/, '$1'));
-    if (/[:：]$/.test(texts.at(-1) ?? '')) texts.push(`${texts.pop()}${text}`);
-    else texts.push(text);
+    for (const [at, part] of splitAtGaps(text).entries())
+      if (at === 0 && /[:：]$/.test(texts.at(-1) ?? '')) texts.push(`${texts.pop()}${part}`);
+      else texts.push(part);
   }
   return texts;
 }
+
+/** 填报单位：荔浦市教育局　　计量单位：‰ as two texts. */
+function splitAtGaps(text: string): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(/ {2,}|\u3000+/)) {
+    const last = parts.at(-1);
+    if (last === undefined || (saysMore(last) && saysMore(piece))) parts.push(piece);
+    else parts[parts.length - 1] = `${last} ${piece}`;
+  }
+  return parts;
+}
+
+const saysMore = (text: string) => /[:：]/.test(text);
 
 /**
  * The area of a table whose titles do not state it: a title that is nothing but a place; else a
