@@ -236,10 +236,8 @@ describe('an area above the table', () => {
 
   it.each([
     ['广西儿童发展规划监测统计表', '广西'],
-    ['桂林市妇女儿童发展监测表', '桂林市'],
     ['2025年临桂区儿童发展指标', '临桂区'],
-    ['填报单位：桂林市妇联', '桂林市'],
-    ['湖南省妇女发展主要指标', '湖南'],
+    ['四川妇女发展主要指标', '四川'],
   ])('%s: the own area, and the other one is named', async (title, area) => {
     // A higher area may have issued the form, so the figures are not moved there.
     expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
@@ -303,14 +301,6 @@ describe('the name of the only sheet', () => {
     ]);
     expect(figures).toEqual([`${infants} 2025 3.1 permille 450381 total total`]);
     expect(notices).toEqual([['assumedYear', undefined, undefined, '2025']]);
-  });
-  it('桂林市监测表 may be the form of a higher area, and is named', async () => {
-    const { figures, notices } = await read('桂林市监测表', [
-      ['指标', '2025年'],
-      ['婴儿死亡率（‰）', 3.1],
-    ]);
-    expect(figures).toEqual([`${infants} 2025 3.1 permille 450381 total total`]);
-    expect(notices).toEqual([['assumedArea', undefined, undefined, '桂林市']]);
   });
 });
 

@@ -58,7 +58,8 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
   ),
   ornament: list(
-    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间|领域|目标编号|条款|口径|指标口径|数据口径|统计口径',
+    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间',
+    '领域|目标编号|条款|口径|指标口径|数据口径|统计口径',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
     'domain|responsible unit',
   ),

@@ -113,12 +113,9 @@ class TableRows {
       filled += 1;
     }
     const width = right === header.length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
-    if (filled === 0 && errors === undefined && width <= header.length) return undefined;
-    if (filled === 0 && errors === undefined) {
-      // A stray cell beside the table, and nothing in the table itself.
-      collector.notice('remark', { row: number, found: cells[width - 1] });
-      return 'remark';
-    }
+    if (filled === 0 && errors === undefined)
+      // At most a stray cell beside the table, and nothing in the table itself.
+      return width <= header.length ? undefined : this.#remark(number, cells[width - 1]);
     if (filled > 0 && isRepeated(cells, this.#table.lines, left, right)) {
       if (left === 0) collector.notice('secondHeader', { row: number });
       return 'repeatedHeader';
@@ -131,18 +128,12 @@ class TableRows {
       const kind = this.#readAside(String(cells[first]), first, number);
       if (kind !== undefined) return kind;
     }
-    if (filled > 0 && isSignature(cells[first])) {
-      collector.notice('remark', { row: number, found: cells[first] });
-      return 'remark';
-    }
+    if (filled > 0 && isSignature(cells[first])) return this.#remark(number, cells[first]);
     this.#isOpened = false;
     if (this.#section === 'refused') return 'error';
     if (width > header.length) {
-      collector.error('rowTooLong', {
-        row: number,
-        found: width,
-        expected: { kind: 'cells', count: header.length },
-      });
+      const expected = { kind: 'cells', count: header.length } as const;
+      collector.error('rowTooLong', { row: number, found: width, expected });
       return 'error';
     }
     if (errors !== undefined && reportErrors(errors, number, header, this.#layout, collector))
@@ -150,6 +141,11 @@ class TableRows {
     const kind = this.#readNames(cells, number, this.#section);
     if (kind === 'figures') this.#readFigures(cells, errors, raw, tally);
     return kind;
+  }
+
+  #remark(row: number, found: unknown): RowKind {
+    this.#context.collector.notice('remark', { row, found });
+    return 'remark';
   }
 
   /** A text that is alone in its row; `undefined` where it is a row of figures that are empty. */
@@ -160,8 +156,7 @@ class TableRows {
       case 'row':
         return undefined;
       case 'remark':
-        collector.notice('remark', { row, found: text });
-        return 'remark';
+        return this.#remark(row, text);
       case 'indicator':
         this.#nameAbove = text;
         return 'section';

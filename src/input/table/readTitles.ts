@@ -42,7 +42,9 @@ const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
 const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
 /** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
 const kindOfCounty =
-  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省]|(?:[城超上股都门]|设区|县级)市$/;
+  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
+/** 广西壮族自治区, 延边朝鲜族自治州. */
+const longestArea = 8;
 /** The figures of such a title are of no year: 各年目标值, 2030年目标, 年度计划表. */
 const targets = new RegExp(
   [
@@ -193,8 +195,22 @@ function findArea(
     if (place !== undefined && (isPart(place) || (place.kind === 'other' && !isOwn)))
       return { place, areaIn: bare };
   }
-  const title = isOwn ? undefined : texts.find((text) => reach.test(text));
-  return title === undefined ? {} : { areaIn: reach.exec(title)?.[0] as string };
+  for (const text of isOwn ? [] : texts) {
+    const own = titles.find((title) => title.text === text && !title.isReporter);
+    const areaIn = reach.exec(text)?.[0] ?? findIssuer(own?.bare ?? '', vocabulary);
+    if (areaIn !== undefined) return { areaIn };
+  }
+  return {};
+}
+
+/** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */
+function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
+  for (let length = 2; length <= longestArea; length += 1) {
+    const name = bare.slice(0, length);
+    const isKind = kindOfCounty.test(name) || /^(?:国家|世界|全球|.区)$|[县旗镇乡道]$/.test(name);
+    if (!isKind && places.find(name)?.kind === 'other') return name;
+  }
+  return undefined;
 }
 
 /** A place that is all of a title: 荔城镇, （全国）. */
