@@ -16,7 +16,7 @@ export interface NameResolver {
   readonly domain: (plan: Plan | undefined, id: string) => string;
   /** The name of a group, or of the area that has its code. */
   readonly group: (group: string) => string;
-  /** The name of a target: that of its indicator, and of the gap where it is about one. */
+  /** The name of a target: that of its indicator, or of the gap that it is about. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
   /**
    * Whether an indicator is of one sex or residence by its own definition, so that naming the group
@@ -55,6 +55,6 @@ export function resolveNames(
   };
 }
 
-/** A text in a language; in Chinese where a plan from elsewhere has no other. */
+/** A text in a language; in Chinese if a plan from elsewhere has no other. */
 export const inLanguage = (text: Partial<LocalizedText> | undefined, language: Language): string =>
   text?.[language] || text?.zh || text?.en || '';

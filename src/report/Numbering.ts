@@ -9,7 +9,7 @@ export type AppendixPart = (typeof appendixParts)[number];
 
 type NumberedTable = keyof ReportHeadings['caption'];
 
-/** Numbers tables and figures in the order in which a report names them. */
+/** Numbers tables and figures in the order in which they appear in a report. */
 export class Numbering {
   readonly #language: Language;
   readonly #tables = new Map<NumberedTable, number>();
@@ -26,7 +26,7 @@ export class Numbering {
     return words.table(this.#tables.size, reportHeadings[this.#language].caption[name]);
   }
 
-  /** How a sentence names a table; `undefined` where there is none. */
+  /** How a sentence refers to a table; `undefined` if there is no such table. */
   tableRef(name: NumberedTable): string | undefined {
     const number = this.#tables.get(name);
     return number === undefined ? undefined : reportWords[this.#language].tableRef(number);

@@ -18,7 +18,9 @@ import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
 import type { Section } from './Section.js';
 
-/** The forms of a report: the report proper, or with a card and a chart for each target. */
+/**
+ * The forms of a report: the report itself, or the report with a card and a chart for each target.
+ */
 export const reportForms = ['short', 'full'] as const;
 /** The form of a report. */
 export type ReportForm = (typeof reportForms)[number];
@@ -32,12 +34,12 @@ export interface Cover {
   readonly lines: readonly string[];
 }
 
-/** One target of a report, with everything that is said about it. */
+/** One target of a report, with everything that the report says about it. */
 export interface ReportTarget {
   readonly id: string;
   /** The indicator's name, or its id where it is not known. */
   readonly name: string;
-  /** The name, with the clause where another target of the indicator requires something else. */
+  /** The name, with the clause if another target of the indicator requires something else. */
   readonly label: string;
   readonly clause: string;
   readonly clauseTitle?: string;
@@ -133,13 +135,17 @@ export interface ReportOptions {
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title of your own. */
   readonly title?: LocalizedText | undefined;
-  /** The report proper (`short`, the default), or with a card and a chart for each target. */
+  /**
+   * `short` (the default): the report itself. `full`: with a card and a chart for each target, too.
+   */
   readonly form?: ReportForm | undefined;
   /** The evaluation of an earlier year, of the same plan and area, to compare with. */
   readonly previous?: PlanVerdicts | undefined;
   /** Evaluations of the same plan for other areas, such as the province, to compare with. */
   readonly others?: readonly PlanVerdicts[] | undefined;
-  /** How the area compares with the higher-level plan, as `evaluateParent` returns it. */
+  /**
+   * How the figures of the area compare with the higher-level plan: the result of `evaluateParent`.
+   */
   readonly parent?: ParentEvaluation | undefined;
 }
 

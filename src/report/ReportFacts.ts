@@ -19,11 +19,11 @@ export interface OtherArea {
 
 /** A domain with all its targets, with and without data. */
 export interface DomainFacts extends Omit<ReportDomain, 'silent'> {
-  /** Its targets without those that repeat another one of them. */
+  /** The targets of the domain without those that repeat another one of them. */
   readonly distinct: readonly ReportTarget[];
 }
 
-/** What the sections of a report are written from. */
+/** The facts from which the sections of a report are written. */
 export interface ReportFacts {
   readonly evaluation: PlanEvaluation;
   readonly plan: Plan | undefined;
@@ -39,7 +39,7 @@ export interface ReportFacts {
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
   readonly previous: PlanVerdicts | undefined;
   readonly others: readonly OtherArea[];
-  /** The plan above, by its name and its targets. */
+  /** The higher-level plan: its name, and the verdicts on its targets. */
   readonly parent: (ParentEvaluation & { readonly name: string }) | undefined;
   readonly responsibilities: Responsibilities | undefined;
   readonly sources: readonly string[];

@@ -19,7 +19,7 @@ import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
 import { describeVerdict } from './sentences/describeVerdict.js';
 
-/** What a report shows and says of one target. */
+/** What a report shows and says about one target. */
 export function toReportTarget(
   target: TargetEvaluation,
   facts: Pick<ReportFacts, 'names' | 'plan' | 'indicators' | 'others'>,
@@ -86,15 +86,15 @@ function findClauseTitle(
       );
 }
 
-/** Plus is better than the target, minus is the gap. */
+/** A margin with its sign: plus is better than the target, minus is the gap. */
 const formatSigned = (margin: Quantity, language: Language): string =>
   signOf(margin.value) + formatDifference(margin, language);
 
 const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');
 
 /**
- * Whether a year of the period decides, although the latest figure meets the target that has to be
- * maintained.
+ * Whether an earlier year of the period decides on a target that has to be maintained, although the
+ * latest figure meets it.
  */
 export const isMetAgain = ({ attainment, history }: TargetVerdict): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;

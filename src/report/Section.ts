@@ -56,7 +56,10 @@ export const sectionIds = [
   'cards',
   'appendix',
 ] as const;
-/** A section of a report; `cards` is in the full form only, `parent` where one is given. */
+/**
+ * A section of a report; `cards` is only in the full form, `parent` only if a higher-level plan is
+ * given.
+ */
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section of a report. */

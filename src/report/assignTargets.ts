@@ -9,7 +9,7 @@ export interface Responsibilities {
     readonly unit: string;
     /** Every target that the unit leads or supports. */
     readonly targets: readonly string[];
-    /** Those that it leads (牵头): it is the one that reports their figures. */
+    /** The targets that it leads (牵头), whose figures it reports. */
     readonly leads: readonly string[];
   }[];
   readonly unassigned: readonly string[];

@@ -19,8 +19,9 @@ import { listSections } from './sections/listSections.js';
  * of main indicators, targets missed and warnings, problems, recommendations, appendix. The result
  * is plain JSON, which every format renders; use it to design your own report.
  *
- * @edge Names come from the catalogue, else the id is shown. Nothing is invented: causes, measures,
- * office and date are places to fill in. `previous` and `others` add columns and sentences.
+ * @edge Names come from the catalogue; an id without a name is shown as it is. Nothing is invented:
+ * causes, measures, office and date are places to fill in. `previous` and `others` add columns and
+ * sentences.
  * @throws `PlansError` `badArgument` for an unknown form, and for an evaluation of another
  * plan as `previous` or in `others`.
  * @source The wording follows the national monitoring reports on the outlines for women's and
@@ -92,7 +93,7 @@ export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): 
   };
 }
 
-/** The sentences on the whole plan. */
+/** The sentences about the whole plan. */
 const listOverview = (sections: readonly Section[]): string[] =>
   sections
     .filter(({ id }) => id === 'progress')

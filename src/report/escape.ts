@@ -41,13 +41,13 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/www(?=\\?\.)/gi, `$&${wordJoiner}`)
     .replace(/(?<=\S)@(?=\S)/g, `${wordJoiner}\\@`);
 
-/** The mark by which Excel's Chinese edition knows UTF-8. */
+/** The mark by which the Chinese edition of Excel recognises UTF-8. */
 export const byteOrderMark = '\ufeff';
 
 /**
  * Rows as CSV (RFC 4180), a line for each. A cell that a spreadsheet would take for a formula is
- * led by an apostrophe; plain numbers are left alone. Control characters, behind which some look
- * for a formula, become spaces.
+ * led by an apostrophe; plain numbers are left alone. Control characters become spaces, since some
+ * programs look for a formula after them.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -22,14 +22,14 @@ import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
 
 /**
- * What the sections of a report are written from.
+ * Gathers the facts from which the sections of a report are written.
  *
  * @throws {@link PlansError} `badArgument` for an unknown form or an evaluation of another plan.
  */
 export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): ReportFacts {
   const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
   const { parent } = options;
-  // Figures of an area or a plan that the report compares with are not unused.
+  // Figures of an area or a plan with which the report compares are not reported as unused.
   const shown = new Set(others.map(({ area }) => area));
   const above = new Set(parent?.targets?.map(({ indicator }) => indicator));
   const evaluation = {
@@ -105,8 +105,8 @@ function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
 }
 
 /**
- * Targets of one indicator that ask different things are told apart by their clauses; one that
- * repeats another is named as such.
+ * Targets of one indicator that require different things are distinguished by their clauses; a
+ * target that repeats another is named as such.
  */
 function labelTargets(
   targets: readonly Omit<ReportTarget, 'label'>[],

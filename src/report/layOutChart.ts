@@ -20,11 +20,11 @@ interface Point {
   readonly value: number;
 }
 
-/** What a chart shows, as numbers: a drawing decides nothing. */
+/** What a chart shows, as numbers; everything is decided before it is drawn. */
 interface Drawing {
   readonly unit: UnitId;
   readonly series: readonly Point[];
-  /** The bounds of the target; one, or two for a range. */
+  /** The bounds of the target: one, or two for a range. */
   readonly bounds: readonly number[];
   readonly path: readonly Point[];
   readonly forecast?: {
@@ -37,7 +37,7 @@ interface Drawing {
 
 /**
  * The chart of a target: its series, the target line, the straight path from the base, and the
- * forecast with its band. `undefined` where there are not two figures.
+ * forecast with its band. `undefined` with fewer than two figures.
  */
 export function layOutChart(
   target: TargetEvaluation,
@@ -141,7 +141,7 @@ function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   }
 }
 
-/** Everything in one unit: figures can have been published in several. */
+/** Everything in one unit, since figures can have been published in several. */
 function readDrawing({
   rule,
   evidence,

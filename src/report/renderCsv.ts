@@ -24,7 +24,9 @@ interface CsvRow {
   readonly language: Language;
 }
 
-/** The columns in their order: names and verdicts in words, figures as published, codes. */
+/**
+ * The columns in their order: names and verdicts in words, then figures as published, then codes.
+ */
 const columns: Readonly<
   Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
 > = {

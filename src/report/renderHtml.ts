@@ -27,7 +27,7 @@ export interface HtmlOptions extends RenderOptions {
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
  * the fragment alone; its headings begin with `h2`.
- * @throws `PlansError` as `buildReport`.
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
@@ -103,7 +103,7 @@ function renderClosing({ cover, language, libraryVersion }: Report): string {
   );
 }
 
-/** A section; a fragment has no ids, which could be those of its page. */
+/** A section; a fragment has no ids, since they could clash with those of its page. */
 function renderSection({ id, title, blocks }: Section, level: 2 | 3): string {
   const [attributes, name] = level === 2 ? [` aria-labelledby="${id}"`, ` id="${id}"`] : ['', ''];
   return (
@@ -140,7 +140,7 @@ function renderBlock(block: Block, deeper: number): string {
   }
 }
 
-/** A table in a frame of its own that scrolls, so that the page never does. */
+/** A table in a frame that scrolls sideways, so that the page itself never does. */
 function renderTable(table: Table): string {
   const { caption, header, rows, groups = [], widths } = table;
   const head = header.map((cell, at) => `<th scope="col"${kindOf(table, at)}>${text(cell)}</th>`);
@@ -169,7 +169,7 @@ function renderTable(table: Table): string {
   ].join('');
 }
 
-/** The share of the width from which on a column holds sentences. */
+/** A column of more than this share of the width holds sentences. */
 const proseShare = 0.27;
 
 function kindOf(

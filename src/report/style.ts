@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   ['.callout', 'border-left:4px solid var(--near);background:var(--shade);padding:.5rem 1rem'],
   ['mark', 'background:var(--blank);color:inherit;padding:.1rem .25rem'],
   ['nav ol', 'margin:.25rem 0;padding-left:0;list-style:none'],
-  // A shadow at the edges shows that a table goes on.
+  // A shadow at the edges shows that a table continues.
   [
     '.scroll',
     'overflow-x:auto;margin:.75rem 0;background:linear-gradient(90deg,var(--paper) 30%,#0000),' +
@@ -110,7 +110,7 @@ const inside = ([selectors, declarations]: Rule) =>
     .join(',')}{${declarations}}`;
 const list = (own: readonly Rule[]) => own.map(inside).join('\n');
 
-/** The styles of a report inside a page of somebody else, whose own rules they leave alone. */
+/** The styles of a report inside another page, whose own styles they do not affect. */
 export const fragmentStyle = `.lipu-report{${light};color:var(--ink);background:var(--paper);
 line-height:1.7;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){.lipu-report{${dark}}}

@@ -22,7 +22,7 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
   unit,
 });
 
-/** A figure that was judged, with its year where it is not that of the column. */
+/** A figure that was judged, with its year if it differs from that of the column. */
 export function observedCell(
   target: Pick<TargetVerdict, 'attainment'>,
   observed: Observed | null | undefined,
@@ -44,13 +44,13 @@ export function seriesCell(
   { language }: ReportFacts,
 ): Cell {
   const figure = evidence.series.find((one) => one.year === year);
-  // Another unit can have decided in another year.
+  // In another year, another unit can have decided.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
     : figureCell(writeQuantity(figure, language), figure);
 }
 
-/** The figure that was judged, or the latest one where it meets the target again. */
+/** The figure that was judged, or the latest one if that meets the target again. */
 export function latestCell(target: TargetVerdict, facts: ReportFacts): Cell {
   const { observed, evidence } = target;
   const { year } = facts.evaluation;
@@ -99,7 +99,7 @@ export function tableOfDomains({ evaluation, plan, names, numbers, language }: R
   };
 }
 
-/** Where the rows of another domain begin. */
+/** The positions at which the rows of another domain begin. */
 export const groupByDomain = (
   targets: readonly ReportTarget[],
   { plan, names, evaluation }: ReportFacts,

@@ -44,7 +44,7 @@ export class BlockWriter {
       case 'heading':
         return [paragraph(headingStyles[block.level], block.text)];
       case 'paragraph':
-        // A figure stays with the words about it.
+        // A figure stays on the same page as the words about it.
         return [paragraph(isDense ? 'Dense' : 'Body', block.text, after === 'figure')];
       case 'note':
       case 'legend':
@@ -91,7 +91,7 @@ const paragraph = (style: string, text: string, keepNext = false) =>
     ...(keepNext ? { keepNext, keepLines: true } : {}),
   });
 
-/** A table over the width of the text; its head is repeated on every page. */
+/** A table as wide as the text; its head is repeated on every page. */
 function writeTable(
   { header, rows, groups = [], widths, figures }: Table,
   cellStyle: 'Cell' | 'DenseCell',

@@ -97,7 +97,7 @@ const preset = (name: string) => `<a:prstGeom prst="${name}"><a:avLst/></a:prstG
 function geometry(points: readonly ChartPoint[], isArea: boolean): string {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  // No frame is empty.
+  // A frame must not be empty.
   const width = Math.max(Math.max(...xs) - left, 0.1);
   const height = Math.max(Math.max(...ys) - top, 0.1);
   const steps = points.map(([x, y], at) => {
@@ -129,7 +129,7 @@ function textBox(
     `w:line="200" w:lineRule="exact"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>` +
     `<w:sz w:val="16"/></w:rPr><w:t>${escapeHtml(xmlText(text))}</w:t></w:r></w:p>` +
     '</w:txbxContent></wps:txbx>';
-  // The bottom of a text is at its point.
+  // The bottom edge of a text is at its point.
   const form = place(x - room * share, y - lineHeight + 2, room, lineHeight + 2) + preset('rect');
   return shape(id, form, '<a:noFill/><a:ln><a:noFill/></a:ln>', content);
 }

@@ -107,7 +107,7 @@ function style(id: string, facts: StyleFacts) {
   };
 }
 
-/** What a program takes where a font is missing: the second name is on every Chinese system. */
+/** The substitutes for missing fonts; every Chinese system has the second one. */
 const substitutes = [
   [song, '宋体', 'roman'],
   [hei, 'SimHei', 'swiss'],

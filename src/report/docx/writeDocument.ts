@@ -98,6 +98,6 @@ function coreProperties({ title, year, language, libraryVersion }: Report): stri
 
 /** Packs the parts again with one date, so that the same report gives the same bytes. */
 function settle(bytes: Uint8Array): Uint8Array {
-  // The first date of the format. It has no time zone, so the date is a local one.
+  // The earliest date of the ZIP format, in local time, since the format has no time zone.
   return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
 }

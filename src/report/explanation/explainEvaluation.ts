@@ -7,9 +7,7 @@ import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { explainSteps } from './explainSteps.js';
 
-/**
- * What is explained: a target, its plan, and an evaluation of it; names come from the catalogue.
- */
+/** A target, its plan and an evaluation of the target; names come from the catalogue. */
 export interface ExplanationInput {
   readonly target: Target;
   readonly plan: Plan;

@@ -27,7 +27,7 @@ export function explainSteps(
 }
 
 const rounded = (value: number) => new Decimal(value).toDecimalPlaces(4).toFixed();
-/** A quotient with its result: `=` where the digits shown are all of it, else ≈. */
+/** A quotient with its result: `=` if the digits shown are the whole result, else ≈. */
 function divide(written: string, above: Decimal, below: Decimal): string {
   const shown = above.div(below).toDecimalPlaces(4);
   return `${written} ${shown.times(below).eq(above) ? '=' : '≈'} ${shown.toFixed()}`;
@@ -35,7 +35,7 @@ function divide(written: string, above: Decimal, below: Decimal): string {
 /** A negative number in brackets, so that it can follow a sign. */
 const operand = (value: string) => (value.startsWith('-') ? `(${value})` : value);
 
-/** The value in the unit of the rule, where it was published in another. */
+/** The value in the unit of the rule, if it was published in another. */
 function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[] {
   const to = attainment.margin?.unit;
   if (observed === null || to === undefined || observed.unit === to) return [];
@@ -45,7 +45,7 @@ function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[
   return [{ step: 'unit', from: observed.unit, to, expression }];
 }
 
-/** The threshold, where it is worked out, and the margin. */
+/** The threshold, if it has to be worked out, and the margin. */
 function marginSteps({
   rule,
   observed,
@@ -65,7 +65,9 @@ function marginSteps({
   return steps;
 }
 
-/** The margin of a value as an equation, or by itself where the figures at hand do not give it. */
+/**
+ * The margin of a value as an equation, or by itself if it does not follow from the given figures.
+ */
 function writeMargin(
   value: string,
   { threshold, tolerance }: TargetEvaluation['attainment'],
@@ -117,7 +119,7 @@ function failingSteps(
   ];
 }
 
-/** How far a target has come, beside the straight path. */
+/** How far a target has come, compared with the straight path. */
 function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   const { trajectory, baseline, observed, attainment, dueYear } = evaluation;
   const unit = attainment.margin?.unit;
@@ -147,7 +149,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The end of the way from a base; of a band it is the end nearer to the base. */
+/** The value at the end of the way from a base; for a band, the end nearer to the base. */
 function endFrom(
   base: Decimal,
   { rule, attainment: { threshold, tolerance } }: TargetEvaluation,
@@ -158,7 +160,7 @@ function endFrom(
   return (base.lt(middle) ? middle.minus(tolerance.value) : middle.plus(tolerance.value)).toFixed();
 }
 
-/** What is left of the margin, where the base year already met the target. */
+/** What is left of the margin, if the base year already met the target. */
 function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
   if (trajectory.regime !== 'hold') return [];
   const { now, atBase, change, shareLeft, runsOutIn } = trajectory.headroom;
@@ -206,7 +208,7 @@ function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The counts behind a figure, and what they allow to say. */
+/** The counts behind a figure, and the conclusions that they allow. */
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {
   if (smallNumbers === undefined) return [];
   const { numerator, denominator, interval, pooled } = smallNumbers;

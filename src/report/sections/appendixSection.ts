@@ -51,7 +51,7 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
     ]);
 }
 
-/** Longer lists are cut: the evaluation holds them all. */
+/** Longer lists are cut, since the evaluation holds every issue. */
 const mostIssues = 30;
 
 function writeIssues({ evaluation: { issues }, language }: ReportFacts): readonly Block[] {
@@ -65,7 +65,7 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
   const { targets, sources, language } = facts;
   const judged = targets.filter(hasData);
   if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
-  // What holds for every target is said once.
+  // What applies to every target is said once.
   const [first, ...rest] = judged;
   const shared =
     rest.length === 0 || first === undefined

@@ -10,7 +10,7 @@ import { describeNeeded } from '../sentences/describeVerdict.js';
 import { marginOf } from '../sentences/marginOf.js';
 import { latestCell } from '../tables.js';
 
-/** One list of what is missed and what is warned of, the most urgent first. */
+/** One list of missed targets and warnings, the most urgent first. */
 export function attentionSection(facts: ReportFacts): readonly Block[] {
   const rows = listAttention(facts);
   return rows.length === 0
@@ -34,7 +34,7 @@ function listAttention({ distinct, warnings }: ReportFacts): readonly Row[] {
     .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
 }
 
-/** A target that is missed needs attention even where no warning says more. */
+/** A missed target needs attention even without a warning. */
 const urgencyOf = ({ status }: ReportTarget, warnings: readonly ReportWarning[]): Urgency =>
   urgencies.find(
     (urgency) =>
@@ -68,7 +68,9 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
-/** How far a missed target is away, in which years it failed, and what it needs each year. */
+/**
+ * How far a missed target is from being met, in which years it failed, and what it needs each year.
+ */
 function describeMissed(
   { status, evaluation }: ReportTarget,
   { names, language }: ReportFacts,

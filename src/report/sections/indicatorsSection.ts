@@ -31,7 +31,7 @@ export function indicatorsSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** The table that a stage has besides. */
+/** The additional table of each stage. */
 const tablesOfStages: Readonly<
   Record<Stage, undefined | ((assessed: readonly ReportTarget[], facts: ReportFacts) => Table)>
 > = { annual: undefined, midterm: tableOfProgress, final: tableOfHeld };
@@ -85,7 +85,7 @@ function baseCell(
   year: number,
   { language }: ReportFacts,
 ): Cell {
-  // A mean yearly change has no level in the base year.
+  // A mean yearly change has no value for the base year.
   if (baseline === null || observed?.derived === 'yearlyChange') return none;
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
   const text = isGap ? formatDifference(baseline, language) : writeQuantity(baseline, language);
@@ -95,7 +95,7 @@ function baseCell(
   );
 }
 
-/** The verdict, and the years that decide it where the figure beside it does not. */
+/** The verdict, and the years that decide it if the figure beside it does not. */
 function statusCell({ status, evaluation }: ReportTarget, language: Language): string {
   const mark = labels[language].mark[status];
   if (!isMetAgain(evaluation)) return mark;
@@ -110,7 +110,7 @@ function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFact
     : observedCell(other, other.observed, facts.evaluation.year, facts);
 }
 
-/** Mid-term: the way covered beside the straight path, and the forecast. */
+/** Mid-term: the distance covered compared with the straight path, and the forecast. */
 function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Table {
   const { evaluation, plan, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];

@@ -23,13 +23,16 @@ const statuses = [
   'notAssessed',
 ] as const satisfies Attainment['status'][];
 
-/** A target of the plan above that is missed, with that of the area's own plan. */
+/** A missed target of the higher-level plan, with the matching target of the area's own plan. */
 interface Row {
   readonly above: ParentTarget;
   readonly own: ReportTarget | undefined;
 }
 
-/** The targets of the plan above: how many are met, and those missed there and not here. */
+/**
+ * The targets of the higher-level plan: how many are met, and which of those missed are not missed
+ * in the area's own plan.
+ */
 export function parentSection(facts: ReportFacts): readonly Block[] {
   const { parent, targets, language } = facts;
   if (parent === undefined) return [];
@@ -47,11 +50,14 @@ export function parentSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** The verdict on the own target, where it says something about the same requirement. */
+/** The verdict on the area's own target, if the two targets are comparable. */
 const groupOf = ({ above, own }: Row) =>
   above.relation === 'notComparable' ? 'notComparable' : (own?.status ?? 'none');
 
-/** How many targets of the plan above have each status, and how the own ones compare. */
+/**
+ * How many targets of the higher-level plan have each status, and how the area's own targets relate
+ * to them.
+ */
 function describeCounts(
   { name, targets, summary }: NonNullable<ReportFacts['parent']>,
   { language }: ReportFacts,
@@ -67,7 +73,7 @@ function describeCounts(
   return [words.counts(name, targets.length, parts(counts)), words.relations(parts(relations))];
 }
 
-/** The missed ones, by the verdict on the own target. */
+/** The missed targets, by the verdict on the area's own target. */
 function nameMissed(missed: readonly Row[], { names, language }: ReportFacts): readonly string[] {
   return ([...statuses, 'notComparable', 'none'] as const).flatMap((group) => {
     const found = missed
@@ -100,7 +106,7 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
-/** The rule of the plan above, with what it requires besides and the own target does not. */
+/** The rule of the higher-level plan, with what it requires beyond the area's own target. */
 function describeRule({ above, own }: Row, { plan, language }: ReportFacts): string {
   const { rule, dueYear, timing, scope, sex } = above;
   const [words, names] = [comparisonWords[language], labels[language]];

@@ -19,7 +19,7 @@ const courses = [
   'behind',
 ] as const satisfies Course[];
 
-/** What the figures show of problems, and places for what they cannot show. */
+/** The problems that the figures show, and places to fill in for those that they cannot show. */
 export function problemsSection(facts: ReportFacts): readonly Block[] {
   const words = reportWords[facts.language];
   const items = [
@@ -39,7 +39,7 @@ export function problemsSection(facts: ReportFacts): readonly Block[] {
 function describeMissed({ evaluation, distinct, language }: ReportFacts): readonly string[] {
   const { summary } = evaluation;
   const { monitorable } = summary.compliance.strict;
-  // A target of both lists counts once, so the parts add up.
+  // A target in both lists counts once, so that the parts add up.
   const inList = (list: ListName) =>
     distinct.filter(
       ({ status, evaluation: { clause } }) => status === 'missed' && clause.list === list,
@@ -58,7 +58,7 @@ function describeMissed({ evaluation, distinct, language }: ReportFacts): readon
       ];
 }
 
-/** The domains whose rate is the lowest, where domains differ. */
+/** The domains with the lowest rate, if rates differ. */
 function describeDomains({ evaluation, plan, names, language }: ReportFacts): readonly string[] {
   const judged = evaluation.summary.domains.filter(
     ({ compliance }) => compliance.strict.monitorable > 0,

@@ -21,7 +21,7 @@ export function progressSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** The sentences on the whole plan. */
+/** The sentences about the whole plan. */
 function describeProgress(facts: ReportFacts): readonly string[] {
   const { evaluation, names, plan, previous, others, language } = facts;
   const { summary, year, stage } = evaluation;
@@ -34,7 +34,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
       .filter((list) => summary.lists[list].total > 0)
       .map((list) => describeCounts(summary.lists[list], subject[list], language)),
     ...(restated === 0 ? [] : [progressWords[language].restated(restated)]),
-    // A stage judges in its own way: its rate and verdicts compare with those of the same stage.
+    // Each stage judges in its own way, so rates and verdicts are compared only within one stage.
     ...(previous?.stage === stage ? describePrevious(previous, facts) : []),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
     ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
@@ -112,7 +112,7 @@ function describeOther(other: OtherArea, facts: ReportFacts): string | undefined
       });
 }
 
-/** Targets by their course, those to reach apart from those to hold. */
+/** Targets by their course; targets to reach and targets to hold are counted apart. */
 function describeCourses({ distinct, language }: ReportFacts): readonly (string | undefined)[] {
   const words = progressWords[language];
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
@@ -150,7 +150,7 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
   ];
 }
 
-/** For how many targets the forecast expects that they are attained. */
+/** For how many targets the forecast expects attainment. */
 function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts) {
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const threshold = evaluation.policy.warnings.unlikelyProbability;

@@ -11,13 +11,13 @@ import type { Direction } from '../../rules/ruleTraits.js';
 export interface AreaComparison {
   readonly is: 'better' | 'worse' | 'equal';
   readonly size: string | undefined;
-  /** The figure of the other area, with its year where that differs. */
+  /** The figure of the other area, with its year if that differs. */
   readonly figure: string;
 }
 
 /**
- * Compares the figure of a target with that of another area; `undefined` where either has none,
- * where they are of different groups, or where neither direction is better.
+ * Compares the figure of a target with that of another area; `undefined` if either area has none,
+ * if the figures are of different groups, or if neither direction is better.
  */
 export function compareWithArea(
   own: TargetVerdict,

@@ -4,14 +4,14 @@ import type { Compliance, Counts } from '../../model/PlanEvaluation.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { none } from '../Section.js';
 
-/** A compliance rate in percent with one decimal; `undefined` where nothing can be monitored. */
+/** A compliance rate in percent with one decimal; `undefined` if nothing can be monitored. */
 export const rateOf = ({ numerator, monitorable }: Compliance): string | undefined =>
   monitorable === 0
     ? undefined
     : toQuotient(new Decimal(numerator).times(100), new Decimal(monitorable), 1).toString();
 
 /**
- * A compliance rate with numerator and denominator: 54.5%（12/22）. A dash where nothing can be
+ * A compliance rate with numerator and denominator: 54.5%（12/22）. A dash if nothing can be
  * monitored.
  */
 export function describeRate(compliance: Compliance, language: Language): string {

@@ -3,7 +3,10 @@ import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 
-/** What is expected for the due year and what that rests on, or that the figures say too little. */
+/**
+ * The expected value for the due year and its basis, or that the figures say too little for a
+ * forecast.
+ */
 export function describeForecast(
   { forecast, attainment: { threshold } }: Pick<TargetEvaluation, 'forecast' | 'attainment'>,
   language: Language,

@@ -4,7 +4,9 @@ import type { Disparity } from '../../model/Disparity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { NameResolver } from '../NameResolver.js';
 
-/** Of more groups than this only the outermost two are named: they say what the gap is. */
+/**
+ * If there are more groups than this, only the outermost two are named, between which the gap lies.
+ */
 const mostGroups = 3;
 
 /** A gap between groups, its change, and the groups that a total hides. */

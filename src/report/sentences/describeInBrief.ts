@@ -9,8 +9,8 @@ import { describeYearlyChange, formatObserved, listChanges, nameSubject } from '
 import { marginOf } from './marginOf.js';
 
 /**
- * A target inside the paragraph of its domain: figure, target, change on the figure before, and how
- * far it is from the target.
+ * A target inside the paragraph of its domain: its figure, the requirement, the change from the
+ * previous figure, and how far the figure is from the target.
  */
 export function describeInBrief(
   { evaluation: target, name, label }: Pick<ReportTarget, 'evaluation' | 'name' | 'label'>,
@@ -43,7 +43,7 @@ export function describeInBrief(
   });
 }
 
-/** The change on the figure before, else on the base year. */
+/** The change from the previous figure, else from the base year. */
 function describeChange(target: TargetEvaluation, { language }: NameResolver): string | undefined {
   const [change] = listChanges(target);
   if (change === undefined) return undefined;

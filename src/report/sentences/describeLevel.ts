@@ -15,7 +15,7 @@ import type { NameResolver } from '../NameResolver.js';
 export function describeLevel(target: TargetEvaluation, names: NameResolver): string | undefined {
   const { observed, rule, year, disparities } = target;
   if (observed === null) return undefined;
-  // describeGap says a gap with its groups.
+  // `describeGap` states a gap together with its groups.
   const isSaidByGap =
     observed.derived === 'gap' &&
     disparities.some((gap) => gap.year === observed.year && gap.absolute.value === observed.value);
@@ -32,7 +32,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
     isLatest: observed.year !== year && observed.year === target.evidence.series.at(-1)?.year,
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
-    // The changes are those of the level, which a mean yearly change is not about.
+    // The changes are those of the level, so they say nothing about a mean yearly change.
     changes: isYearlyChange
       ? []
       : listChanges(target).map((change) => writeChange(change, language, rule)),
@@ -94,8 +94,8 @@ export function describeYearlyChange(observed: Observed, { language }: NameResol
 }
 
 /**
- * The changes on the figure before and on the base, in the unit of the figure beside them. There is
- * one where the year before is the base year itself.
+ * The changes from the previous figure and from the base, in the unit of the figure beside them;
+ * only one if the previous figure is that of the base year.
  */
 export function listChanges({
   observed,

@@ -5,7 +5,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { NameResolver } from '../NameResolver.js';
 
-/** Longer lists are cut, and say how many they leave out. */
+/** Longer lists are cut and state how many items they leave out. */
 const mostNamed = 5;
 
 /** Which townships, institutions, groups or years fail a target, and which have no data. */
@@ -56,7 +56,7 @@ export function describeParts(
   return years === undefined ? said : [...said, years];
 }
 
-/** The years in which a target failed that has to hold in every year. */
+/** The years in which a target that has to be met every year was missed. */
 export function describeFailingYears(
   { notHeldIn = [] }: Pick<TargetEvaluation['attainment'], 'notHeldIn'>,
   names: NameResolver,
@@ -69,7 +69,7 @@ export function describeFailingYears(
 }
 
 function listSome(items: readonly string[], language: Language): string {
-  // One name more takes no more room than to say that it is left out.
+  // One more name takes no more room than saying that it is left out.
   const length = items.length === mostNamed + 1 ? mostNamed + 1 : mostNamed;
   const list = texts[language].list(items.slice(0, length));
   const more = items.length - length;

@@ -17,8 +17,8 @@ import type { NameResolver } from '../NameResolver.js';
 import { marginOf } from './marginOf.js';
 
 /**
- * Whether a target is met, and how it moves towards it. A target that the base year already met is
- * never called progress: it has to be maintained.
+ * Whether a target is met, and how its figure moves towards it. A target that the base year already
+ * met is never called progress: it has to be maintained.
  */
 export function describeVerdict(target: TargetEvaluation, names: NameResolver): string {
   const { attainment, bound } = target;
@@ -99,7 +99,7 @@ function needsRule(rule: Rule, wording: string, language: Language): boolean {
   }
 }
 
-/** What the quoted words do not say by themselves. */
+/** The parts of the requirement that the quoted words do not state by themselves. */
 function describeRest(
   rule: Rule,
   { threshold, tolerance }: Attainment,

@@ -8,8 +8,8 @@ import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 
 /**
- * The size of the margin, and the limit that it is measured from where the target has a tolerance;
- * nothing where it is zero or the rule has no figure.
+ * The size of the margin and, if the target has a tolerance, the limit from which it is measured;
+ * `undefined` if the margin is zero or the rule has no figure.
  */
 export function marginOf(
   target: Pick<TargetEvaluation, 'attainment' | 'rule' | 'observed'>,
@@ -24,7 +24,10 @@ export function marginOf(
     : { size: formatDifference(margin, language), limit: limitOf(target, margin, language) };
 }
 
-/** The end of the tolerance at which a margin begins: of 45 ± 2, the one as far from the figure. */
+/**
+ * The end of the tolerance from which a margin is measured: for 45 ± 2, the end whose distance from
+ * the figure is the margin.
+ */
 function limitOf(
   {
     attainment: { threshold, tolerance },

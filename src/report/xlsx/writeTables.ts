@@ -10,7 +10,7 @@ const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
 const wrapped = { wrap: true, alignVertical: 'center' } as const;
 /** The width of a sheet in characters. */
 const sheetWidth = 120;
-/** Excel keeps no more digits of a number than this. */
+/** The most digits of a number that Excel keeps. */
 const mostDigits = 15;
 
 type Line = (CellObject | null)[];
