@@ -66,7 +66,7 @@ export interface PlanEntry extends Omit<PlanHead, 'name'> {
   readonly articles?: readonly ArticleEntry[];
 }
 
-/** A domain with its targets, as `composeDomain` returns it. */
+/** A domain with its targets: the result of `composeDomain`. */
 export interface ComposedDomain {
   readonly domain: Plan['domains'][number];
   readonly targets: readonly Target[];

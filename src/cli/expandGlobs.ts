@@ -7,8 +7,8 @@ const bare: readonly string[] = flags;
  * The words of a command line with `*` and `?` in file names expanded, as a shell does; the command
  * prompt of Windows leaves that to the program. A pattern that matches nothing stays.
  *
- * @edge Only in the last part of a path, and never in the value of an option. Names that begin with
- * a point are left out unless the pattern begins with one.
+ * @edge Only the last part of a path is expanded, and never the value of an option. Names that
+ * begin with a point are left out unless the pattern begins with one.
  */
 export async function expandGlobs(
   words: readonly string[],

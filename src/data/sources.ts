@@ -2,7 +2,7 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Source } from '../model/Plan.js';
 
 /**
- * The official documents that the plans were taken from; `Plan.source` names one by id.
+ * The official documents from which the plans were taken; `Plan.source` names one by id.
  *
  * @source 荔浦市人民政府, 2023-03-01. The text itself is not part of the package.
  * @example

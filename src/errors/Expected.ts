@@ -22,7 +22,7 @@ export const fileKinds = [
 /** A kind of file. */
 export type FileKind = (typeof fileKinds)[number];
 
-/** What a limit is counted in. */
+/** The units in which limits are counted. */
 export const limitUnits = [
   'characters',
   'rows',

@@ -1,6 +1,6 @@
 import type { ErrorSubject, PlansErrorCode, Requirement } from './PlansErrorFacts.js';
 
-/** What a sentence about an error is made of. */
+/** The parts of a sentence about an error. */
 export interface ErrorParts {
   /** The kind of thing: “indicator”. */
   readonly what: string;

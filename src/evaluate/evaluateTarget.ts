@@ -100,7 +100,7 @@ function findArea(target: Target, observations: readonly Observation[], known: A
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),
   );
   const places = new Set((own.length > 0 ? own : observations).map((one) => one.area));
-  // Townships are not areas of their own here: they stand for the county that is their parent.
+  // For a target set per unit, a township means the county that is its parent.
   const areas =
     target.scope === 'area'
       ? [...places]

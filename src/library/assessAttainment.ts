@@ -8,7 +8,7 @@ import type { Rule, RuleUnit } from '../model/Rule.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * Judges one value against a target's rule, exactly and without rounding. It is the function of
+ * Judges one value by a target's rule, exactly and without rounding. It is the function of
  * `@lipu/plans/core` with the definition of our own indicator by default.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)

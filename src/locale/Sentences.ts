@@ -94,7 +94,9 @@ export interface Sentences {
     readonly base: number;
     readonly since: Maybe<number>;
     readonly gap: Maybe<Margin>;
-    /** Whether a year of the period missed it and the latest figure meets it again. */
+    /**
+     * Whether the target was missed in a year of the period, and the latest figure meets it again.
+     */
     readonly isMetAgain: boolean;
     readonly isBetter: boolean;
   }) => string;
@@ -104,7 +106,7 @@ export interface Sentences {
     readonly course: Maybe<string>;
     readonly needed: Maybe<string>;
   }) => string;
-  /** The distance covered, beside what a straight path expects. */
+  /** The distance covered, compared with that on a straight path. */
   readonly way: (facts: {
     readonly course: string;
     readonly base: number;

@@ -6,7 +6,8 @@ import type { MethodComparison } from './MethodResult.js';
 import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './result.js';
 
 /**
- * Eurostat's assessment of an indicator with a target: observed growth against required growth.
+ * Eurostat's assessment of an indicator with a target: observed growth, compared with required
+ * growth.
  *
  * @formula R = CAGR(x0→x) / CAGR(x0→T), with CAGR(b→a, n years) = (a/b)^(1/n) − 1; R ≥ 0.95
  * significant, R ≥ 0.60 moderate, R ≥ 0 insufficient, R < 0 movingAway; a met target is

@@ -6,8 +6,8 @@ import type { MethodComparison } from './MethodResult.js';
 import { assessed, isAtLeast, notAssessed } from './result.js';
 
 /**
- * The assessment of an indicator without a target by Statistics Canada and Open SDG: annual growth
- * against fixed rates.
+ * The assessment of an indicator without a target by Statistics Canada and Open SDG: annual growth,
+ * compared with fixed rates.
  *
  * @formula v = d·CAGR(x0→x); v ≥ 0.015·C substantial, v ≥ 0.005·C moderate, v ≥ 0 limited, v < 0
  * deterioration. C = 1 without a limit; with a limit L in the desired direction C = 1 − (x0/L)^4.44

@@ -5,8 +5,8 @@ import type { MethodComparison } from './MethodResult.js';
 import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from './result.js';
 
 /**
- * The trend of the SDG Index: the observed annual change against the one that leads straight to the
- * target.
+ * The trend of the SDG Index: the observed annual change, compared with the one that leads straight
+ * to the target.
  *
  * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5
  * moderatelyImproving, r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or

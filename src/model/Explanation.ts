@@ -28,7 +28,7 @@ export type ExplanationStep = ExplanationStepKind & {
 };
 
 /**
- * Everything that a verdict rests on: the clause, the rule, our interpretations, the observations,
+ * Everything on which a verdict rests: the clause, the rule, our interpretations, the observations,
  * the arithmetic.
  */
 export interface Explanation {
@@ -54,7 +54,7 @@ export interface Explanation {
   readonly dueYear: number;
   /** The area or the units for which the target has to hold. */
   readonly scope: Scope;
-  /** Every assumption of ours that the target rests on. */
+  /** Every assumption of ours on which the target rests. */
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];

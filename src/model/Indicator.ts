@@ -14,7 +14,7 @@ export interface IndicatorFacts {
   readonly id: string;
   /** The name in common use. */
   readonly name: LocalizedText;
-  /** The unit that figures are published in; a row without a unit is read in it. */
+  /** The unit in which figures are published, and which a row without a unit has. */
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
   readonly polarity: 1 | -1 | 0;

@@ -10,7 +10,7 @@ export interface Plan {
   readonly period: { readonly start: number; readonly end: number };
   /** ISO date, `YYYY-MM-DD`; absent where it is not known. */
   readonly issuedOn?: string;
-  /** The area that the plan is for: its GB/T 2260 code, or a name where it has none. */
+  /** The area of the plan: its GB/T 2260 code, or its name if it has no code. */
   readonly areaCode: string;
   /** The id of the document from which the plan was taken. */
   readonly source: string;
@@ -53,7 +53,7 @@ export interface Clause {
   readonly targets: readonly string[];
   /** Wording that resembles a target but is not one. */
   readonly notTargets?: readonly NotTarget[];
-  /** The statistics, registers and surveys that the clause asks for, in our own words. */
+  /** The statistics, registers and surveys for which the clause asks, in our own words. */
   readonly statistics?: readonly LocalizedText[];
 }
 
@@ -94,7 +94,7 @@ export const dutyTimes = [
  * When a duty falls due: within a month of issue, every year, at an evaluation, or without a date.
  */
 export type DutyTime = (typeof dutyTimes)[number];
-/** The times that fall in a year which is known or assumed. */
+/** The times whose year is known or assumed. */
 export type DatedTime = Extract<DutyTime, 'withinOneMonth' | 'yearly' | 'midterm' | 'final'>;
 
 /** What an article requires of one body, in our own words. */
@@ -103,7 +103,7 @@ export interface Duty {
   readonly id: string;
   /** Who has to act. */
   readonly actor: LocalizedText;
-  /** Who receives the result, where somebody does. */
+  /** Who receives the result, if anyone does. */
   readonly recipient?: LocalizedText;
   readonly what: LocalizedText;
   readonly when: DutyTime;

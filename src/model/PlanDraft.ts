@@ -3,7 +3,7 @@ import type { Plan } from './Plan.js';
 
 /** Every reason for a doubt, grouped by subject. */
 export const doubtCodes = [
-  // the document
+  // the text as a whole
   'severalPlans',
   'noTitle',
   'noPeriod',

@@ -15,7 +15,7 @@ export const ruleKinds = [
   'coverage',
 ] as const;
 
-/** The name of a kind of rule. */
+/** A kind of rule. */
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** One printed figure with its unit. */
@@ -72,13 +72,13 @@ export type TrendDirection = (typeof trendDirections)[number];
 export type Relation = (typeof relations)[number];
 /** How a gap between groups is measured. */
 export type GapMeasure = (typeof gapMeasures)[number];
-/** Whether everyone has to be covered or no one may be left. */
+/** Whether all have to be covered (`all`), or none may be left (`none`). */
 export type Extent = (typeof extents)[number];
 
 /** A direction without a figure. `slowing`: the yearly change falls; the level may still rise. */
 export interface TrendRule {
   readonly kind: 'trend';
-  /** Judged against the base year. */
+  /** The required direction, compared with the base year. */
   readonly direction: TrendDirection;
   /** 巩固提高: staying at the level of the base year meets the target; a worse value misses it. */
   readonly hold?: true;
@@ -136,7 +136,7 @@ export type Rule =
   | CompareRule
   | CoverageRule;
 
-/** The rule of a kind. */
+/** The rule of the given kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 
 /** The unit of a value that a rule judges; any unit if the rule prints no figure. */

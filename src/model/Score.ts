@@ -52,7 +52,7 @@ export interface ScoringChoice {
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
 }
 
-/** How many targets a score is based on. */
+/** The number of targets on which a score is based. */
 export interface ScoreCoverage {
   /** Targets with a score. */
   readonly scored: number;

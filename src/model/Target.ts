@@ -47,7 +47,7 @@ export interface Target {
   readonly boundWord: string;
   /** For a target over several groups: their indicators, each of which has to meet the rule. */
   readonly components?: readonly string[];
-  /** Every assumption of ours that the target rests on. */
+  /** Every assumption of ours on which the target rests. */
   readonly interpretations: readonly Interpretation[];
   /**
    * The id of the target that this one repeats, where the text states the same requirement twice.

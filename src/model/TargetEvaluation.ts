@@ -15,7 +15,7 @@ export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
 /** A gap between groups in points or as a ratio, or a mean yearly change. */
 export type Derived = (typeof derivations)[number];
 
-/** The figure that was judged, in the unit that it was published in. */
+/** The figure that was judged, in the unit in which it was published. */
 export interface Observed {
   readonly year: number;
   /** As published. */
@@ -72,7 +72,7 @@ export interface Evidence {
   readonly clause: string;
   /** The operative words of the text. */
   readonly wording: string;
-  /** The ids of the interpretations that the target rests on. */
+  /** The ids of the interpretations on which the target rests. */
   readonly interpretations: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
   readonly series: readonly {
@@ -129,7 +129,7 @@ export interface TargetVerdict {
   readonly history: History;
   /** The bound implied by a nested indicator, if there is no figure. */
   readonly bound?: ImpliedBound;
-  /** What the verdict rests on. */
+  /** The basis of the verdict. */
   readonly evidence: Evidence;
 }
 

@@ -15,8 +15,8 @@ export type Progress =
   | NotAssessed;
 
 /**
- * The course of a target that the base year did not meet, against the straight path. Without a path
- * (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
+ * The course of a target that the base year did not meet, compared with the straight path. Without
+ * a path (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
  * `movingAway`. `notHeld`: it was missed in a year of the period, and the latest figure meets it
  * again. `atBase`: the latest figure is that of the base year, so no time has passed.
  */

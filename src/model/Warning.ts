@@ -196,5 +196,5 @@ export type Warning =
 /** The code of a warning. */
 export type WarningCode = Warning['code'];
 
-/** The warning of a code. */
+/** The warning with the given code. */
 export type WarningOf<Code extends WarningCode> = Extract<Warning, { readonly code: Code }>;

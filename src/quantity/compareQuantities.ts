@@ -6,8 +6,8 @@ import type { UnitId } from './units.js';
 /**
  * Compares two quantities exactly.
  *
- * If the compiler knows both units, they must be the same: percent against per 100 000 does not
- * compile, so a conversion is explicit. Units known only at run time are converted.
+ * If the compiler knows both units, they must be the same: comparing percent with per 100 000 does
+ * not compile, so a conversion is explicit. Units known only at run time are converted.
  *
  * @formula the sign of a − b, after b is converted exactly into the unit of a
  * @edge 2.70 equals 2.7: printed precision does not matter.

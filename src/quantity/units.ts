@@ -5,7 +5,7 @@ import { unitNames } from './unitNames.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
 
-/** Other spellings in use, which files are read by. */
+/** Other spellings in use, by which files are read. */
 const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
   percent: ['%', '％', '百分之', '百分比', 'pct', 'per cent', 'per 100', '1/100'],
   permille: [

@@ -37,7 +37,7 @@ const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: strin
  * files `@lipu/plans/schema/*.json` hold the same.
  *
  * @edge Shared shapes (`Text`, `Quantity`, `Rule` …) are written once under `$defs`. Unknown keys
- * are rejected, as by the zod schemas. Each call returns new objects.
+ * are rejected, in the same way as by the zod schemas. Each call returns new objects.
  * @source JSON Schema, draft 2020-12
  * @example
  * ```ts

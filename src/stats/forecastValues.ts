@@ -25,7 +25,7 @@ interface Motion {
   /** The residual sum of squares, and the log of its likelihood's constant. */
   readonly squares: number;
   readonly constant: number;
-  /** The level that a prediction starts from, and how many years of drift it adds. */
+  /** The level from which a prediction starts, and the number of years of drift that it adds. */
   readonly level: number;
   readonly reach: number;
   /** The same reach where the trend stops after the last year. */

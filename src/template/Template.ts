@@ -17,7 +17,7 @@ export type TemplatePart = (typeof templateParts)[number];
 /** An area, or one that is known only by its code. */
 export type TemplateArea = Area | { readonly code: string };
 
-/** A figure that is known, shown beside the cell to fill in. */
+/** A known figure, shown beside the cell to fill in. */
 export interface KnownFigure {
   readonly year: number;
   readonly value: string;

@@ -33,7 +33,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * Lists the figures that departments have to report for a year: one row per figure that the targets
  * need, including the groups of a gap, each township or institution of a target that is set for
  * each of them, and the quantities that targets are compared with. For earlier years it lists only
- * missing figures: those of the base year that targets or progress are judged against, and those of
+ * missing figures: those of the base year with which targets or progress are compared, and those of
  * the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the

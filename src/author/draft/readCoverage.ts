@@ -12,7 +12,7 @@ const spread = /^(.+?)(全面普及)$/;
 const oneEach = /[“]?一(?:人|生|户)一(?:档案?|案|策|册)[”]?/;
 const verb = new RegExp(`(${anyOf(removing)})`);
 
-/** `全覆盖`, `应保尽保`, `消除…`: everyone, or no one left. */
+/** `全覆盖`, `应保尽保`, `消除…`: coverage of all, or none left. */
 export function readCoverage(
   segment: string,
   previous: { readonly segment: string; readonly isRead: boolean },

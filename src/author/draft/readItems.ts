@@ -34,7 +34,7 @@ class OpenItem {
     this.#last = line.folded.at(-1) ?? '';
   }
 
-  /** Whether nothing is open: another item may begin. */
+  /** Whether nothing is left open, so that another item may begin. */
   get isComplete(): boolean {
     return this.#last === '' || '。;:!?”)'.includes(this.#last);
   }

@@ -1,4 +1,4 @@
-// The words by which a draft finds its way through a plan. Folded: punctuation is half-width.
+// The words by which a draft recognises the structure of a plan. Folded: punctuation is half-width.
 
 /** Headings of a list of goals. */
 export const goalHeadings = [

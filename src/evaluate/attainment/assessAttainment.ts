@@ -34,7 +34,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
 }
 
 /**
- * Judges one value against a target's rule, exactly and without rounding.
+ * Judges one value by a target's rule, exactly and without rounding.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T). About: |x − T| ≤ τ. Range: min ≤ x ≤ max.
  * Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Comparison with another quantity: x ≥
@@ -80,7 +80,7 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 }
 
 /**
- * The fast path of the library: a figure of usual length held against a bound, which is nearly
+ * The fast path of the library: a figure of usual length compared with a bound, which is nearly
  * every call. `npm run bench -- attainment` gives a ratio of 3.1 with it and of 24.9 without; a law
  * holds both paths equal. With `undefined` the path for all rules takes over, and raises every
  * error.

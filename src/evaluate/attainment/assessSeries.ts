@@ -184,9 +184,7 @@ function selectPoint(
   return isPeriodOnly && point.year < start ? 'tooOld' : point;
 }
 
-/**
- * Why a reported year of a span has no figure that can be judged; `undefined` if none lacks one.
- */
+/** Why a reported year of a span has no figure that can be judged; `undefined` if every one has. */
 function whyUnusable(
   { contradicted, noCases }: Series,
   from: number,

@@ -139,7 +139,7 @@ function measure(input: MeasureInput): Disparity | undefined {
       ? {
           base: { year: baseYear, ...show(before, unit) },
           trend: trendOf(now.absolute.comparedTo(before.absolute)),
-          // a ÷ b against c ÷ d is a·d against c·b.
+          // Comparing a ÷ b with c ÷ d is comparing a·d with c·b.
           ...(now.low.gt(0) && before.low.gt(0)
             ? {
                 relativeTrend: trendOf(
@@ -185,8 +185,8 @@ function gapOf(points: readonly (readonly [string, Point])[]): Gap {
 }
 
 /**
- * The reported total beside the parts weighted by their denominators, and whether the two agree
- * within their printed precision.
+ * The reported total, the total of the parts weighted by their denominators, and whether the two
+ * agree within their printed precision.
  */
 function compareTotal(
   parts: readonly (readonly [string, Point])[],

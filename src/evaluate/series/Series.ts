@@ -63,6 +63,6 @@ export const formatIn = (
 const endless = 390;
 const shownDigits = 15;
 
-/** An exact value as printed: in full, but for quotients that never end. */
+/** An exact value as printed: in full, except for quotients that never end. */
 export const formatExact = (value: Decimal): string =>
   value.precision() >= endless ? value.toSignificantDigits(shownDigits).toFixed() : value.toFixed();

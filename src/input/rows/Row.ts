@@ -20,7 +20,7 @@ export interface Facts {
   readonly source?: string;
 }
 
-/** The year that a cell is read as. */
+/** The year in a cell. */
 export interface YearCell {
   readonly year?: number;
   readonly code?: IssueCode;

@@ -28,7 +28,7 @@ const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
-/** What stands before the words of a title: 表2, 续表, 二、, （三）, 2025年. */
+/** What may precede the words of a title: 表2, 续表, 二、, （三）, 2025年. */
 const ahead = new RegExp(
   [
     '^(?:[附续]?表(?:[\\d一二三四五六七八九十]+(?:[-—.]\\d+)*)?[:：、.]?',
@@ -37,7 +37,7 @@ const ahead = new RegExp(
     '[（(]盖章[）)])+',
   ].join('|'),
 );
-/** A county, or also a city or a province, that a text without spaces begins with. */
+/** A county, or also a city or a province, at the beginning of a text without spaces. */
 const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
 const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
 /** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
@@ -45,7 +45,7 @@ const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 const longestArea = 8;
-/** The figures of such a title are of no year: 各年目标值, 2030年目标, 年度计划表. */
+/** Titles of tables whose figures are not observed: 各年目标值, 2030年目标, 年度计划表. */
 const targets = new RegExp(
   [
     '(?:目标[值数]|计划[数值]|任务[数值]|预[测计期][数值]?|(?:规划|预期|年|年度|各年|发展|工作)(?:目标|计划|任务)',

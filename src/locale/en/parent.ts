@@ -5,7 +5,7 @@ import { targets } from './overview.js';
 type Status = Attainment['status'];
 type Relation = ParentTarget['relation'];
 
-/** Words for the targets of the plan above an area’s own. */
+/** Words for the targets of the higher-level plan. */
 export const parent = {
   counts: (plan: string, total: number, counts: string) =>
     `${plan}: ${targets(total)}, judged by the same figures: ${counts}.`,
@@ -23,7 +23,7 @@ export const parent = {
     notComparable: (count) => `not comparable for ${count}`,
     onlyThere: (count) => `without a target for ${count}`,
   } as Readonly<Record<Relation, (count: number) => string>>,
-  /** Targets that are missed above, by the verdict on the own target. */
+  /** Missed targets of the higher-level plan, by the verdict on the area's own target. */
   missed: {
     attained: (names) => `Missed above, attained in this plan: ${names}.`,
     nearlyAttained: (names) => `Missed above, nearly attained in this plan: ${names}.`,
