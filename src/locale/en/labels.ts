@@ -142,7 +142,7 @@ export const labels: Labels = {
     changeFrom: 'relative change',
     trend: 'direction without a figure',
     compare: 'comparison with another quantity',
-    coverage: 'full coverage without a figure',
+    coverage: 'full coverage or elimination without a figure',
   },
   scope: {
     area: 'the whole area',

@@ -90,7 +90,7 @@ export const labels: Labels = {
     changeFrom: '相对变化',
     trend: '只有方向、没有数字',
     compare: '与另一数量比较',
-    coverage: '全覆盖、没有数字',
+    coverage: '全覆盖或消除，没有数字',
   },
   scope: { area: '全域', perTownship: '每个乡镇', perInstitution: '每个机构' },
   timing: { reach: '达到', maintain: '保持', unstated: '未写明' },
