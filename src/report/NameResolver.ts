@@ -3,6 +3,8 @@ import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Residence, Sex } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { directionOf } from '../rules/desiredDirection.js';
+import type { Direction } from '../rules/ruleTraits.js';
 import type { ReportOptions } from './Report.js';
 
 /**
@@ -23,6 +25,10 @@ export interface NameResolver {
    * is redundant.
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
+  /** The direction in which the figure of a target is better. */
+  readonly direction: (
+    target: Pick<TargetEvaluation, 'indicator' | 'rule'>,
+  ) => Direction | undefined;
 }
 
 /** Names from the catalogue of a caller. */
@@ -52,6 +58,7 @@ export function resolveNames(
       const definition = definitions.get(id);
       return definition?.sex === group || definition?.residence === group;
     },
+    direction: ({ indicator: id, rule }) => directionOf(rule, definitions.get(id)),
   };
 }
 

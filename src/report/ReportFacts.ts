@@ -4,8 +4,6 @@ import type { ParentEvaluation } from '../model/ParentEvaluation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
-import { directionOf } from '../rules/desiredDirection.js';
-import type { Direction } from '../rules/ruleTraits.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { NameResolver } from './NameResolver.js';
 import type { Numbering } from './Numbering.js';
@@ -47,9 +45,3 @@ export interface ReportFacts {
   readonly method: readonly string[];
   readonly numbers: Numbering;
 }
-
-/** The direction in which the figure of a target is better. */
-export const directionFor = (
-  { rule, indicator }: TargetVerdict,
-  { indicators }: Pick<ReportFacts, 'indicators'>,
-): Direction | undefined => directionOf(rule, indicators.get(indicator));

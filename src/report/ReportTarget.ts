@@ -9,7 +9,7 @@ import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { inLanguage } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
-import { directionFor, type ReportFacts } from './ReportFacts.js';
+import type { ReportFacts } from './ReportFacts.js';
 import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
 import { describeForecast } from './sentences/describeForecast.js';
 import { describeGap } from './sentences/describeGap.js';
@@ -22,7 +22,7 @@ import { describeVerdict } from './sentences/describeVerdict.js';
 /** What a report shows and says about one target. */
 export function toReportTarget(
   target: TargetEvaluation,
-  facts: Pick<ReportFacts, 'names' | 'plan' | 'indicators' | 'others'>,
+  facts: Pick<ReportFacts, 'names' | 'plan' | 'others'>,
 ): Omit<ReportTarget, 'label'> {
   const { names, plan } = facts;
   const { attainment, observed, evidence } = target;
@@ -58,7 +58,7 @@ export function toReportTarget(
         const found = compareWithArea(
           target,
           other.targets.get(target.target),
-          directionFor(target, facts),
+          names.direction(target),
           language,
         );
         return found && describeComparison(found, other.name, language);

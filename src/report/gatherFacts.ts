@@ -58,9 +58,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     targets: new Map(targets.map((target) => [target.target, target])),
   }));
   const targets = labelTargets(
-    evaluation.targets.map((target) =>
-      toReportTarget(target, { names, plan, indicators, others: otherAreas }),
-    ),
+    evaluation.targets.map((target) => toReportTarget(target, { names, plan, others: otherAreas })),
     language,
   );
   return {

@@ -6,7 +6,7 @@ import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import { Decimal } from '../../quantity/decimal.js';
-import { directionFor, type OtherArea, type ReportFacts } from '../ReportFacts.js';
+import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { type Ending, endingOf } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { compareWithArea } from '../sentences/compareWithArea.js';
@@ -87,14 +87,16 @@ function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly 
 }
 
 /** How many figures are better than those of another area. */
-function describeOther(other: OtherArea, facts: ReportFacts): string | undefined {
-  const { targets, language } = facts;
+function describeOther(
+  other: OtherArea,
+  { targets, names, language }: ReportFacts,
+): string | undefined {
   const seen = new Map<string, 'better' | 'worse' | 'equal'>();
   for (const { evaluation } of targets) {
     const found = compareWithArea(
       evaluation,
       other.targets.get(evaluation.target),
-      directionFor(evaluation, facts),
+      names.direction(evaluation),
       language,
     );
     // Two targets of one indicator are one comparison.

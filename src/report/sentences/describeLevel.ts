@@ -5,7 +5,7 @@ import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js
 import type { Change } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { isConvertible } from '../../quantity/getUnit.js';
-import { directionOf } from '../../rules/desiredDirection.js';
+import type { Direction } from '../../rules/ruleTraits.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
@@ -64,7 +64,7 @@ export function formatObserved(
 export function nameSubject(
   target: TargetEvaluation,
   observed: Observed,
-  { language, indicator, isOf, target: nameOf }: NameResolver,
+  { language, indicator, isOf, target: nameOf, direction }: NameResolver,
 ): string {
   const { scope } = target;
   const words = sentences[language];
@@ -77,12 +77,13 @@ export function nameSubject(
   const whose = groups.map((group) => texts[language].aside(labels[language].group[group]));
   const subject = `${name}${whose.join('')}`;
   if (observed.derived === 'yearlyChange') return words.yearlyChangeOf(subject);
-  return scope === 'area' || isGap ? subject : words.unitOf[scope][extremeOf(target)](subject);
+  return scope === 'area' || isGap
+    ? subject
+    : words.unitOf[scope][extremeOf(direction(target))](subject);
 }
 
 /** Which of several units decides: the one at the bad end. */
-function extremeOf({ rule }: TargetEvaluation): 'lowest' | 'highest' | 'furthest' {
-  const direction = directionOf(rule, undefined);
+function extremeOf(direction: Direction | undefined): 'lowest' | 'highest' | 'furthest' {
   if (direction === undefined) return 'furthest';
   return direction === -1 ? 'highest' : 'lowest';
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/model/Rule.js';
+import { makeIndicator, makePlan, say, series } from '../invented.js';
+
+/** What a report says first of a target for every township, whose figures are 50 and 60. */
+function levelOf(rule: Rule, polarity: 1 | 0 | -1) {
+  const { zh, en } = say(
+    makePlan(rule, '各乡镇', { scope: 'perTownship' }),
+    makeIndicator('percent', { polarity }),
+    [
+      ...series('percent', { 2022: '50' }, { area: '11' }),
+      ...series('percent', { 2022: '60' }, { area: '12' }),
+    ],
+  );
+  return [zh.sentences[0], en.sentences[0]];
+}
+
+describe('the figure that decides among units', () => {
+  const around: Rule = { kind: 'around', value: '45', unit: 'percent' };
+
+  it.each<[string, Rule, 1 | 0 | -1, string, string]>([
+    ['at least', { kind: 'atLeast', value: '55', unit: 'percent' }, 1, '最低', 'lowest'],
+    ['at most', { kind: 'atMost', value: '55', unit: 'percent' }, -1, '最高', 'highest'],
+    // About 45, where more is better: only 43 and below would miss it.
+    ['about, more is better', around, 1, '最低', 'lowest'],
+    ['about, less is better', around, -1, '最高', 'highest'],
+  ])('of %s is named as the extreme', (_, rule, polarity, zh, en) => {
+    const figure = en === 'lowest' ? '50%' : '60%';
+    expect(levelOf(rule, polarity)).toEqual([
+      `2022年，某率（${zh}的乡镇）为${figure}。`,
+      `Some rate, in the township with the ${en} figure: ${figure} in 2022.`,
+    ]);
+  });
+
+  it('of a figure on either side is the one furthest away', () => {
+    // |60 − 45| > |50 − 45|
+    expect(levelOf(around, 0)[1]).toBe(
+      'Some rate, in the township furthest from the target: 60% in 2022.',
+    );
+  });
+});
+
+describe('the level of an indicator', () => {
+  const rule: Rule = { kind: 'atMost', value: '5.0', unit: 'permille' };
+  const levelIn = (year: number, values: Readonly<Record<number, string>>, more = {}) => {
+    const { en } = say(
+      makePlan(rule, '以下', more),
+      makeIndicator('permille', { polarity: -1 }),
+      series('permille', values),
+      { year },
+    );
+    return en.sentences[0];
+  };
+
+  it('says that an older figure is the latest, and not where an older one decides', () => {
+    expect(levelIn(2024, { 2022: '4.9' })).toMatch(/latest/);
+    expect(levelIn(2022, { 2022: '4.9' })).not.toMatch(/latest/);
+  });
+
+  it('converts a change into the unit of the figure', () => {
+    const { en } = say(makePlan(rule, '以下'), makeIndicator('permille', { polarity: -1 }), [
+      ...series('permille', { 2021: '5.2' }),
+      ...series('percent', { 2022: '0.49' }),
+    ]);
+    // 0.52 − 0.49
+    expect(en.sentences[0]).toBe('Some rate: 0.49% in 2022, down 0.03 percentage points on 2021.');
+  });
+});
