@@ -112,7 +112,7 @@ export function layOutChart(
   }
   const lineOfPoints = (points: readonly Point[]) =>
     points.map(({ year, value }) => place(year, value));
-  if (path.length > 1) marks.push({ kind: 'line', role: 'path', points: lineOfPoints(path) });
+  if (path.length > 0) marks.push({ kind: 'line', role: 'path', points: lineOfPoints(path) });
   marks.push(
     { kind: 'line', role: 'series', points: lineOfPoints(series) },
     ...series.map((point) => dot('series', point)),
@@ -169,17 +169,10 @@ function readDrawing({
       : attainment.threshold === undefined
         ? []
         : inUnit(attainment.threshold);
-  const start =
+  const path =
     trajectory.regime === 'improve' && baseline !== null && trajectory.path.length > 0
-      ? inUnit(baseline).map((value) => ({ year: baseline.year, value }))
+      ? [...inUnit(baseline).map((value) => ({ year: baseline.year, value })), ...trajectory.path]
       : [];
-  const straight =
-    start.length === 0 || trajectory.regime !== 'improve'
-      ? []
-      : [
-          ...start,
-          ...trajectory.path.map((point) => ({ year: point.year, value: Number(point.value) })),
-        ];
   const drawnForecast =
     forecast.status === 'assessed' && forecast.unit === unit
       ? {
@@ -191,5 +184,11 @@ function readDrawing({
           },
         }
       : {};
-  return { unit, series, bounds, path: straight, ...drawnForecast };
+  return {
+    unit,
+    series,
+    bounds,
+    path: path.map(({ year, value }) => ({ year, value: Number(value) })),
+    ...drawnForecast,
+  };
 }

@@ -67,7 +67,7 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
     strict.numerator / strict.monitorable;
   const lowest = Math.min(...judged.map(rate));
   const last = judged.filter((domain) => rate(domain) === lowest);
-  return lowest === 1 || last.length === judged.length
+  return last.length === judged.length
     ? []
     : [
         reportWords[language].problem.domains(

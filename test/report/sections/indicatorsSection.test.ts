@@ -3,6 +3,7 @@ import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import type { Target } from '../../../src/model/Target.js';
 import { buildReport } from '../../../src/report/buildReport.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
+import { makeSeveral, readSection } from '../several.js';
 
 /** At the end of the period: this year's figure, and the verdict beside it. */
 function endOf(target: Partial<Target>, values: Readonly<Record<number, string>>) {
@@ -38,6 +39,135 @@ describe('the figure of the last year, and the verdict', () => {
     // 89 in the last year is the last of two that fail.
     expect(endOf({ timing: 'maintain' }, { 2022: '88', 2030: '89' })).toEqual([
       ['88%（2022年）', '✗ 未达到'],
+    ]);
+  });
+});
+
+describe('the table of main indicators', () => {
+  const note = expect.stringMatching(/^Figures keep the unit/);
+  const gap = (measure: 'difference' | 'ratio') => ({
+    rule: {
+      kind: 'compare',
+      relation: 'narrows',
+      reference: { zh: '城乡', en: 'town and country' },
+      across: 'residence',
+      gap: measure,
+    } as const,
+    figures: [
+      { year: 2020, residence: 'urban' as const, value: '80' },
+      { year: 2020, residence: 'rural' as const, value: '40' },
+      { residence: 'urban' as const, value: '80' },
+      { residence: 'rural' as const, value: '60' },
+    ],
+  });
+
+  it('is left out where nothing can be shown', () => {
+    const nothing = makeSeveral({ one: {} });
+    for (const stage of ['annual', 'midterm'] as const)
+      expect(readSection(nothing.report({ stage }), 'indicators')).toEqual(['None.']);
+  });
+
+  it('shows a gap in points or as a ratio, and no level for a yearly change', () => {
+    const several = makeSeveral({
+      points: gap('difference'),
+      ratio: gap('ratio'),
+      // (16 − 10) ÷ 6 = 1 a year until the base year, (19 − 16) ÷ 5 = 0.6 since.
+      slow: {
+        rule: { kind: 'trend', direction: 'slowing' },
+        of: { 2014: '10', 2020: '16', 2025: '19' },
+      },
+      level: { rule: { kind: 'trend', direction: 'up' }, of: { 2020: '16', 2025: '19' } },
+    });
+    expect(readSection(several.report(), 'indicators')).toEqual([
+      'No. | Indicator | 2020 (base) | 2024 | 2025 | Target | Result',
+      '== Some',
+      '1 | points, urban–rural gap | 40 percentage points | — | 20 percentage points | ' +
+        'gap narrows | ✓ attained',
+      // 40 ÷ 80 and 60 ÷ 80
+      '2 | ratio, urban–rural gap | 50% | — | 75% (lower ÷ higher) | gap narrows | ✓ attained',
+      '3 | slow | — | — | +0.6 percentage points a year | ↘ slowing | ✓ attained',
+      '4 | level | 16% | — | 19% | ↑ up | ✓ attained',
+      note,
+    ]);
+  });
+
+  it('has a column for each other area', () => {
+    const several = makeSeveral({
+      both: { of: { 2025: '61' }, figures: ['there', 'a'].map((area) => ({ area, value: '62' })) },
+      here: { of: { 2025: '61' } },
+    });
+    const others = ['there', 'a'].map((area) => several.evaluate({ area }));
+    const report = several.report({ others });
+    expect(readSection(report, 'indicators').slice(0, 4)).toEqual([
+      'No. | Indicator | 2020 (base) | 2024 | 2025 | Target | Result | there | a',
+      '== Some',
+      '1 | both | — | — | 61% | ≥ 60% | ✓ attained | 62% | 62%',
+      '2 | here | — | — | 61% | ≥ 60% | ✓ attained | — | —',
+    ]);
+    const [block] = report.sections.find(({ id }) => id === 'indicators')?.blocks ?? [];
+    // The columns of figures: base, last year, this year, and those of the other areas.
+    expect(block).toMatchObject({ table: { figures: [2, 3, 4, 7, 8] } });
+  });
+});
+
+describe('the table of a stage', () => {
+  it('at mid-term shows the way beside the straight path, and the forecast', () => {
+    const years = ['48', '49', '50', '51.2', '52', '53.1', '54', '55'];
+    const rising = Object.fromEntries(years.map((value, at) => [2018 + at, value]));
+    const several = makeSeveral({
+      rising: { of: rising },
+      // The same target in another unit.
+      thousand: { rule: { kind: 'atLeast', value: '600', unit: 'permille' }, of: rising },
+      held: { of: { 2020: '70', 2025: '72' } },
+      unknown: { of: { 2025: '61' } },
+      open: { rule: { kind: 'trend', direction: 'up' }, of: { 2025: '50' } },
+    });
+    const lines = readSection(several.report({ stage: 'midterm' }), 'indicators');
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
+      'Indicator | Target | Covered | Expected by now | Progress | Forecast 2030 | ' +
+        'Probability of attaining',
+      '== Some',
+      // Half the way in half the time.
+      expect.stringMatching(
+        /^rising \| ≥ 60% \| 50% \| 50% \| on schedule \| 60\.0\d% \| 6\d\.\d%$/,
+      ),
+      expect.stringMatching(
+        /^thousand \| ≥ 600‰ \| 50% \| 50% \| on schedule \| 600\.\d+‰ \| 6\d\.\d%$/,
+      ),
+      'held | ≥ 60% | — | — | met in base year, holding | — | —',
+      'unknown | ≥ 60% | — | — | — | — | —',
+    ]);
+    const open = makeSeveral({
+      open: { rule: { kind: 'trend', direction: 'up' }, of: { 2025: '50' } },
+    });
+    // No verdict: a row of figures, and no second table.
+    expect(readSection(open.report({ stage: 'midterm' }), 'indicators')).toEqual([
+      'No. | Indicator | 2020 (base) | 2024 | 2025 | Target | Result',
+      '== Some',
+      '1 | open | — | — | 50% | ↑ up | – not assessed',
+      expect.any(String),
+    ]);
+  });
+
+  it('at the end shows when each target was met, and in which years it was missed', () => {
+    const several = makeSeveral({
+      held: { of: { 2028: '61', 2029: '62', 2030: '61' } },
+      never: { of: { 2022: '51', 2030: '59' } },
+      again: { timing: 'maintain', of: { 2022: '58', 2024: '57', 2030: '61' } },
+    });
+    const report = several.report({ stage: 'final', year: 2030 });
+    const lines = readSection(report, 'indicators');
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
+      'Indicator | Target | Result | First met | Years in a row | Years missed',
+      '== Some',
+      'held | ≥ 60% | ✓ attained | 2028 | 3 | —',
+      'never | ≥ 60% | ✗ missed | — | 0 | —',
+      'again | ≥ 60% | ✗ missed | 2030 | 1 | 2022, 2024',
+    ]);
+    // Verdicts have their colours.
+    const tables = report.sections.find(({ id }) => id === 'indicators')?.blocks.slice(-1);
+    expect(tables).toMatchObject([
+      { table: { tone: { column: 2, codes: ['attained', 'missed', 'missed'] }, rules: [1] } },
     ]);
   });
 });

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import type { Observation } from '../../src/model/Observation.js';
+import { buildReport } from '../../src/report/buildReport.js';
+import type { ReportOptions } from '../../src/report/Report.js';
+import { makeIndicator, makePlan, series, townships } from './invented.js';
+import { inBoth } from './names.js';
+
+const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
+const indicators = [makeIndicator('permille', { polarity: -1 })];
+const catalogue = { plans: [plan], indicators, areas: townships };
+const good = series('permille', { 2022: '4.9' });
+// The area is not known: an error. Those of a township are not of the county: a notice.
+const strange = series('permille', { 2022: '4' }, { area: 'x' });
+
+const reports = (figures: readonly Observation[], more: ReportOptions = {}, area = '1') => {
+  const evaluation = evaluatePlan(plan, figures, { year: 2022, area, catalogue });
+  return inBoth((language) => buildReport(evaluation, { language, catalogue, ...more }));
+};
+
+describe('the title page', () => {
+  it('has the title line by line, the year, and lines to fill in', () => {
+    const { zh, en } = reports(good);
+    expect(zh).toMatchObject({
+      title: '2022年《甲县发展规划》统计监测报告',
+      cover: {
+        titleLines: ['2022年', '《甲县发展规划》', '统计监测报告'],
+        subtitle: '监测年度：2022年',
+        lines: ['编制单位（盖章）：＿＿＿＿＿＿＿＿＿＿', '编制日期：＿＿＿＿＿＿＿＿＿＿'],
+      },
+      plan: { id: 'plan', name: '甲县发展规划' },
+      area: { code: '1', name: '甲县' },
+    });
+    expect(en.cover.lines).toEqual([
+      'Prepared by: ____________________',
+      'Date: ____________________',
+    ]);
+  });
+
+  it('takes a title of your own', () => {
+    const { zh, en } = reports(good, { title: { zh: '甲县半年报', en: 'Half-year report' } });
+    expect([zh.title, zh.cover.titleLines]).toEqual(['甲县半年报', ['甲县半年报']]);
+    expect([en.title, en.cover.titleLines]).toEqual(['Half-year report', ['Half-year report']]);
+  });
+});
+
+describe('the notes of a report', () => {
+  it('are none where the data are in order and the area is that of the plan', () => {
+    expect(reports(good).zh.notes).toEqual([]);
+  });
+
+  it('count errors and notices apart', () => {
+    expect(reports([...good, ...strange]).zh.notes).toEqual(['数据有1处错误，列于文末。']);
+    const figures = [...good, ...strange];
+    expect(reports(figures, {}, '11').en.notes[1]).toBe(
+      'The data raised 1 error and 1 notice, listed at the end.',
+    );
+  });
+
+  it('say that the area is not that of the plan', () => {
+    expect(reports(series('permille', { 2022: '4.9' }, { area: '11' }), {}, '11').en.notes).toEqual(
+      [
+        'The figures are for East, but the targets are those of a plan for Jia: a comparison for ' +
+          'reference, not an evaluation of that area’s own plan.',
+      ],
+    );
+  });
+});
+
+describe('a target of a report', () => {
+  it.each([
+    // At most 5.0 ‰: better by 0.1, exactly met, missed by 0.25.
+    ['4.9', '+0.1个千分点', 'attained'],
+    ['5.0', '0个千分点', 'attained'],
+    ['5.25', '−0.25个千分点', 'missed'],
+  ])('of %s ‰ has the margin %s', (value, margin, status) => {
+    const [target] = reports(series('permille', { 2022: value })).zh.domains[0]?.targets ?? [];
+    expect(target).toMatchObject({ margin, status, value: `${value}‰（2022年）` });
+    expect(target).not.toHaveProperty('reason');
+  });
+
+  it('has interpretations only where the plan is known', () => {
+    const interpretation = {
+      id: 'residents',
+      decision: { zh: '只计户籍人口', en: 'Only registered residents count' },
+      reason: { zh: '原文未写', en: 'The text does not say' },
+    };
+    const own = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下', {
+      interpretations: [interpretation],
+    });
+    const evaluation = evaluatePlan(own, good, { year: 2022, catalogue });
+    const read = (plans: readonly (typeof own)[]) =>
+      buildReport(evaluation, { language: 'zh', catalogue: { plans, indicators } }).domains[0]
+        ?.targets[0];
+    expect(read([own])).toMatchObject({
+      interpretations: ['只计户籍人口'],
+      clauseTitle: '某条',
+    });
+    expect(read([])?.interpretations).toEqual([]);
+    expect(read([])).not.toHaveProperty('clauseTitle');
+  });
+});
+
+describe('the targets without data', () => {
+  it('are grouped by reason', () => {
+    const [target] = plan.targets;
+    const [domain] = plan.domains;
+    const [goal] = domain?.goals ?? [];
+    if (!target || !domain || !goal) throw new Error('an empty plan');
+    const two = {
+      ...plan,
+      domains: [{ ...domain, goals: [{ ...goal, targets: [target.id, 'plan.field.g1.up'] }] }],
+      targets: [
+        target,
+        { ...target, id: 'plan.field.g1.up', rule: { kind: 'trend', direction: 'up' } as const },
+      ],
+    };
+    const known = { ...catalogue, plans: [two] };
+    // Without a figure of the base year nobody can say whether 3 is a rise; 5 ‰ needs none.
+    const evaluate = (figures: readonly Observation[]) =>
+      buildReport(evaluatePlan(two, figures, { year: 2022, catalogue: known }), {
+        language: 'zh',
+        catalogue: known,
+      }).domains[0]?.silent;
+    expect(evaluate([])).toEqual([
+      {
+        reason: 'noObservation',
+        targets: [
+          { id: 'plan.field.g1.rate', name: '某率', rule: '≤ 5.0‰' },
+          { id: 'plan.field.g1.up', name: '某率', rule: '↑ 提高' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the responsible units of a report', () => {
+  it('have their targets with figure, verdict and margin, or the reason why there is none', () => {
+    const assignments = [{ id: 'plan.field', unit: '某局' }];
+    const read = (figures: readonly Observation[], own = assignments) =>
+      reports(figures, { assignments: own }).zh.units;
+    const common = { id: 'plan.field.g1.rate', name: '某率', rule: '≤ 5.0‰' };
+    expect(read(good)).toEqual({
+      units: [
+        {
+          unit: '某局',
+          summary:
+            '该单位负责的目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
+          targets: [
+            {
+              ...common,
+              status: 'attained',
+              // Nobody knows whether the base year met it.
+              course: 'unknown',
+              value: '4.9‰（2022年）',
+              margin: '+0.1个千分点',
+            },
+          ],
+        },
+      ],
+      unassigned: [],
+    });
+    expect(read([])?.units[0]?.targets).toEqual([
+      { ...common, status: 'notAssessed', reason: 'noObservation', course: 'unknown' },
+    ]);
+    expect(read(good, [])).toEqual({
+      units: [],
+      unassigned: [{ id: 'plan.field.g1.rate', name: '某率' }],
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { makeSeveral, readSection } from '../several.js';
+
+const blanks = [
+  '[[To fill in: measures for each target missed, who is responsible, and by when]]',
+  '[[To fill in: how the missing data will be collected]]',
+];
+const missing = '- The targets that need data or a reference to be assessed are in appendix 3.';
+
+describe('advice', () => {
+  it('is left to fill in where every target is attained', () => {
+    const several = makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } });
+    expect(readSection(several.report(), 'advice')).toEqual(blanks);
+  });
+
+  it('names the units that lead targets missed, and the table of what is needed', () => {
+    const several = makeSeveral({
+      missed: { of: { 2020: '50', 2025: '55' } },
+      attained: { of: { 2020: '50', 2025: '61' } },
+      nothing: {},
+    });
+    const assignments = ['missed', 'attained', 'nothing'].map((id) => ({
+      id: `test.field.g1.${id}`,
+      unit: `Office of ${id}`,
+    }));
+    expect(readSection(several.report({ assignments }), 'advice')).toEqual([
+      '- The yearly change that missed targets require, where it follows from a figure, is in ' +
+        'table 3.',
+      '- Missed targets led by Office of missed: missed.',
+      missing,
+      ...blanks,
+    ]);
+  });
+
+  it('names no table where nothing is needed by year', () => {
+    // A smaller gap than 10 points: no yearly change follows. What is attained needs none either.
+    const gap = (year: number, urban: string, rural: string) => [
+      { year, residence: 'urban' as const, value: urban },
+      { year, residence: 'rural' as const, value: rural },
+    ];
+    const several = makeSeveral({
+      gap: {
+        rule: {
+          kind: 'compare',
+          relation: 'narrows',
+          reference: { zh: '城乡', en: 'town and country' },
+          across: 'residence',
+        },
+        figures: [...gap(2020, '80', '70'), ...gap(2025, '85', '74')],
+      },
+      eroding: { of: { 2020: '70', 2025: '65' } },
+    });
+    expect(readSection(several.report(), 'advice')).toEqual(blanks);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/model/LocalizedText.js';
+import { makeSeveral, readSection, type Setting } from '../several.js';
+
+/** The appendix without the first part, the method. */
+function appendix(several: ReturnType<typeof makeSeveral>, setting?: Setting) {
+  const lines = readSection(several.report(setting), 'appendix');
+  return lines.slice(lines.findIndex((line) => line.startsWith('Appendix 2')));
+}
+const decide = (id: string) => ({
+  id,
+  decision: { zh: id, en: `Decision ${id}` },
+  reason: { zh: id, en: `Reason ${id}` },
+});
+
+describe('the appendix', () => {
+  it('says so where no target has data', () => {
+    expect(appendix(makeSeveral({ one: {}, two: {} }))).toEqual([
+      'Appendix 2. Definitions and evidence',
+      'None.',
+      'Appendix 3. Targets not assessed',
+      'Some (2): no data: one (≥ 60%), two (≥ 60%)',
+    ]);
+  });
+
+  it('says once what holds for every target, and leaves the rest to its row', () => {
+    const judged = (id: string, ...own: string[]) => ({
+      of: { 2020: '50', 2025: '61' },
+      interpretations: ['all', ...own].map(decide),
+      wording: id,
+    });
+    const several = makeSeveral({
+      one: judged('一', 'a', 'b'),
+      two: judged('二', 'b'),
+      three: judged('三'),
+    });
+    expect(appendix(several, { form: 'full' })).toEqual([
+      'Appendix 2. Definitions and evidence',
+      'Indicator | Clause | Definition | Wording | Interpretations | Series',
+      '== Some',
+      'one | goal 1 | Rate | “一” | Decision a; Decision b | 2020: 50, 2025: 61',
+      'two | goal 1 | Rate | “二” | Decision b | 2020: 50, 2025: 61',
+      'three | goal 1 | Rate | “三” | — | 2020: 50, 2025: 61',
+      expect.stringContaining('Decision all'),
+      'Appendix 3. Targets not assessed',
+      'Every target is assessed.',
+    ]);
+    // Of a single target nothing is shared.
+    expect(appendix(makeSeveral({ one: judged('一') }), { form: 'full' })[3]).toBe(
+      'one | goal 1 | Rate | “一” | Decision all | 2020: 50, 2025: 61',
+    );
+    // A short report leaves interpretations and series out, but not what is shared.
+    expect(appendix(several).slice(1, 4)).toEqual([
+      'Indicator | Clause | Definition | Wording',
+      '== Some',
+      'one | goal 1 | Rate | “一”',
+    ]);
+  });
+
+  it('numbers the sources that figures name', () => {
+    const several = makeSeveral({
+      one: {
+        figures: [
+          { year: 2024, value: '60', source: 'Survey' },
+          { value: '61', source: 'Census' },
+          { year: 2023, value: '59' },
+        ],
+      },
+    });
+    const lines = appendix(several, { form: 'full' });
+    expect(lines[3]).toBe('one | goal 1 | Rate | “率” | — | 2023: 59, 2024: 60[2], 2025: 61[1]');
+    expect(lines[4]).toBe('Sources: [1] Census; [2] Survey');
+  });
+
+  const open = makeSeveral({
+    judged: { of: { 2020: '50', 2025: '61' } },
+    none: {},
+    also: {},
+    trend: { rule: { kind: 'trend', direction: 'up' }, of: { 2025: '50' } },
+  });
+  it.each<[Language, string]>([
+    [
+      'en',
+      'Some (3): no data: none (≥ 60%), also (≥ 60%); no figure for the base year: trend (↑ up)',
+    ],
+    ['zh', '某（3项）：无数据：none（≥ 60%）、also（≥ 60%）；缺基期数据：trend（↑ 提高）'],
+  ])('names the targets not assessed by reason, in %s', (language, line) => {
+    const lines = readSection(open.report({ language }), 'appendix');
+    expect(lines.at(-1)?.replace('）: ', '）：')).toBe(line);
+  });
+
+  it('names them by the unit that reports them, and those that nobody answers for', () => {
+    const assignments = ['none', 'judged'].map((id) => ({
+      id: `test.field.g1.${id}`,
+      unit: `Office of ${id}`,
+    }));
+    expect(appendix(open, { assignments }).slice(5)).toEqual([
+      'Appendix 3. Targets not assessed',
+      'Office of none (1): no data: none (≥ 60%)',
+      'Without a responsible unit (2): no data: also (≥ 60%); no figure for the base year: ' +
+        'trend (↑ up)',
+      'Appendix 4. Responsible units',
+      'Responsible unit | Targets | Of these, as lead | Assessed | Attained | Missed | ' +
+        'Not assessed',
+      'Office of none | 1 | 1 | 0 | 0 | 0 | 1',
+      'Office of judged | 1 | 1 | 1 | 1 | 0 | 0',
+      'Targets without a responsible unit: also (≥ 60%), trend (↑ up)',
+    ]);
+    // Where each target has a unit, nothing is said of those without one.
+    const all = [{ id: 'test', unit: 'Office' }];
+    expect(appendix(open, { assignments: all }).at(-1)).toBe('Office | 4 | 4 | 1 | 1 | 0 | 3');
+  });
+});

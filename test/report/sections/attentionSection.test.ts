@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { makeSeveral, readSection } from '../several.js';
+
+describe('what needs attention', () => {
+  it('is nothing where every target is attained and nothing is warned of', () => {
+    const several = makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } });
+    expect(readSection(several.report(), 'attention')).toEqual(['None.']);
+  });
+
+  it('is what is missed, with the change that it needs each year, the most urgent first', () => {
+    const several = makeSeveral({
+      elsewhere: { figures: [{ area: 'there', value: '50' }] },
+      // 60 − 55 = 5, in five years
+      below: { of: { 2020: '50', 2025: '55' } },
+      attained: { of: { 2020: '50', 2025: '61' } },
+      // 61 meets it, 58 of 2022 did not.
+      again: { timing: 'maintain', of: { 2020: '70', 2022: '58', 2025: '61' } },
+    });
+    expect(readSection(several.report({ stage: 'midterm' }), 'attention')).toEqual([
+      'Urgency | Indicator | Value | Target | Finding',
+      'medium | below | 55% | ≥ 60% | Missed by 5 percentage points. Needs to rise by ' +
+        '1 percentage point a year until 2030.',
+      expect.stringMatching(/^medium \| again \| 61% \| ≥ 60% \| .*2022/),
+      expect.stringMatching(/^low \| elsewhere \| — \| ≥ 60% \| .*\(there\)/),
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeSeveral, readSection } from '../several.js';
+
+/** The sentence on the targets of the only domain, after its counts. */
+const brief = (cases: Parameters<typeof makeSeveral>[0]) =>
+  readSection(makeSeveral(cases).report(), 'domains')[1]?.replace(/^.*?(?=Attained:|Missed:)/, '');
+
+const gap = (measure: 'difference' | 'ratio', before: string, now: string) => ({
+  rule: {
+    kind: 'compare',
+    relation: 'narrows',
+    reference: { zh: '城乡', en: 'town and country' },
+    across: 'residence',
+    gap: measure,
+  } as const,
+  figures: [
+    { year: 2020, residence: 'urban' as const, value: '80' },
+    { year: 2020, residence: 'rural' as const, value: before },
+    { residence: 'urban' as const, value: '80' },
+    { residence: 'rural' as const, value: now },
+  ],
+});
+const goal = 'target a smaller gap than in the base year (town and country)';
+
+describe('a target inside the paragraph of its domain', () => {
+  it.each([
+    ['75', 'Attained: gap, urban–rural gap at 5 percentage points', '5 percentage points narrower'],
+    ['65', 'Missed: gap, urban–rural gap at 15 percentage points', '5 percentage points wider'],
+  ])('says whether a gap of 10 points narrows: %s', (now, verdict, change) => {
+    expect(brief({ gap: gap('difference', '70', now) })).toBe(
+      `${verdict} (${goal}), ${change} than in 2020.`,
+    );
+  });
+
+  it('says that a gap is the same', () => {
+    expect(brief({ gap: gap('difference', '70', '70') })).toBe(
+      `Missed: gap, urban–rural gap at 10 percentage points (${goal}), unchanged from 2020.`,
+    );
+  });
+
+  it('gives no change of a ratio, nor of a yearly change', () => {
+    // 60 ÷ 80; the change of a ratio in points would be read as that of a level.
+    expect(brief({ ratio: gap('ratio', '40', '60') })).toBe(
+      `Attained: ratio, urban–rural gap at 75% (lower ÷ higher) (${goal}).`,
+    );
+    // 6 in six years, then 13 in five.
+    expect(
+      brief({
+        quick: {
+          rule: { kind: 'trend', direction: 'slowing' },
+          of: { 2014: '10', 2020: '16', 2025: '29' },
+        },
+      }),
+    ).toBe(
+      'Missed: quick, mean yearly change at +2.6 percentage points (target a smaller mean yearly ' +
+        'change after the base year than before it).',
+    );
+  });
+});
