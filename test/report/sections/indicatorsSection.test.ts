@@ -158,7 +158,7 @@ describe('the table of a stage', () => {
     const report = several.report({ stage: 'final', year: 2030 });
     const lines = readSection(report, 'indicators');
     expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
-      'Indicator | Target | Result | First met | Years in a row | Years missed',
+      'Indicator | Target | Result | First met | Years in a row | Years not held',
       '== Some',
       'held | ≥ 60% | ✓ attained | 2028 | 3 | —',
       'never | ≥ 60% | ✗ missed | — | 0 | —',

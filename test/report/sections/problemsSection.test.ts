@@ -4,8 +4,8 @@ import { makeSeveral, readSection } from '../several.js';
 const problems = (several: ReturnType<typeof makeSeveral>) =>
   readSection(several.report(), 'problems');
 const blanks = [
-  '[[To fill in: the causes of the targets missed and of the warnings above]]',
-  '[[To fill in: difficulties in the work, with examples]]',
+  expect.stringMatching(/^\[\[To fill in: why /),
+  expect.stringMatching(/^\[\[To fill in: difficulties /),
 ];
 
 describe('problems', () => {

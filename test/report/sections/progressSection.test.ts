@@ -76,9 +76,9 @@ describe('overall progress', () => {
       again: { timing: 'maintain', of: { 2022: '58', 2030: '61' } },
     });
     expect(progress(end, { stage: 'final', year: 2030 })[2]).toBe(
-      'At the end of the period 3 targets are attained, 2 of them in every year with data since ' +
-        'they were first met; 1 meets the figure but missed it in a year of the period; 1 was ' +
-        'met before and missed at the end, and 1 was never met.',
+      'At the end of the period 3 targets are attained (2 of them in every year with data since ' +
+        'they were first met); of 3 not attained, 1 meets the figure but missed it in a year of ' +
+        'the period, 1 was met before and missed at the end and 1 was never met.',
     );
   });
 
