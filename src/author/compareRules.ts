@@ -15,7 +15,7 @@ interface Asked {
   readonly difference?: Quantity;
 }
 
-/** Which of two rules about one indicator asks for more, or why that cannot be said. */
+/** Which of two rules about one indicator asks for more, or why they cannot be ranked. */
 export function compareRules(
   mine: Rule,
   theirs: Rule,

@@ -22,12 +22,15 @@ export interface Forecasted {
   readonly years: readonly number[];
 }
 
-/** From numerators and denominators: a Poisson regression (rates) or a binomial one (shares). */
+/**
+ * A forecast from numerators and denominators: a Poisson regression (rates) or a binomial one
+ * (shares).
+ */
 export interface CountedForecast extends Forecasted {
   readonly model: 'rates' | 'shares';
 }
 
-/** From values alone: a mixture of a straight line and a random walk with drift. */
+/** A forecast from values alone: a mixture of a straight line and a random walk with drift. */
 export interface ValuedForecast extends Forecasted {
   readonly model: 'values';
   /** A robust alternative to `expected`: Theil–Sen on the same scale. */

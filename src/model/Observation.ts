@@ -3,7 +3,7 @@ import type { UnitId } from '../quantity/units.js';
 
 export const sexes = ['total', 'female', 'male'] as const;
 export const residences = ['total', 'urban', 'rural'] as const;
-/** From the most to the least reliable. */
+/** Every status of an observation, from the most to the least reliable. */
 export const observationStatuses = ['final', 'provisional', 'estimated'] as const;
 /** The sex that a figure is about; `total` where it is not split. */
 export type Sex = (typeof sexes)[number];

@@ -25,22 +25,24 @@ export interface FigureRule<U extends UnitId> {
   readonly unit: U;
 }
 
-/** At least a figure (≥): 以上 includes the figure (Civil Code, art. 1259). */
+/** The value has to be at least the figure (≥): 以上 includes the figure (Civil Code, art. 1259). */
 export interface AtLeastRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'atLeast';
 }
 
-/** At most a figure (≤): 以下 and 以内 include the figure (Civil Code, art. 1259). */
+/**
+ * The value has to be at most the figure (≤): 以下 and 以内 include the figure (Civil Code, art. 1259).
+ */
 export interface AtMostRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'atMost';
 }
 
-/** About a figure: within the tolerance of the policy. */
+/** The value has to be about the figure: within the tolerance of the policy. */
 export interface AroundRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'around';
 }
 
-/** From one figure to another, both included. */
+/** The value has to lie between two figures, both included. */
 export interface RangeRule<U extends UnitId = UnitId> {
   readonly kind: 'between';
   /** The lower end. */

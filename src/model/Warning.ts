@@ -3,7 +3,7 @@ import type { UnitId } from '../quantity/units.js';
 import type { Attainment, ExactInterval } from './Attainment.js';
 import type { DisparityKind } from './Disparity.js';
 
-/** From the most to the least urgent. */
+/** Every urgency, from the most to the least urgent. */
 export const urgencies = ['high', 'medium', 'low'] as const;
 /** How soon the warning needs attention. */
 export type Urgency = (typeof urgencies)[number];

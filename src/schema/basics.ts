@@ -69,7 +69,7 @@ export const only = <const Value extends string | number | true>(value: Value) =
   z.literal(value, words);
 export const either = <const Options extends readonly z.core.SomeType[]>(...options: Options) =>
   z.union(options, words);
-/** A union of objects that one key tells apart. */
+/** A union of objects that one key distinguishes. */
 export const byKey = <
   const Key extends string,
   const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],

@@ -95,7 +95,7 @@ function nameFromBefore(
 }
 const longestBefore = 16;
 
-/** A rate that does not say of what it is the rate: `建档率达到90%,使用率达到80%`. */
+/** A rate without its subject: `建档率达到90%,使用率达到80%`. */
 export const bareHead = /^(?:.{2}率|比例|占比)$/;
 const head = /(?:.{2}率|比例|占比)$/;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;

@@ -61,7 +61,7 @@ export const canonicalName = (name: string): string =>
 /** The level of the plan itself before a name: `市人大代表`. */
 const ownLevel = /^[省市县区州盟旗](?:级|本级)?(?![省市县区州盟旗])/;
 
-/** Words that tell populations, places and diseases apart; a near name has the same of them. */
+/** Words that distinguish populations, places and diseases; a near name must have the same ones. */
 const distinct = [
   '儿童',
   '新生儿',

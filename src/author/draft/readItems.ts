@@ -84,7 +84,7 @@ export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[][
 
 const cut = (words: string) => words.slice(0, 30);
 
-/** Whether the numbers begin again at 1, behind two or more items. */
+/** Whether the numbers begin again at 1, after two or more items. */
 const startsAgain = ({ marker }: Line, style: MarkerStyle, before: OpenItem | undefined) =>
   marker?.style === style &&
   marker.number === 1 &&

@@ -71,7 +71,7 @@ export function readMarker(line: string): Marker | undefined {
 
 const toNumber = (word: string) => (/\d/.test(word) ? Number(word) : readNumeral(word));
 
-/** Splits a text into lines that say something; tables of contents are left out. */
+/** Splits a text into lines; empty lines, page numbers and tables of contents are left out. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let isApart = true;

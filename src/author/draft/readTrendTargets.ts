@@ -155,7 +155,7 @@ function readTrend(segment: string, previous: Previous): Phrase | undefined {
     const subject = cleanSubject(last(1));
     const verb = last(3);
     const isAlone = subject === '';
-    // `达到30%以上,并逐步提高`: the quantities of the figure go on rising.
+    // `达到30%以上,并逐步提高`: the quantities of the figure are to keep rising.
     if (isAlone && previous.isFigure)
       return {
         ...trend(verb, ''),
@@ -199,7 +199,7 @@ function isQuantity(words: string, verb: string): boolean {
   return isIn(falling, verb) && fewer.test(words.replace(eventEnds, ''));
 }
 
-/** The quantity behind a verb; `收入` alone belongs to the words before. */
+/** The quantity after a verb; `收入` alone belongs to the words before. */
 function objectWords(object: string, before: string, verb: string): string | undefined {
   const words = cleanSubject(object, true)
     .replace(/等$/, '')

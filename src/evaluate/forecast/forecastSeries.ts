@@ -34,8 +34,8 @@ export interface SeriesForecast {
 }
 
 /**
- * A forecast of the published figure of the due year; `undefined` where the figures are too few or
- * vary too much to say anything.
+ * A forecast of the published figure of the due year; `undefined` if the figures are too few or
+ * vary too much for a useful forecast.
  *
  * @formula counts by `forecastCounts`, values by `forecastValues`; counts that are overdispersed
  * give way to the values

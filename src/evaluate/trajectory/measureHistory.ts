@@ -26,7 +26,7 @@ export function measureHistory(
   for (const point of withBase(points, base)) {
     if (point.year <= after) continue;
     const criterion = criterionAt(point.year);
-    // Nearly every rule asks the same of every year.
+    // Nearly every rule has one criterion for all years.
     if (criterion !== before)
       isMet = typeof criterion === 'string' ? undefined : toPredicate(criterion);
     before = criterion;

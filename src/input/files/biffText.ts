@@ -8,8 +8,8 @@ export interface BiffText {
 }
 
 /**
- * Reads texts out of a record and those that continue it. Where the characters of a text go on in
- * the next record, that one begins with a byte that says how wide they are.
+ * Reads texts from a record and the records that continue it. If the characters of a text continue
+ * in the next record, that one begins with a byte that states their width.
  *
  * @source [MS-XLS] 2.5.293, 2.5.294
  */

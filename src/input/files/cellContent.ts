@@ -15,7 +15,7 @@ export const rounded = (found: string, shown: string): Content => ({
   },
 });
 
-/** A number whose format does not tell what it shows. */
+/** A number whose format leaves open what the cell shows. */
 export const unclear = (found: string, format: string): Content => ({
   value: null,
   error: { code: 'unclearFormat', facts: { found, expected: { kind: 'plainFormat', format } } },

@@ -196,7 +196,7 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
     : readShown(number, text, type === 'percentage');
 }
 
-/** A number with the digits that its cell shows, and with the unit behind them. */
+/** A number with the digits that its cell shows, and with the unit after them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
   const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*|)$/.exec(text.trim());
   // With exponents, fractions and currencies, all digits of the number count.

@@ -21,8 +21,8 @@ export async function toBytes(
 }
 
 /**
- * Throws unless it is the content of a file. Buffers of another realm count too: Jest and frames
- * hand them over.
+ * Throws unless it is the content of a file. Buffers of another realm count too, since Jest and
+ * frames pass them.
  */
 export function requireBytes(path: string, file: FileBytes): void {
   if (ArrayBuffer.isView(file) || isBuffer(file) || isBlob(file)) return;

@@ -22,7 +22,7 @@ export interface Places {
   readonly find: (word: string) => Place | undefined;
   /** Whether a text contains the name of a known area. */
   readonly mentions: (text: string) => boolean;
-  /** The known area that a text begins with, perhaps behind those that it is part of. */
+  /** The known area at the beginning of a text, perhaps after the areas of which it is part. */
   readonly findLeading: (text: string) => Place | undefined;
   /** The nearest name of a known area. */
   readonly suggest: (word: string) => string | undefined;

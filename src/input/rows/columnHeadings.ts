@@ -76,7 +76,7 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
 export const findColumn = (heading: string): HeadingColumn | undefined =>
   byHeading.get(foldName(heading));
 
-/** 口径: a column that describes indicators, or says which group a figure is of. */
+/** 口径: a column that describes indicators, or names the group of a figure. */
 export const isScope = (heading: string): boolean =>
   findColumn(heading) === 'ornament' && heading.trim().endsWith('口径');
 

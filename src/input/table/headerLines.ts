@@ -111,7 +111,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     if (text === '') continue;
     const above = header.map((other) => other[at] ?? emptyCell);
     if (above.some((cell) => cell.text === text)) {
-      // A merged cell goes on below; a band repeated beside an open corner is a row of its own.
+      // A merged cell continues below; a band repeated beside an open corner is a row of its own.
       if (header[0]?.some((cell, column) => cell.text !== '' && !line[column]?.text)) filled += 1;
       continue;
     }

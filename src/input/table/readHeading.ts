@@ -107,7 +107,7 @@ function divide(
     const parts = split(text);
     const [first, second] =
       parts?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
-    // 指标（单位）: the column of indicators says that units are behind their names.
+    // 指标（单位）: the column of indicators announces units after their names.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     const joined =
       (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);

@@ -122,7 +122,9 @@ function readSaying(text: string): { readonly name: string; readonly said: strin
   return { name: name.replace(/\s/g, ''), said: bare.trim() };
 }
 
-/** The texts of a row; 地区： goes on in the next cell, and a cell may hold several with a gap. */
+/**
+ * The texts of a row; 地区： continues in the next cell, and a cell may hold several texts with a gap.
+ */
 function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];
   for (const cell of row) {

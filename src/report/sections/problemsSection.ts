@@ -81,7 +81,7 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
       ];
 }
 
-/** By course; at the end of the period, when none is left, by how each target ended. */
+/** Targets by course, or, at the end of the period, by how each of them ended. */
 function describeCourses({
   evaluation: { stage },
   distinct,
