@@ -42,7 +42,7 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
   const workbook = archive.readXml(path);
   if (workbook === undefined) return undefined;
   const relations = readRelations(archive, path, walk);
-  const paths = new Map(
+  const paths = new Map<string | undefined, string>(
     relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one.path]),
   );
   const sheets: SheetPart[] = [];
@@ -51,7 +51,7 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
     open(tag, attribute) {
       if (tag === 'workbookPr') is1904 = isTrue(attribute('date1904'));
       if (tag !== 'sheet') return;
-      const found = paths.get(attribute(':id') ?? attribute('id') ?? '');
+      const found = paths.get(attribute(':id') ?? attribute('id'));
       const state = attribute('state') ?? 'visible';
       const name = attribute('name') ?? '';
       if (found !== undefined) sheets.push({ name, path: found, isHidden: state !== 'visible' });

@@ -101,9 +101,7 @@ function keyOf(
   },
 ): string {
   const { year, area, institution, sex, residence, status, age } = group;
-  return [origin.file, indicator, year, area, institution, sex, residence, status, age]
-    .map((part) => part ?? '')
-    .join('\n');
+  return [origin.file, indicator, year, area, institution, sex, residence, status, age].join('\n');
 }
 
 function pairCounts(

@@ -51,7 +51,7 @@ export function toResult(rows: readonly ReadRow[], collector: IssueCollector): R
  */
 function inOrder(issues: readonly Issue[]): Issue[] {
   const places = new Map<string, number>();
-  const placeOf = ({ file, sheet }: Issue) => `${file ?? ''}\n${sheet ?? ''}`;
+  const placeOf = ({ file, sheet }: Issue) => `${file}\n${sheet}`;
   for (const issue of issues)
     if (!places.has(placeOf(issue))) places.set(placeOf(issue), places.size);
   return [...issues].sort(

@@ -147,7 +147,7 @@ function flagFar(
   for (const figure of figures) {
     const { value } = figure;
     const { value: stated, unit } = figure.row.observation;
-    if (!(value > 0) || isKept(figure)) continue;
+    if (isKept(figure)) continue;
     if (unit !== own && isNear(Number(stated), known, near))
       flag('suspectUnit', figure, known, own, collector);
     else if (scales.some((scale) => isNear(value * scale, known, near)))
@@ -169,7 +169,6 @@ function compareWithTarget(
   target: TargetFigure,
   { unit: own, bounds }: Indicator,
 ): SlipCode | undefined {
-  if (!(value > 0)) return undefined;
   const { value: stated, unit } = row.observation;
   const figure = inUnit(target, own);
   const isNearTarget = (moved: number) => isNear(moved, figure, nearTarget);
@@ -192,6 +191,7 @@ function compareWithTarget(
     : undefined;
 }
 
+/** Whether two values lie within so many times each other; 0 is near nothing. */
 const isNear = (value: number, other: number, times: number) =>
   value < other * times && value > other / times;
 

@@ -38,7 +38,7 @@ export function describeTable(
       return {
         letter: columnLetter(at),
         heading,
-        role: roles.get(at) ?? (heading === '' ? 'empty' : 'ornament'),
+        role: roles.get(at) ?? 'ornament',
         ...(column === undefined ? {} : { column }),
         states: states.get(at) ?? {},
       };

@@ -112,6 +112,17 @@ describe('the word of a place', () => {
     expect(words.map(find)).toEqual(words.map(() => undefined));
   });
 
+  it('is part of a text by a Chinese name alone', () => {
+    const [town] = areas;
+    if (town === undefined) throw new Error('no areas');
+    const { mentions, find: look } = makePlaces({ areas: [{ ...town, aliases: ['LP'] }] });
+    expect([mentions('HELP'), look('桂林LP'), look('LP')?.kind]).toEqual([
+      false,
+      undefined,
+      'home',
+    ]);
+  });
+
   it('suggests the name that comes near', () => {
     expect(places().suggest('荔域镇')).toBe('荔城镇');
     expect(places().suggest('xyzzy')).toBeUndefined();

@@ -92,6 +92,10 @@ describe('readGroupWord', () => {
     ['3 - 6 岁组', { age: '3-6岁组' }],
     ['60岁及以上', { age: '60岁及以上' }],
     ['12个月', { age: '12个月' }],
+    ['农村女性', { sex: 'female', residence: 'rural' }],
+    // All of one group beside the other: no word for two groups.
+    ['农村合计', undefined],
+    ['女合计', undefined],
     ['荔城镇', { place: { area: '450381100', kind: 'home' } }],
     // Letters are words in a column of sexes alone.
     ['f', undefined],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnAt } from '../../../src/input/rows/Row.js';
 import type { Layout } from '../../../src/input/table/classifyColumns.js';
 import { Tally } from '../../../src/input/table/Tally.js';
-import { rowKinds } from '../../../src/model/TableAccount.js';
+import { cellKinds, rowKinds } from '../../../src/model/TableAccount.js';
 
 /** A name, a figure, a change, a refused column and an ornament, in the columns C to G. */
 const layout: Layout = {
@@ -46,6 +46,7 @@ describe('Tally', () => {
     const tally = new Tally(layout, isLast);
     tally.row(full, kind);
     expect([some(tally.rows), some(tally.cells)]).toEqual([{ [kind]: 1 }, cells]);
+    expect(Object.keys(tally.cells)).toEqual([...cellKinds]);
   });
 
   it('counts no empty cells', () => {

@@ -99,6 +99,11 @@ describe('describeTable', () => {
     expect([some(table?.rows), table?.cells.error]).toEqual([rows, cells]);
   });
 
+  it('counts the name of an indicator alone as a section', async () => {
+    const [table] = await read('指标,2019年\n婴儿死亡率（‰）,\n其中：城市,2.1\n');
+    expect(some(table?.rows)).toEqual({ section: 1, figures: 1 });
+  });
+
   it('counts a row whose name cannot be worked out as an error', async () => {
     const broken = { xml: (place: string) => `<c r="${place}" t="e"><v>#DIV/0!</v></c>` };
     const rows = [

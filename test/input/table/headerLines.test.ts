@@ -95,6 +95,7 @@ describe('continues', () => {
     [true, 'years that contradict those above, below an open corner', '指标,2019年', ',2020年'],
     [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
     [false, 'years of another table', '指标,2019年', '项目,2020年'],
+    [false, 'other years below years', ',2019年,2020年', ',2021年,2022年'],
     [true, 'a word for values below years', '指标,2019年,2020年', ',数值,数值'],
     [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],

@@ -124,6 +124,8 @@ describe('what is no heading', () => {
     ['a word that is not known', '甲'],
     // f and m are words of groups in the cells of a column, not headings.
     ['a lone letter', 'f'],
+    // Where no indicator is known, it is one in a cell.
+    ['a word in the form of an id', 'my-own-rate'],
     ['a lone capital', 'M'],
     ['a year of another century', '1899'],
     ['a year too late', '2100'],

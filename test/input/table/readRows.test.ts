@@ -200,6 +200,15 @@ describe('rows of a long table', () => {
     ]);
   });
 
+  it('a remark may be indented', async () => {
+    const text = '指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n 注：初步数,,,\n';
+    expect(await readText(text)).toEqual({
+      figures: [infants(2020, '2.70')],
+      issues: [],
+      notices: [['remark', 2, undefined, ' 注：初步数']],
+    });
+  });
+
   it('a count that is missing is named', async () => {
     expect(
       await readText('指标,年份,数值,单位\n活产数,2020,…,人\n婴儿死亡率,2020,2.7,‰\n'),

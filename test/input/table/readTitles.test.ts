@@ -15,6 +15,7 @@ describe('the unit in a title', () => {
   it.each([
     ['单位：‰', 'permille'],
     ['（单位：‰）', 'permille'],
+    [' （单位：‰） ', 'permille'],
     [' 计量单位 : % ', 'percent'],
     ['(计算单位：1/10万)', 'per100000'],
     ['单 位：‰', 'permille'],
