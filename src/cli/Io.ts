@@ -5,8 +5,8 @@ export type Content = string | Uint8Array | AsyncIterable<string>;
 
 /** The files that writing must not destroy. */
 export interface WriteTerms {
-  /** The files that the command has read: never replaced. */
-  readonly inputs: readonly string[];
+  /** The files that the command has read: never replaced. A number is that of an open file. */
+  readonly inputs: readonly (string | number)[];
   /** Whether another existing file may be replaced (`--force`). */
   readonly isForced: boolean;
 }

@@ -61,7 +61,7 @@ export function readCall(
       values[name] = 'true';
       continue;
     }
-    if (value === undefined || (value.startsWith('--') && !inlineValue))
+    if (value === undefined || value.trim() === '' || (value.startsWith('--') && !inlineValue))
       throw new UsageError((say) => say.optionWithoutValue(name));
     values[name] = value;
   }

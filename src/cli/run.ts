@@ -65,12 +65,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Standard input may be a file too: < figures.csv. */
+const standardInput = 0;
+
 /**
  * The environment of a command, made safe in one place: what is printed holds no control
  * characters, and what is written is never one of the files that were read.
  */
 function guard(io: Io, args: readonly string[]): Io {
-  const inputs: string[] = [];
+  const inputs: (string | number)[] = [];
   const terms = { inputs, isForced: args.includes('--force') };
   return {
     ...io,
@@ -81,6 +84,10 @@ function guard(io: Io, args: readonly string[]): Io {
     openFile: (path) => {
       inputs.push(path);
       return io.openFile(path);
+    },
+    readInput: () => {
+      inputs.push(standardInput);
+      return io.readInput();
     },
     checkOutput: (path) => io.checkOutput(path, terms),
     writeFile: (path, content) => io.writeFile(path, content, terms),

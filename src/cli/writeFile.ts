@@ -1,3 +1,4 @@
+import { fstat } from 'node:fs';
 import {
   access,
   constants,
@@ -10,6 +11,7 @@ import {
   writeFile as write,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { isInput } from './files.js';
 import type { Content, WriteTerms } from './Io.js';
 
@@ -27,7 +29,11 @@ export async function checkOutput(path: string, { inputs, isForced } = mostCaref
   if (found?.isDirectory()) throw failure('EISDIR');
   if (found !== undefined && !found.isFile()) return { target, found };
   for (const input of inputs)
-    if ((await findPlace(input)) === target || (await isSame(input, found))) throw failure(isInput);
+    if (
+      (typeof input === 'string' && (await findPlace(input)) === target) ||
+      (await isSame(input, found))
+    )
+      throw failure(isInput);
   if (found !== undefined) {
     if (!isForced) throw failure('EEXIST');
     await access(target, constants.W_OK);
@@ -63,12 +69,16 @@ const unlessMissing = (error: NodeJS.ErrnoException) => {
   throw error;
 };
 
+const statOpen = promisify(fstat);
+
 const find = (path: string) => stat(path).catch(unlessMissing);
 
-/** Whether two names are of one file (hard links, other letter case). */
-async function isSame(input: string, found: Awaited<ReturnType<typeof find>>): Promise<boolean> {
+/** Whether two names are of one file (hard links, other letter case, standard input). */
+async function isSame(input: string | number, found: Awaited<ReturnType<typeof find>>): Promise<boolean> {
   if (found === undefined || found.ino === 0) return false;
-  const other = await stat(input).catch(() => undefined);
+  const other = await (typeof input === 'string' ? stat(input) : statOpen(input)).catch(
+    () => undefined,
+  );
   return other?.ino === found.ino && other.dev === found.dev;
 }
 

@@ -1,3 +1,8 @@
-/** A text without the characters that XML cannot hold; each becomes a space. */
+import { toPlainText } from '../errors/toPlainText.js';
+
+/**
+ * A text as one line of plain text, also without the characters that XML cannot hold; each becomes
+ * a space.
+ */
 export const xmlText = (text: string): string =>
-  text.replace(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, ' ');
+  toPlainText(text).replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, ' ');

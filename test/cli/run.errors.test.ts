@@ -78,6 +78,8 @@ it.each([
   ['evaluate f.csv --year 2025 --all=yes', '--all takes no value'],
   ['evaluate f.csv --out --year 2025', '--out needs a value'],
   ['evaluate f.csv --out', '--out needs a value'],
+  ['evaluate f.csv --year 2025 --area=', '--area needs a value'],
+  ['evaluate f.csv --area  --year 2025', '--area needs a value'],
   ['methods f.jsonl g.jsonl', 'methods takes one file of JSON lines'],
   ['draft f.txt g.txt', 'draft takes one plain text'],
   ['check f.csv --encoding klingon', 'encoding must be '],

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -49,6 +51,20 @@ describe('writeFile', () => {
     expect(await write('new.csv', 'new', { inputs })).toBe('done');
     expect(await write('report.csv', 'new', { inputs, isForced: true })).toBe('done');
     expect(read('figures.csv')).toBe('old');
+  });
+
+  it('knows a file that is open, such as standard input', async () => {
+    writeFileSync(at('f'), 'old');
+    writeFileSync(at('g'), 'old');
+    const open = openSync(at('f'), 'r');
+    const terms = { inputs: [open], isForced: true };
+    await expect(writeFile(at('f'), 'new', terms)).rejects.toMatchObject({ code: 'IS_INPUT' });
+    await writeFile(at('g'), 'new', terms);
+    closeSync(open);
+    expect([read('f'), read('g')]).toEqual(['old', 'new']);
+    // A number of no open file is no file.
+    await writeFile(at('f'), 'new', terms);
+    expect(read('f')).toBe('new');
   });
 
   it('replaces an existing file only where asked, and keeps its mode', async () => {

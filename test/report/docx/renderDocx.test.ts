@@ -285,4 +285,10 @@ describe('renderDocx', () => {
     expect(body).toContain('&lt;/w:t&gt;&lt;w:p/&gt;&amp;   😀𬕂');
     expect(body).not.toContain('\u0000');
   });
+
+  it('drops marks that turn the direction of text round, and line breaks', async () => {
+    const body = (await partsOf(reportOf('甲\u202e乙\u2066丙\r丁')))('word/document.xml');
+    expect(body).toContain('甲 乙 丙 丁');
+    expect(body).not.toMatch(/[\u202e\u2066\r]/);
+  });
 });

@@ -36,6 +36,12 @@ describe('renderXlsx', () => {
     expect(part('xl/styles.xml')).toContain('formatCode="0.00&quot;‰&quot;"');
   });
 
+  it('drops marks that turn the direction of text round, and line breaks', async () => {
+    const texts = (await partsOf('甲\u202e乙\u2066丙\r丁'))('xl/sharedStrings.xml');
+    expect(texts).toContain('<t>甲 乙 丙 丁</t>');
+    expect(texts).not.toMatch(/[\u202e\u2066\r]/);
+  });
+
   it('keeps a number that Excel would round as text', async () => {
     // Excel keeps fifteen digits; leading zeros do not count.
     const written = async (value: string) => {
