@@ -74,7 +74,10 @@ const statOpen = promisify(fstat);
 const find = (path: string) => stat(path).catch(unlessMissing);
 
 /** Whether two names are of one file (hard links, other letter case, standard input). */
-async function isSame(input: string | number, found: Awaited<ReturnType<typeof find>>): Promise<boolean> {
+async function isSame(
+  input: string | number,
+  found: Awaited<ReturnType<typeof find>>,
+): Promise<boolean> {
   if (found === undefined || found.ino === 0) return false;
   const other = await (typeof input === 'string' ? stat(input) : statOpen(input)).catch(
     () => undefined,

@@ -127,3 +127,12 @@ describe('what a row is held against in a message', () => {
     ).toContainEqual({ kind: 'range', max: '6' });
   });
 });
+
+it('rows of more keys than a worksheet has columns end the reading, by name', () => {
+  const keys = Object.fromEntries(Array.from({ length: 16_384 }, (_, at) => [`k${at}`, 1]));
+  const result = parseObservations([good, { ...good, ...keys }, good], bounded({}));
+  expect(result.observations).toHaveLength(1);
+  expect(result.ok ? [] : result.issues).toMatchObject([
+    { code: 'tooLarge', row: 2, expected: { kind: 'atMost', value: 16_384, unit: 'columns' } },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type Column, columns } from '../../model/Column.js';
+import { limits } from '../files/limits.js';
 import { findColumn, isReminder, isScope } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
 import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row } from './Row.js';
@@ -95,7 +96,13 @@ export class ObjectRows implements Row {
       this.clashes.push({ column: columns[at] as Column, heading, cell });
   }
 
+  /** How many keys the objects have so far. */
+  get keys(): number {
+    return this.#columnOf.size;
+  }
+
   #learn(key: string): number {
+    if (this.#columnOf.size > limits.columns) return unknown;
     const column = findColumn(key);
     const at =
       column === undefined || column === 'ornament'

@@ -1,3 +1,4 @@
+import { limits } from '../files/limits.js';
 import { suggestHeading } from './columnHeadings.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
@@ -5,6 +6,8 @@ import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { RowReader } from './RowReader.js';
 import { namesGroup } from './readNames.js';
+
+const mostSuggestions = 300;
 
 /** Objects as rows; `undefined` if the input is not a list. */
 export function parseRows(
@@ -25,7 +28,8 @@ export function parseRows(
     collector.notice('unknownColumn', {
       ...(heading === '' ? {} : { column: heading }),
       found: heading,
-      nearest: suggestHeading(heading),
+      // Thousands of unknown keys are no slips.
+      nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     });
   const objects = new ObjectRows(assumed, reportUnknown, (cell) =>
     namesGroup(cell, context.vocabulary),
@@ -38,7 +42,13 @@ export function parseRows(
       collector.error('notAnObject', { row: index + 1, found: object ?? undefined });
       continue;
     }
-    const read = reader.read(objects.take(object, index + 1));
+    const row = objects.take(object, index + 1);
+    if (objects.keys > limits.columns) {
+      const expected = { kind: 'atMost', value: limits.columns, unit: 'columns' } as const;
+      collector.error('tooLarge', { row: row.number, found: objects.keys, expected });
+      break;
+    }
+    const read = reader.read(row);
     if (read !== undefined) rows.push(read);
   }
   return rows;
