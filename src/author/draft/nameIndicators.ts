@@ -144,11 +144,19 @@ function kindOf(name: string): string {
   return 'other';
 }
 
+/** A name that may be near. */
+interface Candidate {
+  readonly known: Known;
+  readonly name: string;
+  readonly canonical: string;
+  /** How many pairs of characters it has. */
+  readonly size: number;
+}
+
 /** Finds indicators by what a text calls them. */
 export class IndicatorNames {
   readonly #exact = new Map<string, { known: Known; name: string }>();
-  readonly #names: { known: Known; name: string; canonical: string; size: number }[] = [];
-  readonly #pairs = new Map<string, number[]>();
+  readonly #pairs = new Map<string, Candidate[]>();
   readonly #near = new Map<string, NameMatch | undefined>();
 
   constructor(indicators: readonly Indicator[]) {
@@ -164,8 +172,8 @@ export class IndicatorNames {
     if (canonical === '' || this.#exact.has(canonical)) return;
     this.#exact.set(canonical, { known, name });
     const pairs = pairsOf(canonical);
-    for (const pair of pairs) addTo(this.#pairs, pair, this.#names.length);
-    this.#names.push({ known, name, canonical, size: pairs.size });
+    const candidate = { known, name, canonical, size: pairs.size };
+    for (const pair of pairs) addTo(this.#pairs, pair, candidate);
   }
 
   /** The indicator of exactly this name, synonyms apart. */
@@ -179,7 +187,7 @@ export class IndicatorNames {
   find(name: string, fit: Fit = {}): NameMatch | undefined {
     const same = this.same(name, fit);
     if (same !== undefined) return same;
-    const key = `${name}\n${fit.unit ?? ''}\n${fit.direction ?? ''}`;
+    const key = `${name}\n${fit.unit}\n${fit.direction}`;
     if (!this.#near.has(key)) this.#near.set(key, this.#findNear(canonicalName(name), fit));
     return this.#near.get(key);
   }
@@ -187,20 +195,21 @@ export class IndicatorNames {
   #findNear(canonical: string, fit: Fit): NameMatch | undefined {
     const pairs = pairsOf(canonical);
     if (pairs.size < 2) return undefined;
-    const shared = new Map<number, number>();
+    const shared = new Map<Candidate, number>();
     for (const pair of pairs)
-      for (const at of this.#pairs.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    let best: { at: number; likeness: number } | undefined;
-    for (const [at, common] of shared) {
-      const candidate = this.#names[at];
-      if (candidate === undefined || !fits(candidate.known, fit)) continue;
+      for (const one of this.#pairs.get(pair) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
+    let found: NameMatch | undefined;
+    let best = 0;
+    for (const [candidate, common] of shared) {
+      if (!fits(candidate.known, fit)) continue;
       if (kindOf(candidate.canonical) !== kindOf(canonical)) continue;
       if (!isAlike(candidate.canonical, canonical)) continue;
       const likeness = (2 * common) / (pairs.size + candidate.size);
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { at, likeness };
+      if (likeness < leastLikeness || likeness <= best) continue;
+      best = likeness;
+      found = { known: candidate.known, name: candidate.name, how: 'near' };
     }
-    const found = best && this.#names[best.at];
-    return found && { known: found.known, name: found.name, how: 'near' };
+    return found;
   }
 }
 

@@ -12,16 +12,15 @@ export function splitList(words: string): string[] {
   let depth = 0;
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const character = words[at] ?? '';
+    const character = words.charAt(at);
     if ('(“《'.includes(character)) depth += 1;
     if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const isWord = character === '及' && /[普涉以危]/.test(words[at - 1] ?? '');
+    const two = words.slice(at, at + 2);
+    const isWord = character === '及' && /[普涉以危]/.test(words.charAt(at - 1));
     const joins =
-      '、和及与或'.includes(character) &&
-      !isWord &&
-      !/^(与否|和谐|及时)/.test(words.slice(at, at + 2));
-    const isLong = words.slice(at, at + 2) === '以及';
+      '、和及与或'.includes(character) && !isWord && !['与否', '和谐', '及时'].includes(two);
+    const isLong = two === '以及';
     if (!joins && !isLong) continue;
     parts.push(words.slice(from, at));
     from = at + (isLong ? 2 : 1);
@@ -38,35 +37,32 @@ export function splitList(words: string): string[] {
 export function shareWords(parts: readonly string[], names: IndicatorNames, fit: Fit): Named[] {
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  return parts.map((part, at) => {
+  return parts.map((part) => {
     const whole = names.same(part, fit);
     if (whole !== undefined) return { name: part, match: whole };
-    const isLast = at === parts.length - 1;
-    const tails = endsInHead.test(part) || isLast ? [''] : tailsOf(last);
-    const fronts = at === 0 ? [''] : ['', ...frontsOf(first)];
-    for (const front of fronts)
-      for (const tail of tails) {
-        for (const member of tail === '' ? [''] : ['', '成员']) {
+    const isWhole = endsInHead.test(part);
+    for (const front of ['', ...frontsOf(first)])
+      for (const tail of isWhole ? [''] : tailsOf(last))
+        for (const member of ['', '成员']) {
           const name = front + part + member + tail;
-          const match = name === part ? undefined : names.same(name, fit);
+          const match = names.same(name, fit);
           if (match !== undefined) return { name, match };
         }
-      }
-    const name = part + (endsInHead.test(part) || isLast ? '' : tailFor(part, last));
+    const name = part + (isWhole ? '' : tailFor(part, last));
     return { name, match: names.find(name, fit) };
   });
 }
 
 /** Ends of a name, the longest first. */
-const tailsOf = (name: string) =>
-  Array.from({ length: Math.min(name.length, longestShared) }, (_, at) =>
-    name.slice(name.length - Math.min(name.length, longestShared) + at),
-  );
+const tailsOf = (name: string) => {
+  const end = name.slice(-longestShared);
+  return Array.from(end, (_, at) => end.slice(at));
+};
 /** Beginnings of a name, the longest first. */
-const frontsOf = (name: string) =>
-  Array.from({ length: Math.min(name.length - 1, longestShared) }, (_, at) =>
-    name.slice(0, Math.min(name.length - 1, longestShared) - at),
-  );
+const frontsOf = (name: string) => {
+  const front = name.slice(0, -1).slice(0, longestShared);
+  return Array.from(front, (_, at) => front.slice(0, front.length - at));
+};
 
 /**
  * The words that a part shares with the last one: all after a word of its length

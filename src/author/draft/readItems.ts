@@ -36,7 +36,7 @@ class OpenItem {
 
   /** Whether nothing is left open, so that another item may begin. */
   get isComplete(): boolean {
-    return this.#last === '' || '。;:!?”)'.includes(this.#last);
+    return '。;:!?”)'.includes(this.#last);
   }
 
   close(): DraftItem {

@@ -57,8 +57,9 @@ export function readCounted(
   group: Group,
   { subject, next }: { readonly subject: string; readonly next: number },
 ): FoundObject | undefined {
-  const rest = restOf(text, group.to, next).replace(/^\(.{1,3}\)/, '');
-  const name = cleanSubject(rest.replace(/^的/, '').replace(/[和与及、]$/, ''), true);
+  const words = restOf(text, group.to, next).replace(/[和与及、]$/, '');
+  const rest = words.replace(/^\(.{1,3}\)/, '');
+  const name = cleanSubject(rest.replace(/^的/, ''), true);
   if (/^[、和与及]/.test(rest) || name.length < 2 || endsInHead.test(subject)) return undefined;
-  return { name, to: group.to + rest.replace(/[和与及、]$/, '').length };
+  return { name, to: group.to + words.length };
 }

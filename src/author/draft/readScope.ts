@@ -2,7 +2,7 @@ import type { Scope } from '../../model/Target.js';
 import { isPerInstitution } from './resolveUnit.js';
 
 const perUnit = /以[^,]{0,4}(?:乡|镇|街道|县|区|村|社区|市)[^,]{0,12}为(?:统计)?单位/;
-const eachUnit = /每个?(?:乡镇|乡|镇|街道|县|市|区|村|行政村|社区)(?!卫生|中心)/;
+const eachUnit = /每个?(?:乡镇|乡(?!镇)|镇|街道|县|市|区|村|行政村|社区)(?!卫生|中心)/;
 
 /** Where a target has to hold, by the words of its sentence. */
 export function readScope(words: string): Scope {

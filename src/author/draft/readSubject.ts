@@ -10,7 +10,8 @@ export function lastOf(zone: string): string {
   const segments = zone.replace(/,$/, '').split(/[,:]/);
   const last = segments.at(-1) ?? '';
   const before = founded.exec(segments.at(-2) ?? '')?.[1];
-  return before !== undefined && bareHead.test(cleanSubject(last)) ? before + last : last;
+  const rate = cleanSubject(last);
+  return before !== undefined && bareHead.test(rate) ? before + rate : last;
 }
 
 const founded = new RegExp(`${anyOf(founding.filter((word) => word.length > 1))}(.{2,16})$`);

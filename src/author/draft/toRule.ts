@@ -37,11 +37,11 @@ export function toRule(
   const reasons: Reason[] = isStrict(terms.boundWord) ? [{ why: 'strictBound' }] : [];
   const bound = boundOf(terms);
   if (bound === 'around') reasons.push({ why: 'aboutFigure' });
-  if (bound !== undefined) return { rule: toBound(bound, value, unit), reasons };
+  if (bound !== undefined) return { rule: { kind: bound, value, unit }, reasons };
   const falls = predicate.direction === 'down' || named.match?.known.polarity === -1;
   const why =
     figure.measure === 'count' && predicate.timing === 'unstated' ? 'countAtLeast' : 'bareFigure';
-  return { rule: toBound(falls ? 'atMost' : 'atLeast', value, unit), reasons: [{ why }] };
+  return { rule: { kind: falls ? 'atMost' : 'atLeast', value, unit }, reasons: [{ why }] };
 }
 
 /** The bound from the word after the group, if there is one, else from the words before it. */
@@ -49,11 +49,6 @@ function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'aroun
   if ((atLeastAfter as readonly string[]).includes(boundWord)) return 'atLeast';
   if ((atMostAfter as readonly string[]).includes(boundWord)) return 'atMost';
   return predicate.bound;
-}
-
-function toBound(kind: 'atLeast' | 'atMost' | 'around', value: string, unit: UnitId): Rule {
-  if (kind === 'atLeast') return { kind, value, unit };
-  return kind === 'atMost' ? { kind, value, unit } : { kind, value, unit };
 }
 
 /** Why a change is read as a trend: no rule states a change in points, in numbers or per year. */
