@@ -50,10 +50,13 @@ const befores = [
 ];
 const year = '(?:(?:到|至|截至)?\\d{4}年(?:末|底)?(?:[,的、和与及]|将)?(?:前)?)';
 const around = [...fillers, ...softeners];
+const verbs = founding.filter((word) => word !== '组织');
+/** `组织2次活动`, not `社会组织10个`. */
+const organises = '(?<!社会|妇女|群众|群团|自治|志愿|基层|党)组织';
 const levels = [...fallingTo, ...risingTo, ...holding];
 /** The words before a figure, up to its subject. */
 const before = new RegExp(
-  `(?:${anyOf([...levels, ...befores, ...around, ...founding, '基本', ':'])}|${year})*$`,
+  `(?:${anyOf([...levels, ...befores, ...around, ...verbs, '基本', ':'])}|${organises}|${year})*$`,
 );
 const base =
   '(?:以|比|较|与|同|相比|在)(\\d{4})年(?:年末)?(?:的?(?:数据|水平|数|实际))?' +

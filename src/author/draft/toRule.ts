@@ -37,11 +37,11 @@ export function toRule(
   const reasons: Reason[] = isStrict(terms.boundWord) ? [{ why: 'strictBound' }] : [];
   const bound = boundOf(terms);
   if (bound === 'around') reasons.push({ why: 'aboutFigure' });
-  if (bound !== undefined) return { rule: { kind: bound, value, unit }, reasons };
+  if (bound !== undefined) return { rule: { kind: bound, value, unit } as Rule, reasons };
   const falls = predicate.direction === 'down' || named.match?.known.polarity === -1;
   const why =
     figure.measure === 'count' && predicate.timing === 'unstated' ? 'countAtLeast' : 'bareFigure';
-  return { rule: { kind: falls ? 'atMost' : 'atLeast', value, unit }, reasons: [{ why }] };
+  return { rule: { kind: falls ? 'atMost' : 'atLeast', value, unit } as Rule, reasons: [{ why }] };
 }
 
 /** The bound from the word after the group, if there is one, else from the words before it. */
