@@ -12,7 +12,9 @@ export interface GroupedFigure extends Figure {
 
 /** Figures side by side: `3.0‰、5.0‰和6.0‰以下`, `2025年的28%、2030年的35%`. */
 export interface Group {
-  readonly figures: readonly GroupedFigure[];
+  readonly figures: readonly [GroupedFigure, ...GroupedFigure[]];
+  /** The bound word immediately after the last. */
+  readonly boundBehind: string;
   readonly from: number;
   /** The position after the last bound word. */
   readonly to: number;
@@ -65,12 +67,15 @@ export function groupFigures(
     const listed = yearsBefore[index] ?? [];
     // `2025年、2030年分别达到70%、80%`: a year for each figure.
     const isByList = listed.length > 1 && listed.length === group.length;
-    const figures = isByList ? group.map((figure, at) => ({ ...figure, year: listed[at] })) : group;
-    const [first, last] = [figures[0], figures.at(-1)] as [GroupedFigure, GroupedFigure];
+    const figures = group.map((figure, at) =>
+      isByList ? { ...figure, year: listed[at] } : figure,
+    ) as [GroupedFigure, ...GroupedFigure[]];
+    const last = figures.at(-1) as GroupedFigure;
     const years = new Set(figures.map((figure) => figure.year));
     return {
       figures,
-      from: first.from,
+      boundBehind: last.boundBehind,
+      from: figures[0].from,
       to: last.to + last.boundBehind.length,
       isByYear: figures.length > 1 && years.size === figures.length,
     };

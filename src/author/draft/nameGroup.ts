@@ -53,7 +53,7 @@ export function nameGroup(
     const isWhole = isList && recent.length === figures.length;
     return { named: isWhole ? recent : carried.named, isCarried: true };
   }
-  if (/^per1000[a-z]/.test(unit)) {
+  if (/per1000[a-z]/.test(unit)) {
     const name = subject.includes('每千') ? subject : carried.denominator + subject;
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
@@ -101,8 +101,10 @@ const head = /(?:.{2}率|比例|占比)$/;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 
 /** Each quantity with its figure: one to one, one for all, or one quantity in several years. */
-export function pairUp(named: readonly Named[], { figures, isByYear }: Group) {
-  const lastWord = figures.at(-1)?.boundBehind ?? '';
+export function pairUp(
+  named: readonly Named[],
+  { figures, boundBehind: lastWord, isByYear }: Group,
+) {
   const shared = figures.map((figure) => ({
     ...figure,
     boundBehind: figure.boundBehind || lastWord,
@@ -113,10 +115,11 @@ export function pairUp(named: readonly Named[], { figures, isByYear }: Group) {
   if (named.length > 1 && figures.length === 1) reasons.push({ why: 'sharedFigure' });
   if (named.length !== figures.length && figures.length > 1 && !isByYear)
     reasons.push({ why: 'listMismatch' });
-  if (named.length !== figures.length)
-    return named.flatMap((one) => shared.map((figure) => ({ one, figure, reasons })));
-  return named.flatMap((one, at) => {
-    const figure = shared[at];
-    return figure === undefined ? [] : [{ one, figure, reasons }];
-  });
+  return named.flatMap((one, at) =>
+    (named.length === figures.length ? shared.slice(at, at + 1) : shared).map((figure) => ({
+      one,
+      figure,
+      reasons,
+    })),
+  );
 }

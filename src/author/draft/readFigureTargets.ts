@@ -43,11 +43,10 @@ export function readFigureTargets(
   let before: Predicate | undefined;
   Object.assign(carried, { denominator: '', institutions: [], recent: [], heading: '' });
   for (const [index, group] of groups.entries()) {
-    const { from, to, figures } = group;
+    const { from, to, figures, boundBehind } = group;
     if (from < cursor) continue;
-    const boundBehind = figures.at(-1)?.boundBehind ?? '';
     const own = readPredicate(text, { limit: cursor, from, boundBehind });
-    if ((figures[0]?.isWord || figures[0]?.measure === 'bare') && isBare(own)) continue;
+    if ((figures[0].isWord || figures[0].measure === 'bare') && isBare(own)) continue;
     if (isStart(text, group)) {
       start = text.slice(cursor, from).replace(/(?:分别)?[从由][^从由]*$/, '');
       cursor = to;
@@ -82,18 +81,18 @@ const isBare = ({ boundWord, timing, isFounding }: Predicate) =>
 /** `建成一类3个、另一类10个`: the counts of a list share the verb before the first. */
 const isShared = (zone: string, { figures }: Group) =>
   /^[和与及、]$/.test(zone) ||
-  (/^[和与及、].{2}/.test(zone) && !/,/.test(zone) && figures[0]?.measure === 'count');
+  (/^[和与及、].{2}/.test(zone) && !/,/.test(zone) && figures[0].measure === 'count');
 
 const share = (before: Predicate, { from }: Predicate): Predicate => ({
   ...before,
-  isFounding: before.isFounding || before.timing === 'unstated',
+  isFounding: true,
   from,
   reasons: [...before.reasons, { why: 'sharedBoundWord' }],
 });
 
 function segmentAround(text: string, from: number, to: number): string {
   const end = text.indexOf(',', to);
-  return text.slice(text.lastIndexOf(',', from) + 1, end < 0 ? text.length : end);
+  return text.slice(text.lastIndexOf(',', from) + 1, end === -1 ? undefined : end);
 }
 
 /** The targets of a group of figures, or the reason why it has none. */
@@ -104,7 +103,7 @@ function readGroup(
   carried: Carried,
 ): { readings: Reading[]; to: number } | Reason {
   const { group, predicate, zone, segment } = place;
-  const measure = group.figures[0]?.measure ?? 'points';
+  const { measure } = group.figures[0];
   const isShare = isShareUnit(measure);
   const last = lastOf(zone);
   const subject = isShare
@@ -165,7 +164,7 @@ function readGroup(
 /** What each institution needs, or does so many times a year. */
 const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
-  (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)(?:每年)?$/.test(subject));
+  (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)$/.test(subject));
 
 /** `保持住院分娩率在99%以上`. */
 const keeps = /^(?:继续|持续|确保)?(?:保持|维持)/;
@@ -183,7 +182,7 @@ function resolve(
   { names }: Setting,
   carried: Carried,
 ): ResolvedUnit | undefined {
-  const measure = group.figures[0]?.measure ?? 'points';
+  const { measure } = group.figures[0];
   if (predicate.change !== undefined && (measure === 'points' || measure === 'parts'))
     return { unit: 'percent', isInferred: false, denominator: '' };
   if (measure === 'bare') {
@@ -199,9 +198,10 @@ function resolve(
 const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
 
 /** The position of the subject in the text. */
-function startOf(text: string, { predicate }: Place, subject: string): number {
+function startOf(text: string, { predicate, zone }: Place, subject: string): number {
   const at = text.lastIndexOf(subject.slice(0, 2), predicate.from - subject.length + 1);
-  return at < 0 ? predicate.from : at;
+  // `…中女性不低于40%`: the name has more words than the text.
+  return at === -1 ? predicate.from - zone.length + lastComma(zone) + 1 : at;
 }
 
 /** Ratios (2:3), where the words before them set a level. */

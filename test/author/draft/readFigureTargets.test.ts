@@ -19,18 +19,19 @@ const names = namesOf(
   ['小学生每天睡眠时间', 'hoursPerDay'],
   ['儿童每天户外活动时长', 'hoursPerDay'],
 );
+const nothing = (): Carried => ({
+  named: [],
+  recent: [],
+  denominator: '',
+  institutions: [],
+  heading: '',
+});
+
 /** Where the sentence begins in its clause. */
 const offset = 100;
 
 /** What a sentence says in figures, each target in a line, with its words and its doubts. */
-function read(text: string) {
-  const carried: Carried = {
-    named: [],
-    recent: [],
-    denominator: '',
-    institutions: [],
-    heading: '',
-  };
+function read(text: string, carried = nothing()) {
   const setting = { names, period: { start: 2021, end: 2030 }, isOfWomen: false };
   const { readings, remarks, taken } = readFigureTargets({ text, from: offset }, setting, carried);
   const words = (from: number, to: number) => text.slice(from - offset, to - offset);
@@ -103,8 +104,103 @@ describe('one figure', () => {
   ]);
 });
 
+describe('a change, a bound or a level', () => {
+  check([
+    [
+      '婴儿死亡率比2019年下降15%',
+      ['婴儿死亡率 = | -15 percent of 2019 | reach | 婴儿死亡率比2019年下降15%'],
+    ],
+    [
+      '婴儿死亡率下降15%',
+      ['婴儿死亡率 = | -15 percent of 2020 | reach | 婴儿死亡率下降15% | baseYearAssumed'],
+    ],
+    [
+      '婴儿死亡率比2020年下降2个千分点',
+      ['婴儿死亡率 = | down | reach | 婴儿死亡率比2020年下降2个千分点 | pointsChange'],
+    ],
+    [
+      '婴儿死亡率下降1/6',
+      ['婴儿死亡率 = | down | reach | 婴儿死亡率下降1/6 | baseYearAssumed unreadFigure'],
+    ],
+    ['志愿者超过300名', ['志愿者 = | ≥300 persons | unstated | 志愿者超过300名 | strictBound']],
+    ['至少配备2名的医生', ['医生 | ≥2 persons | unstated | 至少配备2名的医生']],
+    [
+      '保持孕产妇系统管理率达到95%以上',
+      ['孕产妇系统管理率 = | ≥95 percent | reach | 孕产妇系统管理率达到95%以上'],
+    ],
+    [
+      '加强保障,城镇新就业者中女性不低于40%',
+      ['城镇新就业者中女性比例 | ≥40 percent | unstated | 城镇新就业者中女性不低于40%'],
+    ],
+    [
+      '到2030年,婴儿死亡率降至5‰以下',
+      ['婴儿死亡率 = | ≤5 permille | reach 2030 | 婴儿死亡率降至5‰以下'],
+    ],
+    // The figure inside the words of a share is none of its own.
+    [
+      '90%以上的村建有2个活动阵地',
+      ['建有2个活动阵地的村比例 | ≥90 percent | unstated | 90%以上的村建有2个活动阵地'],
+    ],
+  ]);
+});
+
+describe('where a target holds', () => {
+  check([
+    [
+      '每所学校配备保健员,志愿者达到300名',
+      ['志愿者 = | ≥300 persons | reach | 志愿者达到300名 | bareFigure'],
+    ],
+    [
+      '志愿者达到300名,每所学校配备保健员',
+      ['志愿者 = | ≥300 persons | reach | 志愿者达到300名 | bareFigure'],
+    ],
+    [
+      '学校教师每年至少开展一次培训',
+      ['培训 | ≥1 timesPerYear | unstated | 每年至少开展一次培训 | unitInferred'],
+    ],
+    ['学校至少开展一次培训', ['培训 | ≥1 count | unstated | 至少开展一次培训']],
+    ...['服务站', '站点', '学校', '机构', '中心', '幼儿园', '单位', '医院'].map(
+      (institution) =>
+        [
+          `${institution}每年至少开展一次培训`,
+          [
+            '培训 | ≥1 timesPerYear | unstated perInstitution | 每年至少开展一次培训 | unitInferred',
+          ],
+        ] as const,
+    ),
+    [
+      '每所乡镇卫生院至少配备2名儿童保健医生、1名护士',
+      [
+        '乡镇卫生院儿童保健医生 = | ≥2 countPerInstitution | unstated perInstitution | 至少配备2名儿童保健医生 | unitInferred',
+        '乡镇卫生院护士 | ≥1 countPerInstitution | unstated perInstitution | 1名护士 | sharedBoundWord unitInferred subjectCarried',
+      ],
+    ],
+    [
+      '每所乡镇卫生院至少配备2名儿童保健医生,并配备1名护士',
+      [
+        '乡镇卫生院儿童保健医生 = | ≥2 countPerInstitution | unstated perInstitution | 至少配备2名儿童保健医生 | unitInferred',
+        '乡镇卫生院护士 | ≥1 countPerInstitution | unstated perInstitution | 并配备1名护士 | unitInferred subjectCarried bareFigure',
+      ],
+    ],
+  ]);
+});
+
 describe('several figures', () => {
   check([
+    [
+      '城镇覆盖率达到90%、农村85%',
+      [
+        '城镇覆盖率 | ≥90 percent | reach | 城镇覆盖率达到90% | bareFigure',
+        '农村 | ≥85 percent | unstated | 农村85% | bareFigure',
+      ],
+    ],
+    [
+      '社区达到3个、行政村10个',
+      [
+        '社区 | ≥3 count | reach | 社区达到3个 | bareFigure',
+        '行政村 | ≥10 count | reach | 行政村10个 | sharedBoundWord bareFigure',
+      ],
+    ],
     [
       '孕产妇系统管理率达到90%以上,其中城镇达到95%以上',
       [
@@ -144,10 +240,7 @@ describe('several figures', () => {
     [
       '每千名儿童床位增至3.17张',
       [
-        '每千名儿童床位 | ≥3.17 per1000children | reach | 每千名儿童床位增至3.17张 | unitInferred bareFigure'.replace(
-          '床位增至',
-          '每千名儿童床位增至',
-        ),
+        '每千名儿童床位 | ≥3.17 per1000children | reach | 每千名儿童床位增至3.17张 | unitInferred bareFigure',
       ],
     ],
     [
@@ -182,12 +275,42 @@ describe('figures that state no target', () => {
     ['建设2:3', []],
     ['每学期至少开展2次演练', ['unreadFigure 2次']],
     ['女干部比例应不少于三分之一', ['unreadFigure 三分之一']],
+    ['婴儿死亡率2030年、2035年分别降至5‰、4‰', ['dueYearOutside 5‰、4‰']],
+    ['妇女社会组织10个', ['unreadFigure 10个']],
+    ['教师300名、医生200名', ['unreadFigure 300名', 'unreadFigure 200名']],
     ['控制在5‰以下', ['noSubject 5‰以下']],
     ['关注儿童生命早期1000天营养', []],
   ])('%s', (sentence, remarks) => {
     const found = read(sentence);
     expect([found.targets, found.remarks]).toEqual([[], remarks]);
   });
+});
+
+it('reads what is bare behind a list only where it shares the verb', () => {
+  const remarks = (text: string) => read(text).remarks;
+  // One character, another sentence part, and persons behind things.
+  expect(remarks('建成社区3个、村10个')).toEqual(['unreadFigure 10个']);
+  expect(remarks('建成社区3个,行政村10个')).toEqual(['unreadFigure 10个']);
+  expect(remarks('建成社区3个、教师300名')).toEqual(['unreadFigure 300名']);
+  expect(remarks('建成社区3个及行政村10个')).toEqual([]);
+});
+
+it('carries the quantity, but nothing else, from one sentence to the next', () => {
+  const carried = nothing();
+  read('每千名儿童床位达到3张,建校率:城市达到90%,农村达到80%', carried);
+  expect(carried.recent.map(({ name }) => name)).toEqual([
+    '每千名儿童床位',
+    '城市建校率',
+    '农村建校率',
+  ]);
+  expect(read('乡村达到70%,保健员达到5名', carried).targets).toEqual([
+    '乡村 | ≥70 percent | reach | 乡村达到70% | bareFigure',
+    '保健员 | ≥5 persons | reach | 保健员达到5名 | bareFigure',
+  ]);
+  expect(read('达到6名', carried).targets).toEqual([
+    '保健员 | ≥6 persons | reach | 达到6名 | subjectCarried bareFigure',
+  ]);
+  expect(carried.recent).toEqual([]);
 });
 
 it('takes the words of its targets, so that no trend is read from them', () => {
