@@ -72,7 +72,7 @@ describe('the parts of a list', () => {
     );
   });
 
-  it('are named by what follows a word of their length, or by the noun, where none is known', () => {
+  it('else are named by what follows a word of their length, or by the noun', () => {
     expect(share('小学', '初中专任教师学历合格率')).toEqual([
       '小学专任教师学历合格率',
       '初中专任教师学历合格率',

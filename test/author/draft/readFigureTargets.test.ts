@@ -144,6 +144,15 @@ describe('a change, a bound or a level', () => {
   ]);
 });
 
+const nurse = '乡镇卫生院护士 | ≥1 countPerInstitution | unstated perInstitution';
+const doctors = [
+  '乡镇卫生院儿童保健医生 =',
+  '≥2 countPerInstitution',
+  'unstated perInstitution',
+  '至少配备2名儿童保健医生',
+  'unitInferred',
+].join(' | ');
+
 describe('where a target holds', () => {
   check([
     [
@@ -170,17 +179,11 @@ describe('where a target holds', () => {
     ),
     [
       '每所乡镇卫生院至少配备2名儿童保健医生、1名护士',
-      [
-        '乡镇卫生院儿童保健医生 = | ≥2 countPerInstitution | unstated perInstitution | 至少配备2名儿童保健医生 | unitInferred',
-        '乡镇卫生院护士 | ≥1 countPerInstitution | unstated perInstitution | 1名护士 | sharedBoundWord unitInferred subjectCarried',
-      ],
+      [doctors, `${nurse} | 1名护士 | sharedBoundWord unitInferred subjectCarried`],
     ],
     [
       '每所乡镇卫生院至少配备2名儿童保健医生,并配备1名护士',
-      [
-        '乡镇卫生院儿童保健医生 = | ≥2 countPerInstitution | unstated perInstitution | 至少配备2名儿童保健医生 | unitInferred',
-        '乡镇卫生院护士 | ≥1 countPerInstitution | unstated perInstitution | 并配备1名护士 | unitInferred subjectCarried bareFigure',
-      ],
+      [doctors, `${nurse} | 并配备1名护士 | unitInferred subjectCarried bareFigure`],
     ],
   ]);
 });
@@ -256,12 +259,7 @@ describe('several figures', () => {
         '高中阶段教育毛入学率 = | ≥95 percent | reach | 毛入学率达到95% | subjectCarried bareFigure',
       ],
     ],
-    [
-      '每所乡镇卫生院至少配备2名儿童保健医生',
-      [
-        '乡镇卫生院儿童保健医生 = | ≥2 countPerInstitution | unstated perInstitution | 至少配备2名儿童保健医生 | unitInferred',
-      ],
-    ],
+    ['每所乡镇卫生院至少配备2名儿童保健医生', [doctors]],
   ]);
 });
 
