@@ -1,4 +1,4 @@
-import { commandLines, headings, labels, texts } from '../locale/locales.js';
+import { commandLines, headings, labels, reportHeadings, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import { reasons } from '../model/NotAssessed.js';
 import type { PlanScore } from '../model/Score.js';
@@ -23,7 +23,7 @@ export function renderEvaluation(report: Report, isAll: boolean): string {
     isAll ? renderSilent(report) : countSilent(report),
   ];
   return [
-    [plan.name, area.name, year].join(' · '),
+    [plan.name, area.name, reportHeadings[language].column.year(year)].join(' · '),
     words.counts(summary),
     words.compliance(
       rate === undefined ? '–' : `${rate}%`,

@@ -38,7 +38,7 @@ describe('an evaluation for the terminal', () => {
   it('of a plan without figures has no rate and no table', () => {
     expect(render([], true)).toEqual({
       zh: [
-        'test · here · 2025',
+        'test · here · 2025年',
         '共2项目标：达到0，基本实现0，未达到0，无法评价2',
         '达标率：–（可评价的0项中达到0项；目标共2项）',
         '',

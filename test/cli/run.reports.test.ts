@@ -109,7 +109,7 @@ it.each([
   ['某地', '某地'],
 ])('evaluate --area %s is about %s', async (word, name) => {
   const { out } = await makeShell(files)(`${thisYear} --area ${word}`);
-  expect(out.split('\n')[0]).toBe(`荔浦市儿童发展规划（2021—2030年） · ${name} · 2025`);
+  expect(out.split('\n')[0]).toBe(`荔浦市儿童发展规划（2021—2030年） · ${name} · 2025年`);
 });
 
 describe('evaluate --assignment', () => {
