@@ -33,7 +33,7 @@ const words = (...lines: readonly string[]) => lines.join('|').split('|').map(fo
 /** The area as a whole, as its own offices write it. */
 const homeWords: ReadonlySet<string> = new Set(
   words(
-    '全市|全县|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
+    '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
     '合计|总计|总体|total|whole|overall|whole county|whole city|entire county|county total',
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
@@ -49,7 +49,7 @@ const higherWords: ReadonlyMap<string, string> = new Map(
 );
 /** 全国平均水平, 荔浦市合计: after the name of an area, it means the whole area. */
 const ofAll =
-  /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|average|mean|total)$/i;
+  /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
 const provinces = [
   '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南',
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
@@ -76,6 +76,10 @@ const institutionEnd = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+/** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
+const everyOne = /^(?:各|全部|所有|每[所个])/;
+const kindOfInstitution = /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;
 
 /**
  * Builds the index of places: known areas, their names after a prefix, and other areas by their
@@ -146,7 +150,12 @@ export function makePlaces({
     if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
     const whole = findWhole(text);
     if (whole !== undefined) return whole;
-    if (institutionEnd.test(text) && !ofWhich.test(text)) return institution(text);
+    const end = ofWhich.test(text) ? null : institutionEnd.exec(text);
+    if (end !== null) {
+      const named = text.slice(0, end.index);
+      if (everyOne.test(named)) return { area: home, kind: 'home' };
+      if (!kindOfInstitution.test(named)) return institution(text);
+    }
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
     if (!areaEnd.test(text)) return undefined;

@@ -14,13 +14,13 @@ const list = (...lines: readonly string[]): readonly string[] => lines.join('|')
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
   indicator: list(
     '指标|indicator|指标名称|指标编号|项目|项目名称|监测指标|监测指标名称|统计指标|主要指标|评估指标|监测项目|指标项目|指标内容',
-    '指标名|妇女指标|儿童指标|核心指标|重点指标|考核指标|评价指标|统计监测指标|主要监测指标|监测评估指标',
+    '指标名|妇女指标|儿童指标|妇女儿童指标|评价指标名称|监测内容|核心指标|重点指标|考核指标|评价指标|统计监测指标|主要监测指标|监测评估指标',
     '一级指标|二级指标|三级指标|指标及单位|项目及单位',
     'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure',
     'variable',
   ),
   year: list(
-    '年份|year|年度|统计年份|统计年度|数据年份|监测年份|监测年度|所属年份|数据年度|时间|统计时间|time',
+    '年份|year|年度|年|年别|统计年份|统计年度|统计年|数据年份|数据年|监测年份|监测年|监测年度|所属年份|数据年度|时间|统计时间|time',
     'period|time_period|years|reference year',
   ),
   value: list(
@@ -28,11 +28,11 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '当年值|现值|数|值|实绩值|实绩数|obs_value|observation|figure|actual|actual value|observed|result',
   ),
   unit: list(
-    '单位|unit|计量单位|计算单位|度量单位|指标单位|数据单位|统计单位|度量|量纲|units|unit of measure',
+    '单位|unit|计量单位|计算单位|指标计量单位|单位（计量）|计量|度量单位|指标单位|数据单位|统计单位|度量|量纲|units|unit of measure',
     'unit_measure|unit of measurement|uom',
   ),
   area: list(
-    '地区|area|地区名称|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇名称|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
+    '地区|area|地区名称|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|县（区）|县/区|市（县）|地方|辖区|区域|乡镇|乡镇名称|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
     '行政区域|行政区划名称|所在地区|统计地区|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
     '归属地|所在地|地名|县别|市别|地市|市州|设区市|所属地区|所属区域|所属县区|所在县区|所属乡镇|所在乡镇|国别',
     'place|city|province|municipality|prefecture|area/region|location name|geographic area',
@@ -56,6 +56,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   group: list(
     '类别|分类|分组|组别|人群|群体|分类别|分组类别|口径分组|group|category|subgroup|breakdown|disaggregation',
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
+    '民族|户籍|户口|户籍类型|户口性质|人口类型|学段|学龄段|层次',
   ),
   ornament: list(
     '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间',

@@ -2,7 +2,7 @@ import type { Place } from './Places.js';
 import type { RowAccess } from './RowAccess.js';
 
 /** A row among institutions that is about all of them. */
-const average = /^(?:小计|平均(?:数|值)?|均值|average|mean|all)$/i;
+const average = /^(?:小计|平均(?:数|值)?|均值|average|mean|all|(?:各|全部|所有|每[所个]).{0,8})$/i;
 
 /** The area and the institution of a row; by default, the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {

@@ -1,100 +1,134 @@
 import type { Grid } from '../files/Grid.js';
 import { isScope } from '../rows/columnHeadings.js';
 import { columnAt, groupCell, isBlank } from '../rows/Row.js';
-import { namesGroup } from '../rows/readNames.js';
+import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { readHeading } from './readHeading.js';
 
-/** Whether a column holds nothing but units. */
-const holdsUnits = (grid: Grid, table: TableRegion, at: number, { units }: Vocabulary): boolean =>
-  holds(grid, table, at, (cell) => typeof cell === 'string' && units.find(cell) !== undefined);
-
-function holds(
-  { cells }: Grid,
-  { bottom, end }: TableRegion,
-  at: number,
-  isOne: (cell: unknown) => boolean,
-): boolean {
-  let isFilled = false;
-  for (let row = bottom; row < end; row += 1) {
-    const cell = cells[row]?.[at];
-    if (isBlank(cell)) continue;
-    if (!isOne(cell)) return false;
-    isFilled = true;
-  }
-  return isFilled;
+/** Tells whether the cells of a column are all of a kind, or some of them. */
+interface Cells {
+  readonly all: (at: number, isOne: (cell: unknown) => boolean) => boolean;
+  readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
 }
 
-/** Columns below 口径 that name a group: 全国, 农村. What else they hold describes an indicator. */
-function findScopes(
-  { cells }: Grid,
-  { bottom, end, columns }: TableRegion,
-  { left, right }: Layout,
-  vocabulary: Vocabulary,
-): KeyColumn[] {
-  return columns.flatMap(({ heading }, at) =>
-    at >= left &&
-    at < right &&
-    isScope(heading) &&
-    cells.slice(bottom, end).some((row) => namesGroup(row[at], vocabulary))
-      ? [{ at, heading, cell: groupCell }]
-      : [],
-  );
+function cellsOf({ cells }: Grid, { bottom, end }: TableRegion): Cells {
+  const filled = (at: number) =>
+    cells.slice(bottom, end).flatMap((row) => (isBlank(row[at]) ? [] : [row[at]]));
+  return {
+    all: (at, isOne) => {
+      const found = filled(at);
+      return found.length > 0 && found.every(isOne);
+    },
+    some: (at, isOne) => filled(at).some(isOne),
+  };
 }
 
 /**
- * Gives columns the meaning of their contents: units below an empty heading, groups below 口径, and,
- * if the figures are by indicator, years below 指标 or an empty heading.
+ * Gives columns the meaning of their contents: names of indicators below an unknown heading, years
+ * below 指标 if the figures are by indicator, units and groups below an empty heading, units below
+ * 单位名称, and groups below 口径.
  */
 export function adoptColumns(
-  grid: Grid,
-  table: TableRegion,
-  found: Layout,
-  vocabulary: Vocabulary,
-): Layout {
-  const scopes = findScopes(grid, table, found, vocabulary);
-  const layout = scopes.length === 0 ? found : { ...found, keys: [...found.keys, ...scopes] };
-  return adoptUnheaded(grid, table, layout, vocabulary);
-}
-
-function adoptUnheaded(
   grid: Grid,
   table: TableRegion,
   layout: Layout,
   vocabulary: Vocabulary,
 ): Layout {
+  const cells = cellsOf(grid, table);
+  return [adoptNames, adoptYears, adoptUnits, adoptGroups].reduce(
+    (before, adopt) => adopt(before, cells, vocabulary),
+    adoptScopes(table, layout, cells, vocabulary),
+  );
+}
+
+/** Columns below 口径 that name a group: 全国, 农村. What else they hold describes an indicator. */
+function adoptScopes(
+  { columns }: TableRegion,
+  layout: Layout,
+  { some }: Cells,
+  vocabulary: Vocabulary,
+): Layout {
+  const isGroup = (cell: unknown) => namesGroup(cell, vocabulary);
+  const scopes = columns.flatMap(({ heading }, at) =>
+    at >= layout.left && at < layout.right && isScope(heading) && some(at, isGroup)
+      ? [{ at, heading, cell: groupCell }]
+      : [],
+  );
+  return scopes.length === 0 ? layout : { ...layout, keys: [...layout.keys, ...scopes] };
+}
+
+function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): Layout {
+  const { keys, unknown, missing } = layout;
+  const isName = (cell: unknown) =>
+    typeof cell === 'string' &&
+    readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
+  // A corner without a heading is taken for that of the names.
+  const corner = keys.find(({ cell, heading }) => cell === columnAt.indicator && heading === '');
+  const isCorner = corner !== undefined && !some(corner.at, isName);
+  if (!isCorner && !missing.includes('indicator')) return layout;
+  const found = unknown.find(({ at }) => some(at, isName));
+  if (found === undefined) return layout;
+  const adopted = take(layout, found, columnAt.indicator);
+  if (corner === undefined)
+    return { ...adopted, missing: missing.filter((column) => column !== 'indicator') };
+  const { at, heading } = corner;
+  return {
+    ...adopted,
+    keys: adopted.keys.filter((key) => key !== corner),
+    unknown: [...adopted.unknown, { at, heading }],
+  };
+}
+
+function adoptYears(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Layout {
   const { keys, figures, unknown, missing } = layout;
+  const isByIndicator = figures.every(
+    ({ stated }) => (stated.indicator ?? stated.count) !== undefined,
+  );
+  if (!isByIndicator || !missing.includes('year')) return layout;
   const isYear = (cell: unknown) => {
     const { year, ...more } = readHeading(cell, vocabulary) ?? {};
     return year !== undefined && Object.keys(more).length === 0;
   };
-  if (
-    missing.includes('year') &&
-    figures.every(({ stated }) => (stated.indicator ?? stated.count) !== undefined)
-  ) {
-    const found = [...keys.filter(({ cell }) => cell === columnAt.indicator), ...unknown].find(
-      ({ at }) => holds(grid, table, at, isYear),
-    );
-    if (found !== undefined)
-      return {
-        ...layout,
-        keys: [
-          ...keys.filter(({ at }) => at !== found.at),
-          { at: found.at, heading: found.heading, cell: columnAt.year },
-        ],
-        unknown: unknown.filter((column) => column !== found),
+  const found = [...keys.filter(({ cell }) => cell === columnAt.indicator), ...unknown].find(
+    ({ at }) => all(at, isYear),
+  );
+  return found === undefined
+    ? layout
+    : {
+        ...take(layout, found, columnAt.year),
         missing: missing.filter((column) => column !== 'year'),
       };
-  }
-  const found = keys.some(({ cell }) => cell === columnAt.unit)
-    ? undefined
-    : unknown.find(({ at, heading }) => heading === '' && holdsUnits(grid, table, at, vocabulary));
-  if (found === undefined) return layout;
+}
+
+function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layout {
+  const { keys, unknown } = layout;
+  if (keys.some(({ cell }) => cell === columnAt.unit)) return layout;
+  const isUnit = (cell: unknown) => typeof cell === 'string' && units.find(cell) !== undefined;
+  const found =
+    unknown.find(({ at, heading }) => heading === '' && all(at, isUnit)) ??
+    keys.find(({ at, cell }) => cell === columnAt.institution && all(at, isUnit));
+  return found === undefined ? layout : take(layout, found, columnAt.unit);
+}
+
+function adoptGroups(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Layout {
+  if (layout.keys.some(({ cell }) => cell === groupCell)) return layout;
+  const isGroup = (cell: unknown) =>
+    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
+  const found = layout.unknown.find(({ at, heading }) => heading === '' && all(at, isGroup));
+  return found === undefined ? layout : take(layout, found, groupCell);
+}
+
+/** A layout in which a column is a key. */
+function take(
+  { keys, unknown, ...layout }: Layout,
+  { at, heading }: Pick<KeyColumn, 'at' | 'heading'>,
+  cell: number,
+): Layout {
   return {
     ...layout,
-    keys: [...keys, { ...found, cell: columnAt.unit }],
-    unknown: unknown.filter((column) => column !== found),
+    keys: [...keys.filter((key) => key.at !== at), { at, heading, cell }],
+    unknown: unknown.filter((column) => column.at !== at),
   };
 }

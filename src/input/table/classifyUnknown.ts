@@ -10,6 +10,28 @@ const code = /^\d{6,12}$/;
 /** The name of a person, a place or a series: words that begin with a capital. */
 const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
+/** Columns of the parts of a year. */
+const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
+/** What a cell says of a figure that is not that of a year, or not observed. */
+const notOfYear =
+  /^(?:(?:规划|预期|年度)?目标|计划|预期|预测|预计|任务)[数值]?$|[上下]半年|季度|^\d{1,2}月份?$|^(?:forecasts?|project(?:ed|ions?)|targets?|plan(?:ned)?)$/i;
+
+/** Whether a column tells figures of a year from others: 季度, or cells such as 计划 and 预测. */
+export function tellsKinds(
+  grid: Grid,
+  { bottom, end, lines }: TableRegion,
+  at: number,
+  heading: string,
+): boolean {
+  if (ofPart.test(heading.trim())) return true;
+  const repeated = new Set(lines.map((line) => line[at]?.text));
+  for (let row = bottom; row < end; row += 1) {
+    const text = String(grid.cells[row]?.[at] ?? '').trim();
+    if (notOfYear.test(text) && !repeated.has(text)) return true;
+  }
+  return false;
+}
+
 /**
  * Classifies a column whose heading is not understood. A `key` may distinguish rows, so that no row
  * can be trusted without it: its cells differ, or name a place or a group.

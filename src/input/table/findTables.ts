@@ -134,7 +134,8 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       const line = lineOf(at);
       // Two indicators in a row of data are two tables side by side.
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
-      if (!isNamed || !isHeader(line) || isRowOfYears(line)) continue;
+      // 实际 is a heading, and a word in a column of kinds: a row with a figure is one of data.
+      if (!isNamed || !isHeader(line) || isRowOfYears(line) || holdsFigures(row)) continue;
       // If a table has several pages, its header is repeated on each, right below a row of figures.
       const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
       const above = cells[at - 1] as readonly unknown[];
@@ -186,10 +187,24 @@ function isTitle(row: readonly unknown[]): boolean {
   return new Set(filled).size <= 2 && !filled.some(isFigure);
 }
 
-/** Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. */
-const isRowOfYears = (line: HeaderLine) =>
-  line.some(({ parts }) => parts === undefined) &&
-  line.every(({ text, parts }) => parts?.column === undefined && /^\d*$/.test(parts ? text : ''));
+/**
+ * Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. Year
+ * by year they are headings: 续表,2023,2024.
+ */
+function isRowOfYears(line: HeaderLine): boolean {
+  const isUnit = ({ text, parts }: HeaderCell) => text !== '' && parts?.unit !== undefined;
+  if (!line.some(({ parts }) => parts === undefined)) return false;
+  if (!line.every((cell) => !cell.parts?.column && (isUnit(cell) || isBareYear(cell))))
+    return false;
+  const years = line.flatMap(({ parts }) => parts?.year ?? []);
+  // A row with a unit is one of data: 医院数,所,2015,2016.
+  return (
+    line.some(isUnit) || years.some((year, at) => at > 0 && year !== (years[at - 1] as number) + 1)
+  );
+}
+
+/** A year without 年, or a text that is not understood. */
+const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*$/.test(text);
 
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>
   a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;

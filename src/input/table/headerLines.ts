@@ -78,10 +78,13 @@ export function isBand(above: HeaderLine, header: HeaderLine): boolean {
   const [first] = filled;
   if (first === undefined || filled.some(({ text }) => text.length > 40 || saysMore(text)))
     return false;
-  // A title is alone in its row, at its left end or merged over all of it.
+  // A title is alone in its row, at the left end of the table or merged over all of it.
+  const left = header.findIndex(({ text }) => text !== '');
+  const isNamed = header[left]?.parts?.column !== undefined;
+  const isFirst = first.at === 0 || (first.at === left && isNamed);
   const isAlone = filled.every(({ text }) => text === first.text);
-  const isOverName = first.at === 0 && !['', first.text].includes(below(0).text);
-  return !(first.at === 0 && (isAlone || (isOverName && first.parts === undefined)));
+  const isOverName = !['', first.text].includes(below(first.at).text);
+  return !(isFirst && (isAlone || (isOverName && first.parts === undefined)));
 }
 
 /**

@@ -10,7 +10,7 @@ import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
-import { classifyUnknown } from './classifyUnknown.js';
+import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
@@ -89,12 +89,12 @@ function readRegion(
     const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
     reportMissing(missing, collector, table);
     const isTrusted = reportColumns(grid, table, layout, context);
-    const isOfTargets =
+    const isOfNoYear =
       stated.notObserved !== undefined &&
       layout.notObserved.length === 0 &&
       !layout.figures.some(({ heading }) => saysObserved(heading));
-    if (isOfTargets) collector.notice('notObserved', { found: stated.notObserved });
-    if (missing.length > 0 || !isTrusted || isOfTargets) {
+    if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
+    if (missing.length > 0 || !isTrusted || isOfNoYear) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }
@@ -150,8 +150,13 @@ function reportColumns(
       if (!isBlank(grid.cells[row]?.[at])) return true;
     return false;
   };
+  const kinds = [...notObserved, ...unknown].filter(
+    ({ at, heading }) => isFilled(at) && tellsKinds(grid, table, at, heading),
+  );
   for (const heading of new Set(
-    notObserved.filter(({ at }) => isFilled(at)).map((column) => column.heading),
+    notObserved
+      .filter((column) => isFilled(column.at) && !kinds.includes(column))
+      .map((column) => column.heading),
   ))
     collector.notice('notObserved', { column: heading, found: heading });
   for (const text of new Set(
@@ -163,8 +168,11 @@ function reportColumns(
       nearest: suggestHeading(text),
     });
   let isTrusted = true;
-  for (const { at, heading } of unknown) {
-    const kind = classifyUnknown(grid, table, at, vocabulary);
+  const others = unknown.filter((column) => !kinds.includes(column));
+  for (const { at, heading } of [...kinds, ...others]) {
+    const kind = kinds.some((column) => column.at === at)
+      ? 'key'
+      : classifyUnknown(grid, table, at, vocabulary);
     if (kind === 'empty') continue;
     const name = heading === '' ? columnLetter(at) : heading;
     const facts = { column: name, found: name, nearest: suggestHeading(heading) };

@@ -13,7 +13,7 @@ export interface TitleFacts {
   readonly year?: number;
   /** A text that names an area without saying that the figures are for it. */
   readonly areaIn?: string;
-  /** A title that says that the figures are not those of a year: 规划目标值. */
+  /** A title that says that the figures are not those of a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
 }
 
@@ -23,6 +23,9 @@ const fileEnd = /\.[a-z]{2,5}$/i;
 const saying = /^([^:：]{1,20})[:：](.*)$/s;
 const unit = /^(?:(?:计量|计算)?单位|units?(?:ofmeasure(?:ment)?)?)$/i;
 const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
+const yearName = /^(?:年份|年度|(?:统计|数据|监测|填报|报告)(?:年份|年度)|报告期|year)$/i;
+/** When a table was made: 填报日期：2026年3月1日. */
+const date = /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)$|^date$/i;
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
@@ -31,7 +34,7 @@ const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自�
 /** What may precede the words of a title: 表2, 续表, 二、, （三）, 2025年. */
 const ahead = new RegExp(
   [
-    '^(?:[附续]?表(?:[\\d一二三四五六七八九十]+(?:[-—.]\\d+)*)?[:：、.]?',
+    '^(?:\\s|[附续]?表\\s*(?:[\\d一二三四五六七八九十]+(?:[-—.]\\d+)*)?[:：、.]?',
     '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]',
     '(?:19|20)\\d{2}年?度?',
     '[（(]盖章[）)])+',
@@ -45,6 +48,9 @@ const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 const longestArea = 8;
+/** 上半年, 第三季度, 1—6月: the figures are of a part of a year. */
+const partOfYear =
+  /[上下]半年|[一二三四1-4]季度|(?<!\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月|first half|quarter/i;
 /** Titles of tables whose figures are not observed: 各年目标值, 2030年目标, 年度计划表. */
 const targets = new RegExp(
   [
@@ -59,7 +65,7 @@ const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施
 export const saysObserved = (text: string): boolean => observed.test(text);
 
 /** The words of a title alone, without spaces. */
-const bareTitle = (text: string) => text.replace(/\s/g, '').replace(ahead, '');
+const bareTitle = (text: string) => text.replace(ahead, '').replace(/\s/g, '');
 
 /** Another county that a text begins with: 阳朔县卫健局, 2025年阳朔县监测表. */
 export const findLeadingCounty = (text: string, vocabulary: Vocabulary): Place | undefined =>
@@ -90,18 +96,15 @@ export function readTitles(
     if (measure !== undefined && facts.unit === undefined) facts = { ...facts, unit: measure };
     if (area.test(name) && said !== '' && said.length <= 40 && facts.place === undefined)
       facts = { ...facts, place: places.find(said) ?? { area: said, kind: 'other' } };
-    // 2021—2030年 is the period of a plan.
-    const single = text
-      .replace(/\s/g, '')
-      .replace(/(?:19|20)\d{2}年?[-—–~～至到](?:19|20)\d{2}/g, '');
-    for (const year of single.match(/(?<!\d)20[0-4]\d(?=年)/g) ?? []) years.add(year);
+    if (!date.test(name)) for (const found of yearsIn(text)) years.add(found);
+    if (yearName.test(name) && /^20[0-4]\d$/.test(said)) years.add(said);
   }
   const [titled] = years;
   let year = years.size === 1 ? Number(titled) : undefined;
   for (const name of names) year ??= yearOf(name);
   const named = facts.place === undefined ? findArea(texts, names, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
-  const notObserved = [...texts, ...names].find((text) => text !== undefined && isOfTargets(text));
+  const notObserved = [...texts, ...names].find((text) => text !== undefined && isOfNoYear(text));
   return {
     facts: place === undefined ? facts : { ...facts, place },
     ...(year === undefined ? {} : { year }),
@@ -110,9 +113,17 @@ export function readTitles(
   };
 }
 
-function isOfTargets(text: string): boolean {
+function isOfNoYear(text: string): boolean {
   const bare = text.replace(fileEnd, '').replace(/[（(][^（）()]*[)）]$/, '');
-  return targets.test(bare.trim()) && !saysObserved(bare);
+  return partOfYear.test(bare) || (targets.test(bare.trim()) && !saysObserved(bare));
+}
+
+/** The years in a title; 2021—2030年 is the period of a plan, and 2026年3月 the date of a report. */
+function yearsIn(text: string): readonly string[] {
+  const single = text
+    .replace(/\s+(?=[年月])/g, '')
+    .replace(/(?:19|20)\d{2}年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d{2}/g, '');
+  return single.match(/(?<!\d)20[0-4]\d(?=年)(?!年(?:[1-9]|1[01])月)/g) ?? [];
 }
 
 function readSaying(text: string): { readonly name: string; readonly said: string } {
@@ -129,7 +140,12 @@ function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];
   for (const cell of row) {
     if (typeof cell !== 'string' || isBlank(cell) || cell.length > 200) continue;
-    const text = toArabicYears(cell.trim().replace(/^[（(](.*)[)）]$/, '$1'));
+    const text = toArabicYears(
+      cell
+        .trim()
+        .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+        .replace(/^[（(](.*)[)）]$/, '$1'),
+    );
     for (const [at, part] of splitAtGaps(text).entries())
       if (at === 0 && /[:：]$/.test(texts.at(-1) ?? '')) texts.push(`${texts.pop()}${part}`);
       else texts.push(part);

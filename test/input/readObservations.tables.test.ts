@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorkbook } from './makeWorkbook.js';
+import { readBytes, readText } from './readText.js';
+
+const infants = 'infant-mortality-rate';
+const newborns = 'neonatal-mortality-rate';
+
+/** What is read, without the places and groups that are those of the whole. */
+async function read(input: string | Uint8Array) {
+  const { figures, issues, notices } = await (typeof input === 'string'
+    ? readText(input)
+    : readBytes(input));
+  return {
+    figures: figures.map((figure) => figure.replace(/ 450381(?= )| total/g, '')),
+    codes: [...issues, ...notices].map(([code, , , found]) => `${code} ${found}`),
+  };
+}
+const sheet = (rows: readonly (readonly (string | number | null)[])[]) =>
+  makeWorkbook([{ name: 'Sheet1', rows }]);
+
+describe('a table that goes on', () => {
+  const first = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.55\n';
+  it.each([
+    // Year by year, they are no figures of the years of the first header.
+    ['续表,,2023,2024', '新生儿死亡率,‰,1.4,1.3'],
+    ['二、教育,,2023,2024', '新生儿死亡率,‰,1.4,1.3'],
+    ['指标（续）,单位,2023年,2024年', '新生儿死亡率,‰,1.4,1.3'],
+    ['监测内容,计量单位,2023年,2024年', '新生儿死亡率,‰,1.4,1.3'],
+  ])('under %s', async (header, rows) => {
+    const { figures, codes } = await read(`${first}\n${header}\n${rows}\n`);
+    expect(figures.slice(2)).toEqual([
+      `${newborns} 2023 1.4 permille`,
+      `${newborns} 2024 1.3 permille`,
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('counts that look like years, but skip some, are figures', async () => {
+    const { figures, codes } = await read(`${first}医院数,个,2015,2018\n新生儿死亡率,‰,1.4,1.3\n`);
+    expect(figures.slice(2)).toEqual([
+      `${newborns} 2020 1.4 permille`,
+      `${newborns} 2021 1.3 permille`,
+    ]);
+    expect(codes).toEqual(['unknownIndicator 医院数']);
+  });
+
+  it('has a year of its own in its title', async () => {
+    const table = (number: number, year: number, value: string) =>
+      `表${number} ${year}年情况\n指标,单位,数值\n婴儿死亡率,‰,${value}\n`;
+    expect((await read(`${table(1, 2024, '2.8')}\n${table(2, 2025, '2.9')}`)).figures).toEqual([
+      `${infants} 2024 2.8 permille`,
+      `${infants} 2025 2.9 permille`,
+    ]);
+  });
+
+  it('need not begin in the first column', async () => {
+    for (const title of ['荔浦市监测表', '续表', '2025年监测表'])
+      expect(
+        await read(
+          sheet([
+            [null, title],
+            [null, '指标', '2024年'],
+            [null, '婴儿死亡率（‰）', 2.8],
+          ]),
+        ),
+      ).toEqual({ figures: [`${infants} 2024 2.8 permille`], codes: [] });
+  });
+});
+
+describe('the year of a title', () => {
+  const table = '指标,单位,数值\n婴儿死亡率,‰,2.8\n';
+  it.each(['２０２５年监测表', '年份：2025', '2025年1—12月', '截至2025年12月31日'])(
+    '%s',
+    async (title) => {
+      expect((await read(`${title}\n${table}`)).figures).toEqual([`${infants} 2025 2.8 permille`]);
+    },
+  );
+  it.each(['填报日期：2026年3月1日', '2026年3月填报', '2021 — 2030年规划', '2021——2030年规划'])(
+    'is not in %s',
+    async (title) => {
+      const { figures, codes } = await read(`${title}\n${table}`);
+      expect([figures, codes]).toEqual([[], ['missingColumn 指标, 单位, 数值']]);
+    },
+  );
+  it.each(['2025年上半年监测表', '2025年第三季度', '2025年1—6月'])(
+    'is not that of all figures in %s',
+    async (title) => {
+      const { figures, codes } = await read(`${title}\n${table}`);
+      expect(figures).toEqual([]);
+      expect(codes).toContain(`notObserved ${title}`);
+    },
+  );
+});
+
+describe('a column that tells figures of a year from others', () => {
+  it.each([
+    '数据类型,指标,年份,数值\n目标值,婴儿死亡率（‰）,2025,5\n',
+    '类型,指标,年份,数值\n预测,婴儿死亡率（‰）,2025,5\n',
+    '期别,指标,年份,数值\n上半年,婴儿死亡率（‰）,2025,1.9\n',
+    'Scenario,指标,年份,数值\nprojection,婴儿死亡率（‰）,2025,1.9\n',
+    '计划/实际,指标,年份,数值\n计划,婴儿死亡率（‰）,2025,5\n实际,婴儿死亡率（‰）,2025,2.8\n',
+    '季度,指标,年份,数值\n一,婴儿死亡率（‰）,2025,1.9\n',
+    '月份,指标,年份,数值\n6,婴儿死亡率（‰）,2025,1.9\n',
+  ])('%j makes the table unreadable', async (text) => {
+    const { figures, codes } = await read(text);
+    expect([figures, codes]).toEqual([[], [`unknownKey ${text.split(',')[0]}`]]);
+  });
+
+  it.each([
+    '指标,目标,2025年\n婴儿死亡率（‰）,≤5,2.8\n',
+    '指标,是否达标,2025年\n婴儿死亡率（‰）,是,2.8\n婴儿死亡率（‰）,否,2.8\n',
+    '指标,评价,2025年\n婴儿死亡率（‰）,达标,2.8\n',
+    '指标,目标,2025年\n婴儿死亡率（‰）,5,2.8\n指标,目标,2025年\n',
+  ])('%j has none', async (text) => {
+    expect((await read(text)).figures).toEqual([`${infants} 2025 2.8 permille`]);
+  });
+
+  it.each([
+    ['民族', '瑶族'],
+    ['户籍', '流动人口'],
+    ['学段', '小学'],
+  ])('%s: of an unknown group', async (heading, word) => {
+    const { figures, codes } = await read(`${heading},指标,2025年\n${word},婴儿死亡率（‰）,3.9\n`);
+    expect([figures, codes]).toEqual([[], [`unknownGroup ${word}`]]);
+  });
+
+  it('a row of data with a word of a heading is none of a header', async () => {
+    const { codes } = await read(
+      '层级,指标,2025年\n国家,婴儿死亡率（‰）,3.9\n县,婴儿死亡率（‰）,2.8\n',
+    );
+    expect(codes).toEqual(['unknownKey 层级']);
+  });
+});
+
+describe('columns of places and of units', () => {
+  it.each(['县（区）', '地方', '辖区', '年别', '年'])('%s is known', async (heading) => {
+    const isYear = heading.startsWith('年');
+    const text = isYear
+      ? `指标,${heading},数值,单位\n婴儿死亡率,2025,3.9,‰\n`
+      : `${heading},指标,单位,2025年\n平乐县,婴儿死亡率,‰,3.9\n`;
+    const place = isYear ? '' : ' 平乐县';
+    expect((await read(text)).figures).toEqual([`${infants} 2025 3.9 permille${place}`]);
+  });
+
+  it('单位名称 is that of units where it holds nothing else', async () => {
+    expect((await read('指标,单位名称,2025年\n婴儿死亡率,%,0.284\n')).figures).toEqual([
+      `${infants} 2025 0.284 percent`,
+    ]);
+  });
+
+  it('各乡镇卫生院 are no institution of that name', async () => {
+    const doctors = '每所乡镇卫生院儿童保健医生数';
+    const { figures } = await read(
+      `指标,年份,地区,数值,单位\n${doctors},2025,花箦镇卫生院,2,名/机构\n` +
+        `${doctors},2025,各乡镇卫生院,1.6,名/机构\n`,
+    );
+    expect(figures).toEqual([
+      'child-health-doctors-per-township-health-centre 2025 2 countPerInstitution 花箦镇卫生院',
+      'child-health-doctors-per-township-health-centre 2025 1.6 countPerInstitution',
+    ]);
+  });
+});
