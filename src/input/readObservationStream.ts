@@ -105,13 +105,14 @@ function readBlock(
   const collector = new IssueCollector(options.file);
   const context = { ...whole, collector };
   const { grid, leadRow, place, state } = continueTable(piece, above, before, whole.vocabulary);
-  // The row that is carried over from the previous block has been read there.
+  // The rows that are carried over from the previous block have been read there.
   const isOwn = ({ origin, row }: Pick<ReadRow, 'origin' | 'row'>) =>
-    row + (origin.above ?? 0) !== leadRow;
+    row + (origin.above ?? 0) > leadRow;
   const rows = readTable({ grid }, context, toFacts(options.defaults)).filter(isOwn);
   const counts = context.counts.filter(isOwn);
   const result = finish(rows, { ...context, counts });
-  const isOfBlock = ({ code, sheetRow }: Issue) => code !== 'emptyFile' && sheetRow !== leadRow;
+  const isOfBlock = ({ code, sheetRow }: Issue) =>
+    code !== 'emptyFile' && (sheetRow === undefined || sheetRow > leadRow);
   return {
     observations: result.observations,
     issues: (result.ok ? [] : result.issues).filter(isOfBlock).map(place),

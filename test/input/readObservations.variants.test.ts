@@ -174,6 +174,73 @@ describe('rows of groups', () => {
     ]);
   });
 
+  it.each([
+    '①城市,2.3\n②农村,3.1',
+    'a.城市,2.3\nb.农村,3.1',
+    '•城市,2.3\n•农村,3.1',
+    '其中，城市,2.3\n农村：,3.1',
+    '（城市）,2.3\n（农村）,3.1',
+    '其中：城市（‰）,2.3\n农村（‰）,3.1',
+    '其中：城市婴儿死亡率,2.3\n农村婴儿死亡率,3.1',
+    // Aligned below the word after 其中.
+    '其中：城市,2.3\n　　　农村,3.1',
+  ])('%s', async (rows) => {
+    expect(await figuresOf(`指标,2025年\n婴儿死亡率（‰）,2.8\n${rows}\n`)).toEqual([
+      `${infants} 2025 2.8 permille`,
+      `${infants} 2025 2.3 permille urban`,
+      `${infants} 2025 3.1 permille rural`,
+    ]);
+  });
+
+  it('further right are parts of those above', async () => {
+    const rows =
+      '　农村,3.1\n　　男,3.3\n　　女,3.0\n　城市,2.3\n　　其中：女,2.2\n　男,2.9\n婴儿死亡率（‰）,2.8';
+    expect(
+      await figuresOf(`指标,2025年\n${rows.replace('　', '婴儿死亡率（‰）,2.8\n　')}\n`),
+    ).toEqual([
+      `${infants} 2025 2.8 permille`,
+      `${infants} 2025 3.1 permille rural`,
+      `${infants} 2025 3.3 permille male rural`,
+      `${infants} 2025 3.0 permille female rural`,
+      `${infants} 2025 2.3 permille urban`,
+      `${infants} 2025 2.2 permille female urban`,
+      `${infants} 2025 2.9 permille male`,
+    ]);
+  });
+
+  it('below a part that is no group, or between two, are left out', async () => {
+    const head = '指标,2025年\n婴儿死亡率（‰）,2.8\n';
+    for (const rows of ['其中：流动儿童,1\n　　男,1.5\n', '其中：农村,3.1\n　男,1.5\n']) {
+      const figures = await figuresOf(head + rows);
+      expect(figures.some((figure) => figure.includes('male'))).toBe(false);
+      expect(await codesOf(head + rows)).toContain(
+        `partOfWhole ${rows.includes('　　') ? '　　男' : '　男'}`,
+      );
+    }
+  });
+
+  it('其中 before an indicator names it, for its own groups too', async () => {
+    const rows = '　其中：新生儿死亡率（‰）,1.2\n　　　　城市,1.1\n';
+    expect(await figuresOf(`指标,2025年\n婴儿死亡率（‰）,2.8\n${rows}`)).toEqual([
+      `${infants} 2025 2.8 permille`,
+      'neonatal-mortality-rate 2025 1.2 permille',
+      'neonatal-mortality-rate 2025 1.1 permille urban',
+    ]);
+  });
+
+  it('in a column of their own leave the name above blank', async () => {
+    const rows = '婴儿死亡率（‰）,全市,2.8\n,城市,2.3\n,农村,3.1\n';
+    for (const heading of ['分组', ''])
+      expect(await figuresOf(`指标,${heading},2025年\n${rows}`)).toEqual([
+        `${infants} 2025 2.8 permille`,
+        `${infants} 2025 2.3 permille urban`,
+        `${infants} 2025 3.1 permille rural`,
+      ]);
+    // In a long table a name that is missing is missing.
+    const long = '指标,性别,年份,数值\n婴儿死亡率,女,2025,2.8\n,男,2025,2.9\n';
+    expect(await codesOf(long)).toContain('missingValue undefined');
+  });
+
   it('an age is not a number in a list', async () => {
     const rows = '婴儿死亡率（‰）,2.8\n1.5岁以下,3.1';
     expect(await figuresOf(`指标,2025年\n${rows}\n`)).toEqual([`${infants} 2025 2.8 permille`]);

@@ -89,3 +89,14 @@ export function reportErrors(
   }
   return invalidatesRow;
 }
+
+const groupCells: ReadonlySet<number> = new Set([
+  groupCell,
+  columnAt.sex,
+  columnAt.residence,
+  columnAt.age,
+]);
+
+/** Whether a row of a wide table names a group: below a name that is merged over its groups. */
+export const isOfGroup = (cells: readonly unknown[], { keys, isWide }: Layout): boolean =>
+  isWide && keys.some(({ at, cell }) => groupCells.has(cell) && !isBlank(cells[at]));

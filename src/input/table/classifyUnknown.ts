@@ -13,8 +13,13 @@ const name = /^[A-Z][\p{L}.'’ -]*$/u;
 /** Columns of the parts of a year. */
 const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
 /** What a cell says of a figure that is not that of a year, or not observed. */
-const notOfYear =
-  /^(?:(?:规划|预期|年度)?目标|计划|预期|预测|预计|任务)[数值]?$|[上下]半年|季度|^\d{1,2}月份?$|^(?:forecasts?|project(?:ed|ions?)|targets?|plan(?:ned)?)$/i;
+const notOfYear = new RegExp(
+  [
+    '^(?:(?:规划|预期|年度)?目标|计划|预期|预测|预计|任务)[数值]?$|[上下]半年|季度|^\\d{1,2}月份?$',
+    '^(?:forecasts?|project(?:ed|ions?)|targets?|plan(?:ned)?)$',
+  ].join('|'),
+  'i',
+);
 
 /** Whether a column tells figures of a year from others: 季度, or cells such as 计划 and 预测. */
 export function tellsKinds(

@@ -3,7 +3,7 @@ import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTables, type TableRegion } from './findTables.js';
-import { isNamed, readSubRow } from './readSection.js';
+import { isNamed, SubRows } from './readSection.js';
 
 type Cells = readonly unknown[];
 
@@ -15,6 +15,8 @@ export interface TableState {
   readonly bottom: number;
   /** A row with the name and the area that apply to a row without its own. */
   readonly lead: Cells | undefined;
+  /** Rows below it that are about groups, which rows further right may be parts of. */
+  readonly subRows?: readonly Cells[];
   /** A text alone in its row; what it says about the rows below is no longer known. */
   readonly section: string | undefined;
 }
@@ -22,7 +24,7 @@ export interface TableState {
 /** A piece of a table put below its header, and how its rows relate to those before. */
 export interface Continued {
   readonly grid: Grid;
-  /** The row of the grid, from 1, that is carried over and has been read before; 0 for none. */
+  /** The last row of the grid, from 1, that is carried over and has been read; 0 for none. */
   readonly leadRow: number;
   /** Gives an issue its place in the whole text. */
   readonly place: (issue: Issue) => Issue;
@@ -37,7 +39,7 @@ export function continueTable(
   before: TableState | undefined,
   vocabulary: Vocabulary,
 ): Continued {
-  const lead = before?.lead === undefined ? [] : [before.lead];
+  const lead = before?.lead === undefined ? [] : [before.lead, ...(before.subRows ?? [])];
   const added = [...(before?.header ?? []), ...lead];
   const grid = {
     ...piece,
@@ -79,10 +81,12 @@ function lookBack(
   { cells, rowErrors }: Grid,
   { bottom, end, columns }: TableRegion,
   vocabulary: Vocabulary,
-): Pick<TableState, 'lead' | 'section'> {
+): Pick<TableState, 'lead' | 'subRows' | 'section'> {
   let lead: unknown[] | undefined;
   let section: string | undefined;
-  const names = columns.flatMap(({ parts }, at) => (parts?.column === 'indicator' ? [at] : []));
+  const names = columns.flatMap(({ parts }, at) =>
+    parts?.column === 'indicator' ? [[at, new SubRows()] as const] : [],
+  );
   const areas = columns.flatMap(({ parts }, at) => (parts?.column === 'area' ? [at] : []));
   const last = new Map<number, unknown>();
   for (let row = bottom; row < end; row += 1) {
@@ -97,13 +101,21 @@ function lookBack(
     }
     if (filled === 1 && columns.length > 1) section = String(text);
     if (filled < 2) continue;
-    for (const at of names)
-      if (!isBlank(line[at]) && isNamed(readSubRow(line[at], vocabulary))) last.set(at, line[at]);
+    for (const [at, subRows] of names) {
+      const sub = subRows.read(line[at], vocabulary);
+      if (!isBlank(line[at]) && isNamed(sub)) last.set(at, line[at]);
+    }
     for (const at of areas) if (!isBlank(line[at])) last.set(at, line[at]);
     lead = line as unknown[];
   }
   if (lead === undefined) return { lead, section };
   const filled = [...lead];
   for (const [at, cell] of last) filled[at] = cell;
-  return { lead: filled, section };
+  const depth = Math.max(0, ...names.map(([, { cells: below }]) => below.length));
+  const subRows = Array.from({ length: depth }, (_, row) => {
+    const cells = [...filled];
+    for (const [at, { cells: below }] of names) cells[at] = below[row - depth + below.length];
+    return cells;
+  });
+  return { lead: filled, ...(depth === 0 ? {} : { subRows }), section };
 }

@@ -14,12 +14,13 @@ import {
   isSignature,
   joinSections,
   readLoneText,
-  readSubRow,
+  SubRows,
 } from './readSection.js';
 import {
   emptyRow,
   fillKeys,
   headingsOf,
+  isOfGroup,
   isUnfilled,
   reportErrors,
   type TableRow,
@@ -70,7 +71,7 @@ class TableRows {
   #section: Facts | 'refused' = noFacts;
   /** Whether no row follows the section yet. */
   #isOpened = false;
-  #nameAbove: unknown;
+  readonly #subRows = new SubRows();
   #hasAreaAbove = false;
 
   constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
@@ -158,7 +159,7 @@ class TableRows {
       case 'remark':
         return this.#remark(row, text);
       case 'indicator':
-        this.#nameAbove = text;
+        this.#subRows.name = text;
         return 'section';
       case 'section': {
         const { home } = vocabulary.places;
@@ -191,12 +192,11 @@ class TableRows {
     };
     if (isNameless) return lacks(nameKey, 'institution');
     const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
-    const sub = readSubRow(name, vocabulary);
+    const sub = this.#subRows.read(name, vocabulary);
     if (sub === 'leftOut') {
       collector.notice('partOfWhole', { row: number, found: name });
       return 'partOfWhole';
     }
-    if (isNamed(sub) && !isBlank(name)) this.#nameAbove = name;
     const areaKey = this.#areaKey;
     if (areaKey !== undefined) {
       if (!isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
@@ -209,7 +209,8 @@ class TableRows {
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
     row.stated = sub ?? noFacts;
     fillKeys(row, cells, this.#layout.keys);
-    if (!isNamed(sub)) row.cells[columnAt.indicator] = this.#nameAbove;
+    if (!isNamed(sub) || (isBlank(name) && isOfGroup(cells, this.#layout)))
+      row.cells[columnAt.indicator] = this.#subRows.name;
     return 'figures';
   }
 

@@ -1,6 +1,6 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import { type Facts, isBlank } from '../rows/Row.js';
-import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import { readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';
@@ -31,7 +31,8 @@ export const isSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && signature.test(cell.trimStart());
 
 /** （一）, 2. and 3、, but not the beginning of 1.5岁以下. */
-const numbering = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)(?!\d)/;
+const numbering =
+  /^(?:(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、]|[①-⑳])\s*)(?!\d)/;
 
 /** Reads a text that is alone in its row, in the column `at`. */
 export function readLoneText(
@@ -59,8 +60,8 @@ export function readLoneText(
 }
 
 /** 其中, and its sign in yearbooks. */
-const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：]?\s*/i;
-const indent = /^[\s\u3000·\-—－–>└├]+/;
+const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：，,、]?\s*/i;
+const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 
 /**
  * A row that is about a group of the indicator above it: 　　城市, 其中：女, or of one that it names:
@@ -73,10 +74,87 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
   const isPart = ofWhich.test(part);
   // Most rows name an indicator; that is settled by one look-up.
   if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;
-  const facts = readGroupWord(part.replace(ofWhich, ''), vocabulary);
+  const word = part
+    .replace(ofWhich, '')
+    .replace(/[:：]$/, '')
+    .replace(/^[（(](.*)[)）]$/, '$1');
+  const facts = readGroupWord(word, vocabulary) ?? readGroupUnit(word, vocabulary);
   if (facts !== undefined) return facts;
-  return isPart ? 'leftOut' : readGroupedName(part, vocabulary);
+  // 其中：新生儿死亡率 is that indicator.
+  const named = isPart
+    ? readIndicatorName(word, { ...vocabulary, isOpen: false }, true)
+    : undefined;
+  return named ?? readGroupedName(word, vocabulary) ?? (isPart ? 'leftOut' : undefined);
 }
+
+/** 城市（‰）. */
+function readGroupUnit(word: string, vocabulary: Vocabulary): Facts | undefined {
+  const aside = splitAside(word);
+  const unit = aside && vocabulary.units.find(aside.aside);
+  const facts = unit && readGroupWord(aside.text, vocabulary);
+  return facts && { ...facts, unit };
+}
+
+/** A sub-row: how far its text and its word are from the left, and what it is about. */
+interface SubRow {
+  readonly cell: unknown;
+  readonly indent: number;
+  readonly start: number;
+  readonly facts: Facts | 'leftOut';
+}
+
+/** The sub-rows above a row: 男 further right below 农村 is of both groups. */
+export class SubRows {
+  /** The indicator that they are about; 其中：新生儿死亡率 without what says that it is a part. */
+  name: unknown;
+  #above: SubRow[] = [];
+
+  /** The cells of those that the next sub-row may be below, from the left. */
+  get cells(): readonly unknown[] {
+    return this.#above.map(({ cell }) => cell);
+  }
+
+  /** What a row is about, below those above it; left out where that is ambiguous. */
+  read(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
+    const own = readSubRow(cell, vocabulary);
+    if (own === undefined || isNamed(own)) {
+      if (own !== undefined) this.name = String(cell).replace(indent, '').replace(ofWhich, '');
+      else if (!isBlank(cell)) this.name = cell;
+      if (this.#above.length > 0) this.#above = [];
+      return own;
+    }
+    const text = String(cell);
+    const lead = widthOf(indent.exec(text)?.[0]);
+    const mark = widthOf(ofWhich.exec(text.replace(indent, ''))?.[0]);
+    const isBelow = (above: SubRow) => lead > above.indent && !sharesGroup(above.facts, own);
+    const at = this.#above.findLastIndex(isBelow);
+    this.#above.length = at + 1;
+    const [above] = this.#above.slice(-1);
+    const start = lead + mark;
+    const facts = above === undefined ? own : joinSubRows(above, own, start, mark > 0);
+    this.#above.push({ cell, indent: lead, start, facts });
+    return facts;
+  }
+}
+
+function joinSubRows(
+  above: SubRow,
+  own: SubRow['facts'],
+  start: number,
+  isMarked: boolean,
+): SubRow['facts'] {
+  if (above.facts === 'leftOut' || own === 'leftOut') return 'leftOut';
+  if (start > above.start) return { ...above.facts, ...own };
+  // Left of the word above and right of its row: beside it only where both are parts, as 其中 and #.
+  return isMarked ? own : 'leftOut';
+}
+
+const sharesGroup = (above: SubRow['facts'], own: SubRow['facts']): boolean =>
+  above !== 'leftOut' && own !== 'leftOut' && Object.keys(own).some((key) => key in above);
+
+/** The columns of a text; a full-width sign takes two. */
+const widthOf = (text = ''): number =>
+  [...text].reduce((width, sign) => width + (/[\u2e80-\uffef—]/.test(sign) ? 2 : 1), 0);
 
 /** Whether a row names its indicator by itself. */
 export const isNamed = (sub: ReturnType<typeof readSubRow>): boolean =>

@@ -25,7 +25,7 @@ describe('readSubRow', () => {
     ['of which: boys', { sex: 'male' }],
     ['- 荔城镇', { place: { area: '450381100', kind: 'home' } }],
     ['其中：产后出血', 'leftOut'],
-    ['其中：婴儿死亡率', 'leftOut'],
+    ['其中：婴儿死亡率', { indicator: infants }],
     ['婴儿死亡率', undefined],
     ['农村婴儿死亡率（‰）', { residence: 'rural', indicator: infants, unit: 'permille' }],
     // A year has a column of its own.
