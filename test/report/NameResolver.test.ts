@@ -25,6 +25,9 @@ describe('resolveNames', () => {
   it('names a target on a gap after the gap', () => {
     const gap = { kind: 'compare', relation: 'narrows', reference, across: 'residence' } as const;
     expect(names.target({ indicator: 'rate', rule: gap })).toBe('某率的城乡差距');
+    // Without groups there is no gap to name.
+    const { across: _, ...open } = gap;
+    expect(names.target({ indicator: 'rate', rule: open })).toBe('某率');
     const level = { kind: 'atLeast', value: '1', unit: 'percent' } as const;
     expect(names.target({ indicator: 'rate', rule: level })).toBe('某率');
   });
@@ -32,5 +35,8 @@ describe('resolveNames', () => {
   it('knows the group that an indicator is defined on', () => {
     expect([names.isOf('rate', 'female'), names.isOf('rate', 'male')]).toEqual([true, false]);
     expect(names.isOf('x', 'female')).toBe(false);
+    const rural = makeIndicator('percent', { residence: 'rural' });
+    const { isOf } = resolveNames({ catalogue: { indicators: [rural] } }, 'zh');
+    expect([isOf('rate', 'rural'), isOf('rate', 'urban')]).toEqual([true, false]);
   });
 });

@@ -2,8 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Plan } from '../../src/model/Plan.js';
+import { assignTargets } from '../../src/report/assignTargets.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import { renderDocx } from '../../src/report/docx/renderDocx.js';
+import { drawChart } from '../../src/report/drawChart.js';
+import { renderExplanation } from '../../src/report/explanation/renderExplanation.js';
+import { tabulateComparison } from '../../src/report/renderComparison.js';
+import { renderCsv } from '../../src/report/renderCsv.js';
+import { renderXlsx } from '../../src/report/xlsx/renderXlsx.js';
 // Loaded before the tests, as it is otherwise on the first call.
 import '../../src/report/docx/writeDocument.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
@@ -153,5 +159,39 @@ describe('a plan without English names', () => {
     expect(text).toContain('### (1) 某领域');
     expect(text).toContain('| 1 | 某率 | 6.0‰ |');
     expect(text).toContain('某定义');
+  });
+});
+
+describe('an argument of the wrong shape', () => {
+  const { evaluation, catalogue } = evaluateMany(1);
+  const [target] = evaluation.targets;
+  const options = { language: 'zh', catalogue } as const;
+  const wrong = 5 as never;
+
+  it.each<[string, () => unknown]>([
+    ['evaluation', () => buildReport(wrong, options)],
+    ['evaluation.targets[0]', () => buildReport({ ...evaluation, targets: [wrong] }, options)],
+    ['options', () => buildReport(evaluation, wrong)],
+    ['options', () => renderCsv(evaluation, wrong)],
+    ['plan', () => assignTargets(wrong, [])],
+    ['plan.domains', () => assignTargets({ ...catalogue.plans[0], domains: 5 } as never, [])],
+    ['assignments', () => assignTargets(catalogue.plans[0] as Plan, wrong)],
+    ['target', () => drawChart(wrong, { name: 'x', language: 'zh' })],
+    [
+      'target.history',
+      () => drawChart({ ...target, history: 5 } as never, { name: 'x', language: 'zh' }),
+    ],
+    ['options', () => drawChart(target as never, wrong)],
+    ['options.name', () => drawChart(target as never, { language: 'zh' } as never)],
+    ['comparison', () => tabulateComparison(wrong, options)],
+    ['comparison.plan', () => tabulateComparison({} as never, options)],
+    ['explanation', () => renderExplanation(wrong, 'zh')],
+    ['report', () => renderDocx(wrong)],
+    ['report', () => renderXlsx(wrong)],
+  ])('is named: %s', async (path, run) => {
+    await expect((async () => run())()).rejects.toMatchObject({
+      code: 'badArgument',
+      path,
+    });
   });
 });

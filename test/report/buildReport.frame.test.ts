@@ -5,6 +5,7 @@ import { buildReport } from '../../src/report/buildReport.js';
 import type { ReportOptions } from '../../src/report/Report.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
 import { inBoth } from './names.js';
+import { makeSeveral, readSection } from './several.js';
 
 const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
 const indicators = [makeIndicator('permille', { polarity: -1 })];
@@ -55,6 +56,12 @@ describe('the notes of a report', () => {
     expect(reports(figures, {}, '11').en.notes[1]).toBe(
       'The data raised 1 error and 1 notice, listed at the end.',
     );
+  });
+
+  it('leave out the figures of an area that the report compares with', () => {
+    const figures = [...good, ...strange];
+    const other = evaluatePlan(plan, figures, { year: 2022, area: 'x', catalogue });
+    expect(reports(figures, { others: [other] }).zh.notes).toEqual([]);
   });
 
   it('say that the area is not that of the plan', () => {
@@ -168,4 +175,37 @@ describe('the responsible units of a report', () => {
       unassigned: [{ id: 'plan.field.g1.rate', name: '某率' }],
     });
   });
+});
+
+it('the warnings of a report are in the order of their urgency', () => {
+  const { warnings } = makeSeveral({
+    // Only another area has figures; 61 % meets 60 %, but the 50 % of the country does not.
+    elsewhere: { figures: [{ area: 'there', value: '50' }] },
+    masked: {
+      of: { 2025: '61' },
+      figures: [
+        { residence: 'urban', value: '70' },
+        { residence: 'rural', value: '50' },
+      ],
+    },
+  }).report();
+  expect(warnings.map(({ name, code, urgency }) => [name, code, urgency])).toEqual([
+    ['masked', 'maskedGroup', 'medium'],
+    ['elsewhere', 'otherAreaOnly', 'low'],
+  ]);
+});
+
+it('the report counts targets nearly attained where a policy has a band for them', () => {
+  // 60 × 0.02 = 1.2: 59 is less than that below 60.
+  const several = makeSeveral({ near: { of: { 2020: '50', 2025: '59' } } });
+  const report = several.report({ policy: { nearBand: '0.02' } });
+  expect(readSection(report, 'progress').slice(-3)).toEqual([
+    'Domain | Targets | Assessed | Attained | Nearly attained | Missed | Not assessed | ' +
+      'Compliance rate',
+    'Some | 1 | 1 | 0 | 1 | 0 | 0 | 0% (0/1)',
+    'Total | 1 | 1 | 0 | 1 | 0 | 0 | 0% (0/1)',
+  ]);
+  const table = report.sections[0]?.blocks.at(-1);
+  // All columns but the first are right-aligned.
+  expect(table).toMatchObject({ table: { figures: [1, 2, 3, 4, 5, 6, 7] } });
 });

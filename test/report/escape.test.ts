@@ -28,6 +28,8 @@ describe('escapeMarkdown', () => {
 describe('escapeHtml', () => {
   it('leaves no tag, no attribute and no control character', () => {
     expect(escapeHtml('<a b="c">\'&\u0000')).toBe('&lt;a b=&quot;c&quot;&gt;&#39;&amp; ');
+    // Two code points that stand for no character, and that XML may not hold.
+    expect(escapeHtml('a\ufdd0b\uffffc')).toBe('a b c');
   });
 });
 
@@ -59,6 +61,10 @@ describe('writeCsv', () => {
   it('quotes what would end a cell, and disarms formulas but not numbers', () => {
     expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(
       '"a,b","c""d",-1.5,\'-1+2,\'=x,\'@y\r\n',
+    );
+    // Numbers of several digits stay numbers; what only begins like one does not.
+    expect(writeCsv([['-12.345', '-0.76', '+5', '-1.2.3', '-']])).toBe(
+      "-12.345,-0.76,'+5,'-1.2.3,'-\r\n",
     );
     // LibreOffice takes what follows NUL for a formula.
     expect(writeCsv([['\u0000=1+1', ' =1', 'a\nb']])).toBe("' =1+1,' =1,a b\r\n");

@@ -62,6 +62,21 @@ describe('tabulateComparison', () => {
   });
 });
 
+it('a comparison shows by how much a figure is tighter', () => {
+  const of = (value: string) =>
+    makePlan(value, {
+      'infant-mortality-rate': {
+        rule: { kind: 'atMost', value, unit: 'permille' },
+        wording: '以下',
+      },
+    });
+  const table = tabulateComparison(comparePlans(of('4.5'), of('5')), { language: 'en' });
+  // 4.5 − 5
+  expect(table.rows).toEqual([
+    ['infant-mortality-rate', 'tighter', '≤ 4.5‰ (by 2030)', '≤ 5‰ (by 2030)', '-0.5‰'],
+  ]);
+});
+
 describe('renderComparison', () => {
   it('writes Markdown in which a name breaks no table', () => {
     const text = renderComparison(comparePlans(here, here), { language: 'en', catalogue: known });

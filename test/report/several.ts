@@ -2,6 +2,7 @@ import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
+import type { PolicyInput } from '../../src/model/Policy.js';
 import type { Target } from '../../src/model/Target.js';
 import { buildReport } from '../../src/report/buildReport.js';
 import type { RenderOptions, Report } from '../../src/report/Report.js';
@@ -19,6 +20,7 @@ export interface Setting extends Partial<RenderOptions> {
   readonly year?: number;
   readonly stage?: Stage;
   readonly area?: string;
+  readonly policy?: PolicyInput;
 }
 
 /** A plan of several targets, each with an indicator of its own that is named after it. */
@@ -38,22 +40,16 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
     ),
   ]);
   const catalogue = { plans: [plan], indicators, areas };
-  const evaluate = ({ year = 2025, stage, area = 'here' }: Setting = {}) =>
+  const evaluate = ({ year = 2025, stage, area = 'here', policy }: Setting = {}) =>
     evaluatePlan(plan, observations, {
       year,
       area,
       catalogue,
+      policy,
       ...(stage === undefined ? {} : { stage }),
     } as Parameters<typeof evaluatePlan>[2]);
-  const report = ({ year, stage, area, language = 'en', ...more }: Setting = {}): Report =>
-    buildReport(
-      evaluate({
-        ...(year && { year }),
-        ...(stage && { stage }),
-        ...(area && { area }),
-      }),
-      { language, catalogue, ...more },
-    );
+  const report = ({ language = 'en', ...more }: Setting = {}): Report =>
+    buildReport(evaluate(more), { language, catalogue, ...more });
   return { plan, catalogue, evaluate, report };
 }
 

@@ -18,7 +18,7 @@ import { fontTable, page, styles } from './styles.js';
 
 /** A report as the bytes of a document. */
 export async function writeDocument(report: Report): Promise<Uint8Array> {
-  const { title, area, cover, notes, sections, language } = report;
+  const { area, cover, notes, sections, language } = report;
   const writer = new BlockWriter();
   const paragraph = (style: string, text: string) =>
     new Paragraph({ style, children: [new TextRun(xmlText(text))] });
@@ -31,9 +31,6 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
     ...cover.lines.map((line) => paragraph('Closing', line)),
   ];
   const document = new Document({
-    title: xmlText(title),
-    creator: `@lipu/plans ${report.libraryVersion}`,
-    lastModifiedBy: `@lipu/plans ${report.libraryVersion}`,
     styles,
     sections: [
       {

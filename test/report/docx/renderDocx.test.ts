@@ -163,6 +163,42 @@ describe('renderDocx', () => {
     expect(outline.join('\n')).toBe(readFileSync(file, 'utf8').replaceAll('1.2.3', version));
   });
 
+  it('says what it is: title, program, language, and the last day of its year', async () => {
+    const core = (await partsOf())('docProps/core.xml');
+    const read = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1];
+    expect(
+      ['dc:title', 'dc:creator', 'dc:language', 'dcterms:created', 'dcterms:modified'].map(read),
+    ).toEqual([
+      '2022年《甲县发展规划》统计监测报告',
+      `@lipu/plans ${version}`,
+      'zh-CN',
+      '2022-12-31T00:00:00Z',
+      '2022-12-31T00:00:00Z',
+    ]);
+    expect(core).toMatch(/^<\?xml version="1\.0".*<cp:coreProperties .*<\/cp:coreProperties>$/);
+  });
+
+  it('counts pages after the title page, and marks what is to be filled in', async () => {
+    const part = await partsOf();
+    const [cover, rest] = [...part('word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)];
+    expect(cover?.[0]).not.toContain('footerReference');
+    expect(rest?.[0]).toMatch(/footerReference.*<w:type w:val="nextPage"\/>.*w:start="1"/);
+    expect(part('word/footer1.xml')).toMatch(/<w:pStyle w:val="PageNumber"\/>.*>— <.*PAGE.*> —</);
+    const blanks = part('word/document.xml').match(/<w:pStyle w:val="Blank"\/>.*?<\/w:p>/g);
+    expect(blanks?.map((blank) => blank.includes('<w:highlight w:val="yellow"/>'))).toEqual(
+      blanks?.map(() => true),
+    );
+  });
+
+  it('begins with its notes', async () => {
+    const notes = ['数据有1处错误，列于文末。', '数据不是本地区的。'];
+    const body = (await partsOf({ ...reportOf(), notes }))('word/document.xml');
+    const [, first, second, third] = body.split('<w:sectPr>')[1]?.split('<w:p>') ?? [];
+    expect([first, second].map((one) => /<w:t[^>]*>([^<]*)</.exec(one ?? '')?.[1])).toEqual(notes);
+    expect(first).toContain('<w:pStyle w:val="Note"/>');
+    expect(third).toContain('<w:pStyle w:val="Heading1"/>');
+  });
+
   it('sets a term apart from what is said of it', async () => {
     const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
     const nothing = evaluatePlan(plan, [], { year: 2022, catalogue });
@@ -200,6 +236,21 @@ describe('renderDocx', () => {
     const kinds = new Set(chart.marks.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['band', 'dot', 'line', 'text']);
     expect(shapes.map(readShape)).toEqual(chart.marks.map(toShape));
+    // A line begins where it is first drawn; its frame ends where its points do.
+    for (const shape of shapes.filter((one) => one.includes('<a:path '))) {
+      const steps = [...shape.matchAll(/<a:(moveTo|lnTo)>/g)].map((match) => match[1]);
+      expect(steps).toEqual(steps.map((_, at) => (at === 0 ? 'moveTo' : 'lnTo')));
+      const frame = /<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape)?.slice(1);
+      expect(/<a:path w="(\d+)" h="(\d+)"/.exec(shape)?.slice(1)).toEqual(frame);
+      const ends = places(shape, 'pt', ['x', 'y']).map(([x]) => Math.round(x * unit));
+      if (Math.max(...ends) > 0) expect(String(Math.max(...ends))).toBe(frame?.[0]);
+    }
+    // Words are in boxes without a frame or a ground.
+    for (const shape of shapes) {
+      const isText = shape.includes('<wps:txbx>');
+      expect(shape.includes('<wps:cNvSpPr txBox="1"/>')).toBe(isText);
+      if (isText) expect(shape).toMatch(/prst="rect".*<a:noFill\/><a:ln><a:noFill\/><\/a:ln>/);
+    }
     // Each has a number of its own, and the picture its size.
     const ids = [...body.matchAll(/<wps:cNvPr id="(\d+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(chart.marks.length);

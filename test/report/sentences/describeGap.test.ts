@@ -49,6 +49,14 @@ describe('describeGap', () => {
     );
   });
 
+  it('names three groups one by one', () => {
+    const groups = ['9', '88', '50'].map((value, at) => ({ group: String(at + 1), value }));
+    const absolute = { value: '79', unit: 'percent' };
+    expect(say({ kind: 'township', groups, absolute }).zh).toBe(
+      '2025年乡镇间差距为79个百分点（乡19%，乡288%，乡350%）。',
+    );
+  });
+
   it('names the groups that a total hides', () => {
     expect(say({ masked: ['female'] }).en).toBe(
       'Gap between the sexes in 2025: 2 percentage points (female 95%, male 97%); ' +

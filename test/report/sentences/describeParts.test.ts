@@ -56,6 +56,19 @@ describe('describeParts', () => {
     ]);
   });
 
+  it('names the unit that failed in a year, by its area or by itself', () => {
+    const notHeldIn = [
+      { year: 2022, area: '1' },
+      { year: 2023, area: '1', institution: '中学' },
+    ];
+    expect(say({ notHeldIn })).toEqual({
+      zh: ['该目标须逐年保持，乡12022年、中学2023年未能保持。'],
+      en: [
+        'It has to be maintained in every year and was missed in 2022 (township 1), 2023 (中学).',
+      ],
+    });
+  });
+
   it('names units and groups without a case', () => {
     expect(say({ withoutCases: ['1'], componentsWithoutCases: ['a'] })).toEqual({
       zh: ['无个案、不参与评价的有：乡1、指标a。'],

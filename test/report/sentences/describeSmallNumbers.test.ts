@@ -32,6 +32,23 @@ describe('describeSmallNumbers', () => {
     });
   });
 
+  it('says that pooled years miss a target by more than chance', () => {
+    const pooled = {
+      years: [2022, 2023],
+      numerator: '20',
+      denominator: '10000',
+      value: '2',
+      unit: 'permille',
+      status: 'missed',
+      interval,
+      distinguishable: 'worse',
+    } as const;
+    const said = describeSmallNumbers({ ...counts, distinguishable: 'no', pooled }, 'zh');
+    expect(said.replace(/^.*；/, '')).toBe(
+      '2022年、2023年合并为2‰（95%置信区间为1‰至3‰），未达到目标值。',
+    );
+  });
+
   it('says on which side of the target a figure is', () => {
     expect(describeSmallNumbers({ ...counts, distinguishable: 'worse' }, 'zh')).toMatch(
       /，可以认定劣于目标值。$/,

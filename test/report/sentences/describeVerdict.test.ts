@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyInput } from '../../../src/model/Policy.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import { makeIndicator, makePlan, say, series } from '../invented.js';
+import { makeSeveral } from '../several.js';
 
 /** The verdict in words: the second sentence on a target. */
 const verdictOf = (
@@ -105,4 +106,42 @@ describe('a verdict in words', () => {
         'was for the better.',
     ]);
   });
+});
+
+describe('the target in a verdict', () => {
+  const goalIn = (rule: Rule, wording: string) => {
+    const figures = series('percent', { 2025: '61' });
+    const { zh } = say(makePlan(rule, wording), makeIndicator('percent'), figures, { year: 2025 });
+    return /”的(?:目标|要求)(（[^）]*）)?/.exec(zh.sentences[1] ?? '')?.[1];
+  };
+
+  it('is in the words of the plan where they hold its one figure', () => {
+    const rule = { kind: 'atLeast', value: '50.25', unit: 'percent' } as const;
+    expect(goalIn(rule, '达到50.25%以上')).toBeUndefined();
+    expect(goalIn(rule, '到2030年达到50.25%以上')).toBe('（本项：不低于50.25%）');
+    expect(goalIn(rule, '达到一半以上')).toBe('（本项：不低于50.25%）');
+    expect(goalIn({ kind: 'coverage', extent: 'all' }, '全覆盖')).toBeUndefined();
+  });
+
+  it('shows the figure that it refers to', () => {
+    const reference = { zh: '全国水平', en: 'the national level' };
+    const rule = { kind: 'compare', relation: 'atLeast', reference } as const;
+    const known = { ...rule, referenceValue: { value: '55', unit: 'percent' } as const };
+    expect(goalIn(known, '不低于全国水平')).toBe('（参照全国水平55%）');
+  });
+});
+
+it('a margin that is used up in the due year is said to be', () => {
+  // 55 was 5 above, 52.4 is 2.4 above: 0.52 a year less, 0.32 are left in 2029, and −0.2 in 2030.
+  expect(rest(atLeast, { 2020: '55', 2025: '52.4' })[0]).toMatch(/，2030年起将不再达标。$/);
+});
+
+it('a target met in the base year and missed since in one year is met again', () => {
+  const several = makeSeveral({
+    again: { timing: 'maintain', of: { 2020: '70', 2022: '58', 2025: '61' } },
+  });
+  const { domains } = several.report({ stage: 'midterm' });
+  expect(domains[0]?.targets[0]?.sentences[1]).toMatch(
+    /was already met in 2020; it was missed in a year of the period and is met again\.$/,
+  );
 });

@@ -6,6 +6,7 @@ import { renderXlsx } from '../../../src/report/xlsx/renderXlsx.js';
 // Loaded before the tests, as it is otherwise on the first call.
 import '../../../src/report/xlsx/writeTables.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
+import { makeSeveral } from '../several.js';
 
 const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
 const partsOf = async (name: string) => {
@@ -62,6 +63,30 @@ describe('renderXlsx', () => {
     expect(await written('0.123456789012345')).toBe(true);
     expect(await written('4.12345678901234')).toBe(true);
     expect(await written('4.123456789012345')).toBe(false);
+  });
+
+  it('writes counts as numbers, and nothing where there is no base', async () => {
+    const cases = Array.from({ length: 12 }, (_, at) => [`rate${at}`, { of: { 2025: '61' } }]);
+    const report = makeSeveral(Object.fromEntries(cases)).report();
+    const parts = unzipSync(await renderXlsx(report));
+    const sheet = (at: number) => strFromU8(parts[`xl/worksheets/sheet${at}.xml`] as Uint8Array);
+    // Twelve targets of the only domain, as text in A3 and as a number in B3.
+    expect(sheet(1)).toMatch(/<c r="A3"[^>]* t="s">.*?<c r="B3" s="\d+"><v>12<\/v>/);
+    const [row = ''] =
+      /<row r="2">.*?<\/row>/.exec(
+        sheet(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet')).length),
+      ) ?? [];
+    // Neither the year (D) nor the figure (E) of a base; the year and the figure of 2025 (F, G).
+    expect([...row.matchAll(/<c r="(\w+)"[^>]*><v>/g)].map((match) => match[1])).toEqual([
+      'A2',
+      'B2',
+      'C2',
+      'F2',
+      'G2',
+      'H2',
+      'I2',
+      'J2',
+    ]);
   });
 
   it('takes signs out of the name of a sheet that it cannot hold', async () => {
