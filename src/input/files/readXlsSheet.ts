@@ -84,7 +84,7 @@ export function readXlsSheet(
   }
 
   function put(row: number, column: number, { value, error }: Content): void {
-    if (error === undefined && (value === null || value === '')) return;
+    if (error === undefined && value === '') return;
     if (column > lastColumn) throw new Error('Column beyond the last');
     if (hiddenRows.has(row)) filled.add(row);
     else grid.put(row, column, value, error);

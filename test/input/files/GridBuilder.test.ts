@@ -10,6 +10,10 @@ describe('GridBuilder', () => {
     grid.put(2, 1, 'b');
     grid.put(0, 0, 'a');
     expect(finish(grid).cells).toEqual([['a'], [], [null, 'b']]);
+    // A place that was passed over is not taken.
+    grid.put(2, 0, 'c');
+    const { cells, cellErrors } = finish(grid);
+    expect([cells, cellErrors.size]).toEqual([[['a'], [], ['c', 'b']], 0]);
   });
   it('trusts neither of two cells in one place', () => {
     const grid = new GridBuilder({ cells: 0 });

@@ -69,6 +69,7 @@ describe('what stands beside the digits', () => {
     ['2.7', '0.00"[<5]"', '2.70[<5]'],
     ['0', '0.0;-0.0;"无-"', '无-'],
     ['0', '0.0;-0.0;" — "', '0.0'],
+    ['0', '0.0;-0.0;"-无"', '-无'],
   ])('%s as %s is %s', (text, code, shown) => {
     expect(show(text, code)).toBe(shown);
   });

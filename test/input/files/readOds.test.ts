@@ -196,6 +196,15 @@ describe('places', () => {
       ['b', 'b'],
     ]);
   });
+  it('reads rows within the groups that a table may have, and nothing of its drawings', async () => {
+    const { cells } = await readGrid(
+      '<office:forms/><table:shapes><draw:frame><text:p>x</text:p></draw:frame></table:shapes>' +
+        `<table:table-header-rows>${row(text('a'))}</table:table-header-rows>` +
+        `<table:table-row-group>${row(text('b'))}<table:table-row-group>${row(text('c'))}` +
+        `</table:table-row-group></table:table-row-group>${row(text('d'))}`,
+    );
+    expect(cells).toEqual([['a'], ['b'], ['c'], ['d']]);
+  });
   it('merges cells, and reads nothing that they cover', async () => {
     const spanned =
       ' office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"';

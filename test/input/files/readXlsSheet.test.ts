@@ -168,6 +168,10 @@ describe('a formula whose saved result is 0', () => {
     ['a reference and a space', [0x44, 0, 0, 0, 0xc0, 0x19, 0x40, 0, 1], null],
     ['CONCATENATE', [0x17, 1, 0, 0x32, 0x17, 1, 0, 0x33, 0x42, 2, 0x50, 1], null],
     ['IF', [0x1e, 0, 0, 0x42, 3, 1, 0], null],
+    // LEFT of one argument has the number 115, and is no ROUND.
+    ['LEFT', [0x44, 0, 0, 0, 0xc0, 0x41, 115, 0], null],
+    // Its bytes 25 and 4 are row 38 and column E rather than a call of SUM.
+    ['a reference to E38', [0x44, 0x25, 0, 4, 0], null],
     ['texts that are joined', [0x17, 1, 0, 0x32, 0x17, 1, 0, 0x33, 0x08], null],
   ])('by LibreOffice: %s', (_, tokens, value) => {
     expect(readZero([libreOffice], tokens)).toBe(value);
