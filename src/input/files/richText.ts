@@ -100,7 +100,7 @@ export function readText({ text: read, marked }: RichText, isMarked: boolean): C
   const text = read.trimEnd();
   if (marked === undefined && !isMarked) return { value: text };
   const whole = marked ?? text;
-  const said = (text.trim() === '' ? whole : text).trim();
+  const said = (text === '' ? whole : text).trim();
   if (/^[-+]?\d/.test(said) && !numberedName.test(said))
     return {
       value: null,

@@ -42,6 +42,7 @@ it.each([
   // A mark on spaces alone leaves nothing out.
   ['甲', '甲 ', false, '甲', undefined],
   ['甲', '甲1', false, '甲', 'markedText'],
+  ['甲', '1甲', false, '甲', 'markedText'],
   ['', '甲', false, '', 'markedText'],
   // Names may begin with a number; figures with a unit do too.
   ['2024年', '2024年①', false, '2024年', 'markedText'],

@@ -77,7 +77,10 @@ describe('findParts', () => {
   });
   it('finds styles, texts and the workbook by their relations, whatever their names', async () => {
     const parts = await find('', '', {
-      '_rels/.rels': `<Relationships>${relation('w', 'a/b.xml', 'officeDocument')}</Relationships>`,
+      // The properties of the document may come before it.
+      '_rels/.rels':
+        `<Relationships>${relation('p', 'docProps/app.xml', 'extended-properties')}` +
+        `${relation('w', 'a/b.xml', 'officeDocument')}</Relationships>`,
       'a/b.xml': '<workbook><workbookPr date1904="1"/></workbook>',
       'a/_rels/b.xml.rels':
         `<Relationships>${relation('s', 'my.xml', 'styles')}` +

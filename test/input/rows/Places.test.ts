@@ -99,7 +99,7 @@ describe('the word of a place', () => {
   it.each([
     ['groups that end as areas do', ['乡镇', '城镇', '地区', '县区', '全部地区']],
     ['nothing', ['', ' ']],
-    ['codes of no known area', ['1101010000', '45030000000']],
+    ['codes of no known area', ['1101010000', '45030000000', '4503810000000']],
     [
       'parts of an area, or another one',
       ['荔浦市（荔城镇）', '荔浦市（部分）', '荔浦市）', '荔浦市（全市内'],

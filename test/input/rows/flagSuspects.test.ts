@@ -132,6 +132,8 @@ describe('beside the printed base', () => {
       ],
     ],
     [['28', '14', '7'], []],
+    [['7', '14', '28'], []],
+    [['14', '28', '7'], []],
     // 2.8 % is 28 ‰: the digits are right for ‰. 0.28 % is 2.8 ‰.
     [['2.8 percent'], [['suspectUnit', 1]]],
     [['0.28 percent'], []],
