@@ -196,7 +196,7 @@ describe('places', () => {
       ['b', 'b'],
     ]);
   });
-  it('reads rows within the groups that a table may have, and nothing of its drawings', async () => {
+  it('reads rows within the groups that a table may have, and none of its drawings', async () => {
     const { cells } = await readGrid(
       '<office:forms/><table:shapes><draw:frame><text:p>x</text:p></draw:frame></table:shapes>' +
         `<table:table-header-rows>${row(text('a'))}</table:table-header-rows>` +
