@@ -11,8 +11,8 @@ import { doubtWords, labels, texts } from './locales.js';
  * @example
  * ```ts
  * import { formatDoubt } from '@lipu/plans/words';
- * const doubt = { clause: 'county.health.g1', words: '参保率达到95%', why: 'bareFigure' } as const;
- * console.log(formatDoubt(doubt, 'zh')); // county.health.g1 “参保率达到95%”：数字没有界限词
+ * const doubt = { clause: 'county.health.g1', words: '达到95%', why: 'noSubject' } as const;
+ * console.log(formatDoubt(doubt, 'zh')); // county.health.g1 “达到95%”：数字没有主语，未读取
  * ```
  */
 export function formatDoubt(doubt: Doubt, language: Language): string {

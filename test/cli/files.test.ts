@@ -19,7 +19,7 @@ const said = (promise: Promise<unknown>) =>
 
 describe('readBytes and writeOut', () => {
   it.each([
-    ['ENOENT', '没有文件f', 'No such file: f'],
+    ['ENOENT', '找不到文件f', 'No such file: f'],
     ['EISDIR', 'f是文件夹，不是文件', 'f is a folder, not a file'],
     ['EACCES', '无法读取f：没有权限', 'f cannot be read: permission denied'],
     ['EFBIG', 'f超过200 MB的上限', 'f is larger than 200 MB, the limit'],
@@ -34,7 +34,7 @@ describe('readBytes and writeOut', () => {
     ['EEXIST', 'f已存在；如需覆盖，请加 --force', 'f already exists; add --force to replace it'],
     [
       'IS_INPUT',
-      'f是输入文件，不能覆盖；请另给文件名',
+      'f是输入文件，不能覆盖；请另行指定文件名',
       'f is an input file and is not overwritten; choose another name',
     ],
   ])('writing names %s', async (code, zh, en) => {

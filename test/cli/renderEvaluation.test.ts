@@ -39,7 +39,7 @@ describe('an evaluation for the terminal', () => {
     expect(render([], true)).toEqual({
       zh: [
         'test · here · 2025年',
-        '共2项目标：达到0，基本实现0，未达到0，无法评价2',
+        '共2项目标：达到0项，基本实现0项，未达到0项，无法评价2项',
         '达标率：–（可评价的0项中达到0项；目标共2项）',
         '',
         '未列入上表的目标（2项，重复列出的分别计数）：',
@@ -48,10 +48,10 @@ describe('an evaluation for the terminal', () => {
       ],
       en: [
         'test · here · 2025',
-        '2 targets: 0 attained, 0 nearly, 0 missed, 2 not assessed',
-        'Compliance rate: – (0 of 0 targets assessed; 2 in all)',
+        '2 targets: 0 attained, 0 nearly attained, 0 missed, 2 not assessed',
+        'Compliance rate: – (0 attained of 0 assessed; 2 targets in all)',
         '',
-        'Targets not in the table (2; repeated ones count twice):',
+        'Targets not in the table (2, with those that repeat another):',
         '  test.field (2): rate ≥ 60% (no data), other ≥ 80% (no data)',
         '',
       ],
@@ -61,7 +61,7 @@ describe('an evaluation for the terminal', () => {
   it('of a plan with a figure for every target lists no target without data', () => {
     // One of two is attained: 50 %.
     const { en } = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })]);
-    expect(en[2]).toBe('Compliance rate: 50% (1 of 2 targets assessed; 2 in all)');
+    expect(en[2]).toBe('Compliance rate: 50% (1 attained of 2 assessed; 2 targets in all)');
     expect(en.join('\n')).not.toMatch(/Not assessed|not in the table|--all/);
     const all = render([figure(2025, '61'), figure(2025, '70', { indicator: 'other' })], true);
     expect(all.en).toEqual(en);
@@ -108,10 +108,10 @@ describe('a score in one line', () => {
 
   it('of no target has neither a figure nor a range', () => {
     expect(score([], { method: 'attainment', missing: 'refuse' })).toEqual({
-      zh: '综合得分（达标，算术平均，等权，须全部目标有得分）：–；2项中0项有得分；换用其他方法和权重时为–\n',
+      zh: '综合得分（达标，算术平均，等权，须全部目标均可评价）：–；2项中0项有得分；换用其他方法和权重时为–\n',
       en:
-        'Score (attainment, arithmetic mean, equal weights, only if every target has a ' +
-        'score): –; 0 of 2 targets scored; – by other methods and weights\n',
+        'Score (attainment, arithmetic mean, equal weights, only if every target could ' +
+        'be assessed): –; 0 of 2 targets scored; – by other methods and weights\n',
     });
   });
 

@@ -104,7 +104,7 @@ describe('draft', () => {
 
   it('needs one text, and a kind of file that it can write', async () => {
     expect((await call('draft', county)).err).toBe(
-      'lipu-plans: draft takes one plain text, or - for standard input\n',
+      'lipu-plans: draft takes one plain-text file, or - for standard input\n',
     );
     expect((await call('draft a.txt --out plan.doc', county)).err).toMatch(
       /--out must be csv, xlsx or json/,

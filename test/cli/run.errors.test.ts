@@ -29,7 +29,7 @@ describe('what goes wrong inside', () => {
         'ran\n',
     });
     expect((await call('targets', '', { breaks, locale: 'zh_CN' })).err).toBe(
-      'lipu-plans: 内部错误（disk full），请连同所运行的命令一并报告\n',
+      'lipu-plans: 内部错误（disk full），请将此信息和所运行的命令一并反馈\n',
     );
   });
 
@@ -80,8 +80,8 @@ it.each([
   ['evaluate f.csv --out', '--out needs a value'],
   ['evaluate f.csv --year 2025 --area=', '--area needs a value'],
   ['evaluate f.csv --area  --year 2025', '--area needs a value'],
-  ['methods f.jsonl g.jsonl', 'methods takes one file of JSON lines'],
-  ['draft f.txt g.txt', 'draft takes one plain text'],
+  ['methods f.jsonl g.jsonl', 'methods takes one JSON Lines file'],
+  ['draft f.txt g.txt', 'draft takes one plain-text file'],
   ['check f.csv --encoding klingon', 'encoding must be '],
   ['methods f.jsonl --format json', 'Unknown option --format; options are --lang'],
   ['check f.csv --force', 'Unknown option --force'],

@@ -49,11 +49,11 @@ describe('the command line in Chinese', () => {
     ['evaluate', 'evaluate 需要至少一个文件，或用 - 表示标准输入'],
     [
       'evaluate earlier.csv',
-      'evaluate 需要用 --year 给出年份，或用 --stage 给出阶段（midterm或final）',
+      'evaluate 须用 --year 指定年份，或用 --stage 指定阶段（midterm或final）',
     ],
     ['explain', 'explain 需要目标编号或指标名称'],
-    ['methods', 'methods 需要一个JSON行文件，或用 - 表示标准输入'],
-    ['check nothing.csv', '没有文件nothing.csv'],
+    ['methods', 'methods 需要一个JSON Lines文件（.jsonl，每行一个JSON对象），或用 - 表示标准输入'],
+    ['check nothing.csv', '找不到文件nothing.csv'],
     ['check locked', '无法读取locked：没有权限'],
     ['evalute', '未知命令“evalute”，是否为evaluate？'],
     ['check earlier.csv --shet x', '未知选项--shet，是否为--sheet？'],
@@ -69,18 +69,18 @@ describe('the command line in Chinese', () => {
     ],
     [
       'evaluate earlier.csv --year 2025 --format csv',
-      '两部规划的csv须分成两个文件：请用 --plan 选一部规划，或用 --out 给出文件名',
+      '两部规划的csv须分成两个文件：请用 --plan 指定一部规划，或用 --out 指定文件名',
     ],
     ['explain 婴儿死亡', '未知目标“婴儿死亡”，是否为“婴儿死亡率”？'],
     [
       'template --plan women --year 2025 --unit 某局',
       '--unit 须与 --assignment（责任分工）同时使用',
     ],
-    ['template --year 2025', 'template 需要用 --plan 给出规划（women或children）'],
-    ['template --plan women', 'template 需要用 --year 给出年份'],
+    ['template --year 2025', 'template 须用 --plan 指定规划（women或children）'],
+    ['template --plan women', 'template 须用 --year 指定年份'],
     [
       'template --plan women --year 2025 --assignment units.csv',
-      '每个责任单位各写一个文件：请用 --out 给出文件夹，或用 --unit 选一个单位',
+      '每个责任单位各写一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
     ],
   ])('%s says what is lacking', async (line, message) => {
     expect(await call(line)).toMatchObject({ code: 2, err: `lipu-plans: ${message}\n` });
@@ -101,7 +101,7 @@ describe('the command line in Chinese', () => {
     ],
     [
       'evaluate earlier.csv --year 2025 --format html',
-      '--format html of two plans makes two files: name one plan with --plan, or a file with --out',
+      '--format html writes one file per plan: name one plan with --plan, or a file with --out',
     ],
     ['evaluate earlier.csv --yaer 2025', 'Unknown option --yaer; did you mean --year?'],
     ['evaluate earlier.csv --year', '--year needs a value'],
@@ -164,7 +164,7 @@ describe('the command line in Chinese', () => {
     expect(
       (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format md --lang en'))
         .err,
-    ).toContain('3 errors; those rows took no part in the evaluation');
+    ).toContain('3 errors; those rows were left out of the evaluation');
     expect(
       (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format csv')).err,
     ).toContain('3处错误，相关数据未参与评价');

@@ -179,7 +179,7 @@ describe('evaluate as an Office file', () => {
     const { written } = await makeShell(files)(line);
     expect([...written.keys()]).toEqual([`a.b/r-women.${format}`, `a.b/r-children.${format}`]);
     const { code, err } = await makeShell(files)(line.replace(/ --out .*/, ''));
-    expect([code, err]).toEqual([2, expect.stringContaining('of two plans makes two files')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('writes one file per plan')]);
   });
 
   it('names files after the plans where the name has no end', async () => {

@@ -168,9 +168,9 @@ describe('template', () => {
     ).data;
     // It supports g3, and leads g8.
     expect(women.length).toBeGreaterThan(0);
-    expect(women.every((row) => (row['ref: used for'] ?? '').includes('children.health.g8.'))).toBe(
-      true,
-    );
+    expect(
+      women.every((row) => (row['ref: target ids'] ?? '').includes('children.health.g8.')),
+    ).toBe(true);
     const health = new TextDecoder().decode(written.get('t/children-2025-市卫生健康局.csv'));
     expect(health).toContain('children.health.g3.');
     expect(health).not.toMatch(/,children\.health\.g8\.\S*\r/);
@@ -195,8 +195,8 @@ describe('template', () => {
     expect(noFolder).toMatchObject({
       code: 2,
       err:
-        'lipu-plans: An assignment gives a file for each unit: name a folder with --out, or ' +
-        'one unit with --unit\n',
+        'lipu-plans: With an assignment, each unit gets a file: name a folder with --out, or ' +
+        'a unit with --unit\n',
     });
   });
 });

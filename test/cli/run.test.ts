@@ -368,7 +368,7 @@ describe('a wrong call', () => {
     ['targets --domain 9', 'domain must be a whole number from 1 to 8, not 9'],
     ['targets --format xml', '--format must be table, json or csv'],
     ['explain', 'the id of a target'],
-    ['methods', 'one file of JSON lines'],
+    ['methods', 'one JSON Lines file'],
   ])('%s', async (line, message) => {
     const { code, err } = await call(line, { 'f.csv': real });
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -21,7 +21,7 @@ describe('formatDoubt', () => {
 
   it('gives the reason alone where the text has no words', () => {
     expect(formatDoubt({ words: '', why: 'noIssueDate' }, 'en')).toBe(
-      'no date of issue was found; it is left out',
+      'no date of issue was found; the draft has none',
     );
   });
 

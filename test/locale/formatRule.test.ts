@@ -12,8 +12,8 @@ describe('formatRule', () => {
     [{ kind: 'around', value: '45', unit: 'percent' }, '45%左右', 'about 45%'],
     [
       { kind: 'between', min: '1', max: '2', unit: 'hoursPerDay' },
-      '1小时/天至2小时/天，含两端',
-      'from 1 h a day to 2 h a day, both included',
+      '1小时/天至2小时/天（均含本数）',
+      'from 1 h a day to 2 h a day inclusive',
     ],
     [
       { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
@@ -29,8 +29,8 @@ describe('formatRule', () => {
     [{ kind: 'trend', direction: 'down' }, '比基期降低', 'lower than in the base year'],
     [
       { kind: 'trend', direction: 'slowing' },
-      '基期后的年均变化小于基期前',
-      'a smaller mean yearly change after the base year than before it',
+      '基期后的年均升幅小于基期前',
+      'a smaller mean yearly rise after the base year than before it',
     ],
     [
       { kind: 'compare', relation: 'atLeast', reference },
@@ -90,7 +90,7 @@ describe('formatRule', () => {
       '比2020年上升15%',
       '+15% on 2020',
     ],
-    [{ kind: 'trend', direction: 'slowing' }, '↘ 上升减缓', '↘ slowing'],
+    [{ kind: 'trend', direction: 'slowing' }, '↘ 升幅收窄', '↘ slowing'],
     [{ kind: 'trend', direction: 'up', hold: true }, '≥ 基期', '≥ base'],
     [{ kind: 'compare', relation: 'atLeast', reference, referenceValue }, '≥ 150%', '≥ 150%'],
     [{ kind: 'compare', relation: 'matches', reference, referenceValue }, '≈ 150%', '≈ 150%'],

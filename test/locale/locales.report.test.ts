@@ -359,8 +359,8 @@ describe('problems', () => {
   });
 
   it.each([
-    ['lost', '由达标转为未达标的目标：A、B。', 'Met in base year, missed since: A; B.'],
-    ['recovering', '由达标转为未达标，有所好转的目标：A、B。', 'Missed since, improving: A; B.'],
+    ['lost', '基期已达标，现未达标的目标：A、B。', 'Met in base year, missed since: A; B.'],
+    ['recovering', '由达标转为未达标后有所好转的目标：A、B。', 'Missed since, improving: A; B.'],
     ['notHeld', '规划期内未能逐年保持的目标：A、B。', 'Missed in a year of the period: A; B.'],
     ['movingAway', '较基期变差的目标：A、B。', 'Moving away: A; B.'],
     ['unchanged', '与基期持平的目标：A、B。', 'Unchanged since the base year: A; B.'],

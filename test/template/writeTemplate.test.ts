@@ -105,7 +105,7 @@ describe('a template as CSV', () => {
     const [header, ...rows] = await lines('zh');
     expect(header).toBe(
       '\ufeff指标名称,指标编号,地区,机构,分组,年份,单位,数值,分子,分母,状态,来源,备注,' +
-        '参考：上期数值,参考：目标,参考：统计对象,参考：用于',
+        '参考：上期数值,参考：目标,参考：统计对象,参考：对应的目标编号',
     );
     expect(rows.slice(0, 2)).toEqual([
       '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,“差距缩小” “达到5‰”,' +
@@ -129,7 +129,7 @@ describe('a template as CSV', () => {
     expect(header).toBe(
       '\ufeffindicator,indicator_id,area,institution,group,year,unit,value,numerator,denominator,' +
         'status,source,note,ref: last value,ref: target,ref: population,' +
-        'ref: used for',
+        'ref: target ids',
     );
     expect(first).toBe(
       'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),“差距缩小” “达到5‰”,' +
@@ -165,7 +165,7 @@ describe('a template as a workbook', () => {
     expect(hints).toMatch(/^本表填报本年度数据。只填写黄色单元格。/);
     expect(header).toBe(
       '指标名称|指标编号|分组|年份|单位|数值|分子|分母|状态|来源|备注|参考：上期数值|' +
-        '参考：目标|参考：统计对象|参考：用于',
+        '参考：目标|参考：统计对象|参考：对应的目标编号',
     );
     expect(row).toBe(
       '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）|“差距缩小” “达到5‰”|' +
@@ -173,7 +173,7 @@ describe('a template as a workbook', () => {
     );
     expect(sheets.get('乡镇数据')?.slice(4)).toEqual([
       '指标名称|指标编号|地区|年份|单位|数值|状态|来源|备注|' +
-        '参考：目标|参考：统计对象|参考：用于',
+        '参考：目标|参考：统计对象|参考：对应的目标编号',
       '上限|ceiling|a镇|2025|%|||||“率”|率|test.field.g1.rate',
       '上限|ceiling|b镇|2025|%|||||“率”|率|test.field.g1.rate',
     ]);

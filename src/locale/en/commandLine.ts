@@ -38,13 +38,21 @@ export const commandLine = {
       readonly notAssessed: number;
     }) =>
       `${counted(facts.total, 'target')}: ${facts.attained} attained, ` +
-      `${facts.nearlyAttained} nearly, ` +
+      `${facts.nearlyAttained} nearly attained, ` +
       `${facts.missed} missed, ${facts.notAssessed} not assessed`,
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
-      `Compliance rate: ${rate} (${numerator} of ${counted(monitorable, 'target')} assessed; ` +
-      `${all} in all)`,
+      `Compliance rate: ${rate} (${numerator} attained of ${monitorable} assessed; ` +
+      `${counted(all, 'target')} in all)`,
     manyColumns: [
-      ...['plan', 'area', 'year', 'stage', 'attained', 'nearly', 'missed', 'not assessed', 'rate'],
+      'plan',
+      'area',
+      'year',
+      'stage',
+      'attained',
+      'nearly attained',
+      'missed',
+      'not assessed',
+      'rate',
     ] as readonly string[],
     warnings: (count: number) => `Warnings (${count}):`,
     warning: (facts: {
@@ -56,7 +64,8 @@ export const commandLine = {
     moreWarnings: (count: number) => `  … and ${count} more; --all lists them`,
     silentCounts: (counts: string) => `Not assessed: ${counts}; --all lists them`,
     silentCount: (reason: string, count: number) => `${reason} ${count}`,
-    silent: (count: number) => `Targets not in the table (${count}; repeated ones count twice):`,
+    silent: (count: number) =>
+      `Targets not in the table (${count}, with those that repeat another):`,
     silentDomain: (domain: string, count: number, names: string) =>
       `  ${domain} (${count}): ${names}`,
     aggregation: {
@@ -69,9 +78,9 @@ export const commandLine = {
       own: 'weights of your own',
     },
     missingScores: {
-      exclude: 'without targets that have no score',
-      zero: 'a missing score counts as 0',
-      refuse: 'only if every target has a score',
+      exclude: 'without targets that could not be assessed',
+      zero: 'a target that could not be assessed counts as 0',
+      refuse: 'only if every target could be assessed',
     } as Readonly<Record<PlanScore['missing'], string>>,
     score: (facts: {
       readonly choice: string;
@@ -83,8 +92,8 @@ export const commandLine = {
       `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ` +
       `${facts.range} by other methods and weights`,
     errors: (count: number) =>
-      `${count} ${count === 1 ? 'error; that row' : 'errors; those rows'} took no part in the ` +
-      `evaluation\n`,
+      `${count} ${count === 1 ? 'error; that row was' : 'errors; those rows were'} ` +
+      `left out of the evaluation\n`,
   },
   unassigned: (count: number) =>
     `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,

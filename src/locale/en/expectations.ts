@@ -61,7 +61,9 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     assignments: () => 'rows of id and unit, or an object that maps each id to a unit',
     assignmentId: () => 'the id of a target, clause, domain or plan',
     responsibleUnit: () => 'the name of a unit',
-    oneOf: ({ words }, { word }) => either(words.map(word)),
+    // Words with a comma of their own are kept apart by quotation marks.
+    oneOf: ({ words }, { word }) =>
+      words.some((one) => /[，、,]/.test(one)) ? quoted(words) : either(words.map(word)),
     heading: ({ words }) => `the heading ${quoted(words)}`,
     year: ({ from, to }) => `a year from ${from} to ${to}`,
     unit: ({ unit }, { unitName }) =>

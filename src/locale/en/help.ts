@@ -4,8 +4,8 @@ import type { CommandName } from '../commandNames.js';
 export type HelpWords = Readonly<Record<CommandName | 'overview', string>>;
 
 export const help: HelpWords = {
-  overview: `lipu-plans: the 2021–2030 plans for women and children of Lipu as data, with exact
-evaluation of figures against their targets
+  overview: `lipu-plans: query the 2021–2030 plans for women and children of Lipu, and evaluate
+figures against their targets
 
 Usage: lipu-plans COMMAND [FILE...] [--option value]
 
@@ -20,10 +20,12 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   compare     compare two plans, target by target
 
   --plan P       women, children, or a file with a plan (JSON, or a plan table as CSV or XLSX)
+  --area A       an area, by code or name
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
   --force        let --out replace an existing file; an input file is never replaced
 
+The commands that read data take --sheet, --encoding, --hidden and --default-year: check --help.
 Files are CSV, TSV, XLSX, XLS, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
 Exit codes: 0 success, 1 invalid data, 2 usage error.
 
@@ -35,9 +37,10 @@ Exit codes: 0 success, 1 invalid data, 2 usage error.
   lipu-plans targets --plan children --domain 1 --list goal
   lipu-plans targets --kind trend --format json
 
-Kinds: atLeast, atMost, around, between, changeFrom, trend, compare, coverage.
+Kinds: atLeast, atMost, around, between, changeFrom (relative change), trend (a direction without a
+figure), compare (with another quantity), coverage (full coverage, or none).
 `,
-  indicators: `lipu-plans indicators [--plan women|children|FILE] [--format table|json|csv]
+  indicators: `lipu-plans indicators [--plan P] [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
 
@@ -50,24 +53,25 @@ Lists every indicator with id, name, unit, population and SDG codes.
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-Writes a template to fill in: the figures of the year that the targets need, and those of the year
-before and of the base year that the input files do not give. With an assignment (columns id, lead
-and support, or id and unit; an id is that of a target, clause, domain or plan) each responsible
-unit gets a file in the folder --out. The lead unit fills it in; the others see who reports.
+Writes a template to fill in: the figures that the targets need for the year, and the figures of the
+year before and of the base year that are missing from the input files. With an assignment (columns
+id, lead and support, or id and unit; an id is that of a target, clause, domain or plan) each
+responsible unit gets a file in the folder --out: to fill in what it leads, and to see who reports
+the rest.
 `,
-  check: `lipu-plans check FILE... [--sheet NAME] [--encoding NAME] [--hidden] [--default-year Y]
-                 [--explain] [--format table|json]
+  check: `lipu-plans check FILE... [--plan P] [--sheet NAME] [--encoding NAME] [--hidden]
+                 [--default-year Y] [--explain] [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet Sheet2
   lipu-plans check report.xlsx --explain
 
 Reports every error with file, row, column, the value found and the value expected. Hidden sheets,
-rows and columns of workbooks are read with --hidden only. The exit code is 1 if there are errors.
+rows and columns of workbooks are read only with --hidden. The exit code is 1 if there are errors.
 --explain shows how each table was understood: its header, the meaning of each column, rows and
 cells by kind, and what was left out. --default-year is for tables that name no year.
 `,
-  evaluate: `lipu-plans evaluate FILE... [--plan P] --year Y
+  evaluate: `lipu-plans evaluate FILE... [--plan P] [--year Y]
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
                     [--assignment FILE] [--previous FILE] [--compare-areas A,B]
                     [--parent FILE]
@@ -83,12 +87,12 @@ cells by kind, and what was left out. --default-year is for tables that name no 
 
 Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
-names areas whose figures are in the same files; --parent is the plan above that of --plan, and the
-report then says which of its targets are missed. Without --plan both plans are evaluated. The table
-lists targets with data, and all targets with --all. A policy file is a JSON object such as
-{ "aroundTolerance": "1" }. --areas and --years evaluate many areas and years: --format table
-prints a line of counts for each, csv and jsonl a line for each target. --workers is the number of
-threads, by default one for each processor.
+names areas whose figures are in the same files; --parent is the higher-level plan of the one that
+--plan names, and the report then shows which targets of that plan are missed. Without --plan both
+plans are evaluated. The table lists targets with data, and all targets with --all. A policy file is
+a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate many areas and years:
+--format table prints a line of counts for each, csv and jsonl a line for each target. --workers is
+the number of threads, by default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 
@@ -99,15 +103,16 @@ Reads JSON lines, each an object such as
     "direction": "down", "series": [{ "year": 2025, "value": "6.38" }] }
 and writes JSON lines: every published method with its value and class, and whether they agree.
 `,
-  explain: `lipu-plans explain TARGET [FILE...] [--year Y] [--area A] [--format table|json]
+  explain: `lipu-plans explain TARGET [FILE...] [--plan P] [--year Y] [--area A]
+                   [--format table|json]
 
   lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
   lipu-plans explain "Infant mortality rate" figures.csv
 
-Shows the clause, the rule, our interpretations and the arithmetic step by step. TARGET is an id, or
-the name of an indicator for all its targets.
+Shows the clause, the rule, our interpretations and the arithmetic step by step. TARGET is the id of
+a target, or the name of an indicator to explain all targets on it.
 `,
-  draft: `lipu-plans draft TEXT [--id ID] [--number N] [--area CODE] [--format table|json]
+  draft: `lipu-plans draft TEXT [--id ID] [--number N] [--area A] [--format table|json]
                  [--out PATH]
 
   lipu-plans draft county-plan.txt --id county --out county.xlsx

@@ -28,7 +28,7 @@ export const overview = {
     [
       `${facts.subject}: ${targets(facts.total)}, ${facts.monitorable} assessed: `,
       `${facts.attained} attained, `,
-      facts.nearlyAttained === 0 ? '' : `${facts.nearlyAttained} nearly, `,
+      facts.nearlyAttained === 0 ? '' : `${facts.nearlyAttained} nearly attained, `,
       `${facts.missed} missed. Compliance rate ${facts.rate}`,
       facts.nearlyAttained === 0 ? '' : `; ${facts.rateWithNearly} with those nearly attained`,
       facts.notAssessed === 0

@@ -15,28 +15,30 @@ export const parent = {
     missed: (count) => `${count} missed`,
     notAssessed: (count) => `${count} not assessed`,
   } as Readonly<Record<Status, (count: number) => string>>,
-  relations: (counts: string) => `Compared with them, this plan is ${counts}.`,
+  relations: (counts: string) => `Compared with these targets, those of this plan are ${counts}.`,
   relation: {
     tighter: (count) => `tighter for ${count}`,
     looser: (count) => `looser for ${count}`,
     equal: (count) => `equal for ${count}`,
     notComparable: (count) => `not comparable for ${count}`,
-    onlyThere: (count) => `without a target for ${count}`,
+    onlyThere: (count) => `missing for ${count}`,
   } as Readonly<Record<Relation, (count: number) => string>>,
   /** Missed targets of the higher-level plan, by the verdict on the area's own target. */
   missed: {
-    attained: (names) => `Missed above, attained in this plan: ${names}.`,
-    nearlyAttained: (names) => `Missed above, nearly attained in this plan: ${names}.`,
+    attained: (names) => `Missed in the higher-level plan, attained in this plan: ${names}.`,
+    nearlyAttained: (names) =>
+      `Missed in the higher-level plan, nearly attained in this plan: ${names}.`,
     missed: (names) => `Missed in both plans: ${names}.`,
-    notAssessed: (names) => `Missed above, not assessed in this plan: ${names}.`,
-    notComparable: (names) => `Missed above, not comparable with this plan: ${names}.`,
-    none: (names) => `Missed above, without a target in this plan: ${names}.`,
+    notAssessed: (names) => `Missed in the higher-level plan, not assessed in this plan: ${names}.`,
+    notComparable: (names) =>
+      `Missed in the higher-level plan, not comparable with this plan: ${names}.`,
+    none: (names) => `Missed in the higher-level plan, without a target in this plan: ${names}.`,
   } as Readonly<Record<Status | 'notComparable' | 'none', (names: string) => string>>,
   column: {
-    parent: 'Target above',
+    parent: 'Higher-level target',
     gap: 'Missed by',
     own: 'Target of this plan',
-    status: 'Its result',
+    status: 'Result in this plan',
   },
 };
 

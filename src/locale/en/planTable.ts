@@ -49,7 +49,7 @@ export const planTable: PlanTableWords = {
     text: 'explanation (Chinese)',
     textEn: 'explanation (English)',
     source: 'source',
-    parent: 'plan above',
+    parent: 'higher-level plan',
     area: 'area',
     issuedOn: 'issued on',
     actor: 'actor (Chinese)',

@@ -48,13 +48,13 @@ export const rules: RuleWords = {
     atLeast: (figure) => `at least ${figure}`,
     atMost: (figure) => `at most ${figure}`,
     around: (figure) => `about ${figure}`,
-    between: (low, high) => `from ${low} to ${high}, both included`,
+    between: (low, high) => `from ${low} to ${high} inclusive`,
     changeFrom: (share, isFall, baseYear) =>
       `${share}% ${isFall ? 'lower' : 'higher'} than in ${baseYear}, as a relative change`,
     trend: {
       up: 'higher than in the base year',
       down: 'lower than in the base year',
-      slowing: 'a smaller mean yearly change after the base year than before it',
+      slowing: 'a smaller mean yearly rise after the base year than before it',
     },
     hold: { up: 'no lower than in the base year', down: 'no higher than in the base year' },
     compare: {

@@ -11,7 +11,7 @@ export const template = {
     base: 'ref: base year',
     target: 'ref: target',
     population: 'ref: population',
-    usedFor: 'ref: used for',
+    usedFor: 'ref: target ids',
   },
   counts: (numerator: string, denominator: string) =>
     `numerator: ${numerator}; denominator: ${denominator}`,

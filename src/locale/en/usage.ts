@@ -36,8 +36,8 @@ export const usage = {
     `--${option} must be a whole number, not ${quote(found)}`,
   noFiles: (command: string) => `${command} needs at least one file, or - for standard input`,
   notOneFile: (command: string) =>
-    `${command} takes one file of JSON lines, or - for standard input`,
-  notOneText: (command: string) => `${command} takes one plain text, or - for standard input`,
+    `${command} takes one JSON Lines file (one JSON object a line), or - for standard input`,
+  notOneText: (command: string) => `${command} takes one plain-text file, or - for standard input`,
   noYear: (command: string) => `${command} needs --year`,
   noYearOrStage: () => 'evaluate needs --year, or --stage midterm or final',
   noPlan: (command: string, plans: readonly string[]) => `${command} needs --plan ${either(plans)}`,
@@ -46,15 +46,15 @@ export const usage = {
     `Unknown target ` +
     `${quote(found)}${suggest(near.length === 0 ? undefined : either(near.map(quote)))}`,
   noFolderOrUnit: () =>
-    'An assignment gives a file for each unit: name a folder with --out, or one unit with --unit',
+    'With an assignment, each unit gets a file: name a folder with --out, or a unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',
   notTogether: (many: string, one: string) => `--${many} and --${one} cannot be combined`,
-  parentWithoutPlan: () => '--parent needs --plan: a plan above belongs to one plan',
+  parentWithoutPlan: () => '--parent needs --plan: name the plan whose higher-level plan it is',
   notYears: (found: string) =>
     `--years takes a range such as 2021-2025, or all, not ${quote(found)}`,
   noAreas: () => '--areas takes a list such as 450381,450332, or all',
   twoPlansInOneFile: (format: string) =>
-    `--format ${format} of two plans makes two files: name one plan with --plan, ` +
+    `--format ${format} writes one file per plan: name one plan with --plan, ` +
     'or a file with --out',
   notAnEvaluation: (file: string) =>
     `${file} is not an evaluation: write one with evaluate --format json`,

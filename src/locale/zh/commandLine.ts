@@ -2,7 +2,7 @@ import type { CommandLineWords } from '../en/commandLine.js';
 
 export const commandLine: CommandLineWords = {
   program: (message) => `lipu-plans: ${message}\n`,
-  internalError: (message) => `内部错误（${message}），请连同所运行的命令一并报告`,
+  internalError: (message) => `内部错误（${message}），请将此信息和所运行的命令一并反馈`,
   reading: (file) => `正在读取${file}……\n`,
   written: (path) => `已写入${path}\n`,
   writtenRows: (path, rows) => `已写入${path}：${rows}行\n`,
@@ -20,7 +20,8 @@ export const commandLine: CommandLineWords = {
   },
   evaluate: {
     counts: ({ total, attained, nearlyAttained, missed, notAssessed }) =>
-      `共${total}项目标：达到${attained}，基本实现${nearlyAttained}，未达到${missed}，无法评价${notAssessed}`,
+      `共${total}项目标：达到${attained}项，基本实现${nearlyAttained}项，` +
+      `未达到${missed}项，无法评价${notAssessed}项`,
     compliance: (rate, numerator, monitorable, all) =>
       `达标率：${rate}（可评价的${monitorable}项中达到${numerator}项；目标共${all}项）`,
     manyColumns: [
@@ -37,9 +38,9 @@ export const commandLine: CommandLineWords = {
     aggregation: { arithmetic: '算术平均', geometric: '几何平均' },
     weights: { equal: '等权', domains: '各领域等权', own: '自定权重' },
     missingScores: {
-      exclude: '不计无得分的目标',
-      zero: '无得分的目标计零分',
-      refuse: '须全部目标有得分',
+      exclude: '不计无法评价的目标',
+      zero: '无法评价的目标计零分',
+      refuse: '须全部目标均可评价',
     },
     score: ({ choice, score, scored, all, range }) =>
       `综合得分（${choice}）：${score}；${all}项中${scored}项有得分；换用其他方法和权重时为${range}`,

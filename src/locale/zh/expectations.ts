@@ -83,7 +83,9 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     assignments: () => '由编号和责任单位组成的行，或以编号为键、责任单位为值的对象',
     assignmentId: () => '目标、条款、领域或规划的编号',
     responsibleUnit: () => '责任单位名称',
-    oneOf: ({ words }, { word }) => either(words.map(word)),
+    // Words with a comma of their own are kept apart by quotation marks.
+    oneOf: ({ words }, { word }) =>
+      words.some((one) => /[，、]/.test(one)) ? quoted(words) : either(words.map(word)),
     heading: ({ words }) => `表头${quoted(words)}`,
     year: ({ from, to }) => `${from}至${to}的年份`,
     unit: ({ unit }, { unitName }) => (unit === undefined ? '单位，如%、‰或/10万' : unitName(unit)),

@@ -1,8 +1,8 @@
 import type { HelpWords } from '../en/help.js';
 
 export const help: HelpWords = {
-  overview: `lipu-plans：《荔浦市妇女发展规划（2021—2030年）》和《荔浦市儿童发展规划（2021—2030年）》的
-数据与精确评价
+  overview: `lipu-plans：查询、评价《荔浦市妇女发展规划（2021—2030年）》和
+《荔浦市儿童发展规划（2021—2030年）》的目标完成情况
 
 用法：lipu-plans 命令 [文件...] [--选项 值]
 
@@ -17,10 +17,12 @@ export const help: HelpWords = {
   compare     逐项比较两部规划的目标
 
   --plan P       women、children，或规划文件（JSON，或CSV、XLSX规划表）
-  --lang zh|en   语言（系统为中文时默认中文）
+  --area A       地区的代码或名称
+  --lang zh|en   语言（默认与系统语言一致，非中文系统为英文）
   --help         本说明，或某个命令的说明
   --force        允许 --out 覆盖已有文件（不覆盖输入文件）
 
+读取数据文件的命令都可以使用 --sheet、--encoding、--hidden、--default-year，见 check --help。
 文件为CSV、TSV、XLSX、XLS、ODS或JSON，编码为UTF-8、UTF-16或GB18030；- 表示标准输入。
 退出码：0 完成，1 数据有误，2 用法错误。
 
@@ -32,9 +34,10 @@ export const help: HelpWords = {
   lipu-plans targets --plan children --domain 1 --list goal
   lipu-plans targets --kind trend --format json
 
-种类：atLeast、atMost、around、between、changeFrom、trend、compare、coverage。
+种类：atLeast 不低于、atMost 不高于、around 左右、between 区间、changeFrom 相对变化、
+trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除。
 `,
-  indicators: `lipu-plans indicators [--plan 规划] [--format table|json|csv]
+  indicators: `lipu-plans indicators [--plan P] [--format table|json|csv]
 
   lipu-plans indicators --format csv > indicators.csv
 
@@ -48,12 +51,12 @@ export const help: HelpWords = {
                       --format xlsx --out templates
 
 生成填报表：填报目标所需的本年数值，以及所给文件中没有的上年数值和基期数值。
-给出责任分工（“编号”“牵头单位”“配合单位”三列，或“编号”“责任单位”两列；编号可为
-目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件：
-由牵头单位填报，配合单位可以看到由谁填报。
+指定责任分工（“编号”“牵头单位”“配合单位”三列，或“编号”“责任单位”两列；编号可为
+目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件，
+其中有本单位牵头、应由本单位填报的指标，并列明本单位配合的指标由谁填报。
 `,
-  check: `lipu-plans check 文件... [--sheet 名称] [--encoding 名称] [--hidden] [--default-year Y]
-                 [--explain] [--format table|json]
+  check: `lipu-plans check 文件... [--plan P] [--sheet 名称] [--encoding 名称] [--hidden]
+                 [--default-year Y] [--explain] [--format table|json]
 
   lipu-plans check health.csv education.xlsx
   lipu-plans check report.xlsx --sheet 附表2
@@ -64,7 +67,7 @@ export const help: HelpWords = {
 --explain 说明每张表的读法：表头、各列的含义、各类行和单元格的数量、未读取的内容。
 --default-year 用于没有写年份的表。
 `,
-  evaluate: `lipu-plans evaluate 文件... [--plan P] --year Y
+  evaluate: `lipu-plans evaluate 文件... [--plan P] [--year Y]
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy 文件]
                     [--assignment 文件] [--previous 文件] [--compare-areas A,B]
                     [--parent 文件]
@@ -83,9 +86,9 @@ export const help: HelpWords = {
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西；
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
-给出 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
+指定 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
 csv 和 jsonl 每项目标一行。--workers 为线程数，默认为处理器核数。
---policy 给出评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
+--policy 指定评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件
 
@@ -96,14 +99,15 @@ csv 和 jsonl 每项目标一行。--workers 为线程数，默认为处理器�
     "direction": "down", "series": [{ "year": 2025, "value": "6.38" }] }
 并逐行写出各种已发表的评估方法的数值与类别，以及是否一致。
 `,
-  explain: `lipu-plans explain 目标 [文件...] [--year Y] [--area A] [--format table|json]
+  explain: `lipu-plans explain 目标 [文件...] [--plan P] [--year Y] [--area A]
+                   [--format table|json]
 
   lipu-plans explain children.health.g3.infant-mortality-rate figures.csv --year 2025
   lipu-plans explain 婴儿死亡率 figures.csv
 
 列出条款、规则、对原文的解释和逐步计算。“目标”可为目标编号，也可为指标名称（即该指标的各项目标）。
 `,
-  draft: `lipu-plans draft 文本 [--id ID] [--number N] [--area 代码] [--format table|json]
+  draft: `lipu-plans draft 文本 [--id ID] [--number N] [--area A] [--format table|json]
                  [--out 路径]
 
   lipu-plans draft 县规划.txt --id county --out county.xlsx

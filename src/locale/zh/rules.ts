@@ -7,7 +7,7 @@ export const rules: RuleWords = {
     around: (figure) => `≈ ${figure}`,
     between: (_, high, bare) => `${bare}–${high}`,
     changeFrom: (share, isFall, baseYear) => `比${baseYear}年${isFall ? '下降' : '上升'}${share}%`,
-    trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 上升减缓' },
+    trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 升幅收窄' },
     hold: { up: '≥ 基期', down: '≤ 基期' },
     compare: { atLeast: () => '≥ 参照', matches: () => '≈ 参照', narrows: () => '差距缩小' },
     fixed: (asked) => asked,
@@ -18,13 +18,13 @@ export const rules: RuleWords = {
     atLeast: (figure) => `不低于${figure}`,
     atMost: (figure) => `不高于${figure}`,
     around: (figure) => `${figure}左右`,
-    between: (low, high) => `${low}至${high}，含两端`,
+    between: (low, high) => `${low}至${high}（均含本数）`,
     changeFrom: (share, isFall, baseYear) =>
       `比${baseYear}年${isFall ? '下降' : '上升'}${share}%（相对幅度）`,
     trend: {
       up: '比基期提高',
       down: '比基期降低',
-      slowing: '基期后的年均变化小于基期前',
+      slowing: '基期后的年均升幅小于基期前',
     },
     hold: { up: '不低于基期', down: '不高于基期' },
     compare: {

@@ -10,10 +10,10 @@ export const tables: TableWords = {
   column: (letter, heading, meaning) =>
     heading === '' ? `${letter}列：${meaning}` : `${letter}列“${heading}”：${meaning}`,
   role: {
-    dimension: '维度',
+    dimension: '指标、年份等标识',
     group: '分组',
     figure: '数值',
-    ornament: '供阅读，不读取',
+    ornament: '辅助信息，不作为数据读取',
     notObserved: '目标、增减或位次，不读取',
     refused: '表头无法识别，不读取',
     unknown: '无法识别',
@@ -33,11 +33,11 @@ export const tables: TableWords = {
   cell: {
     title: '标题',
     heading: '表头',
-    dimension: '维度',
+    dimension: '指标、年份等标识',
     observed: '已读取的数值',
     counted: '分子或分母',
     missing: '无数据',
-    ornament: '供阅读',
+    ornament: '辅助信息',
     leftOut: '不读取',
     remark: '说明和分节标题',
     error: '有错误',

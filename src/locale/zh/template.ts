@@ -9,7 +9,7 @@ export const template: TemplateWords = {
     base: '参考：基期数值',
     target: '参考：目标',
     population: '参考：统计对象',
-    usedFor: '参考：用于',
+    usedFor: '参考：对应的目标编号',
   },
   counts: (numerator, denominator) => `分子：${numerator}；分母：${denominator}`,
   title: (plan, year, sheet) => `${plan}${year}年监测数据填报表（${sheet}）`,

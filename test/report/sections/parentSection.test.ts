@@ -84,12 +84,13 @@ describe('the section on the plan above', () => {
     ]);
     expect(read(options('en'))).toEqual([
       'Plan for the children of the province: 3 targets, judged by the same figures: 1 attained, ' +
-        '2 missed. Compared with them, this plan is tighter for 1, looser for 1, without a ' +
-        'target for 1.',
-      'Missed above, attained in this plan: Infant mortality rate.',
-      'Missed above, without a target in this plan: Hearing screening rate.',
+        '2 missed. Compared with these targets, those of this plan are tighter for 1, looser ' +
+        'for 1, missing for 1.',
+      'Missed in the higher-level plan, attained in this plan: Infant mortality rate.',
+      'Missed in the higher-level plan, without a target in this plan: Hearing screening rate.',
       'Table 4. Targets missed in the higher-level plan but not in this plan',
-      'Indicator | Value | Target above | Missed by | Target of this plan | Its result',
+      'Indicator | Value | Higher-level target | Missed by | Target of this plan | ' +
+        'Result in this plan',
       'Infant mortality rate | 4.8‰ | ≤ 4.5‰ | 0.3 per mille points | ≤ 5.0‰ | ✓ attained',
       'Hearing screening rate | 88% | ≥ 90% | 2 percentage points | — | —',
     ]);

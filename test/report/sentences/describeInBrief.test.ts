@@ -53,7 +53,7 @@ describe('a target inside the paragraph of its domain', () => {
       }),
     ).toBe(
       'Missed: quick, mean yearly change at +2.6 percentage points (target a smaller mean yearly ' +
-        'change after the base year than before it).',
+        'rise after the base year than before it).',
     );
   });
 });
