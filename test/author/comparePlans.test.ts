@@ -175,6 +175,20 @@ describe('comparePlans', () => {
       'otherBase',
     ],
     ['a rise and a fall', change(2020, '25'), change(2020, '-20'), 'notComparable', 'otherKind'],
+    [
+      'a direction and a reference',
+      trend('up'),
+      { kind: 'compare', relation: 'atLeast', reference: { zh: '均值', en: 'mean' } },
+      'notComparable',
+      'otherKind',
+    ],
+    [
+      'a reference and a direction',
+      { kind: 'compare', relation: 'atLeast', reference: { zh: '均值', en: 'mean' } },
+      trend('up'),
+      'notComparable',
+      'otherKind',
+    ],
     ['one direction', trend('up'), trend('up'), 'equal'],
     ['two directions', trend('up'), trend('slowing'), 'notComparable', 'otherKind'],
     ['a range and a bound', range('1', '3'), percent('atLeast', '2'), 'notComparable', 'otherKind'],
@@ -237,6 +251,26 @@ describe('comparePlans', () => {
       '10',
       'percent',
     ]);
+    // An even share is good on no side: 50 % against 45 %.
+    const even = (value: string): Rule => ({ ...fixed(value), relation: 'matches' }) as Rule;
+    expect(compare(ask(even('50')), ask(even('45')), 0)).toEqual(['notComparable', 'noDirection']);
+    const words = (zh: string): Rule => ({
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh, en: zh },
+    });
+    expect(compare(ask(words('均值')), ask(words('均值')))).toEqual(['equal']);
+    expect(compare(ask(words('均值')), ask(words('最好')))).toEqual([
+      'notComparable',
+      'otherReference',
+    ]);
+    // A gap is a difference unless it says otherwise.
+    const measured = (measure: 'ratio' | 'difference') => ({ ...gap('sex'), gap: measure }) as Rule;
+    expect(compare(ask(measured('difference')), ask(gap('sex')))).toEqual(['equal']);
+    expect(compare(ask(measured('ratio')), ask(gap('sex')))).toEqual([
+      'notComparable',
+      'otherReference',
+    ]);
     expect(compare(ask(gap('sex')), ask(gap('sex')))).toEqual(['equal']);
     expect(compare(ask(gap('sex')), ask(gap('residence')))).toEqual([
       'notComparable',
@@ -261,6 +295,14 @@ describe('comparePlans', () => {
       'otherScope',
     ]);
     expect(compare(ask(same, { sex: 'female' }), ask(same))).toEqual(['notComparable', 'otherSex']);
+    const [row] = comparePlans(
+      planOf('a', ask(same, { sex: 'female' })),
+      planOf('b', ask(same)),
+    ).targets;
+    expect(row && 'here' in row && 'there' in row && [row.here.sex, 'sex' in row.there]).toEqual([
+      'female',
+      false,
+    ]);
     expect(compare(ask(same, { components: ['a', 'b'] }), ask(same))).toEqual([
       'notComparable',
       'otherComponents',

@@ -278,6 +278,128 @@ describe('composeRows', () => {
     expect(without('duty', { when: 'weekly' }).plan?.articles[0]?.duties).toEqual([]);
   });
 
+  it('takes either language for a name, in every row', () => {
+    const english = kinds.map((kind): PlanRow => {
+      const cells = Object.entries(rows[kind]).filter(([column]) => column !== 'nameEn');
+      return Object.fromEntries(
+        cells.map(([column, cell]) => [
+          ['name', 'text', 'actor'].includes(column) ? `${column}En` : column,
+          cell,
+        ]),
+      ) as unknown as PlanRow;
+    });
+    const { plan, reports } = compose(english);
+    expect(reports).toEqual([]);
+    expect(plan?.name).toEqual({ zh: '某县规划', en: '某县规划' });
+  });
+
+  it('gives nothing that a row does not say', () => {
+    const place = { domain: 'health', list: 'goal', number: '1' } as const;
+    const { plan } = compose([
+      { row: 'plan', slug: 'county', name: '规划', value: '2021', max: '2030', source: '文件' },
+      { row: 'interpretation', slug: 'wide (12)', name: '取宽' },
+      { row: 'interpretation', slug: 'a (1) b', name: '取宽' },
+      { row: 'domain', domain: 'health', number: '1', name: '健康' },
+      {
+        row: 'target',
+        ...place,
+        indicator: 'walk-share',
+        rule: 'coverage',
+        wording: '人人步行',
+        interpretations: 'wide (12); a (1) b',
+      },
+      {
+        row: 'target',
+        ...place,
+        indicator: 'ride-share',
+        rule: 'coverage',
+        wording: '人人骑行',
+        scope: 'area',
+        boundWord: '人人',
+      },
+      { row: 'article', list: 'monitoring', number: '1', name: '监测' },
+      {
+        row: 'duty',
+        list: 'monitoring',
+        number: '1',
+        slug: 'report',
+        name: '报告',
+        actor: '统计局',
+        when: 'yearly',
+      },
+    ]);
+    const both = (words: string) => ({ zh: words, en: words });
+    const due = plan?.targets[0]?.interpretations.at(-1);
+    const target = {
+      clause: { plan: 'county', domain: 1, list: 'goal', item: 1 },
+      rule: { kind: 'coverage' },
+      timing: 'unstated',
+      dueYear: 2030,
+      scope: 'area',
+    };
+    const reading = { decision: both('取宽'), reason: both('取宽') };
+    expect(plan).toStrictEqual({
+      id: 'county',
+      name: both('规划'),
+      period: { start: 2021, end: 2030 },
+      areaCode: '',
+      source: '文件',
+      domains: [
+        {
+          id: 'county.health',
+          number: 1,
+          name: both('健康'),
+          goals: [
+            {
+              id: 'county.health.g1',
+              list: 'goal',
+              number: 1,
+              // A clause without a row of its own has its first target as its title.
+              title: both('人人步行'),
+              targets: ['county.health.g1.walk-share', 'county.health.g1.ride-share'],
+            },
+          ],
+          measures: [],
+        },
+      ],
+      targets: [
+        {
+          id: 'county.health.g1.walk-share',
+          indicator: 'walk-share',
+          ...target,
+          wording: '人人步行',
+          boundWord: '',
+          interpretations: [{ id: 'wide', ...reading }, { id: 'a (1) b', ...reading }, due],
+        },
+        {
+          id: 'county.health.g1.ride-share',
+          indicator: 'ride-share',
+          ...target,
+          wording: '人人骑行',
+          boundWord: '人人',
+          interpretations: [due],
+        },
+      ],
+      articles: [
+        {
+          id: 'county.monitoring.1',
+          part: 'monitoring',
+          number: 1,
+          title: both('监测'),
+          summary: both('监测'),
+          duties: [
+            {
+              id: 'county.monitoring.1.report',
+              actor: both('统计局'),
+              what: both('报告'),
+              when: 'yearly',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('names a target whose slug is taken, and keeps the first', () => {
     const twice = [...kinds.map((kind) => rows[kind]), { ...rows.target, wording: '又一个' }];
     const { plan, reports } = compose(twice);

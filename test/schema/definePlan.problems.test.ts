@@ -104,6 +104,35 @@ describe('a plan that does not', () => {
       ['youth.health.g1.rate: due in 2036, outside 2026–2035'],
     ],
     [
+      'a target that is due before the period',
+      withTarget({ dueYear: 2025 }),
+      ['youth.health.g1.rate: due in 2025, outside 2026–2035'],
+    ],
+    ['a target that is due in the first year', withTarget({ dueYear: 2026 }), []],
+    [
+      'a plan of one year',
+      { ...withTarget({ dueYear: 2026 }), period: { start: 2026, end: 2026 } },
+      [],
+    ],
+    [
+      'two domains of one id',
+      { ...plan, domains: [domain, { ...domain, number: 2, goals: [] }] },
+      ['youth.health: duplicate id'],
+    ],
+    [
+      'two clauses of one number',
+      { ...plan, domains: [{ ...domain, goals: [clause, { ...clause, targets: [] }] }] },
+      ['youth.health.g1: duplicate id', 'youth.health.g1.rate: not listed by youth.health.g1'],
+    ],
+    [
+      'a clause that lists a target twice',
+      {
+        ...plan,
+        domains: [{ ...domain, goals: [{ ...clause, targets: [target.id, target.id] }] }],
+      },
+      ['youth.health.g1: lists “youth.health.g1.rate” twice'],
+    ],
+    [
       'a period that ends before it starts',
       { ...plan, period: { start: 2035, end: 2026 } },
       [
