@@ -11,8 +11,10 @@ import { readFigures } from './readFigures.js';
 const place = '序言';
 /** The words before a figure of the earlier year, and before that of the later one. */
 const fromWords = /(?:分别)?[从由](?:\d{4}年)?(?:末|底)?的?$/;
-const toWords =
-  /(?:分别|均|逐步|稳步){0,3}(?:提高|提升|上升|增加|增长|下降|降低|减少|扩大|延长|[降升增减])?[到至为是达]{1,2}$/;
+const toWords = new RegExp(
+  '(?:分别|均|逐步|稳步){0,3}(?:提高|提升|上升|增加|增长|下降|降低|减少|扩大|延长|[降升增减])?' +
+    '[到至为是达]{1,2}(?:\\d{4}年(?:末|底)?的?)?$',
+);
 
 /** The year that a sentence is about, and the one that it starts from. */
 interface Years {
