@@ -159,6 +159,36 @@ describe('composePlan', () => {
     });
   });
 
+  it.each([
+    [{ ...head, domains: 'all' }, 'entry.domains'],
+    [{ ...head, domains: [{ ...health, slug: 7 }] }, 'entry.domains[0].slug'],
+    [
+      { ...head, domains: [health, { ...health, measures: { 3: 'x' } }] },
+      'entry.domains[1].measures[3]',
+    ],
+    [
+      { ...head, domains: [{ ...health, goals: { 1: { targets: 'x' } } }] },
+      'entry.domains[0].goals[1].targets',
+    ],
+    [
+      { ...head, domains: [{ ...health, goals: { 1: { targets: { rate: { rule: limit } } } } }] },
+      "entry.domains[0].goals[1].targets['rate'].wording",
+    ],
+  ])('names the place of what is wrong in %j', (entry, path) => {
+    expect(() => composePlan(entry as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path }),
+    );
+  });
+
+  it('names what is wrong in a domain by itself', () => {
+    expect(() => composeDomain({ ...head, id: 7 } as never, health)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'plan.id' }),
+    );
+    expect(() => composeDomain(head, { ...health, slug: 7 } as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'entry.slug' }),
+    );
+  });
+
   it('gives a plan that cannot be changed', () => {
     expect(Object.isFrozen(plan.targets[0]?.rule)).toBe(true);
   });
