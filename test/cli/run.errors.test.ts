@@ -164,6 +164,51 @@ describe('check', () => {
   });
 });
 
+describe('what a command writes', () => {
+  /** The terms under which files are checked and written, and what is printed. */
+  async function termsOf(line: string) {
+    const seen: unknown[] = [];
+    const { io, printed } = makeIo(
+      { 'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2025,4,‰\n', 'p.json': '{}' },
+      {
+        checkOutput: async (path, terms) => seen.push(['check', path, terms]),
+        writeFile: async (path, _, terms) => {
+          seen.push(['write', path, terms]);
+        },
+      },
+    );
+    expect(await run(line.split(' '), io)).toBe(0);
+    return { seen, out: printed.out };
+  }
+
+  it('is none of the files that it has read, and replaces others only with --force', async () => {
+    const line =
+      'evaluate f.csv --year 2025 --plan children --policy p.json --format md --out o.md';
+    const inputs = ['p.json', 'f.csv'];
+    for (const [more, isForced] of [
+      ['', false],
+      [' --force', true],
+    ] as const) {
+      const terms = { inputs, isForced };
+      expect((await termsOf(`${line}${more}`)).seen).toEqual([
+        ['check', 'o.md', terms],
+        ['write', 'o.md', terms],
+      ]);
+    }
+  });
+
+  it('goes to standard output as bytes where it is a workbook', async () => {
+    const { io } = makeIo();
+    const parts: unknown[] = [];
+    const out = (part: unknown) => {
+      parts.push(part);
+    };
+    const line = 'template --plan women --year 2025 --format xlsx';
+    expect(await run(line.split(' '), { ...io, out })).toBe(0);
+    expect(parts).toEqual([expect.any(Uint8Array)]);
+  });
+});
+
 it('explain takes the year and the area that are named', async () => {
   const file = '指标,年份,数值,单位,地区\n婴儿死亡率,2022,4,‰,荔城镇\n婴儿死亡率,2023,6,‰,荔城镇\n';
   const verdict = async (words: string) =>

@@ -239,7 +239,12 @@ describe('targets, indicators and methods', () => {
       ['children.safety.g1.child-injury-mortality-rate', 'Child injury mortality rate'],
     ]);
     expect((await call('targets --kind around --format csv')).out.split('\r\n')).toHaveLength(6);
-    expect((await call('indicators --lang zh')).out).toContain('孕产妇死亡率');
+    // In a table the columns are apart by spaces, in CSV by commas.
+    const table = (await call('indicators --lang zh')).out.split('\n');
+    expect(table.find((line) => line.includes('孕产妇死亡率'))).toMatch(
+      /^maternal-mortality-ratio {2,}孕产妇死亡率 {2,}/,
+    );
+    expect(table[1]).toMatch(/^[─ ]+$/);
     expect(
       (JSON.parse((await call('indicators --format json')).out) as unknown[]).length,
     ).toBeGreaterThan(200);
