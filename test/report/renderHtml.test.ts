@@ -3,12 +3,11 @@ import { renderHtml } from '../../src/report/renderHtml.js';
 import { makeSeveral } from './several.js';
 
 const several = makeSeveral({ one: {}, two: {}, bad: { figures: [{ area: 'nowhere' }] } });
-const page = renderHtml(several.evaluate({ area: 'a' }), {
-  language: 'en',
-  catalogue: several.catalogue,
-});
+const renderPage = () =>
+  renderHtml(several.evaluate({ area: 'a' }), { language: 'en', catalogue: several.catalogue });
 
 it('a page begins with its notes, each in a frame', () => {
+  const page = renderPage();
   const notes = [...page.matchAll(/<p class="callout">(.*?)<\/p>/g)].map((match) => match[1]);
   expect(notes).toEqual([
     expect.stringMatching(/^The figures are for a, /),
@@ -18,12 +17,13 @@ it('a page begins with its notes, each in a frame', () => {
 });
 
 it('a page lists the targets without data by domain', () => {
-  expect(page).toContain(
+  expect(renderPage()).toContain(
     '<dl><dt>Some (3)</dt><dd>no data: one (≥ 60%), two (≥ 60%), bad (≥ 60%)</dd></dl>',
   );
 });
 
 it('a printed page is A4 and has its number', () => {
+  const page = renderPage();
   expect(page).toContain('@page{size:A4;');
   expect(page).toContain('content:"– " counter(page) " –"');
 });

@@ -167,6 +167,39 @@ describe('renderExplanation', () => {
     expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \d+\.\d+ … \d+\.\d+/);
   });
 
+  it('gives each interpretation with its reason', () => {
+    const decide = (zh: string, en: string) => ({
+      id: en,
+      decision: { zh: `按${zh}`, en: `By ${en}` },
+      reason: { zh: '原文未写', en: 'the text does not say' },
+    });
+    const said = write(
+      target(atLeast('60'), { interpretations: [decide('甲', 'a'), decide('乙', 'b')] }),
+    );
+    expect(said.zh.slice(7, 10)).toEqual([
+      '对原文的解释：',
+      '  按甲。理由：原文未写',
+      '  按乙。理由：原文未写',
+    ]);
+    expect(said.en.slice(8, 10)).toEqual([
+      '  By a — the text does not say',
+      '  By b — the text does not say',
+    ]);
+  });
+
+  it('labels a forecast and its probability', () => {
+    // One more each year: about 60 in 2030, which is the target.
+    const years = ['50', '51.1', '51.9', '53', '54.1', '55'];
+    const figures = years.map((value, at) => figure(2020 + at, value));
+    const { zh, en } = write(target(atLeast('60')), figures);
+    expect(arithmetic(zh).slice(-2)).toEqual([
+      expect.stringMatching(/^ {2}2030年预测：≈ 60\.\d+ \(\d+\.\d+ … \d+\.\d+\); Theil–Sen ≈ 60/),
+      expect.stringMatching(/^ {2}达到的概率：≈ 0\.\d+$/),
+    ]);
+    expect(arithmetic(en).at(-2)).toMatch(/^ {2}Forecast for 2030: ≈ 60/);
+    expect(arithmetic(en).at(-1)).toMatch(/^ {2}Probability of attaining: ≈ 0\.\d+$/);
+  });
+
   it('names what a nested indicator implies', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
     const id = 'children.health.g3.neonatal-mortality-rate';

@@ -14,6 +14,16 @@ const decide = (id: string) => ({
 });
 
 describe('the appendix', () => {
+  it('is paragraphs where it has nothing to list', () => {
+    const blocksOf = (several: ReturnType<typeof makeSeveral>) =>
+      several.report().sections.find(({ id }) => id === 'appendix')?.blocks;
+    expect(blocksOf(makeSeveral({ one: {} }))).toContainEqual({ kind: 'paragraph', text: 'None.' });
+    expect(blocksOf(makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } }))).toContainEqual({
+      kind: 'paragraph',
+      text: 'Every target is assessed.',
+    });
+  });
+
   it('says so where no target has data', () => {
     expect(appendix(makeSeveral({ one: {}, two: {} }))).toEqual([
       'Appendix 2. Definitions and evidence',

@@ -4,7 +4,8 @@ import { makeSeveral, readSection } from '../several.js';
 describe('what needs attention', () => {
   it('is nothing where every target is attained and nothing is warned of', () => {
     const several = makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } });
-    expect(readSection(several.report(), 'attention')).toEqual(['None.']);
+    const section = several.report().sections.find(({ id }) => id === 'attention');
+    expect(section?.blocks).toEqual([{ kind: 'paragraph', text: 'None.' }]);
   });
 
   it('is what is missed, with the change that it needs each year, the most urgent first', () => {

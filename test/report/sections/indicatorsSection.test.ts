@@ -64,7 +64,9 @@ describe('the table of main indicators', () => {
   it('is left out where nothing can be shown', () => {
     const nothing = makeSeveral({ one: {} });
     for (const stage of ['annual', 'midterm'] as const)
-      expect(readSection(nothing.report({ stage }), 'indicators')).toEqual(['None.']);
+      expect(
+        nothing.report({ stage }).sections.find(({ id }) => id === 'indicators')?.blocks,
+      ).toEqual([{ kind: 'paragraph', text: 'None.' }]);
   });
 
   it('shows a gap in points or as a ratio, and no level for a yearly change', () => {

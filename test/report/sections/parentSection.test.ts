@@ -132,6 +132,16 @@ describe('the section on the plan above', () => {
     ]);
   });
 
+  it('colours the own verdicts, also where there is no own target', () => {
+    const section = buildReport(evaluation, options('zh')).sections.find(
+      ({ id }) => id === 'parent',
+    );
+    // Infant mortality is attained here; hearing has no target here.
+    expect(section?.blocks.at(-1)).toMatchObject({
+      table: { tone: { column: 5, codes: ['attained', 'notAssessed'] }, figures: [1, 3] },
+    });
+  });
+
   it('is left out without a plan above, and says nothing of one without targets', () => {
     expect(read({ language: 'zh', catalogue })).toBeUndefined();
     expect(read(options('zh', provinceWith({})))).toEqual(['无。']);

@@ -57,6 +57,20 @@ describe('the level of an indicator', () => {
     expect(levelIn(2022, { 2022: '4.9' })).not.toMatch(/latest/);
   });
 
+  it('is said although a gap between groups happens to be as large', () => {
+    // 7.4 ‰ in the country less 2.5 ‰ in the towns is 4.9 points, and the total is 4.9 ‰.
+    const groups = [
+      ...series('permille', { 2022: '2.5' }, { residence: 'urban' }),
+      ...series('permille', { 2022: '7.4' }, { residence: 'rural' }),
+    ];
+    const { en } = say(makePlan(rule, '以下'), makeIndicator('permille', { polarity: -1 }), [
+      ...series('permille', { 2022: '4.9' }),
+      ...groups,
+    ]);
+    expect(en.sentences[0]).toBe('Some rate: 4.9‰ in 2022.');
+    expect(en.sentences.join(' ')).toContain('4.9 per mille points (urban 2.5‰, rural 7.4‰)');
+  });
+
   it('converts a change into the unit of the figure', () => {
     const { en } = say(makePlan(rule, '以下'), makeIndicator('permille', { polarity: -1 }), [
       ...series('permille', { 2021: '5.2' }),
