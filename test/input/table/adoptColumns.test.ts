@@ -45,6 +45,23 @@ describe('a column without a heading', () => {
     expect(adopt(['‰'], { keys })).toEqual({ keys: [columnAt.unit], unknown: 1, missing: [] });
   });
 
+  it('leaves the others as they are', () => {
+    const unknown = [
+      { at: 0, heading: '' },
+      { at: 1, heading: '略' },
+    ];
+    expect(adopt(['‰'], { unknown })).toEqual({
+      keys: [columnAt.unit],
+      unknown: 1,
+      missing: [],
+    });
+    expect(adopt(['2020年'], { unknown, missing: ['year', 'value'] })).toEqual({
+      keys: [columnAt.year],
+      unknown: 1,
+      missing: ['value'],
+    });
+  });
+
   it('that holds years is that of years, where each figure has its indicator', () => {
     const missing = ['year'] as const;
     expect(adopt(['2020年', '', '2021'], { missing })).toEqual({

@@ -57,6 +57,22 @@ describe('classifyColumns', () => {
     expect(layout?.missing).toEqual(['indicator', 'value']);
   });
 
+  it('lacks what the heading of one figure states and that of another does not', () => {
+    expect(classify('地区,婴儿死亡率,2020年')[0]?.missing).toEqual(['indicator', 'year']);
+    expect(classify('指标,2020年,女')[0]?.missing).toEqual(['year']);
+    expect(classify('地区,2020年婴儿死亡率,2020年活产数')[0]?.missing).toEqual([]);
+  });
+
+  it('takes counts and groups for figures where no column holds values', () => {
+    const figures = (text: string) => classify(text)[0]?.figures.map(({ heading }) => heading);
+    expect(figures('年份,活产数,女')).toEqual(['活产数', '女']);
+    expect(figures('年份,活产数,女,数值')).toEqual(['数值']);
+  });
+
+  it('begins no table at an indicator behind figures that have none yet', () => {
+    expect(classify('2020年,指标,2019年').map(({ left }) => left)).toEqual([0]);
+  });
+
   it('passes a domain by, and names a heading of groups that no figure has', () => {
     const [layout] = classify('指标,年份,数值,妇女与健康,女');
     expect(layout?.unknown).toEqual([{ at: 4, heading: '女' }]);
