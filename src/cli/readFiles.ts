@@ -16,6 +16,8 @@ import { type Call, readWholeNumber } from './readCall.js';
 /** The content of several files. */
 interface FilesRead {
   readonly observations: readonly Observation[];
+  /** Figures that contradict each other, which are no observations. */
+  readonly contradicted: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
   /** How each table was understood. */
@@ -63,6 +65,7 @@ export async function readAll(
     list.filter(({ file }) => file === name).length;
   return {
     observations: result.observations,
+    contradicted: result.contradicted,
     issues,
     notices: result.notices,
     tables: result.tables,

@@ -45,6 +45,7 @@ export function parseObservations(
     collector,
     counts: [],
     tables: [],
+    contradicted: [],
   };
   const rows = parseRows(listRows(input), input, context, toFacts(options.defaults));
   return finish(rows, context);

@@ -1,5 +1,6 @@
 import type { Issue } from '../errors/Issue.js';
 import { requireArgument } from '../errors/requireArgument.js';
+import type { Observation } from '../model/Observation.js';
 import type { TableAccount } from '../model/TableAccount.js';
 import { readSource } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
@@ -52,11 +53,19 @@ export async function readObservations(
   requireArgument('options', options, readShape);
   const collector = new IssueCollector(options.file);
   const context = makeContext(options, collector);
-  return { ...finish(await readFile(bytes, options, context), context), tables: context.tables };
+  const { tables, contradicted } = context;
+  return { ...finish(await readFile(bytes, options, context), context), tables, contradicted };
 }
 
 /** The observations of files, every issue, and how each table was understood. */
-export type FileResult = ReadResult & { readonly tables: readonly TableAccount[] };
+export type FileResult = ReadResult & {
+  readonly tables: readonly TableAccount[];
+  /**
+   * The figures that contradict each other, which `observations` leaves out. An evaluation that is
+   * given both reports a contradiction rather than no data.
+   */
+  readonly contradicted: readonly Observation[];
+};
 
 /** A file by name. */
 export interface NamedFile {
@@ -107,7 +116,8 @@ export async function readObservationFiles(
   for (const { origin } of resolved)
     if (origin.file !== undefined) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
   const summaries = [...counts].map(([file, observations]) => ({ file, observations }));
-  return { ...toResult(resolved, collector), files: summaries, tables: context.tables };
+  const { tables, contradicted } = context;
+  return { ...toResult(resolved, collector), files: summaries, tables, contradicted };
 }
 
 /** The context for reading a file. */
@@ -117,6 +127,7 @@ export const makeContext = (options: ReadOptions, collector: IssueCollector): Ro
   collector,
   counts: [],
   tables: [],
+  contradicted: [],
 });
 
 async function readFile(

@@ -190,3 +190,32 @@ describe('evaluate as an Office file', () => {
     ]);
   });
 });
+
+describe('figures of two files that contradict each other', () => {
+  const figure = (year: number, value: string) =>
+    `指标,年份,数值,单位\n学前教育毛入园率,${year},${value},%\n`;
+  const call = makeShell({
+    'ja.csv': figure(2025, '95.1'),
+    'tj.csv': figure(2025, '92.3'),
+    'before.csv': figure(2024, '94.0'),
+  });
+
+  it.each(['', ' before.csv'])('are a reason of their own in the report%s', async (more) => {
+    const text = `evaluate ja.csv tj.csv${more} --year 2025 --plan children --lang zh`;
+    const { code, out, err } = await call(text);
+    expect(code).toBe(1);
+    // The figure of 2024 is not that of 2025.
+    expect(out).toContain('数据相互矛盾1项');
+    expect(err).toContain('95.1与92.3（tj.csv，第1条数据）矛盾');
+    const report = (await call(`${text} --format md`)).out;
+    expect(report).toContain('≥ 93% | 数据相互矛盾：2025年的数据相互矛盾，未予采用。 |');
+    expect(report).toContain('\n- 学前教育毛入园率 2025的数据相互矛盾\n');
+  });
+
+  it('are explained', async () => {
+    const { out } = await call(
+      'explain children.education.g2.preschool-gross-enrolment-ratio ja.csv tj.csv --year 2025 --lang zh',
+    );
+    expect(out).toContain('结论：无法评价（数据相互矛盾）');
+  });
+});

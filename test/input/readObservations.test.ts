@@ -105,6 +105,7 @@ describe('what a file gives', () => {
     expect(tables).toHaveLength(1);
     expect(result).toEqual({
       ok: true,
+      contradicted: [],
       observations: [
         {
           indicator: 'infant-mortality-rate',

@@ -71,7 +71,10 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
   // Rows that name no area belong to the area of the plans to judge by.
-  const { observations, issues, notices } = await readAll(call, { ...catalogue, plans }, io);
+  const read = await readAll(call, { ...catalogue, plans }, io);
+  const { issues, notices } = read;
+  // A year whose figures contradict each other is not one without data.
+  const observations = [...read.observations, ...read.contradicted];
   let isBad = issues.length > 0;
   if (when === undefined || isMany(call))
     await evaluateMany(call, { plans, catalogue, policy, stage: when }, observations, io);

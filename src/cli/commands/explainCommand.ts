@@ -29,7 +29,9 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   if (documents === undefined) return 1;
   const { catalogue } = documents;
   const targets = findTargets(name, documents);
-  const { observations, issues } = await readAll({ files: data, values, language }, catalogue, io);
+  const read = await readAll({ files: data, values, language }, catalogue, io);
+  const { issues } = read;
+  const observations = [...read.observations, ...read.contradicted];
   // Without a year the latest figure decides; without any figure the year does not matter.
   const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
   const year = readWholeNumber('year', values['year']) ?? (latest || 2030);

@@ -1,6 +1,7 @@
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import { toPlainText } from '../../errors/toPlainText.js';
 import type { Column } from '../../model/Column.js';
+import type { Observation } from '../../model/Observation.js';
 import type { TableAccount } from '../../model/TableAccount.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Place } from './Places.js';
@@ -22,6 +23,8 @@ export interface RowContext {
   readonly counts: CountRow[];
   /** How the tables of the files were understood. */
   readonly tables: TableAccount[];
+  /** Figures that contradict each other; they are left out. */
+  readonly contradicted: Observation[];
 }
 
 const longestText = 2000;

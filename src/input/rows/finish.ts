@@ -30,9 +30,10 @@ export const finish = (rows: readonly ReadRow[], context: RowContext): ReadResul
 /** The rows that do not contradict each other. */
 export function resolveRows(
   rows: readonly ReadRow[],
-  { collector, counts, vocabulary }: RowContext,
+  { collector, counts, vocabulary, contradicted }: RowContext,
 ): readonly ReadRow[] {
-  const resolved = resolveDuplicates(combineCounts(rows, counts, collector), collector);
+  const combined = combineCounts(rows, counts, collector);
+  const resolved = resolveDuplicates(combined, collector, contradicted);
   flagSuspects(resolved, vocabulary.targets, collector);
   return resolved;
 }

@@ -14,11 +14,13 @@ const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
  *
  * With the same status, equal ones are kept once, with a notice; if they disagree none can be
  * trusted, so all are left out and reported. Of different status they are a revision: all are kept,
- * and the evaluation takes the latest.
+ * and the evaluation takes the latest. Figures that contradict each other are added to
+ * `contradicted`.
  */
 export function resolveDuplicates(
   rows: readonly ReadRow[],
   collector: IssueCollector,
+  contradicted: Observation[] = [],
 ): readonly ReadRow[] {
   const groups = findGroups(rows);
   if (groups.length === 0) return rows;
@@ -29,6 +31,7 @@ export function resolveDuplicates(
         group.filter((row) => row.observation.status === status),
         out,
         collector,
+        contradicted,
       );
     reportRevisions(
       group.filter((row) => !out.has(row)),
@@ -66,12 +69,16 @@ function resolveGroup(
   group: readonly ReadRow[],
   out: Set<ReadRow>,
   collector: IssueCollector,
+  contradicted: Observation[],
 ): void {
   // The row with counts is kept, since they allow an interval. A row that agrees with it agrees
   // with all others that do.
   const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined) return;
   const rival = group.find((row) => !agrees(kept.observation, row.observation));
+  // If only counts differ, the values alone do not show the contradiction.
+  if (group.some((row) => !isEqual(kept.observation, row.observation)))
+    contradicted.push(...group.map((row) => row.observation));
   for (const row of group) {
     const facts = { row: row.row, column: row.valueHeading, found: row.observation.value };
     if (rival !== undefined) {
@@ -111,14 +118,16 @@ function reportRevisions(group: readonly ReadRow[], collector: IssueCollector): 
  * counts that differ.
  */
 function agrees(a: Observation, b: Observation): boolean {
-  if (a.unit !== b.unit && !isConvertible(a.unit, b.unit)) return false;
-  if (a.value !== b.value || a.unit !== b.unit) {
-    if (!new Decimal(a.value).eq(convertQuantity(b, a.unit).value)) return false;
-  }
+  if (!isEqual(a, b)) return false;
   return (['numerator', 'denominator'] as const).every((part) => {
     const [one, other] = [a[part], b[part]];
     return one === undefined || other === undefined || new Decimal(one).eq(other);
   });
+}
+
+function isEqual(a: Observation, b: Observation): boolean {
+  if (a.unit === b.unit && a.value === b.value) return true;
+  return isConvertible(a.unit, b.unit) && new Decimal(a.value).eq(convertQuantity(b, a.unit).value);
 }
 
 /**

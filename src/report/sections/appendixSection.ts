@@ -54,8 +54,14 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
 /** Longer lists are cut, since the evaluation holds every issue. */
 const mostIssues = 30;
 
-function writeIssues({ evaluation: { issues }, language }: ReportFacts): readonly Block[] {
-  const items = issues.slice(0, mostIssues).map((issue) => formatIssue(issue, language));
+function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): readonly Block[] {
+  const items = issues.slice(0, mostIssues).map((issue) => {
+    const { code, found } = issue;
+    // The evaluation has ids alone: preschool-gross-enrolment-ratio 2025.
+    const [id, year] = code === 'contradiction' ? String(found).split(' ') : [];
+    const named = id && year ? { ...issue, found: `${names.indicator(id)} ${year}` } : issue;
+    return formatIssue(named, language);
+  });
   const more = issues.length - items.length;
   if (more > 0) items.push(reportWords[language].moreIssues(more));
   return items.length === 0 ? [] : [{ kind: 'list', items }];

@@ -210,3 +210,25 @@ describe('a row is named with its place', () => {
       ]);
   });
 });
+
+describe('figures that contradict each other', () => {
+  const read = async (rows: string) => {
+    const text = `指标,年份,数值,单位,地区,分子,分母\n${rows}`;
+    const { contradicted } = await readObservations(new TextEncoder().encode(text), { catalogue });
+    return contradicted.map(({ year, value, unit }) => `${year} ${value} ${unit}`);
+  };
+  it('are all given, for an evaluation to name their year', async () => {
+    // 0.28 % = 2.8 ‰ agrees with the first and is as doubtful as it is.
+    expect(
+      await read(
+        '婴儿死亡率,2020,2.8,‰,450381,,\n婴儿死亡率,2020,0.28,%,450381,,\n' +
+          '婴儿死亡率,2020,2.9,‰,450381,,\n婴儿死亡率,2021,2.6,‰,450381,,\n',
+      ),
+    ).toEqual(['2020 2.8 permille', '2020 0.28 percent', '2020 2.9 permille']);
+  });
+  it('are none of equal value, even with other counts', async () => {
+    // 10 ÷ 4000 = 20 ÷ 8000 = 2.5 ‰
+    const rows = '婴儿死亡率,2020,2.5,‰,450381,10,4000\n婴儿死亡率,2020,2.5,‰,450381,20,8000\n';
+    expect(await read(rows)).toEqual([]);
+  });
+});

@@ -11,7 +11,8 @@ const vocabulary = makeVocabulary({ indicators, area: '450381' });
 
 function read(source: Source) {
   const reports = new IssueCollector();
-  const context = { vocabulary, isLoose: true, collector: reports, counts: [], tables: [] };
+  const lists = { counts: [], tables: [], contradicted: [] };
+  const context = { vocabulary, isLoose: true, collector: reports, ...lists };
   const observations = readTable(source, context, {}).map((row) => row.observation);
   const brief = ({
     code,
