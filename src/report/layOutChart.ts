@@ -5,6 +5,7 @@ import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
+import { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
@@ -64,6 +65,7 @@ export function layOutChart(
     [height - margin.bottom, margin.top],
   ).nice(5);
   const right = width - margin.right;
+  const written = bounds.map(inDigits);
   const place = (year: number, value: number): ChartPoint => [round(x(year)), round(y(value))];
   const across = (value: number): ChartPoint[] => [
     [margin.left, round(y(value))],
@@ -79,7 +81,7 @@ export function layOutChart(
     kind: 'dot',
     role,
     at: place(year, value),
-    title: `${year}: ${writeQuantity({ value: String(value), unit }, language)}`,
+    title: `${year}: ${writeQuantity({ value: inDigits(value), unit }, language, written)}`,
   });
   const last = series.at(-1) as Point;
   const marks: ChartMark[] = [];
@@ -121,6 +123,9 @@ export function layOutChart(
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Without an exponent: a forecast can be as small as 3e-7. */
+const inDigits = (value: number): string => new Decimal(value).toFixed();
 
 /**
  * The meaning of the horizontal line: a target, the base of a trend, or the quantity compared with.

@@ -92,3 +92,30 @@ describe('a chart', () => {
     );
   });
 });
+
+describe('what a dot is', () => {
+  const titlesOf = (rule: Rule, values: Record<number, string>) => {
+    const { zh } = say(
+      makePlan(rule, '某目标'),
+      makeIndicator('percent'),
+      series('percent', values),
+    );
+    const svg = drawChart(zh.evaluation, { name: zh.name, language: 'zh' }) ?? '';
+    return [...svg.matchAll(/<title>([^<]*)<\/title>/g)].map((match) => match[1]);
+  };
+  it('is never rounded to the target', () => {
+    const rule = { kind: 'atLeast', value: '90', unit: 'percent' } as const;
+    expect(titlesOf(rule, { 2021: '89.912345', 2022: '89.99999' })).toEqual([
+      '2021: 89.91%',
+      '2022: 89.99999%',
+    ]);
+  });
+  it('may be as small as a double is', () => {
+    const rule = { kind: 'atMost', value: '1', unit: 'percent' } as const;
+    // String(0.0000003) would be 3e-7, which is no figure.
+    expect(titlesOf(rule, { 2021: '0.0000003', 2022: '0.0000002' })).toEqual([
+      '2021: 0.0000003%',
+      '2022: 0.0000002%',
+    ]);
+  });
+});
