@@ -196,12 +196,18 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
     : readShown(number, text, type === 'percentage');
 }
 
+/**
+ * Exponents, fractions, currencies, negative numbers in brackets, and a column that is too narrow:
+ * all digits of the number count. Words before a number, as in 约40 and ＜40, are none of these.
+ */
+const otherForm =
+  /^(?:#*|[-+(]?(?:[¥￥$€£]|[A-Z]{2,3}\$?)?[-\d,.\s]*(?:e[-+]?\d+|\/\d+)?[¥￥$€£元]?\)?)$/i;
+
 /** A number with the digits that its cell shows, and with the unit after them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
   const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*|)$/.exec(text.trim());
-  // With exponents, fractions and currencies, all digits of the number count.
   if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(plain[4] as string))
-    return isPercent ? unclear(number, text) : { value: number };
+    return isPercent || !otherForm.test(text.trim()) ? unclear(number, text) : { value: number };
   const [, minus, digits, percent, unit] = plain as unknown as readonly string[] & { 2: string };
   const shown = `${minus}${digits.replaceAll(',', '')}`;
   const value = new Decimal(number).times(percent === '' ? 1 : 100);

@@ -70,6 +70,11 @@ describe('what a cell shows', () => {
     ['0.971', '97.1 %', 'percentage', '97.1%'],
     ['2.5', '2 1/2', 'float', '2.5'],
     ['2.7', '￥2.70', 'currency', '2.7'],
+    ['2.7', 'US$ 2.70', 'currency', '2.7'],
+    ['2700', '2,700.00 元', 'currency', '2700.00元'],
+    ['-2.7', '(2.70)', 'float', '-2.7'],
+    ['2.7', '###', 'float', '2.7'],
+    ['2.7', '', 'float', '2.7'],
     ['0', '-', 'float', '0'],
   ])('%s as %s (%s) is %s', async (value, shown, type, expected) => {
     const { cells, errors } = await readGrid(row(number(value, shown, type)));
@@ -89,6 +94,11 @@ describe('what a cell shows', () => {
   });
   it.each([
     ['12345', '1.2万'],
+    // What is written before a number is no part of it; in an XLSX it makes no figure either.
+    ['40', '约40'],
+    ['40', '＜40'],
+    ['2.7', '千分之2.7'],
+    ['2.7', '2.7E+00‰'],
     ['2.7', '2,70'],
     ['0.971', '0.9'],
     // More than half a unit off: no rounding gives it.
