@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/data/areas.js';
+import { indicators } from '../../src/data/indicators/indicators.js';
+import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 import { readBytes, readText } from './readText.js';
 
@@ -12,6 +15,7 @@ const codesOf = async (text: string) => {
   return [...issues, ...notices].map(([code, , , found]) => `${code} ${found}`);
 };
 const infants = 'infant-mortality-rate';
+const catalogue = { indicators, areas };
 
 describe('words for the whole area', () => {
   it.each([
@@ -369,6 +373,38 @@ describe('the name of the only sheet', () => {
     expect(figures).toEqual([`${infants} 2025 3.1 permille 450381 total total`]);
     expect(notices).toEqual([['assumedYear', undefined, undefined, '2025']]);
   });
+});
+
+describe('the status of figures', () => {
+  it.each([
+    ['实际', 'final'],
+    ['年报数', 'final'],
+    ['初步核算数', 'provisional'],
+    ['估算值', 'estimated'],
+  ])('%s is %s, in a cell and above years', async (word, status) => {
+    const statusesOf = async (text: string) =>
+      (await readObservations(new TextEncoder().encode(text), { catalogue })).observations.map(
+        (one) => one.status,
+      );
+    expect(await statusesOf(`指标,年份,状态,数值\n婴儿死亡率,2025,${word},2.8\n`)).toEqual([
+      status,
+    ]);
+    expect(await statusesOf(`指标,${word},\n,2024年,2025年\n婴儿死亡率（‰）,2.9,2.8\n`)).toEqual([
+      status,
+      status,
+    ]);
+  });
+  it('目标 in a column of it is an error', async () => {
+    expect(await codesOf('指标,年份,状态,数值,单位\n婴儿死亡率,2030,目标,5,‰\n')).toEqual([
+      'unknownStatus 目标',
+    ]);
+  });
+});
+
+it.each(['属性', '指标性质', '频次'])('a column %s describes the indicator', async (heading) => {
+  const text = `指标,${heading},2025年\n婴儿死亡率（‰）,约束性,2.8\n孕产妇死亡率,预期性,9\n`;
+  expect(await figuresOf(text)).toHaveLength(2);
+  expect(await codesOf(text)).toEqual(['assumedUnit 孕产妇死亡率']);
 });
 
 describe('口径', () => {

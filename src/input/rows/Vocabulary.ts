@@ -170,9 +170,13 @@ const groupWords = {
     rural: list('农村|乡村|乡|农村居民|农村地区|乡村地区|rural|rural area|rural areas'),
   },
   status: {
-    final: ['正式', '最终', '正式数', '最终数', 'final'],
-    provisional: ['初步', '快报', '初步数', '快报数', '初步统计', 'provisional', 'preliminary'],
-    estimated: ['估计', '推算', '估计数', '推算数', '估算', 'estimated', 'estimate'],
+    final: list(
+      '正式|最终|正式数|最终数|实际|实际数|年报|年报数|核定|核定数|正式数据|最终数据|final|final data',
+    ),
+    provisional: list(
+      '初步|快报|初步数|快报数|初步统计|初步核算|初步核算数|初步数据|快报数据|provisional|preliminary',
+    ),
+    estimated: list('估计|推算|估计数|推算数|估算|估算数|估计值|推算值|估算值|estimated|estimate'),
   },
 } as const satisfies {
   sex: Record<Sex, readonly string[]>;

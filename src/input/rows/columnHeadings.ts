@@ -60,7 +60,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   ),
   ornament: list(
     '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间',
-    '领域|目标编号|条款|口径|指标口径|数据口径|统计口径',
+    '领域|属性|指标属性|指标性质|频次|统计频次|监测频次|目标编号|条款|口径|指标口径|数据口径|统计口径',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
     'domain|responsible unit',
   ),
