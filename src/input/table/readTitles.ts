@@ -121,7 +121,7 @@ function isOfNoYear(text: string): boolean {
 /** The years in a title; 2021—2030年 is the period of a plan, and 2026年3月 the date of a report. */
 function yearsIn(text: string): readonly string[] {
   const single = text
-    .replace(/\s+(?=[年月])/g, '')
+    .replace(/(?<=\d)\s{1,4}(?=[年月])/g, '')
     .replace(/(?:19|20)\d{2}年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d{2}/g, '');
   return single.match(/(?<!\d)20[0-4]\d(?=年)(?!年(?:[1-9]|1[01])月)/g) ?? [];
 }
