@@ -213,9 +213,8 @@ describe('figures of two files that contradict each other', () => {
   });
 
   it('are explained', async () => {
-    const { out } = await call(
-      'explain children.education.g2.preschool-gross-enrolment-ratio ja.csv tj.csv --year 2025 --lang zh',
-    );
+    const target = 'children.education.g2.preschool-gross-enrolment-ratio';
+    const { out } = await call(`explain ${target} ja.csv tj.csv --year 2025 --lang zh`);
     expect(out).toContain('结论：无法评价（数据相互矛盾）');
   });
 });
