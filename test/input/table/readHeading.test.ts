@@ -38,6 +38,8 @@ describe('a heading that says one thing', () => {
     ['本年', { column: 'value', isBase: true, offset: 0 }],
     ['上年实际', { column: 'value', isBase: true, offset: -1 }],
     ['统计数值', { column: 'value' }],
+    ['全年', { column: 'value' }],
+    ['已完成数', { column: 'value' }],
     ['初步数', { status: 'provisional' }],
     ['荔城镇', { place: { area: '450381100', kind: 'home' } }],
     ['比上年增减', { notObserved: true }],
