@@ -276,21 +276,33 @@ describe('values', () => {
   });
 
   it.each([
-    [Number.NaN, 'NaN', expected],
-    [Number.POSITIVE_INFINITY, 'Infinity', expected],
-    [1e21, '1e+21', { kind: 'exactNumber' }],
-    [1e-7, '1e-7', { kind: 'exactNumber' }],
-    [2 ** 53, '9007199254740992', { kind: 'exactNumber' }],
-    [true, 'true', expected],
-    [[1], '[…]', expected],
-    [{ toString: 1 }, '{…}', expected],
-  ])('refuses the JSON value %j', (value, found, wanted) => {
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [true, 'true'],
+    [[1], '[…]'],
+    [{ toString: 1 }, '{…}'],
+  ])('refuses the JSON value %j', (value, found) => {
     expect(badValue(value)).toEqual({
       code: 'notANumber',
       row: 2,
       column: 'value',
       found,
-      expected: wanted,
+      expected,
+    });
+  });
+
+  // A number, but not with all of its digits.
+  it.each([
+    [1e21, '1e+21'],
+    [1e-7, '1e-7'],
+    [2 ** 53, '9007199254740992'],
+  ])('refuses the JSON number %j', (value, found) => {
+    expect(badValue(value)).toEqual({
+      code: 'badStructure',
+      row: 2,
+      column: 'value',
+      found,
+      expected: { kind: 'exactNumber' },
     });
   });
 

@@ -200,7 +200,7 @@ describe('a bad row is named and left out', () => {
     ['hexadecimal', { value: '0x10' }, 'notANumber', 'value', '0x10', undefined],
     ['an exponent', { value: '1e3' }, 'notANumber', 'value', '1e3', undefined],
     ['infinity', { value: 'Infinity' }, 'notANumber', 'value', 'Infinity', undefined],
-    ['a float without a short form', { value: 1e21 }, 'notANumber', 'value', '1e+21', undefined],
+    ['a float without a short form', { value: 1e21 }, 'badStructure', 'value', '1e+21', undefined],
     ['no value', { value: '  ' }, 'missingValue', 'value', '  ', undefined],
     ['null', { value: null }, 'missingValue', 'value', '', undefined],
     ['a truth value', { value: true }, 'notANumber', 'value', 'true', undefined],

@@ -39,6 +39,7 @@ const expectations: readonly Expected[] = [
   ...limitUnits.map((unit) => ({ kind: 'atMost', value: 3, unit }) as const),
   { kind: 'oneOf', words: ['female'] },
   { kind: 'oneOf', words: ['female', 'male', '甲'] },
+  { kind: 'oneOf', words: ['只有方向、没有数字', '区间'] },
   { kind: 'heading', words: ['甲', '乙'] },
   { kind: 'year', from: 2000, to: 2040 },
   { kind: 'unit' },

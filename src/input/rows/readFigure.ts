@@ -69,7 +69,7 @@ export function readFigure(cell: unknown, form: FigureForm): Figure {
     const text = String(cell);
     return isPlain(text) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER
       ? { kind: 'plain', value: text }
-      : bad('notANumber', { kind: 'exactNumber' });
+      : bad('badStructure', { kind: 'exactNumber' });
   }
   if (cell === undefined || cell === null) return bad('missingValue');
   if (typeof cell !== 'string') return bad('notANumber');
