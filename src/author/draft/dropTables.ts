@@ -17,7 +17,7 @@ export function dropTables(lines: readonly Line[]): { kept: Line[]; tables: stri
   const tables: string[] = [];
   for (let at = 0; at < lines.length; ) {
     let end = at;
-    while (end < lines.length && isCell(lines[end])) end += 1;
+    while (isCell(lines[end])) end += 1;
     const run = lines.slice(at, end);
     if (run.length >= fewestCells && countFigures(run) >= fewestFigures) {
       tables.push(run.map((line) => line.printed).join(' '));

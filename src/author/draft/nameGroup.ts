@@ -31,7 +31,7 @@ export function nameGroup(
   const fit = { unit, direction } as const;
   if (object !== undefined && unit === 'countPerInstitution') {
     const parts = splitList(subject);
-    const whole = subject === '' || parts.slice(0, -1).every((part) => part.length > 2);
+    const whole = parts.slice(0, -1).every((part) => part.length > 2);
     const listed = (whole ? parts : [subject]).map((part) => part.replace(eachOne, ''));
     if (listed.length > 0) carried.institutions = listed;
     const named = carried.institutions.map((institution) => ({
@@ -42,8 +42,7 @@ export function nameGroup(
   }
   if (object !== undefined) {
     const name = unit === 'hoursPerDay' ? subject + object.name : object.name;
-    const match =
-      names.find(name, fit) ?? names.find(`${name}${unit === 'hoursPerDay' ? '时长' : '数'}`, fit);
+    const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
   }
   if (subject.length < 2) {

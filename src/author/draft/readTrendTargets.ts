@@ -50,15 +50,7 @@ export function readTrendTargets(
     const to = from + segment.length;
     const previous = before;
     before = { segment, isRead: true, isFigure: true };
-    if (
-      taken.some(
-        (place) =>
-          place.from < to &&
-          place.to > from &&
-          !/^,*$/.test(text.slice(Math.max(place.from, from), Math.min(place.to, to))),
-      )
-    )
-      continue;
+    if (taken.some((place) => place.from < to && place.to > from)) continue;
     const phrase =
       readComparison(segment, setting.names) ??
       readCoverage(segment, previous) ??
@@ -81,7 +73,7 @@ function toReadings(
   const named = phrase.isCarried
     ? carried.named
     : nameQuantities(words, 1, names, { direction }, quantitySuffixes);
-  if (named.length === 0 || (words === '' && !phrase.isCarried)) return [];
+  if (words === '' && !phrase.isCarried) return [];
   if (!phrase.isCarried) carried.named = named;
   const reasons: Reason[] = [...phrase.reasons];
   if (phrase.isCarried)
@@ -206,15 +198,10 @@ function objectWords(object: string, before: string, verb: string): string | und
     .replace(/^(?:妇女|女性)在(.+)中的?比例$/, '$1中女性比例');
   if (verb === '降低' && /负担$/.test(words)) return words;
   if (/^(?:收入|薪酬|工资)$/.test(words)) return cleanSubject(before) + words;
-  const plain =
-    isIn(falling, verb) && !influence.test(words) ? words.replace(eventEnds, '') : words;
-  if (isQuantity(words, verb)) return isIn(falling, verb) && fewer.test(plain) ? plain : words;
+  if (isQuantity(words, verb)) return words.replace(eventEnds, '');
   // `提高利用率和服务质量`: only the first is a quantity.
-  const parts = splitList(words);
-  const first = parts[0] ?? '';
-  return parts.length > 1 && isIn(rising, verb) && measurable.test(first) && first.length > 2
-    ? first
-    : undefined;
+  const [first = ''] = splitList(words);
+  return isIn(rising, verb) && measurable.test(first) && first.length > 2 ? first : undefined;
 }
 
 /** `候选人中应当有一定比例的妇女代表,并逐步提高`. */

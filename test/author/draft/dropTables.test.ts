@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dropTables } from '../../../src/author/draft/dropTables.js';
+import { readLines } from '../../../src/author/draft/readLines.js';
 
 const drop = (...texts: readonly string[]) => {
   const { kept, tables } = dropTables(
@@ -27,6 +28,27 @@ it('takes a line with three figures between spaces for a row', () => {
   ]);
   expect(drop('婴儿死亡率 2.7‰ 2.5‰')).toEqual([['婴儿死亡率 2.7‰ 2.5‰'], []]);
   expect(drop('到 2.7‰ 2.5‰ 2.3‰。')).toEqual([['到 2.7‰ 2.5‰ 2.3‰。'], []]);
+});
+
+it('takes no long line, and no numbered heading, for a cell', () => {
+  const figures = ['1', '2', '3', '4', '5'];
+  const cell = (length: number) => '字'.repeat(length);
+  expect(drop(cell(16), ...figures)).toEqual([[], [`${cell(16)} 1 2 3 4 5`]]);
+  expect(drop(cell(17), ...figures)[1]).toEqual([]);
+  const marked = (text: string) => {
+    const lines = readLines([text, ...figures].join('\n'));
+    return dropTables(lines).tables;
+  };
+  expect(marked('1. 婴儿死亡率')).toHaveLength(1);
+  expect(marked('（一）健康')).toEqual([]);
+});
+
+it('takes no long line, and no sentence, for a row', () => {
+  const row = (length: number) => `${'字'.repeat(length - 6)} 1 2 3`;
+  expect(drop(row(120))[1]).toEqual([row(120)]);
+  expect(drop(row(121))[1]).toEqual([]);
+  expect(drop('到  1  2  3')[1]).toEqual(['到  1  2  3']);
+  expect(drop(' 1  2 字')[1]).toEqual([]);
 });
 
 it('keeps a figure with its sign on a line of its own, and drops a page number', () => {

@@ -85,6 +85,7 @@ describe('a title', () => {
     ]);
     expect(titleOf('某县妇女发展', '1. 规划')).toBe('');
     expect(titleOf('某县妇女发展')).toBe('');
+    expect(titleOf('某县', '1. 妇女发展规划')).toBe('');
   });
 
   it('does not begin with a date, or with words that are no place, above it', () => {
@@ -105,6 +106,15 @@ describe('the years', () => {
 
   it('are not those of the notice', () => {
     expect(periodOf('2011—2020年', '某县妇女发展规划', '2021—2030年')).toBe('2021-2030');
+  });
+
+  it.each([
+    ['1900—2200年', '1900-2200'],
+    ['1899—1910年', undefined],
+    ['2191—2201年', undefined],
+    ['2021—2021年', undefined],
+  ])('lie between 1900 and 2200, and rise: %s', (years, period) => {
+    expect(periodOf('某县妇女发展规划', years)).toBe(period);
   });
 
   it('are the first that can be a period', () => {

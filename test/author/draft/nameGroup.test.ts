@@ -68,6 +68,9 @@ describe('persons that institutions need', () => {
     ]);
     // 市、县 are of two characters and less: one institution.
     expect(need('市、县领导班子').institutions).toEqual(['市、县领导班子']);
+    expect(need('小学、乡镇卫生院和社区').institutions).toEqual(['小学、乡镇卫生院和社区']);
+    expect(need('每所乡镇卫生院和医院').institutions).toEqual(['乡镇卫生院', '医院']);
+    expect(name(names, { subject: '每所学校教师', unit }).named).toEqual(['每所学校教师']);
     expect(need('各学校、市级医院').institutions).toEqual(['学校', '市级医院']);
   });
 
@@ -135,11 +138,16 @@ describe('figures without a subject', () => {
 describe('a quantity', () => {
   it('of each thousand has its denominator', () => {
     const unit = 'per1000children';
-    const names = namesOf(['每千名儿童床位数', unit], ['每千名儿童医师', unit]);
+    const names = namesOf(
+      ['每千名儿童床位数', unit],
+      ['每千名儿童医师', unit],
+      ['每千名儿童保健人员数', unit],
+    );
     const before = { denominator: '每千名儿童' };
     const ratio = (subject: string) => name(names, { subject, unit, before }).named;
     expect(ratio('床位')).toEqual(['每千名儿童床位 = 每千名儿童床位数']);
     expect(ratio('每千名儿童床位')).toEqual(['每千名儿童床位 = 每千名儿童床位数']);
+    expect(ratio('保健人员')).toEqual(['每千名儿童保健人员 = 每千名儿童保健人员数']);
     expect(ratio('医师')).toEqual(['每千名儿童医师 = 每千名儿童医师']);
     expect(name(names, { subject: '医师', unit: 'per10000', before }).named).toEqual(['医师']);
   });
@@ -154,6 +162,8 @@ describe('a quantity', () => {
     expect(name(names, { subject: '婴儿死亡率', before }).named).toEqual(['婴儿死亡率']);
     expect(name(names, { subject: '城市', unit: 'count', before }).named).toEqual(['城市']);
     expect(name(names, { subject: '城市' }).named).toEqual(['城市']);
+    const two = { figures: '95%、90%', subject: '小学、初中' };
+    expect(name(names, two).named).toEqual(['小学', '初中']);
   });
 
   it('may begin before the comma, where the whole is known', () => {
@@ -225,8 +235,12 @@ describe('a quantity', () => {
   });
 
   it('is known where it should go the way that the bound says', () => {
-    const names = namesOf(['婴儿死亡率', 'permille', -1]);
+    const names = namesOf(['婴儿死亡率', 'permille', -1], '普及率');
     const rate = (figures: string) => name(names, { figures, subject: '婴儿死亡率' }).named;
+    expect(name(names, { figures: '不高于5%', subject: '普及率' }).named).toEqual(['普及率']);
+    expect(name(names, { figures: '不低于5%', subject: '普及率' }).named).toEqual([
+      '普及率 = 普及率',
+    ]);
     expect(rate('不高于5‰')).toEqual(['婴儿死亡率 = 婴儿死亡率']);
     expect(rate('不低于5‰')).toEqual(['婴儿死亡率']);
     expect(rate('达到5‰')).toEqual(['婴儿死亡率 = 婴儿死亡率']);

@@ -11,6 +11,7 @@ const names = namesOf(
   ['妇女收入', 'yuan'],
   ['养老护理员队伍人数', 'persons'],
   '生育保险参保率',
+  ['每所学校保健员数', 'countPerInstitution'],
 );
 const offset = 100;
 
@@ -31,7 +32,7 @@ function read(text: string, taken: readonly string[] = [], named: readonly Named
       text.slice(one.from - offset, one.to - offset),
       one.boundWord,
       one.unit,
-      ...one.reasons.map(({ why }) => why),
+      ...one.reasons.map(({ why, nearest }) => (nearest === undefined ? why : `${why} ${nearest}`)),
     ].join(' | '),
   );
 }
@@ -96,6 +97,25 @@ describe('a quantity behind its verb', () => {
     ],
     ['增加收入', ['收入 | up | reach | 增加收入 | 增加 | yuan']],
     ['农村妇女增加收入', ['农村妇女收入 | up | reach | 增加收入 | 增加 | yuan']],
+    ['农村妇女提高工资收入', ['工资收入 | up | reach | 提高工资收入 | 提高 | yuan']],
+    ['农村妇女提高收入达标率', ['收入达标率 | up | reach | 提高收入达标率 | 提高 | percent']],
+    ['增加学位', ['学位 | up | reach | 增加学位 | 增加 | count']],
+    ['提高比例和服务质量', []],
+    ['扩大均等服务覆盖面', ['均等服务覆盖面 | up | reach | 扩大均等服务覆盖面 | 扩大 | percent']],
+    [
+      '提高女性在董事会中比例',
+      ['董事会中女性比例 | up | reach | 提高女性在董事会中比例 | 提高 | percent'],
+    ],
+    [
+      '提高农村妇女在村委会中的比例',
+      ['农村妇女在村委会中的比例 | up | reach | 提高农村妇女在村委会中的比例 | 提高 | percent'],
+    ],
+    // A rate that should fall is not the one that rises.
+    ['提高孕产妇死亡率', ['孕产妇死亡率 | up | reach | 提高孕产妇死亡率 | 提高 | percent']],
+    [
+      '合理控制剖宫产率',
+      ['剖宫产率 | matches | unstated | 合理控制剖宫产率 | 合理控制 | percent | openReference'],
+    ],
     ['减轻家庭负担', []],
     ['降低家庭负担', ['家庭负担 | down | reach | 降低家庭负担 | 降低 | percent']],
     ['提高利用率和服务质量', ['利用率 | up | reach | 提高利用率和服务质量 | 提高 | percent']],
@@ -147,10 +167,35 @@ describe('a trend without a quantity', () => {
 
   it('is that of the figure before it', () => {
     expect(read('管理率达到90%,并逐步提高', ['管理率达到90%'], named)).toEqual([
-      '管理率 = 孕产妇系统管理率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried',
+      '管理率 = 孕产妇系统管理率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried 管理率',
     ]);
     expect(read('管理率达到90%,并逐步提高', ['管理率达到90%'])).toEqual([]);
     expect(read('加强管理,并逐步提高', [], named)).toEqual([]);
+  });
+
+  it('is full coverage of the quantity before it', () => {
+    const carried =
+      '管理率 = 孕产妇系统管理率 | all | unstated | 做到应保尽保 | 应保尽保 | percent';
+    expect(read('管理率达到90%,做到应保尽保', ['管理率达到90%'], named)).toEqual([
+      `${carried} | subjectCarried 管理率`,
+    ]);
+    expect(read('提高生育保险参保率,做到应保尽保').at(-1)).toBe(
+      '生育保险参保率 = 生育保险参保率 | all | unstated | 做到应保尽保 | 应保尽保 | percent' +
+        ' | subjectCarried 生育保险参保率',
+    );
+    expect(read('覆盖困难妇女,做到应保尽保', [], named)).toEqual([
+      '覆盖困难妇女 | all | unstated | 做到应保尽保 | 应保尽保 | percent',
+    ]);
+    expect(read('做到应保尽保', [], named)).toEqual([]);
+    expect(read('逐步提高', [], named)).toEqual([]);
+  });
+
+  it('carries every quantity', () => {
+    const both = [...named, { name: '参保率', match: undefined }];
+    expect(read('均达到90%,并逐步提高', ['均达到90%'], both)).toEqual([
+      '管理率 = 孕产妇系统管理率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried 管理率、参保率',
+      '参保率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried 管理率、参保率',
+    ]);
   });
 
   it('is that of the share before it', () => {
@@ -172,6 +217,7 @@ describe('the words of a figure', () => {
     expect(read(text, [',管理率达到90%'])).toHaveLength(1);
     expect(read(text, ['提高,管理率达到90%'])).toEqual([]);
     expect(read(text, ['管理率达到90%'])).toHaveLength(1);
+    expect(read('覆盖率提高,管理率达到90%,满意率提高', ['管理率达到90%'])).toHaveLength(2);
   });
 });
 
@@ -210,7 +256,10 @@ describe('the unit of an unknown quantity', () => {
 describe('a gap', () => {
   it('is a ratio between amounts and numbers, else a difference', () => {
     const gap = (words: string) => read(words).map((line) => line.split(' | ')[1]);
-    expect(gap('缩小男女收入差距')).toEqual(['narrows sex ratio']);
+    expect(read('缩小男女收入差距')).toEqual([
+      '收入 | narrows sex ratio | reach | 缩小男女收入差距 | 缩小 | yuan | gapMeasure',
+    ]);
+    expect(gap('缩小城乡每所学校保健员数差距')).toEqual(['narrows residence difference']);
     expect(gap('缩小男女培训人数差距')).toEqual(['narrows sex ratio']);
     expect(gap('缩小男女参保率差距')).toEqual(['narrows sex difference']);
     expect(gap('缩小城乡托位数差距')).toEqual(['narrows residence ratio']);
