@@ -66,7 +66,7 @@ function readReference(segment: string, names: IndicatorNames): Phrase | undefin
   }
   const above = capture(notBelow, segment);
   if (above !== undefined && endsInHead.test(cleanSubject(above(1)))) {
-    const words = cleanSubject(above(1)).replace(/(?:一般|原则上)$/, '');
+    const words = cleanSubject(above(1));
     const rules = [against('atLeast', above(3), names)];
     return { words, rules, timing: 'unstated', boundWord: above(2), ...whole, reasons: open };
   }

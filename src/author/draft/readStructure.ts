@@ -76,8 +76,7 @@ function readDomain(
     parts[list].push(...items);
     if (lost.length === 0) continue;
     doubts.push({ words: lost[0]?.[0]?.text.printed.slice(0, 30) ?? '', why: 'lostHeading' });
-    const isAlone = lists.length === 1 && list === 'goals';
-    const rest = parts[isAlone ? 'measures' : list];
+    const rest = parts[lists.length === 1 ? 'measures' : list];
     for (const item of lost.flat()) rest.push({ ...item, number: (rest.at(-1)?.number ?? 0) + 1 });
   }
   return { number, name, ...parts };

@@ -28,6 +28,11 @@ describe('the figures of a preamble', () => {
       '婴儿死亡率从2010年的4.09‰下降到2020年的2.70‰。',
       ['婴儿死亡率 2010 4.09 permille', '婴儿死亡率 2020 2.70 permille'],
     ],
+    [
+      '2010年，婴儿死亡率为5‰，2020年，孕产妇死亡率为10/10万。',
+      ['婴儿死亡率 2010 5 permille', '孕产妇死亡率 2020 10 per100000'],
+    ],
+    ['2020年，加强3岁以下婴儿保健，婴儿死亡率为5‰。', ['婴儿死亡率 2020 5 permille']],
     // The later year may be named first, and with a figure in the sentence before.
     [
       '截至2020年，婴儿死亡率由2010年的4.09‰下降到2.70‰。',

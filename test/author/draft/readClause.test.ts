@@ -73,6 +73,9 @@ describe('a target of a plan about women', () => {
     expect(read('学前教育毛入园率达到95%以上，保障女童。', true).targets).toEqual([
       '学前教育毛入园率达到95%以上',
     ]);
+    expect(read('完善。学前教育毛入园率达到95%以上，保障女童。', true).targets).toEqual([
+      '学前教育毛入园率达到95%以上',
+    ]);
     expect(read('保障女童。学前教育毛入园率达到95%以上。', true).targets).toEqual([
       '学前教育毛入园率达到95%以上',
     ]);

@@ -3,7 +3,7 @@ import { readComparison } from '../../../src/author/draft/readComparison.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import { namesOf } from './namesOf.js';
 
-const names = namesOf('孕产妇死亡率', '女职工比例', '女性比例');
+const names = namesOf('家庭教育服务', '孕产妇死亡率', '女职工比例', '女性比例');
 
 const showRule = (rule: Rule) => {
   if (rule.kind !== 'compare') return rule.kind;
@@ -64,6 +64,12 @@ describe('a gap that narrows', () => {
       '缩小性别差距和数字鸿沟',
       '数字鸿沟 | narrows sex 性别 | reach | 缩小 | 缩小性别差距和数字鸿沟 | gapMeasure',
     ],
+    [
+      '缩小城乡家庭教育服务差距',
+      '家庭教育服务 | narrows residence 城乡 | reach | 缩小 | 缩小城乡家庭教育服务差距 | gapMeasure',
+    ],
+    ['城乡孕产妇死亡率差距较大', undefined],
+    ['缩小城乡孕产妇死亡率', undefined],
     ['缩小城乡能力差距', undefined],
     ['缩小男女两性发展差距', undefined],
     ['缩小性别经济发展差距', undefined],

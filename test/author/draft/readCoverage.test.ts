@@ -39,6 +39,8 @@ describe('everyone', () => {
       '公共服务 | basically all | reach | 全覆盖 | 基本实现公共服务全覆盖',
     ],
     ['实现公共服务全覆盖的目标', '公共服务 | all | reach | 全覆盖 | 实现公共服务全覆盖'],
+    ['公共服务基本全覆盖', '公共服务 | basically all | reach | 全覆盖 | 公共服务基本全覆盖'],
+    ['家庭全覆盖', '家庭 | all | unstated | 全覆盖 | 家庭全覆盖'],
     ['义务教育全面普及', '义务教育 | all | reach | 全面普及 | 义务教育全面普及'],
     ['推进义务教育全面普及', undefined],
     ['逐步推进义务教育全面普及', undefined],
@@ -70,7 +72,9 @@ describe('everyone', () => {
       '< | 救助率提高 | all | unstated | 应救尽救 | 做到应救尽救',
     );
     // Three characters are no group, four are.
-    expect(read('老年人应救尽救', '救助率提高', true)?.[0]).toBe('<');
+    expect(read('老年人应救尽救', '救助率提高', true)).toBe(
+      '< | 救助率提高 | all | unstated | 应救尽救 | 老年人应救尽救',
+    );
     expect(read('困难妇女应救尽救', '救助率提高', true)?.[0]).toBe('困');
   });
 });

@@ -49,6 +49,8 @@ function read(text: string, carried = nothing()) {
         ...(reasons.length === 0 ? [] : [reasons.map(({ why }) => why).join(' ')]),
       ].join(' | '),
     ),
+    readings,
+    nearest: readings.map(({ reasons }) => reasons.flatMap(({ nearest }) => nearest ?? [])),
     remarks: remarks.map(({ why, from, to }) => `${why} ${words(from, to)}`),
     taken: taken.map(({ from, to }) => text.slice(from, to)),
   };
@@ -160,6 +162,10 @@ describe('where a target holds', () => {
       ['志愿者 = | ≥300 persons | reach | 志愿者达到300名 | bareFigure'],
     ],
     [
+      '接种率达到90%以上且以乡镇为单位',
+      ['接种率 | ≥90 percent | reach perTownship | 接种率达到90%以上'],
+    ],
+    [
       '志愿者达到300名,每所学校配备保健员',
       ['志愿者 = | ≥300 persons | reach | 志愿者达到300名 | bareFigure'],
     ],
@@ -189,7 +195,32 @@ describe('where a target holds', () => {
 });
 
 describe('several figures', () => {
+  it('say which quantities are carried, and no year where none is printed', () => {
+    const text = '新生儿、婴儿死亡率分别降至2‰、4‰以下,力争分别降至1‰、3‰以下';
+    const carried = '新生儿死亡率、婴儿死亡率';
+    expect(read(text).nearest).toEqual([[], [], [carried], [carried]]);
+    expect(read(text).readings[0]).not.toHaveProperty('dueYear');
+  });
+
   check([
+    [
+      '95%的社区和85%的村建立家长学校',
+      [
+        '建立家长学校的社区比例 | ≥95 percent | unstated | 95%的社区 | bareFigure',
+        '建立家长学校的村比例 | ≥85 percent | unstated | 85%的村建立家长学校 | sharedBoundWord bareFigure',
+      ],
+    ],
+    [
+      '每所乡镇卫生院至少配备2名儿童保健医生,覆盖率达到90%',
+      [
+        doctors,
+        '乡镇卫生院儿童保健医生覆盖率 | ≥90 percent | reach | 覆盖率达到90% | subjectCarried bareFigure',
+      ],
+    ],
+    [
+      '每所乡镇卫生院至少配备2名儿童保健医生,志愿者达到300名',
+      [doctors, '志愿者 = | ≥300 persons | reach | 志愿者达到300名 | bareFigure'],
+    ],
     [
       '城镇覆盖率达到90%、农村85%',
       [
@@ -291,6 +322,8 @@ it('reads what is bare behind a list only where it shares the verb', () => {
   expect(remarks('建成社区3个,行政村10个')).toEqual(['unreadFigure 10个']);
   expect(remarks('建成社区3个、教师300名')).toEqual(['unreadFigure 300名']);
   expect(remarks('建成社区3个及行政村10个')).toEqual([]);
+  expect(remarks('及行政村10个')).toEqual(['unreadFigure 10个']);
+  expect(remarks('90%以上的村建有2个活动阵地')).toEqual([]);
 });
 
 it('carries the quantity, but nothing else, from one sentence to the next', () => {

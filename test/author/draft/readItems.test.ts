@@ -102,6 +102,9 @@ describe('a second list', () => {
       ],
       doubts: [],
     });
+    expect(read('1. 甲。', '2. 乙。', '3. 丙', '1. 丁。').lists).toHaveLength(1);
+    const again = ['1. 甲。', '2. 乙。'];
+    expect(read(...again, ...again, ...again).lists).toHaveLength(3);
     expect(read('1. 甲。', '1. 丙。')).toEqual(one('1 甲。1.丙。'));
     expect(read('1. 甲。', '2. 乙', '1. 丙。')).toEqual(one('1 甲。', '2 乙1.丙。'));
     expect(read('1. 甲。', '2. 乙。', '1.5岁儿童。')).toEqual(one('1 甲。', '2 乙。1.5岁儿童。'));
@@ -133,6 +136,7 @@ describe('the joints of an item', () => {
   it('are where two lines meet in a figure', () => {
     // 达到9|5% and 降至3.|0‰, counted without the space before.
     expect(jointsOf('1. 达到9', '5%以上，降至3.', '0‰', '/万。')).toEqual([3, 12]);
+    expect(jointsOf('1. 达到9', '个，达到5%')).toEqual([]);
     expect(jointsOf('1. 降至3', '‰以下，', '5%。', '达到95', '以上')).toEqual([3]);
   });
 });

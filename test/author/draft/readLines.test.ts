@@ -19,6 +19,7 @@ describe('the number of a line', () => {
     ['12、完善体系', 'arabic', 12, '完善体系'],
     ['3 完善体系', 'arabic', 3, '完善体系'],
     ['①完善体系', 'circled', 1, '完善体系'],
+    ['② 完善体系', 'circled', 2, '完善体系'],
     ['⑫、 完善体系', 'circled', 12, '完善体系'],
     ['⑳.完善体系', 'circled', 20, '完善体系'],
     ['--完善体系', 'dash', 0, '完善体系'],
@@ -44,6 +45,10 @@ describe('the number of a line', () => {
     '',
   ])('is missing: %s', (line) => {
     expect(readMarker(line)).toBeUndefined();
+  });
+
+  it('may be a figure of several digits', () => {
+    expect(readMarker('12.5‰以下')?.isDecimal).toBe(true);
   });
 
   it.each([

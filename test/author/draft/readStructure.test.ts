@@ -93,6 +93,11 @@ describe('articles', () => {
     expect(articlesOf('三、组织实施', '（二）领导', '（一）经费', '（三）宣传')).toEqual([
       'implementation 1',
     ]);
+    expect(articlesOf('三、组织实施', '（一）领导', '2. 责任')).toEqual(['implementation 1']);
+    const far = `四、${'字'.repeat(40)}监测`;
+    expect(articlesOf('三、组织实施', '（一）领导', far, '（一）解释')).toEqual([
+      'implementation 1',
+    ]);
     // The heading of a part says what it is about in its first 40 characters.
     expect(articlesOf(`三、${'字'.repeat(26)}监测`, '（一）经费')).toEqual(['monitoring 1']);
   });

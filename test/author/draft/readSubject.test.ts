@@ -35,6 +35,8 @@ it.each([
   ['加强保健,城市', undefined],
   ['加强保健:城市', undefined],
   ['孕产妇系统管理率', undefined],
+  ['孕产妇系统管理率城', undefined],
+  ['加强领导,孕产妇系统管理率,城市', '孕产妇系统管理率'],
   [':城市', undefined],
   ['', undefined],
 ])('the quantity before the parts of %j is %j', (zone, heading) => {

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { isAboutWomen, placeOf } from '../../../src/author/draft/structureWords.js';
+
+it.each([
+  ['石桥县妇女发展规划', true, '石桥县'],
+  ['石桥县儿童发展规划', false, '石桥县'],
+  ['石桥县妇女儿童发展规划', false, '石桥县'],
+  ['石桥县“十四五”妇女发展规划', true, '石桥县'],
+])('%s: about women alone %s, of %s', (title, isOfWomen, place) => {
+  expect([isAboutWomen(title), placeOf(title)]).toEqual([isOfWomen, place]);
+});
