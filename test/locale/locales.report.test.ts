@@ -249,7 +249,6 @@ describe('the paragraph of a domain', () => {
   it('names targets by verdict', () => {
     expect(
       words((of) => [
-        of.implied('A', '≤ 6%'),
         of.domainAttained(['A', 'B']),
         of.domainMeasures(['A']),
         of.domainMeasures(['A', 'B']),
@@ -258,7 +257,6 @@ describe('the paragraph of a domain', () => {
       ]),
     ).toEqual({
       zh: [
-        'A（目标：≤ 6%，根据相关指标判定）',
         '已达标的目标中，A；B。',
         '策略措施中，A已达标。',
         '策略措施中，A、B均已达标。',
@@ -266,7 +264,6 @@ describe('the paragraph of a domain', () => {
         '未达标的目标中，A；B。',
       ],
       en: [
-        'A (target ≤ 6%, inferred from related indicators)',
         'Attained: A; B.',
         'Measures attained: A.',
         'Measures attained: A; B.',

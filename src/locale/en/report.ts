@@ -66,9 +66,6 @@ export const report = {
       facts.room && roomOf(facts.room),
       facts.gap && gapOf(facts.gap),
     ]),
-  /** A target that is decided without a figure of its own. */
-  implied: (name: string, goal: string) =>
-    `${name} (target ${goal}, inferred from related indicators)`,
   domainAttained: (items: readonly string[]) => `Attained: ${items.join('; ')}.`,
   domainMeasures: (names: readonly string[]) => `Measures attained: ${names.join('; ')}.`,
   domainNearly: (items: readonly string[]) => `Nearly attained: ${items.join('; ')}.`,

@@ -43,7 +43,6 @@ export const report: ReportWords = {
       room && roomOf(room),
       gap && gapOf(gap),
     ]),
-  implied: (name, goal) => `${name}（目标：${within(goal)}，根据相关指标判定）`,
   domainAttained: (items) => `已达标的目标中，${items.join('；')}。`,
   domainMeasures: (names) =>
     `策略措施中，${names.join('、')}${names.length > 1 ? '均' : ''}已达标。`,

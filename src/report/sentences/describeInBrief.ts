@@ -25,7 +25,7 @@ export function describeInBrief(
       ? [sentences[language].goalNote.comesTo(writeQuantity(attainment.threshold, language))]
       : []),
   ]);
-  if (observed === null) return words.implied(label, goal);
+  if (observed === null) return label;
   const margin = marginOf(target, language);
   const isAttained = attainment.status === 'attained';
   const subject = nameSubject(target, observed, names);

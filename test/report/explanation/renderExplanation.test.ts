@@ -214,5 +214,12 @@ describe('renderExplanation', () => {
         'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this is at most ' +
         'that',
     });
+    // All deaths under five include those of infants.
+    const whole = explainTarget('children.health.g3.under-five-mortality-rate', [infant], {
+      year: 2025,
+    });
+    expect(renderExplanation(whole, 'zh')).toContain(
+      '\n结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不低于此数\n',
+    );
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { childrenPlan } from '../../../src/data/plans/children/plan.js';
+import { catalogue } from '../../../src/library/catalogue.js';
+import { evaluatePlan } from '../../../src/library/evaluatePlan.js';
 import type { PolicyInput } from '../../../src/model/Policy.js';
 import type { Rule } from '../../../src/model/Rule.js';
+import { resolveNames } from '../../../src/report/NameResolver.js';
+import { describeVerdict } from '../../../src/report/sentences/describeVerdict.js';
+import { figure } from '../../evaluate/figures.js';
 import { makeIndicator, makePlan, say, series } from '../invented.js';
 import { makeSeveral } from '../several.js';
 
@@ -144,4 +150,34 @@ it('a target met in the base year and missed since in one year is met again', ()
   expect(domains[0]?.targets[0]?.sentences[1]).toMatch(
     /was already met in 2020; it was missed in a year of the period and is met again\.$/,
   );
+});
+
+describe('a target without figures of its own', () => {
+  /** The verdict on a target where the infant mortality rate is all that is known. */
+  const said = (id: string, value: string) => {
+    const infant = figure(2025, value, {
+      indicator: 'infant-mortality-rate',
+      unit: 'permille',
+      area: '450381',
+    });
+    const evaluation = evaluatePlan(childrenPlan, [infant], { year: 2025 });
+    const names = resolveNames({ catalogue }, 'zh');
+    const target = evaluation.targets.find(({ target }) => target.endsWith(id));
+    return target && describeVerdict(target, names).replace(/《规划》.*$/, '…');
+  };
+
+  it('is judged by the indicator that includes it, or that it includes', () => {
+    // Newborns are infants: at most 2.7 ‰ of at most 3.0 ‰. Infants are children under five: at
+    // least 6.5 ‰ of at most 6.0 ‰.
+    expect(said('g3.neonatal-mortality-rate', '2.7')).toBe(
+      '本项无数据；2025年婴儿死亡率为2.7‰，本项不会高于它，由此可知已达到…',
+    );
+    expect(said('g3.under-five-mortality-rate', '6.5')).toBe(
+      '本项无数据；2025年婴儿死亡率为6.5‰，本项不会低于它，由此可知未达到…',
+    );
+  });
+
+  it('is not judged where neither decides', () => {
+    expect(said('g3.under-five-mortality-rate', '2.7')).toBe('无数据，暂无法评价是否达到…');
+  });
 });
