@@ -6,7 +6,7 @@ import type { Interpretation, Target } from '../model/Target.js';
 /** Both languages, or one text that serves for both. */
 export type TextEntry = string | LocalizedText;
 
-/** A target in a clause. Its address, plan and area are those of the clause. */
+/** A target in a clause. Its place, plan and area are those of the clause. */
 export interface TargetEntry {
   /** The id of the indicator; the slug of the target by default. */
   readonly indicator?: string;
@@ -24,7 +24,7 @@ export interface TargetEntry {
   readonly boundWord?: string;
   readonly components?: readonly string[];
   readonly restates?: string;
-  /** By default a bare figure is interpreted as “at least” or “at most”. */
+  /** By default, one that reads a figure without a bound word as “at least” or “at most”. */
   readonly interpretations?: readonly Interpretation[];
 }
 
@@ -58,7 +58,7 @@ export interface ArticleEntry {
 /** The facts about a plan as a whole. */
 export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
 
-/** A plan in its compact form: ids, addresses, due years and lists of targets are derived. */
+/** A plan in its compact form: ids, places, due years and lists of targets are derived. */
 export interface PlanEntry extends Omit<PlanHead, 'name'> {
   readonly name: TextEntry;
   /** In the order of the text; a domain may have been composed before. */

@@ -24,8 +24,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares the targets of two plans exactly, indicator by indicator: where the first is tighter or
- * looser than the second, such as a county's plan compared with that of its province.
+ * Compares the targets of two plans, such as those of a county and its province, indicator by
+ * indicator, and states where the first is tighter or looser than the second. Nothing is rounded.
  *
  * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
  * least”, a lower one for “at most”; an earlier year is tighter; every year is tighter than only

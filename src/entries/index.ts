@@ -1,5 +1,5 @@
 /**
- * Both plans and their indicators as data, lookups, evaluation, units, errors and all types.
+ * Both plans and their indicators as data, lookups, evaluation, units, errors and the types of all of these.
  *
  * @module \@lipu/plans
  */

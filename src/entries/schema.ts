@@ -1,6 +1,7 @@
 /**
- * Validators: zod schemas of every type, `parseObservations` for external rows, `definePlan` for
- * your own plans, JSON Schemas. Includes zod, but no plans or indicators.
+ * Validators: zod schemas of plans, indicators, observations, evaluations and policies,
+ * `parseObservations` for external rows, `definePlan` for your own plans, JSON Schemas. Includes
+ * zod, but no plans or indicators.
  *
  * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any application
  * schema, made with `zod` or `zod/mini`. Messages state the expected and the actual value.

@@ -127,8 +127,8 @@ function check<Values extends object>(
  *
  * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share);
  * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.
- * @edge `nearBand` is `0`: 基本实现 is off by default. A policy passed to a function contains only the
- * values that differ from this one.
+ * @edge `nearBand` is `0`: `nearlyAttained` (基本实现) is off by default. A policy passed to a function
+ * contains only the values that differ from this one.
  * @source The text gives no tolerance and no threshold; every value here is the library’s own.
  * @example
  * ```ts

@@ -11,7 +11,8 @@ import { withIndicator } from './withIndicator.js';
  * Judges one value by a target's rule, exactly and without rounding. It is the function of
  * `@lipu/plans/core` with the definition of our own indicator by default.
  *
- * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T)
+ * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T), with x the value, T the target figure, and
+ * d = 1 where more is better and −1 where less is
  * @unit The margin is in the unit of the rule, else in that of the indicator.
  * @edge If the indicator has a favourable direction, “about” and ranges can be missed only on the
  * unfavourable side.

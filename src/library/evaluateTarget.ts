@@ -12,11 +12,13 @@ import { withDefaults } from './withDefaults.js';
  * disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom =
- * d·(x − T). The guide to judgement explains each kind of rule.
+ * d·(x − T), with d = 1 where more is better and −1 where less is. The guide to judgement explains
+ * each kind of rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
- * @edge Observations of other indicators and later years are ignored. If a figure does not exist,
- * the result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike
+ * @edge Observations of later years are ignored, and so are those of indicators that neither the
+ * target, its components, its reference nor a nested rate needs. If a figure does not exist, the
+ * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike
  * `evaluatePlan`, it does not control the false alarms among urgent warnings across targets.
  * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.

@@ -10,8 +10,8 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  *
  * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by
  * least squares with weights w = year − first year + 1; 0 if v̂ meets the target. Gap ≤ 10
- * maintain, ≤ 100 accelerate, > 100 reverse. Decided exactly: the fitted value is a fraction, and
- * nothing is rounded.
+ * maintain, ≤ 100 accelerate, > 100 reverse. The class is decided without rounding: the fitted
+ * value is a fraction.
  * @unit percent of the distance from base to target
  * @edge Base equal to target: `noDistance`. Weights and bands are customary ones: the publications
  * give more weight to recent years but print no numbers, and other weights move the line. A

@@ -8,7 +8,7 @@ import { assessed, notAssessed } from './result.js';
  * UN ESCAP's current status index: how much of the distance from base to target is covered, in any
  * year.
  *
- * @formula 10·d·(x − x0)/|T − x0|, at most 10
+ * @formula 10·d·(x − x0)/|T − x0|, at most 10, with d = 1 where more is better and −1 where less is
  * @unit index: 0 at the base, 10 at the target, below 0 regression
  * @edge Base equal to target: `noDistance`. Beyond the target the index stays at 10. Negative
  * values and zeros are valid. If the base is already past the target, worsening is below 0 although

@@ -10,7 +10,7 @@ import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from '
  *
  * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5
  * moderatelyImproving, r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or
- * maintaining). Decided exactly: on the straight path r is 1.
+ * maintaining). The class is decided without rounding: a value on the straight path has r = 1.
  * @unit ratio
  * @edge Base equal to target: `noDistance`, but a met target is still `onTrack`, without a value.
  * Negative values and zeros are valid. If the base is already past the target, the path leads back

@@ -38,7 +38,7 @@ export interface Run {
 
 /** What every verdict carries in addition to its status. */
 export interface AttainmentDetails {
-  /** d·(x − T): positive is headroom, negative is the gap. */
+  /** How much better than the target the figure is; negative is the gap. */
   readonly margin?: Quantity;
   /** The value with which the figure was compared. */
   readonly threshold?: Quantity;

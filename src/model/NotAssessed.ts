@@ -40,7 +40,7 @@ export const reasons = [
   'noFigure',
   /** The quantity with which the figure is compared is not known for the same year. */
   'noReference',
-  /** The target is set per unit, and no unit has reported. */
+  /** The target is set per unit, but there are figures only for the whole area. */
   'wrongScope',
   /** Every unit that reported meets the target, but some have not reported. */
   'nonReporting',

@@ -32,7 +32,7 @@ export interface Counts {
   readonly restated: number;
   /** Why targets were not assessed; the counts add up to `notAssessed`. */
   readonly byReason: Readonly<Partial<Record<Reason, number>>>;
-  /** The compliance rate (达标率), strictly and with 基本实现. */
+  /** The compliance rate (达标率), strictly and with nearly attained targets (基本实现). */
   readonly compliance: { readonly strict: Compliance; readonly withNearly: Compliance };
 }
 

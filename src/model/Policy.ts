@@ -98,7 +98,7 @@ export interface Policy {
   readonly matchTolerance: DecimalString;
   /**
    * 基本实现: the relative shortfall that still counts as nearly attained; `'0'` switches it off.
-   * `'0.005'` is the official precedent.
+   * `'0.005'` is what one official report applied (20.1 against a target of 20).
    */
   readonly nearBand: DecimalString;
   /**

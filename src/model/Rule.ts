@@ -116,8 +116,8 @@ export interface CompareRule {
 }
 
 /**
- * Everyone or everything, without a figure: 全覆盖, 应保尽保. `extent: 'none'` is the opposite: 基本消除, with
- * no one left.
+ * Full coverage without a figure (全覆盖, 应保尽保). `extent: 'none'` is the opposite: something has to be
+ * eliminated (消除).
  */
 export interface CoverageRule {
   readonly kind: 'coverage';

@@ -72,7 +72,10 @@ export type CompositeScore = (
   readonly coverage: ScoreCoverage;
 };
 
-/** A composite index, with every choice that was made and the range over the other choices. */
+/**
+ * A composite index, with every choice that was made, and the range over all combinations of method,
+ * aggregation and weights that score the same targets.
+ */
 export type PlanScore = CompositeScore &
   ScoringChoice & {
     readonly missing: MissingRule;

@@ -84,7 +84,7 @@ export interface Evidence {
   }[];
   /** Years whose figures contradict each other; they were left out of the series. */
   readonly contradicted: readonly number[];
-  /** Figures that were replaced by others with a later status. */
+  /** Figures that were replaced by others with a more reliable status. */
   readonly replaced: readonly {
     readonly year: number;
     readonly value: string;

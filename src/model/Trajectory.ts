@@ -91,7 +91,7 @@ export type Regime = Trajectory['regime'];
  * shrinking.
  */
 export interface Headroom {
-  /** d·(x − T). */
+  /** How much better than the target the figure is: x − T, or T − x where less is better. */
   readonly now: Quantity;
   /** The same in the base year. */
   readonly atBase: Quantity;

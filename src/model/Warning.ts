@@ -37,7 +37,7 @@ export interface Tested {
   readonly level: number;
 }
 
-/** A target that was met is missed now, by more than chance. */
+/** A target that was met is missed now, and chance does not explain the change. */
 export interface LostWarning extends RaisedWarning<'lostAttainment'>, Tested {
   readonly firstAttained?: number;
   readonly lostSince: number;
@@ -52,7 +52,7 @@ export interface InconsistentWarning extends RaisedWarning<'inconsistent'> {
   readonly whole: Quantity;
 }
 
-/** The headroom of the base year is being used up, by more than chance. */
+/** The headroom of the base year is being used up, and chance does not explain the trend. */
 export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested {
   /** The headroom of the latest figure; negative if the figure misses the target. */
   readonly now: Quantity;

@@ -240,7 +240,7 @@ describe('edges', () => {
     expect(result.path).toEqual([]);
   });
 
-  it('takes the later status and names the earlier figure', () => {
+  it('takes the more reliable status and names the other figure', () => {
     const result = evaluateTarget(
       up,
       [figure(2025, '61', { status: 'provisional' }), figure(2025, '59')],

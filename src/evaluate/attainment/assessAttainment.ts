@@ -36,15 +36,16 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
 /**
  * Judges one value by a target's rule, exactly and without rounding.
  *
- * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T). About: |x − T| ≤ τ. Range: min ≤ x ≤ max.
- * Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Comparison with another quantity: x ≥
- * reference, |x − reference| ≤ τ, or gap < gap of the base year.
+ * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T), with x the value, T the target figure, and
+ * d = 1 where more is better and −1 where less is. About: |x − T| ≤ τ, the tolerance of the policy.
+ * Range: min ≤ x ≤ max. Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Comparison with
+ * another quantity: x ≥ reference, |x − reference| ≤ τ, or gap < gap of the base year.
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
  * @edge A bound includes its figure. If a figure that the rule needs is missing, the result is
  * `notAssessed` with the reason. `evaluateTarget` judges targets over several years or units.
- * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. 基本实现 is off unless
- * `policy.nearBand` says otherwise.
+ * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained`
+ * (基本实现) is off unless `policy.nearBand` says otherwise.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
  * a unit of another dimension, `badPolicy`.
  * @example

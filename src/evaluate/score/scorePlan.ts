@@ -25,17 +25,16 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
 
 /**
  * Computes a composite score of an evaluated plan. The result states method, weights, aggregation
- * and the rule for missing data, and gives for every score its coverage and the range over the
- * other choices.
+ * and the rule for missing data, and gives for every score its coverage and the range over all
+ * combinations of method, aggregation and weights that score the same targets.
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
  * is 0
  * @unit 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. An additional figure or base for a target therefore moves the composite score towards the
- * score of that target, never past it. The range covers choices that score the same targets. A
- * target without an entry in a record of weights has weight 1. Under `domains`, a domain without
+ * once. When a figure or base that was missing is added, its target is scored too, and the composite
+ * score moves towards that target's score, never past it. A target without an entry in a record of weights has weight 1. Under `domains`, a domain without
  * any score is ignored.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.

@@ -18,7 +18,7 @@ export interface Point {
 /** The figures of one indicator for one area and one group, oldest first, one per year. */
 export interface Series {
   readonly points: readonly Point[];
-  /** Figures that a later status replaced. */
+  /** Figures that a more reliable status replaced. */
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];

@@ -33,7 +33,8 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
  * Measures progress from the base, or the headroom if the base already met the target.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
- * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
+ * expected share; headroom = d·(x − T), with d = 1 where more is better and −1 where less is;
+ * required per year = (T − x) ÷ (tT − t)
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on

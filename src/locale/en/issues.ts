@@ -67,7 +67,7 @@ export const issueWords: IssueWords = {
         ? `the figures for ${found} contradict each other`
         : `${found} contradicts ${expected}: same indicator, year, area and group`,
     revised: ({ found, expected }) =>
-      `${found} is replaced by ${expected}, which has the later status`,
+      `${found} is replaced by ${expected}, which has the more reliable status`,
     otherArea: ({ found, count }) =>
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,

@@ -58,7 +58,7 @@ describe('collectSeries', () => {
     ]);
   });
 
-  it('lets the later status win: estimated, provisional, final', () => {
+  it('lets the more reliable status win: estimated, provisional, final', () => {
     const [estimated, provisional, final] = [
       figure(2020, '1', { status: 'estimated' }),
       figure(2020, '2', { status: 'provisional' }),
@@ -105,7 +105,7 @@ describe('collectSeries', () => {
         ),
       ),
     ).toEqual([[2020, '1']]);
-    // A figure that a later status replaced contradicts nothing.
+    // A figure that a more reliable status replaced contradicts nothing.
     expect(
       collectSeries(
         [figure(2020, '1'), figure(2020, '2', { status: 'estimated' })],
