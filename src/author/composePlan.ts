@@ -15,9 +15,10 @@ const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfi
  *
  * @formula domain `<plan>.<slug>`, clause `<domain>.g<number>` or `.m<number>`, target
  * `<clause>.<slug>`; the slug is the indicator unless another is given.
- * @edge A target without a due year is due in the last year of the period; a figure whose wording has
- * no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule has it. Both readings are
- * recorded as interpretations of the target. A single text serves for both languages. Nothing is checked: `definePlan` does that.
+ * @edge A target without a due year is due in the last year of the period; a figure whose wording
+ * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule has it. Both
+ * readings are recorded as interpretations of the target. A single text serves for both languages.
+ * Nothing is checked: `definePlan` does that.
  * @example
  * ```ts
  * import { composePlan } from '@lipu/plans/author';
@@ -58,8 +59,8 @@ export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
 
 /**
  * Composes a domain and its targets. Ids, the places of targets in the plan, due years and the
- * targets of a clause are derived from their positions in the entry. Use it for a domain that is published by itself;
- * `composePlan` accepts the result.
+ * targets of a clause are derived from their positions in the entry. Use it for a domain that is
+ * published by itself; `composePlan` accepts the result.
  *
  * @example
  * ```ts

@@ -17,11 +17,11 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  *
  * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a
  * notice says so. Two rows for one figure that disagree are both left out and reported; equal rows
- * are kept once; rows that differ only in status are all kept, since the evaluation takes the
- * most reliable. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
- * be followed by 年. JSON numbers are taken in their shortest form; write a figure whose final zeros
- * matter (2.70) as text. Without indicators in the catalogue, any id is accepted (or, if it has
- * plans, the ids that their targets name), a unit is required, and neither bounds nor units are
+ * are kept once; rows that differ only in status are all kept, since the evaluation takes the most
+ * reliable. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
+ * be followed by 年. JSON numbers are taken in their shortest form; write a figure whose final
+ * zeros matter (2.70) as text. Without indicators in the catalogue, any id is accepted (or, if it
+ * has plans, the ids that their targets name), a unit is required, and neither bounds nor units are
  * checked. For observations that are already typed, use `observationSchema`.
  * @throws never.
  * @example

@@ -10,8 +10,8 @@ import { withDefaults } from './withDefaults.js';
  * Evaluates every target of a plan over a set of observations; counts targets and gives compliance
  * rates with their denominators.
  *
- * @formula compliance = attained ÷ monitorable, with and without nearly attained targets (基本实现), and
- * the count of all targets
+ * @formula compliance = attained ÷ monitorable, with and without nearly attained targets
+ * (基本实现), and the count of all targets
  * @unit Counts of targets; rates are given as numerator and denominators.
  * @edge A target without data is `notAssessed` with a reason and counted as such. Observations that
  * no target of the plan uses are reported as issues. The stage selects the figures: annual takes

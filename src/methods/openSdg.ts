@@ -9,8 +9,9 @@ import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
  * The assessment of an indicator with a target by Statistics Canada and Open SDG, with its score.
  *
  * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|, with d = 1 where more is better and −1 where less is; a
- * met target is achieved and scores 5, else R ≥ 0.95 substantial, R ≥ 0.60 moderate, R ≥ 0 limited, R < 0 deterioration. Score: min(7.1429·R − 4.2857,
- * 5) for R ≥ 0.6, else max(4.1667·R − 2.5, −5). Thresholds have a tolerance of 1e-12.
+ * met target is achieved and scores 5, else R ≥ 0.95 substantial, R ≥ 0.60 moderate, R ≥ 0 limited,
+ * R < 0 deterioration. Score: min(7.1429·R − 4.2857, 5) for R ≥ 0.6, else max(4.1667·R − 2.5, −5).
+ * Thresholds have a tolerance of 1e-12.
  * @unit ratio; the score runs from −5 to 5
  * @edge Base zero or below, or negative values: `nonPositive`; base equal to target: `noDistance`;
  * a met target is still `achieved` in both cases, without a value. The publication replaces a base

@@ -73,8 +73,8 @@ export type CompositeScore = (
 };
 
 /**
- * A composite index, with every choice that was made, and the range over all combinations of method,
- * aggregation and weights that score the same targets.
+ * A composite index, with every choice that was made, and the range over all combinations of
+ * method, aggregation and weights that score the same targets.
  */
 export type PlanScore = CompositeScore &
   ScoringChoice & {

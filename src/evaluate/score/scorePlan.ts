@@ -33,9 +33,9 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * @unit 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. When a figure or base that was missing is added, its target is scored too, and the composite
- * score moves towards that target's score, never past it. A target without an entry in a record of weights has weight 1. Under `domains`, a domain without
- * any score is ignored.
+ * once. When a figure or base that was missing is added, its target is scored too, and the
+ * composite score moves towards that target's score, never past it. A target without an entry in a
+ * record of weights has weight 1. Under `domains`, a domain without any score is ignored.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example
