@@ -20,6 +20,7 @@ const explanationShape = {
   observations: 'objects',
   steps: 'objects',
   attainment: 'object',
+  'printedBase?': 'object',
 } as const satisfies PartsOf<Explanation>;
 
 /**
