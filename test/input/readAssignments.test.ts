@@ -337,6 +337,12 @@ describe('assignments in JSON', () => {
       (await readSmall(text)).issues.map(({ code, row, found }) => [code, row, found]),
     ).toEqual(wanted);
   });
+  it('a file that is too large', async () => {
+    const arrayBuffer = () => Promise.reject(new Error('read'));
+    const file = { size: 200_000_001, arrayBuffer, slice: () => ({ arrayBuffer }) };
+    const result = await readAssignments(file, { catalogue: { plans: small } });
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['tooLarge']);
+  });
   it.each(['[]', '{}'])('%s holds nothing', async (text) => {
     expect((await readSmall(text)).issues.map(({ code }) => code)).toEqual(['emptyFile']);
   });
@@ -350,8 +356,8 @@ describe('assignments in JSON', () => {
       catalogue: { plans: small },
       format: 'json',
     });
-    expect(result.ok ? [] : result.issues.map((issue) => [issue.found, issue.expected])).toEqual([
-      [found, { kind: 'assignments' }],
+    expect(result.ok ? [] : result.issues).toEqual([
+      { code: 'badStructure', severity: 'error', found, expected: { kind: 'assignments' } },
     ]);
   });
 });

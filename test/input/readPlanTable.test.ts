@@ -107,6 +107,24 @@ describe('readPlanTable', () => {
     ]);
   });
 
+  it('reads cells without the spaces around them', async () => {
+    const table = await read(
+      header,
+      plan.replace('某县规划', ' 某县规划 '),
+      domain,
+      clause,
+      infant,
+    );
+    expect(table.ok && table.plan.name.zh).toBe('某县规划');
+  });
+
+  it('refuses a file that is too large', async () => {
+    const arrayBuffer = () => Promise.reject(new Error('read'));
+    const file = { size: 200_000_001, arrayBuffer, slice: () => ({ arrayBuffer }) };
+    const table = await readPlanTable(file, { catalogue: { indicators } });
+    expect(table.ok ? [] : table.issues.map(({ code }) => code)).toEqual(['tooLarge']);
+  });
+
   it('keeps a slug that an object would take for its own', async () => {
     const proto = infant.replace('主要目标,1,,', '主要目标,1,__proto__,');
     const table = await read(header, plan, domain, clause, proto);
@@ -148,8 +166,8 @@ describe('the indicators that a table defines', () => {
   });
 
   it('are known beside those of the catalogue', async () => {
-    const text = rows('步行比例', '婴儿死亡率').join('\n');
-    const read = async (own: typeof indicators | undefined) => {
+    const read = async (own: typeof indicators | undefined, more: readonly string[] = []) => {
+      const text = [...rows('步行比例', '婴儿死亡率'), ...more].join('\n');
       const table = await readPlanTable(new TextEncoder().encode(text), {
         catalogue: own && { indicators: own },
       });
@@ -163,6 +181,8 @@ describe('the indicators that a table defines', () => {
     // Without a catalogue any id will do, and it is taken as it is written.
     expect(await read(undefined)).toEqual(['婴儿死亡率']);
     expect(await read(indicators.slice(0, 1))).toEqual(['inconsistentPlan']);
+    // A table with an unknown row is not judged as a whole.
+    expect(await read(indicators.slice(0, 1), ['指示'])).toEqual(['badStructure']);
   });
 });
 

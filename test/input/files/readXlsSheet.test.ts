@@ -69,6 +69,15 @@ describe('texts, truth values and errors', () => {
     expect(cells).toEqual([['婴儿死亡率', null]]);
     expect(errors).toEqual([[0, 1, 'markedFigure', '16.11']]);
   });
+  it('texts in a font that is struck through: figures are refused', () => {
+    const struck = [xls.font('struck'), xls.style()];
+    const { cells, errors } = read(
+      [xls.label(0, 0, '婴儿死亡率'), xls.label(0, 1, '2.7‰')],
+      struck,
+    );
+    expect(cells).toEqual([['婴儿死亡率', null]]);
+    expect(errors).toEqual([[0, 1, 'markedFigure', '2.7‰']]);
+  });
   it('truth values', () => {
     const of = (value: number, column: number) => record(0x0205, u16(0, column, 0), [value, 0]);
     expect(readRow(of(1, 0), of(0, 1))).toEqual(['true', 'false']);

@@ -48,8 +48,11 @@ describe('counts that are rows of their own', () => {
     const byIndicator = '年份,婴儿死亡率（‰）,婴儿死亡数（人）,活产婴儿数\n2025,2.84,15,5282\n';
     const cases =
       '指标,年份,数值,单位\n活产数,2025,5282,例\n婴儿死亡率,2025,2.84,‰\n婴儿死亡数,2025,15,\n';
-    for (const text of [long, byIndicator, cases])
-      expect(figures(await read(text))).toEqual(['infant-mortality-rate 2025 2.84 15 5282']);
+    for (const text of [long, byIndicator, cases]) {
+      const result = await read(text);
+      expect(figures(result)).toEqual(['infant-mortality-rate 2025 2.84 15 5282']);
+      expect(issues(result).filter(({ code }) => code === 'countsCombined')).toHaveLength(1);
+    }
   });
 
   it('only of the same year, place and group', async () => {
