@@ -184,6 +184,10 @@ describe('columns that tell rows apart', () => {
       ['2025 3.9 permille 450381100 荔城镇中学'],
     ],
     ['年龄组,年份,指标,数值\n0-2岁,2025,婴儿死亡率,3.9\n', ['2025 3.9 permille 0-2岁']],
+    [
+      '指标,年份,0-2岁,3-6岁\n婴儿死亡率,2025,3.9,0.4\n',
+      ['2025 3.9 permille 0-2岁', '2025 0.4 permille 3-6岁'],
+    ],
   ])('%j', async (text, expected) => {
     expect(figures(await read(text))).toEqual(expected);
   });

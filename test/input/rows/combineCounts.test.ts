@@ -67,6 +67,7 @@ describe('counts that are rows of their own', () => {
       'unusedCount 4 婴儿死亡数',
       'unusedCount 5 活产数',
     ]);
+    expect(new Set(issues(result).map(({ severity }) => severity))).toEqual(new Set(['notice']));
   });
 
   it('of the same age, institution, sex, residence and status', async () => {

@@ -134,6 +134,9 @@ describe('beside the printed base', () => {
     [['28', '14', '7'], []],
     [['7', '14', '28'], []],
     [['14', '28', '7'], []],
+    // A ninth of 2.7 ‰, by way of a third.
+    [['0.3'], scale(1)],
+    [['0.3', '0.9'], []],
     // 2.8 % is 28 ‰: the digits are right for ‰. 0.28 % is 2.8 ‰.
     [['2.8 percent'], [['suspectUnit', 1]]],
     [['0.28 percent'], []],
