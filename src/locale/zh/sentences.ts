@@ -125,7 +125,7 @@ export const sentences: Sentences = {
   nonReporting: (scope, count, list) => `${count}${units[scope]}未报数据：${list}。`,
   failingComponents: (list) => `其中未达到的有：${list}。`,
   nonReportingComponents: (list) => `其中无数据的有：${list}。`,
-  withoutCases: (list) => `无个案、不参与评价的有：${list}。`,
+  withoutCases: (list) => `当年无适用对象、不参与评价的有：${list}。`,
   failingYears: (years) =>
     `该目标须逐年保持，${years
       .map(({ unit = '', year }) => `${unit}${year}年`)

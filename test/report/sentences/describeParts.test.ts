@@ -71,7 +71,7 @@ describe('describeParts', () => {
 
   it('names units and groups without a case', () => {
     expect(say({ withoutCases: ['1'], componentsWithoutCases: ['a'] })).toEqual({
-      zh: ['无个案、不参与评价的有：乡1、指标a。'],
+      zh: ['当年无适用对象、不参与评价的有：乡1、指标a。'],
       en: ['Not judged, because there were no cases: township 1, indicator a.'],
     });
   });
