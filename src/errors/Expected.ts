@@ -28,6 +28,7 @@ export const limitUnits = [
   'rows',
   'columns',
   'cells',
+  'sheets',
   'entries',
   'megabytes',
   'unpackedMegabytes',

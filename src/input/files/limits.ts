@@ -17,6 +17,8 @@ export const limits = {
   /** Bytes of a stream that are read at a time, and the most that one row may take. */
   block: 400_000,
   blockText: 20_000_000,
+  /** Sheets of a workbook. */
+  sheets: 2_000,
   /** Rows of a table: those of a worksheet. */
   rows: 1_048_576,
   /** Columns of a table: those of a worksheet. */

@@ -50,9 +50,8 @@ function readSheets(
   options: SheetOptions,
   collector: IssueCollector,
 ): readonly Sheet[] {
-  const shared = parts.sheets.find(
-    ({ path }, at) => parts.sheets.findIndex((other) => other.path === path) !== at,
-  );
+  const paths = new Set<string>();
+  const shared = parts.sheets.find(({ path }) => paths.size === paths.add(path).size);
   if (shared !== undefined) {
     collector.error('damaged', { found: shared.path, expected: workbook });
     return [];

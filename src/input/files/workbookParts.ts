@@ -1,5 +1,6 @@
 import type { IssueCollector } from '../IssueCollector.js';
 import type { Grid } from './Grid.js';
+import { limits } from './limits.js';
 import type { WalkXml } from './walkXml.js';
 import type { Archive } from './zip.js';
 
@@ -113,6 +114,11 @@ export function chooseSheets<Part extends Pick<SheetPart, 'name' | 'isHidden'>>(
   { sheet, hidden = false }: SheetOptions,
   collector: IssueCollector,
 ): readonly Part[] {
+  if (all.length > limits.sheets) {
+    const expected = { kind: 'atMost', value: limits.sheets, unit: 'sheets' } as const;
+    collector.error('tooLarge', { found: all.length, expected });
+    return [];
+  }
   if (sheet === undefined) {
     const left = hidden ? [] : all.filter(({ isHidden }) => isHidden);
     for (const { name } of left) collector.notice('hiddenSheet', { found: name });

@@ -9,6 +9,7 @@ const limits: Record<LimitUnit, string> = {
   rows: 'rows',
   columns: 'columns',
   cells: 'cells',
+  sheets: 'sheets',
   entries: 'files inside',
   megabytes: 'MB',
   unpackedMegabytes: 'MB unpacked',

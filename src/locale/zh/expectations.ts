@@ -16,6 +16,7 @@ const limits: Record<LimitUnit, ReturnType<typeof sized>> = {
   rows: sized('行'),
   columns: sized('列'),
   cells: sized('个单元格'),
+  sheets: sized('个工作表'),
   entries: sized('个内部文件'),
   megabytes: sized(' MB'),
   unpackedMegabytes: {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadXmlWalker } from '../../../src/input/files/walkXml.js';
-import { findParts } from '../../../src/input/files/workbookParts.js';
+import { chooseSheets, findParts } from '../../../src/input/files/workbookParts.js';
 import { openZip } from '../../../src/input/files/zip.js';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
 
@@ -93,4 +93,16 @@ describe('findParts', () => {
       is1904: true,
     });
   });
+});
+
+it.each([
+  [2_000, 2_000, []],
+  [2_001, 0, [['tooLarge', '2001', { kind: 'atMost', value: 2_000, unit: 'sheets' }]]],
+])('of %i sheets %i are read', (count, read, issues) => {
+  const collector = new IssueCollector();
+  const all = Array.from({ length: count }, (_, at) => ({ name: `${at}`, isHidden: false }));
+  expect(chooseSheets(all, {}, collector)).toHaveLength(read);
+  expect(collector.issues.map(({ code, found, expected }) => [code, found, expected])).toEqual(
+    issues,
+  );
 });
