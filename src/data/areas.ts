@@ -14,7 +14,7 @@ import type { Area } from '../model/Area.js';
  * ```
  */
 export const areas: readonly Area[] = /* @__PURE__ */ deepFreeze([
-  { code: '450381', name: { zh: '荔浦市', en: 'Lipu' }, aliases: ['荔浦', '荔浦县', 'Lipu City', 'Lipu County'] },
+  { code: '450381', name: { zh: '荔浦市', en: 'Lipu' }, aliases: ['荔浦', '荔浦县', 'Lipu City', 'Lipu County', '450331'] },
   { code: '450381100', name: { zh: '荔城镇', en: 'Licheng' }, aliases: [], parent: '450381' },
   { code: '450381101', name: { zh: '东昌镇', en: 'Dongchang' }, aliases: [], parent: '450381' },
   { code: '450381102', name: { zh: '新坪镇', en: 'Xinping' }, aliases: [], parent: '450381' },

@@ -17,8 +17,12 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
     '/千',
     'per 1000',
     'per 1 000',
+    'per 1,000',
     'per mille',
     'per thousand',
+    'per 1000 live births',
+    'per 1 000 live births',
+    'per 1,000 live births',
     '0/00',
   ],
   per10000: [
@@ -46,6 +50,9 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
     'per 100000',
     'per 100 000',
     'per 100,000',
+    'per 100000 live births',
+    'per 100 000 live births',
+    'per 100,000 live births',
   ],
   per1000children: [
     '每千名儿童',

@@ -96,6 +96,7 @@ describe('headings', () => {
     ['妇女指标,度量,2024年实绩值,2025年1—12月', '婴儿死亡率,‰,2.8,2.9'],
     ['指标,单位,二〇二四年,二○二五年', '婴儿死亡率,‰,2.8,2.9'],
     ['Indicators,Unit of measurement,Actual 2024,2025 result', '婴儿死亡率,‰,2.8,2.9'],
+    ['Indicator,Unit,2024,2025', 'Infant mortality rate,per 1000 live births,2.8,2.9'],
     ['年份\\指标,婴儿死亡率（‰）,孕产妇死亡率', '2024,2.8\n2025,2.9'],
     ['指标,婴儿死亡率（‰）', '2024年,2.8\n2025年,2.9'],
     [',婴儿死亡率（‰）,孕产妇死亡率', '2024年,2.8\n2025年,2.9'],
@@ -263,6 +264,17 @@ describe('marks for a missing figure', () => {
     '数据暂缺',
     '未上报',
     '待公布',
+    '—①',
+    '—（未统计）',
+    '…（不足最小单位）',
+    '＼',
+    '缺测',
+    '未评估',
+    '待核实',
+    '保密',
+    '？',
+    '__',
+    '.',
     'not available',
     'no data',
     'NaN',
@@ -272,7 +284,8 @@ describe('marks for a missing figure', () => {
     expect(await codesOf(text)).toEqual([`noFigure ${mark}`]);
   });
 
-  it.each(['〃', '#', '无变化', '3人'])('%s is no mark', async (cell) => {
+  // 未发生 and 零 mean 0, -（5） a negative figure.
+  it.each(['〃', '#', '无变化', '3人', '未发生', '零', '-（5）'])('%s is no mark', async (cell) => {
     const text = `指标,年份,数值,单位\n婴儿死亡率,2025,${cell},‰\n`;
     expect((await codesOf(text)).some((code) => code.startsWith('noFigure'))).toBe(false);
   });

@@ -21,6 +21,13 @@ describe('the word of a place', () => {
     ['450381100000', { area: '450381100', kind: 'home' }],
     // The code of a village is not that of its town.
     ['450381100120', { area: '450381100120', kind: 'coded' }],
+    // 荔浦县 had this code until it became 荔浦市.
+    ['450331', { area: '450381', kind: 'home' }],
+    ['广西区荔浦市', { area: '450381', kind: 'home' }],
+    ['荔浦市全境', { area: '450381', kind: 'home' }],
+    ['各乡镇卫生院', { area: '450381', kind: 'home' }],
+    ['小学', undefined],
+    ['乡镇卫生院', undefined],
     ['荔城镇合计', { area: '450381100', kind: 'home' }],
     ['荔浦市（全市）', { area: '450381', kind: 'home' }],
     ['全国平均水平', { area: '全国', kind: 'other' }],
