@@ -113,4 +113,6 @@ export function endingOf(target: TargetVerdict): Ending | undefined {
 
 /** Whether a report has anything to say about a target. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
-  evaluation.observed !== null || status !== 'notAssessed' || evaluation.bound !== undefined;
+  evaluation.observed !== null ||
+  status !== 'notAssessed' ||
+  evaluation.bound?.implies !== undefined;

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/data/areas.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { readAssignments } from '../../src/input/readAssignments.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { plans } from '../../src/library/plans.js';
 import type { Observation } from '../../src/model/Observation.js';
+import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
 import { renderCsv } from '../../src/report/renderCsv.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderJson } from '../../src/report/renderJson.js';
@@ -74,6 +76,25 @@ describe('the report of a round', async () => {
         expect(html.split(`<${tag}`).length, tag).toBe(html.split(`</${tag}>`).length);
     },
   );
+
+  it('lists in the table of indicators what has a figure or a verdict, and nothing else', () => {
+    const evaluation = evaluatePlan(childrenPlan, observations, { year: 2025 });
+    // 公办幼儿园在园幼儿占比 is a part of 普惠性幼儿园覆盖率: 89.4 % bounds it, and leaves 55 % open.
+    const { bound, attainment } = evaluation.targets.find(
+      ({ indicator }) => indicator === 'public-kindergarten-enrolment-share',
+    ) as TargetEvaluation;
+    expect([bound?.value, attainment.status]).toEqual(['89.4', 'notAssessed']);
+    const rows = renderMarkdown(evaluation, {
+      language: 'zh',
+      catalogue: { plans: [childrenPlan], indicators, areas },
+    })
+      .split('\n')
+      .filter((line) => /^\| \d+ \|/.test(line));
+    expect(rows.filter((row) => row.includes('公办幼儿园在园幼儿占比'))).toEqual([]);
+    expect(rows.filter((row) => row.includes('无法评价') && row.includes('| — | — | — |'))).toEqual(
+      [],
+    );
+  });
 
   it('shows ids where no names are known', () => {
     const evaluation = evaluatePlan(plans[0] as (typeof plans)[0], observations, { year: 2025 });
