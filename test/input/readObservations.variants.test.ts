@@ -96,6 +96,9 @@ describe('headings', () => {
     ['妇女指标,度量,2024年实绩值,2025年1—12月', '婴儿死亡率,‰,2.8,2.9'],
     ['指标,单位,二〇二四年,二○二五年', '婴儿死亡率,‰,2.8,2.9'],
     ['Indicators,Unit of measurement,Actual 2024,2025 result', '婴儿死亡率,‰,2.8,2.9'],
+    // As the World Bank exports them.
+    ['Series Name,2024 [YR2024],2025 [YR2025]', '婴儿死亡率（‰）,2.8,2.9'],
+    ['Indicator,Year 2024,Year 2025', '婴儿死亡率（‰）,2.8,2.9'],
     ['Indicator,Unit,2024,2025', 'Infant mortality rate,per 1000 live births,2.8,2.9'],
     ['年份\\指标,婴儿死亡率（‰）,孕产妇死亡率', '2024,2.8\n2025,2.9'],
     ['指标,婴儿死亡率（‰）', '2024年,2.8\n2025年,2.9'],

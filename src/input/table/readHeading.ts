@@ -26,8 +26,9 @@ export interface HeadingParts extends Facts {
   readonly isDomain?: true;
 }
 
-/** A whole year, such as 2025年度 and 2025年1—12月. */
-const yearOf = /^((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/;
+/** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
+const yearOf =
+  /^(?:yr ?|year )?((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/i;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
 /** Whether a sign separates a year from its description. */
