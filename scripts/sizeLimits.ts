@@ -50,7 +50,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 41.5,
   },
   { name: 'everything of @lipu/plans/core', imports: { core: '*' }, limit: 48.5 },
-  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 151.5 },
+  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 152.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39 },
   {
@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 18 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 34 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 9 },
-  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 65 },
+  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 66.5 },
   {
     name: 'everything of @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 85.5,
+    limit: 89.5,
   },
   {
     name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
