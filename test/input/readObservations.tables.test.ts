@@ -67,6 +67,17 @@ describe('a table that goes on', () => {
   });
 });
 
+describe('a band over an open corner', () => {
+  it('is no title: targets above 实际值 are not what was observed', async () => {
+    const { figures, codes } = await read(
+      ',目标值\n,实际值,农村\n指标,2018年,2018年\n婴儿死亡率,78.6,86.2\n',
+    );
+    // 目标值 covers both columns, and its column 实际值 contradicts it: no figure is read.
+    expect(figures).toEqual([]);
+    expect(codes.map((code) => code.split(' ')[0])).toContain('notObserved');
+  });
+});
+
 describe('the year of a title', () => {
   const table = '指标,单位,数值\n婴儿死亡率,‰,2.8\n';
   it.each(['２０２５年监测表', '年份：2025', '2025年1—12月', '截至2025年12月31日'])(

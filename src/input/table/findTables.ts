@@ -91,11 +91,14 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   /** Adds the rows above that group columns, and the rows below that hold only missing headings. */
   function extend(found: number, line: HeaderLine, start: number) {
     const lines: HeaderLine[] = [line];
+    // A name of a column begins the table; a year may have an open corner before it.
+    const first = line.findIndex(({ text }) => text !== '');
+    const left = line[first]?.parts?.column === undefined ? 0 : first;
     let top = found;
     while (
       top > start &&
       lines.length < mostRows &&
-      isBand(lineOf(top - 1), lines[0] as HeaderLine) &&
+      isBand(lineOf(top - 1), lines[0] as HeaderLine, left) &&
       !holdsFigures(cells[top - 1] as readonly unknown[])
     ) {
       top -= 1;

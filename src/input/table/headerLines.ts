@@ -64,9 +64,9 @@ export function isHeader(line: HeaderLine): boolean {
 
 /**
  * Whether a row above a header belongs to it: it holds bands over some of the columns, or names
- * that the header leaves open.
+ * that the header leaves open. `left` is the first column of the table.
  */
-export function isBand(above: HeaderLine, header: HeaderLine): boolean {
+export function isBand(above: HeaderLine, header: HeaderLine, left: number): boolean {
   const filled = above.flatMap((cell, at) => (cell.text === '' ? [] : [{ ...cell, at }]));
   const below = (at: number) => header[at] ?? emptyCell;
   if (
@@ -79,9 +79,7 @@ export function isBand(above: HeaderLine, header: HeaderLine): boolean {
   if (first === undefined || filled.some(({ text }) => text.length > 40 || saysMore(text)))
     return false;
   // A title is alone in its row, at the left end of the table or merged over all of it.
-  const left = header.findIndex(({ text }) => text !== '');
-  const isNamed = header[left]?.parts?.column !== undefined;
-  const isFirst = first.at === 0 || (first.at === left && isNamed);
+  const isFirst = first.at === 0 || first.at === left;
   const isAlone = filled.every(({ text }) => text === first.text);
   const isOverName = !['', first.text].includes(below(first.at).text);
   return !(isFirst && (isAlone || (isOverName && first.parts === undefined)));

@@ -74,7 +74,13 @@ describe('isBand', () => {
       '指标,男',
     ],
   ])('%s: %s', (expected, _, above, header) => {
-    expect(isBand(line(above), line(header))).toBe(expected);
+    expect(isBand(line(above), line(header), 0)).toBe(expected);
+  });
+
+  it('is a title alone above the first column of a table that begins further right', () => {
+    expect(isBand(line(',监测表,'), line(',指标,男'), 1)).toBe(false);
+    // The corner of the table is open in this line of its header: 目标值 is a band.
+    expect(isBand(line(',目标值,'), line(',实际值,农村'), 0)).toBe(true);
   });
 });
 
