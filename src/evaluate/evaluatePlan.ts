@@ -39,8 +39,8 @@ export type PlanOptions = PlanSettings & StageOptions;
  * Evaluates every target of any plan over observations. The function of the same name in
  * `@lipu/plans` uses our catalogue by default.
  *
- * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
- * unknown. Every unused observation is reported as an issue with the reason.
+ * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
+ * townships are unknown. Every unused observation is reported as an issue with the reason.
  * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,
  * `badNumber`.
  * @example

@@ -30,10 +30,10 @@ export interface TargetOptions extends EvaluationOptions {
  * Evaluates one target of any plan over observations. The function of the same name in
  * `@lipu/plans` uses our catalogue by default.
  *
- * @edge Without a catalogue, units and scales of indicators, printed baselines and townships are
- * unknown. There is no list of issues: an unusable observation of the target's indicator throws.
- * The period is that of the target's plan in the catalogue; without the plan, it is the ten years
- * up to the due year.
+ * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
+ * townships are unknown. There is no list of issues: an unusable observation of the target's
+ * indicator throws. The period is that of the target's plan in the catalogue; without the plan, it
+ * is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example

@@ -31,10 +31,10 @@ import { readTable } from './table/readTable.js';
  * more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows and
  * columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved without a
  * result, figures of which a part is raised, lowered or struck through. Rejected with an issue:
- * other files, workbooks with a password, files above 200 MB or that unpack to more, workbooks of
- * more than 5 million cells.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist, and whatever loading
- * the readers of workbooks throws; never for data.
+ * other files, workbooks with a password, files of more than 200 MB, packed or unpacked, workbooks
+ * of more than 5 million cells.
+ * @throws `PlansError` with `badArgument` for an encoding that does not exist, and any error raised
+ * while the workbook readers are loaded; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -61,8 +61,8 @@ export async function readObservations(
 export type FileResult = ReadResult & {
   readonly tables: readonly TableAccount[];
   /**
-   * The figures that contradict each other, which `observations` leaves out. An evaluation that is
-   * given both reports a contradiction rather than no data.
+   * The figures that contradict each other, which `observations` leaves out. If an evaluation is
+   * given both lists, it reports a contradiction rather than no data.
    */
   readonly contradicted: readonly Observation[];
 };

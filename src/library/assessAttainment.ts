@@ -8,8 +8,9 @@ import type { Rule, RuleUnit } from '../model/Rule.js';
 import { withIndicator } from './withIndicator.js';
 
 /**
- * Judges one value by a target's rule, exactly and without rounding. It is the function of
- * `@lipu/plans/core` with the definition of our own indicator by default.
+ * Judges one value by a target's rule, exactly and without rounding. It is the function of the same
+ * name in `@lipu/plans/core`, but by default it takes the indicator's definition from our
+ * catalogue.
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T), with x the value, T the target figure, and
  * d = 1 where more is better and −1 where less is

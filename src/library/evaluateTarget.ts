@@ -16,10 +16,10 @@ import { withDefaults } from './withDefaults.js';
  * each kind of rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
- * @edge Observations of later years are ignored, and so are those of indicators that neither the
- * target, its components, its reference nor a nested rate needs. If a figure does not exist, the
- * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike
- * `evaluatePlan`, it does not control the false alarms among urgent warnings across targets.
+ * @edge Observations of later years are ignored. So are those of any indicator other than the
+ * target's own, its components, its reference and the nested rates. If a figure does not exist, the
+ * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike `evaluatePlan`,
+ * it does not control the false alarms among urgent warnings across targets.
  * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example

@@ -9,7 +9,8 @@ import { withIndicator } from './withIndicator.js';
 
 /**
  * Measures progress from the base, or the headroom if the base already met the target. It is the
- * function of `@lipu/plans/core` with the definition of our own indicator by default.
+ * function of the same name in `@lipu/plans/core`, but by default it takes the indicator's
+ * definition from our catalogue.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
  * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)

@@ -14,8 +14,8 @@ import { unsdOf } from './unsd.js';
 import { whoPathOf } from './whoPath.js';
 
 /**
- * Runs all published methods on one input and states whether they agree: all say that the indicator
- * is on track, or all that it is not.
+ * Runs all published methods on one input and states whether they agree, that is, whether all say
+ * that the indicator is on track or all say that it is not.
  *
  * "On track" means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;
  * `escapOutlook` maintain; `sdgIndex` onTrack; `whoPath` a latest value at or better than the path.

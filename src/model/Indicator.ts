@@ -14,7 +14,7 @@ export interface IndicatorFacts {
   readonly id: string;
   /** The name in common use. */
   readonly name: LocalizedText;
-  /** The unit in which figures are published, and which a row without a unit has. */
+  /** The unit in which figures are published, and which is assumed for a row that states none. */
   readonly unit: UnitId;
   /** 1: more is better; -1: less is better; 0: neither (a balance). */
   readonly polarity: 1 | -1 | 0;
@@ -49,8 +49,8 @@ export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
   /**
-   * Names of the indicator for both sexes that mean this one if the row is for this indicator's
-   * sex: 人均预期寿命 (life expectancy) in a row for 女 (female).
+   * Names of the indicator for both sexes. In a row for the sex of this indicator, they mean this
+   * indicator: 人均预期寿命 (life expectancy) in a row for 女 (female).
    */
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */

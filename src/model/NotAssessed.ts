@@ -42,7 +42,7 @@ export const reasons = [
   'noReference',
   /** The target is set per unit, but there are figures only for the whole area. */
   'wrongScope',
-  /** Every unit that reported meets the target, but some have not reported. */
+  /** All units that reported meet or nearly meet the target, but other units have not reported. */
   'nonReporting',
   /** Not every group of a composite has a figure. */
   'nonReportingComponents',

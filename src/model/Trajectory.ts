@@ -114,7 +114,7 @@ export interface Change {
   readonly to: number;
   /** The difference, in the unit of the target. */
   readonly difference: Quantity;
-  /** The relative change, 0.05 is 5 % more. Left out where the earlier value is zero. */
+  /** The relative change: 0.05 is 5 % more. Left out where the earlier value is zero. */
   readonly relative?: number;
 }
 

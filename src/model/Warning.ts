@@ -67,7 +67,7 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   readonly threshold: number;
 }
 
-/** The latest change is for the worse after one for the better, by more than chance. */
+/** After a change for the better, the latest one is for the worse, by more than chance explains. */
 export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly year: number;
   readonly before: Quantity;

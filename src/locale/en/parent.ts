@@ -15,7 +15,7 @@ export const parent = {
     missed: (count) => `${count} missed`,
     notAssessed: (count) => `${count} not assessed`,
   } as Readonly<Record<Status, (count: number) => string>>,
-  relations: (counts: string) => `Compared with these targets, those of this plan are ${counts}.`,
+  relations: (counts: string) => `In this plan, the corresponding target is ${counts}.`,
   relation: {
     tighter: (count) => `tighter for ${count}`,
     looser: (count) => `looser for ${count}`,
