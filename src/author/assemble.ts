@@ -16,7 +16,7 @@ import type { PlanOf } from './TypedPlan.js';
 
 /**
  * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans, which are composed
- * when they are loaded, then bring no error messages and suggestions into a bundle.
+ * when they are loaded, then bring no error messages or suggestions into a bundle.
  */
 export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
   const { domains, articles = [], ...head }: PlanEntry = entry;

@@ -97,7 +97,7 @@ export interface Issue {
   readonly sheet?: string;
   /** Counted from 1; the first row of data is 1, a header is not counted. */
   readonly row?: number;
-  /** The same row as a spreadsheet numbers it, titles and header included; for files only. */
+  /** The number of that row in a spreadsheet, titles and header counted; for files only. */
   readonly sheetRow?: number;
   /** The heading of the column in the file; the key of the column where the file has no heading. */
   readonly column?: string;

@@ -9,7 +9,7 @@ import type {
 /**
  * Thrown for a mistake in a call: an unknown id, mixed units, an invalid year. Invalid external
  * data never throws; it is reported as issues. The message is in English; `formatError` gives it in
- * any language.
+ * Chinese or English.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
     : `${where} must be ${expected}, not ${found}${nearest}`;
 };
 
-/** The words for errors in English, in which an error has its message when it is thrown. */
+/** The English words for errors; the message of a thrown error is written with them. */
 export const english: ErrorWords = {
   subjects: {
     argument: 'the argument',

@@ -4,9 +4,9 @@ import { distance } from 'fastest-levenshtein';
 const longest = 80;
 
 /**
- * The candidate nearest to a word by edit distance, or `undefined` where none is near: more than
- * two fifths of the longer word would have to change (two letters are always allowed for in a word
- * of four or more). The first of equally near candidates wins.
+ * The candidate nearest to a word by edit distance, or `undefined` if none is near. A candidate is
+ * near if at most two fifths of the longer word would have to change; in a word of four letters or
+ * more, two changes are always allowed. The first of equally near candidates wins.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;

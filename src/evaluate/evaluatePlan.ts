@@ -97,7 +97,7 @@ export function evaluatePlan(
  * The year that a stage evaluates. The plans state no year for the mid-term evaluation; we assume
  * the fifth year of the period (2025 for 2021–2030). The final year is the end of the period.
  *
- * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for another
+ * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for an unknown
  * stage.
  */
 export function yearOf(

@@ -10,7 +10,7 @@ import { emptySeries } from './series/Series.js';
 
 /**
  * Whether a target has no figure at all: none of its own, of its groups or of its reference, and
- * none that a plan prints for the area. Targets set per unit always take the path of every target.
+ * none that a plan prints for the area. Targets set per unit always take the general path.
  */
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,
@@ -31,7 +31,8 @@ const nothing = { status: 'notAssessed', reason: 'noObservation' } as const;
  * The evaluation of a target without any figure.
  *
  * A fast path: most targets of a plan have no figures, and without it `npm run bench -- country`
- * takes a sixth longer. `evaluateSilent.test.ts` holds it equal to the path of every target.
+ * takes a sixth longer. `evaluateSilent.test.ts` checks that it gives the same result as the
+ * general path.
  */
 export function evaluateSilent(
   target: Target,

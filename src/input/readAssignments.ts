@@ -54,9 +54,10 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
 }
 
 /**
- * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV,
- * XLSX, XLS or ODS, or JSON from id to unit. An id is that of a target, a clause, a domain or a
- * plan. Several units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
+ * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV,
+ * TSV, XLSX, XLS or ODS, or from a JSON object that maps ids to units. An id is that of a target, a
+ * clause, a domain or a plan. Several units in one cell are separated by 、 or ；. A table may have
+ * 牵头单位 and 配合单位 instead.
  *
  * @edge If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
  * issues with row, column and nearest id; the same line twice is kept once, with a notice.

@@ -11,8 +11,8 @@ import type { Move } from './Sentences.js';
 
 const pointUnits: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
 /**
- * A difference of rates per 100 000 says little to a reader: its share of the earlier figure is
- * given.
+ * A difference between rates per 100 000 says little to a reader, so its share of the earlier
+ * figure is given instead.
  */
 const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
 

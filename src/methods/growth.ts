@@ -17,9 +17,9 @@ export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undef
 /**
  * The yearly factor between two values above zero, to the precision of {@link chooseDecimal}.
  *
- * Newton's steps from the root in floating point, each of which doubles the digits. A fractional
- * exponent instead gives `npm run bench -- methods` a ratio of 650 and not of 110; a law holds both
- * equal.
+ * Newton's method from the root in floating point; each step doubles the correct digits. With a
+ * fractional exponent, the ratio of `npm run bench -- methods` is 650 instead of 110; a law checks
+ * that both give the same result.
  */
 export function growthFactor(
   from: Decimal,

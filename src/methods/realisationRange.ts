@@ -10,7 +10,7 @@ import { assessed, notAssessed } from './result.js';
  *
  * @formula (x − x0)/(T − x0)·100, clamped to 0 and 100
  * @unit percent, 0 to 100
- * @edge Base equal to target: `noDistance`. Moving away from the target is 0, no matter how far. If
+ * @edge Base equal to target: `noDistance`. Moving away from the target gives 0, however far. If
  * the base is already past the target, the way leads back to it, so worsening shows as realisation.
  * The target year is ignored.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).

@@ -46,7 +46,10 @@ export interface Disparity {
   readonly relativeTrend?: GapTrend;
   /** Groups that miss the target although the total attains it. */
   readonly masked: readonly string[];
-  /** The total compared with the sum of the parts, where denominators are known. */
+  /**
+   * The reported total compared with the mean of the groups weighted by their denominators, where
+   * these are known.
+   */
   readonly total?: {
     readonly reported: string;
     readonly weighted: string;

@@ -36,9 +36,9 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
 }
 
 /**
- * A decimal string times a power of ten: its digits with the point moved. Judging a value in
- * another unit has a ratio of 6 with it and of 89 with decimal arithmetic (`npm run bench --
- * attainment`); a law holds both equal.
+ * A decimal string times a power of ten: its digits with the point moved. In `npm run bench --
+ * attainment`, judging a value in another unit takes 6 times its floor this way and 89 times with
+ * decimal arithmetic; a law checks that both give the same result.
  */
 function movePoint(value: DecimalString, shift: number): DecimalString {
   const start = value.startsWith('-') ? 1 : 0;

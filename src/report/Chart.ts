@@ -33,7 +33,10 @@ export interface Chart {
   readonly marks: readonly ChartMark[];
 }
 
-/** The strokes of the lines: they differ in black and white, by width and dashes. */
+/**
+ * The strokes of the lines. They differ in width and dashes, so that they can be told apart in black
+ * and white.
+ */
 export const strokes: Readonly<
   Record<LineRole, { readonly width: number; readonly dashes: readonly number[] }>
 > = {

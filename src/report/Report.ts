@@ -136,7 +136,8 @@ export interface ReportOptions {
   /** A title of your own. */
   readonly title?: LocalizedText | undefined;
   /**
-   * `short` (the default): the report itself. `full`: with a card and a chart for each target, too.
+   * `short` (the default): the report itself. `full`: the report with a card and a chart for each
+   * target.
    */
   readonly form?: ReportForm | undefined;
   /** The evaluation of an earlier year, of the same plan and area, to compare with. */

@@ -79,7 +79,7 @@ export function buildTemplate(input: TemplateInput): Template {
   }));
   return { plan, area: home, year, rows };
 
-  /** The places that a target is judged in, or over which its gap lies. */
+  /** The places in which a target is judged, or between which its gap is measured. */
   function placesOf(target: Target, indicator: Indicator): readonly Place[] {
     const own: Place = { part: 'year', area: home };
     if (indicator.id !== target.indicator) return [own];

@@ -18,8 +18,8 @@ export interface DividedTemplate {
  * lead unit (牵头) of its first target that has one. The other units of its targets see the row and
  * who reports it.
  *
- * @edge Units come in the order in which they are first named. A unit without a row of either kind
- * has no template.
+ * @edge Units come in the order in which they are first named. A unit that neither reports nor
+ * supports any row has no template.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

@@ -25,11 +25,12 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
 
 /**
  * Computes a composite score of an evaluated plan. The result states method, weights, aggregation
- * and the rule for missing data, and gives for every score its coverage and the range over all
- * combinations of method, aggregation and weights that score the same targets.
+ * and the rule for missing data, and gives the coverage of every score and, for the score of the
+ * plan, the range over all combinations of method, aggregation and weights that score the same
+ * targets.
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
- * is 0
+ * above 0 is 0
  * @unit 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
