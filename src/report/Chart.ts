@@ -34,8 +34,8 @@ export interface Chart {
 }
 
 /**
- * The strokes of the lines. They differ in width and dashes, so that they can be told apart in black
- * and white.
+ * The strokes of the lines. They differ in width and dashes, so that they can be told apart in
+ * black and white.
  */
 export const strokes: Readonly<
   Record<LineRole, { readonly width: number; readonly dashes: readonly number[] }>
