@@ -3,6 +3,7 @@ import { isBlank } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
+import { isKindOfNoYear } from './notObserved.js';
 import { findLeadingCounty } from './readTitles.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
@@ -12,15 +13,6 @@ const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
 /** Columns of the parts of a year. */
 const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
-/** What a cell says of a figure that is not that of a year, or not observed. */
-const notOfYear = new RegExp(
-  [
-    '^(?:(?:规划|预期|年度)?目标|计划|预期|预测|预计|任务)[数值]?$|[上下]半年|季度|^\\d{1,2}月份?$',
-    '^(?:forecasts?|project(?:ed|ions?)|targets?|plan(?:ned)?)$',
-  ].join('|'),
-  'i',
-);
-
 /** Whether a column tells figures of a year from others: 季度, or cells such as 计划 and 预测. */
 export function tellsKinds(
   grid: Grid,
@@ -32,7 +24,7 @@ export function tellsKinds(
   const repeated = new Set(lines.map((line) => line[at]?.text));
   for (let row = bottom; row < end; row += 1) {
     const text = String(grid.cells[row]?.[at] ?? '').trim();
-    if (notOfYear.test(text) && !repeated.has(text)) return true;
+    if (isKindOfNoYear(text) && !repeated.has(text)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import {
   withoutUnitWord,
 } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isHeadingOfNoYear } from './notObserved.js';
 
 /** The facts in a heading about the cells below it. */
 export interface HeadingParts extends Facts {
@@ -42,14 +43,6 @@ const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|�
 const lastYear = /^(?:上年|去年|上期|上一年|上年度)(?:数|值|实际|实际值|完成值|数据)?$/;
 const value =
   /^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|已完成){1,3}(?:数|值|数值|数据|结果|水平)?$/;
-const notObserved = new RegExp(
-  [
-    '目标|计划|规划|预期|预测|预计|任务|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|上半年|下半年|季度',
-    '月份?$|差距|进度|完成率|完成情况|达标|其中|与.{1,12}比|±|target|goal|planned|plan$|forecast',
-    'project(?:ed|ion)|change|growth|rank|half|quarter',
-  ].join('|'),
-  'i',
-);
 
 /** Longer than any heading; a cell that is longer is not looked at. */
 const longest = 120;
@@ -114,7 +107,7 @@ function divide(
       (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
   }
-  return notObserved.test(text) ? { notObserved: true } : undefined;
+  return isHeadingOfNoYear(text) ? { notObserved: true } : undefined;
 }
 
 /** 全国实际值, 农村婴儿死亡率: a group or a place, and what its figures are. */

@@ -14,8 +14,9 @@ import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
+import { saysObserved } from './notObserved.js';
 import { readRows } from './readRows.js';
-import { readTitles, saysObserved } from './readTitles.js';
+import { readTitles } from './readTitles.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }>;

@@ -2,6 +2,7 @@ import type { Place } from '../rows/Places.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import { toArabicYears } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isTitleOfNoYear } from './notObserved.js';
 
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
@@ -48,22 +49,6 @@ const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 const longestArea = 8;
-/** 上半年, 第三季度, 1—6月: the figures are of a part of a year. */
-const partOfYear =
-  /[上下]半年|[一二三四1-4]季度|(?<!\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月|first half|quarter/i;
-/** Titles of tables whose figures are not observed: 各年目标值, 2030年目标, 年度计划表. */
-const targets = new RegExp(
-  [
-    '(?:目标[值数]|计划[数值]|任务[数值]|预[测计期][数值]?|(?:规划|预期|年|年度|各年|发展|工作)(?:目标|计划|任务)',
-    'targets|projections?|forecasts?)(?:分解|一览|汇总|明细)?表?$',
-  ].join('|'),
-  'i',
-);
-const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施|actual|observed/i;
-
-/** Whether a title or a heading says that figures are observed. */
-export const saysObserved = (text: string): boolean => observed.test(text);
-
 /** The words of a title alone, without spaces. */
 const bareTitle = (text: string) => text.replace(ahead, '').replace(/\s/g, '');
 
@@ -104,7 +89,9 @@ export function readTitles(
   for (const name of names) year ??= yearOf(name);
   const named = facts.place === undefined ? findArea(texts, names, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
-  const notObserved = [...texts, ...names].find((text) => text !== undefined && isOfNoYear(text));
+  const notObserved = [...texts, ...names].find(
+    (text) => text !== undefined && isTitleOfNoYear(bareEnd(text)),
+  );
   return {
     facts: place === undefined ? facts : { ...facts, place },
     ...(year === undefined ? {} : { year }),
@@ -113,10 +100,8 @@ export function readTitles(
   };
 }
 
-function isOfNoYear(text: string): boolean {
-  const bare = text.replace(fileEnd, '').replace(/[（(][^（）()]*[)）]$/, '');
-  return partOfYear.test(bare) || (targets.test(bare.trim()) && !saysObserved(bare));
-}
+/** A title or a name without the end of a file name, and without an aside at its end. */
+const bareEnd = (text: string) => text.replace(fileEnd, '').replace(/[（(][^（）()]*[)）]$/, '');
 
 /** The years in a title; 2021—2030年 is the period of a plan, and 2026年3月 the date of a report. */
 function yearsIn(text: string): readonly string[] {

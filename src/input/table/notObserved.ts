@@ -1,0 +1,52 @@
+/** The words of figures that are not observed, and of those that are not of a year. */
+const planned = '目标|计划|预期|预测|预计|任务';
+const plannedInEnglish = 'targets?|forecasts?|project(?:ed|ions?)|plan(?:ned)?';
+const halves = '[上下]半年';
+
+/** Headings, wherever the word is: 目标值, 比上年增减, 上半年. */
+const heading = new RegExp(
+  [
+    `${planned}|规划|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|${halves}|季度`,
+    '月份?$|差距|进度|完成率|完成情况|达标|其中|与.{1,12}比|±|target|goal|planned|plan$|forecast',
+    'project(?:ed|ion)|change|growth|rank|half|quarter',
+  ].join('|'),
+  'i',
+);
+/** Cells of a column of kinds, as a whole: 计划, 规划目标值, 上半年, 3月份. */
+const kind = new RegExp(
+  [
+    `^(?:(?:规划|预期|年度)?(?:${planned}))[数值]?$|${halves}|季度|^\\d{1,2}月份?$`,
+    `^(?:${plannedInEnglish})$`,
+  ].join('|'),
+  'i',
+);
+/** Ends of titles: 各年目标值, 2030年目标, 年度计划表. */
+const title = new RegExp(
+  [
+    '(?:目标[值数]|计划[数值]|任务[数值]|预[测计期][数值]?|(?:规划|预期|年|年度|各年|发展|工作)(?:目标|计划|任务)',
+    'targets|projections?|forecasts?)(?:分解|一览|汇总|明细)?表?$',
+  ].join('|'),
+  'i',
+);
+/** 上半年, 第三季度, 1—6月 in a title: the figures are of a part of a year. */
+const partOfYear = new RegExp(
+  [
+    halves,
+    '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月|first half|quarter',
+  ].join('|'),
+  'i',
+);
+const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施|actual|observed/i;
+
+/** Whether a title or a heading says that figures are observed. */
+export const saysObserved = (text: string): boolean => observed.test(text);
+
+/** Whether a heading is that of targets, changes, ranks or parts of a year. */
+export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
+
+/** Whether a cell says that the figures of its row are not observed, or not those of a year. */
+export const isKindOfNoYear = (text: string): boolean => kind.test(text);
+
+/** Whether a title says that its table has no figures observed in a year. */
+export const isTitleOfNoYear = (text: string): boolean =>
+  partOfYear.test(text) || (title.test(text.trim()) && !saysObserved(text));
