@@ -101,6 +101,8 @@ export interface Issue {
   readonly sheetRow?: number;
   /** The heading of the column in the file; the key of the column where the file has no heading. */
   readonly column?: string;
+  /** The year of the figures, for an issue of an evaluation. */
+  readonly year?: number;
   /** What was found, cut to a readable length. */
   readonly found?: string;
   /** The expected value. */
@@ -132,7 +134,7 @@ export function makeIssue(
   code: IssueCode,
   { severity = 'error', file, sheet, row, sheetRow, column, ...facts }: IssueFacts,
 ): Issue {
-  const { found, expected, nearest, count } = facts;
+  const { year, found, expected, nearest, count } = facts;
   return {
     code,
     severity,
@@ -141,6 +143,7 @@ export function makeIssue(
     ...(row === undefined ? {} : { row }),
     ...(sheetRow === undefined ? {} : { sheetRow }),
     ...(column === undefined ? {} : { column: cut(column) }),
+    ...(year === undefined ? {} : { year }),
     ...(found === undefined ? {} : { found: cut(found) }),
     ...(expected === undefined ? {} : { expected }),
     ...(nearest === undefined ? {} : { nearest }),
@@ -156,6 +159,7 @@ function cut(found: unknown): string {
       ? found.slice(0, 10 * longest)
       : (describeValue(found) ?? String(found));
   const line = toPlainText(text);
+  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
 }

@@ -42,8 +42,10 @@ function requireKind(path: string, value: unknown, kind: Kind): void {
   if (kind === 'objects' || kind === 'texts') {
     const each = kind === 'objects' ? 'object' : 'text';
     requireKind(path, value, 'list');
-    for (const [at, item] of (value as readonly unknown[]).entries())
-      if (!isOf[each](item)) requireKind(`${path}[${at}]`, item, each);
+    const items = value as readonly unknown[];
+    const isItem = isOf[each];
+    const wrong = items.findIndex((item) => !isItem(item));
+    if (wrong >= 0) requireKind(`${path}[${wrong}]`, items[wrong], each);
   } else if (!isOf[kind](value))
     throw new PlansError('badArgument', {
       what: 'argument',

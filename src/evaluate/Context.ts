@@ -50,7 +50,7 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** Verdicts only, without forecasts, disparities and warnings; this is faster. */
+/** The figure and the verdict of each target, and nothing else; this is faster. */
 export interface VerdictsOnly {
   readonly parts: 'verdicts';
 }

@@ -32,19 +32,21 @@ export function describeTarget(
   return evaluation;
 }
 
+/** The id of the clause that a target belongs to. */
+export const clauseIdOf = (target: string): string => target.slice(0, target.lastIndexOf('.'));
+
 /** What a verdict rests on: the clause, its words, their interpretation, and the figures. */
 export function evidenceOf(
   { id, wording, interpretations }: Target,
-  { points, contradicted, replaced }: Series,
+  { points, replaced }: Pick<Series, 'points' | 'replaced'>,
 ): TargetEvaluation['evidence'] {
   return {
-    clause: id.slice(0, id.lastIndexOf('.')),
+    clause: clauseIdOf(id),
     wording,
     interpretations: interpretations.map((interpretation) => interpretation.id),
     series: points.map(({ observation: { year, value, unit, status, source } }) =>
       source === undefined ? { year, value, unit, status } : { year, value, unit, status, source },
     ),
-    contradicted,
     replaced: replaced.map(({ year, value, unit, status }) => ({ year, value, unit, status })),
   };
 }

@@ -20,7 +20,7 @@ import { evaluateSilent, isSilent } from './evaluateSilent.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
 import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
-import { type Base, findBase } from './series/findBase.js';
+import { findBase } from './series/findBase.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
 import { measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
 import { trajectoryOf } from './trajectory/trajectoryOf.js';
@@ -52,13 +52,19 @@ export function evaluateInContext(
       ? (judged.series ?? deriveSeries(target, id, unit, here))
       : { ...deriveSeries(target, id, unit, here), points: [] };
   const { points } = series;
-  const base = judged.series ? judged.base : findBase(target, id, series, unit, here);
-  const criterionAt =
-    (judged.series && judged.criterionAt) ?? readCriteria(target, base, unit, here);
   const current =
     judged.point === undefined
       ? points.at(-1)
       : points.find(({ year }) => year === judged.point?.year);
+  const evaluation = describeTarget(target, indicator, context.year);
+  evaluation.observed =
+    current === undefined ? null : observedOf(current, target, judged, unit, component);
+  evaluation.attainment = judged.attainment;
+  evaluation.contradicted = [...series.contradicted];
+  if (context.parts === 'verdicts') return evaluation;
+  const base = findBase(target, id, series, unit, here);
+  const criterionAt =
+    (judged.series && judged.criterionAt) ?? readCriteria(target, base, unit, here);
   const followed = component === undefined ? indicator : context.getIndicator(component);
   const direction = desiredDirection(rule, indicator, base?.exact, judged.criterion);
   const history: Draft<History> =
@@ -101,31 +107,24 @@ export function evaluateInContext(
       ? assessSmallNumbers(counted, judged.criterion, rule, followed, context.policy)
       : undefined;
   const change = counted && testChange(counted, rule, base, unit, followed, context.policy);
-  const attainment =
-    run || smallNumbers || change
-      ? {
-          ...judged.attainment,
-          ...(run ? { run } : {}),
-          ...(smallNumbers ? { smallNumbers } : {}),
-          ...(change ? { change } : {}),
-        }
-      : judged.attainment;
-  const evaluation = describeTarget(target, indicator, context.year);
-  evaluation.observed =
-    current === undefined ? null : observedOf(current, target, judged, unit, component);
+  if (run || smallNumbers || change)
+    evaluation.attainment = {
+      ...judged.attainment,
+      ...(run ? { run } : {}),
+      ...(smallNumbers ? { smallNumbers } : {}),
+      ...(change ? { change } : {}),
+    };
   evaluation.baseline = base?.used ?? null;
-  evaluation.attainment = attainment;
   evaluation.trajectory = trajectory;
   evaluation.history = history;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   if (bound) evaluation.bound = bound;
   evaluation.evidence = evidenceOf(target, series);
-  if (context.parts === 'verdicts') return evaluation;
   const numbers = toNumbers(points, unit, followed, subject === 'gap');
   const criterion = criterionAt(current?.year ?? context.year);
   evaluation.forecast = forecastPoints({
     series: numbers,
-    criterion: isForfeited(target, attainment, context.stage) ? 'notHeld' : criterion,
+    criterion: isForfeited(target, judged.attainment, context.stage) ? 'notHeld' : criterion,
     dueYear: target.dueYear,
     indicator: followed,
     unit,
@@ -152,8 +151,7 @@ export function evaluateInContext(
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A verdict with the parts or the series on which it rests. */
-type Judged = ComponentsVerdict &
-  UnitsVerdict & { readonly series?: Series; readonly base?: Base | undefined };
+type Judged = ComponentsVerdict & UnitsVerdict & { readonly series?: Series };
 
 /** Judges a target over its units, over its groups if any group reports, else on its own series. */
 function judge(target: Target, unit: UnitId, context: Context): Judged {
@@ -163,12 +161,10 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   if (overGroups?.point !== undefined) return overGroups;
   const series = deriveSeries(target, target.indicator, unit, context);
   if (overGroups !== undefined && series.points.length === 0) return overGroups;
-  const base = findBase(target, target.indicator, series, unit, context);
-  const judged: Draft<Judged> = assessSeries(target, series, base, unit, context);
+  const judged: Draft<Judged> = assessSeries(target, target.indicator, series, unit, context);
   if (hasGroupsOnly(target, series, context))
     judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
   judged.series = series;
-  judged.base = base;
   return judged;
 }
 

@@ -129,8 +129,9 @@ function yearBetween(year: number, from: number, to = Infinity): number {
 
 /** Reports each year in which figures of an indicator contradict each other, once. */
 function contradictedYears(targets: readonly TargetVerdict[]): Issue[] {
-  const places = new Set<string>();
-  for (const { indicator, evidence } of targets)
-    for (const year of evidence.contradicted) places.add(`${indicator} ${year}`);
-  return [...places].map((found) => makeIssue('contradiction', { found }));
+  const issues = new Map<string, Issue>();
+  for (const { indicator, contradicted } of targets)
+    for (const year of contradicted)
+      issues.set(`${indicator} ${year}`, makeIssue('contradiction', { year, found: indicator }));
+  return [...issues.values()];
 }

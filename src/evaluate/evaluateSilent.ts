@@ -46,16 +46,17 @@ export function evaluateSilent(
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;
   evaluation.observed = null;
-  evaluation.baseline = null;
   evaluation.attainment = components?.length
     ? { ...nothing, nonReportingComponents: [...components] }
     : { ...nothing };
+  evaluation.contradicted = [];
+  if (context.parts === 'verdicts') return evaluation;
+  evaluation.baseline = null;
   evaluation.trajectory = { regime: 'unknown', reason: 'noObservation' };
   evaluation.history = { currentRun: 0 };
   const bound = impliedBound(target, unit, context);
   if (bound !== undefined) evaluation.bound = bound;
-  evaluation.evidence = evidenceOf(target, { ...emptySeries, contradicted: [] });
-  if (context.parts === 'verdicts') return evaluation;
+  evaluation.evidence = evidenceOf(target, emptySeries);
   evaluation.forecast = { ...nothing };
   evaluation.disparities = [];
   evaluation.warnings = [{ code: 'missing', urgency: 'low', year }];

@@ -1,6 +1,8 @@
+import { addTo } from '../lookup/addTo.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { Counts, Summary } from '../model/PlanEvaluation.js';
+import type { ListName } from '../model/Target.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
@@ -10,17 +12,16 @@ import type { TargetVerdict } from '../model/TargetEvaluation.js';
  * monitorable = total − not assessed
  */
 export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summary {
+  const groups = new Map<number | ListName, TargetVerdict[]>();
+  for (const target of targets) {
+    addTo(groups, target.clause.domain, target);
+    addTo(groups, target.clause.list, target);
+  }
+  const countGroup = (key: number | ListName) => countTargets(groups.get(key) ?? []);
   return {
     ...countTargets(targets),
-    domains: plan.domains.map(({ id, number }) => ({
-      domain: id,
-      number,
-      ...countTargets(targets.filter((target) => target.clause.domain === number)),
-    })),
-    lists: {
-      goal: countTargets(targets.filter((target) => target.clause.list === 'goal')),
-      measure: countTargets(targets.filter((target) => target.clause.list === 'measure')),
-    },
+    domains: plan.domains.map(({ id, number }) => ({ domain: id, number, ...countGroup(number) })),
+    lists: { goal: countGroup('goal'), measure: countGroup('measure') },
   };
 }
 
@@ -55,7 +56,9 @@ export function countTargets(targets: readonly TargetVerdict[]): Counts {
 }
 
 /** Targets without those that repeat another one among them. */
-export function withoutRestated(targets: readonly TargetVerdict[]): readonly TargetVerdict[] {
+export function withoutRestated<One extends TargetVerdict>(
+  targets: readonly One[],
+): readonly One[] {
   if (targets.every(({ restates }) => restates === undefined)) return targets;
   const ids = new Set(targets.map(({ target }) => target));
   return targets.filter(({ restates }) => restates === undefined || !ids.has(restates));

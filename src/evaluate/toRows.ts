@@ -2,7 +2,8 @@ import { requireArgument } from '../errors/requireArgument.js';
 import type { EvaluationRow } from '../model/EvaluationRow.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { evaluationShape } from '../model/shapes.js';
-import type { TargetVerdict } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import { clauseIdOf } from './describeTarget.js';
 
 /**
  * Flattens evaluations into rows of codes, one per target, for CSV files, SQL tables and data
@@ -38,25 +39,13 @@ const isIterable = (value: object): value is Iterable<PlanVerdicts> =>
 
 function toRow(
   { plan, area, year, stage }: PlanVerdicts,
-  {
-    target,
-    indicator,
-    clause,
-    rule,
-    timing,
-    scope,
-    dueYear,
-    observed,
-    baseline,
-    attainment,
-    trajectory,
-    history,
-    evidence,
-  }: TargetVerdict,
+  verdict: TargetVerdict | TargetEvaluation,
 ): EvaluationRow {
+  const { target, indicator, clause, rule, timing, scope, dueYear, observed, attainment } = verdict;
   const { threshold, margin } = attainment;
+  const { baseline, trajectory, history } = 'trajectory' in verdict ? verdict : onlyVerdict;
   const progress =
-    trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
+    trajectory?.regime === 'improve' && trajectory.progress.status === 'assessed'
       ? trajectory.progress
       : undefined;
   return {
@@ -66,7 +55,7 @@ function toRow(
     stage,
     domain: clause.domain,
     list: clause.list,
-    clause: evidence.clause,
+    clause: clauseIdOf(target),
     target,
     indicator,
     rule: rule.kind,
@@ -84,11 +73,13 @@ function toRow(
     baseYear: baseline?.year ?? null,
     baseValue: baseline?.value ?? null,
     baseUnit: baseline?.unit ?? null,
-    regime: trajectory.regime,
-    course: trajectory.regime === 'unknown' ? null : trajectory.course,
+    regime: trajectory?.regime ?? null,
+    course: trajectory === undefined || trajectory.regime === 'unknown' ? null : trajectory.course,
     progress: progress?.share ?? null,
     pace: progress?.pace ?? null,
-    firstAttained: history.firstAttained ?? null,
-    lostSince: history.lostSince ?? null,
+    firstAttained: history?.firstAttained ?? null,
+    lostSince: history?.lostSince ?? null,
   };
 }
+
+const onlyVerdict: Partial<TargetEvaluation> = {};

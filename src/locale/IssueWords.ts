@@ -12,6 +12,7 @@ export type Remedy = 'saveAs' | 'copy' | 'none';
 /** The parts of a sentence about an issue; missing parts are empty. */
 export interface IssueParts {
   readonly found: string;
+  readonly year: string;
   readonly expected: string;
   /** The end of a sentence that says what was expected, with its separator. */
   readonly must: string;

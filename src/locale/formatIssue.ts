@@ -28,7 +28,7 @@ export function formatIssue(issue: Issue, language: Language): string {
   requireArgument('issue', issue, { code: issueCodes, 'column?': 'text', 'nearest?': 'text' });
   requireLanguage(language);
   const words = issueWords[language];
-  const { code, expected, column = '', found = '', nearest } = issue;
+  const { code, expected, column = '', found = '', nearest, year } = issue;
   const tools = toolsOf(words, language);
   const fileKind = fileKinds.find((kind) => kind === found);
   const phrase = expected && writeExpected(expected, words, tools);
@@ -37,6 +37,7 @@ export function formatIssue(issue: Issue, language: Language): string {
       expected?.kind === 'atMost' && code === 'tooLarge'
         ? words.limit(found, expected.unit)
         : found,
+    year: year === undefined ? '' : String(year),
     expected: phrase ?? '',
     must: expected && phrase ? words.must(phrase, expected.kind) : '',
     unit:

@@ -9,7 +9,8 @@ import type { Course, Regime } from './Trajectory.js';
 
 /**
  * The verdict on a target as a flat row of codes: for CSV, SQL and data frames. Every row has every
- * column, in this order; missing values are `null`.
+ * column, in this order; missing values are `null`, as is everything after `margin` where only
+ * verdicts were evaluated.
  */
 export interface EvaluationRow {
   readonly plan: string;
@@ -44,7 +45,7 @@ export interface EvaluationRow {
   readonly baseYear: number | null;
   readonly baseValue: DecimalString | null;
   readonly baseUnit: UnitId | null;
-  readonly regime: Regime;
+  readonly regime: Regime | null;
   readonly course: Course | null;
   /** The share of the way from the base to the target. */
   readonly progress: number | null;

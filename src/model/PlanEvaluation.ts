@@ -68,7 +68,7 @@ export interface PlanEvaluation {
   readonly issues: readonly Issue[];
 }
 
-/** A plan, judged: verdicts without forecasts, disparities and warnings. */
+/** A plan, judged: the figure and the verdict of each target. */
 export interface PlanVerdicts extends Omit<PlanEvaluation, 'targets'> {
   /** One verdict for each target, in the order of the text. */
   readonly targets: readonly TargetVerdict[];

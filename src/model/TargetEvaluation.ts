@@ -82,8 +82,6 @@ export interface Evidence {
     readonly status: Observation['status'];
     readonly source?: string;
   }[];
-  /** Years whose figures contradict each other; they were left out of the series. */
-  readonly contradicted: readonly number[];
   /** Figures that were replaced by others with a more reliable status. */
   readonly replaced: readonly {
     readonly year: number;
@@ -93,12 +91,12 @@ export interface Evidence {
   }[];
 }
 
-/** What an evaluation works out: verdicts alone, or forecasts, disparities and warnings as well. */
+/** What an evaluation works out: verdicts alone, or everything. */
 export const evaluationParts = ['verdicts', 'all'] as const;
 /** What an evaluation works out. */
 export type EvaluationParts = (typeof evaluationParts)[number];
 
-/** One target, judged: the evaluation without forecast, disparities and warnings. */
+/** One target, judged. */
 export interface TargetVerdict {
   /** The id of the target. */
   readonly target: string;
@@ -119,10 +117,16 @@ export interface TargetVerdict {
   readonly restates?: string;
   /** The figure that was judged, or `null`. */
   readonly observed: Observed | null;
-  /** The figure of the base year; `null` where it is not known. */
-  readonly baseline: BaselineUsed | null;
   /** Whether the target is met. */
   readonly attainment: Attainment;
+  /** Years whose figures contradict each other; they were left out of the series. */
+  readonly contradicted: readonly number[];
+}
+
+/** One target, evaluated. */
+export interface TargetEvaluation extends TargetVerdict {
+  /** The figure of the base year; `null` where it is not known. */
+  readonly baseline: BaselineUsed | null;
   /** The way from the base year to the target. */
   readonly trajectory: Trajectory;
   /** How the series has developed so far. */
@@ -131,10 +135,6 @@ export interface TargetVerdict {
   readonly bound?: ImpliedBound;
   /** The basis of the verdict. */
   readonly evidence: Evidence;
-}
-
-/** One target, evaluated. */
-export interface TargetEvaluation extends TargetVerdict {
   /** The forecast for the due year. */
   readonly forecast: Forecast;
   /** Gaps between groups, in the latest year that shows them. */

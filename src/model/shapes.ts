@@ -5,7 +5,7 @@ import type { Plan } from './Plan.js';
 import { type PlanVerdicts, stages } from './PlanEvaluation.js';
 import { type Rule, ruleKinds } from './Rule.js';
 import { scopes, type Target } from './Target.js';
-import type { TargetVerdict } from './TargetEvaluation.js';
+import type { TargetEvaluation } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
@@ -34,13 +34,13 @@ export const planShape = {
 } as const satisfies PartsOf<Plan>;
 
 /** The parts of the evaluation of a target that other functions read. */
-export const targetVerdictShape = {
+export const targetEvaluationShape = {
   target: 'text',
   clause: 'object',
   rule: ruleShape,
   attainment: 'object',
   trajectory: 'object',
-} as const satisfies PartsOf<TargetVerdict>;
+} as const satisfies PartsOf<TargetEvaluation>;
 
 /** The evaluation of a plan without its targets. */
 export const evaluationShape = {

@@ -13,6 +13,26 @@ export function toDecimal(value: string): Decimal {
 }
 
 /**
+ * The exact decimal of a figure that a plan, a definition or a policy prints. It is kept, since the
+ * same few hundred figures are read for every area: `npm run bench -- country` takes a tenth longer
+ * without this.
+ *
+ * @throws {@link PlansError} `badNumber` if it is not a decimal string.
+ */
+export function toPrintedDecimal(value: string): Decimal {
+  const before = printed.get(value);
+  if (before !== undefined) return before;
+  const decimal = toDecimal(value);
+  // A program that judges by ever new figures must not fill the memory with them.
+  if (printed.size >= mostPrinted) printed.clear();
+  printed.set(value, decimal);
+  return decimal;
+}
+
+const printed = /* @__PURE__ */ new Map<string, Decimal>();
+const mostPrinted = 10_000;
+
+/**
  * Throws unless the value is a decimal string, without the cost of a decimal.
  *
  * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never

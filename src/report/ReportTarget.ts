@@ -4,7 +4,7 @@ import { writeRule } from '../locale/formatRule.js';
 import { texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
-import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { inLanguage } from './NameResolver.js';
@@ -96,7 +96,7 @@ const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? 
  * Whether an earlier year of the period decides on a target that has to be maintained, although the
  * latest figure meets it.
  */
-export const isMetAgain = ({ attainment, history }: TargetVerdict): boolean =>
+export const isMetAgain = ({ attainment, history }: TargetEvaluation): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;
 
 /** How a target that is not attained ended: met but not held, met before, or never met. */
@@ -104,7 +104,7 @@ export const endings = ['notHeld', 'lost', 'never'] as const;
 export type Ending = (typeof endings)[number];
 
 /** How a target ended that was assessed at the end of the period and is not attained. */
-export function endingOf(target: TargetVerdict): Ending | undefined {
+export function endingOf(target: TargetEvaluation): Ending | undefined {
   const { attainment, history } = target;
   if (attainment.status === 'attained' || attainment.status === 'notAssessed') return undefined;
   if (isMetAgain(target)) return 'notHeld';

@@ -4,7 +4,7 @@ import { languages } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { evaluationShape, optionsShape, targetVerdictShape } from '../model/shapes.js';
+import { evaluationShape, optionsShape, targetEvaluationShape } from '../model/shapes.js';
 import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
@@ -49,7 +49,7 @@ import { listSections } from './sections/listSections.js';
 export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): Report {
   requireArgument('evaluation', evaluated, evaluationShape);
   for (const [at, target] of evaluated.targets.entries())
-    requireArgument(`evaluation.targets[${at}]`, target, targetVerdictShape);
+    requireArgument(`evaluation.targets[${at}]`, target, targetEvaluationShape);
   requireArgument('options', options, { ...optionsShape, language: languages });
   const facts = gatherFacts(evaluated, options);
   const sections = listSections(facts);

@@ -1,6 +1,6 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import { type Language, languages } from '../model/LocalizedText.js';
-import { targetVerdictShape } from '../model/shapes.js';
+import { targetEvaluationShape } from '../model/shapes.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { type Chart, type ChartMark, type ChartPoint, radii, strokes } from './Chart.js';
 import { escapeHtml } from './escape.js';
@@ -35,7 +35,7 @@ export function drawChart(
   options: { readonly name: string; readonly language: Language },
 ): string | undefined {
   requireArgument('target', target, {
-    ...targetVerdictShape,
+    ...targetEvaluationShape,
     year: 'number',
     dueYear: 'number',
     history: 'object',

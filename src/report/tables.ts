@@ -5,7 +5,7 @@ import type { Attainment } from '../model/Attainment.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Observed, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { ReportTarget } from './Report.js';
@@ -39,7 +39,7 @@ export function observedCell(
 
 /** The figure of a year from the series that was judged. */
 export function seriesCell(
-  { evidence, observed, scope }: TargetVerdict,
+  { evidence, observed, scope }: TargetEvaluation,
   year: number,
   { language }: ReportFacts,
 ): Cell {
@@ -51,7 +51,7 @@ export function seriesCell(
 }
 
 /** The figure that was judged, or the latest one if that meets the target again. */
-export function latestCell(target: TargetVerdict, facts: ReportFacts): Cell {
+export function latestCell(target: TargetEvaluation, facts: ReportFacts): Cell {
   const { observed, evidence } = target;
   const { year } = facts.evaluation;
   const latest = isMetAgain(target) ? evidence.series.at(-1) : undefined;

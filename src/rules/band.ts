@@ -2,7 +2,7 @@ import type { Indicator } from '../model/Indicator.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
 import type { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
-import { toDecimal } from '../quantity/toDecimal.js';
+import { toPrintedDecimal } from '../quantity/toDecimal.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Criterion } from './Criterion.js';
 
@@ -19,7 +19,7 @@ export function makeBand(
   indicator: Pick<Indicator, 'polarity' | 'unit'> | undefined,
 ): Criterion {
   const polarity = indicator?.polarity ?? 0;
-  const tolerance = toDecimal(
+  const tolerance = toPrintedDecimal(
     indicator === undefined || indicator.unit === unit || !isConvertible(indicator.unit, unit)
       ? width
       : convertQuantity({ value: width, unit: indicator.unit }, unit).value,

@@ -3,9 +3,9 @@ import type { Reason } from '../model/NotAssessed.js';
 import type { Policy } from '../model/Policy.js';
 import type { Rule, RuleKind, RuleOf } from '../model/Rule.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
-import { Decimal } from '../quantity/decimal.js';
+import type { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
-import { toDecimal } from '../quantity/toDecimal.js';
+import { toPrintedDecimal } from '../quantity/toDecimal.js';
 import type { UnitId } from '../quantity/units.js';
 import { makeBand } from './band.js';
 import type { Criterion } from './Criterion.js';
@@ -36,28 +36,28 @@ type Ask<R extends Rule> = (
 /** What each kind of rule requires; a new kind does not compile until it is described here. */
 const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
   atLeast(rule) {
-    const low = toDecimal(rule.value);
+    const low = toPrintedDecimal(rule.value);
     return { unit: rule.unit, low, strict: false, figure: low };
   },
   atMost(rule) {
-    const high = toDecimal(rule.value);
+    const high = toPrintedDecimal(rule.value);
     return { unit: rule.unit, high, strict: false, figure: high };
   },
   around: (rule, { indicator }, { aroundTolerance }) =>
-    makeBand(rule.unit, toDecimal(rule.value), aroundTolerance, indicator),
+    makeBand(rule.unit, toPrintedDecimal(rule.value), aroundTolerance, indicator),
   between(rule, { indicator }) {
     const polarity = indicator?.polarity ?? 0;
     return {
       unit: rule.unit,
-      ...(polarity === -1 ? {} : { low: toDecimal(rule.min) }),
-      ...(polarity === 1 ? {} : { high: toDecimal(rule.max) }),
+      ...(polarity === -1 ? {} : { low: toPrintedDecimal(rule.min) }),
+      ...(polarity === 1 ? {} : { high: toPrintedDecimal(rule.max) }),
       strict: false,
       isRange: true,
     };
   },
   changeFrom(rule, { unit, base }) {
     if (base === undefined) return 'noBaseline';
-    const figure = base.times(toDecimal(rule.change).plus(100)).times('0.01');
+    const figure = base.times(toPrintedDecimal(rule.change).plus(100)).times('0.01');
     const side = rule.change.startsWith('-') ? { high: figure } : { low: figure };
     return { unit, ...side, strict: false, figure };
   },
@@ -68,7 +68,7 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
     // Where nothing rose before the base year, nothing may rise after it.
     return base.gt(0)
       ? { unit, high: base, strict: true }
-      : { unit, high: new Decimal(0), strict: false };
+      : { unit, high: toPrintedDecimal('0'), strict: false };
   },
   compare(rule, figures, { matchTolerance }) {
     const { relation, gap, referenceValue } = rule;
@@ -82,7 +82,7 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
     const reference =
       referenceValue === undefined
         ? figures.reference
-        : toDecimal(convertQuantity(referenceValue, unit).value);
+        : toPrintedDecimal(convertQuantity(referenceValue, unit).value);
     if (reference === undefined) return 'noReference';
     return relation === 'atLeast'
       ? { unit, low: reference, strict: false, figure: reference }
@@ -90,7 +90,7 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
   },
   coverage({ extent, basically = false }, _, { aroundTolerance }) {
     const unit = 'percent';
-    const figure = new Decimal(extent === 'none' ? 0 : 100);
+    const figure = toPrintedDecimal(extent === 'none' ? '0' : '100');
     if (basically)
       return makeBand(unit, figure, aroundTolerance, {
         unit,
@@ -146,8 +146,8 @@ function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
   switch (traitsOf(rule).subject(rule)) {
     case 'gap':
       return rule.kind === 'compare' && rule.gap === 'ratio'
-        ? { max: new Decimal(100) }
-        : { min: new Decimal(0) };
+        ? { max: toPrintedDecimal('100') }
+        : { min: toPrintedDecimal('0') };
     case 'yearlyChange':
       return {};
     case 'level':
@@ -164,5 +164,5 @@ function inUnit(
 ): Decimal | undefined {
   const value = bounds[side];
   if (value === undefined) return undefined;
-  return toDecimal(own === unit ? value : convertQuantity({ value, unit: own }, unit).value);
+  return toPrintedDecimal(own === unit ? value : convertQuantity({ value, unit: own }, unit).value);
 }

@@ -74,6 +74,7 @@ export const issueSchema = mirror<Issue>()(
     row: optional(integer),
     sheetRow: optional(integer),
     column: optional(string),
+    year: optional(integer),
     found: optional(string),
     expected: optional(expectedSchema),
     nearest: optional(string),

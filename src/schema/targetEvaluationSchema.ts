@@ -143,7 +143,6 @@ const evidence = record({
   wording: string,
   interpretations: list(string),
   series: list(record({ ...dated, source: optionalText })),
-  contradicted: list(integer),
   replaced: list(record(dated)),
 });
 
@@ -173,8 +172,9 @@ export const targetEvaluationSchema = mirror<TargetEvaluation>()(
     year: integer,
     restates: optionalText,
     observed: nullable(observed),
-    baseline: nullable(baseline),
     attainment: attainmentSchema,
+    contradicted: list(integer),
+    baseline: nullable(baseline),
     trajectory,
     history,
     bound: optional(bound),

@@ -54,7 +54,6 @@ describe('the evidence', () => {
         { year: 2024, value: '590', unit: 'permille', status: 'final' },
         { year: 2025, value: '61', unit: 'percent', status: 'provisional', source: 'Yearbook' },
       ],
-      contradicted: [],
       replaced: [{ year: 2025, value: '62', unit: 'percent', status: 'estimated' }],
     });
     expect(observed).toStrictEqual({
@@ -340,7 +339,7 @@ describe('a target that has to be reached', () => {
     ).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'contradiction' },
       observed: { year: 2024 },
-      evidence: { contradicted: [2025] },
+      contradicted: [2025],
     });
   });
 });

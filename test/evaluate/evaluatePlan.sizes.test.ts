@@ -24,7 +24,7 @@ describe('very many observations', () => {
     const { targets } = evaluatePlan(plan, rows, options);
     expect(targets[0]).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'contradiction' },
-      evidence: { contradicted: [2025] },
+      contradicted: [2025],
     });
   });
 

@@ -79,11 +79,15 @@ describe('the summary', () => {
       of('b', 2024, '2'),
     ];
     expect(
-      evaluatePlan(plan, observations, { year: 2025 }).issues.map((one) => [one.code, one.found]),
+      evaluatePlan(plan, observations, { year: 2025 }).issues.map((one) => [
+        one.code,
+        one.found,
+        one.year,
+      ]),
     ).toEqual([
-      ['contradiction', 'b 2024'],
-      ['unused', 'x'],
-      ['otherArea', 'there'],
+      ['contradiction', 'b', 2024],
+      ['unused', 'x', undefined],
+      ['otherArea', 'there', undefined],
     ]);
   });
 });

@@ -95,12 +95,28 @@ describe('whatever the figures', () => {
     );
   });
 
+  it('a verdict alone is that of the whole evaluation, without the tests of chance', () => {
+    fc.assert(
+      fc.property(anyTarget, observations, (one, figures) => {
+        const options = { year: 2025, area: 'here', catalogue };
+        const verdict = evaluateTarget(one, figures, { ...options, parts: 'verdicts' });
+        const whole = evaluateTarget(one, figures, options);
+        const { run: _, smallNumbers: __, change: ___, ...attainment } = whole.attainment;
+        const kept = Object.keys(verdict).map((key) => [key, whole[key as keyof typeof whole]]);
+        expect(verdict).toStrictEqual({ ...Object.fromEntries(kept), attainment });
+        expect(Object.keys(verdict)).toEqual(Object.keys(whole).slice(0, kept.length));
+        expect('trajectory' in verdict).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('every verdict is in words or in finite numbers, and survives JSON', () => {
     fc.assert(
       fc.property(anyTarget, observations, (one, figures) => {
         const result = evaluate(one, figures);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-        expect(JSON.stringify(result)).not.toMatch(/:null,"(?!attainment|baseline)/);
+        expect(JSON.stringify(result)).not.toMatch(/:null,"(?!attainment|trajectory)/);
         for (const method of scoringMethods) {
           const score = scoreTarget(result, { method });
           if (score.status === 'assessed')

@@ -47,6 +47,15 @@ describe('toRows', () => {
     });
   });
 
+  it('leaves out everything after the margin where only verdicts were evaluated', () => {
+    const [whole] = toRows(evaluatePlan(plan, observations, { year: 2024 }));
+    const [verdict] = toRows(evaluatePlan(plan, observations, { year: 2024, parts: 'verdicts' }));
+    const columns = Object.keys(whole ?? {});
+    const later = columns.slice(columns.indexOf('margin') + 1);
+    expect(Object.keys(verdict ?? {})).toEqual(columns);
+    expect(verdict).toEqual({ ...whole, ...Object.fromEntries(later.map((key) => [key, null])) });
+  });
+
   it('has every column in the same order, null where nothing is known', () => {
     const rows = toRows(evaluatePlan(plan, observations, { year: 2025 }));
     const [first, second] = rows;

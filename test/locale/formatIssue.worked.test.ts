@@ -76,7 +76,7 @@ it.each(languages)('the issues in %s', (language) => {
     ...issueCodes.map((code) => `${code}: ${say(code, full)}`),
     '# of one row, with nothing found',
     ...variable.map((code) => `${code}: ${say(code, { count: 1, column: '甲' })}`),
-    say('contradiction', { found: '甲' }),
+    say('contradiction', { found: '甲', year: 2024 }),
     say('otherArea', { found: '甲' }),
     '# expectations',
     ...expectations.map((expected) => `${expected.kind}: ${say('missingValue', { expected })}`),

@@ -2,7 +2,6 @@ import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
-import { findBase } from '../series/findBase.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
@@ -25,8 +24,7 @@ export function assessComponents(
 ): ComponentsVerdict {
   const results = components.map((component) => {
     const series = deriveSeries(target, component, unit, context);
-    const base = findBase(target, component, series, unit, context);
-    return { part: component, result: assessSeries(target, series, base, unit, context) };
+    return { part: component, result: assessSeries(target, component, series, unit, context) };
   });
   const { silent, noCase, failing, worst, status } = combineParts(results);
   const details = {

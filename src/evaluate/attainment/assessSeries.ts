@@ -11,7 +11,7 @@ import {
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Context } from '../Context.js';
-import type { Base } from '../series/findBase.js';
+import { type Base, findBase } from '../series/findBase.js';
 import type { Point, Series } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { toAttainmentDetails } from './assessAttainment.js';
@@ -40,8 +40,8 @@ export interface SeriesVerdict {
  */
 export function assessSeries(
   target: Target,
+  indicatorId: string,
   series: Series,
-  base: Base | undefined,
   unit: UnitId,
   context: Context,
 ): SeriesVerdict {
@@ -49,7 +49,9 @@ export function assessSeries(
   const point = selectPoint(series, target, context);
   if (typeof point === 'string') return notAssessed(point);
   const traits = traitsOf(rule);
+  let base: Base | undefined;
   if (traits.against(rule) === 'base') {
+    base = findBase(target, indicatorId, series, unit, context);
     if (base === undefined) return notAssessed('noBaseline');
     if (point.year === base.year) return notAssessed('baseYear');
     if (point.year < base.year) return notAssessed('baseAfterData');

@@ -2,7 +2,6 @@ import type { FailingUnit, FailingYear } from '../../model/Attainment.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
-import { findBase } from '../series/findBase.js';
 import { listUnits } from '../series/listUnits.js';
 import { formatExact, formatIn } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
@@ -35,8 +34,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       unit,
       upTo: context.year,
     });
-    const base = findBase(target, target.indicator, series, unit, there);
-    const result = assessSeries(target, series, base, unit, there);
+    const result = assessSeries(target, target.indicator, series, unit, there);
     const latest = result.point && series.points.at(-1)?.year;
     return { part: place, result, latest };
   });

@@ -1,7 +1,7 @@
 import { PlansError } from '../../errors/PlansError.js';
 import { requireArgument } from '../../errors/requireArgument.js';
 import { unknownId, unknownWord } from '../../errors/unknown.js';
-import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
+import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import {
   type Aggregation,
   aggregations,
@@ -13,7 +13,7 @@ import {
   scoringMethods,
 } from '../../model/Score.js';
 import { evaluationShape } from '../../model/shapes.js';
-import type { TargetVerdict } from '../../model/TargetEvaluation.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
 
@@ -47,7 +47,7 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * console.log(score.status, score.coverage.scored); // notAssessed 0
  * ```
  */
-export function scorePlan(evaluation: PlanVerdicts, options: PlanScoreOptions): PlanScore {
+export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
   requireArgument('evaluation', evaluation, evaluationShape);
   requireArgument('options', options, 'object');
   const {
@@ -107,7 +107,7 @@ interface Composed {
 
 /** The composite score of some targets. */
 function compose(
-  targets: readonly TargetVerdict[],
+  targets: readonly TargetEvaluation[],
   { method, aggregation, weights }: ScoringChoice,
   missing: MissingRule,
 ): Composed {
@@ -146,7 +146,7 @@ function compose(
 }
 
 interface Scored {
-  readonly target: TargetVerdict;
+  readonly target: TargetEvaluation;
   readonly score: number;
 }
 
@@ -163,9 +163,9 @@ const means: Readonly<Record<Aggregation, (parts: readonly Part[]) => number>> =
 };
 
 function weightOf(
-  target: TargetVerdict,
+  target: TargetEvaluation,
   weights: ScoringChoice['weights'],
-  used: readonly { readonly target: TargetVerdict }[],
+  used: readonly { readonly target: TargetEvaluation }[],
 ): number {
   if (weights === 'equal') return 1;
   if (weights === 'domains')
@@ -176,7 +176,7 @@ function weightOf(
 /** Weights are proportions; below this limit, their sums stay far from the largest number. */
 const heaviest = 1e9;
 
-function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanVerdicts): void {
+function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {
   if (weights === 'equal' || weights === 'domains') return;
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
     throw new PlansError('badArgument', {

@@ -4,8 +4,8 @@ import { realisationRatio } from '../../methods/realisationRatio.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
 import { scoringMethods } from '../../model/Score.js';
-import { targetVerdictShape } from '../../model/shapes.js';
-import type { TargetVerdict } from '../../model/TargetEvaluation.js';
+import { targetEvaluationShape } from '../../model/shapes.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Progress } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
@@ -44,10 +44,10 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * ```
  */
 export function scoreTarget(
-  evaluation: TargetVerdict,
+  evaluation: TargetEvaluation,
   options: { readonly method: ScoringMethod },
 ): TargetScore {
-  requireArgument('evaluation', evaluation, { ...targetVerdictShape });
+  requireArgument('evaluation', evaluation, { ...targetEvaluationShape });
   requireArgument('options', options, 'object');
   const { method } = options;
   if (!scoringMethods.includes(method))
@@ -61,18 +61,19 @@ export function scoreTarget(
 }
 
 /** The formula of each method for an assessed target, or why the method cannot score the target. */
-const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetVerdict) => number | Reason>> = {
-  attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
-  realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
-  efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
-  pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
-  realisationRatio: scoreRatio,
-};
+const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetEvaluation) => number | Reason>> =
+  {
+    attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
+    realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
+    efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
+    pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
+    realisationRatio: scoreRatio,
+  };
 
 type Assessed = Extract<Progress, { readonly status: 'assessed' }>;
 
 function scoreProgress(
-  { rule, attainment, trajectory }: TargetVerdict,
+  { rule, attainment, trajectory }: TargetEvaluation,
   score: (progress: Assessed) => number,
 ): number | Reason {
   if (!traitsOf(rule).hasDistance(rule)) return 'noFigure';
@@ -89,7 +90,7 @@ function scoreProgress(
 }
 
 /** The value relative to the figure to be reached, from the side that the rule requires. */
-function scoreRatio({ rule, attainment, observed }: TargetVerdict): number | Reason {
+function scoreRatio({ rule, attainment, observed }: TargetEvaluation): number | Reason {
   const { margin, threshold, tolerance } = attainment;
   if (!traitsOf(rule).hasDistance(rule) || !margin || !threshold || observed === null)
     return 'noFigure';

@@ -20,14 +20,18 @@ export function collectSeries(
 ): Series {
   const all: Point[] = [];
   const caseless: number[] = [];
+  let isInOrder = true;
+  let before = -Infinity;
   for (const observation of observations) {
-    if (observation.year > upTo) continue;
-    const { denominator } = observation;
-    if (denominator !== undefined && Number(denominator) === 0) caseless.push(observation.year);
+    const { year, denominator } = observation;
+    if (year > upTo) continue;
+    if (denominator !== undefined && Number(denominator) === 0) caseless.push(year);
     else all.push(makePoint(observation, unit));
+    if (year < before) isInOrder = false;
+    before = year;
   }
   // The sort is stable: figures of one year keep the order in which they came.
-  all.sort((a, b) => a.year - b.year);
+  if (!isInOrder) all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
   const replaced: Observation[] = [];
   const contradicted: number[] = [];
@@ -53,7 +57,8 @@ export function makePoint(observation: Observation, unit: UnitId): Point {
 
 /**
  * Most points of a series are only ever compared, and their doubles nearly always decide. So the
- * exact decimal, which costs ten times as much, is computed when it is first needed.
+ * exact decimal, which costs ten times as much, is computed when it is first needed, and so is the
+ * double, since a verdict looks at one point of a series.
  */
 class ObservedPoint implements Point {
   readonly year: number;

@@ -46,7 +46,9 @@ export function findBase(
   const differs = printed !== undefined && !inUnit(printed, unit).eq(point.exact);
   return {
     year,
-    exact: point.exact,
+    get exact() {
+      return point.exact;
+    },
     used: {
       year,
       value,

@@ -123,8 +123,8 @@ const areasElsewhere = ({
   new Set(context.getElsewhere(indicator).flatMap(({ area, year }) => (year <= to ? area : [])));
 
 /** Figures of a year contradict each other. */
-export const contradicted: Check<'contradicted'> = ({ evaluation: { evidence } }) =>
-  evidence.contradicted.length === 0 ? undefined : { years: evidence.contradicted };
+export const contradicted: Check<'contradicted'> = ({ evaluation }) =>
+  evaluation.contradicted.length === 0 ? undefined : { years: evaluation.contradicted };
 
 /** The observed base differs from the one that the plan prints. */
 export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) => {

@@ -62,10 +62,10 @@ export const issueWords: IssueWords = {
       `which give ${expected}`,
     duplicateKey: ({ found }) => `the key “${found}” is repeated; its value was not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
-    contradiction: ({ found, expected }) =>
-      expected === ''
-        ? `the figures for ${found} contradict each other`
-        : `${found} contradicts ${expected}: same indicator, year, area and group`,
+    contradiction: ({ found, year, expected }) =>
+      year === ''
+        ? `${found} contradicts ${expected}: same indicator, year, area and group`
+        : `the figures for ${found} in ${year} contradict each other`,
     revised: ({ found, expected }) =>
       `${found} is replaced by ${expected}, which has the more reliable status`,
     otherArea: ({ found, count }) =>

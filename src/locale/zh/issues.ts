@@ -56,10 +56,10 @@ export const issueWords: IssueWords = {
       `数值${found}${unit}与分子、分母不符，按分子、分母计算应为${expected}`,
     duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
-    contradiction: ({ found, expected }) =>
-      expected === ''
-        ? `${found}的数据相互矛盾`
-        : `${found}与${expected}矛盾：指标、年份、地区和分组都相同`,
+    contradiction: ({ found, year, expected }) =>
+      year === ''
+        ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同`
+        : `${found}${year}年的数据相互矛盾`,
     revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,

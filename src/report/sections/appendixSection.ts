@@ -57,10 +57,9 @@ const mostIssues = 30;
 function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): readonly Block[] {
   const items = issues.slice(0, mostIssues).map((issue) => {
     const { code, found } = issue;
-    // The evaluation has ids alone: preschool-gross-enrolment-ratio 2025.
-    const [id, year] = code === 'contradiction' ? String(found).split(' ') : [];
-    const named = id && year ? { ...issue, found: `${names.indicator(id)} ${year}` } : issue;
-    return formatIssue(named, language);
+    // The evaluation has the id of the indicator.
+    const isNamed = found !== undefined && (code === 'contradiction' || code === 'unused');
+    return formatIssue(isNamed ? { ...issue, found: names.indicator(found) } : issue, language);
   });
   const more = issues.length - items.length;
   if (more > 0) items.push(reportWords[language].moreIssues(more));

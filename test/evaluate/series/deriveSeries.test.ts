@@ -143,9 +143,9 @@ describe('a gap that has to narrow', () => {
       ...sex(2024, '2', '2'),
       { ...female, year: 2025, status: 'estimated' as const, value: '7' },
     ];
-    expect(evaluate('sex', figures).evidence).toMatchObject({
+    expect(evaluate('sex', figures)).toMatchObject({
       contradicted: [2024],
-      replaced: [{ year: 2025, value: '7', status: 'estimated' }],
+      evidence: { replaced: [{ year: 2025, value: '7', status: 'estimated' }] },
     });
   });
 
@@ -195,7 +195,8 @@ describe('a gap that has to narrow', () => {
       evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')]),
     ).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'noObservation' },
-      evidence: { series: [], contradicted: [], replaced: [] },
+      contradicted: [],
+      evidence: { series: [], replaced: [] },
     });
   });
 
