@@ -5,7 +5,7 @@ import type { AreaFigures, ManySettings } from './evaluateArea.js';
 interface Sharing {
   readonly settings: ManySettings;
   readonly workers: number;
-  /** The areas of a message. */
+  /** How many areas one message holds. */
   readonly batchSize: number;
 }
 

@@ -28,8 +28,8 @@ export const listAreas = (text: string, catalogue: Catalogue): readonly string[]
     .map((name) => readArea(name, catalogue) ?? name);
 
 /**
- * Checks what a call about many leaves out. @throws {@link UsageError} for options that have a
- * meaning for one evaluation only.
+ * Checks a call that evaluates several areas or years. @throws {@link UsageError} for options that
+ * apply to a single evaluation only.
  */
 export function checkMany({ values, format }: Call): void {
   readChoice('format', format, manyFormats);

@@ -16,7 +16,7 @@ import { type Call, readWholeNumber } from './readCall.js';
 /** The content of several files. */
 interface FilesRead {
   readonly observations: readonly Observation[];
-  /** Figures that contradict each other, which are no observations. */
+  /** Figures that contradict each other; they are not among the observations. */
   readonly contradicted: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];

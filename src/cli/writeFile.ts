@@ -92,13 +92,16 @@ async function findPlace(path: string): Promise<string> {
   const full = resolve(path);
   const real = await realpath(full).catch(unlessMissing);
   if (real !== undefined) return real;
-  // A link to nothing must not be replaced in silence.
+  // A dangling link must not be silently replaced.
   if ((await lstat(full).catch(unlessMissing)) !== undefined) throw failure('ENOENT');
   const folder = dirname(full);
   return folder === full ? full : join(await findPlace(folder), basename(full));
 }
 
-/** Makes a folder and those above it. Node's own way never returns below `/proc`. */
+/**
+ * Makes a folder and those above it. Node's recursive `mkdir` never returns for a path below
+ * `/proc`.
+ */
 async function makeFolder(path: string): Promise<void> {
   if ((await find(path)) !== undefined) return;
   await makeFolder(dirname(path));

@@ -10,7 +10,7 @@ export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: Targe
  * The beginning of every evaluation of a target, before any figure is looked at.
  *
  * Written field by field, in the order of the type: spreading objects into one another took a tenth
- * of the time of a plan.
+ * of the time needed to evaluate a plan.
  */
 export function describeTarget(
   target: Target,

@@ -41,8 +41,8 @@ export type PlanOptions = PlanSettings & StageOptions;
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. Every unused observation is reported as an issue with the reason.
- * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,
- * `badNumber`.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badPolicy`,
+ * `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { evaluatePlan } from '@lipu/plans/core';
@@ -95,10 +95,11 @@ export function evaluatePlan(
 
 /**
  * The year that a stage evaluates. The plans state no year for the mid-term evaluation; we assume
- * the fifth year of the period (2025 for 2021–2030). The final year is the end of the period.
+ * the fifth year of the period (2025 for 2021–2030). The final stage evaluates the end of the
+ * period unless a later year is given.
  *
- * @throws {@link PlansError} `badYear` for a year outside the stage, `badArgument` for an unknown
- * stage.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument` for
+ * an unknown stage.
  */
 export function yearOf(
   stage: Stage,

@@ -21,7 +21,7 @@ export class IssueCollector {
     this.#origin = file === undefined ? {} : { file };
   }
 
-  /** The file and the table at hand. */
+  /** The current file and table. */
   get origin(): Origin {
     return this.#origin;
   }
@@ -40,7 +40,7 @@ export class IssueCollector {
     };
   }
 
-  /** Reports an issue of the table at hand. */
+  /** Reports an issue of the current table. */
   report(code: IssueCode, facts: IssueFacts = {}): void {
     this.reportAt(this.#origin, code, facts);
   }
@@ -55,7 +55,7 @@ export class IssueCollector {
     this.report(code, { ...facts, severity: 'notice' });
   }
 
-  /** Reports an issue of another table than the one at hand. */
+  /** Reports an issue of a table other than the current one. */
   reportAt({ file, sheet, above }: Origin, code: IssueCode, facts: IssueFacts): void {
     const { row } = facts;
     const issue = makeIssue(code, {

@@ -123,7 +123,7 @@ function readBlock(
 
 const mostRemembered = 10_000;
 
-/** A test whether an issue has not been given before, wherever it was. */
+/** Returns a predicate that is true the first time an issue occurs, whatever its row. */
 function firstOnly(): (issue: Issue) => boolean {
   const said = new Set<string>();
   return ({ code, column, found, expected }) => {
@@ -134,7 +134,7 @@ function firstOnly(): (issue: Issue) => boolean {
   };
 }
 
-/** Whether the content is a table in text, whose rows can be read one after the other. */
+/** Whether the content is delimited text, whose rows can be read one after the other. */
 function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): boolean {
   if (format === 'json' || format === 'xlsx' || /utf-?16/i.test(encoding)) return false;
   if (sniffFormat(head) !== 'text' || head.includes(0)) return false;

@@ -19,8 +19,8 @@ import { withDefaults } from './withDefaults.js';
  * figure of the due year, else the first one after it.
  * @source Compliance rate of the national monitoring reports: (attained early + basically attained)
  * ÷ monitorable indicators.
- * @throws {@link PlansError} `badYear` for a year outside the stage, `badPolicy`, `mixedUnits`,
- * `badNumber`.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badPolicy`,
+ * `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { childrenPlan, evaluatePlan } from '@lipu/plans';

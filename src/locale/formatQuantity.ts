@@ -9,7 +9,10 @@ import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
 
-/** Published precision up to this many decimals is kept; only what a division made long is cut. */
+/**
+ * Published precision up to this many decimals is kept; only longer values, which come from a
+ * division, are rounded.
+ */
 const mostPlaces = 4;
 const places = 2;
 /** No value is written with more decimals than this. */

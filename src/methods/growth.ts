@@ -18,8 +18,8 @@ export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undef
  * The yearly factor between two values above zero, to the precision of {@link chooseDecimal}.
  *
  * Newton's method from the root in floating point; each step doubles the correct digits. With a
- * fractional exponent, the ratio of `npm run bench -- methods` is 650 instead of 110; a law checks
- * that both give the same result.
+ * fractional exponent instead, `npm run bench -- methods` takes 650 times its floor rather than
+ * 110; a property test checks that both give the same result.
  */
 export function growthFactor(
   from: Decimal,
@@ -59,9 +59,9 @@ export function measureGrowth({
 
 /**
  * The decimal arithmetic for roots and powers of these values. Roots have endless digits, and two
- * values may differ only in their last one: thirty digits beyond the longest value keep their
- * growth distinct from zero and leave room for a tolerance of 1e-12. Short values, nearly all, use
- * the faster of two precisions.
+ * values may differ only in their last digit: thirty digits beyond the longest value keep the
+ * growth between them distinct from zero and leave room for a tolerance of 1e-12. Short values,
+ * nearly all, use the faster of two precisions.
  */
 export function chooseDecimal(...values: readonly Decimal[]): typeof Decimal {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;

@@ -14,7 +14,7 @@ import { assessed, isAtLeast, notAssessed } from './result.js';
  * for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1. Thresholds have a tolerance of 1e-12.
  * @unit share per year: 0.02 is 2 % a year
  * @edge Base zero or below, or negative values: `nonPositive`. A base that stays at the limit is
- * `substantial`. A target in the input is ignored. Whether 1.5 % a year is much depends on the
+ * `substantial`. A target in the input is ignored. Whether 1.5 % a year is a lot depends on the
  * indicator; the thresholds do not account for it.
  * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
  * Sustainable Development Goals (documentation of Open SDG), indicators without quantitative

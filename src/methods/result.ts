@@ -28,7 +28,8 @@ export function notAssessed(reason: Reason): {
 
 /**
  * The result of a formula that takes worsening for progress, because its path leads back to a
- * target that the base had met: the literal value, without the class that would praise it.
+ * target that the base had met: the literal value, without the class that would present it as
+ * progress.
  */
 export function withheld(value: number): {
   readonly status: 'notAssessed';

@@ -15,9 +15,9 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * @unit ratio
  * @edge Base zero or below, or negative values: `nonPositive`; base equal to target: `noDistance`;
  * a met target is still `onTrack` in both cases, without a value. A projection too large for a
- * number: `undefined`. Growth compounds, so a good last year is extended to the target year. If the
- * base is already past the target, worsening counts as distance covered. After the target year the
- * formula looks back from x to the target year.
+ * number: `undefined`. Growth compounds, so one good last year raises the projection for the target
+ * year. If the base is already past the target, worsening counts as distance covered. After the
+ * target year the formula looks back from x to the target year.
  * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
  * with a numerical target.
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input

@@ -45,7 +45,7 @@ export interface ForecastPolicy {
    * of the level.
    */
   readonly valueSlopeSd: number;
-  /** The share of trends that stop after the last year, 0 to 1. */
+  /** The prior probability, 0 to 1, that the trend stops after the last year. */
   readonly stall: number;
   /**
    * The weight of the prior on the level of a rate, as a number of events; the prior is centred on
@@ -71,8 +71,8 @@ export interface ForecastPolicy {
   /** Without counts: an interval wider than this share of the possible range is uninformative. */
   readonly widestShare: number;
   /**
-   * The same limit for rates of rare events and for ranges without an end, in multiples of the
-   * value.
+   * The same limit for rates of rare events and for unbounded ranges, as a multiple of the target
+   * figure or the expected value, whichever is larger.
    */
   readonly widestMultiple: number;
   /** The year of attainment is searched for up to this many years after the latest figure. */

@@ -32,9 +32,10 @@ const mostWhole = 2 ** 50;
 const mostExact = 2 ** 53;
 
 /**
- * Fast path: a figure in units of its last place is a whole number, and the quotient of two whole
- * numbers below 2^50 comes out as the nearest double, as through 34 digits. Without it
- * `npm run bench -- country` has a ratio of 8.0 and not of 6.5; a law holds both equal.
+ * Fast path: a figure in units of its last place is a whole number, and dividing two whole numbers
+ * below 2^50 gives the nearest double, the same as rounding to 34 digits first. Without it,
+ * `npm run bench -- country` takes 8.0 times its floor instead of 6.5; a property test checks that
+ * both paths agree.
  */
 function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | undefined {
   // NaN and Infinity have no words.
@@ -46,7 +47,8 @@ function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | un
     whole += word * 10 ** power;
     power -= 7;
   }
-  // The last word may have been scaled by a negative power of ten, which is no exact double.
+  // The last word may have been scaled by a negative power of ten, which no double represents
+  // exactly.
   whole = Math.round(whole);
   return whole < mostWhole ? sign * whole : undefined;
 }
@@ -63,12 +65,12 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 /**
- * The value after some of the equal steps from one value to another, rounded in the same way as by
- * `toQuotient`.
+ * The value after `step` of `steps` equal steps from one value to another, rounded in the same way
+ * as by `toQuotient`.
  *
  * Fast path: units of the tenth place as whole numbers, where doubles are exact and, from a
- * millionth on, print without an exponent. Without it the verdicts of `npm run bench -- country`
- * take a tenth longer; a law holds both equal.
+ * millionth on, print without an exponent. Without it, the verdicts of `npm run bench -- country`
+ * take a tenth longer; a property test checks that both paths agree.
  */
 export function interpolate(from: Decimal, to: Decimal, step: number, steps: number): string {
   const places = Math.max(from.decimalPlaces(), to.decimalPlaces());
@@ -82,7 +84,8 @@ export function interpolate(from: Decimal, to: Decimal, step: number, steps: num
   // Half to even: an odd quotient rounds up from the half on, an even one only above it.
   if (2 * rest + (quotient % 2) > steps) quotient += 1;
   const isExact = Math.abs(stay) + Math.abs(move) < mostExact && size < mostExact;
-  // Ten places of a value below 450 000, or nine of one below 900 000: each is a double of its own.
+  // Below 450 000 with ten places, or below 900 000 with nine, different decimals are different
+  // doubles, so the quotient prints as the exact decimal.
   if (isExact && quotient >= 1e4) return String((Math.sign(above) * quotient) / 1e10);
   const way = to.minus(from).times(step);
   return toQuotient(from.times(steps).plus(way), new Decimal(steps));

@@ -103,7 +103,7 @@ export const isMetAgain = ({ attainment, history }: TargetEvaluation): boolean =
 export const endings = ['notHeld', 'lost', 'never'] as const;
 export type Ending = (typeof endings)[number];
 
-/** How a target ended that was assessed at the end of the period and is not attained. */
+/** The outcome of a target that was assessed at the end of the period and not attained. */
 export function endingOf(target: TargetEvaluation): Ending | undefined {
   const { attainment, history } = target;
   if (attainment.status === 'attained' || attainment.status === 'notAssessed') return undefined;

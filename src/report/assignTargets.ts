@@ -20,7 +20,7 @@ export interface Responsibilities {
  * domain or the plan; the most specific one applies, so a domain can go to one unit and one of its
  * clauses to another. Several units can share an id: one of them leads.
  *
- * @edge The leading unit is the first one marked `lead`, else the first one without a role; if all
+ * @edge The lead unit is the first one marked `lead`, else the first one without a role; if all
  * of them are marked `support`, none leads. Units come in the order in which they are first named,
  * targets in the order of the plan. Ids of other plans are ignored.
  * @example

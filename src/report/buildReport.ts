@@ -20,7 +20,7 @@ import { listSections } from './sections/listSections.js';
  * is plain JSON, which every format renders; use it to design your own report.
  *
  * @edge Names come from the catalogue; an id without a name is shown as it is. Nothing is invented:
- * causes, measures, office and date are places to fill in. `previous` and `others` add columns and
+ * causes, measures, office and date are blanks to fill in. `previous` and `others` add columns and
  * sentences.
  * @throws `PlansError` `badArgument` for an unknown form, and for an evaluation of another
  * plan as `previous` or in `others`.

@@ -46,8 +46,8 @@ export const byteOrderMark = '\ufeff';
 
 /**
  * Rows as CSV (RFC 4180), a line for each. A cell that a spreadsheet would take for a formula is
- * led by an apostrophe; plain numbers are left alone. Control characters become spaces, since some
- * programs look for a formula after them.
+ * prefixed with an apostrophe; plain numbers are left alone. Control characters become spaces,
+ * since some programs look for a formula after them.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -8,7 +8,8 @@ import { type Block, type Table, textOf } from './Section.js';
  * Renders a monitoring report as Markdown with GitHub-style tables. Names, sources and notes from
  * external data are escaped, so they cannot create links or tags.
  *
- * @edge Markdown has no charts: the figures of each target are in the appendix.
+ * @edge Markdown has no charts; in the full form, the appendix lists the series of each target
+ * instead.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

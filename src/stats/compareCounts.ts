@@ -38,8 +38,8 @@ export function compareRates(before: Count, after: Count, ratio = 1): CountChang
 /**
  * Tests whether two shares differ: Fisher's exact test.
  *
- * @formula given the sums of rows and columns, the count of the second is hypergeometric;
- * rise = P(X ≥ s₂)
+ * @formula conditional on the row and column totals, the successes in the second sample are
+ * hypergeometric; rise = P(X ≥ s₂)
  * @unit probabilities from 0 to 1
  * @edge If both counts have only successes, or none, all probabilities are 1. Sums stop where a
  * term no longer changes them.

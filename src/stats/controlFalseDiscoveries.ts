@@ -2,11 +2,11 @@
  * Which of several tests can be trusted together, so that on average at most a share of those are
  * false alarms (Benjamini–Hochberg).
  *
- * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; trusted are all up to the last i with p₍ᵢ₎ ≤ i·rate/m
+ * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; all up to the last i with p₍ᵢ₎ ≤ i·rate/m are trusted
  * @unit p-values and rate from 0 to 1; `tests` is m, the number of tests made, including those
  * whose p-value is not listed because it is too large
- * @edge An empty list gives an empty list. The limit holds for independent tests and for tests that
- * tend to move together.
+ * @edge An empty list gives an empty list. The limit holds for independent and for positively
+ * dependent tests.
  * @source Benjamini, Y. & Hochberg, Y. (1995), Controlling the false discovery rate, J. R. Stat.
  * Soc. B 57, 289–300
  */

@@ -13,7 +13,7 @@ export interface CountSeries {
 export interface TrendPrior {
   /** Standard deviation of the yearly slope around 0, on the log or logit scale. */
   readonly slopeSd: number;
-  /** The share of trends that stop after the last year. */
+  /** The prior probability that the trend stops after the last year. */
   readonly stall: number;
   /**
    * How many events the prior on the level is worth; for shares, as many successes and failures.
@@ -41,7 +41,7 @@ export interface TrendPart {
  * @formula dₜ ~ Poisson(Eₜ·λ·e^(b(t − due))), b ~ N(0, τ²); λ | b ~ Gamma(D + m, W(b)), D = Σdₜ,
  * m the events of the prior, W(b) = Σ Eₜe^(b(t − due));
  * p(b) ∝ e^(bΣdₜ(t − due))·W(b)^−(D + m)·e^(−b²/2τ²). The prior counts as one more year with m
- * events, in the middle of the exposure.
+ * events, placed at the exposure-weighted mean year.
  * @unit rates are events per unit of exposure
  * @edge A series without events is data like any other: the rate is then small, but not 0. The
  * caller checks that exposures are positive and counts not negative.
@@ -100,7 +100,8 @@ export function predictRate(
  *
  * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with
  * o the odds of the due year at the mode and c the curvature on the logit; p(b) by Laplace's
- * formula. The prior counts as one more year with m successes and m failures, in the middle.
+ * formula. The prior counts as one more year with m successes and m failures, placed at the
+ * exposure-weighted mean year.
  * @unit shares from 0 to 1
  * @edge A series of only successes, or of none, is data like any other. The caller checks that 0 ≤
  * events ≤ exposures and exposures are positive.
@@ -120,7 +121,8 @@ export function predictShare(
   const hits = [...events, levelEvents];
   const sizes = [...exposures, 2 * levelEvents];
   const n = times.length;
-  // The level in the middle hardly depends on the slope: each search starts from the last one.
+  // The level at the mean year hardly depends on the slope, so each search starts from the level
+  // found last.
   let kept = Math.log(successes / (total + 2 * levelEvents - successes));
   const weigh = (slope: number) => {
     let level = kept;

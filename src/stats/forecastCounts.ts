@@ -22,7 +22,10 @@ export interface DueCount {
 
 /** The forecast for the due year. */
 export interface CountForecast {
-  /** The middle of the due year's rate or share. */
+  /**
+   * The central estimate of the due year's rate or share: its mean on the log or logit scale,
+   * transformed back.
+   */
   readonly expected: number;
   /** The slope per year on the log or logit scale. */
   readonly slope: number;
@@ -39,8 +42,8 @@ const mostCounted = 150;
 /**
  * The count that the due year will publish, from the counts of earlier years.
  *
- * The forecast includes the chance in the due year's own count: even if the rate is known to be 10
- * per 100 000, 3 000 births give no death in three years out of four.
+ * The forecast includes the random variation of the due year's own count: even if the rate is known
+ * to be 10 per 100 000, 3 000 births give no death in three years out of four.
  *
  * @formula rates: Σ weight·NegativeBinomial(a, b/(b + E)); shares: Σ weight·BetaBinomial(E, a, b);
  * where counts are large, normal on the log or logit scale with the same two moments
@@ -142,7 +145,7 @@ const approximate: Count = (kind, parts, { exposure, atLeast, atMost, level }) =
     centres: parts.map(({ a, b }) => Math.log(a / b)),
     errors: parts.map(({ a, b }) => {
       const mean = isRate ? a / b : a / (a + b);
-      // The uncertainty of the level, and the chance in counting.
+      // The uncertainty of the level, and the sampling variance of the count.
       const doubt = isRate ? 1 / a : 1 / a + 1 / b;
       return Math.sqrt(doubt + 1 / (exposure * mean * (isRate ? 1 : 1 - mean)));
     }),

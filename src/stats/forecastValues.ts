@@ -4,7 +4,7 @@ import type { Mixture } from './mixture.js';
 export interface ValuePrior {
   /** The probability of a straight line; the rest is that of a random walk with drift. */
   readonly line: number;
-  /** The share of trends that stop after the last year. */
+  /** The prior probability that the trend stops after the last year. */
   readonly stall: number;
   /** The standard deviation of the yearly drift around 0. */
   readonly drift: number;

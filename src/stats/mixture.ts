@@ -11,7 +11,10 @@ export interface Mixture {
   readonly errors: readonly number[];
 }
 
-/** The probability of at most x. A component with an error of 0 lies wholly on its centre. */
+/**
+ * The probability of a value of at most x. A component with an error of 0 lies wholly on its
+ * centre.
+ */
 export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number): number {
   let total = 0;
   for (let k = 0; k < weights.length; k += 1) {

@@ -1,11 +1,11 @@
 import type { CountSeries } from './countTrend.js';
 import { chiSquareTail, normalCdf } from './tails.js';
 
-/** Whether counts vary more than chance in counting explains. */
+/** Whether counts vary more than sampling variation explains (overdispersion). */
 export interface Dispersion {
   /** The probability of a spread as large as this one by chance. */
   readonly p: number;
-  /** X² over its degrees of freedom: about 1 if chance in counting explains all of it. */
+  /** X² over its degrees of freedom: about 1 if sampling variation explains all of the spread. */
   readonly excess: number;
 }
 
@@ -14,9 +14,9 @@ const rounds = 20;
 /**
  * Pearson's test of dispersion around a trend.
  *
- * @formula X² = Σ(d − μ)²/μ (shares: /μ(1 − μ/n)), μ fitted by maximum likelihood on the log
- * (logit), with a slope that is held weakly (standard deviation 0.5 a year) so that zeros do not
- * send it to infinity; p the upper tail of chi-square with n − 2 degrees of freedom
+ * @formula X² = Σ(d − μ)²/μ (shares: /μ(1 − μ/n)), μ fitted by penalised maximum likelihood on the
+ * log (logit) scale, with a weak prior on the slope (standard deviation 0.5 a year) so that zeros
+ * do not send it to infinity; p is the upper tail of chi-square with n − 2 degrees of freedom
  * @unit p from 0 to 1
  * @edge With fewer than three years, without any event, or with nothing but events, p is 1.
  * @source McCullagh, P. & Nelder, J. A. (1989), Generalized Linear Models, ch. 4.5, 6.2

@@ -151,7 +151,7 @@ const heightOf = (texts: readonly string[], columns: readonly number[]): number 
 const fillsColumn = (column: TemplateColumn, rows: readonly TemplateRow[]) =>
   rows.some((row) => isOpen(column, row));
 
-/** Title, places to fill in and instructions: each text is merged over several columns. */
+/** Title, blanks to fill in and instructions: each text is merged over several columns. */
 function headOf(
   part: TemplateRow['part'],
   { columns }: TemplateTable,

@@ -67,7 +67,7 @@ describe('a table that goes on', () => {
   });
 });
 
-describe('a band over an open corner', () => {
+describe('a band over an empty corner', () => {
   it('is no title: targets above 实际值 are not what was observed', async () => {
     const { figures, codes } = await read(
       ',目标值\n,实际值,农村\n指标,2018年,2018年\n婴儿死亡率,78.6,86.2\n',

@@ -28,7 +28,7 @@ const divide = (...assignments: Assignment[]) => {
 };
 
 describe('divideTemplate', () => {
-  it('asks the leading unit, and lets the others see', () => {
+  it('asks the lead unit, and lets the others see', () => {
     expect(divide({ id: g1, unit: 'A' }, { id: g1, unit: 'B' })).toEqual({
       units: [
         { unit: 'A', asked: ['shared', 'own'], seen: [] },

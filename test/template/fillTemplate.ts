@@ -13,13 +13,13 @@ import { writeTemplate } from '../../src/template/writeTemplate.js';
 // Loaded before the tests, as it is otherwise on the first call.
 import '../../src/template/writeWorkbook.js';
 
-/** What goes into the open cells of a row. */
+/** What goes into the empty cells of a row. */
 export type Filling = Partial<Record<TemplateColumn, string>>;
 
 /** The title, two lines of places, the instructions and the heading. */
 export const headRows = 5;
 
-/** A workbook as a spreadsheet saves it after a person has filled in its open cells. */
+/** A workbook as a spreadsheet saves it after a person has filled in its empty cells. */
 export async function fillWorkbook(
   template: Template,
   language: Language,
@@ -57,7 +57,7 @@ export const sheetsOf = ({
     .map((part) => ({ part, rows: rows.filter((row) => row.part === part) }))
     .filter((sheet) => sheet.rows.length > 0);
 
-/** A CSV template with its open cells filled in. */
+/** A CSV template with its empty cells filled in. */
 export async function fillCsv(
   template: Template,
   language: Language,

@@ -101,7 +101,7 @@ describe('a template as CSV', () => {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
   };
 
-  it('is one table: names, ids, what identifies the figure, open cells, reminders', async () => {
+  it('is one table: names, ids, what identifies the figure, empty cells, reminders', async () => {
     const [header, ...rows] = await lines('zh');
     expect(header).toBe(
       '\ufeff指标名称,指标编号,地区,机构,分组,年份,单位,数值,分子,分母,状态,来源,备注,' +

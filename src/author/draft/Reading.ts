@@ -94,7 +94,7 @@ export function splitSentences(clause: string): Sentence[] {
   for (let at = 0; at <= clause.length; at += 1) {
     const isLong = at - from >= longestSentence && /[,、]/.test(clause.charAt(at));
     const isTooLong = at - from >= 2 * longestSentence;
-    // Behind the last character is '', which every text includes.
+    // After the last character, `charAt` gives '', which every string includes.
     const isEnd = '。;!?'.includes(clause.charAt(at));
     if (!isEnd && !isLong && !isTooLong) continue;
     if (at > from) sentences.push({ text: clause.slice(from, at), from });

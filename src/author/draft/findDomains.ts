@@ -139,7 +139,7 @@ const isCutOff = (line: Line | undefined) =>
   !/[。;:!?”)]$/.test(line.folded) &&
   (line.marker === undefined || /[,。;]/.test(line.folded));
 
-/** Whether a line is a heading: short, and no sentence. */
+/** Whether a line is a heading: short, and not a sentence. */
 function isHeading(line: Line): boolean {
   const text = withoutMarker(line).replace(/[。:]$/, '');
   return text.length <= longestHeading && !/[。;,!?]/.test(text);

@@ -161,7 +161,7 @@ function readGroup(
   return { readings, to };
 }
 
-/** What each institution needs, or does so many times a year. */
+/** What each institution needs, or does a number of times a year. */
 const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
   (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)$/.test(subject));
@@ -194,7 +194,7 @@ function resolve(
   return resolveUnit(measure, segment, carried.denominator);
 }
 
-/** Whether a unit is a ratio: so many for every thousand. */
+/** Whether a unit is a ratio, such as a number per thousand. */
 const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
 
 /** The position of the subject in the text. */

@@ -18,7 +18,7 @@ export type Mark = { readonly from: number; readonly to: number } & (
       /** The upper end of a range. */
       readonly max?: string;
       readonly measure: Measure;
-      /** Whether it is printed in Chinese numerals, which are often no figure (一次, 一个). */
+      /** Whether it is printed in Chinese numerals, which are often not figures (一次, 一个). */
       readonly isWord: boolean;
     }
   | { readonly kind: 'year'; readonly year: number }
@@ -111,7 +111,7 @@ function measured(unit: string | undefined) {
   return { measure: measures[unit as string] ?? 'points', isWord: false } as const;
 }
 
-/** A run of digits with letters that a scanner reads for digits. */
+/** A run of digits in which OCR may have put letters in place of digits. */
 const noisy = /[0-9lI|Oo〇○]{1,8}(?:\.[0-9lI|Oo〇○]{1,4})?(?=[%‰]|\/10万|\/万|年)/g;
 
 /**

@@ -31,7 +31,7 @@ export interface Predicate {
   readonly timing: Timing;
   /** Present if the figure is the size of a change from a base year. */
   readonly change?: { readonly baseYear: number | undefined; readonly isYearly: boolean };
-  /** Whether the verb is about setting up so many (设置, 培育). */
+  /** Whether the verb is about setting up a number of something (设置, 培育). */
   readonly isFounding: boolean;
   /** Whether the figure holds for each of a list (均, 都, 各). */
   readonly isForEach: boolean;

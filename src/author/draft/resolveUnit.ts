@@ -15,7 +15,7 @@ const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫�
 const perInstitution = new RegExp(
   `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
 );
-/** So many persons of a kind in a leading body. */
+/** A number of people of one kind in a leading body. */
 const perBody = /班子中|班子[^,]{0,4}(?:各|至少|均)/;
 
 /**

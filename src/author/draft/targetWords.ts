@@ -150,7 +150,7 @@ export const fillers = [
 ] as const;
 export const softeners = ['力争', '努力', '争取', '一般', '原则上'] as const;
 
-/** To have so many of something. */
+/** Verbs for setting up or having a number of something. */
 export const founding = [
   '办好',
   '建好',

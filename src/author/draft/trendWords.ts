@@ -53,7 +53,7 @@ export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下�
 /** To hold a level, and to raise it where possible. */
 export const consolidating = ['巩固提高', '巩固提升', '巩固和提高'] as const;
 
-/** Events that can be fewer: their rate falls. */
+/** Events whose number should fall: the target is about their rate. */
 export const events = [
   '死亡',
   '残疾',

@@ -25,8 +25,8 @@ interface Counts {
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
  * Clopper–Pearson; pooled = Σ N ÷ Σ D
  * @edge There is no result without counts, for a target that is not a proportion, and for a
- * percentage that can pass 100 %, whose numerator is not part of its denominator. A target of all
- * or none is missed by a single exception, so chance plays no part. Years without counts are not
+ * percentage that can pass 100 %, whose numerator is not part of its denominator. An all-or-nothing
+ * target is missed by a single exception, so chance plays no part. Years without counts are not
  * pooled.
  */
 export function assessSmallNumbers(
@@ -64,7 +64,7 @@ export function assessSmallNumbers(
 /** Whether a rule depends on the base year, whose figure is uncertain as well: see `testChange`. */
 const restsOnBase = (rule: Rule) => traitsOf(rule).against(rule) === 'base';
 
-/** Whether a target is all or none: a single exception misses it for certain. */
+/** Whether a target is all or nothing: a single exception misses it for certain. */
 const isAtBound = ({ low, high, unit }: Criterion) =>
   low?.gte(factorOf(unit)) === true || high?.lte(0) === true;
 
@@ -146,5 +146,6 @@ function tellApart(
   return high < floor || low > ceiling ? 'worse' : 'no';
 }
 
-// A power takes four times as long, which is a twentieth of a plan whose figures have counts.
+// Computing a power takes four times as long, which adds a twentieth to the time for a plan whose
+// figures have counts.
 const factorOf = (unit: UnitId) => new Decimal(`1e${-unitMeasures[unit].exponent}`);

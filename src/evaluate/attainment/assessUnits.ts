@@ -107,7 +107,7 @@ function toFailingUnits(
   }));
 }
 
-/** The earlier years of the period in which a unit failed that now meets the target. */
+/** The earlier years of the period in which a unit missed the target that it now meets. */
 const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYear[] =>
   attainment.status !== 'attained' || attainment.notHeldIn === undefined
     ? []

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { CalendarEntry, DatedTime, DutyTime, Plan } from '../../model/Plan.js';
 import { addMonthsTo, isIsoDate } from './calendar.js';
 
-/** The years in which duties of one rhythm fall. */
+/** The years in which duties with one `DutyTime` fall due. */
 interface Dates {
   readonly years: readonly number[];
   readonly dueBy?: string;

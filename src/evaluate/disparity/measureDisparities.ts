@@ -26,9 +26,9 @@ import { type Selection, selectGroups, selectSeries } from '../series/selectSeri
  *
  * @formula absolute = largest − smallest; relative = largest ÷ smallest; weighted total = Σ
  * value·denominator ÷ Σ denominator
- * @edge At least two groups have to report for one year. `masked` names the groups that miss the
- * target in a year in which the total meets it. A total is checked against its parts only if all
- * parts report.
+ * @edge At least two groups have to report for the same year. `masked` names the groups that miss
+ * the target in a year in which the total meets it. A total is checked against its parts only if
+ * all parts report.
  */
 export function measureDisparities(
   target: Target,

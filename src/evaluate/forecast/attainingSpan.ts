@@ -1,8 +1,8 @@
-/** The ends of a target in the unit of the series. */
+/** The bounds of a target in the unit of the series. */
 export interface TargetEnds {
   readonly low?: number;
   readonly high?: number;
-  /** A trend has to move: reaching the end is not enough. */
+  /** Whether a bound itself does not count: a trend has to move. */
   readonly isStrict?: boolean;
 }
 
@@ -11,17 +11,18 @@ export interface TargetEnds {
  * precision of the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a
  * target of 0 is reached by 0.04 if one decimal place is printed.
  *
- * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, u one unit of the last place; if the end
- * itself does not count, both begin one place further in
+ * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, where u is one unit of the last place; if the
+ * bound itself does not count, each end lies one unit further in
  * @unit that of the series
- * @edge A missing end is −Infinity or Infinity.
+ * @edge Without a bound, the end is −Infinity or Infinity.
  */
 export function attainingSpan(
   { low, high, isStrict = false }: TargetEnds,
   decimals: number,
 ): { from: number; to: number } {
   const unit = 10 ** -decimals;
-  // A distance from a printed place that is only the rounding of a double does not count.
+  // Ignores a distance from a multiple of the last place that is only the rounding error of a
+  // double.
   const up = (x: number) => Math.ceil(x / unit - 1e-9);
   const down = (x: number) => Math.floor(x / unit + 1e-9);
   const first = (x: number) => (isStrict ? down(x) + 1 : up(x));

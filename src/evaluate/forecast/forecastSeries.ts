@@ -67,8 +67,9 @@ function fromCounts(
   const exposure = exposures.at(-1) ?? 0;
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
-  // A plan sets the target of a rate where the rate is thought to be; a share can be anything, and
-  // a target that rounds to 0 carries no information about the level.
+  // The prior is centred on the target only for rates, since plans set the target of a rate near
+  // its present level. The target of a share says little about the level, and one that rounds to 0
+  // says nothing.
   const goal = ends.high ?? ends.low ?? 0;
   const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(
@@ -138,8 +139,8 @@ function fromValues(
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
   if (!Number.isFinite(low + high + expected + robust + probability)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
-  // A rate of rare events lies far from the end of its range, so that end says nothing about the
-  // width.
+  // A rate of rare events lies far below the upper end of its range, so that end says nothing about
+  // the width.
   const isRanged = scale !== 'log' && Number.isFinite(max - min);
   const widest = isRanged ? policy.widestShare * (max - min) : policy.widestMultiple * goal;
   if (high - low > widest) return undefined;

@@ -173,7 +173,7 @@ function weightOf(
   return Object.hasOwn(weights, target.target) ? (weights[target.target] ?? 1) : 1;
 }
 
-/** Weights are proportions; below this limit, their sums stay far from the largest number. */
+/** Weights are proportions; below this limit, their sums stay far below the largest number. */
 const heaviest = 1e9;
 
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {

@@ -59,10 +59,10 @@ export const formatIn = (
   unit: UnitId,
 ): string => (observation.unit === unit ? observation.value : formatExact(exact));
 
-/** A quotient that never ends fills the precision; sums and products of figures never do. */
+/** A non-terminating quotient fills the precision; sums and products of figures never do. */
 const endless = 390;
 const shownDigits = 15;
 
-/** An exact value as printed: in full, except for quotients that never end. */
+/** An exact value as printed: in full, except for non-terminating quotients. */
 export const formatExact = (value: Decimal): string =>
   value.precision() >= endless ? value.toSignificantDigits(shownDigits).toFixed() : value.toFixed();

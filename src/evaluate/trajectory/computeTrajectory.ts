@@ -66,7 +66,7 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
   const atBase = assessValue(base.exact, criterionAtBase, '0');
   const now = assessValue(current.exact, criterion, '0');
   const { previous, criterionAtPrevious, dueYear, hasDistance, unit, policy } = input;
-  // Written out, since a spread here is noticeable over the targets of a country.
+  // Written field by field: spreading here noticeably slows the evaluation of a country.
   const compared: Compared = {
     base,
     current,
@@ -130,7 +130,7 @@ const lastYear = 9999;
  * The first year that would miss the target at the mean yearly change since the base year,
  * whichever end of a band the value is heading for.
  *
- * @formula t + ⌊room · (t − t0) ÷ |x − x0|⌋ + 1, since a room of zero still meets the target
+ * @formula t + ⌊headroom · (t − t0) ÷ |x − x0|⌋ + 1, since zero headroom still meets the target
  */
 function runOutYear({
   base,

@@ -31,7 +31,7 @@ export const unlikely: Check<'unlikelyToAttain'> = ({
 
 /**
  * The latest figure misses the target that earlier ones met, and is worse than these by more than
- * chance.
+ * chance explains.
  */
 export const lost: Check<'lostAttainment'> = ({
   evaluation: { history, attainment },
@@ -48,7 +48,7 @@ export const lost: Check<'lostAttainment'> = ({
   return { ...(firstAttained === undefined ? {} : { firstAttained }), lostSince, p, level };
 };
 
-/** The last change was for the worse after one for the better, by more than chance. */
+/** After a change for the better, the latest one is for the worse, by more than chance explains. */
 export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
   const [before, middle, now] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || now === undefined)
@@ -70,8 +70,8 @@ export const reversal: Check<'reversal'> = ({ points, series, direction, unit, c
 };
 
 /**
- * The headroom has shrunk by more than chance since the base year, and little of it is left, or it
- * runs out before the due year.
+ * The headroom has shrunk since the base year by more than chance explains, and little of it is
+ * left, or it runs out before the due year.
  *
  * @formula the trend is a straight line since the base year; counts: Cochran–Armitage, values: the
  * t test of the slope; both one-sided
@@ -118,7 +118,7 @@ export const eroding: Check<'erodingHeadroom'> = ({
 };
 
 /**
- * Figures vary widely around their trend: with counts, by more than chance in counting explains;
+ * Figures vary widely around their trend: with counts, by more than sampling variation explains;
  * without counts, by a large share of their level.
  *
  * @edge Without counts, it is never raised for a rate of rare events, which always varies.
@@ -181,8 +181,8 @@ function chanceOfWorse(
 }
 
 /**
- * The probability of a trend at least as clear as the one from a year on, if the true level is
- * constant.
+ * The probability, if the true level is constant, of a trend at least as strong as the one observed
+ * since a given year.
  */
 function chanceOfTrend(
   { years, values, counts }: NumberSeries,

@@ -68,7 +68,7 @@ export const suspectUnit: Check<'suspectUnit'> = ({
     return undefined;
   const threshold = context.policy.warnings.suspectFactor;
   const rough = last.approximate / before.approximate;
-  // Far below the threshold: no exact division needed.
+  // Below the threshold by more than any rounding error: no exact division needed.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
   const factor = last.exact.div(before.exact).toSignificantDigits(6).toNumber();
   return factor >= threshold || factor <= 1 / threshold

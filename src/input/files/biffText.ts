@@ -40,7 +40,7 @@ export class BiffTextReader {
     const length = lengthBytes === 2 ? this.#short() : this.#byte();
     const flags = this.#byte();
     const runCount = (flags & 8) === 0 ? 0 : this.#short();
-    // Skips a guide to pronunciation, which repeats the text.
+    // Skips a phonetic guide (ruby text), which repeats the text.
     const extra = (flags & 4) === 0 ? 0 : this.#long();
     const text = this.#characters(length, (flags & 1) === 1);
     const runs = this.#runs(runCount);
@@ -111,7 +111,7 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return joined;
 }
 
-/** How the fonts of a workbook mark a text, by their place. */
+/** How the fonts of a workbook mark a text, by index. */
 export type BiffFonts = readonly (Mark | undefined)[];
 
 /** Whether a font strikes its text through, raises or lowers it. @source [MS-XLS] 2.4.122 */
@@ -121,7 +121,10 @@ export function readFont(view: DataView): Mark | undefined {
   return script === 2 ? 'kept' : undefined;
 }
 
-/** There is no font 4: those after it are counted one too far. @source [MS-XLS] 2.5.129 */
+/**
+ * There is no font 4, so the indexes of the fonts after it are one too high. @source [MS-XLS]
+ * 2.5.129
+ */
 export const markOf = (fonts: BiffFonts, font: number): Mark | undefined =>
   fonts[font < 4 ? font : font - 1];
 

@@ -21,7 +21,7 @@ export const unclear = (found: string, format: string): Content => ({
   error: { code: 'unclearFormat', facts: { found, expected: { kind: 'plainFormat', format } } },
 });
 
-/** A formula without a number. */
+/** A formula whose result is not a number or was not saved. */
 export const failed = (code: 'notANumber' | 'formulaWithoutValue', found?: string): Content => ({
   value: null,
   error: {
@@ -30,7 +30,7 @@ export const failed = (code: 'notANumber' | 'formulaWithoutValue', found?: strin
   },
 });
 
-/** A cell that no writer makes. */
+/** A cell that no spreadsheet program writes. */
 export const damaged = (found: unknown): CellError => ({
   code: 'badStructure',
   facts: { found, expected: { kind: 'wholeCell' } },

@@ -112,7 +112,7 @@ const delimiters = [',', '\t', ';'] as const;
 
 /** Options for a delimited text. */
 export interface DelimitedOptions {
-  /** Given where the format says it: TSV. */
+  /** Set if the format implies the delimiter, as TSV does. */
   readonly delimiter?: string | undefined;
   /** How many headings of a row are known; tells delimiters apart. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
@@ -142,7 +142,7 @@ export function readDelimited(
 export const evenLines = (text: string): string =>
   text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 
-/** Rows with what is wrong in them as a grid. */
+/** A grid of the rows and their errors. */
 export function toGrid(
   { rows, errors }: Pick<SplitRows, 'rows' | 'errors'>,
   lostLineError: CellError | undefined,

@@ -19,13 +19,13 @@ export const limits = {
   blockText: 20_000_000,
   /** Sheets of a workbook. */
   sheets: 2_000,
-  /** Rows of a table: those of a worksheet. */
+  /** Rows of a table: as many as an Excel worksheet has. */
   rows: 1_048_576,
-  /** Columns of a table: those of a worksheet. */
+  /** Columns of a table: as many as an Excel worksheet has. */
   columns: 16_384,
   /**
-   * Cells of a workbook, over all its sheets: each row up to its last filled cell, at least one for
-   * a row above others, and all places of merged ranges.
+   * Cells of a workbook, over all its sheets: each row up to its last filled cell, an empty row
+   * above a filled one as one cell, and every position of a merged range.
    */
   cells: 5_000_000,
 } as const;

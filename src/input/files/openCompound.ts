@@ -1,4 +1,6 @@
-/** The streams of a compound file, which is an archive of sectors: a workbook before 2007. */
+/**
+ * The streams of a compound file, a container made of sectors: the format of workbooks before 2007.
+ */
 export interface Compound {
   /** The names of the streams at the top, in lower case; streams of embedded objects are deeper. */
   readonly names: readonly string[];
@@ -32,8 +34,7 @@ const entrySize = 128;
 const header = { fatSectors: 44, directory: 48, cutoff: 56, mini: 60, moreFat: 68, fat: 76 };
 
 /**
- * Opens a compound file. A chain of sectors may pass each sector at most once, so that none is
- * endless.
+ * Opens a compound file. A chain may visit each sector at most once, so that none is endless.
  *
  * @source [MS-CFB] 2.2 to 2.6
  * @throws Error where it is damaged.

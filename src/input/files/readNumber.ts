@@ -19,7 +19,7 @@ export function readNumber(
   return shown.isRounded ? rounded(text, shown.text) : { value: shown.text };
 }
 
-/** The day of a number, counted from 1 January 1900 or 1904. */
+/** The date of a serial number, which counts days from 1 January 1900 or 1904. */
 function toDay(text: string, is1904: boolean): string | undefined {
   const days = isDecimalString(text) ? Math.floor(Number(text)) : Number.NaN;
   // Spreadsheets take 1900 for a leap year, so that days before March 1900 are off by one.

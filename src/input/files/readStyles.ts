@@ -11,7 +11,7 @@ export interface CellStyle {
 
 export const plainStyle: CellStyle = { format: { kind: 'general' }, isMarked: false };
 
-/** The styles of a workbook by their place. */
+/** The styles of a workbook, by index. */
 export function readStyles(xml: string, walk: WalkXml): readonly CellStyle[] {
   const custom = new Map<number, NumberFormat>();
   const marked: boolean[] = [];

@@ -119,7 +119,7 @@ function readBook(stream: Uint8Array) {
   return { sheets, fonts, texts, styles, is1904, results };
 }
 
-/** The texts that the sheets share, by their place. @source [MS-XLS] 2.4.265 */
+/** The texts that the sheets share, by index. @source [MS-XLS] 2.4.265 */
 function readSharedTexts(
   pieces: readonly Uint8Array[],
   count: number,

@@ -161,7 +161,7 @@ function readLayout(stream: Uint8Array, from: number, grid: GridBuilder): Layout
       if ((view.getUint16(8, true) & 1) === 1 || view.getUint16(4, true) === 0)
         grid.hideColumns(view.getUint16(0, true), view.getUint16(2, true));
     } else if (type === records.row) {
-      // A height of 0 hides as well; 0x8000 is the usual height.
+      // A height of 0 hides as well; 0x8000 marks the default height.
       const isHidden = (view.getUint16(12, true) & 0x20) !== 0;
       const height = view.getUint16(6, true);
       if (!grid.readsHidden && (isHidden || height === 0)) hiddenRows.add(view.getUint16(0, true));

@@ -75,7 +75,7 @@ export const decodeEscapes = (text: string): string =>
       )
     : text;
 
-/** The texts that the sheets of a workbook share, by their place. */
+/** The texts that the sheets of a workbook share, by index. */
 export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[] {
   const texts: RichText[] = [];
   const reader = new RichTextReader();

@@ -1,4 +1,4 @@
-/** The part of saxen that is used here; the package brings no types. */
+/** The part of saxen that is used here; the package ships no types. */
 declare module 'saxen' {
   type Decode = (text: string) => string;
   export class Parser {

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 export type QuoteError = 'openQuote' | 'strayQuote';
 
 /**
- * The most characters of a spreadsheet cell: the quotation of a longer one of several lines was
- * never closed.
+ * The maximum length of a spreadsheet cell. A longer quoted cell that spans several lines is taken
+ * for one whose quotation mark was never closed.
  */
 const longest = 32_767;
 

@@ -34,8 +34,8 @@ interface Relation {
 }
 
 /**
- * Finds the parts of a workbook. Only relations say where the parts are; the usual paths are merely
- * a habit of most writers. `undefined` where there is no workbook.
+ * Finds the parts of a workbook. Only the relationships say where the parts are; the usual paths
+ * are merely a habit of most programs. `undefined` where there is no workbook.
  */
 export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
   const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');
@@ -65,7 +65,7 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
 /** A truth value of a workbook's XML. */
 export const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
-/** The relations of a part, which are in a file beside it; those of the archive for ''. */
+/** The relationships of a part, which are in a file beside it; those of the archive for ''. */
 function readRelations(archive: Archive, part: string, walk: WalkXml): readonly Relation[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);

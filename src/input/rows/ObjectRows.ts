@@ -6,7 +6,7 @@ import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row
 
 const unknown = -1;
 const nameless = -2;
-/** A group in some of its cells, a remark in others: 口径. */
+/** The position of 口径, whose cells name a group or hold a remark. */
 const scope = -3;
 const mostPlaces = 100;
 

@@ -47,7 +47,7 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** 全国平均水平, 荔浦市合计: after the name of an area, it means the whole area. */
+/** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
 const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
 const provinces = [
@@ -63,7 +63,7 @@ const prefix = new RegExp(
   ].join(''),
 );
 const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** A part of a whole or a year before a group: 其中：农村 and 2025年农村 are no villages. */
+/** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
 const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** Codes of GB/T 2260, of townships, and statistical codes. */
 const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;

@@ -50,7 +50,7 @@ export class RowAccess {
   readonly collector: IssueCollector;
   /** The place of rows that name none. */
   readonly home: Place;
-  /** Other areas that were named once. */
+  /** Other areas for which a notice has already been given. */
   readonly named = new Set<Place>();
   readonly unknownPlaces = new Map<string, Place>();
   row: Row;

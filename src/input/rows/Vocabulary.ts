@@ -51,7 +51,7 @@ export interface Vocabulary {
    * section.
    */
   readonly domains: NameIndex<true>;
-  /** By id of the indicator: the figure above 0 that a target asks of it. */
+  /** The target figure of each indicator, by id; only figures above 0. */
   readonly targets: ReadonlyMap<string, TargetFigure>;
 }
 
@@ -100,7 +100,7 @@ export function makeVocabulary({
   };
 }
 
-/** The first figure that a target asks of each indicator. */
+/** The first target figure above 0 of each indicator. */
 function listTargets(plans: readonly Plan[]): ReadonlyMap<string, TargetFigure> {
   const figures = new Map<string, TargetFigure>();
   for (const { rule, indicator, components } of plans.flatMap((plan) => plan.targets)) {

@@ -8,15 +8,16 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 
-/** How far figures of one indicator and place may lie apart and still be of one kind. */
+/** The factor by which figures of one indicator and place may differ without being suspect. */
 const near = 3;
 /** A slip of the decimal point or of the unit moves a figure by at least this much. */
 const slip = 8;
 /** The same for a figure in another unit than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;
 /**
- * A target may be far from being met. A figure within five times its target lies at least twenty
- * times away after a slip by a hundred, as from 1/10万 to ‰; smaller slips look like a change.
+ * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
+ * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
+ * 1/10万; smaller errors cannot be told from real change.
  */
 const nearTarget = 5;
 const slipFromTarget = 20;
@@ -36,7 +37,8 @@ interface Figure {
 /**
  * Flags figures that may be in another unit than stated, or whose decimal point slipped: far from
  * the printed base, the figure of the target or the indicator's other figures in the file, and near
- * it once the unit or the point is moved. 2.80 % beside 2.70 ‰ is such a figure; 0.28 % is not.
+ * it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a figure; 0.28 %
+ * is not.
  *
  * @edge A figure with its counts is never suspect, since they agree.
  */
@@ -191,7 +193,7 @@ function compareWithTarget(
     : undefined;
 }
 
-/** Whether two values lie within so many times each other; 0 is near nothing. */
+/** Whether two values are within a factor of each other; 0 is near no value. */
 const isNear = (value: number, other: number, times: number) =>
   value < other * times && value > other / times;
 

@@ -28,7 +28,7 @@ export function parseRows(
     collector.notice('unknownColumn', {
       ...(heading === '' ? {} : { column: heading }),
       found: heading,
-      // Thousands of unknown keys are no slips.
+      // Thousands of unknown keys are not typing errors.
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     });
   const objects = new ObjectRows(assumed, reportUnknown, (cell) =>

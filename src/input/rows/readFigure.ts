@@ -61,9 +61,9 @@ const noFigure = new RegExp(
  * A cell as a decimal string. Nothing is repaired: ambiguous cells are errors.
  *
  * @edge JSON numbers are taken in their shortest form, as long as it needs no exponent; digits
- * beyond those of a float were lost before. Whole numbers above 2^53 are refused. “1,234” alone is
- * refused, since it means 1.234 where the comma is a decimal mark. As a count, which is whole, it
- * is 1234.
+ * beyond those of a float were already lost when the JSON was parsed. Whole numbers above 2^53 are
+ * refused. “1,234” alone is refused, since it means 1.234 where the comma is a decimal mark. As a
+ * count, which is whole, it is 1234.
  */
 export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {
@@ -77,8 +77,8 @@ export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell !== 'string') return bad('notANumber');
   const text = cell.trim();
   if (text === '') return bad('missingValue');
-  // The length is checked first, so that a line of ten million characters meets no regular
-  // expression.
+  // The length is checked first, so that no regular expression runs on a line of ten million
+  // characters.
   if (text.length > maxDigits)
     return bad('numberTooLong', { kind: 'atMost', value: maxDigits, unit: 'characters' });
   if (isPlain(text)) return { kind: 'plain', value: text };

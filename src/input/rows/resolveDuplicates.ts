@@ -12,10 +12,10 @@ const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
  * Resolves rows for the same figure, that is, of the same indicator, year, place, sex, residence
  * and age.
  *
- * With the same status, equal ones are kept once, with a notice; if they disagree none can be
- * trusted, so all are left out and reported. Of different status they are a revision: all are kept,
- * and the evaluation takes the latest. Figures that contradict each other are added to
- * `contradicted`.
+ * With the same status, equal rows are kept once, with a notice; if they disagree, none can be
+ * trusted, so all are left out, reported and added to `contradicted`. Rows with different statuses
+ * are revisions of one figure: all are kept, and the evaluation takes the one with the most
+ * reliable status.
  */
 export function resolveDuplicates(
   rows: readonly ReadRow[],

@@ -15,7 +15,7 @@ export interface TableState {
   readonly bottom: number;
   /** A row with the name and the area that apply to a row without its own. */
   readonly lead: Cells | undefined;
-  /** Rows below it that are about groups, which rows further right may be parts of. */
+  /** The rows below it that are about groups; rows indented further may be parts of them. */
   readonly subRows?: readonly Cells[];
   /** A text alone in its row; what it says about the rows below is no longer known. */
   readonly section: string | undefined;

@@ -91,7 +91,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   /** Adds the rows above that group columns, and the rows below that hold only missing headings. */
   function extend(found: number, line: HeaderLine, start: number) {
     const lines: HeaderLine[] = [line];
-    // A name of a column begins the table; a year may have an open corner before it.
+    // The table begins at the name of a column; before a year there may be an empty corner cell.
     const first = line.findIndex(({ text }) => text !== '');
     const left = line[first]?.parts?.column === undefined ? 0 : first;
     let top = found;
@@ -191,8 +191,8 @@ function isTitle(row: readonly unknown[]): boolean {
 }
 
 /**
- * Whether a row names something unknown beside figures that look like years: 医院数,2015,2018. Year
- * by year they are headings: 续表,2023,2024.
+ * Whether a row names something unknown beside figures that look like years: 医院数,2015,2018.
+ * Consecutive years are headings: 续表,2023,2024.
  */
 function isRowOfYears(line: HeaderLine): boolean {
   const isUnit = ({ text, parts }: HeaderCell) => text !== '' && parts?.unit !== undefined;

@@ -15,7 +15,7 @@ export interface HeaderCell {
   readonly text: string;
   readonly parts: HeadingParts | undefined;
   /**
-   * Whether the cell is merged, and so ends with its range; any other covers the open cells to its
+   * Whether the cell is merged, and so ends with its range; any other covers the empty cells to its
    * right.
    */
   readonly isMerged?: boolean;
@@ -99,8 +99,8 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       (parts?.unit !== undefined && parts.indicator === undefined) ||
       parts?.column === 'unit',
   );
-  // A second year right below 指标, or in its merged range, contradicts the first and begins no other
-  // table.
+  // A second year right below 指标, or in its merged range, contradicts the first; it does not
+  // begin another table.
   const isBelowCorner = (header[0] as HeaderLine).some(
     ({ text, parts }, at) =>
       parts?.column !== undefined &&
@@ -112,7 +112,8 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
     if (text === '') continue;
     const above = header.map((other) => other[at] ?? emptyCell);
     if (above.some((cell) => cell.text === text)) {
-      // A merged cell continues below; a band repeated beside an open corner is a row of its own.
+      // A merged cell continues below; a band repeated beside an empty corner cell is a row of its
+      // own.
       if (header[0]?.some((cell, column) => cell.text !== '' && !line[column]?.text)) filled += 1;
       continue;
     }
@@ -142,7 +143,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
   return filled > 0;
 }
 
-/** The rows of a header as one: a band covers the open cells to its right. */
+/** The rows of a header as one: a band covers the empty cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
   const width = Math.max(...lines.map((line) => line.length));
   const carried = lines.map((): HeaderCell => emptyCell);

@@ -64,8 +64,9 @@ export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts
 }
 
 /**
- * What was read of the ends of a heading. In 市市市市 each beginning is the name of a place, so that
- * without it the number of ways to divide a heading would grow with the power of its depth.
+ * A cache of how the parts of a heading were read. In 市市市市 every beginning is the name of a
+ * place, so without the cache the number of ways to divide a heading would grow exponentially with
+ * the depth.
  */
 type Known = Map<string, HeadingParts | undefined>;
 

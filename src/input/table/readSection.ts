@@ -20,7 +20,10 @@ type LoneText =
 const remarkStart =
   /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
 
-/** Who filled in a form, and when: below a table it is no row, however many cells it takes. */
+/**
+ * Who filled in a form, and when: below a table this is not a row of data, however many cells it
+ * takes.
+ */
 const signature = new RegExp(
   [
     '^(?:填表|填报|制表|编制|审核|复核|审批|统计|经办|联系|负责|主管|分管|报送|上报|报出|单位|部门|科室){0,3}',
@@ -103,9 +106,9 @@ interface SubRow {
   readonly facts: Facts | 'leftOut';
 }
 
-/** The sub-rows above a row: 男 further right below 农村 is of both groups. */
+/** The sub-rows above a row: 男 indented below 农村 belongs to both groups. */
 export class SubRows {
-  /** The indicator that they are about; 其中：新生儿死亡率 without what says that it is a part. */
+  /** The indicator that they are about; for 其中：新生儿死亡率, the name without 其中：. */
   name: unknown;
   #above: SubRow[] = [];
 
@@ -145,14 +148,16 @@ function joinSubRows(
 ): SubRow['facts'] {
   if (above.facts === 'leftOut' || own === 'leftOut') return 'leftOut';
   if (start > above.start) return { ...above.facts, ...own };
-  // Left of the word above and right of its row: beside it only where both are parts, as 其中 and #.
+  // This row is indented further than the row above but not beyond that row's word, so that row has
+  // a prefix. If this one has a prefix too (其中, #), the two are siblings; otherwise it is
+  // ambiguous.
   return isMarked ? own : 'leftOut';
 }
 
 const sharesGroup = (above: SubRow['facts'], own: SubRow['facts']): boolean =>
   above !== 'leftOut' && own !== 'leftOut' && Object.keys(own).some((key) => key in above);
 
-/** The columns of a text; a full-width sign takes two. */
+/** The width of a text in columns; a full-width character takes two. */
 const widthOf = (text = ''): number =>
   [...text].reduce((width, sign) => width + (/[\u2e80-\uffef—]/.test(sign) ? 2 : 1), 0);
 

@@ -188,8 +188,8 @@ function reportColumns(
 
 /**
  * A grid in which merged cells below the header are repeated in each of their positions: a name
- * over two rows names both. A figure over several positions of figures is an error, since it is
- * ambiguous where it belongs.
+ * over two rows names both. A figure merged over several figure columns or rows is an error, since
+ * it is unclear where it belongs.
  */
 function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Layout): Grid {
   const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);

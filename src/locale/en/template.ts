@@ -5,7 +5,7 @@ export const template = {
   id: 'indicator_id',
   name: 'indicator',
   group: 'group',
-  /** Headings that the reading of files passes over. */
+  /** Headings that are skipped when a file is read. */
   reminders: {
     last: 'ref: last value',
     base: 'ref: base year',

@@ -91,7 +91,7 @@ const paragraph = (style: string, text: string, keepNext = false) =>
     ...(keepNext ? { keepNext, keepLines: true } : {}),
   });
 
-/** A table as wide as the text; its head is repeated on every page. */
+/** A table as wide as the text; its header row is repeated on every page. */
 function writeTable(
   { header, rows, groups = [], widths, figures }: Table,
   cellStyle: 'Cell' | 'DenseCell',

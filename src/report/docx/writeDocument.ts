@@ -77,7 +77,7 @@ function pageFooter(language: Report['language']): Footer {
   });
 }
 
-/** The properties of the document, with the date of the figures: the library knows no clock. */
+/** The properties of the document, dated by the figures: the library never reads the clock. */
 function coreProperties({ title, year, language, libraryVersion }: Report): string {
   const date = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${year}-12-31T00:00:00Z</dcterms:${name}>`;

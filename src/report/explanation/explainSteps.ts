@@ -149,7 +149,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The value at the end of the way from a base; for a band, the end nearer to the base. */
+/** The value to be reached from a base; for a band, the end nearer to the base. */
 function endFrom(
   base: Decimal,
   { rule, attainment: { threshold, tolerance } }: TargetEvaluation,

@@ -114,7 +114,7 @@ function describeOther(
       });
 }
 
-/** Targets by their course; targets to reach and targets to hold are counted apart. */
+/** Targets by their course; targets to reach and targets to hold are counted separately. */
 function describeCourses({ distinct, language }: ReportFacts): readonly (string | undefined)[] {
   const words = progressWords[language];
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');

@@ -166,7 +166,7 @@ describe('merged cells of a header', () => {
     headings(cells, [{ top, left, bottom, right }]);
   const open = ['地区', '指标', '城市 2019年', '城市 2020年', '城市 2021年'];
 
-  it('a band goes on over open cells, and a merged one ends', () => {
+  it('a band goes on over empty cells, and a merged one ends', () => {
     expect(headings(cells)).toEqual(open);
     expect(merged(1, 2, 1, 3)).toEqual([...open.slice(0, 4), '2021年']);
     expect(merged(1, 2, 1, 4)).toEqual(open);

@@ -59,14 +59,14 @@ describe('isBand', () => {
     [false, 'a title with a note at its right', '监测表,,附件1', '指标,男,女'],
     [false, 'words with a colon', ',单位：‰,', '指标,男,女'],
     [false, 'an empty row', ',,', '指标,男,女'],
-    [false, 'a title over an open corner', '监测表,,', ',男,女'],
-    [true, 'an unknown name over an open corner, with a band', '项目甲,,附件1', ',男,女'],
+    [false, 'a title over an empty corner', '监测表,,', ',男,女'],
+    [true, 'an unknown name over an empty corner, with a band', '项目甲,,附件1', ',男,女'],
     [false, 'one name of a column over another name', '指标,', '婴儿死亡率,男'],
     [true, 'a text of 40 characters', `,${'甲'.repeat(40)}`, '指标,男'],
     [false, 'a longer one', `,${'甲'.repeat(41)}`, '指标,男'],
     [false, 'a longer one beside a band', `,2019年,${'甲'.repeat(41)}`, '指标,男,女'],
     [false, 'a year at the left, alone', '2019年,', '指标,男'],
-    [true, 'a year over an open corner, with others', '2019年,2020年', ',男'],
+    [true, 'a year over an empty corner, with others', '2019年,2020年', ',男'],
     [
       true,
       'a name of a column over another name, with years beside it',
@@ -98,7 +98,7 @@ describe('continues', () => {
     [false, 'a row of figures', '指标,2019年,2020年', '婴儿死亡率,2.95,2.70'],
     [false, 'a word below a name', '指标,2019年', '女,'],
     [false, 'the name of a column', '指标,2019年,', ',,地区'],
-    [true, 'years that contradict those above, below an open corner', '指标,2019年', ',2020年'],
+    [true, 'years that contradict those above, below an empty corner', '指标,2019年', ',2020年'],
     [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
     [false, 'years of another table', '指标,2019年', '项目,2020年'],
     [false, 'other years below years', ',2019年,2020年', ',2021年,2022年'],
@@ -106,7 +106,7 @@ describe('continues', () => {
     [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],
     [false, 'the same words again, with a cell open', '指标,2019年,', '指标,2019年,'],
-    [true, 'the same band beside an open corner', '指标,2019年,', ',2019年,'],
+    [true, 'the same band beside an empty corner', '指标,2019年,', ',2019年,'],
     [false, 'an empty row', '指标,2019年', ','],
     [false, 'indicators below indicators', ',婴儿死亡率,', ',孕产妇死亡率,'],
     [false, 'counts below indicators', ',婴儿死亡率,', ',活产数,'],
@@ -136,7 +136,7 @@ describe('continues', () => {
 describe('joinLines', () => {
   const join = (...rows: readonly string[]) => joinLines(rows.map(line));
 
-  it('a band goes on over open cells, also where the row below is longer', () => {
+  it('a band goes on over empty cells, also where the row below is longer', () => {
     expect(join('指标,2019年', ',男,女')).toEqual([
       { heading: '指标', parts: { column: 'indicator' } },
       { heading: '2019年 男', parts: { year: 2019, sex: 'male' } },
