@@ -10,6 +10,7 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { PolicyInput } from '../model/Policy.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { writeCsv } from '../report/escape.js';
 import { rateOf } from '../report/sentences/describeCounts.js';
 import { toJson } from './toTerminal.js';
@@ -39,29 +40,26 @@ export function evaluateArea(
   { area, observations }: AreaFigures,
   { plans, catalogue, policy, when, format, language }: ManySettings,
 ): string {
-  const options = { ...when, area, policy, catalogue };
-  if (format === 'table') {
-    // The counts rest on verdicts alone, which take a third of the time.
-    const verdicts = { ...options, parts: 'verdicts' } as const;
-    return plans
-      .flatMap((plan): readonly PlanVerdicts[] =>
-        'from' in verdicts
-          ? evaluateYears(plan, observations, verdicts)
-          : [evaluatePlan(plan, observations, verdicts)],
-      )
-      .map((one) => `${JSON.stringify(countCells(one, catalogue, language))}\n`)
-      .join('');
-  }
-  const rows = plans.flatMap((plan) =>
-    toRows(
-      'from' in options
-        ? evaluateYears(plan, observations, options)
-        : evaluatePlan(plan, observations, options),
-    ),
+  // Counts need verdicts alone, which take a third of the time.
+  const parts: EvaluationParts = format === 'table' ? 'verdicts' : 'all';
+  const options = { ...when, area, policy, catalogue, parts };
+  const evaluations = plans.flatMap((plan): readonly PlanVerdicts[] =>
+    'from' in options
+      ? evaluateYears(plan, observations, options)
+      : [evaluatePlan(plan, observations, options)],
   );
-  return format === 'csv'
-    ? writeCsv(rows.map(toCells))
-    : rows.map((row) => `${toJson(row)}\n`).join('');
+  switch (format) {
+    case 'jsonl':
+      return toRows(evaluations)
+        .map((row) => `${toJson(row)}\n`)
+        .join('');
+    case 'csv':
+      return writeCsv(toRows(evaluations).map(toCells));
+    case 'table':
+      return evaluations
+        .map((one) => `${JSON.stringify(countCells(one, catalogue, language))}\n`)
+        .join('');
+  }
 }
 
 const toCells = (row: EvaluationRow) =>

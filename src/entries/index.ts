@@ -33,7 +33,7 @@ export type {
   Requirement,
 } from '../errors/PlansErrorFacts.js';
 export type { AttainmentInput } from '../evaluate/attainment/assessAttainment.js';
-export type { AllParts, EvaluationOptions, VerdictsOnly } from '../evaluate/Context.js';
+export type { EvaluationOptions, PartsOption } from '../evaluate/Context.js';
 export { monitoringCalendar } from '../evaluate/calendar/monitoringCalendar.js';
 export { compareEvaluations } from '../evaluate/compareEvaluations.js';
 export type { AreasOptions } from '../evaluate/evaluateAreas.js';
@@ -162,6 +162,7 @@ export type {
 export type {
   BaselineUsed,
   Derived,
+  EvaluationParts,
   Evidence,
   ImpliedBound,
   Observed,

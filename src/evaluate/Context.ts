@@ -50,14 +50,10 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** The figure and the verdict of each target, and nothing else; this is faster. */
-export interface VerdictsOnly {
-  readonly parts: 'verdicts';
-}
-
-/** The whole evaluation, which is the default. */
-export interface AllParts {
-  readonly parts?: 'all' | undefined;
+/** Which parts of an evaluation to work out. */
+export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
+  /** `all` by default; `verdicts` is faster: the figure and the verdict of each target. */
+  readonly parts?: Parts | undefined;
 }
 
 /** The area, time and parts of an evaluation. */

@@ -6,7 +6,8 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
 import { optionsShape } from '../model/shapes.js';
-import type { AllParts, VerdictsOnly } from './Context.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
+import type { PartsOption } from './Context.js';
 import {
   evaluatePlan,
   type PlanOptions,
@@ -54,20 +55,15 @@ export type AreasOptions = Omit<PlanSettings, 'area'> &
  * console.log(attained); // [ '450381: 1', '450332: 0' ]
  * ```
  */
-export function evaluateAreas<P extends Plan>(
+export function evaluateAreas<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: AreasOptions & VerdictsOnly,
-): Iterable<EvaluationOf<P, PlanVerdicts>>;
-export function evaluateAreas<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: AreasOptions & AllParts,
-): Iterable<EvaluationOf<P>>;
+  options: AreasOptions & PartsOption<Parts>,
+): Iterable<EvaluationOf<P, Parts>>;
 export function evaluateAreas(
   plan: Plan,
   observations: readonly Observation[],
-  given: AreasOptions & (VerdictsOnly | AllParts),
+  given: AreasOptions & PartsOption,
 ): Iterable<PlanVerdicts> {
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');

@@ -8,14 +8,9 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
 import { optionsShape } from '../model/shapes.js';
-import type { TargetVerdict } from '../model/TargetEvaluation.js';
+import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
-import {
-  type AllParts,
-  type EvaluationOptions,
-  prepareContext,
-  type VerdictsOnly,
-} from './Context.js';
+import { type EvaluationOptions, type PartsOption, prepareContext } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
@@ -50,20 +45,15 @@ export type PlanOptions = PlanSettings & StageOptions;
  * console.log(evaluatePlan(childrenPlan, [], { year: 2025 }).summary.attained); // 0
  * ```
  */
-export function evaluatePlan<P extends Plan>(
+export function evaluatePlan<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: PlanOptions & VerdictsOnly,
-): EvaluationOf<P, PlanVerdicts>;
-export function evaluatePlan<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: PlanOptions & AllParts,
-): EvaluationOf<P>;
+  options: PlanOptions & PartsOption<Parts>,
+): EvaluationOf<P, Parts>;
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],
-  options: PlanOptions & (VerdictsOnly | AllParts),
+  options: PlanOptions & PartsOption,
 ): PlanVerdicts {
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');

@@ -8,13 +8,8 @@ import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import { optionsShape, targetShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
-import type { TargetVerdict } from '../model/TargetEvaluation.js';
-import {
-  type AllParts,
-  type EvaluationOptions,
-  prepareContext,
-  type VerdictsOnly,
-} from './Context.js';
+import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
+import { type EvaluationOptions, type PartsOption, prepareContext } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { closedKeys, invalidKeyOf } from './sortObservations.js';
 
@@ -50,20 +45,15 @@ export interface TargetOptions extends EvaluationOptions {
  * console.log(evaluateTarget(target, observations, { year: 2024 }).attainment.status); // attained
  * ```
  */
-export function evaluateTarget<T extends Target>(
+export function evaluateTarget<T extends Target, Parts extends EvaluationParts = 'all'>(
   target: T,
   observations: readonly Observation[],
-  options: TargetOptions & VerdictsOnly,
-): TargetEvaluationOf<T, TargetVerdict>;
-export function evaluateTarget<T extends Target>(
-  target: T,
-  observations: readonly Observation[],
-  options: TargetOptions & AllParts,
-): TargetEvaluationOf<T>;
+  options: TargetOptions & PartsOption<Parts>,
+): TargetEvaluationOf<T, Parts>;
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],
-  options: TargetOptions & (VerdictsOnly | AllParts),
+  options: TargetOptions & PartsOption,
 ): TargetVerdict {
   requireArgument('target', target, targetShape);
   requireArgument('observations', observations, 'objects');

@@ -4,7 +4,8 @@ import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
-import type { AllParts, VerdictsOnly } from './Context.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
+import type { PartsOption } from './Context.js';
 import { evaluatePlan, type PlanOptions, type PlanSettings } from './evaluatePlan.js';
 
 /** Options for the evaluation of several years. */
@@ -42,20 +43,15 @@ export interface YearsOptions extends PlanSettings {
  * console.log(attained); // [ '2023: 0', '2024: 1' ]
  * ```
  */
-export function evaluateYears<P extends Plan>(
+export function evaluateYears<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: YearsOptions & VerdictsOnly,
-): EvaluationOf<P, PlanVerdicts>[];
-export function evaluateYears<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: YearsOptions & AllParts,
-): EvaluationOf<P>[];
+  options: YearsOptions & PartsOption<Parts>,
+): EvaluationOf<P, Parts>[];
 export function evaluateYears(
   plan: Plan,
   observations: readonly Observation[],
-  given: YearsOptions & (VerdictsOnly | AllParts),
+  given: YearsOptions & PartsOption,
 ): PlanVerdicts[] {
   requireArgument('options', given, 'object');
   const { from, to, ...options } = given;

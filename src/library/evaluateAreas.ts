@@ -1,9 +1,10 @@
-import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
+import type { PartsOption } from '../evaluate/Context.js';
 import { type AreasOptions, evaluateAreas as evaluate } from '../evaluate/evaluateAreas.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -36,20 +37,15 @@ import { withDefaults } from './withDefaults.js';
  * console.log(attained); // [ '450381: 1', '450332: 0' ]
  * ```
  */
-export function evaluateAreas<P extends Plan>(
+export function evaluateAreas<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: AreasOptions & VerdictsOnly,
-): Iterable<EvaluationOf<P, PlanVerdicts>>;
-export function evaluateAreas<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: AreasOptions & AllParts,
-): Iterable<EvaluationOf<P>>;
+  options: AreasOptions & PartsOption<Parts>,
+): Iterable<EvaluationOf<P, Parts>>;
 export function evaluateAreas(
   plan: Plan,
   observations: readonly Observation[],
-  options: AreasOptions & (VerdictsOnly | AllParts),
+  options: AreasOptions & PartsOption,
 ): Iterable<PlanVerdicts> {
   const known: AreasOptions = withDefaults(options);
   return evaluate(plan, observations, known);

@@ -1,9 +1,10 @@
-import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
+import type { PartsOption } from '../evaluate/Context.js';
 import { evaluatePlan as evaluate, type PlanOptions } from '../evaluate/evaluatePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -28,20 +29,15 @@ import { withDefaults } from './withDefaults.js';
  * console.log(summary.compliance.strict.monitorable); // 0
  * ```
  */
-export function evaluatePlan<P extends Plan>(
+export function evaluatePlan<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: PlanOptions & VerdictsOnly,
-): EvaluationOf<P, PlanVerdicts>;
-export function evaluatePlan<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: PlanOptions & AllParts,
-): EvaluationOf<P>;
+  options: PlanOptions & PartsOption<Parts>,
+): EvaluationOf<P, Parts>;
 export function evaluatePlan(
   plan: Plan,
   observations: readonly Observation[],
-  options: PlanOptions & (VerdictsOnly | AllParts),
+  options: PlanOptions & PartsOption,
 ): PlanVerdicts {
   const known: PlanOptions = withDefaults(options);
   return evaluate(plan, observations, known);

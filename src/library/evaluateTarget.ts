@@ -1,10 +1,10 @@
-import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
+import type { PartsOption } from '../evaluate/Context.js';
 import type { TargetOptions } from '../evaluate/evaluateTarget.js';
 import { evaluateTarget as evaluate } from '../evaluate/evaluateTarget.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetVerdict } from '../model/TargetEvaluation.js';
+import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -45,20 +45,15 @@ import { withDefaults } from './withDefaults.js';
  * }
  * ```
  */
-export function evaluateTarget<T extends Target>(
+export function evaluateTarget<T extends Target, Parts extends EvaluationParts = 'all'>(
   target: T,
   observations: readonly Observation[],
-  options: TargetOptions & VerdictsOnly,
-): TargetEvaluationOf<T, TargetVerdict>;
-export function evaluateTarget<T extends Target>(
-  target: T,
-  observations: readonly Observation[],
-  options: TargetOptions & AllParts,
-): TargetEvaluationOf<T>;
+  options: TargetOptions & PartsOption<Parts>,
+): TargetEvaluationOf<T, Parts>;
 export function evaluateTarget(
   target: Target,
   observations: readonly Observation[],
-  options: TargetOptions & (VerdictsOnly | AllParts),
+  options: TargetOptions & PartsOption,
 ): TargetVerdict {
   const known: TargetOptions = withDefaults(options);
   return evaluate(target, observations, known);

@@ -1,9 +1,10 @@
-import type { AllParts, VerdictsOnly } from '../evaluate/Context.js';
+import type { PartsOption } from '../evaluate/Context.js';
 import { evaluateYears as evaluate, type YearsOptions } from '../evaluate/evaluateYears.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
@@ -32,20 +33,15 @@ import { withDefaults } from './withDefaults.js';
  * console.log(attained); // [ '2023: 0', '2024: 1' ]
  * ```
  */
-export function evaluateYears<P extends Plan>(
+export function evaluateYears<P extends Plan, Parts extends EvaluationParts = 'all'>(
   plan: P,
   observations: readonly Observation[],
-  options: YearsOptions & VerdictsOnly,
-): EvaluationOf<P, PlanVerdicts>[];
-export function evaluateYears<P extends Plan>(
-  plan: P,
-  observations: readonly Observation[],
-  options: YearsOptions & AllParts,
-): EvaluationOf<P>[];
+  options: YearsOptions & PartsOption<Parts>,
+): EvaluationOf<P, Parts>[];
 export function evaluateYears(
   plan: Plan,
   observations: readonly Observation[],
-  options: YearsOptions & (VerdictsOnly | AllParts),
+  options: YearsOptions & PartsOption,
 ): PlanVerdicts[] {
   const known: YearsOptions = withDefaults(options);
   return evaluate(plan, observations, known);

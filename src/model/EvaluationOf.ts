@@ -1,26 +1,23 @@
 import type { Plan } from './Plan.js';
-import type { PlanEvaluation } from './PlanEvaluation.js';
+import type { PlanVerdicts } from './PlanEvaluation.js';
 import type { Target } from './Target.js';
-import type { TargetEvaluation } from './TargetEvaluation.js';
+import type { EvaluationParts, TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
 /** An evaluation of a target, with the literal ids and the rule of that target. */
-export type TargetEvaluationOf<
-  T extends Target,
-  Evaluation extends object = TargetEvaluation,
-> = Evaluation & {
+export type TargetEvaluationOf<T extends Target, Parts extends EvaluationParts = 'all'> = {
   readonly target: T['id'];
   readonly indicator: T['indicator'];
   readonly rule: T['rule'];
-};
+} & (Parts extends 'verdicts' ? TargetVerdict : TargetEvaluation);
 
 /** An evaluation of a plan, with the literal ids of that plan. */
-export type EvaluationOf<
-  P extends Plan,
-  Evaluation extends { readonly targets: readonly object[] } = PlanEvaluation,
-> = Omit<Evaluation, 'plan' | 'targets'> & {
+export type EvaluationOf<P extends Plan, Parts extends EvaluationParts = 'all'> = Omit<
+  PlanVerdicts,
+  'plan' | 'targets'
+> & {
   readonly plan: P['id'];
-  readonly targets: readonly (Evaluation['targets'][number] & {
+  readonly targets: readonly ({
     readonly target: P['targets'][number]['id'];
     readonly indicator: P['targets'][number]['indicator'];
-  })[];
+  } & (Parts extends 'verdicts' ? TargetVerdict : TargetEvaluation))[];
 };

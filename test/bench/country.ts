@@ -4,7 +4,6 @@
 // disparities and warnings. `loop` judges nothing: it finds the figure of each target by its
 // indicator and compares two numbers.
 import type { Observation } from '../../src/model/Observation.js';
-import type { PlanVerdicts } from '../../src/model/PlanEvaluation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
 import { loadLibrary } from './loadLibrary.js';
@@ -20,14 +19,6 @@ const parts = mode === 'verdicts' ? 'verdicts' : 'all';
 const years = 10;
 const targets = plans.reduce((sum, plan) => sum + plan.targets.length, 0);
 const isLoop = mode === 'loop';
-const judge: (...input: Parameters<typeof evaluatePlan>) => PlanVerdicts = (
-  plan,
-  figures,
-  options,
-) =>
-  parts === 'verdicts'
-    ? evaluatePlan(plan, figures, { ...options, parts })
-    : evaluatePlan(plan, figures, options);
 /** The least that a verdict on each target takes: a list for each indicator, and a comparison. */
 function loop(observations: readonly Observation[]) {
   const byIndicator = new Map<string, Observation[]>();
@@ -80,7 +71,11 @@ for (const [area, observations] of groups) {
   const kept = isLoop
     ? loop(observations)
     : plans.map((plan) => {
-        const { summary, targets: judged } = judge(plan, observations, { year: 2025, area });
+        const { summary, targets: judged } = evaluatePlan(plan, observations, {
+          year: 2025,
+          area,
+          parts,
+        });
         return {
           compliance: summary.compliance,
           statuses: judged.map((one) => one.attainment.status),

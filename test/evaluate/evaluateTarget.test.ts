@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetOptions } from '../../src/evaluate/evaluateTarget.js';
 import { evaluateTarget as evaluate } from '../../src/library/evaluateTarget.js';
 import { getTarget } from '../../src/library/getTarget.js';
+import type { Observation } from '../../src/model/Observation.js';
+import type { Target } from '../../src/model/Target.js';
 import { atLeast, atMost, figure, flatten, target } from './figures.js';
 
-const evaluateTarget = (...input: Parameters<typeof evaluate>) => flatten(evaluate(...input));
+const evaluateTarget = (
+  one: Target,
+  observations: readonly Observation[],
+  options: TargetOptions,
+) => flatten(evaluate(one, observations, options));
 
 const infant = (year: number, value: string) =>
   figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });

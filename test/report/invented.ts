@@ -1,4 +1,4 @@
-import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import { evaluatePlan, type PlanOptions } from '../../src/evaluate/evaluatePlan.js';
 import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
@@ -111,7 +111,7 @@ export function say(
     year,
     catalogue: { indicators: [indicator], areas: townships },
     ...(policy === undefined ? {} : { policy }),
-  } as Parameters<typeof evaluatePlan>[2]);
+  } as PlanOptions);
   return inBoth((language) => {
     const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
     const report = buildReport(evaluation, { language, catalogue });

@@ -1,4 +1,4 @@
-import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import { evaluatePlan, type PlanOptions } from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
@@ -47,7 +47,7 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
       catalogue,
       policy,
       ...(stage === undefined ? {} : { stage }),
-    } as Parameters<typeof evaluatePlan>[2]);
+    } as PlanOptions);
   const report = ({ language = 'en', ...more }: Setting = {}): Report =>
     buildReport(evaluate(more), { language, catalogue, ...more });
   return { plan, catalogue, evaluate, report };
