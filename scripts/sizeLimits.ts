@@ -1,7 +1,7 @@
-/** What a program imports from which entry, and how large a bundler may make it. */
+/** What a program imports from which entry point, and how large a bundler may make it. */
 export interface SizeLimit {
   readonly name: string;
-  /** The names by their entry; `*` is everything. */
+  /** The names by their entry point; `*` is everything. */
   readonly imports: Readonly<Record<string, string>>;
   /** In kB of 1 000 bytes, minified and gzipped, dependencies included. */
   readonly limit: number;
@@ -10,17 +10,17 @@ export interface SizeLimit {
 /** The limits that `docs/performance.md` states. */
 export const sizeLimits: readonly SizeLimit[] = [
   {
-    name: 'assessAttainment of @lipu/plans/core',
+    name: 'assessAttainment from @lipu/plans/core',
     imports: { core: 'assessAttainment' },
     limit: 19.5,
   },
   {
-    name: 'a verdict in a page: assessAttainment of @lipu/plans/core, and one domain',
+    name: 'a verdict in a page: assessAttainment from @lipu/plans/core, and one domain',
     imports: { core: 'assessAttainment', 'plans/children/health': 'health' },
     limit: 28.5,
   },
   {
-    name: 'assessAttainment of @lipu/plans, with the facts of every indicator',
+    name: 'assessAttainment from @lipu/plans, with the facts of every indicator',
     imports: { index: 'assessAttainment' },
     limit: 30.5,
   },
@@ -30,7 +30,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 94.5,
   },
   {
-    name: 'evaluatePlan of @lipu/plans, with the facts of every indicator',
+    name: 'evaluatePlan from @lipu/plans, with the facts of every indicator',
     imports: { index: 'evaluatePlan' },
     limit: 52.5,
   },
@@ -45,12 +45,12 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 85,
   },
   {
-    name: 'evaluatePlan of @lipu/plans/core, without our plans and indicators',
+    name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
     imports: { core: 'evaluatePlan' },
     limit: 41.5,
   },
-  { name: 'everything of @lipu/plans/core', imports: { core: '*' }, limit: 48.5 },
-  { name: 'everything of @lipu/plans', imports: { index: '*' }, limit: 152.5 },
+  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 48.5 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 152.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39 },
   {
@@ -59,7 +59,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 33,
   },
   {
-    name: 'the largest domain, children and health',
+    name: "the largest domain of the children's plan (health)",
     imports: { 'plans/children/health': 'health' },
     limit: 9.5,
   },
@@ -72,19 +72,19 @@ export const sizeLimits: readonly SizeLimit[] = [
   { name: 'methods', imports: { methods: '*' }, limit: 18 },
   { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 9 },
-  { name: 'everything of @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 66.5 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 66.5 },
   {
-    name: 'everything of @lipu/plans/intake, workbooks included',
+    name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
     limit: 89.5,
   },
   {
-    name: 'everything of @lipu/plans/report, writers of documents and workbooks included',
+    name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
     imports: { report: '*' },
     limit: 189,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 18 },
-  { name: 'everything of @lipu/plans/words', imports: { words: '*' }, limit: 36 },
-  { name: 'everything of @lipu/plans/author', imports: { author: '*' }, limit: 145 },
+  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 36 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 145 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 9 },
 ];

@@ -20,7 +20,7 @@ export interface TargetEntry {
   readonly sex?: 'female' | 'male';
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
-  /** The bound word, such as 以上; by default the one in `wording`, if it has one. */
+  /** The bound word (界限词), such as 以上; by default the one in `wording`, if it has one. */
   readonly boundWord?: string;
   readonly components?: readonly string[];
   readonly restates?: string;
@@ -61,7 +61,7 @@ export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
 /** A plan in its compact form: ids, places, due years and lists of targets are derived. */
 export interface PlanEntry extends Omit<PlanHead, 'name'> {
   readonly name: TextEntry;
-  /** In the order of the text; a domain may have been composed before. */
+  /** In the order of the text; a domain may be the result of `composeDomain`. */
   readonly domains: readonly (DomainEntry | ComposedDomain)[];
   readonly articles?: readonly ArticleEntry[];
 }

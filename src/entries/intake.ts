@@ -1,6 +1,6 @@
 /**
- * Parses files into observations, and tables of responsible units. It takes bytes, not paths, so it
- * also runs in browsers.
+ * Parses files into observations, and tables of responsible units into assignments. It takes bytes,
+ * not paths, so it also runs in browsers.
  *
  * @module \@lipu/plans/intake
  */

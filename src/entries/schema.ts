@@ -3,8 +3,9 @@
  * `parseObservations` for external rows, `definePlan` for your own plans, JSON Schemas. Includes
  * zod, but no plans or indicators.
  *
- * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any application
- * schema, made with `zod` or `zod/mini`. Messages state the expected and the actual value.
+ * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any schema of an
+ * application, whether made with `zod` or `zod/mini`. Messages state the expected and the actual
+ * value.
  *
  * @module \@lipu/plans/schema
  */

@@ -18,9 +18,15 @@ export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
 
 /** Options for reading bytes. */
 export interface ReadOptions extends ParseOptions {
-  /** The file format; detected from the content by default. */
+  /**
+   * How to read a text file: `csv`, `tsv` or `json`; detected from the content by default.
+   * Workbooks (XLSX, XLS, ODS) are always recognised by their content; `xlsx` only rejects text.
+   */
   readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
-  /** A name of the Encoding Standard, such as `gb18030`; detected from the content by default. */
+  /**
+   * A label from the WHATWG Encoding Standard, such as `gb18030`; detected from the content by
+   * default.
+   */
   readonly encoding?: string | undefined;
   /**
    * The sheet of a workbook, by name or by number from 1; by default all sheets that hold a table.

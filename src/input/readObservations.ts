@@ -14,8 +14,8 @@ import { readTable } from './table/readTable.js';
 
 /**
  * Reads observations from the bytes of a file: CSV, TSV, XLSX, XLS, ODS or JSON, as departments
- * send them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` serves as
- * well.
+ * send them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` is accepted
+ * too.
  *
  * Encoding: a byte order mark decides; otherwise UTF-8 if the whole file is valid UTF-8, else
  * GB18030. Tables may be long (one figure per row) or wide (a column for each year, indicator,
@@ -25,12 +25,12 @@ import { readTable } from './table/readTable.js';
  *
  * @edge Columns with an unknown heading are left out and reported; targets, changes and ranks are
  * not observations. An unknown column that may distinguish rows makes its table unreadable. Values
- * that can be read in only one way are read, with a notice: full-width digits, 。 for the decimal
+ * that can be read in only one way are read, with a notice: full-width digits, 。 as the decimal
  * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A
  * number of a workbook is taken as its cell shows it: 2.7 formatted as 0.00 is 2.70, and where a
  * cell holds more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets,
  * rows and columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved
- * without a result, figures of which a part is raised, lowered or struck through. Rejected with an
+ * without a result, figures partly in superscript, subscript or strikethrough. Rejected with an
  * issue: other files, workbooks with a password, files of more than 200 MB, packed or unpacked,
  * workbooks of more than 5 million cells.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist, and any error raised

@@ -17,7 +17,8 @@ const pointUnits: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
 const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
 
 /**
- * Formats a change, always with its base year: 比2020年下降0.3个千分点, 比2020年降低2.5%, 与2020年持平.
+ * Formats a change, always with the year it is compared with: 比2020年下降0.3个千分点, 比2020年降低2.5%,
+ * 与2020年持平.
  *
  * @edge In Chinese a desired rise is 提高, any other rise 上升, depending on the rule of the target if
  * given.

@@ -2,7 +2,7 @@ import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Reason } from './NotAssessed.js';
 
-/** A unit (township, institution) that fails a target set per unit. */
+/** A reporting unit (township or institution) that fails a target set for each one. */
 export interface FailingUnit {
   /** The code of the township, or of the area in which the institution lies. */
   readonly area: string;
@@ -17,7 +17,7 @@ export interface FailingUnit {
 
 /** A year in which a target that has to be maintained was not met. */
 export interface FailingYear {
-  /** The unit that failed in that year, for a target set per unit. */
+  /** The township, or the area of the institution, that failed in that year. */
   readonly area?: string;
   readonly institution?: string;
   readonly year: number;
@@ -44,9 +44,9 @@ export interface AttainmentDetails {
   readonly threshold?: Quantity;
   /** The tolerance of the policy, where one was used. */
   readonly tolerance?: Quantity;
-  /** Units that fail a target set per unit, with their figures. */
+  /** Reporting units that fail a target set per township or institution, with their figures. */
   readonly failingUnits?: readonly FailingUnit[];
-  /** Units that have not reported. */
+  /** Townships or institutions that have not reported. */
   readonly nonReporting?: readonly string[];
   /** Years of the period in which a target that has to be maintained was not met. */
   readonly notHeldIn?: readonly FailingYear[];
@@ -54,7 +54,10 @@ export interface AttainmentDetails {
   readonly failingComponents?: readonly string[];
   /** For a target over several groups: the indicators of the groups without a figure. */
   readonly nonReportingComponents?: readonly string[];
-  /** Units whose latest denominator is 0: without cases there is no rate to judge. */
+  /**
+   * Townships or institutions whose latest denominator is 0: without cases there is no rate to
+   * judge.
+   */
   readonly withoutCases?: readonly string[];
   /**
    * For a target over several groups: the indicators of the groups whose latest denominator is 0.

@@ -12,7 +12,7 @@ export interface NotAssessed {
 export const reasons = [
   /** No figure at or before the evaluation year. */
   'noObservation',
-  /** There are figures only for groups or units, none for the whole. */
+  /** There are figures only for groups or reporting units, none for the whole. */
   'groupsOnly',
   /** The latest figure is older than the stage of the evaluation accepts. */
   'tooOld',
@@ -28,9 +28,9 @@ export const reasons = [
   'noDistance',
   /** The latest figure is for the base year itself: no time has passed. */
   'baseYear',
-  /** The base year lies after the data. */
+  /** The base year is later than the latest figure. */
   'baseAfterData',
-  /** The target year is not after the base year. */
+  /** The due year is not later than the base year. */
   'afterDue',
   /** Too few years with figures. */
   'tooFewYears',
@@ -40,9 +40,14 @@ export const reasons = [
   'noFigure',
   /** The quantity with which the figure is compared is not known for the same year. */
   'noReference',
-  /** The target is set per unit, but there are figures only for the whole area. */
+  /**
+   * The target is set per township or institution, but there are figures only for the whole area.
+   */
   'wrongScope',
-  /** All units that reported meet or nearly meet the target, but other units have not reported. */
+  /**
+   * All townships or institutions that have reported meet or nearly meet the target, but others
+   * have not reported.
+   */
   'nonReporting',
   /** Not every group of a composite has a figure. */
   'nonReportingComponents',

@@ -43,7 +43,7 @@ export interface Domain {
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
-  /** `goal` (主要目标) is binding, `measure` (策略措施) is supporting. */
+  /** Goals (主要目标) are to be reached within the period, measures (策略措施) are taken to that end. */
   readonly list: ListName;
   /** The number in its list, as printed. */
   readonly number: number;

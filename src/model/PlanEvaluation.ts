@@ -56,7 +56,7 @@ export interface PlanEvaluation {
   readonly area: string;
   /** The year that was judged. */
   readonly year: number;
-  /** The rule set that was used. */
+  /** The stage, which decides which figures are accepted. */
   readonly stage: Stage;
   /** Every value that was assumed. */
   readonly policy: Policy;

@@ -13,9 +13,9 @@ export const columnRoles = [
 ] as const;
 /**
  * `dimension` states what a figure is about, `group` a group of any kind, `figure` holds figures.
- * The others are left out: `ornament` has a known heading that says nothing about a figure,
- * `notObserved` holds targets, changes or ranks, `refused` has a heading of which a part is not
- * understood, `unknown` a heading that is not understood at all.
+ * The others are left out: `ornament` has a known heading that says nothing about a figure, such as
+ * a serial number, `notObserved` holds targets, changes or ranks, `refused` has a heading of which
+ * a part is not understood, `unknown` a heading that is not understood at all.
  */
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -9,7 +9,9 @@ export const lists = ['goal', 'measure'] as const;
 export type Timing = (typeof timings)[number];
 /** Where a target has to hold. */
 export type Scope = (typeof scopes)[number];
-/** `goal` (主要目标) is binding, `measure` (策略措施) is supporting. */
+/**
+ * `goal` (主要目标): to be reached within the period. `measure` (策略措施): taken to reach the goals.
+ */
 export type ListName = (typeof lists)[number];
 
 /** The place of a target: plan, domain number, list, item number in that list. */
@@ -33,17 +35,23 @@ export interface Target {
   readonly clause: ClauseAddress;
   /** What it requires. */
   readonly rule: Rule;
-  /** `reach`: must hold at the end (达到, 降至). `maintain`: must hold in every year (保持在, 稳定在). */
+  /**
+   * `reach`: must hold in the due year (达到, 降至). `maintain`: must hold in every year (保持在,
+   * 稳定在). `unstated`: the text says neither.
+   */
   readonly timing: Timing;
   /** The year by which it has to hold. */
   readonly dueYear: number;
-  /** `perTownship`, `perInstitution`: must hold in every unit, not on average. */
+  /** `perTownship`, `perInstitution`: must hold in each township or institution, not on average. */
   readonly scope: Scope;
   /** The sex whose rate the target names, where it names one. */
   readonly sex?: Exclude<Sex, 'total'>;
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
-  /** The bound word (以上, 以内, 左右 …); empty where the figure has none. */
+  /**
+   * The bound word, which says how the figure limits the value (以上, 以内, 左右 …); empty where
+   * the figure has none.
+   */
   readonly boundWord: string;
   /** For a target over several groups: their indicators, each of which has to meet the rule. */
   readonly components?: readonly string[];

@@ -127,7 +127,7 @@ export interface TargetVerdict {
 export interface TargetEvaluation extends TargetVerdict {
   /** The figure of the base year; `null` where it is not known. */
   readonly baseline: BaselineUsed | null;
-  /** The way from the base year to the target. */
+  /** The course from the base year to the target: regime, progress or headroom, and the path. */
   readonly trajectory: Trajectory;
   /** How the series has developed so far. */
   readonly history: History;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { NotAssessed, Reason } from './NotAssessed.js';
 
-/** How far a target has come. */
+/** How much of the distance from base to target is covered. */
 export type Progress =
   | {
       readonly status: 'assessed';
@@ -17,8 +17,9 @@ export type Progress =
 /**
  * The course of a target that the base year did not meet, compared with the straight path. Without
  * a path (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
- * `movingAway`. `notHeld`: it was missed in a year of the period, and the latest figure meets it
- * again. `atBase`: the latest figure is that of the base year, so no time has passed.
+ * `movingAway`. `notHeld` (mid-term and final evaluations, targets to be maintained): the latest
+ * figure meets the target, but an earlier year of the period missed it. `atBase`: the latest figure
+ * is that of the base year, so no time has passed.
  */
 export const improveCourses = [
   'attained',
@@ -36,8 +37,9 @@ export type ImproveCourse = (typeof improveCourses)[number];
 
 /**
  * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
- * `recovering` do not; `recovering` is better than the figure before. `notHeld`: it was missed in a
- * year of the period, and the latest figure meets it again.
+ * `recovering` do not; `recovering` is better than the figure before. `notHeld` (mid-term and final
+ * evaluations, targets to be maintained): the latest figure meets the target, but an earlier year
+ * of the period missed it.
  */
 export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld'] as const;
 /** The course of a target that the base year met. */
@@ -50,7 +52,7 @@ export type Course = ImproveCourse | HoldCourse;
 export interface ImproveTrajectory {
   readonly regime: 'improve';
   readonly course: ImproveCourse;
-  /** How far it has come. */
+  /** How much of the distance from base to target is covered. */
   readonly progress: Progress;
   /** (T − x) ÷ (tT − t): the change needed in each remaining year. */
   readonly requiredPerYear?: Quantity;
@@ -76,7 +78,7 @@ export interface UnknownTrajectory {
   readonly reason: Reason;
 }
 
-/** The way from the base year to the target. */
+/** The course from the base year to the target: regime, progress or headroom, and the path. */
 export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 
 /** The course of a trajectory, `unknown` where it has none. */

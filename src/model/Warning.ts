@@ -128,11 +128,11 @@ export interface SmallNumbersWarning extends RaisedWarning<'smallNumbers'> {
 /** The latest figure is old. */
 export interface StaleWarning extends RaisedWarning<'stale'> {
   /**
-   * The year of the latest figure; for a target set per unit, the earliest of the units' latest
-   * years.
+   * The year of the latest figure; for a target set per township or institution, the earliest of
+   * their latest years.
    */
   readonly latest: number;
-  /** The units whose latest figure is that old. */
+  /** The townships or institutions whose latest figure is that old. */
   readonly units?: readonly string[];
   /** The year that is judged. */
   readonly year: number;

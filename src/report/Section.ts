@@ -33,7 +33,7 @@ export interface Table {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph' | 'note' | 'legend'; readonly text: string }
-  /** A place that a person fills in. */
+  /** A blank for a person to fill in. */
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {

@@ -20,8 +20,8 @@ import { listSections } from './sections/listSections.js';
  * is plain JSON, which every format renders; use it to design your own report.
  *
  * @edge Names come from the catalogue; an id without a name is shown as it is. Nothing is invented:
- * causes, measures, office and date are blanks to fill in. `previous` and `others` add columns and
- * sentences.
+ * causes, measures, office and date are left as placeholders. `previous` and `others` add columns
+ * and sentences.
  * @throws `PlansError` `badArgument` for an unknown form, and for an evaluation of another
  * plan as `previous` or in `others`.
  * @source The wording follows the national monitoring reports on the outlines for women's and

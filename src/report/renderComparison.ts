@@ -24,7 +24,7 @@ export interface ComparisonOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** A comparison as a table of words. */
+/** A comparison as a table of text. */
 export interface ComparisonTable {
   readonly title: string;
   /** How many targets are tighter, looser and so on. */
@@ -34,7 +34,7 @@ export interface ComparisonTable {
 }
 
 /**
- * The comparison of two plans as a table of words, for any format.
+ * The comparison of two plans as a table whose cells are text, ready for any output format.
  *
  * @example
  * ```ts

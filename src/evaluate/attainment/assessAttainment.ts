@@ -42,7 +42,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * another quantity: x ≥ reference, |x − reference| ≤ τ, or gap < gap of the base year.
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
- * @edge A bound includes its figure. If a figure that the rule needs is missing, the result is
+ * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
  * `notAssessed` with the reason. `evaluateTarget` judges targets over several years or units.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained`
  * (基本实现) is off unless `policy.nearBand` says otherwise.

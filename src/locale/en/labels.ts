@@ -14,9 +14,9 @@ import type { Urgency, WarningCode } from '../../model/Warning.js';
 export interface Labels {
   /** Whether a target is met. */
   readonly status: Readonly<Record<Attainment['status'], string>>;
-  /** The same with a sign, so that nothing depends on colour. */
+  /** The same with a symbol, so that nothing depends on colour. */
   readonly mark: Readonly<Record<Attainment['status'], string>>;
-  /** How a target moves between its base and its due year. */
+  /** How the figure moves between the base year and the due year. */
   readonly course: Readonly<Record<Course | 'unknown', string>>;
   /** Why something cannot be known. */
   readonly reason: Readonly<Record<Reason, string>>;

@@ -1,7 +1,7 @@
 import type { Extent, Relation, RuleKind, TrendDirection } from '../../model/Rule.js';
 
 export const ruleForms = ['signs', 'words'] as const;
-/** The two forms of a rule: a few signs for a table, or words for a sentence. */
+/** The two forms of a rule: a few symbols for a table, or words for a sentence. */
 export type RuleForm = (typeof ruleForms)[number];
 
 /** How a rule is written. Figures come with their unit. */

@@ -4,8 +4,8 @@ import { reportShape } from '../reportShape.js';
 
 /**
  * Renders a monitoring report as a Word document (DOCX): title page, headings, numbered tables that
- * repeat their headers on every page, charts, page numbers, and marked blanks to fill in. Word, WPS
- * and LibreOffice open it.
+ * repeat their headers on every page, charts, page numbers, and marked placeholders. Word, WPS and
+ * LibreOffice open it.
  *
  * @edge The same report gives the same bytes. Fonts are those of Chinese official documents (方正小标宋,
  * 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes, not

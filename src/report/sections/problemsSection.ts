@@ -19,7 +19,7 @@ const courses = [
   'behind',
 ] as const satisfies Course[];
 
-/** The problems that the figures show, and blanks to fill in for those that they cannot show. */
+/** The problems that the figures show, and placeholders for those that they cannot show. */
 export function problemsSection(facts: ReportFacts): readonly Block[] {
   const words = reportWords[facts.language];
   const items = [
