@@ -1,6 +1,6 @@
 /** 牵头 (`lead`) answers for a target; 配合 (`support`) takes part in it. */
 export const assignmentRoles = ['lead', 'support'] as const;
-/** How a unit takes part in a target. */
+/** How a responsible unit takes part in a target. */
 export type AssignmentRole = (typeof assignmentRoles)[number];
 
 /**

@@ -47,7 +47,7 @@ export interface EvaluationRow {
   readonly baseUnit: UnitId | null;
   readonly regime: Regime | null;
   readonly course: Course | null;
-  /** The share of the way from the base to the target. */
+  /** The share of the distance from the base to the target that is covered. */
   readonly progress: number | null;
   /** Progress ÷ the share expected on a straight path. */
   readonly pace: number | null;

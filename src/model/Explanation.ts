@@ -52,7 +52,7 @@ export interface Explanation {
   /** Whether the target has to be reached or maintained, and by which year. */
   readonly timing: Timing;
   readonly dueYear: number;
-  /** The area or the units for which the target has to hold. */
+  /** Whether it has to hold in the whole area, or in every township or institution. */
   readonly scope: Scope;
   /** Every assumption of ours on which the target rests. */
   readonly interpretations: readonly Interpretation[];

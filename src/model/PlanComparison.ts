@@ -26,7 +26,7 @@ export const incomparabilities = [
   'mixed',
 ] as const;
 /**
- * `otherScope`, `otherSex`, `otherComponents`: set for other units or people. `otherBase`,
+ * `otherScope`, `otherSex`, `otherComponents`: set for other places or people. `otherBase`,
  * `otherReference`: compared with something else. `noDirection`: neither value is better. `mixed`:
  * tighter in one respect, looser in another.
  */

@@ -43,7 +43,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
  * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
- * `notAssessed` with the reason. `evaluateTarget` judges targets over several years or units.
+ * `notAssessed` with the reason. `evaluateTarget` judges targets over several years, townships or
+ * institutions.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained`
  * (基本实现) is off unless `policy.nearBand` says otherwise.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for

@@ -53,7 +53,7 @@ export function readOds(
   }));
 }
 
-/** The sheets, and the styles under which text is raised, lowered or struck through. */
+/** The sheets, and the styles that make text superscript, subscript or struck through. */
 function findSheets(xml: string, walk: WalkXml) {
   const sheets: { name: string; at: number; isHidden: boolean }[] = [];
   const marks = new Map<string | undefined, Mark>();

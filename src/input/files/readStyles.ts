@@ -5,7 +5,7 @@ import { isTrue } from './workbookParts.js';
 /** How a cell is shown. */
 export interface CellStyle {
   readonly format: NumberFormat;
-  /** Whether its whole content is struck through or raised. */
+  /** Whether its whole content is struck through or superscript. */
   readonly isMarked: boolean;
 }
 

@@ -2,14 +2,14 @@ import type { Content } from './cellContent.js';
 import { isMark } from './readStyles.js';
 import type { WalkXml, XmlHandler } from './walkXml.js';
 
-/** A text of a workbook; `text` is without the runs that are raised or struck through. */
+/** A text of a workbook; `text` is without the runs that are superscript or struck through. */
 export interface RichText {
   readonly text: string;
-  /** The whole text where any run is raised, lowered or struck through. */
+  /** The whole text where any run is superscript, subscript or struck through. */
   readonly marked: string | undefined;
 }
 
-/** Raised and struck-through text is left out of a name; lowered text is kept. */
+/** Superscript and struck-through text is left out of a name; subscript text is kept. */
 export type Mark = 'leftOut' | 'kept';
 
 /** Puts a text together from pieces with and without marks. */
@@ -92,9 +92,9 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
 const numberedName = /^(?:(?:19|20)\d{2}\s*年|\d{1,3}\s*(?:周?岁|个月)\S{3})/;
 
 /**
- * A text, without spaces at its end; those before it are indentation. A figure must not be raised,
- * lowered or struck through, not even in part: 16.1 with a footnote 1 would be 16.11. In a name,
- * raised and struck-through text is left out.
+ * A text, without spaces at its end; those before it are indentation. A figure must not be
+ * superscript, subscript or struck through, not even in part: 16.1 with a footnote 1 would be
+ * 16.11. In a name, superscript and struck-through text is left out.
  */
 export function readText({ text: read, marked }: RichText, isMarked: boolean): Content {
   const text = read.trimEnd();

@@ -81,9 +81,9 @@ export const issueWords: IssueWords = {
     strayQuote: ({ must }) => `text follows a closing quotation mark${must}`,
     mergedFigure: ({ found, must }) => `one figure is merged over ${found} cells${must}`,
     markedFigure: ({ found, must }) =>
-      `“${found}” is raised, lowered or struck through, in whole or in part${must}`,
+      `“${found}” is wholly or partly in superscript, subscript or strikethrough${must}`,
     markedText: ({ found, expected }) =>
-      `“${found}” was read as “${expected}”, without the raised or struck-through part`,
+      `“${found}” was read as “${expected}”, without the part in superscript or strikethrough`,
     unclearFormat: ({ found, must }) =>
       `the displayed value is unclear (the cell holds ${found})${must}`,
     unreadable: ({ found, expected }) =>
