@@ -36,7 +36,7 @@ export const reasons = [
   'tooFewYears',
   /** The figures are too few or vary too much for a useful forecast. */
   'uninformative',
-  /** The target prints no figure. */
+  /** The target states no figure. */
   'noFigure',
   /** The quantity with which the figure is compared is not known for the same year. */
   'noReference',

@@ -1,7 +1,7 @@
 // Both plans judged for every county of a country, against JSON.parse of the same observations;
 // memory is that of the whole process. `counts` adds numerators and denominators, `mixed` those and
-// every other share in a unit that the target does not use. `verdicts` leaves out forecasts,
-// disparities and warnings. `loop` judges nothing: it finds the figure of each target by its
+// every other share in a unit that the target does not use. `verdicts` leaves out all but the
+// figure and the verdict of each target. `loop` judges nothing: it finds that figure by its
 // indicator and compares two numbers.
 import type { Observation } from '../../src/model/Observation.js';
 import { cpuTime } from './cpuTime.js';
