@@ -1,6 +1,6 @@
-// Writes test/package/api/*.api.md: what each entry of the package publishes, to be reviewed in the
-// diff. It reads the built types, so build first. `npm run build:api` writes; `npm run check:api`
-// fails if a committed report is stale, or if a type in a signature has no public name.
+// Writes test/package/api/*.api.md: what each entry point of the package publishes, for review in
+// the diff. It reads the built types, so build first. `npm run build:api` writes; `npm run
+// check:api` fails if a committed report is stale, or if a type in a signature has no public name.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
@@ -31,7 +31,7 @@ interface Report {
   readonly forgotten: readonly string[];
 }
 
-/** Every entry with types in package.json; a pattern stands for each file that matches it. */
+/** Every entry point with types in package.json; a pattern stands for each file that matches it. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(exports).flatMap(([path, to]) =>
@@ -119,13 +119,13 @@ function writeReport({ name, types }: Entry): Report {
 
 mkdirSync(resolve(root, folder), { recursive: true });
 const reports = listEntries().map(writeReport);
-// The root exports every shared type; other entries need not repeat it.
+// The root exports every shared type; other entry points need not repeat it.
 const names = new Set(reports.flatMap((report) => report.exported));
 for (const { name, isStale, forgotten } of reports) {
   // A constant behind a union of words needs no public name; a type does.
   const nameless = forgotten.filter((type) => /^[A-Z]/.test(type) && !names.has(type));
   if (nameless.length > 0)
-    console.error(`${name}: no entry exports ${nameless.join(', ')}, which its signatures use`);
+    console.error(`${name}: nothing exports ${nameless.join(', ')}, which its signatures use`);
   if (isStale)
     console.error(
       isCheck

@@ -122,11 +122,11 @@ describe("a browser under default-src 'self'", () => {
     expect(breaches.join()).toContain('script-src');
   });
 
-  it('runs every entry without one report', async () => {
+  it('runs every entry point without one report', async () => {
     expect(await open('browser.js')).toEqual({ title: 'done', breaches: [] });
   });
 
-  it('runs every entry in a worker that Vite built', async () => {
+  it('runs every entry point in a worker that Vite built', async () => {
     writeFileSync(join(app, 'page.html'), '<script type="module" src="/page.mjs"></script>');
     writeFileSync(
       join(app, 'vite-site.mjs'),

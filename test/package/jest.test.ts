@@ -29,7 +29,7 @@ beforeAll(async () => {
   );
   writeFileSync(
     join(project, 'use.test.js'),
-    `test('every entry is used', async () => {
+    `test('every entry point is used', async () => {
       const util = require('node:util');
       globalThis.TextEncoder ??= util.TextEncoder;
       globalThis.TextDecoder ??= util.TextDecoder;
