@@ -4,7 +4,7 @@ import { requireLanguage } from '../model/shapes.js';
 import { Decimal } from '../quantity/decimal.js';
 import { getUnit } from '../quantity/getUnit.js';
 import type { DecimalString, Quantity } from '../quantity/Quantity.js';
-import { requireDecimalString } from '../quantity/toDecimal.js';
+import { requireFigure } from '../quantity/toDecimal.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
@@ -49,7 +49,7 @@ export function writeQuantity(
   language: Language,
   apartFrom: readonly DecimalString[] = [],
 ): string {
-  requireDecimalString(value);
+  requireFigure(value);
   getUnit(unit);
   return `${shorten(value, apartFrom)}${unitNames[unit].symbol[language]}`;
 }

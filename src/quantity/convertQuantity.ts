@@ -1,7 +1,7 @@
 import { PlansError } from '../errors/PlansError.js';
 import { getUnit } from './getUnit.js';
 import type { DecimalString, Quantity } from './Quantity.js';
-import { requireDecimalString } from './toDecimal.js';
+import { requireFigure } from './toDecimal.js';
 import type { UnitId } from './units.js';
 
 /**
@@ -22,7 +22,7 @@ import type { UnitId } from './units.js';
  * ```
  */
 export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {
-  requireDecimalString(quantity?.value);
+  requireFigure(quantity?.value);
   if (quantity.unit === unit) return { value: quantity.value, unit };
   const from = getUnit(quantity.unit);
   const to = getUnit(unit);

@@ -10,5 +10,13 @@ const pattern = /^-?\d+(\.\d+)?$/;
  * characters.
  */
 export function isDecimalString(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxDigits && pattern.test(value);
+  return isFigure(value) && value.length <= maxDigits;
+}
+
+/**
+ * The same of any length: the difference or the product of two values has more digits than are
+ * accepted from outside.
+ */
+export function isFigure(value: unknown): value is string {
+  return typeof value === 'string' && pattern.test(value);
 }

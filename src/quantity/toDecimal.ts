@@ -1,5 +1,6 @@
 import { PlansError } from '../errors/PlansError.js';
 import { Decimal, isDecimalString } from './decimal.js';
+import { isFigure } from './decimalString.js';
 
 /**
  * A printed number as an exact decimal.
@@ -39,7 +40,20 @@ const mostPrinted = 10_000;
  * guessed.
  */
 export function requireDecimalString(value: string): void {
-  if (isDecimalString(value)) return;
+  if (!isDecimalString(value)) refuse(value);
+}
+
+/**
+ * The same for a figure that may have been worked out: it has more digits than one from outside if
+ * that has many.
+ *
+ * @throws {@link PlansError} `badNumber`.
+ */
+export function requireFigure(value: string): void {
+  if (!isFigure(value)) refuse(value);
+}
+
+function refuse(value: string): never {
   throw new PlansError('badNumber', {
     what: 'value',
     found: value,

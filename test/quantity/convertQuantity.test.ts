@@ -61,7 +61,6 @@ describe('convertQuantity', () => {
     '1.',
     '.5',
     '+1',
-    '9'.repeat(121),
   ])('refuses “%s”, which is no decimal string', (value) => {
     expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(
       expect.objectContaining({ code: 'badNumber' }),

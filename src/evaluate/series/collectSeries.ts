@@ -1,6 +1,7 @@
 import { type Observation, observationStatuses, type Sex } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal } from '../../quantity/decimal.js';
+import { Decimal, maxDigits } from '../../quantity/decimal.js';
+import { requireDecimalString } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Point, Series } from './Series.js';
 
@@ -52,7 +53,10 @@ export function collectSeries(
  * @throws {@link PlansError} `badNumber`, `mixedUnits`.
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
-  return new ObservedPoint(observation, convertQuantity(observation, unit).value);
+  const { value } = convertQuantity(observation, unit);
+  // The conversion refuses what is no number, but not one of too many digits.
+  if (observation.value.length > maxDigits) requireDecimalString(observation.value);
+  return new ObservedPoint(observation, value);
 }
 
 /**
