@@ -1,8 +1,9 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
 import { Decimal } from '../quantity/decimal.js';
-import { getUnit } from '../quantity/getUnit.js';
+import { getUnit, isConvertible } from '../quantity/getUnit.js';
 import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import { requireFigure } from '../quantity/toDecimal.js';
 import { unitNames } from '../quantity/unitNames.js';
@@ -15,8 +16,6 @@ import { texts } from './locales.js';
  */
 const mostPlaces = 4;
 const places = 2;
-/** No value is written with more decimals than this. */
-const finestPlaces = 40;
 
 /**
  * Formats a figure with its unit, as statistical reports print it: without a space before the sign,
@@ -24,7 +23,8 @@ const finestPlaces = 40;
  *
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
  * significant digits below 1. Where that would put it on or across one of the values of
- * `apartFrom`, such as a threshold, it keeps as many decimals as it needs.
+ * `apartFrom`, such as a threshold, or where both would be written alike, it keeps as many decimals
+ * as it needs.
  * @example
  * ```ts
  * import { formatQuantity } from '@lipu/plans/words';
@@ -40,18 +40,29 @@ export function formatQuantity(
   requireArgument('quantity', quantity, 'object');
   requireArgument('apartFrom', apartFrom, 'list');
   requireLanguage(language);
-  return writeQuantity(quantity, language, apartFrom);
+  const { unit } = quantity;
+  const marks = apartFrom.map((value) => ({ value, unit }));
+  return writeQuantity(quantity, language, marks);
 }
 
-/** The same for our own code, whose arguments are known to be sound. */
+/**
+ * The same for our own code, whose arguments are known to be sound. The figures to keep apart from
+ * may be in any unit; those of another dimension are left out.
+ */
 export function writeQuantity(
   { value, unit }: Quantity,
   language: Language,
-  apartFrom: readonly DecimalString[] = [],
+  apartFrom: readonly Quantity[] = [],
 ): string {
   requireFigure(value);
+  return `${shorten({ value, unit }, apartFrom)}${unitNames[unit].symbol[language]}`;
+}
+
+/** A figure with all its digits, as a plan prints it. */
+export function writeInFull({ value, unit }: Quantity, language: Language): string {
+  requireFigure(value);
   getUnit(unit);
-  return `${shorten(value, apartFrom)}${unitNames[unit].symbol[language]}`;
+  return `${value}${unitNames[unit].symbol[language]}`;
 }
 
 /** A quantity that was estimated or worked out: always rounded. */
@@ -59,17 +70,19 @@ export const formatEstimate = (
   value: number | DecimalString,
   unit: UnitId,
   language: Language,
-  apartFrom: readonly DecimalString[] = [],
-): string => `${round(new Decimal(value), apartFrom)}${unitNames[unit].symbol[language]}`;
+  apartFrom: readonly Quantity[] = [],
+): string =>
+  `${round(new Decimal(value), marksIn(unit, apartFrom))}${unitNames[unit].symbol[language]}`;
 
 /** Estimates of one sentence, with as many decimals as the finest of them, but two at most. */
 export function formatEstimates(
   values: readonly number[],
   unit: UnitId,
   language: Language,
-  apartFrom: readonly DecimalString[] = [],
+  apartFrom: readonly Quantity[] = [],
 ): readonly string[] {
-  const all = values.map((value) => round(new Decimal(value), apartFrom));
+  const marks = marksIn(unit, apartFrom);
+  const all = values.map((value) => round(new Decimal(value), marks));
   const digits = Math.min(places, Math.max(...all.map(decimalsOf)));
   return all.map(
     (value) =>
@@ -82,10 +95,15 @@ export function formatEstimates(
  * The size of a difference: of percentages in points, of per mille in per mille points, else in the
  * unit itself.
  */
-export function formatDifference({ value, unit }: Quantity, language: Language): string {
-  const size = shorten(value, []).replace('-', '');
+export function formatDifference(
+  difference: Quantity,
+  language: Language,
+  apartFrom: readonly Quantity[] = [],
+): string {
+  const { unit } = difference;
+  const size = shorten(difference, apartFrom).replace('-', '');
   const points = texts[language].points[unit];
-  return points === undefined ? writeQuantity({ value: size, unit }, language) : points(size);
+  return points === undefined ? writeInFull({ value: size, unit }, language) : points(size);
 }
 
 /** The size of a difference that was worked out: always rounded. */
@@ -98,7 +116,7 @@ export const formatRoundedDifference = ({ value, unit }: Quantity, language: Lan
  */
 export function formatShare(share: number, apartFrom: readonly number[] = []): string {
   const percent = new Decimal(share).times(100);
-  const marks = apartFrom.map((mark) => new Decimal(mark).times(100).toFixed());
+  const marks = apartFrom.map((mark) => new Decimal(mark).times(100));
   return `${roundApart(percent, 1, marks)}%`;
 }
 
@@ -111,23 +129,43 @@ export const formatUnit = (unit: UnitId, language: Language): string =>
 
 const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
 
-function shorten(value: DecimalString, apartFrom: readonly DecimalString[]): string {
-  return decimalsOf(value) > mostPlaces ? round(new Decimal(value), apartFrom) : value;
+function shorten({ value, unit }: Quantity, apartFrom: readonly Quantity[]): string {
+  getUnit(unit);
+  return decimalsOf(value) > mostPlaces
+    ? round(new Decimal(value), marksIn(unit, apartFrom))
+    : value;
 }
 
-function round(value: Decimal, apartFrom: readonly DecimalString[]): string {
+/** Figures in a unit, without those that do not convert into it. */
+const marksIn = (unit: UnitId, figures: readonly Quantity[]): readonly Decimal[] =>
+  figures
+    .filter((figure) => isConvertible(figure.unit, unit))
+    .map((figure) => new Decimal(convertQuantity(figure, unit).value));
+
+function round(value: Decimal, marks: readonly Decimal[]): string {
   const size = value.abs();
-  return roundApart(value, size.gte(1) || size.isZero() ? places : places - size.e - 1, apartFrom);
+  return roundApart(value, size.gte(1) || size.isZero() ? places : places - size.e - 1, marks);
 }
 
 /**
- * Rounds half to even, and keeps more decimals where rounding would move the value onto a mark or
- * across it.
+ * Rounds half to even, and keeps more decimals where the value would move onto a mark or across it,
+ * or where both would be rounded to the same figure. Two figures that are each other's marks are
+ * therefore never written alike: whichever has fewer decimals is apart from the other at these.
  */
-function roundApart(value: Decimal, digits: number, marks: readonly DecimalString[]): string {
-  const rounded = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
-  const keepsApart = marks.every((mark) => rounded.cmp(mark) === value.cmp(mark));
-  return keepsApart || digits >= finestPlaces
-    ? rounded.toFixed()
-    : roundApart(value, digits + 1, marks);
+function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): string {
+  const others = marks.filter((mark) => !mark.eq(value));
+  const roundAt = (figure: Decimal, at: number) =>
+    figure.toDecimalPlaces(at, Decimal.ROUND_HALF_EVEN);
+  const isApart = (at: number) => {
+    const rounded = roundAt(value, at);
+    return others.every((mark) => {
+      const side = value.cmp(mark);
+      return rounded.cmp(mark) === side && rounded.cmp(roundAt(mark, at)) === side;
+    });
+  };
+  // With this many decimals nothing is rounded.
+  const finest = Math.max(...[value, ...others].map((figure) => figure.decimalPlaces()));
+  let at = digits;
+  while (at < finest && !isApart(at)) at += 1;
+  return roundAt(value, at).toFixed();
 }

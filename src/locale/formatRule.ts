@@ -4,7 +4,7 @@ import type { Rule } from '../model/Rule.js';
 import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
 import { type RuleForm, ruleForms } from './en/rules.js';
-import { writeQuantity } from './formatQuantity.js';
+import { writeInFull } from './formatQuantity.js';
 import { ruleWords } from './locales.js';
 
 /**
@@ -27,7 +27,7 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
 /** The same for our own code, whose arguments are known to be sound. */
 export function writeRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
   const words = ruleWords[language][form];
-  const figure = (value: string, unit: UnitId) => writeQuantity({ value, unit }, language);
+  const figure = (value: string, unit: UnitId) => writeInFull({ value, unit }, language);
   switch (rule.kind) {
     case 'atLeast':
     case 'atMost':

@@ -18,6 +18,7 @@ import { describeParts } from './sentences/describeParts.js';
 import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
 import { describeVerdict } from './sentences/describeVerdict.js';
+import { requiredBy } from './sentences/figuresOf.js';
 
 /** What a report shows and says about one target. */
 export function toReportTarget(
@@ -51,7 +52,8 @@ export function toReportTarget(
       describeVerdict(target, names),
       ...describeParts(target, names),
       ...target.disparities.map((gap) => describeGap(gap, names)),
-      attainment.smallNumbers && describeSmallNumbers(attainment.smallNumbers, language),
+      attainment.smallNumbers &&
+        describeSmallNumbers(attainment.smallNumbers, language, requiredBy(target)),
       attainment.change && describeTestedChange(attainment.change, language),
       describeForecast(target, language),
       ...facts.others.map((other) => {

@@ -65,7 +65,7 @@ export function layOutChart(
     [height - margin.bottom, margin.top],
   ).nice(5);
   const right = width - margin.right;
-  const written = bounds.map(inDigits);
+  const written = bounds.map((bound) => ({ value: inDigits(bound), unit }));
   const place = (year: number, value: number): ChartPoint => [round(x(year)), round(y(value))];
   const across = (value: number): ChartPoint[] => [
     [margin.left, round(y(value))],

@@ -5,7 +5,7 @@ import type { Attainment } from '../model/Attainment.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { ReportTarget } from './Report.js';
@@ -14,6 +14,7 @@ import { isMetAgain } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
 import { formatObserved } from './sentences/describeLevel.js';
+import { figuresOf, type WithFigures } from './sentences/figuresOf.js';
 
 /** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
@@ -24,7 +25,7 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
 
 /** A figure that was judged, with its year if it differs from that of the column. */
 export function observedCell(
-  target: Pick<TargetVerdict, 'attainment'>,
+  target: WithFigures,
   observed: Observed | null | undefined,
   year: number,
   { names, language }: ReportFacts,
@@ -39,15 +40,16 @@ export function observedCell(
 
 /** The figure of a year from the series that was judged. */
 export function seriesCell(
-  { evidence, observed, scope }: TargetEvaluation,
+  target: TargetEvaluation,
   year: number,
   { language }: ReportFacts,
 ): Cell {
+  const { evidence, observed, scope } = target;
   const figure = evidence.series.find((one) => one.year === year);
   // In another year, another unit can have decided.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
-    : figureCell(writeQuantity(figure, language), figure);
+    : figureCell(writeQuantity(figure, language, figuresOf(target)), figure);
 }
 
 /** The figure that was judged, or the latest one if that meets the target again. */

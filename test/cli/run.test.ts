@@ -277,7 +277,7 @@ describe('explain', () => {
       '“死亡率分别降至',
       'at most 6.0‰',
       '2020: 6.76‰ (final)',
-      'Margin (positive is better than the target): 6.0 − 6.76 = -0.76',
+      'Margin (positive is better than the target): 6.0 − 6.76 = −0.76',
       'Verdict: missed',
     ])
       expect(out).toContain(part);

@@ -474,7 +474,7 @@ describe('an explanation', () => {
       expect(alone.attainment).toEqual(inPlan?.attainment);
       const { steps } = explainTarget(id, figures, { year: 2025, policy });
       expect(steps.find(({ step }) => step === 'margin')?.expression).toBe('99 − 90 = 9');
-      expect(steps.find(({ step }) => step === 'failingYear')?.expression).toBe('89 − 90 = -1');
+      expect(steps.find(({ step }) => step === 'failingYear')?.expression).toBe('89 − 90 = −1');
     }
   });
 });

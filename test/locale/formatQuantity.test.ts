@@ -59,7 +59,7 @@ describe('formatEstimate', () => {
   it('is always rounded', () => {
     expect(formatEstimate(93.456, 'percent', 'en')).toBe('93.46%');
     expect(formatEstimate(0, 'percent', 'en')).toBe('0%');
-    expect(formatEstimate(89.996, 'percent', 'en', ['90'])).toBe('89.996%');
+    expect(formatEstimate(89.996, 'percent', 'en', [percent('90')])).toBe('89.996%');
   });
 });
 
@@ -77,7 +77,7 @@ describe('formatEstimates', () => {
   });
 
   it('stay off a threshold', () => {
-    expect(formatEstimates([89.996, 80], 'percent', 'en', ['90'])).toEqual(['89.996%', '80.00%']);
+    expect(formatEstimates([89.996, 80], 'percent', 'en', [percent('90')])).toEqual(['89.996%', '80.00%']);
   });
 });
 

@@ -49,23 +49,14 @@ describe('convertQuantity', () => {
       }
   });
 
-  it.each([
-    '1e3',
-    '0x10',
-    'Infinity',
-    'NaN',
-    '1,000',
-    '１２',
-    '',
-    ' 1',
-    '1.',
-    '.5',
-    '+1',
-  ])('refuses “%s”, which is no decimal string', (value) => {
-    expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(
-      expect.objectContaining({ code: 'badNumber' }),
-    );
-  });
+  it.each(['1e3', '0x10', 'Infinity', 'NaN', '1,000', '１２', '', ' 1', '1.', '.5', '+1'])(
+    'refuses “%s”, which is no decimal string',
+    (value) => {
+      expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(
+        expect.objectContaining({ code: 'badNumber' }),
+      );
+    },
+  );
 
   it('names both units where they do not go together', () => {
     expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(

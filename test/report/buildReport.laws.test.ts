@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
+import { explainEvaluation } from '../../src/report/explanation/explainEvaluation.js';
+import { renderExplanation } from '../../src/report/explanation/renderExplanation.js';
 import { renderCsv } from '../../src/report/renderCsv.js';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { renderJson } from '../../src/report/renderJson.js';
 import { renderMarkdown } from '../../src/report/renderMarkdown.js';
-import { explainEvaluation } from '../../src/report/explanation/explainEvaluation.js';
-import { renderExplanation } from '../../src/report/explanation/renderExplanation.js';
 import { areas, indicators, plan } from './worked/county.js';
 
 const catalogue = { plans: [plan], indicators, areas };

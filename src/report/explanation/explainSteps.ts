@@ -14,7 +14,7 @@ export function explainSteps(
   evaluation: TargetEvaluation,
   nameArea: (code: string) => LocalizedText,
 ): ExplanationStep[] {
-  return [
+  const steps = [
     ...unitSteps(evaluation),
     ...marginSteps(evaluation),
     ...failingSteps(evaluation, nameArea),
@@ -24,6 +24,8 @@ export function explainSteps(
     ...countSteps(evaluation),
     ...forecastSteps(evaluation),
   ];
+  // One sign for minus, whether it is an operation or part of a number.
+  return steps.map((step) => ({ ...step, expression: step.expression.replaceAll('-', '−') }));
 }
 
 const rounded = (value: number) => new Decimal(value).toDecimalPlaces(4).toFixed();

@@ -6,6 +6,7 @@ import type { Explanation, ExplanationStepKind } from '../../model/Explanation.j
 import type { Language } from '../../model/LocalizedText.js';
 import { requireLanguage, ruleShape } from '../../model/shapes.js';
 import { lists, scopes, timings } from '../../model/Target.js';
+import { figuresOf } from '../sentences/figuresOf.js';
 
 const explanationShape = {
   target: 'text',
@@ -46,6 +47,13 @@ export function renderExplanation(explanation: Explanation, language: Language):
     ...(lines.length === 0 ? [words.none] : lines).map((line) => `  ${line}`),
   ];
   const { wording, indicator, rule, timing, dueYear, scope, component, printedBase } = explanation;
+  const marks = figuresOf({
+    rule,
+    observed: null,
+    attainment: explanation.attainment,
+    baseline: printedBase ?? null,
+    evidence: { series: explanation.observations },
+  });
   return [
     explanation.target,
     entry(words.clause, formatClause(explanation, language)),
@@ -65,11 +73,11 @@ export function renderExplanation(explanation: Explanation, language: Language):
       [
         ...(printedBase === undefined
           ? []
-          : [words.printedBase(printedBase.year, writeQuantity(printedBase, language))]),
+          : [words.printedBase(printedBase.year, writeQuantity(printedBase, language, marks))]),
         ...explanation.observations.map(({ year, status, source, ...quantity }) =>
           words.observation(
             year,
-            writeQuantity(quantity, language),
+            writeQuantity(quantity, language, marks),
             labels[language].observationStatus[status],
             source,
           ),

@@ -13,6 +13,7 @@ import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { hasData, isMetAgain } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
+import { figuresOf, requiredBy } from '../sentences/figuresOf.js';
 import { figureCell, groupByDomain, latestCell, observedCell, seriesCell } from '../tables.js';
 
 /** The table of the main indicators, and the table of the stage. */
@@ -80,15 +81,13 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
   };
 }
 
-function baseCell(
-  { observed, baseline, rule }: TargetEvaluation,
-  year: number,
-  { language }: ReportFacts,
-): Cell {
+function baseCell(target: TargetEvaluation, year: number, { language }: ReportFacts): Cell {
+  const { observed, baseline, rule } = target;
   // A mean yearly change has no value for the base year.
   if (baseline === null || observed?.derived === 'yearlyChange') return none;
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
-  const text = isGap ? formatDifference(baseline, language) : writeQuantity(baseline, language);
+  const write = isGap ? formatDifference : writeQuantity;
+  const text = write(baseline, language, figuresOf(target));
   return figureCell(
     baseline.year === year ? text : reportWords[language].cellYear(text, baseline.year),
     baseline,
@@ -127,21 +126,21 @@ function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Tab
       column.chance,
     ],
     rows: rows.map(({ label, rule, evaluation: own }) => {
-      const { trajectory, forecast, attainment } = own;
+      const { trajectory, forecast } = own;
       const progress =
         trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
           ? trajectory.progress
           : undefined;
       const isKnown = forecast.status === 'assessed';
-      const marks =
-        isKnown && attainment.threshold?.unit === forecast.unit ? [attainment.threshold.value] : [];
       return [
         label,
         rule,
         progress ? formatShare(progress.share, [progress.expectedShare, 1]) : none,
-        progress ? formatShare(progress.expectedShare) : none,
+        progress ? formatShare(progress.expectedShare, [progress.share]) : none,
         labels[language].course[courseOf(trajectory)] || none,
-        isKnown ? formatEstimate(forecast.expected, forecast.unit, language, marks) : none,
+        isKnown
+          ? formatEstimate(forecast.expected, forecast.unit, language, requiredBy(own))
+          : none,
         isKnown ? formatShare(forecast.probability) : none,
       ];
     }),

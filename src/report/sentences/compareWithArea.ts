@@ -6,6 +6,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Direction } from '../../rules/ruleTraits.js';
+import { figuresOf } from './figuresOf.js';
 
 /** How a figure compares with that of another area. */
 export interface AreaComparison {
@@ -25,9 +26,9 @@ export function compareWithArea(
   direction: Direction | undefined,
   language: Language,
 ): AreaComparison | undefined {
-  const [here, there] = [own.observed, other?.observed];
-  if (direction === undefined || here === null || there === null || there === undefined)
-    return undefined;
+  if (direction === undefined || other === undefined) return undefined;
+  const [here, there] = [own.observed, other.observed];
+  if (here === null || there === null) return undefined;
   const isAlike =
     own.scope === 'area' &&
     here.derived === there.derived &&
@@ -39,7 +40,7 @@ export function compareWithArea(
   if (!isAlike) return undefined;
   const converted = convertQuantity(there, here.unit);
   const difference = new Decimal(here.value).minus(converted.value);
-  const figure = writeQuantity(there, language);
+  const figure = writeQuantity(there, language, [here, ...figuresOf(other)]);
   return {
     is: difference.isZero() ? 'equal' : difference.gt(0) === direction > 0 ? 'better' : 'worse',
     size: difference.isZero()

@@ -1,30 +1,29 @@
-import { formatEstimates, formatShare } from '../../locale/formatQuantity.js';
+import { formatEstimate, formatEstimates, formatShare } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { requiredBy } from './figuresOf.js';
 
 /**
  * The expected value for the due year and its basis, or that the figures say too little for a
  * forecast.
  */
 export function describeForecast(
-  { forecast, attainment: { threshold } }: Pick<TargetEvaluation, 'forecast' | 'attainment'>,
+  target: Pick<TargetEvaluation, 'forecast' | 'attainment' | 'rule'>,
   language: Language,
 ): string | undefined {
+  const { forecast } = target;
   const words = estimates[language];
   if (forecast.status !== 'assessed')
     return forecast.reason === 'uninformative' ? words.noForecast : undefined;
   const { year, expected, interval, unit, probability, model, years } = forecast;
-  const marks = threshold?.unit === unit ? [threshold.value] : [];
-  const [middle = '', low = '', high = ''] = formatEstimates(
-    [expected, interval.low, interval.high],
-    unit,
-    language,
-    marks,
-  );
+  const marks = requiredBy(target);
+  // The ends have the decimals of the figures, and the estimate may have more.
+  const ends = [interval.low, interval.high];
+  const [low = '', high = ''] = formatEstimates(ends, unit, language, marks);
   return words.forecast({
     year,
-    expected: middle,
+    expected: formatEstimate(expected, unit, language, marks),
     level: formatShare(interval.level),
     low,
     high,

@@ -19,13 +19,14 @@ export function describeGap(disparity: Disparity, names: NameResolver): string {
           .sort((a, b) => new Decimal(a.value).cmp(b.value))
           .filter((_, at, all) => at === 0 || at === all.length - 1)
       : groups;
+  const figures = groups.map(({ value }) => ({ value, unit: absolute.unit }));
   return sentences[language].gap({
     gap: labels[language].gap[kind],
     year,
     size: formatDifference(absolute, language),
     groups: shown.map(({ group, value }) => ({
       name: names.group(group),
-      figure: writeQuantity({ value, unit: absolute.unit }, language),
+      figure: writeQuantity({ value, unit: absolute.unit }, language, figures),
     })),
     change: describeTrend(disparity, names),
     masked: masked.length === 0 ? undefined : texts[language].list(masked.map(names.group)),

@@ -6,6 +6,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { NameResolver } from '../NameResolver.js';
 import type { ReportTarget } from '../Report.js';
 import { describeYearlyChange, formatObserved, listChanges, nameSubject } from './describeLevel.js';
+import { figuresOf } from './figuresOf.js';
 import { marginOf } from './marginOf.js';
 
 /**
@@ -22,7 +23,11 @@ export function describeInBrief(
   const goal = texts[language].parts([
     writeRule(rule, language),
     ...(rule.kind === 'changeFrom' && attainment.threshold !== undefined
-      ? [sentences[language].goalNote.comesTo(writeQuantity(attainment.threshold, language))]
+      ? [
+          sentences[language].goalNote.comesTo(
+            writeQuantity(attainment.threshold, language, figuresOf(target)),
+          ),
+        ]
       : []),
   ]);
   if (observed === null) return label;

@@ -7,6 +7,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Direction } from '../../rules/ruleTraits.js';
 import type { NameResolver } from '../NameResolver.js';
+import { figuresOf, type WithFigures } from './figuresOf.js';
 
 /**
  * The value of a target's indicator and its changes:
@@ -41,12 +42,12 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
 
 /** The figure that was judged, precise enough not to contradict the verdict. */
 export function formatObserved(
-  { attainment: { threshold } }: Pick<TargetEvaluation, 'attainment'>,
+  target: WithFigures,
   observed: Observed,
   names: NameResolver,
 ): string {
   const { language } = names;
-  const marks = threshold?.unit === observed.unit ? [threshold.value] : [];
+  const marks = figuresOf(target);
   const figure = writeQuantity(observed, language, marks);
   const { derived } = observed;
   if (derived === undefined) return figure;
@@ -54,7 +55,7 @@ export function formatObserved(
     case 'gapRatio':
       return sentences[language].gapRatio(figure);
     case 'gap':
-      return formatDifference(observed, language);
+      return formatDifference(observed, language, marks);
     case 'yearlyChange':
       return sentences[language].perYear(describeYearlyChange(observed, names));
   }

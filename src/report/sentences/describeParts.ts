@@ -1,18 +1,17 @@
 import { writeQuantity } from '../../locale/formatQuantity.js';
 import { sentences, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { NameResolver } from '../NameResolver.js';
+import { figuresOf } from './figuresOf.js';
 
 /** Longer lists are cut and state how many items they leave out. */
 const mostNamed = 5;
 
 /** Which townships, institutions, groups or years fail a target, and which have no data. */
-export function describeParts(
-  { attainment, scope }: Pick<TargetEvaluation, 'attainment' | 'scope'>,
-  names: NameResolver,
-): readonly string[] {
+export function describeParts(target: TargetVerdict, names: NameResolver): readonly string[] {
+  const { attainment, scope } = target;
   const { language } = names;
   const words = sentences[language];
   const {
@@ -22,7 +21,6 @@ export function describeParts(
     nonReportingComponents = [],
     withoutCases = [],
     componentsWithoutCases = [],
-    threshold,
   } = attainment;
   const kind = scope === 'perTownship' ? 'perTownship' : 'perInstitution';
   const list = (items: readonly string[]) => listSome(items, language);
@@ -31,11 +29,7 @@ export function describeParts(
     const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
       words.unitFigure(
         institution ?? names.area(area),
-        writeQuantity(
-          { value, unit: unit as UnitId },
-          language,
-          threshold?.unit === unit ? [threshold.value] : [],
-        ),
+        writeQuantity({ value, unit: unit as UnitId }, language, figuresOf(target)),
         year,
       ),
     );

@@ -7,13 +7,13 @@ import {
 } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
-import type { Attainment } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { CompareRule, Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
+import { figuresOf } from './figuresOf.js';
 import { marginOf } from './marginOf.js';
 
 /**
@@ -31,7 +31,7 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
       : words.bound({
           goal,
           name: names.indicator(bound.from),
-          figure: writeQuantity(bound, language),
+          figure: writeQuantity(bound, language, figuresOf(target)),
           year: bound.year,
           isUpper: bound.relation === 'atMost',
           isAttained: bound.implies === 'attained',
@@ -68,16 +68,15 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
  * other than that of the plan. What the text leaves open (a tolerance) or refers to (a base, a
  * reference) is added too.
  */
-function describeGoal(
-  { rule, evidence: { wording }, attainment }: TargetEvaluation,
-  language: Language,
-): string {
+function describeGoal(target: TargetEvaluation, language: Language): string {
+  const { rule, evidence } = target;
+  const { wording } = evidence;
   const words = sentences[language];
   const notes = [
     needsRule(rule, wording, language)
       ? words.goalNote.figure(writeRule(rule, language))
       : undefined,
-    describeRest(rule, attainment, language),
+    describeRest(target, language),
   ];
   return words.goal(
     wording,
@@ -100,23 +99,22 @@ function needsRule(rule: Rule, wording: string, language: Language): boolean {
 }
 
 /** The parts of the requirement that the quoted words do not state by themselves. */
-function describeRest(
-  rule: Rule,
-  { threshold, tolerance }: Attainment,
-  language: Language,
-): string | undefined {
+function describeRest(target: TargetEvaluation, language: Language): string | undefined {
   const words = sentences[language].goalNote;
+  const { rule, attainment } = target;
+  const { threshold, tolerance } = attainment;
+  const marks = figuresOf(target);
   switch (rule.kind) {
     case 'around':
       return tolerance && words.tolerance(formatDifference(tolerance, language));
     case 'changeFrom':
-      return threshold && words.comesTo(writeQuantity(threshold, language));
+      return threshold && words.comesTo(writeQuantity(threshold, language, marks));
     case 'compare':
       if (rule.relation === 'narrows')
-        return threshold && words.baseGap(formatGap(threshold, rule, language));
+        return threshold && words.baseGap(formatGap(threshold, rule, marks, language));
       return words.reference(
         rule.reference[language],
-        threshold && writeQuantity(threshold, language),
+        threshold && writeQuantity(threshold, language, marks),
       );
     case 'atLeast':
     case 'atMost':
@@ -127,10 +125,15 @@ function describeRest(
   }
 }
 
-const formatGap = (gap: Quantity, rule: CompareRule, language: Language): string =>
+const formatGap = (
+  gap: Quantity,
+  rule: CompareRule,
+  marks: readonly Quantity[],
+  language: Language,
+): string =>
   rule.gap === 'ratio'
-    ? sentences[language].gapRatio(writeQuantity(gap, language))
-    : formatDifference(gap, language);
+    ? sentences[language].gapRatio(writeQuantity(gap, language, marks))
+    : formatDifference(gap, language, marks);
 
 function describeAttained(target: TargetEvaluation, goal: string, language: Language): string {
   const { history, observed } = target;
@@ -204,7 +207,7 @@ function describeCourse(
             course: labels[language].course[course],
             base: baseline.year,
             share: formatShare(progress.share, [progress.expectedShare, 1]),
-            expected: formatShare(progress.expectedShare),
+            expected: formatShare(progress.expectedShare, [progress.share]),
           })
         : undefined;
     case 'attained':

@@ -13,18 +13,26 @@ import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
 
-/** A warning with the numbers that raised it and the threshold that was used. */
-export function describeWarning(warning: Warning, names: NameResolver): string {
+/**
+ * A warning with the numbers that raised it and the threshold that was used; its figures are
+ * written apart from those of the target.
+ */
+export function describeWarning(
+  warning: Warning,
+  names: NameResolver,
+  apartFrom: readonly Quantity[] = [],
+): string {
   const { language } = names;
   const words = warningWords[language];
-  const figure = (quantity: Quantity) => writeQuantity(quantity, language);
+  const figure = (quantity: Quantity, ...others: readonly Quantity[]) =>
+    writeQuantity(quantity, language, [...apartFrom, ...others]);
   switch (warning.code) {
     case 'unlikelyToAttain':
       return words.unlikelyToAttain({
         year: warning.year,
         probability: formatShare(warning.probability, [warning.threshold]),
         threshold: formatShare(warning.threshold),
-        expected: formatEstimate(warning.expected, warning.unit, language),
+        expected: formatEstimate(warning.expected, warning.unit, language, apartFrom),
       });
     case 'volatile':
       return words.volatile(
@@ -62,9 +70,9 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
     case 'reversal':
       return words.reversal({
         year: warning.year,
-        before: figure(warning.before),
-        peak: figure(warning.peak),
-        now: figure(warning.now),
+        before: figure(warning.before, warning.peak, warning.now),
+        peak: figure(warning.peak, warning.before, warning.now),
+        now: figure(warning.now, warning.before, warning.peak),
         p: formatPValue(warning.p),
       });
     case 'maskedGroup':
@@ -76,7 +84,7 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
     case 'smallNumbers': {
       const { numerator, denominator, interval } = warning;
       const ends = [interval.low, interval.high];
-      const [low = '', high = ''] = formatEstimates(ends, interval.unit, language);
+      const [low = '', high = ''] = formatEstimates(ends, interval.unit, language, apartFrom);
       return words.smallNumbers({
         numerator,
         denominator,
@@ -92,8 +100,8 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
     case 'baseDiffers':
       return words.baseDiffers({
         year: warning.year,
-        observed: figure(warning.observed),
-        printed: figure(warning.printed),
+        observed: figure(warning.observed, warning.printed),
+        printed: figure(warning.printed, warning.observed),
       });
     case 'subgroupsOnly':
       return words.subgroupsOnly(warning);
@@ -104,8 +112,8 @@ export function describeWarning(warning: Warning, names: NameResolver): string {
     case 'inconsistent':
       return words.inconsistent({
         year: warning.year,
-        value: figure(warning.value),
-        whole: figure(warning.whole),
+        value: figure(warning.value, warning.whole),
+        whole: figure(warning.whole, warning.value),
         within: names.indicator(warning.within),
       });
     case 'suspectUnit':

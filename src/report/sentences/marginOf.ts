@@ -2,17 +2,18 @@ import { isZero } from '../../locale/formatChange.js';
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import type { Margin } from '../../locale/Sentences.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { TargetVerdict } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
+import { figuresOf, limitsOf } from './figuresOf.js';
 
 /**
  * The size of the margin and, if the target has a tolerance, the limit from which it is measured;
  * `undefined` if the margin is zero or the rule has no figure.
  */
 export function marginOf(
-  target: Pick<TargetEvaluation, 'attainment' | 'rule' | 'observed'>,
+  target: Pick<TargetVerdict, 'attainment' | 'rule' | 'observed'>,
   language: Language,
 ): Margin | undefined {
   const { attainment, rule } = target;
@@ -29,18 +30,14 @@ export function marginOf(
  * the figure is the margin.
  */
 function limitOf(
-  {
-    attainment: { threshold, tolerance },
-    observed,
-  }: Pick<TargetEvaluation, 'attainment' | 'observed'>,
+  target: Pick<TargetVerdict, 'attainment' | 'rule' | 'observed'>,
   margin: Quantity,
   language: Language,
 ): string | undefined {
-  if (threshold === undefined || tolerance === undefined || observed === null) return undefined;
-  const { unit } = threshold;
-  const exact = (quantity: Quantity) => new Decimal(convertQuantity(quantity, unit).value);
-  const [middle, width, value] = [exact(threshold), exact(tolerance), exact(observed)];
-  const low = middle.minus(width);
-  const isLow = value.minus(low).abs().eq(exact(margin).abs());
-  return writeQuantity({ value: (isLow ? low : middle.plus(width)).toFixed(), unit }, language);
+  const { observed } = target;
+  const [low, high] = limitsOf(target.attainment);
+  if (low === undefined || high === undefined || observed === null) return undefined;
+  const exact = (quantity: Quantity) => new Decimal(convertQuantity(quantity, low.unit).value);
+  const isLow = exact(observed).minus(low.value).abs().eq(exact(margin).abs());
+  return writeQuantity(isLow ? low : high, language, figuresOf(target));
 }

@@ -80,7 +80,7 @@ describe('an explanation', () => {
 describe('the steps of an explanation', () => {
   it('of a way that was half gone', () => {
     expect(steps(target(atLeast('60')), [figure(2020, '50'), figure(2025, '55')])).toEqual([
-      ['margin', '55 − 60 = -5'],
+      ['margin', '55 − 60 = −5'],
       ['share', '(55 − 50) ÷ (60 − 50) = 0.5'],
       ['expectedShare', '5 ÷ 10 = 0.5'],
       ['pace', '(55 − 50) × 10 ÷ ((60 − 50) × 5) = 1'],
@@ -92,7 +92,7 @@ describe('the steps of an explanation', () => {
     // 20 − 10 = 10 at the base, 20 − 16 = 4 three years later; 2 a year, so 2026 is the first above
     expect(steps(target(atMost('20')), [figure(2020, '10'), figure(2023, '16')], 2023)).toEqual([
       ['margin', '20 − 16 = 4'],
-      ['headroomChange', '4 − 10 = -6'],
+      ['headroomChange', '4 − 10 = −6'],
       ['headroomLeft', '4 ÷ 10 = 0.4'],
       ['runsOutIn', '2026'],
     ]);
@@ -101,7 +101,7 @@ describe('the steps of an explanation', () => {
   it('of a band go to its nearer end, and of a relative target show where it comes from', () => {
     const around = target({ kind: 'around', value: '45', unit: 'percent' });
     expect(steps(around, [figure(2020, '33'), figure(2025, '38')]).slice(0, 2)).toEqual([
-      ['margin', '2 − |38 − 45| = -5'],
+      ['margin', '2 − |38 − 45| = −5'],
       ['share', '(38 − 33) ÷ (43 − 33) = 0.5'],
     ]);
     expect(steps(around, [figure(2020, '57'), figure(2025, '52')])[1]).toEqual([
@@ -120,7 +120,7 @@ describe('the steps of an explanation', () => {
     const change = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
     expect(steps(change, [figure(2020, '10'), figure(2025, '9')]).slice(0, 2)).toEqual([
       ['threshold', '10 × 0.8 = 8'],
-      ['margin', '8 − 9 = -1'],
+      ['margin', '8 − 9 = −1'],
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('the steps of an explanation', () => {
     expect(margin(1, '50')).toBe('50 − (45 − 2) = 7');
     expect(margin(-1, '40')).toBe('(45 + 2) − 40 = 7');
     // On the other side 2 − |38 − 45| and 38 − 43 are one margin.
-    expect(margin(1, '38')).toBe('2 − |38 − 45| = -5');
+    expect(margin(1, '38')).toBe('2 − |38 − 45| = −5');
   });
 
   it('of a range give a margin by itself where the other end decides by now', () => {
@@ -146,7 +146,7 @@ describe('the steps of an explanation', () => {
       steps(between, [figure(2022, '5'), figure(2025, latest)]).find(
         ([step]) => step === 'failingYear',
       );
-    expect(failing('12')).toEqual(['failingYear', '5 − 10 = -5']);
+    expect(failing('12')).toEqual(['failingYear', '5 − 10 = −5']);
     expect(failing('18')).toEqual(['failingYear', '-5']);
   });
 
@@ -161,9 +161,9 @@ describe('the steps of an explanation', () => {
       figure(2020, '20', { area: 'b' }),
       figure(2025, '18', { area: 'b' }),
     ];
-    // a: 8 − 9 = -1; b: 16 − 18 = -2, the worst
+    // a: 8 − 9 = −1; b: 16 − 18 = −2, the worst
     const failing = explain(change, figures).steps.filter(({ step }) => step === 'failingUnit');
-    expect(failing.map(({ expression }) => expression).sort()).toEqual(['-1', '16 − 18 = -2']);
+    expect(failing.map(({ expression }) => expression).sort()).toEqual(['−1', '16 − 18 = −2']);
   });
 
   it('name a failing institution as it is written', () => {
@@ -173,7 +173,7 @@ describe('the steps of an explanation', () => {
       step: 'failingUnit',
       name: { zh: '民族中学', en: '民族中学' },
       year: 2025,
-      expression: '80 − 90 = -10',
+      expression: '80 − 90 = −10',
     });
   });
 
@@ -200,8 +200,8 @@ describe('the steps of an explanation', () => {
         figure(2025, '-3'),
       ]).slice(0, 2),
     ).toEqual([
-      ['margin', '(-3) − (-1) = -2'],
-      ['share', '((-3) − (-5)) ÷ ((-1) − (-5)) = 0.5'],
+      ['margin', '(−3) − (−1) = −2'],
+      ['share', '((−3) − (−5)) ÷ ((−1) − (−5)) = 0.5'],
     ]);
   });
 
@@ -211,7 +211,7 @@ describe('the steps of an explanation', () => {
     expect(years).toContainEqual({
       step: 'failingYear',
       year: 2022,
-      expression: '80 − 90 = -10',
+      expression: '80 − 90 = −10',
     });
     const everywhere = target(atLeast('90'), { scope: 'perTownship' });
     const { steps: units } = explain(everywhere, [figure(2025, '80', { area: 'a' })]);
@@ -219,7 +219,7 @@ describe('the steps of an explanation', () => {
       step: 'failingUnit',
       name: expect.any(Object),
       year: 2025,
-      expression: '80 − 90 = -10',
+      expression: '80 − 90 = −10',
     });
     expect(units).toContainEqual(expect.objectContaining({ step: 'nonReporting' }));
   });

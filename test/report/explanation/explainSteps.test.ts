@@ -12,12 +12,12 @@ import { figure } from '../../evaluate/figures.js';
 
 /** Works out an expression of numbers, + − × ÷, brackets and | |; written for this test alone. */
 function compute(text: string): Decimal {
-  const tokens = text.replace(/\|([^|]+)\|/g, 'abs($1)').match(/abs|\d+(?:\.\d+)?|[()−×÷-]/g) ?? [];
+  const tokens = text.replace(/\|([^|]+)\|/g, 'abs($1)').match(/abs|\d+(?:\.\d+)?|[()−×÷]/g) ?? [];
   let at = 0;
   const atom = (): Decimal => {
     const token = tokens[at++];
     if (token === 'abs') return atom().abs();
-    if (token === '-') return atom().neg();
+    if (token === '−') return atom().neg();
     if (token !== '(') return new Decimal(token ?? '');
     const inside = sum();
     at += 1;
@@ -44,10 +44,10 @@ function compute(text: string): Decimal {
 function holdEquations(id: string, observations: readonly Observation[], year: number): number {
   let held = 0;
   for (const { expression } of explainTarget(id, observations, { year }).steps) {
-    const match = /^([\d.()|−×÷ -]+) ([=≈]) (-?[\d.]+)$/.exec(expression);
+    const match = /^([\d.()|−×÷ ]+) ([=≈]) (−?[\d.]+)$/.exec(expression);
     if (match === null || !/[−×÷]/.test(match[1] ?? '')) continue;
     const distance = compute(match[1] ?? '')
-      .minus(match[3] ?? '')
+      .minus((match[3] ?? '').replace('−', '-'))
       .abs();
     expect(distance.lte(match[2] === '=' ? 0 : '0.00005'), `${id} ${year}: ${expression}`).toBe(
       true,
@@ -93,7 +93,7 @@ describe('the arithmetic of an explanation', () => {
     );
     const expressions = steps.map((one) => one.expression);
     // 1 ÷ 3000 × 100 000 = 33.333…; 1 ÷ 6000 × 100 000 = 16.666…
-    expect(expressions).toContain('12 − 33.3 = -21.3');
+    expect(expressions).toContain('12 − 33.3 = −21.3');
     expect(expressions).toContain('1 ÷ 3000 × 100000 ≈ 33.3333');
     expect(expressions).toContain('1 ÷ 6000 × 100000 ≈ 16.6667');
     expect(attainment.status).toBe('missed');

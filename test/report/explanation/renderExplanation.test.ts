@@ -100,7 +100,7 @@ describe('renderExplanation', () => {
   it('labels the steps of a way that was half gone', () => {
     const { zh } = write(target(atLeast('60')), [figure(2020, '50'), figure(2025, '55')]);
     expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
-      '  与目标之差（正数为优于目标）：55 − 60 = -5',
+      '  与目标之差（正数为优于目标）：55 − 60 = −5',
       '  已完成的比例：(55 − 50) ÷ (60 − 50) = 0.5',
       '  序时进度：5 ÷ 10 = 0.5',
       '  序时进度比：(55 − 50) × 10 ÷ ((60 − 50) × 5) = 1',
@@ -113,7 +113,7 @@ describe('renderExplanation', () => {
     const { zh } = write(target(atLeast('60')), [figure(2020, '70'), figure(2025, '64')]);
     expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
       '  与目标之差（正数为优于目标）：64 − 60 = 4',
-      '  优于目标的幅度变化：4 − 10 = -6',
+      '  优于目标的幅度变化：4 − 10 = −6',
       '  优于目标的幅度所剩比例：4 ÷ 10 = 0.4',
       '  按年均变化，首个不再达标的年份：2029',
     ]);
@@ -127,18 +127,18 @@ describe('renderExplanation', () => {
   it('labels a failing year, a failing unit and those that did not report', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
     const years = write(kept, [figure(2024, '80'), figure(2025, '91')]);
-    expect(arithmetic(years.zh)).toContain('  2024年未达到：80 − 90 = -10');
-    expect(arithmetic(years.en)).toContain('  Missed in 2024: 80 − 90 = -10');
+    expect(arithmetic(years.zh)).toContain('  2024年未达到：80 − 90 = −10');
+    expect(arithmetic(years.en)).toContain('  Missed in 2024: 80 − 90 = −10');
     const everywhere = target(atLeast('90'), { scope: 'perTownship' });
     const units = write(everywhere, [figure(2025, '80', { area: 'a' })]);
     expect(arithmetic(units.zh)).toEqual([
-      '  与目标之差（正数为优于目标）：80 − 90 = -10',
-      '  a未达到（2025年）：80 − 90 = -10',
+      '  与目标之差（正数为优于目标）：80 − 90 = −10',
+      '  a未达到（2025年）：80 − 90 = −10',
       '  未报送（b）：1',
     ]);
     expect(arithmetic(units.en)).toEqual([
-      '  Margin (positive is better than the target): 80 − 90 = -10',
-      '  a missed (2025): 80 − 90 = -10',
+      '  Margin (positive is better than the target): 80 − 90 = −10',
+      '  a missed (2025): 80 − 90 = −10',
       '  Not reported (b): 1',
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, ValuedForecast } from '../../../src/model/Forecast.js';
 import { describeForecast } from '../../../src/report/sentences/describeForecast.js';
+import { atLeast } from '../../evaluate/figures.js';
 import { inBoth } from '../names.js';
 
 const made: ValuedForecast = {
@@ -18,9 +19,11 @@ const made: ValuedForecast = {
 const say = (forecast: Forecast, attainment: object = {}) =>
   inBoth((language) =>
     describeForecast(
-      { forecast, attainment: { status: 'missed', ...attainment } } as Parameters<
-        typeof describeForecast
-      >[0],
+      {
+        forecast,
+        rule: atLeast('90'),
+        attainment: { status: 'missed', ...attainment },
+      } as Parameters<typeof describeForecast>[0],
       language,
     ),
   );
@@ -29,11 +32,11 @@ describe('describeForecast', () => {
   it('says what is expected, how surely, and what it rests on', () => {
     expect(say({ ...made, probability: 0.001 })).toEqual({
       zh:
-        '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.00%至96.50%），' +
+        '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.0%至96.5%），' +
         '达到目标的概率不足1%。',
       en:
         'From the values of 3 years (2020–2023), 93.46% is expected for 2030 (90% prediction ' +
-        'interval 90.00% to 96.50%); the probability of attaining the target is below 1%.',
+        'interval 90.0% to 96.5%); the probability of attaining the target is below 1%.',
     });
     expect(say(made).zh).toMatch(/达到目标的概率为50%。$/);
     const { robust: _, ...shared } = made;
