@@ -77,7 +77,8 @@ describe('formatEstimates', () => {
   });
 
   it('stay off a threshold', () => {
-    expect(formatEstimates([89.996, 80], 'percent', 'en', [percent('90')])).toEqual(['89.996%', '80.00%']);
+    const estimates = formatEstimates([89.996, 80], 'percent', 'en', [percent('90')]);
+    expect(estimates).toEqual(['89.996%', '80.00%']);
   });
 });
 

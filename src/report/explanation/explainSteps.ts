@@ -240,11 +240,7 @@ function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {
   const range = `${rounded(interval.low)} … ${rounded(interval.high)}`;
   const robust = forecast.model === 'values' ? `; Theil–Sen ≈ ${rounded(forecast.robust)}` : '';
   return [
-    {
-      step: 'forecast',
-      year,
-      expression: `≈ ${rounded(expected)} (${range})${robust}`,
-    },
+    { step: 'forecast', year, expression: `≈ ${rounded(expected)} (${range})${robust}` },
     { step: 'probability', expression: `≈ ${rounded(probability)}` },
   ];
 }
