@@ -5,6 +5,9 @@ const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 /** Quotation marks within a quotation are single. */
 const quoteWithin = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’');
 
+/** 2023年3月1日 for 2023-03-01. */
+const dayInChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
 /** What the pages of the catalogue say around the data, in both languages. */
 export const catalogueWords = {
   en: {
@@ -89,7 +92,7 @@ export const catalogueWords = {
   zh: {
     other: (file: string) => `[English](${file}.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `《${name}》（${issuer}，${day}印发）的全部条款和目标，供与文件逐条核对。` +
+      `《${name}》（${issuer}，${dayInChinese(day)}印发）的全部条款和目标，供与文件逐条核对。` +
       '标题和释义由本库拟写，原文只引用每项目标的关键词语；“对原文的解释”是原文未写明之处的假定。' +
       '如需更正数字，请写明条款和原文。',
     written: '由 `npm run generate` 根据数据生成，请勿手工修改。',
@@ -116,8 +119,8 @@ export const catalogueWords = {
     everyTarget: '所有目标共同的解释',
     domainHead: (number: number, name: string) => `（${numerals[number] ?? number}）${name}`,
     clauseHead: {
-      goal: (number: number) => `主要目标${number}`,
-      measure: (number: number) => `策略措施${number}`,
+      goal: (number: number) => `主要目标第${number}条`,
+      measure: (number: number) => `策略措施第${number}条`,
     },
     noTarget: '没有可供判断的数字或方向。',
     words: '原文',

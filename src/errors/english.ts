@@ -82,7 +82,8 @@ export const english: ErrorWords = {
       'The text has no list of goals; give the official text of a plan, as plain text',
     ambiguousArea: ({ list }) =>
       [
-        `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')} …)`,
+        `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')}` +
+          `${list.length > 3 ? ' …' : ''})`,
         'name one with `area`',
       ].join('; '),
   },

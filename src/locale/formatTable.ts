@@ -48,7 +48,8 @@ export function formatTable(table: TableAccount, language: Language): readonly s
     kinds: readonly Kind[],
     of: Readonly<Record<Kind, number>>,
     names: Readonly<Record<Kind, string>>,
-  ) => parts(kinds.flatMap((kind) => (of[kind] === 0 ? [] : words.count(names[kind], of[kind]))));
+    write: TableWords['rowCount'],
+  ) => parts(kinds.flatMap((kind) => (of[kind] === 0 ? [] : write(names[kind], of[kind]))));
   const facts = factsIn(states, words, language);
   return [
     parts([
@@ -62,8 +63,8 @@ export function formatTable(table: TableAccount, language: Language): readonly s
         ? []
         : words.column(column.letter, shown(column.heading), meaningOf(column, words, language)),
     ),
-    words.rowCounts(counts(rowKinds, rows, words.row)),
-    words.cellCounts(counts(cellKinds, cells, words.cell)),
+    words.rowCounts(counts(rowKinds, rows, words.row, words.rowCount)),
+    words.cellCounts(counts(cellKinds, cells, words.cell, words.cellCount)),
   ];
 }
 

@@ -81,7 +81,7 @@ export function layOutChart(
     kind: 'dot',
     role,
     at: place(year, value),
-    title: `${year}: ${writeQuantity({ value: inDigits(value), unit }, language, written)}`,
+    title: words.point(year, writeQuantity({ value: inDigits(value), unit }, language, written)),
   });
   const last = series.at(-1) as Point;
   const marks: ChartMark[] = [];

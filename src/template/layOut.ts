@@ -105,7 +105,9 @@ export function layOut(
 
 /** The words of the plan for targets, each once. */
 export const quoteWordings = (targets: TemplateRow['targets'], language: Language): string =>
-  [...new Set(targets.map(({ wording }) => texts[language].quote(wording)))].join(' ');
+  texts[language].clauses([
+    ...new Set(targets.map(({ wording }) => texts[language].quote(wording))),
+  ]);
 
 /** What a row shows; cells to fill in are empty. */
 function cellsOf(

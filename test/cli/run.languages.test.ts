@@ -80,7 +80,7 @@ describe('the command line in Chinese', () => {
     ['template --plan women', 'template 须用 --year 指定年份'],
     [
       'template --plan women --year 2025 --assignment units.csv',
-      '每个责任单位各写一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
+      '每个责任单位各生成一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
     ],
   ])('%s says what is lacking', async (line, message) => {
     expect(await call(line)).toMatchObject({ code: 2, err: `lipu-plans: ${message}\n` });

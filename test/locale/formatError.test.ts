@@ -24,13 +24,13 @@ describe('formatError', () => {
     [
       'badYear',
       { what: 'year', found: 2020, expected: { kind: 'year', from: 2021, to: 2029 } },
-      '年份应为2021至2029的年份，实际为2020',
+      '年份应为2021至2029年之间的年份，实际为2020',
       'year must be a year from 2021 to 2029, not 2020',
     ],
     [
       'badYear',
       { what: 'year', found: 2020, expected: { kind: 'year', from: 2030 } },
-      '年份应为不小于2030的年份，实际为2020',
+      '年份应为不早于2030年的年份，实际为2020',
       'year must be a year from 2030 on, not 2020',
     ],
     [
@@ -48,7 +48,7 @@ describe('formatError', () => {
     [
       'ambiguousArea',
       { what: 'area', found: ['a', 'b', 'c', 'd'] },
-      '数据涉及4个地区（a、b、c……），请用area指定一个',
+      '数据涉及4个地区（a、b、c等），请用area指定一个',
       'The observations are of 4 areas (a, b, c …); name one with `area`',
     ],
   ])('%s %j', (code, facts, zh, en) => {

@@ -50,7 +50,7 @@ describe('the sentence of an issue', () => {
     [
       'yearOutOfRange',
       { found: 1999, expected: { kind: 'year', from: 2000, to: 2040 } },
-      '年份1999超出范围，应为2000至2040的年份',
+      '年份1999超出范围，应为2000至2040年之间的年份',
       'the year 1999 is out of range; expected a year from 2000 to 2040',
     ],
     [
@@ -74,7 +74,7 @@ describe('the sentence of an issue', () => {
     [
       'contradiction',
       { found: '2.7', expected: { kind: 'figure', value: '0.28', unit: 'percent', row: 3 } },
-      '2.7与0.28%（第3条数据）矛盾：指标、年份、地区和分组都相同',
+      '2.7与0.28%（第3条数据）矛盾：指标、年份、地区和分组都相同，数值不同',
       '2.7 contradicts 0.28% (row 3): same indicator, year, area and group',
     ],
     [

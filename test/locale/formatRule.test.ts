@@ -79,7 +79,7 @@ describe('formatRule', () => {
     [{ kind: 'atLeast', value: '93', unit: 'percent' }, '≥ 93%', '≥ 93%'],
     [{ kind: 'atMost', value: '12', unit: 'per100000' }, '≤ 12/10万', '≤ 12 per 100 000'],
     [{ kind: 'around', value: '45', unit: 'percent' }, '≈ 45%', '≈ 45%'],
-    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '1–2个', '1–2'],
+    [{ kind: 'between', min: '1', max: '2', unit: 'count' }, '1—2个', '1–2'],
     [
       { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
       '比2020年下降20%',

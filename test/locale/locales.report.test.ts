@@ -130,7 +130,7 @@ describe('the course of targets', () => {
     ).toEqual({
       zh: [
         '基期未达标的45项目标中，已达到9项，快于序时进度8项，符合序时进度7项，慢于序时进度6项，' +
-          '较基期改善、尚未达到5项，与基期持平4项，较基期变差3项，规划期内未能逐年保持2项，' +
+          '指标较基期改善、尚未达到5项，指标与基期持平4项，指标较基期变差3项，规划期内未能逐年保持2项，' +
           '基期以来没有新数据1项。',
         '基期未达标的1项目标中，已达到0项，慢于序时进度1项。',
       ],
@@ -151,14 +151,15 @@ describe('the course of targets', () => {
       ]),
     ).toEqual({
       zh: [
-        '基期已达标、需继续保持的10项目标中，目前保持达标4项，仍达标但优于目标的幅度收窄3项，' +
+        '基期已达标、需继续保持的10项目标中，目前达标且优于目标的幅度未收窄4项，目前达标但优于目标的幅度收窄3项，' +
           '规划期内未能逐年保持2项，由达标转为未达标1项。',
-        '基期已达标、需继续保持的1项目标中，目前保持达标1项。',
+        '基期已达标、需继续保持的1项目标中，目前达标且优于目标的幅度未收窄1项。',
       ],
       en: [
-        'Of 10 targets already met in the base year, 4 are held, 3 held with shrinking headroom, ' +
-          '2 missed in a year of the period and 1 no longer met.',
-        'Of 1 target already met in the base year, 1 is held.',
+        'Of 10 targets already met in the base year, 4 are held without loss of ' +
+          'headroom, 3 are held with shrinking headroom, 2 missed in a year of the ' +
+          'period and 1 no longer met.',
+        'Of 1 target already met in the base year, 1 is held without loss of headroom.',
       ],
     });
   });

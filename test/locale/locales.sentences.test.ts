@@ -92,13 +92,13 @@ describe('a verdict', () => {
     [
       true,
       true,
-      '本项无数据；2025年X为5‰，本项不会高于它，由此可知已达到G。',
+      '本项无数据；2025年X为5‰，本项不会高于该值，由此可知已达到G。',
       'No figure of its own; with 5‰ in 2025 for X it is no higher than that, so G is attained.',
     ],
     [
       false,
       false,
-      '本项无数据；2025年X为5‰，本项不会低于它，由此可知未达到G。',
+      '本项无数据；2025年X为5‰，本项不会低于该值，由此可知未达到G。',
       'No figure of its own; with 5‰ in 2025 for X it is no lower than that, so G is missed.',
     ],
   ])('from a figure that bounds it from above: %s', (isUpper, isAttained, zh, en) => {
@@ -159,7 +159,7 @@ describe('a verdict', () => {
     expect(words(({ notHeld }) => [notHeld(none), notHeld(all), notHeld(again)])).toEqual({
       zh: [
         '2020年已达到G，现已由达标转为未达标。',
-        '2020年已达到G，2023年起由达标转为未达标，距目标还差1%，但比上一数据年好转。',
+        '2020年已达到G，2023年起由达标转为未达标，距目标还差1%，但比上一次数据有所好转。',
         '2020年已达到G，规划期内未能逐年保持，目前又已达标。',
       ],
       en: [

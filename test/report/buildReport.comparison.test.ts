@@ -143,8 +143,7 @@ describe('the stages', () => {
     expect(captions('annual')).toEqual(['表2 主要指标监测表']);
     expect(captions('midterm')).toEqual(['表2 主要指标监测表', '表3 目标进展与预测']);
     expect(build('zh', { stage: 'midterm' }).overview.at(-1)).toBe(
-      '按现有趋势推算，到2030年达到目标的概率低于预警阈值（25%）的有0项，不低于阈值的有0项；' +
-        '另有1项因数据不足、波动过大或不适用，未作推算。',
+      '各项目标因数据不足、波动过大或不适用，均未推算到2030年能否达到。',
     );
     const end = (language: 'zh' | 'en') =>
       buildReport(

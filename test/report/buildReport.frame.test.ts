@@ -51,10 +51,10 @@ describe('the notes of a report', () => {
   });
 
   it('count errors and notices apart', () => {
-    expect(reports([...good, ...strange]).zh.notes).toEqual(['读取的数据有1处错误，列于文末。']);
+    expect(reports([...good, ...strange]).zh.notes).toEqual(['读取数据时发现错误1处，见附录。']);
     const figures = [...good, ...strange];
     expect(reports(figures, {}, '11').en.notes[1]).toBe(
-      'The data raised 1 error and 1 notice, listed at the end.',
+      'The data raised 1 error and 1 notice, listed in the appendix.',
     );
   });
 

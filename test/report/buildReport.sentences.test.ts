@@ -331,7 +331,7 @@ describe('a target without a figure of its own', () => {
     );
     expect(said).toEqual({
       zh:
-        '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于它，由此可知已达到《规划》' +
+        '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于该值，由此可知已达到《规划》' +
         '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项：不高于3.0‰）。',
       en:
         'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than ' +

@@ -73,8 +73,8 @@ describe('a chart', () => {
       '<path class="forecast" fill="none" stroke="currentColor" stroke-width="1.4" ' +
         'stroke-dasharray="1 4" d="M268,134.7L484,60.9"/>',
       '<circle class="forecast-dot" fill="#fff" stroke="currentColor" stroke-width="1.6" ' +
-        'cx="484" cy="60.9" r="3.5"><title>2030: 50.03%</title></circle>',
-      '<circle class="dot" cx="268" cy="134.7" r="2.5"><title>2025: 45%</title></circle>',
+        'cx="484" cy="60.9" r="3.5"><title>2030年：50.03%</title></circle>',
+      '<circle class="dot" cx="268" cy="134.7" r="2.5"><title>2025年：45%</title></circle>',
       '<text x="492" y="64.9" text-anchor="start">预计</text>',
     ])
       expect(svg).toContain(part);
@@ -106,16 +106,16 @@ describe('what a dot is', () => {
   it('is never rounded to the target', () => {
     const rule = { kind: 'atLeast', value: '90', unit: 'percent' } as const;
     expect(titlesOf(rule, { 2021: '89.912345', 2022: '89.99999' })).toEqual([
-      '2021: 89.91%',
-      '2022: 89.99999%',
+      '2021年：89.91%',
+      '2022年：89.99999%',
     ]);
   });
   it('may be as small as a double is', () => {
     const rule = { kind: 'atMost', value: '1', unit: 'percent' } as const;
     // String(0.0000003) would be 3e-7, which is no figure.
     expect(titlesOf(rule, { 2021: '0.0000003', 2022: '0.0000002' })).toEqual([
-      '2021: 0.0000003%',
-      '2022: 0.0000002%',
+      '2021年：0.0000003%',
+      '2022年：0.0000002%',
     ]);
   });
 });

@@ -46,18 +46,18 @@ describe('tabulateComparison', () => {
       catalogue: known,
     });
     expect(table.title).toBe('《here|plan》与《there》比较');
-    expect(table.summary).toBe('仅本规划有1项，仅对方有1项，不可比1项。');
+    expect(table.summary).toBe('仅本规划有1项，仅另一规划有1项，不可比1项。');
     expect(table.header).toEqual(['指标', '比较结果', 'here|plan', 'there', '相差']);
     expect(table.rows).toEqual([
       [
         '婴儿死亡率',
-        '不可比：适用单位不同',
+        '不可比：适用范围不同',
         '≤ 4.5‰（到2030年，保持，每个乡镇）',
         '≤ 5‰（到2025年，女）',
         '',
       ],
       ['hearing-rate', '仅本规划有', '↑ 提高（到2030年）', '', ''],
-      ['5岁以下儿童死亡率', '仅对方有', '', '≤ 6.0‰（到2030年）', ''],
+      ['5岁以下儿童死亡率', '仅另一规划有', '', '≤ 6.0‰（到2030年）', ''],
     ]);
   });
 });

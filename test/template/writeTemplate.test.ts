@@ -108,7 +108,7 @@ describe('a template as CSV', () => {
         '参考：上期数值,参考：目标,参考：统计对象,参考：对应的目标编号',
     );
     expect(rows.slice(0, 2)).toEqual([
-      '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,“差距缩小” “达到5‰”,' +
+      '死亡率,death-rate,甲县,,合计,2025,‰,,,,,,,4.10‰（2024年）,“差距缩小”；“达到5‰”,' +
         '儿童；分子：死亡数；分母：活产数,test.field.g1.gap test.field.g1.rate',
       '死亡率,death-rate,甲县,,女,2025,‰,,,,,,,,“差距缩小”,' +
         '儿童；分子：死亡数；分母：活产数,test.field.g1.gap',
@@ -132,7 +132,7 @@ describe('a template as CSV', () => {
         'ref: target ids',
     );
     expect(first).toBe(
-      'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),“差距缩小” “达到5‰”,' +
+      'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),“差距缩小”; “达到5‰”,' +
         'Children; numerator: deaths; denominator: births,test.field.g1.gap test.field.g1.rate',
     );
   });
@@ -168,7 +168,7 @@ describe('a template as a workbook', () => {
         '参考：目标|参考：统计对象|参考：对应的目标编号',
     );
     expect(row).toBe(
-      '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）|“差距缩小” “达到5‰”|' +
+      '死亡率|death-rate|合计|2025|‰|||||||4.10‰（2024年）|“差距缩小”；“达到5‰”|' +
         '儿童；分子：死亡数；分母：活产数|test.field.g1.gap test.field.g1.rate',
     );
     expect(sheets.get('乡镇数据')?.slice(4)).toEqual([

@@ -163,7 +163,7 @@ export const adultLearning = [
     population: { zh: '15岁及以上女性', en: 'Women aged 15 and over' },
     sex: 'female',
     scale: 'logit',
-    counts: { numerator: { zh: '参加者数', en: 'Women who took part' }, denominator: { zh: '受调查女性数', en: 'Women surveyed' } },
+    counts: { numerator: { zh: '参加人数', en: 'Women who took part' }, denominator: { zh: '受调查女性数', en: 'Women surveyed' } },
     sdg: ['4.3.1'],
     baselines: [],
   },

@@ -184,7 +184,7 @@ export const womensHealth = [
     population: { zh: '7岁及以上女性', en: 'Women and girls aged 7 and over' },
     sex: 'female',
     scale: 'logit',
-    counts: { numerator: { zh: '经常锻炼者数', en: 'Regular exercisers' }, denominator: { zh: '受调查人数', en: 'Women and girls surveyed' } },
+    counts: { numerator: { zh: '经常参加体育锻炼人数', en: 'Regular exercisers' }, denominator: { zh: '受调查人数', en: 'Women and girls surveyed' } },
     baselines: [],
   },
   {

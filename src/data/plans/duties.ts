@@ -222,7 +222,7 @@ export const collectData = {
 } as const satisfies Duty;
 
 const organiseEvaluation = {
-  zh: '组织评估：评判目标完成情况和措施效果，总结经验，找出问题，预测趋势，提出对策',
+  zh: '组织评估，评判目标完成情况和措施效果，总结经验，找出问题，预测趋势，提出对策',
   en: 'Runs the evaluation: judges targets and measures, draws lessons, finds problems, forecasts trends and proposes remedies',
 } as const;
 export const evaluateMidterm = { id: 'evaluate-midterm', actor: committee, what: organiseEvaluation, when: 'midterm' } as const satisfies Duty;

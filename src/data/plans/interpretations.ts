@@ -77,7 +77,7 @@ export const matchTolerance = {
 /** 全覆盖, 应保尽保: judged as 100 %. */
 export const fullCoverage = {
   id: 'full-coverage',
-  decision: { zh: '“全覆盖”“应…尽…”按100%判断', en: 'Full coverage without a figure is judged as 100 %' },
+  decision: { zh: '“全覆盖”“应……尽……”按100%判断', en: 'Full coverage without a figure is judged as 100 %' },
   reason: { zh: '原文没有数字，“全”“尽”即没有例外', en: 'The text prints no figure; the words leave no one out' },
 } as const satisfies Interpretation;
 

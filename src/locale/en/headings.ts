@@ -34,6 +34,8 @@ export const headings = {
   /** The lines of a chart. */
   chart: {
     title: 'figures, target and forecast',
+    /** A figure of the series. */
+    point: (year: number, value: string) => `${year}: ${value}`,
     forecast: 'forecast',
     target: 'target',
     base: 'base',

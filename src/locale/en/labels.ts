@@ -104,7 +104,7 @@ export const labels: Labels = {
   warning: {
     unlikelyToAttain: 'unlikely to be attained',
     volatile: 'volatile',
-    erodingHeadroom: 'shrinking headroom',
+    erodingHeadroom: 'worsening trend',
     lostAttainment: 'no longer attained',
     reversal: 'reversal',
     maskedGroup: 'met in total but not in every group',

@@ -48,7 +48,7 @@ export const overview = {
     `The data raised ${[
       ...(errors === 0 ? [] : [`${errors} ${errors === 1 ? 'error' : 'errors'}`]),
       ...(notices === 0 ? [] : [`${notices} ${notices === 1 ? 'notice' : 'notices'}`]),
-    ].join(' and ')}, listed at the end.`,
+    ].join(' and ')}, listed in the appendix.`,
 };
 
 export type OverviewWords = typeof overview;

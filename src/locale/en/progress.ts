@@ -121,8 +121,8 @@ export const progress = {
     readonly lost: number;
   }) =>
     `Of ${targets(facts.all)} already met in the base year, ${conjoin([
-      `${facts.holding} ${are(facts.holding)} held`,
-      some(facts.eroding, (count) => `${count} held with shrinking headroom`),
+      some(facts.holding, (count) => `${count} ${are(count)} held without loss of headroom`),
+      some(facts.eroding, (count) => `${count} ${are(count)} held with shrinking headroom`),
       some(facts.notHeld, (count) => `${count} missed in a year of the period`),
       some(facts.lost, (count) => `${count} no longer met`),
     ])}.`,
@@ -136,10 +136,12 @@ export const progress = {
     readonly unknown: number;
     readonly threshold: string;
   }) =>
-    `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
-    `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
-    `and ${facts.unlikely} a lower one` +
-    `${some(facts.unknown, unforeseen) ?? ''}.`,
+    facts.likely + facts.unlikely === 0
+      ? `No target could be forecast for ${facts.year}.`
+      : `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
+        `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
+        `and ${facts.unlikely} a lower one` +
+        `${some(facts.unknown, unforeseen) ?? ''}.`,
   ending: (facts: {
     readonly attained: number;
     readonly held: number;

@@ -9,6 +9,9 @@ const titleLines = (plan: string, stage: string, year: number): readonly string[
   `${capitalised(stage)} ${year}`,
 ];
 
+const listNames = (heading: string, names: readonly string[]) =>
+  `${capitalised(heading)}: ${names.join('; ')}.`;
+
 /** The parts of a report, and its sentences on the whole. */
 export const report = {
   cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
@@ -100,8 +103,9 @@ export const report = {
       }.`,
     domain: (name: string, rate: string) => `${name} ${rate}`,
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
-    course: (course: string, names: readonly string[]) =>
-      `${capitalised(course)}: ${names.join('; ')}.`,
+    /** Targets by course or ending; `move` where it is the figure that moved. */
+    course: listNames,
+    move: listNames,
     ending: {
       notHeld: 'met at the end, but not in every year of the period',
       lost: 'met before, missed at the end',

@@ -94,7 +94,11 @@ export const sentences: Sentences = {
       [
         `${goal} was already met in ${base} and has to be maintained; the figure is `,
         room === undefined ? 'exactly at the limit' : roomOf(room),
-        maybe(shrunk, (size) => `, ${size} less than in ${base}`),
+        maybe(shrunk, (size) =>
+          room === undefined
+            ? `, ${size} closer to it than in ${base}`
+            : `, ${size} less than in ${base}`,
+        ),
         room !== undefined && shrunk === undefined ? `, no less than in ${base}` : '',
         maybe(
           missedFrom,

@@ -12,7 +12,8 @@ export interface TableWords {
   readonly cellCounts: (counts: string) => string;
   readonly row: Readonly<Record<RowKind, string>>;
   readonly cell: Readonly<Record<CellKind, string>>;
-  readonly count: (name: string, count: number) => string;
+  readonly rowCount: (name: string, count: number) => string;
+  readonly cellCount: (name: string, count: number) => string;
   readonly fact: (column: string, value: string) => string;
 }
 
@@ -58,6 +59,7 @@ export const tables: TableWords = {
     remark: 'remarks and section headings',
     error: 'with errors',
   },
-  count: (name, count) => `${count} ${name}`,
+  rowCount: (name, count) => `${count} ${name}`,
+  cellCount: (name, count) => `${count} ${name}`,
   fact: (column, value) => `${column} ${value}`,
 };

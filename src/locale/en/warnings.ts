@@ -11,12 +11,12 @@ export const warnings: WarningWords = {
       : `Over ${facts.years} years the counts vary ${facts.excess} times as much around their ` +
         `trend as chance alone would explain (p-value ${facts.p}).`,
   erodingHeadroom: ({ perYear, now, usedUpIn, p }) => {
-    const left =
-      now === undefined ? 'it is used up' : `it is ${now} now and will be used up in ${usedUpIn}`;
-    return (
-      `On the trend since the base year the headroom shrinks by ${perYear} a year; ` +
-      `${left} (p-value ${p}).`
-    );
+    const trend =
+      now === undefined
+        ? `the figure worsens by ${perYear} a year, and it already misses the target`
+        : `the headroom shrinks by ${perYear} a year; it is ${now} now and will be used up ` +
+          `in ${usedUpIn}`;
+    return `On the trend since the base year ${trend} (p-value ${p}).`;
   },
   lostAttainment: ({ since, p }) =>
     `The target was met before and has been missed since ${since} (p-value ${p}).`,

@@ -39,7 +39,7 @@ export const errorWords: ErrorWords = {
     weights: () => 'equal、domains或每项目标的权重',
     tolerance: () => '不小于0的十进制数（字符串），如“0.5”',
     oneOf: ({ words }) => either(words),
-    year: ({ from, to }) => `${fromTo(from, to)}年份`,
+    year: ({ from, to }) => `${yearsFromTo(from, to)}年份`,
     number: ({ from, to }) => `${fromTo(from, to)}数`,
     wholeNumber: ({ from, to }) => `${fromTo(from, to)}整数`,
     above: ({ above }) => `大于${above}的数`,
@@ -56,12 +56,18 @@ export const errorWords: ErrorWords = {
     badPlan: ({ list }) => `规划前后不一致：\n${firstOf(list, (n) => `……另有${n}处`)}`,
     notAPlan: () => '未找到“主要目标”“策略措施”等条目；请提供规划正式文本，存为纯文本格式',
     ambiguousArea: ({ list }) =>
-      `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}……），请用area指定一个`,
+      `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}${list.length > 3 ? '等' : ''}），` +
+      '请用area指定一个',
   },
   didYouMean: (nearest) => `，是否为“${nearest}”？`,
 };
 
+function yearsFromTo(from: number | undefined, to: number | undefined): string {
+  if (from === undefined) return '';
+  return to === undefined ? `不早于${from}年的` : `${from}至${to}年之间的`;
+}
+
 function fromTo(from: number | undefined, to: number | undefined): string {
   if (from === undefined) return '';
-  return to === undefined ? `不小于${from}的` : `${from}至${to}的`;
+  return to === undefined ? `不小于${from}的` : `${from}至${to}之间的`;
 }

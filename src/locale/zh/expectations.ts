@@ -88,7 +88,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     oneOf: ({ words }, { word }) =>
       words.some((one) => /[，、]/.test(one)) ? quoted(words) : either(words.map(word)),
     heading: ({ words }) => `表头${quoted(words)}`,
-    year: ({ from, to }) => `${from}至${to}的年份`,
+    year: ({ from, to }) => `${from}至${to}年之间的年份`,
     unit: ({ unit }, { unitName }) => (unit === undefined ? '单位，如%、‰或/10万' : unitName(unit)),
     range: ({ min, max, unit = '' }, { unitSymbol }) => {
       const symbol = unitSymbol(unit);
@@ -111,7 +111,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
       [numerator, denominator].map(({ row, name }) => `${dataRow(row)}“${name}”`).join('和'),
     assignment: ({ id }) => `“${id}”已有的责任单位`,
     reading: ({ value, unit }) => `${value}${unit ?? ''}`,
-    plainFormat: ({ format }) => `0.00一类的数字格式，而现为${format}`,
+    plainFormat: ({ format }) => `0.00一类的数字格式，现为${format}`,
     format: ({ formats }) => either(formats.map((format) => fileKinds[format])),
     encoding: ({ encodings }) => `${either(encodings)}编码的文本`,
   },

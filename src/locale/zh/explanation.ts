@@ -27,7 +27,7 @@ export const explanation: ExplanationWords = {
     unstated: (due) => `原文未写时限，按${due}年`,
   },
   implied: (name, figure, isUpper) =>
-    `；${name}为${figure}，本指标不${isUpper ? '高于' : '低于'}此数`,
+    `；${name}为${figure}，本指标不会${isUpper ? '高于' : '低于'}该值`,
   step: {
     unit: (from, to) => `单位换算（${from}→${to}）`,
     threshold: '目标值',

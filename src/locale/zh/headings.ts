@@ -33,6 +33,7 @@ export const headings: Headings = {
   skip: '跳到正文',
   chart: {
     title: '数据、目标线与预测',
+    point: (year, value) => `${year}年：${value}`,
     forecast: '预计',
     target: '目标',
     base: '基期',

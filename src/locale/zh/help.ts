@@ -50,10 +50,10 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-生成填报表：填报目标所需的本年数值，以及所给文件中没有的上年数值和基期数值。
+生成填报表，供填写评价目标所需的本年数值，以及所给文件中没有的上年数值和基期数值。
 指定责任分工（“编号”“牵头单位”“配合单位”三列，或“编号”“责任单位”两列；编号可为
-目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各写一个文件，
-其中有本单位牵头、应由本单位填报的指标，并列明本单位配合的指标由谁填报。
+目标、条款、领域或规划）时，在 --out 文件夹中为每个责任单位各生成一个文件，
+列出该单位牵头填报的指标，并注明该单位配合的指标由哪个单位填报。
 `,
   check: `lipu-plans check 文件... [--plan P] [--sheet 名称] [--encoding 名称] [--hidden]
                  [--default-year Y] [--explain] [--format table|json]
@@ -82,7 +82,7 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
                       --format docx --out women.docx
 
 报告（docx、html、md）有总体进展、分领域情况、主要指标监测表等部分；--form full
-另附每项目标的说明和图。--previous 为上年的评价结果（--format json 所写），
+另附每项目标的说明和图。--previous 为上年的评价结果（由 --format json 输出），
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西；
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。

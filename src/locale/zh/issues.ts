@@ -16,8 +16,8 @@ const remedies = {
 /** The words for issues in Chinese. */
 export const issueWords: IssueWords = {
   sentences: {
-    notAnObject: ({ found }) => `本行为${found || '空值'}，应为带列名的一行数据`,
-    notAList: ({ found }) => `数据为${found || '空值'}，应为由行组成的列表`,
+    notAnObject: ({ found }) => `此行是${found || '空值'}，应为带列名的一行数据`,
+    notAList: ({ found }) => `数据是${found || '空值'}，应为由行组成的列表`,
     unknownColumn: ({ found, nearest }) => `无法识别的列“${found}”${aside(nearest)}，已略过`,
     unknownKey: ({ found, nearest }) =>
       `无法识别的列“${found}”${aside(nearest)}可能用来区分各行，整张表未读取`,
@@ -58,12 +58,12 @@ export const issueWords: IssueWords = {
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
     contradiction: ({ found, year, expected }) =>
       year === ''
-        ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同`
+        ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同，数值不同`
         : `${found}${year}年的数据相互矛盾`,
     revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
-    unused: ({ found, count }) => `没有目标使用“${found}”（${count}行）`,
+    unused: ({ found, count }) => `“${found}”不对应任何目标，未使用（${count}行）`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,
     badStructure: ({ found, must, nearest }) => `实际为${found || '空值'}${aside(nearest)}${must}`,
@@ -86,7 +86,7 @@ export const issueWords: IssueWords = {
     mixedEncoding: ({ found, expected }) =>
       `文字混用了多种编码${found === '' ? '' : `（此处为${found}）`}，全文应为${expected}`,
     notThisFormat: ({ fileKind, must, remedy }) => `这是${fileKind}${must}${remedies[remedy]}`,
-    encrypted: ({ must }) => `工作簿有密码${must}`,
+    encrypted: () => '工作簿已加密，请取消密码后再报送',
     tooLarge: ({ found, must }) => `内容过大（${found}）${must}`,
     noSuchSheet: ({ found, must }) => `没有工作表“${found}”${must}`,
     secondHeader: () => '表头在此重复，已略过',

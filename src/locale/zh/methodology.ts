@@ -21,7 +21,7 @@ export const methodology: Methodology = {
   thresholds: ({ probability, volatile, spread, change, trend, falseAlarms, years }) =>
     `预警阈值由本报告设定，国家没有统一标准：达到概率低于${probability}；波动较大，` +
     `有分子、分母的以显著性水平${volatile}检验，没有的看离散程度是否超过平均水平的${spread}；` +
-    `由达标转为未达标或好转后又变差、优于目标的幅度收窄，分别以显著性水平${change}、${trend}检验；` +
+    `由达标转为未达标或好转后又变差、基期已达标的指标持续变差，分别以显著性水平${change}、${trend}检验；` +
     `整个规划的紧急预警中，误报平均不超过${falseAlarms}；数据超过${years}年为陈旧。`,
   version: (version) => `本报告由@lipu/plans ${version}计算生成。`,
 };

@@ -15,16 +15,17 @@ export const overview: OverviewWords = {
       `其中达到${facts.attained}项，`,
       facts.nearlyAttained === 0 ? '' : `基本实现${facts.nearlyAttained}项，`,
       `未达到${facts.missed}项，达标率为${facts.rate}`,
-      facts.nearlyAttained === 0 ? '' : `；计入基本实现为${facts.rateWithNearly}`,
+      facts.nearlyAttained === 0 ? '' : `；计入基本实现的，达标率为${facts.rateWithNearly}`,
       facts.notAssessed === 0 ? '。' : `；另有${facts.notAssessed}项无法评价，不计入分母。`,
     ].join(''),
-  noCounts: (subject, total) => `${subject}共${total}项，均无法评价，不计算达标率。`,
+  noCounts: (subject, total) =>
+    `${subject}共${total}项，${total === 1 ? '' : '均'}无法评价，不计算达标率。`,
 
   otherArea: (area, home) =>
     `本报告以${home}规划的目标对照${area}的数据，仅供参考，不作为对${area}自身规划的评价。`,
   issueCount: (errors, notices) =>
-    `读取的数据有${[
-      ...(errors === 0 ? [] : [`${errors}处错误`]),
-      ...(notices === 0 ? [] : [`${notices}处提示`]),
-    ].join('、')}，列于文末。`,
+    `读取数据时发现${[
+      ...(errors === 0 ? [] : [`错误${errors}处`]),
+      ...(notices === 0 ? [] : [`提示${notices}处`]),
+    ].join('、')}，见附录。`,
 };

@@ -44,24 +44,26 @@ export const progress: typeof words = {
       some(ahead, (count) => `快于序时进度${count}项`),
       some(onCourse, (count) => `符合序时进度${count}项`),
       some(behind, (count) => `慢于序时进度${count}项`),
-      some(facts.improving, (count) => `较基期改善、尚未达到${count}项`),
-      some(facts.unchanged, (count) => `与基期持平${count}项`),
-      some(facts.movingAway, (count) => `较基期变差${count}项`),
+      some(facts.improving, (count) => `指标较基期改善、尚未达到${count}项`),
+      some(facts.unchanged, (count) => `指标与基期持平${count}项`),
+      some(facts.movingAway, (count) => `指标较基期变差${count}项`),
       some(facts.notHeld, (count) => `规划期内未能逐年保持${count}项`),
       some(facts.others, (count) => `基期以来没有新数据${count}项`),
     ])}。`,
   holding: ({ all, holding, eroding, notHeld, lost }) =>
     `基期已达标、需继续保持的${all}项目标中，${join([
-      `目前保持达标${holding}项`,
-      some(eroding, (count) => `仍达标但优于目标的幅度收窄${count}项`),
+      some(holding, (count) => `目前达标且优于目标的幅度未收窄${count}项`),
+      some(eroding, (count) => `目前达标但优于目标的幅度收窄${count}项`),
       some(notHeld, (count) => `规划期内未能逐年保持${count}项`),
       some(lost, (count) => `由达标转为未达标${count}项`),
     ])}。`,
   courseUnknown: (count) => `另有${count}项因缺基期数据等原因，不判断进展。`,
   forecasts: ({ year, likely, unlikely, unknown, threshold }) =>
-    `按现有趋势推算，到${year}年达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
-    `不低于阈值的有${likely}项` +
-    `${some(unknown, (count) => `；另有${count}项因数据不足、波动过大或不适用，未作推算`) ?? ''}。`,
+    likely + unlikely === 0
+      ? `各项目标因数据不足、波动过大或不适用，均未推算到${year}年能否达到。`
+      : `按现有趋势推算，到${year}年达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
+        `不低于阈值的有${likely}项` +
+        `${some(unknown, (count) => `；另有${count}项因数据不足、波动过大或不适用，未作推算`) ?? ''}。`,
   ending: ({ attained, held, notHeld, lost, never }) => {
     const all = `规划期末达到目标${attained}项`;
     const kept = some(attained, () => `（自首次达到以来历年数据均达标的${held}项）`) ?? '';

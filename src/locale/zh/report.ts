@@ -63,6 +63,7 @@ export const report: ReportWords = {
     domain: (name, rate) => `${name}，${rate}`,
     domains: (list) => `达标率最低的领域：${list.join('；')}。`,
     course: (course, names) => `${course}的目标：${names.join('、')}。`,
+    move: (course, names) => `${course}的指标：${names.join('、')}。`,
     ending: {
       notHeld: '期末数值达标、但规划期内未能逐年保持',
       lost: '曾经达到、期末未达到',

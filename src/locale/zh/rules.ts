@@ -5,7 +5,7 @@ export const rules: RuleWords = {
     atLeast: (figure) => `≥ ${figure}`,
     atMost: (figure) => `≤ ${figure}`,
     around: (figure) => `≈ ${figure}`,
-    between: (_, high, bare) => `${bare}–${high}`,
+    between: (_, high, bare) => `${bare}—${high}`,
     changeFrom: (share, isFall, baseYear) => `比${baseYear}年${isFall ? '下降' : '上升'}${share}%`,
     trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 升幅收窄' },
     hold: { up: '≥ 基期', down: '≤ 基期' },

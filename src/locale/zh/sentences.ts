@@ -67,7 +67,7 @@ export const sentences: Sentences = {
 
   notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,
   bound: ({ goal, name, figure, year, isUpper, isAttained }) =>
-    `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}它，` +
+    `本项无数据；${year}年${name}为${figure}，本项不会${isUpper ? '高于' : '低于'}该值，` +
     `由此可知${isAttained ? '已达到' : '未达到'}${goal}。`,
   nearlyAttained: (goal, gap) => `基本实现${goal}${maybe(gap, (margin) => `，${gapOf(margin)}`)}。`,
   attained: ({ goal, room, firstYear, run }) =>
@@ -82,7 +82,10 @@ export const sentences: Sentences = {
     [
       `${base}年已达到${goal}，需继续保持；`,
       room === undefined ? '现与目标持平' : roomOf(room),
-      maybe(shrunk, (size) => `，幅度比${base}年收窄${size}`),
+      maybe(
+        shrunk,
+        (size) => `，${room === undefined ? '优于目标的' : ''}幅度比${base}年收窄${size}`,
+      ),
       room !== undefined && shrunk === undefined ? '，幅度未收窄' : '',
       maybe(missedFrom, (year) => `，按${base}年以来的年均变化，${year}年起将不再达标`),
       '。',
@@ -94,7 +97,7 @@ export const sentences: Sentences = {
         ? '规划期内未能逐年保持，目前又已达标'
         : `${since === undefined ? '现已' : `${since}年起`}由达标转为未达标`,
       isMetAgain ? '' : maybe(gap, (margin) => `，${gapOf(margin)}`),
-      isBetter ? '，但比上一数据年好转' : '',
+      isBetter ? '，但比上一次数据有所好转' : '',
       '。',
     ].join(''),
   missed: ({ goal, gap, course, needed }) =>

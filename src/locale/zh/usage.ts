@@ -41,7 +41,8 @@ export const usage: UsageWords = {
   noTarget: () => 'explain 需要目标编号或指标名称',
   unknownTarget: (found, near) =>
     `未知目标${quote(found)}${suggest(near.length === 0 ? undefined : either(near.map(quote)))}`,
-  noFolderOrUnit: () => '每个责任单位各写一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
+  noFolderOrUnit: () =>
+    '每个责任单位各生成一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
   unitWithoutAssignment: () => '--unit 须与 --assignment（责任分工）同时使用',
   notTogether: (many, one) => `--${many} 与 --${one} 不能同时使用`,
   parentWithoutPlan: () => '--parent 须与 --plan 同时使用：请用 --plan 指明这是哪部规划的上级规划',

@@ -10,16 +10,18 @@ export const warnings: WarningWords = {
       : `${facts.years}个年份的例数围绕趋势的方差为随机波动方差的${facts.excess}倍` +
         `（p值${facts.p}）。`,
   erodingHeadroom: ({ perYear, now, usedUpIn, p }) =>
-    `按基期以来的趋势，优于目标的幅度每年收窄${perYear}，` +
-    `${now === undefined ? '现已全部失去' : `现为${now}，到${usedUpIn}年将全部失去`}` +
-    `（p值${p}）。`,
+    `按基期以来的趋势，${
+      now === undefined
+        ? `每年变差${perYear}，现已不再达标`
+        : `优于目标的幅度每年收窄${perYear}，现为${now}，预计${usedUpIn}年不再达标`
+    }（p值${p}）。`,
   lostAttainment: ({ since, p }) => `曾经达到目标，${since}年起未再达标（p值${p}）。`,
   reversal: ({ year, before, peak, now, p }) =>
     `${year}年由${peak}变为${now}，与此前的改善方向相反（再前一次数据为${before}；p值${p}）。`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `${year}年总体达到目标，但${breakdown}看，${groups}未达到。`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
-    `仅按分子${numerator}、分母${denominator}计算，${level}置信区间为${low}至${high}，与目标值的差异在随机波动范围内。`,
+    `按分子${numerator}、分母${denominator}计算，例数较少，${level}置信区间为${low}至${high}，与目标值的差异在随机波动范围内。`,
   stale: ({ latest, year, threshold }) =>
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,
@@ -33,5 +35,5 @@ export const warnings: WarningWords = {
   inconsistent: ({ year, value, whole, within }) =>
     `${year}年为${value}，高于包含本指标的${within}（${whole}），两者必有一误。`,
   suspectUnit: ({ year, before, now, factor }) =>
-    `${year}年由${before}变为${now}，相差${factor}倍，单位可能有误。`,
+    `${year}年由${before}变为${now}，大值为小值的${factor}倍，单位可能有误。`,
 };

@@ -224,7 +224,7 @@ function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): Explana
     {
       step: 'interval',
       level: interval.level,
-      expression: `${rounded(interval.low)} … ${rounded(interval.high)}`,
+      expression: `[${rounded(interval.low)}, ${rounded(interval.high)}]`,
     },
   ];
   if (pooled !== undefined) {
@@ -237,10 +237,10 @@ function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): Explana
 function forecastSteps({ forecast }: TargetEvaluation): ExplanationStep[] {
   if (forecast.status !== 'assessed') return [];
   const { year, expected, interval, probability } = forecast;
-  const range = `${rounded(interval.low)} … ${rounded(interval.high)}`;
+  const range = `[${rounded(interval.low)}, ${rounded(interval.high)}]`;
   const robust = forecast.model === 'values' ? `; Theil–Sen ≈ ${rounded(forecast.robust)}` : '';
   return [
-    { step: 'forecast', year, expression: `≈ ${rounded(expected)} (${range})${robust}` },
+    { step: 'forecast', year, expression: `≈ ${rounded(expected)} ${range}${robust}` },
     { step: 'probability', expression: `≈ ${rounded(probability)}` },
   ];
 }

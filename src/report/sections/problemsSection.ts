@@ -18,6 +18,8 @@ const courses = [
   'unchanged',
   'behind',
 ] as const satisfies Course[];
+/** Courses that say how a figure moved, and not whether the target is met. */
+const moves: ReadonlySet<Course> = new Set(['recovering', 'movingAway', 'unchanged']);
 
 /** The problems that the figures show, and placeholders for those that they cannot show. */
 export function problemsSection(facts: ReportFacts): readonly Block[] {
@@ -89,9 +91,13 @@ function describeCourses({
   language,
 }: ReportFacts): readonly string[] {
   const words = reportWords[language].problem;
-  const list = (name: string, includes: (target: ReportTarget) => boolean) => {
+  const list = (
+    name: string,
+    includes: (target: ReportTarget) => boolean,
+    write: typeof words.course = words.course,
+  ) => {
     const found = distinct.filter(includes).map(({ label }) => label);
-    return found.length === 0 ? [] : [words.course(name, found)];
+    return found.length === 0 ? [] : [write(name, found)];
   };
   const named =
     stage === 'final'
@@ -99,7 +105,11 @@ function describeCourses({
           list(words.ending[ending], ({ evaluation }) => endingOf(evaluation) === ending),
         )
       : courses.flatMap((course) =>
-          list(labels[language].course[course], (target) => target.course === course),
+          list(
+            labels[language].course[course],
+            (target) => target.course === course,
+            moves.has(course) ? words.move : words.course,
+          ),
         );
   const masked = warnings.filter(({ code }) => code === 'maskedGroup').map(({ name }) => name);
   return [...named, ...(masked.length === 0 ? [] : [words.groups([...new Set(masked)])])];

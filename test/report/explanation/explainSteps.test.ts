@@ -114,7 +114,7 @@ describe('the arithmetic of an explanation', () => {
     const [forecast, probability] = steps.slice(-2);
     expect(forecast).toMatchObject({ step: 'forecast', year: 2030 });
     const [, expected, low, high, robust] =
-      /^≈ ([\d.]+) \(([\d.]+) … ([\d.]+)\); Theil–Sen ≈ ([\d.]+)$/.exec(
+      /^≈ ([\d.]+) \[([\d.]+), ([\d.]+)\]; Theil–Sen ≈ ([\d.]+)$/.exec(
         forecast?.expression ?? '',
       ) ?? [];
     expect(robust).toBe('256');

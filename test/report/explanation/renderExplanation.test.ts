@@ -163,8 +163,8 @@ describe('renderExplanation', () => {
     expect(arithmetic(said.zh)).toContain('  合并2年：116 ÷ 200 × 100 = 58');
     expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 = 61');
     expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 = 58');
-    expect(said.zh.join('\n')).toMatch(/ {2}95%精确置信区间：\d+\.\d+ … \d+\.\d+/);
-    expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \d+\.\d+ … \d+\.\d+/);
+    expect(said.zh.join('\n')).toMatch(/ {2}95%精确置信区间：\[\d+\.\d+, \d+\.\d+\]/);
+    expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \[\d+\.\d+, \d+\.\d+\]/);
   });
 
   it('gives each interpretation with its reason', () => {
@@ -193,7 +193,7 @@ describe('renderExplanation', () => {
     const figures = years.map((value, at) => figure(2020 + at, value));
     const { zh, en } = write(target(atLeast('60')), figures);
     expect(arithmetic(zh).slice(-2)).toEqual([
-      expect.stringMatching(/^ {2}2030年预测：≈ 60\.\d+ \(\d+\.\d+ … \d+\.\d+\); Theil–Sen ≈ 60/),
+      expect.stringMatching(/^ {2}2030年预测：≈ 60\.\d+ \[\d+\.\d+, \d+\.\d+\]; Theil–Sen ≈ 60/),
       expect.stringMatching(/^ {2}达到的概率：≈ 0\.\d+$/),
     ]);
     expect(arithmetic(en).at(-2)).toMatch(/^ {2}Forecast for 2030: ≈ 60/);
@@ -209,7 +209,7 @@ describe('renderExplanation', () => {
     );
     // 0.27 % is 2.7 ‰.
     expect(verdicts).toEqual({
-      zh: '结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不高于此数',
+      zh: '结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不会高于该值',
       en:
         'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this is at most ' +
         'that',
@@ -219,7 +219,7 @@ describe('renderExplanation', () => {
       year: 2025,
     });
     expect(renderExplanation(whole, 'zh')).toContain(
-      '\n结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不低于此数\n',
+      '\n结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不会低于该值\n',
     );
   });
 });

@@ -150,8 +150,8 @@ describe('the section on the plan above', () => {
   it('has the figures of the plan above not counted as issues', () => {
     // Hearing has no target here: without the plan above it is unused. Area 9 is another one.
     const issuesOf = (given: RenderOptions) => buildReport(evaluation, given).notes;
-    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['读取的数据有2处提示，列于文末。']);
-    expect(issuesOf(options('zh'))).toEqual(['读取的数据有1处提示，列于文末。']);
+    expect(issuesOf({ language: 'zh', catalogue })).toEqual(['读取数据时发现提示2处，见附录。']);
+    expect(issuesOf(options('zh'))).toEqual(['读取数据时发现提示1处，见附录。']);
   });
 
   it('is in every format', async () => {

@@ -18,7 +18,7 @@ describe('describeCounts', () => {
     // 1 ÷ 3 = 33.3 %, 2 ÷ 3 = 66.7 %
     const subject = { zh: '某领域', en: 'A field' };
     expect(inBoth((language) => describeCounts(counts, subject[language], language))).toEqual({
-      zh: '某领域共5项，可评价的3项，其中达到1项，基本实现1项，未达到1项，达标率为33.3%（1/3）；计入基本实现为66.7%（2/3）；另有2项无法评价，不计入分母。',
+      zh: '某领域共5项，可评价的3项，其中达到1项，基本实现1项，未达到1项，达标率为33.3%（1/3）；计入基本实现的，达标率为66.7%（2/3）；另有2项无法评价，不计入分母。',
       en:
         'A field: 5 targets, 3 assessed: 1 attained, 1 nearly attained, 1 missed. Compliance ' +
         'rate 33.3% (1/3); 66.7% (2/3) with those nearly attained. 2 could not be assessed ' +

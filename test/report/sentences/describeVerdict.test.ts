@@ -107,7 +107,7 @@ describe('a verdict in words', () => {
       '; it has been missed since 2023 (missed by 4 percentage points).',
     ]);
     expect(rest(atLeast, { 2020: '55', 2023: '47', 2025: '48' })).toEqual([
-      '2023年起由达标转为未达标，距目标还差2个百分点，但比上一数据年好转。',
+      '2023年起由达标转为未达标，距目标还差2个百分点，但比上一次数据有所好转。',
       '; it has been missed since 2023 (missed by 2 percentage points), though the last change ' +
         'was for the better.',
     ]);
@@ -170,10 +170,10 @@ describe('a target without figures of its own', () => {
     // Newborns are infants: at most 2.7 ‰ of at most 3.0 ‰. Infants are children under five: at
     // least 6.5 ‰ of at most 6.0 ‰.
     expect(said('g3.neonatal-mortality-rate', '2.7')).toBe(
-      '本项无数据；2025年婴儿死亡率为2.7‰，本项不会高于它，由此可知已达到…',
+      '本项无数据；2025年婴儿死亡率为2.7‰，本项不会高于该值，由此可知已达到…',
     );
     expect(said('g3.under-five-mortality-rate', '6.5')).toBe(
-      '本项无数据；2025年婴儿死亡率为6.5‰，本项不会低于它，由此可知未达到…',
+      '本项无数据；2025年婴儿死亡率为6.5‰，本项不会低于该值，由此可知未达到…',
     );
   });
 

@@ -46,7 +46,7 @@ describe('describeWarning', () => {
         p: 0.03,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，到2028年将全部失去（p值0.030）。',
+      '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，预计2028年不再达标（p值0.030）。',
       'On the trend since the base year the headroom shrinks by 0.4 percentage points ' +
         'a year; it is 1.3 percentage points now and will be used up in 2028 (p-value ' +
         '0.030).',
@@ -63,9 +63,9 @@ describe('describeWarning', () => {
         p: 0.0004,
         level: 0.05,
       },
-      '按基期以来的趋势，优于目标的幅度每年收窄1.46个百分点，现已全部失去（p值<0.001）。',
-      'On the trend since the base year the headroom shrinks by 1.46 percentage points ' +
-        'a year; it is used up (p-value <0.001).',
+      '按基期以来的趋势，每年变差1.46个百分点，现已不再达标（p值<0.001）。',
+      'On the trend since the base year the figure worsens by 1.46 percentage points ' +
+        'a year, and it already misses the target (p-value <0.001).',
     ],
     [
       'lostAttainment',
@@ -107,7 +107,7 @@ describe('describeWarning', () => {
         denominator: '30',
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
-      '仅按分子1、分母30计算，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
+      '按分子1、分母30计算，例数较少，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
       'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, includes the target: ' +
         'the difference may be due to chance.',
     ],
@@ -132,7 +132,7 @@ describe('describeWarning', () => {
     [
       'suspectUnit',
       { year: 2025, now: percent('50'), before: percent('5'), factor: 10, threshold: 8 },
-      '2025年由5%变为50%，相差10倍，单位可能有误。',
+      '2025年由5%变为50%，大值为小值的10倍，单位可能有误。',
       'In 2025 it went from 5% to 50%, by a factor of 10: the unit may be wrong.',
     ],
     [

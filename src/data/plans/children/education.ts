@@ -49,7 +49,7 @@ const compulsoryPlaces = {
 
 const noOversizedClass = {
   id: 'no-oversized-class',
-  decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上', en: 'No oversized class may be left; oversized means 56 pupils or more' },
+  decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上的班级', en: 'No oversized class may be left; oversized means 56 pupils or more' },
   reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education’s line is 56' },
 } as const satisfies Interpretation;
 
@@ -77,7 +77,7 @@ const spendingShare = {
 const disabilityLevelAsRates = {
   id: 'disability-level-as-rates',
   decision: { zh: '“义务教育水平”以入学率和巩固率衡量', en: 'The level of schooling is enrolment and retention' },
-  reason: { zh: '原文未写指标；策略措施8提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
+  reason: { zh: '原文未写指标；策略措施第8条提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
 } as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

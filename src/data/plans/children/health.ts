@@ -54,7 +54,7 @@ const birthDenominator = {
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
   decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
-  reason: { zh: '主要目标未写年龄，策略措施12按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
+  reason: { zh: '主要目标未写年龄，策略措施第12条按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
 } as const satisfies Interpretation;
 
 /** Staff and beds per 1 000 children. */
@@ -95,7 +95,7 @@ const rangeAsNumber = {
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”即主要目标6的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
+  decision: { zh: '“较高水平”即主要目标第6条的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
   reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
 } as const satisfies Interpretation;
 
@@ -496,7 +496,7 @@ export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDom
           rule: {
             kind: 'compare',
             relation: 'atLeast',
-            reference: { zh: '主要目标6所定水平', en: 'the level set by goal 6' },
+            reference: { zh: '主要目标第6条所定水平', en: 'the level set by goal 6' },
             referenceValue: { value: '90', unit: 'percent' },
           },
           timing: 'maintain',

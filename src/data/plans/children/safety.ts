@@ -14,8 +14,8 @@ const fallOfAtLeast = {
 /** Fewer events, without a measure. */
 const eventsAsRate = {
   id: 'events-as-rate',
-  decision: { zh: '减少死亡、致残或发生，按每10万儿童的率判断', en: 'Fewer deaths, disabilities or cases are judged by the rate per 100 000 children' },
-  reason: { zh: '原文未写计量，率不受儿童人数变化影响', en: 'The text names no measure; a rate does not move with the number of children' },
+  decision: { zh: '减少死亡、致残或伤害发生，按每10万儿童的死亡率、致残率或发生率判断', en: 'Fewer deaths, disabilities or cases are judged by the rate per 100 000 children' },
+  reason: { zh: '原文未写计量方法；用率不受儿童人数变化影响', en: 'The text names no measure; a rate does not move with the number of children' },
 } as const satisfies Interpretation;
 
 /** An open list of injuries. */

@@ -25,7 +25,7 @@ const presentStock = {
 const welfareStandard = {
   id: 'welfare-standard-as-allowance',
   decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
-  reason: { zh: '原文未列标准；策略措施6写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
+  reason: { zh: '原文未列标准；策略措施第6条写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
 } as const satisfies Interpretation;
 
 const naturalGrowth = {

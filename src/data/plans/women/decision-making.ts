@@ -15,11 +15,11 @@ const generally = {
 const reasonableShare = {
   id: 'reasonable-share-of-delegates',
   decision: {
-    zh: '“合理比例”按主要目标2：不低于党员中女性比例',
+    zh: '“合理比例”按主要目标第2条：不低于党员中女性比例',
     en: 'A “reasonable share” is that of goal 2: no lower than among members',
   },
   reason: {
-    zh: '措施未给数字，主要目标2对同一比例给出下限',
+    zh: '措施未给数字，主要目标第2条对同一比例给出下限',
     en: 'The measure prints no figure; goal 2 sets the floor of the same share',
   },
 } as const satisfies Interpretation;
@@ -49,7 +49,7 @@ const pooledCongress = {
     en: 'Enterprises and institutions are judged separately, each pooled',
   },
   reason: {
-    zh: '策略措施6、7分别提出；原文未要求逐个单位',
+    zh: '策略措施第6条、第7条分别提出；原文未要求逐个单位',
     en: 'Measures 6 and 7 name each; the text does not require it of every employer',
   },
 } as const satisfies Interpretation;
@@ -82,7 +82,7 @@ const selfGovernment = {
     en: 'Self-government bodies are villagers’ and residents’ committees, judged separately',
   },
   reason: {
-    zh: '宪法第111条列此两种；主要目标8、9分别给出数值',
+    zh: '宪法第111条列此两种；主要目标第8条、第9条分别给出数值',
     en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them separately',
   },
 } as const satisfies Interpretation;
@@ -98,7 +98,7 @@ const requiredWomen = {
 const villageAndCommunity = {
   id: 'village-and-community-apart',
   decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged separately' },
-  reason: { zh: '原文以括号并列，主要目标8、9分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them separately' },
+  reason: { zh: '原文以括号并列，主要目标第8条、第9条分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them separately' },
 } as const satisfies Interpretation;
 
 /** 女性或女性研究专家. */

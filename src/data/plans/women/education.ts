@@ -66,7 +66,7 @@ const newlyIlliterate = {
 const compulsoryStage = {
   id: 'compulsory-stage',
   decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
-  reason: { zh: '原文未写学段；策略措施4针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
+  reason: { zh: '原文未写学段；策略措施第4条针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
 } as const satisfies Interpretation;
 
 const openListOfReviews = {

@@ -25,7 +25,7 @@ const sewersByArea = {
 const toiletsAreRural = {
   id: 'sanitary-toilets-rural',
   decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
-  reason: { zh: '同句主语为农村厕所革命，与主要目标7一致', en: 'The sentence is about rural toilets, as is goal 7' },
+  reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
 } as const satisfies Interpretation;
 
 const stallStandard = {

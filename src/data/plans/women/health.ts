@@ -116,7 +116,7 @@ const bornToInfected = {
 const awarenessAsKnowledge = {
   id: 'awareness-as-knowledge',
   decision: { zh: '“防治意识”以防治知识知晓率衡量', en: 'Awareness is the share who know how the cancers are prevented' },
-  reason: { zh: '原文未写指标；策略措施5用知晓率', en: 'The text names none; measure 5 uses this rate' },
+  reason: { zh: '原文未写指标；策略措施第5条用知晓率', en: 'The text names none; measure 5 uses this rate' },
 } as const satisfies Interpretation;
 
 const knowledgeAsAwareness = {

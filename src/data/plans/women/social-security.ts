@@ -15,14 +15,14 @@ const insurable = {
 const coverageAsPersons = {
   id: 'coverage-as-persons-insured',
   decision: { zh: '“覆盖面”按参保人数判断', en: '“Coverage” is judged by the number insured' },
-  reason: { zh: '原文未写比率，主要目标5以参保人数表述', en: 'The text names no rate; goal 5 speaks of numbers insured' },
+  reason: { zh: '原文未写比率，主要目标第5条以参保人数表述', en: 'The text names no rate; goal 5 speaks of numbers insured' },
 } as const satisfies Interpretation;
 
 /** 参保扩面. */
 const extensionAsCoverage = {
   id: 'extension-as-coverage-rate',
   decision: { zh: '“扩面”按养老、医疗、生育保险参保率分别判断', en: 'Extension is judged branch by branch: pension, medical and maternity insurance' },
-  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标5', en: 'No rate over all branches is published; two branches publish numbers, see goal 5' },
+  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条', en: 'No rate over all branches is published; two branches publish numbers, see goal 5' },
 } as const satisfies Interpretation;
 
 /** 应保尽保: of whom. */
@@ -56,7 +56,7 @@ const insuredEmployees = {
     zh: '参保女职工人数即妇女失业保险参保人数',
     en: 'Insured female employees are the women in unemployment insurance',
   },
-  reason: { zh: '失业保险由职工参加，与主要目标5为同一数量', en: 'Employees are insured; it is the same quantity as in goal 5' },
+  reason: { zh: '失业保险由职工参加，与主要目标第5条为同一数量', en: 'Employees are insured; it is the same quantity as in goal 5' },
 } as const satisfies Interpretation;
 
 /** 失业保险覆盖面: men too. */
@@ -86,7 +86,7 @@ const bedsAsCount = {
 const welfareAsSubsidies = {
   id: 'welfare-as-subsidies',
   decision: { zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断', en: 'Measured by the subsidies for disabled and for older people' },
-  reason: { zh: '原文未列待遇；策略措施8写明这几项补贴', en: 'The goal lists none; measure 8 names these' },
+  reason: { zh: '原文未列待遇；策略措施第8条写明这几项补贴', en: 'The goal lists none; measure 8 names these' },
 } as const satisfies Interpretation;
 
 const olderWomenSubsidy = {
