@@ -66,16 +66,20 @@ export function makePoint(observation: Observation, unit: UnitId): Point {
  */
 class ObservedPoint implements Point {
   readonly year: number;
-  readonly approximate: number;
   readonly observation: Observation;
   readonly #value: string;
+  #approximate: number | undefined;
   #exact: Decimal | undefined;
 
   constructor(observation: Observation, value: string) {
     this.year = observation.year;
-    this.approximate = Number(value);
     this.observation = observation;
     this.#value = value;
+  }
+
+  get approximate(): number {
+    this.#approximate ??= Number(this.#value);
+    return this.#approximate;
   }
 
   get exact(): Decimal {
