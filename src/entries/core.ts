@@ -22,7 +22,12 @@ export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/meas
 export { type ClauseIn, getClause } from '../lookup/getClause.js';
 export { getIndicator } from '../lookup/getIndicator.js';
 export { getTarget } from '../lookup/getTarget.js';
-export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
+export type {
+  EntryOf,
+  IndicatorLookup,
+  PlanLookup,
+  TargetLookup,
+} from '../lookup/LookupOptions.js';
 export { listTargets, type TargetFilter, type TargetOfKind } from '../lookup/listTargets.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 export type { Indicator, IndicatorFacts } from '../model/Indicator.js';

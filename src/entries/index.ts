@@ -9,7 +9,7 @@ export { areas } from '../data/areas.js';
 export type { IndicatorId } from '../data/indicators/ids.js';
 export { indicators } from '../data/indicators/indicators.js';
 export { childrenPlan } from '../data/plans/children/plan.js';
-export type { DomainData } from '../data/plans/DomainData.js';
+export type { DomainData, TargetOf } from '../data/plans/DomainData.js';
 export type {
   ChildrenClauseId,
   ChildrenDomainId,
@@ -56,11 +56,16 @@ export { explainTarget } from '../library/explainTarget.js';
 export { forecastTarget } from '../library/forecastTarget.js';
 export { getClause } from '../library/getClause.js';
 export { getIndicator } from '../library/getIndicator.js';
-export { getTarget, type TargetId, type TargetOf } from '../library/getTarget.js';
+export { getTarget, type TargetId } from '../library/getTarget.js';
 export { listTargets } from '../library/listTargets.js';
 export { measureProgress } from '../library/measureProgress.js';
 export { type OurPlan, plans } from '../library/plans.js';
-export type { EntryOf, IndicatorLookup, PlanLookup } from '../lookup/LookupOptions.js';
+export type {
+  EntryOf,
+  IndicatorLookup,
+  PlanLookup,
+  TargetLookup,
+} from '../lookup/LookupOptions.js';
 export type { TargetFilter, TargetOfKind } from '../lookup/listTargets.js';
 export type { Area } from '../model/Area.js';
 export type { Assignment, AssignmentRole } from '../model/Assignment.js';

@@ -1,10 +1,20 @@
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
 
 /** The plans to look in. */
 export interface PlanLookup<P extends Plan = Plan> {
   readonly catalogue: { readonly plans: readonly P[] };
 }
+
+/** The targets to look in: those of a domain or a plan, or of the plans of a catalogue. */
+export type TargetLookup<T extends Target = Target> =
+  | { readonly targets: readonly T[] }
+  | {
+      readonly catalogue: {
+        readonly plans: readonly (Plan & { readonly targets: readonly T[] })[];
+      };
+    };
 
 /** The indicators to look in. */
 export interface IndicatorLookup<I extends Indicator = Indicator> {

@@ -1,30 +1,30 @@
 import { requireArgument } from '../errors/requireArgument.js';
-import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
 import { findById } from './findById.js';
-import { indexPlans } from './indexPlans.js';
-import type { EntryOf, PlanLookup } from './LookupOptions.js';
+import { indexPlans, indexTargets } from './indexPlans.js';
+import type { EntryOf, TargetLookup } from './LookupOptions.js';
 
 /**
- * A target of any plan, by id. The function of the same name in `@lipu/plans` searches our plans.
+ * A target by id, from a domain, a plan or a catalogue of plans. The function of the same name in
+ * `@lipu/plans` also searches our plans.
  *
- * @edge A list of plans is indexed once; later changes to it have no effect.
+ * @edge A list of targets or plans is indexed once; later changes to it have no effect.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans/core';
- * import { childrenPlan } from '@lipu/plans/plans/children';
- * const catalogue = { plans: [childrenPlan] };
- * const target = getTarget('children.health.g3.infant-mortality-rate', { catalogue });
- * console.log(target.dueYear); // 2030
+ * import { health } from '@lipu/plans/plans/children/health';
+ * const target = getTarget('children.health.g3.infant-mortality-rate', health);
+ * console.log(target.rule.value, target.dueYear); // 5.0 2030
  * ```
  */
-export function getTarget<P extends Plan, const Id extends P['targets'][number]['id']>(
+export function getTarget<T extends Target, const Id extends T['id']>(
   id: Id,
-  options: PlanLookup<P>,
-): EntryOf<P['targets'][number], Id> {
+  options: TargetLookup<T>,
+): EntryOf<T, Id> {
+  requireArgument('options', options, 'object');
+  if ('targets' in options)
+    return findById('target', indexTargets(options.targets), id) as EntryOf<T, Id>;
   requireArgument('options', options, { catalogue: { plans: 'list' } });
-  return findById('target', indexPlans(options.catalogue.plans).targets, id) as EntryOf<
-    P['targets'][number],
-    Id
-  >;
+  return findById('target', indexPlans(options.catalogue.plans).targets, id) as EntryOf<T, Id>;
 }

@@ -1,3 +1,4 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Clause, Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import { remember } from './remember.js';
@@ -25,6 +26,13 @@ export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */
     };
   },
 );
+
+/** A list of targets by id; if two share an id, the first wins. */
+export const indexTargets: (targets: readonly Target[]) => ReadonlyMap<string, Target> =
+  /* @__PURE__ */ remember((targets: readonly Target[]) => {
+    requireArgument('options.targets', targets, 'objects');
+    return byId(targets);
+  });
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   const index = new Map<string, T>();

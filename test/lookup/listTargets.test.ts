@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
+import { health } from '../../src/data/plans/children/health.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { getClause } from '../../src/lookup/getClause.js';
@@ -85,6 +86,19 @@ it('of two plans with one target the first is found', () => {
   const id = first?.id as string;
   expect(getTarget(id, { catalogue: { plans: [womenPlan as Plan, other] } }).dueYear).toBe(2030);
   expect(getTarget(id, { catalogue: { plans: [other, womenPlan] } }).dueYear).toBe(1);
+});
+
+it('a target is found in a domain, and in a plan', () => {
+  const id = 'children.health.g3.infant-mortality-rate';
+  expect(getTarget(id, health).rule).toEqual({ kind: 'atMost', value: '5.0', unit: 'permille' });
+  expect(getTarget(id, childrenPlan)).toBe(getTarget(id, health));
+  expect(refusal(() => getTarget('children.education.g1.other' as never, health))).toMatchObject({
+    code: 'unknownId',
+  });
+  expect(refusal(() => getTarget(id, { targets: [id] } as never))).toMatchObject({
+    code: 'badArgument',
+    path: 'options.targets[0]',
+  });
 });
 
 it('a clause is found among the goals and the measures', () => {

@@ -104,7 +104,7 @@ it('an installation: the program and the first example of the README', async () 
   expect(help).toContain('lipu-plans COMMAND');
   const [, example = ''] =
     /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  expect(example).toContain("from '@lipu/plans'");
+  expect(example).toContain("from '@lipu/plans/core'");
   writeFileSync(join(app, 'example.mjs'), example);
   expect(await runCommand('node', ['example.mjs'], app)).not.toBe('');
 });

@@ -1,4 +1,5 @@
 // Checked by the compiler alone (`npm run check:types`): what must not compile does not.
+import { health } from '../../src/data/plans/women/health.js';
 import {
   assessAttainment,
   childrenPlan,
@@ -73,6 +74,14 @@ const catalogue = { plans: [childrenPlan] };
 getTarget('children.health.g3.infant-mortality-rate', { catalogue });
 // @ts-expect-error A target that this catalogue does not have.
 getTarget('women.health.g2.maternal-mortality-ratio', { catalogue });
+
+// So does a domain, with the rule of each target.
+const found = getTarget('women.health.g2.maternal-mortality-ratio', health);
+assessAttainment(found, { value: '12', unit: 'per100000' });
+// @ts-expect-error Percent against per 100 000.
+assessAttainment(found, { value: '12', unit: 'percent' });
+// @ts-expect-error A target of another domain.
+getTarget('women.education.g1.preschool-gross-enrolment-ratio', health);
 
 // A year is needed unless the stage has its own.
 evaluatePlan(womenPlan, [], { stage: 'midterm' });
