@@ -126,7 +126,11 @@ function makeSheet(random: Random): Sheet {
   const take = () => pool.splice(random(pool.length), 1)[0] as (typeof rates)[number];
   const makers = [makeWide, makeLong, makeByIndicator, makeSections];
   const make = () => (makers[random(makers.length)] as typeof makeWide)(random, take);
-  if (random(5) === 0) return beside(makeWide(random, take, false), makeWide(random, take, false));
+  if (random(5) === 0) {
+    // Next to each other they have the same columns of names, which is how they are told apart.
+    const one = random(2) === 0 ? makeByIndicator : makePlainWide;
+    return beside(one(random, take), one(random, take));
+  }
   const tables = Array.from({ length: 1 + random(3) }, make);
   const rows: (readonly Cell[])[] = [];
   const merged: string[] = [];
@@ -212,6 +216,8 @@ function makeWide(
   }
   return { rows, merged, known };
 }
+
+const makePlainWide: typeof makeByIndicator = (random, take) => makeWide(random, take, false);
 
 function pick(random: Random, count: number, from: typeof bands) {
   const left = [...from];

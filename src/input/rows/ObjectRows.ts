@@ -1,4 +1,4 @@
-import { type Column, columns } from '../../model/Column.js';
+import { columns } from '../../model/Column.js';
 import { limits } from '../files/limits.js';
 import { findColumn, isReminder, isScope } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
@@ -93,7 +93,7 @@ export class ObjectRows implements Row {
       this.cells[at] = cell;
       this.headings[at] = heading;
     } else if (!isBlank(cell) && !isSame(cell, before))
-      this.clashes.push({ column: columns[at] as Column, heading, cell });
+      this.clashes.push({ column: columns[at] ?? 'group', heading, cell });
   }
 
   /** How many keys the objects have so far. */

@@ -28,9 +28,9 @@ export interface YearCell {
   readonly isLoose?: boolean;
 }
 
-/** Two cells of a row for one column with different contents. */
+/** Two cells of a row for one column, or for any group, with different contents. */
 export interface Clash {
-  readonly column: Column;
+  readonly column: Column | 'group';
   readonly heading: string;
   readonly cell: unknown;
 }

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/Observation.js';
 import type { Place } from './Places.js';
 import type { ReadRow } from './ReadRow.js';
-import { columnAt, groupCell, isBlank, noFacts, type Row } from './Row.js';
+import { columnAt, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
-import { readAnyGroup, readGroup, readUnit, readYearOf, reportClashes } from './readDimensions.js';
+import { readAnyGroups, readGroup, readUnit, readYearOf, reportClashes } from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
@@ -24,8 +24,7 @@ export class RowReader {
     access.row = row;
     access.isBad = false;
     if (row.clashes.length > 0) reportClashes(access, row.clashes);
-    const group = row.cells[groupCell];
-    access.group = isBlank(group) ? noFacts : readAnyGroup(access, group);
+    access.group = readAnyGroups(access);
     const said = readIndicator(access);
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;

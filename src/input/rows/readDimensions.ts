@@ -24,11 +24,19 @@ const years = { first: 2000, last: 2040 } as const;
 
 const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
 
-/** Two cells for one column that disagree. Names, sources and notes are handled elsewhere. */
+/** Columns that may have several cells: names, groups, sources, notes. */
+const readElsewhere: ReadonlySet<string> = new Set([
+  'indicator',
+  'source',
+  'note',
+  'area',
+  'group',
+] satisfies Clash['column'][]);
+
+/** Two cells for one column that disagree. */
 export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
   for (const { column, heading, cell } of clashes) {
-    if (column === 'indicator' || column === 'source' || column === 'note' || column === 'area')
-      continue;
+    if (column === 'group' || readElsewhere.has(column)) continue;
     access.fail('badStructure', column, {
       column: heading,
       found: cell,
@@ -142,13 +150,31 @@ export function readUnit(
   return unit;
 }
 
-export function readAnyGroup(access: RowAccess, cell: unknown): Facts {
+/** The groups in the cells for any group: 女 in one column and 农村 in another. */
+export function readAnyGroups(access: RowAccess): Facts {
+  const { cells, headings, clashes } = access.row;
+  const first = cells[groupCell];
+  let facts = isBlank(first) ? noFacts : readAnyGroup(access, first, headings[groupCell]);
+  for (const { column, heading, cell } of clashes) {
+    if (column !== 'group') continue;
+    const more = readAnyGroup(access, cell, heading);
+    if (Object.keys(more).some((key) => key in facts))
+      access.failAt(heading, 'badStructure', {
+        found: cell,
+        expected: sameAs(headings[groupCell] ?? heading, first),
+      });
+    facts = { ...facts, ...more };
+  }
+  return facts;
+}
+
+function readAnyGroup(access: RowAccess, cell: unknown, heading: string | undefined): Facts {
   const facts =
     typeof cell === 'string' && cell.length < 100
       ? readGroupWord(cell.trim(), access.vocabulary)
       : undefined;
   if (facts !== undefined) return facts;
-  access.failAt(access.row.headings[groupCell], 'unknownGroup', { found: cell });
+  access.failAt(heading, 'unknownGroup', { found: cell });
   return noFacts;
 }
 

@@ -59,8 +59,8 @@ export function fillKeys(
     const cell = cells[at];
     const before = row.cells[place];
     if (isBlank(before)) row.cells[place] = cell;
-    else if (!isBlank(cell) && !isSame(cell, before) && place !== groupCell)
-      row.clashes.push({ column: columns[place] as Clash['column'], heading, cell });
+    else if (!isBlank(cell) && !isSame(cell, before))
+      row.clashes.push({ column: columns[place] ?? 'group', heading, cell });
   }
 }
 

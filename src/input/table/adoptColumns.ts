@@ -9,14 +9,17 @@ import { readHeading } from './readHeading.js';
 
 /** Tells whether the cells of a column are all of a kind, or some of them. */
 interface Cells {
+  /** The number of columns of the header. */
+  readonly width: number;
   readonly all: (at: number, isOne: (cell: unknown) => boolean) => boolean;
   readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
 }
 
-function cellsOf({ cells }: Grid, { bottom, end }: TableRegion): Cells {
+function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells {
   const filled = (at: number) =>
     cells.slice(bottom, end).flatMap((row) => (isBlank(row[at]) ? [] : [row[at]]));
   return {
+    width: columns.length,
     all: (at, isOne) => {
       const found = filled(at);
       return found.length > 0 && found.every(isOne);
@@ -112,11 +115,15 @@ function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layo
   return found === undefined ? layout : take(layout, found, columnAt.unit);
 }
 
-function adoptGroups(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Layout {
+function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabulary): Layout {
   if (layout.keys.some(({ cell }) => cell === groupCell)) return layout;
   const isGroup = (cell: unknown) =>
     typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
-  const found = layout.unknown.find(({ at, heading }) => heading === '' && all(at, isGroup));
+  // Beside another table, it could be of either.
+  const isInside = (at: number) => at < layout.right - 1 || layout.right >= width;
+  const found = layout.unknown.find(
+    ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),
+  );
   return found === undefined ? layout : take(layout, found, groupCell);
 }
 

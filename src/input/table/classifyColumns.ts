@@ -1,5 +1,5 @@
 import type { Column } from '../../model/Column.js';
-import { isReminder } from '../rows/columnHeadings.js';
+import { type HeadingColumn, isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts, groupCell } from '../rows/Row.js';
 import type { HeaderColumn } from './headerLines.js';
 import type { HeadingParts } from './readHeading.js';
@@ -38,6 +38,8 @@ export interface Layout {
   /** The first column, and the one after the last. */
   readonly left: number;
   readonly right: number;
+  /** Whether it repeats a name of a column of the table at its left, so that it is one for sure. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -52,26 +54,61 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
       : { ...column, parts: { ...parts, year: year + offset } };
   });
   const starts = findStarts(columns);
-  return starts.map((left, at) => classifyBlock(columns, left, starts[at + 1] ?? columns.length));
+  return starts.map(({ left, isRepeated }, at) => ({
+    ...classifyBlock(columns, left, starts[at + 1]?.left ?? columns.length),
+    isRepeated,
+  }));
 }
 
-/** Another table begins where names of columns are repeated after columns of figures. */
-function findStarts(columns: readonly HeaderColumn[]): number[] {
-  const starts = [0];
-  let [hasFigure, hasName] = [false, false];
+/** The columns that say what a figure is about: a table has each of them once, as a rule. */
+const identifying: ReadonlySet<string> = new Set<HeadingColumn>([
+  'indicator',
+  'year',
+  'area',
+  'institution',
+  'sex',
+  'residence',
+  'age',
+  'group',
+]);
+
+/**
+ * Another table begins after columns of figures and before others: where a column that says what
+ * figures are about is repeated (年份,婴儿死亡率,年份,毛入园率), or is the first after a gap.
+ */
+function findStarts(columns: readonly HeaderColumn[]): readonly Start[] {
+  const starts: Start[] = [{ left: 0, isRepeated: false }];
+  let hasFigure = false;
+  let names = new Set<string>();
+  const lastUnknown = columns.findLastIndex(({ parts }) => parts === undefined);
+  const lastFigure = columns.findLastIndex(({ parts }) => parts && isFigureLike(parts));
   for (const [at, { parts }] of columns.entries()) {
-    const isName = parts?.column === 'indicator';
-    if (isName && hasFigure && hasName) {
-      const last = starts.at(-1) as number;
+    const name = parts?.column ?? '';
+    const isName = identifying.has(name);
+    const isRepeated = names.has(name) && at < Math.max(lastUnknown, lastFigure);
+    const isNext = isName && hasFigure;
+    if (isNext && (isRepeated || (isGap(columns[at - 1]) && at < lastFigure))) {
+      const { left } = starts.at(-1) as Start;
       let start = at;
-      while (start > last && isLeading(columns, last, start - 1, at)) start -= 1;
-      starts.push(start);
+      while (start > left && isLeading(columns, left, start - 1, at)) start -= 1;
+      // Of several columns without a heading, the first is the gap.
+      while (isGap(columns[start - 1]) && isGap(columns[start - 2])) start -= 1;
+      starts.push({ left: start, isRepeated });
       hasFigure = false;
+      names = new Set();
     } else if (parts !== undefined && isFigureLike(parts)) hasFigure = true;
-    if (isName) hasName = true;
+    if (isName) names.add(name);
   }
   return starts;
 }
+
+/** The first column of a table, and whether it begins with the name of an earlier column. */
+interface Start {
+  readonly left: number;
+  readonly isRepeated: boolean;
+}
+
+const isGap = (column: HeaderColumn | undefined) => column?.heading === '';
 
 /**
  * Whether the column `at`, left of the `name` of another table, belongs to that table. It is the
@@ -97,7 +134,14 @@ function isLeading(
 const isFigureLike = ({ column, year, indicator, count }: HeadingParts) =>
   column === 'value' || (column === undefined && (year ?? indicator ?? count) !== undefined);
 
-function classifyBlock(all: readonly HeaderColumn[], left: number, right: number): Layout {
+/** Whether a column may be repeated: its cells have to agree. */
+const isKey = ({ column }: HeadingParts) => column !== undefined && column !== 'value';
+
+function classifyBlock(
+  all: readonly HeaderColumn[],
+  left: number,
+  right: number,
+): Omit<Layout, 'isRepeated'> {
   const columns = all.slice(left, right);
   const has = (name: Column) => columns.some(({ parts }) => parts?.column === name);
   const isFigure = ({ column, year, indicator, count, isTotal, ...parts }: HeadingParts) =>
@@ -122,7 +166,7 @@ function classifyBlock(all: readonly HeaderColumn[], left: number, right: number
     seen.add(heading);
     if (isReminder(heading)) continue;
     if (part !== undefined) refused.push({ at, unknown: part });
-    else if (parts === undefined || (isRepeated && parts.column !== 'ornament'))
+    else if (parts === undefined || (isRepeated && !isKey(parts)))
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
     else if (parts.offset !== undefined && parts.year === undefined)
       undated.push({ at, heading, stated: factsOf(parts) });

@@ -78,16 +78,30 @@ function readRegion(
   const stated = readTitles(table.titles, [title, collector.origin.file], vocabulary);
   const known: Facts = { ...assumed, ...stated.facts };
   const year = stated.year ?? assumed.year;
-  const layouts = classifyColumns(table.columns, year);
-  return layouts.flatMap((found, at) => {
-    const layout = adoptColumns(grid, table, found, vocabulary);
+  const layouts = classifyColumns(table.columns, year).map((layout) =>
+    adoptColumns(grid, table, layout, vocabulary),
+  );
+  const missingIn = ({ missing }: Layout) =>
+    missing.filter((column) => column !== 'year' || year === undefined);
+  // Which table a column belongs to is not sure where the next begins after a gap alone and is
+  // incomplete, or where there is a group in the gap.
+  const isUnsureAfter = ({ right, unknown }: Layout, next: Layout | undefined) =>
+    next !== undefined &&
+    ((!next.isRepeated && missingIn(next).length > 0) ||
+      (unknown.some((column) => column.at === right - 1 && column.heading === '') &&
+        classifyUnknown(grid, table, right - 1, vocabulary) === 'key'));
+  return layouts.flatMap((layout, at) => {
+    const before = layouts[at - 1];
+    const isUnsure =
+      isUnsureAfter(layout, layouts[at + 1]) ||
+      (before !== undefined && isUnsureAfter(before, layout));
     const tally = new Tally(layout, at === layouts.length - 1);
     if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
     tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
     const lacksYear = layout.missing.includes('year');
     const facts = lacksYear && year !== undefined ? { ...known, year } : known;
     context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
-    const missing = layout.missing.filter((column) => column !== 'year' || year === undefined);
+    const missing = missingIn(layout);
     reportMissing(missing, collector, table);
     const isTrusted = reportColumns(grid, table, layout, context);
     const isOfNoYear =
@@ -95,7 +109,7 @@ function readRegion(
       layout.notObserved.length === 0 &&
       !layout.figures.some(({ heading }) => saysObserved(heading));
     if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
-    if (missing.length > 0 || !isTrusted || isOfNoYear) {
+    if (missing.length > 0 || !isTrusted || isOfNoYear || isUnsure) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }
@@ -114,11 +128,11 @@ function readRegion(
         expected: { kind: 'reading', value: known.place?.area ?? vocabulary.places.home },
       });
     const spread = spreadMerged(grid, table, layout);
-    const before = collector.issues.length;
+    const issuesBefore = collector.issues.length;
     const noticesBefore = collector.notices.length;
     const rows = readRows(spread, grid, table, layout, context, facts, tally);
     if (layout.isWide) {
-      once(collector.issues, before);
+      once(collector.issues, issuesBefore);
       once(collector.notices, noticesBefore);
     }
     return rows;

@@ -41,6 +41,21 @@ describe('the year of a cell and that of the heading', () => {
   });
 });
 
+describe('two columns for any group', () => {
+  const header = '指标,年份,数值,单位,类别,人群';
+  const read = (groups: string) => one(header, `婴儿死亡率,2020,2.70,‰,${groups}`);
+  it('say both what they say', async () => {
+    expect(await read('女,农村')).toEqual(good(infants(2020, '2.70', 'permille', 'female rural')));
+    expect(await read('合计,农村')).toEqual(good(infants(2020, '2.70', 'permille', 'total rural')));
+    expect(await read('女,女')).toEqual(good(infants(2020, '2.70', 'permille', 'female total')));
+  });
+
+  it('contradict each other, or one of them is unknown', async () => {
+    expect(await read('女,男')).toEqual(bad('badStructure', '人群', '男'));
+    expect(await read('女,甲类')).toEqual(bad('unknownGroup', '人群', '甲类'));
+  });
+});
+
 describe('the year of a cell', () => {
   const header = '指标,年份,数值,单位';
   const read = (year: string) => one(header, `婴儿死亡率,${year},2.70,‰`);

@@ -48,11 +48,14 @@ describe('fillKeys', () => {
   it('takes the second of two columns where the first is empty', () => {
     expect(fill(' ', 'b', null, '男')).toMatchObject({ indicator: 'b', group: '男', clashes: [] });
   });
-  it('names two cells of one column that differ; groups may', () => {
+  it('names two cells of one column, or for a group, that differ', () => {
     expect(fill('a', 'b', '女', '农村')).toMatchObject({
       indicator: 'a',
       group: '女',
-      clashes: [{ column: 'indicator', heading: 'indicator', cell: 'b' }],
+      clashes: [
+        { column: 'indicator', heading: 'indicator', cell: 'b' },
+        { column: 'group', heading: '分组', cell: '农村' },
+      ],
     });
     expect(fill('a', 'a ')).toMatchObject({ clashes: [] });
     expect(fill('a', '')).toMatchObject({ clashes: [] });
@@ -80,6 +83,7 @@ const layout: Layout = {
   unknown: [],
   missing: [],
   isTemplate: true,
+  isRepeated: false,
   left: 1,
   right: 4,
 };

@@ -14,6 +14,7 @@ const layout: Layout = {
   unknown: [],
   missing: [],
   isTemplate: false,
+  isRepeated: false,
   left: 2,
   right: 7,
 };

@@ -10,6 +10,7 @@ const vocabulary = makeVocabulary({ indicators, areas });
 const layout: Layout = {
   ...{ keys: [], figures: [], isWide: false, notObserved: [], refused: [], missing: [] },
   ...{ unknown: [{ at: 0, heading: '' }], isTemplate: false, left: 0, right: 1 },
+  isRepeated: false,
 };
 /** What becomes of a column whose cells are rows 1, 2 … of a grid; the last row is below. */
 const adopt = (cells: readonly unknown[], more: Partial<Layout> = {}) => {

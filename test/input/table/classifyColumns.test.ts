@@ -45,6 +45,29 @@ describe('classifyColumns', () => {
     ]);
   });
 
+  it.each([
+    // A column that says what figures are about is repeated, by whatever heading.
+    ['年份,婴儿死亡率,,年份,毛入园率', [0, 3]],
+    ['年份,婴儿死亡率,年度,学前教育毛入园率', [0, 2]],
+    ['地区,年份,婴儿死亡率,地区,年份,学前教育毛入园率', [0, 3]],
+    // What is ahead of it belongs to its table, and so does all of a gap but its first column.
+    ['年份,婴儿死亡率,,性别,年份,学前教育毛入园率', [0, 3]],
+    ['年份,婴儿死亡率,,,年份,学前教育毛入园率', [0, 3]],
+    // The first such column after a gap.
+    ['年份,婴儿死亡率,,地区,学前教育毛入园率', [0, 3]],
+    // No figures follow.
+    ['年份,婴儿死亡率,,年份', [0]],
+    ['指标,2020年,,地区,单位', [0]],
+    // No figures lie between.
+    ['指标,年份,year,数值', [0]],
+  ])('of %s, tables begin at %j', (text, starts) => {
+    expect(classify(text).map(({ left }) => left)).toEqual(starts);
+  });
+
+  it('keeps a name that is repeated at the end, whose cells have to agree', () => {
+    expect(classify('指标,2020年,指标')[0]?.keys.map(({ at }) => at)).toEqual([0, 2]);
+  });
+
   it('takes an empty corner for the indicators, where there are figures at its right', () => {
     const [layout] = classify(',2019年,2020年');
     expect(layout?.keys).toEqual([{ at: 0, heading: '', cell: columnAt.indicator }]);

@@ -137,6 +137,28 @@ describe('sheets without a table', () => {
   });
 });
 
+describe('tables side by side', () => {
+  it('have years of their own', () => {
+    const text = '年份,婴儿死亡率（‰）,,年份,学前教育毛入园率（%）\n2024,2.8,,2023,101\n';
+    expect(read(table(text))).toEqual({
+      values: ['2024 2.8', '2023 101'],
+      issues: [],
+      notices: [],
+    });
+  });
+
+  it('are both refused where it is not sure which of them a column belongs to', () => {
+    // The second has no years, so 地区 could also be the last column of the first.
+    const gap = '年份,婴儿死亡率（‰）,,地区,学前教育毛入园率（%）\n2024,2.8,,荔城镇,101\n';
+    expect(read(table(gap))).toMatchObject({ values: [], issues: [{ code: 'missingColumn' }] });
+    const group = '年份,婴儿死亡率（‰）,,年份,学前教育毛入园率（%）\n2024,2.8,女,2023,101\n';
+    expect(read(table(group))).toMatchObject({
+      values: [],
+      issues: [{ code: 'unknownKey', found: 'C' }],
+    });
+  });
+});
+
 describe('sheets with a table', () => {
   it('are read', () => {
     expect(read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰'))).toEqual({
