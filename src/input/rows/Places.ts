@@ -34,7 +34,7 @@ const words = (...lines: readonly string[]) => lines.join('|').split('|').map(fo
 const homeWords: ReadonlySet<string> = new Set(
   words(
     '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
-    '合计|总计|总体|total|whole|overall|whole county|whole city|entire county|county total',
+    '合计|总计|共计|总体|total|whole|overall|whole county|whole city|entire county|county total',
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
 );
@@ -80,6 +80,12 @@ const institutionEnd = new RegExp(
 /** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
 const everyOne = /^(?:各|全部|所有|每[所个])/;
 const kindOfInstitution = /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;
+
+/** Whether a text is a kind of institutions without the name of one: 乡镇卫生院, 小学. */
+export function isKindOfInstitution(text: string): boolean {
+  const end = institutionEnd.exec(text);
+  return end !== null && kindOfInstitution.test(text.slice(0, end.index));
+}
 
 /**
  * Builds the index of places: known areas, their names after a prefix, and other areas by their

@@ -3,7 +3,14 @@ import type { Place } from './Places.js';
 import type { ReadRow } from './ReadRow.js';
 import { columnAt, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
-import { readAnyGroups, readGroup, readUnit, readYearOf, reportClashes } from './readDimensions.js';
+import {
+  readAge,
+  readAnyGroups,
+  readGroup,
+  readUnit,
+  readYearOf,
+  reportClashes,
+} from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
@@ -41,7 +48,7 @@ export class RowReader {
     const sex = readGroup(access, 'sex');
     const residence = readGroup(access, 'residence');
     const status = readGroup(access, 'status');
-    const age = row.stated.age ?? access.group.age ?? (access.text('age') || row.assumed.age);
+    const age = row.stated.age ?? access.group.age ?? (readAge(access) || row.assumed.age);
     const counts = count === undefined ? readCounts(access) : undefined;
     const source = readNote(access, 'source') || row.assumed.source;
     const note = readNote(access, 'note');

@@ -148,6 +148,7 @@ const groupWords = {
     total: [
       '合计',
       '总计',
+      '共计',
       '全部',
       '小计',
       '不分性别',
@@ -163,7 +164,7 @@ const groupWords = {
     male: list('男|男性|男童|男生|男孩|男婴|男学生|男性儿童|男子|male|males|men|boys|boy|m'),
   },
   residence: {
-    total: ['合计', '总计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
+    total: ['合计', '总计', '共计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
     urban: list(
       '城市|城镇|城|市区|城区|城市居民|城镇居民|城市地区|城镇地区|urban|urban area|urban areas',
     ),

@@ -10,6 +10,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
+import { isNoFigure } from './readFigure.js';
 import { type NamedIndicator, readGroupWord, toArabicYears } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
@@ -148,6 +149,16 @@ export function readUnit(
   if (own !== undefined && unit !== own && !isConvertible(unit, own))
     return access.fail('incompatibleUnit', 'unit', { found: word || unit, expected });
   return unit;
+}
+
+const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄段?|all ages)$/i;
+
+/** The age of a row; empty for all ages, and where a mark says that there is none. */
+export function readAge(access: RowAccess): string | undefined {
+  const word = access.text('age');
+  const isAll = (text: string) =>
+    isNoFigure(text) || allAges.test(text) || access.vocabulary.sex.find(text) === 'total';
+  return word === undefined || word === '' || !isAll(word) ? word : '';
 }
 
 /** The groups in the cells for any group: 女 in one column and 农村 in another. */

@@ -1,27 +1,56 @@
-import type { Place } from './Places.js';
+import { isKindOfInstitution, type Place } from './Places.js';
 import type { RowAccess } from './RowAccess.js';
+import { isNoFigure } from './readFigure.js';
 
-/** A row among institutions that is about all of them. */
-const average = /^(?:小计|平均(?:数|值)?|均值|average|mean|all|(?:各|全部|所有|每[所个]).{0,8})$/i;
+/** A row among institutions that is about all of them: 12所合计, 乡镇卫生院平均, 全市乡镇卫生院. */
+const everyOne = new RegExp(
+  [
+    '(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$',
+    '^(?:各|全部|所有|每[所个家]|全[市县区域镇乡辖]|\\d{1,4}[所个家]|[一二三四五六七八九十百两]{1,4}[所个])',
+    '^(?:sum|total|overall|average|mean)\\b|\\b(?:sum|total|average|mean)$',
+    '^all(?: (?:institutions|hospitals|schools|clinics|centres|centers|townships))?$',
+  ].join('|'),
+  'i',
+);
+/** A row about one or some of them that it does not name: 最低, 中位数, 其他. */
+const someOfThem = new RegExp(
+  [
+    '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|(?:标准|极)差$|^(?:其[他它余]|不详|未知)',
+    '^(?:min(?:imum)?|max(?:imum)?|median|lowest|highest|others?|unknown)\\b',
+  ].join('|'),
+  'i',
+);
+/** The longest text that such a row has in place of a name. */
+const longestWord = 20;
 
 /** The area and the institution of a row; by default, the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed, clashes } = access.row;
   const { places } = access.vocabulary;
-  const [area, institution] = [access.text('area'), access.text('institution')];
-  if (area === undefined || institution === undefined) return undefined;
+  const [area, named] = [access.text('area'), access.text('institution')];
+  if (area === undefined || named === undefined) return undefined;
+  // A mark for what is missing or does not apply names nothing.
+  const institution = isNoFigure(named) ? '' : named;
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    let named = places.find(area);
+    let known = places.find(area);
     for (const { column, cell } of clashes)
-      if (column === 'area' && typeof cell === 'string') named ??= places.find(cell);
-    if (place !== undefined && place.area !== named?.area)
+      if (column === 'area' && typeof cell === 'string') known ??= places.find(cell);
+    if (place !== undefined && place.area !== known?.area)
       return access.contradicts('area', place.area);
-    place = named ?? unknownPlace(access, area);
+    place = known ?? unknownPlace(access, area);
   }
   place ??= assumed.place;
   if (institution !== '') {
-    const own = average.test(institution) ? access.home : places.find(institution);
+    const isWord = institution.length <= longestWord;
+    const isAll = isWord && everyOne.test(institution);
+    const isNone = isWord && !isAll && someOfThem.test(institution);
+    if (isNone || (place === undefined && isKindOfInstitution(institution)))
+      return access.fail('badStructure', 'institution', {
+        found: institution,
+        expected: { kind: 'institution' },
+      });
+    const own = isAll ? access.home : places.find(institution);
     // 单位名称 can be the heading of townships, too.
     if (own !== undefined && own.kind !== 'institution') place ??= own;
     else

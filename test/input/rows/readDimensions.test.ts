@@ -56,6 +56,16 @@ describe('two columns for any group', () => {
   });
 });
 
+it.each([...[['合计'], ['各年龄段'], ['不分年龄'], ['All ages'], ['—']], ['0—4岁', '0—4岁']])(
+  'an age “%s” is %s',
+  (age, kept) => {
+    const row = { indicator: '婴儿死亡率', year: 2020, value: '2.7', unit: '‰', age };
+    expect(parseObservations([row], known).observations.map((figure) => figure.age)).toEqual([
+      kept,
+    ]);
+  },
+);
+
 describe('the year of a cell', () => {
   const header = '指标,年份,数值,单位';
   const read = (year: string) => one(header, `婴儿死亡率,${year},2.70,‰`);

@@ -33,6 +33,51 @@ describe('the place of a row', () => {
     expect(read({ institution: '第一分部' }).places).toEqual([['450381', '第一分部']]);
   });
 
+  it.each([
+    ...[
+      '共计',
+      '合计数',
+      '总数',
+      '12所合计',
+      '三所平均',
+      '乡镇卫生院平均',
+      '全市乡镇卫生院',
+      '各院',
+    ],
+    ...['Sum', 'Total of 12', 'Hospital average', 'All hospitals', '—', '无', '/'],
+  ])('of an institution “%s” is the area', (institution) => {
+    expect(read({ institution })).toEqual({
+      places: [['450381', undefined]],
+      issues: [],
+      notices: [],
+    });
+    expect(read({ institution, area: '东昌镇' }).places).toEqual([['450381101', undefined]]);
+  });
+
+  it.each(['最低', '最大值', '中位数', '其他', '其余9所', 'Median', 'Others'])(
+    'of an institution “%s” is an error: it names none',
+    (institution) => {
+      expect(read({ institution })).toMatchObject({
+        places: [],
+        issues: [['badStructure', 'institution']],
+      });
+    },
+  );
+
+  it('of a kind of institutions is known only within an area', () => {
+    expect(read({ institution: '卫生院' }).issues).toEqual([['badStructure', 'institution']]);
+    expect(read({ institution: '卫生院', area: '东昌镇' }).places).toEqual([
+      ['450381101', '卫生院'],
+    ]);
+  });
+
+  it.each(['全州镇卫生院', '三家村卫生室', '总工会', '高峰最美幼儿园'])(
+    'of “%s” is that institution',
+    (institution) => {
+      expect(read({ institution }).places).toEqual([['450381', institution]]);
+    },
+  );
+
   it('is named once where it is another area than that of the caller', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year, area: '全国' }));
     const result = parseObservations(rows, { catalogue: { indicators, areas } });
