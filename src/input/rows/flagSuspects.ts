@@ -14,6 +14,8 @@ const near = 3;
 const slip = 8;
 /** The same for a figure in another unit than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;
+/** Counts and amounts of a small place grow tenfold; slips by a hundred and more are flagged. */
+const slipOfAmount = 30;
 /**
  * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
  * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
@@ -24,6 +26,15 @@ const slipFromTarget = 20;
 
 /** What a slip of the decimal point multiplies a figure by. */
 const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
+/** The same for counts and amounts, such as persons for 万人. */
+const scalesOfAmount = [100, 1000, 10_000, 0.01, 0.001, 0.0001];
+const amounts: ReadonlySet<string> = new Set(['count', 'persons', 'yuan']);
+const isAmount = ({ unit }: Indicator) => amounts.has(unitMeasures[unit].dimension);
+/** From a few, counts may grow by any factor: 2 nurseries, then 200. */
+const few = 10;
+const isFew = (value: number, definition: Indicator) =>
+  value < few && Number.isInteger(value) && isAmount(definition);
+const slipOf = (definition: Indicator) => (isAmount(definition) ? slipOfAmount : slip);
 
 type Targets = Vocabulary['targets'];
 type SlipCode = 'suspectUnit' | 'suspectScale';
@@ -49,20 +60,21 @@ export function flagSuspects(
 ): void {
   const suspect = findWide(rows, targets);
   if (suspect.size === 0) return;
-  const groups = new Map<string, Map<string, ReadRow[]>>();
+  const groups = new Map<Indicator, Map<string, ReadRow[]>>();
   for (const row of rows) {
     const { definition, observation } = row;
     if (definition === undefined || !suspect.has(definition)) continue;
     if (observation.institution !== undefined) continue;
-    const byArea = groups.get(definition.id) ?? new Map<string, ReadRow[]>();
-    groups.set(definition.id, byArea);
+    const byArea = groups.get(definition) ?? new Map<string, ReadRow[]>();
+    groups.set(definition, byArea);
     addTo(byArea, observation.area, row);
   }
-  for (const [id, byArea] of groups)
-    for (const group of byArea.values()) flagGroup(group, targets.get(id), collector);
+  for (const [definition, byArea] of groups)
+    for (const group of byArea.values())
+      flagGroup(group, definition, targetOf(definition, targets), collector);
 }
 
-/** The rates whose figures lie so far apart, or from what is printed, that one may have slipped. */
+/** The indicators whose figures lie so far apart, or from what is printed, that one may have slipped. */
 function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
   for (const { definition, observation } of rows) {
@@ -80,17 +92,19 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
   }
   const wide = new Set<Indicator>();
   for (const [definition, { low, high, isForeign }] of ranges) {
-    // Counts and amounts may differ by any factor; rates of one place do not.
-    if (unitMeasures[definition.unit].dimension !== 'proportion') continue;
-    const target = targets.get(definition.id);
+    const target = targetOf(definition, targets);
     const isFar = (value: number) =>
       target !== undefined && !isNear(value, inUnit(target, definition.unit), slipFromTarget);
-    if (isForeign || definition.baselines.length > 0 || !isNear(low, high, slip))
+    if (isForeign || definition.baselines.length > 0 || !isNear(low, high, slipOf(definition)))
       wide.add(definition);
     else if (isFar(low) || isFar(high)) wide.add(definition);
   }
   return wide;
 }
+
+/** Of counts and amounts, a target such as at least 1 says nothing about their size. */
+const targetOf = (definition: Indicator, targets: Targets) =>
+  isAmount(definition) ? undefined : targets.get(definition.id);
 
 /**
  * Flags figures of one indicator and place: the printed base decides, else the target and the other
@@ -98,23 +112,24 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
  */
 function flagGroup(
   group: readonly ReadRow[],
+  definition: Indicator,
   target: TargetFigure | undefined,
   collector: IssueCollector,
 ): void {
-  const definition = (group[0] as ReadRow).definition as Indicator;
   const { unit, baselines } = definition;
+  const step = slipOf(definition);
   const figures = group.map((row) => ({ row, value: inUnit(row.observation, unit) }));
   const [printed] = [...baselines].sort((a, b) => b.year - a.year);
   const sorted = figures.map(({ value }) => value).sort((a, b) => a - b);
   if (printed !== undefined) {
     const known = inUnit(printed, unit);
     const [isReached, isReachedInOther] = [
-      reach(sorted, known, slip),
-      reach(sorted, known, foreignSlip),
+      reach(sorted, known, step),
+      reach(sorted, known, isAmount(definition) ? step : foreignSlip),
     ];
     const isKept = ({ row, value }: Figure) =>
       row.observation.unit === unit ? isReached(value) : isReachedInOther(value);
-    flagFar(known, figures, isKept, unit, collector);
+    flagFar(known, figures, isKept, definition, collector);
     return;
   }
   const others = figures.filter((figure) => {
@@ -127,13 +142,13 @@ function flagGroup(
   const middle = positive[positive.length >> 1];
   if (middle === undefined) return;
   const isLone = (value: number, at: number) =>
-    !isNear(value, positive[at - 1] ?? 0, slip) && !isNear(value, positive[at + 1] ?? 0, slip);
+    !isNear(value, positive[at - 1] ?? 0, step) && !isNear(value, positive[at + 1] ?? 0, step);
   const lone = new Set(positive.filter(isLone));
   flagFar(
     middle,
     others,
-    ({ value }) => isNear(value, middle, slip) || !lone.has(value),
-    unit,
+    ({ value }) => isNear(value, middle, step) || !lone.has(value),
+    definition,
     collector,
   );
 }
@@ -143,16 +158,18 @@ function flagFar(
   known: number,
   figures: readonly Figure[],
   isKept: (figure: Figure) => boolean,
-  own: UnitId,
+  definition: Indicator,
   collector: IssueCollector,
 ): void {
+  const { unit: own } = definition;
+  const moves = isAmount(definition) ? scalesOfAmount : scales;
   for (const figure of figures) {
     const { value } = figure;
     const { value: stated, unit } = figure.row.observation;
-    if (isKept(figure)) continue;
+    if (isKept(figure) || isFew(Math.min(value, known), definition)) continue;
     if (unit !== own && isNear(Number(stated), known, near))
       flag('suspectUnit', figure, known, own, collector);
-    else if (scales.some((scale) => isNear(value * scale, known, near)))
+    else if (moves.some((scale) => isNear(value * scale, known, near)))
       flag('suspectScale', figure, known, own, collector);
   }
 }

@@ -102,7 +102,21 @@ describe('beside other figures', () => {
     expect(await suspects('0—17岁儿童溺水死亡率,2020,74.6,1/10万')).toEqual([]);
   });
 
-  it('counts and amounts may differ by any factor', async () => {
+  it.each([
+    ['出生人口性别比', '女=100', ['106', '1.07', '108'], ['1.07 beside 106 per100girls']],
+    ['小学生每天睡眠时间', '小时', ['9.8', '0.98'], ['0.98 beside 9.8 hoursPerDay']],
+    ['女性平均受教育年限', '年', ['9.5', '0.95'], ['0.95 beside 9.5 years']],
+    // Ten times is no slip of an amount, a hundred times is one, and ten thousand times is 万.
+    ['托位总数', '个', ['120', '1200'], []],
+    ['托位总数', '个', ['1200', '12'], ['12 beside 1200 count']],
+    ['留守儿童人数', '人', ['12000', '1.1'], ['1.1 beside 12000 persons']],
+    ['集中养育孤儿基本生活保障标准', '元', ['1500', '0.16'], ['0.16 beside 1500 yuan']],
+  ])('%s in %s: %j', async (name, unit, values, found) => {
+    const rows = values.map((value, at) => `${name},${2023 + at},${value},${unit}`);
+    expect(await suspects(rows.join('\n'))).toEqual(found);
+  });
+
+  it('counts may grow by any factor from a few', async () => {
     expect(await suspects('托育机构数,2024,2,所\n托育机构数,2025,200,所')).toEqual([]);
   });
 });
