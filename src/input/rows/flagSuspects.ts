@@ -74,7 +74,10 @@ export function flagSuspects(
       flagGroup(group, definition, targetOf(definition, targets), collector);
 }
 
-/** The indicators whose figures lie so far apart, or from what is printed, that one may have slipped. */
+/**
+ * The indicators whose figures lie so far apart, or from what is printed, that one may have
+ * slipped.
+ */
 function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
   for (const { definition, observation } of rows) {

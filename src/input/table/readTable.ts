@@ -2,21 +2,20 @@ import type { Issue } from '../../errors/Issue.js';
 import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
-import type { IssueCollector } from '../IssueCollector.js';
-import { columnHeadings, isReminder, suggestHeading } from '../rows/columnHeadings.js';
+import { isReminder } from '../rows/columnHeadings.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
-import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
-import { columnLetter } from './columnLetter.js';
+import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { saysObserved } from './notObserved.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
+import { reportColumns, reportMissing } from './reportColumns.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }>;
@@ -137,67 +136,6 @@ function readRegion(
     }
     return rows;
   });
-}
-
-function reportMissing(
-  missing: Layout['missing'],
-  collector: IssueCollector,
-  table?: TableRegion,
-): void {
-  const seen = table?.columns.map(({ heading }) => heading).filter((heading) => heading !== '');
-  for (const column of missing)
-    collector.error('missingColumn', {
-      column,
-      ...(seen === undefined ? {} : { found: seen.join(', ') }),
-      expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
-    });
-}
-
-/** Names the columns that are left out; `false` if one of them may distinguish rows. */
-function reportColumns(
-  grid: Grid,
-  table: TableRegion,
-  { notObserved, refused, unknown }: Layout,
-  { collector, vocabulary }: RowContext,
-): boolean {
-  const isFilled = (at: number) => {
-    for (let row = table.bottom; row < table.end; row += 1)
-      if (!isBlank(grid.cells[row]?.[at])) return true;
-    return false;
-  };
-  const kinds = [...notObserved, ...unknown].filter(
-    ({ at, heading }) => isFilled(at) && tellsKinds(grid, table, at, heading),
-  );
-  for (const heading of new Set(
-    notObserved
-      .filter((column) => isFilled(column.at) && !kinds.includes(column))
-      .map((column) => column.heading),
-  ))
-    collector.notice('notObserved', { column: heading, found: heading });
-  for (const text of new Set(
-    refused.filter(({ at }) => isFilled(at)).map((column) => column.unknown),
-  ))
-    collector.error('unknownHeading', {
-      column: text,
-      found: text,
-      nearest: suggestHeading(text),
-    });
-  let isTrusted = true;
-  const others = unknown.filter((column) => !kinds.includes(column));
-  for (const { at, heading } of [...kinds, ...others]) {
-    const kind = kinds.some((column) => column.at === at)
-      ? 'key'
-      : classifyUnknown(grid, table, at, vocabulary);
-    if (kind === 'empty') continue;
-    const name = heading === '' ? columnLetter(at) : heading;
-    const facts = { column: name, found: name, nearest: suggestHeading(heading) };
-    if (kind === 'ornament') collector.notice('unknownColumn', facts);
-    else {
-      isTrusted = false;
-      collector.error('unknownKey', facts);
-    }
-  }
-  return isTrusted;
 }
 
 /**

@@ -1,0 +1,71 @@
+import type { Grid } from '../files/Grid.js';
+import type { IssueCollector } from '../IssueCollector.js';
+import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
+import { isBlank } from '../rows/Row.js';
+import type { RowContext } from '../rows/RowAccess.js';
+import type { Layout } from './classifyColumns.js';
+import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
+import { columnLetter } from './columnLetter.js';
+import type { TableRegion } from './findTables.js';
+
+/** Names the columns that a table lacks. */
+export function reportMissing(
+  missing: Layout['missing'],
+  collector: IssueCollector,
+  table?: TableRegion,
+): void {
+  const seen = table?.columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  for (const column of missing)
+    collector.error('missingColumn', {
+      column,
+      ...(seen === undefined ? {} : { found: seen.join(', ') }),
+      expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
+    });
+}
+
+/** Names the columns that are left out; `false` if one of them may distinguish rows. */
+export function reportColumns(
+  grid: Grid,
+  table: TableRegion,
+  { notObserved, refused, unknown }: Layout,
+  { collector, vocabulary }: RowContext,
+): boolean {
+  const isFilled = (at: number) => {
+    for (let row = table.bottom; row < table.end; row += 1)
+      if (!isBlank(grid.cells[row]?.[at])) return true;
+    return false;
+  };
+  const kinds = [...notObserved, ...unknown].filter(
+    ({ at, heading }) => isFilled(at) && tellsKinds(grid, table, at, heading),
+  );
+  for (const heading of new Set(
+    notObserved
+      .filter((column) => isFilled(column.at) && !kinds.includes(column))
+      .map((column) => column.heading),
+  ))
+    collector.notice('notObserved', { column: heading, found: heading });
+  for (const text of new Set(
+    refused.filter(({ at }) => isFilled(at)).map((column) => column.unknown),
+  ))
+    collector.error('unknownHeading', {
+      column: text,
+      found: text,
+      nearest: suggestHeading(text),
+    });
+  let isTrusted = true;
+  const others = unknown.filter((column) => !kinds.includes(column));
+  for (const { at, heading } of [...kinds, ...others]) {
+    const kind = kinds.some((column) => column.at === at)
+      ? 'key'
+      : classifyUnknown(grid, table, at, vocabulary);
+    if (kind === 'empty') continue;
+    const name = heading === '' ? columnLetter(at) : heading;
+    const facts = { column: name, found: name, nearest: suggestHeading(heading) };
+    if (kind === 'ornament') collector.notice('unknownColumn', facts);
+    else {
+      isTrusted = false;
+      collector.error('unknownKey', facts);
+    }
+  }
+  return isTrusted;
+}
