@@ -60,12 +60,12 @@ export const english: ErrorWords = {
     numeric: () => 'a decimal string or a finite number',
     eachYearOnce: () => 'a list with each year once',
     word: () => 'text that is not empty',
-    weights: () => 'equal, domains or a weight for each target',
+    weights: () => "'equal', 'domains' or a weight for each target",
     tolerance: () => "a decimal string of at least 0, such as '0.5'",
     oneOf: ({ words }) => words.join(' or '),
-    year: ({ from, to }) => `a year${fromTo(from, to)}`,
-    number: ({ from, to }) => `a number${fromTo(from, to)}`,
-    wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to)}`,
+    year: ({ from, to }) => `a year${fromTo(from, to, `from ${from} onwards`)}`,
+    number: ({ from, to }) => `a number${fromTo(from, to, `of at least ${from}`)}`,
+    wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to, `of at least ${from}`)}`,
     above: ({ above }) => `a number above ${above}`,
     between: ({ above, below }) => `a number above ${above} and below ${below}`,
     convertible: ({ unit }) => `a unit that converts to ${unit}`,
@@ -90,14 +90,14 @@ export const english: ErrorWords = {
   didYouMean: (nearest) => `; did you mean “${nearest}”?`,
 };
 
-function fromTo(from: number | undefined, to: number | undefined): string {
+function fromTo(from: number | undefined, to: number | undefined, open: string): string {
   if (from === undefined) return '';
-  return to === undefined ? ` from ${from} on` : ` from ${from} to ${to}`;
+  return to === undefined ? ` ${open}` : ` from ${from} to ${to}`;
 }
 
 const shown = 10;
 
-/** The first items of a list, one a line, and how many more there are. */
+/** The first items of a list, one per line, and how many more there are. */
 export function firstOf(list: readonly string[], more: (count: number) => string): string {
   const lines = list.slice(0, shown);
   return [...lines, ...(list.length > shown ? [more(list.length - shown)] : [])].join('\n');

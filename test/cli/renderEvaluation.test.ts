@@ -22,7 +22,7 @@ describe('an evaluation for the terminal', () => {
   it('counts targets without data by reason', () => {
     const { zh, en } = render([]);
     expect(zh.slice(3)).toEqual(['', '无法评价的目标：无数据2项；可用 --all 列出', '']);
-    expect(en.slice(3)).toEqual(['', 'Not assessed: no data 2; --all lists them', '']);
+    expect(en.slice(3)).toEqual(['', 'Not assessed: no data (2); --all lists them', '']);
   });
 
   it('lists the missed before the attained', () => {
@@ -51,7 +51,7 @@ describe('an evaluation for the terminal', () => {
         '2 targets: 0 attained, 0 nearly attained, 0 missed, 2 not assessed',
         'Compliance rate: – (0 attained of 0 assessed; 2 targets in all)',
         '',
-        'Targets not in the table (2, with those that repeat another):',
+        'Targets not in the table (2, including those that repeat another):',
         '  test.field (2): rate ≥ 60% (no data), other ≥ 80% (no data)',
         '',
       ],
@@ -111,7 +111,7 @@ describe('a score in one line', () => {
       zh: '综合得分（达标，算术平均，等权，须全部目标均可评价）：–；2项中0项有得分；换用其他方法和权重时为–\n',
       en:
         'Score (attainment, arithmetic mean, equal weights, only if every target could ' +
-        'be assessed): –; 0 of 2 targets scored; – by other methods and weights\n',
+        'be assessed): –; 0 of 2 targets scored; – with other methods and weights\n',
     });
   });
 
@@ -119,7 +119,7 @@ describe('a score in one line', () => {
     // 61 ≥ 60 and 70 < 80: half of the targets. No base, so that other methods score nothing.
     const figures = [figure(2025, '61'), figure(2025, '70', { indicator: 'other' })];
     const { en } = score(figures, { method: 'attainment', missing: 'exclude' });
-    expect(en).toMatch(/: 50\.0; 2 of 2 targets scored; \d+\.\d–\d+\.\d by other methods/);
+    expect(en).toMatch(/: 50\.0; 2 of 2 targets scored; \d+\.\d–\d+\.\d with other methods/);
   });
 
   it('by weights of the caller says so', () => {

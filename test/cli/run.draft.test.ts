@@ -31,7 +31,7 @@ describe('draft', () => {
     expect(counts).toMatch(/^3 domains, 12 goals, 7 measures; 29 targets, \d+ indicators/);
     expect(out).toContain('\n  bareFigure (');
     expect(out).toContain(
-      'county.environment.g1 “农村自来水普及率达到92%”: a figure without a bound word',
+      'county.environment.g1 “农村自来水普及率达到92%”: a figure without a word such as “at least”',
     );
   });
 
@@ -92,7 +92,8 @@ describe('draft', () => {
     const docx = await call('draft plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
     expect([docx.code, docx.err]).toEqual([
       1,
-      'plan.docx is not plain text; open it in its program and save it as text (.txt, UTF-8)\n',
+      'plan.docx is not plain text; open it in the program that it was written with and save it ' +
+        'as plain text (.txt, UTF-8)\n',
     ]);
     const letter = await call('draft letter.txt', new TextEncoder().encode('请各单位参加会议。'));
     expect([letter.code, letter.err]).toEqual([

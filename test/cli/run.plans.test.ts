@@ -215,7 +215,7 @@ describe('compare', () => {
       "Infant mortality rate,tighter,≤ 4.5‰ (by 2030),≤ 5.0‰ (by 2030),'-0.5‰",
     );
     const table = await call('compare plan.json children');
-    expect(table.out).toMatch(/\n1 tighter, \d+ only there\.\n/);
+    expect(table.out).toMatch(/\n1 tighter, \d+ only in the second plan\.\n/);
     const page = await call('compare plan.json children --format md', 'zh_CN');
     expect(page.out).toContain('| 婴儿死亡率 | 更严 | ≤ 4.5‰（到2030年） | ≤ 5.0‰（到2030年） |');
     const data = await call('compare women women --format json');

@@ -66,7 +66,7 @@ describe('files that are not what they seem', () => {
     );
     const locked = await read(makeCompound({ EncryptedPackage: new Uint8Array(10) }));
     expect(locked.ok ? '' : formatIssue(locked.issues[0], 'en')).toBe(
-      'the workbook has a password; expected a workbook without a password',
+      'the workbook is password-protected; expected a workbook without a password',
     );
   });
   it('a ZIP archive without a workbook, a document, a broken archive', async () => {

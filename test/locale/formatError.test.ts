@@ -31,7 +31,7 @@ describe('formatError', () => {
       'badYear',
       { what: 'year', found: 2020, expected: { kind: 'year', from: 2030 } },
       '年份应为不早于2030年的年份，实际为2020',
-      'year must be a year from 2030 on, not 2020',
+      'year must be a year from 2030 onwards, not 2020',
     ],
     [
       'badPolicy',

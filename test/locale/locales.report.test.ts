@@ -136,8 +136,9 @@ describe('the course of targets', () => {
       ],
       en: [
         'Of 45 targets not met in the base year, 9 are attained, 8 ahead of schedule, ' +
-          '7 on schedule, 6 behind schedule, 5 improving, 4 unchanged, 3 moving away, ' +
-          '2 missed in a year of the period and 1 without a figure after the base year.',
+          '7 on schedule, 6 behind schedule, 5 improving, 4 unchanged, 3 moving away ' +
+          'from the target, 2 missed in at least one year of the period and 1 without a figure ' +
+          'after the base year.',
         'Of 1 target not met in the base year, 0 are attained and 1 behind schedule.',
       ],
     });
@@ -157,7 +158,7 @@ describe('the course of targets', () => {
       ],
       en: [
         'Of 10 targets already met in the base year, 4 are held without loss of ' +
-          'headroom, 3 are held with shrinking headroom, 2 missed in a year of the ' +
+          'headroom, 3 are held with shrinking headroom, 2 missed in at least one year of the ' +
           'period and 1 no longer met.',
         'Of 1 target already met in the base year, 1 is held without loss of headroom.',
       ],
@@ -186,9 +187,9 @@ describe('the course of targets', () => {
       ],
       en: [
         'On present trends, 3 targets have a probability of at least 25% of being met in 2030, ' +
-          'and 2 a lower one; 1 could not be forecast.',
+          'and 2 have a lower one; 1 could not be forecast.',
         'On present trends, 1 target has a probability of at least 25% of being met in 2030, ' +
-          'and 0 a lower one.',
+          'and 0 have a lower one.',
       ],
     });
   });
@@ -211,8 +212,9 @@ describe('the course of targets', () => {
           'since they were first met); of 4 not attained, 3 were met before and missed at the ' +
           'end and 1 was never met.',
         'At the end of the period 5 targets are attained (4 of them in every year with data ' +
-          'since they were first met); of 6 not attained, 2 meet the figure but missed it in a ' +
-          'year of the period, 3 were met before and missed at the end and 1 was never met.',
+          'since they were first met); of 6 not attained, 2 meet the target now but missed it ' +
+          'in at least one year of the period, 3 were met before and missed at the end and 1 was ' +
+          'never met.',
       ],
     });
   });
@@ -344,7 +346,7 @@ describe('problems', () => {
       ],
       en: [
         '5 of 16 targets assessed are missed (31.3%): 1 goal and 4 measures.',
-        '1 of 16 targets assessed is missed (31.3%): 0 goals and 1 measure (another 1 ' +
+        '1 of 16 targets assessed is missed (31.3%): 0 goals and 1 measure (1 more ' +
           'repeats a goal).',
         'Lowest compliance rate: A 50%; B 50%.',
         'The total meets the target but a group does not: A; B.',
@@ -359,8 +361,12 @@ describe('problems', () => {
   it.each([
     ['lost', '基期已达标，现未达标的目标：A、B。', 'Met in base year, missed since: A; B.'],
     ['recovering', '由达标转为未达标后有所好转的目标：A、B。', 'Missed since, improving: A; B.'],
-    ['notHeld', '规划期内未能逐年保持的目标：A、B。', 'Missed in a year of the period: A; B.'],
-    ['movingAway', '较基期变差的目标：A、B。', 'Moving away: A; B.'],
+    [
+      'notHeld',
+      '规划期内未能逐年保持的目标：A、B。',
+      'Missed in at least one year of the period: A; B.',
+    ],
+    ['movingAway', '较基期变差的目标：A、B。', 'Moving away from the target: A; B.'],
     ['unchanged', '与基期持平的目标：A、B。', 'Unchanged since the base year: A; B.'],
     ['behind', '慢于序时进度的目标：A、B。', 'Behind schedule: A; B.'],
   ] as const)('name the targets that are %s', (course, zh, en) => {
@@ -386,7 +392,8 @@ it('advice refers to the table and the appendix, and lists targets by unit', () 
     en: [
       'The yearly change that each missed target needs, where it can be calculated, is in table 3.',
       'Missed targets led by 某局: A; B.',
-      'The targets that need data or a reference to be assessed are in appendix 2.',
+      'The targets that cannot be assessed without further data or a reference value are in ' +
+        'appendix 2.',
     ],
   });
 });

@@ -81,7 +81,9 @@ describe('the goal', () => {
     );
     expect(said).toEqual({
       zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国9%，基期差距1%）',
-      en: 'the plan’s target “降低” (不低于5%, within 2%, that is 8%, that is 9%, 1% at base)',
+      en:
+        'the plan’s target “降低” (不低于5%, within 2%, which is 8%, which is 9%, ' +
+        '1% in the base year)',
     });
   });
 });
@@ -93,13 +95,13 @@ describe('a verdict', () => {
       true,
       true,
       '本项无数据；2025年X为5‰，本项不会高于该值，由此可知已达到G。',
-      'No figure of its own; with 5‰ in 2025 for X it is no higher than that, so G is attained.',
+      'No figure of its own; it can be no higher than X, which was 5‰ in 2025, so G is attained.',
     ],
     [
       false,
       false,
       '本项无数据；2025年X为5‰，本项不会低于该值，由此可知未达到G。',
-      'No figure of its own; with 5‰ in 2025 for X it is no lower than that, so G is missed.',
+      'No figure of its own; it can be no lower than X, which was 5‰ in 2025, so G is missed.',
     ],
   ])('from a figure that bounds it from above: %s', (isUpper, isAttained, zh, en) => {
     expect(words(({ bound }) => bound({ ...facts, isUpper, isAttained }))).toEqual({ zh, en });
@@ -142,11 +144,10 @@ describe('a verdict', () => {
       en: [
         'G was already met in 2020 and has to be maintained; the figure is exactly at the limit.',
         'G was already met in 2020 and has to be maintained; the figure is better than ' +
-          'the target ' +
-          'by 1%, 2% less than in 2020; at the mean yearly change since 2020 it would be missed ' +
-          'from 2027.',
+          'the target by 1%, a margin 2% smaller than in 2020; at the mean yearly change since ' +
+          '2020 it would be missed from 2027.',
         'G was already met in 2020 and has to be maintained; the figure is 1% inside the limit ' +
-          'of 43%, no less than in 2020.',
+          'of 43%, a margin no smaller than in 2020.',
       ],
     });
   });
@@ -166,7 +167,8 @@ describe('a verdict', () => {
         'G was already met in 2020; it is no longer met.',
         'G was already met in 2020; it has been missed since 2023 (missed by 1%), though the ' +
           'last change was for the better.',
-        'G was already met in 2020; it was missed in a year of the period and is met again.',
+        'G was already met in 2020; it was missed in at least one year of the period and is met ' +
+          'again.',
       ],
     });
   });
@@ -222,7 +224,8 @@ describe('a gap', () => {
       ],
       en: [
         'D in 2025: 2 (城 3, 乡 5).',
-        'D in 2025: 2 (城 3, 乡 5), 1 narrower than in 2020; the total meets the target, but not: 乡.',
+        'D in 2025: 2 (城 3, 乡 5), 1 narrower than in 2020; the total meets the target, but ' +
+          'these groups do not: 乡.',
         'D in 2025: 2 (城 3, 乡 5), 1 wider than in 2020.',
         'D in 2025: 2 (城 3, 乡 5), unchanged from 2020.',
       ],

@@ -104,9 +104,9 @@ describe('a bound on a rate in per mille', () => {
     );
     expect(en(target)[1]).toBe(
       'The plan’s target “降至5.0‰以下” (at most 5.0‰) was already met in 2020 and has to be ' +
-        'maintained; the figure is better than the target by 1.7 per mille points, 0.6 per mille ' +
-        'points less than in 2020; at the mean yearly change since 2020 it would be missed ' +
-        'from 2028.',
+        'maintained; the figure is better than the target by 1.7 per mille points, a margin 0.6 ' +
+        'per mille points smaller than in 2020; at the mean yearly change since 2020 it would be ' +
+        'missed from 2028.',
     );
     const held = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '2.7' }));
     expect(zh(held)).toEqual([
@@ -116,8 +116,8 @@ describe('a bound on a rate in per mille', () => {
     expect(en(held)).toEqual([
       'Some rate: 2.7‰ in 2022, unchanged from 2020.',
       'The plan’s target “降至5.0‰以下” (at most 5.0‰) was already met in 2020 and has to be ' +
-        'maintained; the figure is better than the target by 2.3 per mille points, no less ' +
-        'than in 2020.',
+        'maintained; the figure is better than the target by 2.3 per mille points, a margin ' +
+        'no smaller than in 2020.',
     ]);
     expect([...zh(target), ...zh(held)].join()).not.toMatch(/进度/);
   });
@@ -334,8 +334,9 @@ describe('a target without a figure of its own', () => {
         '本项无数据；2020年婴儿死亡率为2.70‰，本项不会高于该值，由此可知已达到《规划》' +
         '“死亡率分别降至3.0‰、5.0‰和6.0‰以下”的目标（本项：不高于3.0‰）。',
       en:
-        'No figure of its own; with 2.70‰ in 2020 for Infant mortality rate it is no higher than ' +
-        'that, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” (at most 3.0‰) is attained.',
+        'No figure of its own; it can be no higher than Infant mortality rate, which was ' +
+        '2.70‰ in 2020, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” ' +
+        '(at most 3.0‰) is attained.',
     });
   });
 });
@@ -376,8 +377,8 @@ describe('small numbers', () => {
       '该值按分子1、分母3000计算，95%置信区间为0.84/10万至185.72/10万，与目标值的差异在随机波动范围内，尚不能认定优于或劣于目标值。',
     );
     expect(en(target)[2]).toBe(
-      'The figure rests on 1 of 3000 (95% interval 0.84 per 100 000 to 185.72 per 100 000): ' +
-        'the difference from the target may be due to chance.',
+      'The figure is based on 1 of 3000 (95% confidence interval 0.84 per 100 000 to 185.72 per ' +
+        '100 000): the difference from the target may be due to chance.',
     );
   });
 });
@@ -432,7 +433,7 @@ describe('a gap as a ratio', () => {
     const target = say(makePlan(rule, '差距缩小'), makeIndicator('yuan'), figures);
     expect(zh(target)[0]).toMatch(/^2022年，某率的性别差距为90%（低值÷高值）/);
     expect(en(target)[1]).toMatch(
-      /a smaller gap than in the base year \(men and women\), 75% \(lower ÷ higher\) at base/,
+      /gap than in the base year \(men and women\), 75% \(lower ÷ higher\) in the base year/,
     );
   });
 });

@@ -186,13 +186,13 @@ describe('a template as a workbook', () => {
     const sheets = await sheetsIn('en');
     expect([...sheets.keys()]).toEqual([
       'this year',
-      'year before',
+      'previous year',
       'base year',
       'townships',
       'institutions',
     ]);
-    const [title, first] = sheets.get('year before') ?? [];
-    expect(title?.replace(/\|/g, '')).toBe('Some: monitoring data for 2025 (year before)');
+    const [title, first] = sheets.get('previous year') ?? [];
+    expect(title?.replace(/\|/g, '')).toBe('Some: monitoring data for 2025 (previous year)');
     expect(first?.split('|').filter(Boolean)).toEqual([
       'Area: Jia',
       'Reporting unit:',

@@ -63,9 +63,9 @@ export const commandLine = {
     }) => `  [${facts.urgency}] ${facts.name}, ${facts.warning}: ${facts.sentence}`,
     moreWarnings: (count: number) => `  … and ${count} more; --all lists them`,
     silentCounts: (counts: string) => `Not assessed: ${counts}; --all lists them`,
-    silentCount: (reason: string, count: number) => `${reason} ${count}`,
+    silentCount: (reason: string, count: number) => `${reason} (${count})`,
     silent: (count: number) =>
-      `Targets not in the table (${count}, with those that repeat another):`,
+      `Targets not in the table (${count}, including those that repeat another):`,
     silentDomain: (domain: string, count: number, names: string) =>
       `  ${domain} (${count}): ${names}`,
     aggregation: {
@@ -90,7 +90,7 @@ export const commandLine = {
       readonly range: string;
     }) =>
       `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ` +
-      `${facts.range} by other methods and weights`,
+      `${facts.range} with other methods and weights`,
     errors: (count: number) =>
       `${count} ${count === 1 ? 'error; that row was' : 'errors; those rows were'} ` +
       `left out of the evaluation\n`,
@@ -112,12 +112,13 @@ export const commandLine = {
         `${counted(facts.domains, 'domain')}, ${counted(facts.goals, 'goal')}, `,
         `${counted(facts.measures, 'measure')}; ${counted(facts.targets, 'target')}, `,
         `${counted(facts.own, 'indicator')} defined by the plan itself, `,
-        counted(facts.baselines, 'base figure'),
+        counted(facts.baselines, 'baseline figure'),
       ].join(''),
     doubts: (count: number) => `Doubts (${count}), by kind:`,
     kind: (code: string, count: number) => `  ${code} (${count})`,
     notText: (file: string) =>
-      `${file} is not plain text; open it in its program and save it as text (.txt, UTF-8)\n`,
+      `${file} is not plain text; open it in the program that it was written with and save it as ` +
+      `plain text (.txt, UTF-8)\n`,
   },
   notJson: 'not JSON',
   line: (file: string, line: number, message: string) => `${file}: line ${line}: ${message}\n`,

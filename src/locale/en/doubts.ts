@@ -26,12 +26,12 @@ export const doubts: DoubtWords = {
   unreadFigure: () => 'a figure that is not a target, or whose unit is unclear; it was not read',
   unlikelyFigure: () => 'a share above 100 %; check it',
   bareFigure: () =>
-    'a figure without a bound word; read as “at least” or “at most”, ' +
-    'by the direction of the indicator',
+    'a figure without a word such as “at least”; read as “at least” or “at most”, ' +
+    'depending on the direction of the indicator',
   aboutFigure: () =>
     'an approximate figure; the text gives no tolerance, so that of the policy applies',
   strictBound: () => '“above” or “below”; read as including the figure',
-  sharedBoundWord: () => 'one bound word for several figures; it was read with each',
+  sharedBoundWord: () => 'one word such as “at least” for several figures; it was read with each',
   sharedFigure: () => 'one figure for several indicators; it was read for each',
   countAtLeast: () => 'a number of things to set up; read as “at least”',
   listMismatch: () =>
@@ -48,7 +48,7 @@ export const doubts: DoubtWords = {
   openReference: () => 'compared with something described in words, without a figure',
   eachUnit: (nearest) => `read as: has to be met in ${nearest}`,
   unknownIndicator: (nearest) =>
-    `no known indicator is called “${nearest}”; the plan defines one of its own, by name alone`,
+    `no known indicator is called “${nearest}”; the draft adds one with this name and nothing else`,
   nearestIndicator: (nearest) => `the nearest known indicator was taken: “${nearest}”`,
   severalGroups: () => 'several groups under one name; read as one indicator',
   subjectCarried: (nearest) => `the subject was carried over: “${nearest}”`,

@@ -4,11 +4,12 @@ export const estimates: EstimateWords = {
   smallNumbers: ({ numerator, denominator, interval, distinguishable, pooled }) => {
     const verdict = {
       no: 'the difference from the target may be due to chance',
-      better: 'it is better than the target by more than chance explains',
-      worse: 'it is worse than the target by more than chance explains',
+      better: 'it is better than the target by more than chance can explain',
+      worse: 'it is worse than the target by more than chance can explain',
     }[distinguishable];
     const more = pooled === undefined ? '' : `; ${pooled}`;
-    return `The figure rests on ${numerator} of ${denominator} (${interval}): ${verdict}${more}.`;
+    const counts = `${numerator} of ${denominator} (${interval})`;
+    return `The figure is based on ${counts}: ${verdict}${more}.`;
   },
   pooled: ({ years, figure, interval, isAttained, isSure }) =>
     [
@@ -16,7 +17,7 @@ export const estimates: EstimateWords = {
       `which ${isAttained ? 'attains' : 'misses'} the target`,
       isSure ? '' : ', though this may still be due to chance',
     ].join(''),
-  interval: (level, low, high) => `${level} interval ${low} to ${high}`,
+  interval: (level, low, high) => `${level} confidence interval ${low} to ${high}`,
 
   testedChange: ({ base, latest, isFromNone, p, distinguishable }) => {
     const [first, last] = [base, latest].map(
@@ -25,15 +26,16 @@ export const estimates: EstimateWords = {
     const asked = isFromNone ? 'no change' : 'the required change';
     const verdict = {
       no: `the change cannot be distinguished from ${asked}`,
-      better: `the change is better than ${asked} by more than chance explains`,
-      worse: `the change is worse than ${asked} by more than chance explains`,
+      better: `the change is better than ${asked} by more than chance can explain`,
+      worse: `the change is worse than ${asked} by more than chance can explain`,
     }[distinguishable];
     return `From ${first} to ${last}, ${verdict} (exact test, p-value ${p}).`;
   },
 
   forecast: ({ year, expected, level, low, high, model, from, to, count, probability }) =>
-    `From the ${model === 'values' ? 'values' : 'counts'} of ${count} years (${from}–${to}), ` +
-    `${expected} is expected for ${year} (${level} prediction interval ${low} to ${high}); ` +
+    `Based on the ${model === 'values' ? 'values' : 'counts'} of ${count} years between ` +
+    `${from} and ${to}, ${expected} is expected for ${year} (${level} prediction interval ` +
+    `${low} to ${high}); ` +
     `the probability of attaining the target is ${probability}.`,
   probability: {
     high: 'above 99%',

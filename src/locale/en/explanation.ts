@@ -21,7 +21,7 @@ export const explanation = {
   observation: (year: number, value: string, status: string, source: string | undefined) =>
     `${year}: ${value} (${status})${source === undefined ? '' : ` — ${source}`}`,
   /** The figures are those of one component of the indicator. */
-  observationsOf: (name: string) => `Figures of ${name}`,
+  observationsOf: (name: string) => `Figures for ${name}`,
   printedBase: (year: number, value: string) => `${year}: ${value} (base, printed in the plan)`,
   /** By when a target has to hold, or in which years. */
   timings: {
@@ -30,7 +30,7 @@ export const explanation = {
     unstated: (due) => `the text says neither “reach” nor “maintain”; judged for ${due}`,
   } as Readonly<Record<Timing, (due: number) => string>>,
   implied: (name: string, figure: string, isUpper: boolean) =>
-    `; ${name} is ${figure}, and this is ${isUpper ? 'at most' : 'at least'} that`,
+    `; ${name} is ${figure}, and this indicator can be no ${isUpper ? 'higher' : 'lower'}`,
   step: {
     unit: (from: string, to: string) => `Unit (${from} → ${to})`,
     threshold: 'Threshold',
@@ -41,12 +41,12 @@ export const explanation = {
     share: 'Share of the distance covered',
     expectedShare: 'Expected share',
     pace: 'Pace',
-    headroomChange: 'Change of the margin',
+    headroomChange: 'Change in the margin',
     headroomLeft: 'Share of the margin left',
-    runsOutIn: 'First year missed at the mean yearly change',
-    requiredPerYear: (unit: string) => `Needed in each year left (${unit})`,
+    runsOutIn: 'First year missed if the mean yearly change continues',
+    requiredPerYear: (unit: string) => `Change needed in each remaining year (${unit})`,
     rate: 'From the counts',
-    interval: (level: string) => `Exact ${level} interval`,
+    interval: (level: string) => `Exact ${level} confidence interval`,
     pooled: (years: number) => `Pooled over ${years} years`,
     forecast: (year: number) => `Forecast for ${year}`,
     probability: 'Probability of attaining',

@@ -38,7 +38,7 @@ Exit codes: 0 success, 1 invalid data, 2 usage error.
   lipu-plans targets --kind trend --format json
 
 Kinds: atLeast, atMost, around, between, changeFrom (relative change), trend (a direction without a
-figure), compare (with another quantity), coverage (full coverage, or none).
+figure), compare (with another quantity), coverage (full coverage, or elimination).
 `,
   indicators: `lipu-plans indicators [--plan P] [--format table|json|csv]
 
@@ -56,8 +56,8 @@ Lists every indicator with id, name, unit, population and SDG codes.
 Writes a template to fill in: the figures that the targets need for the year, and the figures of the
 year before and of the base year that are missing from the input files. With an assignment (columns
 id, lead and support, or id and unit; an id is that of a target, clause, domain or plan) each
-responsible unit gets a file in the folder --out: to fill in what it leads, and to see who reports
-the rest.
+responsible unit gets a file in the --out folder, in which it fills in the figures that it leads and
+sees who reports those that it supports.
 `,
   check: `lipu-plans check FILE... [--plan P] [--sheet NAME] [--encoding NAME] [--hidden]
                  [--default-year Y] [--explain] [--format table|json]
@@ -88,11 +88,11 @@ cells by kind, and what was left out. --default-year is for tables that name no 
 Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
 names areas whose figures are in the same files; --parent is the higher-level plan of the one that
---plan names, and the report then shows which targets of that plan are missed. Without --plan both
-plans are evaluated. The table lists targets with data, and all targets with --all. A policy file is
-a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate many areas and years:
---format table prints a line of counts for each, csv and jsonl a line for each target. --workers is
-the number of threads, by default one for each processor.
+--plan names, and the report then shows which of the higher-level targets are missed. Without --plan
+both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
+file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate several areas
+or years: --format table prints a line of counts for each, csv and jsonl a line for each target.
+--workers is the number of threads, by default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 
@@ -110,7 +110,7 @@ and writes JSON lines: every published method with its value and class, and whet
   lipu-plans explain "Infant mortality rate" figures.csv
 
 Shows the clause, the rule, our interpretations and the arithmetic step by step. TARGET is the id of
-a target, or the name of an indicator to explain all targets on it.
+a target, or the name of an indicator, to explain all of its targets.
 `,
   draft: `lipu-plans draft TEXT [--id ID] [--number N] [--area A] [--format table|json]
                  [--out PATH]
@@ -127,7 +127,7 @@ table (.csv, .xlsx) to correct by hand, or the whole draft as .json. If a text h
   lipu-plans compare women children
   lipu-plans compare county.xlsx province.json --format md
 
-Shows for each indicator whether the first plan is tighter or looser than the second, and why two
-targets cannot be compared. A plan is women, children, or a file: JSON or a plan table.
+Shows for each indicator whether the first plan is tighter or looser than the second or, where two
+targets cannot be compared, why. A plan is women, children, or a file: JSON or a plan table.
 `,
 };

@@ -96,7 +96,7 @@ export const issueWords: IssueWords = {
       `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; ` +
       `expected ${expected} throughout`,
     notThisFormat: ({ fileKind, must, remedy }) => `this is ${fileKind}${must}${remedies[remedy]}`,
-    encrypted: ({ must }) => `the workbook has a password${must}`,
+    encrypted: ({ must }) => `the workbook is password-protected${must}`,
     tooLarge: ({ found, must }) => `too large (${found})${must}`,
     noSuchSheet: ({ found, must }) => `no sheet “${found}”${must}`,
     secondHeader: () => 'the header is repeated here; skipped',
@@ -117,7 +117,7 @@ export const issueWords: IssueWords = {
     assumedYear: ({ found }) =>
       `no year in the table; ${found} is from its title, sheet name or file name`,
     assumedArea: ({ found, expected }) =>
-      `no area in the table; by “${found}” in its title, sheet name or file name, ` +
+      `no area in the table; because of “${found}” in its title, sheet name or file name, ` +
       `the figures were read as those of “${expected}”`,
   },
   ...expectations,

@@ -11,8 +11,7 @@ export const methodology = {
       'fifth year is this library’s interpretation.',
     final: 'Final: for each target the figure of its due year, otherwise the first one after it.',
   } as Readonly<Record<Stage, string>>,
-  bounds:
-    'Bounds include their figure; values are compared exactly as decimals and never rounded first.',
+  bounds: 'Bounds are inclusive; values are compared exactly as decimals and never rounded first.',
   compliance:
     'Compliance rate = targets attained ÷ targets assessed; those that could not be assessed are ' +
     'listed separately.',
@@ -26,8 +25,9 @@ export const methodology = {
     'nearly attained.',
   estimates: (level: string, years: number) =>
     `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
-    `of a line and a random walk with drift, with Theil–Sen as a check; intervals at ${level}; ` +
-    `exact intervals where counts are known, pooled over up to ${years} years.`,
+    `of a line and a random walk with drift, with Theil–Sen as a check; ${level} prediction ` +
+    `intervals; exact ${level} confidence intervals where counts are known, pooled over up to ` +
+    `${years} years.`,
   thresholds: (facts: {
     readonly probability: string;
     readonly volatile: string;
@@ -43,9 +43,9 @@ export const methodology = {
     `to be attained if the probability is below ${facts.probability}. Volatility of counts ` +
     `(${facts.volatile}), loss or reversal (${facts.change}) and shrinking headroom ` +
     `(${facts.trend}) are tested for significance at these levels; figures without counts are ` +
-    `volatile if they spread by more than ${facts.spread} of their mean. On average, at most ` +
-    `${facts.falseAlarms} of a plan’s urgent warnings are false alarms. Figures older than ` +
-    `${facts.years} years are outdated.`,
+    `volatile if their spread around the trend is more than ${facts.spread} of their mean. On ` +
+    `average, at most ${facts.falseAlarms} of a plan’s urgent warnings are false alarms. ` +
+    `Figures older than ${facts.years} years are outdated.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,
 };
 

@@ -15,13 +15,13 @@ export const parent = {
     missed: (count) => `${count} missed`,
     notAssessed: (count) => `${count} not assessed`,
   } as Readonly<Record<Status, (count: number) => string>>,
-  relations: (counts: string) => `In this plan, the corresponding target is ${counts}.`,
+  relations: (counts: string) => `Corresponding targets in this plan: ${counts}.`,
   relation: {
-    tighter: (count) => `tighter for ${count}`,
-    looser: (count) => `looser for ${count}`,
-    equal: (count) => `equal for ${count}`,
-    notComparable: (count) => `not comparable for ${count}`,
-    onlyThere: (count) => `missing for ${count}`,
+    tighter: (count) => `${count} tighter`,
+    looser: (count) => `${count} looser`,
+    equal: (count) => `${count} equal`,
+    notComparable: (count) => `${count} not comparable`,
+    onlyThere: (count) => `${count} missing`,
   } as Readonly<Record<Relation, (count: number) => string>>,
   /** Missed targets of the higher-level plan, by the verdict on the area's own target. */
   missed: {

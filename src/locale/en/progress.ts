@@ -24,8 +24,8 @@ export const progress = {
     const caution =
       before === now
         ? ''
-        : ` ${before} targets were assessed then and ${now} now, so the two are not ` +
-          `fully comparable.`;
+        : ` ${targets(before)} ${before === 1 ? 'was' : 'were'} assessed then and ${now} now, so ` +
+          `the two are not fully comparable.`;
     return facts.change === undefined
       ? `The compliance rate is the same as in ${facts.year}: ${facts.before}.${caution}`
       : `The compliance rate is ${facts.change} ${facts.isRise ? 'higher' : 'lower'} than in ` +
@@ -109,8 +109,8 @@ export const progress = {
       some(facts.behind, (count) => `${count} behind schedule`),
       some(facts.improving, (count) => `${count} improving`),
       some(facts.unchanged, (count) => `${count} unchanged`),
-      some(facts.movingAway, (count) => `${count} moving away`),
-      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
+      some(facts.movingAway, (count) => `${count} moving away from the target`),
+      some(facts.notHeld, (count) => `${count} missed in at least one year of the period`),
       some(facts.others, (count) => `${count} without a figure after the base year`),
     ])}.`,
   holding: (facts: {
@@ -123,7 +123,7 @@ export const progress = {
     `Of ${targets(facts.all)} already met in the base year, ${conjoin([
       some(facts.holding, (count) => `${count} ${are(count)} held without loss of headroom`),
       some(facts.eroding, (count) => `${count} ${are(count)} held with shrinking headroom`),
-      some(facts.notHeld, (count) => `${count} missed in a year of the period`),
+      some(facts.notHeld, (count) => `${count} missed in at least one year of the period`),
       some(facts.lost, (count) => `${count} no longer met`),
     ])}.`,
   courseUnknown: (count: number) =>
@@ -140,7 +140,7 @@ export const progress = {
       ? `No target could be forecast for ${facts.year}.`
       : `On present trends, ${targets(facts.likely)} ${facts.likely === 1 ? 'has' : 'have'} a ` +
         `probability of at least ${facts.threshold} of being met in ${facts.year}, ` +
-        `and ${facts.unlikely} a lower one` +
+        `and ${facts.unlikely} ${facts.unlikely === 1 ? 'has' : 'have'} a lower one` +
         `${some(facts.unknown, unforeseen) ?? ''}.`,
   ending: (facts: {
     readonly attained: number;
@@ -166,8 +166,8 @@ export const progress = {
           some(
             facts.notHeld,
             (own) =>
-              `${own} ${own === 1 ? 'meets' : 'meet'} the figure but missed it in a year of ` +
-              `the period`,
+              `${own} ${own === 1 ? 'meets' : 'meet'} the target now but missed it in at least ` +
+              `one year of the period`,
           ),
           some(facts.lost, (own) => `${own} ${be(own)} met before and missed at the end`),
           some(facts.never, (own) => `${own} ${be(own)} never met`),

@@ -98,7 +98,7 @@ export const report = {
       `${
         some(
           facts.restated,
-          (count) => ` (another ${count} ${count === 1 ? 'repeats' : 'repeat'} a goal)`,
+          (count) => ` (${count} more ${count === 1 ? 'repeats' : 'repeat'} a goal)`,
         ) ?? ''
       }.`,
     domain: (name: string, rate: string) => `${name} ${rate}`,
@@ -127,7 +127,8 @@ export const report = {
     unit: (unit: string, names: readonly string[]) =>
       `Missed targets led by ${unit}: ${names.join('; ')}.`,
     missing: (appendix: string) =>
-      `The targets that need data or a reference to be assessed are in ${appendix}.`,
+      `The targets that cannot be assessed without further data or a reference value are in ` +
+      `${appendix}.`,
   },
   moreIssues: (count: number) => `… and ${count} more`,
   noAssignment: 'Without a responsible unit',

@@ -69,16 +69,15 @@ export const sentences: Sentences = {
   goalNote: {
     figure: (rule) => rule,
     tolerance: (size) => `within ${size}`,
-    comesTo: (figure) => `that is ${figure}`,
-    reference: (_, figure) => figure && `that is ${figure}`,
-    baseGap: (size) => `${size} at base`,
+    comesTo: (figure) => `which is ${figure}`,
+    reference: (_, figure) => figure && `which is ${figure}`,
+    baseGap: (size) => `${size} in the base year`,
   },
 
   notAssessed: (goal, reason) => `Not assessed against ${goal}: ${reason}.`,
   bound: ({ goal, name, figure, year, isUpper, isAttained }) =>
-    `No figure of its own; with ${figure} in ${year} for ${name} it is ` +
-    `${isUpper ? 'no higher' : 'no lower'} than that, so ${goal} is ` +
-    `${isAttained ? 'attained' : 'missed'}.`,
+    `No figure of its own; it can be no ${isUpper ? 'higher' : 'lower'} than ${name}, which was ` +
+    `${figure} in ${year}, so ${goal} is ${isAttained ? 'attained' : 'missed'}.`,
   nearlyAttained: (goal, gap) =>
     `Nearly attained: ${goal}${maybe(gap, (margin) => `, ${gapOf(margin)}`)}.`,
   attained: ({ goal, room, firstYear, run }) =>
@@ -97,9 +96,9 @@ export const sentences: Sentences = {
         maybe(shrunk, (size) =>
           room === undefined
             ? `, ${size} closer to it than in ${base}`
-            : `, ${size} less than in ${base}`,
+            : `, a margin ${size} smaller than in ${base}`,
         ),
-        room !== undefined && shrunk === undefined ? `, no less than in ${base}` : '',
+        room !== undefined && shrunk === undefined ? `, a margin no smaller than in ${base}` : '',
         maybe(
           missedFrom,
           (year) => `; at the mean yearly change since ${base} it would be missed from ${year}`,
@@ -111,7 +110,7 @@ export const sentences: Sentences = {
       [
         `${goal} was already met in ${base}; it `,
         isMetAgain
-          ? 'was missed in a year of the period and is met again'
+          ? 'was missed in at least one year of the period and is met again'
           : since === undefined
             ? 'is no longer met'
             : `has been missed since ${since}`,
@@ -154,7 +153,7 @@ export const sentences: Sentences = {
         `${gap} in ${year}: ${size} `,
         `(${groups.map(({ name, figure }) => `${name} ${figure}`).join(', ')})`,
         maybe(change, (text) => `, ${text}`),
-        maybe(masked, (names) => `; the total meets the target, but not: ${names}`),
+        maybe(masked, (names) => `; the total meets the target, but these groups do not: ${names}`),
       ].join(''),
     ),
   gapChange: {

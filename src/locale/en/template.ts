@@ -20,7 +20,7 @@ export const template = {
   /** The sheet of each part, and of what other units report. */
   sheets: {
     year: 'this year',
-    previous: 'year before',
+    previous: 'previous year',
     base: 'base year',
     townships: 'townships',
     institutions: 'institutions',
@@ -28,10 +28,10 @@ export const template = {
   },
   /** What each part is for. */
   parts: {
-    year: 'Figures of the year.',
-    previous: 'Figures of the year before that are not known yet, for comparison.',
+    year: 'Figures for the year.',
+    previous: 'Figures for the previous year that are not known yet, for comparison.',
     base:
-      'Figures of the base year that are not known yet. Without them, targets that are set ' +
+      'Figures for the base year that are not known yet. Without them, targets that are set ' +
       'against the base year cannot be judged, and progress cannot be measured.',
     townships:
       'One row for each township: the target has to be met in each, or concerns the gap ' +
@@ -54,7 +54,7 @@ export const template = {
   hints: (part: string) =>
     `${part} Fill in the yellow cells only. Values are in the unit of their row, digits only, ` +
     'such as 2.70; leave a cell empty where there is no figure. Give numerator and denominator ' +
-    'with rates and shares. An empty status means final. To add figures of another year or ' +
+    'with rates and shares. An empty status means final. To add figures for another year or ' +
     'group, copy a row and change it. Columns that begin with “ref:” are for reference; they are ' +
     'ignored when the file is read.',
   supports: {

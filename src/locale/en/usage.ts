@@ -36,7 +36,7 @@ export const usage = {
     `--${option} must be a whole number, not ${quote(found)}`,
   noFiles: (command: string) => `${command} needs at least one file, or - for standard input`,
   notOneFile: (command: string) =>
-    `${command} takes one JSON Lines file (one JSON object a line), or - for standard input`,
+    `${command} takes one JSON Lines file (one JSON object per line), or - for standard input`,
   notOneText: (command: string) => `${command} takes one plain-text file, or - for standard input`,
   noYear: (command: string) => `${command} needs --year`,
   noYearOrStage: () => 'evaluate needs --year, or --stage midterm or final',

@@ -2,7 +2,7 @@ import type { WarningWords } from '../WarningWords.js';
 
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
-    `At the present trend the probability of attaining the target in ${year} is ${probability}, ` +
+    `On the present trend the probability of attaining the target in ${year} is ${probability}, ` +
     `below ${threshold} (${expected} expected).`,
   volatile: (facts) =>
     facts.test === 'spread'
@@ -26,16 +26,16 @@ export const warnings: WarningWords = {
   maskedGroup: ({ year, breakdown, groups }) =>
     `In ${year} the total meets the target, but these groups do not (${breakdown}): ${groups}.`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
-    `The figure rests on ${numerator} of ${denominator}; its ${level} interval, ` +
+    `The figure is based on ${numerator} of ${denominator}; its ${level} confidence interval, ` +
     `${low} to ${high}, includes the target: the difference may be due to chance.`,
   stale: ({ latest, year, threshold }) =>
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,
-  contradicted: ({ years }) => `The figures of ${years} contradict each other and are not used.`,
+  contradicted: ({ years }) => `The figures for ${years} contradict each other and are not used.`,
   baseDiffers: ({ year, observed, printed }) =>
-    `The base of ${year} is ${observed}, while the plan prints ${printed}; ` +
+    `The reported base figure for ${year} is ${observed}, while the plan prints ${printed}; ` +
     'the reported figure is used.',
-  subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures of groups only, and no total.`,
+  subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures for groups only, and no total.`,
   otherAreaOnly: ({ year, areas, count }) => {
     const more = count > areas.length ? ` and ${count - areas.length} more` : '';
     return `Up to ${year}, only other areas have figures (${areas.join(', ')}${more}).`;
@@ -43,5 +43,5 @@ export const warnings: WarningWords = {
   inconsistent: ({ year, value, whole, within }) =>
     `${value} in ${year} is above ${whole} for ${within}, which includes it: one of them is wrong.`,
   suspectUnit: ({ year, before, now, factor }) =>
-    `In ${year} it went from ${before} to ${now}, by a factor of ${factor}: the unit may be wrong.`,
+    `In ${year} it went from ${before} to ${now}, a factor of ${factor}: the unit may be wrong.`,
 };

@@ -164,7 +164,7 @@ describe('renderExplanation', () => {
     expect(arithmetic(said.en)).toContain('  From the counts: 61 ÷ 100 × 100 = 61');
     expect(arithmetic(said.en)).toContain('  Pooled over 2 years: 116 ÷ 200 × 100 = 58');
     expect(said.zh.join('\n')).toMatch(/ {2}95%精确置信区间：\[\d+\.\d+, \d+\.\d+\]/);
-    expect(said.en.join('\n')).toMatch(/ {2}Exact 95% interval: \[\d+\.\d+, \d+\.\d+\]/);
+    expect(said.en.join('\n')).toMatch(/ {2}Exact 95% confidence interval: \[\d+\.\d+, \d+\.\d+\]/);
   });
 
   it('gives each interpretation with its reason', () => {
@@ -211,8 +211,8 @@ describe('renderExplanation', () => {
     expect(verdicts).toEqual({
       zh: '结论：无法评价（无数据）；婴儿死亡率为2.7‰，本指标不会高于该值',
       en:
-        'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this is at most ' +
-        'that',
+        'Verdict: not assessed (no data); Infant mortality rate is 2.7‰, and this ' +
+        'indicator can be no higher',
     });
     // All deaths under five include those of infants.
     const whole = explainTarget('children.health.g3.under-five-mortality-rate', [infant], {

@@ -5,7 +5,9 @@ const blanks = [
   expect.stringMatching(/^\[\[To fill in: measures /),
   expect.stringMatching(/^\[\[To fill in: how the missing data /),
 ];
-const missing = '- The targets that need data or a reference to be assessed are in appendix 3.';
+const missing =
+  '- The targets that cannot be assessed without further data or a reference value are in ' +
+  'appendix 3.';
 
 describe('advice', () => {
   it('is left to fill in where every target is attained', () => {

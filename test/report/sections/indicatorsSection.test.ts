@@ -126,7 +126,7 @@ describe('the table of a stage', () => {
     });
     const lines = readSection(several.report({ stage: 'midterm' }), 'indicators');
     expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
-      'Indicator | Target | Covered | Expected by now | Progress | Forecast 2030 | ' +
+      'Indicator | Target | Distance covered | Expected by now | Progress | Forecast 2030 | ' +
         'Probability of attaining',
       '== Some',
       // Half the way in half the time.
@@ -160,7 +160,7 @@ describe('the table of a stage', () => {
     const report = several.report({ stage: 'final', year: 2030 });
     const lines = readSection(report, 'indicators');
     expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
-      'Indicator | Target | Result | First met | Years in a row | Years not held',
+      'Indicator | Target | Result | First met | Years in a row | Years missed',
       '== Some',
       'held | ≥ 60% | ✓ attained | 2028 | 3 | —',
       'never | ≥ 60% | ✗ missed | — | 0 | —',

@@ -84,8 +84,7 @@ describe('the section on the plan above', () => {
     ]);
     expect(read(options('en'))).toEqual([
       'Plan for the children of the province: 3 targets, judged by the same figures: 1 attained, ' +
-        '2 missed. In this plan, the corresponding target is tighter for 1, looser ' +
-        'for 1, missing for 1.',
+        '2 missed. Corresponding targets in this plan: 1 tighter, 1 looser, 1 missing.',
       'Missed in the higher-level plan, attained in this plan: Infant mortality rate.',
       'Missed in the higher-level plan, without a target in this plan: Hearing screening rate.',
       'Table 4. Targets missed in the higher-level plan but not in this plan',

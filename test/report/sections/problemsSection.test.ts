@@ -30,7 +30,7 @@ describe('problems', () => {
       '- 6 of 7 targets assessed are missed (85.7%): 6 goals and 0 measures.',
       '- Met in base year, missed since: lost.',
       '- Missed since, improving: recovering.',
-      '- Moving away: away.',
+      '- Moving away from the target: away.',
       '- Behind schedule: behind; slow.',
       '- 1 of 8 targets could not be assessed; appendix 3 gives the reasons.',
       ...blanks,

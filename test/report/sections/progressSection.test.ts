@@ -25,7 +25,7 @@ describe('overall progress', () => {
   it('counts targets by their course, those to reach apart from those to hold', () => {
     expect(progress(several).slice(2, 5)).toEqual([
       'Of 6 targets not met in the base year, 2 are attained, 1 ahead of schedule, ' +
-        '1 on schedule, 1 behind schedule and 1 moving away.',
+        '1 on schedule, 1 behind schedule and 1 moving away from the target.',
       // 61 is nearer to 60 than 70 was.
       'Of 5 targets already met in the base year, 1 is held without loss of headroom, ' +
         '2 are held with shrinking headroom and 2 no longer met.',
@@ -36,9 +36,11 @@ describe('overall progress', () => {
   it('at mid-term counts those that missed a year, and what is forecast', () => {
     expect(progress(several, { stage: 'midterm' }).slice(2, 6)).toEqual([
       'Of 6 targets not met in the base year, 1 is attained, 1 ahead of schedule, ' +
-        '1 on schedule, 1 behind schedule, 1 moving away and 1 missed in a year of the period.',
+        '1 on schedule, 1 behind schedule, 1 moving away from the target and 1 missed in at ' +
+        'least one year of the period.',
       'Of 5 targets already met in the base year, 1 is held without loss of headroom, ' +
-        '1 is held with shrinking headroom, 1 missed in a year of the period and 2 no longer met.',
+        '1 is held with shrinking headroom, 1 missed in at least one year of the period and 2 ' +
+        'no longer met.',
       'For 1 target the course is unknown, for instance because the base year has no figure.',
       // Two or three figures are too few.
       'No target could be forecast for 2030.',
@@ -61,7 +63,8 @@ describe('overall progress', () => {
       falling: { rule, of: { 2020: '50', 2025: '49' } },
     });
     expect(progress(trends)[2]).toBe(
-      'Of 3 targets not met in the base year, 1 is attained, 1 unchanged and 1 moving away.',
+      'Of 3 targets not met in the base year, 1 is attained, 1 unchanged and 1 moving away ' +
+        'from the target.',
     );
   });
 
@@ -76,8 +79,8 @@ describe('overall progress', () => {
     });
     expect(progress(end, { stage: 'final', year: 2030 })[2]).toBe(
       'At the end of the period 3 targets are attained (2 of them in every year with data since ' +
-        'they were first met); of 3 not attained, 1 meets the figure but missed it in a year of ' +
-        'the period, 1 was met before and missed at the end and 1 was never met.',
+        'they were first met); of 3 not attained, 1 meets the target now but missed it in at ' +
+        'least one year of the period, 1 was met before and missed at the end and 1 was never met.',
     );
   });
 

@@ -35,14 +35,15 @@ describe('describeForecast', () => {
         '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.0%至96.5%），' +
         '达到目标的概率不足1%。',
       en:
-        'From the values of 3 years (2020–2023), 93.46% is expected for 2030 (90% prediction ' +
-        'interval 90.0% to 96.5%); the probability of attaining the target is below 1%.',
+        'Based on the values of 3 years between 2020 and 2023, 93.46% is expected for 2030 (90% ' +
+        'prediction interval 90.0% to 96.5%); the probability of attaining the target is ' +
+        'below 1%.',
     });
     expect(say(made).zh).toMatch(/达到目标的概率为50%。$/);
     const { robust: _, ...shared } = made;
     expect(say({ ...shared, model: 'rates', probability: 0.999 })).toEqual({
       zh: expect.stringMatching(/^根据2020—2023年3个年份的分子、分母推算.*概率在99%以上。$/),
-      en: expect.stringMatching(/^From the counts of 3 years .* is above 99%\.$/),
+      en: expect.stringMatching(/^Based on the counts of 3 years .* is above 99%\.$/),
     });
   });
 

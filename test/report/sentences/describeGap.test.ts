@@ -60,7 +60,7 @@ describe('describeGap', () => {
   it('names the groups that a total hides', () => {
     expect(say({ masked: ['female'] }).en).toBe(
       'Gap between the sexes in 2025: 2 percentage points (female 95%, male 97%); ' +
-        'the total meets the target, but not: female.',
+        'the total meets the target, but these groups do not: female.',
     );
   });
 });

@@ -26,9 +26,10 @@ describe('describeSmallNumbers', () => {
         '该值按分子2、分母3000计算，95%置信区间为1‰至3‰，可以认定优于目标值；2021年、2022年、2023年合并为2‰（95%置信区间为1‰至3‰），' +
         '达到目标值，差异仍在随机波动范围内。',
       en:
-        'The figure rests on 2 of 3000 (95% interval 1‰ to 3‰): it is better than the ' +
-        'target by more than chance explains; 2021, 2022, 2023 pooled: 2‰ (95% interval 1‰ to ' +
-        '3‰), which attains the target, though this may still be due to chance.',
+        'The figure is based on 2 of 3000 (95% confidence interval 1‰ to 3‰): it is better than ' +
+        'the target by more than chance can explain; 2021, 2022, 2023 pooled: 2‰ (95% ' +
+        'confidence interval 1‰ to 3‰), which attains the target, though this may still be due ' +
+        'to chance.',
     });
   });
 

@@ -27,7 +27,7 @@ it('tells a change from none, or from the change that is required', () => {
       /，变化幅度优于目标要求，差异有统计学意义（精确检验，p值<0\.001）。$/,
     ),
     en: expect.stringMatching(
-      /is better than the required change by more than chance explains .*p-value <0\.001\)\.$/,
+      /is better than the required change by more than chance can explain .*p-value <0\.001\)\.$/,
     ),
   });
 });

@@ -18,7 +18,7 @@ describe('describeWarning', () => {
         threshold: 0.25,
       },
       '按现有趋势，2030年达到目标的概率为8.1%，低于25%（预计为70.63%）。',
-      'At the present trend the probability of attaining the target in 2030 is 8.1%, below 25% ' +
+      'On the present trend the probability of attaining the target in 2030 is 8.1%, below 25% ' +
         '(70.63% expected).',
     ],
     [
@@ -108,8 +108,8 @@ describe('describeWarning', () => {
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
       '按分子1、分母30计算，例数较少，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
-      'The figure rests on 1 of 30; its 95% interval, 0.084% to 17.22%, includes the target: ' +
-        'the difference may be due to chance.',
+      'The figure is based on 1 of 30; its 95% confidence interval, 0.084% to 17.22%, includes ' +
+        'the target: the difference may be due to chance.',
     ],
     [
       'stale',
@@ -133,25 +133,26 @@ describe('describeWarning', () => {
       'suspectUnit',
       { year: 2025, now: percent('50'), before: percent('5'), factor: 10, threshold: 8 },
       '2025年由5%变为50%，大值为小值的10倍，单位可能有误。',
-      'In 2025 it went from 5% to 50%, by a factor of 10: the unit may be wrong.',
+      'In 2025 it went from 5% to 50%, a factor of 10: the unit may be wrong.',
     ],
     [
       'contradicted',
       { years: [2022, 2024] },
       '2022、2024年的数据相互矛盾，未予采用。',
-      'The figures of 2022, 2024 contradict each other and are not used.',
+      'The figures for 2022, 2024 contradict each other and are not used.',
     ],
     [
       'baseDiffers',
       { year: 2020, observed: percent('59'), printed: percent('58') },
       '2020年基期数据为59%，与规划所载58%不一致，按报送数据计算。',
-      'The base of 2020 is 59%, while the plan prints 58%; the reported figure is used.',
+      'The reported base figure for 2020 is 59%, while the plan prints 58%; the reported figure ' +
+        'is used.',
     ],
     [
       'subgroupsOnly',
       { latest: 2024 },
       '截至2024年只有分组数据，没有合计。',
-      'Up to 2024 there are figures of groups only, and no total.',
+      'Up to 2024 there are figures for groups only, and no total.',
     ],
     [
       'otherAreaOnly',
