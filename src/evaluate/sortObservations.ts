@@ -6,7 +6,7 @@ import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 
-/** The valid observations of the plan's indicators, and issues for those that decide nothing. */
+/** The valid observations of the plan's indicators, and issues for those that no verdict uses. */
 interface Sorted {
   readonly valid: readonly Observation[];
   readonly issues: readonly Issue[];
@@ -76,7 +76,7 @@ const invalidCodes = {
 
 /**
  * The key whose value makes an observation unusable, since plain JavaScript can pass anything.
- * Written out, since every observation of a country passes through here.
+ * Written out for speed, since every observation of a country passes through here.
  */
 export function invalidKeyOf({
   year,

@@ -67,7 +67,9 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   readonly threshold: number;
 }
 
-/** After a change for the better, the latest one is for the worse, by more than chance explains. */
+/**
+ * After a change for the better, the latest one is for the worse, by more than chance can explain.
+ */
 export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly year: number;
   readonly before: Quantity;

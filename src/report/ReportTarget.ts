@@ -101,7 +101,7 @@ const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? 
 export const isMetAgain = ({ attainment, history }: TargetEvaluation): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;
 
-/** How a target that is not attained ended: met but not held, met before, or never met. */
+/** The outcomes of a target that is not attained: met but not held, met before, or never met. */
 export const endings = ['notHeld', 'lost', 'never'] as const;
 export type Ending = (typeof endings)[number];
 

@@ -64,7 +64,7 @@ export function latestCell(target: TargetEvaluation, facts: ReportFacts): Cell {
 export function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
   const words = headings[language];
   const { summary } = evaluation;
-  // Most policies have no band of targets that are nearly attained.
+  // Most policies count no target as nearly attained.
   const hasNearly = summary.nearlyAttained > 0;
   const row = (name: string, counts: Counts) => [
     name,

@@ -1,7 +1,7 @@
 import type { CountSeries } from './countTrend.js';
 import { chiSquareTail, normalCdf } from './tails.js';
 
-/** Whether counts vary more than sampling variation explains (overdispersion). */
+/** Whether counts vary more than sampling variation can explain (overdispersion). */
 export interface Dispersion {
   /** The probability of a spread as large as this one by chance. */
   readonly p: number;

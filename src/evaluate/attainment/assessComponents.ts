@@ -13,8 +13,8 @@ export interface ComponentsVerdict extends SeriesVerdict {
 /**
  * Judges a target over several groups: each group has to meet the rule.
  *
- * @edge A figure of the whole never replaces a missing group. A group without a case (denominator
- * 0) neither meets nor misses the rule.
+ * @edge A figure of the whole never replaces a missing group. A group without cases (denominator 0)
+ * neither meets nor misses the rule.
  */
 export function assessComponents(
   target: Target,

@@ -48,7 +48,7 @@ export function assessSmallNumbers(
     return undefined;
   const isShare =
     indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
-  // Gross enrolment divides pupils by residents: no part of a whole, so no interval.
+  // Gross enrolment divides pupils by residents: not part of a whole, so no interval.
   if (isShare && indicator !== undefined && !isPartOfWhole(indicator)) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;

@@ -19,7 +19,7 @@ export interface UnitsVerdict extends SeriesVerdict {
  *
  * @edge A single unit that misses the target decides. If all reporting units attain the target, or
  * nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If there is a
- * figure for the whole area only, the result is `wrongScope`. A unit without a case (denominator 0)
+ * figure for the whole area only, the result is `wrongScope`. A unit without cases (denominator 0)
  * neither meets nor misses the target.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {

@@ -9,7 +9,7 @@ interface Entry<Part> {
 interface Combined<Part> {
   /** Parts without a verdict. */
   readonly silent: readonly Part[];
-  /** Parts in which there was no case; the verdict rests on the others. */
+  /** Parts without cases; the verdict rests on the others. */
   readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
   /** The part furthest from the target. */
@@ -20,7 +20,7 @@ interface Combined<Part> {
   readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
 }
 
-/** A single missed part decides; attained or nearly attained needs every part. */
+/** A single missed part decides; the whole is attained or nearly attained only if every part is. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
   const noCase: Part[] = [];

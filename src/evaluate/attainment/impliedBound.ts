@@ -81,8 +81,8 @@ function boundOf(
   unit: UnitId,
 ): ImpliedBound {
   const isMet = assessValue(point.exact, criterion, '0').status === 'attained';
-  // What is at most x stays below a ceiling if x does, and misses a floor if x does. For “at least”
-  // it is the other way round.
+  // A value of at most x meets a ceiling if x does, and misses a floor if x does. For “at least” it
+  // is the other way round.
   const isSameSide = (criterion.high !== undefined) === (relation === 'atMost');
   const implies = isMet && isSameSide ? 'attained' : isMet || isSameSide ? undefined : 'missed';
   return {

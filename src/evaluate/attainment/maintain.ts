@@ -25,8 +25,8 @@ export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>):
   timing === 'maintain' && traitsOf(rule).canBeHeld(rule);
 
 /**
- * Whether a year of the period failed a target that has to hold in every year of it. The annual
- * stage is about its own year only.
+ * Whether a target that has to hold in every year of the period was missed in one of them. The
+ * annual stage considers only its own year.
  */
 export const isForfeited = (
   target: Pick<Target, 'timing' | 'rule'>,
@@ -37,7 +37,10 @@ export const isForfeited = (
   isMaintained(target) &&
   (status === 'missed' || status === 'nearlyAttained');
 
-/** The years of the period, up to the due year, that fail a target that has to be maintained. */
+/**
+ * The years of the period, up to the due year, in which a target that has to be maintained was
+ * missed.
+ */
 export function findFailing(
   target: Target,
   { points }: Series,

@@ -7,9 +7,9 @@ export interface TargetEnds {
 }
 
 /**
- * The exact values that are published as a figure that meets the target. A figure is rounded to the
- * precision of the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a
- * target of 0 is reached by 0.04 if one decimal place is printed.
+ * The exact values whose published figure meets the target. A figure is rounded to the precision of
+ * the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a target of 0 is
+ * reached by 0.04 if one decimal place is printed.
  *
  * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, where u is one unit of the last place; if the
  * bound itself does not count, each end lies one unit further in

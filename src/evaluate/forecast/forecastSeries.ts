@@ -13,7 +13,7 @@ export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;
   readonly scale: Scale;
-  /** Values outside are not possible. */
+  /** Values outside them are impossible. */
   readonly bounds: Bounds;
   /** The level of the interval, between 0 and 1. */
   readonly level: number;

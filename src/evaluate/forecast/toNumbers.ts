@@ -27,8 +27,8 @@ export interface CountedSeries extends CountSeries {
  *
  * @edge Counts are used if the latest figure and at least two others have them; years without
  * counts are then left out. Counts have to be whole numbers that give the published value within
- * its last place. Those of a percentage that can pass 100 % are not used, since its numerator is no
- * part of its denominator, and a gap between groups has none.
+ * its last place. Those of a percentage that can pass 100 % are not used, since its numerator is
+ * not part of its denominator, and a gap between groups has none.
  */
 export function toNumbers(
   points: readonly Point[],

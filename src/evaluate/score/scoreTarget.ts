@@ -16,7 +16,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  *
  * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100.
  * efficacy: 60 + 40 · (x − x0) ÷ (T − x0). pathRatio: share ÷ expected share · 100. attainment: 100
- * or 0. All kept between 0 and 100.
+ * or 0. All are clamped to the range from 0 to 100.
  * @edge A target that a method cannot score has no score, whether attained or missed: without a
  * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
  * `realisationRatio` apply; trends and comparisons print no figure (`noFigure`), so only

@@ -54,7 +54,7 @@ export function collectSeries(
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
   const { value } = convertQuantity(observation, unit);
-  // The conversion refuses what is no number, but not one of too many digits.
+  // The conversion rejects what is not a number, but not a number with too many digits.
   if (observation.value.length > maxDigits) requireDecimalString(observation.value);
   return new ObservedPoint(observation, value);
 }

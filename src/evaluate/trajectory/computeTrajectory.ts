@@ -36,7 +36,7 @@ export interface TrajectoryInput {
   readonly dueYear: number;
   /** Whether the target has to hold in every year and therefore has no path. */
   readonly isMaintained?: boolean | undefined;
-  /** Whether the target was missed in a year of the period, which no later change can mend. */
+  /** Whether the target was missed in a year of the period, which no later change can undo. */
   readonly isForfeited?: boolean | undefined;
   /** Whether the latest figure meets the target again after that year. */
   readonly isMetAgain?: boolean | undefined;

@@ -31,7 +31,7 @@ export const unlikely: Check<'unlikelyToAttain'> = ({
 
 /**
  * The latest figure misses the target that earlier ones met, and is worse than these by more than
- * chance explains.
+ * chance can explain.
  */
 export const lost: Check<'lostAttainment'> = ({
   evaluation: { history, attainment },
@@ -48,7 +48,9 @@ export const lost: Check<'lostAttainment'> = ({
   return { ...(firstAttained === undefined ? {} : { firstAttained }), lostSince, p, level };
 };
 
-/** After a change for the better, the latest one is for the worse, by more than chance explains. */
+/**
+ * After a change for the better, the latest one is for the worse, by more than chance can explain.
+ */
 export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
   const [before, middle, now] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || now === undefined)
@@ -70,7 +72,7 @@ export const reversal: Check<'reversal'> = ({ points, series, direction, unit, c
 };
 
 /**
- * The headroom has shrunk since the base year by more than chance explains, and little of it is
+ * The headroom has shrunk since the base year by more than chance can explain, and little of it is
  * left, or it runs out before the due year.
  *
  * @formula the trend is a straight line since the base year; counts: Cochran–Armitage, values: the
@@ -118,7 +120,7 @@ export const eroding: Check<'erodingHeadroom'> = ({
 };
 
 /**
- * Figures vary widely around their trend: with counts, by more than sampling variation explains;
+ * Figures vary widely around their trend: with counts, by more than sampling variation can explain;
  * without counts, by a large share of their level.
  *
  * @edge Without counts, it is never raised for a rate of rare events, which always varies.

@@ -14,7 +14,7 @@ export function kindOfResult(view: DataView): ResultKind {
   return kind;
 }
 
-/** The last steps that give a number: +, -, *, /, ^, a minus sign, a percent sign. */
+/** The last tokens of formulas that give a number: +, -, *, /, ^, a minus sign, a percent sign. */
 const arithmetic: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 0x13, 0x14]);
 /** SUM, by its own token or by its number, and ROUND. @source [MS-XLS] 2.5.198.17, 2.5.198.62 */
 const sumOfRange = 0x19;

@@ -12,7 +12,7 @@ type Decoded =
 /**
  * Decodes bytes as text. A byte order mark decides; otherwise UTF-8 if all bytes are valid, else
  * GB18030 if all are valid, else line by line: the encoding of most lines wins, and the others are
- * named.
+ * reported.
  *
  * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
  * file in GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as
@@ -52,7 +52,7 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
 }
 
 /**
- * Whether a name is that of an encoding. It is checked apart from decoding, so that a caller's
+ * Whether a name is that of an encoding. It is checked separately from decoding, so that a caller's
  * mistake is not taken for an error in the file.
  */
 function isEncoding(label: string): boolean {

@@ -2,7 +2,10 @@
  * The streams of a compound file, a container made of sectors: the format of workbooks before 2007.
  */
 export interface Compound {
-  /** The names of the streams at the top, in lower case; streams of embedded objects are deeper. */
+  /**
+   * The names of the streams at the top level, in lower case; streams of embedded objects are
+   * deeper.
+   */
   readonly names: readonly string[];
   /** @throws Error where a stream is damaged or missing. */
   read(name: string): Uint8Array;
@@ -73,8 +76,8 @@ export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView
   new DataView(buffer, byteOffset, byteLength);
 
 /**
- * The table of the sector that follows each sector; its own sectors are listed in the header and
- * beyond.
+ * The table that gives, for each sector, the next one in its chain. The sectors of the table itself
+ * are listed in the header and, if there are more, in sectors of their own.
  */
 function readFat(view: DataView, sectorSize: number): Uint32Array {
   const count = view.getUint32(header.fatSectors, true);
@@ -92,7 +95,7 @@ function readFat(view: DataView, sectorSize: number): Uint32Array {
     }
     const place = (view.getUint32(at, true) + 1) * sectorSize;
     for (let entry = 0; entry < perSector; entry += 1)
-      // The last sector of a file may be cut off; what is missing is never followed.
+      // The last sector of a file may be cut off; the missing part is never followed.
       next[index * perSector + entry] =
         place + entry * 4 + 4 <= view.byteLength ? view.getUint32(place + entry * 4, true) : none;
     at += 4;

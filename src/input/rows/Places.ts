@@ -165,7 +165,7 @@ export function makePlaces({
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
     if (!areaEnd.test(text)) return undefined;
-    // Nearly the name of a known area: a slip rather than another area.
+    // Nearly the name of a known area: a typing error rather than another area.
     const match = index.match(text);
     return 'nearest' in match && match.nearest !== undefined
       ? undefined
@@ -196,7 +196,7 @@ export function makePlaces({
     const found = names
       .map(({ name, code }) => ({ code, from: text.indexOf(name), length: name.length }))
       .filter(({ from }) => from !== -1 && prefix.test(text.slice(0, from)))
-      // 荔浦市荔城镇 is the part that goes furthest.
+      // 荔浦市荔城镇 means the part, whose name ends last.
       .sort((a, b) => b.from + b.length - (a.from + a.length))[0];
     return found && { area: found.code, kind: 'home' };
   }

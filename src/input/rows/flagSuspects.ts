@@ -14,7 +14,7 @@ const near = 3;
 const slip = 8;
 /** The same for a figure in another unit than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;
-/** Counts and amounts of a small place grow tenfold; slips by a hundred and more are flagged. */
+/** Counts and amounts of a small place may grow tenfold; errors by a factor of 100 are flagged. */
 const slipOfAmount = 30;
 /**
  * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
@@ -30,7 +30,7 @@ const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
 const scalesOfAmount = [100, 1000, 10_000, 0.01, 0.001, 0.0001];
 const amounts: ReadonlySet<string> = new Set(['count', 'persons', 'yuan']);
 const isAmount = ({ unit }: Indicator) => amounts.has(unitMeasures[unit].dimension);
-/** From a few, counts may grow by any factor: 2 nurseries, then 200. */
+/** Small counts may grow by any factor: from 2 nurseries to 200. */
 const few = 10;
 const isFew = (value: number, definition: Indicator) =>
   value < few && Number.isInteger(value) && isAmount(definition);
@@ -105,7 +105,7 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
   return wide;
 }
 
-/** Of counts and amounts, a target such as at least 1 says nothing about their size. */
+/** For counts and amounts, a target such as at least 1 says nothing about their size. */
 const targetOf = (definition: Indicator, targets: Targets) =>
   isAmount(definition) ? undefined : targets.get(definition.id);
 

@@ -119,7 +119,7 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
   if (layout.keys.some(({ cell }) => cell === groupCell)) return layout;
   const isGroup = (cell: unknown) =>
     typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
-  // Beside another table, it could be of either.
+  // Beside another table, it could belong to either.
   const isInside = (at: number) => at < layout.right - 1 || layout.right >= width;
   const found = layout.unknown.find(
     ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),

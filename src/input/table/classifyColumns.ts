@@ -38,7 +38,7 @@ export interface Layout {
   /** The first column, and the one after the last. */
   readonly left: number;
   readonly right: number;
-  /** Whether it repeats a name of a column of the table at its left, so that it is one for sure. */
+  /** Whether it repeats a column name of the table to its left, and so is certainly a table. */
   readonly isRepeated: boolean;
 }
 

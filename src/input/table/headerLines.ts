@@ -64,7 +64,7 @@ export function isHeader(line: HeaderLine): boolean {
 
 /**
  * Whether a row above a header belongs to it: it holds bands over some of the columns, or names
- * that the header leaves open. `left` is the first column of the table.
+ * where the header is empty. `left` is the first column of the table.
  */
 export function isBand(above: HeaderLine, header: HeaderLine, left: number): boolean {
   const filled = above.flatMap((cell, at) => (cell.text === '' ? [] : [{ ...cell, at }]));

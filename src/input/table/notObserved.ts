@@ -1,4 +1,4 @@
-/** The words of figures that are not observed, and of those that are not of a year. */
+/** Words for figures that are not observed, and for those that are not of a whole year. */
 const planned = '目标|计划|预期|预测|预计|任务';
 const plannedInEnglish = 'targets?|forecasts?|project(?:ed|ions?)|plan(?:ned)?';
 const halves = '[上下]半年';

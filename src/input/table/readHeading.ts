@@ -17,7 +17,7 @@ export interface HeadingParts extends Facts {
   readonly column?: HeadingColumn;
   /** 基期: a value only together with a year. */
   readonly isBase?: true;
-  /** 上年: how many years after the year of the table. */
+  /** How many years after the year of the table: 上年 is −1. */
   readonly offset?: 0 | -1;
   /** 合计 and similar words: both groups, so no restriction. */
   readonly isTotal?: true;
@@ -46,7 +46,7 @@ const value =
 
 /** Longer than any heading; a cell that is longer is not looked at. */
 const longest = 120;
-/** Brackets and years nest no deeper. */
+/** Brackets and years are never nested deeper. */
 const deepest = 4;
 /** The longest name of a place or a group at the head of a heading. */
 const longestLead = 8;

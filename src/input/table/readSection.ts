@@ -112,7 +112,7 @@ export class SubRows {
   name: unknown;
   #above: SubRow[] = [];
 
-  /** The cells of those that the next sub-row may be below, from the left. */
+  /** The cells of the sub-rows that the next one may be part of, from the left. */
   get cells(): readonly unknown[] {
     return this.#above.map(({ cell }) => cell);
   }

@@ -82,8 +82,8 @@ function readRegion(
   );
   const missingIn = ({ missing }: Layout) =>
     missing.filter((column) => column !== 'year' || year === undefined);
-  // Which table a column belongs to is not sure where the next begins after a gap alone and is
-  // incomplete, or where there is a group in the gap.
+  // It is uncertain which table a column belongs to if the next table begins merely after a gap and
+  // is incomplete, or if the gap holds a group.
   const isUnsureAfter = ({ right, unknown }: Layout, next: Layout | undefined) =>
     next !== undefined &&
     ((!next.isRepeated && missingIn(next).length > 0) ||

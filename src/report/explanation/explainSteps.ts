@@ -187,7 +187,7 @@ function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The change needed in each year that is left. */
+/** The change needed in each remaining year. */
 function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   const { trajectory, observed, dueYear } = evaluation;
   if (trajectory.regime === 'unknown' || observed === null) return [];

@@ -83,7 +83,7 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
       ];
 }
 
-/** Targets by course, or, at the end of the period, by how each of them ended. */
+/** Targets by course, or, at the end of the period, by their outcome. */
 function describeCourses({
   evaluation: { stage },
   distinct,

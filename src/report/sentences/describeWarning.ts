@@ -14,8 +14,8 @@ import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
- * A warning with the numbers that raised it and the threshold that was used; its figures are
- * written apart from those of the target.
+ * A warning with the numbers that raised it and the threshold that was used. Its figures have
+ * enough digits to look different from those in `apartFrom`.
  */
 export function describeWarning(
   warning: Warning,

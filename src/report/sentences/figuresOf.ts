@@ -12,8 +12,8 @@ export type WithFigures = Pick<TargetVerdict, 'rule' | 'observed' | 'attainment'
   };
 
 /**
- * The figures of a target that a reader can compare. Each is written apart from all others, so that
- * no two of them look equal which are not.
+ * The figures of a target that a reader can compare. Each is written with enough digits to look
+ * different from the others that it does not equal.
  */
 export function figuresOf({
   rule,
