@@ -22,7 +22,12 @@ import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
 import { findBase } from './series/findBase.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
-import { measureChange, measureHistory, measureRun } from './trajectory/measureHistory.js';
+import {
+  measureChange,
+  measureHistory,
+  measureRun,
+  toPredicate,
+} from './trajectory/measureHistory.js';
 import { trajectoryOf } from './trajectory/trajectoryOf.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
 
@@ -122,9 +127,13 @@ export function evaluateInContext(
   evaluation.evidence = evidenceOf(target, series);
   const numbers = toNumbers(points, unit, followed, subject === 'gap');
   const criterion = criterionAt(current?.year ?? context.year);
+  const latest = points.at(-1);
+  const isMet =
+    latest !== undefined && typeof criterion !== 'string' && toPredicate(criterion)(latest);
   evaluation.forecast = forecastPoints({
     series: numbers,
-    criterion: isForfeited(target, judged.attainment, context.stage) ? 'notHeld' : criterion,
+    criterion: isForfeited(target, judged.attainment, context) ? 'notHeld' : criterion,
+    isMet,
     dueYear: target.dueYear,
     indicator: followed,
     unit,

@@ -110,6 +110,13 @@ export function formatDifference(
 export const formatRoundedDifference = ({ value, unit }: Quantity, language: Language): string =>
   formatDifference({ value: round(new Decimal(value), []), unit }, language);
 
+/** The size of a change that is required: rounded away from zero, since less is not enough. */
+export function formatRequiredChange({ value, unit }: Quantity, language: Language): string {
+  const exact = new Decimal(value);
+  const rounded = exact.toDecimalPlaces(placesFor(exact), Decimal.ROUND_UP);
+  return formatDifference({ value: rounded.toFixed(), unit }, language);
+}
+
 /**
  * A share as a percentage with one decimal, or more where it would fall on one of the shares of
  * `apartFrom`.
@@ -142,9 +149,13 @@ const marksIn = (unit: UnitId, figures: readonly Quantity[]): readonly Decimal[]
     .filter((figure) => isConvertible(figure.unit, unit))
     .map((figure) => new Decimal(convertQuantity(figure, unit).value));
 
-function round(value: Decimal, marks: readonly Decimal[]): string {
+const round = (value: Decimal, marks: readonly Decimal[]): string =>
+  roundApart(value, placesFor(value), marks);
+
+/** Two decimals, or two significant digits below 1. */
+function placesFor(value: Decimal): number {
   const size = value.abs();
-  return roundApart(value, size.gte(1) || size.isZero() ? places : places - size.e - 1, marks);
+  return size.gte(1) || size.isZero() ? places : places - size.e - 1;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface FailingYear {
   /** The township, or the area of the institution, that failed in that year. */
   readonly area?: string;
   readonly institution?: string;
+  /** For a target over several groups: the indicator of the group that failed in that year. */
+  readonly component?: string;
   readonly year: number;
   readonly value: string;
   /** How far it was from the target; never positive. */

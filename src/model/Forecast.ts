@@ -14,7 +14,10 @@ export interface Forecasted {
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
   /** The probability that the published figure meets the target. */
   readonly probability: number;
-  /** The first year whose expected value meets the target; absent if the latest value meets it. */
+  /**
+   * The first year after the latest figure whose expected value meets the target. Absent if the
+   * latest figure meets it, and if no expected value within `policy.forecast.horizon` years does.
+   */
   readonly attainedIn?: number;
   /** The scale on which the trend is a straight line. */
   readonly scale: Scale;

@@ -54,7 +54,10 @@ export interface ImproveTrajectory {
   readonly course: ImproveCourse;
   /** How much of the distance from base to target is covered. */
   readonly progress: Progress;
-  /** (T − x) ÷ (tT − t): the change needed in each remaining year. */
+  /**
+   * (T − x) ÷ (tT − t): the change needed in each remaining year. Rounded away from zero, so that
+   * it is enough.
+   */
   readonly requiredPerYear?: Quantity;
   /** The value on the straight path for each remaining year. */
   readonly path: readonly PathPoint[];

@@ -65,6 +65,17 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 /**
+ * The same quotient, rounded away from zero, so that what is repeated as often as the divisor says
+ * never falls short.
+ */
+export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, places = 10): string {
+  return new RoundedUp(numerator)
+    .div(denominator)
+    .toDecimalPlaces(places, Original.ROUND_UP)
+    .toFixed();
+}
+
+/**
  * The value after `step` of `steps` equal steps from one value to another, rounded in the same way
  * as by `toQuotient`.
  *
@@ -92,3 +103,8 @@ export function interpolate(from: Decimal, to: Decimal, step: number, steps: num
 }
 
 const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, defaults: true });
+const RoundedUp: typeof Original = /* @__PURE__ */ Original.clone({
+  precision: 34,
+  rounding: Original.ROUND_UP,
+  defaults: true,
+});

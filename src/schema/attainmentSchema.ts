@@ -80,6 +80,7 @@ const details = {
       record({
         area: optional(string),
         institution: optional(string),
+        component: optional(string),
         year: integer,
         value: figure,
         margin: quantity,

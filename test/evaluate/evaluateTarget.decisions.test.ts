@@ -9,7 +9,7 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
 import type { Rule } from '../../src/model/Rule.js';
 import { courseOf } from '../../src/model/Trajectory.js';
-import { anyOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
+import { anyOf, areaOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
 
 /** Figures of the indicator of one of our targets, in its own unit. */
 const judge = (
@@ -187,6 +187,68 @@ describe('a target that has to be maintained', () => {
     expect(at('85', 'final', 2030).trajectory).toMatchObject({ course: 'movingAway' });
     // In an annual evaluation it can still be made up for: (90 − 85) ÷ 5.
     expect(at('85', 'annual', 2025).trajectory).toMatchObject({ requiredPerYear: { value: '1' } });
+  });
+
+  it('has no forecast at any stage once a year of the period has failed', () => {
+    const from = (values: readonly string[], stage: Stage = 'annual') =>
+      evaluateTarget(
+        visits,
+        values.map((value, i) => figure(2020 + i, value)),
+        { year: 2020 + values.length - 1, stage },
+      );
+    const notHeld = { status: 'notAssessed', reason: 'notHeld' };
+    for (const stage of ['annual', 'midterm'] as const) {
+      expect(from(['95.6', '96.1', '89.9', '95.0', '96.2'], stage).forecast).toEqual(notHeld);
+      expect(from(['95.6', '96.1', '95.0', '96.2', '70.0'], stage).forecast).toEqual(notHeld);
+    }
+    const falling = ['100', '98.5', '97.0', '95.5', '94.0', '92.5'];
+    const failed = from([...falling, '89.0']);
+    expect(failed.forecast).toEqual(notHeld);
+    expect(failed.warnings.map(({ code }) => code)).not.toContain('unlikelyToAttain');
+    // The same fall without a failed year: 1.5 a year from 91.0 in 2026 is 85.0 in 2030.
+    const held = from([...falling, '91.0']);
+    expect(held.forecast.status).toBe('assessed');
+    expect(held.warnings.map(({ code }) => code)).toContain('unlikelyToAttain');
+  });
+
+  it('fails as a whole where one of its groups or units failed in a year', () => {
+    // Group two is the worst now, with 91; group one was at 89 in 2022.
+    const groups = target(atLeast('90'), { timing: 'maintain', components: ['one', 'two'] });
+    const series = (values: readonly string[], more: Parameters<typeof figure>[2]) =>
+      values.map((value, i) => figure(2021 + i, value, more));
+    const byGroup = evaluateTarget(
+      groups,
+      [
+        ...series(['95', '89', '96', '97'], { indicator: 'one' }),
+        ...series(['94', '93', '92', '91'], { indicator: 'two' }),
+      ],
+      { year: 2024, area: 'here' },
+    );
+    expect(byGroup).toMatchObject({
+      observed: { component: 'two' },
+      attainment: {
+        status: 'attained',
+        notHeldIn: [{ component: 'one', year: 2022, value: '89', margin: { value: '-1' } }],
+      },
+      forecast: { status: 'notAssessed', reason: 'notHeld' },
+    });
+    const perTownship = target(atLeast('90'), { timing: 'maintain', scope: 'perTownship' });
+    const byUnit = evaluateTarget(
+      perTownship,
+      [
+        ...series(['95', '89', '96', '97'], { area: 'a' }),
+        ...series(['94', '93', '92', '91'], { area: 'b' }),
+      ],
+      {
+        year: 2024,
+        area: 'here',
+        catalogue: { areas: [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')] },
+      },
+    );
+    expect(byUnit).toMatchObject({
+      attainment: { status: 'attained', notHeldIn: [{ area: 'a', year: 2022 }] },
+      forecast: { status: 'notAssessed', reason: 'notHeld' },
+    });
   });
 
   it('scores no lower as the last value rises', () => {

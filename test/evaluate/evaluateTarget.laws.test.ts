@@ -6,6 +6,7 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Rule } from '../../src/model/Rule.js';
 import { scoringMethods } from '../../src/model/Score.js';
 import type { Target } from '../../src/model/Target.js';
+import { Decimal } from '../../src/quantity/decimal.js';
 import { areaOf, figure, indicatorOf, target } from './figures.js';
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
@@ -135,6 +136,58 @@ describe('whatever the figures', () => {
         const margin = Number(attainment.margin?.value);
         if (attainment.status === 'attained') expect(margin).toBeGreaterThanOrEqual(0);
         else expect(margin).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a series of years', () => {
+  /** A figure of each year of 2018 to 2025, rising or falling by up to 5 points a year. */
+  const series = fc
+    .record({
+      start: fc.integer({ min: 300, max: 700 }),
+      step: fc.integer({ min: -50, max: 50 }),
+      noise: fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 8, maxLength: 8 }),
+    })
+    .map(({ start, step, noise }) =>
+      noise.map((extra, i) => {
+        const tenths = Math.min(1000, Math.max(0, start + step * i + extra));
+        return figure(2018 + i, (tenths / 10).toFixed(1));
+      }),
+    );
+
+  it('names a year of attainment only where the latest value misses the target', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), series, (rule, figures) => {
+        const { forecast, attainment, observed } = evaluate(target(rule), figures);
+        if (forecast.status === 'notAssessed' || attainment.status === 'notAssessed') return;
+        if (attainment.status === 'attained') expect(forecast.attainedIn).toBeUndefined();
+        else if (forecast.attainedIn !== undefined)
+          expect(forecast.attainedIn).toBeGreaterThan(observed?.year ?? Infinity);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('attains in the due year if it follows the required change, and not before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), series, (rule, figures) => {
+        const { trajectory } = evaluate(target(rule), figures);
+        if (trajectory.regime === 'unknown' || trajectory.requiredPerYear === undefined) return;
+        const change = new Decimal(trajectory.requiredPerYear.value);
+        const last = new Decimal(figures.at(-1)?.value ?? 0);
+        const in2030 = last.plus(change.times(5)).toFixed();
+        const due = evaluate(target(rule), [...figures, figure(2030, in2030)], 2030);
+        expect(due.attainment.status).toBe('attained');
+        // One unit of the last place less in each year misses it.
+        const less = change
+          .abs()
+          .minus('1e-10')
+          .times(change.isNegative() ? -1 : 1);
+        const short = last.plus(less.times(5)).toFixed();
+        const missed = evaluate(target(rule), [...figures, figure(2030, short)], 2030);
+        expect(missed.attainment.status).toBe('missed');
       }),
       { numRuns: 300 },
     );

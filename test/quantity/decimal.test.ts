@@ -7,6 +7,7 @@ import {
   isDecimalString,
   maxDigits,
   toQuotient,
+  toQuotientAtLeast,
   toRatio,
 } from '../../src/quantity/decimal.js';
 
@@ -106,5 +107,16 @@ describe('decimal', () => {
     expect(toQuotient(new Decimal('-1'), new Decimal('4'))).toBe('-0.25');
     // Half to even: 0.5 / 10^10 stands between 0 and 10^-10.
     expect(toQuotient(new Decimal('0.00000000005'), new Decimal('1'))).toBe('0');
+  });
+
+  it('gives quotients that are never too small, repeated as often as the divisor says', () => {
+    const atLeast = (above: string, below: string) =>
+      toQuotientAtLeast(new Decimal(above), new Decimal(below));
+    // 6 × 1.6333333334 = 9.8000000004
+    expect(atLeast('9.8', '6')).toBe('1.6333333334');
+    expect(atLeast('-9.8', '6')).toBe('-1.6333333334');
+    expect(atLeast('9.8', '5')).toBe('1.96');
+    // One unit of the fortieth place above 1.
+    expect(atLeast(`1.${'0'.repeat(39)}1`, '1')).toBe('1.0000000001');
   });
 });

@@ -70,15 +70,15 @@ describe('a bound on a rate in per mille', () => {
 
   it('missed, ahead of schedule: the share of the way, and what is needed each year', () => {
     // From 6.0 to 5.0 in ten years. After two of them 5.5 is half of the way against a fifth;
-    // 0.5 over 8 years is 0.0625, to two digits 0.062.
+    // 0.5 over 8 years is 0.0625, to two digits 0.063: 8 · 0.062 would fall short.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
     expect(zh(target)[1]).toBe(
-      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（2020年以来已完成应变化幅度的50%，序时进度为20%），2023—2030年年均需下降0.062个千分点。',
+      '距《规划》“降至5.0‰以下”的目标还差0.5个千分点，快于序时进度（2020年以来已完成应变化幅度的50%，序时进度为20%），2023—2030年年均需下降0.063个千分点。',
     );
     expect(en(target)[1]).toBe(
       'Misses the plan’s target “降至5.0‰以下” (at most 5.0‰) by 0.5 per mille points; ahead of ' +
         'schedule (50% of the way from 2020, against 20% on a straight path); needs to fall by ' +
-        '0.062 per mille points a year until 2030.',
+        '0.063 per mille points a year until 2030.',
     );
   });
 

@@ -27,7 +27,11 @@ export function assessComponents(
     return { part: component, result: assessSeries(target, component, series, unit, context) };
   });
   const { silent, noCase, failing, worst, status } = combineParts(results);
+  const notHeldIn = results.flatMap(({ part, result }) =>
+    (result.attainment.notHeldIn ?? []).map((year) => ({ component: part, ...year })),
+  );
   const details = {
+    ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
     ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
     ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
     ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),

@@ -1,5 +1,4 @@
 import type { Attainment, FailingYear } from '../../model/Attainment.js';
-import type { Stage } from '../../model/PlanEvaluation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import {
@@ -25,17 +24,14 @@ export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>):
   timing === 'maintain' && traitsOf(rule).canBeHeld(rule);
 
 /**
- * Whether a target that has to hold in every year of the period was missed in one of them. The
- * annual stage considers only its own year.
+ * Whether a target that has to hold in every year of the period was missed in one of them, which no
+ * later figure can change. An annual verdict concerns only its own year all the same.
  */
 export const isForfeited = (
   target: Pick<Target, 'timing' | 'rule'>,
-  { status }: Pick<Attainment, 'status'>,
-  stage: Stage,
-): boolean =>
-  stage !== 'annual' &&
-  isMaintained(target) &&
-  (status === 'missed' || status === 'nearlyAttained');
+  { notHeldIn, failingUnits }: Pick<Attainment, 'notHeldIn' | 'failingUnits'>,
+  { year, start }: Pick<Context, 'year' | 'start'>,
+): boolean => (notHeldIn ?? failingUnits) !== undefined && year >= start && isMaintained(target);
 
 /**
  * The years of the period, up to the due year, in which a target that has to be maintained was

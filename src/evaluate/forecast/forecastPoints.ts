@@ -16,6 +16,8 @@ export interface ForecastInput {
   readonly series: NumberSeries;
   /** What the rule requires, or the reason why that is not known. */
   readonly criterion: Criterion | Reason;
+  /** Whether the latest value meets it. */
+  readonly isMet: boolean;
   readonly dueYear: number;
   readonly indicator:
     | Pick<IndicatorFacts, 'scale' | 'unit' | 'bounds' | 'suspectAbove'>
@@ -34,6 +36,7 @@ export interface ForecastInput {
 export function forecastPoints({
   series,
   criterion,
+  isMet,
   dueYear,
   indicator,
   unit,
@@ -50,6 +53,7 @@ export function forecastPoints({
   const found = forecastSeries(series, {
     due: dueYear,
     ends: endsOf(criterion),
+    isMet,
     scale: subject === 'gap' ? 'identity' : (indicator?.scale ?? 'identity'),
     bounds: boundsIn(unit, indicator, series, subject === 'gap'),
     level: policy.confidence,

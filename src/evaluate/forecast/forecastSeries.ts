@@ -13,6 +13,8 @@ export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;
   readonly scale: Scale;
+  /** Whether the latest value meets the target. */
+  readonly isMet: boolean;
   /** Values outside them are impossible. */
   readonly bounds: Bounds;
   /** The level of the interval, between 0 and 1. */
@@ -60,7 +62,7 @@ export function forecastSeries(
 function fromCounts(
   { decimals, years }: NumberSeries,
   counts: CountedSeries,
-  { due, ends, bounds, level, policy }: ForecastQuestion,
+  { due, ends, isMet, bounds, level, policy }: ForecastQuestion,
 ): SeriesForecast {
   const { kind, factor, exposures } = counts;
   const isRate = kind === 'rate';
@@ -97,12 +99,14 @@ function fromCounts(
     expected: clip(found.expected * factor),
     interval: { low: print(found.low), high: print(found.high), level },
     probability: found.probability,
-    attainedIn: firstYear(
-      years.at(-1) ?? due,
-      policy.horizon,
-      (year) => clip(back(start + found.slope * (year - due))),
-      span,
-    ),
+    attainedIn: isMet
+      ? undefined
+      : firstYear(
+          years.at(-1) ?? due,
+          policy.horizon,
+          (year) => clip(back(start + found.slope * (year - due))),
+          span,
+        ),
     scale: isRate ? 'log' : 'logit',
   };
 }
@@ -112,7 +116,7 @@ const whole = { min: 0, max: 100 };
 
 function fromValues(
   { years, values, decimals }: NumberSeries,
-  { due, ends, scale: requested, bounds, level, policy }: ForecastQuestion,
+  { due, ends, isMet, scale: requested, bounds, level, policy }: ForecastQuestion,
 ): SeriesForecast | undefined {
   if (values.length < policy.leastValues) return undefined;
   const { min = -Infinity, max = Infinity } = bounds;
@@ -150,12 +154,14 @@ function fromValues(
     interval: { low, high, level },
     probability,
     robust,
-    attainedIn: firstYear(
-      years.at(-1) ?? due,
-      policy.horizon,
-      (year) => clip(back(found.expected + found.drift * (year - due))),
-      span,
-    ),
+    attainedIn: isMet
+      ? undefined
+      : firstYear(
+          years.at(-1) ?? due,
+          policy.horizon,
+          (year) => clip(back(found.expected + found.drift * (year - due))),
+          span,
+        ),
     scale,
   };
 }
@@ -173,11 +179,12 @@ function firstYear(
   path: (year: number) => number,
   { from, to }: { from: number; to: number },
 ): number | undefined {
-  const now = path(after);
-  if (now >= from && now < to) return undefined;
-  const isIn = (year: number) => (now < from ? path(year) >= from : path(year) < to);
-  let low = after;
+  let low = after + 1;
   let high = after + horizon;
+  if (low > high) return undefined;
+  const next = path(low);
+  if (next >= from && next < to) return low;
+  const isIn = (year: number) => (next < from ? path(year) >= from : path(year) < to);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (isIn(middle)) high = middle;

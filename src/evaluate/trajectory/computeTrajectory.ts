@@ -10,7 +10,7 @@ import type {
   Progress,
   Trajectory,
 } from '../../model/Trajectory.js';
-import { Decimal, interpolate, toQuotient, toRatio } from '../../quantity/decimal.js';
+import { Decimal, interpolate, toQuotientAtLeast, toRatio } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
 import { formatExact } from '../series/Series.js';
@@ -235,7 +235,7 @@ type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
 function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): Required {
   const left = dueYear - current.year;
   if (now.status === 'attained' || left <= 0 || isForfeited) return {};
-  const value = toQuotient(now.end.minus(current.exact), new Decimal(left));
+  const value = toQuotientAtLeast(now.end.minus(current.exact), new Decimal(left));
   return { requiredPerYear: { value, unit } };
 }
 

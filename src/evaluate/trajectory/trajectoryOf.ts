@@ -59,7 +59,8 @@ export function trajectoryOf({
           criterion,
         });
   const previous = points.findLast(({ year }) => year < current.year);
-  const forfeited = isForfeited(target, attainment, context.stage);
+  // An annual verdict is about its own year, and so is the trajectory.
+  const forfeited = context.stage !== 'annual' && isForfeited(target, attainment, context);
   const trajectory = computeTrajectory({
     dueYear,
     hasDistance,

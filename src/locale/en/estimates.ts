@@ -36,7 +36,7 @@ export const estimates: EstimateWords = {
     `Based on the ${model === 'values' ? 'values' : 'counts'} of ${count} years between ` +
     `${from} and ${to}, ${expected} is expected for ${year} (${level} prediction interval ` +
     `${low} to ${high}); ` +
-    `the probability of attaining the target is ${probability}.`,
+    `the probability that the figure for ${year} meets the target is ${probability}.`,
   probability: {
     high: 'above 99%',
     low: 'below 1%',

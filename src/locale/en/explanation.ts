@@ -49,7 +49,7 @@ export const explanation = {
     interval: (level: string) => `Exact ${level} confidence interval`,
     pooled: (years: number) => `Pooled over ${years} years`,
     forecast: (year: number) => `Forecast for ${year}`,
-    probability: 'Probability of attaining',
+    probability: 'Probability that it meets the target',
   },
 };
 

@@ -29,7 +29,7 @@ export const reportHeadings = {
     done: 'Distance covered',
     expected: 'Expected by now',
     forecast: (year: number) => `Forecast ${year}`,
-    chance: 'Probability of attaining',
+    chance: 'Probability that it meets the target',
     first: 'First met',
     run: 'Years in a row',
     failed: 'Years missed',

@@ -2,8 +2,8 @@ import type { WarningWords } from '../WarningWords.js';
 
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
-    `On the present trend the probability of attaining the target in ${year} is ${probability}, ` +
-    `below ${threshold} (${expected} expected).`,
+    `On the present trend the probability that the figure for ${year} meets the target is ` +
+    `${probability}, below ${threshold} (${expected} expected).`,
   volatile: (facts) =>
     facts.test === 'spread'
       ? `Over ${facts.years} years the spread around the trend is ${facts.spread} of the mean ` +

@@ -36,7 +36,7 @@ export const estimates: EstimateWords = {
   forecast: ({ year, expected, level, low, high, model, from, to, count, probability }) =>
     `根据${from}—${to}年${count}个年份的${model === 'values' ? '数值' : '分子、分母'}推算，` +
     `${year}年预计为${expected}（${level}预测区间为${low}至${high}），` +
-    `达到目标的概率${probability}。`,
+    `当年数值达到目标的概率${probability}。`,
   probability: { high: '在99%以上', low: '不足1%', other: (share) => `为${share}` },
   noForecast: '现有数据过少或波动过大，不作预测。',
 };

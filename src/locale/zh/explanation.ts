@@ -46,6 +46,6 @@ export const explanation: ExplanationWords = {
     interval: (level) => `${level}精确置信区间`,
     pooled: (years) => `合并${years}年`,
     forecast: (year) => `${year}年预测`,
-    probability: '达到的概率',
+    probability: '当年数值达到目标的概率',
   },
 };

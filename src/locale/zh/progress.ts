@@ -61,7 +61,7 @@ export const progress: typeof words = {
   forecasts: ({ year, likely, unlikely, unknown, threshold }) =>
     likely + unlikely === 0
       ? `各项目标因数据不足、波动过大或不适用，均未推算到${year}年能否达到。`
-      : `按现有趋势推算，到${year}年达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
+      : `按现有趋势推算，${year}年数值达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
         `不低于阈值的有${likely}项` +
         `${some(unknown, (count) => `；另有${count}项因数据不足、波动过大或不适用，未作推算`) ?? ''}。`,
   ending: ({ attained, held, notHeld, lost, never }) => {

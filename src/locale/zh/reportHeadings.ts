@@ -30,7 +30,7 @@ export const reportHeadings: ReportHeadings = {
     done: '已完成',
     expected: '序时进度',
     forecast: (year) => `${year}年预计`,
-    chance: '达到概率',
+    chance: '当年达到概率',
     first: '首次达到',
     run: '连续达到年数',
     failed: '未能保持的年份',

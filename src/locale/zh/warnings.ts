@@ -2,7 +2,7 @@ import type { WarningWords } from '../WarningWords.js';
 
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
-    `按现有趋势，${year}年达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。`,
+    `按现有趋势，${year}年数值达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。`,
   volatile: (facts) =>
     facts.test === 'spread'
       ? `${facts.years}个年份的数值围绕趋势的离散程度为平均水平的${facts.spread}，` +

@@ -98,8 +98,8 @@ function baseCell(target: TargetEvaluation, year: number, { language }: ReportFa
 function statusCell({ status, evaluation }: ReportTarget, language: Language): string {
   const mark = labels[language].mark[status];
   if (!isMetAgain(evaluation)) return mark;
-  const years = (evaluation.attainment.notHeldIn ?? []).map(({ year }) => year);
-  return mark + texts[language].aside(reportWords[language].notHeldIn(years));
+  const years = new Set((evaluation.attainment.notHeldIn ?? []).map(({ year }) => year));
+  return mark + texts[language].aside(reportWords[language].notHeldIn([...years]));
 }
 
 function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {

@@ -55,8 +55,11 @@ export function describeFailingYears(
   { notHeldIn = [] }: Pick<TargetEvaluation['attainment'], 'notHeldIn'>,
   names: NameResolver,
 ): string | undefined {
-  const years = notHeldIn.map(({ area, institution, year }) => ({
-    unit: institution ?? (area === undefined ? undefined : names.area(area)),
+  const years = notHeldIn.map(({ area, institution, component, year }) => ({
+    unit:
+      institution ??
+      (area === undefined ? undefined : names.area(area)) ??
+      (component === undefined ? undefined : names.indicator(component)),
     year,
   }));
   return years.length === 0 ? undefined : sentences[names.language].failingYears(years);

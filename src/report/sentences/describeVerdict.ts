@@ -1,7 +1,7 @@
 import { isFallDesired, isZero } from '../../locale/formatChange.js';
 import {
   formatDifference,
-  formatRoundedDifference,
+  formatRequiredChange,
   formatShare,
   writeQuantity,
 } from '../../locale/formatQuantity.js';
@@ -227,7 +227,7 @@ export function describeNeeded(
 ): string | undefined {
   if (requiredPerYear === undefined || isZero(requiredPerYear.value)) return undefined;
   const words = sentences[language].needed;
-  const size = formatRoundedDifference(requiredPerYear, language);
+  const size = formatRequiredChange(requiredPerYear, language);
   const from = (observed?.year ?? year) + 1;
   if (requiredPerYear.value.startsWith('-')) return words.fall(size, from, dueYear);
   return isFallDesired(rule) ? words.rise(size, from, dueYear) : words.gain(size, from, dueYear);

@@ -36,6 +36,7 @@ export function forecastDrawn(drawn: Drawn, policy: ForecastPolicy = defaultPoli
     {
       due,
       ends: direction === 1 ? { low: target } : { high: target },
+      isMet: false,
       scale,
       bounds: scale === 'log' ? { min: 0 } : { min: 0, max: 100 },
       level: defaultPolicy.confidence,

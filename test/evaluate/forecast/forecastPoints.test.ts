@@ -26,6 +26,7 @@ const forecast = (
   forecastPoints({
     series: { years: values.map((_, i) => 2021 + i), values, decimals: 0 },
     criterion,
+    isMet: false,
     dueYear: 2030,
     indicator,
     unit: 'percent',

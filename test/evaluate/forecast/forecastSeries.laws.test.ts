@@ -47,6 +47,7 @@ it('no forecast is outside the possible, and every figure of it is finite', () =
           {
             due: (years.at(-1) ?? 0) + ahead,
             ends: isFloor ? { low: end } : { high: end },
+            isMet: false,
             scale,
             bounds: { min: 0, max },
             level: 0.95,

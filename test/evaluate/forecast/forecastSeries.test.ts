@@ -10,6 +10,7 @@ import { testDispersion } from '../../../src/stats/testCounts.js';
 const question = (more: Partial<ForecastQuestion>): ForecastQuestion => ({
   due: 2030,
   ends: { low: 60 },
+  isMet: false,
   scale: 'identity',
   bounds: {},
   level: 0.95,
@@ -150,15 +151,26 @@ describe('values', () => {
 
   it('name no year of attainment where they attain now, or not within the horizon', () => {
     const rising = values([50, 51, 52, 53, 54, 55], 0);
-    const at = (low: number, horizon = 100) =>
+    const at = (low: number, horizon = 100, isMet = false) =>
       forecastSeries(
         rising,
-        question({ ends: { low }, policy: { ...defaultPolicy.forecast, horizon } }),
+        question({ ends: { low }, isMet, policy: { ...defaultPolicy.forecast, horizon } }),
       )?.attainedIn;
-    expect(at(55)).toBeUndefined();
+    expect(at(55, 100, true)).toBeUndefined();
     expect(at(60, 5)).toBe(2030);
     expect(at(60, 4)).toBeUndefined();
+    expect(at(56, 1)).toBe(2026);
+    expect(at(56, 0)).toBeUndefined();
     expect(at(1000)).toBeUndefined();
+  });
+
+  it('name the first year after the latest figure where only the line meets the target now', () => {
+    // The line through 40, 42, 44, 46, 44.5 is at about 46 in 2025, whose figure of 44.5 misses 45.
+    const dropped = values([40, 42, 44, 46, 44.5], 1);
+    expect(forecastSeries(dropped, question({ ends: { low: 45 } }))?.attainedIn).toBe(2026);
+    // A line that leaves the target never meets it again.
+    const leaving = values([46, 45.6, 45.4, 45.2, 44.9], 1);
+    expect(forecastSeries(leaving, question({ ends: { low: 45 } }))?.attainedIn).toBeUndefined();
   });
 
   it('give a band the chance between its ends', () => {

@@ -194,10 +194,10 @@ describe('renderExplanation', () => {
     const { zh, en } = write(target(atLeast('60')), figures);
     expect(arithmetic(zh).slice(-2)).toEqual([
       expect.stringMatching(/^ {2}2030年预测：≈ 60\.\d+ \[\d+\.\d+, \d+\.\d+\]; Theil–Sen ≈ 60/),
-      expect.stringMatching(/^ {2}达到的概率：≈ 0\.\d+$/),
+      expect.stringMatching(/^ {2}当年数值达到目标的概率：≈ 0\.\d+$/),
     ]);
     expect(arithmetic(en).at(-2)).toMatch(/^ {2}Forecast for 2030: ≈ 60/);
-    expect(arithmetic(en).at(-1)).toMatch(/^ {2}Probability of attaining: ≈ 0\.\d+$/);
+    expect(arithmetic(en).at(-1)).toMatch(/^ {2}Probability that it meets the target: ≈ 0\.\d+$/);
   });
 
   it('names what a nested indicator implies', () => {

@@ -127,7 +127,7 @@ describe('the table of a stage', () => {
     const lines = readSection(several.report({ stage: 'midterm' }), 'indicators');
     expect(lines.slice(lines.findIndex((line) => line.startsWith('Indicator |')))).toEqual([
       'Indicator | Target | Distance covered | Expected by now | Progress | Forecast 2030 | ' +
-        'Probability of attaining',
+        'Probability that it meets the target',
       '== Some',
       // Half the way in half the time.
       expect.stringMatching(

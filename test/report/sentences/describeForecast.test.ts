@@ -33,11 +33,11 @@ describe('describeForecast', () => {
     expect(say({ ...made, probability: 0.001 })).toEqual({
       zh:
         '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.0%至96.5%），' +
-        '达到目标的概率不足1%。',
+        '当年数值达到目标的概率不足1%。',
       en:
         'Based on the values of 3 years between 2020 and 2023, 93.46% is expected for 2030 (90% ' +
-        'prediction interval 90.0% to 96.5%); the probability of attaining the target is ' +
-        'below 1%.',
+        'prediction interval 90.0% to 96.5%); the probability that the figure for 2030 meets ' +
+        'the target is below 1%.',
     });
     expect(say(made).zh).toMatch(/达到目标的概率为50%。$/);
     const { robust: _, ...shared } = made;

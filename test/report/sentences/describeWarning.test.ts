@@ -17,9 +17,9 @@ describe('describeWarning', () => {
         now: 'missed',
         threshold: 0.25,
       },
-      '按现有趋势，2030年达到目标的概率为8.1%，低于25%（预计为70.63%）。',
-      'On the present trend the probability of attaining the target in 2030 is 8.1%, below 25% ' +
-        '(70.63% expected).',
+      '按现有趋势，2030年数值达到目标的概率为8.1%，低于25%（预计为70.63%）。',
+      'On the present trend the probability that the figure for 2030 meets the target is 8.1%, ' +
+        'below 25% (70.63% expected).',
     ],
     [
       'volatile',
