@@ -19,7 +19,7 @@ function findProblems(text: string): string[] {
   return [
     ...(/^'@lipu\/plans': (?:major|minor|patch)$/m.test(head) ? [] : ['names no version']),
     ...(/\bAffects\b/.test(body) ? [] : ['does not say who is affected']),
-    ...targets.filter((id) => !ids.has(id)).map((id) => `names ${id}, which is no target`),
+    ...targets.filter((id) => !ids.has(id)).map((id) => `names ${id}, which is not a target`),
   ];
 }
 
@@ -29,7 +29,7 @@ describe('what waits for release', () => {
       "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
     expect(findProblems(bad)).toEqual([
       'does not say who is affected',
-      'names women.health.g2.no-such-target, which is no target',
+      'names women.health.g2.no-such-target, which is not a target',
     ]);
     expect(findProblems('---\n---\n')).toEqual([]);
   });

@@ -40,7 +40,7 @@ interface Published {
 const published: readonly Published[] = entries.flatMap((entry) => {
   const file = program.getSourceFile(resolve(root, entry));
   const module = file && checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error(`${entry} is no module`);
+  if (module === undefined) throw new Error(`${entry} is not a module`);
   return checker.getExportsOfModule(module).map((exported): Published => {
     const symbol =
       exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;

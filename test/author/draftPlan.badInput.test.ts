@@ -37,7 +37,7 @@ describe('noise in a text', () => {
     );
   });
 
-  it('years in Chinese numerals are no noise', () => {
+  it('years in Chinese numerals are not noise', () => {
     const draft = draftOf(['到二〇二五年，婴儿死亡率降至5‰以下。']);
     expect(readTargets(draft)).toEqual(['婴儿死亡率 ≤5 permille reach 2025']);
     expect(reasonsOf(draft)).toEqual(['dueYearInSentence']);
@@ -60,7 +60,7 @@ describe('noise in a text', () => {
   });
 });
 
-describe('a text that is no plan', () => {
+describe('a text that is not a plan', () => {
   it.each([
     ['empty', ''],
     ['blank', ' \n\r\n\t'],

@@ -66,7 +66,7 @@ describe('lists', () => {
     expect(wordings(found)).toEqual(['g3 婴儿死亡率降至5‰以下', 'g4 5岁以下儿童死亡率降至6‰以下']);
   });
 
-  it('have figures at the head of a line that are no numbers of items', () => {
+  it('have figures at the head of a line that are not numbers of items', () => {
     const text = [
       `${title}（一）儿童与健康`,
       '主要目标：',

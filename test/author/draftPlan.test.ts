@@ -196,7 +196,7 @@ describe('numbers of something', () => {
   ]);
 });
 
-describe('figures that are no targets', () => {
+describe('figures that are not targets', () => {
   check([
     ['关注儿童生命早期1000天营养，落实35—64岁妇女检查，办好12345热线。', []],
     ['为未满16周岁的儿童提供服务，完善三级网络，学习二十大精神。', []],

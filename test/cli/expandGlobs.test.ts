@@ -25,7 +25,7 @@ describe('expandGlobs', () => {
     ['check data/?.csv data/?2.csv', 'check data/?.csv data/?2.csv'],
     // Nothing matches, or there is no such folder: the word stays.
     ['check *.txt none/*', 'check *.txt none/*'],
-    // A value of an option is no file; that of a flag is.
+    // A value of an option is not a file; that of a flag is.
     ['evaluate --area * --force b*', 'evaluate --area * --force b.csv'],
     ['evaluate --area=* --year=2025 b*', 'evaluate --area=* --year=2025 b.csv'],
     ['evaluate --all b*', 'evaluate --all b.csv'],

@@ -88,7 +88,7 @@ describe('draft', () => {
     ]);
   });
 
-  it('refuses what is no plain text, and what is no plan, and says what to do', async () => {
+  it('refuses what is not plain text, and what is not a plan, and says what to do', async () => {
     const docx = await call('draft plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
     expect([docx.code, docx.err]).toEqual([
       1,

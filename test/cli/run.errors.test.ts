@@ -33,7 +33,7 @@ describe('what goes wrong inside', () => {
     );
   });
 
-  it('is said too where it is no error', async () => {
+  it('is said too where it is not an error', async () => {
     expect((await call('targets', '', { breaks: 'no room' })).err).toContain('(no room)');
   });
 

@@ -104,7 +104,7 @@ it.each([
   ['荔城镇', '荔城镇'],
   ['全县', '荔浦市'],
   ['中国', '全国'],
-  // An institution is no area, and nor is anything else that is not known.
+  // An institution is not an area, and nor is anything else that is not known.
   ['妇幼保健院', '妇幼保健院'],
   ['某地', '某地'],
 ])('evaluate --area %s is about %s', async (word, name) => {

@@ -62,7 +62,7 @@ describe('writeFile', () => {
     await writeFile(at('g'), 'new', terms);
     closeSync(open);
     expect([read('f'), read('g')]).toEqual(['old', 'new']);
-    // A number of no open file is no file.
+    // A number of no open file is not a file.
     await writeFile(at('f'), 'new', terms);
     expect(read('f')).toBe('new');
   });

@@ -77,7 +77,7 @@ describe('verdict, margin, course and scores', () => {
         const { rule } = one.target;
         const before = evaluate(one);
         const good = directionOf(rule, one.indicator);
-        // A gap and a mean yearly change are no figures that could be moved.
+        // A gap and a mean yearly change are not figures that could be moved.
         fc.pre(before.attainment.status === 'attained' && good !== undefined);
         fc.pre(!(rule.kind === 'compare' && rule.relation === 'narrows'));
         fc.pre(before.observed !== null && before.observed.derived === undefined);

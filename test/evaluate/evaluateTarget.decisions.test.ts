@@ -100,7 +100,7 @@ describe('at a natural bound', () => {
     expect(of('99.9')).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
   });
 
-  it('is no bound for 巩固提高, which asks not to fall behind the base', () => {
+  it('is not a bound for 巩固提高, which asks not to fall behind the base', () => {
     const hold = target({ kind: 'trend', direction: 'up', hold: true });
     const of = (value: string) =>
       evaluateTarget(hold, [figure(2020, '95'), figure(2025, value)], { year: 2025 });
@@ -559,7 +559,7 @@ describe('a year without a case', () => {
     ['annual', 2025],
     ['midterm', 2025],
     ['final', 2030],
-  ] as const)('cannot be judged at the %s stage, and is no missing figure', (stage, year) => {
+  ] as const)('cannot be judged at the %s stage, and is not a missing figure', (stage, year) => {
     const alone = at(stage, year, caseless(year));
     expect(alone.attainment).toEqual({ status: 'notAssessed', reason: 'noCase' });
     expect(alone.warnings).toEqual([]);

@@ -96,7 +96,7 @@ describe('toRows', () => {
     expect(toRows([])).toEqual([]);
   });
 
-  it('refuses what is no evaluation', () => {
+  it('refuses what is not an evaluation', () => {
     for (const wrong of [null, undefined, 3, 'plan', {}, [null]])
       expect(() => toRows(wrong as never)).toThrow(
         expect.objectContaining({

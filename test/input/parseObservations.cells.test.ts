@@ -680,7 +680,7 @@ describe('counts', () => {
     });
   });
 
-  it('of a part are not more than its whole, unless the indicator is no part', () => {
+  it('of a part are not more than its whole, unless the indicator is not a part', () => {
     const share = {
       ...good,
       indicator: 'breast-cancer-screening-rate',
@@ -827,7 +827,7 @@ describe('the shape of the input', () => {
     [7, '7'],
     [{ a: 1 }, '{…}'],
     [{ data: 'no list' }, '{…}'],
-  ])('refuses %j, which is no list', (input, found) => {
+  ])('refuses %j, which is not a list', (input, found) => {
     expect(parseObservations(input, known)).toMatchObject({
       ok: false,
       observations: [],
@@ -848,7 +848,7 @@ describe('the shape of the input', () => {
     ['婴儿死亡率,2020', '婴儿死亡率,2020'],
     [7, '7'],
     [['a'], '[…]'],
-  ])('names the row %j, which is no object', (row, found) => {
+  ])('names the row %j, which is not an object', (row, found) => {
     expect(troubleOf(row)).toEqual({
       code: 'notAnObject',
       row: 2,

@@ -332,7 +332,7 @@ describe('a bad row is named and left out', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('names what is no list and what is no row', () => {
+  it('names what is not a list and what is not a row', () => {
     for (const input of [null, undefined, 5, 'text', {}])
       expect(issuesOf(parseObservations(input, known)).map((one) => one.code)).toEqual([
         'notAList',

@@ -180,7 +180,7 @@ describe('what a table of assignments may hold', () => {
       notices: [],
     });
   });
-  it('a title that names one column is no header', async () => {
+  it('a title that names one column is not a header', async () => {
     expect((await readSmall('目标,2020\n单位,x\n编号,责任单位\np,A\n')).pairs).toEqual(['p A']);
   });
   it.each(['A、B', 'A；B', 'A;B', ' A 、 B ', '、A、、B；'])(
@@ -247,7 +247,7 @@ describe('what is wrong with a table of assignments', () => {
       },
     ]);
   });
-  it.each(['P', 'p.d.', 'p.d.g', 'd'])('“%s” is no id', async (id) => {
+  it.each(['P', 'p.d.', 'p.d.g', 'd'])('“%s” is not an id', async (id) => {
     expect((await readSmall(`id,unit\n${id},A\n`)).issues.map(({ found }) => found)).toEqual([id]);
   });
   it.each(['', '  ', '、', '；、;'])('“%s” names no unit', async (cell) => {

@@ -122,7 +122,7 @@ describe('a batch', () => {
       ['emptyFile', { kind: 'rows' }],
     ]);
   });
-  it('of figures that are all missing is no empty file', async () => {
+  it('of figures that are all missing is not an empty file', async () => {
     const text = `${header}${'100,婴儿死亡率,‰,2020,缺,\n'.repeat(2)}`;
     expect(await stream(utf8(text))).toMatchObject({ issues: [], observations: [], batches: 1 });
   });
@@ -233,7 +233,7 @@ describe('where a stream ends', () => {
   });
 });
 
-describe('what is no long table', () => {
+describe('what is not a long table', () => {
   it.each([
     ['nothing', utf8(''), 'emptyFile'],
     ['a header alone', utf8(header), 'emptyFile'],

@@ -225,7 +225,7 @@ describe('columns that tell rows apart', () => {
   });
 });
 
-describe('rows that are no indicator of their own', () => {
+describe('rows that are not indicators of their own', () => {
   it('groups below an indicator', async () => {
     const result = await read(
       '指标,2024年,2025年\n婴儿死亡率（‰）,2.81,2.84\n　　城市,2.3,2.2\n其中：农村,3.1,3.2\n  ' +
@@ -389,17 +389,20 @@ describe('between files', () => {
 });
 
 describe('marks for a missing figure and years as people write them', () => {
-  it.each(['—', '…', '⋯', '...', '/', '无', 'NA', '缺', '-'])('%s is no figure', async (mark) => {
-    const result = await read(
-      `指标,年份,数值,单位\n婴儿死亡率,2019,2.9,‰\n婴儿死亡率,2020,${mark},‰\n`,
-    );
-    expect([figures(result), codes(result)]).toEqual([
-      ['2019 2.9 permille'],
-      [`notice noFigure ${mark}`],
-    ]);
-  });
+  it.each(['—', '…', '⋯', '...', '/', '无', 'NA', '缺', '-'])(
+    '%s is not a figure',
+    async (mark) => {
+      const result = await read(
+        `指标,年份,数值,单位\n婴儿死亡率,2019,2.9,‰\n婴儿死亡率,2020,${mark},‰\n`,
+      );
+      expect([figures(result), codes(result)]).toEqual([
+        ['2019 2.9 permille'],
+        [`notice noFigure ${mark}`],
+      ]);
+    },
+  );
 
-  it('a table whose figures are all missing is no error, and read in pieces neither', async () => {
+  it('a table whose figures are all missing is not an error, nor is it in pieces', async () => {
     const text = '指标,2024年,2025年\n婴儿死亡率（‰）,…,/\n孕产妇死亡率（1/10万）,—,NA\n';
     const marks = ['…', '/', '—', 'NA'].map((mark) => `notice noFigure ${mark}`);
     const result = await read(text);

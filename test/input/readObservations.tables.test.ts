@@ -21,7 +21,7 @@ const sheet = (rows: readonly (readonly (string | number | null)[])[]) =>
 describe('a table that goes on', () => {
   const first = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.55\n';
   it.each([
-    // Year by year, they are no figures of the years of the first header.
+    // Consecutive years are a header, not figures for the years of the first one.
     ['续表,,2023,2024', '新生儿死亡率,‰,1.4,1.3'],
     ['二、教育,,2023,2024', '新生儿死亡率,‰,1.4,1.3'],
     ['指标（续）,单位,2023年,2024年', '新生儿死亡率,‰,1.4,1.3'],
@@ -68,7 +68,7 @@ describe('a table that goes on', () => {
 });
 
 describe('a band over an empty corner', () => {
-  it('is no title: targets above 实际值 are not what was observed', async () => {
+  it('is not a title: targets above 实际值 are not what was observed', async () => {
     const { figures, codes } = await read(
       ',目标值\n,实际值,农村\n指标,2018年,2018年\n婴儿死亡率,78.6,86.2\n',
     );
@@ -159,7 +159,7 @@ describe('columns of places and of units', () => {
     ]);
   });
 
-  it('各乡镇卫生院 are no institution of that name', async () => {
+  it('各乡镇卫生院 are not institutions of that name', async () => {
     const doctors = '每所乡镇卫生院儿童保健医生数';
     const { figures } = await read(
       `指标,年份,地区,数值,单位\n${doctors},2025,花箦镇卫生院,2,名/机构\n` +

@@ -69,14 +69,14 @@ describe('a year and groups in one heading', () => {
       `${infants} 2025 2.6 permille male rural`,
     ]);
   });
-  it('农村 after an area is no institution', async () => {
+  it('农村 after an area is not an institution', async () => {
     const text = '指标,年份,数值,单位,荔浦市农村\n婴儿死亡率,2025,2.8,‰,2.9\n';
     expect(await figuresOf(text)).toEqual([`${infants} 2025 2.8 permille`]);
     expect(await codesOf(text)).toEqual(['unknownColumn 荔浦市农村']);
   });
 });
 
-it('rows about all institutions are no institutions', async () => {
+it('rows about all institutions are not institutions', async () => {
   const doctors = '每所乡镇卫生院儿童保健医生数';
   expect(
     await figuresOf(
@@ -216,7 +216,7 @@ describe('rows of groups', () => {
     ]);
   });
 
-  it('below a part that is no group, or between two, are left out', async () => {
+  it('below a part that is not a group, or between two, are left out', async () => {
     const head = '指标,2025年\n婴儿死亡率（‰）,2.8\n';
     for (const rows of ['其中：流动儿童,1\n　　男,1.5\n', '其中：农村,3.1\n　男,1.5\n']) {
       const figures = await figuresOf(head + rows);
@@ -288,10 +288,13 @@ describe('marks for a missing figure', () => {
   });
 
   // 未发生 and 零 mean 0, -（5） a negative figure.
-  it.each(['〃', '#', '无变化', '3人', '未发生', '零', '-（5）'])('%s is no mark', async (cell) => {
-    const text = `指标,年份,数值,单位\n婴儿死亡率,2025,${cell},‰\n`;
-    expect((await codesOf(text)).some((code) => code.startsWith('noFigure'))).toBe(false);
-  });
+  it.each(['〃', '#', '无变化', '3人', '未发生', '零', '-（5）'])(
+    '%s is not a mark',
+    async (cell) => {
+      const text = `指标,年份,数值,单位\n婴儿死亡率,2025,${cell},‰\n`;
+      expect((await codesOf(text)).some((code) => code.startsWith('noFigure'))).toBe(false);
+    },
+  );
 });
 
 describe('an area above the table', () => {
@@ -436,7 +439,7 @@ describe('口径', () => {
       `${infants} 2024 2.9 permille`,
     ]);
   });
-  it('beside a group, what is no group is an error', async () => {
+  it('beside a group, what is not a group is an error', async () => {
     expect(await codesOf(rows('农村', '抽样调查'))).toContain('unknownGroup 抽样调查');
   });
   it('describes an indicator where no cell names a group', async () => {
@@ -473,7 +476,7 @@ describe('who filled in a form', () => {
   });
 });
 
-it('an unknown column that names another county is no ornament', async () => {
+it('an unknown column that names another county is not an ornament', async () => {
   const text = '填报单位,年份,指标,数值,单位\n阳朔县卫健局,2025,婴儿死亡率,3.9,‰\n';
   expect(await figuresOf(text)).toEqual([]);
   expect(await codesOf(text)).toEqual(['unknownKey 填报单位']);

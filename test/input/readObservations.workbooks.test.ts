@@ -237,7 +237,7 @@ describe('texts that would cost good rows', () => {
     const keys = await read(fixture('rejected/duplicate-key.json'));
     expect([figures(keys), listIssues(keys)[0]]).toEqual([[], ['duplicateKey', 1, '数值']]);
   });
-  it('an organisation above the table is no unit of measure', async () => {
+  it('an organisation above the table is not a unit of measure', async () => {
     const result = await read(fixture('accepted/organisation-above.csv'));
     expect([result.ok, result.observations.length]).toEqual([true, 4]);
   });

@@ -76,7 +76,7 @@ describe('readPlanTable', () => {
     expect(others).toEqual([]);
   });
 
-  it('leaves out a date of issue that is not given, and names one that is no date', async () => {
+  it('leaves out a date of issue that is not given, and names one that is not a date', async () => {
     const undated = await read(header, plan.replace('2022-06-01', ''), domain, clause, infant);
     expect(undated.ok && 'issuedOn' in undated.plan).toBe(false);
     expect(undated.ok).toBe(true);

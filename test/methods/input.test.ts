@@ -56,9 +56,9 @@ describe('readInput', () => {
     ['no direction', { ...good, direction: undefined }],
     ['a wrong direction', { ...good, direction: 'Up' }],
     ['no series', { ...good, series: undefined }],
-    ['a series that is no list', { ...good, series: { year: 2024, value: 1 } }],
+    ['a series that is not a list', { ...good, series: { year: 2024, value: 1 } }],
     ['a hole in the series', { ...good, series: new Array(2) }],
-    ['a base that is no point', { ...good, base: 2020 }],
+    ['a base that is not a point', { ...good, base: 2020 }],
     [
       'two points in one year',
       {
@@ -96,7 +96,7 @@ describe('readInput', () => {
     expect(codeOf({ ...good, target: { year: 2030, value } })).toBe('badNumber');
   });
 
-  it('throws badNumber for options that are no numbers', () => {
+  it('throws badNumber for options that are not numbers', () => {
     for (const name of ['unsatisfactory', 'satisfactory', 'limit'])
       expect(codeOf({ ...good, [name]: 'high' })).toBe('badNumber');
   });

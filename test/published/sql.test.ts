@@ -122,7 +122,7 @@ describe('the query of the guide', () => {
 
   it('gives the verdicts that were worked out by hand', async () => {
     const cases: Case[] = [
-      // Nothing is lower than 0; anywhere else the base itself is no fall.
+      // Nothing is lower than 0; anywhere else the base itself is not a fall.
       ['children.safety.g3.child-drowning-mortality-rate', '2020 0, 2025 0', 'attained'],
       ['children.safety.g3.child-drowning-mortality-rate', '2020 1, 2025 1', 'missed'],
       ['children.safety.g3.child-drowning-mortality-rate', '2025 1', 'notAssessed'],

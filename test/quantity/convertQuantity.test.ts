@@ -50,7 +50,7 @@ describe('convertQuantity', () => {
   });
 
   it.each(['1e3', '0x10', 'Infinity', 'NaN', '1,000', '１２', '', ' 1', '1.', '.5', '+1'])(
-    'refuses “%s”, which is no decimal string',
+    'refuses “%s”, which is not a decimal string',
     (value) => {
       expect(() => convertQuantity({ value, unit: 'percent' }, 'permille')).toThrow(
         expect.objectContaining({ code: 'badNumber' }),

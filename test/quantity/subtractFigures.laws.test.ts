@@ -72,7 +72,7 @@ describe('subtractFigures', () => {
     );
   });
 
-  it('is silent for what is no decimal string', () => {
+  it('is silent for what is not a decimal string', () => {
     const nearly = fc
       .array(fc.constantFrom(...'0123456789..--+e ２'), { maxLength: 6 })
       .map((list) => list.join(''));

@@ -38,7 +38,7 @@ describe('subtractFigures', () => {
     'NaN',
     undefined,
     5,
-  ])('is silent for %j, which is no figure', (text) => {
+  ])('is silent for %j, which is not a figure', (text) => {
     expect(subtractFigures(text as string, '1')).toBeUndefined();
     expect(subtractFigures('1', text as string)).toBeUndefined();
   });
@@ -46,7 +46,7 @@ describe('subtractFigures', () => {
   it.each([
     ['1234567890123456', '1', 'sixteen characters'],
     ['1234.5678901', '1', 'seven decimals'],
-    // 2^53 + 1 is no double: it would be 2^53, and the difference 0.
+    // 2^53 + 1 is not a double: it would be 2^53, and the difference 0.
     ['9007199254740993', '9007199254740992', 'whole numbers that doubles leave out'],
     // 999 999 999 999 999 + 1 = 10^15 has sixteen digits.
     ['999999999999999', '-1', 'a difference of sixteen digits'],

@@ -112,7 +112,7 @@ describe('what a dot is', () => {
   });
   it('may be as small as a double is', () => {
     const rule = { kind: 'atMost', value: '1', unit: 'percent' } as const;
-    // String(0.0000003) would be 3e-7, which is no figure.
+    // String(0.0000003) would be 3e-7, which is not a figure.
     expect(titlesOf(rule, { 2021: '0.0000003', 2022: '0.0000002' })).toEqual([
       '2021年：0.0000003%',
       '2022年：0.0000002%',

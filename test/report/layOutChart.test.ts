@@ -38,7 +38,7 @@ describe('the lines of a chart', () => {
     expect(chartOf({ rule, of }).words).toEqual(['%', word]);
   });
 
-  it('are no path where the base year met the target, or where there is no figure of it', () => {
+  it('have no path where the base year met the target or has no figure', () => {
     expect(chartOf({ of }).lines).toEqual(['target', 'path', 'series']);
     expect(chartOf({ of: { 2020: '70', 2025: '61' } }).lines).toEqual(['target', 'series']);
     expect(chartOf({ of: { 2022: '50', 2025: '55' } }).lines).toEqual(['target', 'series']);

@@ -65,7 +65,7 @@ describe('what is wrong with a value', () => {
     [undefined, ': expected an object, found nothing'],
     [[], ': expected an object, found a list'],
     [7, ': expected an object, found 7'],
-  ])('of %j, which is no observation', (value, sentence) => {
+  ])('of %j, which is not an observation', (value, sentence) => {
     expect(problemsOf(observationSchema, value)).toEqual([sentence]);
   });
 

@@ -164,7 +164,7 @@ describe('a plan that does not', () => {
       ['youth.health.g1.rate: not listed by youth.health.g1'],
     ],
     [
-      'a clause that lists what is no target',
+      'a clause that lists what is not a target',
       {
         ...plan,
         domains: [
@@ -263,7 +263,7 @@ describe('a plan that does not', () => {
       ],
     ],
     [
-      'words that are no target and too long to quote',
+      'words that are not a target and too long to quote',
       {
         ...plan,
         domains: [

@@ -59,7 +59,7 @@ describe('definePlan', () => {
       { ...good, period: { start: 2031, end: 2030 } },
       'period: starts in 2031',
     ],
-    ['a figure that is no figure', planOf(target(atLeast('1e3'))), 'targets.0.rule'],
+    ['a figure that is not a figure', planOf(target(atLeast('1e3'))), 'targets.0.rule'],
     ['a misspelt key', { ...good, targts: [] } as Plan, 'targts'],
   ];
 

@@ -153,7 +153,7 @@ describe('an evaluation that was changed', () => {
     ['another version', (one) => (one.schemaVersion = 2), 'schemaVersion'],
     ['a key too many', (one) => (one.summary['rate'] = 1), 'summary'],
     ['a key too few', (one) => delete one.summary['total'], 'summary.total'],
-    ['a count that is no whole number', (one) => (one.summary['total'] = 1.5), 'summary.total'],
+    ['a count that is not a whole number', (one) => (one.summary['total'] = 1.5), 'summary.total'],
     [
       'a figure that is a float',
       (one) =>

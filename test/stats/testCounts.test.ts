@@ -75,7 +75,7 @@ describe('testDispersion', () => {
     expect(p).toBeCloseTo(Math.exp(-10), 8);
   });
 
-  test('a trend is no dispersion', () => {
+  test('a trend is not overdispersion', () => {
     // 100, 200, 400 doubles each year: on the log scale a straight line, but for the weak prior.
     expect(testDispersion(counts('rate', [100, 200, 400], 1e4)).p).toBeGreaterThan(0.5);
   });

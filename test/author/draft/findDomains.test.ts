@@ -104,7 +104,7 @@ describe('the domains of a plan', () => {
       ' 健康 0-5 goals@1 measures@3',
       ' 教育 5-10 goals@6 measures@8',
     ]);
-    // A short item above the measures is no heading of a domain.
+    // A short item above the measures is not a heading of a domain.
     expect(found('健康', '主要目标：', '完善服务体系', ...measures)).toEqual([
       ' 健康 0-5 goals@1 measures@3',
     ]);

@@ -88,7 +88,7 @@ describe('a title', () => {
     expect(titleOf('某县', '1. 妇女发展规划')).toBe('');
   });
 
-  it('does not begin with a date, or with words that are no place, above it', () => {
+  it('does not begin with a date, or with words that are not a place, above it', () => {
     expect(titleOf('二〇二二年三月', '某县妇女发展规划')).toBe('某县妇女发展规划');
     expect(titleOf('县情', '妇女发展规划')).toBe('妇女发展规划');
   });

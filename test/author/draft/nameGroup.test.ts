@@ -158,7 +158,7 @@ describe('a quantity', () => {
     expect(name(names, { subject: '城市', before }).named).toEqual([
       '城市孕产妇死亡率 = 城市孕产妇死亡率',
     ]);
-    // A rate of its own, or a number, is no part of it.
+    // A rate of its own, or a number, is not part of it.
     expect(name(names, { subject: '婴儿死亡率', before }).named).toEqual(['婴儿死亡率']);
     expect(name(names, { subject: '城市', unit: 'count', before }).named).toEqual(['城市']);
     expect(name(names, { subject: '城市' }).named).toEqual(['城市']);
@@ -264,7 +264,7 @@ describe('quantities and figures', () => {
     [['甲', '乙'], '90%', ['甲 90 乙 90', 'sharedFigure']],
     [['甲'], '90%、80%', ['甲 90 甲 80', 'listMismatch']],
     [['甲', '乙', '丙'], '90%、80%', ['甲 90 甲 80 乙 90 乙 80 丙 90 丙 80', 'listMismatch']],
-    // A quantity in two years is no mismatch.
+    // A quantity in two years is not a mismatch.
     [['甲'], '2025年达到90%,2030年达到95%', ['甲 90 甲 95']],
   ])('%j: %s', (named, figures, expected) => {
     expect(pair(named, figures)).toEqual(expected);

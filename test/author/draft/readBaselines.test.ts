@@ -71,7 +71,7 @@ describe('the figures of a preamble', () => {
     '2020年，婴儿死亡率达到3.6岁。',
     '婴儿死亡率从4.09‰开始。',
     '2020年成就显著。婴儿死亡率降到3.6‰。',
-  ])('that are no base: %s', (preamble) => {
+  ])('that are not base figures: %s', (preamble) => {
     expect(read(preamble)).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ describe('everyone', () => {
     expect(read('做到应救尽救', '救助率提高', true)).toBe(
       '< | 救助率提高 | all | unstated | 应救尽救 | 做到应救尽救',
     );
-    // Three characters are no group, four are.
+    // Three characters are not a group; four are.
     expect(read('老年人应救尽救', '救助率提高', true)).toBe(
       '< | 救助率提高 | all | unstated | 应救尽救 | 老年人应救尽救',
     );

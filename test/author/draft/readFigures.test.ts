@@ -62,7 +62,7 @@ describe('the numbers of a sentence', () => {
     ['拨打12345号', ['12345 = other']],
     ['厕位比例达到2:3', ['2:3 = other']],
     ['第20届', ['20 = other']],
-  ])('that are no figures: %s', (sentence, expected) => {
+  ])('that are not figures: %s', (sentence, expected) => {
     expect(show(sentence)).toEqual(expected);
   });
 

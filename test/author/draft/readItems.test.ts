@@ -59,7 +59,7 @@ describe('numbered items', () => {
     expect(read('1.', '3. 改善营养。').lists).toEqual([['1 ', '3 改善营养。']]);
   });
 
-  it('are no figures at the head of a line', () => {
+  it('are not figures at the head of a line', () => {
     expect(read('1. 婴儿死亡率降至', '2.5‰以下。', '2. 改善营养。')).toEqual(
       one('1 婴儿死亡率降至2.5‰以下。', '2 改善营养。'),
     );
@@ -80,7 +80,7 @@ describe('numbered items', () => {
       one('1 完善体系。', '2 改善营养；', '3 提升能力。', '4 加强宣传。'),
     );
     expect(read('（1）完善体系。（2）改善营养。')).toEqual(one('1 完善体系。', '2 改善营养。'));
-    // A figure is no number, and other styles have no numbers inside a line.
+    // A figure is not a number, and other styles have no numbers inside a line.
     expect(read('1. 死亡率下降。2.5‰以下。')).toEqual(one('1 死亡率下降。2.5‰以下。'));
     expect(read('一、完善体系。二、改善营养。')).toEqual(one('1 完善体系。二、改善营养。'));
   });

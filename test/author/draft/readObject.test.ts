@@ -29,7 +29,7 @@ describe('a share of those after it', () => {
     ['100%的县全部覆盖', '妇女之家', ['县全部覆盖比例', '100%的县全部覆盖']],
     ['95%的儿童和妇女接受筛查', '', ['接受筛查的儿童和妇女比例', '95%的儿童和妇女接受筛查']],
     ['95%的家庭', '', ['家庭比例', '95%的家庭']],
-    // What comes after the figure without 的 is no share, but for 覆盖 and a verb.
+    // What comes after the figure without 的 is not a share, but for 覆盖 and a verb.
     ['达到95%左右', '入学率', undefined],
     ['妇女之家100%覆盖', '妇女之家', ['妇女之家覆盖率', '100%覆盖']],
     ['100%覆盖率', '妇女之家', undefined],
@@ -65,7 +65,7 @@ describe('a number of things after it', () => {
     ['建设2所学校(含分校)', '', ['学校(含分校)', '2所学校(含分校)']],
     ['建设2个教育和培训基地', '', ['教育和培训基地', '2个教育和培训基地']],
     ['满足2项儿童需要', '', ['儿童需要', '2项儿童需要']],
-    // One character is no name.
+    // One character is not a name.
     ['配备2名人', '', undefined],
   ] as const)('%s', (sentence, subject, expected) => {
     expect(read(readCounted, sentence, subject)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundAfter, isStrict, readPredicate } from '../../../src/author/draft/readPredicate.js';
 
-/** What the words round the first digit that is no year say. */
+/** What the words round the first digit that is not a year say. */
 function read(sentence: string, limit = 0) {
   const from = sentence.search(/\d+(?:\.\d+)?(?:[%‰名个岁]|$)/);
   const figure = /^\d+(?:\.\d+)?[%‰名个岁]?/.exec(sentence.slice(from))?.[0] ?? '';

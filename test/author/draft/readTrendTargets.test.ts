@@ -61,7 +61,7 @@ describe('a quantity before its verb', () => {
       '孕产妇贫血问题减少',
       ['孕产妇贫血问题 = 孕产妇贫血患病率 | down | reach | 孕产妇贫血问题减少 | 减少 | percent'],
     ],
-    // What is no quantity, or an influence on one, sets no target.
+    // What is not a quantity, or an influence on one, sets no target.
     ['妇女健康水平不断提高', []],
     ['环境对妇女健康的影响减轻', []],
     ['环境对妇女健康的伤害减少', []],

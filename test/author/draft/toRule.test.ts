@@ -92,7 +92,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('is a trend where it is no share of the figure of a base year', () => {
+  it('is a trend where it is not a share of the figure of a base year', () => {
     expect(read({ change, direction: 'down' }, { measure: 'points' })).toEqual([
       'down',
       'pointsChange',

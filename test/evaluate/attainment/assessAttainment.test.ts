@@ -14,7 +14,7 @@ const judge = (
 const percent = (value: string) => ({ value, unit: 'percent' as const });
 
 describe('assessAttainment', () => {
-  it('refuses what is no input, and no target', () => {
+  it('refuses what is not an input or not a target', () => {
     const rule = { kind: 'atMost', value: '6.0', unit: 'permille' } as const;
     for (const input of [null, undefined, '6', ['6']])
       expect(() => assessAttainment({ rule }, input as never)).toThrow(
@@ -196,7 +196,7 @@ describe('assessAttainment', () => {
     expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
     expect(judge(slowing, '-0.3', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0.1', 'percent', { base: percent('-0.5') }).status).toBe('missed');
-    // No rise at all is no upward trend, whatever went before.
+    // No rise at all is not an upward trend, whatever went before.
     expect(judge(slowing, '0', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0', 'percent', { base: percent('0') }).status).toBe('attained');
   });
@@ -240,7 +240,7 @@ describe('assessAttainment', () => {
     ).toBe('missed');
   });
 
-  it('refuses what is no figure and what measures something else', () => {
+  it('refuses what is not a figure and what measures something else', () => {
     const rule = { kind: 'atMost', value: '12', unit: 'per100000' } as const;
     const loose = { rule: rule as Rule };
     expect(() => assessAttainment(loose, { value: '12', unit: 'count' })).toThrow(

@@ -110,7 +110,7 @@ describe('what the counts allow to say', () => {
     ).toBeUndefined();
   });
 
-  it('has nothing to say without counts, of a trend, or of what is no proportion', () => {
+  it('has nothing to say without counts, of a trend, or of what is not a proportion', () => {
     expect(assess(atLeast('60'), [figure(2025, '50', { numerator: '5' })])).toBeUndefined();
     expect(assess(atLeast('60'), [figure(2025, '50', { denominator: '5' })])).toBeUndefined();
     expect(assess(atLeast('60'), [counted(2025, '5', '0')])).toBeUndefined();

@@ -203,7 +203,7 @@ describe('a target that has to hold in every unit', () => {
       status: 'missed',
       failingUnits: [{ area: 'a', institution: 'clinic', value: '89' }],
     });
-    // A township is no institution, and the figure of an institution is none of its township.
+    // A township is not an institution, and an institution's figure is not its township's.
     expect(evaluate([of('school', '95'), at('a', '10')], perInstitution).attainment.status).toBe(
       'attained',
     );

@@ -144,7 +144,7 @@ describe('what a method cannot place', () => {
     });
   });
 
-  it('is no missing datum: nothing counts as zero, and nothing is refused', () => {
+  it('is not missing data: nothing counts as zero, and nothing is refused', () => {
     expect(by('realisation', 'zero')).toMatchObject({ score: 20 });
     expect(by('realisation', 'refuse')).toMatchObject({ status: 'assessed', score: 20 });
   });

@@ -237,7 +237,7 @@ describe('measureProgress', () => {
     expect(measure(atLeast('60'), [2020, '50'], [2021, '51'], 2220).path).toHaveLength(199);
   });
 
-  it('refuses what is no year', () => {
+  it('refuses what is not a year', () => {
     for (const year of [2020.5, Number.NaN, '2020' as unknown as number])
       expect(() => measure(atLeast('60'), [year, '50'], [2025, '55'])).toThrow(
         expect.objectContaining({

@@ -40,7 +40,7 @@ describe('controlUrgency', () => {
     expect(urgenciesOf(controlUrgency(targets, 0.2))[0]).toEqual(['high']);
   });
 
-  it('leaves what is no matter of chance, and lists the most urgent first', () => {
+  it('leaves what is not a matter of chance, and lists the most urgent first', () => {
     const [one] = controlUrgency([withWarnings(lost(0.9), wrong, stale)], 0.1);
     expect(one?.warnings.map(({ code, urgency }) => [code, urgency])).toEqual([
       ['inconsistent', 'high'],

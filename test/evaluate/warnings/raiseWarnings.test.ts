@@ -506,7 +506,7 @@ describe('suspectUnit', () => {
     });
   });
 
-  it('is no warning for what is no proportion, is not defined, or brings its counts', () => {
+  it('is not a warning for what is not a proportion, is not defined, or brings its counts', () => {
     expect(
       find('suspectUnit', rule, series(2024, '1', '100'), {
         indicators: [indicatorOf({ unit: 'years' })],

@@ -78,7 +78,7 @@ describe('a text', () => {
   });
 });
 
-describe('what is no table is refused by name', () => {
+describe('what is not a table is refused by name', () => {
   it.each([
     ['a binary file', Uint8Array.of(1, 0, 0, 2), 'notThisFormat', 'binary'],
     ['bytes of no encoding', Uint8Array.of(0xff, 0xff), 'wrongEncoding', undefined],

@@ -35,13 +35,13 @@ describe('the digits that a cell shows', () => {
     expect(isRounded('2.71', '0.0')).toBe(true);
     expect(isRounded('0.971', '0.0%')).toBe(false);
     expect(isRounded('0.9712', '0.0%')).toBe(true);
-    // All digits of a number, a word for it, and a text that is no number.
+    // All digits of a number, a word for it, and a text that is not a number.
     expect(isRounded('2.71', 'General')).toBe(false);
     expect(isRounded('2.71', '0.00E+00')).toBe(false);
     expect(isRounded('0', '0.0;-0.0;"无"')).toBe(false);
     expect(isRounded('x', '0.0')).toBe(false);
   });
-  it('what is no number stays', () => {
+  it('what is not a number stays', () => {
     expect(show('x', '0.00')).toBe('x');
   });
 });

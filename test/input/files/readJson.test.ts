@@ -42,7 +42,7 @@ describe('readJson', () => {
     ['{"a":{"c":1},"b":1,"b":2}', { a: { c: 1 } }, ['duplicateKey', undefined, 'b']],
     ['[[1,{"a":1}],{"a":1,"a":1}]', [[1, { a: 1 }], {}], ['duplicateKey', 2, 'a']],
     ['[0,{"r":[0,0,{"a":1,"a":1}]}]', [0, { r: [0, 0, {}] }], ['duplicateKey', 2, 'a']],
-    // Marks within texts are no marks.
+    // Marks within texts are not marks.
     ['[{"a":"},{:[","a":"\\"]"}]', [{}], ['duplicateKey', 1, 'a']],
     ['[{"a":1,"\\u0061":2}]', [{}], ['duplicateKey', 1, 'a']],
   ])('finds it in its place: %s', (text, json, issue) => {

@@ -62,7 +62,7 @@ describe('what a cell shows', () => {
     ['200000', '2E5', 'float', '200000'],
     ['0.2', '2e-1', 'float', '0.2'],
     ['2.5', '2  1/2', 'float', '2.5'],
-    // Spaces around the digits are no part of the figure.
+    // Spaces around the digits are not part of the figure.
     ['2.7', ' 2.70 ', 'float', '2.70'],
     ['-2.7', '- 2.70', 'float', '-2.70'],
     ['-2.7', ' -2.70', 'float', '-2.70'],
@@ -94,7 +94,7 @@ describe('what a cell shows', () => {
   });
   it.each([
     ['12345', '1.2万'],
-    // What is written before a number is no part of it; in an XLSX it makes no figure either.
+    // What is written before a number is not part of it; in an XLSX it makes no figure either.
     ['40', '约40'],
     ['40', '＜40'],
     ['2.7', '千分之2.7'],

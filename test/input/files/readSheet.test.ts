@@ -54,7 +54,7 @@ describe('where cells are', () => {
     ['<row r="3"/><row><c><v>1</v></c></row>', [[], [], [], ['1']]],
     ['<row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>', [['2'], ['1']]],
     ['<row><c r="$C$1"><v>1</v></c><c><v>2</v></c></row>', [[null, null, '1', '2']]],
-    // What lies outside of the data is no cell, and empty rows at the end are no rows.
+    // What lies outside of the data is not a cell, and empty rows at the end are not rows.
     ['<row><c><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>', [['1']]],
   ])('%s', (rows, cells) => {
     expect(read(rows, { behind: '<ext><row><c><v>9</v></c></row></ext>' }).cells).toEqual(cells);
@@ -97,7 +97,7 @@ describe('what cells hold', () => {
     [' t="s"', '<v></v>', undefined],
     [' t="b"', '<v></v>', undefined],
     ['', '', undefined],
-    // A text of spaces is no text, and its cell none.
+    // A text of only spaces does not count, nor does its cell.
     [' t="inlineStr"', '<is><t> </t></is>', undefined],
   ])('%s %s', (attributes, content, value) => {
     expect(readCell(attributes, content)).toBe(value);

@@ -62,7 +62,7 @@ describe('which sheets are read', () => {
   });
 });
 
-describe('archives that are no workbook', () => {
+describe('archives that are not workbooks', () => {
   it.each([
     ['zip', ['a.txt']],
     ['zip', ['xl/workbook.xml.bak', 'xl/styles.xml']],
@@ -75,7 +75,7 @@ describe('archives that are no workbook', () => {
     const { sheets, said } = await read(makeZip(names.map((name) => ({ name }))));
     expect([sheets, said]).toEqual([[], [['notThisFormat', kind]]]);
   });
-  it('what is no archive is told once', async () => {
+  it('what is not an archive is reported once', async () => {
     const { sheets, said } = await read(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect([sheets, said]).toEqual([[], unreadable]);
   });

@@ -200,7 +200,7 @@ describe('damage makes a workbook unreadable', () => {
       expect(() => read(changed)).not.toThrow();
     }
   });
-  it('bytes after the signature that are no file', () => {
+  it('bytes after the signature that are not a file', () => {
     const bytes = Uint8Array.from({ length: 600 }, (_, at) => (at * 31) % 256);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
     expect(read(bytes)).toEqual(unreadable);

@@ -64,6 +64,6 @@ it.each([
   'Infinity',
   'NaN',
   '２',
-])('%j is no number and stays', (text) => {
+])('%j is not a number and stays', (text) => {
   expect(toDisplayedDigits(text)).toBe(text);
 });

@@ -62,7 +62,7 @@ describe('openZip', () => {
     },
   );
 
-  it('names what is no archive', async () => {
+  it('names what is not an archive', async () => {
     const { archive, reports } = await open(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect(archive).toBeUndefined();
     expect(reports.issues).toEqual([
@@ -161,7 +161,7 @@ describe('openZip', () => {
     expect(await unpack(6)).toEqual([undefined, [['unreadable', 'a']]]);
   });
   it('stops at the piece that is too large, and reads nothing behind it', async () => {
-    // The first piece is a block of 16 379 bytes, and not the last one. The second is no deflated
+    // The first piece is a block of 16 379 bytes, and not the last one. The second is not deflated
     // data: whoever read it would call the file unreadable.
     const packed = Uint8Array.of(...goOn(16_379), ...new Uint8Array(100).fill(0xff));
     const { archive, said } = await openParts([
@@ -174,7 +174,7 @@ describe('openZip', () => {
     ['promises a block that does not come', { content: goOn(100), method: 8, unpacked: 100 }],
     ['promises a piece that does not come', { content: goOn(16_379), method: 8, unpacked: 16_379 }],
     [
-      'goes on with what is no deflated data',
+      'goes on with what is not deflated data',
       { content: Uint8Array.of(...goOn(16_379), 0xff), method: 8, unpacked: 16_379 },
     ],
     [
@@ -185,7 +185,7 @@ describe('openZip', () => {
         unpacked: 100,
       },
     ],
-    ['is no deflated data', { content: new Uint8Array(20).fill(0xff), method: 8, unpacked: 20 }],
+    ['is not deflated data', { content: new Uint8Array(20).fill(0xff), method: 8, unpacked: 20 }],
     ['is packed by another method', { content, method: 12 }],
     ['is not where the directory says', { content, offset: 3 }],
   ])('a file that %s is named', async (_, part) => {

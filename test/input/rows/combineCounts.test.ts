@@ -164,7 +164,7 @@ describe('counts that are rows of their own', () => {
     expect([result.observations, said(result)]).toEqual([[], ['countsDisagree 1 2.84']]);
   });
 
-  it('a count in ‰ is a slip for the rate, and a part of a case is no count', async () => {
+  it('a count in ‰ is a slip for the rate, and a part of a case is not a count', async () => {
     expect(said(await read('指标,年份,数值,单位\n婴儿死亡数,2025,2.84,‰\n'))).toContain(
       'unknownIndicator 1 婴儿死亡数',
     );

@@ -49,7 +49,7 @@ describe('beside the figure of its target', () => {
     '孕产妇死亡率,2025,0,‰',
     // A small rate in per mille: 3 ‰ of children with anaemia is far better than 10 %.
     '5岁以下儿童贫血患病率,2025,3,‰',
-    // So is 0.3 %, which is no fraction of 30 %.
+    // So is 0.3 %, which is not a fraction of 30 %.
     '5岁以下儿童贫血患病率,2025,0.3,%',
     // At the beginning of a service: 2 % cannot be 200 %.
     '学前教育公共服务覆盖率,2025,2,%',
@@ -106,7 +106,7 @@ describe('beside other figures', () => {
     ['出生人口性别比', '女=100', ['106', '1.07', '108'], ['1.07 beside 106 per100girls']],
     ['小学生每天睡眠时间', '小时', ['9.8', '0.98'], ['0.98 beside 9.8 hoursPerDay']],
     ['女性平均受教育年限', '年', ['9.5', '0.95'], ['0.95 beside 9.5 years']],
-    // Ten times is no slip of an amount, a hundred times is one, and ten thousand times is 万.
+    // Ten times is not a slip of an amount, a hundred times is one, and ten thousand times is 万.
     ['托位总数', '个', ['120', '1200'], []],
     ['托位总数', '个', ['1200', '12'], ['12 beside 1200 count']],
     ['留守儿童人数', '人', ['12000', '1.1'], ['1.1 beside 12000 persons']],

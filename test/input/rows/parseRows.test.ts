@@ -55,7 +55,7 @@ describe('a row', () => {
   });
 });
 
-describe('a key that is no heading', () => {
+describe('a key that is not a heading', () => {
   it('is named, with the nearest heading', () => {
     const [column, nearest] = ['数据来原', '数据来源'];
     expect(read([{ ...row, [column]: 'x' }]).notices).toEqual([

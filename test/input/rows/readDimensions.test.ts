@@ -208,7 +208,7 @@ describe('two names of an indicator', () => {
   });
 });
 
-it('two cells of which one is no text are named without its content', () => {
+it('two cells of which one is not text are named without its content', () => {
   const row = { indicator: '婴儿死亡率', year: { of: 2020 }, 年份: 2021, value: '1', unit: '‰' };
   const result = parseObservations([row], { catalogue: { indicators } });
   expect(result.ok ? [] : result.issues).toContainEqual(

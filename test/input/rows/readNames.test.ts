@@ -39,7 +39,7 @@ describe('readIndicatorName', () => {
   ])('%j', (name, expected) => {
     expect(read(name)).toEqual(expected);
   });
-  it.each(['1.婴儿死亡率', '婴儿死亡率（‰）'])('strictly, %s is no name', (name) => {
+  it.each(['1.婴儿死亡率', '婴儿死亡率（‰）'])('strictly, %s is not a name', (name) => {
     expect(read(name, false)).toBeUndefined();
     expect(read('婴儿死亡率', false)).toEqual(infants);
   });
@@ -64,7 +64,7 @@ describe('readCountName', () => {
     ['活产数（例）', '活产数'],
     ['2. 活产数（ 人 ）', '活产数'],
     [' 2. 活产数', '活产数'],
-    // In another unit it is no count.
+    // In another unit it is not a count.
     ['活产数（%）', undefined],
     ['活产数（略）', undefined],
     ['略', undefined],
@@ -73,7 +73,7 @@ describe('readCountName', () => {
   ])('%j', (name, expected) => {
     expect(read(name)).toBe(expected);
   });
-  it.each(['（二）活产数', '活产数（人）'])('strictly, %s is no name', (name) => {
+  it.each(['（二）活产数', '活产数（人）'])('strictly, %s is not a name', (name) => {
     expect(read(name, false)).toBeUndefined();
     expect(read('活产数', false)).toBe('活产数');
   });

@@ -15,8 +15,8 @@ function read(place: object) {
 
 describe('the place of a row', () => {
   it.each([
-    ['an area that is no text', { area: ['450381'] }, ['badStructure', 'area']],
-    ['an institution that is no text', { institution: true }, ['badStructure', 'institution']],
+    ['an area that is not text', { area: ['450381'] }, ['badStructure', 'area']],
+    ['an institution that is not text', { institution: true }, ['badStructure', 'institution']],
   ])('%s is an error', (_, place, issue) => {
     expect(read(place)).toEqual({ places: [], issues: [issue], notices: [] });
   });

@@ -40,7 +40,7 @@ describe('a column without a heading', () => {
     expect(adopt(cells)).toEqual(expected);
   });
 
-  it('keeps its heading, and is no second column of units', () => {
+  it('keeps its heading, and is not a second column of units', () => {
     expect(adopt(['‰'], { unknown: [{ at: 0, heading: '略' }] })).toEqual(left);
     const keys = [{ at: 1, heading: '单位', cell: columnAt.unit }];
     expect(adopt(['‰'], { keys })).toEqual({ keys: [columnAt.unit], unknown: 1, missing: [] });

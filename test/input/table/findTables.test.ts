@@ -77,7 +77,7 @@ describe('what comes below', () => {
       ['0 0 1 2', '2 3 4 5'],
     ],
     [
-      'a figure with a sign is no title',
+      'a figure with a sign is not a title',
       `${years}\n${row}\n甲,-1\n${second}\n${row}`,
       ['0 0 1 3', '3 3 4 5'],
     ],
@@ -86,7 +86,7 @@ describe('what comes below', () => {
       `${years}\n${row}\n甲,,乙\n${second}\n${row}`,
       ['0 0 1 2', '2 3 4 5'],
     ],
-    // Three different texts, or a figure, are no title.
+    // Three different texts, or a figure, are not titles.
     [
       'a row of three texts is none',
       `${years}\n甲,乙,丙\n${second}\n${row}`,

@@ -32,7 +32,7 @@ describe('a heading that says one thing', () => {
     ['合计', { isTotal: true }],
     ['不分性别', { isTotal: true }],
     ['不分城乡', { isTotal: true }],
-    // What was at the start of the plan is no year of its own; 统计数值 is a word for values.
+    // What was at the start of the plan is not a year of its own; 统计数值 is a word for values.
     ['基期', { column: 'value', isBase: true }],
     ['Baseline', { column: 'value', isBase: true }],
     ['本年', { column: 'value', isBase: true, offset: 0 }],
@@ -53,7 +53,7 @@ describe('a heading that says several things', () => {
     ['农村婴儿死亡率', { residence: 'rural', indicator: infants }],
     ['全国实际值', { place: { area: '全国', kind: 'other' }, column: 'value' }],
     ['女2020年', { sex: 'female', year: 2020 }],
-    // A group before another one, a column or an unknown word is no heading; 医院数 counts hospitals.
+    // A group before another one, a column or an unknown word is not a heading. 医院数 is a count.
     ['农村女', { residence: 'rural', sex: 'female' }],
     ['荔城镇女', undefined],
     ['女单位', undefined],
@@ -116,7 +116,7 @@ describe('a heading that says several things', () => {
   });
 });
 
-describe('what is no heading', () => {
+describe('what is not a heading', () => {
   it.each([
     ['nothing', ''],
     ['spaces', '  '],
@@ -159,7 +159,7 @@ describe('what is no heading', () => {
   });
 
   it('a cell of more than 120 characters is not looked at', () => {
-    // 5 characters and 115 spaces are 120; spaces at the end are no part of the heading.
+    // 5 characters and 115 spaces are 120; spaces at the end are not part of the heading.
     expect(read(`婴儿死亡率${' '.repeat(115)}`)).toEqual({ indicator: infants });
     expect(read(`婴儿死亡率${' '.repeat(116)}`)).toBeUndefined();
   });

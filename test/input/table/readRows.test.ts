@@ -219,7 +219,7 @@ describe('rows of a long table', () => {
     });
   });
 
-  it('empty cells behind the last column are no cells too many', async () => {
+  it('empty cells behind the last column are not cells too many', async () => {
     const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰,,\n婴儿死亡率,2020,2.70,‰,,x\n';
     expect(await readText(text)).toEqual({
       figures: [infants(2019, '2.95')],

@@ -298,7 +298,7 @@ describe('a figure over several cells', () => {
   });
 
   it('is that of nobody over the figures of two rows', () => {
-    // 2 rows × 2 columns are 4 cells, of which the remarks are no figures.
+    // 2 rows × 2 columns are 4 cells, of which the remarks are not figures.
     const { values, issues } = merge(1, 2, 2, 3);
     expect(values).toEqual(['2021 2.5', '2021 8']);
     expect(issues.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
