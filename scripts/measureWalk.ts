@@ -5,7 +5,7 @@
 // a plan of one target) and renderHtml. Every function of src is instrumented, in a bundle that is
 // thrown away. What is counted is the order in which named functions are entered:
 //
-// - an anonymous callback belongs to the function in which it is written; a call of it does not count;
+// - an anonymous callback belongs to the function in which it is written: it is not an entry;
 // - a stretch that is repeated at once, such as a loop over cells, counts once;
 // - two successive entries in two files are a change of file, in two rooms a change of room;
 // - a function that is one expression, or a getter, and enters no other that counts, is not
