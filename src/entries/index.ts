@@ -205,6 +205,7 @@ export type {
   SpreadWarning,
   StaleWarning,
   SubgroupsOnlyWarning,
+  SuspectReference,
   SuspectUnitWarning,
   Tested,
   UnlikelyWarning,

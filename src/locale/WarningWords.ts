@@ -1,4 +1,4 @@
-import type { WarningCode } from '../model/Warning.js';
+import type { SuspectReference, WarningCode } from '../model/Warning.js';
 
 /**
  * The facts in each warning: the numbers that triggered it and the threshold; `p` is the
@@ -59,7 +59,12 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly observed: string;
     readonly printed: string;
   };
-  readonly subgroupsOnly: { readonly latest: number };
+  readonly subgroupsOnly: {
+    readonly latest: number;
+    readonly total: number | undefined;
+    /** The groups that miss the target; `undefined` where none is known to. */
+    readonly failing: string | undefined;
+  };
   readonly otherAreaOnly: {
     readonly year: number;
     readonly areas: readonly string[];
@@ -73,9 +78,12 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   };
   readonly suspectUnit: {
     readonly year: number;
+    readonly against: SuspectReference;
     readonly before: string;
     readonly now: string;
-    readonly factor: number;
+    /** How many times the larger figure is the smaller one. */
+    readonly factor: string;
+    readonly isLarger: boolean;
   };
 }
 

@@ -108,9 +108,19 @@ export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly groups: readonly string[];
 }
 
-/** A figure so far from the previous one that its unit may be wrong. */
+/** With what a suspect figure is compared. */
+export const suspectReferences = ['previous', 'printed', 'target'] as const;
+/**
+ * With what a suspect figure is compared: the previous figure, the base that the plan prints, or
+ * the figure of the target.
+ */
+export type SuspectReference = (typeof suspectReferences)[number];
+
+/** A figure so far from a known one that its unit or its decimal point may be wrong. */
 export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly year: number;
+  readonly against: SuspectReference;
+  /** The known figure. */
   readonly before: Quantity;
   readonly now: Quantity;
   /** now ÷ before. */
@@ -155,10 +165,17 @@ export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
   readonly printed: Quantity;
 }
 
-/** There are figures for groups (sexes, residences, townships) but none for the whole. */
+/**
+ * There are figures for groups (sexes, residences, townships) but none for the whole, or only older
+ * ones.
+ */
 export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   /** The latest year with such figures. */
   readonly latest: number;
+  /** The year of the latest figure for the whole, if there is one; the verdict is about it. */
+  readonly total?: number;
+  /** Groups that miss the target in the latest year, if that is known and any does. */
+  readonly failing?: readonly string[];
 }
 
 /** Other areas have figures, but the area judged has none. */

@@ -1,5 +1,5 @@
 import { disparityKinds } from '../model/Disparity.js';
-import { urgencies, type Warning, type WarningCode } from '../model/Warning.js';
+import { suspectReferences, urgencies, type Warning, type WarningCode } from '../model/Warning.js';
 import { interval } from './attainmentSchema.js';
 import {
   byKey,
@@ -88,6 +88,7 @@ const masked = record({
 const suspectUnit = record({
   ...raised('suspectUnit'),
   year: integer,
+  against: oneOf(...suspectReferences),
   before: quantity,
   now: quantity,
   factor: number,
@@ -114,7 +115,12 @@ const baseDiffers = record({
   observed: quantity,
   printed: quantity,
 });
-const subgroupsOnly = record({ ...raised('subgroupsOnly'), latest: integer });
+const subgroupsOnly = record({
+  ...raised('subgroupsOnly'),
+  latest: integer,
+  total: optional(integer),
+  failing: optional(list(string)),
+});
 const otherArea = record({
   ...raised('otherAreaOnly'),
   year: integer,

@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-import type { Warning, WarningCode, WarningOf } from '../../model/Warning.js';
+import type { Urgency, Warning, WarningCode, WarningOf } from '../../model/Warning.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Criterion } from '../../rules/Criterion.js';
 import type { UnitsVerdict } from '../attainment/assessUnits.js';
@@ -28,11 +28,13 @@ export interface WarningInput {
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 
-/** The result of a check: the warning without its code and urgency. */
+/** The result of a check: the warning without its code; its urgency only where that is its own. */
 export type Finding<Code extends WarningCode> = Fields<WarningOf<Code>>;
 
 /** Distributes over the members of a union. */
-type Fields<One> = One extends Warning ? Omit<One, 'code' | 'urgency'> : never;
+type Fields<One> = One extends Warning
+  ? Omit<One, 'code' | 'urgency'> & { readonly urgency?: Urgency }
+  : never;
 
 /** A check for one kind of warning; most return nothing. */
 export type Check<Code extends WarningCode> = (

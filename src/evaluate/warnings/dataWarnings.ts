@@ -44,44 +44,6 @@ export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
     .filter((disparity) => disparity.masked.length > 0)
     .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
 
-/**
- * Many times larger or smaller than the previous figure: ‰ entered as %, or a rate with its unit
- * left out.
- */
-export const suspectUnit: Check<'suspectUnit'> = ({
-  evaluation: { attainment },
-  points,
-  indicator,
-  unit,
-  context,
-}) => {
-  const [before, last] = points.slice(-2);
-  if (
-    before === undefined ||
-    last === undefined ||
-    indicator === undefined ||
-    !isConvertible(indicator.unit, 'percent')
-  )
-    return undefined;
-  // In a small place a single death can change the rate many times over.
-  if (attainment.smallNumbers !== undefined || before.approximate <= 0 || last.approximate <= 0)
-    return undefined;
-  const threshold = context.policy.warnings.suspectFactor;
-  const rough = last.approximate / before.approximate;
-  // Below the threshold by more than any rounding error: no exact division needed.
-  if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
-  const factor = last.exact.div(before.exact).toSignificantDigits(6).toNumber();
-  return factor >= threshold || factor <= 1 / threshold
-    ? {
-        year: last.year,
-        before: quantityOf(before, unit),
-        now: quantityOf(last, unit),
-        factor,
-        threshold,
-      }
-    : undefined;
-};
-
 /** The counts cannot distinguish the figure from the target. */
 export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment } }) => {
   const small = attainment.smallNumbers;
@@ -133,12 +95,28 @@ export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) 
   return { year, observed: { value, unit }, printed };
 };
 
-/** Groups or units report, but nobody reports the whole. */
+/** Groups or units report, but nobody reports the whole, or not for the latest year. */
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
-  evaluation: { attainment, indicator, year: to },
+  evaluation,
+  points,
+  indicator,
   context,
 }) => {
-  if (attainment.status !== 'notAssessed' || attainment.reason !== 'groupsOnly') return undefined;
-  const years = context.getObservations(indicator).map(({ year }) => year);
-  return { latest: years.reduce((last, year) => (year > to ? last : Math.max(last, year)), 0) };
+  const { attainment, year: to, scope, observed, contradicted, disparities } = evaluation;
+  const years = context.getObservations(evaluation.indicator).map(({ year }) => year);
+  const latest = years.reduce((last, year) => (year > to ? last : Math.max(last, year)), 0);
+  if (attainment.status === 'notAssessed' && attainment.reason === 'groupsOnly') return { latest };
+  const total = points.at(-1)?.year;
+  // Only the figures of a whole area can be older than those of its groups.
+  const isWhole =
+    scope === 'area' &&
+    observed?.component === undefined &&
+    !observed?.derived?.startsWith('gap') &&
+    (observed?.sex === 'total' || observed?.sex === indicator?.sex);
+  if (!isWhole || total === undefined || total >= latest) return undefined;
+  if (contradicted.includes(latest)) return undefined;
+  const failing = disparities
+    .filter(({ year }) => year === latest)
+    .flatMap(({ groups }) => groups.flatMap((one) => (one.attained === false ? one.group : [])));
+  return failing.length === 0 ? { latest, total } : { latest, total, failing, urgency: 'medium' };
 };

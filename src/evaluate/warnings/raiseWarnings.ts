@@ -10,8 +10,8 @@ import {
   smallNumbers,
   stale,
   subgroupsOnly,
-  suspectUnit,
 } from './dataWarnings.js';
+import { suspectUnit } from './suspectUnit.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
 /** How each warning is found and how urgent it is, in the order in which warnings are listed. */

@@ -1,5 +1,12 @@
 import type { WarningWords } from '../WarningWords.js';
 
+/** The figure with which a suspect one is compared. */
+const known = {
+  previous: 'the previous figure',
+  printed: 'the base that the plan prints',
+  target: 'the figure of the target',
+} as const;
+
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
     `On the present trend the probability that the figure for ${year} meets the target is ` +
@@ -35,13 +42,18 @@ export const warnings: WarningWords = {
   baseDiffers: ({ year, observed, printed }) =>
     `The reported base figure for ${year} is ${observed}, while the plan prints ${printed}; ` +
     'the reported figure is used.',
-  subgroupsOnly: ({ latest }) => `Up to ${latest} there are figures for groups only, and no total.`,
+  subgroupsOnly: ({ latest, total, failing }) =>
+    (total === undefined
+      ? `Up to ${latest} there are figures for groups only, and no total`
+      : `For ${latest} there are figures for groups only; the latest total is for ${total}`) +
+    (failing === undefined ? '.' : `. These groups miss the target in ${latest}: ${failing}.`),
   otherAreaOnly: ({ year, areas, count }) => {
     const more = count > areas.length ? ` and ${count - areas.length} more` : '';
     return `Up to ${year}, only other areas have figures (${areas.join(', ')}${more}).`;
   },
   inconsistent: ({ year, value, whole, within }) =>
     `${value} in ${year} is above ${whole} for ${within}, which includes it: one of them is wrong.`,
-  suspectUnit: ({ year, before, now, factor }) =>
-    `In ${year} it went from ${before} to ${now}, a factor of ${factor}: the unit may be wrong.`,
+  suspectUnit: ({ year, against, before, now, factor, isLarger }) =>
+    `${now} in ${year} is ${isLarger ? `${factor} times` : `1/${factor} of`} ${known[against]} ` +
+    `(${before}): the unit or the decimal point may be wrong.`,
 };

@@ -1,5 +1,8 @@
 import type { WarningWords } from '../WarningWords.js';
 
+/** The figure with which a suspect one is compared. */
+const known = { previous: '上一个数据', printed: '规划所载基期数据', target: '目标值' } as const;
+
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected }) =>
     `按现有趋势，${year}年数值达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。`,
@@ -28,12 +31,17 @@ export const warnings: WarningWords = {
   contradicted: ({ years }) => `${years}年的数据相互矛盾，未予采用。`,
   baseDiffers: ({ year, observed, printed }) =>
     `${year}年基期数据为${observed}，与规划所载${printed}不一致，按报送数据计算。`,
-  subgroupsOnly: ({ latest }) => `截至${latest}年只有分组数据，没有合计。`,
+  subgroupsOnly: ({ latest, total, failing }) =>
+    (total === undefined
+      ? `截至${latest}年只有分组数据，没有合计`
+      : `${latest}年只有分组数据，没有合计，合计的最新数据为${total}年`) +
+    (failing === undefined ? '。' : `；${latest}年${failing}未达到目标。`),
   otherAreaOnly: ({ year, areas, count }) =>
     `截至${year}年只有其他地区（${areas.join('、')}${count > areas.length ? '等' : ''}）的数据，` +
     '没有本地区数据。',
   inconsistent: ({ year, value, whole, within }) =>
     `${year}年为${value}，高于包含本指标的${within}（${whole}），两者必有一误。`,
-  suspectUnit: ({ year, before, now, factor }) =>
-    `${year}年由${before}变为${now}，大值为小值的${factor}倍，单位可能有误。`,
+  suspectUnit: ({ year, against, before, now, factor, isLarger }) =>
+    `${year}年为${now}，是${known[against]}（${before}）的${isLarger ? `${factor}倍` : `1/${factor}`}，` +
+    '单位或小数点可能有误。',
 };

@@ -104,7 +104,11 @@ export function describeWarning(
         printed: figure(warning.printed, warning.observed),
       });
     case 'subgroupsOnly':
-      return words.subgroupsOnly(warning);
+      return words.subgroupsOnly({
+        latest: warning.latest,
+        total: warning.total,
+        failing: warning.failing && texts[language].list(warning.failing.map(names.group)),
+      });
     case 'otherAreaOnly':
       return words.otherAreaOnly({ ...warning, areas: warning.areas.map(names.area) });
     case 'missing':
@@ -119,9 +123,14 @@ export function describeWarning(
     case 'suspectUnit':
       return words.suspectUnit({
         year: warning.year,
-        before: figure(warning.before),
-        now: figure(warning.now),
-        factor: warning.factor,
+        against: warning.against,
+        before: figure(warning.before, warning.now),
+        now: figure(warning.now, warning.before),
+        // Three digits say how far apart two figures are.
+        factor: new Decimal(Math.max(warning.factor, 1 / warning.factor))
+          .toSignificantDigits(3)
+          .toString(),
+        isLarger: warning.factor > 1,
       });
   }
 }

@@ -70,6 +70,27 @@ describe('subgroupsOnly', () => {
     expect(find('missing', atLeast('60'), [women])).toBeUndefined();
   });
 
+  it('says that groups are more recent than the total, and which of them miss the target', () => {
+    const limit = atMost('5', 'permille');
+    const of = (residence: 'urban' | 'rural', value: string) =>
+      figure(2025, value, { residence, unit: 'permille' });
+    const total = figure(2024, '3', { unit: 'permille' });
+    expect(find('subgroupsOnly', limit, [total, of('urban', '2'), of('rural', '6')])).toEqual({
+      code: 'subgroupsOnly',
+      urgency: 'medium',
+      latest: 2025,
+      total: 2024,
+      failing: ['rural'],
+    });
+    // 5 is at most 5.
+    expect(find('subgroupsOnly', limit, [total, of('urban', '2'), of('rural', '5')])).toEqual({
+      code: 'subgroupsOnly',
+      urgency: 'low',
+      latest: 2025,
+      total: 2024,
+    });
+  });
+
   it('is not raised for a total, nor for figures after the year judged', () => {
     const women = figure(2024, '61', { sex: 'female' });
     expect(find('subgroupsOnly', atLeast('60'), [figure(2025, '60'), women])).toBeUndefined();
@@ -474,6 +495,7 @@ describe('suspectUnit', () => {
       code: 'suspectUnit',
       urgency: 'medium',
       year: 2025,
+      against: 'previous',
       before: percent(before),
       now: percent(now),
       factor,
@@ -515,6 +537,86 @@ describe('suspectUnit', () => {
     expect(find('suspectUnit', rule, series(2024, '1', '100'), { indicators: [] })).toBeUndefined();
     const counted = [figure(2024, '1'), figure(2025, '100', { numerator: '5', denominator: '5' })];
     expect(find('suspectUnit', rule, counted)).toBeUndefined();
+  });
+});
+
+describe('suspectUnit, beside what a plan prints', () => {
+  const printed = {
+    year: 2020,
+    value: '6.76',
+    unit: 'permille' as const,
+    area: 'here',
+    sex: 'total' as const,
+    plan: 'test',
+    place: '序言',
+  };
+  const rate = indicatorOf({ unit: 'permille', polarity: -1, baselines: [printed] });
+  const against = (rule: Rule, value: string, more: Partial<Observation> = {}, of = rate) =>
+    find('suspectUnit', rule, [figure(2025, value, { unit: 'permille', ...more })], {
+      indicators: [of],
+    });
+
+  it('compares with the printed base, as published', () => {
+    // 0.38 ÷ 6.76 = 0.056213…; 2.84 % is 28.4 ‰, and 28.4 ÷ 2.70 = 10.5185…
+    expect(against(rateLimit, '0.38')).toEqual({
+      code: 'suspectUnit',
+      urgency: 'medium',
+      year: 2025,
+      against: 'printed',
+      before: { value: '6.76', unit: 'permille' },
+      now: { value: '0.38', unit: 'permille' },
+      factor: 0.056213,
+      threshold: 8,
+    });
+    const infant = { ...rate, baselines: [{ ...printed, value: '2.70' }] };
+    expect(against(rateLimit, '2.84', { unit: 'percent' }, infant)).toMatchObject({
+      now: { value: '2.84', unit: 'percent' },
+      factor: 10.5185,
+    });
+    // 6.76 ÷ 0.85 = 7.95…
+    expect(against(rateLimit, '0.85')).toBeUndefined();
+  });
+
+  it('is not raised where other figures lead there, or where counts confirm the figure', () => {
+    const path = [
+      figure(2022, '2', { unit: 'permille' }),
+      figure(2025, '0.38', { unit: 'permille' }),
+    ];
+    expect(find('suspectUnit', rateLimit, path, { indicators: [rate] })).toBeUndefined();
+    const counts = { numerator: '1', denominator: '2600' };
+    expect(against(rateLimit, '0.38', counts)).toBeUndefined();
+  });
+
+  it('compares with the target where the plan prints no base', () => {
+    const deaths = indicatorOf({ unit: 'per100000', polarity: -1 });
+    const limit = atMost('12', 'per100000');
+    // 12 ‰ is 1200 per 100 000, which is 100 times 12; 1.2 ‰ is only 10 times.
+    expect(against(limit, '12', {}, deaths)).toMatchObject({ against: 'target', factor: 100 });
+    expect(against(limit, '1.2', {}, deaths)).toBeUndefined();
+    // 0.93 is a fraction of 1: 93 %.
+    const share = indicatorOf();
+    expect(
+      find('suspectUnit', atLeast('90'), [figure(2025, '0.93')], { indicators: [share] }),
+    ).toEqual(expect.objectContaining({ against: 'target', factor: 0.0103333 }));
+    expect(find('suspectUnit', atLeast('90'), [figure(2025, '40')])).toBeUndefined();
+    // A small share that has to fall is an achievement.
+    expect(find('suspectUnit', atMost('10'), [figure(2025, '0.1')])).toBeUndefined();
+  });
+
+  it('is no warning for a gap, which may close or open by any factor', () => {
+    const gap: Rule = {
+      kind: 'compare',
+      relation: 'narrows',
+      across: 'residence',
+      reference: { zh: '城乡', en: 'residence' },
+    };
+    const of = (year: number, urban: string, rural: string) => [
+      figure(year, urban, { residence: 'urban' }),
+      figure(year, rural, { residence: 'rural' }),
+    ];
+    // Gaps of 20 and 0.5: a fortieth.
+    const figures = [...of(2020, '70', '50'), ...of(2025, '70.5', '70')];
+    expect(find('suspectUnit', gap, figures)).toBeUndefined();
   });
 });
 

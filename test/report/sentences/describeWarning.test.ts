@@ -5,6 +5,8 @@ import { inBoth, namesIn } from '../names.js';
 
 const percent = (value: string) => ({ value, unit: 'percent' });
 
+const suspect = { year: 2025, threshold: 8 };
+
 describe('describeWarning', () => {
   it.each([
     [
@@ -131,9 +133,31 @@ describe('describeWarning', () => {
     ],
     [
       'suspectUnit',
-      { year: 2025, now: percent('50'), before: percent('5'), factor: 10, threshold: 8 },
-      '2025年由5%变为50%，大值为小值的10倍，单位可能有误。',
-      'In 2025 it went from 5% to 50%, a factor of 10: the unit may be wrong.',
+      { ...suspect, against: 'previous', now: percent('50'), before: percent('5'), factor: 10 },
+      '2025年为50%，是上一个数据（5%）的10倍，单位或小数点可能有误。',
+      '50% in 2025 is 10 times the previous figure (5%): the unit or the decimal point may be ' +
+        'wrong.',
+    ],
+    [
+      'suspectUnit',
+      // 6.76 ÷ 0.38 = 17.789…
+      {
+        ...suspect,
+        against: 'printed',
+        now: percent('0.38'),
+        before: percent('6.76'),
+        factor: 0.056213,
+      },
+      '2025年为0.38%，是规划所载基期数据（6.76%）的1/17.8，单位或小数点可能有误。',
+      '0.38% in 2025 is 1/17.8 of the base that the plan prints (6.76%): the unit or the decimal ' +
+        'point may be wrong.',
+    ],
+    [
+      'suspectUnit',
+      { ...suspect, against: 'target', now: percent('1200'), before: percent('12'), factor: 100 },
+      '2025年为1200%，是目标值（12%）的100倍，单位或小数点可能有误。',
+      '1200% in 2025 is 100 times the figure of the target (12%): the unit or the decimal point ' +
+        'may be wrong.',
     ],
     [
       'contradicted',
@@ -153,6 +177,13 @@ describe('describeWarning', () => {
       { latest: 2024 },
       '截至2024年只有分组数据，没有合计。',
       'Up to 2024 there are figures for groups only, and no total.',
+    ],
+    [
+      'subgroupsOnly',
+      { latest: 2025, total: 2024, failing: ['rural', '11'] },
+      '2025年只有分组数据，没有合计，合计的最新数据为2024年；2025年农村、乡11未达到目标。',
+      'For 2025 there are figures for groups only; the latest total is for 2024. These groups ' +
+        'miss the target in 2025: rural, township 11.',
     ],
     [
       'otherAreaOnly',
