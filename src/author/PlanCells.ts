@@ -1,8 +1,8 @@
+import { isDecimalString } from '../errors/decimalString.js';
 import type { IssueCode, IssueFacts } from '../errors/Issue.js';
 import { isIsoDate } from '../evaluate/calendar/calendar.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
-import { isDecimalString } from '../quantity/decimalString.js';
 
 /** Reports a problem of a row of a plan table. */
 export type ReportCell = (

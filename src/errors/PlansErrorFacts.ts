@@ -59,6 +59,8 @@ export type Requirement =
         | 'decimal'
         | 'numeric'
         | 'eachYearOnce'
+        | 'newId'
+        | 'originalTarget'
         | 'word';
     }
   | { readonly kind: 'weights' | 'tolerance' }

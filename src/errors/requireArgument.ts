@@ -1,66 +1,162 @@
+import { isDecimalString } from './decimalString.js';
 import { PlansError } from './PlansError.js';
+import type { Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
 
 /** The kinds of value that can be checked. */
-type Kind = 'object' | 'objects' | 'texts' | 'list' | 'text' | 'number';
+type Kind = keyof typeof kinds;
+
+type Parts = Readonly<Record<string, unknown>>;
 
 /**
- * The shape that an argument must have: a kind, one of a few words, or an object with these parts.
- * The name of a part that may be missing ends in `?`.
+ * The shape that an argument must have: a kind, one of a few words, a list of one shape (`[shape]`),
+ * an object with these parts, or the shape that a function chooses by the parts of an object. The
+ * name of a part that may be missing ends in `?`, that of one that may be `null` in `|null`.
  */
-export type Shape = Kind | readonly string[] | { readonly [part: string]: Shape };
+export type Shape =
+  | Kind
+  | readonly string[]
+  | readonly [Exclude<Shape, string>]
+  | ((value: Parts) => Shape)
+  | { readonly [part: string]: Shape };
 
 /** The shape of an object of this type: its parts under their own names. */
-export type PartsOf<T> = { readonly [Part in keyof T & string as Part | `${Part}?`]?: Shape };
+export type PartsOf<T> = {
+  readonly [Part in keyof T & string as Part | `${Part}?` | `${Part}|null`]?: Shape;
+};
+
+/** The shape of an object of this type with every part; one that may be missing ends in `?`. */
+export type EveryPartOf<T> = {
+  readonly [Part in keyof T & string as undefined extends T[Part] ? `${Part}?` : Part]-?: Shape;
+};
 
 /**
  * Throws unless an argument has the parts that a function reads. The compiler has checked callers
  * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
  *
- * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong.
+ * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong;
+ * `badNumber` where that is a decimal string.
  */
 export function requireArgument(path: string, value: unknown, shape: Shape): void {
-  if (typeof shape === 'string') requireKind(path, value, shape);
-  else if (isWords(shape)) requireWord(path, value, shape);
-  else {
-    requireKind(path, value, 'object');
-    for (const [part, inner] of Object.entries(shape)) {
-      const name = part.replace('?', '');
-      const found = (value as Readonly<Record<string, unknown>>)[name];
-      if (name === part || found !== undefined) requireArgument(`${path}.${name}`, found, inner);
-    }
+  const fault = findFault(value, shape);
+  if (fault === undefined) return;
+  const { at, found, shape: expected } = fault;
+  const place = `${path}${at}`;
+  if (typeof expected !== 'string') throw unknownWord('argument', place, found, expected);
+  throw new PlansError(expected === 'decimal' ? 'badNumber' : 'badArgument', {
+    what: 'argument',
+    path: place,
+    found,
+    expected: kinds[expected].expected,
+  });
+}
+
+/** A part that is wrong, and where it is. */
+interface Fault {
+  readonly at: string;
+  readonly found: unknown;
+  readonly shape: Kind | readonly string[];
+}
+
+/** The path is put together on the way back, so that what is right costs no text. */
+function findFault(value: unknown, shape: Shape): Fault | undefined {
+  if (typeof shape === 'string') {
+    if (kinds[shape].fits(value)) return undefined;
+    const each = eachOf[shape];
+    return (
+      (each && Array.isArray(value) ? findFaultInList(value, each) : undefined) ?? {
+        at: '',
+        found: value,
+        shape,
+      }
+    );
   }
+  if (isWords(shape)) {
+    for (const word of shape) if (word === value) return undefined;
+    return { at: '', found: value, shape };
+  }
+  if (isList(shape))
+    return Array.isArray(value)
+      ? findFaultInList(value, shape[0])
+      : { at: '', found: value, shape: 'list' };
+  if (!isObject(value)) return { at: '', found: value, shape: 'object' };
+  if (typeof shape === 'function') return findFault(value, shape(value));
+  for (const { name, optional, nullable, inner } of partsOf(shape)) {
+    const found = value[name];
+    if ((optional && found === undefined) || (nullable && found === null)) continue;
+    const fault = findFault(found, inner);
+    if (fault !== undefined) return { ...fault, at: `.${name}${fault.at}` };
+  }
+  return undefined;
 }
 
-const isWords = (shape: Shape): shape is readonly string[] => Array.isArray(shape);
-
-function requireWord(path: string, value: unknown, words: readonly string[]): void {
-  if (!words.some((word) => word === value)) throw unknownWord('argument', path, value, words);
+function findFaultInList(list: readonly unknown[], shape: Shape): Fault | undefined {
+  for (const [at, item] of list.entries()) {
+    const fault = findFault(item, shape);
+    if (fault !== undefined) return { ...fault, at: `[${at}]${fault.at}` };
+  }
+  return undefined;
 }
 
-function requireKind(path: string, value: unknown, kind: Kind): void {
-  if (kind === 'objects' || kind === 'texts') {
-    const each = kind === 'objects' ? 'object' : 'text';
-    requireKind(path, value, 'list');
-    const items = value as readonly unknown[];
-    const isItem = isOf[each];
-    const wrong = items.findIndex((item) => !isItem(item));
-    if (wrong >= 0) requireKind(`${path}[${wrong}]`, items[wrong], each);
-  } else if (!isOf[kind](value))
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path,
-      found: value,
-      expected: { kind },
-    });
+interface Part {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly nullable: boolean;
+  readonly inner: Shape;
 }
 
-export const isObject = (value: unknown): boolean =>
+/** The parts of a shape, read once. */
+function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
+  const before = read.get(shape);
+  if (before !== undefined) return before;
+  const parts = Object.entries(shape).map(([part, inner]) => ({
+    name: part.replace(/\?$|\|null$/, ''),
+    optional: part.endsWith('?'),
+    nullable: part.endsWith('|null'),
+    inner,
+  }));
+  read.set(shape, parts);
+  return parts;
+}
+const read = /* @__PURE__ */ new WeakMap<object, readonly Part[]>();
+
+const isWords = (shape: Shape): shape is readonly string[] =>
+  Array.isArray(shape) && typeof shape[0] === 'string';
+const isList = (shape: Shape): shape is readonly [Exclude<Shape, string>] => Array.isArray(shape);
+
+export const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isOf = {
-  object: isObject,
-  list: (value: unknown) => Array.isArray(value),
-  text: (value: unknown) => typeof value === 'string',
-  number: (value: unknown) => typeof value === 'number',
-};
+/** What a year has to be. */
+export const yearRange = { kind: 'year', from: 1900, to: 2200 } as const;
+export const isYear = (value: unknown): value is number =>
+  Number.isInteger(value) &&
+  (value as number) >= yearRange.from &&
+  (value as number) <= yearRange.to;
+
+/** Whether every item of a list is of a kind; an item that was never set is looked at too. */
+const isListOf =
+  (isItem: (item: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.findIndex((item) => !isItem(item)) < 0;
+
+/** How each kind is recognised, and what an error says about it. */
+const kinds = {
+  object: { fits: isObject, expected: { kind: 'object' } },
+  objects: { fits: /* @__PURE__ */ isListOf(isObject), expected: { kind: 'list' } },
+  texts: { fits: /* @__PURE__ */ isListOf(isText), expected: { kind: 'list' } },
+  list: { fits: Array.isArray, expected: { kind: 'list' } },
+  text: { fits: isText, expected: { kind: 'text' } },
+  number: { fits: (value) => typeof value === 'number', expected: { kind: 'number' } },
+  decimal: { fits: isDecimalString, expected: { kind: 'decimal' } },
+  year: { fits: isYear, expected: yearRange },
+  flag: {
+    fits: (value) => typeof value === 'boolean',
+    expected: { kind: 'oneOf', words: ['true', 'false'] },
+  },
+} as const satisfies Record<
+  string,
+  { readonly fits: (value: unknown) => boolean; readonly expected: Requirement }
+>;
+const eachOf: { readonly [List in Kind]?: Kind } = { objects: 'object', texts: 'text' };

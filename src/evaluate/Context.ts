@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { isYear, yearRange } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
@@ -74,12 +75,8 @@ export function prepareContext(
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
   { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
-  if (!Number.isInteger(year) || year < 1900 || year > 2200)
-    throw new PlansError('badYear', {
-      what: 'year',
-      found: year,
-      expected: { kind: 'year', from: 1900, to: 2200 },
-    });
+  if (!isYear(year))
+    throw new PlansError('badYear', { what: 'year', found: year, expected: yearRange });
   const known = indexAreas(areas);
   const byIndicator = new Map<string, Observation[]>();
   const elsewhere = new Map<string, Observation[]>();

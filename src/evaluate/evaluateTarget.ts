@@ -3,10 +3,11 @@ import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
 import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
+import { requireTarget } from '../lookup/requirePlan.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
-import { optionsShape, targetShape } from '../model/shapes.js';
+import { optionsShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { type EvaluationOptions, type PartsOption, prepareContext } from './Context.js';
@@ -55,7 +56,7 @@ export function evaluateTarget(
   observations: readonly Observation[],
   options: TargetOptions & PartsOption,
 ): TargetVerdict {
-  requireArgument('target', target, targetShape);
+  requireTarget(target);
   requireArgument('observations', observations, 'objects');
   requireArgument('options', options, optionsShape);
   checkObservations(target, observations);

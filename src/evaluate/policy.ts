@@ -1,18 +1,17 @@
 import { deepFreeze } from '../deepFreeze.js';
+import { isDecimalString } from '../errors/decimalString.js';
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
 import type { PlansErrorFacts, Requirement } from '../errors/PlansErrorFacts.js';
+import { isYear, yearRange } from '../errors/requireArgument.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
-import { isDecimalString } from '../quantity/decimalString.js';
 
 /** Every value except the base year, which follows from the period of the plan unless given. */
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
 type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
 
 const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
-const isYear = (value: unknown) =>
-  Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
 type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
@@ -31,7 +30,7 @@ const wholeFrom = (least: number): Check => [
 
 /** The check for each value. */
 const checks: Record<keyof Omit<Policy, 'forecast' | 'warnings'>, Check> = {
-  baseYear: [isYear, { kind: 'year', from: 1900, to: 2200 }],
+  baseYear: [isYear, yearRange],
   aroundTolerance: tolerance,
   matchTolerance: tolerance,
   nearBand: tolerance,

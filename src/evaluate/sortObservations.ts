@@ -1,7 +1,7 @@
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
 import { indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
-import { remember } from '../lookup/remember.js';
+import { rememberFrozen } from '../lookup/rememberFrozen.js';
 import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -54,8 +54,8 @@ export function sortObservations(
 /** Valid observations that this plan does not use. */
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
-/** The indicators to which the targets of a plan refer; cached for as long as the targets exist. */
-const listIndicators = /* @__PURE__ */ remember(
+/** The indicators to which the targets of a plan refer. */
+const listIndicators = /* @__PURE__ */ rememberFrozen(
   (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
 );
 

@@ -1,26 +1,64 @@
+import { findNearest } from '../errors/findNearest.js';
+import { PlansError } from '../errors/PlansError.js';
+import type { PlansErrorFacts } from '../errors/PlansErrorFacts.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
 import { planShape, targetShape } from '../model/shapes.js';
-import { remember } from './remember.js';
+import type { Target } from '../model/Target.js';
+import { toPrintedDecimal } from '../quantity/toDecimal.js';
+import { rememberFrozen } from './rememberFrozen.js';
 
 /**
- * Throws unless something has the shape of a plan, as far as judgement needs it. Each plan is
- * looked through once.
+ * Throws unless something is a plan, as far as judgement needs it: a misspelt word of a rule would
+ * otherwise be judged as another word. A plan that is frozen with all its parts is checked once.
  */
 export function requirePlan(plan: Plan, path = 'plan'): void {
-  requireArgument(path, plan, planShape);
-  lookThrough(plan);
+  // Anything can be passed, and only objects can be remembered.
+  if (typeof plan === 'object' && plan !== null) lookThrough(plan, path);
+  else requireArgument(path, plan, planShape);
 }
 
-const lookThrough = /* @__PURE__ */ remember(({ domains, targets, articles }: Plan) => {
-  requireArgument('plan.domains', domains, 'objects');
-  for (const [at, domain] of domains.entries())
-    for (const list of ['goals', 'measures'] as const)
-      requireArgument(`plan.domains[${at}].${list}`, domain[list], 'objects');
-  for (const [at, target] of targets.entries())
-    requireArgument(`plan.targets[${at}]`, target, targetShape);
-  requireArgument('plan.articles', articles, 'objects');
-  for (const [at, { duties }] of articles.entries())
-    requireArgument(`plan.articles[${at}].duties`, duties, 'objects');
+const lookThrough = /* @__PURE__ */ rememberFrozen((plan: Plan, path: string) => {
+  requireArgument(path, plan, planShape);
+  const { start, end } = plan.period;
+  if (end < start) throw badPart(`${path}.period.end`, end, { kind: 'year', from: start });
+  const byId = new Map<string, Target>();
+  for (const [at, target] of plan.targets.entries()) {
+    const { id, dueYear } = target;
+    const place = () => `${path}.targets[${at}]`;
+    requireRange(target, place);
+    if (dueYear < start || dueYear > end)
+      throw badPart(`${place()}.dueYear`, dueYear, { kind: 'year', from: start, to: end });
+    if (byId.has(id)) throw badPart(`${place()}.id`, id, { kind: 'newId' });
+    byId.set(id, target);
+  }
+  for (const [at, { id, restates }] of plan.targets.entries()) {
+    if (restates === undefined) continue;
+    const original = byId.get(restates);
+    if (original !== undefined && original.id !== id && original.restates === undefined) continue;
+    const nearest = original === undefined ? findNearest(restates, byId.keys()) : undefined;
+    const place = `${path}.targets[${at}].restates`;
+    throw badPart(place, restates, { kind: 'originalTarget' }, nearest);
+  }
   return true;
 });
+
+/** Throws unless something is a target, as far as judgement needs it. */
+export function requireTarget(target: Target): void {
+  requireArgument('target', target, targetShape);
+  requireRange(target, () => 'target');
+}
+
+/** A range has to hold a value. */
+function requireRange({ rule }: Target, place: () => string): void {
+  if (rule.kind === 'between' && toPrintedDecimal(rule.min).gt(toPrintedDecimal(rule.max)))
+    throw badPart(`${place()}.rule.max`, rule.max, { kind: 'number', from: Number(rule.min) });
+}
+
+const badPart = (
+  path: string,
+  found: unknown,
+  expected: PlansErrorFacts['expected'],
+  nearest?: string,
+): PlansError =>
+  new PlansError('badArgument', { what: 'argument', path, found, expected, nearest });

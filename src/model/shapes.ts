@@ -1,36 +1,101 @@
-import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import { type EveryPartOf, type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import type { CatalogueInput } from './Catalogue.js';
-import { type Language, languages } from './LocalizedText.js';
-import type { Plan } from './Plan.js';
+import { disparityKinds } from './Disparity.js';
+import { type Language, type LocalizedText, languages } from './LocalizedText.js';
+import type { Clause, Plan } from './Plan.js';
 import { type PlanVerdicts, stages } from './PlanEvaluation.js';
-import { type Rule, ruleKinds } from './Rule.js';
-import { scopes, type Target } from './Target.js';
+import {
+  extents,
+  gapMeasures,
+  type Rule,
+  type RuleKind,
+  type RuleOf,
+  relations,
+  ruleKinds,
+  trendDirections,
+} from './Rule.js';
+import { type ClauseAddress, lists, scopes, type Target, timings } from './Target.js';
 import type { TargetEvaluation } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
+/** A text in both languages. */
+export const textShape = { zh: 'text', en: 'text' } as const satisfies EveryPartOf<LocalizedText>;
+
 /** A rule of a known kind. */
 export const ruleShape = { kind: ruleKinds };
+
+const printedFigure = { kind: 'text', value: 'decimal', unit: 'text' } as const;
+
+/** The words of each kind of rule; a new kind or part does not compile until it is listed here. */
+const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
+  atLeast: printedFigure,
+  atMost: printedFigure,
+  around: printedFigure,
+  between: { kind: 'text', min: 'decimal', max: 'decimal', unit: 'text' },
+  changeFrom: { kind: 'text', baseYear: 'year', change: 'decimal', unit: ['percent'] },
+  trend: { kind: 'text', direction: trendDirections, 'hold?': 'flag' },
+  compare: {
+    kind: 'text',
+    relation: relations,
+    reference: 'object',
+    'referenceIndicator?': 'text',
+    'referenceValue?': { value: 'decimal', unit: 'text' },
+    'across?': disparityKinds,
+    'gap?': gapMeasures,
+  },
+  coverage: { kind: 'text', 'extent?': extents, 'basically?': 'flag' },
+};
+
+const isRuleKind = (kind: unknown): kind is RuleKind => ruleKinds.some((known) => known === kind);
 
 /** A target, as far as judgement needs it. */
 export const targetShape = {
   id: 'text',
   indicator: 'text',
-  clause: 'object',
-  rule: ruleShape,
-  dueYear: 'number',
+  clause: {
+    plan: 'text',
+    domain: 'number',
+    list: lists,
+    item: 'number',
+  } satisfies EveryPartOf<ClauseAddress>,
+  rule: ({ kind }: { readonly kind?: unknown }) =>
+    isRuleKind(kind) ? ruleShapes[kind] : ruleShape,
+  timing: timings,
+  dueYear: 'year',
   scope: scopes,
-  interpretations: 'objects',
-} as const satisfies PartsOf<Target>;
+  'sex?': ['female', 'male'],
+  wording: 'text',
+  boundWord: 'text',
+  'components?': 'texts',
+  interpretations: [{ id: 'text' }],
+  'restates?': 'text',
+} as const satisfies EveryPartOf<Target>;
 
-/** A plan without its targets. */
+const clauseShape = {
+  id: 'text',
+  list: lists,
+  number: 'number',
+  title: textShape,
+  targets: 'texts',
+} as const satisfies PartsOf<Clause>;
+
+/** A plan, as far as judgement needs it. */
 export const planShape = {
   id: 'text',
   areaCode: 'text',
-  period: { start: 'number', end: 'number' },
-  domains: 'objects',
-  targets: 'objects',
-  articles: 'objects',
+  period: { start: 'year', end: 'year' },
+  domains: [
+    {
+      id: 'text',
+      number: 'number',
+      name: textShape,
+      goals: [clauseShape],
+      measures: [clauseShape],
+    },
+  ],
+  targets: [targetShape],
+  articles: [{ duties: 'objects' }],
 } as const satisfies PartsOf<Plan>;
 
 /** The parts of the evaluation of a target that other functions read. */
@@ -72,9 +137,7 @@ export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
 /** Throws unless the rule is of a known kind. It is kept cheap, since every verdict calls it. */
 export function requireRule(target: { readonly rule: Pick<Rule, 'kind'> }): void {
-  const kind: unknown = target?.rule?.kind;
-  if (!ruleKinds.some((known) => known === kind))
-    requireArgument('target', target, { rule: ruleShape });
+  if (!isRuleKind(target?.rule?.kind)) requireArgument('target', target, { rule: ruleShape });
 }
 
 /** Throws unless the language is known. */

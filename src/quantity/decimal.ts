@@ -1,6 +1,6 @@
 import { Decimal as Original } from 'decimal.js';
 
-export { isDecimalString, maxDigits } from './decimalString.js';
+export { isDecimalString, maxDigits } from '../errors/decimalString.js';
 
 /**
  * Decimal arithmetic that never rounds the values that this library accepts (at most

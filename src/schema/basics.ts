@@ -1,6 +1,6 @@
 import * as z from 'zod/v4-mini';
+import { maxDigits } from '../errors/decimalString.js';
 import { observationStatuses, residences, sexes } from '../model/Observation.js';
-import { maxDigits } from '../quantity/decimalString.js';
 import { unitIds } from '../quantity/units.js';
 
 // The building blocks of all schemas. zod/mini is a third of the size of zod and validates the

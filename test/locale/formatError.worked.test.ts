@@ -19,6 +19,8 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'decimal' },
   { kind: 'numeric' },
   { kind: 'eachYearOnce' },
+  { kind: 'newId' },
+  { kind: 'originalTarget' },
   { kind: 'word' },
   { kind: 'weights' },
   { kind: 'tolerance' },

@@ -81,11 +81,11 @@ it('of two plans with one target the first is found', () => {
   const [first] = womenPlan.targets;
   const other: Plan = {
     ...womenPlan,
-    targets: [{ ...(first as Plan['targets'][number]), dueYear: 1 }],
+    targets: [{ ...(first as Plan['targets'][number]), dueYear: 2025 }],
   };
   const id = first?.id as string;
   expect(getTarget(id, { catalogue: { plans: [womenPlan as Plan, other] } }).dueYear).toBe(2030);
-  expect(getTarget(id, { catalogue: { plans: [other, womenPlan] } }).dueYear).toBe(1);
+  expect(getTarget(id, { catalogue: { plans: [other, womenPlan] } }).dueYear).toBe(2025);
 });
 
 it('a target is found in a domain, and in a plan', () => {

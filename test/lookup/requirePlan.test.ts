@@ -7,6 +7,13 @@ import type { Plan } from '../../src/model/Plan.js';
 const [domain] = childrenPlan.domains;
 const broken = (parts: object): Plan => ({ ...(childrenPlan as Plan), ...parts });
 
+/** The plan with its first target changed; the figure of the target is 4.5‰. */
+const withTarget = (parts: object): Plan =>
+  broken({
+    targets: childrenPlan.targets.map((one, at) => (at === 0 ? { ...one, ...parts } : one)),
+  });
+const withRule = (rule: object): Plan => withTarget({ rule });
+
 /** Where a plan is refused. */
 function refusedAt(check: () => unknown): string | undefined {
   try {
@@ -28,6 +35,73 @@ it.each<[string, object]>([
   ['plan.articles[0].duties', { articles: [{ duties: 3 }] }],
 ])('a plan is refused at %s', (path, parts) => {
   expect(refusedAt(() => requirePlan(broken(parts)))).toBe(path);
+});
+
+const figure = { value: '4', unit: 'permille' };
+const compare = { kind: 'compare', relation: 'narrows', reference: { zh: '一', en: 'one' } };
+
+/** A misspelt word of a rule would be judged as another word. */
+it.each<[string, object, string?]>([
+  ['kind', { kind: 'atmost', ...figure }, 'atMost'],
+  ['value', { kind: 'atMost', unit: 'permille' }],
+  ['max', { kind: 'between', min: '6', max: '2', unit: 'permille' }],
+  ['baseYear', { kind: 'changeFrom', change: '-20', unit: 'percent' }],
+  ['change', { kind: 'changeFrom', baseYear: 2020, change: '-20%', unit: 'percent' }],
+  ['unit', { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'permille' }],
+  ['direction', { kind: 'trend', direction: 'slowling' }, 'slowing'],
+  ['direction', { kind: 'trend' }],
+  ['hold', { kind: 'trend', direction: 'up', hold: 'no' }],
+  ['relation', { ...compare, relation: 'matchs', referenceValue: figure }, 'matches'],
+  ['referenceValue.value', { ...compare, relation: 'matches', referenceValue: {} }],
+  ['across', { ...compare, across: 'resident' }, 'residence'],
+  ['gap', { ...compare, gap: 'ration' }, 'ratio'],
+  ['extent', { kind: 'coverage', extent: 'al' }, 'all'],
+])('a plan is refused for the %s of %o', (part, rule, nearest) => {
+  expect(() => requirePlan(withRule(rule))).toThrow(
+    expect.objectContaining({ path: `plan.targets[0].rule.${part}`, nearest }),
+  );
+});
+
+const [first, second] = childrenPlan.targets.map(({ id }) => id);
+it.each<[string, object]>([
+  ['targets[0].timing', withTarget({ timing: 'always' })],
+  [
+    'targets[0].clause.list',
+    withTarget({ clause: { ...childrenPlan.targets[0]?.clause, list: 'goals' } }),
+  ],
+  ['targets[0].sex', withTarget({ sex: 'total' })],
+  ['targets[0].dueYear', withTarget({ dueYear: Number.NaN })],
+  // The period is 2021 to 2030.
+  ['targets[0].dueYear', withTarget({ dueYear: 2020 })],
+  ['targets[0].dueYear', withTarget({ dueYear: 2031 })],
+  ['period.end', broken({ period: { start: 2031, end: 2030 } })],
+  ['period.start', broken({ period: { start: 2021.5, end: 2030 } })],
+  ['targets[1].id', withTarget({ id: second })],
+  ['targets[0].restates', withTarget({ restates: first })],
+  ['targets[0].restates', withTarget({ restates: 'children.health.g9.nothing' })],
+])('a plan is refused at plan.%s', (path, plan) => {
+  expect(refusedAt(() => requirePlan(plan as Plan))).toBe(`plan.${path}`);
+});
+
+it('a target may repeat one that repeats none, and no other', () => {
+  const repeats = (at: number, restates: string | undefined) => ({
+    ...childrenPlan.targets[at],
+    restates,
+  });
+  const rest = childrenPlan.targets.slice(2);
+  const once = broken({ targets: [repeats(0, second), repeats(1, undefined), ...rest] });
+  expect(refusedAt(() => requirePlan(once))).toBeUndefined();
+  const each = broken({ targets: [repeats(0, second), repeats(1, first), ...rest] });
+  expect(refusedAt(() => requirePlan(each))).toBe('plan.targets[0].restates');
+});
+
+it('a plan that is changed in place is looked through again', () => {
+  const plan = structuredClone(childrenPlan) as unknown as { targets: { timing: string }[] } & Plan;
+  requirePlan(plan);
+  Object.freeze(plan);
+  requirePlan(plan);
+  (plan.targets[3] as { timing: string }).timing = 'always';
+  expect(refusedAt(() => requirePlan(plan))).toBe('plan.targets[3].timing');
 });
 
 it('a plan of a list is refused under its place', () => {
